@@ -1,0 +1,129 @@
+import type { Diagnostic } from "./diagnostic.ts";
+import type { Place } from "./place.ts";
+import type { Kind, Role, Status } from "./schema/record.ts";
+
+// What flows from assemble through normalize to audit: a table as it is printed, then the same table typed.
+
+/** A cell's text as printed, without the white space around it; an empty text is a blank cell. */
+export interface PrintedCell extends Place {
+  readonly text: string;
+}
+
+export interface PrintedRow extends Place {
+  readonly group: string | null;
+  /** Wrapped parts joined; markup and footnote marks still in it. */
+  readonly label: string;
+  /** One for each column of the table. */
+  readonly cells: readonly PrintedCell[];
+}
+
+export interface Note {
+  readonly mark: string;
+  readonly text: string;
+}
+
+/** A table as a layout finds it: texts in a grid, nothing interpreted. */
+export interface PrintedTable {
+  readonly layout: string;
+  readonly heading: string | null;
+  /** The header over the labels: `Offence`; empty where none is printed. */
+  readonly corner: string;
+  /** Each column's header path, top level first. */
+  readonly headers: readonly (readonly string[])[];
+  readonly rows: readonly PrintedRow[];
+  readonly notes: readonly Note[];
+  readonly firstLine: number;
+  readonly lastLine: number;
+  /** Lines within that are page furniture, blank or otherwise none of the table's. */
+  readonly foreignLines: readonly number[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export type PeriodKind =
+  | "calendar-year"
+  | "financial-year"
+  | "academic-year"
+  | "half-year"
+  | "quarter"
+  | "month"
+  | "range"
+  | "other";
+
+export interface Period {
+  /** As printed. */
+  readonly text: string;
+  readonly kind: PeriodKind;
+  /** First and last day, ISO 8601; null where the text does not fix them. */
+  readonly start: string | null;
+  readonly end: string | null;
+  /** False where the text says that the period is only partly covered; null where there are no dates. */
+  readonly complete: boolean | null;
+}
+
+/** What a cell's text says, by itself. */
+export interface Figure {
+  readonly value: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  /** `count`, `percent`, or an ISO 4217 code. */
+  readonly unit: string;
+  readonly status: Status;
+  /** Half a unit of the last place that a rounded figure (`£1.7m`, `38%`) shows; 0 where it is exact. */
+  readonly tolerance: number;
+}
+
+/** A figure at its place. */
+export interface Cell extends Figure, Place {
+  /** The text as printed. */
+  readonly raw: string;
+  /** Stated totals leave no other value for what the cell does not print as a number. */
+  readonly proved: boolean;
+}
+
+export interface Column {
+  readonly path: readonly string[];
+  /** The path joined with ` / `. */
+  readonly header: string;
+  readonly measure: string | null;
+  readonly period: Period | null;
+}
+
+export interface Row extends Place {
+  readonly group: string | null;
+  readonly label: string;
+  readonly period: Period | null;
+  readonly code: string | null;
+  readonly name: string | null;
+  readonly class: string | null;
+  readonly cells: readonly Cell[];
+}
+
+export interface Table {
+  readonly layout: string;
+  readonly heading: string | null;
+  readonly kind: Kind;
+  readonly corner: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  readonly notes: readonly Note[];
+  readonly firstLine: number;
+  readonly lastLine: number;
+}
+
+/** A row (or column) that is the sum of others, by their indexes in the table's rows (or columns). */
+export interface Total {
+  readonly index: number;
+  readonly parts: readonly number[];
+  /** Whether it is itself a part of another total. */
+  readonly subtotal: boolean;
+}
+
+/** What must add up to what, as the table's labels and arithmetic say. */
+export interface Structure {
+  readonly rows: readonly Total[];
+  readonly columns: readonly Total[];
+  /** Columns of which one may not exceed the other, row by row. */
+  readonly ofWhich: readonly { readonly part: number; readonly whole: number }[];
+}
+
+export type { Kind, Role, Status };
