@@ -28,6 +28,10 @@ export const SEVERITIES = {
   "audit/part-exceeds-whole": "error",
   "audit/cross-table-mismatch": "error",
   "audit/undetermined": "info",
+  "audit/hidden-figure-deducible": "info",
+  "explain/unexplained": "info",
+  "explain/limit-reached": "warning",
+  "explain/repaired": "warning",
 } as const satisfies Record<string, Severity>;
 
 export type DiagnosticCode = keyof typeof SEVERITIES;

@@ -1,0 +1,115 @@
+import type { ExplainContext } from "./context.ts";
+import { CROSS_TABLE, MISREAD, SLIP } from "./costs.ts";
+import type { CellFault } from "./faults.ts";
+import { misreadCost, type Print, printOf, readingsOf, type Typography } from "./misread.ts";
+import { type Plausibility, plausibilityOf } from "./plausibility.ts";
+import { cellAt, type Sheet } from "./sheet.ts";
+
+// What a change of one cell costs, and which changes its characters suggest.
+
+export interface Price {
+  readonly kind: CellFault["kind"];
+  readonly cost: number;
+}
+
+/** The prices of one table's cells; computed when asked for, and remembered. */
+export interface PriceList {
+  /** What it costs that the figure printed at `printed` stands where `value` belongs. */
+  readonly of: (printed: number, value: number) => Price;
+  /** The figures of which what is printed there is a simple misreading. */
+  readonly readings: (printed: number) => readonly number[];
+}
+
+/** No change is as good as free, however much better than the printed figure the new one fits its neighbours. */
+const LEAST_PRICE = 2.5;
+
+/** The prices for a table, with what its document attests. */
+export function priceListOf(sheet: Sheet, context: ExplainContext): PriceList {
+  const typography = typographyOf(sheet, context);
+  const others = otherTables(sheet, context);
+  const prints = new Map<number, Print>();
+  const prices = new Map<number, Map<number, Price>>();
+  const readings = new Map<number, readonly number[]>();
+  let plausibility: Plausibility | null = null;
+
+  function printAt(cell: number): Print {
+    return remember(prints, cell, () => printOf(cellAt(sheet, cell), sheet.values[cell] ?? 0, sheet.scale));
+  }
+
+  function priceOf(cell: number, value: number): Price {
+    const misread = misreadCost(printAt(cell), value, typography);
+    if (!isTotal(sheet, cell)) {
+      plausibility ??= plausibilityOf(sheet);
+      const cost = misread + plausibility(cell, value);
+      return { kind: "misread", cost: Math.max(LEAST_PRICE, cost) };
+    }
+    const slip = slipCost(sheet, cell, value);
+    const attested = crossTableCost(others.get(cell), (sheet.values[cell] ?? 0) / sheet.scale, value / sheet.scale);
+    const kind = misread < slip ? "misread" : "wrong-total";
+    return { kind, cost: Math.max(LEAST_PRICE, Math.min(misread, slip) + attested) };
+  }
+
+  return {
+    of: (cell, value) => {
+      const known = remember(prices, cell, () => new Map<number, Price>());
+      return remember(known, value, () => priceOf(cell, value));
+    },
+    readings: (cell) => remember(readings, cell, () => readingsOf(printAt(cell))),
+  };
+}
+
+/** What other tables of the response state for a cell, as the checks and the context tell. */
+function otherTables(sheet: Sheet, { sharedTotals }: ExplainContext): ReadonlyMap<number, number> {
+  const others = new Map<number, number>();
+  for (const { row, column, value } of sharedTotals) others.set(row * sheet.width + column, value);
+  for (const { type, row, columnIndex, computed } of sheet.source.checks) {
+    if (type === "cross-table" && typeof computed === "number") others.set(row * sheet.width + columnIndex, computed);
+  }
+  return others;
+}
+
+/** Whether the cell stands in a total row or a total column. */
+export function isTotal(sheet: Sheet, cell: number): boolean {
+  const { rowRoles, columnRoles } = sheet.source;
+  return rowRoles[Math.floor(cell / sheet.width)] === "total" || columnRoles[cell % sheet.width] === "total";
+}
+
+function slipCost(sheet: Sheet, cell: number, value: number): number {
+  const off = Math.abs((sheet.values[cell] ?? 0) - value);
+  if (Number.isInteger(Math.log10(off / sheet.scale))) return SLIP.carry;
+  for (const { equation, sign } of sheet.memberships[cell] ?? []) {
+    if (sign === -1 && sheet.equations[equation]?.parts.some((part) => sheet.values[part] === off))
+      return SLIP.partOmitted;
+  }
+  return SLIP.other;
+}
+
+function crossTableCost(other: number | undefined, printed: number, value: number): number {
+  if (other === undefined) return 0;
+  if (other === value) return -CROSS_TABLE.attested;
+  return other === printed ? CROSS_TABLE.contradicted : 0;
+}
+
+function typographyOf({ source }: Sheet, { strayPlaceholders }: ExplainContext): Typography {
+  let [placeholders, noughts] = [false, false];
+  for (const row of source.table.rows) {
+    for (const cell of row.cells) {
+      if (cell.value === 0 && cell.raw.includes("0")) noughts = true;
+      else if (cell.raw !== "" && cell.value === 0) placeholders = true;
+    }
+  }
+  // A table without any nought says nothing of how it prints one.
+  if (!placeholders && !noughts) [placeholders, noughts] = [true, true];
+  return { strayPlaceholders, placeholders, noughts };
+}
+
+function remember<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  known.set(key, made);
+  return made;
+}
+
+/** The most that a change by characters alone may cost: more than any of `MISREAD` but `anyOther`. */
+export const BY_CHARACTERS = MISREAD.anyOther - 2;

@@ -1,0 +1,93 @@
+import { auditTable } from "../audit/audit.ts";
+import { type Diagnostic, diagnose } from "../diagnostic.ts";
+import type { AuditedTable } from "../parsed.ts";
+import type { Change } from "../schema/document.ts";
+import type { Cell, Row } from "../table.ts";
+import { MISREAD } from "./costs.ts";
+import type { TableExplanation } from "./explain.ts";
+import { misreadCost, printOf } from "./misread.ts";
+
+// Changes made on request: of single cells and repeated rows, where the explanation is located beyond doubt.
+
+/** How sure an explanation must be before anything is changed. */
+const SURE = 0.99;
+/** A cell is changed only where one fault of its characters accounts for it. */
+const ONE_FAULT = MISREAD.lostToPlaceholder + 0.5;
+
+export interface Repaired {
+  /** Audited anew; cells that were changed have the status `repaired` and keep their raw text. */
+  readonly table: AuditedTable;
+  /** One for each change. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+type RepeatedRow = Extract<Change, { type: "repeated-row" | "not-a-part" }> & { readonly type: "repeated-row" };
+type Repair = Extract<Change, { type: "cell" }> | RepeatedRow;
+
+/** The table with its located explanation applied; the same table where none may be. */
+export function repair(table: AuditedTable, explanations: readonly TableExplanation[]): Repaired {
+  const explanation = explanations.find(({ status }) => status === "located");
+  if (explanation === undefined || explanation.confidence < SURE) return { table, diagnostics: [] };
+  const changes = explanation.changes.filter(isRepair);
+  if (changes.length < explanation.changes.length || !changes.every((change) => isPlain(table, change))) {
+    return { table, diagnostics: [] };
+  }
+  const omitted = new Set(changes.flatMap((change) => (change.type === "repeated-row" ? [change.line] : [])));
+  const values = new Map(
+    changes.flatMap((change) => (change.type === "cell" ? [[placeOf(change), change.value] as const] : [])),
+  );
+  const rows = table.table.rows
+    .filter(({ line }) => !omitted.has(line))
+    .map((row): Row => ({ ...row, cells: row.cells.map((cell) => repairedCell(cell, values.get(placeOf(cell)))) }));
+  const { diagnostics: _, ...audited } = auditTable({ ...table.table, rows });
+  const repaired = { ...table, ...audited, checks: [...audited.checks, ...crossTableChecks(table, rows)] };
+  return { table: repaired, diagnostics: changes.map((change) => diagnosticOf(change, explanation)) };
+}
+
+function isRepair(change: Change): change is Repair {
+  return change.type === "cell" || change.type === "repeated-row";
+}
+
+function placeOf({ line, column }: { readonly line: number; readonly column: number }): string {
+  return `${line}:${column}`;
+}
+
+/** Whether a change is the plain correction of characters: nothing is made up, and no stated total is thought wrong. */
+function isPlain({ table }: AuditedTable, change: Repair): boolean {
+  if (change.type === "repeated-row") return true;
+  const cell = table.rows.flatMap(({ cells }) => cells).find((found) => placeOf(found) === placeOf(change));
+  if (cell === undefined || cell.value === null) return false;
+  const scale = 10 ** Math.max(decimalsOf(cell.value), decimalsOf(change.value));
+  const print = printOf(cell, Math.round(cell.value * scale), scale);
+  const typography = { strayPlaceholders: 0, placeholders: true, noughts: true };
+  return misreadCost(print, Math.round(change.value * scale), typography) < ONE_FAULT;
+}
+
+function decimalsOf(value: number): number {
+  return String(value).split(".")[1]?.length ?? 0;
+}
+
+function repairedCell(cell: Cell, value: number | undefined): Cell {
+  return value === undefined ? cell : { ...cell, value, lower: null, upper: null, status: "repaired", proved: false };
+}
+
+/** What other tables state of a total does not change; only the rows may have moved. */
+function crossTableChecks({ table, checks }: AuditedTable, rows: readonly Row[]) {
+  return checks.flatMap((check) => {
+    if (check.type !== "cross-table") return [];
+    const line = table.rows[check.row]?.line;
+    const row = rows.findIndex((kept) => kept.line === line);
+    return row < 0 ? [] : [{ ...check, row }];
+  });
+}
+
+function diagnosticOf(change: Repair, { confidence, because }: TableExplanation): Diagnostic {
+  const note = `${Math.round(confidence * 1000) / 10} % sure: ${because}`;
+  if (change.type === "repeated-row") {
+    const message = `left out a row that is printed twice: ${change.label}`;
+    return diagnose("explain/repaired", { line: change.line, column: 1 }, message, { note });
+  }
+  const { line, column, label, header, printed, value } = change;
+  const message = `changed ${[label, header].filter((name) => name !== "").join(", ")} from ${printed} to ${value}`;
+  return diagnose("explain/repaired", { line, column }, message, { actual: printed, expected: String(value), note });
+}

@@ -1,0 +1,309 @@
+import { LINES, WINDOW } from "./costs.ts";
+import type { CellFault } from "./faults.ts";
+import { isTotal, type PriceList } from "./price.ts";
+import { isCounted, isViolated, printedAt, type Scene, violatedIn } from "./scene.ts";
+import type { Sheet } from "./sheet.ts";
+
+// Which cells, changed, make every equation of a scene hold. Equations that share no cell fall into groups that are
+// searched apart, depth first: some equation misses zero, so one of its cells is wrong, and wrong by what is missing
+// here or by what is missing in another equation in which it stands.
+
+/** Cells that may be wrong in one group of equations. */
+const MOST_FAULTS = 4;
+/** Answers kept for a group, and for all groups together. */
+const MOST_ANSWERS = 400;
+/** No fault of a cell costs less. */
+const LEAST_FAULT = 2.5;
+/** How far beyond the least that an answer must cost the search looks before it looks further. */
+const HORIZONS = [10, 18, 30, 45];
+
+/** How much may still be tried; shared by all searches of a table. */
+export interface Budget {
+  left: number;
+}
+
+/** Cell faults that together make a group of equations hold. */
+export interface Answer {
+  readonly faults: readonly CellFault[];
+  readonly cost: number;
+}
+
+/** The least that answers for the scene can cost. */
+export function leastCost(scene: Scene): number {
+  return leastFaults(scene.sheet, violatedIn(scene)) * LEAST_FAULT;
+}
+
+/** Every set of cell faults that makes the scene's equations hold, best first, that costs at most `ceiling`. */
+export function answersOf(scene: Scene, prices: PriceList, ceiling: number, budget: Budget): readonly Answer[] {
+  let together: readonly Answer[] = [{ faults: [], cost: 0 }];
+  for (const group of groupsOf(scene, violatedIn(scene), budget)) {
+    const answers = groupAnswers(scene, group, prices, ceiling - (together[0]?.cost ?? 0), budget);
+    together = combine(together, answers, ceiling);
+    if (together.length === 0) return [];
+  }
+  return together;
+}
+
+function combine(left: readonly Answer[], right: readonly Answer[], ceiling: number): readonly Answer[] {
+  const [bestLeft, bestRight] = [left[0], right[0]];
+  if (bestLeft === undefined || bestRight === undefined) return [];
+  const most = Math.min(ceiling, bestLeft.cost + bestRight.cost + WINDOW);
+  const both: Answer[] = [];
+  for (const a of left) {
+    for (const b of right) {
+      if (a.cost + b.cost > most) break;
+      both.push({ faults: [...a.faults, ...b.faults], cost: a.cost + b.cost });
+    }
+  }
+  return both.sort((a, b) => a.cost - b.cost).slice(0, MOST_ANSWERS);
+}
+
+/** The violated equations, those that hang together by cells in one group. */
+function groupsOf(scene: Scene, violated: readonly number[], budget: Budget): readonly (readonly number[])[] {
+  const { sheet, binding } = scene;
+  const waiting = new Set(violated);
+  const seen = new Set<number>();
+  const groups: number[][] = [];
+  for (const first of violated) {
+    if (!waiting.has(first)) continue;
+    const group: number[] = [];
+    const queue = [first];
+    seen.add(first);
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+      if (waiting.delete(next)) group.push(next);
+      const equation = sheet.equations[next];
+      if (equation === undefined) continue;
+      budget.left -= 1;
+      for (const cell of [equation.total, ...equation.parts]) {
+        for (const { equation: other } of sheet.memberships[cell] ?? []) {
+          if (seen.has(other) || binding[other] === 0) continue;
+          // A limit that holds ties nothing together.
+          if (sheet.equations[other]?.axis === "limit" && !waiting.has(other)) continue;
+          seen.add(other);
+          queue.push(other);
+        }
+      }
+    }
+    groups.push(group);
+  }
+  return groups;
+}
+
+/** How many faults it takes at least: no cell stands in more than two sums along the same line. */
+function leastFaults(sheet: Sheet, violated: Iterable<number>): number {
+  let [rows, columns, limits] = [0, 0, 0];
+  for (const index of violated) {
+    const axis = sheet.equations[index]?.axis;
+    if (axis === "row") rows += 1;
+    else if (axis === "column") columns += 1;
+    else limits += 1;
+  }
+  const perRow = sheet.source.structure.columns.length > 1 ? 2 : 1;
+  const perColumn = sheet.source.structure.rows.length > 1 ? 2 : 1;
+  return Math.max(Math.ceil(rows / perRow), Math.ceil(columns / perColumn), limits > 0 ? 1 : 0);
+}
+
+function groupAnswers(
+  scene: Scene,
+  group: readonly number[],
+  prices: PriceList,
+  ceiling: number,
+  budget: Budget,
+): readonly Answer[] {
+  const least = leastFaults(scene.sheet, group) * LEAST_FAULT;
+  for (const horizon of HORIZONS) {
+    const most = Math.min(ceiling, least + horizon);
+    const answers = searchGroup(scene, group, prices, most, budget);
+    if (answers.length > 0 || most === ceiling || budget.left <= 0) return answers;
+  }
+  return [];
+}
+
+/** A depth-first search; it works on copies of the residuals and takes back what it changes. */
+function searchGroup(
+  scene: Scene,
+  group: readonly number[],
+  prices: PriceList,
+  ceiling: number,
+  budget: Budget,
+): readonly Answer[] {
+  const { sheet } = scene;
+  const residuals = { low: scene.residuals.low.slice(), high: scene.residuals.high.slice() };
+  const state: Scene = { ...scene, residuals };
+  const violated = new Set(group);
+  const chosen: CellFault[] = [];
+  const changed = new Set<number>();
+  const answers = new Map<string, Answer>();
+  let most = ceiling;
+
+  function change(cell: number, by: number): void {
+    for (const { equation, sign } of sheet.memberships[cell] ?? []) {
+      if (state.binding[equation] === 0) continue;
+      const of = sheet.equations[equation];
+      if (of === undefined || (sign === 1 && !isCounted(state, of, cell))) continue;
+      residuals.low[equation] = (residuals.low[equation] ?? 0) + sign * by;
+      residuals.high[equation] = (residuals.high[equation] ?? 0) + sign * by;
+      if (isViolated(state, equation)) violated.add(equation);
+      else violated.delete(equation);
+    }
+  }
+
+  function apply(fault: CellFault, direction: 1 | -1): void {
+    for (const { cell, value } of fault.changes) {
+      change(cell, direction * (value - printedValue(state, cell)));
+      if (direction === 1) changed.add(cell);
+      else changed.delete(cell);
+    }
+  }
+
+  function descend(cost: number): void {
+    if (violated.size === 0) {
+      const faults = [...chosen];
+      const key = keyOf(faults);
+      if ((answers.get(key)?.cost ?? Number.POSITIVE_INFINITY) > cost) answers.set(key, { faults, cost });
+      most = Math.min(most, cost + WINDOW);
+      return;
+    }
+    const needed = leastFaults(sheet, violated);
+    if (chosen.length + needed > MOST_FAULTS || cost + needed * LEAST_FAULT > most) return;
+    const target = easiest(state, violated);
+    const faults = candidates(state, target, violated, changed, prices, most - cost, budget);
+    const last = chosen.length + 1 === MOST_FAULTS;
+    for (const fault of faults) {
+      if (cost + fault.cost > most || budget.left <= 0) break;
+      chosen.push(fault);
+      apply(fault, 1);
+      if (violated.size === 0 || !last) descend(cost + fault.cost);
+      apply(fault, -1);
+      chosen.pop();
+    }
+  }
+
+  descend(0);
+  return [...answers.values()]
+    .filter(({ cost }) => cost <= most)
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, MOST_ANSWERS);
+}
+
+function keyOf(faults: readonly CellFault[]): string {
+  return faults
+    .flatMap(({ changes }) => changes.map(({ cell, value }) => `${cell}=${value}`))
+    .sort()
+    .join(" ");
+}
+
+function printedValue(scene: Scene, cell: number): number {
+  const printed = printedAt(scene, cell);
+  return printed === null ? 0 : (scene.sheet.values[printed] ?? 0);
+}
+
+/** Of the equations that miss zero, an exact one before an inexact one, and then the one with the fewest parts. */
+function easiest(scene: Scene, violated: ReadonlySet<number>): number {
+  let best = -1;
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const index of violated) {
+    const parts = scene.sheet.equations[index]?.parts.length ?? 0;
+    const size = isExactSum(scene, index) ? parts : parts + 1e9;
+    if (size < fewest) [best, fewest] = [index, size];
+  }
+  return best;
+}
+
+function isExactSum({ residuals }: Scene, equation: number): boolean {
+  return residuals.low[equation] === residuals.high[equation];
+}
+
+/** The faults of one cell, or of two neighbours, that bring the target to zero or another sum of the cell's. */
+function candidates(
+  scene: Scene,
+  target: number,
+  violated: ReadonlySet<number>,
+  changed: ReadonlySet<number>,
+  prices: PriceList,
+  ceiling: number,
+  budget: Budget,
+): CellFault[] {
+  const { sheet, residuals } = scene;
+  const equation = sheet.equations[target];
+  if (equation === undefined) return [];
+  const exact = isExactSum(scene, target);
+  const found: CellFault[] = [];
+  for (const cell of [equation.total, ...equation.parts]) {
+    budget.left -= 1;
+    const printed = printedAt(scene, cell);
+    if (changed.has(cell) || printed === null || !isCounted(scene, equation, cell)) continue;
+    if (sheet.hidden[printed] === 1) continue;
+    const value = sheet.values[printed] ?? 0;
+    const values = new Set<number>();
+    for (const { equation: other, sign } of sheet.memberships[cell] ?? []) {
+      if (!violated.has(other) || !isExactSum(scene, other)) continue;
+      values.add(value - sign * (residuals.low[other] ?? 0));
+    }
+    if (!exact) for (const reading of prices.readings(printed)) values.add(reading);
+    for (const candidate of values) {
+      if (candidate === value || (candidate < 0 && !sheet.negative)) continue;
+      if (!exact && !brings(scene, target, cell, candidate - value)) continue;
+      if (breaksLimit(scene, cell, candidate - value)) continue;
+      const { kind, cost } = prices.of(printed, candidate);
+      if (cost <= ceiling) found.push({ kind, changes: [{ cell, value: candidate }], cost });
+    }
+  }
+  if (exact && equation.axis !== "limit") found.push(...exchanges(scene, target, violated, changed));
+  return found.sort((a, b) => a.cost - b.cost);
+}
+
+/** Whether a change of the cell brings an inexact equation to hold. */
+function brings({ sheet, residuals }: Scene, target: number, cell: number, by: number): boolean {
+  const sign = sheet.equations[target]?.total === cell ? -1 : 1;
+  return (residuals.low[target] ?? 0) + sign * by <= 0 && (residuals.high[target] ?? 0) + sign * by >= 0;
+}
+
+/** Whether a change makes a part exceed its whole that did not. */
+function breaksLimit({ sheet, residuals }: Scene, cell: number, by: number): boolean {
+  for (const { equation, sign } of sheet.memberships[cell] ?? []) {
+    if (sheet.equations[equation]?.axis !== "limit") continue;
+    const low = residuals.low[equation] ?? 0;
+    if (low + sign * by > Math.max(0, low)) return true;
+  }
+  return false;
+}
+
+/** Two neighbours exchanged: in one row if the target runs down a column, in one column if it runs along a row. */
+function exchanges(
+  scene: Scene,
+  target: number,
+  violated: ReadonlySet<number>,
+  changed: ReadonlySet<number>,
+): CellFault[] {
+  const { sheet, residuals } = scene;
+  const equation = sheet.equations[target];
+  if (equation === undefined) return [];
+  const off = residuals.low[target] ?? 0;
+  const down = equation.axis === "column";
+  const kind = down ? "swapped-cells" : "swapped-rows";
+  const found: CellFault[] = [];
+  for (const cell of equation.parts) {
+    if (changed.has(cell) || scene.moved.has(cell) || sheet.hidden[cell] === 1 || isTotal(sheet, cell)) continue;
+    if (!isCounted(scene, equation, cell)) continue;
+    for (const step of [-1, 1]) {
+      const other = down ? cell + step : cell + step * sheet.width;
+      if (other < 0 || other >= sheet.values.length || changed.has(other) || scene.moved.has(other)) continue;
+      if (down && Math.floor(other / sheet.width) !== Math.floor(cell / sheet.width)) continue;
+      if (sheet.hidden[other] === 1 || isTotal(sheet, other)) continue;
+      const [here, there] = [sheet.values[cell] ?? 0, sheet.values[other] ?? 0];
+      if (there - here !== -off) continue;
+      const mends = (sheet.memberships[other] ?? []).some(
+        ({ equation: its, sign }) =>
+          violated.has(its) && sign === 1 && isExactSum(scene, its) && residuals.low[its] === -off,
+      );
+      if (!mends) continue;
+      const changes = [
+        { cell: Math.min(cell, other), value: cell < other ? there : here },
+        { cell: Math.max(cell, other), value: cell < other ? here : there },
+      ];
+      found.push({ kind, changes, cost: down ? LINES.swappedCells : LINES.swappedRows });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,225 @@
+import type { ExplainContext } from "./context.ts";
+import { LINES } from "./costs.ts";
+import type { LineFault } from "./faults.ts";
+import { mend, printedScene, type Scene, violatedIn } from "./scene.ts";
+import type { Sheet } from "./sheet.ts";
+
+// The faults of rows and columns that a table gives reason to suspect.
+
+/** Equations in excess that may be put down to other faults while a row is thought missing. */
+const MOST_IN_EXCESS = 2;
+/** Rows of which sums of rows above are looked for. */
+const MOST_ROWS_ADDED = 400;
+
+export interface Suspects {
+  readonly faults: readonly LineFault[];
+  /** Rows whose being what they seem is a coincidence: the repeated ones and the sums of others. */
+  readonly coincidences: readonly number[];
+}
+
+/** The suspects of a table whose sums do not all hold. */
+export function suspectsOf(sheet: Sheet, context: ExplainContext): Suspects {
+  const scene = printedScene(sheet);
+  const violated = violatedIn(scene);
+  const repeated = repeatedRows(sheet, context);
+  const subtotals = hiddenSubtotals(sheet);
+  const faults = [
+    ...missingLines(scene, violated, context),
+    ...repeated.faults,
+    ...subtotals.map(({ row, group }): LineFault => ({ kind: "not-a-part", row, group, cost: LINES.hiddenSubtotal })),
+    ...surplusRows(scene, violated, new Set(subtotals.map(({ row }) => row))),
+    ...shiftedRows(scene, violated),
+  ];
+  return { faults, coincidences: [...repeated.exact, ...subtotals.map(({ row }) => row)] };
+}
+
+/** A total that exceeds its parts in some columns, and falls short in hardly any, may have lost a row; so for columns. */
+function missingLines({ sheet, residuals }: Scene, violated: readonly number[], context: ExplainContext): LineFault[] {
+  const short = new Map<string, number>();
+  const excess = new Map<string, number>();
+  for (const index of violated) {
+    const equation = sheet.equations[index];
+    if (equation === undefined || equation.axis === "limit") continue;
+    const key = `${equation.axis} ${equation.group}`;
+    const counts = (residuals.high[index] ?? 0) < 0 ? short : excess;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const faults: LineFault[] = [];
+  for (const key of short.keys()) {
+    if ((excess.get(key) ?? 0) > MOST_IN_EXCESS) continue;
+    const [axis, group] = [key.split(" ")[0], Number(key.split(" ")[1])];
+    if (axis === "row") faults.push({ kind: "missing-column", group, cost: LINES.missingColumn });
+    else {
+      const broken = pageBreakIn(sheet, group, context) !== null;
+      const cost = broken ? LINES.missingRowAtPageBreak : LINES.missingRow;
+      faults.push({ kind: "missing-row", group, cost });
+    }
+  }
+  return faults;
+}
+
+/** The page break that falls among the parts of a total row, or between them and it; null where none does. */
+export function pageBreakIn({ source }: Sheet, group: number, { pageBreakLines }: ExplainContext): number | null {
+  const total = source.structure.rows[group];
+  if (total === undefined) return null;
+  const lines = [...total.parts, total.index].map((row) => source.table.rows[row]?.line ?? 0);
+  const [first, last] = [Math.min(...lines), Math.max(...lines)];
+  return pageBreakLines.find((line) => line >= first && line <= last) ?? null;
+}
+
+/** Rows that repeat another of the same label, all of its figures or all but one. */
+function repeatedRows(sheet: Sheet, context: ExplainContext): { faults: LineFault[]; exact: number[] } {
+  const { rows } = sheet.source.table;
+  const sameLabel = new Map<string, number[]>();
+  rows.forEach(({ label, group }, row) => {
+    if (sheet.source.rowRoles[row] === "total") return;
+    const key = `${group ?? ""}\n${label}`;
+    const same = sameLabel.get(key);
+    if (same === undefined) sameLabel.set(key, [row]);
+    else same.push(row);
+  });
+  const faults: LineFault[] = [];
+  const exact: number[] = [];
+  const pairs: { row: number; of: number; cost: number }[] = [];
+  for (const same of sameLabel.values()) {
+    for (let i = 1; i < same.length; i += 1) {
+      const [of, row] = [same[i - 1] ?? 0, same[i] ?? 0];
+      const differences = differencesBetween(sheet, of, row);
+      if (differences === null || differences > 1) continue;
+      const near =
+        row === of + 1 || context.pageBreakLines.some((line) => line > lineOf(sheet, of) && line < lineOf(sheet, row));
+      const cost = (near ? LINES.repeatedRow : LINES.repeatedRowElsewhere) + differences * LINES.repeatedWithDifference;
+      faults.push({ kind: "repeated-rows", rows: [row], of, cost });
+      if (differences > 0) faults.push({ kind: "repeated-rows", rows: [of], of: row, cost });
+      else exact.push(row);
+      pairs.push({ row, of, cost });
+    }
+  }
+  return { faults: [...faults, ...repeatedBlocks(pairs)], exact };
+}
+
+/** Runs of rows that repeat a run above at the same distance. */
+function repeatedBlocks(pairs: readonly { row: number; of: number }[]): LineFault[] {
+  const sorted = [...pairs].sort((a, b) => a.row - b.row);
+  const blocks: LineFault[] = [];
+  let run: { row: number; of: number }[] = [];
+  const close = () => {
+    const first = run[0];
+    if (first !== undefined && run.length > 1) {
+      blocks.push({ kind: "repeated-rows", rows: run.map(({ row }) => row), of: first.of, cost: LINES.repeatedBlock });
+    }
+  };
+  for (const pair of sorted) {
+    const last = run.at(-1);
+    if (last !== undefined && pair.row === last.row + 1 && pair.of === last.of + 1) run.push(pair);
+    else {
+      close();
+      run = [pair];
+    }
+  }
+  close();
+  return blocks;
+}
+
+function lineOf(sheet: Sheet, row: number): number {
+  return sheet.source.table.rows[row]?.line ?? 0;
+}
+
+/** In how many columns two rows differ; null where both are all noughts, which says nothing. */
+function differencesBetween(sheet: Sheet, a: number, b: number): number | null {
+  let [differences, figures] = [0, 0];
+  for (let column = 0; column < sheet.width; column += 1) {
+    const [one, other] = [a * sheet.width + column, b * sheet.width + column];
+    if (sheet.low[one] !== sheet.low[other] || sheet.high[one] !== sheet.high[other]) differences += 1;
+    else if (sheet.values[one] !== 0) figures += 1;
+  }
+  return figures === 0 ? null : differences;
+}
+
+/** Rows that are the sum of two or more rows just above them and are counted with them. */
+function hiddenSubtotals(sheet: Sheet): { row: number; group: number }[] {
+  const found: { row: number; group: number }[] = [];
+  sheet.source.structure.rows.forEach(({ parts }, group) => {
+    if (parts.length > MOST_ROWS_ADDED) return;
+    parts.forEach((row, at) => {
+      if (sheet.source.rowRoles[row] === "total") return;
+      if (at >= 2 && isSumOfRowsAbove(sheet, row, parts.slice(0, at))) found.push({ row, group });
+    });
+  });
+  return found;
+}
+
+function isSumOfRowsAbove(sheet: Sheet, row: number, above: readonly number[]): boolean {
+  const rest = Array.from({ length: sheet.width }, (_, column) => sheet.values[row * sheet.width + column] ?? 0);
+  const figures = rest.filter((value) => value !== 0).length;
+  if (figures < 2) return false;
+  let added = 0;
+  for (let i = above.length - 1; i >= 0; i -= 1) {
+    let [left, below] = [0, false];
+    for (let column = 0; column < sheet.width; column += 1) {
+      const value = (rest[column] ?? 0) - (sheet.values[(above[i] ?? 0) * sheet.width + column] ?? 0);
+      rest[column] = value;
+      if (value !== 0) left += 1;
+      if (value < 0) below = true;
+    }
+    added += 1;
+    if (left === 0) return added >= 2;
+    if (below) return false;
+  }
+  return false;
+}
+
+/** Rows without which most of the sums down the columns that fail would hold. */
+function surplusRows(scene: Scene, violated: readonly number[], known: ReadonlySet<number>): LineFault[] {
+  const { sheet, residuals } = scene;
+  const faults: LineFault[] = [];
+  const columns = violated.filter((index) => sheet.equations[index]?.axis === "column");
+  const groups = new Set(columns.map((index) => sheet.equations[index]?.group ?? -1));
+  for (const group of groups) {
+    for (const row of sheet.source.structure.rows[group]?.parts ?? []) {
+      if (known.has(row) || sheet.source.rowRoles[row] === "total") continue;
+      let [mended, figures] = [0, 0];
+      for (let column = 0; column < sheet.width; column += 1) {
+        if (sheet.values[row * sheet.width + column] !== 0) figures += 1;
+      }
+      for (const index of columns) {
+        const equation = sheet.equations[index];
+        if (equation?.group !== group) continue;
+        const cell = row * sheet.width + equation.line;
+        const [low, high] = [sheet.low[cell] ?? 0, sheet.high[cell] ?? 0];
+        if ((residuals.low[index] ?? 0) - low <= 0 && (residuals.high[index] ?? 0) - high >= 0) mended += 1;
+      }
+      if (mended === 0 || mended * 2 < figures) continue;
+      faults.push({
+        kind: "not-a-part",
+        row,
+        group,
+        cost: isWithinRowAbove(sheet, row) ? LINES.ofWhichRow : LINES.surplusRow,
+      });
+    }
+  }
+  return faults;
+}
+
+function isWithinRowAbove(sheet: Sheet, row: number): boolean {
+  if (row === 0) return false;
+  for (let column = 0; column < sheet.width; column += 1) {
+    const cell = row * sheet.width + column;
+    if ((sheet.values[cell] ?? 0) > (sheet.values[cell - sheet.width] ?? 0)) return false;
+  }
+  return true;
+}
+
+/** Rows with nothing in their last cell, which add up better if the empty cell stood further left. */
+function shiftedRows(scene: Scene, violated: readonly number[]): LineFault[] {
+  const { sheet } = scene;
+  const faults: LineFault[] = [];
+  sheet.source.table.rows.forEach((row, index) => {
+    if (row.cells.at(-1)?.status !== "blank" || row.cells.every(({ status }) => status === "blank")) return;
+    for (let at = 0; at < sheet.width - 1; at += 1) {
+      const fault: LineFault = { kind: "shifted-row", row: index, at, cost: LINES.shiftedRow };
+      if (violatedIn(mend(scene, fault)).length < violated.length) faults.push(fault);
+    }
+  });
+  return faults;
+}

@@ -1,0 +1,254 @@
+import type { Change } from "../schema/document.ts";
+import type { ExplainContext } from "./context.ts";
+import type { Hypothesis, LineFault, Shortfall } from "./faults.ts";
+import { boundsIn } from "./hypotheses.ts";
+import { isCounted, mend, printedScene, type Scene, violatedIn } from "./scene.ts";
+import { cellAt, type Equation, type Sheet } from "./sheet.ts";
+import { pageBreakIn } from "./suspects.ts";
+
+// An explanation as a person reads it: what to change, and the arithmetic by which to check it.
+
+/** Sums told figure by figure; longer ones are told by what they come to. */
+const MOST_FIGURES = 10;
+const MOST_SUMS = 6;
+const LONGEST_LABEL = 48;
+
+/** What a hypothesis changes, in the words of the output. */
+export function changesOf(sheet: Sheet, { lines, cells, shortfalls }: Hypothesis, context: ExplainContext): Change[] {
+  const fromLines = lines.flatMap((fault) => lineChanges(sheet, fault, shortfalls, context));
+  const fromCells = cells.flatMap(({ kind, changes }): Change[] => {
+    const [first, second] = changes;
+    if (kind === "swapped-cells" && first !== undefined && second !== undefined) {
+      const row = Math.floor(first.cell / sheet.width);
+      const headers = [first, second].map(({ cell }) => headerOf(sheet, cell % sheet.width));
+      return [{ type: "swapped-cells", label: labelOf(sheet, row), line: lineOf(sheet, row), headers }];
+    }
+    return changes.map(({ cell, value }) => {
+      const { line, column, raw } = cellAt(sheet, cell);
+      const label = labelOf(sheet, Math.floor(cell / sheet.width));
+      const header = headerOf(sheet, cell % sheet.width);
+      return { type: "cell", label, header, line, column, printed: raw, value: value / sheet.scale };
+    });
+  });
+  return [...fromCells, ...fromLines];
+}
+
+function lineChanges(
+  sheet: Sheet,
+  fault: LineFault,
+  shortfalls: readonly Shortfall[],
+  context: ExplainContext,
+): Change[] {
+  switch (fault.kind) {
+    case "missing-row":
+    case "missing-column":
+      return shortfalls
+        .filter((shortfall) => shortfall.fault === fault)
+        .map((shortfall) => missingChange(sheet, shortfall, context));
+    case "repeated-rows":
+      return fault.rows.map((row) => ({ type: "repeated-row", label: labelOf(sheet, row), line: lineOf(sheet, row) }));
+    case "not-a-part":
+      return [{ type: "not-a-part", label: labelOf(sheet, fault.row), line: lineOf(sheet, fault.row) }];
+    case "shifted-row": {
+      const [label, line] = [labelOf(sheet, fault.row), lineOf(sheet, fault.row)];
+      return [{ type: "shifted-row", label, line, at: headerOf(sheet, fault.at) }];
+    }
+  }
+}
+
+/** The arithmetic that makes the hypothesis, in sentences. */
+export function becauseOf(sheet: Sheet, hypothesis: Hypothesis, context: ExplainContext): string {
+  const scene = hypothesis.lines.reduce(mend, printedScene(sheet));
+  const sentences = [
+    ...hypothesis.lines.flatMap((fault) => lineSentence(sheet, fault)),
+    ...cellSentences(scene, hypothesis),
+    ...hypothesis.shortfalls.map((shortfall) => shortfallSentence(sheet, shortfall, hypothesis)),
+  ];
+  const stroke = hypothesis.cells.some(({ changes }) =>
+    changes.some(({ cell, value }) => value === 0 && cellAt(sheet, cell).raw === "1"),
+  );
+  if (stroke && context.strayPlaceholders > 0) {
+    const times = context.strayPlaceholders === 1 ? "once" : `${context.strayPlaceholders} times`;
+    sentences.push(`Elsewhere the document prints a stroke for a placeholder ${times}.`);
+  }
+  return sentences.join(" ");
+}
+
+/** Which sums are off and by how much: `Charge is 1 too many, 2014 is 12 short`. */
+export function discrepanciesOf(sheet: Sheet): string {
+  const scene = printedScene(sheet);
+  const told = violatedIn(scene).map((index) => {
+    const equation = sheet.equations[index];
+    if (equation === undefined) return "";
+    const [low, high] = [scene.residuals.low[index] ?? 0, scene.residuals.high[index] ?? 0];
+    const off = low > 0 ? `${figure(sheet, low)} too many` : `${figure(sheet, -high)} short`;
+    return `${subjectOf(sheet, equation)} is ${off}`;
+  });
+  const shown = told.slice(0, MOST_SUMS * 2);
+  return told.length > shown.length ? `${shown.join(", ")}, and ${told.length - shown.length} more` : shown.join(", ");
+}
+
+function missingChange(sheet: Sheet, { fault, values }: Shortfall, context: ExplainContext): Change {
+  const row = fault.kind === "missing-row";
+  const named: Record<string, number> = {};
+  values.forEach((value, index) => {
+    if (value === null || value[0] !== value[1]) return;
+    const name = (row ? headerOf(sheet, index) : labelOf(sheet, index)) || String(index + 1);
+    named[Object.hasOwn(named, name) ? `${name} (${index + 1})` : name] = value[0] / sheet.scale;
+  });
+  if (fault.kind !== "missing-row")
+    return { type: "missing-column", values: named, line: sheet.source.table.firstLine };
+  const total = sheet.source.structure.rows[fault.group]?.index ?? 0;
+  return { type: "missing-row", values: named, line: pageBreakIn(sheet, fault.group, context) ?? lineOf(sheet, total) };
+}
+
+function lineSentence(sheet: Sheet, fault: LineFault): string[] {
+  switch (fault.kind) {
+    case "repeated-rows": {
+      const lines = fault.rows.map((row) => `line ${lineOf(sheet, row)}`).join(", ");
+      const verb = fault.rows.length > 1 ? "repeat those from" : "repeats";
+      const first = short(labelOf(sheet, fault.rows[0] ?? 0));
+      return [
+        `${capital(lines)} (${first}) ${verb} line ${lineOf(sheet, fault.of)}; counted once, ${holding(sheet, fault)}.`,
+      ];
+    }
+    case "not-a-part":
+      return [
+        `${short(labelOf(sheet, fault.row))} (line ${lineOf(sheet, fault.row)}) is no part of the total beside the other rows: without it ${holding(sheet, fault)}.`,
+      ];
+    case "shifted-row":
+      return [
+        `${short(labelOf(sheet, fault.row))} (line ${lineOf(sheet, fault.row)}) ends in an empty cell; with its figures from ${headerOf(sheet, fault.at)} on one column further right, ${holding(sheet, fault)}.`,
+      ];
+    default:
+      return [];
+  }
+}
+
+/** Which of the failed sums hold once one fault is mended. */
+function holding(sheet: Sheet, fault: LineFault): string {
+  const printed = printedScene(sheet);
+  const left = new Set(violatedIn(mend(printed, fault)));
+  const mended = violatedIn(printed).filter((index) => !left.has(index));
+  const names = mended.map((index) => {
+    const equation = sheet.equations[index];
+    return equation === undefined ? "" : subjectOf(sheet, equation);
+  });
+  if (names.length === 0) return "the other changes make it add up";
+  const shown = names.slice(0, MOST_SUMS).join(", ");
+  const more = names.length > MOST_SUMS ? ` and ${names.length - MOST_SUMS} more` : "";
+  return `${shown}${more} ${names.length === 1 ? "adds" : "add"} up`;
+}
+
+/** Each sum that the changed cells mend, as it is printed and as it is then. */
+function cellSentences(scene: Scene, { cells }: Hypothesis): string[] {
+  const { sheet } = scene;
+  const values = new Map(cells.flatMap(({ changes }) => changes.map(({ cell, value }) => [cell, value] as const)));
+  const sentences: string[] = [];
+  const violated = violatedIn(scene);
+  for (const index of violated.slice(0, MOST_SUMS)) {
+    const equation = sheet.equations[index];
+    if (equation === undefined) continue;
+    const changed = [...equation.parts, equation.total].filter((cell) => values.has(cell));
+    const changes = changed.map((cell) => {
+      const printed = cellAt(sheet, cell).raw || "the empty cell";
+      const place = cell === equation.total ? "stated" : placeIn(sheet, equation, cell);
+      return `${figure(sheet, values.get(cell) ?? 0)} for ${printed} (${place})`;
+    });
+    const ending = equation.axis === "limit" ? "it does not" : "it adds up";
+    sentences.push(`${sumSentence(scene, equation)}; with ${changes.join(" and ")} ${ending}.`);
+  }
+  if (violated.length > MOST_SUMS) sentences.push(`So do ${violated.length - MOST_SUMS} more.`);
+  return sentences;
+}
+
+function placeIn(sheet: Sheet, { axis }: Equation, cell: number): string {
+  return axis === "column"
+    ? short(labelOf(sheet, Math.floor(cell / sheet.width)))
+    : headerOf(sheet, cell % sheet.width);
+}
+
+function sumSentence(scene: Scene, equation: Equation): string {
+  const { sheet } = scene;
+  const none = new Map<number, number>();
+  const bounds = (cell: number) => boundsIn(scene, cell, none);
+  const subject = subjectOf(sheet, equation);
+  const stated = range(sheet, bounds(equation.total));
+  if (equation.axis === "limit") return `${subject}: ${range(sheet, bounds(equation.parts[0] ?? 0))} exceeds ${stated}`;
+  const parts = equation.parts.filter((part) => isCounted(scene, equation, part)).map(bounds);
+  const sum = range(sheet, [
+    parts.reduce((all, [low]) => all + low, 0),
+    parts.reduce((all, [, high]) => all + high, 0),
+  ]);
+  if (parts.length > MOST_FIGURES) return `${subject}: ${parts.length} figures add up to ${sum}, stated ${stated}`;
+  return `${subject}: ${parts.map((part) => range(sheet, part)).join(" + ")} = ${sum}, stated ${stated}`;
+}
+
+function shortfallSentence(sheet: Sheet, { fault, values }: Shortfall, { cells }: Hypothesis): string {
+  const row = fault.kind === "missing-row";
+  const known = values.flatMap((value, index) => {
+    if (value === null) return [];
+    const name = row ? headerOf(sheet, index) : short(labelOf(sheet, index));
+    return [`${range(sheet, value)} (${name})`];
+  });
+  const then = cells.length > 0 ? "then " : "";
+  if (fault.kind === "missing-column") {
+    const total = headerOf(sheet, sheet.source.structure.columns[fault.group]?.index ?? 0);
+    return `The columns shown ${then}fall short of ${total} by ${known.join(", ")}: at least one column is missing, or the total covers more.`;
+  }
+  const total = sheet.source.structure.rows["group" in fault ? fault.group : 0]?.index ?? 0;
+  const sums = sheet.source.structure.columns.flatMap(({ index, parts }) => {
+    const [whole, addends] = [values[index] ?? null, parts.map((part) => values[part] ?? null)];
+    if (whole === null || addends.some((value) => value === null)) return [];
+    return [`${addends.map((value) => range(sheet, value ?? [0, 0])).join(" + ")} = ${range(sheet, whole)}`];
+  });
+  const agree = sums.length > 0 ? ` (${sums.join("; ")})` : "";
+  return `The rows shown ${then}fall short of ${short(labelOf(sheet, total))} by ${known.join(", ")}${agree}: at least one row is missing, or the total covers more.`;
+}
+
+/** What an equation is about: the row's label, or the column's header with the total's label where there are several. */
+function subjectOf(sheet: Sheet, { axis, line, group, total, parts }: Equation): string {
+  const { structure } = sheet.source;
+  if (axis === "limit") {
+    const [part, whole] = [headerOf(sheet, (parts[0] ?? 0) % sheet.width), headerOf(sheet, total % sheet.width)];
+    return `${short(labelOf(sheet, line))}, ${part} within ${whole}`;
+  }
+  if (axis === "row") {
+    const label = short(labelOf(sheet, line));
+    return structure.columns.length > 1 ? `${label}, ${headerOf(sheet, total % sheet.width)}` : label;
+  }
+  const label = short(labelOf(sheet, structure.rows[group]?.index ?? 0));
+  return structure.rows.length > 1 ? `${headerOf(sheet, line)}, ${label}` : headerOf(sheet, line);
+}
+
+function labelOf(sheet: Sheet, row: number): string {
+  return sheet.source.table.rows[row]?.label ?? "";
+}
+
+function headerOf(sheet: Sheet, column: number): string {
+  return sheet.source.table.columns[column]?.header || `column ${column + 1}`;
+}
+
+function lineOf(sheet: Sheet, row: number): number {
+  return sheet.source.table.rows[row]?.line ?? sheet.source.table.firstLine;
+}
+
+function short(label: string): string {
+  if (label === "") return "a row without a label";
+  if (label.length <= LONGEST_LABEL) return label;
+  const cut = label.slice(0, LONGEST_LABEL);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), LONGEST_LABEL / 2))} …`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function range(sheet: Sheet, [low, high]: readonly [number, number]): string {
+  if (low === high) return figure(sheet, low);
+  return Number.isFinite(high) ? `${figure(sheet, low)} to ${figure(sheet, high)}` : `at least ${figure(sheet, low)}`;
+}
+
+function figure(sheet: Sheet, value: number): string {
+  return (value / sheet.scale).toLocaleString("en-GB", { maximumFractionDigits: 6 });
+}
