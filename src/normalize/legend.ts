@@ -1,0 +1,253 @@
+import { type Assurance, readMeaning } from "./key-meaning.ts";
+import { canonical, type Meaning, NEGLIGIBLE, UNREADABLE } from "./placeholder.ts";
+
+// A document's own key to its symbols, from its notes and prose. Two forms: the symbol first (`* denotes fewer than
+// 5`, `.. not available`, `A dash (-) means nil`), or last (`figures below 5 are shown as *`).
+
+/** What a document says of its own symbols, by their canonical spelling (`canonical`). It rules over any other reading. */
+export type Legend = ReadonlyMap<string, Meaning>;
+
+const KEY_HEADING = /^(?:key|legend|symbols?|conventions?|key to symbols|symbols used|notes?)\s?:?$/i;
+const KEY_WORD = /^(?:key|legend|symbols?):?$/i;
+/** A line without any of these, and without a symbol at its head, is no key. */
+const KEY_HINT =
+  /=|denot|\bmeans?\b|indicat|represent|signif|\bstands? for\b|\bmarks?\b|\bmarked\b|shown|displayed|replaced|\b(?:key|legend|symbols?|notes?)\b|^[^A-Za-z0-9]/i;
+
+const SYMBOL = /^(?:\*{1,3}|[#~^†‡§:…ı]|\.{2,3}|-{1,2}|\[[a-z]{1,3}\]|[<≤]=?\d{1,3}|n\/[akr]|n\.a)$/;
+/** Letters are symbols only where an equals sign or a verb says so. */
+const LETTERS = /^[a-z]{1,3}$/;
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ["asterisk", "*"],
+  ["asterisks", "*"],
+  ["star", "*"],
+  ["dash", "-"],
+  ["dashes", "-"],
+  ["hyphen", "-"],
+  ["hash", "#"],
+]);
+/** Words before a symbol that is spoken of. */
+const LEADS = new Set("a an the where symbol symbols note notes key legend and with by marked sign".split(" "));
+const VERBS = new Set(
+  "denote denotes mean means indicate indicates represent represents signify signifies mark marks".split(" "),
+);
+const FILLERS = new Set(
+  (
+    "is are has have been was were used shown appears appear given displayed inserted this that it these to symbol in " +
+    "the table tables cell column"
+  ).split(" "),
+);
+const SHOWN = new Set(
+  (
+    "shown displayed denoted represented replaced marked indicated presented signified depicted recorded reported " +
+    "given published substituted expressed"
+  ).split(" "),
+);
+const SHOWN_AS = new Set(["as", "by", "with", "using"]);
+const AUXILIARIES = new Set(
+  "are is have has been be were was will being and then also therefore all simply".split(" "),
+);
+
+/** The most words that a meaning takes. */
+const REACH = 30;
+const MOST_FILLERS = 6;
+
+/** Reads a document's own key from its lines of prose and notes, as they are printed. */
+export function readLegend(lines: readonly string[]): Legend {
+  const legend = new Map<string, Meaning>();
+  let inList = false;
+  for (const line of lines) {
+    const text = line.trim();
+    if (text === "") continue;
+    if (!KEY_HINT.test(text)) {
+      inList = false;
+      continue;
+    }
+    if (KEY_HEADING.test(text)) {
+      inList = true;
+      continue;
+    }
+    inList = readLine(text, inList, legend);
+  }
+  return legend;
+}
+
+/** A word of a line, with what its punctuation says. */
+interface Word {
+  /** Lower case, without quotation marks, brackets of prose and punctuation at the end. */
+  readonly plain: string;
+  /** The symbol that it is, in its canonical spelling; null where it is none. */
+  readonly symbol: string | null;
+  readonly quoted: boolean;
+  /** `.`, `;`, `:`, `,`, `|` or empty. */
+  readonly end: string;
+}
+
+/** Adds what a line says to the legend, and tells whether it was an entry of a key. */
+function readLine(text: string, inList: boolean, legend: Map<string, Meaning>): boolean {
+  const words = splitWords(text);
+  const listed = inList || KEY_WORD.test(text.slice(0, text.search(/\s|$/)));
+  let found = false;
+  let at = 0;
+  /** The first word after the last entry: another may begin there without punctuation. */
+  let afterEntry = 0;
+  while (at < words.length) {
+    const entry = symbolFirst(words, at, listed, at === afterEntry) ?? symbolLast(words, at);
+    if (entry?.meaning) {
+      addEntry(legend, entry.symbol, entry.meaning);
+      found = true;
+      afterEntry = entry.end;
+    }
+    at = entry ? entry.end : at + 1;
+  }
+  return found;
+}
+
+interface Entry {
+  readonly symbol: string;
+  readonly meaning: Meaning | null;
+  /** The first word after it. */
+  readonly end: number;
+}
+
+/** `* denotes fewer than 5`, `x = not recorded`, `.. not available`. */
+function symbolFirst(words: readonly Word[], start: number, listed: boolean, afterEntry: boolean): Entry | null {
+  const word = words[start] as Word;
+  const named = NAMES.get(word.plain);
+  const symbol = named ?? word.symbol ?? (LETTERS.test(word.plain) ? word.plain : null);
+  if (symbol === null || !(named !== undefined || afterEntry || opensEntry(words, start))) return null;
+  let at = start + 1;
+  // `an asterisk (*)`
+  if (named !== undefined && words[at]?.symbol === named) at++;
+
+  const joint = findJoint(words, start, at);
+  const isDash = symbol === "-" || symbol === "--";
+  if (joint !== null) {
+    const end = meaningEnd(words, joint);
+    const meaning = readMeaning(plainWords(words, joint, end), "explicit");
+    // An abbreviation may be of a category too (`GBH = nil`), so that no figure hangs on it.
+    if (meaning && LETTERS.test(symbol)) return { symbol, meaning: withoutFigure(meaning), end };
+    if (meaning) return { symbol, meaning, end };
+    // A dash that the key gives some other sense is no zero. A bullet before a verb is not that.
+    const spokenOf = isDash && (named !== undefined || word.quoted || words[joint - 1]?.plain === "=");
+    return { symbol, meaning: spokenOf ? UNREADABLE : null, end: joint };
+  }
+  if (named !== undefined || word.symbol === null) return null;
+  // `* - withheld`, `..: not available`
+  const parted = word.end === ":" || (!isDash && (words[at]?.symbol === "-" || words[at]?.symbol === ":"));
+  if (parted && word.end !== ":") at++;
+  if (!parted && !listed && start > 0 && !LEADS.has(words[start - 1]?.plain ?? "")) return null;
+  const end = meaningEnd(words, at);
+  const assurance: Assurance = parted ? "explicit" : listed ? "listed" : "bare";
+  const meaning = readMeaning(plainWords(words, at, end), assurance);
+  // A dash at the head of a line is a bullet, unless what follows is said of nothing but figures.
+  if (isDash && assurance === "bare" && meaning !== NEGLIGIBLE) return null;
+  return meaning && { symbol, meaning, end };
+}
+
+function withoutFigure(meaning: Meaning): Meaning | null {
+  return meaning.status === "nil" ? null : { status: meaning.status, lower: null, upper: null };
+}
+
+/** A symbol that is spoken of stands at the head of a line or clause, in quotation marks, or after such a word as `a`. */
+function opensEntry(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  if (!before || words[at]?.quoted || before.end !== "" || LEADS.has(before.plain)) return true;
+  return at === 1 && (before.symbol === "-" || before.plain === "•" || before.plain === "·");
+}
+
+/**
+ * The first word of the meaning, after the equals sign or the verb that joins it to its symbol: `= …`, `- Marks …`,
+ * `is used to denote …`, `is shown, …`, `is used where …`. Null where nothing joins them.
+ */
+function findJoint(words: readonly Word[], start: number, from: number): number | null {
+  let at = from;
+  if (words[at]?.plain === "=") return at + 1;
+  if ((words[at]?.symbol === "-" || words[at]?.symbol === ":") && VERBS.has(words[at + 1]?.plain ?? "")) return at + 2;
+  const limit = at + MOST_FILLERS;
+  while (at < limit && FILLERS.has(words[at]?.plain ?? "")) {
+    if (words[at++]?.end === ",") return at;
+  }
+  const next = words[at]?.plain ?? "";
+  if (VERBS.has(next)) return at + 1;
+  if (/^stands?$/.test(next) && words[at + 1]?.plain === "for") return at + 2;
+  if (at === from) return null;
+  if (next === "where" || next === "when" || next === "if") return at + 1;
+  // `cells marked with * are suppressed`
+  const before = words[start - 1]?.plain;
+  return before === "marked" || before === "with" || before === "by" ? at : null;
+}
+
+/** `figures below 5 are shown as *`: found at the verb. */
+function symbolLast(words: readonly Word[], verb: number): Entry | null {
+  if (!SHOWN.has(words[verb]?.plain ?? "") || !SHOWN_AS.has(words[verb + 1]?.plain ?? "")) return null;
+  let at = verb + 2;
+  while (at < verb + 5 && /^(?:an?|the|symbol)$/.test(words[at]?.plain ?? "")) at++;
+  const word = words[at];
+  const symbol = word && (NAMES.get(word.plain) ?? word.symbol);
+  if (!symbol) return null;
+  let end = verb;
+  while (AUXILIARIES.has(words[end - 1]?.plain ?? "")) end--;
+  let start = end;
+  while (start > 0 && end - start < REACH && !/[.;:|]/.test(words[start - 1]?.end ?? "")) start--;
+  const meaning = readMeaning(plainWords(words, start, end), "explicit");
+  return meaning && { symbol, meaning, end: at + 1 };
+}
+
+/** Where the meaning that begins at a word ends: with its clause, or before the next entry. */
+function meaningEnd(words: readonly Word[], start: number): number {
+  const limit = Math.min(words.length, start + REACH);
+  for (let at = start; at < limit; at++) {
+    const { end } = words[at] as Word;
+    if (end === "." || end === ";" || end === "|") return at + 1;
+    const next = words[at + 1];
+    if (next?.symbol && (end === "," || words[at + 2]?.plain === "=" || VERBS.has(words[at + 2]?.plain ?? ""))) {
+      return at + 1;
+    }
+    if (next && words[at + 2]?.plain === "=" && LETTERS.test(next.plain)) return at + 1;
+  }
+  return limit;
+}
+
+function plainWords(words: readonly Word[], start: number, end: number): readonly string[] {
+  const plain: string[] = [];
+  for (let at = start; at < end; at++) {
+    const word = words[at] as Word;
+    if (word.plain !== "") plain.push(word.plain);
+    if (word.end === "," && at < end - 1) plain.push(",");
+  }
+  return plain;
+}
+
+/** What is longer is no word of a key. */
+const LONGEST_WORD = 40;
+const QUOTED = /^["'“”‘’`(]+(.*?)["'“”‘’`)]+([.,;:|]?)$/;
+/** A mark that is glued to its note: `*fewer than 5`. */
+const GLUED = /^(\*{1,3}|[#~†‡§^]|\.\.)(?=[A-Za-z])/;
+
+function splitWords(text: string): readonly Word[] {
+  const spaced = text.replaceAll("\\", "").replaceAll("=", " = ").replace(GLUED, "$1 ");
+  return spaced.trim().split(/\s+/).map(readWord);
+}
+
+function readWord(text: string): Word {
+  const printed = text.slice(0, LONGEST_WORD);
+  const quotation = QUOTED.exec(printed);
+  const inner = quotation ? (quotation[1] ?? "") : printed;
+  const whole = canonical(inner);
+  if (SYMBOL.test(whole)) return { plain: whole, symbol: whole, quoted: quotation !== null, end: quotation?.[2] ?? "" };
+  const end = quotation?.[2] || (/[.,;:|]$/.exec(inner)?.[0] ?? "");
+  const bare = canonical(inner.replace(/[.,;:|]$/, ""));
+  if (SYMBOL.test(bare)) return { plain: bare, symbol: bare, quoted: quotation !== null, end };
+  const plain = bare.replace(/^["'“”‘’`(]/, "").replace(/["'“”‘’`)]$/, "");
+  return { plain, symbol: null, quoted: quotation !== null, end };
+}
+
+/** Where a document gives a symbol two meanings, neither its value nor its bounds are sure. */
+function addEntry(legend: Map<string, Meaning>, symbol: string, meaning: Meaning): void {
+  const known = legend.get(symbol);
+  if (!known) legend.set(symbol, meaning);
+  else if (known.status !== meaning.status || known.lower !== meaning.lower || known.upper !== meaning.upper) {
+    const { status } = known.status === "nil" ? meaning : known;
+    legend.set(symbol, { status, lower: null, upper: null });
+  }
+}

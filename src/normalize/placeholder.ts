@@ -1,0 +1,166 @@
+import type { Status } from "../schema/record.ts";
+
+// What stands in a cell in place of a number, where the document itself does not say what it means. A legend of the
+// document's own goes before this (`legend.ts`), and the totals after it: `-` that they contradict as zero is not nil.
+
+/** What a symbol or a word in place of a number says. Its value is 0 where its status is `nil`, else there is none. */
+export interface Meaning {
+  readonly status: Extract<Status, "nil" | "suppressed" | "unavailable" | "inapplicable" | "unreadable">;
+  readonly lower: number | null;
+  readonly upper: number | null;
+}
+
+export const NIL: Meaning = { status: "nil", lower: null, upper: null };
+export const SUPPRESSED: Meaning = { status: "suppressed", lower: null, upper: null };
+export const UNAVAILABLE: Meaning = { status: "unavailable", lower: null, upper: null };
+export const INAPPLICABLE: Meaning = { status: "inapplicable", lower: null, upper: null };
+export const UNREADABLE: Meaning = { status: "unreadable", lower: null, upper: null };
+/** More than nothing, and too little to show at the table's rounding, which the cell does not say. */
+export const NEGLIGIBLE: Meaning = { status: "suppressed", lower: 0, upper: null };
+
+/**
+ * Symbols of the styles that are met: the letters in brackets of the Government Analysis Function and of StatsWales,
+ * the GSS symbols of 2018 and before, DfE's single letters, and the dash for nil of police disclosures, with the
+ * dotless ı that a PDF's text layer gives for it. A bare full stop has no sure meaning and is left out.
+ */
+const SYMBOLS: ReadonlyMap<string, Meaning> = new Map([
+  ["-", NIL],
+  ["--", NIL],
+  ["*", SUPPRESSED],
+  ["**", SUPPRESSED],
+  ["***", SUPPRESSED],
+  ["#", SUPPRESSED],
+  ["c", SUPPRESSED],
+  ["[c]", SUPPRESSED],
+  [":", UNAVAILABLE],
+  ["..", UNAVAILABLE],
+  ["...", UNAVAILABLE],
+  ["…", UNAVAILABLE],
+  ["x", UNAVAILABLE],
+  ["u", UNAVAILABLE],
+  ["[x]", UNAVAILABLE],
+  ["[w]", UNAVAILABLE],
+  ["z", INAPPLICABLE],
+  ["[z]", INAPPLICABLE],
+  ["~", NEGLIGIBLE],
+  ["0~", NEGLIGIBLE],
+  ["0n", NEGLIGIBLE],
+  ["[k]", NEGLIGIBLE],
+  ["[low]", NEGLIGIBLE],
+  ["0[low]", NEGLIGIBLE],
+]);
+
+/**
+ * Words that stand for a figure. `No` is not among them: it answers a question. Nor is a sentence (`no payments made
+ * so far`), which may say more than none.
+ */
+const WORDS: ReadonlyMap<string, Meaning> = new Map([
+  ["nil", NIL],
+  ["nil return", NIL],
+  ["nil returns", NIL],
+  ["nil recorded", NIL],
+  ["none", NIL],
+  ["none recorded", NIL],
+  ["none reported", NIL],
+  ["zero", NIL],
+  ["n/a", UNAVAILABLE],
+  ["na", UNAVAILABLE],
+  ["n.a", UNAVAILABLE],
+  ["n/k", UNAVAILABLE],
+  ["n/r", UNAVAILABLE],
+  ["not available", UNAVAILABLE],
+  ["data not available", UNAVAILABLE],
+  ["information not available", UNAVAILABLE],
+  ["unavailable", UNAVAILABLE],
+  ["not held", UNAVAILABLE],
+  ["none held", UNAVAILABLE],
+  ["data not held", UNAVAILABLE],
+  ["information not held", UNAVAILABLE],
+  ["no information held", UNAVAILABLE],
+  ["no information", UNAVAILABLE],
+  ["no data held", UNAVAILABLE],
+  ["no data available", UNAVAILABLE],
+  ["no data", UNAVAILABLE],
+  ["no records held", UNAVAILABLE],
+  ["not recorded", UNAVAILABLE],
+  ["not collected", UNAVAILABLE],
+  ["not provided", UNAVAILABLE],
+  ["not reported", UNAVAILABLE],
+  ["data not provided", UNAVAILABLE],
+  ["n/a - data not provided", UNAVAILABLE],
+  ["not known", UNAVAILABLE],
+  ["unknown", UNAVAILABLE],
+  ["tbc", UNAVAILABLE],
+  ["to be confirmed", UNAVAILABLE],
+  ["not applicable", INAPPLICABLE],
+  ["n/a - offence code expired", INAPPLICABLE],
+  ["withheld", SUPPRESSED],
+  ["suppressed", SUPPRESSED],
+  ["redacted", SUPPRESSED],
+  ["[redacted]", SUPPRESSED],
+  ["[withheld]", SUPPRESSED],
+  ["confidential", SUPPRESSED],
+  ["not disclosed", SUPPRESSED],
+  ["exempt", SUPPRESSED],
+  ["ncnd", SUPPRESSED],
+]);
+
+/** Words that tables also print as labels: the gender that is `Unknown`, the offence that is `Not recorded`. */
+const LABELS_TOO = new Set(["unknown", "not known", "not recorded", "not reported", "confidential", "exempt"]);
+
+const LONGEST = 30;
+/** An exemption of the Freedom of Information Act 2000 in place of the figure: `s.40`, `Section 40(2)`. */
+const SECTION = /^(?:section|sec|s)\.? ?(12|[23]\d|4[0-4])(?: ?\(\w{1,3}\)){0,3}$/;
+
+/** The built-in meaning of a symbol that is printed in its one spelling: a quick look before any other reading. */
+export function readSymbol(text: string): Meaning | null {
+  return SYMBOLS.get(text) ?? null;
+}
+
+/** The built-in meaning of what stands in place of a number; null for a text that has none. */
+export function readPlaceholder(text: string): Meaning | null {
+  if (text.length > LONGEST) return null;
+  const plain = canonical(text);
+  const symbol = SYMBOLS.get(plain);
+  // A single letter is a symbol as it stands (`c`, `x`); a capital is more often a grade or a tick.
+  if (symbol) return plain.length === 1 && text !== text.toLowerCase() ? null : symbol;
+  const word = wordMeaning(plain);
+  if (word) return word;
+  const section = SECTION.exec(plain);
+  if (!section) return null;
+  return section[1] === "12" ? UNAVAILABLE : SUPPRESSED;
+}
+
+/** Whether a text is a word for a figure, and nothing that a label says too. */
+export function isFigureWord(text: string): boolean {
+  if (text.length > LONGEST || !startsAsFigureWord(text.charCodeAt(0))) return false;
+  const plain = canonical(text);
+  return plain.length > 1 && !LABELS_TOO.has(plain.replace(/[.*]$/, "")) && wordMeaning(plain) !== null;
+}
+
+/**
+ * The one spelling of a symbol or word: lower case, every dash `-` and the `ı` that stands for one too, white space
+ * single; within a symbol, none.
+ */
+export function canonical(text: string): string {
+  if (text === "ı") return "-";
+  const plain = text.toLowerCase().replace(DASHES, "-").replace(/\s+/g, " ");
+  return /^[a-z]/.test(plain) ? plain : plain.replaceAll(" ", "");
+}
+
+const DASHES = /[\u00ad\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
+
+function wordMeaning(plain: string): Meaning | null {
+  const known = WORDS.get(plain);
+  if (known) return known;
+  const last = plain.at(-1);
+  if (last === ".") return WORDS.get(plain.slice(0, -1)) ?? null;
+  // A footnote may say that it is not quite nil.
+  const noted = last === "*" ? WORDS.get(plain.slice(0, -1)) : undefined;
+  return noted && noted.status !== "nil" ? noted : null;
+}
+
+/** Initials of the words that labels do not say: a cheap no for most labels. */
+function startsAsFigureWord(code: number): boolean {
+  return "dinrstuwz".includes(String.fromCharCode(code | 0x20));
+}

@@ -1,0 +1,71 @@
+import { isDigit, type Numeral, scanNumeral } from "./number.ts";
+import { currencyOf } from "./unit.ts";
+
+// Texts come trimmed and of bounded length (`figure.ts`), and no pattern here repeats without a bound.
+
+/** A printed number with all that stands around it, not yet weighed. */
+export interface PrintedNumber {
+  readonly numeral: Numeral;
+  /** `<`, `≤`, `>`, `≥` or empty. */
+  readonly limit: string;
+  readonly sign: string;
+  /** Whether a space parts the sign from the number. */
+  readonly apart: boolean;
+  readonly currency: string | null;
+  /** What follows the number, in lower case: `%`, `k`, `million`, `+`; or empty. */
+  readonly after: string;
+  /** Footnote marks, flags and a bracketed share at the end. */
+  readonly marks: string;
+}
+
+const OPENING = /^(?:(<=?|>=?|≤|≥)\s?)?(?:([+−–-])(\s?))?(?:([£€$])\s?)?([−-](?=[\d.]))?/;
+/** Marks that may follow a figure: footnotes, the flags of the Government Analysis Function, the bracketed share. */
+const MARK =
+  "[*†‡§^#¹²³⁰⁴-⁹]|\\[(?:r|p|e|f|b|u|n|s|er|ns|ss|sss|\\d{1,2})\\]|" +
+  "\\((?:r|p|e|f|revised|provisional|estimated?|forecast|\\d{1,2}|<?\\d{1,3}(?:\\.\\d{1,2})?\\s?%)\\)";
+const CLOSING = new RegExp(
+  `^\\s?(%|per ?cent|\\+|k|mn?|bn|thousand|million|billion)?(\\s?(?:${MARK})(?:\\s?(?:${MARK})){0,3})?\\.?$`,
+  "i",
+);
+
+const IN_BRACKETS = /^([£€$]?)\s?\(([^()]{1,30})\)$/;
+/** What the patterns find where there is nothing but the number. */
+const NOTHING: readonly string[] = [""];
+
+/** Takes a number and what stands around it apart; null where the text is anything else, or a misprint. */
+export function readPrintedNumber(text: string): PrintedNumber | null {
+  return readAmount(text) ?? readBracketed(text);
+}
+
+/** Whether what follows a number is a per cent sign or its name. */
+export function isPercent(after: string): boolean {
+  return after === "%" || after.startsWith("per");
+}
+
+function readAmount(text: string): PrintedNumber | null {
+  const opening = isDigit(text, 0) ? NOTHING : OPENING.exec(text);
+  if (!opening) return null;
+  const [head = "", limit = "", outerSign = "", gap = "", money = "", innerSign = ""] = opening;
+  const sign = outerSign + innerSign;
+  if (sign.length > 1 || (sign !== "" && limit !== "")) return null;
+  const numeral = scanNumeral(text, head.length);
+  if (!numeral) return null;
+  const closing = numeral.end === text.length ? NOTHING : CLOSING.exec(text.slice(numeral.end));
+  if (!closing) return null;
+  const after = closing[1]?.toLowerCase() ?? "";
+  if (money !== "" && isPercent(after)) return null;
+  return { numeral, limit, sign, apart: gap !== "", currency: currencyOf(money), after, marks: closing[2] ?? "" };
+}
+
+/**
+ * An accountant's negative, `(41,081)` or `£(250)`: told from a footnote `(3)` and a share `(3.5)` by its groups or its
+ * currency.
+ */
+function readBracketed(text: string): PrintedNumber | null {
+  const match = IN_BRACKETS.exec(text);
+  if (!match) return null;
+  const amount = readAmount(`${match[1]}${match[2]?.trim()}`);
+  if (amount?.sign !== "" || amount.limit !== "" || amount.marks !== "") return null;
+  if (!amount.numeral.grouped && amount.currency === null) return null;
+  return isPercent(amount.after) || amount.after === "+" ? null : { ...amount, sign: "-" };
+}

@@ -1,0 +1,90 @@
+// What a figure is in. Units are `count`, `percent` or an ISO 4217 code; where a header says that its figures are
+// printed in thousands or more, the scale is a part of the unit (`GBP thousand`) and the figures stay as printed.
+
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ["£", "GBP"],
+  ["€", "EUR"],
+  ["$", "USD"],
+  ["gbp", "GBP"],
+  ["eur", "EUR"],
+  ["usd", "USD"],
+]);
+const CODES = new Set(SIGNS.values());
+
+const POWERS: ReadonlyMap<string, number> = new Map([
+  ["k", 3],
+  ["thousand", 3],
+  ["m", 6],
+  ["mn", 6],
+  ["million", 6],
+  ["bn", 9],
+  ["billion", 9],
+]);
+
+/** The ISO 4217 code of a currency's sign or code; null for any other text. */
+export function currencyOf(sign: string): string | null {
+  return SIGNS.get(sign.toLowerCase()) ?? null;
+}
+
+/** The power of ten that a word or letter after a number stands for: 3 for `k`, 6 for `million`; null for any other. */
+export function powerOf(word: string): number | null {
+  return POWERS.get(word) ?? null;
+}
+
+/** Whether the unit is an amount of money, scaled (`GBP thousand`) or not. */
+export function isMoney(unit: string): boolean {
+  return CODES.has(unit.slice(0, 3));
+}
+
+/** Whether a header says that figures are printed in thousands or more of the unit. */
+export function isScaled(unit: string): boolean {
+  return unit.includes(" ");
+}
+
+/** What is longer is prose. */
+const LONGEST_HEADER = 300;
+const COUNTED = /(?:\b(?:numbers?|nos?|counts?|volumes?|n)\b|#)/;
+const PERCENT = /(?:%|\bper ?cent(?:age)?s?\b)/;
+const PERCENT_IS_NO_UNIT = /\d ?(?:%|per ?cent)|percentage points?/;
+const MONEY = /[£€$]|\b(?:gbp|eur|usd)\b/;
+/** A sum of money in a header (`Claims over £500`) names what is counted; `£000s` is a unit. */
+const SUM = /[£€$] ?[1-9]|[£€$] ?0(?!00)/;
+const THOUSANDS = /['’]?000s?\b|\bthousands?\b|[£€$] ?k\b/;
+const MILLIONS = /\bmillions?\b|[£€$] ?mn?\b/;
+const BILLIONS = /\bbillions?\b|[£€$] ?bn\b/;
+/** A scale without a currency counts as one only where the header is plain about it: `(000s)`, `in thousands`. */
+const SCALE_OF_COUNTS =
+  /^(?:['’]?000s|thousands|millions)$|\((?:in )?(?:['’]?000s?|thousands|millions)\)|\bin (?:thousands|millions)$/;
+
+/**
+ * The unit that a column's header or a table's heading states: `GBP` for `Cost (£)`, `percent` for `%`,
+ * `GBP thousand` for `£000s`, `count thousand` for `(000s)`, `count` for `Number of claims` and `Number (%)`. Null
+ * where it states none. Of a header's levels, joined with ` / `, the innermost that states a unit decides.
+ */
+export function headerUnit(text: string): string | null {
+  if (text.length > LONGEST_HEADER) return null;
+  const levels = text.toLowerCase().split(" / ");
+  for (let i = levels.length - 1; i >= 0; i--) {
+    const unit = levelUnit(levels[i] as string);
+    if (unit !== null) return unit;
+  }
+  return null;
+}
+
+function levelUnit(header: string): string | null {
+  const counted = COUNTED.test(header);
+  const money = MONEY.exec(header);
+  if (PERCENT.test(header)) {
+    if (money || PERCENT_IS_NO_UNIT.test(header)) return null;
+    return counted ? "count" : "percent";
+  }
+  if (money) return counted || SUM.test(header) ? null : currencyOf(money[0]) + scaleOf(header);
+  if (SCALE_OF_COUNTS.test(header)) return `count${scaleOf(header)}`;
+  return counted ? "count" : null;
+}
+
+function scaleOf(header: string): string {
+  if (THOUSANDS.test(header)) return " thousand";
+  if (MILLIONS.test(header)) return " million";
+  return BILLIONS.test(header) ? " billion" : "";
+}

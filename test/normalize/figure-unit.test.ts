@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { headerUnit } from "../../src/normalize/unit.ts";
+
+describe("headerUnit", () => {
+  it.each([
+    ["(£)", "GBP"],
+    ["£", "GBP"],
+    ["Cost (£)", "GBP"],
+    ["Cost in £", "GBP"],
+    ["Amount (GBP)", "GBP"],
+    ["€", "EUR"],
+    ["£000s", "GBP thousand"],
+    ["£'000", "GBP thousand"],
+    ["Cost (£ 000)", "GBP thousand"],
+    ["Cost (£k)", "GBP thousand"],
+    ["£m", "GBP million"],
+    ["Cost (£ million)", "GBP million"],
+    ["Cost (£bn)", "GBP billion"],
+    ["%", "percent"],
+    ["% of total", "percent"],
+    ["Detection rate (%)", "percent"],
+    ["Percentage", "percent"],
+    ["Per cent", "percent"],
+    ["Number", "count"],
+    ["Number of claims", "count"],
+    ["Number (%)", "count"],
+    ["(000s)", "count thousand"],
+    ["Population (thousands)", "count thousand"],
+    ["Residents in millions", "count million"],
+    ["2015/16 / %", "percent"],
+    ["Number and percentage of arrests / %", "percent"],
+    ["Payments (£) / Number", "count"],
+    ["Payments (£) / 2015", "GBP"],
+  ])("%s is in %s", (header, unit) => {
+    expect(headerUnit(header)).toBe(unit);
+  });
+
+  it.each([
+    "",
+    "Payment made",
+    "Total Paid in Compensation**",
+    "Cost",
+    "2019",
+    "Claims over £500",
+    "Fines of £100 or more",
+    "100% disabled",
+    "Percentage point change",
+    "Number and value (£)",
+    "£ and %",
+    "Office 2000",
+    "Thousands Road",
+    "Pound Lane",
+    `£${" long".repeat(100)}`,
+  ])("%s states no unit", (header) => {
+    expect(headerUnit(header)).toBeNull();
+  });
+});
