@@ -61,7 +61,7 @@ export function readMeaning(words: readonly string[], assurance: Assurance): Mea
   const phrase = findBoundPhrase(words);
   if (phrase) {
     const range = readRange(words, phrase, text);
-    return range ?? (assurance === "bare" ? null : SUPPRESSED);
+    return range ?? (assurance === "explicit" ? SUPPRESSED : null);
   }
   if (assurance !== "bare" && isNil(words)) return NIL;
   if (MARKS_ONLY.test(text)) return null;
@@ -103,11 +103,11 @@ function isNil(words: readonly string[]): boolean {
   return noneOf ? counted && !/\bno (?:data|information|figures?|values?|returns?)\b/.test(words.join(" ")) : none;
 }
 
-/** Gives the meaning where the words state it; bare words must state that alone, but for a reason after it. */
+/** Gives the meaning where the words state it; without a verb they must state that alone, but for a reason after it. */
 function ifStated(pattern: RegExp, meaning: Meaning, text: string, assurance: Assurance): Meaning | null {
   const match = pattern.exec(text);
   if (!match) return null;
-  if (assurance !== "bare") return meaning;
+  if (assurance === "explicit") return meaning;
   const before = text.slice(0, match.index).trim();
   const after = text.slice(match.index + match[0].length).trim();
   const alone = before === "" || before.split(" ").every((word) => NEUTRAL.has(word));

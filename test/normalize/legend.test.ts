@@ -60,6 +60,16 @@ describe("a key with the symbol first", () => {
   });
 });
 
+describe("notes under their heading", () => {
+  it.each([
+    "**Multiple (more than one kind chosen)",
+    "* Figures for Kent are not available before 2014",
+    "- Arrests are counted once",
+  ])("that explain a label or a header are no key: %s", (line) => {
+    expect(read("Notes:", line)).toEqual({});
+  });
+});
+
 describe("a key with the symbol last", () => {
   it.each([
     ["figures below 5 are shown as *", { "*": suppressed(0, 4) }],
