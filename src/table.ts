@@ -4,22 +4,42 @@ import type { Kind, Role, Status } from "./schema/record.ts";
 
 // What flows from assemble through normalize to audit: a table as it is printed, then the same table typed.
 
-/** A cell's text as printed, without the white space around it; an empty text is a blank cell. */
-export interface PrintedCell extends Place {
-  readonly text: string;
-}
-
 export interface PrintedRow extends Place {
   readonly group: string | null;
-  /** Wrapped parts joined; markup and footnote marks still in it. */
+  /** Wrapped parts joined; footnote marks still in it. */
   readonly label: string;
-  /** One for each column of the table. */
-  readonly cells: readonly PrintedCell[];
+  /** Where each column's cell is printed. */
+  readonly cells: Spans;
 }
 
+/**
+ * Where the cells of a row are printed, without the white space around them. Offsets instead of texts: nothing is copied
+ * until a cell is read.
+ */
+export interface Spans {
+  /** Cell `c` is the text from offsets[2 * c] to offsets[2 * c + 1]; an empty stretch is a blank cell. */
+  readonly offsets: readonly number[];
+  /** The line of each cell, from 1; null where all stand on the row's own line. */
+  readonly lines: readonly number[] | null;
+}
+
+/** A row that can be read in more than one way; the stated totals decide between the ways. */
+export interface UndecidedRow {
+  /** Its index in the table's rows. */
+  readonly row: number;
+  /** The ways to lay its figures on the columns, the most literal first; that one stands in the table's rows. */
+  readonly readings: readonly Spans[];
+  /** From the first to after the last figure: what is shown, without a value, where no total singles out a reading. */
+  readonly whole: readonly [start: number, end: number];
+  /** Whether the most literal reading may stand where no total decides, or no value may be given. */
+  readonly defensible: boolean;
+}
+
+/** A note under a table, with the mark that points at it from a label, a header or the heading. */
 export interface Note {
   readonly mark: string;
   readonly text: string;
+  readonly line: number;
 }
 
 /** A table as a layout finds it: texts in a grid, nothing interpreted. */
@@ -31,10 +51,13 @@ export interface PrintedTable {
   /** Each column's header path, top level first. */
   readonly headers: readonly (readonly string[])[];
   readonly rows: readonly PrintedRow[];
+  /** Rows whose figures can be laid on the columns in more than one way; none where the layout leaves no doubt. */
+  readonly undecided: readonly UndecidedRow[];
   readonly notes: readonly Note[];
   readonly firstLine: number;
   readonly lastLine: number;
-  /** Lines within that are page furniture, blank or otherwise none of the table's. */
+  readonly headerLines: readonly number[];
+  /** Filled lines between the first and the last that are not the table's: furniture. */
   readonly foreignLines: readonly number[];
   readonly diagnostics: readonly Diagnostic[];
 }

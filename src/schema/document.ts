@@ -4,8 +4,8 @@ import { kindSchema, recordSchema, roleSchema } from "./record.ts";
 // The JSON document: flat lists that refer to each other by `source` and `table`, as tables of a database do.
 
 const figure = z.number();
-/** A sum: exact, or from a lower to an upper bound (null: no bound) where a part is hidden. */
-const sum = z.union([figure, z.tuple([figure, figure.nullable()])]);
+/** A sum: exact, or from a lower to an upper bound (null: no bound) where a part is hidden or rounded. */
+const sum = z.union([figure, z.tuple([figure.nullable(), figure.nullable()])]);
 const place = { line: z.int().min(1), column: z.int().min(1) };
 
 export const questionSchema = z.strictObject({

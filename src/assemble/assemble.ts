@@ -1,0 +1,24 @@
+import type { Block, ClassifiedText, Layout } from "./layout.ts";
+import { tab } from "./layouts/tab.ts";
+
+/** Every layout, in the order in which they are tried at a line: those whose marks are plainest first. */
+export const LAYOUTS: readonly Layout[] = [tab];
+
+/** Finds the blocks of a document that hold tables, in reading order. */
+export function assemble(document: ClassifiedText, layouts: readonly Layout[] = LAYOUTS): readonly Block[] {
+  const blocks: Block[] = [];
+  for (let i = 0; i < document.lines.length; ) {
+    const block = document.roles[i] === "blank" ? null : firstBlock(document, layouts, i);
+    if (block) blocks.push(block);
+    i = block ? block.end : i + 1;
+  }
+  return blocks;
+}
+
+function firstBlock(document: ClassifiedText, layouts: readonly Layout[], from: number): Block | null {
+  for (const layout of layouts) {
+    const block = layout.read(document, from);
+    if (block) return block;
+  }
+  return null;
+}

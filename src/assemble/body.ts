@@ -1,0 +1,103 @@
+import { type Diagnostic, diagnose } from "../diagnostic.ts";
+import type { PrintedRow, Spans } from "../table.ts";
+import { countCells, type GridRow, isBare } from "./grid.ts";
+import { stripMarkup } from "./markup.ts";
+
+/** The rows of a table's body, with the headings of its sections and its wrapped labels put together. */
+export interface Body {
+  readonly rows: readonly PrintedRow[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What a row without figures is: the first part of the next row's label, the rest of the last one's, or a heading. */
+type BareRow = "head" | "tail" | "section";
+
+/** A text that ends so is not at its end. */
+const HANGING =
+  /(?:\b(?:a|an|and|any|as|at|between|by|for|from|in|into|is|not|of|on|or|other|than|that|the|their|to|under|was|where|which|who|with|without)|[,/&(–-])$/i;
+
+/**
+ * Puts the rows below the header together. A label may be broken over lines, its figures with the first or the last
+ * part; a row without figures that is no such part is the heading of the rows that follow.
+ */
+export function readBody(rows: readonly GridRow[]): Body {
+  const bareRows = rows.filter((row) => isBare(row) && row.label.text !== "").length;
+  const out: PrintedRow[] = [];
+  const diagnostics: Diagnostic[] = [];
+  let group: string | null = null;
+  let head: GridRow | null = null;
+  let headText = "";
+
+  rows.forEach((row, index) => {
+    const label = stripMarkup(row.label.text);
+    if (!isBare(row)) {
+      const wrapped = head && join(headText, label);
+      if (head && wrapped) diagnostics.push(wrappedLabel(head, wrapped));
+      const place = head?.label ?? row.label;
+      const cells = head ? onLine(row.cells, row.line) : row.cells;
+      out.push({ group, label: wrapped || label, line: place.line, column: place.column, cells });
+      head = null;
+      return;
+    }
+    if (label === "") return;
+    if (head) {
+      headText = join(headText, label);
+      return;
+    }
+    const previous = index > 0 && !isBare(rows[index - 1] as GridRow) ? out.at(-1) : undefined;
+    switch (roleOfBareRow(row, label, previous, rows[index + 1], bareRows)) {
+      case "head":
+        head = row;
+        headText = label;
+        break;
+      case "tail": {
+        const whole = join(previous?.label ?? "", label);
+        out[out.length - 1] = { ...(previous as PrintedRow), label: whole };
+        diagnostics.push(wrappedLabel(row, whole));
+        break;
+      }
+      case "section":
+        group = label;
+    }
+  });
+  return { rows: out, diagnostics };
+}
+
+function roleOfBareRow(
+  row: GridRow,
+  label: string,
+  previous: PrintedRow | undefined,
+  next: GridRow | undefined,
+  bareRows: number,
+): BareRow {
+  if (previous && (startsInside(label) || isUnfinished(previous.label))) return "tail";
+  if (!next) return "section";
+  const nextLabel = stripMarkup(next.label.text);
+  if (startsInside(nextLabel) || isUnfinished(label)) return "head";
+  // The figures stand alone on the next line: the label over them is theirs.
+  if (nextLabel === "" && !isBare(next)) return "head";
+  // The only bare row of the table, at a page break: a heading would have been needed before the first row.
+  const atBreak = row.afterPageBreak || next.afterPageBreak;
+  return atBreak && bareRows === 1 && !isBare(next) ? "head" : "section";
+}
+
+function startsInside(text: string): boolean {
+  return /^[\p{Ll}),;&]/u.test(text);
+}
+
+function isUnfinished(text: string): boolean {
+  return HANGING.test(text) || text.lastIndexOf("(") > text.lastIndexOf(")");
+}
+
+function join(first: string, rest: string): string {
+  return first === "" || rest === "" ? first + rest : `${first} ${rest}`;
+}
+
+/** The cells of a row whose label begins on an earlier line. */
+function onLine(cells: Spans, line: number): Spans {
+  return { offsets: cells.offsets, lines: cells.lines ?? new Array<number>(countCells(cells)).fill(line) };
+}
+
+function wrappedLabel(row: GridRow, whole: string): Diagnostic {
+  return diagnose("table/wrapped-label", row.label, "a label broken over lines was joined", { actual: whole });
+}

@@ -1,0 +1,60 @@
+import type { Place } from "../place.ts";
+import type { Spans } from "../table.ts";
+
+/** One row of a grid as printed, its label apart; short rows are filled up with blank cells. */
+export interface GridRow {
+  /** Number of its (first) line, from 1. */
+  readonly line: number;
+  readonly label: PrintedLabel;
+  /** The cells to the right of the label, one for each column. */
+  readonly cells: Spans;
+  /** How many cells are printed, the label among them. */
+  readonly width: number;
+  /** Whether furniture or a page break stands between this row and the one before. */
+  readonly afterPageBreak: boolean;
+}
+
+export interface PrintedLabel extends Place {
+  readonly text: string;
+}
+
+export function countCells({ offsets }: Spans): number {
+  return offsets.length / 2;
+}
+
+/** The text of a cell as printed; empty where it is blank or there is none. */
+export function cellText(text: string, { offsets }: Spans, cell: number): string {
+  return text.slice(offsets[2 * cell], offsets[2 * cell + 1]);
+}
+
+export function isBlank({ offsets }: Spans, cell: number): boolean {
+  return offsets[2 * cell] === offsets[2 * cell + 1];
+}
+
+/** Whether nothing but a label is printed. */
+export function isBare({ cells }: GridRow): boolean {
+  for (let i = 0; i < cells.offsets.length; i += 2) if (cells.offsets[i] !== cells.offsets[i + 1]) return false;
+  return true;
+}
+
+/** The texts of a row's cells. */
+export function cellTexts(text: string, row: GridRow): readonly string[] {
+  return Array.from({ length: countCells(row.cells) }, (_, cell) => cellText(text, row.cells, cell));
+}
+
+/** Whether two rows print the same texts, as a header repeated on a new page does. */
+export function samePrint(text: string, a: GridRow, b: GridRow): boolean {
+  return (
+    a.label.text === b.label.text &&
+    countCells(a.cells) === countCells(b.cells) &&
+    cellTexts(text, a).every((itsText, cell) => itsText === cellText(text, b.cells, cell))
+  );
+}
+
+/** The same cells without those of the columns that are not listed. */
+export function pickCells({ offsets, lines }: Spans, columns: readonly number[]): Spans {
+  return {
+    offsets: columns.flatMap((column) => [offsets[2 * column] as number, offsets[2 * column + 1] as number]),
+    lines: lines && columns.map((column) => lines[column] as number),
+  };
+}

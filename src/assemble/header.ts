@@ -1,0 +1,78 @@
+import { isFigureLike } from "../normalize/figure.ts";
+import { readLabelPeriod } from "../normalize/period.ts";
+import { cellText, cellTexts, countCells, type GridRow, isBare, isBlank } from "./grid.ts";
+import { isTotalLabel } from "./total-label.ts";
+
+/** The most levels that a header has. */
+export const DEEPEST_HEADER = 3;
+
+/** Whether a row can be a header: something stands over the columns, and none of it is a figure. */
+export function isHeaderLike(text: string, row: GridRow): boolean {
+  let filled = false;
+  for (let cell = 0; cell < countCells(row.cells); cell++) {
+    if (isBlank(row.cells, cell)) continue;
+    if (!isHeading(cellText(text, row.cells, cell))) return false;
+    filled = true;
+  }
+  return filled;
+}
+
+function isHeading(text: string): boolean {
+  return !isFigureLike(text) || readLabelPeriod(text) !== null;
+}
+
+/**
+ * How many of the first rows are the header: one to three levels, down to the first row with a figure. Years over the
+ * columns are a header once; a second row of bare numbers that could be years is data.
+ */
+export function headerDepth(text: string, rows: readonly GridRow[]): number {
+  let depth = 0;
+  let headed = false;
+  let bareYears = false;
+  for (const row of rows) {
+    if (depth === DEEPEST_HEADER) break;
+    if (isBare(row)) {
+      // A title inside the grid stands above the header; anything bare below it belongs to the body.
+      if (headed) break;
+      depth++;
+      continue;
+    }
+    if (!isHeaderLike(text, row)) break;
+    const years = cellTexts(text, row).every((cell) => cell === "" || /^\d{4}$/.test(cell));
+    if (years && bareYears) break;
+    bareYears ||= years;
+    headed = true;
+    depth++;
+  }
+  return headed ? depth : 0;
+}
+
+/** Each column's header path, top level first; a merged cell, printed once, heads the blank columns to its right. */
+export function headerPaths(
+  text: string,
+  headers: readonly GridRow[],
+  columns: readonly number[],
+): readonly (readonly string[])[] {
+  const levels = headers
+    .filter((row) => !isBare(row))
+    .map((row) => columns.map((column) => cellText(text, row.cells, column)));
+  const leaves = levels.at(-1) ?? [];
+  const spread = levels.slice(0, -1).map((level) => spreadMerged(level, leaves));
+  return columns.map((_, column) =>
+    [...spread, leaves].map((level) => level[column] ?? "").filter((heading) => heading !== ""),
+  );
+}
+
+function spreadMerged(level: readonly string[], leaves: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const leaf of leaves) counts.set(leaf, (counts.get(leaf) ?? 0) + 1);
+  const repeats = [...counts.values()].some((count) => count > 1);
+  let above = "";
+  return level.map((heading, column) => {
+    const leaf = leaves[column] ?? "";
+    // `Grand Total`, printed once under a blank beside leaves that repeat, is beside the last group and not in it.
+    const beside = heading === "" && repeats && counts.get(leaf) === 1 && isTotalLabel(leaf);
+    above = beside || (heading === "" && leaf === "") ? "" : heading || above;
+    return above;
+  });
+}

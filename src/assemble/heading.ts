@@ -1,0 +1,21 @@
+import type { ClassifiedText } from "./layout.ts";
+import { stripMarkup } from "./markup.ts";
+
+const LONGEST = 400;
+
+/** A title over a table: its words, and the index of its line. */
+export interface Heading {
+  readonly text: string;
+  readonly index: number;
+}
+
+/** Finds the title over the line with index `first`: prose directly above it, or above one blank line. */
+export function findHeading(document: ClassifiedText, first: number): Heading | null {
+  const { lines, roles, text } = document;
+  let index = first - 1;
+  if (roles[index] === "blank") index--;
+  const line = lines[index];
+  if (!line || roles[index] !== "prose" || line.tabs > 0 || line.end - line.start > LONGEST) return null;
+  const words = stripMarkup(text.slice(line.start, line.end)).replace(/\s*:$/, "");
+  return words === "" ? null : { text: words, index };
+}

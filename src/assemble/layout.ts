@@ -1,0 +1,33 @@
+import type { PrintedTable } from "../table.ts";
+import type { LineRole } from "../tokenize/line.ts";
+import type { TokenizedText } from "../tokenize/tokenize.ts";
+
+/** A text whose lines are known by role; what every layout is given. */
+export interface ClassifiedText extends TokenizedText {
+  readonly roles: readonly LineRole[];
+}
+
+/** One way to read a block of lines. */
+export interface Reading {
+  readonly tables: readonly PrintedTable[];
+  /** What was assumed, for the diagnostic that names the choice; empty where nothing was. */
+  readonly assumption: string;
+}
+
+/** Lines that a layout claims, and the ways to read them, the most literal first. */
+export interface Block {
+  /** Indexes of its first line, and of the first line after it. */
+  readonly start: number;
+  readonly end: number;
+  readonly readings: readonly [Reading, ...Reading[]];
+}
+
+/** One way in which tables come out as text. */
+export interface Layout {
+  readonly name: string;
+  /**
+   * Reads a block that begins at the line with index `from`, or says with null that none of this layout does. The cost
+   * of a refusal must not grow with the text.
+   */
+  readonly read: (document: ClassifiedText, from: number) => Block | null;
+}

@@ -1,0 +1,25 @@
+import type { Note } from "../table.ts";
+import type { ClassifiedText } from "./layout.ts";
+
+/** A mark at the head of a line: `*`, `\*`, `^`, `†`, `[1]`, `(1)`, a superscript, or the word `Note`. */
+const MARK = /^(\\?\*{1,3}|\\?\^{1,2}|[†‡§#¹²³]|[⁴-⁹]|\[[a-z0-9 ]{1,8}\]|\(\d{1,2}\)|notes? ?\d?:)\s?(?=.*\p{L})/iu;
+/** How far below a table, in lines, its notes are looked for. */
+const REACH = 40;
+
+/** Reads the notes that follow a table's last line (an index) and whose marks stand in the text from `start` to it. */
+export function readNotes(document: ClassifiedText, lastLine: number, start: number): readonly Note[] {
+  const { lines, roles, text } = document;
+  const end = lines[lastLine]?.end ?? 0;
+  const notes: Note[] = [];
+  for (let i = lastLine + 1; i < lines.length && i <= lastLine + REACH; i++) {
+    const line = lines[i];
+    if (!line || roles[i] === "question" || line.tabs > 0) break;
+    if (roles[i] !== "prose") continue;
+    const content = text.slice(line.start, line.end).trim();
+    const mark = MARK.exec(content);
+    if (!mark?.[1]) break;
+    if (!/^note/i.test(mark[1]) && !text.slice(start, end).includes(mark[1])) break;
+    notes.push({ mark: mark[1], text: content.slice(mark[0].length).trim(), line: line.number });
+  }
+  return notes;
+}

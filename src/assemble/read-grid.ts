@@ -1,0 +1,83 @@
+import { type Diagnostic, diagnose } from "../diagnostic.ts";
+import type { PrintedRow, PrintedTable } from "../table.ts";
+import { readBody } from "./body.ts";
+import { countCells, type GridRow, isBare, isBlank, pickCells } from "./grid.ts";
+import { DEEPEST_HEADER, headerDepth, headerPaths } from "./header.ts";
+import { findHeading } from "./heading.ts";
+import type { ClassifiedText } from "./layout.ts";
+import { stripMarkup } from "./markup.ts";
+import { readNotes } from "./note.ts";
+
+/**
+ * Reads a grid, as any layout with separated cells finds it, into a table: header levels, body, heading and notes.
+ * Null where it holds no row with figures. `foreign` are the numbers of lines inside that are none of the grid's.
+ */
+export function readGrid(
+  document: ClassifiedText,
+  layout: string,
+  grid: readonly GridRow[],
+  foreign: readonly number[],
+): PrintedTable | null {
+  const first = grid[0];
+  const last = grid.at(-1);
+  if (!first || !last) return null;
+  const depth = headerDepth(document.text, grid.slice(0, DEEPEST_HEADER));
+  const headers = grid.slice(0, depth);
+  const body = readBody(grid.slice(depth));
+  if (body.rows.length === 0) return null;
+  const columns = filledColumns(grid);
+  const heading = findHeading(document, first.line - 1);
+  const start = document.lines[heading?.index ?? first.line - 1]?.start ?? 0;
+  const corner = headers.map((row) => stripMarkup(row.label.text)).filter((text) => text !== "");
+  return {
+    layout,
+    heading: heading?.text ?? null,
+    corner: corner.join(" "),
+    headers: headerPaths(document.text, headers, columns),
+    rows: columns.length === countCells(first.cells) ? body.rows : body.rows.map((row) => withColumns(row, columns)),
+    undecided: [],
+    notes: readNotes(document, last.line - 1, start),
+    firstLine: first.line,
+    lastLine: last.line,
+    headerLines: headers.map((row) => row.line),
+    foreignLines: foreign,
+    diagnostics: [...body.diagnostics, ...unevenRows(grid.slice(depth), headers)],
+  };
+}
+
+/** Columns in which anything is printed; the others are spacers. */
+function filledColumns(grid: readonly GridRow[]): readonly number[] {
+  const columns = grid[0] ? countCells(grid[0].cells) : 0;
+  const filled = new Array<boolean>(columns).fill(false);
+  let left = columns;
+  for (const { cells } of grid) {
+    if (left === 0) break;
+    for (let column = 0; column < columns; column++) {
+      if (filled[column] || isBlank(cells, column)) continue;
+      filled[column] = true;
+      left--;
+    }
+  }
+  return filled.flatMap((is, column) => (is ? [column] : []));
+}
+
+function withColumns({ group, label, line, column, cells }: PrintedRow, columns: readonly number[]): PrintedRow {
+  return { group, label, line, column, cells: pickCells(cells, columns) };
+}
+
+/** Says which rows have fewer or more cells than the header. */
+function unevenRows(rows: readonly GridRow[], headers: readonly GridRow[]): readonly Diagnostic[] {
+  const width = Math.max(0, ...headers.map((row) => row.width));
+  if (width === 0) return [];
+  const found: Diagnostic[] = [];
+  for (const row of rows) {
+    if (row.width === width || isBare(row)) continue;
+    const short = row.width < width;
+    const message = short
+      ? "the row has fewer cells than the header; those at its end were read as blank"
+      : "the row has more cells than the header; the columns beyond it have no header";
+    const sizes = { expected: `${width} cells`, actual: `${row.width} cells` };
+    found.push(diagnose(short ? "table/short-row" : "table/long-row", row.label, message, sizes));
+  }
+  return found;
+}

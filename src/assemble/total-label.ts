@@ -1,0 +1,29 @@
+/**
+ * What a label says of itself as a total. `plain`: it can hardly mean anything else, wherever it stands (`Total`, `Grand
+ * Total`). `qualified`: it may name a figure of its own (`Total requests received`, `England and Wales` beside
+ * `Scotland`), so arithmetic and place decide.
+ */
+export type TotalLabel = "plain" | "qualified";
+
+const MAY_BE_TOTAL = /total|^(?:all|overall|sum|england|united|great|uk)\b/i;
+const PLAIN =
+  /^(?:(?:grand|overall|sub|running|column|row|combined|final|annual|yearly|full) ?-? ?)?totals?(?: (?:number|amount|count|cases|overall|\((?:all|n|no|nos|number|£|%)\.?\)))?$/i;
+const ALL =
+  /^(?:all|overall|sum|all (?:offences|outcomes|crimes?|crime types|types|categories|areas|ages|genders|persons|people|forces|years|months))$/i;
+const NATION = /^(?:england (?:and|&) wales|england|united kingdom|great britain|uk)$/i;
+const QUALIFIED = /^(?:(?:grand|overall|sub)[ -]?)?totals?\b|\btotals?$|^all /i;
+
+const LONGEST = 120;
+
+/** Reads a label, or a column's header, as that of a total; null where it is none. */
+export function readTotalLabel(label: string): TotalLabel | null {
+  if (label.length > LONGEST || !MAY_BE_TOTAL.test(label)) return null;
+  const text = label.replace(/[\s:.*^†‡]{1,8}$/, "");
+  if (PLAIN.test(text) || ALL.test(text)) return "plain";
+  return QUALIFIED.test(text) || NATION.test(text) ? "qualified" : null;
+}
+
+/** Whether a label is a total's and nothing else. */
+export function isTotalLabel(label: string): boolean {
+  return readTotalLabel(label) === "plain";
+}

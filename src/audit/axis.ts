@@ -1,0 +1,60 @@
+import { readTotalLabel, type TotalLabel } from "../assemble/total-label.ts";
+import type { Table } from "../table.ts";
+import { type Quantities, withoutShares } from "./quantity.ts";
+
+/**
+ * A table seen along its rows or along its columns, so that both are searched for totals in one way. The figure of an
+ * item (a row, or a column) at a place across it stands at `item * itemStep + at * atStep` of the quantities.
+ */
+export interface Axis {
+  readonly quantities: Quantities;
+  readonly count: number;
+  /** How many figures each item has. */
+  readonly depth: number;
+  readonly itemStep: number;
+  readonly atStep: number;
+  /** How many items are labelled as a total. */
+  readonly labelled: number;
+  /** What each item's label says of it as a total. */
+  readonly labels: readonly (TotalLabel | null)[];
+  /** Items without any label. */
+  readonly unlabelled: readonly boolean[];
+  /** Items of one section share it. */
+  readonly groups: readonly string[];
+  /** The innermost name, where a header has several levels: the columns `Male` of several years share it. */
+  readonly leaves: readonly string[];
+}
+
+/** The rows of a table, whose totals stand under (or over) the columns. */
+export function rowAxis(table: Table, quantities: Quantities): Axis {
+  const labels = table.rows.map((row) => readTotalLabel(row.label));
+  return {
+    quantities,
+    labels,
+    labelled: labels.filter((label) => label !== null).length,
+    count: quantities.rows,
+    depth: quantities.columns,
+    itemStep: quantities.columns,
+    atStep: 1,
+    unlabelled: table.rows.map((row) => row.label === ""),
+    groups: table.rows.map((row) => row.group ?? ""),
+    leaves: [],
+  };
+}
+
+/** The columns of a table, whose totals stand at the end (or the beginning) of the rows. */
+export function columnAxis(table: Table, quantities: Quantities): Axis {
+  const labels = table.columns.map((column) => readTotalLabel(column.path.at(-1) ?? ""));
+  return {
+    quantities: withoutShares(table, quantities),
+    labels,
+    labelled: labels.filter((label) => label !== null).length,
+    count: quantities.columns,
+    depth: quantities.rows,
+    itemStep: 1,
+    atStep: quantities.columns,
+    unlabelled: table.columns.map((column) => column.header === ""),
+    groups: table.columns.map((column) => column.path.slice(0, -1).join(" / ")),
+    leaves: table.columns.map((column) => (column.path.length > 1 ? (column.path.at(-1) ?? "") : "")),
+  };
+}

@@ -1,0 +1,158 @@
+import type { Total } from "../table.ts";
+import type { Axis } from "./axis.ts";
+import { type Agreement, add, clear, compare, newTally, type Tally } from "./tally.ts";
+
+/** The totals along an axis, and the items that are called a total and sum nothing. */
+export interface FoundTotals {
+  readonly totals: readonly Total[];
+  readonly notTotals: readonly number[];
+}
+
+/** So many independent sums of a size that chance does not explain leave no doubt where no label says `Total`. */
+const SUMS_WITHOUT_LABEL = 3;
+/** The same for a row without any label, which has no other reason to be there. */
+const SUMS_OF_UNLABELLED = 2;
+/** So many comparisons of which hardly one agrees say that the others are not its parts. */
+const SUMS_THAT_REFUTE = 5;
+const HARDLY = 0.1;
+/** Sums over everything so far are tried for so many totals only: a table has few grand totals. */
+const MOST_GRAND_TOTALS = 64;
+
+interface Candidate {
+  readonly parts: readonly number[];
+  readonly agreement: Agreement;
+}
+
+/**
+ * Finds which items of an axis are the sum of which others. A label that says `Total` makes an item a total even where
+ * its sums fail, unless it has nothing to sum; without such a label only arithmetic does. The parts are looked for above
+ * (or left of) a total and below (or right of) it. One pass each way.
+ */
+export function findTotals(axis: Axis): FoundTotals {
+  const candidates = [...scan(axis, false), ...scan(axis, true), ...acrossGroups(axis)];
+  const best = new Map<number, Candidate>();
+  for (const [item, candidate] of candidates) best.set(item, better(best.get(item), candidate));
+  const totals = [...best].filter(([item, candidate]) => isTotal(axis, item, candidate));
+  const indexes = new Set(totals.map(([item]) => item));
+  return {
+    totals: nested(totals),
+    notTotals: axis.labels.flatMap((label, item) => (label !== null && !indexes.has(item) ? [item] : [])),
+  };
+}
+
+/** Walks along the axis, keeps the sums of what has passed, and gives each possible total the parts that fit it best. */
+function scan(axis: Axis, backwards: boolean): readonly (readonly [number, Candidate])[] {
+  const out: (readonly [number, Candidate])[] = [];
+  const inGroup = newTally(axis);
+  const sinceTotal = newTally(axis);
+  const subtotals = newTally(axis);
+  const all = newTally(axis);
+  let group: string | null = null;
+  let grandTotals = 0;
+
+  for (let step = 0; step < axis.count; step++) {
+    const item = backwards ? axis.count - 1 - step : step;
+    if (axis.groups[item] !== group) {
+      group = axis.groups[item] ?? "";
+      clear(inGroup);
+    }
+    if (axis.labels[item] !== null || mayBeUnlabelled(axis, item, step, backwards)) {
+      // A column under a heading of its own sums its neighbours under that heading, and nothing beyond.
+      const reach: Tally[][] = axis.leaves[item] ? [[inGroup]] : [[inGroup], [sinceTotal], [subtotals, sinceTotal]];
+      if (!axis.leaves[item] && grandTotals < MOST_GRAND_TOTALS) reach.push([all]);
+      let chosen: Tally[] = [];
+      let agreement: Agreement | undefined;
+      for (const tallies of reach) {
+        if (tallies.every((tally) => tally.items.length === 0)) continue;
+        const itsAgreement = compare(axis, item, tallies);
+        if (agreement && score(itsAgreement) <= score(agreement)) continue;
+        chosen = tallies;
+        agreement = itsAgreement;
+      }
+      if (agreement) {
+        const candidate = { parts: chosen.flatMap((tally) => tally.items), agreement };
+        if (chosen[0] === all) grandTotals++;
+        if (axis.labels[item] !== null || provesItself(axis, item, candidate)) out.push([item, candidate]);
+        if (closes(axis, item, candidate)) {
+          if (chosen[0] === subtotals) clear(subtotals);
+          clear(inGroup);
+          clear(sinceTotal);
+          add(subtotals, axis, item);
+          continue;
+        }
+      } else if (axis.labels[item] === "plain") continue;
+    }
+    add(inGroup, axis, item);
+    add(sinceTotal, axis, item);
+    add(all, axis, item);
+  }
+  return out;
+}
+
+/** Whether what comes after a candidate is summed anew. */
+function closes(axis: Axis, item: number, candidate: Candidate): boolean {
+  return axis.labels[item] === null ? provesItself(axis, item, candidate) : isTotal(axis, item, candidate);
+}
+
+/** Columns that sum the columns of one name under several headings: `Total / Male`, or `Grand Total` of all `Total`. */
+function acrossGroups(axis: Axis): readonly (readonly [number, Candidate])[] {
+  const byLeaf = new Map<string, number[]>();
+  axis.leaves.forEach((leaf, item) => {
+    if (leaf !== "") byLeaf.set(leaf, [...(byLeaf.get(leaf) ?? []), item]);
+  });
+  const repeated = [...byLeaf].filter(([, items]) => items.length > 1);
+  return axis.leaves.flatMap((leaf, item) =>
+    repeated.flatMap(([name, items]): (readonly [number, Candidate])[] => {
+      const group = axis.groups[item] ?? "";
+      if (leaf === "" ? axis.labels[item] === null : name !== leaf || !/^(?:grand )?totals?$/i.test(group)) return [];
+      const tally = newTally(axis);
+      for (const part of items) if (axis.groups[part] !== group) add(tally, axis, part);
+      if (tally.items.length < 2) return [];
+      return [[item, { parts: tally.items, agreement: compare(axis, item, [tally]) }]];
+    }),
+  );
+}
+
+/** Only the last or first item of a section, or one without a label, is taken for a total that no label names. */
+function mayBeUnlabelled(axis: Axis, item: number, step: number, backwards: boolean): boolean {
+  if (step < 2) return false;
+  if (axis.unlabelled[item]) return !backwards;
+  const next = item + (backwards ? -1 : 1);
+  return step === axis.count - 1 || axis.groups[next] !== axis.groups[item];
+}
+
+function provesItself(axis: Axis, item: number, { parts, agreement }: Candidate): boolean {
+  if (parts.length < 2 || agreement.contradicted > 0) return false;
+  return axis.unlabelled[item] ? agreement.exact >= SUMS_OF_UNLABELLED : agreement.weighty >= SUMS_WITHOUT_LABEL;
+}
+
+function isTotal(axis: Axis, item: number, candidate: Candidate): boolean {
+  const { exact, contradicted, near } = candidate.agreement;
+  const label = axis.labels[item];
+  if (label === null || label === undefined) return provesItself(axis, item, candidate);
+  if (candidate.parts.length < 2) return exact > 0 && contradicted === 0;
+  if (label === "plain") return contradicted < SUMS_THAT_REFUTE || exact + near > contradicted * HARDLY;
+  const alone = axis.labelled === 1;
+  return exact > contradicted || (alone && near > 0 && near >= contradicted);
+}
+
+/** The candidate that more sums single out; the earlier one where none does. */
+function better(a: Candidate | undefined, b: Candidate): Candidate {
+  return a && score(a.agreement) >= score(b.agreement) ? a : b;
+}
+
+function score({ exact, near, contradicted }: Agreement): number {
+  return exact + near / 1e6 - contradicted / 1e9;
+}
+
+function nested(found: readonly (readonly [number, Candidate])[]): readonly Total[] {
+  const totals = new Set(found.map(([item]) => item));
+  const parts = new Set(found.flatMap(([, candidate]) => candidate.parts.filter((part) => totals.has(part))));
+  return [...found]
+    .sort(([a], [b]) => a - b)
+    .map(([index, candidate]) => ({
+      index,
+      parts: [...candidate.parts].sort((a, b) => a - b),
+      subtotal: parts.has(index),
+    }));
+}

@@ -1,0 +1,77 @@
+import { type Diagnostic, type DiagnosticCode, diagnose } from "../diagnostic.ts";
+import type { AuditedTable, TableCheck } from "../parsed.ts";
+import type { Check } from "../schema/document.ts";
+import type { Cell, Table } from "../table.ts";
+import { discrepancy } from "./discrepancy.ts";
+import type { FoundStructure } from "./structure.ts";
+
+const CODES: Record<Check["type"], DiagnosticCode> = {
+  "row-total": "audit/row-total-mismatch",
+  "column-total": "audit/column-total-mismatch",
+  subtotal: "audit/subtotal-mismatch",
+  "of-which": "audit/part-exceeds-whole",
+  "cross-table": "audit/cross-table-mismatch",
+};
+
+/** A diagnostic for every failed check, and one for all that could not be decided. */
+export function findingsOf({ checks }: AuditedTable): readonly Diagnostic[] {
+  const undecided = checks.filter(({ outcome }) => outcome === "undetermined");
+  return [...checks.filter(({ outcome }) => outcome === "fail").map(mismatch), ...undetermined(undecided)];
+}
+
+function mismatch(check: TableCheck): Diagnostic {
+  return diagnose(CODES[check.type], check, `${check.label}: ${discrepancy(check)}`, {
+    expected: String(check.computed),
+    actual: String(check.stated),
+  });
+}
+
+function undetermined(checks: readonly TableCheck[]): readonly Diagnostic[] {
+  const [first] = checks;
+  if (!first) return [];
+  const message = `${checks.length} stated ${checks.length === 1 ? "total" : "totals"} could not be checked: figures among the parts are hidden or cannot be read`;
+  return [diagnose("audit/undetermined", first, message)];
+}
+
+/** Says which rows and columns are called a total and were read as data, since nothing in the table adds up to them. */
+export function totalsThatAreData(table: Table, found: FoundStructure): readonly Diagnostic[] {
+  const { rowsNotTotals, structure } = found;
+  // A whole of which the columns beside it are parts sums nothing, and needs no explanation.
+  const columnsNotTotals = found.columnsNotTotals.filter((c) => !structure.ofWhich.some(({ whole }) => whole === c));
+  const diagnostics: Diagnostic[] = [];
+  const row = table.rows[rowsNotTotals[0] ?? -1];
+  if (row) diagnostics.push(notTotal(row.cells[0], "row", row.label, rowsNotTotals.length));
+  const column = columnsNotTotals[0] ?? -1;
+  const header = table.columns[column]?.header;
+  if (header !== undefined)
+    diagnostics.push(notTotal(table.rows[0]?.cells[column], "column", header, columnsNotTotals.length));
+  return diagnostics;
+}
+
+function notTotal(cell: Cell | undefined, what: string, label: string, count: number): Diagnostic {
+  const others = count > 1 ? ` (and ${count - 1} more)` : "";
+  return diagnose(
+    "table/total-is-data",
+    cell ?? null,
+    `the ${what} "${label}"${others} is called a total, but nothing beside it adds up to it; it was read as data`,
+  );
+}
+
+/** Placeholders that were read as zero without a total that proves it; one diagnostic a table. */
+export function unprovedPlaceholders(table: Table): readonly Diagnostic[] {
+  let count = 0;
+  let first: Cell | undefined;
+  for (const row of table.rows)
+    for (const cell of row.cells)
+      if (cell.status === "nil" && !cell.proved) {
+        count++;
+        first ??= cell;
+      }
+  if (!first) return [];
+  const what = count === 1 ? "a placeholder was" : `${count} placeholders were`;
+  return [
+    diagnose("value/unproved-placeholder", first, `${what} read as zero, which no stated total proves`, {
+      actual: first.raw,
+    }),
+  ];
+}

@@ -1,0 +1,95 @@
+import type { Cell, Table } from "../table.ts";
+
+/**
+ * What each cell of a table can be, in integers of the table's smallest printed unit, so that sums are exact. Cells stand
+ * row by row: the bounds of row r, column c are lower[r * columns + c] and upper[r * columns + c].
+ */
+export interface Quantities {
+  readonly rows: number;
+  readonly columns: number;
+  /** How many of the integers make 1: 100 where the table prints two decimals. */
+  readonly scale: number;
+  readonly lower: Float64Array;
+  /** Infinity where nothing bounds the cell from above. */
+  readonly upper: Float64Array;
+  /** 1 where the cell states a figure that can be a total: a number, or a placeholder for zero. */
+  readonly stated: Uint8Array;
+  /** 1 where something is printed that hides its figure. */
+  readonly hidden: Uint8Array;
+}
+
+const MOST_DECIMALS = 6;
+
+/** Reads the quantities of a table. Blank and nil count 0; hidden, unavailable and unreadable cells can be 0 or more. */
+export function quantitiesOf(table: Table): Quantities {
+  const rows = table.rows.length;
+  const columns = table.columns.length;
+  const lower = new Float64Array(rows * columns);
+  const upper = new Float64Array(rows * columns);
+  const stated = new Uint8Array(rows * columns);
+  const hidden = new Uint8Array(rows * columns);
+  const scale = 10 ** decimalsOf(table);
+  const least = hasNegative(table) ? -Infinity : 0;
+  table.rows.forEach((row, r) => {
+    for (let c = 0; c < columns; c++) {
+      const cell = row.cells[c];
+      const at = r * columns + c;
+      if (!cell || cell.status === "blank") continue;
+      if (cell.value !== null) {
+        const value = Math.round(cell.value * scale);
+        const tolerance = Math.round(cell.tolerance * scale);
+        lower[at] = value - tolerance;
+        upper[at] = value + tolerance;
+        stated[at] = 1;
+      } else {
+        lower[at] = cell.lower === null ? least : Math.round(cell.lower * scale);
+        upper[at] = cell.upper === null ? Infinity : Math.round(cell.upper * scale);
+        hidden[at] = 1;
+      }
+    }
+  });
+  return { rows, columns, scale, lower, upper, stated, hidden };
+}
+
+function decimalsOf(table: Table): number {
+  let decimals = 0;
+  for (const { cells } of table.rows) for (const cell of cells) decimals = Math.max(decimals, decimalsOfCell(cell));
+  return Math.min(decimals, MOST_DECIMALS);
+}
+
+function decimalsOfCell({ value, tolerance }: Cell): number {
+  if ((value === null || Number.isInteger(value)) && Number.isInteger(tolerance)) return 0;
+  let decimals = 1;
+  while (decimals < MOST_DECIMALS && !(isWhole(value ?? 0, decimals) && isWhole(tolerance, decimals))) decimals++;
+  return decimals;
+}
+
+function isWhole(value: number, decimals: number): boolean {
+  return Number(value.toFixed(decimals)) === value;
+}
+
+function hasNegative(table: Table): boolean {
+  return table.rows.some((row) => row.cells.some((cell) => cell.value !== null && cell.value < 0));
+}
+
+/**
+ * The quantities that can be added along a row: a share in percent beside counts is none of their parts. Where all
+ * figures are shares they stay as they are.
+ */
+export function withoutShares(table: Table, quantities: Quantities): Quantities {
+  const shares: number[] = [];
+  let others = 0;
+  table.rows.forEach((row, r) => {
+    row.cells.forEach((cell, c) => {
+      if (cell.value === null) return;
+      if (cell.unit === "percent") shares.push(r * quantities.columns + c);
+      else if (cell.status === "reported") others++;
+    });
+  });
+  if (shares.length === 0 || others === 0) return quantities;
+  const lower = quantities.lower.slice();
+  const upper = quantities.upper.slice();
+  const stated = quantities.stated.slice();
+  for (const at of shares) lower[at] = upper[at] = stated[at] = 0;
+  return { ...quantities, lower, upper, stated };
+}

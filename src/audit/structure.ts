@@ -1,0 +1,60 @@
+import type { Structure, Table } from "../table.ts";
+import { columnAxis, rowAxis } from "./axis.ts";
+import { findTotals } from "./find-totals.ts";
+import type { Quantities } from "./quantity.ts";
+
+/** What must add up to what, with the rows and columns that are called a total and sum nothing. */
+export interface FoundStructure {
+  readonly structure: Structure;
+  readonly rowsNotTotals: readonly number[];
+  readonly columnsNotTotals: readonly number[];
+}
+
+/** The share of rows that must hold for one column to be taken for a part of another. */
+const MOSTLY = 0.8;
+
+/** Finds the totals of a table and the columns that are a part of another (`Int` of `Total`). */
+export function findStructure(table: Table, quantities: Quantities): FoundStructure {
+  const rows = findTotals(rowAxis(table, quantities));
+  const columns = findTotals(columnAxis(table, quantities));
+  const totals = new Set(columns.totals.map(({ index }) => index));
+  return {
+    structure: {
+      rows: rows.totals,
+      columns: columns.totals,
+      ofWhich: columns.notTotals.flatMap((whole) => partsOf(table, quantities, whole, totals)),
+    },
+    rowsNotTotals: rows.notTotals,
+    columnsNotTotals: columns.notTotals,
+  };
+}
+
+/** The columns beside `whole`, under the same heading, that never (or hardly ever) exceed it. */
+function partsOf(
+  table: Table,
+  quantities: Quantities,
+  whole: number,
+  totals: ReadonlySet<number>,
+): Structure["ofWhich"] {
+  const path = table.columns[whole]?.path ?? [];
+  if (path.length < 2) return [];
+  const heading = path.slice(0, -1).join(" / ");
+  return table.columns.flatMap((column, part) => {
+    if (part === whole || totals.has(part) || column.path.length !== path.length) return [];
+    if (column.path.slice(0, -1).join(" / ") !== heading) return [];
+    return holdsMostly(quantities, part, whole) ? [{ part, whole }] : [];
+  });
+}
+
+function holdsMostly({ rows, columns, lower, upper, stated }: Quantities, part: number, whole: number): boolean {
+  let compared = 0;
+  let held = 0;
+  for (let row = 0; row < rows; row++) {
+    const a = row * columns + part;
+    const b = row * columns + whole;
+    if (!stated[a] || !stated[b]) continue;
+    compared++;
+    if ((lower[a] as number) <= (upper[b] as number)) held++;
+  }
+  return compared >= 2 && held >= compared * MOSTLY;
+}

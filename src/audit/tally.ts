@@ -1,0 +1,71 @@
+import type { Axis } from "./axis.ts";
+
+/** The running sum of some items of an axis, at every place across it, with bounds. */
+export interface Tally {
+  items: number[];
+  readonly lower: Float64Array;
+  readonly upper: Float64Array;
+}
+
+export function newTally(axis: Axis): Tally {
+  return { items: [], lower: new Float64Array(axis.depth), upper: new Float64Array(axis.depth) };
+}
+
+export function clear(tally: Tally): void {
+  tally.items = [];
+  tally.lower.fill(0);
+  tally.upper.fill(0);
+}
+
+export function add(tally: Tally, axis: Axis, item: number): void {
+  const { lower, upper } = axis.quantities;
+  tally.items.push(item);
+  for (let at = 0, cell = item * axis.itemStep; at < axis.depth; at++, cell += axis.atStep) {
+    tally.lower[at] = (tally.lower[at] as number) + (lower[cell] as number);
+    tally.upper[at] = (tally.upper[at] as number) + (upper[cell] as number);
+  }
+}
+
+/** How an item compares with a sum, place by place. */
+export interface Agreement {
+  /** Places at which both are exact and equal, and not zero. */
+  readonly exact: number;
+  /** Places at which both are equal and of a size (ten or more) that chance does not explain. */
+  readonly weighty: number;
+  /** Places at which the item can be the sum: equal zeros, and figures within the bounds. */
+  readonly possible: number;
+  /** Places at which it cannot. */
+  readonly contradicted: number;
+  /** Of those, places at which the item is within a quarter of the sum: a total that is a little wrong. */
+  readonly near: number;
+}
+
+/** Compares an item with the sum of tallies. */
+export function compare(axis: Axis, item: number, tallies: readonly Tally[]): Agreement {
+  const { lower, upper, stated, scale } = axis.quantities;
+  const weight = 10 * scale;
+  let exact = 0;
+  let weighty = 0;
+  let possible = 0;
+  let contradicted = 0;
+  let near = 0;
+  for (let at = 0, cell = item * axis.itemStep; at < axis.depth; at++, cell += axis.atStep) {
+    if (!stated[cell]) continue;
+    let from = 0;
+    let to = 0;
+    for (const tally of tallies) {
+      from += tally.lower[at] as number;
+      to += tally.upper[at] as number;
+    }
+    const low = lower[cell] as number;
+    const high = upper[cell] as number;
+    if (from > high || to < low) {
+      contradicted++;
+      if (Math.abs(from - low) * 4 <= Math.max(Math.abs(from), Math.abs(low))) near++;
+    } else if (from === to && low === high && low !== 0) {
+      exact++;
+      if (Math.abs(low) >= weight) weighty++;
+    } else possible++;
+  }
+  return { exact, weighty, possible, contradicted, near };
+}

@@ -1,0 +1,128 @@
+import type { Block, Reading } from "./assemble/layout.ts";
+import { type Audited, auditTable } from "./audit/audit.ts";
+import { decideRows, type RowDecision } from "./audit/decide-rows.ts";
+import { type Diagnostic, diagnose } from "./diagnostic.ts";
+import { normalizeTable, type TableContext } from "./normalize/table.ts";
+import type { Cell, PrintedRow, PrintedTable, Row, Spans, Table, UndecidedRow } from "./table.ts";
+
+// The totals decide: where a block or a row can be read in more than one way, the readings are audited, and the one that
+// the stated totals single out is taken; where they single out none, the most literal one, and it is said.
+
+/** A table as it is printed, beside what normalizing and auditing made of it. */
+export interface ReadTable {
+  readonly printed: PrintedTable;
+  readonly audited: Audited;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The tables of a block, in the reading that its stated totals bear out best. */
+export function chooseReading(block: Block, context: TableContext): readonly ReadTable[] {
+  const [literal, ...others] = block.readings;
+  let best = readTables(literal, context);
+  if (others.length === 0) return best;
+  let bestScore = scoreOf(best);
+  let assumption = "";
+  for (const reading of others) {
+    const tables = readTables(reading, context);
+    const score = scoreOf(tables);
+    if (score <= bestScore) continue;
+    best = tables;
+    bestScore = score;
+    assumption = reading.assumption;
+  }
+  return assumption === "" ? best : best.map((table) => withChoice(table, assumption));
+}
+
+/** How far the stated totals bear tables out: each that holds is for a reading, each that fails weighs more against it. */
+function scoreOf(tables: readonly ReadTable[]): number {
+  let score = 0;
+  for (const { audited } of tables)
+    for (const { outcome, type } of audited.checks)
+      if (type !== "of-which") score += outcome === "pass" ? 1 : outcome === "fail" ? -2 : 0;
+  return score;
+}
+
+function withChoice(table: ReadTable, assumption: string): ReadTable {
+  const place = { line: table.printed.firstLine, column: 1 };
+  const choice = diagnose("table/reading-decided", place, `${assumption}: the stated totals bear that reading out`);
+  return { ...table, diagnostics: [choice, ...table.diagnostics] };
+}
+
+function readTables(reading: Reading, context: TableContext): readonly ReadTable[] {
+  return reading.tables.map((printed) =>
+    printed.undecided.length > 0 ? readUndecided(printed, context) : readTable(printed, context),
+  );
+}
+
+function readTable(printed: PrintedTable, context: TableContext): ReadTable {
+  const { table, diagnostics } = normalizeTable(printed, context);
+  const audited = auditTable(table);
+  return { printed, audited, diagnostics: [...printed.diagnostics, ...diagnostics, ...audited.diagnostics] };
+}
+
+/** Reads a table whose rows leave a choice: audits the literal reading, lets its totals decide, and reads it again. */
+function readUndecided(printed: PrintedTable, context: TableContext): ReadTable {
+  const literal = readTable(printed, context).audited;
+  const choices = printed.undecided.map(({ row, readings }) => {
+    const rows = readings.map((cells) => withCells(printed.rows[row] as PrintedRow, cells));
+    const figures = normalizeTable({ ...printed, rows }, context).table.rows.map(({ cells }) => cells.map(figureOf));
+    return { row, readings: figures };
+  });
+  const decisions = decideRows(literal.table, literal.structure, choices);
+  const rows = [...printed.rows];
+  const given: UndecidedRow[] = [];
+  const said = printed.undecided.map((undecided, index): Diagnostic => {
+    const decision = decisions[index] as RowDecision;
+    const row = rows[undecided.row] as PrintedRow;
+    if (decision.reading !== null) rows[undecided.row] = withCells(row, undecided.readings[decision.reading] as Spans);
+    else if (!undecided.defensible) given.push(undecided);
+    return choiceOf(row, undecided, decision);
+  });
+  const { table, diagnostics } = normalizeTable({ ...printed, rows }, context);
+  const audited = auditTable(withoutValues(table, given, context.text));
+  return { printed, audited, diagnostics: [...printed.diagnostics, ...said, ...diagnostics, ...audited.diagnostics] };
+}
+
+function figureOf({ value, status }: Cell): number | null {
+  return status === "blank" ? null : value;
+}
+
+function withCells({ group, label, line, column }: PrintedRow, cells: Spans): PrintedRow {
+  return { group, label, line, column, cells };
+}
+
+function choiceOf(
+  row: PrintedRow,
+  { readings, defensible }: UndecidedRow,
+  { reading, evidence }: RowDecision,
+): Diagnostic {
+  const ways = `the figures of "${row.label}" can be laid on the columns in ${readings.length} ways`;
+  if (reading !== null) return diagnose("table/row-decided", row, `${ways}; ${evidence} single out one`);
+  if (defensible)
+    return diagnose("table/row-guessed", row, `${ways}, and no total decides; the most literal one was taken`);
+  return diagnose("table/row-undecided", row, `${ways}, and no total decides; the row is given without values`);
+}
+
+/** The table with rows that nothing decides shown as printed, each cell with the whole row's figures and no value. */
+function withoutValues(table: Table, rows: readonly UndecidedRow[], text: string): Table {
+  if (rows.length === 0) return table;
+  const byIndex = new Map(rows.map((undecided) => [undecided.row, undecided.whole]));
+  return {
+    ...table,
+    rows: table.rows.map((row, r): Row => {
+      const whole = byIndex.get(r);
+      if (!whole) return row;
+      const raw = text.slice(...whole);
+      const [first] = row.cells;
+      const line = first?.line ?? row.line;
+      const column = whole[0] - (text.lastIndexOf("\n", whole[0] - 1) + 1) + 1;
+      return {
+        ...row,
+        cells: row.cells.map(({ unit }): Cell => {
+          const nothing = { value: null, lower: null, upper: null, tolerance: 0, proved: false } as const;
+          return { ...nothing, unit, status: "unreadable", raw, line, column };
+        }),
+      };
+    }),
+  };
+}

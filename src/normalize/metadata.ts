@@ -1,0 +1,74 @@
+import { DATE_AND_REFERENCE } from "../tokenize/furniture.ts";
+import { dayOf, MONTHS } from "./period/calendar.ts";
+
+/** Who answered what and when, as far as the text states it. */
+export interface Metadata {
+  readonly reference: string | null;
+  /** ISO 8601. */
+  readonly date: string | null;
+}
+
+/** `Request Reference No: FOI 003055/17`, `Our Ref: FOI-2674-2223`, `Request ID: …`: the word, then a text with a digit. */
+const REFERENCE =
+  /\b(?:ref|reference|request id|request reference|foi request|case)(?: ?(?:no|number|num))?\.?(?: ?[:#] ?| )((?:FOI[ -]?|EIR[ -]?|F-)?[A-Z0-9]{0,6}[-/.A-Z0-9]{2,24})(?![A-Za-z0-9])/gi;
+/** What says that a date is the response's: not a date that the letter mentions. */
+const DATED =
+  /\b(?:date (?:responded|published|issued|of (?:the )?(?:response|reply|publication|issue))|version date|response date|publication date|date of response|released on|published(?: on)?|response|answered on|reply dated|dated?)\s{0,2}:?\s{0,2}$/i;
+const DATE =
+  /\b(\d{1,2})(?:(?:st|nd|rd|th)? (?:of )?(\p{L}{3,9}),? (\d{4})|\/(\d{1,2})\/(\d{4})|-(\d{1,2})-(\d{4})|\.(\d{1,2})\.(\d{4}))\b/gu;
+
+/** How many lines from the top are read for a reference or a date; the figures come after. */
+const HEAD = 40;
+const LONGEST = 200;
+
+/**
+ * Reads the reference and the date of a response: from its page footers where these have both, else from the words that
+ * name them in its first lines. Two different ones are none: which is the response's cannot be told.
+ */
+export function readMetadata(lines: readonly string[]): Metadata {
+  const footers = lines.flatMap((line) => {
+    const match = DATE_AND_REFERENCE.exec(line);
+    return match ? [{ reference: match[2] as string, date: readDate(match[1] as string) }] : [];
+  });
+  const head = lines.slice(0, HEAD).filter((line) => line.length <= LONGEST);
+  return {
+    reference: only(footers.map(({ reference }) => reference)) ?? only(head.flatMap(references)),
+    date:
+      only(footers.flatMap(({ date }) => date ?? [])) ??
+      only(head.flatMap((line, i) => dates(line, head[i - 1] ?? ""))),
+  };
+}
+
+function only(found: readonly string[]): string | null {
+  const distinct = new Set(found);
+  return distinct.size === 1 ? (found[0] as string) : null;
+}
+
+function references(line: string): readonly string[] {
+  return [...line.matchAll(REFERENCE)].flatMap((match) => {
+    const text = (match[1] as string).replace(/[.,:;]+$/, "");
+    const isDate = readDate(text) !== null;
+    return /\d{3}/.test(text) && !isDate ? [text] : [];
+  });
+}
+
+function dates(line: string, before: string): readonly string[] {
+  return [...line.matchAll(DATE)].flatMap((match) => {
+    const lead = line.slice(0, match.index).replace(/(?:mon|tues|wednes|thurs|fri|satur|sun)day,? $/i, "");
+    const said = lead.trim() === "" ? `${before.trim()} ` : lead;
+    const date = DATED.test(said) ? dateOf(match) : null;
+    return date ? [date] : [];
+  });
+}
+
+function readDate(text: string): string | null {
+  const match = text.matchAll(DATE).next().value;
+  return match ? dateOf(match) : null;
+}
+
+function dateOf(match: RegExpMatchArray): string | null {
+  const [, day, name, year, ...numeric] = match;
+  const [month, numericYear] = numeric.filter((part) => part !== undefined);
+  const monthNumber = name ? MONTHS.get(name.toLowerCase()) : Number(month);
+  return monthNumber ? dayOf(Number(year ?? numericYear), monthNumber, Number(day)) : null;
+}

@@ -1,0 +1,141 @@
+import { readTotalLabel } from "../assemble/total-label.ts";
+import { type Diagnostic, diagnose } from "../diagnostic.ts";
+import type { Place } from "../place.ts";
+import type { Cell, Column, Kind, Period, PrintedRow, PrintedTable, Row, Table } from "../table.ts";
+import type { Line } from "../tokenize/line.ts";
+import { kindOf } from "../vocabulary/kind.ts";
+import { findOffence } from "../vocabulary/offence.ts";
+import { findOutcome } from "../vocabulary/outcome.ts";
+import { type FigureContext, readFigure } from "./figure.ts";
+import { cleanLabel } from "./label.ts";
+import type { Legend } from "./legend.ts";
+import {
+  applyPartYears,
+  findingOfPeriod,
+  type PartYear,
+  readHeaders,
+  readLabelPeriod,
+  readYearTerms,
+  settlePeriods,
+  type YearTerms,
+} from "./period.ts";
+import { headerUnit } from "./unit.ts";
+
+/** The text in which a table is printed, and what it says that bears on the reading of the table's cells. */
+export interface TableContext {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly legend: Legend;
+  readonly partYears: readonly PartYear[];
+  /** What is said of the years of its tables: financial, academic, calendar. */
+  readonly years: YearTerms;
+}
+
+/** Gives a printed table its types: figures, periods, measures, labels with their official names. */
+export function normalizeTable(
+  printed: PrintedTable,
+  context: TableContext,
+): { readonly table: Table; readonly diagnostics: readonly Diagnostic[] } {
+  const years = yearsOf(printed, context.years);
+  const columns = columnsOf(printed, years, context.partYears);
+  const labels = printed.rows.map((row) => cleanLabel(row.label));
+  const kind = kindOf(printed.corner, labels);
+  const periods = periodsOf(labels, years, context.partYears);
+  const units = columns.map((column) => headerUnit(column.header));
+  const diagnostics: Diagnostic[] = [];
+  const cellContexts = units.map((unit) => ({ legend: context.legend, unit }));
+  const rows = printed.rows.map((row, r): Row => {
+    const label = labels[r] as string;
+    const { code, name, class: itsClass } = officialName(kind, label);
+    const cells = cellContexts.map((cellContext, c) => cellOf(context, row, c, cellContext));
+    const group = row.group === null ? null : cleanLabel(row.group);
+    const period = periods[r] ?? null;
+    return { group, label, period, code, name, class: itsClass, cells, line: row.line, column: row.column };
+  });
+  const head = { line: printed.firstLine, column: 1 };
+  for (const { period } of columns) reportPeriod(period, head, diagnostics);
+  for (const row of rows) {
+    reportPeriod(row.period, row, diagnostics);
+    for (const cell of row.cells) reportCell(cell, diagnostics);
+  }
+  const { layout, heading, corner, notes, firstLine, lastLine } = printed;
+  return { table: { layout, heading, kind, corner, columns, rows, notes, firstLine, lastLine }, diagnostics };
+}
+
+function columnsOf(printed: PrintedTable, years: YearTerms, partYears: readonly PartYear[]): readonly Column[] {
+  const paths = printed.headers.map((path) => path.map(cleanLabel));
+  const read = readHeaders(paths, years);
+  const periods = applyPartYears(
+    read.map(({ period }) => period),
+    partYears,
+  );
+  return paths.map((path, c) => ({
+    path,
+    header: path.join(" / "),
+    measure: read[c]?.measure ?? null,
+    period: periods[c] ?? null,
+  }));
+}
+
+function periodsOf(
+  labels: readonly string[],
+  years: YearTerms,
+  partYears: readonly PartYear[],
+): readonly (Period | null)[] {
+  const periods = labels.map(readLabelPeriod);
+  if (periods.every((period) => period === null)) return periods;
+  return applyPartYears(settlePeriods(periods, years), partYears);
+}
+
+/** What the table's own heading says of its years goes before what is said around it. */
+function yearsOf({ heading, corner }: PrintedTable, around: YearTerms): YearTerms {
+  const own = readYearTerms(`${corner} ${heading ?? ""}`);
+  return own.calendar || own.financial || own.academic ? own : around;
+}
+
+interface OfficialName {
+  readonly code: string | null;
+  readonly name: string | null;
+  readonly class: string | null;
+}
+
+const UNNAMED: OfficialName = { code: null, name: null, class: null };
+
+function officialName(kind: Kind, label: string): OfficialName {
+  if (kind === "other" || readTotalLabel(label) !== null) return UNNAMED;
+  return kind === "offence" ? findOffence(label) : findOutcome(label);
+}
+
+function cellOf({ text, lines }: TableContext, row: PrintedRow, c: number, context: FigureContext): Cell {
+  const { offsets, lines: cellLines } = row.cells;
+  const start = offsets[2 * c] as number;
+  const line = cellLines ? (cellLines[c] as number) : row.line;
+  const raw = text.slice(start, offsets[2 * c + 1]);
+  const { value, lower, upper, unit, status, tolerance } = readFigure(raw, context);
+  const column = start - (lines[line - 1] as Line).start + 1;
+  return { value, lower, upper, unit, status, tolerance, raw, line, column, proved: false };
+}
+
+/** A dotless ı, and the letters that are as easily read for it, where a placeholder is meant. */
+const STRAY_PLACEHOLDER = /^[ıIl|]$/;
+
+function reportPeriod(period: Period | null, place: Place, diagnostics: Diagnostic[]): void {
+  const finding = period && findingOfPeriod(period, place);
+  if (finding) diagnostics.push(finding);
+}
+
+function reportCell(cell: Cell, diagnostics: Diagnostic[]): void {
+  if (cell.status === "nil" && STRAY_PLACEHOLDER.test(cell.raw))
+    diagnostics.push(
+      diagnose("value/misread-placeholder", cell, `"${cell.raw}" was read as the placeholder for zero`, {
+        actual: cell.raw,
+      }),
+    );
+  if (cell.status === "unreadable")
+    diagnostics.push(
+      diagnose("value/unreadable", cell, `"${cell.raw}" is no figure that can be read; the cell has no value`, {
+        expected: "a number or a placeholder",
+        actual: cell.raw,
+      }),
+    );
+}

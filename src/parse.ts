@@ -1,0 +1,162 @@
+import { assemble } from "./assemble/assemble.ts";
+import type { Block, ClassifiedText } from "./assemble/layout.ts";
+import { type AskedQuestion, pointers, readQuestions } from "./assemble/question.ts";
+import { checkAcrossTables } from "./audit/cross-table.ts";
+import { findingsOf, unprovedPlaceholders } from "./audit/finding.ts";
+import { chooseReading, type ReadTable } from "./choose-reading.ts";
+import { type Diagnostic, diagnose } from "./diagnostic.ts";
+import { type Legend, readLegend } from "./normalize/legend.ts";
+import { readMetadata } from "./normalize/metadata.ts";
+import { readPartYears, readYearTerms } from "./normalize/period.ts";
+import type { TableContext } from "./normalize/table.ts";
+import type { AuditedTable, ParsedDocument } from "./parsed.ts";
+import type { DocumentSummary } from "./schema/document.ts";
+import type { Source } from "./source/source.ts";
+import { classify } from "./tokenize/classify.ts";
+import type { LineRole } from "./tokenize/line.ts";
+import { tokenize } from "./tokenize/tokenize.ts";
+import { findPublisher } from "./vocabulary/publisher.ts";
+
+/** What the caller knows and the text does not say. */
+export interface ParseOptions {
+  readonly publisher?: string | undefined;
+  readonly reference?: string | undefined;
+}
+
+/** The publisher is named within so many filled lines from the top, if it is. */
+const MASTHEAD_LINES = 30;
+
+/**
+ * Chains the stages, from a text to its audited tables: the one place where they meet, and where one of several readings
+ * of a block is chosen. Throws nothing, for any text. Takes time linear in the text.
+ */
+export function parseSource(source: Source, options: ParseOptions = {}): ParsedDocument {
+  const tokenized = tokenize(source.text);
+  const document: ClassifiedText = { ...tokenized, roles: classify(tokenized) };
+  const blocks = assemble(document);
+  const asked = readQuestions(document, blocks);
+  const prose = linesOutside(document, blocks);
+  const legend = readLegend(prose);
+
+  const read: ReadTable[] = [];
+  const questionOf: (string | null)[] = [];
+  const contexts = tableContexts(document, asked, legend, prose);
+  const numbersOf = blocks.map((block, index): number[] => {
+    const { question, context } = contexts(index);
+    return chooseReading(block, context).map((table) => {
+      questionOf.push(question);
+      return read.push(table);
+    });
+  });
+  const tables = checkAcrossTables(
+    read.map(({ audited }, index): AuditedTable => {
+      const { diagnostics: _, ...rest } = audited;
+      return { number: index + 1, question: questionOf[index] ?? null, ...rest };
+    }),
+  );
+
+  const { reference, date } = readMetadata(prose);
+  const summary: DocumentSummary = {
+    source: source.name,
+    publisher: options.publisher ?? findPublisher(prose.slice(0, MASTHEAD_LINES)),
+    reference: options.reference ?? reference,
+    date,
+    encoding: source.encoding,
+    pages: document.pages,
+    questions: asked.map(({ number, text, answer, blocks: its, see }) => ({
+      number,
+      text,
+      answer,
+      tables: its.flatMap((block) => numbersOf[block] ?? []),
+      see,
+    })),
+    lines: countLines(finalRoles(document, read)),
+  };
+  return { summary, tables, diagnostics: [...source.diagnostics, ...diagnosticsOf(tables, read)] };
+}
+
+/** For the index of a block: the number of its question, and what the text says that bears on its tables. */
+function tableContexts(
+  document: ClassifiedText,
+  asked: readonly AskedQuestion[],
+  legend: Legend,
+  prose: readonly string[],
+): (block: number) => { readonly question: string | null; readonly context: TableContext } {
+  const elsewhere = { question: null, context: contextOf(document, prose, legend) };
+  const byBlock = new Map<number, typeof elsewhere | { question: string; context: TableContext }>();
+  for (const question of asked) {
+    if (question.blocks.length === 0) continue;
+    const referred = pointers(question.text);
+    const texts = [question, ...asked.filter(({ number }) => referred.includes(number))];
+    const context = contextOf(
+      document,
+      texts.flatMap(({ text, answer }) => [text, answer ?? ""]),
+      legend,
+    );
+    for (const block of question.blocks) byBlock.set(block, { question: question.number, context });
+  }
+  return (block) => byBlock.get(block) ?? elsewhere;
+}
+
+function contextOf({ text, lines }: ClassifiedText, texts: readonly string[], legend: Legend): TableContext {
+  return {
+    text,
+    lines,
+    legend,
+    partYears: texts.flatMap((said) => readPartYears(said)),
+    years: readYearTerms(texts.join("\n")),
+  };
+}
+
+/** The filled lines that stand in no block: prose, questions, notes and furniture. */
+function linesOutside({ text, lines, roles }: ClassifiedText, blocks: readonly Block[]): readonly string[] {
+  const outside: string[] = [];
+  let next = 0;
+  for (let i = 0; i < lines.length; i++) {
+    const block = blocks[next];
+    if (block?.start === i) {
+      next++;
+      // Page furniture that falls into a block still tells the reference and the date.
+      for (let within = i; within < block.end; within++)
+        if (roles[within] === "furniture") outside.push(text.slice(lines[within]?.start, lines[within]?.end).trim());
+      i = block.end - 1;
+    } else if (roles[i] !== "blank") outside.push(text.slice(lines[i]?.start, lines[i]?.end).trim());
+  }
+  return outside;
+}
+
+/** Gives the lines of tables their last roles; every line has exactly one. */
+function finalRoles({ roles }: ClassifiedText, read: readonly ReadTable[]): readonly LineRole[] {
+  const final = [...roles];
+  for (const { printed, audited } of read) {
+    const foreign = new Set(printed.foreignLines);
+    for (let line = printed.firstLine; line <= printed.lastLine; line++)
+      if (final[line - 1] !== "blank" && !foreign.has(line)) final[line - 1] = "data";
+    for (const line of printed.headerLines) final[line - 1] = "header";
+    audited.table.rows.forEach((row, r) => {
+      if (audited.rowRoles[r] === "total") final[row.line - 1] = "total";
+    });
+    for (const { line } of printed.notes) final[line - 1] = "note";
+  }
+  return final;
+}
+
+function countLines(roles: readonly LineRole[]): DocumentSummary["lines"] {
+  const count = (...counted: LineRole[]) => roles.filter((role) => counted.includes(role)).length;
+  return {
+    total: roles.length,
+    table: count("header", "data", "total"),
+    prose: count("prose", "question", "note"),
+    furniture: count("furniture"),
+    blank: count("blank"),
+  };
+}
+
+function diagnosticsOf(tables: readonly AuditedTable[], read: readonly ReadTable[]): readonly Diagnostic[] {
+  if (tables.length === 0) return [diagnose("table/none", null, "no table of figures was found in this text")];
+  return tables.flatMap((table, index) => [
+    ...(read[index]?.diagnostics ?? []),
+    ...findingsOf(table),
+    ...unprovedPlaceholders(table.table),
+  ]);
+}

@@ -1,0 +1,54 @@
+import { constants, isAscii, isUtf8 } from "node:buffer";
+import { type Diagnostic, diagnose } from "../diagnostic.ts";
+import { recogniseNotText } from "./signature.ts";
+import type { Encoding, Source } from "./source.ts";
+
+/** Why bytes cannot be read as text, in one line that says what to do. */
+export interface SourceFault {
+  readonly kind: string;
+  readonly message: string;
+}
+
+export type Decoded =
+  | { readonly ok: true; readonly source: Source }
+  | { readonly ok: false; readonly fault: SourceFault };
+
+/**
+ * Reads bytes as text: UTF-8 with or without a byte-order mark, UTF-16 with one, else Windows-1252, which a diagnostic
+ * says. A string is taken as it is. Never throws: bytes that are plainly no text come back as a fault.
+ */
+export function decode(input: Uint8Array | string, name: string): Decoded {
+  if (typeof input === "string") return done(name, withoutMark(input), "utf-8", []);
+  const bytes = Buffer.from(input.buffer, input.byteOffset, input.byteLength);
+  if (bytes.length > constants.MAX_STRING_LENGTH)
+    return fault("a file too large", "it is longer than one text can be here; split it and give the parts");
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return done(name, utf16(bytes, "utf-16le"), "utf-16le", []);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return done(name, utf16(bytes, "utf-16be"), "utf-16be", []);
+  const notText = recogniseNotText(bytes);
+  if (notText) return fault(notText.kind, notText.advice);
+  // One-byte strings are cheaper to hold, slice and join than two-byte ones.
+  if (isAscii(bytes)) return done(name, bytes.toString("latin1"), "utf-8", []);
+  if (isUtf8(bytes)) return done(name, withoutMark(bytes.toString("utf8")), "utf-8", []);
+  const text = new TextDecoder("windows-1252").decode(bytes);
+  return done(name, text, "windows-1252", [
+    diagnose("source/not-utf8", null, "the bytes are not UTF-8; they were read as Windows-1252", {
+      note: "if letters such as £ or é look wrong, convert the file to UTF-8 and run again",
+    }),
+  ]);
+}
+
+function done(name: string, text: string, encoding: Encoding, diagnostics: Diagnostic[]): Decoded {
+  return { ok: true, source: { name, text, encoding, diagnostics } };
+}
+
+function fault(kind: string, advice: string): Decoded {
+  return { ok: false, fault: { kind, message: `looks to be ${kind}: ${advice}` } };
+}
+
+function withoutMark(text: string): string {
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+}
+
+function utf16(bytes: Uint8Array, encoding: "utf-16le" | "utf-16be"): string {
+  return new TextDecoder(encoding).decode(bytes);
+}

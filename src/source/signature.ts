@@ -1,0 +1,57 @@
+/** What a file that is no plain text looks to be, and what its owner can do about it. */
+export interface NotText {
+  readonly kind: string;
+  /** One line for a person, without a full stop. */
+  readonly advice: string;
+}
+
+const EXPORT_FIRST = "export its text first, for example with `pdftotext -layout FILE.pdf FILE.txt`";
+const SAVE_AS_TEXT = "save it as plain text (UTF-8) and give that file";
+
+/** First bytes of the formats in which a response is most often kept (as each format's specification has them). */
+const SIGNATURES: readonly (readonly [bytes: string, notText: NotText])[] = [
+  ["%PDF-", { kind: "a PDF", advice: EXPORT_FIRST }],
+  ["PK\x03\x04", { kind: "a ZIP archive or an Office document (docx, xlsx, odt)", advice: SAVE_AS_TEXT }],
+  ["\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", { kind: "an old Office document (doc, xls, msg)", advice: SAVE_AS_TEXT }],
+  ["{\\rtf", { kind: "a Rich Text document", advice: SAVE_AS_TEXT }],
+  ["\x89PNG\r\n\x1a\n", { kind: "a PNG picture", advice: "recognise its text (OCR) first" }],
+  ["\xff\xd8\xff", { kind: "a JPEG picture", advice: "recognise its text (OCR) first" }],
+  ["II*\0", { kind: "a TIFF picture", advice: "recognise its text (OCR) first" }],
+  ["MM\0*", { kind: "a TIFF picture", advice: "recognise its text (OCR) first" }],
+  ["GIF8", { kind: "a GIF picture", advice: "recognise its text (OCR) first" }],
+  ["\x1f\x8b", { kind: "a gzip archive", advice: "unpack it with `gunzip` first" }],
+  ["7z\xbc\xaf\x27\x1c", { kind: "a 7-Zip archive", advice: "unpack it first" }],
+];
+
+/** How much of a file is looked at to tell text from other data, in bytes. */
+const SAMPLE = 8192;
+/** The share of control characters above which a sample is no text; a text export has hardly any. */
+const CONTROL_SHARE = 0.1;
+
+/** Says what bytes without a byte-order mark look to be when they are plainly not text; null for text. */
+export function recogniseNotText(bytes: Uint8Array): NotText | null {
+  for (const [signature, notText] of SIGNATURES) if (startsWith(bytes, signature)) return notText;
+  const sample = bytes.subarray(0, SAMPLE);
+  let controls = 0;
+  let oddNulls = 0;
+  let evenNulls = 0;
+  for (let i = 0; i < sample.length; i++) {
+    const byte = sample[i] as number;
+    if (byte === 0) i % 2 === 0 ? evenNulls++ : oddNulls++;
+    if (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d)) controls++;
+  }
+  if (controls <= sample.length * CONTROL_SHARE) return null;
+  const half = sample.length / 2;
+  if (Math.max(oddNulls, evenNulls) > half * 0.8 && Math.min(oddNulls, evenNulls) < half * 0.1)
+    return {
+      kind: "UTF-16 text without a byte-order mark",
+      advice: "convert it first, for example with `iconv -f UTF-16LE -t UTF-8`",
+    };
+  return { kind: "binary data", advice: "give the text of the response" };
+}
+
+function startsWith(bytes: Uint8Array, signature: string): boolean {
+  if (bytes.length < signature.length) return false;
+  for (let i = 0; i < signature.length; i++) if (bytes[i] !== signature.charCodeAt(i)) return false;
+  return true;
+}

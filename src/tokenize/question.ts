@@ -1,0 +1,21 @@
+/** The head of a numbered question or answer: its number as printed (`3`, `2a`) and where its words begin. */
+export interface QuestionHead {
+  readonly number: string;
+  readonly textStart: number;
+}
+
+/** `1: `, `2. `, `3) `, `Q4. `, `Question 5:`, `**3. `, `2(a) `, `1.How`; what follows must not be a digit (`1.5`). */
+const HEAD =
+  /^[*_#> ]{0,6}(?:(?:question|request|q)\.? ?)?(\d{1,2}) ?(?:\(?([a-z])\))?(?:[.:)]{1,2}(?!\d)| ?[-–] )[ \t*_]{0,6}/i;
+/** `Q1 Gender`: a question mark of its own needs no punctuation. */
+const MARKED_HEAD = /^[*_#> ]{0,6}(?:question|q) ?(\d{1,2}) ?([a-z])?\b[ \t*_]{0,6}/i;
+
+/** Reads the number at the head of a line; null where the line begins no numbered question. */
+export function readQuestionHead(line: string): QuestionHead | null {
+  const start = line.slice(0, 40);
+  const match = HEAD.exec(start) ?? MARKED_HEAD.exec(start);
+  if (!match) return null;
+  const textStart = match[0].length;
+  if (!/\p{L}/u.test(line.slice(textStart, textStart + 80))) return null;
+  return { number: `${match[1]}${match[2]?.toLowerCase() ?? ""}`, textStart };
+}
