@@ -1,4 +1,4 @@
-import { isFigureLike } from "../normalize/figure.ts";
+import { isFigureLike } from "../figure/figure.ts";
 import { readLabelPeriod } from "../normalize/period.ts";
 import { cellText, cellTexts, countCells, type GridRow, isBare, isBlank } from "./grid.ts";
 import { isTotalLabel } from "./total-label.ts";

@@ -41,7 +41,11 @@ export function readGrid(
     lastLine: last.line,
     headerLines: headers.map((row) => row.line),
     foreignLines: foreign,
-    diagnostics: [...body.diagnostics, ...unevenRows(grid.slice(depth), headers)],
+    diagnostics: [
+      ...body.diagnostics,
+      ...unevenRows(grid.slice(depth), headers),
+      ...grid.flatMap((row, index) => (index > 0 && row.afterPageBreak ? [joinedOverPage(row)] : [])),
+    ],
   };
 }
 
@@ -63,6 +67,10 @@ function filledColumns(grid: readonly GridRow[]): readonly number[] {
 
 function withColumns({ group, label, line, column, cells }: PrintedRow, columns: readonly number[]): PrintedRow {
   return { group, label, line, column, cells: pickCells(cells, columns) };
+}
+
+function joinedOverPage(row: GridRow): Diagnostic {
+  return diagnose("table/joined-over-page", row.label, "the table goes on here after a page break");
 }
 
 /** Says which rows have fewer or more cells than the header. */

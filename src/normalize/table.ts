@@ -6,9 +6,9 @@ import type { Line } from "../tokenize/line.ts";
 import { kindOf } from "../vocabulary/kind.ts";
 import { findOffence } from "../vocabulary/offence.ts";
 import { findOutcome } from "../vocabulary/outcome.ts";
-import { type FigureContext, readFigure } from "./figure.ts";
+import { type FigureContext, isTooPrecise, readFigure } from "../figure/figure.ts";
 import { cleanLabel } from "./label.ts";
-import type { Legend } from "./legend.ts";
+import type { Legend } from "../figure/legend.ts";
 import {
   applyPartYears,
   findingOfPeriod,
@@ -19,7 +19,7 @@ import {
   settlePeriods,
   type YearTerms,
 } from "./period.ts";
-import { headerUnit } from "./unit.ts";
+import { headerUnit } from "../figure/unit.ts";
 
 /** The text in which a table is printed, and what it says that bears on the reading of the table's cells. */
 export interface TableContext {
@@ -41,7 +41,7 @@ export function normalizeTable(
   const labels = printed.rows.map((row) => cleanLabel(row.label));
   const kind = kindOf(printed.corner, labels);
   const periods = periodsOf(labels, years, context.partYears);
-  const units = columns.map((column) => headerUnit(column.header));
+  const units = columns.map(({ header }) => headerUnit(header) ?? headerUnit(printed.heading ?? ""));
   const diagnostics: Diagnostic[] = [];
   const cellContexts = units.map((unit) => ({ legend: context.legend, unit }));
   const rows = printed.rows.map((row, r): Row => {
@@ -116,8 +116,8 @@ function cellOf({ text, lines }: TableContext, row: PrintedRow, c: number, conte
   return { value, lower, upper, unit, status, tolerance, raw, line, column, proved: false };
 }
 
-/** A dotless ı, and the letters that are as easily read for it, where a placeholder is meant. */
-const STRAY_PLACEHOLDER = /^[ıIl|]$/;
+/** What a PDF's text layer gives for the dash. */
+const DOTLESS_I = "ı";
 
 function reportPeriod(period: Period | null, place: Place, diagnostics: Diagnostic[]): void {
   const finding = period && findingOfPeriod(period, place);
@@ -125,13 +125,21 @@ function reportPeriod(period: Period | null, place: Place, diagnostics: Diagnost
 }
 
 function reportCell(cell: Cell, diagnostics: Diagnostic[]): void {
-  if (cell.status === "nil" && STRAY_PLACEHOLDER.test(cell.raw))
+  if (cell.status === "nil" && cell.raw === DOTLESS_I)
     diagnostics.push(
       diagnose("value/misread-placeholder", cell, `"${cell.raw}" was read as the placeholder for zero`, {
         actual: cell.raw,
       }),
     );
-  if (cell.status === "unreadable")
+  if (cell.status !== "unreadable") return;
+  if (isTooPrecise(cell.raw))
+    diagnostics.push(
+      diagnose("value/too-precise", cell, `"${cell.raw}" has more digits than can be kept exactly; the cell has no value`, {
+        expected: "at most 15 significant digits",
+        actual: cell.raw,
+      }),
+    );
+  else
     diagnostics.push(
       diagnose("value/unreadable", cell, `"${cell.raw}" is no figure that can be read; the cell has no value`, {
         expected: "a number or a placeholder",

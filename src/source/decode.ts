@@ -1,5 +1,6 @@
 import { constants, isAscii, isUtf8 } from "node:buffer";
 import { type Diagnostic, diagnose } from "../diagnostic.ts";
+import type { Place } from "../place.ts";
 import { recogniseNotText } from "./signature.ts";
 import type { Encoding, Source } from "./source.ts";
 
@@ -37,8 +38,30 @@ export function decode(input: Uint8Array | string, name: string): Decoded {
   ]);
 }
 
-function done(name: string, text: string, encoding: Encoding, diagnostics: Diagnostic[]): Decoded {
-  return { ok: true, source: { name, text, encoding, diagnostics } };
+function done(name: string, text: string, encoding: Encoding, diagnostics: readonly Diagnostic[]): Decoded {
+  return { ok: true, source: { name, text, encoding, diagnostics: [...diagnostics, ...damageIn(text)] } };
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const CONTROL_CHARACTER = /[\0-\x08\x0b\x0e-\x1f\x7f]/;
+
+/** Says where the text first holds what no printed page has. */
+function damageIn(text: string): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const control = text.search(CONTROL_CHARACTER);
+  if (control >= 0)
+    found.push(diagnose("source/control-characters", placeAt(text, control), "the text holds control characters"));
+  const lost = text.indexOf("\ufffd");
+  if (lost >= 0)
+    found.push(
+      diagnose("source/undecodable", placeAt(text, lost), "a character was lost before or while the text was decoded"),
+    );
+  return found;
+}
+
+function placeAt(text: string, offset: number): Place {
+  const before = text.slice(0, offset).split(/\r\n|[\r\n]/);
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 function fault(kind: string, advice: string): Decoded {

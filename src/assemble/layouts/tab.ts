@@ -1,4 +1,4 @@
-import { isFigureLike } from "../../normalize/figure.ts";
+import { isFigureLike } from "../../figure/figure.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { TokenKind } from "../../tokenize/token.ts";
 import { cellText, countCells, type GridRow, isBare, isBlank, samePrint } from "../grid.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { headerUnit } from "../../src/normalize/unit.ts";
+import { headerUnit } from "../../src/figure/unit.ts";
 
 describe("headerUnit", () => {
   it.each([

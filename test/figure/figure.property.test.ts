@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isFigureLike, isTooPrecise, readFigure } from "../../src/normalize/figure.ts";
-import { readLegend } from "../../src/normalize/legend.ts";
+import { isFigureLike, isTooPrecise, readFigure } from "../../src/figure/figure.ts";
+import { readLegend } from "../../src/figure/legend.ts";
 
 const context = { legend: readLegend([]), unit: null };
 const keyed = { legend: readLegend(["* = fewer than 5", "- means not held"]), unit: "GBP" };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readLegend } from "../../src/normalize/legend.ts";
+import { readLegend } from "../../src/figure/legend.ts";
 
 const suppressed = (lower: number | null = null, upper: number | null = null) => ({
   status: "suppressed",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isFigureLike, isTooPrecise, readFigure } from "../../src/normalize/figure.ts";
-import { readLegend } from "../../src/normalize/legend.ts";
+import { isFigureLike, isTooPrecise, readFigure } from "../../src/figure/figure.ts";
+import { readLegend } from "../../src/figure/legend.ts";
 import type { Figure } from "../../src/table.ts";
 
 const NO_LEGEND = readLegend([]);

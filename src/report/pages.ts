@@ -1,0 +1,210 @@
+import type { DiagnosticCode } from "../diagnostic.ts";
+
+/** What `explain` tells of a diagnostic code. The examples are exports as they could stand in a file. */
+export interface Page {
+  readonly meaning: string;
+  /** An export that brings the diagnostic about. */
+  readonly bad: string;
+  /** One that does not. */
+  readonly good: string;
+  readonly advice: string;
+}
+
+const BURGLARIES = `Offence\t2022\t2023\tTotal
+Burglary\t12\t15\t27
+Robbery\t3\t4\t7
+Total\t15\t19\t34
+`;
+
+/** A page for every code: one without does not compile. */
+export const PAGES: Readonly<Record<DiagnosticCode, Page>> = {
+  "source/not-utf8": {
+    meaning:
+      "The bytes of the file are not UTF-8, nor UTF-16 with a byte-order mark. They were read as Windows-1252, in which every byte is a character, so that letters beyond ASCII may come out as others.",
+    bad: "Fines\t\\xA31,200        (the byte A3 alone is a pound sign in Windows-1252, and nothing in UTF-8)\n",
+    good: "Fines\t£1,200\n",
+    advice: "If £, – or accented letters look wrong in the records, convert the file: iconv -f FROM -t UTF-8 FILE.",
+  },
+  "source/control-characters": {
+    meaning: "The text holds control characters (NUL, escape, backspace), which no printed page has.",
+    bad: "Offence\t2022\t2023\nBurglary\t12\\x00\t15        (\\x00 stands for a NUL byte)\n",
+    good: "Offence\t2022\t2023\nBurglary\t12\t15\n",
+    advice:
+      "Export the text again with another tool if labels or figures look damaged; the figures without them stand.",
+  },
+  "source/undecodable": {
+    meaning:
+      "Some bytes are no character in the encoding of the file. Each was read as U+FFFD, the mark for what is lost.",
+    bad: "Offence\t2022\nBurgl\\xD8\\x00ry\t12        (half of a UTF-16 pair)\n",
+    good: "Offence\t2022\nBurglary\t12\n",
+    advice: "Look at the places with U+FFFD in the records, and export the text again.",
+  },
+  "table/none": {
+    meaning: "No table was found in the text, so there are no records.",
+    bad: "Thank you for your request. The information is not held.\n",
+    good: BURGLARIES,
+    advice: "If the response has a table, see whether the export kept it: rows of figures must stand in the text.",
+  },
+  "table/wrapped-label": {
+    meaning: "A label is broken over lines. Its parts were joined with a space.",
+    bad: "Outcome\t2022\t2023\tTotal\nEvidential difficulties: victim does not\t\t\t\nsupport further action\t2\t3\t5\nCharged\t4\t5\t9\nTotal\t6\t8\t14\n",
+    good: "Outcome\t2022\t2023\tTotal\nEvidential difficulties: victim does not support further action\t2\t3\t5\nCharged\t4\t5\t9\nTotal\t6\t8\t14\n",
+    advice: "Compare the joined label with the lines that it stands on.",
+  },
+  "table/joined-over-page": {
+    meaning: "A table goes on after a page break. What stood between (footer, header, page number) was left out.",
+    bad: "Council Freedom of Information\n\nOffence\t2022\t2023\tTotal\nBurglary\t12\t15\t27\n\n01/03/2024 100/24\n\fCouncil Freedom of Information\n\nRobbery\t3\t4\t7\nTotal\t15\t19\t34\n\n01/03/2024 100/24\n",
+    good: BURGLARIES,
+    advice: "Nothing is to be done. If rows are missing, they are most likely missing here.",
+  },
+  "table/short-row": {
+    meaning:
+      "A row has fewer cells than the table has columns. Which cells are empty is a guess unless the totals tell.",
+    bad: "Offence\t2021\t2022\t2023\nBurglary\t12\t15\t9\nRobbery\t3\t4\nTheft\t6\t8\t2\n",
+    good: "Offence\t2021\t2022\t2023\nBurglary\t12\t15\t9\nRobbery\t3\t4\t-\nTheft\t6\t8\t2\n",
+    advice: "Look up the row in the original, and do not rely on the columns of its figures until then.",
+  },
+  "table/long-row": {
+    meaning: "A row has more cells than the table has columns; the figures beyond the last column have no header.",
+    bad: "Offence\t2021\t2022\nBurglary\t12\t15\nRobbery\t3\t4\t5\nTheft\t6\t8\n",
+    good: "Offence\t2021\t2022\t2023\nBurglary\t12\t15\t-\nRobbery\t3\t4\t5\nTheft\t6\t8\t-\n",
+    advice: "Look up the row in the original: a header may be missing, or a figure may have been split.",
+  },
+  "table/total-is-data": {
+    meaning: "A row or column is called a total, but nothing beside it adds up to it. It was read as data.",
+    bad: "Requests\t2022\t2023\nTotal requests received\t40\t50\nAnswered in time\t31\t44\n",
+    good: BURGLARIES,
+    advice: "If it does state a sum, the parts are missing from the export.",
+  },
+  "table/row-decided": {
+    meaning: "The figures of a row can be laid on the columns in several ways. The stated totals agree with one only.",
+    bad: "Offence\t2021\t2022\t2023\tTotal\nBurglary\t12\t15\t9\t36\nRobbery\t3\t4\t7\nTheft\t6\t8\t2\t16\nTotal\t21\t23\t15\t59\n",
+    good: "Offence\t2021\t2022\t2023\tTotal\nBurglary\t12\t15\t9\t36\nRobbery\t3\t\t4\t7\nTheft\t6\t8\t2\t16\nTotal\t21\t23\t15\t59\n",
+    advice: "Nothing is to be done; the totals are the proof.",
+  },
+  "table/row-guessed": {
+    meaning:
+      "The figures of a row can be laid on the columns in several ways, and no stated total decides. The most literal one was taken.",
+    bad: "Offence\t2021\t2022\t2023\nBurglary\t12\t15\t9\nRobbery\t3\t4\nTheft\t6\t8\t2\n",
+    good: "Offence\t2021\t2022\t2023\nBurglary\t12\t15\t9\nRobbery\t3\t4\t-\nTheft\t6\t8\t2\n",
+    advice: "Look up the row in the original before its figures are used.",
+  },
+  "table/row-undecided": {
+    meaning:
+      "The figures of a row can be laid on the columns in several ways, none of which is better than the others. Its cells were given no value.",
+    bad: "Offence 2021 2022 2023\nBurglary 12 15 9\nRobbery 3 4\nTheft 6 8 2\n",
+    good: "Offence 2021 2022 2023\nBurglary 12 15 9\nRobbery 3 4 0\nTheft 6 8 2\n",
+    advice:
+      "What is printed is in `raw`. An export that keeps columns apart (tabs, or pdftotext -layout) may tell more.",
+  },
+  "table/reading-decided": {
+    meaning:
+      "A block of lines can be read as a table in several ways. The one that the stated totals bear out was taken.",
+    bad: "Offence 2021 2022 Total\nBurglary 1 200 300 1 500\nRobbery 100 50 150\nTotal 1 300 350 1 650\n",
+    good: "Offence 2021 2022 Total\nBurglary 1,200 300 1,500\nRobbery 100 50 150\nTotal 1,300 350 1,650\n",
+    advice: "Nothing is to be done; the totals are the proof.",
+  },
+  "period/misprint": {
+    meaning: "A header looks like a year and is none. It was kept as printed, without dates.",
+    bad: "Offence\t2020/21\t2021/222\nBurglary\t12\t15\nRobbery\t3\t4\n",
+    good: "Offence\t2020/21\t2021/22\nBurglary\t12\t15\nRobbery\t3\t4\n",
+    advice: "The headers beside it most often show which year was meant; the program does not mend misprints.",
+  },
+  "period/undecided": {
+    meaning: "A period is named, but neither its text nor those beside it tell which days it covers. It has no dates.",
+    bad: "Offence\t2015-2016\nBurglary\t12\nRobbery\t3\n",
+    good: "Offence\t2015-2016 (financial year)\nBurglary\t12\nRobbery\t3\n",
+    advice: "The period is in the record as printed; the response may say elsewhere how it counts its years.",
+  },
+  "value/unreadable": {
+    meaning: "A cell holds a text that is no figure and no known placeholder, or a misprint. It was given no value.",
+    bad: "Month\t2022\t2023\nJanuary\t50,40\t61\nFebruary\t48\t59\n",
+    good: "Month\t2022\t2023\nJanuary\t5,040\t61\nFebruary\t48\t59\n",
+    advice: "The text is in the record's `raw`; ask the publisher what was meant. The program does not mend misprints.",
+  },
+  "value/too-precise": {
+    meaning: "A figure has more digits than a number can hold exactly (about 15), so it was given no value.",
+    bad: "Item\t2022\nReference\t12345678901234567890\nFines\t12\n",
+    good: "Item\t2022\nFines\t1,234,567\n",
+    advice: "Such a text is most often a reference, or figures that were run together; its digits are in `raw`.",
+  },
+  "value/misread-placeholder": {
+    meaning: "A letter stands where the table prints a dash for zero: a dash that character recognition misread.",
+    bad: "Offence\t2022\t2023\tTotal\nBurglary\tı\t15\t15\nRobbery\t3\t4\t7\nTotal\t3\t19\t22\n",
+    good: "Offence\t2022\t2023\tTotal\nBurglary\t-\t15\t15\nRobbery\t3\t4\t7\nTotal\t3\t19\t22\n",
+    advice: "Nothing is to be done where `proved` is true; the totals then leave no value but zero.",
+  },
+  "value/unproved-placeholder": {
+    meaning: "A placeholder such as `-` was read as zero, which is the custom, but no stated total proves it.",
+    bad: "Offence\t2022\t2023\nBurglary\t12\t-\nRobbery\t3\t4\n",
+    good: "Offence\t2022\t2023\tTotal\nBurglary\t12\t-\t12\nRobbery\t3\t4\t7\n",
+    advice: "See whether the response says that the placeholder stands for `not recorded` or for a hidden figure.",
+  },
+  "audit/row-total-mismatch": {
+    meaning: "The figures of a row do not add up to the total that the row states.",
+    bad: "Offence\t2022\t2023\tTotal\nBurglary\t12\t15\t28\nRobbery\t3\t4\t7\nTotal\t15\t19\t34\n",
+    good: BURGLARIES,
+    advice:
+      "Compare the row with the original: a figure was misread, a cell was lost, or the response itself is wrong.",
+  },
+  "audit/column-total-mismatch": {
+    meaning: "The figures of a column do not add up to the total that stands under (or over) them.",
+    bad: "Offence\t2022\t2023\nBurglary\t12\t15\nRobbery\t3\t4\nTotal\t15\t29\n",
+    good: BURGLARIES,
+    advice:
+      "If most columns fall short, a row is missing: look at page breaks first. If one does, a figure was misread.",
+  },
+  "audit/subtotal-mismatch": {
+    meaning: "The figures of a section do not add up to the sub-total that the section states.",
+    bad: "Offence\t2022\t2023\nBurglary\t12\t15\nRobbery\t3\t4\nSub-total\t15\t18\nFraud\t6\t8\nForgery\t1\t2\nSub-total\t7\t10\nGrand Total\t22\t28\n",
+    good: "Offence\t2022\t2023\nBurglary\t12\t15\nRobbery\t3\t4\nSub-total\t15\t19\nFraud\t6\t8\nForgery\t1\t2\nSub-total\t7\t10\nGrand Total\t22\t29\n",
+    advice: "Compare the section with the original: a row may be in the wrong section, missing or misread.",
+  },
+  "audit/part-exceeds-whole": {
+    meaning: "A part is greater than its whole: more offences with a marker than offences.",
+    bad: "Offence\t2022\t\t2023\t\n\tTotal\tOnline\tTotal\tOnline\nStalking\t12\t5\t15\t6\nHarassment\t3\t4\t9\t2\nThreats\t8\t2\t7\t1\nGrand Total\t23\t11\t31\t9\n",
+    good: "Offence\t2022\t\t2023\t\n\tTotal\tOnline\tTotal\tOnline\nStalking\t12\t5\t15\t6\nHarassment\t4\t3\t9\t2\nThreats\t8\t2\t7\t1\nGrand Total\t24\t10\t31\t9\n",
+    advice: "Two figures may have changed places, or one was misread.",
+  },
+  "audit/cross-table-mismatch": {
+    meaning: "Two tables of one response state the same totals, and this one differs.",
+    bad: `${BURGLARIES}\n2: By outcome\n\nOutcome\t2022\t2023\tTotal\nCharged\t9\t10\t19\nNo suspect\t6\t8\t14\nTotal\t15\t18\t33\n`,
+    good: `${BURGLARIES}\n2: By outcome\n\nOutcome\t2022\t2023\tTotal\nCharged\t9\t10\t19\nNo suspect\t6\t9\t15\nTotal\t15\t19\t34\n`,
+    advice: "One of the two totals is wrong; see which of the tables adds up to its own.",
+  },
+  "audit/undetermined": {
+    meaning:
+      "A total could not be checked, since some of its parts are hidden or cannot be read. It neither agrees nor fails.",
+    bad: "Offence\t2022\t2023\tTotal\nBurglary\t12\t15\t27\nRobbery\t<5\t4\t7\nTotal\t15\t19\t34\n",
+    good: BURGLARIES,
+    advice: "Ask for the hidden figures if the total matters. Not checked is not passed.",
+  },
+  "audit/hidden-figure-deducible": {
+    meaning:
+      "A figure is hidden, but the stated totals leave one value for it, so that any reader can work it out. Nothing is written into the records for it without --repair.",
+    bad: "Offence\t2022\t2023\tTotal\nBurglary\t12\t15\t27\nRobbery\t<5\t4\t7\nTotal\t15\t19\t34\n",
+    good: "Offence\t2022\t2023\tTotal\nBurglary\t12\t<5\t12-16\nRobbery\t<5\t4\t4-8\nTotal\t12-16\t4-8\t16-24\n",
+    advice: "Before publishing, hide a second figure in the same row and in the same column, or the totals.",
+  },
+  "explain/unexplained": {
+    meaning:
+      "The table does not add up, and no likely fault explains it: no misread figure, no lost, repeated or shifted row. The message says which sums are off, and by how much.",
+    bad: "Year\tSearches\n2021\t812\n2022\t<5\nTotal\t640\n",
+    good: BURGLARIES,
+    advice: "Compare the rows and columns named with the original, or ask the authority.",
+  },
+  "explain/limit-reached": {
+    meaning:
+      "The search for the cause ended at its bound, because the table is large or much in it is wrong; or its figures are too large to be added exactly. Explanations that are shown may not be the best.",
+    bad: "A table of thousands of rows in which several columns do not add up.\n",
+    good: BURGLARIES,
+    advice: "Look at the failed totals themselves; mend the plainest fault in the text and run the check again.",
+  },
+  "explain/repaired": {
+    meaning:
+      "With --repair, a figure was replaced, or a repeated row left out, because two independent totals leave no other likely reading. The record keeps what was printed in `raw` and has the status `repaired`.",
+    bad: "Offence\t2022\t2023\tTotal\nBurglary\t112\t18\t127\nRobbery\t31\t44\t75\nTotal\t143\t59\t202\n",
+    good: "Offence\t2022\t2023\tTotal\nBurglary\t112\t15\t127\nRobbery\t31\t44\t75\nTotal\t143\t59\t202\n",
+    advice: "Compare the figure with the original before it is used; without --repair it stands as printed.",
+  },
+};
