@@ -86,7 +86,20 @@ function groupsOf(scene: Scene, violated: readonly number[], budget: Budget): re
     }
     groups.push(group);
   }
-  return groups;
+  return joinedByExchange(scene, groups);
+}
+
+/** Groups of which one is off by what the other is, the other way round: figures may have been exchanged between them. */
+function joinedByExchange({ residuals }: Scene, groups: readonly number[][]): readonly (readonly number[])[] {
+  const joined: number[][] = [];
+  for (const group of groups) {
+    const partner = joined.find((other) =>
+      other.some((one) => group.some((index) => (residuals.low[index] ?? 0) === -(residuals.high[one] ?? 0))),
+    );
+    if (partner === undefined) joined.push([...group]);
+    else partner.push(...group);
+  }
+  return joined;
 }
 
 /** How many faults it takes at least: no cell stands in more than two sums along the same line. */

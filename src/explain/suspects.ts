@@ -27,7 +27,7 @@ export function suspectsOf(sheet: Sheet, context: ExplainContext): Suspects {
     ...missingLines(scene, violated, context),
     ...repeated.faults,
     ...subtotals.map(({ row, group }): LineFault => ({ kind: "not-a-part", row, group, cost: LINES.hiddenSubtotal })),
-    ...surplusRows(scene, violated, new Set(subtotals.map(({ row }) => row))),
+    ...surplusRows(scene, violated, new Set([...subtotals.map(({ row }) => row), ...repeated.rows])),
     ...shiftedRows(scene, violated),
   ];
   return { faults, coincidences: [...repeated.exact, ...subtotals.map(({ row }) => row)] };
@@ -67,8 +67,15 @@ export function pageBreakIn({ source }: Sheet, group: number, { pageBreakLines }
   return pageBreakLines.find((line) => line >= first && line <= last) ?? null;
 }
 
+interface Repetitions {
+  readonly faults: readonly LineFault[];
+  /** Every row that repeats another or is repeated; and those that repeat it to the figure. */
+  readonly rows: readonly number[];
+  readonly exact: readonly number[];
+}
+
 /** Rows that repeat another of the same label, all of its figures or all but one. */
-function repeatedRows(sheet: Sheet, context: ExplainContext): { faults: LineFault[]; exact: number[] } {
+function repeatedRows(sheet: Sheet, context: ExplainContext): Repetitions {
   const { rows } = sheet.source.table;
   const sameLabel = new Map<string, number[]>();
   rows.forEach(({ label, group }, row) => {
@@ -95,7 +102,7 @@ function repeatedRows(sheet: Sheet, context: ExplainContext): { faults: LineFaul
       pairs.push({ row, of, cost });
     }
   }
-  return { faults: [...faults, ...repeatedBlocks(pairs)], exact };
+  return { faults: [...faults, ...repeatedBlocks(pairs)], rows: pairs.flatMap(({ row, of }) => [row, of]), exact };
 }
 
 /** Runs of rows that repeat a run above at the same distance. */
@@ -217,6 +224,8 @@ function shiftedRows(scene: Scene, violated: readonly number[]): LineFault[] {
   sheet.source.table.rows.forEach((row, index) => {
     if (row.cells.at(-1)?.status !== "blank" || row.cells.every(({ status }) => status === "blank")) return;
     for (let at = 0; at < sheet.width - 1; at += 1) {
+      // An empty cell before a nought is the same as one after it.
+      if (sheet.values[index * sheet.width + at] === 0) continue;
       const fault: LineFault = { kind: "shifted-row", row: index, at, cost: LINES.shiftedRow };
       if (violatedIn(mend(scene, fault)).length < violated.length) faults.push(fault);
     }

@@ -1,6 +1,8 @@
 import { auditTable } from "../../src/audit/audit.ts";
+import { checkTable } from "../../src/audit/check.ts";
+import { quantitiesOf } from "../../src/audit/quantity.ts";
 import type { AuditedTable } from "../../src/parsed.ts";
-import type { Cell, Row, Status, Table } from "../../src/table.ts";
+import type { Cell, Role, Row, Status, Structure, Table } from "../../src/table.ts";
 
 /** A table as texts: the first line holds the headers (its first text the corner), each other a label and its cells. */
 export type Grid = readonly (readonly string[])[];
@@ -37,6 +39,23 @@ export function tableOf(grid: Grid, options: { firstLine?: number; tolerance?: n
   };
   const { diagnostics: _, ...audited } = auditTable(table);
   return { number: 1, question: null, ...audited };
+}
+
+/** The table with its totals told, and not found by the audit. */
+export function withStructure({ table, number, question }: AuditedTable, structure: Structure): AuditedTable {
+  const checks = checkTable(table, structure, quantitiesOf(table));
+  const rolesOf = (count: number, totals: Structure["rows"]) =>
+    Array.from({ length: count }, (_, at): Role => (totals.some(({ index }) => index === at) ? "total" : "data"));
+  return {
+    number,
+    question,
+    table,
+    structure,
+    rowRoles: rolesOf(table.rows.length, structure.rows),
+    columnRoles: rolesOf(table.columns.length, structure.columns),
+    checks,
+    audit: checks.some(({ outcome }) => outcome === "fail") ? "fail" : "pass",
+  };
 }
 
 function cellOf(raw: string, line: number, column: number, tolerance: number): Cell {
