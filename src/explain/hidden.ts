@@ -87,7 +87,7 @@ function propagate(bounds: Bounds, equations: Iterable<number>): boolean {
     bounds.looks -= 1;
     if (bounds.looks < 0) return true;
     const equation = bounds.sheet.equations[index];
-    if (equation !== undefined && !narrowAll(bounds, equation, index, waiting)) return false;
+    if (equation?.dormant === false && !narrowAll(bounds, equation, index, waiting)) return false;
   }
   return true;
 }
@@ -198,7 +198,7 @@ function proofOf(bounds: Bounds, cell: number): string {
   const value = format(sheet, bounds.low[cell] ?? 0);
   for (const { equation: index, sign } of sheet.memberships[cell] ?? []) {
     const equation = sheet.equations[index];
-    if (equation === undefined || equation.slack > 0) continue;
+    if (equation === undefined || equation.dormant || equation.slack > 0) continue;
     const others = [equation.total, ...equation.parts].filter((other) => other !== cell);
     if (!others.every((other) => bounds.low[other] === bounds.high[other])) continue;
     const name = nameOf(sheet, equation);

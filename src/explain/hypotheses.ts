@@ -130,6 +130,7 @@ function shortfallOf(scene: Scene, fault: LineFault, values: ReadonlyMap<number,
   if (fault.kind !== "missing-row" && fault.kind !== "missing-column") return { fault, values: found };
   for (const equation of sheet.equations) {
     if (equation.axis !== (row ? "column" : "row") || equation.group !== fault.group) continue;
+    if (equation.dormant || (!row && scene.repeated.has(equation.line))) continue;
     let [low, high] = boundsIn(scene, equation.total, values);
     for (const part of equation.parts) {
       if (!isCounted(scene, equation, part)) continue;

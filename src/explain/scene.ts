@@ -25,7 +25,7 @@ export function printedScene(sheet: Sheet): Scene {
     faults: [],
     cost: 0,
     residuals: residualsOf(sheet),
-    binding: new Uint8Array(sheet.equations.length).fill(1),
+    binding: Uint8Array.from(sheet.equations, ({ dormant }) => (dormant ? 0 : 1)),
     uncounted: new Set(),
     repeated: new Set(),
     moved: new Map(),
@@ -65,6 +65,9 @@ export function mend(scene: Scene, fault: LineFault): Scene {
         const cell = fault.row * sheet.width + column;
         moved.set(cell, column === fault.at ? null : cell - 1);
       }
+      sheet.equations.forEach(({ dormant, line }, index) => {
+        if (dormant && line === fault.row) binding[index] = 1;
+      });
       break;
   }
   const residuals = { low: scene.residuals.low.slice(), high: scene.residuals.high.slice() };

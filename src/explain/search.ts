@@ -35,13 +35,38 @@ export function leastCost(scene: Scene): number {
 
 /** Every set of cell faults that makes the scene's equations hold, best first, that costs at most `ceiling`. */
 export function answersOf(scene: Scene, prices: PriceList, ceiling: number, budget: Budget): readonly Answer[] {
-  let together: readonly Answer[] = [{ faults: [], cost: 0 }];
-  for (const group of groupsOf(scene, violatedIn(scene), budget)) {
-    const answers = groupAnswers(scene, group, prices, ceiling - (together[0]?.cost ?? 0), budget);
-    together = combine(together, answers, ceiling);
-    if (together.length === 0) return [];
+  const groups = groupsOf(scene, violatedIn(scene), budget);
+  const answers: (readonly Answer[])[] = [];
+  let spent = 0;
+  for (const group of groups) {
+    const found = groupAnswers(scene, group, prices, ceiling - spent, budget);
+    spent += found[0]?.cost ?? 0;
+    answers.push(found);
+    if (found.length === 0 || spent > ceiling) return [];
   }
-  return together;
+  const together = (lists: readonly (readonly Answer[])[]) =>
+    lists.reduce((all, list) => combine(all, list, ceiling), [{ faults: [], cost: 0 }] as readonly Answer[]);
+  const all = [...together(answers)];
+  for (const { pair, exchanged } of exchangesBetween(scene, groups)) {
+    all.push(...together([...answers.filter((_, index) => !pair.includes(index)), exchanged]));
+  }
+  return all.sort((a, b) => a.cost - b.cost).slice(0, MOST_ANSWERS);
+}
+
+/** Two groups of one equation each, off by as much in opposite directions: figures may have been exchanged between them. */
+function exchangesBetween(scene: Scene, groups: readonly (readonly number[])[]) {
+  const found: { pair: readonly number[]; exchanged: readonly Answer[] }[] = [];
+  groups.forEach((group, i) => {
+    groups.slice(0, i).forEach((other, j) => {
+      const [one, two] = [group[0], other[0]];
+      if (one === undefined || two === undefined || group.length + other.length > 2) return;
+      const faults = exchanges(scene, one, new Set([one, two]), new Set());
+      if (faults.length === 0) return;
+      const exchanged = faults.map((fault) => ({ faults: [fault], cost: fault.cost }));
+      found.push({ pair: [i, j], exchanged });
+    });
+  });
+  return found;
 }
 
 function combine(left: readonly Answer[], right: readonly Answer[], ceiling: number): readonly Answer[] {
@@ -86,20 +111,7 @@ function groupsOf(scene: Scene, violated: readonly number[], budget: Budget): re
     }
     groups.push(group);
   }
-  return joinedByExchange(scene, groups);
-}
-
-/** Groups of which one is off by what the other is, the other way round: figures may have been exchanged between them. */
-function joinedByExchange({ residuals }: Scene, groups: readonly number[][]): readonly (readonly number[])[] {
-  const joined: number[][] = [];
-  for (const group of groups) {
-    const partner = joined.find((other) =>
-      other.some((one) => group.some((index) => (residuals.low[index] ?? 0) === -(residuals.high[one] ?? 0))),
-    );
-    if (partner === undefined) joined.push([...group]);
-    else partner.push(...group);
-  }
-  return joined;
+  return groups;
 }
 
 /** How many faults it takes at least: no cell stands in more than two sums along the same line. */

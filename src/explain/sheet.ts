@@ -14,6 +14,8 @@ export interface Equation {
   readonly group: number;
   readonly total: number;
   readonly parts: readonly number[];
+  /** The total is left blank, so that the equation binds only once a shifted row gives it one. */
+  readonly dormant: boolean;
   /** What may be added to the parts without being printed: none, or anything for a part and its whole. */
   readonly slack: number;
 }
@@ -77,10 +79,7 @@ export function cellAt(sheet: Sheet, cell: number): Cell {
   return found;
 }
 
-/**
- * Every sum that the audit made, and those that it could not make because the total itself is hidden. A total that is
- * left blank binds nothing.
- */
+/** Every sum that the audit made, and those that it could not make because the total itself is hidden or blank. */
 function equationsOf({ table, structure, checks, rowRoles }: AuditedTable, quantities: Quantities): Equation[] {
   const width = quantities.columns;
   const additive = withoutShares(table, quantities);
@@ -92,8 +91,9 @@ function equationsOf({ table, structure, checks, rowRoles }: AuditedTable, quant
   const equations: Equation[] = [];
   const add = (axis: "row" | "column", line: number, group: number, total: number, parts: number[]) => {
     const stated = `${axis} ${Math.floor(total / width)} ${total % width}`;
-    if (parts.length === 0 || (!made.has(stated) && quantities.hidden[total] === 0)) return;
-    equations.push({ axis, line, group, total, parts, slack: 0 });
+    const dormant = axis === "row" && quantities.stated[total] === 0 && quantities.hidden[total] === 0;
+    if (parts.length === 0 || (!made.has(stated) && !dormant && quantities.hidden[total] === 0)) return;
+    equations.push({ axis, line, group, total, parts, dormant, slack: 0 });
   };
   structure.columns.forEach(({ index, parts }, group) => {
     table.rows.forEach((_, row) => {
@@ -113,7 +113,8 @@ function equationsOf({ table, structure, checks, rowRoles }: AuditedTable, quant
     table.rows.forEach((_, row) => {
       const [cell, total] = [row * width + part, row * width + whole];
       if (rowRoles[row] === "total" || quantities.stated[cell] === 0 || quantities.stated[total] === 0) return;
-      equations.push({ axis: "limit", line: row, group: -1, total, parts: [cell], slack: Number.POSITIVE_INFINITY });
+      const slack = Number.POSITIVE_INFINITY;
+      equations.push({ axis: "limit", line: row, group: -1, total, parts: [cell], dormant: false, slack });
     });
   }
   return equations;

@@ -1,36 +1,48 @@
 import type { ExplainContext } from "./context.ts";
 import { LINES } from "./costs.ts";
 import type { LineFault } from "./faults.ts";
-import { mend, printedScene, type Scene, violatedIn } from "./scene.ts";
+import { isViolated, mend, printedScene, type Scene, violatedIn } from "./scene.ts";
 import type { Sheet } from "./sheet.ts";
 
 // The faults of rows and columns that a table gives reason to suspect.
 
 /** Equations in excess that may be put down to other faults while a row is thought missing. */
 const MOST_IN_EXCESS = 2;
+/** Mended tables in which more is looked for. */
+const MOST_SCENES = 8;
 /** Rows of which sums of rows above are looked for. */
 const MOST_ROWS_ADDED = 400;
 
 export interface Suspects {
   readonly faults: readonly LineFault[];
-  /** Rows whose being what they seem is a coincidence: the repeated ones and the sums of others. */
+  /** Rows that would be what they seem by coincidence only: repeated ones, sums of others, those that add up if shifted. */
   readonly coincidences: readonly number[];
 }
 
-/** The suspects of a table whose sums do not all hold. */
+/**
+ * The suspects of a table whose sums do not all hold. Repeated rows and hidden sub-totals show by themselves; what the
+ * sums show is looked for as they are printed, and as they are without each of these.
+ */
 export function suspectsOf(sheet: Sheet, context: ExplainContext): Suspects {
-  const scene = printedScene(sheet);
-  const violated = violatedIn(scene);
+  const printed = printedScene(sheet);
   const repeated = repeatedRows(sheet, context);
   const subtotals = hiddenSubtotals(sheet);
-  const faults = [
-    ...missingLines(scene, violated, context),
+  const shifted = shiftedRows(printed);
+  const plain = [
     ...repeated.faults,
     ...subtotals.map(({ row, group }): LineFault => ({ kind: "not-a-part", row, group, cost: LINES.hiddenSubtotal })),
-    ...surplusRows(scene, violated, new Set([...subtotals.map(({ row }) => row), ...repeated.rows])),
-    ...shiftedRows(scene, violated),
+    ...shifted.faults,
   ];
-  return { faults, coincidences: [...repeated.exact, ...subtotals.map(({ row }) => row)] };
+  const known = new Set([...subtotals.map(({ row }) => row), ...repeated.rows]);
+  const found = new Map(plain.map((fault) => [JSON.stringify(fault), fault]));
+  for (const scene of [printed, ...plain.slice(0, MOST_SCENES).map((fault) => mend(printed, fault))]) {
+    const violated = violatedIn(scene);
+    for (const fault of [...missingLines(scene, violated, context), ...surplusRows(scene, violated, known)]) {
+      found.set(JSON.stringify(fault), fault);
+    }
+  }
+  const coincidences = [...repeated.exact, ...subtotals.map(({ row }) => row), ...shifted.rows];
+  return { faults: [...found.values()], coincidences };
 }
 
 /** A total that exceeds its parts in some columns, and falls short in hardly any, may have lost a row; so for columns. */
@@ -218,17 +230,23 @@ function isWithinRowAbove(sheet: Sheet, row: number): boolean {
 }
 
 /** Rows with nothing in their last cell, which add up better if the empty cell stood further left. */
-function shiftedRows(scene: Scene, violated: readonly number[]): LineFault[] {
+function shiftedRows(scene: Scene): { readonly faults: LineFault[]; readonly rows: number[] } {
   const { sheet } = scene;
+  const violated = violatedIn(scene).length;
   const faults: LineFault[] = [];
+  const rows = new Set<number>();
   sheet.source.table.rows.forEach((row, index) => {
     if (row.cells.at(-1)?.status !== "blank" || row.cells.every(({ status }) => status === "blank")) return;
+    const dormant = sheet.equations.findIndex((equation) => equation.dormant && equation.line === index);
     for (let at = 0; at < sheet.width - 1; at += 1) {
       // An empty cell before a nought is the same as one after it.
       if (sheet.values[index * sheet.width + at] === 0) continue;
       const fault: LineFault = { kind: "shifted-row", row: index, at, cost: LINES.shiftedRow };
-      if (violatedIn(mend(scene, fault)).length < violated.length) faults.push(fault);
+      const mended = mend(scene, fault);
+      const adds = dormant >= 0 && !isViolated(mended, dormant);
+      if (adds) rows.add(index);
+      if (adds || violatedIn(mended).length < violated) faults.push(fault);
     }
   });
-  return faults;
+  return { faults, rows: [...rows] };
 }
