@@ -5,7 +5,7 @@ import { checkAcrossTables } from "./audit/cross-table.ts";
 import { findingsOf, unprovedPlaceholders } from "./audit/finding.ts";
 import { chooseReading, type ReadTable } from "./choose-reading.ts";
 import { type Diagnostic, diagnose } from "./diagnostic.ts";
-import { type Legend, readLegend } from "./normalize/legend.ts";
+import { type Legend, readLegend } from "./figure/legend.ts";
 import { readMetadata } from "./normalize/metadata.ts";
 import { readPartYears, readYearTerms } from "./normalize/period.ts";
 import type { TableContext } from "./normalize/table.ts";
@@ -14,6 +14,7 @@ import type { DocumentSummary } from "./schema/document.ts";
 import type { Source } from "./source/source.ts";
 import { classify } from "./tokenize/classify.ts";
 import type { LineRole } from "./tokenize/line.ts";
+import { pageEnds } from "./tokenize/page-end.ts";
 import { tokenize } from "./tokenize/tokenize.ts";
 import { findPublisher } from "./vocabulary/publisher.ts";
 
@@ -72,7 +73,8 @@ export function parseSource(source: Source, options: ParseOptions = {}): ParsedD
     })),
     lines: countLines(finalRoles(document, read)),
   };
-  return { summary, tables, diagnostics: [...source.diagnostics, ...diagnosticsOf(tables, read)] };
+  const diagnostics = [...source.diagnostics, ...diagnosticsOf(tables, read)];
+  return { summary, tables, diagnostics, pageEnds: pageEnds(document, document.roles) };
 }
 
 /** For the index of a block: the number of its question, and what the text says that bears on its tables. */

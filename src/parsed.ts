@@ -29,4 +29,6 @@ export interface ParsedDocument {
   readonly summary: DocumentSummary;
   readonly tables: readonly AuditedTable[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Lines at which a page ends, from 1: where a row is most easily lost. */
+  readonly pageEnds: readonly number[];
 }

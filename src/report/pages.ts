@@ -78,22 +78,22 @@ export const PAGES: Readonly<Record<DiagnosticCode, Page>> = {
   },
   "table/row-decided": {
     meaning: "The figures of a row can be laid on the columns in several ways. The stated totals agree with one only.",
-    bad: "Offence\t2021\t2022\t2023\tTotal\nBurglary\t12\t15\t9\t36\nRobbery\t3\t4\t7\nTheft\t6\t8\t2\t16\nTotal\t21\t23\t15\t59\n",
-    good: "Offence\t2021\t2022\t2023\tTotal\nBurglary\t12\t15\t9\t36\nRobbery\t3\t\t4\t7\nTheft\t6\t8\t2\t16\nTotal\t21\t23\t15\t59\n",
+    bad: "Offence 2021 2022 2023 Total\nBurglary 12 15 9 36\nRobbery 3 4 7\nTheft 6 8 2 16\nTotal 21 23 15 59\n",
+    good: "Offence 2021 2022 2023 Total\nBurglary 12 15 9 36\nRobbery 3 0 4 7\nTheft 6 8 2 16\nTotal 21 23 15 59\n",
     advice: "Nothing is to be done; the totals are the proof.",
   },
   "table/row-guessed": {
     meaning:
       "The figures of a row can be laid on the columns in several ways, and no stated total decides. The most literal one was taken.",
-    bad: "Offence\t2021\t2022\t2023\nBurglary\t12\t15\t9\nRobbery\t3\t4\nTheft\t6\t8\t2\n",
-    good: "Offence\t2021\t2022\t2023\nBurglary\t12\t15\t9\nRobbery\t3\t4\t-\nTheft\t6\t8\t2\n",
+    bad: "Offence 2021 2022 2023\nBurglary 12 15 9\nRobbery 3 4\nTheft 6 8 2\n",
+    good: "Offence 2021 2022 2023\nBurglary 12 15 9\nRobbery 3 4 0\nTheft 6 8 2\n",
     advice: "Look up the row in the original before its figures are used.",
   },
   "table/row-undecided": {
     meaning:
       "The figures of a row can be laid on the columns in several ways, none of which is better than the others. Its cells were given no value.",
-    bad: "Offence 2021 2022 2023\nBurglary 12 15 9\nRobbery 3 4\nTheft 6 8 2\n",
-    good: "Offence 2021 2022 2023\nBurglary 12 15 9\nRobbery 3 4 0\nTheft 6 8 2\n",
+    bad: "Offence 2021 2022 2023\nBurglary 12 15 9\nRobbery 3415\nTheft 6 8 2\n",
+    good: "Offence 2021 2022 2023\nBurglary 12 15 9\nRobbery 3 4 15\nTheft 6 8 2\n",
     advice:
       "What is printed is in `raw`. An export that keeps columns apart (tabs, or pdftotext -layout) may tell more.",
   },
@@ -162,14 +162,14 @@ export const PAGES: Readonly<Record<DiagnosticCode, Page>> = {
   },
   "audit/part-exceeds-whole": {
     meaning: "A part is greater than its whole: more offences with a marker than offences.",
-    bad: "Offence\t2022\t\t2023\t\n\tTotal\tOnline\tTotal\tOnline\nStalking\t12\t5\t15\t6\nHarassment\t3\t4\t9\t2\nThreats\t8\t2\t7\t1\nGrand Total\t23\t11\t31\t9\n",
-    good: "Offence\t2022\t\t2023\t\n\tTotal\tOnline\tTotal\tOnline\nStalking\t12\t5\t15\t6\nHarassment\t4\t3\t9\t2\nThreats\t8\t2\t7\t1\nGrand Total\t24\t10\t31\t9\n",
+    bad: "Offence\t2022\t\t2023\t\n\tTotal\tOnline\tTotal\tOnline\nStalking\t12\t5\t15\t6\nHarassment\t3\t4\t9\t2\nThreats\t8\t2\t7\t1\nNuisance calls\t6\t6\t4\t3\nMalicious mail\t9\t5\t8\t4\nBlackmail\t2\t1\t5\t2\nGrand Total\t40\t23\t48\t18\n",
+    good: "Offence\t2022\t\t2023\t\n\tTotal\tOnline\tTotal\tOnline\nStalking\t12\t5\t15\t6\nHarassment\t4\t3\t9\t2\nThreats\t8\t2\t7\t1\nNuisance calls\t6\t6\t4\t3\nMalicious mail\t9\t5\t8\t4\nBlackmail\t2\t1\t5\t2\nGrand Total\t41\t22\t48\t18\n",
     advice: "Two figures may have changed places, or one was misread.",
   },
   "audit/cross-table-mismatch": {
     meaning: "Two tables of one response state the same totals, and this one differs.",
-    bad: `${BURGLARIES}\n2: By outcome\n\nOutcome\t2022\t2023\tTotal\nCharged\t9\t10\t19\nNo suspect\t6\t8\t14\nTotal\t15\t18\t33\n`,
-    good: `${BURGLARIES}\n2: By outcome\n\nOutcome\t2022\t2023\tTotal\nCharged\t9\t10\t19\nNo suspect\t6\t9\t15\nTotal\t15\t19\t34\n`,
+    bad: "1: By offence\n\nOffence\t2021\t2022\t2023\tTotal\nBurglary\t10\t12\t15\t37\nRobbery\t2\t3\t4\t9\nTotal\t12\t15\t19\t46\n\n2: By outcome\n\nOutcome\t2021\t2022\t2023\tTotal\nCharged\t7\t9\t10\t26\nNo suspect\t5\t6\t8\t19\nTotal\t12\t15\t18\t45\n",
+    good: "1: By offence\n\nOffence\t2021\t2022\t2023\tTotal\nBurglary\t10\t12\t15\t37\nRobbery\t2\t3\t4\t9\nTotal\t12\t15\t19\t46\n\n2: By outcome\n\nOutcome\t2021\t2022\t2023\tTotal\nCharged\t7\t9\t10\t26\nNo suspect\t5\t6\t9\t20\nTotal\t12\t15\t19\t46\n",
     advice: "One of the two totals is wrong; see which of the tables adds up to its own.",
   },
   "audit/undetermined": {

@@ -1,0 +1,49 @@
+import type { Command } from "commander";
+import { checkLines } from "../report/check-lines.ts";
+import { diagnosticLine } from "../report/diagnostic-line.ts";
+import { NOTHING_CHECKED, summaryLine, tallyChecks } from "../report/summary.ts";
+import { isContradicted } from "./contradiction.ts";
+import { EXIT, type ExitStatus } from "./exit.ts";
+import { explained } from "./explanations.ts";
+import { addSharedOptions, type ReadingOptions, type SpeechOptions, type VerdictOptions } from "./options.ts";
+import { readSources, sourceNames } from "./sources.ts";
+import { writeMessages, writeOutput } from "./streams.ts";
+import { choosePalette, isTerminal } from "./terminal.ts";
+
+type CheckOptions = ReadingOptions & VerdictOptions & SpeechOptions;
+
+export function addCheckCommand(program: Command, end: (status: ExitStatus) => void): void {
+  const command = program
+    .command("check")
+    .description("write no records: report on every stated total")
+    .argument("[file...]", "files with the text of responses; standard input where none is named, or for -")
+    .action(async (files: string[]) => end(await check(await sourceNames(files, command), command.optsWithGlobals())));
+  addSharedOptions(command);
+}
+
+/** Prints a line for each failed check, a summary at the end, and says by the exit status what was found. */
+async function check(names: readonly string[], options: CheckOptions): Promise<ExitStatus> {
+  const failOn = options.failOn ?? "error";
+  const palette = await choosePalette(options.color, await isTerminal("stdout"));
+  let tally = NOTHING_CHECKED;
+  let contradicted = false;
+  const { unreadable } = await readSources(names, options, async (parsed) => {
+    const document = await explained(parsed);
+    tally = tallyChecks(tally, document);
+    contradicted ||= isContradicted(document, failOn);
+    writeOutput(
+      checkLines(document, palette)
+        .map((line) => `${line}\n`)
+        .join(""),
+    );
+    if (options.quiet) return;
+    const others = document.diagnostics.filter(
+      ({ severity, code }) => severity !== "info" && !code.startsWith("audit/"),
+    );
+    writeMessages(others.map((diagnostic) => diagnosticLine(document.summary.source, diagnostic)));
+  });
+  if (!options.quiet) writeMessages([summaryLine(tally)]);
+  if (unreadable > 0) return EXIT.usage;
+  if (contradicted) return EXIT.contradicted;
+  return tally.passed + tally.failed === 0 && !options.allowUnverified ? EXIT.unverified : EXIT.done;
+}

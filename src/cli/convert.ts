@@ -1,0 +1,121 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import type { ParsedDocument } from "../parsed.ts";
+import { diagnosticLine } from "../report/diagnostic-line.ts";
+import type { FieldName } from "../schema/record.ts";
+import { FIELD_NAMES, isFieldName } from "../write/fields.ts";
+import { isContradicted } from "./contradiction.ts";
+import { EXIT, type ExitStatus } from "./exit.ts";
+import { explained } from "./explanations.ts";
+import { FORMATS, type Format, formatByEnding, openWriter } from "./format.ts";
+import { addSharedOptions, type ReadingOptions, type SpeechOptions, type VerdictOptions } from "./options.ts";
+import { type Output, openOutputFile, STANDARD_OUTPUT } from "./output.ts";
+import { readSources, sourceNames } from "./sources.ts";
+import { writeMessages } from "./streams.ts";
+import { isTerminal } from "./terminal.ts";
+
+interface ConvertOptions extends ReadingOptions, VerdictOptions, SpeechOptions {
+  readonly format?: Format;
+  readonly output?: string;
+  readonly fields?: readonly FieldName[];
+  readonly includeTotals?: true;
+  readonly escapeFormulas?: true;
+  readonly strict?: true;
+}
+
+/** What the program does when no command is named: it reads sources and writes their records. */
+export function addConversion(program: Command, end: (status: ExitStatus) => void): void {
+  program
+    .argument("[file...]", "files with the text of responses; standard input where none is named, or for -")
+    .addOption(
+      new Option(
+        "-f, --format <format>",
+        "default: by the ending of --output; else table on a terminal, json elsewhere",
+      ).choices(FORMATS),
+    )
+    .option("-o, --output <file>", "write there, whole or not at all")
+    .option("--fields <a,b,...>", "only these fields of the records, in this order", parseFields)
+    .option("--include-totals", "also write the cells of stated total rows and columns")
+    .option("--escape-formulas", "CSV: put an apostrophe before text that a spreadsheet would run as a formula")
+    .option("--strict", "exit as check does where a total is contradicted, after writing the records")
+    .action(async (files: string[]) => end(await convert(files, program.opts<ConvertOptions>(), program)));
+  addSharedOptions(program);
+}
+
+async function convert(files: readonly string[], options: ConvertOptions, program: Command): Promise<ExitStatus> {
+  const onTerminal = options.output === undefined && (await isTerminal("stdout"));
+  const format = chooseFormat(options, onTerminal);
+  refuseConflicts(format, options, program);
+  const names = await sourceNames(files, program);
+  const output = options.output === undefined ? STANDARD_OUTPUT : openOutputFile(options.output);
+  try {
+    return await writeRecords(names, format, options, output, onTerminal);
+  } finally {
+    output.discard();
+  }
+}
+
+async function writeRecords(
+  names: readonly string[],
+  format: Format,
+  options: ConvertOptions,
+  output: Output,
+  onTerminal: boolean,
+): Promise<ExitStatus> {
+  // Saying on what severity to fail asks to fail.
+  const failOn = options.strict || options.failOn ? (options.failOn ?? "error") : "never";
+  const showsExplanations = format === "json" || format === "table";
+  let contradicted = false;
+  const writer = await openWriter(format, output.write, {
+    fields: options.fields ?? FIELD_NAMES,
+    includeTotals: options.includeTotals ?? false,
+    escapeFormulas: options.escapeFormulas ?? false,
+    color: options.color,
+    onTerminal,
+  });
+  const { read, unreadable } = await readSources(names, options, async (parsed) => {
+    const document = showsExplanations ? await explained(parsed) : { ...parsed, explanations: [] };
+    contradicted ||= isContradicted(document, failOn);
+    writer.add(document);
+    if (!options.quiet) reportFindings(document, format);
+    await output.breathe();
+  });
+  if (read > 0) {
+    writer.end();
+    output.keep();
+  }
+  if (unreadable > 0) return EXIT.usage;
+  return contradicted ? EXIT.contradicted : EXIT.done;
+}
+
+/** Says on standard error what is wrong or was guessed; failed checks only where the output does not show them. */
+function reportFindings({ summary, diagnostics }: ParsedDocument, format: Format): void {
+  const said = diagnostics.filter(
+    ({ severity, code }) => severity !== "info" && !(format === "table" && code.startsWith("audit/")),
+  );
+  writeMessages(said.map((diagnostic) => diagnosticLine(summary.source, diagnostic)));
+}
+
+function chooseFormat({ format, output }: ConvertOptions, onTerminal: boolean): Format {
+  if (format) return format;
+  if (output !== undefined) return formatByEnding(output) ?? "json";
+  return onTerminal ? "table" : "json";
+}
+
+function refuseConflicts(format: Format, options: ConvertOptions, program: Command): void {
+  if (options.fields && format === "table")
+    program.error("error: --fields needs records: choose them with --format json, ndjson or csv");
+  if (options.escapeFormulas && format !== "csv") program.error("error: --escape-formulas is for --format csv");
+}
+
+function parseFields(list: string): FieldName[] {
+  const names = list.split(",").map((name) => name.trim());
+  const fields = names.filter(isFieldName);
+  const unknown = names.filter((name) => !isFieldName(name));
+  if (unknown.length > 0)
+    throw new InvalidArgumentError(
+      `No field is named '${unknown.join("', '")}'. The fields are ${FIELD_NAMES.join(", ")}.`,
+    );
+  const repeated = fields.find((field, i) => fields.indexOf(field) !== i);
+  if (repeated) throw new InvalidArgumentError(`The field '${repeated}' is named twice.`);
+  return fields;
+}

@@ -1,0 +1,34 @@
+import { type Command, Option } from "commander";
+
+/** What a person states that the text does not. */
+export interface ReadingOptions {
+  readonly publisher?: string;
+  readonly reference?: string;
+}
+
+export const FAIL_ON = ["error", "warning", "never"] as const;
+export type FailOn = (typeof FAIL_ON)[number];
+
+/** What makes the exit status other than 0. */
+export interface VerdictOptions {
+  readonly failOn?: FailOn;
+  readonly allowUnverified?: true;
+}
+
+/** How a run speaks. */
+export interface SpeechOptions {
+  readonly quiet?: true;
+  readonly color?: boolean;
+}
+
+/** Adds the options that every command which reads sources has. */
+export function addSharedOptions(command: Command): Command {
+  return command
+    .addOption(new Option("--fail-on <severity>", "what makes the exit status 1 (default: error)").choices(FAIL_ON))
+    .option("--allow-unverified", "check: exit 0, not 3, where nothing could be verified")
+    .option("--publisher <name>", "who answered, where the text does not say")
+    .option("--reference <text>", "the request's reference, where the text does not say")
+    .option("-q, --quiet", "say nothing of what was found; only what could not be done")
+    .option("--color", "use colours even where the output is no terminal")
+    .option("--no-color", "use no colours");
+}

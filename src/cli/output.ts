@@ -1,0 +1,88 @@
+import { closeSync, fchmodSync, openSync, realpathSync, renameSync, statSync, unlinkSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { setImmediate } from "node:timers/promises";
+import type { Write } from "../write/blocks.ts";
+import { CannotWrite, writeFully, writeOutput } from "./streams.ts";
+import { systemErrorCode } from "./system-error.ts";
+
+/** Where the records go. */
+export interface Output {
+  readonly write: Write;
+  /** Ends the output: all of it is to stand. */
+  readonly keep: () => void;
+  /** Leaves everything as it was, as far as that can be; does nothing after `keep`. */
+  readonly discard: () => void;
+  /** Lets an interruption through, so that it does not leave half an output behind. */
+  readonly breathe: () => Promise<void>;
+}
+
+/** Standard output: what is written has gone. */
+export const STANDARD_OUTPUT: Output = {
+  write: writeOutput,
+  keep: () => {},
+  discard: () => {},
+  breathe: async () => {},
+};
+
+/** Signals that end a program, and after which nothing of an unfinished output may stay. */
+const ENDING_SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/**
+ * Opens a file for output that is whole or not there. What is written goes to a temporary file beside it, which takes
+ * its name (and the rights of the file that it replaces) at the end. What is no regular file (a device, a pipe) is
+ * written to as it is.
+ *
+ * @throws CannotWrite where the file cannot be made or written.
+ */
+export function openOutputFile(path: string): Output {
+  const attempt = <T>(action: () => T): T => {
+    try {
+      return action();
+    } catch (error) {
+      throw new CannotWrite(path, error);
+    }
+  };
+  const existing = attempt(() => statSync(path, { throwIfNoEntry: false }));
+  if (existing && !existing.isFile()) {
+    const file = attempt(() => openSync(path, "w"));
+    return { ...STANDARD_OUTPUT, write: (text) => attempt(() => writeFully(file, text)), keep: () => closeSync(file) };
+  }
+
+  // A link goes on pointing at the file: the file is replaced, not the link.
+  const target = existing ? realpathSync(path) : path;
+  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  const file = attempt(() => openSync(temporary, "wx"));
+  let finished = false;
+  const discard = () => {
+    if (finished) return;
+    finished = true;
+    for (const signal of ENDING_SIGNALS) process.off(signal, interrupted);
+    closeSync(file);
+    removeIfThere(temporary);
+  };
+  const interrupted = (signal: NodeJS.Signals) => {
+    discard();
+    process.kill(process.pid, signal);
+  };
+  for (const signal of ENDING_SIGNALS) process.on(signal, interrupted);
+  return {
+    write: (text) => attempt(() => writeFully(file, text)),
+    keep: () => {
+      attempt(() => {
+        if (existing) fchmodSync(file, existing.mode);
+        renameSync(temporary, target);
+      });
+      discard();
+    },
+    discard,
+    breathe: async () => setImmediate(),
+  };
+}
+
+function removeIfThere(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch (error) {
+    if (systemErrorCode(error) === null) throw error;
+  }
+}

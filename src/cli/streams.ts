@@ -1,0 +1,99 @@
+import { readSync, writeSync } from "node:fs";
+import type { Write } from "../write/blocks.ts";
+import { visible } from "../write/terminal/visible.ts";
+import { systemErrorCode, systemErrorMeaning } from "./system-error.ts";
+
+/** The reader of our output has gone (`| head`): nothing is wrong, and nothing more is wanted. */
+export class ClosedPipe extends Error {}
+
+/** What was to be written cannot be; the message says where and why. */
+export class CannotWrite extends Error {
+  constructor(target: string, cause: unknown) {
+    super(`${target}: cannot be written: ${systemErrorMeaning(cause)}`);
+  }
+}
+
+const STANDARD_INPUT = 0;
+const STANDARD_OUTPUT = 1;
+const STANDARD_ERROR = 2;
+
+/** Milliseconds to wait for a reader or a writer that is slower than we are. */
+const PAUSE = 5;
+/** Bytes that are read from standard input at once. */
+const CHUNK = 65_536;
+
+/**
+ * Writes all of a text to an open file. The calls are synchronous: a run has nothing else to do meanwhile, and nothing
+ * can be lost at its end. The system may take a part only, or ask to try again where a pipe is full and not waiting.
+ *
+ * @throws the system's error where it takes nothing.
+ */
+export function writeFully(file: number, text: string): void {
+  const bytes = Buffer.from(text, "utf8");
+  let written = 0;
+  while (written < bytes.length) {
+    try {
+      written += writeSync(file, bytes, written);
+    } catch (error) {
+      if (systemErrorCode(error) !== "EAGAIN") throw error;
+      pause();
+    }
+  }
+}
+
+/**
+ * Writes to standard output.
+ *
+ * @throws ClosedPipe where nobody reads any more, CannotWrite where the system takes nothing.
+ */
+export const writeOutput: Write = (text) => {
+  try {
+    writeFully(STANDARD_OUTPUT, text);
+  } catch (error) {
+    throw isClosedPipe(error) ? new ClosedPipe() : new CannotWrite("standard output", error);
+  }
+};
+
+/** Writes lines for a person to standard error, made safe to show; a person who has gone is no reason to stop. */
+export function writeMessages(lines: readonly string[]): void {
+  if (lines.length === 0) return;
+  try {
+    writeFully(STANDARD_ERROR, `${lines.map(visible).join("\n")}\n`);
+  } catch (error) {
+    if (systemErrorCode(error) === null) throw error;
+  }
+}
+
+function isClosedPipe(error: unknown): boolean {
+  const code = systemErrorCode(error);
+  return code === "EPIPE" || code === "EOF";
+}
+
+/** Reads standard input to its end. */
+export function readStandardInput(): Uint8Array {
+  const chunks: Buffer[] = [];
+  for (;;) {
+    const chunk = Buffer.allocUnsafe(CHUNK);
+    const length = readChunk(chunk);
+    if (length === 0) return Buffer.concat(chunks);
+    chunks.push(chunk.subarray(0, length));
+  }
+}
+
+function readChunk(chunk: Uint8Array): number {
+  for (;;) {
+    try {
+      return readSync(STANDARD_INPUT, chunk);
+    } catch (error) {
+      const code = systemErrorCode(error);
+      // How Windows says that a pipe has come to its end.
+      if (code === "EOF") return 0;
+      if (code !== "EAGAIN") throw error;
+      pause();
+    }
+  }
+}
+
+function pause(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+}

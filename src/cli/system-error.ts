@@ -1,0 +1,27 @@
+/** What the system's error codes mean to the person who named the file. */
+const MEANINGS: Readonly<Record<string, string>> = {
+  ENOENT: "no such file or folder",
+  EISDIR: "it is a folder; name the files in it, for example FOLDER/*.txt",
+  ENOTDIR: "a part of its path is not a folder",
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  EROFS: "the file system is read-only",
+  ENOSPC: "no space left on the device",
+  EMFILE: "too many open files",
+  ELOOP: "too many symbolic links",
+  ENAMETOOLONG: "the name is too long",
+  ERR_FS_FILE_TOO_LARGE: "it is larger than 2 GiB; split it and give the parts",
+};
+
+/** The code of an error that the system reported (`ENOENT`); null for any other error. */
+export function systemErrorCode(error: unknown): string | null {
+  if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return null;
+  return error.code in MEANINGS || "syscall" in error ? error.code : null;
+}
+
+/** Says in a few words what went wrong with a file; throws an error on that the system did not report. */
+export function systemErrorMeaning(error: unknown): string {
+  const code = systemErrorCode(error);
+  if (code === null) throw error;
+  return MEANINGS[code] ?? `the system says ${code}`;
+}

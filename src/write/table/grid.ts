@@ -1,0 +1,100 @@
+import type { AuditedTable } from "../../parsed.ts";
+import type { Cell, Role } from "../../table.ts";
+import { visible } from "../terminal/visible.ts";
+import { decimalsOf, type Shown, showCell } from "./figure.ts";
+
+/** A row (or what is shown as one). */
+export interface GridRow {
+  readonly group: string | null;
+  readonly label: string;
+  readonly role: Role;
+  readonly cells: readonly Shown[];
+}
+
+/** A table as it is shown, with the periods across; every text is safe to print. */
+export interface Grid {
+  readonly corner: string;
+  /** Each column's header path, top level first, all of one length; empty texts fill a shorter path at its top. */
+  readonly headers: readonly (readonly string[])[];
+  readonly columnRoles: readonly Role[];
+  readonly rows: readonly GridRow[];
+}
+
+/** What stands along one side of a table. */
+interface Side {
+  readonly group: string | null;
+  readonly label: string;
+  readonly path: readonly string[];
+  readonly role: Role;
+}
+
+/** Lays a table out for a terminal: as it is printed, or turned where its rows are the periods. */
+export function gridOf(audited: AuditedTable): Grid {
+  const { table, rowRoles, columnRoles } = audited;
+  const down: Side[] = table.rows.map((row, r) => ({
+    group: row.group,
+    label: row.label,
+    path: row.group === null ? [row.label] : [row.group, row.label],
+    role: rowRoles[r] ?? "data",
+  }));
+  const across: Side[] = table.columns.map((column, c) => ({
+    group: null,
+    label: column.header,
+    path: column.path,
+    role: columnRoles[c] ?? "data",
+  }));
+  const failed = new Set(
+    audited.checks.filter(({ outcome }) => outcome === "fail").map((check) => placeKey(check.row, check.columnIndex)),
+  );
+  const isFailed = (r: number, c: number) => failed.has(placeKey(r, c));
+  const cellAt = (r: number, c: number) => table.rows[r]?.cells[c];
+  if (!hasPeriodsDown(audited)) return grid(visible(table.corner), down, across, cellAt, isFailed);
+  return grid(
+    "",
+    across,
+    down,
+    (r, c) => cellAt(c, r),
+    (r, c) => isFailed(c, r),
+  );
+}
+
+function placeKey(row: number, column: number): string {
+  return `${row} ${column}`;
+}
+
+/** Whether the rows are periods and the columns are none. */
+function hasPeriodsDown({ table, rowRoles }: AuditedTable): boolean {
+  const dataRows = table.rows.filter((_, r) => rowRoles[r] !== "total");
+  return (
+    dataRows.length > 0 &&
+    dataRows.every((row) => row.period !== null) &&
+    table.columns.every((column) => column.period === null)
+  );
+}
+
+function grid(
+  corner: string,
+  down: readonly Side[],
+  across: readonly Side[],
+  cellAt: (r: number, c: number) => Cell | undefined,
+  isFailed: (r: number, c: number) => boolean,
+): Grid {
+  const decimals = across.map((_, c) => decimalsOf(down.flatMap((_, r) => cellAt(r, c) ?? [])));
+  const levels = Math.max(1, ...across.map(({ path }) => path.length));
+  return {
+    corner,
+    headers: across.map(({ path }) => [...Array<string>(levels - path.length).fill(""), ...path.map(visible)]),
+    columnRoles: across.map(({ role }) => role),
+    rows: down.map(({ group, label, role }, r) => ({
+      group: group === null ? null : visible(group),
+      label: visible(label),
+      role,
+      cells: across.map((_, c) => {
+        const cell = cellAt(r, c);
+        if (!cell) return { text: "", look: "faint" };
+        const shown = showCell(cell, decimals[c] ?? 0);
+        return isFailed(r, c) ? { text: shown.text, look: "failed" } : shown;
+      }),
+    })),
+  };
+}

@@ -1,0 +1,115 @@
+import { discrepancy } from "../../audit/discrepancy.ts";
+import type { AuditedTable, TableCheck } from "../../parsed.ts";
+import type { DocumentSummary, Explanation } from "../../schema/document.ts";
+import type { Table } from "../../table.ts";
+import type { Write } from "../blocks.ts";
+import { explanationLines } from "../explanation.ts";
+import type { Palette } from "../terminal/palette.ts";
+import { visible } from "../terminal/visible.ts";
+import { displayWidth, truncate, wrap } from "../terminal/width.ts";
+import { verdict } from "../verdict.ts";
+import type { Writer } from "../writer.ts";
+import { drawPanel } from "./draw.ts";
+import { gridOf } from "./grid.ts";
+import { foldIntoPanels } from "./panels.ts";
+
+/** The terminal that tables are shown on. */
+export interface Screen {
+  /** Places in a line. */
+  readonly width: number;
+  readonly palette: Palette;
+}
+
+/** Narrower than this nothing can be laid out; longer lines are then the terminal's to break. */
+const NARROWEST = 40;
+/** Lines that a question or a note is given before it ends in `…`. */
+const PROSE_LINES = 2;
+
+/** Shows documents to a person: each table aligned, with its totals apart and a verdict under it. */
+export function tableWriter(write: Write, screen: Screen): Writer {
+  const wide = { ...screen, width: Math.max(NARROWEST, screen.width) };
+  let between = "";
+  return {
+    add: (document) => {
+      const parts = [documentHeading(document.summary, wide)];
+      for (const table of document.tables) {
+        const explanations = document.explanations.filter((explanation) => explanation.table === table.number);
+        parts.push([""], tableLines(document.summary, table, explanations, wide));
+      }
+      if (document.tables.length === 0) parts.push([wide.palette.doubtful("no table found")]);
+      write(`${between}${parts.flat().join("\n")}\n`);
+      between = "\n";
+    },
+    end: () => {},
+  };
+}
+
+function documentHeading(
+  { source, publisher, reference, date }: DocumentSummary,
+  { width, palette }: Screen,
+): string[] {
+  const known = [publisher, reference, date].filter((text) => text !== null);
+  return [
+    palette.strong(truncate(visible(source), width)),
+    ...(known.length > 0 ? [truncate(visible(known.join(" · ")), width)] : []),
+  ];
+}
+
+function tableLines(
+  summary: DocumentSummary,
+  audited: AuditedTable,
+  explanations: readonly Explanation[],
+  screen: Screen,
+): string[] {
+  const { width, palette } = screen;
+  const { table, number, question, checks, audit } = audited;
+  const prose = (text: string) => wrap(visible(text), width, PROSE_LINES);
+  const asked = summary.questions.find((other) => other.number === question)?.text;
+  const grid = gridOf(audited);
+  const panels = foldIntoPanels(grid, width).flatMap((panel) => ["", ...drawPanel(grid, panel, palette)]);
+  const remarks = [
+    ...partPeriods(table).flatMap(([text, end]) =>
+      prose(`${text}: part of the period only${end ? `, to ${end}` : ""}`),
+    ),
+    ...table.notes.flatMap(({ mark, text }) => prose(`${mark} ${text}`)),
+  ];
+  const failed = checks.filter(({ outcome }) => outcome === "fail");
+  const judge = { pass: palette.good, fail: palette.bad, unverified: palette.doubtful }[audit];
+  return [
+    palette.strong(
+      `Table ${number} · ${question === null ? "" : `question ${visible(question)} · `}lines ${table.firstLine}–${table.lastLine}`,
+    ),
+    ...(asked ? prose(asked) : []),
+    ...(table.heading && table.heading !== asked ? prose(table.heading) : []),
+    ...panels,
+    "",
+    ...remarks.map((line) => palette.faint(line)),
+    judge(`${MARKS[audit]} ${verdict(audited)}`),
+    ...failed.map((check) => palette.bad(failedLine(check, width))),
+    ...explanationLines(explanations).flatMap((why) => wrap(visible(why), width - 2).map((line) => `  ${line}`)),
+  ];
+}
+
+/** The periods that the text says are only partly covered, each with the last day that is. */
+function partPeriods({ columns, rows }: Table): [text: string, end: string | null][] {
+  const periods = [...columns, ...rows].flatMap(({ period }) => period ?? []);
+  return [...new Map(periods.filter(({ complete }) => complete === false).map(({ text, end }) => [text, end]))];
+}
+
+const MARKS = { pass: "✓", fail: "✗", unverified: "?" } as const;
+
+const PLACES = {
+  "row-total": "row",
+  "column-total": "column",
+  subtotal: "sub-total",
+  "of-which": "part",
+  "cross-table": "both tables",
+} as const;
+
+/** `  line 31, row Charge: stated 4, counted 5, 1 too many`, the label cut to what the line leaves. */
+function failedLine(check: TableCheck, width: number): string {
+  const before = `  line ${check.line}, ${PLACES[check.type]} `;
+  const after = `: ${discrepancy(check)}`;
+  const room = Math.max(8, width - displayWidth(before) - displayWidth(after));
+  return before + truncate(visible(check.label), room) + after;
+}

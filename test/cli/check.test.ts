@@ -1,0 +1,84 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { NO_TABLE, RIGHT, UNVERIFIED, WRONG } from "./exports.ts";
+import { builtProgram } from "./program.ts";
+
+const { run, folder } = builtProgram();
+
+beforeAll(() => {
+  const files = { right: RIGHT, wrong: WRONG, unverified: UNVERIFIED, prose: NO_TABLE };
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, `${name}.txt`), text);
+});
+
+describe("check", () => {
+  it("prints a line for each failed check, and how many were checked", () => {
+    expect(run(["check", "wrong.txt"])).toMatchObject({
+      status: 1,
+      stdout: expect.stringMatching(/^wrong\.txt:2:16: row-total Burglary: stated 26, counted 27, 1 too many\n/),
+      stderr: expect.stringContaining(
+        "6 totals checked: 4 agree, 2 contradicted; 0 could not be checked; 1 table, 0 not verified",
+      ),
+    });
+  });
+
+  it.each([
+    { args: ["right.txt"], status: 0 },
+    { args: ["wrong.txt"], status: 1 },
+    { args: ["right.txt", "wrong.txt"], status: 1 },
+    { args: ["unverified.txt"], status: 3 },
+    { args: ["prose.txt"], status: 3 },
+    { args: ["prose.txt", "right.txt"], status: 0 },
+    { args: ["unverified.txt", "--allow-unverified"], status: 0 },
+    { args: ["prose.txt", "--allow-unverified"], status: 0 },
+    { args: ["wrong.txt", "--allow-unverified"], status: 1 },
+    { args: ["wrong.txt", "--fail-on", "never"], status: 0 },
+    { args: ["right.txt", "--fail-on", "warning"], status: 0 },
+    { args: ["missing.txt"], status: 2 },
+    { args: ["missing.txt", "wrong.txt"], status: 2 },
+  ])("exits with $status for $args", ({ args, status }) => {
+    expect(run(["check", ...args]).status).toBe(status);
+  });
+
+  it("fails on a warning when asked", () => {
+    const input = "Month\t2022\t2023\nJanuary\t50,40\t61\nFebruary\t48\t59\nMarch\t5\t6\n";
+    expect(run(["check"], { input }).status).toBe(3);
+    expect(run(["check", "--fail-on", "warning"], { input }).status).toBe(1);
+  });
+
+  it("says nothing but what failed when quiet", () => {
+    const quiet = run(["check", "-q", "wrong.txt"]);
+    expect(quiet.stderr).toBe("");
+    expect(quiet.stdout.startsWith("wrong.txt:2:16: ")).toBe(true);
+  });
+
+  it("reads standard input", () => {
+    expect(run(["check"], { input: WRONG }).stdout).toMatch(/^-:2:16: row-total Burglary/);
+  });
+
+  it("keeps what is in a label from acting on the terminal", () => {
+    const { stdout } = run(["check"], { input: WRONG.replace("Burglary", "Bur\u001b[2Jglary") });
+    expect(stdout).not.toContain("\u001b");
+  });
+});
+
+describe("--strict", () => {
+  it.each([
+    { args: ["right.txt"], status: 0 },
+    { args: ["wrong.txt"], status: 0 },
+    { args: ["right.txt", "--strict"], status: 0 },
+    { args: ["wrong.txt", "--strict"], status: 1 },
+    { args: ["wrong.txt", "--fail-on", "error"], status: 1 },
+    { args: ["wrong.txt", "--strict", "--fail-on", "never"], status: 0 },
+    { args: ["prose.txt", "--strict"], status: 0 },
+  ])("exits with $status for $args, after writing the records", ({ args, status }) => {
+    const one = run([...args, "-f", "csv", "--fields", "label"]);
+    expect(one.status).toBe(status);
+    expect(one.stdout.startsWith("label\n")).toBe(true);
+  });
+
+  it("or not, errors and warnings are said unless quiet", () => {
+    expect(run(["wrong.txt"]).stderr).toMatch(/^wrong\.txt:2:16: error: .*\[audit\/row-total-mismatch\]$/m);
+    expect(run(["wrong.txt", "-q"]).stderr).toBe("");
+  });
+});

@@ -1,0 +1,87 @@
+import fc from "fast-check";
+import type { FigureRecord } from "../../src/schema/record.ts";
+import type { Cell, Column, Row, Status } from "../../src/table.ts";
+import type { ExplainedDocument } from "../../src/write/writer.ts";
+import { document, table } from "./documents.ts";
+
+/** Any text, with what is awkward to quote or to show made likely. */
+export const anyText = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 12 }),
+  fc.string({
+    unit: fc.constantFrom('"', ",", "\n", "\r", "\t", "=", "-", " ", "\u001b", "ı", "–", "\u0000"),
+    maxLength: 8,
+  }),
+);
+
+const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
+const anyFigure = fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }));
+const anyDay = fc.constantFrom("2018-04-01", "2019-03-31");
+
+const anyPeriod = fc.record({
+  text: anyText,
+  kind: fc.constant("other" as const),
+  start: orNull(anyDay),
+  end: orNull(anyDay),
+  complete: orNull(fc.boolean()),
+});
+
+const anyCell: fc.Arbitrary<Cell> = fc.record({
+  value: orNull(anyFigure),
+  lower: orNull(anyFigure),
+  upper: orNull(anyFigure),
+  unit: fc.constantFrom("count", "percent", "GBP"),
+  status: fc.constantFrom<Status>("reported", "nil", "blank", "suppressed", "unreadable"),
+  tolerance: fc.constant(0),
+  raw: anyText,
+  proved: fc.boolean(),
+  line: fc.integer({ min: 1, max: 99 }),
+  column: fc.integer({ min: 1, max: 99 }),
+});
+
+const anyColumn: fc.Arbitrary<Column> = fc.record({
+  path: fc.array(anyText, { minLength: 1, maxLength: 3 }),
+  header: anyText,
+  measure: orNull(anyText),
+  period: orNull(anyPeriod),
+});
+
+const anyRow = (width: number): fc.Arbitrary<Row> =>
+  fc.record({
+    group: orNull(anyText),
+    label: anyText,
+    period: fc.constant(null),
+    code: orNull(anyText),
+    name: orNull(anyText),
+    class: orNull(anyText),
+    line: fc.integer({ min: 1, max: 99 }),
+    column: fc.constant(1),
+    cells: fc.array(anyCell, { minLength: width, maxLength: width }),
+  });
+
+/** Documents with tables of any texts and figures. */
+export const anyDocument: fc.Arbitrary<ExplainedDocument> = fc
+  .array(
+    fc.array(anyColumn, { minLength: 1, maxLength: 9 }).chain((columns) =>
+      fc.tuple(
+        fc.constant(columns),
+        fc.array(anyRow(columns.length), { maxLength: 4 }),
+        fc.array(fc.constantFrom("data" as const, "total" as const), {
+          minLength: columns.length,
+          maxLength: columns.length,
+        }),
+      ),
+    ),
+    { maxLength: 3 },
+  )
+  .chain((tables) =>
+    fc.tuple(anyText, orNull(anyText)).map(([source, publisher]) =>
+      document(
+        tables.map(([columns, rows, columnRoles], i) => table(columns, rows, { number: i + 1, columnRoles })),
+        {},
+        { source, publisher },
+      ),
+    ),
+  );
+
+/** Some of a record's fields, in any order. */
+export const anyFields = (names: readonly (keyof FigureRecord)[]) => fc.shuffledSubarray([...names], { minLength: 1 });

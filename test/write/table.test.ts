@@ -1,0 +1,215 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { AuditedTable } from "../../src/parsed.ts";
+import { tableWriter } from "../../src/write/table/table.ts";
+import { COLOURED } from "../../src/write/terminal/colours.ts";
+import { type Palette, PLAIN } from "../../src/write/terminal/palette.ts";
+import { visible } from "../../src/write/terminal/visible.ts";
+import { displayWidth } from "../../src/write/terminal/width.ts";
+import type { ExplainedDocument } from "../../src/write/writer.ts";
+import { anyDocument } from "./arbitrary.ts";
+import { cell, check, column, document, offences, row, table, year } from "./documents.ts";
+
+function shown(one: ExplainedDocument, width = 80, palette: Palette = PLAIN): string {
+  let text = "";
+  tableWriter(
+    (block) => {
+      text += block;
+    },
+    { width, palette },
+  ).add(one);
+  return text;
+}
+
+/** The lines of a table from its header to its last row. */
+function body(one: AuditedTable, width = 80): string[] {
+  const lines = shown(document([one]), width).split("\n");
+  const first = lines.findIndex((line) => line.startsWith("Table")) + 2;
+  return lines.slice(first, lines.findIndex((line) => /^[✓✗?] /.test(line)) - 1);
+}
+
+const TAGS: Palette = {
+  strong: (text) => text,
+  faint: (text) => (text.trim() === "" || /^[─│ ]+$/.test(text) ? text : `<faint>${text}</faint>`),
+  bad: (text) => `<bad>${text}</bad>`,
+  good: (text) => `<good>${text}</good>`,
+  doubtful: (text) => `<doubtful>${text}</doubtful>`,
+};
+
+describe("tableWriter", () => {
+  it("shows a table with its totals apart, its verdict, and what is contradicted", () => {
+    expect(shown(document([offences()]))).toBe(
+      `response.txt
+West Midlands Police · 16966/19 · 2019-11-01
+
+Table 1 · lines 3–6
+
+                          │ Grand
+Offence       2018  2019  │ Total
+──────────────────────────────────
+Harassment   1,055     -  │ 1,055
+Charge           4     1  │     4!
+──────────────────────────────────
+Grand Total  1,059     1  │ 1,060
+
+✗ does not add up: 1 of 2 checks fail
+  line 5, row Charge: stated 4, counted 5, 1 too many
+`,
+    );
+  });
+
+  it("paints placeholders faint and a failed total red", () => {
+    const text = shown(document([offences()]), 80, TAGS);
+    expect(text).toContain("<faint>   -</faint>");
+    expect(text).toContain("<bad>    4!</bad>");
+    expect(text).toContain("<bad>  line 5, row Charge: stated 4, counted 5, 1 too many</bad>");
+  });
+
+  it("uses the terminal's own colours", () => {
+    expect(shown(document([offences()]), 80, COLOURED)).toContain("\u001b[31m    4!\u001b[39m");
+  });
+
+  it("shows two header levels, the periods over their measures", () => {
+    const paths = [
+      ["2015-2016", "Total"],
+      ["2015-2016", "Int"],
+      ["2016-2017", "Total"],
+      ["2016-2017", "Int"],
+    ];
+    const one = table(
+      paths.map((path) => column(path)),
+      [row("Harassment", ["2,255", "125", "1,893", "177"])],
+    );
+    // `Total` names a measure here, which the roles say.
+    expect(body({ ...one, columnRoles: ["data", "data", "data", "data"] })).toEqual([
+      "            2015-2016   2016-2017",
+      "Offence     Total  Int  Total  Int",
+      "───────────────────────────────────",
+      "Harassment  2,255  125  1,893  177",
+    ]);
+  });
+
+  it("puts periods across that stand down the page", () => {
+    const one = table(
+      [column("Requests")],
+      [
+        row("2013", ["12"], { period: year("2013") }),
+        row("2014", ["7"], { period: year("2014") }),
+        row("Total", ["20"]),
+      ],
+      { checks: [check({ type: "column-total", row: 2, columnIndex: 0, stated: 20, computed: 19, difference: 1 })] },
+    );
+    expect(body(one)).toEqual([
+      "          2013  2014  │ Total",
+      "──────────────────────────────",
+      "Requests    12     7  │    20!",
+    ]);
+  });
+
+  it("breaks long labels, and cuts those that are too long", () => {
+    const label = "Evidential difficulties: suspect identified; victim does not support further action ".repeat(3);
+    const lines = body(table([column("2019")], [row(label, ["12"])]), 44);
+    expect(lines.slice(2)).toEqual([
+      "Evidential difficulties: suspect         12",
+      "  identified; victim does not support",
+      "  further action Evidential difficul…",
+    ]);
+  });
+
+  it("folds many columns into panels that repeat the labels, measures of a period together", () => {
+    const paths = ["2015", "2016", "2017"].flatMap((period) => [
+      [period, "Offences"],
+      [period, "Detected"],
+    ]);
+    const one = table(
+      paths.map((path) => column(path)),
+      [row("Stalking involving fear of violence", Array(6).fill("1"))],
+    );
+    const lines = body(one, 70);
+    expect(lines.filter((line) => line.includes("Offences"))).toHaveLength(2);
+    expect(lines.filter((line) => line.startsWith("Stalking"))).toHaveLength(2);
+    expect(lines.find((line) => line.includes("2017"))).not.toContain("2016");
+    for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(70);
+  });
+
+  it.each([
+    { name: "a number with thousands separators", text: cell("1234567"), shown: "1,234,567" },
+    { name: "money", text: cell("1495975", { unit: "GBP" }), shown: "£1,495,975" },
+    { name: "less than no money", text: cell("-12", { unit: "GBP" }), shown: "-£12" },
+    { name: "a share", text: cell("38.5", { unit: "percent" }), shown: "38.5%" },
+    { name: "a misread placeholder", text: cell("ı", { value: 0, status: "nil" }), shown: "ı" },
+    { name: "a hidden figure", text: cell("<5"), shown: "<5" },
+    { name: "a misprint, as printed", text: cell("50,40x", { status: "unreadable", value: null }), shown: "50,40x" },
+    { name: "a large number", text: cell("1e21"), shown: "1.00000e+21" },
+  ])("shows $name", ({ text, shown: expected }) => {
+    const line = body(table([column("n")], [row("x", [text])])).at(-1);
+    expect(line?.replace(/^x +/, "")).toBe(expected);
+  });
+
+  it("aligns the decimals of a column", () => {
+    const lines = body(table([column("n")], [row("a", ["1.25"]), row("b", ["12"])]));
+    expect(lines.slice(-2)).toEqual(["a         1.25", "b        12.00"]);
+  });
+
+  it("tells sections, notes, part years and explanations", () => {
+    const part = year("2019", { complete: false, end: "2019-09-30" });
+    const one = table([column("2019", { period: part })], [row("Assault", ["1"], { group: "Violence" })]);
+    const noted = { ...one, table: { ...one.table, notes: [{ mark: "*", text: "Includes attempts", line: 9 }] } };
+    const because = "the rows fall short by 3";
+    const explanation = {
+      source: "response.txt",
+      table: 1,
+      rank: 1,
+      status: "suggested" as const,
+      confidence: 0.739,
+      changes: [],
+      resolves: 1,
+      leaves: 0,
+      because,
+    };
+    const text = shown(document([noted], { explanations: [explanation] }));
+    expect(text).toContain("Violence\nAssault");
+    expect(text).toContain("2019: part of the period only, to 2019-09-30\n* Includes attempts\n");
+    expect(text).toContain(`  why (suggested, 73 %): ${because}\n`);
+  });
+
+  it.each([
+    { name: "all pass", outcomes: ["pass", "pass"], audit: "pass", line: "✓ adds up: 2 of 2 checks pass" },
+    {
+      name: "some are open",
+      outcomes: ["pass", "undetermined"],
+      audit: "pass",
+      line: "✓ adds up: 1 of 2 checks pass; 1 could not be made",
+    },
+    { name: "one fails", outcomes: ["pass", "fail"], audit: "fail", line: "✗ does not add up: 1 of 2 checks fail" },
+    {
+      name: "all are open",
+      outcomes: ["undetermined"],
+      audit: "unverified",
+      line: "? not verified: 1 check is left open by figures that are hidden",
+    },
+    { name: "none is stated", outcomes: [], audit: "unverified", line: "? not verified: no total is stated" },
+  ] as const)("gives one line of verdict where $name", ({ outcomes, audit, line }) => {
+    const one = { ...offences(), checks: outcomes.map((outcome) => check({ outcome })), audit };
+    expect(shown(document([one])).split("\n")).toContain(line);
+  });
+
+  it("says that there is no table", () => {
+    expect(shown(document([]))).toContain("no table found\n");
+  });
+
+  it("shows any document without control characters, in lines of the width asked for", () => {
+    fc.assert(
+      fc.property(anyDocument, fc.integer({ min: 40, max: 120 }), (one, width) => {
+        const text = shown(one, width);
+        expect(text.split("\n").map(visible).join("\n")).toBe(text);
+        for (const line of text.split("\n")) expect(displayWidth(line)).toBeLessThanOrEqual(width);
+      }),
+    );
+  });
+
+  it("shows a table of 50,000 rows", () => {
+    const rows = Array.from({ length: 50_000 }, (_, r) => row(`row ${r}`, [`${r}`]));
+    expect(shown(document([table([column("n")], rows)]))).toContain("row 49999");
+  });
+});
