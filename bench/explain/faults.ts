@@ -199,6 +199,9 @@ function rowLost(table: FaultyTable, random: Random): boolean {
   const rows = ordinary(table).filter((row) => isPristine(table, row));
   if (table.lostRow !== null || table.source.margins === "rows" || rows.length < 3) return false;
   const lost = random.pick(rows);
+  // A section without rows leaves a sub-total of nothing, which no sum contradicts.
+  const at = table.rows.indexOf(lost);
+  if (table.rows[at + 1]?.total && (at === 0 || table.rows[at - 1]?.total)) return false;
   table.rows = table.rows.filter((row) => row !== lost);
   table.lostRow = [...(lost.truth ?? [])];
   return true;
@@ -238,7 +241,10 @@ function extraRow(table: FaultyTable, after: PrintedRow, label: string, figures:
   const texts = table.headers.map((header) =>
     printed(table.source, figures[table.source.headers.indexOf(header)] ?? 0),
   );
-  insert(table, after, [{ label, texts, truth: null, extra: "not-a-part", total: false, touched: true }]);
+  const row: PrintedRow = { label, texts, truth: null, extra: "not-a-part", total: false, touched: true };
+  const lost = table.source.headers.findIndex((header) => !table.headers.includes(header));
+  table.lostColumn?.set(row, figures[lost] ?? 0);
+  insert(table, after, [row]);
 }
 
 function ofWhich(table: FaultyTable, random: Random): boolean {

@@ -101,7 +101,7 @@ export const LINES = {
 export const PLAUSIBILITY_LIMIT = 2.5;
 
 /** Explanations that cost this much more than the best are not looked for. */
-export const WINDOW = 7;
+export const WINDOW = 8;
 
 /** Explanations within this of the best are as good as the best. */
 export const TIE = 0.7;

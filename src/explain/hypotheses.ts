@@ -1,6 +1,7 @@
 import type { ExplainContext } from "./context.ts";
 import { LEAST_PLAUSIBLE, LINES, WINDOW } from "./costs.ts";
 import type { Hypothesis, LineFault, Shortfall } from "./faults.ts";
+import { type Plausibility, plausibilityOf } from "./plausibility.ts";
 import { priceListOf } from "./price.ts";
 import { isCounted, mend, printedAt, printedScene, type Scene } from "./scene.ts";
 import { type Answer, answersOf, type Budget, leastCost } from "./search.ts";
@@ -25,20 +26,22 @@ export interface Hypotheses {
 /** The hypotheses about a table within `WINDOW` of the best. */
 export function hypothesesOf(sheet: Sheet, context: ExplainContext): Hypotheses {
   const budget: Budget = { left: SEARCH_BOUND };
-  const prices = priceListOf(sheet, context);
+  const plausibility = plausibilityOf(sheet);
+  const prices = priceListOf(sheet, context, plausibility);
   const { faults, coincidences } = suspectsOf(sheet, context);
   const printed = printedScene(sheet);
   const suspects = promising(printed, faults);
   const known = new Map<string, Hypothesis>();
-  let best = LEAST_PLAUSIBLE - WINDOW;
+  let best = Number.POSITIVE_INFINITY;
   for (const set of setsOf(suspects)) {
     const cost = set.reduce((sum, fault) => sum + fault.cost, 0) + coincidenceCost(coincidences, set);
-    if (cost > best + WINDOW) continue;
+    const most = Math.min(LEAST_PLAUSIBLE, best + WINDOW) - cost;
+    if (most < 0) continue;
     const scene = set.reduce(mend, printed);
-    if (cost + leastCost(scene) > best + WINDOW) continue;
+    if (leastCost(scene) > most) continue;
     budget.left -= sheet.equations.length;
-    for (const answer of answersOf(scene, prices, best + WINDOW - cost, budget)) {
-      const hypothesis = hypothesisOf(scene, answer, cost);
+    for (const answer of answersOf(scene, prices, most, budget)) {
+      const hypothesis = hypothesisOf(scene, answer, cost, plausibility);
       if (hypothesis === null) continue;
       const key = keyOf(hypothesis);
       if ((known.get(key)?.cost ?? Number.POSITIVE_INFINITY) > hypothesis.cost) known.set(key, hypothesis);
@@ -104,7 +107,7 @@ function coincidenceCost(coincidences: readonly number[], set: readonly LineFaul
 }
 
 /** The hypothesis that an answer makes; null where a missing row or column would hold less than nothing. */
-function hypothesisOf(scene: Scene, answer: Answer, cost: number): Hypothesis | null {
+function hypothesisOf(scene: Scene, answer: Answer, cost: number, plausibility: Plausibility): Hypothesis | null {
   const values = new Map(
     answer.faults.flatMap(({ changes }) => changes.map(({ cell, value }) => [cell, value] as const)),
   );
@@ -116,7 +119,9 @@ function hypothesisOf(scene: Scene, answer: Answer, cost: number): Hypothesis | 
     const known = shortfall.values.filter((value) => value !== null);
     if (known.some(([, high]) => high < 0) && !scene.sheet.negative) return null;
     if (known.every(([low]) => low <= 0)) return null;
+    const figures = shortfall.values.map((value) => (value === null ? null : value[0]));
     price += patternCost(scene.sheet, known);
+    price += plausibility.ofLine(fault.kind === "missing-row" ? "row" : "column", figures);
     shortfalls.push(shortfall);
   }
   return { lines: scene.faults, cells: answer.faults, shortfalls, cost: price };

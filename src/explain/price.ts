@@ -1,8 +1,8 @@
 import type { ExplainContext } from "./context.ts";
-import { CROSS_TABLE, MISREAD, SLIP } from "./costs.ts";
+import { CROSS_TABLE, SLIP } from "./costs.ts";
 import type { CellFault } from "./faults.ts";
 import { misreadCost, type Print, printOf, readingsOf, type Typography } from "./misread.ts";
-import { type Plausibility, plausibilityOf } from "./plausibility.ts";
+import type { Plausibility } from "./plausibility.ts";
 import { cellAt, type Sheet } from "./sheet.ts";
 
 // What a change of one cell costs, and which changes its characters suggest.
@@ -24,13 +24,12 @@ export interface PriceList {
 const LEAST_PRICE = 2.5;
 
 /** The prices for a table, with what its document attests. */
-export function priceListOf(sheet: Sheet, context: ExplainContext): PriceList {
+export function priceListOf(sheet: Sheet, context: ExplainContext, plausibility: Plausibility): PriceList {
   const typography = typographyOf(sheet, context);
   const others = otherTables(sheet, context);
   const prints = new Map<number, Print>();
   const prices = new Map<number, Map<number, Price>>();
   const readings = new Map<number, readonly number[]>();
-  let plausibility: Plausibility | null = null;
 
   function printAt(cell: number): Print {
     return remember(prints, cell, () => printOf(cellAt(sheet, cell), sheet.values[cell] ?? 0, sheet.scale));
@@ -39,8 +38,7 @@ export function priceListOf(sheet: Sheet, context: ExplainContext): PriceList {
   function priceOf(cell: number, value: number): Price {
     const misread = misreadCost(printAt(cell), value, typography);
     if (!isTotal(sheet, cell)) {
-      plausibility ??= plausibilityOf(sheet);
-      const cost = misread + plausibility(cell, value);
+      const cost = misread + plausibility.ofCell(cell, value);
       return { kind: "misread", cost: Math.max(LEAST_PRICE, cost) };
     }
     const slip = slipCost(sheet, cell, value);
@@ -111,5 +109,5 @@ function remember<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Valu
   return made;
 }
 
-/** The most that a change by characters alone may cost: more than any of `MISREAD` but `anyOther`. */
-export const BY_CHARACTERS = MISREAD.anyOther - 2;
+/** The most that one fault of the characters costs; beyond it the figure is made up. */
+export const BY_CHARACTERS = 9;

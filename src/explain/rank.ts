@@ -1,7 +1,8 @@
 import { TIE, UNKNOWN_CAUSE } from "./costs.ts";
 import type { CellFault, Hypothesis } from "./faults.ts";
+import { BY_CHARACTERS } from "./price.ts";
 import { mend, printedScene, violatedIn } from "./scene.ts";
-import type { Sheet } from "./sheet.ts";
+import type { Residuals, Sheet } from "./sheet.ts";
 
 // How sure an explanation is. The costs are negative logarithms of probabilities, so each hypothesis has its share of
 // what all of them, and what nobody thought of, amount to.
@@ -16,8 +17,14 @@ export interface Ranked {
 const LOCATED_FROM = 0.97;
 /** Where one total alone speaks for a change, nothing confirms it, however likely it is. */
 const MOST_IF_UNCONFIRMED = 0.9;
+/** Where both totals stand in one line (a sub-total and the total over it), two faults may cancel in it. */
+const MOST_IN_ONE_LINE = 0.98;
+/** Figures that may be misread at once; where more seem to be, something else is rarely out of the question. */
+const MOST_AT_ONCE = 2;
+/** Changes of which the characters tell nothing; where there are more, another reading is never far. */
+const MOST_MADE_UP = 1;
 /** Other explanations listed, besides all that are as good as the best. */
-const MOST_OTHERS = 15;
+const MOST_OTHERS = 25;
 /** As good or not, no reader goes through more. */
 export const MOST_LISTED = 100;
 
@@ -30,8 +37,8 @@ export function rank(sheet: Sheet, hypotheses: readonly Hypothesis[], complete: 
   const unknown = Math.exp(best.cost - UNKNOWN_CAUSE.once - UNKNOWN_CAUSE.perChange * changes);
   const all = weights.reduce((sum, weight) => sum + weight, 0) + unknown;
   const ties = hypotheses.filter(({ cost }) => cost - best.cost <= TIE).length;
-  const share = (weights[0] ?? 0) / all;
-  if (complete && ties === 1 && share >= LOCATED_FROM && isConfirmed(sheet, best)) {
+  const share = Math.min((weights[0] ?? 0) / all, mostConfirmed(sheet, best));
+  if (complete && ties === 1 && share >= LOCATED_FROM) {
     return [{ hypothesis: best, status: "located", confidence: share }];
   }
   return hypotheses.slice(0, Math.min(MOST_LISTED, Math.max(ties, MOST_OTHERS))).map((hypothesis, index) => ({
@@ -42,30 +49,36 @@ export function rank(sheet: Sheet, hypotheses: readonly Hypothesis[], complete: 
 }
 
 /**
- * Whether every change is pinned by two totals that disagree with what is printed. What a missing row or column holds
- * never is: another fault may hide in it, and one lost row cannot be told from two.
+ * How sure a hypothesis can be at most: every change must be pinned by two totals that disagree with what is printed.
+ * What a missing row or column holds never is: another fault may hide in it, and one lost row cannot be told from two.
  */
-function isConfirmed(sheet: Sheet, { lines, cells }: Hypothesis): boolean {
-  if (lines.some(({ kind }) => kind === "missing-row" || kind === "missing-column")) return false;
+function mostConfirmed(sheet: Sheet, { lines, cells }: Hypothesis): number {
+  if (lines.some(({ kind }) => kind === "missing-row" || kind === "missing-column")) return MOST_IF_UNCONFIRMED;
+  if (cells.length > MOST_AT_ONCE) return MOST_IF_UNCONFIRMED;
+  if (cells.filter(({ kind, cost }) => kind === "wrong-total" || cost > BY_CHARACTERS).length > MOST_MADE_UP) {
+    return MOST_IF_UNCONFIRMED;
+  }
   const printed = printedScene(sheet);
   const scene = lines.reduce(mend, printed);
   const violated = new Set(violatedIn(scene));
   const before = violatedIn(printed).length;
-  if (lines.length > 0 && before - violated.size < 2 * lines.length) return false;
-  return cells.every((fault) => isPinned(sheet, fault, violated, scene.residuals));
+  if (lines.length > 0 && before - violated.size < 2 * lines.length) return MOST_IF_UNCONFIRMED;
+  return Math.min(1, ...cells.map((fault) => pinnedBy(sheet, fault, violated, scene.residuals)));
 }
 
-function isPinned(
+function pinnedBy(
   sheet: Sheet,
   { kind, changes }: CellFault,
   violated: ReadonlySet<number>,
-  residuals: { low: Float64Array; high: Float64Array },
-): boolean {
-  if (kind === "swapped-cells" || kind === "swapped-rows") return false;
-  return changes.every(({ cell }) => {
-    const witnesses = (sheet.memberships[cell] ?? []).filter(
-      ({ equation }) => violated.has(equation) && residuals.low[equation] === residuals.high[equation],
+  { low, high }: Residuals,
+): number {
+  if (kind === "swapped-cells" || kind === "swapped-rows") return MOST_IF_UNCONFIRMED;
+  const most = changes.map(({ cell }) => {
+    const witnesses = (sheet.memberships[cell] ?? []).flatMap(({ equation }) =>
+      violated.has(equation) && low[equation] === high[equation] ? [sheet.equations[equation]?.axis] : [],
     );
-    return witnesses.length >= 2;
+    if (witnesses.length < 2) return MOST_IF_UNCONFIRMED;
+    return new Set(witnesses).size > 1 ? 1 : MOST_IN_ONE_LINE;
   });
+  return Math.min(...most);
 }
