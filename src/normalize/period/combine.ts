@@ -1,0 +1,61 @@
+import type { Period } from "../../table.ts";
+import { FINANCIAL_START, monthOf, wholeMonths, yearOf } from "./calendar.ts";
+import { kindOfPart, type Span, spanOfPart, spanOfYear } from "./meaning.ts";
+import { spell } from "./spell.ts";
+import type { Part } from "./spelling.ts";
+
+/**
+ * The period of a cell whose row and column both name one.
+ *
+ * - A month, quarter or half without a year is dated by a year: `January` in `2017`, `Q1` in `2015/16`, whichever of them
+ *   is the row. The text puts the part first. In a year that is cut, a part is complete up to the cut.
+ * - Of two dated periods the one that lies within the other is meant, else the row's.
+ * - Else the one that has dates, or the row's.
+ */
+export function combinePeriods(row: Period | null, column: Period | null): Period | null {
+  if (row === null || column === null) return row ?? column;
+  if (row.start === null && column.start === null) return row;
+  if (row.start === null) return datePart(row, column) ?? column;
+  if (column.start === null) return datePart(column, row) ?? row;
+  return isWithin(column, row) && !isWithin(row, column) ? column : row;
+}
+
+function isWithin(inner: Period, outer: Period): boolean {
+  if (inner.start === null || outer.start === null || inner.start < outer.start) return false;
+  return outer.end === null || (inner.end !== null && inner.end <= outer.end);
+}
+
+/** A part of a year with the days that it has in a year; null where the first is no part. */
+function datePart(undated: Period, year: Period): Period | null {
+  const spelling = spell(undated.text);
+  if (spelling?.type !== "part" || spelling.year !== null) return null;
+  const text = `${undated.text} ${year.text}`;
+  const twelveMonths = twelveMonthsOf(year, spelling.part);
+  const span = twelveMonths === null ? null : spanOfPart(spelling.part, twelveMonths);
+  // A part of something else than a year, or one that runs over the year's end: nothing says which days it has.
+  if (span === null) return { text, kind: kindOfPart(spelling.part), start: null, end: null, complete: null };
+  return { text, kind: kindOfPart(spelling.part), ...covered(span, year) };
+}
+
+/** The whole of the year of which a period may only cover some; null where it is none with such a part. */
+function twelveMonthsOf({ kind, start, end }: Period, part: Part): Span | null {
+  if (start === null) return null;
+  if (kind === "calendar-year") return spanOfYear({ first: yearOf(start), split: false });
+  if (kind === "financial-year") {
+    return spanOfYear({ first: monthOf(start) < FINANCIAL_START ? yearOf(start) - 1 : yearOf(start), split: true });
+  }
+  // Years that begin in another month have months, but nothing says that their quarters are counted from it.
+  return part.type === "months" && end !== null && wholeMonths(start, end) === 12 ? { start, end } : null;
+}
+
+/** How far a part of a year is covered where the year itself may be cut. */
+function covered(part: Span, year: Period): Pick<Period, "start" | "end" | "complete"> {
+  if (year.complete !== false) return { ...part, complete: true };
+  if (year.start !== null && part.start < year.start) {
+    return part.end < year.start ? { ...part, complete: false } : { start: year.start, end: part.end, complete: false };
+  }
+  // `2020 to date`: which of its months are over is not said.
+  if (year.end === null) return { ...part, complete: null };
+  if (part.end <= year.end) return { ...part, complete: true };
+  return part.start > year.end ? { ...part, complete: false } : { start: part.start, end: year.end, complete: false };
+}

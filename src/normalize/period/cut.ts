@@ -1,0 +1,117 @@
+import { type Bound, readBound, readMonth } from "./bound.ts";
+import type { Cut } from "./spelling.ts";
+import { isAt, numberAt, type Read, skip, type Token } from "./token.ts";
+
+// What a text says of how much of a period is covered: `to date`, `(to August 3rd)`, `From February`, `(Jan-Sept)`.
+
+const OPEN: Cut = { from: null, to: null, open: true };
+
+/** Phrases that say that the period is not covered to its end, without a day. */
+const OPEN_PHRASES: readonly (readonly string[])[] = [
+  ["year", "to", "date"],
+  ["to", "date"],
+  ["so", "far"],
+  ["ytd"],
+  ["part", "year"],
+  ["part", "-", "year"],
+  ["partial", "year"],
+];
+
+/** Words that say so where they are all that follows a period: `2019 (part)`. */
+const OPEN_WORDS: readonly (readonly string[])[] = [["part"], ["partial"], ["incomplete"]];
+
+/** The words before a last day, the longer first. `exact` is false where the day itself may be left out. */
+const UNTIL_PHRASES: readonly { readonly words: readonly string[]; readonly exact: boolean }[] = [
+  { words: ["up", "to", "and", "including"], exact: true },
+  { words: ["to", "and", "including"], exact: true },
+  { words: ["up", "to"], exact: true },
+  { words: ["through", "to"], exact: true },
+  { words: ["up", "until"], exact: false },
+  { words: ["up", "till"], exact: false },
+  { words: ["until"], exact: false },
+  { words: ["till"], exact: false },
+  { words: ["ends", "in"], exact: true },
+  { words: ["ends", "on"], exact: true },
+  { words: ["as", "of"], exact: false },
+  { words: ["as", "at"], exact: false },
+  { words: ["to"], exact: true },
+];
+
+/** The index after the words where they stand there; null where they do not. */
+export function readWords(tokens: readonly Token[], at: number, words: readonly string[]): number | null {
+  for (let index = 0; index < words.length; index++) if (!isAt(tokens, at + index, words[index] as string)) return null;
+  return at + words.length;
+}
+
+function readFirst(tokens: readonly Token[], at: number, phrases: readonly (readonly string[])[]): number | null {
+  for (const phrase of phrases) {
+    const next = readWords(tokens, at, phrase);
+    if (next !== null) return next;
+  }
+  return null;
+}
+
+/** `to date`, `so far`, `YTD`, `part year`: the index after it. */
+export const readOpenPhrase = (tokens: readonly Token[], at: number): number | null =>
+  readFirst(tokens, at, OPEN_PHRASES);
+
+/**
+ * `until the end of September`, `up to 31 October 2023`, `to August`: the last day that is covered. `until September`
+ * may or may not take September in, so it gives no bound (null as the value).
+ */
+export function readUntil(tokens: readonly Token[], at: number): Read<Bound | null> | null {
+  for (const { words, exact } of UNTIL_PHRASES) {
+    const start = readWords(tokens, at, words);
+    const bound = start === null ? null : readBound(tokens, start);
+    if (start === null || bound === null) continue;
+    const sure = exact || bound.value.day !== null || isAt(tokens, skip(tokens, start, "the"), "end");
+    return { value: sure ? bound.value : null, next: bound.next };
+  }
+  return null;
+}
+
+/** A cut behind a period, in brackets or without: `(to date)`, `to August 3rd`, `(9 months)`. */
+export function readCut(tokens: readonly Token[], at: number): Read<Cut> | null {
+  const bracket = isAt(tokens, at, "(") ? ")" : isAt(tokens, at, "[") ? "]" : null;
+  if (bracket === null) return readPlainCut(tokens, skip(tokens, skip(tokens, at, ","), "-"));
+  const inner = readPlainCut(tokens, at + 1) ?? readMonthsCut(tokens, at + 1);
+  return inner !== null && isAt(tokens, inner.next, bracket) ? { value: inner.value, next: inner.next + 1 } : null;
+}
+
+function readPlainCut(tokens: readonly Token[], at: number): Read<Cut> | null {
+  const phrase = readOpenPhrase(tokens, at) ?? readFirst(tokens, at, OPEN_WORDS);
+  if (phrase !== null) return { value: OPEN, next: phrase };
+  const months = numberAt(tokens, at, 1, 2);
+  if (months !== null && Number(months) < 12 && (isAt(tokens, at + 1, "months") || isAt(tokens, at + 1, "month"))) {
+    return { value: OPEN, next: at + 2 };
+  }
+  const until = readUntil(tokens, at);
+  if (until !== null) return { value: cutBetween(null, until), next: skip(tokens, until.next, "only") };
+  const from = isAt(tokens, at, "from") ? readBound(tokens, at + 1) : null;
+  if (from === null) return null;
+  const to = readUntil(tokens, from.next);
+  const next = to?.next ?? skip(tokens, from.next, "onwards");
+  return { value: cutBetween(from.value, to), next: skip(tokens, next, "only") };
+}
+
+const cutBetween = (from: Bound | null, to: Read<Bound | null> | null): Cut => ({
+  from,
+  to: to?.value ?? null,
+  open: to !== null && to.value === null,
+});
+
+/** `Jan-Sept`, `April to August only` */
+function readMonthsCut(tokens: readonly Token[], at: number): Read<Cut> | null {
+  const first = readMonth(tokens, at);
+  if (first === null || !(isAt(tokens, first.next, "-") || isAt(tokens, first.next, "to"))) return null;
+  const last = readMonth(tokens, first.next + 1);
+  if (last === null) return null;
+  return {
+    value: {
+      from: { day: null, month: first.value, year: null },
+      to: { day: null, month: last.value, year: null },
+      open: false,
+    },
+    next: skip(tokens, last.next, "only"),
+  };
+}

@@ -1,0 +1,87 @@
+import type { Period } from "../../table.ts";
+import { combinePeriods } from "./combine.ts";
+import { companyOf } from "./company.ts";
+import { type Heading, readBareYear, readHeading } from "./heading.ts";
+import { collapsed, NOTHING_SAID } from "./label.ts";
+import { meaningAmong } from "./meaning.ts";
+import type { PeriodContext } from "./settle.ts";
+import { readTokens } from "./token.ts";
+import { readYearTerms, type YearTerms } from "./year-term.ts";
+
+/** What a column's header says: its period, and what of it is no period. */
+export interface HeaderReading {
+  readonly period: Period | null;
+  /** `Total`; the levels that have one joined with ` / `; null where the header is a period and no more. */
+  readonly measure: string | null;
+}
+
+/** Words that only say what kind of period stands below or beside them. */
+const CAPTIONS: ReadonlySet<string> = new Set(
+  "calendar financial fiscal academic school year years yr fy month months quarter quarters period periods date".split(
+    " ",
+  ),
+);
+
+/**
+ * Reads the headers of all columns of a table together: what one leaves open, the others decide (see `settlePeriods`).
+ *
+ * - A level that is a period is one (`2015-2016` over `Total`); periods on two levels are combined (`2019` over `January`).
+ * - A level can name a period and a measure: by a preposition (`Number in 2019`), a mark or brackets between them
+ *   (`2020 (Nos)`, measure `Nos`), a word that is nothing but a measure (`Total 2019`), or a period that is dated by
+ *   itself (`Offences 2015/16`). A bare year beside other words may be a part of a name (`Theft Act 1968`): it is a
+ *   period where another column has the same words with another year.
+ * - A level that only says what its periods are (`Year`, `Financial year`) is no measure.
+ *
+ * @param paths each column's header, top level first, without markup and footnote marks
+ */
+export function readHeaders(
+  paths: readonly (readonly string[])[],
+  context: PeriodContext = {},
+): readonly HeaderReading[] {
+  const headings = withBareYears(paths.map((path) => path.map((level) => readHeading(collapsed(level)))));
+  const spellings = headings.flat().flatMap(({ period }) => period?.spelling ?? []);
+  const others = headings.filter((path) => path.every(({ period }) => period === null)).length;
+  const company = companyOf(spellings, others, { ...NOTHING_SAID, ...context });
+  return headings.map((path, column) => {
+    const says = saidBy(paths[column] ?? [], company.says);
+    // Under or over a year `Q1` is a quarter, though it stands alone.
+    const ofYear = path.some(({ period }) => period?.spelling.type === "year" || period?.spelling.type === "years");
+    const own = { ...company, says, codedParts: company.codedParts || ofYear };
+    let period: Period | null = null;
+    const measures: string[] = [];
+    for (const { period: named, rest } of path) {
+      const meaning = named === null ? null : meaningAmong(named.spelling, own);
+      if (named !== null && meaning !== null) period = combinePeriods({ text: named.text, ...meaning }, period);
+      else if (named !== null) measures.push(named.text);
+      if (rest !== "" && !isCaption(rest)) measures.push(rest);
+    }
+    return { period, measure: measures.length === 0 ? null : measures.join(" / ") };
+  });
+}
+
+/** What a header's own levels say of its years goes before what is said of the table. */
+function saidBy(path: readonly string[], says: YearTerms): YearTerms {
+  const said = readYearTerms(path.join(" / "));
+  return said.calendar || said.financial || said.academic ? said : says;
+}
+
+function isCaption(text: string): boolean {
+  const words = readTokens(text).filter(({ type }) => type !== "mark");
+  return words.length > 0 && words.every(({ text: word }) => CAPTIONS.has(word));
+}
+
+/** Takes bare years out of the headings that are the same but for their year. */
+function withBareYears(paths: readonly (readonly Heading[])[]): readonly (readonly Heading[])[] {
+  const candidates = paths.map((path) => path.map(({ period, rest }) => (period === null ? readBareYear(rest) : null)));
+  const years = new Map<string, Set<string>>();
+  for (const { period, rest } of candidates.flat().filter((candidate) => candidate !== null)) {
+    const found = years.get(rest) ?? new Set();
+    years.set(rest, found.add(period?.text ?? ""));
+  }
+  return paths.map((path, column) =>
+    path.map((heading, level) => {
+      const candidate = candidates[column]?.[level] ?? null;
+      return candidate !== null && (years.get(candidate.rest)?.size ?? 0) > 1 ? candidate : heading;
+    }),
+  );
+}

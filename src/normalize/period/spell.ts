@@ -1,0 +1,123 @@
+import { dayOfBound, readBound } from "./bound.ts";
+import { readCut } from "./cut.ts";
+import { readDatedPart } from "./dated-part.ts";
+import { readEnding, readMonthAndNumber, readSpan } from "./span.ts";
+import type { Cut, PartSpelling, Spelling, YearTerm } from "./spelling.ts";
+import { isAt, type Read, readTokens, type Token } from "./token.ts";
+import { readNumberedMonth, readSingleYear, readYears } from "./year.ts";
+import { readTerm } from "./year-term.ts";
+
+/** No spelling of a period is longer, in tokens. */
+const MOST_TOKENS = 32;
+
+/** Reads a text that is a period as a whole; null where it is none or more than one. */
+export function spell(text: string): Spelling | null {
+  const tokens = readTokens(text);
+  if (tokens.length > MOST_TOKENS) return null;
+  return spellTokens(unwrap(tokens));
+}
+
+/** Without brackets around the whole and without a stop at its end. */
+function unwrap(tokens: readonly Token[]): readonly Token[] {
+  const last = tokens.at(-1)?.text;
+  const body = last === "." || last === ":" || last === "," || last === ";" ? tokens.slice(0, -1) : tokens;
+  const wrapped =
+    (isAt(body, 0, "(") && isAt(body, body.length - 1, ")")) ||
+    (isAt(body, 0, "[") && isAt(body, body.length - 1, "]"));
+  return wrapped ? body.slice(1, -1) : body;
+}
+
+type ReadSpelling = (tokens: readonly Token[], at: number, term: YearTerm | null) => Read<Spelling> | null;
+
+/** The ways that nearly all periods are spelled, tried first where nothing follows them. */
+const COMMON_WAYS: readonly ReadSpelling[] = [readSingleYear, readYears, readDatedPart];
+
+/** Every way to spell a period; each is tried, and the first that takes in the whole text wins. */
+const WAYS: readonly ReadSpelling[] = [
+  readEnding,
+  readSpan,
+  readDatedPart,
+  readYears,
+  readSingleYear,
+  readSingleDay,
+  readNumberedMonth,
+  readMonthOfNumber,
+];
+
+function spellTokens(tokens: readonly Token[]): Spelling | null {
+  const term = readTerm(tokens, 0);
+  const start = term?.next ?? 0;
+  for (const way of COMMON_WAYS) {
+    const read = way(tokens, start, term?.value ?? null);
+    if (read?.next === tokens.length) return finish(tokens, read, term?.value ?? null);
+  }
+  for (const way of WAYS) {
+    const read = way(tokens, start, term?.value ?? null);
+    const whole = read === null ? null : finish(tokens, read, term?.value ?? null);
+    if (whole !== null) return whole;
+  }
+  return null;
+}
+
+/** Remarks in brackets that say nothing of the days: `2023 (provisional)`, `2023 [r]`. */
+const REMARKS: ReadonlySet<string> = new Set(["p", "provisional", "r", "revised", "e", "estimated", "final"]);
+
+function readRemark(tokens: readonly Token[], at: number): number {
+  const close = isAt(tokens, at, "(") ? ")" : isAt(tokens, at, "[") ? "]" : null;
+  const remark = close !== null && REMARKS.has(tokens[at + 1]?.text ?? "") && isAt(tokens, at + 2, close);
+  return remark ? at + 3 : at;
+}
+
+/** Adds what may follow a period (`financial year`, `(to date)`); null where anything else does. */
+function finish(tokens: readonly Token[], read: Read<Spelling>, before: YearTerm | null): Spelling | null {
+  let at = read.next;
+  let term = before;
+  let cut: Cut | null = null;
+  for (let step = 0; step < 2 && at < tokens.length; step++) {
+    const said = term === null ? readTerm(tokens, at) : null;
+    const covered: Read<Cut> | null = said === null && cut === null ? readCut(tokens, at) : null;
+    term = said?.value ?? term;
+    cut = covered?.value ?? cut;
+    at = readRemark(tokens, said?.next ?? covered?.next ?? at);
+  }
+  if (at < tokens.length) return null;
+  const spelling = read.value;
+  switch (spelling.type) {
+    case "year":
+    case "years":
+      return { ...spelling, term, cut: cut ?? spelling.cut };
+    case "part":
+      return isPartOfTerm(spelling, term) && (spelling.year !== null || cut === null) ? { ...spelling, cut } : null;
+    case "span":
+      return { ...spelling, cut };
+    default:
+      return cut === null && term === null ? spelling : null;
+  }
+}
+
+/** Whether a part is dated by such a year: `Q1 2015` of a financial year is not. */
+function isPartOfTerm({ year }: PartSpelling, term: YearTerm | null): boolean {
+  return term === null || (term === "calendar" ? year?.split === false : term === "financial" && year?.split === true);
+}
+
+/** `31 March 2016`, `As at 31/03/2016`: one day, with its year in full or between slashes. */
+function readSingleDay(tokens: readonly Token[], at: number): Read<Spelling> | null {
+  const asAt = isAt(tokens, at, "as") && (isAt(tokens, at + 1, "at") || isAt(tokens, at + 1, "of"));
+  const start = asAt ? at + 2 : at;
+  const bound = readBound(tokens, start);
+  if (bound === null || bound.value.year === null || bound.value.day === null) return null;
+  // `10.1.12` numbers a section.
+  const digits = tokens[bound.next - 1]?.text ?? "";
+  if (!asAt && digits.length === 2 && !isAt(tokens, start + 1, "/")) return null;
+  const day = dayOfBound(bound.value, "last", null);
+  return { value: { type: "span", start: day, end: day, splitYears: false, cut: null }, next: bound.next };
+}
+
+/** `Jan 17` */
+function readMonthOfNumber(tokens: readonly Token[], at: number): Read<Spelling> | null {
+  const read = readMonthAndNumber(tokens, at);
+  const { month, year } = read?.value ?? { month: 0, year: null };
+  return read === null || year === null
+    ? null
+    : { value: { type: "month-and-number", year: year.first, month }, next: read.next };
+}

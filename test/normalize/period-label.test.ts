@@ -1,0 +1,222 @@
+import { describe, expect, it } from "vitest";
+import { readLabelPeriod } from "../../src/normalize/period.ts";
+
+/** `kind start end complete`, with `-` for what is not known. */
+function shown(label: string): string | null {
+  const period = readLabelPeriod(label);
+  if (period === null) return null;
+  const complete = period.complete === null ? "-" : period.complete ? "whole" : "part";
+  return [period.kind, period.start ?? "-", period.end ?? "-", complete].join(" ");
+}
+
+const FINANCIAL_2015 = "financial-year 2015-04-01 2016-03-31 whole";
+
+describe("a label that is a period", () => {
+  it.each([
+    // calendar years
+    ["2014", "calendar-year 2014-01-01 2014-12-31 whole"],
+    ["2014.", "calendar-year 2014-01-01 2014-12-31 whole"],
+    ["(2014)", "calendar-year 2014-01-01 2014-12-31 whole"],
+    ["Year 2014", "calendar-year 2014-01-01 2014-12-31 whole"],
+    ["Calendar year 2014", "calendar-year 2014-01-01 2014-12-31 whole"],
+    ["2014 (calendar year)", "calendar-year 2014-01-01 2014-12-31 whole"],
+    ["January 2014 to December 2014", "calendar-year 2014-01-01 2014-12-31 whole"],
+    ["2014 (provisional)", "calendar-year 2014-01-01 2014-12-31 whole"],
+    // financial years
+    ["2015/16", FINANCIAL_2015],
+    ["2015-16", FINANCIAL_2015],
+    ["2015–16", FINANCIAL_2015],
+    ["2015/6", FINANCIAL_2015],
+    ["2015/2016", FINANCIAL_2015],
+    ["2015 / 16", FINANCIAL_2015],
+    ["FY15/16", FINANCIAL_2015],
+    ["FY 2015-16", FINANCIAL_2015],
+    ["F/Y 2015/16", FINANCIAL_2015],
+    ["Financial year 2015-2016", FINANCIAL_2015],
+    ["2015/16 financial year", FINANCIAL_2015],
+    ["2015-2016 (April to March)", FINANCIAL_2015],
+    ["Apr '15 to Mar '16", FINANCIAL_2015],
+    ["Apr-15 to Mar-16", FINANCIAL_2015],
+    ["Apr 15 to Mar 16", FINANCIAL_2015],
+    ["April 2015 – March 2016", FINANCIAL_2015],
+    ["April to March 2015/16", FINANCIAL_2015],
+    ["year ending March 2016", FINANCIAL_2015],
+    ["Year ended 31st March 2016", FINANCIAL_2015],
+    ["Year to 31/03/2016", FINANCIAL_2015],
+    ["YE Mar-16", FINANCIAL_2015],
+    ["12 months to March 2016", FINANCIAL_2015],
+    ["Financial year ending 31 March 2016", FINANCIAL_2015],
+    ["financial year ending 2016", FINANCIAL_2015],
+    ["from 1 April 2015 to 31 March 2016", FINANCIAL_2015],
+    ["between 1 April 2015 and 31 March 2016", FINANCIAL_2015],
+    ["2015-04-01 to 2016-03-31", FINANCIAL_2015],
+    ["2015/16 [r]", FINANCIAL_2015],
+    ["1999/00", "financial-year 1999-04-01 2000-03-31 whole"],
+    ["2011-12", "financial-year 2011-04-01 2012-03-31 whole"],
+    // quarters and half-years
+    ["Q1 2015/16", "quarter 2015-04-01 2015-06-30 whole"],
+    ["Q4 2015/16", "quarter 2016-01-01 2016-03-31 whole"],
+    ["2015/16 Q4", "quarter 2016-01-01 2016-03-31 whole"],
+    ["2015/16 - Q4", "quarter 2016-01-01 2016-03-31 whole"],
+    ["Q4 2015-2016", "quarter 2016-01-01 2016-03-31 whole"],
+    ["Q1 21/22", "quarter 2021-04-01 2021-06-30 whole"],
+    ["Quarter 1 of 2015/16", "quarter 2015-04-01 2015-06-30 whole"],
+    ["1st quarter 2015/16", "quarter 2015-04-01 2015-06-30 whole"],
+    ["Q1 (Apr-Jun) 2015/16", "quarter 2015-04-01 2015-06-30 whole"],
+    ["Q4 (Jan to Mar) 2015/16", "quarter 2016-01-01 2016-03-31 whole"],
+    ["Q1 (Apr-Jun) 2015", "quarter 2015-04-01 2015-06-30 whole"],
+    ["Q1 2015", "quarter 2015-01-01 2015-03-31 whole"],
+    ["2015 Q4", "quarter 2015-10-01 2015-12-31 whole"],
+    ["April to June 2023", "quarter 2023-04-01 2023-06-30 whole"],
+    ["Jan-Mar 2024", "quarter 2024-01-01 2024-03-31 whole"],
+    ["quarter ending June 2023", "quarter 2023-04-01 2023-06-30 whole"],
+    ["1 April to 30 June 2023", "quarter 2023-04-01 2023-06-30 whole"],
+    ["H1 2015/16", "half-year 2015-04-01 2015-09-30 whole"],
+    ["H2 2015/16", "half-year 2015-10-01 2016-03-31 whole"],
+    ["Second half of 2015", "half-year 2015-07-01 2015-12-31 whole"],
+    ["October 2015 to March 2016", "half-year 2015-10-01 2016-03-31 whole"],
+    ["October to March 2016", "half-year 2015-10-01 2016-03-31 whole"],
+    ["Q1", "quarter - - -"],
+    ["First half", "half-year - - -"],
+    // months
+    ["January", "month - - -"],
+    ["Sept", "month - - -"],
+    ["Jan.", "month - - -"],
+    ["January 2017", "month 2017-01-01 2017-01-31 whole"],
+    ["Feb 2016", "month 2016-02-01 2016-02-29 whole"],
+    ["Feb 2017", "month 2017-02-01 2017-02-28 whole"],
+    ["Feb 1900", "month 1900-02-01 1900-02-28 whole"],
+    ["Jan-17", "month 2017-01-01 2017-01-31 whole"],
+    ["Jan '17", "month 2017-01-01 2017-01-31 whole"],
+    ["Sept. 2019", "month 2019-09-01 2019-09-30 whole"],
+    ["2017 January", "month 2017-01-01 2017-01-31 whole"],
+    ["November - 2015", "month 2015-11-01 2015-11-30 whole"],
+    ["January 2015/16", "month 2016-01-01 2016-01-31 whole"],
+    ["Jan-99", "month 1999-01-01 1999-01-31 whole"],
+    // days, and spans of days, months and years
+    ["31 March 2016", "other 2016-03-31 2016-03-31 whole"],
+    ["As at 31/03/16", "other 2016-03-31 2016-03-31 whole"],
+    ["3-Apr-2015", "other 2015-04-03 2015-04-03 whole"],
+    ["01.01.20 - 01.01.21", "range 2020-01-01 2021-01-01 whole"],
+    ["1st June 2021 to 31st May 2022", "range 2021-06-01 2022-05-31 whole"],
+    ["12 months to September 2019", "range 2018-10-01 2019-09-30 whole"],
+    ["2014-Sept 2019", "range 2014-01-01 2019-09-30 whole"],
+    ["September 2014 to 2019", "range 2014-09-01 2019-12-31 whole"],
+    ["2014-2019", "range 2014-01-01 2019-12-31 whole"],
+    ["2014 to 2019", "range 2014-01-01 2019-12-31 whole"],
+    ["2015/16 to 2018/19", "range 2015-04-01 2019-03-31 whole"],
+    ["2015-2016 to 2018-2019", "range 2015-04-01 2019-03-31 whole"],
+    ["2014/15 (Nov-Oct)", "range 2014-11-01 2015-10-31 whole"],
+    // part years
+    ["2017 to August 3rd", "calendar-year 2017-01-01 2017-08-03 part"],
+    ["2019 (to 30 September)", "calendar-year 2019-01-01 2019-09-30 part"],
+    ["2019 to Sept 2019", "calendar-year 2019-01-01 2019-09-30 part"],
+    ["2019 (Jan-Sept)", "calendar-year 2019-01-01 2019-09-30 part"],
+    ["2019 up to the end of September", "calendar-year 2019-01-01 2019-09-30 part"],
+    ["2013/14 (to August only)", "financial-year 2013-04-01 2013-08-31 part"],
+    ["2023/24 (as at 13/11/2023)", "financial-year 2023-04-01 2023-11-13 part"],
+    ["2020 From February", "calendar-year 2020-02-01 2020-12-31 part"],
+    ["2014 (Jan - Dec)", "calendar-year 2014-01-01 2014-12-31 whole"],
+    ["2023 (to date)", "calendar-year 2023-01-01 - part"],
+    ["2023 YTD", "calendar-year 2023-01-01 - part"],
+    ["2025/26 (to date).", "financial-year 2025-04-01 - part"],
+    ["2019 (part year)", "calendar-year 2019-01-01 - part"],
+    ["2019 (9 months)", "calendar-year 2019-01-01 - part"],
+    ["2019 (until September)", "calendar-year 2019-01-01 - part"],
+  ])("%s", (label, expected) => expect(shown(label)).toBe(expected));
+});
+
+describe("a label that leaves its days open keeps its text without dates", () => {
+  it.each([
+    ["2015-2016", "other"],
+    ["2015 to 2016", "other"],
+    ["21/22", "other"],
+    ["2015-18", "other"],
+    ["2003-07", "other"],
+    ["Jan 17", "other"],
+    ["Apr 2015 - 2016", null],
+    ["Apr 15 to Jun 16", null],
+    ["2016 Oct-Mar", null],
+    ["FY2016", "financial-year"],
+    ["Academic year 2015/16", "academic-year"],
+    ["2015-16 academic year", "academic-year"],
+    // misprints
+    ["2021/222", "other"],
+    ["2021/21", "other"],
+    ["2016-2015", "other"],
+    // days that no calendar has, and ends before their starts
+    ["30 February 2019 to 31 March 2019", "range"],
+    ["31/02/2019 - 31/03/2019", "range"],
+    ["29/02/2019 - 31/03/2019", "range"],
+    ["March 2016 to April 2015", "range"],
+    ["2019 (to March 2021)", "calendar-year"],
+  ])("%s", (label, kind) => {
+    const period = readLabelPeriod(label);
+    expect(period?.kind ?? null).toBe(kind);
+    expect([period?.start ?? null, period?.end ?? null, period?.complete ?? null]).toEqual([null, null, null]);
+  });
+});
+
+describe("a label that is no period", () => {
+  it.each([
+    "",
+    " ",
+    "1,055",
+    "28",
+    "60-69",
+    "60+",
+    "0 to 59",
+    "1-4",
+    "11-12",
+    "5 or less",
+    "1899",
+    "2101",
+    "20155",
+    "24/1982",
+    "16966/19",
+    "936A/20",
+    "8/65",
+    "08/65",
+    "195/94",
+    "10.1.12",
+    "29-Aug",
+    "01/11",
+    "2018/2019/2020",
+    "Protection from Harassment Act 1997",
+    "Breach Of Injunction Against Harassment 1997",
+    "Aviation Security Act 1982, section 24B",
+    "10(4)(a) The number of requests where none of the information was held",
+    "1 Income generated from motor expenses:",
+    "12 Main Street",
+    "Year 7",
+    "Q5 2015",
+    "Q1 Gender",
+    "Q1-15",
+    "H3 2015",
+    "Total 2015/16",
+    "2015/16 (males)",
+    "Financial year 2015 Q1",
+    "12/13/2015 - 12/14/2015",
+    "45/67/2015",
+    "2015/16 Total",
+    "2015 or earlier",
+    "Before 2015",
+    "May contain nuts",
+    "March of time",
+    "Marchwood",
+    "Mayfair",
+    "April, aged 12",
+    "Second hand goods 2015",
+    "First offence",
+    "Quarterly 2015",
+    "Half 3",
+    "Year to date",
+    "to date",
+    "0 months to March 2020",
+    "Grand Total",
+  ])("%s", (label) => expect(readLabelPeriod(label)).toBeNull());
+});
+
+it("keeps the text as printed, with its white space collapsed", () => {
+  expect(readLabelPeriod("  April\tto \u00a0June   2023. ")?.text).toBe("April to June 2023.");
+});
