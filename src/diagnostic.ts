@@ -9,6 +9,7 @@ export type Severity = DiagnosticRecord["severity"];
  * What each means is told in `src/report/pages.ts`, which has a page for every code.
  */
 export const SEVERITIES = {
+  "source/not-text": "error",
   "source/not-utf8": "warning",
   "source/control-characters": "info",
   "source/undecodable": "warning",

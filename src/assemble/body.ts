@@ -82,7 +82,9 @@ function roleOfBareRow(
 }
 
 function startsInside(text: string): boolean {
-  return /^[\p{Ll}),;&]/u.test(text);
+  const first = text.charAt(0);
+  // A letter whose upper case differs is a small one; Unicode classes in a pattern cost milliseconds to compile.
+  return first !== first.toUpperCase() || /^[),;&]/.test(text);
 }
 
 function isUnfinished(text: string): boolean {

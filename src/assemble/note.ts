@@ -2,7 +2,7 @@ import type { Note } from "../table.ts";
 import type { ClassifiedText } from "./layout.ts";
 
 /** A mark at the head of a line: `*`, `\*`, `^`, `†`, `[1]`, `(1)`, a superscript, or the word `Note`. */
-const MARK = /^(\\?\*{1,3}|\\?\^{1,2}|[†‡§#¹²³]|[⁴-⁹]|\[[a-z0-9 ]{1,8}\]|\(\d{1,2}\)|notes? ?\d?:)\s?(?=.*\p{L})/iu;
+const MARK = /^(\\?\*{1,3}|\\?\^{1,2}|[†‡§#¹²³]|[⁴-⁹]|\[[a-z0-9 ]{1,8}\]|\(\d{1,2}\)|notes? ?\d?:)\s?(?=.*[a-z])/i;
 /** How far below a table, in lines, its notes are looked for. */
 const REACH = 40;
 

@@ -28,22 +28,24 @@ export function quantitiesOf(table: Table): Quantities {
   const upper = new Float64Array(rows * columns);
   const stated = new Uint8Array(rows * columns);
   const hidden = new Uint8Array(rows * columns);
-  const scale = 10 ** decimalsOf(table);
-  const least = hasNegative(table) ? -Infinity : 0;
+  const { decimals, negative } = extentOf(table);
+  const scale = 10 ** decimals;
+  const least = negative ? -Infinity : 0;
   table.rows.forEach((row, r) => {
+    const cells = row.cells;
     for (let c = 0; c < columns; c++) {
-      const cell = row.cells[c];
+      const cell = cells[c];
       const at = r * columns + c;
       if (!cell || cell.status === "blank") continue;
       if (cell.value !== null) {
-        const value = Math.round(cell.value * scale);
-        const tolerance = Math.round(cell.tolerance * scale);
+        const value = scaled(cell.value, scale);
+        const tolerance = scaled(cell.tolerance, scale);
         lower[at] = value - tolerance;
         upper[at] = value + tolerance;
         stated[at] = 1;
       } else {
-        lower[at] = cell.lower === null ? least : Math.round(cell.lower * scale);
-        upper[at] = cell.upper === null ? Infinity : Math.round(cell.upper * scale);
+        lower[at] = cell.lower === null ? least : scaled(cell.lower, scale);
+        upper[at] = cell.upper === null ? Infinity : scaled(cell.upper, scale);
         hidden[at] = 1;
       }
     }
@@ -51,25 +53,25 @@ export function quantitiesOf(table: Table): Quantities {
   return { rows, columns, scale, lower, upper, stated, hidden };
 }
 
-function decimalsOf(table: Table): number {
-  let decimals = 0;
-  for (const { cells } of table.rows) for (const cell of cells) decimals = Math.max(decimals, decimalsOfCell(cell));
-  return Math.min(decimals, MOST_DECIMALS);
+function scaled(value: number, scale: number): number {
+  return scale === 1 ? value : Math.round(value * scale);
 }
 
-function decimalsOfCell({ value, tolerance }: Cell): number {
-  if ((value === null || Number.isInteger(value)) && Number.isInteger(tolerance)) return 0;
-  let decimals = 1;
-  while (decimals < MOST_DECIMALS && !(isWhole(value ?? 0, decimals) && isWhole(tolerance, decimals))) decimals++;
-  return decimals;
+/** How many decimals a table's figures have, and whether any is below zero. */
+function extentOf(table: Table): { readonly decimals: number; readonly negative: boolean } {
+  let decimals = 0;
+  let negative = false;
+  for (const { cells } of table.rows)
+    for (const { value, tolerance } of cells) {
+      if (value === null) continue;
+      if (value < 0) negative = true;
+      while (decimals < MOST_DECIMALS && !(isWhole(value, decimals) && isWhole(tolerance, decimals))) decimals++;
+    }
+  return { decimals, negative };
 }
 
 function isWhole(value: number, decimals: number): boolean {
-  return Number(value.toFixed(decimals)) === value;
-}
-
-function hasNegative(table: Table): boolean {
-  return table.rows.some((row) => row.cells.some((cell) => cell.value !== null && cell.value < 0));
+  return decimals === 0 ? Number.isInteger(value) : Number(value.toFixed(decimals)) === value;
 }
 
 /**

@@ -15,7 +15,7 @@ const REFERENCE =
 const DATED =
   /\b(?:date (?:responded|published|issued|of (?:the )?(?:response|reply|publication|issue))|version date|response date|publication date|date of response|released on|published(?: on)?|response|answered on|reply dated|dated?)\s{0,2}:?\s{0,2}$/i;
 const DATE =
-  /\b(\d{1,2})(?:(?:st|nd|rd|th)? (?:of )?(\p{L}{3,9}),? (\d{4})|\/(\d{1,2})\/(\d{4})|-(\d{1,2})-(\d{4})|\.(\d{1,2})\.(\d{4}))\b/gu;
+  /\b(\d{1,2})(?:(?:st|nd|rd|th)? (?:of )?([a-z]{3,9}),? (\d{4})|\/(\d{1,2})\/(\d{4})|-(\d{1,2})-(\d{4})|\.(\d{1,2})\.(\d{4}))\b/gi;
 
 /** How many lines from the top are read for a reference or a date; the figures come after. */
 const HEAD = 40;

@@ -8,7 +8,7 @@ const PAGE_NUMBER = /^(?:page \d{1,4}(?: of \d{1,4})?|[-–] ?\d{1,4} ?[-–])$/
 /** `01/11/2019 16966/19`: the day of the response and the request's reference, alone on a line. */
 export const DATE_AND_REFERENCE = /^(\d{1,2}\/\d{1,2}\/\d{4}) (\S{1,24}\/\S{1,24})$/;
 /** `1 May 2008 : Column 657W`, with which Hansard marks its columns inside a table. */
-const HANSARD_COLUMN = /^\d{1,2} \p{Lu}\p{L}{2,8} \d{4} : Column \d{1,5}[A-Z]{0,2}(?: ?continued)?$/u;
+const HANSARD_COLUMN = /^\d{1,2} [A-Z][a-z]{2,8} \d{4} : Column \d{1,5}[A-Z]{0,2}(?: ?continued)?$/;
 
 const LONGEST = 160;
 /** A header or footer stands within so many filled lines of where pages meet. */

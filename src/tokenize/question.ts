@@ -16,6 +16,6 @@ export function readQuestionHead(line: string): QuestionHead | null {
   const match = HEAD.exec(start) ?? MARKED_HEAD.exec(start);
   if (!match) return null;
   const textStart = match[0].length;
-  if (!/\p{L}/u.test(line.slice(textStart, textStart + 80))) return null;
+  if (!/[A-Za-z]/.test(line.slice(textStart, textStart + 80))) return null;
   return { number: `${match[1]}${match[2]?.toLowerCase() ?? ""}`, textStart };
 }

@@ -1,0 +1,59 @@
+import { diagnose } from "./diagnostic.ts";
+import { explainDocument } from "./explain/document.ts";
+import { parseSource } from "./parse.ts";
+import type { Output } from "./schema/document.ts";
+import { decode } from "./source/decode.ts";
+import { outputOf } from "./write/output.ts";
+
+export type {
+  Audit,
+  Change,
+  Check,
+  ColumnSummary,
+  DiagnosticRecord,
+  DocumentSummary,
+  Explanation,
+  Output,
+  Question,
+  Sum,
+  TableSummary,
+} from "./schema/document.ts";
+export type { FieldName, FigureRecord, Kind, Role, Status } from "./schema/record.ts";
+
+/** What the caller knows that the text does not say, and which records to give. */
+export interface ParseOptions {
+  /** The name that records, checks and diagnostics give as their `source`; default `-`. */
+  readonly source?: string;
+  /** Who answered, where the text does not state it. */
+  readonly publisher?: string;
+  /** The request's reference, where the text does not state it. */
+  readonly reference?: string;
+  /** Also give the cells of stated total rows and columns as records, with `role` `total`; default false. */
+  readonly includeTotals?: boolean;
+}
+
+/**
+ * Reads the text of a response and gives what `foi-parse -f json` writes: its tables as typed records, the check of
+ * every stated total, and what explains those that fail.
+ *
+ * @param text a text, or the bytes of one: UTF-8, UTF-16 with a byte-order mark, else read as Windows-1252
+ * @returns plain data; lines and columns count from 1, columns in UTF-16 code units; days are ISO 8601. Bytes that are
+ *   plainly no text (a PDF, a ZIP archive) give no document, and a diagnostic `source/not-text` that says what to do.
+ * Throws nothing, for any text or bytes. Takes time linear in the text where its tables add up.
+ */
+export function parse(text: string | Uint8Array, options: ParseOptions = {}): Output {
+  const decoded = decode(text, options.source ?? "-");
+  const selection = { includeTotals: options.includeTotals ?? false };
+  if (!decoded.ok) return withoutDocument(options.source ?? "-", decoded.fault.message);
+  const document = parseSource(decoded.source, { publisher: options.publisher, reference: options.reference });
+  const { explanations, diagnostics } = explainDocument(document);
+  return outputOf([{ ...document, explanations, diagnostics: [...document.diagnostics, ...diagnostics] }], selection);
+}
+
+function withoutDocument(source: string, message: string): Output {
+  const { code, severity, message: said, expected, actual, note } = diagnose("source/not-text", null, message);
+  return {
+    ...outputOf([], { includeTotals: false }),
+    diagnostics: [{ source, code, severity, message: said, line: null, column: null, expected, actual, note }],
+  };
+}

@@ -1,0 +1,92 @@
+import fc from "fast-check";
+
+/** A table as it is meant, before it is printed in any layout. */
+export interface GeneratedTable {
+  readonly corner: string;
+  /** Each column's header path, one to three levels. */
+  readonly headers: readonly (readonly string[])[];
+  readonly rows: readonly GeneratedRow[];
+  /** Whether the last row is the sum of the others. */
+  readonly totalled: boolean;
+}
+
+export interface GeneratedRow {
+  readonly label: string;
+  readonly cells: readonly GeneratedCell[];
+}
+
+/** A cell's text as printed, and what it says. */
+export interface GeneratedCell {
+  readonly raw: string;
+  readonly value: number | null;
+  readonly status: "reported" | "nil" | "blank" | "suppressed" | "unavailable";
+}
+
+const FIRST_WORDS = ["Burglary", "Theft", "Harassment", "Criminal damage", '"Other" crime', "Arson", "Fraud", "Assault", "Robbery"];
+const NEXT_WORDS = [
+  "from the person",
+  "of a vehicle, aggravated",
+  "– domestic",
+  "section 24B",
+  "under s1(1)",
+  "with intent",
+  "- attempted",
+  "in a dwelling",
+  "without violence",
+  "'on bail'",
+  "of 2 or more",
+];
+
+const label = fc
+  .tuple(fc.constantFrom(...FIRST_WORDS), fc.uniqueArray(fc.constantFrom(...NEXT_WORDS), { maxLength: 4 }))
+  .map((words) => words.flat().join(" "));
+
+const figure: fc.Arbitrary<GeneratedCell> = fc.oneof(
+  { weight: 10, arbitrary: fc.nat(20000).map(reported) },
+  { weight: 2, arbitrary: fc.constantFrom("-", "ı", "–", "Nil").map((raw) => ({ raw, value: 0, status: "nil" as const })) },
+);
+const hidden: fc.Arbitrary<GeneratedCell> = fc.constantFrom(
+  { raw: "", value: null, status: "blank" as const },
+  { raw: "<5", value: null, status: "suppressed" as const },
+  { raw: "*", value: null, status: "suppressed" as const },
+  { raw: "N/A", value: null, status: "unavailable" as const },
+);
+
+function reported(value: number): GeneratedCell {
+  return { raw: value.toLocaleString("en-GB"), value, status: "reported" };
+}
+
+function headersOf(levels: number, years: number, first: number): readonly (readonly string[])[] {
+  const names = Array.from({ length: years }, (_, i) => String(first + i));
+  if (levels === 1) return names.map((name) => [name]);
+  const leaves = levels === 2 ? [["Recorded"], ["Charged"]] : [["Male", "Adult"], ["Male", "Youth"], ["Female", "Adult"]];
+  return names.flatMap((name) => leaves.map((leaf) => [name, ...leaf]));
+}
+
+/** Tables of one to three header levels, with placeholders, hidden figures where nothing is totalled, and totals. */
+export const generatedTable: fc.Arbitrary<GeneratedTable> = fc
+  .record({
+    levels: fc.integer({ min: 1, max: 3 }),
+    years: fc.integer({ min: 2, max: 5 }),
+    first: fc.integer({ min: 2008, max: 2019 }),
+    labels: fc.uniqueArray(label, { minLength: 2, maxLength: 12 }),
+    totalled: fc.boolean(),
+  })
+  .chain(({ levels, years, first, labels, totalled }) => {
+    const headers = headersOf(levels, years, first);
+    const cell = totalled ? figure : fc.oneof({ weight: 8, arbitrary: figure }, { weight: 1, arbitrary: hidden });
+    const cells = fc.array(cell, { minLength: headers.length, maxLength: headers.length });
+    // A row in which nothing is printed is a heading, and no row.
+    const filled = cells.filter((row) => row.some(({ raw }) => raw !== ""));
+    return fc.tuple(...labels.map((name) => filled.map((row) => ({ label: name, cells: row })))).map((rows) => ({
+      corner: "Offence",
+      headers,
+      rows: totalled ? [...rows, totalOf(rows, headers.length)] : rows,
+      totalled,
+    }));
+  });
+
+function totalOf(rows: readonly GeneratedRow[], columns: number): GeneratedRow {
+  const sums = Array.from({ length: columns }, (_, c) => rows.reduce((sum, { cells }) => sum + (cells[c]?.value ?? 0), 0));
+  return { label: "Grand Total", cells: sums.map(reported) };
+}
