@@ -43,7 +43,8 @@ const LENGTH_WORDS: ReadonlySet<string> = new Set(["ending", "ended", "ends", "e
 
 const CALENDAR = /\bcalendar[ -]?\s?years?\b/i;
 const FINANCIAL = /\b(?:(?:financial|fiscal)[ -]?\s?years?|fy(?:\d{2}){0,2})\b/i;
-const ACADEMIC = /\b(?:academic|school)[ -]?\s?years?\b/i;
+/** `school year 9` is a class of pupils. */
+const ACADEMIC = /\b(?:academic|school)[ -]?\s?years?\b(?! ?\d{1,2}\b)/i;
 
 /** What a text calls the years that it speaks of; a text may call them several things, or nothing. */
 export function readYearTerms(text: string): YearTerms {
