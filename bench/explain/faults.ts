@@ -252,7 +252,9 @@ function ofWhich(table: FaultyTable, random: Random): boolean {
   const rows = ordinary(table).filter((row) => isPristine(table, row));
   if (margins === "rows" || rows.length === 0) return false;
   const row = random.pick(rows);
-  const figures = (row.truth ?? []).map((figure) => Math.floor(figure * random.next()));
+  const share = random.next();
+  const even = table.source.margins === "pairs";
+  const figures = (row.truth ?? []).map((figure) => Math.floor(figure * (even ? share : random.next())));
   const total = totalColumns[0];
   if (total !== undefined)
     figures[total] = figures.reduce((sum, figure, column) => (column < total ? sum + figure : sum), 0);

@@ -29,7 +29,7 @@ export const MISREAD = {
   /** Two digits replaced, in figures of four digits and more. */
   twoDigits: 10.6,
   /** Any other figure. */
-  anyOther: 13,
+  anyOther: 12,
 } as const;
 
 /** How much rarer than the commonest a confusion of two digits is. Either may be read as the other. */

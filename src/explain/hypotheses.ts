@@ -6,7 +6,7 @@ import { priceListOf } from "./price.ts";
 import { isCounted, mend, printedAt, printedScene, type Scene } from "./scene.ts";
 import { type Answer, answersOf, type Budget, leastCost } from "./search.ts";
 import type { Sheet } from "./sheet.ts";
-import { suspectsOf } from "./suspects.ts";
+import { type Coincidence, suspectsOf } from "./suspects.ts";
 
 // Every set of faults that makes the table add up: sets of at most three faults of rows and columns, the cheapest
 // first, each with the faults of cells that are still needed.
@@ -101,9 +101,9 @@ function rowsOf(fault: LineFault): readonly number[] {
   return fault.kind === "not-a-part" || fault.kind === "shifted-row" ? [fault.row] : [];
 }
 
-function coincidenceCost(coincidences: readonly number[], set: readonly LineFault[]): number {
+function coincidenceCost(coincidences: readonly Coincidence[], set: readonly LineFault[]): number {
   const explained = new Set(set.flatMap(rowsOf));
-  return coincidences.filter((row) => !explained.has(row)).length * LINES.coincidence;
+  return coincidences.filter((rows) => !rows.some((row) => explained.has(row))).length * LINES.coincidence;
 }
 
 /** The hypothesis that an answer makes; null where a missing row or column would hold less than nothing. */

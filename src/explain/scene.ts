@@ -11,6 +11,8 @@ export interface Scene {
   readonly residuals: Residuals;
   /** 1 for each equation that still binds. */
   readonly binding: Uint8Array;
+  /** 1 for each sum that lacks a part, because a row or column is missing: its parts may fall short of its total. */
+  readonly short: Uint8Array;
   /** Rows that count in no sum down a column; of these, the repeated ones are gone altogether. */
   readonly uncounted: ReadonlySet<number>;
   readonly repeated: ReadonlySet<number>;
@@ -26,6 +28,7 @@ export function printedScene(sheet: Sheet): Scene {
     cost: 0,
     residuals: residualsOf(sheet),
     binding: Uint8Array.from(sheet.equations, ({ dormant }) => (dormant ? 0 : 1)),
+    short: new Uint8Array(sheet.equations.length),
     uncounted: new Set(),
     repeated: new Set(),
     moved: new Map(),
@@ -36,6 +39,7 @@ export function printedScene(sheet: Sheet): Scene {
 export function mend(scene: Scene, fault: LineFault): Scene {
   const { sheet } = scene;
   const binding = scene.binding.slice();
+  const short = scene.short.slice();
   const uncounted = new Set(scene.uncounted);
   const repeated = new Set(scene.repeated);
   const moved = new Map(scene.moved);
@@ -44,7 +48,9 @@ export function mend(scene: Scene, fault: LineFault): Scene {
     case "missing-row":
     case "missing-column": {
       const axis = fault.kind === "missing-row" ? "column" : "row";
-      unbind(sheet, binding, (equation) => equation.axis === axis && equation.group === fault.group);
+      sheet.equations.forEach((equation, index) => {
+        if (equation.axis === axis && equation.group === fault.group) short[index] = 1;
+      });
       break;
     }
     case "repeated-rows":
@@ -52,7 +58,9 @@ export function mend(scene: Scene, fault: LineFault): Scene {
       for (const row of rows) {
         uncounted.add(row);
         repeated.add(row);
-        unbind(sheet, binding, (equation) => equation.axis !== "column" && equation.line === row);
+        sheet.equations.forEach(({ axis, line }, index) => {
+          if (axis !== "column" && line === row) binding[index] = 0;
+        });
       }
       break;
     case "not-a-part":
@@ -77,6 +85,7 @@ export function mend(scene: Scene, fault: LineFault): Scene {
     cost: scene.cost + fault.cost,
     residuals,
     binding,
+    short,
     uncounted,
     repeated,
     moved,
@@ -86,6 +95,11 @@ export function mend(scene: Scene, fault: LineFault): Scene {
     residuals.low[equation] = low;
     residuals.high[equation] = high;
   }
+  short.forEach((lacks, equation) => {
+    if (lacks === 0) return;
+    residuals.high[equation] = Number.POSITIVE_INFINITY;
+    if (sheet.negative) residuals.low[equation] = Number.NEGATIVE_INFINITY;
+  });
   return mended;
 }
 
@@ -112,12 +126,6 @@ export function printedAt(scene: Scene, cell: number): number | null {
 /** Whether the cell is counted as a part of the equation. */
 export function isCounted(scene: Scene, equation: Equation, part: number): boolean {
   return equation.axis !== "column" || !scene.uncounted.has(Math.floor(part / scene.sheet.width));
-}
-
-function unbind(sheet: Sheet, binding: Uint8Array, which: (equation: Equation) => boolean): void {
-  sheet.equations.forEach((equation, index) => {
-    if (which(equation)) binding[index] = 0;
-  });
 }
 
 function touchedBy(sheet: Sheet, rows: readonly number[]): Set<number> {

@@ -102,8 +102,9 @@ function groupsOf(scene: Scene, violated: readonly number[], budget: Budget): re
       for (const cell of [equation.total, ...equation.parts]) {
         for (const { equation: other } of sheet.memberships[cell] ?? []) {
           if (seen.has(other) || binding[other] === 0) continue;
-          // A limit that holds ties nothing together.
-          if (sheet.equations[other]?.axis === "limit" && !waiting.has(other)) continue;
+          // A limit that holds ties nothing together, nor does a sum that may fall short.
+          const loose = sheet.equations[other]?.axis === "limit" || scene.short[other] === 1;
+          if (loose && !waiting.has(other)) continue;
           seen.add(other);
           queue.push(other);
         }

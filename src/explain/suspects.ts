@@ -1,6 +1,7 @@
 import type { ExplainContext } from "./context.ts";
 import { LINES } from "./costs.ts";
 import type { LineFault } from "./faults.ts";
+import { repeatedRows } from "./repeated.ts";
 import { isViolated, mend, printedScene, type Scene, violatedIn } from "./scene.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -13,10 +14,12 @@ const MOST_SCENES = 8;
 /** Rows of which sums of rows above are looked for. */
 const MOST_ROWS_ADDED = 400;
 
+/** A row that is what it seems by chance, unless it (or the row that it repeats) is at fault. */
+export type Coincidence = readonly number[];
+
 export interface Suspects {
   readonly faults: readonly LineFault[];
-  /** Rows that would be what they seem by coincidence only: repeated ones, sums of others, those that add up if shifted. */
-  readonly coincidences: readonly number[];
+  readonly coincidences: readonly Coincidence[];
 }
 
 /**
@@ -41,7 +44,7 @@ export function suspectsOf(sheet: Sheet, context: ExplainContext): Suspects {
       found.set(JSON.stringify(fault), fault);
     }
   }
-  const coincidences = [...repeated.exact, ...subtotals.map(({ row }) => row), ...shifted.rows];
+  const coincidences = [...repeated.exact, ...subtotals.map(({ row }) => [row]), ...shifted.rows.map((row) => [row])];
   return { faults: [...found.values()], coincidences };
 }
 
@@ -77,82 +80,6 @@ export function pageBreakIn({ source }: Sheet, group: number, { pageBreakLines }
   const lines = [...total.parts, total.index].map((row) => source.table.rows[row]?.line ?? 0);
   const [first, last] = [Math.min(...lines), Math.max(...lines)];
   return pageBreakLines.find((line) => line >= first && line <= last) ?? null;
-}
-
-interface Repetitions {
-  readonly faults: readonly LineFault[];
-  /** Every row that repeats another or is repeated; and those that repeat it to the figure. */
-  readonly rows: readonly number[];
-  readonly exact: readonly number[];
-}
-
-/** Rows that repeat another of the same label, all of its figures or all but one. */
-function repeatedRows(sheet: Sheet, context: ExplainContext): Repetitions {
-  const { rows } = sheet.source.table;
-  const sameLabel = new Map<string, number[]>();
-  rows.forEach(({ label, group }, row) => {
-    if (sheet.source.rowRoles[row] === "total") return;
-    const key = `${group ?? ""}\n${label}`;
-    const same = sameLabel.get(key);
-    if (same === undefined) sameLabel.set(key, [row]);
-    else same.push(row);
-  });
-  const faults: LineFault[] = [];
-  const exact: number[] = [];
-  const pairs: { row: number; of: number; cost: number }[] = [];
-  for (const same of sameLabel.values()) {
-    for (let i = 1; i < same.length; i += 1) {
-      const [of, row] = [same[i - 1] ?? 0, same[i] ?? 0];
-      const differences = differencesBetween(sheet, of, row);
-      if (differences === null || differences > 1) continue;
-      const near =
-        row === of + 1 || context.pageBreakLines.some((line) => line > lineOf(sheet, of) && line < lineOf(sheet, row));
-      const cost = (near ? LINES.repeatedRow : LINES.repeatedRowElsewhere) + differences * LINES.repeatedWithDifference;
-      faults.push({ kind: "repeated-rows", rows: [row], of, cost });
-      if (differences > 0) faults.push({ kind: "repeated-rows", rows: [of], of: row, cost });
-      else exact.push(row);
-      pairs.push({ row, of, cost });
-    }
-  }
-  return { faults: [...faults, ...repeatedBlocks(pairs)], rows: pairs.flatMap(({ row, of }) => [row, of]), exact };
-}
-
-/** Runs of rows that repeat a run above at the same distance. */
-function repeatedBlocks(pairs: readonly { row: number; of: number }[]): LineFault[] {
-  const sorted = [...pairs].sort((a, b) => a.row - b.row);
-  const blocks: LineFault[] = [];
-  let run: { row: number; of: number }[] = [];
-  const close = () => {
-    const first = run[0];
-    if (first !== undefined && run.length > 1) {
-      blocks.push({ kind: "repeated-rows", rows: run.map(({ row }) => row), of: first.of, cost: LINES.repeatedBlock });
-    }
-  };
-  for (const pair of sorted) {
-    const last = run.at(-1);
-    if (last !== undefined && pair.row === last.row + 1 && pair.of === last.of + 1) run.push(pair);
-    else {
-      close();
-      run = [pair];
-    }
-  }
-  close();
-  return blocks;
-}
-
-function lineOf(sheet: Sheet, row: number): number {
-  return sheet.source.table.rows[row]?.line ?? 0;
-}
-
-/** In how many columns two rows differ; null where both are all noughts, which says nothing. */
-function differencesBetween(sheet: Sheet, a: number, b: number): number | null {
-  let [differences, figures] = [0, 0];
-  for (let column = 0; column < sheet.width; column += 1) {
-    const [one, other] = [a * sheet.width + column, b * sheet.width + column];
-    if (sheet.low[one] !== sheet.low[other] || sheet.high[one] !== sheet.high[other]) differences += 1;
-    else if (sheet.values[one] !== 0) figures += 1;
-  }
-  return figures === 0 ? null : differences;
 }
 
 /** Rows that are the sum of two or more rows just above them and are counted with them. */

@@ -155,7 +155,7 @@ function cellSentences(scene: Scene, { cells }: Hypothesis): string[] {
       const place = cell === equation.total ? "stated" : placeIn(sheet, equation, cell);
       return `${figure(sheet, values.get(cell) ?? 0)} for ${printed} (${place})`;
     });
-    const ending = equation.axis === "limit" ? "it does not" : "it adds up";
+    const ending = equation.axis === "limit" || scene.short[index] === 1 ? "it does not exceed it" : "it adds up";
     sentences.push(`${sumSentence(scene, equation)}; with ${changes.join(" and ")} ${ending}.`);
   }
   if (violated.length > MOST_SUMS) sentences.push(`So do ${violated.length - MOST_SUMS} more.`);
