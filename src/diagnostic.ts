@@ -16,6 +16,8 @@ export const SEVERITIES = {
   "table/none": "info",
   "table/wrapped-label": "info",
   "table/joined-over-page": "info",
+  "table/header-moved": "info",
+  "table/header-guessed": "warning",
   "table/short-row": "warning",
   "table/long-row": "warning",
   "table/total-is-data": "info",

@@ -37,6 +37,11 @@ export function isBare({ cells }: GridRow): boolean {
   return true;
 }
 
+/** Number of the last line on which a row's label or cells stand. */
+export function lastLineOf({ line, cells }: GridRow): number {
+  return (cells.lines ?? []).reduce((last, cellLine) => Math.max(last, cellLine), line);
+}
+
 /** The texts of a row's cells. */
 export function cellTexts(text: string, row: GridRow): readonly string[] {
   return Array.from({ length: countCells(row.cells) }, (_, cell) => cellText(text, row.cells, cell));

@@ -5,6 +5,10 @@ import { isTotalLabel } from "./total-label.ts";
 
 /** The most levels that a header has. */
 export const DEEPEST_HEADER = 3;
+/** Titles inside the grid, each a row of its own, that may stand above a header. */
+const MOST_TITLES = 4;
+/** Rows among which a header is looked for. */
+export const HEADER_REACH = MOST_TITLES + DEEPEST_HEADER;
 
 /** Whether a row can be a header: something stands over the columns, and none of it is a figure. */
 export function isHeaderLike(text: string, row: GridRow): boolean {
@@ -26,25 +30,24 @@ function isHeading(text: string): boolean {
  * columns are a header once; a second row of bare numbers that could be years is data.
  */
 export function headerDepth(text: string, rows: readonly GridRow[]): number {
-  let depth = 0;
-  let headed = false;
+  let titles = 0;
+  let levels = 0;
   let bareYears = false;
   for (const row of rows) {
-    if (depth === DEEPEST_HEADER) break;
+    if (levels === DEEPEST_HEADER || titles > MOST_TITLES) break;
     if (isBare(row)) {
       // A title inside the grid stands above the header; anything bare below it belongs to the body.
-      if (headed) break;
-      depth++;
+      if (levels > 0) break;
+      titles++;
       continue;
     }
     if (!isHeaderLike(text, row)) break;
     const years = cellTexts(text, row).every((cell) => cell === "" || /^\d{4}$/.test(cell));
     if (years && bareYears) break;
     bareYears ||= years;
-    headed = true;
-    depth++;
+    levels++;
   }
-  return headed ? depth : 0;
+  return levels > 0 && titles <= MOST_TITLES ? titles + levels : 0;
 }
 
 /** Each column's header path, top level first; a merged cell, printed once, heads the blank columns to its right. */

@@ -1,8 +1,9 @@
 import { type Diagnostic, diagnose } from "../diagnostic.ts";
 import type { PrintedRow, PrintedTable } from "../table.ts";
 import { readBody } from "./body.ts";
-import { countCells, type GridRow, isBare, isBlank, pickCells } from "./grid.ts";
-import { DEEPEST_HEADER, headerDepth, headerPaths } from "./header.ts";
+import { restoreCorner } from "./corner.ts";
+import { countCells, type GridRow, isBare, isBlank, lastLineOf, pickCells } from "./grid.ts";
+import { HEADER_REACH, headerDepth, headerPaths } from "./header.ts";
 import { findHeading } from "./heading.ts";
 import type { ClassifiedText } from "./layout.ts";
 import { stripMarkup } from "./markup.ts";
@@ -21,32 +22,41 @@ export function readGrid(
   const first = grid[0];
   const last = grid.at(-1);
   if (!first || !last) return null;
-  const depth = headerDepth(document.text, grid.slice(0, DEEPEST_HEADER));
-  const headers = grid.slice(0, depth);
+  const depth = headerDepth(document.text, grid.slice(0, HEADER_REACH));
+  const titles = titlesOf(grid.slice(0, depth));
+  const { headers, diagnostics } = restoreCorner(document, grid.slice(titles.length, depth), grid.slice(depth));
   const body = readBody(grid.slice(depth));
   if (body.rows.length === 0) return null;
   const columns = filledColumns(grid);
   const heading = findHeading(document, first.line - 1);
+  const headings = [...(heading ? [heading.text] : []), ...titles];
   const start = document.lines[heading?.index ?? first.line - 1]?.start ?? 0;
   const corner = headers.map((row) => stripMarkup(row.label.text)).filter((text) => text !== "");
   return {
     layout,
-    heading: heading?.text ?? null,
+    heading: headings.length > 0 ? headings.join(" ") : null,
     corner: corner.join(" "),
     headers: headerPaths(document.text, headers, columns),
     rows: columns.length === countCells(first.cells) ? body.rows : body.rows.map((row) => withColumns(row, columns)),
     undecided: [],
-    notes: readNotes(document, last.line - 1, start),
+    notes: readNotes(document, lastLineOf(last) - 1, start),
     firstLine: first.line,
-    lastLine: last.line,
-    headerLines: headers.map((row) => row.line),
+    lastLine: lastLineOf(last),
+    headerLines: grid.slice(0, depth).flatMap((row) => [row.line, ...(row.cells.lines ?? [])]),
     foreignLines: foreign,
     diagnostics: [
+      ...diagnostics,
       ...body.diagnostics,
       ...unevenRows(grid.slice(depth), headers),
       ...grid.flatMap((row, index) => (index > 0 && row.afterPageBreak ? [joinedOverPage(row)] : [])),
     ],
   };
+}
+
+/** Titles inside the grid, above its header. */
+function titlesOf(headers: readonly GridRow[]): readonly string[] {
+  const end = headers.findIndex((row) => !isBare(row));
+  return headers.slice(0, Math.max(0, end)).map((row) => stripMarkup(row.label.text));
 }
 
 /** Columns in which anything is printed; the others are spacers. */

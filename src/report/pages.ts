@@ -18,6 +18,12 @@ Total\t15\t19\t34
 
 /** A page for every code: one without does not compile. */
 export const PAGES: Readonly<Record<DiagnosticCode, Page>> = {
+  "source/not-text": {
+    meaning: "The bytes are no text: they look to be a PDF, an archive, a picture or the like. Nothing was read.",
+    bad: "%PDF-1.7        (the first bytes of a PDF)\n",
+    good: BURGLARIES,
+    advice: "Give the text of the response: export it first, for example with pdftotext -layout FILE.pdf FILE.txt.",
+  },
   "source/not-utf8": {
     meaning:
       "The bytes of the file are not UTF-8, nor UTF-16 with a byte-order mark. They were read as Windows-1252, in which every byte is a character, so that letters beyond ASCII may come out as others.",
@@ -56,6 +62,18 @@ export const PAGES: Readonly<Record<DiagnosticCode, Page>> = {
     bad: "Council Freedom of Information\n\nOffence\t2022\t2023\tTotal\nBurglary\t12\t15\t27\n\n01/03/2024 100/24\n\fCouncil Freedom of Information\n\nRobbery\t3\t4\t7\nTotal\t15\t19\t34\n\n01/03/2024 100/24\n",
     good: BURGLARIES,
     advice: "Nothing is to be done. If rows are missing, they are most likely missing here.",
+  },
+  "table/header-moved": {
+    meaning: "The header lacked the cell over the labels, and its other cells were moved by one column.",
+    bad: "2021 | 2022 | 2023 |\nBurglary | 12 | 15 | 9 |\nTheft | 6 | 8 | 2 |\n",
+    good: "Offence | 2021 | 2022 | 2023 |\nBurglary | 12 | 15 | 9 |\nTheft | 6 | 8 | 2 |\n",
+    advice: "Nothing is to be done: the first heading is a period, which heads no labels.",
+  },
+  "table/header-guessed": {
+    meaning: "The header has a cell fewer than the rows, and nothing says which; it was taken to be the one over the labels.",
+    bad: "Men | Women |\nArrests | 12 | 15 |\nCharges | 6 | 8 |\n",
+    good: "Action | Men | Women |\nArrests | 12 | 15 |\nCharges | 6 | 8 |\n",
+    advice: "Compare the header with the original: the column without a heading may be the last.",
   },
   "table/short-row": {
     meaning:

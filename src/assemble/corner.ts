@@ -1,0 +1,65 @@
+import { type Diagnostic, diagnose } from "../diagnostic.ts";
+import { readLabelPeriod } from "../normalize/period.ts";
+import { cellTexts, countCells, type GridRow, isBare, isBlank } from "./grid.ts";
+import type { ClassifiedText } from "./layout.ts";
+import { stripMarkup } from "./markup.ts";
+import { isTotalLabel } from "./total-label.ts";
+
+/** What stands over labels: a header that begins so has its corner, whatever it lacks at its end. */
+const OVER_LABELS =
+  /^(?:age|area|category|cause|calendar|committee|council|country|crime|date|department|description|directorate|disposal|district|division|ethnic|expenditure|financial|force|gender|grade|group|item|location|measure|month|name|nationality|offence|outcome|period|police|postcode|quarter|rank|reason|region|religion|road|role|school|service|sex|site|station|status|street|sub|team|type|ward|week|year)/i;
+
+/** A table's header with its corner where it belongs. */
+export interface Headed {
+  readonly headers: readonly GridRow[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Moves a header's cells one column to the right where it lacks the cell over the labels, so that `2019 | 2020 | ` stands
+ * over `Burglary | 5 | 6`: its last cell is blank, each row of the body has one more, and its first heads no labels.
+ */
+export function restoreCorner(document: ClassifiedText, headers: readonly GridRow[], body: readonly GridRow[]): Headed {
+  const leaves = headers.at(-1);
+  if (!leaves || !lacksCorner(document.text, leaves, body)) return { headers, diagnostics: [] };
+  const guessed = readLabelPeriod(leaves.label.text) === null;
+  const message = guessed
+    ? "the header has a cell fewer than the rows; it was taken to lack the one over the labels"
+    : "the header lacks the cell over the labels; its cells were moved by one column";
+  return {
+    headers: headers.map((row) => (row === leaves || isFilledFrom(row) ? moved(row, document) : row)),
+    diagnostics: [diagnose(guessed ? "table/header-guessed" : "table/header-moved", leaves.label, message)],
+  };
+}
+
+function lacksCorner(text: string, leaves: GridRow, body: readonly GridRow[]): boolean {
+  const last = countCells(leaves.cells) - 1;
+  const first = stripMarkup(leaves.label.text);
+  if (last < 0 || first === "" || !isBlank(leaves.cells, last)) return false;
+  for (let cell = 0; cell < last; cell++) if (isBlank(leaves.cells, cell)) return false;
+  const rows = body.filter((row) => !isBare(row));
+  if (rows.length === 0 || rows.some((row) => isBlank(row.cells, last) || row.label.text === "")) return false;
+  if (readLabelPeriod(first)) return !rows.every((row) => readLabelPeriod(row.label.text));
+  if (isTotalLabel(first)) return true;
+  // `Offence | 2019 | 2020 |`: what heads no period beside those that do is the corner.
+  return !OVER_LABELS.test(first) && !cellTexts(text, leaves).some((heading) => readLabelPeriod(heading));
+}
+
+/** Whether a level above the last has its first heading over the labels as well. */
+function isFilledFrom(row: GridRow): boolean {
+  const last = countCells(row.cells) - 1;
+  return readLabelPeriod(row.label.text) !== null && last >= 0 && isBlank(row.cells, last);
+}
+
+function moved({ label, cells, ...row }: GridRow, { lines }: ClassifiedText): GridRow {
+  const start = (lines[label.line - 1]?.start ?? 0) + label.column - 1;
+  return {
+    ...row,
+    label: { ...label, text: "" },
+    cells: {
+      offsets: [start, start + label.text.length, ...cells.offsets.slice(0, -2)],
+      lines: cells.lines && [label.line, ...cells.lines.slice(0, -1)],
+    },
+    width: countCells(cells) + 1,
+  };
+}

@@ -1,0 +1,44 @@
+import { cellTexts, countCells, type GridRow, isBare } from "./grid.ts";
+import { DEEPEST_HEADER, isHeaderLike } from "./header.ts";
+
+/**
+ * Sets the headings of merged cells over the columns that they head, in a grid where each cell is marked: a row of
+ * headings with fewer cells than the header below has lost those that its merged cells cover. One heading stands over
+ * all columns; several over as many columns each, where the columns below repeat that often. Where the span cannot be
+ * told the headings are left out. `rows` are a grid's first rows, not yet filled up.
+ */
+export function placeGroupHeadings(text: string, rows: readonly GridRow[], width: number): readonly GridRow[] {
+  const titles = rows.findIndex((row) => !isBare(row));
+  if (titles < 0) return rows;
+  const bodyStart = rows.findIndex((row, index) => index >= titles && !isHeaderLike(text, row));
+  const leaves = rows[bodyStart - 1];
+  if (!leaves || leaves.width < width - 1 || bodyStart - titles > DEEPEST_HEADER) return rows;
+  return rows.map((row, index) =>
+    index < titles || index >= bodyStart - 1 || row.width >= leaves.width ? row : spread(text, row, leaves),
+  );
+}
+
+function spread(text: string, row: GridRow, leaves: GridRow): GridRow {
+  const columns = countCells(leaves.cells);
+  const filled = cellTexts(text, row).flatMap((heading, cell) => (heading === "" ? [] : [cell]));
+  const repeats = period(cellTexts(text, leaves));
+  const each = columns / filled.length;
+  const placed = filled.length === 1 || (Number.isInteger(each) && repeats === each) ? filled : [];
+  const end = row.cells.offsets.at(-1) ?? 0;
+  const offsets = new Array<number>(2 * columns).fill(end);
+  const lines = row.cells.lines && new Array<number>(columns).fill(row.line);
+  placed.forEach((cell, group) => {
+    const column = group * each;
+    offsets[2 * column] = row.cells.offsets[2 * cell] as number;
+    offsets[2 * column + 1] = row.cells.offsets[2 * cell + 1] as number;
+    if (lines && row.cells.lines) lines[column] = row.cells.lines[cell] as number;
+  });
+  return { ...row, cells: { offsets, lines } };
+}
+
+/** After how many columns the headings repeat; their number where they do not. */
+function period(headings: readonly string[]): number {
+  for (let step = 2; step < headings.length; step++)
+    if (headings.every((heading, column) => heading === headings[column % step])) return step;
+  return headings.length;
+}

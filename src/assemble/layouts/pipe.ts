@@ -1,0 +1,142 @@
+import type { Line } from "../../tokenize/line.ts";
+import { TokenKind } from "../../tokenize/token.ts";
+import { countCells, type GridRow, isBare } from "../grid.ts";
+import { placeGroupHeadings } from "../group-header.ts";
+import type { Block, ClassifiedText, Layout } from "../layout.ts";
+import { readGrid } from "../read-grid.ts";
+import { gatherRows, hasFigure, type RowLines } from "../row-lines.ts";
+
+/** Cells parted by `|`, a row a line, with or without a rule line and pipes at the ends: Markdown, and what web pages give. */
+export const pipe: Layout = { name: "pipe", read: readPipeBlock };
+
+const NAME = "pipe";
+/** Whether rows begin with a pipe of their own is looked for in so many lines. */
+const LINES_TO_SEE_FRAME = 24;
+
+const PIPE = 0x7c;
+const BACKSLASH = 0x5c;
+
+function readPipeBlock(document: ClassifiedText, from: number): Block | null {
+  if (!isPipeRow(document, from) && !isRule(document, from)) return null;
+  const framed = isFramed(document, from);
+  const rows = gatherRows(document, from, {
+    isRow: (index) => isPipeRow(document, index) && !isRule(document, index),
+    isRule: (index) => isRule(document, index),
+    split: (index, afterPageBreak) => splitRow(document, index, framed, afterPageBreak),
+  });
+  if (!rows || !isCertain(document, rows)) return null;
+  const width = countCells(rows.grid[0]?.cells ?? { offsets: [], lines: null }) + 1;
+  const grid = placeGroupHeadings(document.text, rows.grid, width);
+  const table = readGrid(document, NAME, grid, rows.foreign);
+  return table && { start: from, end: rows.end, readings: [{ tables: [table], assumption: "" }] };
+}
+
+/** A line with two cells or more; a single one, with its pipe, counts where its neighbour below is none of the kind. */
+function isPipeRow(document: ClassifiedText, index: number): boolean {
+  const line = document.lines[index];
+  if (!line || line.pipes === 0) return false;
+  if (line.pipes > 1) return true;
+  const below = document.lines[index + 1];
+  return !isSingleCell(document, line) || (line.words > 0 && below !== undefined && !isSingleCell(document, below));
+}
+
+/** `Burglary |`, `| Burglary`, or a pipe alone. */
+function isSingleCell({ tokens }: ClassifiedText, { pipes, firstToken, lastToken }: Line): boolean {
+  if (pipes !== 1) return false;
+  const first = nextFilled(tokens.kinds, firstToken, 1);
+  const last = nextFilled(tokens.kinds, lastToken - 1, -1);
+  return tokens.kinds[first] === TokenKind.pipe || tokens.kinds[last] === TokenKind.pipe;
+}
+
+function nextFilled(kinds: Uint8Array, from: number, step: number): number {
+  let at = from;
+  while (isWhite(kinds[at])) at += step;
+  return at;
+}
+
+/** `---|---`, `|:---|---:|`, `+-----+-----+`: under a header, or around rows. */
+function isRule({ text, lines }: ClassifiedText, index: number): boolean {
+  const line = lines[index];
+  if (!line || line.numbers > 0 || line.end - line.start < 3) return false;
+  let dashes = 0;
+  let parted = false;
+  let together = 0;
+  let longest = 0;
+  for (let at = line.start; at < line.end; at++) {
+    const character = text.charAt(at);
+    if (character === "-" || character === "=" || character === "_") {
+      dashes++;
+      longest = Math.max(longest, ++together);
+      continue;
+    }
+    together = 0;
+    if (character === "|" || character === "+") parted = true;
+    else if (character !== " " && character !== ":" && character !== "\t") return false;
+  }
+  return (
+    parted &&
+    dashes > 0 &&
+    (longest > 1 || !/\|\s*\|/.test(text.slice(line.start, Math.min(line.end, line.start + 200))))
+  );
+}
+
+/** Whether the pipe at the head of a row is its frame, and no blank first cell: as its rule says, else most of its rows. */
+function isFramed(document: ClassifiedText, from: number): boolean {
+  const { text, lines, tokens } = document;
+  let framed = 0;
+  let rows = 0;
+  for (let i = from; i < lines.length && i < from + LINES_TO_SEE_FRAME; i++) {
+    const line = lines[i] as Line;
+    const begins = text.charCodeAt(tokens.starts[nextFilled(tokens.kinds, line.firstToken, 1)] as number) === PIPE;
+    if (isRule(document, i)) return begins || line.pipes === 0;
+    if (line.pipes === 0 || line.numbers === 0) continue;
+    rows++;
+    if (begins) framed++;
+  }
+  return 2 * framed > rows;
+}
+
+/** More than a line of contact details with a bar between: two cells of figures, or a header right above one. */
+function isCertain({ text }: ClassifiedText, { grid }: RowLines): boolean {
+  const widths = grid.filter((row) => hasFigure(text, row)).map((row) => row.width);
+  const [width] = widths;
+  if (width === undefined) return false;
+  if (widths.length > 1) return true;
+  const header = grid.find((row) => !isBare(row));
+  return header !== undefined && Math.abs(header.width - width) <= 1 && width > 1;
+}
+
+function splitRow(document: ClassifiedText, index: number, framed: boolean, afterPageBreak: boolean): GridRow {
+  const { text, lines, tokens } = document;
+  const { kinds, starts } = tokens;
+  const { firstToken, lastToken, number, start: lineStart } = lines[index] as Line;
+  const offsets: number[] = [];
+  for (let token = firstToken, first = firstToken; token <= lastToken; token++) {
+    if (token < lastToken && (kinds[token] !== TokenKind.pipe || isEscaped(text, starts[token] as number))) continue;
+    let left = first;
+    let right = token;
+    while (left < right && isWhite(kinds[left])) left++;
+    while (right > left && isWhite(kinds[right - 1])) right--;
+    offsets.push(starts[left] as number, starts[right] as number);
+    first = token + 1;
+  }
+  // A pipe at the end closes the last cell; one at the head opens the first, where the rows are framed.
+  if (offsets.length > 2 && offsets.at(-1) === offsets.at(-2)) offsets.length -= 2;
+  if (framed && offsets.length > 2 && offsets[0] === offsets[1]) offsets.splice(0, 2);
+  const [labelStart = lineStart, labelEnd = lineStart] = offsets;
+  return {
+    line: number,
+    label: { text: text.slice(labelStart, labelEnd), line: number, column: labelStart - lineStart + 1 },
+    cells: { offsets: offsets.slice(2), lines: null },
+    width: offsets.length / 2,
+    afterPageBreak,
+  };
+}
+
+function isEscaped(text: string, offset: number): boolean {
+  return text.charCodeAt(offset - 1) === BACKSLASH;
+}
+
+function isWhite(kind: number | undefined): boolean {
+  return kind === TokenKind.space || kind === TokenKind.gap || kind === TokenKind.formFeed || kind === TokenKind.tab;
+}

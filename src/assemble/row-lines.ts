@@ -1,0 +1,131 @@
+import { isFigureLike } from "../figure/figure.ts";
+import type { Line } from "../tokenize/line.ts";
+import { cellText, countCells, type GridRow, isBare, isBlank, samePrint } from "./grid.ts";
+import { DEEPEST_HEADER, headerDepth, isHeaderLike } from "./header.ts";
+import type { ClassifiedText } from "./layout.ts";
+import { stripMarkup } from "./markup.ts";
+import { isTotalLabel } from "./total-label.ts";
+
+/** How a layout prints a row of cells on one line. */
+export interface RowMarks {
+  /** Whether the line with this index is a row. */
+  readonly isRow: (index: number) => boolean;
+  /** Whether it is a rule between rows, which says nothing. */
+  readonly isRule: (index: number) => boolean;
+  readonly split: (index: number, afterPageBreak: boolean) => GridRow;
+}
+
+/** The rows of a table that is printed a row a line. */
+export interface RowLines {
+  /** All of one width. */
+  readonly grid: readonly GridRow[];
+  /** Numbers of the filled lines inside that are none of the table's. */
+  readonly foreign: readonly number[];
+  /** Index of the first line after the table. */
+  readonly end: number;
+}
+
+/** A line that is no row inside a table (part of a label, a section's heading) is no longer than this. */
+const LONGEST_BARE_LINE = 240;
+const MOST_BARE_LINES = 3;
+/** Rows within which a table shows that it is one. */
+const ROWS_TO_BE_SURE = 40;
+/** How much wider than it is printed, in cells, a grid may become when its short rows are filled up. */
+const MOST_BLANKS = 16;
+const SMALL_GRID = 4096;
+
+/**
+ * Gathers the rows of one table from the line with index `from` on: over page breaks and headers that are repeated after
+ * them, up to the next table's header or what is no row. Null where that is no table. A refusal looks at a bounded
+ * number of rows.
+ */
+export function gatherRows(document: ClassifiedText, from: number, marks: RowMarks): RowLines | null {
+  const { lines, roles, text } = document;
+  const rows: GridRow[] = [];
+  const foreign: number[] = [];
+  let end = from;
+  let width = 0;
+  let printed = 0;
+  let inBody = false;
+  // What stands between the last row and the line that is looked at.
+  let bare: number[] = [];
+  let interrupted = false;
+  let pageBreak = false;
+
+  for (let i = from; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    if (!marks.isRow(i)) {
+      if (roles[i] === "blank") interrupted = true;
+      else if (roles[i] === "furniture") interrupted = pageBreak = true;
+      else if (marks.isRule(i)) end = rows.length > 0 ? i + 1 : end;
+      else if (roles[i] === "prose" && line.end - line.start <= LONGEST_BARE_LINE && bare.length < MOST_BARE_LINES)
+        bare.push(i);
+      else break;
+      continue;
+    }
+    const before = rows.at(-1);
+    const turned = pageBreak || (before !== undefined && lines[before.line - 1]?.page !== line.page);
+    const row = marks.split(i, turned);
+    if (before && (interrupted || bare.length > 0) && row.width !== width) break;
+    if ((rows.length + 1) * Math.max(width, row.width) > MOST_BLANKS * (printed + row.width) + SMALL_GRID) break;
+    const headerLike = isHeaderLike(text, row);
+    const repeated = inBody && headerLike && rows.slice(0, DEEPEST_HEADER).some((other) => samePrint(text, other, row));
+    if (repeated && before && (turned || goesOn(before, bare))) foreign.push(line.number);
+    else {
+      if (inBody && headerLike && (repeated || startsTable(text, row, marks, i + 1))) break;
+      for (const index of bare) rows.push(marks.split(index, pageBreak));
+      rows.push(row);
+      printed += row.width;
+    }
+    for (let between = end; between < i; between++) if (roles[between] === "furniture") foreign.push(between + 1);
+    inBody ||= !headerLike && !isBare(row);
+    width = Math.max(width, row.width);
+    end = i + 1;
+    bare = [];
+    interrupted = pageBreak = false;
+    if (rows.length === ROWS_TO_BE_SURE && !isTable(text, rows)) return null;
+  }
+  if (rows.length < ROWS_TO_BE_SURE && !isTable(text, rows)) return null;
+  return { grid: rows.map((row) => filledUp(document, row, width - 1)), foreign, end };
+}
+
+/** After a total, or under a title of its own, a header that is printed again begins the next table. */
+function goesOn(before: GridRow, bare: readonly number[]): boolean {
+  return bare.length === 0 && !isTotalLabel(stripMarkup(before.label.text));
+}
+
+/** A header in mid-block begins the next table where all its cells are filled and the row below it holds a figure. */
+function startsTable(text: string, row: GridRow, marks: RowMarks, next: number): boolean {
+  const below = marks.isRule(next) ? next + 1 : next;
+  const first = marks.isRow(below) ? marks.split(below, false) : undefined;
+  if (first?.width !== row.width) return false;
+  for (let cell = 0; cell < countCells(row.cells); cell++) if (isBlank(row.cells, cell)) return false;
+  return hasFigure(text, first);
+}
+
+/** A header over a row with a figure, or two rows with figures; less is a list or a letter's indents. */
+function isTable(text: string, rows: readonly GridRow[]): boolean {
+  const depth = headerDepth(text, rows);
+  let needed = depth > 0 ? 1 : 2;
+  for (const row of rows.slice(depth)) {
+    if (hasFigure(text, row)) needed--;
+    if (needed === 0) return true;
+  }
+  return false;
+}
+
+/** Whether a figure stands in one of a row's cells. */
+export function hasFigure(text: string, { cells }: GridRow): boolean {
+  for (let cell = 0; cell < countCells(cells); cell++)
+    if (!isBlank(cells, cell) && isFigureLike(cellText(text, cells, cell))) return true;
+  return false;
+}
+
+/** The row with blank cells at its end, up to so many cells beside the label. */
+export function filledUp({ lines }: ClassifiedText, row: GridRow, cells: number): GridRow {
+  const missing = cells - countCells(row.cells);
+  if (missing <= 0) return row;
+  const lineEnd = lines[row.line - 1]?.end ?? 0;
+  const offsets = [...row.cells.offsets, ...new Array<number>(2 * missing).fill(lineEnd)];
+  return { ...row, cells: { offsets, lines: row.cells.lines } };
+}
