@@ -8,7 +8,7 @@ import { explained } from "./explanations.ts";
 import { addSharedOptions, type ReadingOptions, type SpeechOptions, type VerdictOptions } from "./options.ts";
 import { readSources, sourceNames } from "./sources.ts";
 import { writeMessages, writeOutput } from "./streams.ts";
-import { choosePalette, isTerminal } from "./terminal.ts";
+import { choosePalette } from "./terminal.ts";
 
 type CheckOptions = ReadingOptions & VerdictOptions & SpeechOptions;
 
@@ -24,7 +24,7 @@ export function addCheckCommand(program: Command, end: (status: ExitStatus) => v
 /** Prints a line for each failed check, a summary at the end, and says by the exit status what was found. */
 async function check(names: readonly string[], options: CheckOptions): Promise<ExitStatus> {
   const failOn = options.failOn ?? "error";
-  const palette = await choosePalette(options.color, await isTerminal("stdout"));
+  const palette = await choosePalette(options.color, false);
   let tally = NOTHING_CHECKED;
   let contradicted = false;
   const { unreadable } = await readSources(names, options, async (parsed) => {

@@ -42,13 +42,12 @@ export function addConversion(program: Command, end: (status: ExitStatus) => voi
 }
 
 async function convert(files: readonly string[], options: ConvertOptions, program: Command): Promise<ExitStatus> {
-  const onTerminal = options.output === undefined && (await isTerminal("stdout"));
-  const format = chooseFormat(options, onTerminal);
+  const format = await chooseFormat(options);
   refuseConflicts(format, options, program);
   const names = await sourceNames(files, program);
   const output = options.output === undefined ? STANDARD_OUTPUT : openOutputFile(options.output);
   try {
-    return await writeRecords(names, format, options, output, onTerminal);
+    return await writeRecords(names, format, options, output);
   } finally {
     output.discard();
   }
@@ -59,7 +58,6 @@ async function writeRecords(
   format: Format,
   options: ConvertOptions,
   output: Output,
-  onTerminal: boolean,
 ): Promise<ExitStatus> {
   // Saying on what severity to fail asks to fail.
   const failOn = options.strict || options.failOn ? (options.failOn ?? "error") : "never";
@@ -70,7 +68,7 @@ async function writeRecords(
     includeTotals: options.includeTotals ?? false,
     escapeFormulas: options.escapeFormulas ?? false,
     color: options.color,
-    onTerminal,
+    toFile: options.output !== undefined,
   });
   const { read, unreadable } = await readSources(names, options, async (parsed) => {
     const document = showsExplanations ? await explained(parsed) : { ...parsed, explanations: [] };
@@ -95,10 +93,10 @@ function reportFindings({ summary, diagnostics }: ParsedDocument, format: Format
   writeMessages(said.map((diagnostic) => diagnosticLine(summary.source, diagnostic)));
 }
 
-function chooseFormat({ format, output }: ConvertOptions, onTerminal: boolean): Format {
+async function chooseFormat({ format, output }: ConvertOptions): Promise<Format> {
   if (format) return format;
   if (output !== undefined) return formatByEnding(output) ?? "json";
-  return onTerminal ? "table" : "json";
+  return (await isTerminal("stdout")) ? "table" : "json";
 }
 
 function refuseConflicts(format: Format, options: ConvertOptions, program: Command): void {

@@ -5,7 +5,7 @@ import { jsonWriter } from "../write/json.ts";
 import { ndjsonWriter } from "../write/ndjson.ts";
 import type { RecordSelection } from "../write/records.ts";
 import type { Writer } from "../write/writer.ts";
-import { choosePalette, terminalWidth } from "./terminal.ts";
+import { choosePalette, outputWidth } from "./terminal.ts";
 
 export const FORMATS = ["json", "ndjson", "csv", "table"] as const;
 export type Format = (typeof FORMATS)[number];
@@ -27,8 +27,8 @@ export interface WriterOptions extends RecordSelection {
   readonly fields: readonly FieldName[];
   readonly escapeFormulas: boolean;
   readonly color: boolean | undefined;
-  /** Whether the output is a terminal. */
-  readonly onTerminal: boolean;
+  /** Whether the output is a file, and so no terminal. */
+  readonly toFile: boolean;
 }
 
 /** Makes the writer of a format. What only some runs need (CSV, tables, colours) is loaded here, by those. */
@@ -44,8 +44,8 @@ export async function openWriter(format: Format, write: Write, options: WriterOp
     }
     case "table": {
       const { tableWriter } = await import("../write/table/table.ts");
-      const palette = await choosePalette(options.color, options.onTerminal);
-      return tableWriter(write, { width: terminalWidth(options.onTerminal), palette });
+      const palette = await choosePalette(options.color, options.toFile);
+      return tableWriter(write, { width: await outputWidth(), palette });
     }
   }
 }

@@ -1,6 +1,5 @@
 import { closeSync, fchmodSync, openSync, realpathSync, renameSync, statSync, unlinkSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { setImmediate } from "node:timers/promises";
 import type { Write } from "../write/blocks.ts";
 import { CannotWrite, writeFully, writeOutput } from "./streams.ts";
 import { systemErrorCode } from "./system-error.ts";
@@ -75,7 +74,7 @@ export function openOutputFile(path: string): Output {
       discard();
     },
     discard,
-    breathe: async () => setImmediate(),
+    breathe: () => new Promise((resolve) => setImmediate(resolve)),
   };
 }
 

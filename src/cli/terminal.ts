@@ -18,25 +18,24 @@ export async function isTerminal(stream: keyof typeof DESCRIPTORS): Promise<bool
   return isatty(DESCRIPTORS[stream]);
 }
 
-/** Places in a line of the terminal, or what `COLUMNS` says. */
-export function terminalWidth(onTerminal: boolean): number {
+/** Places in a line of the terminal, where the output is one, or what `COLUMNS` says. */
+export async function outputWidth(): Promise<number> {
   const stated = Number(process.env.COLUMNS);
   if (Number.isInteger(stated) && stated > 0) return stated;
-  return (onTerminal && process.stdout.columns) || USUAL_WIDTH;
+  return ((await isTerminal("stdout")) && process.stdout.columns) || USUAL_WIDTH;
 }
 
 /**
  * The colours to use: as `--color` or `--no-color` says, else as `FORCE_COLOR` says, else none where `NO_COLOR` is set
- * (no-color.org) or the terminal can show none, else those of the terminal. They are loaded only where they are used.
+ * (no-color.org) or the output can show none, else those of the terminal. They are loaded only where they are used.
  */
-export async function choosePalette(option: boolean | undefined, onTerminal: boolean): Promise<Palette> {
-  if (!(option ?? wantedByEnvironment(onTerminal))) return PLAIN;
-  return (await import("../write/terminal/colours.ts")).COLOURED;
+export async function choosePalette(option: boolean | undefined, toFile: boolean): Promise<Palette> {
+  const wanted = option ?? wantedByEnvironment() ?? (!toFile && (await isTerminal("stdout")));
+  return wanted ? (await import("../write/terminal/colours.ts")).COLOURED : PLAIN;
 }
 
-function wantedByEnvironment(onTerminal: boolean): boolean {
+function wantedByEnvironment(): boolean | null {
   const { FORCE_COLOR, NO_COLOR, TERM } = process.env;
   if (FORCE_COLOR !== undefined) return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
-  if (NO_COLOR) return false;
-  return onTerminal && TERM !== "dumb";
+  return NO_COLOR || TERM === "dumb" ? false : null;
 }
