@@ -1,6 +1,7 @@
 import { performance } from "node:perf_hooks";
 import { parseArgs } from "node:util";
 import { type FaultyTable, faultyTable, KINDS } from "../bench/explain/faults.ts";
+import { type HiddenTally, judgeHidden } from "../bench/explain/hidden.ts";
 import { expectedKeys, gridOf, isRight, structureOf } from "../bench/explain/judge.ts";
 import { type Random, randomOf } from "../bench/explain/random.ts";
 import { type Margins, printed, trueTable } from "../bench/explain/tables.ts";
@@ -23,6 +24,8 @@ const { values: options } = parseArgs({
   },
 });
 const TABLES = Number(options.tables);
+const CLEAN_TABLES = 2000;
+const NO_CONTEXT = { strayPlaceholders: 0, pageBreakLines: [], sharedTotals: [] };
 const FIRST_SEED = options.development ? 1_000 : 700_000_000;
 
 interface Tally {
@@ -61,8 +64,8 @@ function newTally(): Tally {
 }
 
 /** The printed table, audited; or, to measure the explanations apart from the audit, with its totals given. */
-function tableFrom(faulty: FaultyTable): AuditedTable {
-  const table = tableOf(gridOf(faulty));
+function tableFrom(faulty: FaultyTable, tolerance = 0): AuditedTable {
+  const table = tableOf(gridOf(faulty), { tolerance });
   return options["given-totals"] ? withStructure(table, structureOf(faulty, table.structure)) : table;
 }
 
@@ -75,7 +78,7 @@ function judge(faulty: FaultyTable, tally: Tally): string {
   if (table.audit !== "fail") return "undetected";
   tally.detected += 1;
   const begin = performance.now();
-  const { explanations, limitReached } = explain(table, { strayPlaceholders: 0, pageBreakLines: [], sharedTotals: [] });
+  const { explanations, limitReached } = explain(table, NO_CONTEXT);
   tally.times.push(performance.now() - begin);
   const place = explanations.findIndex((explanation) => isRight(explanation, expected, table));
   const best = explanations[0];
@@ -114,7 +117,7 @@ function show(faulty: FaultyTable): void {
   const table = tableFrom(faulty);
   console.log(faulty.kinds.join(" + "), "expected", expectedKeys(faulty, table).join(" | "));
   console.log(grid.map((line, index) => `${index + 1}\t${line.join("\t")}`).join("\n"));
-  const { explanations } = explain(table, { strayPlaceholders: 0, pageBreakLines: [], sharedTotals: [] });
+  const { explanations } = explain(table, NO_CONTEXT);
   for (const { status, confidence, changes } of explanations.slice(0, 4)) {
     console.log(status, confidence, JSON.stringify(changes));
   }
@@ -181,15 +184,45 @@ function main(): void {
       }
     }
   }
-  let [clean, wrong] = [0, 0];
-  for (let seed = FIRST_SEED; clean < TABLES; seed += 1) {
-    const random = randomOf(seed);
-    const source = trueTable(random, random.pick(margins));
-    const rows = source.rows.map(({ label, figures }) => [label, ...figures.map((figure) => printed(source, figure))]);
-    clean += 1;
-    if (tableOf([["Offence", ...source.headers], ...rows]).audit === "fail") wrong += 1;
+  cleanTables(margins);
+  hiddenFigures();
+}
+
+/** Tables that add up, exact and rounded: none may be called wrong. */
+function cleanTables(margins: readonly Margins[]): void {
+  for (const base of [1, 5, 10]) {
+    let wrong = 0;
+    for (let seed = FIRST_SEED; seed < FIRST_SEED + CLEAN_TABLES; seed += 1) {
+      const random = randomOf(seed);
+      const source = trueTable(random, random.pick(margins));
+      const clean = faultyTable(source, 0, random);
+      if (clean === null) continue;
+      for (const row of clean.rows) {
+        row.texts = (row.truth ?? []).map((figure) => printed(source, Math.round(figure / base) * base));
+      }
+      const table = tableFrom(clean, base === 1 ? 0 : base / 2);
+      const { explanations } = explain(table, NO_CONTEXT);
+      if (table.audit === "fail" || explanations.length > 0) wrong += 1;
+    }
+    console.log(`clean tables rounded to ${base}: ${CLEAN_TABLES}, called wrong: ${wrong}`);
   }
-  console.log(`clean tables: ${clean}, called wrong: ${wrong}`);
+}
+
+function hiddenFigures(): void {
+  for (const margin of ["full", "columns"] as const) {
+    const tally: HiddenTally = { tables: 0, cells: 0, outside: 0, exact: 0, deducible: 0 };
+    const begin = performance.now();
+    for (let seed = FIRST_SEED; tally.tables < TABLES / 2; seed += 1) {
+      const random = randomOf(seed);
+      judgeHidden(trueTable(random, margin), random, tally);
+    }
+    const time = ((performance.now() - begin) / tally.tables).toFixed(1);
+    const share = ((100 * tally.exact) / tally.cells).toFixed(2);
+    console.log(
+      `hidden figures, ${margin}: ${tally.tables} tables, ${tally.cells} cells, true figure outside ${tally.outside}, ` +
+        `exact bounds ${share} %, deducible ${tally.deducible}, ${time} ms a table with the comparison`,
+    );
+  }
 }
 
 main();

@@ -14,8 +14,8 @@ import { type Coincidence, suspectsOf } from "./suspects.ts";
 const MOST_LINE_FAULTS = 3;
 /** Suspects beyond these, the dearest, are let go. */
 const MOST_SUSPECTS = 14;
-/** Cells and candidates that the search looks at in one table before it gives up: the stated bound. */
-export const SEARCH_BOUND = 400_000;
+/** Cells and readings of cells that the search looks at in one table before it ends: the stated bound. */
+export const SEARCH_BOUND = 1_000_000;
 
 export interface Hypotheses {
   /** Best first. */

@@ -10,6 +10,8 @@ import type { Sheet } from "./sheet.ts";
 
 /** Cells that may be wrong in one group of equations. */
 const MOST_FAULTS = 4;
+/** Changes tried to make an inexact sum hold, which many would. */
+const MOST_READINGS = 30;
 /** Answers kept for a group, and for all groups together. */
 const MOST_ANSWERS = 400;
 /** No fault of a cell costs less. */
@@ -250,7 +252,7 @@ function candidates(
   ceiling: number,
   budget: Budget,
 ): CellFault[] {
-  const { sheet, residuals } = scene;
+  const { sheet } = scene;
   const equation = sheet.equations[target];
   if (equation === undefined) return [];
   const exact = isExactSum(scene, target);
@@ -261,13 +263,9 @@ function candidates(
     if (changed.has(cell) || printed === null || !isCounted(scene, equation, cell)) continue;
     if (sheet.hidden[printed] === 1) continue;
     const value = sheet.values[printed] ?? 0;
-    const values = new Set<number>();
-    for (const { equation: other, sign } of sheet.memberships[cell] ?? []) {
-      if (!violated.has(other) || !isExactSum(scene, other)) continue;
-      values.add(value - sign * (residuals.low[other] ?? 0));
-    }
-    if (!exact) for (const reading of prices.readings(printed)) values.add(reading);
-    for (const candidate of values) {
+    const wanted = exact ? zeroing(scene, cell, value, violated) : prices.readings(printed);
+    budget.left -= wanted.length;
+    for (const candidate of wanted) {
       if (candidate === value || (candidate < 0 && !sheet.negative)) continue;
       if (!exact && !brings(scene, target, cell, candidate - value)) continue;
       if (breaksLimit(scene, cell, candidate - value)) continue;
@@ -276,7 +274,20 @@ function candidates(
     }
   }
   if (exact && equation.axis !== "limit") found.push(...exchanges(scene, target, violated, changed));
-  return found.sort((a, b) => a.cost - b.cost);
+  found.sort((a, b) => a.cost - b.cost);
+  return exact ? found : found.slice(0, MOST_READINGS);
+}
+
+/** The figures of a cell with which an exact sum, in which it stands and which fails, would hold. */
+function zeroing({ sheet, residuals }: Scene, cell: number, value: number, violated: ReadonlySet<number>): number[] {
+  const values: number[] = [];
+  for (const { equation, sign } of sheet.memberships[cell] ?? []) {
+    const residual = residuals.low[equation] ?? 0;
+    if (!violated.has(equation) || residual !== residuals.high[equation]) continue;
+    const wanted = value - sign * residual;
+    if (!values.includes(wanted)) values.push(wanted);
+  }
+  return values;
 }
 
 /** Whether a change of the cell brings an inexact equation to hold. */

@@ -65,7 +65,7 @@ function cellOf(raw: string, line: number, column: number, tolerance: number): C
     upper,
     unit: "count",
     status,
-    tolerance: value === null || status === "nil" ? 0 : tolerance,
+    tolerance: value === null ? 0 : tolerance,
     raw,
     line,
     column,
