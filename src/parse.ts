@@ -101,12 +101,14 @@ function tableContexts(
 }
 
 function contextOf({ text, lines }: ClassifiedText, texts: readonly string[], legend: Legend): TableContext {
+  // Together, since a sentence may go on in the next line.
+  const said = texts.join("\n");
   return {
     text,
     lines,
     legend,
-    partYears: texts.flatMap((said) => readPartYears(said)),
-    years: readYearTerms(texts.join("\n")),
+    partYears: readPartYears(said),
+    years: readYearTerms(said),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Cell, Table } from "../table.ts";
+import type { Table } from "../table.ts";
 
 /**
  * What each cell of a table can be, in integers of the table's smallest printed unit, so that sums are exact. Cells stand

@@ -11,6 +11,7 @@ import { cleanLabel } from "./label.ts";
 import type { Legend } from "../figure/legend.ts";
 import {
   applyPartYears,
+  combinePeriods,
   findingOfPeriod,
   type PartYear,
   readHeaders,
@@ -40,7 +41,8 @@ export function normalizeTable(
   const columns = columnsOf(printed, years, context.partYears);
   const labels = printed.rows.map((row) => cleanLabel(row.label));
   const kind = kindOf(printed.corner, labels);
-  const periods = periodsOf(labels, years, context.partYears);
+  const groups = printed.rows.map(({ group }) => (group === null ? null : cleanLabel(group)));
+  const periods = rowPeriods(labels, groups, years, context.partYears);
   const units = columns.map(({ header }) => headerUnit(header) ?? headerUnit(printed.heading ?? ""));
   const diagnostics: Diagnostic[] = [];
   const cellContexts = units.map((unit) => ({ legend: context.legend, unit }));
@@ -48,7 +50,7 @@ export function normalizeTable(
     const label = labels[r] as string;
     const { code, name, class: itsClass } = officialName(kind, label);
     const cells = cellContexts.map((cellContext, c) => cellOf(context, row, c, cellContext));
-    const group = row.group === null ? null : cleanLabel(row.group);
+    const group = groups[r] ?? null;
     const period = periods[r] ?? null;
     return { group, label, period, code, name, class: itsClass, cells, line: row.line, column: row.column };
   });
@@ -75,6 +77,24 @@ function columnsOf(printed: PrintedTable, years: YearTerms, partYears: readonly 
     measure: read[c]?.measure ?? null,
     period: periods[c] ?? null,
   }));
+}
+
+/** A row's period, from its label, from the heading of its section (`1994` over `April`), or from both. */
+function rowPeriods(
+  labels: readonly string[],
+  groups: readonly (string | null)[],
+  years: YearTerms,
+  partYears: readonly PartYear[],
+): readonly (Period | null)[] {
+  const periods = periodsOf(labels, years, partYears);
+  const headings = [...new Set(groups)].filter((group) => group !== null);
+  if (headings.length === 0) return periods;
+  const headed = periodsOf(headings, years, partYears);
+  const byHeading = new Map(headings.map((heading, index) => [heading, headed[index] ?? null]));
+  return periods.map((period, r) => {
+    const over = byHeading.get(groups[r] ?? "") ?? null;
+    return period && over ? combinePeriods(period, over) : (period ?? over);
+  });
 }
 
 function periodsOf(
