@@ -1,0 +1,105 @@
+import { isFigureLike } from "../../figure/figure.ts";
+import { readPlaceholder } from "../../figure/placeholder.ts";
+
+/** A figure of a key/value line with the name that is printed beside it; the name is empty where there is none. */
+export interface PrintedValue {
+  readonly name: string;
+  readonly figure: string;
+  /** Offsets of the figure into the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What stands behind a label: its figures, and a remark in brackets after the last, empty where there is none. */
+export interface PrintedValues {
+  readonly values: readonly PrintedValue[];
+  readonly remark: string;
+}
+
+/** No list of values is longer; what is, is a sentence. */
+const LONGEST = 120;
+/** `£1.5 million`, `fewer than five`, `5 or less`: no figure has more words. */
+const MOST_WORDS = 5;
+const MOST_VALUES = 4;
+/** Where another figure begins: `320 accepted, 692 repudiated`, `12 officers and 3 staff`. */
+const NEXT_FIGURE = /(?:[,;] (?:and )?| (?:and|&|\/) )(?=[£€$<]?\d|(?:nil|none|zero)\b)/gi;
+const NEXT_NAME = /(?:[,;] (?:and )?| (?:and|&|\/) )(?=\p{L})/giu;
+const NAME = /^\p{L}[\p{L}'’()/&\- ]{0,48}$/u;
+const NAME_FIRST = /^(\p{L}[\p{L}'’()/&\- ]{0,48}?)(?: ?[:=–-])? (\S{1,20})$/u;
+const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/i;
+/** What no name begins with: `2 of the 5`, `3 in 2014`, `12 were upheld` go on as a sentence does. */
+const SENTENCE = /^(?:of|in|at|on|to|and|or|is|are|was|were|has|have|had|out|the|a|an|per|am|pm|st|nd|rd|th)\b/i;
+const REMARK = /^(\S.{0,40}?) ?\(([^()]{1,80})\)$/;
+const DATED = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b/i;
+
+/**
+ * Reads what stands behind a label as figures: one alone, one or more with their names behind them (`320 accepted, 692
+ * repudiated`), or two and more with their names before them (`Male 12, Female 7`). Null where it is anything else.
+ */
+export function readValues(text: string, start: number, end: number): PrintedValues | null {
+  if (end - start > LONGEST || end <= start) return null;
+  const closed = withoutStop(text, start, end);
+  const content = text.slice(start, closed);
+  if (isFigure(content)) return { values: [{ name: "", figure: content, start, end: closed }], remark: "" };
+  const named = readNamed(content, start, NEXT_FIGURE, figureFirst) ?? readNamed(content, start, NEXT_NAME, nameFirst);
+  if (named) return { values: named, remark: "" };
+  return readRemarked(content, start);
+}
+
+/** Without the comma, semicolon or full stop that ends a line of a list. */
+function withoutStop(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && (text[at - 1] === ";" || text[at - 1] === "," || text[at - 1] === " ")) at--;
+  return text[at - 1] === "." && at - start > 1 && text[at - 2] !== "." ? at - 1 : at;
+}
+
+function isFigure(text: string): boolean {
+  return isFigureLike(text) || (text.length > 2 && readPlaceholder(text) !== null);
+}
+
+type ReadPart = (part: string, offset: number) => PrintedValue | null;
+
+function readNamed(content: string, start: number, parting: RegExp, read: ReadPart): readonly PrintedValue[] | null {
+  const values: PrintedValue[] = [];
+  let from = 0;
+  const take = (to: number): boolean => {
+    const value = read(content.slice(from, to), start + from);
+    if (value) values.push(value);
+    return value !== null && values.length <= MOST_VALUES;
+  };
+  for (const parted of content.matchAll(parting)) {
+    if (!take(parted.index)) return null;
+    from = parted.index + parted[0].length;
+  }
+  if (!take(content.length)) return null;
+  const names = new Set(values.map(({ name }) => name));
+  if (names.size !== values.length) return null;
+  // A single name before its figure is a part of the label.
+  return read === nameFirst && values.length < 2 ? null : values;
+}
+
+/** `320 accepted`: as many words as make a figure, and the name is the rest. */
+function figureFirst(part: string, offset: number): PrintedValue | null {
+  let figureEnd = 0;
+  for (let words = 0, at = part.indexOf(" "); at > 0 && words < MOST_WORDS; words++, at = part.indexOf(" ", at + 1))
+    if (isFigure(part.slice(0, at))) figureEnd = at;
+  if (figureEnd === 0) return null;
+  const name = part.slice(figureEnd).trim();
+  if (!NAME.test(name) || MONTH.test(name) || SENTENCE.test(name)) return null;
+  return { name, figure: part.slice(0, figureEnd), start: offset, end: offset + figureEnd };
+}
+
+/** `Female 7`, `Female: 7`. */
+function nameFirst(part: string, offset: number): PrintedValue | null {
+  const match = NAME_FIRST.exec(part);
+  if (!match?.[1] || !match[2] || !isFigure(match[2]) || MONTH.test(match[1])) return null;
+  return { name: match[1], figure: match[2], start: offset + part.length - match[2].length, end: offset + part.length };
+}
+
+/** `37 (estimate)`, `12 (to 30 September)`: a figure in the remark would be lost, so there may be none but a date's. */
+function readRemarked(content: string, start: number): PrintedValues | null {
+  const match = REMARK.exec(content);
+  if (!match?.[1] || !match[2] || !isFigure(match[1])) return null;
+  if (/\d/.test(match[2]) && !DATED.test(match[2])) return null;
+  return { values: [{ name: "", figure: match[1], start, end: start + match[1].length }], remark: match[2] };
+}

@@ -1,0 +1,258 @@
+import type { Note, PrintedRow, PrintedTable, Spans } from "../../table.ts";
+import { findHeading, type Heading } from "../heading.ts";
+import { layOnColumns, type ValueColumns } from "../key-value/columns.ts";
+import { type Entry, isPeriodLabel, readEntries } from "../key-value/entry.ts";
+import type { Block, ClassifiedText, Layout } from "../layout.ts";
+import { stripMarkup } from "../markup.ts";
+import { readNotes } from "../note.ts";
+import { isSeries, type SeriesHeading } from "../series.ts";
+import { isTotalLabel } from "../total-label.ts";
+
+/** Blank lines between the rows of a series. */
+const MOST_BLANK_LINES = 3;
+/** What is refused is refused within so many rows. */
+const MOST_UNPROVED_ROWS = 64;
+const MOST_WORDS_OF_NOTHING = 8;
+const LONGEST_SECTION = 40;
+const LONGEST_CAPTION = 80;
+const CAPTION =
+  /^(?:(?:calendar|financial|fiscal|academic|reporting) )?(?:years?|months?|quarters?|periods?|dates?|fy)(?: end(?:ed|ing)?)?$/i;
+
+/** A period over lines says of them that they are figures of that period. */
+const OVER_SECTION: SeriesHeading = { text: "by period:", question: false };
+
+interface Item {
+  readonly entry: Entry;
+  readonly line: number;
+  readonly group: string | null;
+}
+
+/** The lines of a series as they are walked, before it is known whether they are a table. */
+interface Walk {
+  readonly items: readonly Item[];
+  /** Index of the line after its last row. */
+  readonly end: number;
+  /** Line numbers of furniture between the rows. */
+  readonly foreign: readonly number[];
+}
+
+/**
+ * A label and its figures on a line, without columns: `2013 – 578`, `2019/20: 4491`, `2021/22 320 accepted, 692
+ * repudiated`. `series.ts` has the rule by which such lines are a table.
+ */
+export const keyValue: Layout = { name: "key-value", read: readKeyValueBlock };
+
+function readKeyValueBlock(document: ClassifiedText, from: number): Block | null {
+  if (!mayHoldEntry(document, from)) return null;
+  const first = entriesAt(document, from)[0];
+  if (!first) return isSection(document, from) ? readSections(document, from) : null;
+  if (first.words) return null;
+  const over = headingOver(document, from);
+  const walk = walkSeries(document, from, null, over.series);
+  return walk && blockOf(document, from, walk, over.heading);
+}
+
+/** Years, or other periods, as headings over the same labels: `2019` / `Male: 12` / `Female: 7` / `2020` / … */
+function readSections(document: ClassifiedText, from: number): Block | null {
+  const items: Item[] = [];
+  const foreign: number[] = [];
+  let end = from;
+  let sections = 0;
+  for (let at: number | null = from; at !== null && isSection(document, at); at = nextFilled(document, end)) {
+    const first = nextFilled(document, at + 1);
+    const walk = first === null ? null : walkSeries(document, first, sectionLabel(document, at), OVER_SECTION);
+    if (!walk || walk.items.some(({ entry }) => entry.period)) break;
+    if (sections > 0 && !walk.items.some(({ entry }) => sharesLabel(items, entry))) break;
+    items.push(...walk.items);
+    foreign.push(...walk.foreign);
+    end = walk.end;
+    sections++;
+  }
+  return sections < 2 ? null : blockOf(document, from, { items, end, foreign }, headingOver(document, from).heading);
+}
+
+function sharesLabel(items: readonly Item[], { label }: Entry): boolean {
+  return items.slice(0, MOST_UNPROVED_ROWS).some(({ entry }) => entry.label === label);
+}
+
+function nextFilled({ roles, lines }: ClassifiedText, from: number): number | null {
+  for (let at = from; at < lines.length && at <= from + MOST_BLANK_LINES; at++) if (roles[at] !== "blank") return at;
+  return null;
+}
+
+function isSection(document: ClassifiedText, index: number): boolean {
+  const line = document.lines[index];
+  if (!line || document.roles[index] !== "prose" || line.end - line.start > LONGEST_SECTION) return false;
+  return isPeriodLabel(sectionLabel(document, index));
+}
+
+function sectionLabel({ text, lines }: ClassifiedText, index: number): string {
+  return stripMarkup(text.slice(lines[index]?.start, lines[index]?.end)).replace(/ ?[:–-]$/, "");
+}
+
+function mayHoldEntry({ lines, roles }: ClassifiedText, index: number): boolean {
+  const line = lines[index];
+  if (!line || roles[index] !== "prose" || line.tabs > 0 || line.pipes > 0) return false;
+  // `Arson: Nil` has no digit.
+  return line.numbers > 0 || (line.words > 1 && line.words <= MOST_WORDS_OF_NOTHING);
+}
+
+function entriesAt({ text, lines, roles }: ClassifiedText, index: number): readonly Entry[] {
+  const line = lines[index];
+  if (!line || roles[index] !== "prose" || line.tabs > 0 || line.pipes > 0) return [];
+  return readEntries(text, line.start, line.end);
+}
+
+/**
+ * Collects the rows that go with the first, as far as they are a series. What is none is known after a bounded number
+ * of rows; the rule is asked again each time that they have doubled.
+ */
+function walkSeries(
+  document: ClassifiedText,
+  from: number,
+  group: string | null,
+  heading: SeriesHeading | null,
+): Walk | null {
+  const items: Item[] = [];
+  const labels = new Set<string>();
+  const foreign: number[] = [];
+  let furniture: number[] = [];
+  let blanks = 0;
+  let spacing: number | null = null;
+  let provedRows = 0;
+  let asked = MOST_UNPROVED_ROWS;
+  for (let i = from; i < document.lines.length; i++) {
+    const role = document.roles[i];
+    if (role === "blank") {
+      if (++blanks > MOST_BLANK_LINES && furniture.length === 0) break;
+      continue;
+    }
+    if (role === "furniture") {
+      furniture.push(i + 1);
+      continue;
+    }
+    const entries = entriesAt(document, i);
+    if (entries.length === 0 || !entries.every((entry) => goesWith(items, labels, entry))) break;
+    // More blank lines than between the rows before part two series.
+    if (items.length > 1 && furniture.length === 0 && blanks > (spacing ?? 0)) break;
+    if (items.length > 0 && furniture.length === 0) spacing ??= blanks;
+    for (const entry of entries) {
+      items.push({ entry, line: i + 1, group });
+      labels.add(entry.label.toLowerCase());
+    }
+    foreign.push(...furniture);
+    furniture = [];
+    blanks = 0;
+    const afterTotal = items.length > 2 && isTotalLabel(entries.at(-1)?.label ?? "");
+    if (!afterTotal && items.length < asked) continue;
+    if (isTable(items, heading)) provedRows = items.length;
+    else if (!afterTotal) break;
+    // What follows a total is summed anew.
+    if (afterTotal && provedRows === items.length) break;
+    if (items.length >= asked) asked *= 2;
+  }
+  while (items.at(-1)?.entry.words) items.pop();
+  const rows = isTable(items, heading) ? items : items.slice(0, provedRows);
+  const last = rows.at(-1);
+  return last ? { items: rows, end: last.line, foreign: foreign.filter((line) => line < last.line) } : null;
+}
+
+/** Whether an entry can be the next row: its label is new and of the same sort, its figures are named alike. */
+function goesWith(items: readonly Item[], labels: ReadonlySet<string>, entry: Entry): boolean {
+  const first = items[0]?.entry;
+  if (!first) return !entry.words;
+  if (labels.has(entry.label.toLowerCase())) return false;
+  if (!isTotalLabel(entry.label) && !isTotalLabel(first.label) && entry.period !== first.period) return false;
+  if (entry.words) return items.length > 1;
+  if (entry.bare !== first.bare) return entry.period && first.period;
+  return true;
+}
+
+interface HeadingOver {
+  readonly heading: Heading | null;
+  readonly series: SeriesHeading | null;
+}
+
+/** What stands over the line with an index; a row of another series is no heading. */
+function headingOver(document: ClassifiedText, index: number): HeadingOver {
+  const { roles, text, lines } = document;
+  const above = roles[index - 1] === "blank" ? index - 2 : index - 1;
+  const line = lines[above];
+  if (!line || entriesAt(document, above).length > 0) return { heading: null, series: null };
+  const printed = text.slice(line.start, line.end).trim();
+  const question = roles[above] === "question" || (printed.length < 400 && /\?$/.test(printed));
+  const heading = findHeading(document, index);
+  return { heading, series: heading || question ? { text: printed, question } : null };
+}
+
+function isTable(items: readonly Item[], heading: SeriesHeading | null): boolean {
+  const entries = items.map(({ entry }) => entry);
+  const sure = entries.filter(({ doubtful }) => !doubtful).length;
+  if (sure < 2 || sure * 2 < entries.length || areDates(entries)) return false;
+  const columns = layOnColumns(entries);
+  if (!columns) return false;
+  const rows = entries.map(({ label, period, words }, row) => ({
+    label,
+    period,
+    figures: words ? [] : (columns.figures[row] ?? []),
+  }));
+  return isSeries(rows, heading);
+}
+
+/** `May 5`, `June 12`: days of months; `2003 2004`: years along an axis. */
+function areDates(entries: readonly Entry[]): boolean {
+  return entries.every(
+    ({ bare, period, label, values: [first] }) =>
+      bare && period && (/^\p{L}+$/u.test(label) ? /^(?:[12]?\d|3[01])$/ : /^(?:19|20)\d\d$/).test(first?.figure ?? ""),
+  );
+}
+
+function blockOf(document: ClassifiedText, from: number, { items, end, foreign }: Walk, over: Heading | null): Block {
+  const entries = items.map(({ entry }) => entry);
+  const columns = layOnColumns(entries) as ValueColumns;
+  const caption = entries[0]?.period ? readCaption(document, from) : null;
+  const heading = caption ? findHeading(document, caption.index) : over;
+  const start = caption?.index ?? from;
+  const rows = items.map(({ entry, line, group }, row): PrintedRow => {
+    const column = entry.start - (document.lines[line - 1]?.start ?? 0) + 1;
+    return { group, label: entry.label, line, column, cells: columns.cells[row] as Spans };
+  });
+  const table: PrintedTable = {
+    layout: "key-value",
+    heading: heading?.text ?? null,
+    corner: caption?.corner ?? "",
+    headers: columns.names.map((name) => {
+      const header = name === "" && columns.names.length === 1 ? (caption?.header ?? "") : name;
+      return header === "" ? [] : [header];
+    }),
+    rows,
+    undecided: [],
+    notes: [...remarksOf(items), ...readNotes(document, end - 1, document.lines[heading?.index ?? start]?.start ?? 0)],
+    firstLine: start + 1,
+    lastLine: end,
+    headerLines: caption ? [start + 1] : [],
+    foreignLines: foreign,
+    diagnostics: [],
+  };
+  return { start, end, readings: [{ tables: [table], assumption: "" }] };
+}
+
+function remarksOf(items: readonly Item[]): readonly Note[] {
+  return items.flatMap(({ entry, line }) => (entry.remark === "" ? [] : [{ mark: "", text: entry.remark, line }]));
+}
+
+interface Caption {
+  readonly corner: string;
+  readonly header: string;
+  readonly index: number;
+}
+
+/** `Year – Number of crimes` over `2013 – 578`: a header in the form of the rows. */
+function readCaption({ text, lines, roles }: ClassifiedText, from: number): Caption | null {
+  const index = roles[from - 1] === "blank" ? from - 2 : from - 1;
+  const line = lines[index];
+  if (!line || roles[index] !== "prose" || line.end - line.start > LONGEST_CAPTION) return null;
+  const [corner, header, ...more] = stripMarkup(text.slice(line.start, line.end)).split(/ ?[:=] | [-–—] /);
+  if (!corner || !header || more.length > 0 || /\d/.test(header) || !CAPTION.test(corner)) return null;
+  return { corner, header, index };
+}

@@ -1,0 +1,90 @@
+import { readFigure } from "../figure/figure.ts";
+import type { Legend } from "../figure/legend.ts";
+import type { Figure } from "../table.ts";
+import { isTotalLabel } from "./total-label.ts";
+
+/** A line that may be a row of a table without a header: a label with its figures. */
+export interface SeriesRow {
+  readonly label: string;
+  readonly period: boolean;
+  /** The figures as printed. */
+  readonly figures: readonly string[];
+}
+
+/** What stands over the lines; empty where nothing does. */
+export interface SeriesHeading {
+  readonly text: string;
+  /** Whether it is a numbered question. */
+  readonly question: boolean;
+}
+
+const NO_KEY: Legend = new Map();
+const FEWEST_LABELS = 3;
+/** Labels of things that are numbered or dated, and not counted. */
+const IDENTIFIER =
+  /^(?:(?:our|your|case|foi|file|order|invoice|request|crime|incident|account|company|charity|registration|vat|phone|fax|telephone|contact|page|room|form) )?(?:ref(?:erence)?|numbers?|no|nos|id|tel(?:ephone)?|phone|mobile|fax|ext(?:ension)?|text|minicom|sections?|sect|s|paras?|paragraphs?|clauses?|articles?|pages?|pp?|rooms?|floor|date[d]?|time|year|version|volume|issue|edition|isbn|issn|postcode|chapter|appendix|annex|schedule|step|item|line|level|grade|age|height|width|length|weight|latitude|longitude|deadline)[.:]?$/i;
+const NUMBERED_PART =
+  /^(?:chapter|section|part|annex|appendix|schedule|paragraph|page|question|item|figure|table|step)\b/i;
+/** Headings over contents and contacts, and over what an answer would cost. */
+const NO_COUNTS =
+  /\bcontents\b|\bcontact|\bpages?\b|\b(?:cost|appropriate) limit\b|\bfees? notice\b|\bcost of compl|\bto comply\b|\bopening (?:hours|times)\b/i;
+const EFFORT = /\b(?:photocop|postage|locat(?:e|ing)\b|retriev|extract|collat|redact|search(?:ing)?\b)/i;
+/** What a heading over counts says, if it is no question and has no colon. */
+const COUNTED =
+  /\b(?:numbers?|totals?|counts?|figures?|how (?:many|much)|breakdown|broken down|by|per|amounts?|costs?|expenditure|spend|spent|values?|statistics|recorded|received|reported|issued|paid)\b/i;
+
+/**
+ * Whether lines of a label and its figures, without a header, are the rows of a table. They are where their figures are
+ * of one kind (counts, percentages, money; a placeholder goes with any), no label is met twice, and
+ *
+ * 1. two labels or more are periods, the others totals; or
+ * 2. a label says `Total`, and its figure is the sum of two others or more; or
+ * 3. three short labels or more, none of which names what is numbered or dated (`Ref`, `Tel`, `Section`), stand under
+ *    a question, or under a heading that says what is counted or ends with a colon.
+ *
+ * Everything else (contents pages, contact details, fees, dates) is text.
+ */
+export function isSeries(rows: readonly SeriesRow[], heading: SeriesHeading | null): boolean {
+  if (rows.length < 2 || new Set(rows.map(({ label }) => label.toLowerCase())).size < rows.length) return false;
+  const figures = rows.map((row) => row.figures.map(read));
+  if (!ofOneKind(figures)) return false;
+  const totals = rows.map(({ label }) => isTotalLabel(label));
+  const parts = rows.filter((_, row) => !totals[row]);
+  if (parts.length >= 2 && parts.every(({ period }) => period)) return true;
+  if (rows.some(({ label }) => EFFORT.test(label)) || (heading && NO_COUNTS.test(heading.text))) return false;
+  if (rows.some(({ label }) => IDENTIFIER.test(label))) return false;
+  const total = totals.indexOf(true);
+  if (total >= 0 && parts.length >= 2 && addsUp(figures, totals, total)) return true;
+  if (parts.length < FEWEST_LABELS || parts.every(({ label }) => NUMBERED_PART.test(label))) return false;
+  return heading !== null && (heading.question || /:$/.test(heading.text) || COUNTED.test(heading.text));
+}
+
+function read(text: string): Figure {
+  return readFigure(text, { legend: NO_KEY, unit: null });
+}
+
+function ofOneKind(figures: readonly (readonly Figure[])[]): boolean {
+  const units = new Set<string>();
+  let figured = 0;
+  let reported = 0;
+  for (const { status, value, unit } of figures.flat()) {
+    if (status !== "blank" && status !== "unreadable") figured++;
+    if (status !== "reported" && status !== "suppressed") continue;
+    reported++;
+    if (value !== 0) units.add(unit);
+  }
+  return figured >= 2 && reported > 0 && units.size <= 1;
+}
+
+function addsUp(figures: readonly (readonly Figure[])[], totals: readonly boolean[], total: number): boolean {
+  return (figures[total] ?? []).every(({ value: stated }, column) => {
+    let sum = 0;
+    for (const [row, its] of figures.entries()) {
+      const value = its[column]?.value;
+      if (totals[row]) continue;
+      if (value == null) return false;
+      sum += value;
+    }
+    return stated !== null && stated > 0 && Math.abs(sum - stated) < 0.005;
+  });
+}

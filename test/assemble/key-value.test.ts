@@ -1,0 +1,250 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { keyValue } from "../../src/assemble/layouts/key-value.ts";
+import { printedTables } from "./printed-tables.ts";
+
+const read = (text: string) => printedTables(text, keyValue);
+
+describe("series of periods", () => {
+  const cases: readonly (readonly [name: string, input: string, expected: readonly string[]])[] = [
+    ["en dashes", "2013 – 578\n2014 – 731", ["2013:578", "2014:731"]],
+    ["hyphens", "2013 - 578\n2014 - 1,731", ["2013:578", "2014:1,731"]],
+    ["a dash without the space before it", "2013- 578\n2014- 731", ["2013:578", "2014:731"]],
+    ["colons", "2019/20: 4491\n2021/22: 4374", ["2019/20:4491", "2021/22:4374"]],
+    ["colons without a space", "2019/20:4491\n2021/22:4374", ["2019/20:4491", "2021/22:4374"]],
+    ["equals signs", "2019 = 44\n2020 = 37", ["2019:44", "2020:37"]],
+    ["semicolons between", "2019; 44\n2020; 37", ["2019:44", "2020:37"]],
+    ["semicolons behind", "2019 – 44;\n2020 – 37;\n2021 – 12.", ["2019:44", "2020:37", "2021:12"]],
+    ["spaces", "2021/22 1,012\n2022/23 966", ["2021/22:1,012", "2022/23:966"]],
+    ["bullets", "• 2019: 44\n• 2020: 37", ["2019:44", "2020:37"]],
+    ["hyphens as bullets", "- 2019: 44\n- 2020: 37", ["2019:44", "2020:37"]],
+    ["stars as bullets", "* 2019 – 44\n* 2020 – Nil", ["2019:44", "2020:Nil"]],
+    ["bold labels", "**2019:** 44\n**2020:** 37", ["2019:44", "2020:37"]],
+    ["spaced financial years", "2017 - 18: 45\n2018 - 19: 62", ["2017 - 18:45", "2018 - 19:62"]],
+    ["quarters", "Q1 2019/20 – 12\nQ2 2019/20 – 0", ["Q1 2019/20:12", "Q2 2019/20:0"]],
+    ["months", "January 2020: 3\nFebruary 2020: 31", ["January 2020:3", "February 2020:31"]],
+    [
+      "spans",
+      "1 April 2019 to 31 March 2020: 45\n1 April 2020 to 31 March 2021: 9",
+      ["1 April 2019 to 31 March 2020:45", "1 April 2020 to 31 March 2021:9"],
+    ],
+    ["a part year", "2019/20 44\n2020/21 (to date). 37", ["2019/20:44", "2020/21 (to date).:37"]],
+    ["a total", "2019: 44\n2020: 37\nTotal: 81", ["2019:44", "2020:37", "Total:81"]],
+    ["a value that could be a year", "2013 – 1873\n2014 – 2015\n2015 – 512", ["2013:1873", "2014:2015", "2015:512"]],
+    [
+      "values that are hidden or none",
+      "2019: <5\n2020: None\n2021: 12\n2022: N/A",
+      ["2019:<5", "2020:None", "2021:12", "2022:N/A"],
+    ],
+    ["money", "2019 £1,200.50\n2020 £ -\n2021 £17k", ["2019:£1,200.50", "2020:£ -", "2021:£17k"]],
+    ["shares", "2019: 38%\n2020: 41.5%", ["2019:38%", "2020:41.5%"]],
+    [
+      "words in place of a figure",
+      "2019: 12\n2020: 14\n2021: no payments made so far\n2022: 9",
+      ["2019:12", "2020:14", "2021:no payments made so far", "2022:9"],
+    ],
+    ["several on a line", "2019: 12; 2020: 14; 2021: 9", ["2019:12", "2020:14", "2021:9"]],
+    ["several on a line, commas", "2019 – 12, 2020 – 14, 2021 – 1,009", ["2019:12", "2020:14", "2021:1,009"]],
+    ["a blank line between rows", "2019: 12\n\n2020: 14\n\n2021: 9", ["2019:12", "2020:14", "2021:9"]],
+    ["a page number between rows", "2019: 12\n2020: 14\nPage 2 of 3\n2021: 9", ["2019:12", "2020:14", "2021:9"]],
+    ["a remark", "2019: 12\n2020: 14 (to 30 September)", ["2019:12", "2020:14"]],
+  ];
+  it.each(cases)("%s", (_, input, expected) => {
+    const tables = read(input);
+    expect(tables.map(({ rows }) => rows)).toEqual([expected]);
+  });
+});
+
+describe("names of values", () => {
+  const cases: readonly (readonly [name: string, input: string, headers: string, rows: readonly string[]])[] = [
+    ["one", "2019: 12 complaints\n2020: 1 complaint", "complaints", ["2019:12", "2020:1"]],
+    [
+      "two",
+      "2019 32 upheld, 69 rejected\n2020 1,016 upheld, 7 rejected",
+      "upheld|rejected",
+      ["2019:32|69", "2020:1,016|7"],
+    ],
+    [
+      "joined by and",
+      "2019 – 12 officers and 3 staff\n2020 – 9 officers and 1 staff",
+      "officers|staff",
+      ["2019:12|3", "2020:9|1"],
+    ],
+    [
+      "before the figures",
+      "2019: Male 12, Female 7\n2020: Male 10, Female 9",
+      "Male|Female",
+      ["2019:12|7", "2020:10|9"],
+    ],
+    ["one missing", "2019: 12 fines, 3 warnings\n2020: 4 fines", "fines|warnings", ["2019:12|3", "2020:4|"]],
+    ["nothing of either", "2019: 12 fines, 3 warnings\n2020: Nil", "fines|warnings", ["2019:12|3", "2020:Nil|Nil"]],
+    [
+      "a header in the form of the rows",
+      "Year – Number of fines\n2019 – 12\n2020 – 14",
+      "Number of fines",
+      ["2019:12", "2020:14"],
+    ],
+  ];
+  it.each(cases)("%s", (_, input, headers, rows) => {
+    expect(read(input)).toMatchObject([{ headers, rows }]);
+  });
+});
+
+describe("labels that are no periods", () => {
+  const cases: readonly (readonly [name: string, input: string, rows: readonly string[]])[] = [
+    ["parts of a total", "Dogs - 12\nCats - 7\nTotal - 19", ["Dogs:12", "Cats:7", "Total:19"]],
+    [
+      "parts of a total, spaces",
+      "Dogs off the lead 12\nCats 7\nTotal 19",
+      ["Dogs off the lead:12", "Cats:7", "Total:19"],
+    ],
+    ["money", "Printing: £120.50\nVenue: £80\nTotal: £200.50", ["Printing:£120.50", "Venue:£80", "Total:£200.50"]],
+    [
+      "three under a heading",
+      "Complaints by cause:\nNoise: 12\nLitter: 7\nParking: Nil",
+      ["Noise:12", "Litter:7", "Parking:Nil"],
+    ],
+    [
+      "three under a question",
+      "1. How many of each were stolen?\nNoise – 12\nLitter – 7\nParking – 4",
+      ["Noise:12", "Litter:7", "Parking:4"],
+    ],
+    ["none first", "Number of thefts\nBicycle: Nil\nScooter: 12\nMoped: 5", ["Bicycle:Nil", "Scooter:12", "Moped:5"]],
+  ];
+  it.each(cases)("%s", (_, input, rows) => {
+    expect(read(input)).toMatchObject([{ rows }]);
+  });
+
+  it("reads periods over the same labels as sections", () => {
+    const text = "2019\nMale: 12\nFemale: 7\nOther: 0\n\n2020\nMale: 10\nFemale: 9\nOther: 1";
+    expect(read(text)).toMatchObject([
+      {
+        rows: ["Male:12", "Female:7", "Other:0", "Male:10", "Female:9", "Other:1"],
+        groups: "2019 2019 2019 2020 2020 2020",
+      },
+    ]);
+  });
+});
+
+describe("where a series ends", () => {
+  it.each([
+    ["one more blank line", "2013 – 5\n\n2014 – 7\n\n\n2013 – 1\n\n2014 – 2"],
+    ["a label met again", "2013: 5\n2014: 7\n2013: 1\n2014: 2"],
+    ["prose", "2013: 5\n2014: 7\nOf these the following were upheld.\n2013: 1\n2014: 2"],
+    ["a question", "2013: 5\n2014: 7\n2. How many were upheld?\n2013: 1\n2014: 2"],
+    ["a total", "Dogs: 5\nCats: 7\nTotal: 12\nBirds: 3\nFish: 4\nTotal: 7"],
+  ])("%s", (_, text) => {
+    expect(read(text).map(({ rows }) => rows.length)).toHaveLength(2);
+  });
+
+  it("gives a row of the series before as nobody's heading", () => {
+    expect(read("2013: 5\n2014: 7\n2013: 1\n2014: 2")[1]?.heading).toBeNull();
+  });
+});
+
+describe("what is no table", () => {
+  it.each([
+    ["one line", "2013: 45"],
+    ["contact details", "Contact us:\nTel: 101\nText: 60066\nExt: 4455"],
+    [
+      "contact details with a long number",
+      "How to reach us\nTel: 0121 496 0000\nFax: 0121 496 0001\nMinicom: 0121 496 0002",
+    ],
+    ["references", "Please quote the following:\nRef: 12345\nCase: 77\nSection: 12"],
+    ["sections of an act", "The following apply:\nSection: 12\nSection: 40\nParagraph: 3"],
+    ["dates", "12 March 2020: 4\n13 March 2020: 9"],
+    ["days of months", "May 5\nJune 12\nJuly 3"],
+    ["dates of events", "Date: 12 March 2020\nTime: 10:30\nRoom: 4"],
+    ["opening hours", "Opening hours:\nMonday: 9 - 5\nTuesday: 9 - 5\nSunday: 10.00"],
+    ["opening times by weekday", "Opening times\nMonday: 9.00\nTuesday: 9.30\nSunday: 10.00"],
+    ["contents with leaders", "Contents\nIntroduction ........ 3\nMethods ........ 5\nResults ........ 12"],
+    ["contents without", "Contents\nIntroduction: 3\nMethods: 5\nResults: 12"],
+    ["chapters", "The report has:\nChapter 1: 3\nChapter 2: 15\nChapter 3: 40"],
+    [
+      "numbered clauses",
+      "1. The council must answer in 20 days.\n2. A fee of £25 an hour may apply.\n3. See section 12.",
+    ],
+    ["lettered clauses", "a) 45\nb) 12\nc) 7"],
+    ["costs of an answer", "Our estimate:\nLocating: 5\nRetrieving: 10\nExtracting: 6"],
+    ["what an answer costs", "We would charge:\nPhotocopying: £12\nPostage: £5\nTotal: £17"],
+    ["costs with dates", "3 March 2020 – £45.00\n9 April 2020 – £12.50\n1 May 2020 – £7.25"],
+    ["years along an axis", "2003 2004\n2005 2006\n2007 2008"],
+    ["an axis", "240,000\n200,000\n160,000\n120,000"],
+    ["ranges of years", "2013 – 2014\n2014 – 2015\n2015 – 2016"],
+    ["financial years alone", "2013 - 14\n2014 - 15\n2015 - 16"],
+    ["an address", "Number 4\n12 High Street\nTown 7\nAB1 2CD"],
+    ["times", "The times were:\nStart: 10:30\nEnd: 11:45\nBreak: 11:00"],
+    [
+      "wrapped prose that begins with years",
+      "In the year\n2013 we had 45 of them, and in the year\n2014 we had 37 of them.",
+    ],
+    ["acts", "Freedom of Information Act 2000\nData Protection Act 2018\nEquality Act 2010"],
+    ["regulations with numbers", "Regulation 12\nRegulation 13\nRegulation 14"],
+    ["figures of different kinds", "The unit has:\nStaff: 12\nBudget: £40,000\nOccupancy: 85%"],
+    ["text of two columns", "Our services\nParking: 24 hours\nLibrary: 7 days\nPool: 30 metres"],
+    ["labels under no heading", "Dogs: 12\nCats: 7\nBirds: 3"],
+    ["parts that do not sum, under no heading", "Dogs: 12\nCats: 7\nTotal: 40"],
+    ["what was asked for", "1. For the years 2013, 2014 and 2015: how many?\n2. For 2016: how many?"],
+    ["a sentence with figures", "2013: 45 were upheld in 2014\n2014: 37 were upheld in 2015"],
+    ["a cost estimate in hours", "The time needed is:\nLocate: 5 hours\nRetrieve: 10 hours\nTotal: 15 hours"],
+    ["deadlines", "January 2020: 31st\nFebruary 2020: 28th"],
+  ])("%s", (_, text) => {
+    expect(read(text)).toEqual([]);
+    expect(read(`Dear Sir\n\n${text}\n\nYours faithfully`)).toEqual([]);
+  });
+});
+
+describe("laws", () => {
+  const figure = fc.oneof(
+    fc.nat(99_999).map((value) => value.toLocaleString("en-GB")),
+    fc.constantFrom("0", "Nil", "<5"),
+  );
+  const separator = fc.constantFrom(": ", " – ", " - ", "; ", " = ");
+  it("reads back the figures of a series of years in every spelling", () => {
+    fc.assert(
+      fc.property(
+        fc.array(figure, { minLength: 2, maxLength: 12 }),
+        separator,
+        fc.constantFrom("", "• ", "- "),
+        fc.constantFrom("\n", "\n\n"),
+        (figures, sign, bullet, between) => {
+          // A series of nothing but placeholders is no series of figures.
+          fc.pre(figures.some((printed) => printed !== "Nil"));
+          const rows = figures.map((printed, index) => [
+            `${2001 + index}/${String(index + 2).padStart(2, "0")}`,
+            printed,
+          ]);
+          const text = rows.map(([label, printed]) => `${bullet}${label}${sign}${printed}`).join(between);
+          expect(read(text).map((table) => table.rows)).toEqual([
+            rows.map(([label, printed]) => `${label}:${printed}`),
+          ]);
+        },
+      ),
+    );
+  });
+
+  it("reads any text without throwing", () => {
+    const piece = fc.constantFrom(
+      "2013",
+      ": ",
+      " – ",
+      "\n",
+      "\n\n",
+      "12",
+      "Total",
+      " ",
+      "Dogs",
+      ", ",
+      "£",
+      "Nil",
+      "(",
+      ")",
+      "•",
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        read(pieces.join(""));
+      }),
+    );
+  });
+});
