@@ -1,0 +1,95 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { csv } from "../../src/assemble/layouts/csv.ts";
+import { printedTables } from "./printed-tables.ts";
+
+const read = (text: string) => printedTables(text, csv);
+
+describe("comma-separated values", () => {
+  const cases: readonly (readonly [name: string, input: string, headers: string, rows: readonly string[]])[] = [
+    ["plain", "Area,2013,2014\nNorth,5,7\nSouth,9,1", "2013|2014", ["North:5|7", "South:9|1"]],
+    ["two columns", "Year,Fines\n2013,5\n2014,7", "Fines", ["2013:5", "2014:7"]],
+    ["semicolons", "Area;2013;2014\nNorth;5;1,007", "2013|2014", ["North:5|1,007"]],
+    ["quotes", 'Area,2013,2014\n"North, upper","1,005",7', "2013|2014", ["North, upper:1,005|7"]],
+    ["doubled quotes", 'Area,2013,2014\n"The ""Old"" Town",5,7', "2013|2014", ['The "Old" Town:5|7']],
+    ["blank cells", "Area,2013,2014\nNorth,,7\nSouth,9,", "2013|2014", ["North:|7", "South:9|"]],
+    ["spaces behind commas", "Year, Fines\n2013, 5\n2014, 7\n2015, 8", "Fines", ["2013:5", "2014:7", "2015:8"]],
+    [
+      "two levels of header",
+      ",2013,,2014,\nArea,M,F,M,F\nNorth,1,2,3,4",
+      "2013 / M|2013 / F|2014 / M|2014 / F",
+      ["North:1|2|3|4"],
+    ],
+    [
+      "thousands without quotes",
+      "Area,2013,2014\nNorth,1,055,7\nSouth,9,2,010",
+      "2013|2014",
+      ["North:1,055|7", "South:9|2,010"],
+    ],
+    ["CRLF", "Area,2013,2014\r\nNorth,5,7\r\nSouth,9,1\r\n", "2013|2014", ["North:5|7", "South:9|1"]],
+  ];
+  it.each(cases)("%s", (_, input, headers, rows) => {
+    expect(read(input)).toMatchObject([{ headers, rows }]);
+  });
+
+  it("leaves to the totals how a row with too many commas is read", () => {
+    const [table] = read("Area,A,B,C\nNorth,1,200,300,5\nTotal,1,200300,5");
+    expect(table?.printed.undecided).toMatchObject([{ row: 0, defensible: false }]);
+    expect(table?.printed.undecided[0]?.readings).toHaveLength(2);
+  });
+
+  it("reads two tables that stand back to back", () => {
+    expect(read("Area,2013,2014\nNorth,5,7\n\nWard,2013,2014\nEast,5,7")).toHaveLength(2);
+  });
+});
+
+describe("what is no table", () => {
+  it.each([
+    ["a letter", "Dear Sir, madam,\nOn 3 May 2019, we received 4 requests, of which 2, in all, were upheld."],
+    ["an address", "Shire Hall,High Street,Town\nAB1 2CD,Tel 0121 496 0000,UK"],
+    ["a list of numbers", "We refer to 12,14,16\nand 18,20,22"],
+    ["names and ages in a sentence", "Smith, aged 45\nJones, aged 36"],
+    ["a header alone", "Area,2013,2014"],
+    ["a single row of two", "Year,Fines\n2013,5"],
+    ["rows without figures", "Name,Role\nSmith,Clerk\nJones,Head"],
+    ["figures without a header", "1,2,3\n4,5,6"],
+    ["large numbers", "240,000\n200,000\n160,000"],
+    ["quotes that are not closed", 'Area,2013\n"North,5\nSouth,7'],
+    ["clauses", "Terms; conditions\n1. one; two\n2. three; four"],
+  ])("%s", (_, text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+describe("laws", () => {
+  const cell = fc.oneof(
+    fc.nat(9_999_999).map((value) => value.toLocaleString("en-GB")),
+    fc.constantFrom("", "-", "<5", "N/A"),
+  );
+  const quote = (text: string): string => (/[",;]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  it("reads back every cell", () => {
+    fc.assert(
+      fc.property(
+        fc
+          .integer({ min: 2, max: 6 })
+          .chain((width) =>
+            fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 2, maxLength: 8 }),
+          ),
+        fc.constantFrom(",", ";"),
+        (rows, delimiter) => {
+          // Each column and each row has a figure: without, it is no column and no row.
+          const filled = rows.map((row, r) => row.map((text, c) => (r === 0 || c === 0 ? "12" : text)));
+          const header = ["Town, ward", ...(filled[0] ?? []).map((_, c) => `Kind ${String.fromCharCode(65 + c)}`)];
+          const body = filled.map((row, r) => [`Place "${r}"`, ...row]);
+          const text = [header, ...body].map((row) => row.map(quote).join(delimiter)).join("\n");
+          expect(read(text)).toMatchObject([{ rows: body.map(([label, ...cells]) => `${label}:${cells.join("|")}`) }]);
+        },
+      ),
+    );
+  });
+
+  it("reads any text without throwing", () => {
+    const piece = fc.constantFrom("Area", ",", ";", '"', "\n", "2013", "1", "055", " ", "North");
+    fc.assert(fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => void read(pieces.join(""))));
+  });
+});
