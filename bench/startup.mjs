@@ -32,7 +32,7 @@ function cpuOf(args) {
     stdio: ["ignore", "ignore", "inherit", "pipe"],
   });
   if (status !== 0) throw new Error(`${args.join(" ")} ended with ${status}`);
-  return Number(output[3]);
+  return Number(String(output[3]).split(" ")[0]);
 }
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
