@@ -74,7 +74,7 @@ function readUndecided(printed: PrintedTable, context: TableContext): ReadTable 
   const said = printed.undecided.map((undecided, index): Diagnostic => {
     const decision = decisions[index] as RowDecision;
     const row = rows[undecided.row] as PrintedRow;
-    if (decision.reading !== null) rows[undecided.row] = withCells(row, undecided.readings[decision.reading] as Spans);
+    if (decision.reading !== null) rows[undecided.row] = asRead(row, undecided, decision.reading);
     else if (!undecided.defensible) given.push(undecided);
     return choiceOf(row, undecided, decision);
   });
@@ -91,15 +91,19 @@ function withCells({ group, label, line, column }: PrintedRow, cells: Spans): Pr
   return { group, label, line, column, cells };
 }
 
+function asRead(row: PrintedRow, { readings, labels }: UndecidedRow, reading: number): PrintedRow {
+  return withCells({ ...row, label: labels?.[reading] ?? row.label }, readings[reading] as Spans);
+}
+
 function choiceOf(
   row: PrintedRow,
-  { readings, defensible }: UndecidedRow,
+  { readings, defensible, grounds }: UndecidedRow,
   { reading, evidence }: RowDecision,
 ): Diagnostic {
   const ways = `the figures of "${row.label}" can be laid on the columns in ${readings.length} ways`;
   if (reading !== null) return diagnose("table/row-decided", row, `${ways}; ${evidence} single out one`);
   if (defensible)
-    return diagnose("table/row-guessed", row, `${ways}, and no total decides; the most literal one was taken`);
+    return diagnose("table/row-guessed", row, `${ways}, and no total decides; ${grounds ?? "the most literal one"} was taken`);
   return diagnose("table/row-undecided", row, `${ways}, and no total decides; the row is given without values`);
 }
 
@@ -119,7 +123,7 @@ function withoutValues(table: Table, rows: readonly UndecidedRow[], text: string
       return {
         ...row,
         cells: row.cells.map(({ unit }): Cell => {
-          const nothing = { value: null, lower: null, upper: null, tolerance: 0, proved: false } as const;
+          const nothing = { value: null, lower: null, upper: null, tolerance: 0 } as const;
           return { ...nothing, unit, status: "unreadable", raw, line, column };
         }),
       };

@@ -29,10 +29,14 @@ export interface UndecidedRow {
   readonly row: number;
   /** The ways to lay its figures on the columns, the most literal first; that one stands in the table's rows. */
   readonly readings: readonly Spans[];
+  /** The row's label under each reading, where it is not the same under all: the end of one may be a figure. */
+  readonly labels?: readonly string[];
   /** From the first to after the last figure: what is shown, without a value, where no total singles out a reading. */
   readonly whole: readonly [start: number, end: number];
   /** Whether the most literal reading may stand where no total decides, or no value may be given. */
   readonly defensible: boolean;
+  /** What speaks for that reading, for a person, where it is more than that it is the most literal. */
+  readonly grounds?: string;
 }
 
 /** A note under a table, with the mark that points at it from a label, a header or the heading. */
@@ -99,8 +103,6 @@ export interface Figure {
 export interface Cell extends Figure, Place {
   /** The text as printed. */
   readonly raw: string;
-  /** Stated totals leave no other value for what the cell does not print as a number. */
-  readonly proved: boolean;
 }
 
 export interface Column {

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from "../diagnostic.ts";
-import type { PrintedRow, PrintedTable } from "../table.ts";
+import type { PrintedRow, PrintedTable, UndecidedRow } from "../table.ts";
 import { readBody } from "./body.ts";
 import { restoreCorner } from "./corner.ts";
 import { countCells, type GridRow, isBare, isBlank, lastLineOf, pickCells } from "./grid.ts";
@@ -8,6 +8,14 @@ import { findHeading } from "./heading.ts";
 import type { ClassifiedText } from "./layout.ts";
 import { stripMarkup } from "./markup.ts";
 import { readNotes } from "./note.ts";
+
+/** What a layout knows of its grid beyond the texts. */
+export interface KnownOfGrid {
+  /** How many of the first rows are the header, each cell over its column; where it is not said, the figures tell. */
+  readonly depth?: number;
+  /** Rows that leave a choice, by their index among those with figures; their spans are for all columns of the grid. */
+  readonly undecided?: readonly UndecidedRow[];
+}
 
 /**
  * Reads a grid, as any layout with separated cells finds it, into a table: header levels, body, heading and notes.
@@ -18,13 +26,18 @@ export function readGrid(
   layout: string,
   grid: readonly GridRow[],
   foreign: readonly number[],
+  known: KnownOfGrid = {},
 ): PrintedTable | null {
   const first = grid[0];
   const last = grid.at(-1);
   if (!first || !last) return null;
-  const depth = headerDepth(document.text, grid.slice(0, HEADER_REACH));
+  const depth = known.depth ?? headerDepth(document.text, grid.slice(0, HEADER_REACH));
   const titles = titlesOf(grid.slice(0, depth));
-  const { headers, diagnostics } = restoreCorner(document, grid.slice(titles.length, depth), grid.slice(depth));
+  const printed = grid.slice(titles.length, depth);
+  const { headers, diagnostics } =
+    known.depth === undefined
+      ? restoreCorner(document, printed, grid.slice(depth))
+      : { headers: printed, diagnostics: [] };
   const body = readBody(grid.slice(depth));
   if (body.rows.length === 0) return null;
   const columns = filledColumns(grid);
@@ -38,7 +51,7 @@ export function readGrid(
     corner: corner.join(" "),
     headers: headerPaths(document.text, headers, columns),
     rows: columns.length === countCells(first.cells) ? body.rows : body.rows.map((row) => withColumns(row, columns)),
-    undecided: [],
+    undecided: known.undecided ?? [],
     notes: readNotes(document, lastLineOf(last) - 1, start),
     firstLine: first.line,
     lastLine: lastLineOf(last),

@@ -1,0 +1,179 @@
+import type { Line } from "../../tokenize/line.ts";
+import { findHeading } from "../heading.ts";
+import type { ClassifiedText } from "../layout.ts";
+import { stripMarkup } from "../markup.ts";
+import { isTotalLabel } from "../total-label.ts";
+import { wordsOf } from "./piece.ts";
+import { isSentence } from "./prose.ts";
+import { endsInYear, fitOf, labelBefore, mayBeCollapsed, type RowLine, readRowLine } from "./row-line.ts";
+import { isPeriodHeader, splitHeader } from "./split-header.ts";
+
+/** A line of a table's body: a row, or a bare line that heads a section or holds a part of a label. */
+export interface BodyLine {
+  readonly row: RowLine;
+  readonly bare: boolean;
+  readonly afterPageBreak: boolean;
+}
+
+/** The body of a table. */
+export interface Gathered {
+  readonly lines: readonly BodyLine[];
+  /** Numbers of filled lines inside that are none of the table's: furniture, repeated headers. */
+  readonly foreign: readonly number[];
+  /** Index of the line after its last. */
+  readonly end: number;
+}
+
+const MOST_BARE_LINES = 3;
+const MOST_BLANK_LINES = 2;
+const LONGEST_SECTION_WORDS = 8;
+
+/**
+ * Gathers the rows of a table with so many columns from the line with index `from` on: sections, wrapped labels, page
+ * breaks and repeated headers among them. Ends at what is no row, and at the next table's header.
+ *
+ * @param header the indexes of the header's lines
+ * @param most rows after which to stop
+ */
+export function gatherCollapsed(
+  document: ClassifiedText,
+  from: number,
+  columns: number,
+  header: readonly number[],
+  most: number,
+): Gathered {
+  const { lines, roles } = document;
+  const found: BodyLine[] = [];
+  const foreign: number[] = [];
+  const headerTexts = header.map((index) => plainLine(document, index));
+  let end = from;
+  let bare: RowLine[] = [];
+  let furniture: number[] = [];
+  let blanks = 0;
+  let turned = false;
+  let spaced = false;
+
+  for (let i = from; i < lines.length && found.length < most; i++) {
+    if (roles[i] === "blank") {
+      if (++blanks > MOST_BLANK_LINES && !turned) break;
+      continue;
+    }
+    if (roles[i] === "furniture") {
+      furniture.push(i + 1);
+      turned = true;
+      continue;
+    }
+    if (!mayBeCollapsed(document, i)) break;
+    const before = found.at(-1);
+    if (before && lines[before.row.index]?.page !== lines[i]?.page) turned = true;
+    const repeats = headerTexts.indexOf(plainLine(document, i));
+    if (before && repeats >= 0) {
+      if (!goesOn(document, before.row, bare, header[0] as number)) break;
+      foreign.push(...furniture, ...bare.map(({ index }) => index + 1), i + 1);
+      bare = [];
+      furniture = [];
+      continue;
+    }
+    const row = readRowLine(document, i);
+    const isHeader = before !== undefined && columns > 1 && startsHeader(document, i, columns);
+    if (isHeader) break;
+    const fit = fitOf(document, row, columns);
+    if (fit === "none") {
+      if (bare.length === MOST_BARE_LINES || !mayBeBare(document, row)) break;
+      bare.push(row);
+      continue;
+    }
+    if (before && !follows(document, { row, fit, columns, blanks, turned, spaced, bare, before: before.row })) break;
+    if (before && found.length === 1 && blanks > 0) spaced = true;
+    foreign.push(...furniture);
+    for (const line of bare) found.push({ row: line, bare: true, afterPageBreak: false });
+    found.push({ row, bare: false, afterPageBreak: turned && before !== undefined });
+    end = i + 1;
+    bare = [];
+    furniture = [];
+    blanks = 0;
+    turned = false;
+  }
+  const tail = bare.length === 1 && blanks === 0 && endsLabel(document, found.at(-1), bare[0] as RowLine);
+  if (tail) found.push({ row: bare[0] as RowLine, bare: true, afterPageBreak: false });
+  return { lines: found, foreign, end: tail ? (bare[0] as RowLine).index + 1 : end };
+}
+
+interface Candidate {
+  readonly row: RowLine;
+  readonly fit: "full" | "short";
+  readonly columns: number;
+  readonly blanks: number;
+  readonly turned: boolean;
+  /** Whether a blank line stands between the rows of this table. */
+  readonly spaced: boolean;
+  readonly bare: readonly RowLine[];
+  readonly before: RowLine;
+}
+
+/** Whether a row belongs to the table of the row before it, given what stands between them. */
+function follows(document: ClassifiedText, candidate: Candidate): boolean {
+  const { row, fit, columns, blanks, turned, spaced, bare } = candidate;
+  const underPeriod = bare.length === 1 && bare[0]?.period === true && blanks === 0;
+  if (fit === "short" && !underPeriod && (bare.length > 0 || blanks > 0 || turned))
+    return nextFits(document, row, columns);
+  if (columns > 1) return blanks === 0 || turned || row.figures === columns;
+  const plain = bare.every((line) => isSection(document, line) || joins(document, line, row));
+  if (bare.length > 0) return plain && (nextFits(document, row, columns) || joins(document, bare[0] as RowLine, row));
+  return blanks === 0 || spaced || turned;
+}
+
+/** Whether the line below a row fills all columns. */
+function nextFits(document: ClassifiedText, row: RowLine, columns: number): boolean {
+  const next = row.index + 1;
+  return mayBeCollapsed(document, next) && fitOf(document, readRowLine(document, next), columns) === "full";
+}
+
+function isSection(document: ClassifiedText, row: RowLine): boolean {
+  if (row.period) return true;
+  const { start, end } = document.lines[row.index] as Line;
+  return /:$/.test(document.text.slice(start, end).trimEnd()) || row.pieces.length <= LONGEST_SECTION_WORDS;
+}
+
+/** Whether a bare line is the first part of a row's label. */
+function joins(document: ClassifiedText, bare: RowLine, row: RowLine): boolean {
+  const label = labelBefore(document, row, row.figures).text;
+  return /^[\p{Ll}(&]/u.test(label) || /[;,/&(–-]$/.test(labelBefore(document, bare, 0).text);
+}
+
+function mayBeBare(document: ClassifiedText, row: RowLine): boolean {
+  if (row.figures > 0 && !endsInYear(document, row)) return false;
+  const { start, end } = document.lines[row.index] as Line;
+  return !isSentence(document.text.slice(start, end).trim());
+}
+
+/** Whether the line below the last row ends its label: a bracket is open, or it reads on. */
+function endsLabel(document: ClassifiedText, last: BodyLine | undefined, bare: RowLine): boolean {
+  if (!last || last.bare) return false;
+  const label = labelBefore(document, last.row, last.row.figures).text;
+  const tail = labelBefore(document, bare, 0).text;
+  const open = label.lastIndexOf("(") > label.lastIndexOf(")") && tail.includes(")");
+  return open || (/(?:[;,/&–-]| (?:and|or|of|to|the|with|by|for))$/.test(label) && /^\p{Ll}/u.test(tail));
+}
+
+/** A header that is printed again goes on with the table where no total stands before it, and its title is the same. */
+function goesOn(document: ClassifiedText, before: RowLine, bare: readonly RowLine[], header: number): boolean {
+  if (isTotalLabel(stripMarkup(labelBefore(document, before, before.figures).text))) return false;
+  if (bare.length === 0) return true;
+  const title = findHeading(document, header)?.text ?? "";
+  return bare.length === 1 && title.toLowerCase() === plainLine(document, (bare[0] as RowLine).index);
+}
+
+/** Whether the next table's header stands in a line: periods, or headings one of which stands over the labels. */
+function startsHeader(document: ClassifiedText, index: number, columns: number): boolean {
+  const words = wordsOf(document, index);
+  if (isPeriodHeader(document.text, words)) return true;
+  if (words.length <= columns || readRowLine(document, index).figures > 0) return false;
+  const cut = splitHeader(document.text, words, columns);
+  return cut !== null && !cut.guessed && nextFits(document, readRowLine(document, index), columns);
+}
+
+function plainLine({ text, lines }: ClassifiedText, index: number): string {
+  const { start, end } = lines[index] as Line;
+  return text.slice(start, end).trim().replace(/\s+/g, " ").replace(/\s?:$/, "").toLowerCase();
+}

@@ -1,0 +1,142 @@
+import type { Line } from "../../tokenize/line.ts";
+import type { GridRow } from "../grid.ts";
+import type { ClassifiedText } from "../layout.ts";
+import { isTotalLabel } from "../total-label.ts";
+import { type Word, wordsOf } from "./piece.ts";
+import { isSentence } from "./prose.ts";
+import { type HeaderCut, type Stretch, splitHeader } from "./split-header.ts";
+
+/** The lines over a table of collapsed cells, cut into headings. */
+export interface CollapsedHeader {
+  readonly rows: readonly GridRow[];
+  /** How many columns are periods. */
+  readonly periods: number;
+  /** Whether only capitals told where to cut. */
+  readonly guessed: boolean;
+}
+
+const LONGEST_HEADER = 400;
+const LONGEST_HEADING = 60;
+
+/**
+ * Reads lines as the header of so many columns: one level; levels over each other, where the lower repeats under each
+ * heading of the upper; or one level broken over the lines. Null where they are none.
+ */
+export function readHeader(
+  document: ClassifiedText,
+  indexes: readonly number[],
+  columns: number,
+): CollapsedHeader | null {
+  const lines = indexes.map((index) => wordsOf(document, index));
+  if (indexes.some((index) => !mayBeHeader(document, index)) || lines.some((words) => words.length === 0)) return null;
+  const last = lines.at(-1) as readonly Word[];
+  const leaf = splitHeader(document.text, last, columns);
+  const asked = indexes.some((index) => document.roles[index] === "question");
+  if (asked && (!leaf || leaf.periods < 2)) return null;
+  if (lines.length === 1) return leaf && mayStandAlone(leaf, columns) ? headerOf(document, [leaf], columns) : null;
+  return readLevels(document, lines, leaf, columns) ?? readBroken(document, lines, columns);
+}
+
+function mayBeHeader({ text, lines }: ClassifiedText, index: number): boolean {
+  const { start, end } = lines[index] as Line;
+  if (end - start > LONGEST_HEADER) return false;
+  const content = text.slice(start, end).trim();
+  return !isSentence(content) && !/[:;,]$/.test(content);
+}
+
+/** One column needs a noun over the labels beside its own heading, or the line is a title. */
+function mayStandAlone(cut: HeaderCut, columns: number): boolean {
+  return columns > 1 ? cut.periods > 0 || !cut.guessed || columns > 2 : cut.stub && !cut.guessed;
+}
+
+function readLevels(
+  document: ClassifiedText,
+  lines: readonly (readonly Word[])[],
+  leaf: HeaderCut | null,
+  columns: number,
+): CollapsedHeader | null {
+  const { text } = document;
+  const upper = lines.slice(0, -1);
+  // The heading over the labels may stand on a line of its own.
+  if (leaf && upper.length === 1 && isLoneCorner(text, upper[0] as readonly Word[], leaf))
+    return headerOf(document, [{ ...leaf, corner: stretchOf(upper[0] as readonly Word[]) }], columns);
+  const cuts: HeaderCut[] = [];
+  const leaves = leaf ? columns : columns - 1;
+  const bottom = leaf ?? splitHeader(text, lines.at(-1) as readonly Word[], columns - 1);
+  if (!bottom) return null;
+  const repeat = repeatOf(text, bottom.columns);
+  if (repeat === null) return null;
+  for (const words of upper) {
+    // A last heading that is a total stands beside the repeated ones, with nothing below it.
+    const groups = leaves / repeat;
+    const cut = splitHeader(text, words, leaf ? groups : groups + 1);
+    if (!cut || (cut.periods === 0 && cut.guessed)) return null;
+    const lastHeading = cut.columns.at(-1) as Stretch;
+    if (!leaf && !isTotalLabel(text.slice(lastHeading.start, lastHeading.end))) return null;
+    cuts.push({ ...cut, columns: over(cut.columns, repeat, columns) });
+  }
+  const blank = blankAt((bottom.columns.at(-1) as Stretch).end, bottom.corner.line);
+  return headerOf(document, [...cuts, leaf ?? { ...bottom, columns: [...bottom.columns, blank] }], columns);
+}
+
+function isLoneCorner(text: string, words: readonly Word[], leaf: HeaderCut): boolean {
+  if (leaf.corner.end > leaf.corner.start || words.length > 3) return false;
+  const whole = stretchOf(words);
+  return /^\p{Lu}[\p{L} ]{2,30}$/u.test(text.slice(whole.start, whole.end));
+}
+
+/** After how many columns their headings repeat; null where they do not. */
+function repeatOf(text: string, columns: readonly Stretch[]): number | null {
+  const texts = columns.map(({ start, end }) => text.slice(start, end).toLowerCase());
+  for (let step = 2; step <= texts.length / 2; step++)
+    if (texts.length % step === 0 && texts.every((heading, index) => heading === texts[index % step])) return step;
+  return null;
+}
+
+/** Sets each heading over the first of the columns that it stands over. */
+function over(headings: readonly Stretch[], each: number, columns: number): readonly Stretch[] {
+  const end = headings.at(-1)?.end ?? 0;
+  const line = headings[0]?.line ?? 0;
+  return Array.from({ length: columns }, (_, column) =>
+    column % each === 0 && headings[column / each] ? (headings[column / each] as Stretch) : blankAt(end, line),
+  );
+}
+
+function blankAt(end: number, line: number): Stretch {
+  return { start: end, end, line };
+}
+
+/** One level, its words in their order broken over the lines. */
+function readBroken(
+  document: ClassifiedText,
+  lines: readonly (readonly Word[])[],
+  columns: number,
+): CollapsedHeader | null {
+  const cut = splitHeader(document.text, lines.flat(), columns);
+  const headings = cut ? [cut.corner, ...cut.columns] : [];
+  if (!cut || cut.guessed || cut.periods < 2 || headings.some(({ start, end }) => end - start > LONGEST_HEADING))
+    return null;
+  return headerOf(document, [cut], columns);
+}
+
+function stretchOf(words: readonly Word[]): Stretch {
+  const first = words[0] as Word;
+  return { start: first.start, end: (words.at(-1) as Word).end, line: first.line };
+}
+
+/** The levels as rows of the grid. */
+function headerOf({ text, lines }: ClassifiedText, cuts: readonly HeaderCut[], columns: number): CollapsedHeader {
+  const rows = cuts.map(({ corner, columns: headings }): GridRow => {
+    const line = corner.line;
+    const start = lines[line - 1]?.start ?? 0;
+    return {
+      line,
+      label: { text: text.slice(corner.start, corner.end), line, column: corner.start - start + 1 },
+      cells: { offsets: headings.flatMap((heading) => [heading.start, heading.end]), lines: null },
+      width: columns + 1,
+      afterPageBreak: false,
+    };
+  });
+  const periods = Math.max(...cuts.map((cut) => cut.periods));
+  return { rows, periods, guessed: cuts.some(({ guessed }) => guessed) };
+}

@@ -1,0 +1,154 @@
+import { readFigure } from "../../figure/figure.ts";
+import type { Legend } from "../../figure/legend.ts";
+import type { Spans } from "../../table.ts";
+import type { Piece } from "./piece.ts";
+
+// A row with fewer figures than there are columns has blanks that the collapsed spaces do not show; one with more may
+// have a number whose groups of digits a space parts. Each way to lay its figures on the columns is a reading.
+
+/** Readings of one row, at most. */
+export const MOST_READINGS = 64;
+
+/** The ways to lay figures on fewer or more columns; the blanks at the end come first. Empty where there are too many. */
+export function layCells(text: string, figures: readonly Piece[], columns: number): readonly Spans[] {
+  const end = figures.at(-1)?.end ?? 0;
+  if (figures.length <= columns) {
+    const patterns = choices(columns, figures.length);
+    return patterns.map((pattern) => spread(figures, pattern, columns, end));
+  }
+  return mergings(text, figures, columns).map((cells) => spansOf(cells));
+}
+
+/** The cells of a row that has one figure for each column. */
+export function spansOf(cells: readonly Piece[]): Spans {
+  const offsets = cells.flatMap(({ start, end }) => [start, end]);
+  const line = cells[0]?.line;
+  const several = cells.some((cell) => cell.line !== line);
+  return { offsets, lines: several ? cells.map((cell) => cell.line) : null };
+}
+
+function spread(figures: readonly Piece[], pattern: readonly number[], columns: number, end: number): Spans {
+  const offsets = new Array<number>(2 * columns).fill(end);
+  const last = figures.at(-1)?.line ?? 0;
+  const lines = new Array<number>(columns).fill(last);
+  pattern.forEach((column, index) => {
+    const figure = figures[index] as Piece;
+    offsets[2 * column] = figure.start;
+    offsets[2 * column + 1] = figure.end;
+    lines[column] = figure.line;
+  });
+  return { offsets, lines: lines.every((line) => line === figures[0]?.line) ? null : lines };
+}
+
+/** The ways to choose so many of the columns in order, the leftmost first; none where there are too many. */
+function choices(columns: number, chosen: number): readonly (readonly number[])[] {
+  if (binomial(columns, chosen) > MOST_READINGS) return commonChoices(columns, chosen);
+  const found: number[][] = [];
+  const choose = (from: number, picked: readonly number[]): void => {
+    if (picked.length === chosen) {
+      found.push([...picked]);
+      return;
+    }
+    for (let column = from; column <= columns - (chosen - picked.length); column++)
+      choose(column + 1, [...picked, column]);
+  };
+  choose(0, []);
+  return found;
+}
+
+/** Blanks at the end, at the end but for the last column, and at the beginning: what is met where they are many. */
+function commonChoices(columns: number, chosen: number): readonly (readonly number[])[] {
+  const left = Array.from({ length: chosen }, (_, index) => index);
+  return [left, [...left.slice(0, -1), columns - 1], left.map((column) => column + columns - chosen)];
+}
+
+function binomial(n: number, k: number): number {
+  let product = 1;
+  for (let i = 1; i <= Math.min(k, n - k); i++) product = (product * (n - i + 1)) / i;
+  return product;
+}
+
+/** The ways to join neighbours that may be the groups of one number, so that as many cells are left as there are columns. */
+function mergings(text: string, figures: readonly Piece[], columns: number): readonly (readonly Piece[])[] {
+  const found: (readonly Piece[])[] = [];
+  const merge = (at: number, cells: readonly Piece[]): void => {
+    if (found.length > MOST_READINGS || cells.length > columns) return;
+    if (at === figures.length) {
+      if (cells.length === columns) found.push(cells);
+      return;
+    }
+    const first = figures[at] as Piece;
+    merge(at + 1, [...cells, first]);
+    for (let next = at + 1; next < figures.length && next <= at + 3; next++) {
+      const group = figures[next] as Piece;
+      if (!mayJoin(text, figures[next - 1] as Piece, group, next === at + 1)) break;
+      merge(next + 1, [...cells, { ...first, end: group.end }]);
+    }
+  };
+  if (figures.length - columns <= 4 && figures.length <= 24) merge(0, []);
+  return found.length > MOST_READINGS ? [] : found;
+}
+
+/** Whether a figure of three digits may go on with the one before, one space apart: `1 055`. */
+function mayJoin(text: string, before: Piece, group: Piece, isFirst: boolean): boolean {
+  if (group.start - before.end !== 1 || before.line !== group.line) return false;
+  const head = text.slice(before.start, before.end);
+  return (
+    (isFirst ? /^(?:[£€$] ?)?[1-9]\d{0,2}$/ : /^\d{3}$/).test(head) &&
+    /^\d{3}$/.test(text.slice(group.start, group.end))
+  );
+}
+
+/** Rows of figures that fill every column: what the columns' sizes are known from. */
+const FEWEST_FULL_ROWS = 3;
+/** How far outside a column's figures, as a power of ten, one must lie that is surely not of it, or may be of it. */
+const FAR = 1.3;
+const NEAR = 0.3;
+const NO_KEY: Legend = new Map();
+
+/** The smallest and the largest figure of a column, above 0. */
+export interface Size {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** The sizes of the figures of each column, from rows that fill them all; null where those are too few. */
+export function columnSizes(text: string, rows: readonly Spans[], columns: number): readonly Size[] | null {
+  if (rows.length < FEWEST_FULL_ROWS) return null;
+  return Array.from({ length: columns }, (_, column) => {
+    let least = Infinity;
+    let most = 0;
+    for (const row of rows) {
+      const value = valueAt(text, row, column);
+      if (value === null || value <= 0) continue;
+      least = Math.min(least, value);
+      most = Math.max(most, value);
+    }
+    return { least, most };
+  });
+}
+
+/**
+ * The one reading in which every figure has the size of its column's others, where in each of the other readings one
+ * is at least twenty times too large or too small; null where sizes tell nothing so plain.
+ */
+export function readingBySize(text: string, readings: readonly Spans[], sizes: readonly Size[]): number | null {
+  let fitting: number | null = null;
+  for (const [index, reading] of readings.entries()) {
+    let misfit = 0;
+    for (let column = 0; column < sizes.length; column++) {
+      const value = valueAt(text, reading, column);
+      const { least, most } = sizes[column] as Size;
+      if (value === null || value <= 0) continue;
+      misfit = Math.max(misfit, most === 0 ? 0 : Math.log10(value / most), most === 0 ? 0 : Math.log10(least / value));
+    }
+    if (misfit < NEAR && fitting === null) fitting = index;
+    else if (misfit < FAR) return null;
+  }
+  return fitting;
+}
+
+function valueAt(text: string, { offsets }: Spans, column: number): number | null {
+  const printed = text.slice(offsets[2 * column], offsets[2 * column + 1]);
+  return printed === "" ? null : readFigure(printed, { legend: NO_KEY, unit: null }).value;
+}

@@ -1,0 +1,126 @@
+import { isFigureLike } from "../../figure/figure.ts";
+import { readLabelPeriod } from "../../normalize/period.ts";
+import { TokenKind } from "../../tokenize/token.ts";
+import type { ClassifiedText } from "../layout.ts";
+
+// Where one space parts both the words of a label and the cells of a row, a line is first cut into pieces: figures, which
+// may be of several words (`£ 754,470`, `5 or less`), periods of several words, and single words.
+
+/** What a piece of a line may be to a table. */
+export type PieceKind = "figure" | "period" | "word";
+
+/** A word, or words that say one thing together: offsets into the text, and the line on which it begins, from 1. */
+export interface Piece {
+  readonly kind: PieceKind;
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+}
+
+/** A stretch of the text without white space in it. */
+export type Word = Omit<Piece, "kind">;
+
+const MOST_WORDS_OF_PERIOD = 9;
+const LONGEST_PERIOD = 64;
+const LONGEST_FIGURE = 32;
+
+/** The words of a line, by its index; a pipe or a tab is none. */
+export function wordsOf({ lines, tokens }: ClassifiedText, index: number): readonly Word[] {
+  const line = lines[index];
+  const words: Word[] = [];
+  if (!line) return words;
+  for (let token = line.firstToken; token < line.lastToken; token++)
+    if (tokens.kinds[token] === TokenKind.word)
+      words.push({ start: tokens.starts[token] as number, end: tokens.starts[token + 1] as number, line: line.number });
+  return words;
+}
+
+/** Cuts words into pieces, from the first to the last; each looks ahead a few words only. */
+export function cutPieces(text: string, words: readonly Word[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = 0; at < words.length; ) {
+    const period = wordsOfPeriod(text, words, at);
+    const figure = period > 1 ? 0 : wordsOfFigure(text, words, at);
+    // A bare year is a figure until the pieces beside it make a header of it.
+    const kind: PieceKind = figure > 0 ? "figure" : period > 0 ? "period" : "word";
+    const count = Math.max(period, figure, 1);
+    const first = words[at] as Word;
+    pieces.push({ kind, start: first.start, end: (words[at + count - 1] as Word).end, line: first.line });
+    at += count;
+  }
+  return pieces;
+}
+
+/** Whether a text is a period as a header prints it, footnote marks apart. */
+export function isPeriodText(text: string): boolean {
+  return readLabelPeriod(withoutMarks(text)) !== null;
+}
+
+/** `2013`, `2013*`: four digits that are a year. */
+export function isBareYear(text: string): boolean {
+  return /^(?:19|20)\d\d[*^†‡§]{0,3}$/.test(text);
+}
+
+function withoutMarks(text: string): string {
+  return text.replace(/[*^†‡§#¹²³]{1,4}$/, "");
+}
+
+/** How many words from a place on are one period: the most that read as one; 0 where none begins there. */
+function wordsOfPeriod(text: string, words: readonly Word[], at: number): number {
+  const { start, end } = words[at] as Word;
+  const first = text.charCodeAt(start) | 0x20;
+  const letter = first >= 0x61 && first <= 0x7a;
+  const digit = first >= 0x30 && first <= 0x39;
+  if ((!letter && !digit && first !== 0x28) || (digit && end - start < 4 && !isDayBefore(text, words, at))) return 0;
+  const most = Math.min(MOST_WORDS_OF_PERIOD, words.length - at);
+  for (let count = most; count > 0; count--) {
+    const last = (words[at + count - 1] as Word).end;
+    if (last - start <= LONGEST_PERIOD && isPeriodText(text.slice(start, last))) return count;
+  }
+  return 0;
+}
+
+/** A short number begins a period only as a day, `1 April 2019 to …`, and that only at the head of a line. */
+function isDayBefore(text: string, words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return at === 0 && next !== undefined && /^[A-Z][a-z]{2,8}$/.test(text.slice(next.start, next.end));
+}
+
+/** Signs that are printed apart from the number behind them. */
+const SIGN = /^[£€$<>≤≥]$/;
+/** What is printed apart behind a number and is no cell of its own: a share, a per cent sign, a flag. */
+const BEHIND = /^(?:%|\(<?\d{1,3}(?:\.\d{1,2})?%\)|\((?:r|p|e)\)|\[(?:r|p|e|note ?\d?|\d)\])$/i;
+const FIRST_GROUP = /^£?[1-9]\d{0,2}$/;
+const ZERO_GROUP = /^0\d\d$/;
+/** Numbers that name a part of a text: `40(2)`, `1.2.3` and `007`. */
+const NO_COUNT = /^\d{1,3}\(\d|^0\d/;
+/** Words with which figures of several words begin; labels that begin so are told by where they stand. */
+const OPENS_PHRASE = /^(?:less|fewer|not|none|nil|no|data|information|\d{1,2})$/i;
+
+/** How many words from a place on are one figure; 0 where none begins there. */
+function wordsOfFigure(text: string, words: readonly Word[], at: number): number {
+  const { start, end } = words[at] as Word;
+  const first = text.slice(start, end);
+  if (first.length > LONGEST_FIGURE || NO_COUNT.test(first)) return 0;
+  if (OPENS_PHRASE.test(first))
+    for (let count = Math.min(4, words.length - at); count > 2 || (count === 2 && /^\D/.test(first)); count--)
+      if (isFigureAt(text, words, at, count)) return count;
+  if (SIGN.test(first)) return isFigureAt(text, words, at, 2) ? 2 : 0;
+  if (!isFigureLike(first)) return 0;
+  const next = words[at + 1];
+  // No figure begins with 0 but 0 itself: it is the second group of one.
+  if (next && next.start - end === 1 && FIRST_GROUP.test(first) && ZERO_GROUP.test(text.slice(next.start, next.end)))
+    return 2;
+  if (next && /\d$/.test(first) && BEHIND.test(text.slice(next.start, next.end)) && isFigureAt(text, words, at, 2))
+    return 2;
+  return 1;
+}
+
+function isFigureAt(text: string, words: readonly Word[], at: number, count: number): boolean {
+  const last = words[at + count - 1];
+  const start = (words[at] as Word).start;
+  if (!last || last.end - start > LONGEST_FIGURE) return false;
+  const phrase = text.slice(start, last.end).replace(/\s+/g, " ");
+  // Groups of digits that a space parts are two figures until the totals say otherwise.
+  return !/\d \d/.test(phrase) && isFigureLike(phrase);
+}

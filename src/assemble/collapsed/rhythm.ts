@@ -1,0 +1,62 @@
+import { readFigure } from "../../figure/figure.ts";
+import type { Legend } from "../../figure/legend.ts";
+import type { ClassifiedText } from "../layout.ts";
+import type { BodyLine } from "./gather.ts";
+import type { CollapsedHeader } from "./header-lines.ts";
+import { isBareYear, isPeriodText } from "./piece.ts";
+import { figuresOf, labelBefore, type RowLine } from "./row-line.ts";
+
+const NO_KEY: Legend = new Map();
+const FEWEST_ROWS = 2;
+const FEWEST_ROWS_WITHOUT_HEADER = 3;
+
+/**
+ * Whether lines are the rows of a table, and no prose that happens to end in figures: enough of them fill all columns,
+ * they have labels, their figures are no years or signs alone. A header of periods needs one row, any other two, and
+ * without one it takes three.
+ */
+export function isTable(
+  document: ClassifiedText,
+  lines: readonly BodyLine[],
+  columns: number,
+  header: CollapsedHeader | null,
+): boolean {
+  const rows = lines.filter(({ bare }) => !bare).map(({ row }) => row);
+  const full = rows.filter((row) => row.figures >= columns);
+  const needed = header === null ? FEWEST_ROWS_WITHOUT_HEADER : header.periods > 1 && columns > 1 ? 1 : FEWEST_ROWS;
+  if (full.length < needed || full.length * 2 < rows.length) return false;
+  const labelled = full.filter((row) => hasLabel(document, row, columns));
+  if (labelled.length * 3 < full.length * 2 || labelled.length < needed) return false;
+  // A sign between a label and its figure makes them a pair, and no row of cells.
+  if (columns === 1 && full.every((row) => /[:;=]$/.test(labelBefore(document, row, columns).text))) return false;
+  const texts = full.map((row) => cellsOf(document, row, columns));
+  if (texts.every((cells) => cells.every(isBareYear))) return false;
+  if (!texts.some((cells) => cells.some(isNumber))) return false;
+  if (header !== null) return true;
+  if (columns === 1) return repeatsUnderPeriods(document, lines);
+  // A column of signs is punctuation, as the dash between two times is.
+  return texts[0]?.every((_, column) => texts.some((cells) => isNumber(cells[column] ?? ""))) === true;
+}
+
+/** A label has letters, or is a period or a figure that stands before those of the columns. */
+function hasLabel(document: ClassifiedText, row: RowLine, columns: number): boolean {
+  const { text } = labelBefore(document, row, columns);
+  return /\p{L}/u.test(text) || isPeriodText(text) || (text !== "" && row.figures > columns);
+}
+
+function cellsOf({ text }: ClassifiedText, row: RowLine, columns: number): readonly string[] {
+  return figuresOf(row)
+    .slice(-columns)
+    .map(({ start, end }) => text.slice(start, end));
+}
+
+function isNumber(text: string): boolean {
+  return readFigure(text, { legend: NO_KEY, unit: null }).status === "reported";
+}
+
+/** Whether the same labels stand under several headings that are periods. */
+function repeatsUnderPeriods(document: ClassifiedText, lines: readonly BodyLine[]): boolean {
+  const labels = lines.flatMap(({ row, bare }) => (bare ? [] : [labelBefore(document, row, 1).text]));
+  const sections = lines.filter(({ row, bare }) => bare && row.period).length;
+  return sections > 1 && new Set(labels).size < labels.length;
+}
