@@ -161,6 +161,6 @@ function diagnosticsOf(tables: readonly AuditedTable[], read: readonly ReadTable
   return tables.flatMap((table, index) => [
     ...(read[index]?.diagnostics ?? []),
     ...findingsOf(table),
-    ...unprovedPlaceholders(table.table),
+    ...unprovedPlaceholders(table),
   ]);
 }

@@ -21,6 +21,11 @@ export interface AuditedTable {
   /** One for each row, one for each column. A cell is a total if its row or its column is. */
   readonly rowRoles: readonly Role[];
   readonly columnRoles: readonly Role[];
+  /**
+   * Placeholders for which stated totals leave no value but zero: cell c of row r as `r * columns + c`. Apart from the
+   * cells, which hold only what is printed.
+   */
+  readonly proved: ReadonlySet<number>;
   readonly checks: readonly TableCheck[];
   readonly audit: Audit;
 }

@@ -20,8 +20,9 @@ export function auditTable(table: Table): Audited {
   const { structure } = found;
   const checks = checkTable(table, structure, quantities);
   return {
-    table: proveZeros(table, structure, checks),
+    table,
     structure,
+    proved: proveZeros(table, structure, checks),
     rowRoles: rolesOf(table.rows.length, structure.rows),
     columnRoles: rolesOf(table.columns.length, structure.columns),
     checks,

@@ -58,15 +58,16 @@ function notTotal(cell: Cell | undefined, what: string, label: string, count: nu
 }
 
 /** Placeholders that were read as zero without a total that proves it; one diagnostic a table. */
-export function unprovedPlaceholders(table: Table): readonly Diagnostic[] {
+export function unprovedPlaceholders({ table, proved }: AuditedTable): readonly Diagnostic[] {
   let count = 0;
   let first: Cell | undefined;
-  for (const row of table.rows)
-    for (const cell of row.cells)
-      if (cell.status === "nil" && !cell.proved) {
-        count++;
-        first ??= cell;
-      }
+  table.rows.forEach(({ cells }, r) => {
+    cells.forEach((cell, c) => {
+      if (cell.status !== "nil" || proved.has(r * table.columns.length + c)) return;
+      count++;
+      first ??= cell;
+    });
+  });
   if (!first) return [];
   const what = count === 1 ? "a placeholder was" : `${count} placeholders were`;
   return [

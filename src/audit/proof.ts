@@ -1,65 +1,52 @@
 import type { TableCheck } from "../parsed.ts";
-import type { Cell, Row, Structure, Table, Total } from "../table.ts";
+import type { Structure, Table, Total } from "../table.ts";
 
 /**
- * Marks placeholders for zero as proved where a stated total leaves them no other value: a sum that holds with them as
- * zero, in a table without negative figures, holds with nothing else.
+ * Finds the placeholders for zero to which a stated total leaves no other value: a sum that holds with them as zero, in a
+ * table without negative figures, holds with nothing else. Cell c of row r is `r * columns + c`.
  */
-export function proveZeros(table: Table, structure: Structure, checks: readonly TableCheck[]): Table {
-  let placeholders = false;
-  for (const row of table.rows)
-    for (const cell of row.cells) {
-      if (cell.value !== null && cell.value < 0) return table;
-      if (cell.status === "nil") placeholders = true;
-    }
-  if (!placeholders) return table;
+export function proveZeros(table: Table, structure: Structure, checks: readonly TableCheck[]): ReadonlySet<number> {
   const columns = table.columns.length;
+  const placeholders: number[] = [];
+  for (let r = 0; r < table.rows.length; r++) {
+    const cells = table.rows[r]?.cells ?? [];
+    for (let c = 0; c < cells.length; c++) {
+      const cell = cells[c];
+      if (cell?.status === "nil") placeholders.push(r * columns + c);
+      else if (cell && cell.value !== null && cell.value < 0) return new Set();
+    }
+  }
+  if (placeholders.length === 0) return new Set();
   const holds = new Set<number>();
   for (const check of checks)
     if (check.outcome === "pass" && typeof check.computed === "number" && isSum(check))
       holds.add(check.row * columns + check.columnIndex);
-  const alongRow = totalsByItem(structure.columns);
-  const alongColumn = totalsByItem(structure.rows);
-  const isProved = (r: number, c: number): boolean =>
-    (alongRow.get(c) ?? []).some((total) => holds.has(r * columns + total)) ||
-    (alongColumn.get(r) ?? []).some((total) => holds.has(total * columns + c));
-  return {
-    ...table,
-    rows: table.rows.map((row, r) =>
-      row.cells.some((cell, c) => cell.status === "nil" && isProved(r, c))
-        ? withCells(
-            row,
-            row.cells.map((cell, c) => (cell.status === "nil" && isProved(r, c) ? proved(cell) : cell)),
-          )
-        : row,
-    ),
-  };
+  const alongRow = totalsByItem(structure.columns, columns);
+  const alongColumn = totalsByItem(structure.rows, table.rows.length);
+  return new Set(
+    placeholders.filter((cell) => {
+      const c = cell % columns;
+      const r = (cell - c) / columns;
+      return (
+        alongRow[c]?.some((total) => holds.has(r * columns + total)) ||
+        alongColumn[r]?.some((total) => holds.has(total * columns + c))
+      );
+    }),
+  );
 }
 
 function isSum({ type }: TableCheck): boolean {
   return type === "row-total" || type === "column-total" || type === "subtotal";
 }
 
-/** For each item, the totals whose sums it is in, as a part or as the total. */
-function totalsByItem(totals: readonly Total[]): ReadonlyMap<number, readonly number[]> {
-  const byItem = new Map<number, number[]>();
+/** For each item, the totals whose sums it is in, as a part or as the total; none at the index of one in no sum. */
+function totalsByItem(totals: readonly Total[], items: number): readonly (readonly number[] | undefined)[] {
+  const byItem = new Array<number[] | undefined>(items).fill(undefined);
   for (const { index, parts } of totals)
     for (const item of [...parts, index]) {
-      const its = byItem.get(item);
+      const its = byItem[item];
       if (its) its.push(index);
-      else byItem.set(item, [index]);
+      else byItem[item] = [index];
     }
   return byItem;
-}
-
-// One literal each: spreading a cell or a row costs many times more, and a table can have a million.
-
-function proved(cell: Cell): Cell {
-  const { value, lower, upper, unit, status, tolerance, raw, line, column } = cell;
-  return { value, lower, upper, unit, status, tolerance, raw, line, column, proved: true };
-}
-
-function withCells(row: Row, cells: readonly Cell[]): Row {
-  const { group, label, period, code, name, class: itsClass, line, column } = row;
-  return { group, label, period, code, name, class: itsClass, cells, line, column };
 }

@@ -68,7 +68,7 @@ function decimalsOf(value: number): number {
 }
 
 function repairedCell(cell: Cell, value: number | undefined): Cell {
-  return value === undefined ? cell : { ...cell, value, lower: null, upper: null, status: "repaired", proved: false };
+  return value === undefined ? cell : { ...cell, value, lower: null, upper: null, status: "repaired" };
 }
 
 /** What other tables state of a total does not change; only the rows may have moved. */

@@ -133,7 +133,7 @@ function cellOf({ text, lines }: TableContext, row: PrintedRow, c: number, conte
   const raw = text.slice(start, offsets[2 * c + 1]);
   const { value, lower, upper, unit, status, tolerance } = readFigure(raw, context);
   const column = start - (lines[line - 1] as Line).start + 1;
-  return { value, lower, upper, unit, status, tolerance, raw, line, column, proved: false };
+  return { value, lower, upper, unit, status, tolerance, raw, line, column };
 }
 
 /** What a PDF's text layer gives for the dash. */

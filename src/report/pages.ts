@@ -63,17 +63,38 @@ export const PAGES: Readonly<Record<DiagnosticCode, Page>> = {
     good: BURGLARIES,
     advice: "Nothing is to be done. If rows are missing, they are most likely missing here.",
   },
-  "table/header-moved": {
+  "table/corner-moved": {
     meaning: "The header lacked the cell over the labels, and its other cells were moved by one column.",
     bad: "2021 | 2022 | 2023 |\nBurglary | 12 | 15 | 9 |\nTheft | 6 | 8 | 2 |\n",
     good: "Offence | 2021 | 2022 | 2023 |\nBurglary | 12 | 15 | 9 |\nTheft | 6 | 8 | 2 |\n",
     advice: "Nothing is to be done: the first heading is a period, which heads no labels.",
   },
-  "table/header-guessed": {
+  "table/corner-guessed": {
     meaning: "The header has a cell fewer than the rows, and nothing says which; it was taken to be the one over the labels.",
     bad: "Men | Women |\nArrests | 12 | 15 |\nCharges | 6 | 8 |\n",
     good: "Action | Men | Women |\nArrests | 12 | 15 |\nCharges | 6 | 8 |\n",
     advice: "Compare the header with the original: the column without a heading may be the last.",
+  },
+  "table/header-cut": {
+    meaning:
+      "The headings of a header stand in one line without marks between them. Nothing but their capitals, and how many columns there are, told where one ends and the next begins.",
+    bad: "Ward Requests Received Requests Late\nNorth Side 12 3\nSouth Side 9 1\n",
+    good: "Ward\tRequests Received\tRequests Late\nNorth Side\t12\t3\nSouth Side\t9\t1\n",
+    advice: "Compare the headings of the records with the header's line.",
+  },
+  "table/header-undecided": {
+    meaning:
+      "The rows of a table were found, and no header that can be cut into as many headings as they have figures. The figures stand under columns without a heading.",
+    bad: "Calls answered and calls lost\nNorth office 12 3\nSouth office 9 1\nEast office 4 2\n",
+    good: "Office\tAnswered\tLost\nNorth office\t12\t3\nSouth office\t9\t1\nEast office\t4\t2\n",
+    advice: "Read the line above the table: it may be its header. An export that keeps cells apart tells where each heading ends.",
+  },
+  "table/glued-cells": {
+    meaning:
+      "The cells of a table's rows were run together, so that nothing tells where one figure ends and the next begins, and no stated total singles out one way to cut them. The rows are given without figures.",
+    bad: "Year\n\nCases\n\nAppeals\n\n2021 to July543\n2020 from May816\n",
+    good: "Year\tCases\tAppeals\n2021 to July\t54\t3\n2020 from May\t81\t6\n",
+    advice: "Export the text again with a tool that keeps cells apart (pdftotext -layout), or copy the table from the page.",
   },
   "table/short-row": {
     meaning:

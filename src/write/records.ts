@@ -19,7 +19,7 @@ function* recordsOfTable(
   audited: AuditedTable,
   { includeTotals }: RecordSelection,
 ): Generator<FigureRecord> {
-  const { table, number, question, rowRoles, columnRoles } = audited;
+  const { table, number, question, rowRoles, columnRoles, proved } = audited;
   const { columns, rows, kind } = table;
   for (let r = 0; r < rows.length; r++) {
     const row = rows[r];
@@ -57,7 +57,7 @@ function* recordsOfTable(
         upper: cell.upper,
         unit: cell.unit,
         status: cell.status,
-        proved: cell.proved,
+        proved: proved.has(r * columns.length + c),
         role,
         raw: cell.raw,
         line: cell.line,

@@ -7,7 +7,7 @@ const TYPOGRAPHY = { strayPlaceholders: 0, placeholders: true, noughts: false };
 
 function cell(raw: string, value: number): Cell {
   const bounds = { lower: null, upper: null, unit: "count", status: "reported", tolerance: 0 } as const;
-  return { value, raw, line: 1, column: 1, proved: false, ...bounds };
+  return { value, raw, line: 1, column: 1, ...bounds };
 }
 
 describe("what it costs to print one figure for another", () => {

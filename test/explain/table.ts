@@ -51,6 +51,7 @@ export function withStructure({ table, number, question }: AuditedTable, structu
     question,
     table,
     structure,
+    proved: new Set(),
     rowRoles: rolesOf(table.rows.length, structure.rows),
     columnRoles: rolesOf(table.columns.length, structure.columns),
     checks,
@@ -69,7 +70,6 @@ function cellOf(raw: string, line: number, column: number, tolerance: number): C
     raw,
     line,
     column,
-    proved: false,
   });
   if (raw === "") return figure(null, "blank");
   if (raw === "-" || raw === "ı") return figure(0, "nil");

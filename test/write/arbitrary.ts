@@ -33,7 +33,6 @@ const anyCell: fc.Arbitrary<Cell> = fc.record({
   status: fc.constantFrom<Status>("reported", "nil", "blank", "suppressed", "unreadable"),
   tolerance: fc.constant(0),
   raw: anyText,
-  proved: fc.boolean(),
   line: fc.integer({ min: 1, max: 99 }),
   column: fc.integer({ min: 1, max: 99 }),
 });
