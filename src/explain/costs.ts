@@ -32,6 +32,15 @@ export const MISREAD = {
   anyOther: 12,
 } as const;
 
+/** The most that one fault of the characters costs; beyond it a figure is made up. */
+export const BY_CHARACTERS = 9;
+
+/**
+ * Costs of cells are for a table of so many: faults are a few in a table, however large it is, so that each cell of a
+ * larger one is wrong the more rarely (by the logarithm of its size).
+ */
+export const CELLS = 150;
+
 /** How much rarer than the commonest a confusion of two digits is. Either may be read as the other. */
 export const LOOK_ALIKES: Readonly<Record<string, number>> = {
   "17": 0.2,

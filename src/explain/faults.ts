@@ -1,8 +1,11 @@
 // What may have gone wrong with a table: with one cell (or two exchanged), or with whole rows and columns.
 
-/** One or two cells that should hold other figures. Values are in the sheet's units. */
+/**
+ * One or two cells that should hold other figures. `misread`: one fault of the characters accounts for it; `other`: none
+ * does. Values are in the sheet's units.
+ */
 export interface CellFault {
-  readonly kind: "misread" | "wrong-total" | "swapped-cells" | "swapped-rows";
+  readonly kind: "misread" | "other" | "wrong-total" | "swapped-cells" | "swapped-rows";
   readonly changes: readonly { readonly cell: number; readonly value: number }[];
   readonly cost: number;
 }

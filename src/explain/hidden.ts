@@ -18,8 +18,9 @@ export interface HiddenFigure {
   readonly proof: string;
 }
 
-/** Equations looked at for each cell of the table, at most: what keeps the whole linear in the cells. */
-const LOOKS_PER_CELL = 200;
+/** How often each cell of the table is looked at, on average and at most: what keeps the whole linear in the cells. */
+const LOOKS_PER_CELL = 50;
+const LEAST_LOOKS = 300_000;
 
 interface Bounds {
   readonly sheet: Sheet;
@@ -44,7 +45,7 @@ export function deduceHidden(table: AuditedTable): readonly HiddenFigure[] {
     low: sheet.low.slice(),
     high: sheet.high.slice(),
     trail: [],
-    looks: LOOKS_PER_CELL * sheet.values.length,
+    looks: Math.max(LEAST_LOOKS, LOOKS_PER_CELL * sheet.values.length),
   };
   const hidden = Array.from(sheet.hidden.keys()).filter((cell) => sheet.hidden[cell] === 1);
   const equations = new Set(hidden.flatMap((cell) => (sheet.memberships[cell] ?? []).map(({ equation }) => equation)));
@@ -84,9 +85,9 @@ function propagate(bounds: Bounds, equations: Iterable<number>): boolean {
   const waiting = new Set(equations);
   for (const index of waiting) {
     waiting.delete(index);
-    bounds.looks -= 1;
-    if (bounds.looks < 0) return true;
     const equation = bounds.sheet.equations[index];
+    bounds.looks -= equation?.parts.length ?? 0;
+    if (bounds.looks < 0) return true;
     if (equation?.dormant === false && !narrowAll(bounds, equation, index, waiting)) return false;
   }
   return true;

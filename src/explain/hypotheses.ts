@@ -2,7 +2,7 @@ import type { ExplainContext } from "./context.ts";
 import { LEAST_PLAUSIBLE, LINES, WINDOW } from "./costs.ts";
 import type { Hypothesis, LineFault, Shortfall } from "./faults.ts";
 import { type Plausibility, plausibilityOf } from "./plausibility.ts";
-import { priceListOf } from "./price.ts";
+import { type PriceList, priceListOf } from "./price.ts";
 import { isCounted, mend, printedAt, printedScene, type Scene } from "./scene.ts";
 import { type Answer, answersOf, type Budget, leastCost } from "./search.ts";
 import type { Sheet } from "./sheet.ts";
@@ -12,6 +12,8 @@ import { type Coincidence, suspectsOf } from "./suspects.ts";
 // first, each with the faults of cells that are still needed.
 
 const MOST_LINE_FAULTS = 3;
+/** Suspects of which it is seen what mending them does. */
+const MOST_WEIGHED = 60;
 /** Suspects beyond these, the dearest, are let go. */
 const MOST_SUSPECTS = 14;
 /** Cells and readings of cells that the search looks at in one table before it ends: the stated bound. */
@@ -30,7 +32,7 @@ export function hypothesesOf(sheet: Sheet, context: ExplainContext): Hypotheses 
   const prices = priceListOf(sheet, context, plausibility);
   const { faults, coincidences } = suspectsOf(sheet, context);
   const printed = printedScene(sheet);
-  const suspects = promising(printed, faults);
+  const suspects = promising(printed, faults, prices);
   const known = new Map<string, Hypothesis>();
   let best = Number.POSITIVE_INFINITY;
   for (const set of setsOf(suspects)) {
@@ -38,7 +40,7 @@ export function hypothesesOf(sheet: Sheet, context: ExplainContext): Hypotheses 
     const most = Math.min(LEAST_PLAUSIBLE, best + WINDOW) - cost;
     if (most < 0) continue;
     const scene = set.reduce(mend, printed);
-    if (leastCost(scene) > most) continue;
+    if (leastCost(scene, prices) > most) continue;
     budget.left -= sheet.equations.length;
     for (const answer of answersOf(scene, prices, most, budget)) {
       const hypothesis = hypothesisOf(scene, answer, cost, plausibility);
@@ -66,9 +68,11 @@ function keyOf({ lines, cells }: Hypothesis): string {
 }
 
 /** The suspects with the least that an explanation with them must cost, the cheapest of them. */
-function promising(printed: Scene, faults: readonly LineFault[]): LineFault[] {
-  return faults
-    .map((fault) => ({ fault, least: fault.cost + leastCost(mend(printed, fault)) }))
+function promising(printed: Scene, faults: readonly LineFault[], prices: PriceList): LineFault[] {
+  return [...faults]
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, MOST_WEIGHED)
+    .map((fault) => ({ fault, least: fault.cost + leastCost(mend(printed, fault), prices) }))
     .sort((a, b) => a.least - b.least)
     .slice(0, MOST_SUSPECTS)
     .map(({ fault }) => fault);

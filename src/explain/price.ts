@@ -1,5 +1,5 @@
 import type { ExplainContext } from "./context.ts";
-import { CROSS_TABLE, SLIP } from "./costs.ts";
+import { BY_CHARACTERS, CELLS, CROSS_TABLE, LINES, SLIP } from "./costs.ts";
 import type { CellFault } from "./faults.ts";
 import { misreadCost, type Print, printOf, readingsOf, type Typography } from "./misread.ts";
 import type { Plausibility } from "./plausibility.ts";
@@ -14,6 +14,10 @@ export interface Price {
 
 /** The prices of one table's cells; computed when asked for, and remembered. */
 export interface PriceList {
+  /** No fault of a cell costs less. */
+  readonly least: number;
+  /** What it costs that two neighbours in a row, or in a column, are exchanged. */
+  readonly exchange: (axis: "row" | "column") => number;
   /** What it costs that the figure printed at `printed` stands where `value` belongs. */
   readonly of: (printed: number, value: number) => Price;
   /** The figures of which what is printed there is a simple misreading. */
@@ -27,6 +31,8 @@ const LEAST_PRICE = 2.5;
 export function priceListOf(sheet: Sheet, context: ExplainContext, plausibility: Plausibility): PriceList {
   const typography = typographyOf(sheet, context);
   const others = otherTables(sheet, context);
+  const rarity = Math.max(0, Math.log(sheet.values.length / CELLS));
+  const least = LEAST_PRICE + rarity;
   const prints = new Map<number, Print>();
   const prices = new Map<number, Map<number, Price>>();
   const readings = new Map<number, readonly number[]>();
@@ -38,16 +44,18 @@ export function priceListOf(sheet: Sheet, context: ExplainContext, plausibility:
   function priceOf(cell: number, value: number): Price {
     const misread = misreadCost(printAt(cell), value, typography);
     if (!isTotal(sheet, cell)) {
-      const cost = misread + plausibility.ofCell(cell, value);
-      return { kind: "misread", cost: Math.max(LEAST_PRICE, cost) };
+      const cost = misread + plausibility.ofCell(cell, value) + rarity;
+      return { kind: misread < BY_CHARACTERS ? "misread" : "other", cost: Math.max(least, cost) };
     }
     const slip = slipCost(sheet, cell, value);
     const attested = crossTableCost(others.get(cell), (sheet.values[cell] ?? 0) / sheet.scale, value / sheet.scale);
     const kind = misread < slip ? "misread" : "wrong-total";
-    return { kind, cost: Math.max(LEAST_PRICE, Math.min(misread, slip) + attested) };
+    return { kind, cost: Math.max(least, Math.min(misread, slip) + attested + rarity) };
   }
 
   return {
+    least,
+    exchange: (axis) => (axis === "row" ? LINES.swappedCells : LINES.swappedRows) + rarity,
     of: (cell, value) => {
       const known = remember(prices, cell, () => new Map<number, Price>());
       return remember(known, value, () => priceOf(cell, value));
@@ -108,6 +116,3 @@ function remember<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Valu
   known.set(key, made);
   return made;
 }
-
-/** The most that one fault of the characters costs; beyond it the figure is made up. */
-export const BY_CHARACTERS = 9;

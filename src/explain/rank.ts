@@ -1,6 +1,5 @@
 import { TIE, UNKNOWN_CAUSE } from "./costs.ts";
 import type { CellFault, Hypothesis } from "./faults.ts";
-import { BY_CHARACTERS } from "./price.ts";
 import { mend, printedScene, violatedIn } from "./scene.ts";
 import type { Residuals, Sheet } from "./sheet.ts";
 
@@ -55,7 +54,7 @@ export function rank(sheet: Sheet, hypotheses: readonly Hypothesis[], complete: 
 function mostConfirmed(sheet: Sheet, { lines, cells }: Hypothesis): number {
   if (lines.some(({ kind }) => kind === "missing-row" || kind === "missing-column")) return MOST_IF_UNCONFIRMED;
   if (cells.length > MOST_AT_ONCE) return MOST_IF_UNCONFIRMED;
-  if (cells.filter(({ kind, cost }) => kind === "wrong-total" || cost > BY_CHARACTERS).length > MOST_MADE_UP) {
+  if (cells.filter(({ kind }) => kind === "wrong-total" || kind === "other").length > MOST_MADE_UP) {
     return MOST_IF_UNCONFIRMED;
   }
   const printed = printedScene(sheet);

@@ -18,6 +18,8 @@ interface Pair {
   readonly row: number;
 }
 
+/** Where more rows than these are alike, that is how the table is. */
+const MOST_REPEATED = 8;
 /** So many figures do not agree by chance in rows that stand apart. */
 const TELLING_FIGURES = 3;
 
@@ -39,6 +41,7 @@ export function repeatedRows(sheet: Sheet, context: ExplainContext): Repetitions
     if (differences === 0 && (near || figures >= TELLING_FIGURES)) exact.push([of, row]);
     pairs.push({ of, row });
   }
+  if (exact.length > MOST_REPEATED) exact.length = 0;
   return { faults: [...faults, ...repeatedBlocks(pairs)], rows: pairs.flatMap(({ of, row }) => [of, row]), exact };
 }
 

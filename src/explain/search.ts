@@ -1,4 +1,4 @@
-import { LINES, WINDOW } from "./costs.ts";
+import { WINDOW } from "./costs.ts";
 import type { CellFault } from "./faults.ts";
 import { isTotal, type PriceList } from "./price.ts";
 import { isCounted, isViolated, printedAt, type Scene, violatedIn } from "./scene.ts";
@@ -14,8 +14,6 @@ const MOST_FAULTS = 4;
 const MOST_READINGS = 30;
 /** Answers kept for a group, and for all groups together. */
 const MOST_ANSWERS = 400;
-/** No fault of a cell costs less. */
-const LEAST_FAULT = 2.5;
 /** How far beyond the least that an answer must cost the search looks before it looks further. */
 const HORIZONS = [10, 18, 30, 45];
 
@@ -31,8 +29,8 @@ export interface Answer {
 }
 
 /** The least that answers for the scene can cost. */
-export function leastCost(scene: Scene): number {
-  return leastFaults(scene.sheet, violatedIn(scene)) * LEAST_FAULT;
+export function leastCost(scene: Scene, prices: PriceList): number {
+  return leastFaults(scene.sheet, violatedIn(scene)) * prices.least;
 }
 
 /** Every set of cell faults that makes the scene's equations hold, best first, that costs at most `ceiling`. */
@@ -49,20 +47,20 @@ export function answersOf(scene: Scene, prices: PriceList, ceiling: number, budg
   const together = (lists: readonly (readonly Answer[])[]) =>
     lists.reduce((all, list) => combine(all, list, ceiling), [{ faults: [], cost: 0 }] as readonly Answer[]);
   const all = [...together(answers)];
-  for (const { pair, exchanged } of exchangesBetween(scene, groups)) {
+  for (const { pair, exchanged } of exchangesBetween(scene, groups, prices)) {
     all.push(...together([...answers.filter((_, index) => !pair.includes(index)), exchanged]));
   }
   return all.sort((a, b) => a.cost - b.cost).slice(0, MOST_ANSWERS);
 }
 
 /** Two groups of one equation each, off by as much in opposite directions: figures may have been exchanged between them. */
-function exchangesBetween(scene: Scene, groups: readonly (readonly number[])[]) {
+function exchangesBetween(scene: Scene, groups: readonly (readonly number[])[], prices: PriceList) {
   const found: { pair: readonly number[]; exchanged: readonly Answer[] }[] = [];
   groups.forEach((group, i) => {
     groups.slice(0, i).forEach((other, j) => {
       const [one, two] = [group[0], other[0]];
       if (one === undefined || two === undefined || group.length + other.length > 2) return;
-      const faults = exchanges(scene, one, new Set([one, two]), new Set());
+      const faults = exchanges(scene, one, new Set([one, two]), new Set(), prices);
       if (faults.length === 0) return;
       const exchanged = faults.map((fault) => ({ faults: [fault], cost: fault.cost }));
       found.push({ pair: [i, j], exchanged });
@@ -138,7 +136,7 @@ function groupAnswers(
   ceiling: number,
   budget: Budget,
 ): readonly Answer[] {
-  const least = leastFaults(scene.sheet, group) * LEAST_FAULT;
+  const least = leastFaults(scene.sheet, group) * prices.least;
   for (const horizon of HORIZONS) {
     const most = Math.min(ceiling, least + horizon);
     const answers = searchGroup(scene, group, prices, most, budget);
@@ -193,12 +191,13 @@ function searchGroup(
       return;
     }
     const needed = leastFaults(sheet, violated);
-    if (chosen.length + needed > MOST_FAULTS || cost + needed * LEAST_FAULT > most) return;
+    if (chosen.length + needed > MOST_FAULTS || cost + needed * prices.least > most) return;
     const target = easiest(state, violated);
     const faults = candidates(state, target, violated, changed, prices, most - cost, budget);
     const last = chosen.length + 1 === MOST_FAULTS;
     for (const fault of faults) {
-      if (cost + fault.cost > most || budget.left <= 0) break;
+      if (budget.left <= 0) break;
+      if (cost + fault.cost > most) continue;
       chosen.push(fault);
       apply(fault, 1);
       if (violated.size === 0 || !last) descend(cost + fault.cost);
@@ -242,7 +241,7 @@ function isExactSum({ residuals }: Scene, equation: number): boolean {
   return residuals.low[equation] === residuals.high[equation];
 }
 
-/** The faults of one cell, or of two neighbours, that bring the target to zero or another sum of the cell's. */
+/** The faults of one cell, or of two neighbours, that bring the target to zero or another sum of the cell's; the most promising first. */
 function candidates(
   scene: Scene,
   target: number,
@@ -256,7 +255,7 @@ function candidates(
   const equation = sheet.equations[target];
   if (equation === undefined) return [];
   const exact = isExactSum(scene, target);
-  const found: CellFault[] = [];
+  const found: { readonly fault: CellFault; readonly rank: number }[] = [];
   for (const cell of [equation.total, ...equation.parts]) {
     budget.left -= 1;
     const printed = printedAt(scene, cell);
@@ -270,12 +269,30 @@ function candidates(
       if (!exact && !brings(scene, target, cell, candidate - value)) continue;
       if (breaksLimit(scene, cell, candidate - value)) continue;
       const { kind, cost } = prices.of(printed, candidate);
-      if (cost <= ceiling) found.push({ kind, changes: [{ cell, value: candidate }], cost });
+      if (cost > ceiling) continue;
+      const fault: CellFault = { kind, changes: [{ cell, value: candidate }], cost };
+      found.push({ fault, rank: cost - prices.least * gain(scene, cell, candidate - value) });
     }
   }
-  if (exact && equation.axis !== "limit") found.push(...exchanges(scene, target, violated, changed));
-  found.sort((a, b) => a.cost - b.cost);
-  return exact ? found : found.slice(0, MOST_READINGS);
+  if (exact && equation.axis !== "limit") {
+    for (const fault of exchanges(scene, target, violated, changed, prices)) {
+      found.push({ fault, rank: fault.cost - 2 * prices.least });
+    }
+  }
+  found.sort((a, b) => a.rank - b.rank);
+  return (exact ? found : found.slice(0, MOST_READINGS)).map(({ fault }) => fault);
+}
+
+/** How many more equations hold after a change of the cell. */
+function gain({ sheet, residuals, binding }: Scene, cell: number, by: number): number {
+  let more = 0;
+  for (const { equation, sign } of sheet.memberships[cell] ?? []) {
+    if (binding[equation] === 0) continue;
+    const [low, high] = [residuals.low[equation] ?? 0, residuals.high[equation] ?? 0];
+    if (low <= 0 && high >= 0) more -= 1;
+    if (low + sign * by <= 0 && high + sign * by >= 0) more += 1;
+  }
+  return more;
 }
 
 /** The figures of a cell with which an exact sum, in which it stands and which fails, would hold. */
@@ -312,6 +329,7 @@ function exchanges(
   target: number,
   violated: ReadonlySet<number>,
   changed: ReadonlySet<number>,
+  prices: PriceList,
 ): CellFault[] {
   const { sheet, residuals } = scene;
   const equation = sheet.equations[target];
@@ -339,7 +357,7 @@ function exchanges(
         { cell: Math.min(cell, other), value: cell < other ? there : here },
         { cell: Math.max(cell, other), value: cell < other ? here : there },
       ];
-      found.push({ kind, changes, cost: down ? LINES.swappedCells : LINES.swappedRows });
+      found.push({ kind, changes, cost: prices.exchange(down ? "row" : "column") });
     }
   }
   return found;

@@ -9,6 +9,7 @@ import type { Sheet } from "./sheet.ts";
 
 /** Equations in excess that may be put down to other faults while a row is thought missing. */
 const MOST_IN_EXCESS = 2;
+const MOST_SHORT_ROWS = 8;
 /** Mended tables in which more is looked for. */
 const MOST_SCENES = 8;
 /** Rows of which sums of rows above are looked for. */
@@ -162,8 +163,12 @@ function shiftedRows(scene: Scene): { readonly faults: LineFault[]; readonly row
   const violated = violatedIn(scene).length;
   const faults: LineFault[] = [];
   const rows = new Set<number>();
-  sheet.source.table.rows.forEach((row, index) => {
-    if (row.cells.at(-1)?.status !== "blank" || row.cells.every(({ status }) => status === "blank")) return;
+  const short = sheet.source.table.rows.flatMap(({ cells }, row) =>
+    cells.at(-1)?.status === "blank" && cells.some(({ status }) => status !== "blank") ? [row] : [],
+  );
+  // Where many rows end in an empty cell, that is how the table is.
+  if (short.length > MOST_SHORT_ROWS) return { faults, rows: [] };
+  for (const index of short) {
     const dormant = sheet.equations.findIndex((equation) => equation.dormant && equation.line === index);
     for (let at = 0; at < sheet.width - 1; at += 1) {
       // An empty cell before a nought is the same as one after it.
@@ -174,6 +179,6 @@ function shiftedRows(scene: Scene): { readonly faults: LineFault[]; readonly row
       if (adds) rows.add(index);
       if (adds || violatedIn(mended).length < violated) faults.push(fault);
     }
-  });
+  }
   return { faults, rows: [...rows] };
 }
