@@ -28,7 +28,7 @@ export function restoreCorner(document: ClassifiedText, headers: readonly GridRo
     : "the header lacks the cell over the labels; its cells were moved by one column";
   return {
     headers: headers.map((row) => (row === leaves || isFilledFrom(row) ? moved(row, document) : row)),
-    diagnostics: [diagnose(guessed ? "table/header-guessed" : "table/header-moved", leaves.label, message)],
+    diagnostics: [diagnose(guessed ? "table/corner-guessed" : "table/corner-moved", leaves.label, message)],
   };
 }
 

@@ -12,6 +12,8 @@ export interface GridRow {
   readonly width: number;
   /** Whether furniture or a page break stands between this row and the one before. */
   readonly afterPageBreak: boolean;
+  /** Whether each blank cell has a line of its own, so that a row of nothing but blanks is one of data. */
+  readonly spelledOut?: boolean;
 }
 
 export interface PrintedLabel extends Place {
@@ -32,7 +34,8 @@ export function isBlank({ offsets }: Spans, cell: number): boolean {
 }
 
 /** Whether nothing but a label is printed. */
-export function isBare({ cells }: GridRow): boolean {
+export function isBare({ cells, spelledOut }: GridRow): boolean {
+  if (spelledOut) return false;
   for (let i = 0; i < cells.offsets.length; i += 2) if (cells.offsets[i] !== cells.offsets[i + 1]) return false;
   return true;
 }

@@ -1,21 +1,15 @@
 import { cellTexts, countCells, type GridRow, isBare } from "./grid.ts";
-import { DEEPEST_HEADER, isHeaderLike } from "./header.ts";
 
 /**
- * Sets the headings of merged cells over the columns that they head, in a grid where each cell is marked: a row of
- * headings with fewer cells than the header below has lost those that its merged cells cover. One heading stands over
- * all columns; several over as many columns each, where the columns below repeat that often. Where the span cannot be
- * told the headings are left out. `rows` are a grid's first rows, not yet filled up.
+ * Sets the headings of merged cells over the columns that they head, in a header where each cell is marked: a row of
+ * headings with fewer cells than the one below has lost those that its merged cells cover. One heading stands over all
+ * columns; several over as many columns each, where the columns below repeat that often. Where the span cannot be told
+ * the headings are left out. `headers` are all rows of a header, titles among them.
  */
-export function placeGroupHeadings(text: string, rows: readonly GridRow[], width: number): readonly GridRow[] {
-  const titles = rows.findIndex((row) => !isBare(row));
-  if (titles < 0) return rows;
-  const bodyStart = rows.findIndex((row, index) => index >= titles && !isHeaderLike(text, row));
-  const leaves = rows[bodyStart - 1];
-  if (!leaves || leaves.width < width - 1 || bodyStart - titles > DEEPEST_HEADER) return rows;
-  return rows.map((row, index) =>
-    index < titles || index >= bodyStart - 1 || row.width >= leaves.width ? row : spread(text, row, leaves),
-  );
+export function placeGroupHeadings(text: string, headers: readonly GridRow[]): readonly GridRow[] {
+  const leaves = headers.at(-1);
+  if (!leaves) return headers;
+  return headers.map((row) => (row.width >= leaves.width || isBare(row) ? row : spread(text, row, leaves)));
 }
 
 function spread(text: string, row: GridRow, leaves: GridRow): GridRow {

@@ -1,7 +1,8 @@
 import type { Line } from "../../tokenize/line.ts";
 import { TokenKind } from "../../tokenize/token.ts";
-import { countCells, type GridRow, isBare } from "../grid.ts";
+import { type GridRow, isBare } from "../grid.ts";
 import { placeGroupHeadings } from "../group-header.ts";
+import { HEADER_REACH, headerDepth } from "../header.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { readGrid } from "../read-grid.ts";
 import { gatherRows, hasFigure, type RowLines } from "../row-lines.ts";
@@ -25,9 +26,9 @@ function readPipeBlock(document: ClassifiedText, from: number): Block | null {
     split: (index, afterPageBreak) => splitRow(document, index, framed, afterPageBreak),
   });
   if (!rows || !isCertain(document, rows)) return null;
-  const width = countCells(rows.grid[0]?.cells ?? { offsets: [], lines: null }) + 1;
-  const grid = placeGroupHeadings(document.text, rows.grid, width);
-  const table = readGrid(document, NAME, grid, rows.foreign);
+  const depth = headerDepth(document.text, rows.grid.slice(0, HEADER_REACH));
+  const headers = placeGroupHeadings(document.text, rows.grid.slice(0, depth));
+  const table = readGrid(document, NAME, [...headers, ...rows.grid.slice(depth)], rows.foreign);
   return table && { start: from, end: rows.end, readings: [{ tables: [table], assumption: "" }] };
 }
 

@@ -1,0 +1,107 @@
+import { type CellStream, isValue, type StreamCell } from "./cell-stream.ts";
+
+/** How the cells of a stream lie in rows. */
+export interface RowShape {
+  /** How many cells a row has, its label among them. */
+  readonly width: number;
+  /** Whether rows are labelled with figures: ages, ward numbers. */
+  readonly figureLabels: boolean;
+}
+
+/** A row of a stream by the indexes of its cells. */
+export interface StreamRow {
+  /** Lines without figures before the label: a section's heading, the first part of the label. */
+  readonly bare: readonly number[];
+  readonly label: number;
+  readonly firstValue: number;
+  /** How many values are printed, at most one for each column. */
+  readonly values: number;
+  /** Whether cells of the row were dropped, as far as the stream tells. */
+  readonly short: boolean;
+  /** Whether a text that is no known placeholder stands in one of its cells. */
+  readonly texts: boolean;
+  /** Index of the first cell after the row. */
+  readonly next: number;
+}
+
+/** Lines that may stand over a label: a section's heading and the label's first part. */
+const MOST_BARE = 2;
+
+/** Reads the row whose first cell has the given index; null where none begins there. */
+export function readStreamRow(stream: CellStream, at: number, shape: RowShape): StreamRow | null {
+  const first = stream.at(at);
+  if (!first || !isLabel(stream, first, shape)) return null;
+  const values = countValues(stream, at, shape);
+  const row = { bare: [], label: at, firstValue: at + 1, values, short: false, texts: false, next: at + 1 + values };
+  if (values === shape.width - 1) return isFollowed(stream, row.next, shape) ? row : withBare(stream, at, shape);
+  const stop = stream.at(row.next);
+  if (!stop) return values > 0 ? { ...row, short: true } : null;
+  if (values > 0 && isFullRow(stream, row.next, shape)) return { ...row, short: true };
+  const bare = values === 0 ? withBare(stream, at, shape) : null;
+  if (bare) return bare;
+  if (holdsText(stream, at, shape)) return { ...row, values: shape.width - 1, texts: true, next: at + shape.width };
+  return values > 0 && !stream.marked && isLabel(stream, stop, shape) ? { ...row, short: true } : null;
+}
+
+/** Whether a row begins at an index and has a value for each column. */
+export function isFullRow(stream: CellStream, at: number, shape: RowShape): boolean {
+  const first = stream.at(at);
+  return first !== undefined && isLabel(stream, first, shape) && countValues(stream, at, shape) === shape.width - 1;
+}
+
+/** The row whose label stands one or two lines further on; the lines before it have no figures. */
+function withBare(stream: CellStream, at: number, shape: RowShape): StreamRow | null {
+  const bare: number[] = [];
+  for (let label = at; bare.length < MOST_BARE; label++) {
+    const cell = stream.at(label);
+    if (!cell || cell.kind === "blank" || cell.kind === "figure") return null;
+    bare.push(label);
+    if (!isFullRow(stream, label + 1, shape) || !isFollowed(stream, label + 1 + shape.width, shape)) continue;
+    const firstValue = label + 2;
+    const values = shape.width - 1;
+    return { bare, label: label + 1, firstValue, values, short: false, texts: false, next: firstValue + values };
+  }
+  return null;
+}
+
+/** Whether a text that is no known placeholder stands in one of the row's cells: the next row begins where it should. */
+function holdsText(stream: CellStream, at: number, shape: RowShape): boolean {
+  let figures = 0;
+  for (let index = at + 1; index < at + shape.width; index++) {
+    const cell = stream.at(index);
+    if (!cell) return false;
+    if (cell.kind === "figure") figures++;
+  }
+  const after = stream.at(at + shape.width);
+  if (stream.marked) return after === undefined || isLabel(stream, after, shape);
+  return figures > 0 && isFullRow(stream, at + shape.width, shape);
+}
+
+/** Whether what comes after a row can come after one: nothing, a label, or a page's number and then nothing. */
+function isFollowed(stream: CellStream, at: number, shape: RowShape): boolean {
+  const cell = stream.at(at);
+  return cell === undefined || isLabel(stream, cell, shape) || stream.at(at + 1) === undefined;
+}
+
+function isLabel({ marked }: CellStream, cell: StreamCell, { figureLabels }: RowShape): boolean {
+  if (cell.kind === "figure") return figureLabels;
+  return cell.kind !== "blank" || marked;
+}
+
+/** How many cells after a label are values, up to one for each column. */
+function countValues(stream: CellStream, label: number, { width }: RowShape): number {
+  let values = 0;
+  while (values < width - 1) {
+    const cell = stream.at(label + 1 + values);
+    if (!cell || !isValue(cell) || isNextYear(stream, label, cell)) break;
+    values++;
+  }
+  return values;
+}
+
+/** Whether `2020` in a row labelled `2019` is rather the label of the next row, whose figures were dropped. */
+function isNextYear(stream: CellStream, label: number, cell: StreamCell): boolean {
+  const labelCell = stream.at(label);
+  if (cell.kind !== "year" || labelCell?.kind !== "year" || stream.marked) return false;
+  return Math.abs(cell.year - labelCell.year) === 1;
+}

@@ -1,0 +1,72 @@
+import { isFigureLike, readFigure } from "../figure/figure.ts";
+import { readLabelPeriod } from "../normalize/period.ts";
+import { stripMarkup } from "./markup.ts";
+
+/**
+ * What a cell that stands alone can be. `figure`: a value, hardly a label; `year`: `2019`, a label, a heading or a value;
+ * `word`: `Unknown`, `Not recorded`, a label or a value; `period` and `text`: a label or a heading, hardly a value.
+ */
+export type CellKind = "blank" | "figure" | "year" | "word" | "period" | "text";
+
+/** A cell met on its own, not yet known to which row and column it belongs. */
+export interface StreamCell {
+  /** Offsets of its text; equal where it is blank. */
+  readonly start: number;
+  readonly end: number;
+  /** Number of the line where it begins, and of the last that belongs to it or to its mark. */
+  readonly line: number;
+  readonly lastLine: number;
+  readonly kind: CellKind;
+  /** The year that a cell of that kind prints; else 0. */
+  readonly year: number;
+  /** How many blank cells the blank lines before it may stand for. */
+  readonly blanks: number;
+  /** How many cells the line that it begins on holds, where it is the first of several; else 0. */
+  readonly rowOfLine: number;
+  readonly afterPageBreak: boolean;
+}
+
+/** The cells of a text in their order, read no further than they are asked for. */
+export interface CellStream {
+  /** Whether a blank cell leaves a mark, so that rows of one table have all their cells. */
+  readonly marked: boolean;
+  /** The cell with this index; undefined where there are no more. */
+  readonly at: (index: number) => StreamCell | undefined;
+}
+
+/** Makes a stream of what `read` appends to the cells; it says with false that there is no more. */
+export function streamOf(marked: boolean, read: (cells: StreamCell[]) => boolean): CellStream {
+  const cells: StreamCell[] = [];
+  let more = true;
+  return {
+    marked,
+    at: (index) => {
+      while (more && cells.length <= index) more = read(cells);
+      return cells[index];
+    },
+  };
+}
+
+const NO_KEY = new Map();
+const LONGEST_LABEL_OF_PERIOD = 40;
+
+/** What a cell's text can be. */
+export function kindOf(text: string): CellKind {
+  if (text === "") return "blank";
+  if (isFigureLike(text)) return /^[12]\d{3}$/.test(text) && readLabelPeriod(text) ? "year" : "figure";
+  // `2023/24*`: a footnote's mark is no part of the period.
+  if (text.length <= LONGEST_LABEL_OF_PERIOD && readLabelPeriod(stripMarkup(text).replace(/[*^†‡]{1,3}$/, "")))
+    return "period";
+  const { status } = readFigure(text, { legend: NO_KEY, unit: null });
+  return status === "unreadable" || status === "blank" ? "text" : "word";
+}
+
+/** Whether a cell can stand under a column. */
+export function isValue({ kind }: StreamCell): boolean {
+  return kind === "figure" || kind === "blank" || kind === "year" || kind === "word";
+}
+
+/** Whether a cell is words: a label, a heading, or a text where a figure should be. */
+export function isTextual({ kind }: StreamCell): boolean {
+  return kind === "text" || kind === "period";
+}

@@ -1,0 +1,187 @@
+import type { Line } from "../../tokenize/line.ts";
+import { TokenKind } from "../../tokenize/token.ts";
+import { readCellTable } from "../cell-grid.ts";
+import { inferShape } from "../cell-shape.ts";
+import { type CellStream, kindOf, type StreamCell, streamOf } from "../cell-stream.ts";
+import type { Block, ClassifiedText, Layout } from "../layout.ts";
+
+/**
+ * One cell a line, with a pipe behind it, before it, or on a line of its own, where a pipe alone is a blank cell. Hansard
+ * prints the header's rows and rows of blanks on one line each.
+ */
+export const cellPipe: Layout = { name: "cell-pipe", read: readCellPipeBlock };
+
+const NAME = "cell-pipe";
+/** No cell without a pipe on its own line is longer. */
+const LONGEST_CELL = 160;
+/** How far a header whose rows stand on one line each reaches, blank lines and furniture included. */
+const HEADER_LINES = 10;
+
+/** How a line is marked: `5`, `|`, `5 |`, `| 5`, `| 5 |`, or several cells. */
+type Marking = "none" | "alone" | "behind" | "before" | "around" | "several";
+
+function readCellPipeBlock(document: ClassifiedText, from: number): Block | null {
+  if (!mayBegin(document, from)) return null;
+  const stream = streamFrom(document, from);
+  const shape = inferShape(stream);
+  if (!shape) return null;
+  const read = readCellTable(document, NAME, stream, shape);
+  if (!read || (read.rows === 1 && shape.body < 2)) return null;
+  return { start: from, end: read.lastLine, readings: [{ tables: [read.table], assumption: "" }] };
+}
+
+/** Whether cells may begin at a line; it and the few that follow tell. */
+function mayBegin(document: ClassifiedText, from: number): boolean {
+  const marking = markingOf(document, from);
+  const next = nextFilled(document, from);
+  if (marking === "none") return isShort(document, from) && markingOf(document, from + 1) === "alone";
+  if (isSingle(marking) && isSingle(markingOf(document, next)) && marking !== "around") return true;
+  let index = from;
+  while (index < from + HEADER_LINES && ["several", "around"].includes(markingOf(document, index)))
+    index = nextFilled(document, index);
+  const first = markingOf(document, index);
+  if (marking === "around" && index >= from + 4) return true;
+  return first === "none" ? closes(document, index) : first === "alone" || first === "behind";
+}
+
+function isSingle(marking: Marking): boolean {
+  return marking !== "none" && marking !== "several";
+}
+
+function streamFrom(document: ClassifiedText, from: number): CellStream {
+  const { lines, roles } = document;
+  // A pipe before each cell opens it; else one behind closes it.
+  const opened = markingOf(document, from) === "before";
+  const framed = markingOf(document, from) === "around" && markingOf(document, nextFilled(document, from)) === "around";
+  let index = from;
+  let pending: StreamCell | null = null;
+  let afterPageBreak = false;
+
+  const cellOf = (start: number, end: number, line: Line, rowOfLine: number): StreamCell => {
+    const kind = kindOf(document.text.slice(start, end));
+    const year = kind === "year" ? Number(document.text.slice(start, end)) : 0;
+    const cell = {
+      start,
+      end,
+      line: line.number,
+      lastLine: line.number,
+      kind,
+      year,
+      blanks: 0,
+      rowOfLine,
+      afterPageBreak,
+    };
+    afterPageBreak = false;
+    return cell;
+  };
+
+  return streamOf(true, (cells) => {
+    const line = lines[index];
+    const role = roles[index];
+    if (!line || (role === "question" && line.pipes === 0)) {
+      if (pending) cells.push(pending);
+      pending = null;
+      return false;
+    }
+    if (role === "blank" || role === "furniture") {
+      afterPageBreak ||= role === "furniture";
+      index++;
+      return true;
+    }
+    const parts = split(document, line);
+    if (line.pipes === 0) {
+      const [start, end] = parts as [number, number];
+      const closed = closes(document, index);
+      if (!closed && !staysOpen(document, index, pending === null && cells.length > 0)) return false;
+      const cell = cellOf(start, end, line, 0);
+      if (closed) pending = cell;
+      else cells.push(cell);
+      index++;
+      return true;
+    }
+    const last = parts.length / 2 - 1;
+    let first = opened || (framed && last === 2 && !isFilled(parts, 0)) ? 1 : 0;
+    if (pending) {
+      // The first pipe closes what stood on the line before.
+      cells.push({ ...pending, lastLine: line.number });
+      pending = null;
+      if (!isFilled(parts, 0)) first = 1;
+    }
+    const end = opened ? last + 1 : last;
+    for (let part = first; part < end; part++) {
+      const rowOfLine = part === first && end - first > 1 ? end - first : 0;
+      cells.push(cellOf(parts[2 * part] as number, parts[2 * part + 1] as number, line, rowOfLine));
+    }
+    if (!opened && isFilled(parts, last))
+      pending = cellOf(parts[2 * last] as number, parts[2 * last + 1] as number, line, 0);
+    index++;
+    return true;
+  });
+}
+
+/** Whether the next line's pipe closes the cell on this one: it stands alone, or before nothing but blank cells. */
+function closes(document: ClassifiedText, index: number): boolean {
+  if (!isShort(document, index)) return false;
+  const next = nextFilled(document, index);
+  const line = document.lines[next];
+  return line !== undefined && line.pipes > 0 && line.words === 0;
+}
+
+/** Whether a line without a pipe is part of the table: the first part of a label, a section, or the last cell of a row. */
+function staysOpen(document: ClassifiedText, index: number, afterPipe: boolean): boolean {
+  const line = document.lines[index] as Line;
+  if (!isShort(document, index)) return false;
+  const [start, end] = split(document, line);
+  const kind = kindOf(document.text.slice(start, end));
+  if (afterPipe && kind !== "text" && kind !== "period") return true;
+  const next = nextFilled(document, index);
+  if (markingOf(document, next) === "none") return closes(document, next);
+  return markingOf(document, next) === "behind" && markingOf(document, nextFilled(document, next)) !== "none";
+}
+
+function isShort({ lines }: ClassifiedText, index: number): boolean {
+  const line = lines[index];
+  return line !== undefined && line.words > 0 && line.tabs === 0 && line.end - line.start <= LONGEST_CELL;
+}
+
+/** Index of the next line that is neither blank nor furniture, a few lines on at most. */
+function nextFilled({ roles }: ClassifiedText, index: number): number {
+  let next = index + 1;
+  while (next < index + HEADER_LINES && (roles[next] === "blank" || roles[next] === "furniture")) next++;
+  return next;
+}
+
+function markingOf(document: ClassifiedText, index: number): Marking {
+  const line = document.lines[index];
+  if (!line || line.pipes === 0) return "none";
+  if (line.pipes > 2) return "several";
+  const parts = split(document, line);
+  if (line.pipes === 2) return !isFilled(parts, 0) && !isFilled(parts, 2) ? "around" : "several";
+  if (line.words === 0) return "alone";
+  if (!isFilled(parts, 1)) return "behind";
+  return isFilled(parts, 0) ? "several" : "before";
+}
+
+function isFilled(parts: readonly number[], part: number): boolean {
+  return parts[2 * part] !== parts[2 * part + 1];
+}
+
+/** Offsets of what stands between the pipes of a line, without white space, one part more than there are pipes. */
+function split({ tokens }: ClassifiedText, { firstToken, lastToken }: Line): readonly number[] {
+  const { kinds, starts } = tokens;
+  const parts: number[] = [];
+  for (let token = firstToken, first = firstToken; token <= lastToken; token++) {
+    if (token < lastToken && kinds[token] !== TokenKind.pipe) continue;
+    let left = first;
+    let right = token;
+    while (left < right && isWhite(kinds[left])) left++;
+    while (right > left && isWhite(kinds[right - 1])) right--;
+    parts.push(starts[left] as number, starts[right] as number);
+    first = token + 1;
+  }
+  return parts;
+}
+
+function isWhite(kind: number | undefined): boolean {
+  return kind === TokenKind.space || kind === TokenKind.gap || kind === TokenKind.formFeed || kind === TokenKind.tab;
+}
