@@ -108,7 +108,7 @@ describe("input", () => {
     ["a PDF", PDF, 2],
     ["a ZIP archive", "PK\u0003\u0004rest", 2],
     ["bytes of all kinds", Uint8Array.from({ length: 4096 }, (_, i) => (i * 7919) % 256), 2],
-  ])("may be %s: a clear result and no stack trace", (_, input, status) => {
+  ])("may be %s: a clear result and no stack trace", { timeout: 60_000 }, (_, input, status) => {
     const one = run(["-f", "json"], { input });
     expect(one.status).toBe(status);
     expect(one.stderr).not.toMatch(/^ +at /m);

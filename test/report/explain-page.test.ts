@@ -10,6 +10,7 @@ const CODES = Object.keys(SEVERITIES) as DiagnosticCode[];
 
 /** Their examples can only be described: they need other bytes, another option or a text too long for a page. */
 const DESCRIBED = new Set<DiagnosticCode>([
+  "source/not-text",
   "source/not-utf8",
   "source/control-characters",
   "source/undecodable",
@@ -19,10 +20,10 @@ const DESCRIBED = new Set<DiagnosticCode>([
 
 /** Rows that leave a choice come with the layouts that lose columns; take a code out of here when its layout reads it. */
 const OF_COMING_LAYOUTS = new Set<DiagnosticCode>([
-  "table/row-decided",
   "table/row-guessed",
-  "table/row-undecided",
   "table/reading-decided",
+  "table/header-cut",
+  "table/glued-cells",
 ]);
 
 /** What the program says of a text. */
