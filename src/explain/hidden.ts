@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from "../diagnostic.ts";
 import type { AuditedTable } from "../parsed.ts";
+import { figureText } from "./figure.ts";
 import { cellAt, type Equation, type Sheet, sheetOf } from "./sheet.ts";
 
 // What the stated totals let deduce of figures that are hidden: the least and the most that each can be. Bounds are
@@ -196,7 +197,7 @@ function isPossible(bounds: Bounds, cell: number, from: number, to: number): boo
 /** The sum that leaves the cell no other figure, if one alone does. */
 function proofOf(bounds: Bounds, cell: number): string {
   const { sheet } = bounds;
-  const value = format(sheet, bounds.low[cell] ?? 0);
+  const value = figureText(sheet, bounds.low[cell] ?? 0);
   for (const { equation: index, sign } of sheet.memberships[cell] ?? []) {
     const equation = sheet.equations[index];
     if (equation === undefined || equation.dormant || equation.slack > 0) continue;
@@ -206,8 +207,8 @@ function proofOf(bounds: Bounds, cell: number): string {
     const worked = others.some((other) => sheet.hidden[other] === 1) ? ", with what can be worked out first," : "";
     if (sign === -1) return `${name}: the parts${worked} add up to ${value}`;
     const rest = equation.parts.reduce((sum, part) => (part === cell ? sum : sum + (bounds.low[part] ?? 0)), 0);
-    const total = format(sheet, bounds.low[equation.total] ?? 0);
-    return `${name}: the total ${total} less the other figures${worked} (${format(sheet, rest)}) leaves ${value}`;
+    const total = figureText(sheet, bounds.low[equation.total] ?? 0);
+    return `${name}: the total ${total} less the other figures${worked} (${figureText(sheet, rest)}) leaves ${value}`;
   }
   return `the totals of its row and its column together leave ${value}`;
 }
@@ -216,8 +217,4 @@ function nameOf(sheet: Sheet, { axis, line }: Equation): string {
   const { rows, columns } = sheet.source.table;
   if (axis === "column") return columns[line]?.header || `column ${line + 1}`;
   return rows[line]?.label || `line ${cellAt(sheet, line * sheet.width).line}`;
-}
-
-function format(sheet: Sheet, value: number): string {
-  return (value / sheet.scale).toLocaleString("en-GB", { maximumFractionDigits: 6 });
 }

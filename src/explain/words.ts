@@ -1,6 +1,7 @@
 import type { Change } from "../schema/document.ts";
 import type { ExplainContext } from "./context.ts";
 import type { Hypothesis, LineFault, Shortfall } from "./faults.ts";
+import { figureText } from "./figure.ts";
 import { boundsIn } from "./hypotheses.ts";
 import { isCounted, mend, printedScene, type Scene, violatedIn } from "./scene.ts";
 import { cellAt, type Equation, type Sheet } from "./sheet.ts";
@@ -81,7 +82,7 @@ export function discrepanciesOf(sheet: Sheet): string {
     const equation = sheet.equations[index];
     if (equation === undefined) return "";
     const [low, high] = [scene.residuals.low[index] ?? 0, scene.residuals.high[index] ?? 0];
-    const off = low > 0 ? `${figure(sheet, low)} too many` : `${figure(sheet, -high)} short`;
+    const off = low > 0 ? `${figureText(sheet, low)} too many` : `${figureText(sheet, -high)} short`;
     return `${subjectOf(sheet, equation)} is ${off}`;
   });
   const shown = told.slice(0, MOST_SUMS * 2);
@@ -153,7 +154,7 @@ function cellSentences(scene: Scene, { cells }: Hypothesis): string[] {
     const changes = changed.map((cell) => {
       const printed = cellAt(sheet, cell).raw || "the empty cell";
       const place = cell === equation.total ? "stated" : placeIn(sheet, equation, cell);
-      return `${figure(sheet, values.get(cell) ?? 0)} for ${printed} (${place})`;
+      return `${figureText(sheet, values.get(cell) ?? 0)} for ${printed} (${place})`;
     });
     const ending = equation.axis === "limit" || scene.short[index] === 1 ? "it does not exceed it" : "it adds up";
     sentences.push(`${sumSentence(scene, equation)}; with ${changes.join(" and ")} ${ending}.`);
@@ -245,10 +246,8 @@ function capital(text: string): string {
 }
 
 function range(sheet: Sheet, [low, high]: readonly [number, number]): string {
-  if (low === high) return figure(sheet, low);
-  return Number.isFinite(high) ? `${figure(sheet, low)} to ${figure(sheet, high)}` : `at least ${figure(sheet, low)}`;
-}
-
-function figure(sheet: Sheet, value: number): string {
-  return (value / sheet.scale).toLocaleString("en-GB", { maximumFractionDigits: 6 });
+  if (low === high) return figureText(sheet, low);
+  return Number.isFinite(high)
+    ? `${figureText(sheet, low)} to ${figureText(sheet, high)}`
+    : `at least ${figureText(sheet, low)}`;
 }
