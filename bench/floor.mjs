@@ -1,4 +1,4 @@
-// The yardstick of throughput.mjs: what a program costs that only reads files, splits their lines and tabs, converts
+// The yardstick of throughput.ts: what a program costs that only reads files, splits their lines and tabs, converts
 // figures and writes one JSON.stringify a figure. It knows nothing of tables, totals or pages.
 //   node bench/floor.mjs FILE...
 import { readFileSync, writeSync } from "node:fs";
