@@ -1,6 +1,7 @@
 import { readTotalLabel } from "../assemble/total-label.ts";
 import { type Diagnostic, diagnose } from "../diagnostic.ts";
 import type { Place } from "../place.ts";
+import { remembering } from "../remember.ts";
 import type { Cell, Column, Kind, Period, PrintedRow, PrintedTable, Row, Table } from "../table.ts";
 import type { Line } from "../tokenize/line.ts";
 import { kindOf } from "../vocabulary/kind.ts";
@@ -64,9 +65,14 @@ export function normalizeTable(
   return { table: { layout, heading, kind, corner, columns, rows, notes, firstLine, lastLine }, diagnostics };
 }
 
+const headersOf = remembering((key) => {
+  const [paths, years] = JSON.parse(key) as [string[][], YearTerms];
+  return readHeaders(paths, years);
+});
+
 function columnsOf(printed: PrintedTable, years: YearTerms, partYears: readonly PartYear[]): readonly Column[] {
   const paths = printed.headers.map((path) => path.map(cleanLabel));
-  const read = readHeaders(paths, years);
+  const read = headersOf(JSON.stringify([paths, years]));
   const periods = applyPartYears(
     read.map(({ period }) => period),
     partYears,
@@ -119,11 +125,14 @@ interface OfficialName {
   readonly class: string | null;
 }
 
+const offenceOf = remembering(findOffence);
+const outcomeOf = remembering(findOutcome);
+
 const UNNAMED: OfficialName = { code: null, name: null, class: null };
 
 function officialName(kind: Kind, label: string): OfficialName {
   if (kind === "other" || readTotalLabel(label) !== null) return UNNAMED;
-  return kind === "offence" ? findOffence(label) : findOutcome(label);
+  return kind === "offence" ? offenceOf(label) : outcomeOf(label);
 }
 
 function cellOf({ text, lines }: TableContext, row: PrintedRow, c: number, context: FigureContext): Cell {

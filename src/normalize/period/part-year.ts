@@ -53,12 +53,16 @@ const COUNTING: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Every such statement names a year, a day or a month; most sentences name none, and are not looked at further. */
+const NAMES_A_TIME = /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+
 /**
  * Reads what a text (a question, an answer, a note; line breaks as printed) says of how far the periods of its tables
  * are covered, in the order of the text.
  */
 export function readPartYears(text: string): readonly PartYear[] {
   return sentencesOf(text).flatMap((sentence) => {
+    if (!NAMES_A_TIME.test(sentence)) return [];
     const tokens = readTokens(sentence);
     const statements: PartYear[] = [];
     const counting = tokens.some(({ text: word }) => COUNTING.has(word));
