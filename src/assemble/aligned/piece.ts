@@ -1,0 +1,65 @@
+import { isFigureLike } from "../../figure/figure.ts";
+import { readPlaceholder } from "../../figure/placeholder.ts";
+import type { Line } from "../../tokenize/line.ts";
+import { TokenKind } from "../../tokenize/token.ts";
+import type { ClassifiedText } from "../layout.ts";
+
+/** A stretch of a line, as offsets into the text and as places on the page, from 0; ends are exclusive. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** What stands on a line between two gaps: the words of a label or a header, a figure, or figures a space apart. */
+export interface Piece extends Stretch {
+  readonly text: string;
+  readonly words: readonly Stretch[];
+  /** `text`: no figure; `figure`: one figure; `figures`: each word is one, and together they may be one (`11 068`). */
+  readonly kind: "text" | "figure" | "figures";
+}
+
+/** No page is wider, in characters. */
+export const WIDEST_LINE = 1000;
+
+/** Splits a line at its gaps of two spaces and more. */
+export function splitPieces({ text, tokens }: ClassifiedText, line: Line): readonly Piece[] {
+  const { kinds, starts } = tokens;
+  const pieces: Piece[] = [];
+  let words: Stretch[] = [];
+  // A form feed takes no place on the page that it begins.
+  let origin = line.start;
+  for (let token = line.firstToken; token < line.lastToken; token++) {
+    const start = starts[token] as number;
+    const end = starts[token + 1] as number;
+    if (kinds[token] === TokenKind.formFeed) origin = end;
+    else if (kinds[token] === TokenKind.word) words.push({ start, end, left: start - origin, right: end - origin });
+    else if (kinds[token] === TokenKind.gap && words.length > 0) {
+      pieces.push(pieceOf(text, words));
+      words = [];
+    }
+  }
+  if (words.length > 0) pieces.push(pieceOf(text, words));
+  return pieces;
+}
+
+/** A piece of words that stand one behind the other. */
+export function pieceOf(text: string, words: readonly Stretch[]): Piece {
+  const first = words[0] as Stretch;
+  const last = words.at(-1) as Stretch;
+  const printed = text.slice(first.start, last.end);
+  const { start, left } = first;
+  return { start, end: last.end, left, right: last.right, text: printed, words, kind: kindOf(text, printed, words) };
+}
+
+function kindOf(text: string, printed: string, words: readonly Stretch[]): Piece["kind"] {
+  if (words.length === 1) return isFigureLike(printed) ? "figure" : "text";
+  if (words.every(({ start, end }) => isFigureLike(text.slice(start, end)))) return "figures";
+  return isFigureLike(printed) ? "figure" : "text";
+}
+
+/** What a cell holds: a figure, or words in place of one, which elsewhere may be a label (`Unknown`). */
+export function isValue(text: string): boolean {
+  return isFigureLike(text) || (text.length > 1 && readPlaceholder(text) !== null);
+}
