@@ -25,7 +25,9 @@ const names = foldersOf(root)
 
 describe.each(names)("fixtures/%s", (name) => {
   const about: Case = JSON.parse(readFileSync(join(root, name, "case.json"), "utf8"));
-  const [, ...expected] = readFileSync(join(root, name, "expected.tsv"), "utf8").trimEnd().split("\n");
+  const [, ...expected] = readFileSync(join(root, name, "expected.tsv"), "utf8")
+    .trimEnd()
+    .split("\n");
   const { records, tables } = parse(readFileSync(join(root, name, "input.txt")), {
     source: "input.txt",
     includeTotals: true,

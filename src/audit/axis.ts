@@ -19,11 +19,15 @@ export interface Axis {
   readonly labels: readonly (TotalLabel | null)[];
   /** Items without any label. */
   readonly unlabelled: readonly boolean[];
+  /** Items that say of themselves that another holds them (`of which domestic`): parts of no sum. */
+  readonly aside: readonly boolean[];
   /** Items of one section share it. */
   readonly groups: readonly string[];
   /** The innermost name, where a header has several levels: the columns `Male` of several years share it. */
   readonly leaves: readonly string[];
 }
+
+const OF_WHICH = /^[-–•* ]{0,3}(?:of (?:which|whom|these|those)|including|incl?\.)(?![a-z])/i;
 
 /** The rows of a table, whose totals stand under (or over) the columns. */
 export function rowAxis(table: Table, quantities: Quantities): Axis {
@@ -36,6 +40,7 @@ export function rowAxis(table: Table, quantities: Quantities): Axis {
     depth: quantities.columns,
     itemStep: quantities.columns,
     atStep: 1,
+    aside: table.rows.map((row) => OF_WHICH.test(row.label)),
     unlabelled: table.rows.map((row) => row.label === ""),
     groups: table.rows.map((row) => row.group ?? ""),
     leaves: [],
@@ -53,6 +58,7 @@ export function columnAxis(table: Table, quantities: Quantities): Axis {
     depth: quantities.rows,
     itemStep: 1,
     atStep: quantities.columns,
+    aside: table.columns.map((column) => OF_WHICH.test(column.path.at(-1) ?? "")),
     unlabelled: table.columns.map((column) => column.header === ""),
     groups: table.columns.map((column) => column.path.slice(0, -1).join(" / ")),
     leaves: table.columns.map((column) => (column.path.length > 1 ? (column.path.at(-1) ?? "") : "")),

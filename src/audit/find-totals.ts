@@ -52,6 +52,7 @@ function scan(axis: Axis, backwards: boolean): readonly (readonly [number, Candi
 
   for (let step = 0; step < axis.count; step++) {
     const item = backwards ? axis.count - 1 - step : step;
+    if (axis.aside[item]) continue;
     if (axis.groups[item] !== group) {
       group = axis.groups[item] ?? "";
       clear(inGroup);

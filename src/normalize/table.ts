@@ -1,5 +1,8 @@
 import { readTotalLabel } from "../assemble/total-label.ts";
 import { type Diagnostic, diagnose } from "../diagnostic.ts";
+import { type FigureContext, isTooPrecise, readFigure } from "../figure/figure.ts";
+import type { Legend } from "../figure/legend.ts";
+import { headerUnit } from "../figure/unit.ts";
 import type { Place } from "../place.ts";
 import { remembering } from "../remember.ts";
 import type { Cell, Column, Kind, Period, PrintedRow, PrintedTable, Row, Table } from "../table.ts";
@@ -7,9 +10,7 @@ import type { Line } from "../tokenize/line.ts";
 import { kindOf } from "../vocabulary/kind.ts";
 import { findOffence } from "../vocabulary/offence.ts";
 import { findOutcome } from "../vocabulary/outcome.ts";
-import { type FigureContext, isTooPrecise, readFigure } from "../figure/figure.ts";
 import { cleanLabel } from "./label.ts";
-import type { Legend } from "../figure/legend.ts";
 import {
   applyPartYears,
   combinePeriods,
@@ -21,7 +22,6 @@ import {
   settlePeriods,
   type YearTerms,
 } from "./period.ts";
-import { headerUnit } from "../figure/unit.ts";
 
 /** The text in which a table is printed, and what it says that bears on the reading of the table's cells. */
 export interface TableContext {
@@ -163,10 +163,15 @@ function reportCell(cell: Cell, diagnostics: Diagnostic[]): void {
   if (cell.status !== "unreadable") return;
   if (isTooPrecise(cell.raw))
     diagnostics.push(
-      diagnose("value/too-precise", cell, `"${cell.raw}" has more digits than can be kept exactly; the cell has no value`, {
-        expected: "at most 15 significant digits",
-        actual: cell.raw,
-      }),
+      diagnose(
+        "value/too-precise",
+        cell,
+        `"${cell.raw}" has more digits than can be kept exactly; the cell has no value`,
+        {
+          expected: "at most 15 significant digits",
+          actual: cell.raw,
+        },
+      ),
     );
   else
     diagnostics.push(

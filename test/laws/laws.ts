@@ -53,8 +53,11 @@ function numbersAreKept(text: string): void {
     const keep = (part: string) => {
       for (const [digits] of part.matchAll(/\d+/g)) kept.add(digits);
     };
-    for (const record of records) if (record.table === number) for (const part of [record.raw, record.label, record.group ?? "", record.header]) keep(part);
-    for (const part of [table.corner, table.heading ?? "", ...table.notes.map((note) => note.mark + note.text)]) keep(part);
+    for (const record of records)
+      if (record.table === number)
+        for (const part of [record.raw, record.label, record.group ?? "", record.header]) keep(part);
+    for (const part of [table.corner, table.heading ?? "", ...table.notes.map((note) => note.mark + note.text)])
+      keep(part);
     for (const row of table.rows) {
       const line = lines[row.line - 1] ?? "";
       const lost = [...line.matchAll(/\d+/g)].filter(([digits]) => !kept.has(digits) && !isMark(line, digits));
@@ -123,4 +126,3 @@ function mutate(text: string, [at, length, piece, kind]: Change): string {
   if (kind === 2) return [...lines.slice(0, line), lines[length % lines.length], ...lines.slice(line)].join("\n");
   return [...lines.slice(0, line), ...lines.slice(line + 1 + (length % 3))].join("\n");
 }
-

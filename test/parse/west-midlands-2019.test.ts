@@ -90,7 +90,9 @@ describe("question 5", () => {
   });
 
   test("two rows and six columns are contradicted, and nothing else", () => {
-    expect(failed.map(({ type, label, stated, computed, difference }) => [type, label, stated, computed, difference])).toEqual([
+    expect(
+      failed.map(({ type, label, stated, computed, difference }) => [type, label, stated, computed, difference]),
+    ).toEqual([
       ["row-total", "Charge", 4, 5, -1],
       [
         "row-total",

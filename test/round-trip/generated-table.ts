@@ -22,7 +22,17 @@ export interface GeneratedCell {
   readonly status: "reported" | "nil" | "blank" | "suppressed" | "unavailable";
 }
 
-const FIRST_WORDS = ["Burglary", "Theft", "Harassment", "Criminal damage", '"Other" crime', "Arson", "Fraud", "Assault", "Robbery"];
+const FIRST_WORDS = [
+  "Burglary",
+  "Theft",
+  "Harassment",
+  "Criminal damage",
+  '"Other" crime',
+  "Arson",
+  "Fraud",
+  "Assault",
+  "Robbery",
+];
 const NEXT_WORDS = [
   "from the person",
   "of a vehicle, aggravated",
@@ -43,7 +53,10 @@ const label = fc
 
 const figure: fc.Arbitrary<GeneratedCell> = fc.oneof(
   { weight: 10, arbitrary: fc.nat(20000).map(reported) },
-  { weight: 2, arbitrary: fc.constantFrom("-", "ı", "–", "Nil").map((raw) => ({ raw, value: 0, status: "nil" as const })) },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom("-", "ı", "–", "Nil").map((raw) => ({ raw, value: 0, status: "nil" as const })),
+  },
 );
 const hidden: fc.Arbitrary<GeneratedCell> = fc.constantFrom(
   { raw: "", value: null, status: "blank" as const },
@@ -59,7 +72,14 @@ function reported(value: number): GeneratedCell {
 function headersOf(levels: number, years: number, first: number): readonly (readonly string[])[] {
   const names = Array.from({ length: years }, (_, i) => String(first + i));
   if (levels === 1) return names.map((name) => [name]);
-  const leaves = levels === 2 ? [["Recorded"], ["Charged"]] : [["Male", "Adult"], ["Male", "Youth"], ["Female", "Adult"]];
+  const leaves =
+    levels === 2
+      ? [["Recorded"], ["Charged"]]
+      : [
+          ["Male", "Adult"],
+          ["Male", "Youth"],
+          ["Female", "Adult"],
+        ];
   return names.flatMap((name) => leaves.map((leaf) => [name, ...leaf]));
 }
 
@@ -87,6 +107,8 @@ export const generatedTable: fc.Arbitrary<GeneratedTable> = fc
   });
 
 function totalOf(rows: readonly GeneratedRow[], columns: number): GeneratedRow {
-  const sums = Array.from({ length: columns }, (_, c) => rows.reduce((sum, { cells }) => sum + (cells[c]?.value ?? 0), 0));
+  const sums = Array.from({ length: columns }, (_, c) =>
+    rows.reduce((sum, { cells }) => sum + (cells[c]?.value ?? 0), 0),
+  );
   return { label: "Grand Total", cells: sums.map(reported) };
 }

@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import { parse } from "../../src/index.ts";
+
+// Which rows and columns are taken for totals, and of what: read from small tables as they would be exported.
+
+function totalsOf(text: string) {
+  const { tables, records, checks } = parse(text, { includeTotals: true });
+  const rows = new Set(records.map(({ label }) => label));
+  const columns = tables[0]?.columns ?? [];
+  return {
+    rows: [...rows].filter((label) => records.every((record) => record.label !== label || record.role === "total")),
+    columns: columns.filter(({ role }) => role === "total").map(({ header }) => header),
+    audit: tables[0]?.audit,
+    checks: checks.map(({ type, outcome }) => `${type} ${outcome}`),
+  };
+}
+
+const cases: readonly (readonly [name: string, text: string, expected: Partial<ReturnType<typeof totalsOf>>])[] = [
+  [
+    "sub-totals below their parts, and their grand total",
+    "Offence\t2019\t2020\nViolence\nAssault\t10\t12\nGBH\t5\t6\nSub-total\t15\t18\nTheft\nShoplifting\t20\t22\nBurglary\t4\t3\nSub-total\t24\t25\nGrand Total\t39\t43\n",
+    { rows: ["Sub-total", "Grand Total"], audit: "pass" },
+  ],
+  [
+    "totals above and left of their parts",
+    "Crime type\tTotal\tMale\tFemale\nAll crime\t100\t60\t40\nViolence\t30\t20\t10\nTheft\t70\t40\t30\n",
+    { rows: ["All crime"], columns: ["Total"], audit: "pass" },
+  ],
+  [
+    "a nation over its forces",
+    "Force\tCharge\tNFA\tTotal\nKent\t5\t10\t15\nEssex\t6\t-\t6\nEngland and Wales\t11\t10\t21\n",
+    { rows: ["England and Wales"], columns: ["Total"], audit: "pass" },
+  ],
+  [
+    "a nation beside another is data",
+    "Nation\t2019\t2020\nEngland and Wales\t50\t60\nScotland\t20\t30\nNorthern Ireland\t7\t9\n",
+    { rows: [], audit: "unverified" },
+  ],
+  [
+    "a row called Total that stands alone sums nothing",
+    "Year\t2019/20\t2020/21\nTotal\t1,046,097\t303,036\n",
+    { rows: [], audit: "unverified" },
+  ],
+  [
+    "figures that are called totals of something each",
+    "Requests\tNumber\nTotal requests received\t187\nTotal requests answered in time\t165\nTotal internal reviews\t3\n",
+    { rows: [], audit: "unverified" },
+  ],
+  [
+    "a labelled total whose sums fail stays one",
+    "Offence\t2019\t2020\nAssault\t10\t12\nRobbery\t5\t6\nTotal\t16\t19\n",
+    { rows: ["Total"], audit: "fail", checks: ["column-total fail", "column-total fail"] },
+  ],
+  [
+    "a row without a label that two sums prove",
+    "Charges\t2018/19\t2019/20\nNo ticket\t1,505\t1,054\nOutside the bay\t34\t86\n\t1,539\t1,140\n",
+    { rows: [""], audit: "pass" },
+  ],
+  [
+    "a last row that three sums of a size prove, though no label says so",
+    "Place\t2018\t2019\t2020\nNorth\t120\t130\t140\nSouth\t80\t85\t90\nCounty\t200\t215\t230\n",
+    { rows: ["County"], audit: "pass" },
+  ],
+  [
+    "small figures that add up by chance prove nothing",
+    "Place\t2018\t2019\t2020\nNorth\t1\t0\t1\nSouth\t0\t1\t1\nEast\t1\t1\t2\n",
+    { rows: [], audit: "unverified" },
+  ],
+  [
+    "what another row holds is no part of the sum",
+    "Offence\t2019\t2020\nAssault\t3\t4\nof which domestic\t1\t2\nRobbery\t5\t6\nTotal\t8\t10\n",
+    { rows: ["Total"], audit: "pass" },
+  ],
+  [
+    "hidden parts leave a total undecided, and never pass it",
+    "Year\tNumber\n2018\t12\n2019\t15\n2020\t<5\nTotal\t30\n",
+    { rows: ["Total"], audit: "unverified", checks: ["column-total undetermined"] },
+  ],
+  [
+    "hidden parts that cannot make up the difference are contradicted all the same",
+    "Year\tNumber\n2018\t12\n2019\t15\n2020\t<5\nTotal\t90\n",
+    { rows: ["Total"], audit: "fail" },
+  ],
+  [
+    "averages and rates are no sums",
+    "Place\tCases\tAverage days\nNorth\t12\t4\nSouth\t18\t8\nTotal\t30\t6\n",
+    { rows: ["Total"], audit: "pass", checks: ["column-total pass"] },
+  ],
+  [
+    "shares in percent are no part of a row's sum",
+    "Place\tMale\tFemale\t%\tTotal\nNorth\t12\t4\t40%\t16\nSouth\t18\t6\t60%\t24\n",
+    { columns: ["Total"], audit: "pass", checks: ["row-total pass", "row-total pass"] },
+  ],
+  [
+    "pounds and pence add up exactly",
+    "Item\t2019/20\t2020/21\nFuel\t£0.10\t£2,000.00\nTyres\t£0.20\t£50.10\nTotal\t£0.30\t£2,050.10\n",
+    { rows: ["Total"], audit: "pass" },
+  ],
+];
+
+describe("totals", () => {
+  test.each(cases)("%s", (_, text, expected) => {
+    expect(totalsOf(text)).toMatchObject(expected);
+  });
+});
