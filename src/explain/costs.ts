@@ -107,7 +107,7 @@ export const LINES = {
 } as const;
 
 /** How far the other figures of its row and column may speak for or against a change, in nats. */
-export const PLAUSIBILITY_LIMIT = 2.5;
+export const PLAUSIBILITY_LIMIT = 2;
 
 /** Explanations that cost this much more than the best are not looked for. */
 export const WINDOW = 8;

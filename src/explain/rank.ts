@@ -13,11 +13,11 @@ export interface Ranked {
 }
 
 /** The share from which the best explanation counts as the only one. */
-const LOCATED_FROM = 0.97;
+const LOCATED_FROM = 0.98;
 /** Where one total alone speaks for a change, nothing confirms it, however likely it is. */
 const MOST_IF_UNCONFIRMED = 0.9;
 /** Where both totals stand in one line (a sub-total and the total over it), two faults may cancel in it. */
-const MOST_IN_ONE_LINE = 0.98;
+const MOST_IN_ONE_LINE = 0.985;
 /** Figures that may be misread at once; where more seem to be, something else is rarely out of the question. */
 const MOST_AT_ONCE = 2;
 /** Changes of which the characters tell nothing; where there are more, another reading is never far. */

@@ -140,7 +140,11 @@ function groupAnswers(
   for (const horizon of HORIZONS) {
     const most = Math.min(ceiling, least + horizon);
     const answers = searchGroup(scene, group, prices, most, budget);
-    if (answers.length > 0 || most === ceiling || budget.left <= 0) return answers;
+    const best = answers[0];
+    if (best === undefined && most < ceiling && budget.left > 0) continue;
+    // What is nearly as good as the best may lie beyond the horizon.
+    const wanted = best === undefined ? most : Math.min(ceiling, best.cost + WINDOW);
+    return wanted > most ? searchGroup(scene, group, prices, wanted, budget) : answers;
   }
   return [];
 }

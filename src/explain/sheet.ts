@@ -41,6 +41,7 @@ export interface Sheet {
   readonly hidden: Uint8Array;
   readonly equations: readonly Equation[];
   readonly memberships: readonly (readonly Membership[])[];
+  /** Whether figures below nought belong here: one alone is taken for a misprint. */
   readonly negative: boolean;
 }
 
@@ -57,19 +58,19 @@ export function sheetOf(source: AuditedTable): Sheet | null {
   const { columns: width, rows: height, scale, lower: low, upper: high, hidden } = quantities;
   const values = new Float64Array(height * width);
   let magnitude = 0;
-  let negative = false;
+  let negatives = 0;
   table.rows.forEach(({ cells }, row) => {
     cells.forEach(({ value }, column) => {
       const figure = Math.round((value ?? 0) * scale);
       values[row * width + column] = figure;
       magnitude += Math.abs(figure);
-      if (figure < 0) negative = true;
+      if (figure < 0) negatives += 1;
     });
   });
   if (magnitude > Number.MAX_SAFE_INTEGER) return null;
   const equations = equationsOf(source, quantities);
   const memberships = membershipsOf(equations, height * width);
-  return { source, width, height, scale, values, low, high, hidden, equations, memberships, negative };
+  return { source, width, height, scale, values, low, high, hidden, equations, memberships, negative: negatives > 1 };
 }
 
 /** The cell of the table that a number means. */
