@@ -1,5 +1,5 @@
 import { isFigureLike, readFigure } from "../figure/figure.ts";
-import { readLabelPeriod } from "../normalize/period.ts";
+import { readLabelPeriod } from "../period/period.ts";
 import { stripMarkup } from "./markup.ts";
 
 /**

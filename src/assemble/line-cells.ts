@@ -1,0 +1,93 @@
+import type { Line } from "../tokenize/line.ts";
+import { TokenKind } from "../tokenize/token.ts";
+import { type CellStream, kindOf, streamOf } from "./cell-stream.ts";
+import { isSentence } from "./collapsed/prose.ts";
+import type { ClassifiedText } from "./layout.ts";
+
+// Cells without any mark: a line is a cell, or the lines between two blank lines are.
+
+/** No cell has more words or characters; what has is prose. */
+const MOST_WORDS = 16;
+const LONGEST_CELL = 140;
+/** The parts of one cell that is broken over lines, where blank lines part the cells. */
+const MOST_PARTS = 3;
+/** So many blank lines end a table. */
+const MOST_BLANK_LINES = 9;
+/** `4.`, `(a)`, `iv)`: the number of a clause, alone on its line. */
+const CLAUSE = /^\(?[0-9a-z]{1,4}[.)]{1,2}$/i;
+
+/** Whether a line may be a cell, as far as its length, its marks and its end tell. */
+export function mayBeCell({ text, lines, roles }: ClassifiedText, index: number): boolean {
+  const line = lines[index];
+  if (!line || roles[index] !== "prose" || line.tabs > 0 || line.pipes > 0 || line.gaps > 0) return false;
+  if (line.words > MOST_WORDS || line.end - line.start > LONGEST_CELL) return false;
+  const last = text.charAt(line.end - 1);
+  if (line.words > 4 && (last === "." || last === "?" || last === "!" || last === ":" || last === ";")) return false;
+  return last !== ",";
+}
+
+/** Index of the next line that is not blank; furniture and too many blank lines end the search. */
+export function nextCellLine({ lines, roles }: ClassifiedText, index: number): number {
+  let next = index + 1;
+  while (next < lines.length && next - index <= MOST_BLANK_LINES && roles[next] === "blank") next++;
+  return next;
+}
+
+/** The cells from the line with index `from` on, up to what can be none. */
+export function streamOfLines(document: ClassifiedText, from: number): CellStream {
+  const { text, lines, roles } = document;
+  const apart = nextCellLine(document, from) > from + 1;
+  let index = from;
+  let blankLines = 0;
+  let afterPageBreak = false;
+
+  return streamOf(false, (cells) => {
+    while (roles[index] === "blank" || roles[index] === "furniture") {
+      if (roles[index] === "blank") blankLines++;
+      else afterPageBreak = true;
+      if (blankLines > MOST_BLANK_LINES) return false;
+      index++;
+    }
+    const line = lines[index];
+    if (!line || !mayBeCell(document, index)) return false;
+    let [start, end] = wordsSpan(document, line);
+    let kind = kindOf(text.slice(start, end));
+    if (kind === "text" && (CLAUSE.test(text.slice(start, end)) || isSentence(text.slice(start, end)))) return false;
+    const first = line;
+    let last = line;
+    while (apart && kind === "text" && last.number - first.number < MOST_PARTS && mayBeCell(document, index + 1)) {
+      last = lines[index + 1] as Line;
+      const [partStart, partEnd] = wordsSpan(document, last);
+      if (kindOf(text.slice(partStart, partEnd)) !== "text") break;
+      end = partEnd;
+      index++;
+    }
+    if (apart && end - start > LONGEST_CELL) return false;
+    kind = end > first.end ? "text" : kind;
+    const blanks = apart ? Math.max(0, (blankLines - 1) >> 1) : blankLines;
+    cells.push({
+      start,
+      end,
+      line: first.number,
+      lastLine: index + 1,
+      kind,
+      year: kind === "year" ? Number(text.slice(start, end)) : 0,
+      blanks,
+      rowOfLine: 0,
+      afterPageBreak,
+    });
+    blankLines = 0;
+    afterPageBreak = false;
+    index++;
+    return true;
+  });
+}
+
+/** Offsets of a line's text without the white space around it. */
+function wordsSpan({ tokens }: ClassifiedText, { firstToken, lastToken }: Line): readonly [number, number] {
+  let first = firstToken;
+  while (first < lastToken && tokens.kinds[first] !== TokenKind.word) first++;
+  let last = lastToken;
+  while (last > first + 1 && tokens.kinds[last - 1] !== TokenKind.word) last--;
+  return [tokens.starts[first] as number, tokens.starts[last] as number];
+}

@@ -1,0 +1,37 @@
+import { readLabelPeriod } from "../period/period.ts";
+import type { PrintedTable } from "../table.ts";
+import { readTotalLabel } from "./total-label.ts";
+
+// Lists that have the rhythm of a table without a header: a page of contents, a chart's axes, the head of a letter.
+
+/** What stands before a number that counts nothing. */
+const PAPERWORK =
+  /^(?:(?:our|your|my) )?(?:ref(?:erence)?|date|page|tel|telephone|phone|fax|e-?mail|version|postcode|room|floor|(?:po )?box|ext(?:ension)?|case|foi|section|chapter|appendix|annex|figure|part|question|item)\b/i;
+/** The highest number of a page. */
+const LAST_PAGE = 999;
+
+/** Whether a table without a header, whose totals are not looked at, is rather a list of another kind. */
+export function isListing(text: string, { headers, rows }: PrintedTable): boolean {
+  if (headers.some((path) => path.length > 0)) return false;
+  if (rows.some(({ label }) => PAPERWORK.test(label))) return true;
+  const figures = rows.map(({ cells: { offsets } }) => {
+    const values: number[] = [];
+    for (let at = 0; at < offsets.length; at += 2)
+      values.push(Number(text.slice(offsets[at], offsets[at + 1]).replaceAll(",", "")));
+    return values;
+  });
+  if (headers.length > 1) return figures.every(isScale);
+  if (rows.some(({ label }) => readTotalLabel(label) || readLabelPeriod(label))) return false;
+  const column = figures.map(([figure]) => figure as number);
+  return column.every(
+    (page, row) => page > 0 && page <= LAST_PAGE && (row === 0 || page >= (column[row - 1] as number)),
+  );
+}
+
+/** Whether figures go up or down by the same step, as those beside an axis do. */
+function isScale(figures: readonly number[]): boolean {
+  const step = (figures[1] ?? 0) - (figures[0] ?? 0);
+  return (
+    step !== 0 && figures.every((figure, index) => index === 0 || figure - (figures[index - 1] as number) === step)
+  );
+}
