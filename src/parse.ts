@@ -7,7 +7,7 @@ import { chooseReading, type ReadTable } from "./choose-reading.ts";
 import { type Diagnostic, diagnose } from "./diagnostic.ts";
 import { type Legend, readLegend } from "./figure/legend.ts";
 import { readMetadata } from "./normalize/metadata.ts";
-import { readPartYears, readYearTerms } from "./normalize/period.ts";
+import { readPartYears, readYearTerms } from "./period/period.ts";
 import type { TableContext } from "./normalize/table.ts";
 import type { AuditedTable, ParsedDocument } from "./parsed.ts";
 import type { DocumentSummary } from "./schema/document.ts";
@@ -120,6 +120,7 @@ function linesOutside({ text, lines, roles }: ClassifiedText, blocks: readonly B
     const block = blocks[next];
     if (block?.start === i) {
       next++;
+      outside.push(...(block.prose ?? []));
       // Page furniture that falls into a block still tells the reference and the date.
       for (let within = i; within < block.end; within++)
         if (roles[within] === "furniture") outside.push(text.slice(lines[within]?.start, lines[within]?.end).trim());

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from "../diagnostic.ts";
-import { readLabelPeriod } from "../normalize/period.ts";
+import { readLabelPeriod } from "../period/period.ts";
 import { cellTexts, countCells, type GridRow, isBare, isBlank } from "./grid.ts";
 import type { ClassifiedText } from "./layout.ts";
 import { stripMarkup } from "./markup.ts";

@@ -1,5 +1,5 @@
 import { isFigureLike } from "../figure/figure.ts";
-import { readLabelPeriod } from "../normalize/period.ts";
+import { readLabelPeriod } from "../period/period.ts";
 import { cellText, cellTexts, countCells, type GridRow, isBare, isBlank } from "./grid.ts";
 import { isTotalLabel } from "./total-label.ts";
 

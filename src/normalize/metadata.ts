@@ -1,5 +1,5 @@
+import { dayOf, MONTHS } from "../period/calendar.ts";
 import { DATE_AND_REFERENCE } from "../tokenize/furniture.ts";
-import { dayOf, MONTHS } from "./period/calendar.ts";
 
 /** Who answered what and when, as far as the text states it. */
 export interface Metadata {

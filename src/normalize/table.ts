@@ -3,14 +3,6 @@ import { type Diagnostic, diagnose } from "../diagnostic.ts";
 import { type FigureContext, isTooPrecise, readFigure } from "../figure/figure.ts";
 import type { Legend } from "../figure/legend.ts";
 import { headerUnit } from "../figure/unit.ts";
-import type { Place } from "../place.ts";
-import { remembering } from "../remember.ts";
-import type { Cell, Column, Kind, Period, PrintedRow, PrintedTable, Row, Table } from "../table.ts";
-import type { Line } from "../tokenize/line.ts";
-import { kindOf } from "../vocabulary/kind.ts";
-import { findOffence } from "../vocabulary/offence.ts";
-import { findOutcome } from "../vocabulary/outcome.ts";
-import { cleanLabel } from "./label.ts";
 import {
   applyPartYears,
   combinePeriods,
@@ -21,7 +13,15 @@ import {
   readYearTerms,
   settlePeriods,
   type YearTerms,
-} from "./period.ts";
+} from "../period/period.ts";
+import type { Place } from "../place.ts";
+import { remembering } from "../remember.ts";
+import type { Cell, Column, Kind, Period, PrintedRow, PrintedTable, Row, Table } from "../table.ts";
+import type { Line } from "../tokenize/line.ts";
+import { kindOf } from "../vocabulary/kind.ts";
+import { findOffence } from "../vocabulary/offence.ts";
+import { findOutcome } from "../vocabulary/outcome.ts";
+import { cleanLabel } from "./label.ts";
 
 /** The text in which a table is printed, and what it says that bears on the reading of the table's cells. */
 export interface TableContext {

@@ -1,4 +1,4 @@
-import { combinePeriods } from "../normalize/period.ts";
+import { combinePeriods } from "../period/period.ts";
 import type { AuditedTable, ParsedDocument } from "../parsed.ts";
 import type { DocumentSummary } from "../schema/document.ts";
 import type { FigureRecord } from "../schema/record.ts";

@@ -1,4 +1,4 @@
-import { readLabelPeriod } from "../../normalize/period.ts";
+import { readLabelPeriod } from "../../period/period.ts";
 import { stripMarkup } from "../markup.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { type PrintedValue, readValues } from "./value.ts";

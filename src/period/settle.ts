@@ -1,4 +1,4 @@
-import type { Period } from "../../table.ts";
+import type { Period } from "../table.ts";
 import { companyOf } from "./company.ts";
 import { NOTHING_SAID } from "./label.ts";
 import { meaningAmong } from "./meaning.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { applyPartYears, readLabelPeriod, readPartYears, settlePeriods } from "../../src/normalize/period.ts";
+import { applyPartYears, readLabelPeriod, readPartYears, settlePeriods } from "../../src/period/period.ts";
 
 /** Each statement in a few words. */
 function read(text: string): string[] {

@@ -1,4 +1,4 @@
-import type { Period } from "../../table.ts";
+import type { Period } from "../table.ts";
 import { FINANCIAL_START, monthOf, wholeMonths, yearOf } from "./calendar.ts";
 import { kindOfPart, type Span, spanOfPart, spanOfYear } from "./meaning.ts";
 import { spell } from "./spell.ts";

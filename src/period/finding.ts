@@ -1,6 +1,6 @@
-import { type Diagnostic, diagnose } from "../../diagnostic.ts";
-import type { Place } from "../../place.ts";
-import type { Period } from "../../table.ts";
+import { type Diagnostic, diagnose } from "../diagnostic.ts";
+import type { Place } from "../place.ts";
+import type { Period } from "../table.ts";
 import { spell } from "./spell.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Period } from "../../table.ts";
+import type { Period } from "../table.ts";
 import { dayOf, FINANCIAL_START, kindOfSpan, lastDay, monthOf, yearOf } from "./calendar.ts";
 import { spanOfYear } from "./meaning.ts";
 import type { Coverage, CutYear, PartYear, YearStart } from "./part-year.ts";

@@ -1,4 +1,4 @@
-import type { PeriodKind } from "../../table.ts";
+import type { PeriodKind } from "../table.ts";
 
 // Days are ISO 8601 texts (`2019-09-30`): they compare as texts do, and are what a record holds.
 

@@ -1,12 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import {
-  applyPartYears,
-  readHeaders,
-  readLabelPeriod,
-  readPartYears,
-  settlePeriods,
-} from "../../src/normalize/period.ts";
+import { applyPartYears, readHeaders, readLabelPeriod, readPartYears, settlePeriods } from "../../src/period/period.ts";
 
 const ASKED_BY_YEAR =
   "How many incidents were recorded per calendar year from 2014 – 2019? " +

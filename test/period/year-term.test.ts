@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readYearTerms } from "../../src/normalize/period.ts";
+import { readYearTerms } from "../../src/period/period.ts";
 
 it.each([
   ["Please answer for each academic year.", "academic"],

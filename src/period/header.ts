@@ -1,4 +1,4 @@
-import type { Period } from "../../table.ts";
+import type { Period } from "../table.ts";
 import { combinePeriods } from "./combine.ts";
 import { companyOf } from "./company.ts";
 import { type Heading, readBareYear, readHeading } from "./heading.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readHeaders } from "../../src/normalize/period.ts";
+import { readHeaders } from "../../src/period/period.ts";
 
 /** Headers, levels parted by ` > `; each as `period start | measure`. */
 function read(...headers: string[]): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readLabelPeriod } from "../../src/normalize/period.ts";
+import { readLabelPeriod } from "../../src/period/period.ts";
 
 /** `kind start end complete`, with `-` for what is not known. */
 function shown(label: string): string | null {

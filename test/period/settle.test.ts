@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findingOfPeriod, type PeriodContext, readLabelPeriod, settlePeriods } from "../../src/normalize/period.ts";
+import { findingOfPeriod, type PeriodContext, readLabelPeriod, settlePeriods } from "../../src/period/period.ts";
 
 /** Labels parted by ` | `, settled together; each as `kind start`, or `-` where it is no period. */
 function settled(labels: string, context: PeriodContext = {}): string {

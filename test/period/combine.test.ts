@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { combinePeriods, readLabelPeriod, settlePeriods } from "../../src/normalize/period.ts";
+import { combinePeriods, readLabelPeriod, settlePeriods } from "../../src/period/period.ts";
 import type { Period } from "../../src/table.ts";
 
 function combined(row: Period | null, column: Period | null): string {

@@ -1,4 +1,4 @@
-import type { Period } from "../../table.ts";
+import type { Period } from "../table.ts";
 import { isPlausibleYear, MONTHS } from "./calendar.ts";
 import { companyOf } from "./company.ts";
 import { meaningOf } from "./meaning.ts";

@@ -1,4 +1,4 @@
-import type { Period, PeriodKind } from "../../table.ts";
+import type { Period, PeriodKind } from "../table.ts";
 import { type Bound, dayOfBound, type YearNumber } from "./bound.ts";
 import { FINANCIAL_START, firstDay, kindOfSpan, lastDay, monthIndex, monthOf, yearOf } from "./calendar.ts";
 import type { Company } from "./company.ts";

@@ -9,7 +9,7 @@ import {
   readPartYears,
   readYearTerms,
   settlePeriods,
-} from "../../src/normalize/period.ts";
+} from "../../src/period/period.ts";
 import type { Period } from "../../src/table.ts";
 
 const year = fc.integer({ min: 1990, max: 2048 });

@@ -1,0 +1,10 @@
+// The face of `period/`: headers and row labels become periods, and prose says how far these are covered.
+
+export { applyPartYears } from "./apply-part-years.ts";
+export { combinePeriods } from "./combine.ts";
+export { findingOfPeriod } from "./finding.ts";
+export { type HeaderReading, readHeaders } from "./header.ts";
+export { readLabelPeriod } from "./label.ts";
+export { type PartYear, readPartYears } from "./part-year.ts";
+export { type PeriodContext, settlePeriods } from "./settle.ts";
+export { readYearTerms, type YearTerms } from "./year-term.ts";
