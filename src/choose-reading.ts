@@ -103,7 +103,11 @@ function choiceOf(
   const ways = `the figures of "${row.label}" can be laid on the columns in ${readings.length} ways`;
   if (reading !== null) return diagnose("table/row-decided", row, `${ways}; ${evidence} single out one`);
   if (defensible)
-    return diagnose("table/row-guessed", row, `${ways}, and no total decides; ${grounds ?? "the most literal one"} was taken`);
+    return diagnose(
+      "table/row-guessed",
+      row,
+      `${ways}, and no total decides; ${grounds ?? "the most literal one"} was taken`,
+    );
   return diagnose("table/row-undecided", row, `${ways}, and no total decides; the row is given without values`);
 }
 

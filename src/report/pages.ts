@@ -70,7 +70,8 @@ export const PAGES: Readonly<Record<DiagnosticCode, Page>> = {
     advice: "Nothing is to be done: the first heading is a period, which heads no labels.",
   },
   "table/corner-guessed": {
-    meaning: "The header has a cell fewer than the rows, and nothing says which; it was taken to be the one over the labels.",
+    meaning:
+      "The header has a cell fewer than the rows, and nothing says which; it was taken to be the one over the labels.",
     bad: "Men | Women |\nArrests | 12 | 15 |\nCharges | 6 | 8 |\n",
     good: "Action | Men | Women |\nArrests | 12 | 15 |\nCharges | 6 | 8 |\n",
     advice: "Compare the header with the original: the column without a heading may be the last.",
@@ -87,14 +88,16 @@ export const PAGES: Readonly<Record<DiagnosticCode, Page>> = {
       "The rows of a table were found, and no header that can be cut into as many headings as they have figures. The figures stand under columns without a heading.",
     bad: "Calls answered and calls lost\nNorth office 12 3\nSouth office 9 1\nEast office 4 2\n",
     good: "Office\tAnswered\tLost\nNorth office\t12\t3\nSouth office\t9\t1\nEast office\t4\t2\n",
-    advice: "Read the line above the table: it may be its header. An export that keeps cells apart tells where each heading ends.",
+    advice:
+      "Read the line above the table: it may be its header. An export that keeps cells apart tells where each heading ends.",
   },
   "table/glued-cells": {
     meaning:
       "The cells of a table's rows were run together, so that nothing tells where one figure ends and the next begins, and no stated total singles out one way to cut them. The rows are given without figures.",
     bad: "Year\n\nCases\n\nAppeals\n\n2021 to July543\n2020 from May816\n",
     good: "Year\tCases\tAppeals\n2021 to July\t54\t3\n2020 from May\t81\t6\n",
-    advice: "Export the text again with a tool that keeps cells apart (pdftotext -layout), or copy the table from the page.",
+    advice:
+      "Export the text again with a tool that keeps cells apart (pdftotext -layout), or copy the table from the page.",
   },
   "table/short-row": {
     meaning:

@@ -19,7 +19,9 @@ export const statusSchema = z
 
 export const unitSchema = z
   .string()
-  .describe("what the figure is in: `count`, `percent`, or an ISO 4217 currency code such as `GBP`; with `thousand` or `million` behind it (`GBP thousand`) where the header says so");
+  .describe(
+    "what the figure is in: `count`, `percent`, or an ISO 4217 currency code such as `GBP`; with `thousand` or `million` behind it (`GBP thousand`) where the header says so",
+  );
 
 export const recordSchema = z
   .strictObject({

@@ -1,5 +1,5 @@
-import { combinePeriods } from "../period/period.ts";
 import type { AuditedTable, ParsedDocument } from "../parsed.ts";
+import { combinePeriods } from "../period/period.ts";
 import type { DocumentSummary } from "../schema/document.ts";
 import type { FigureRecord } from "../schema/record.ts";
 
