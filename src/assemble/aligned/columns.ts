@@ -17,6 +17,8 @@ export interface Columns {
    * where it stands on average, and a row with a blank cell is laid by what is nearest.
    */
   readonly strict: boolean;
+  /** How far a row's cells may stand off the bands, in characters; 0 where the columns are strict. */
+  readonly spread: number;
 }
 
 /**
@@ -27,12 +29,12 @@ export function findColumns(rows: readonly ValuePieces[], headed: number): Colum
   const strips = withoutFalseGutters(occupiedStrips(rows), rows, headed);
   const widest = Math.max(0, ...rows.map((row) => row.length));
   if (strips.length === 0) return null;
-  if (isStrict(strips, rows, headed)) return { bands: strips, strict: true };
+  if (isStrict(strips, rows, headed)) return { bands: strips, strict: true, spread: 0 };
   const count = Math.max(widest, headed);
   const full = rows.filter((row) => row.length === count);
   if (full.length === 0) return null;
   const bands = Array.from({ length: count }, (_, column) => average(full.map((row) => row[column] as Piece)));
-  return { bands, strict: false };
+  return { bands, strict: false, spread: Math.max(...full.map((row) => offBands(row, bands))) };
 }
 
 /** The strips of the page that any row has something in. */
@@ -120,6 +122,17 @@ function isStrict(strips: readonly Band[], rows: readonly ValuePieces[], headed:
     most = Math.max(most, filled);
   }
   return most === strips.length || strips.length === headed;
+}
+
+function offBands(row: ValuePieces, bands: readonly Band[]): number {
+  return Math.max(...bands.map((band, column) => distance(row[column] as Piece, band)));
+}
+
+/** How far a stretch is off a band, by the edge or the middle that is nearest: columns are aligned on any of them. */
+export function distance(stretch: Band, band: Band): number {
+  const left = Math.abs(stretch.left - band.left);
+  const right = Math.abs(stretch.right - band.right);
+  return Math.min(left, right, Math.abs(stretch.left + stretch.right - band.left - band.right) / 2);
 }
 
 function average(pieces: readonly Piece[]): Band {

@@ -196,6 +196,7 @@ function groupsOver(
   const [only, ...others] = pieces;
   if (!only || pieces.length >= extents.length || extents.length < 2) return null;
   const repeats = new Set(leaves).size < leaves.length;
+  if (!repeats && standOverOne(pieces, leaves, extents)) return null;
   // What stands over some of the columns alone is as likely a title.
   if (others.length === 0) return isOverAll(only, extents, labels) ? leaves.map(() => only.text) : null;
   const edges = extents.map((extent, column) => heads[column] ?? extent);

@@ -1,5 +1,5 @@
 import type { Spans } from "../../table.ts";
-import { type Band, type Columns, isIn, partsOf, type ValuePieces } from "./columns.ts";
+import { type Band, type Columns, distance, isIn, partsOf, type ValuePieces } from "./columns.ts";
 import { isValue, type Piece, type Stretch } from "./piece.ts";
 
 /** The ways to lay a row's pieces on the columns, the nearest first. */
@@ -18,7 +18,7 @@ const MOST_WAYS = 2000;
 /** Lays what stands to the right of a label on the columns; `lineEnd` is where a blank cell is said to be. */
 export function layOnBands(text: string, row: ValuePieces, columns: Columns, lineEnd: number): Layings {
   if (columns.strict) return { readings: [layStrictly(row, columns.bands, lineEnd)], sure: true };
-  return layNearest(text, row, columns.bands, lineEnd);
+  return layNearest(text, row, columns, lineEnd);
 }
 
 /** Each part into the strip that it stands in; what stands in one strip is one cell. */
@@ -36,7 +36,7 @@ function layStrictly(row: ValuePieces, bands: readonly Band[], lineEnd: number):
 }
 
 /** As many pieces as columns: one each. Fewer: in their order, where they are nearest. */
-function layNearest(text: string, row: ValuePieces, bands: readonly Band[], lineEnd: number): Layings {
+function layNearest(text: string, row: ValuePieces, { bands, spread }: Columns, lineEnd: number): Layings {
   const apart = row.length < bands.length ? separate(text, row, bands.length) : row;
   const cells: readonly Stretch[] = apart.length > bands.length ? row : apart;
   const lay = (columns: readonly number[]): Spans => spansOf(cells, columns, bands.length, lineEnd);
@@ -45,7 +45,7 @@ function layNearest(text: string, row: ValuePieces, bands: readonly Band[], line
   const ways = placements(cells, bands);
   const [nearest] = ways;
   if (!nearest) return { readings: [inOrder], sure: false };
-  const close = ways.filter(({ cost }) => cost - nearest.cost <= NEARLY_AS_NEAR * cells.length);
+  const close = ways.filter(({ cost }) => cost - nearest.cost <= (NEARLY_AS_NEAR + spread) * cells.length);
   const others = close.slice(1, MOST_READINGS).map(({ columns }) => lay(columns));
   return { readings: [lay(nearest.columns), ...others], sure: close.length === 1 };
 }
@@ -80,13 +80,6 @@ function placements(cells: readonly Stretch[], bands: readonly Band[]): readonly
   };
   descend(0, 0, [], 0);
   return ways > MOST_WAYS ? [] : found.sort((a, b) => a.cost - b.cost);
-}
-
-/** How far a stretch is off a band, by the edge or the middle that is nearest: columns are aligned on any of them. */
-export function distance(stretch: Pick<Stretch, "left" | "right">, band: Band): number {
-  const left = Math.abs(stretch.left - band.left);
-  const right = Math.abs(stretch.right - band.right);
-  return Math.min(left, right, Math.abs(stretch.left + stretch.right - band.left - band.right) / 2);
 }
 
 function spansOf(cells: readonly Stretch[], columns: readonly number[], count: number, lineEnd: number): Spans {

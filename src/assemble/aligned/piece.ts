@@ -22,6 +22,8 @@ export interface Piece extends Stretch {
 
 /** No page is wider, in characters. */
 export const WIDEST_LINE = 1000;
+/** A share is parted from its figure by no more spaces: further off it has a column of its own. */
+const WIDEST_SHARE_GAP = 3;
 
 /** Splits a line at its gaps of two spaces and more. */
 export function splitPieces({ text, tokens }: ClassifiedText, line: Line): readonly Piece[] {
@@ -35,13 +37,22 @@ export function splitPieces({ text, tokens }: ClassifiedText, line: Line): reado
     const end = starts[token + 1] as number;
     if (kinds[token] === TokenKind.formFeed) origin = end;
     else if (kinds[token] === TokenKind.word) words.push({ start, end, left: start - origin, right: end - origin });
-    else if (kinds[token] === TokenKind.gap && words.length > 0) {
+    else if (
+      kinds[token] === TokenKind.gap &&
+      words.length > 0 &&
+      (end - start > WIDEST_SHARE_GAP || !isShare(text, end))
+    ) {
       pieces.push(pieceOf(text, words));
       words = [];
     }
   }
   if (words.length > 0) pieces.push(pieceOf(text, words));
   return pieces;
+}
+
+/** `8   (3%)`: the share belongs to the figure before it, set off to align. */
+function isShare(text: string, start: number): boolean {
+  return text[start] === "(" && /^\(<?\d{1,3}(?:\.\d{1,2})? ?%\)/.test(text.slice(start, start + 12));
 }
 
 /** A piece of words that stand one behind the other. */
@@ -55,8 +66,13 @@ export function pieceOf(text: string, words: readonly Stretch[]): Piece {
 
 function kindOf(text: string, printed: string, words: readonly Stretch[]): Piece["kind"] {
   if (words.length === 1) return isFigureLike(printed) ? "figure" : "text";
-  if (words.every(({ start, end }) => isFigureLike(text.slice(start, end)))) return "figures";
+  if (words.every(({ start, end }) => isFigureLike(text.slice(start, end)) && !isCode(text, start))) return "figures";
   return isFigureLike(printed) ? "figure" : "text";
+}
+
+/** A digit behind a zero: a part of a telephone number. */
+function isCode(text: string, start: number): boolean {
+  return text[start] === "0" && /\d/.test(text[start + 1] ?? "");
 }
 
 /** What a cell holds: a figure, or words in place of one, which elsewhere may be a label (`Unknown`). */

@@ -1,4 +1,4 @@
-import { readLabelPeriod } from "../../normalize/period.ts";
+import { readLabelPeriod } from "../../period/period.ts";
 import type { PrintedTable, Spans, UndecidedRow } from "../../table.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { TokenKind } from "../../tokenize/token.ts";
@@ -84,10 +84,20 @@ function gatherHeader(document: ClassifiedText, from: number): readonly Row[] | 
     if (!isOwn(line, roles[index])) return null;
     const pieces = splitPieces(document, line);
     found.push({ index, pieces, turned: false });
-    if (isRow(pieces)) return found;
+    if (isRow(pieces)) return found.length > 1 || !hasHeaderAbove(document, from) ? found : null;
     if (roles[index] !== "prose" || !isHeaderLine(pieces)) return null;
   }
   return null;
+}
+
+/** Whether a header stands over a row: if they were a table, it would have begun there. */
+function hasHeaderAbove(document: ClassifiedText, from: number): boolean {
+  const { lines, roles } = document;
+  const above = roles[from - 1] === "blank" ? from - 2 : from - 1;
+  const line = lines[above];
+  if (!line || !isOwn(line, roles[above]) || line.gaps === 0) return false;
+  const pieces = splitPieces(document, line);
+  return !isRow(pieces) && pieces.length > 1 && pieces.every(({ text }) => text.length <= LONGEST_HEADING);
 }
 
 /** A label, then a figure behind a gap. */
@@ -110,6 +120,8 @@ function isHeaderLine(pieces: readonly Piece[]): boolean {
     years++;
     return piece.words.every((word) => isPeriod(piece.text.slice(word.start - piece.start, word.end - piece.start)));
   });
+  // `Our ref:    12/19    Date:` names what stands beside it, not below.
+  if (pieces.length > 1 && pieces.some(({ text }) => text.endsWith(":"))) return false;
   // A year as a label with a figure that could be a year behind it is a row.
   return heads && (years === 0 || years > 1 || pieces[0]?.kind === "text");
 }
@@ -178,7 +190,7 @@ function isFiguresAlone(pieces: readonly Piece[]): boolean {
 
 /** A label with nothing but words in place of figures: `Leeds    Not recorded    Unknown`. */
 function isRowOfWords([label, ...rest]: readonly Piece[]): boolean {
-  return label?.kind === "text" && rest.length > 0 && rest.every(({ text }) => isValue(text));
+  return label?.kind === "text" && rest.length > 0 && rest.every(({ kind, text }) => kind === "text" && isValue(text));
 }
 
 function isRepeated(pieces: readonly Piece[], headers: readonly Row[]): boolean {
@@ -197,8 +209,9 @@ interface BodyLine {
   readonly values: ValuePieces;
 }
 
-function tableOf(document: ClassifiedText, { headers, rows, foreign, end }: Gathered): PrintedTable | null {
+function tableOf(document: ClassifiedText, gathered: Gathered): PrintedTable | null {
   const { text, lines } = document;
+  const { headers, rows, foreign, end } = withFirstSection(gathered);
   const split = splitLabels(rows);
   const labels = labelBand(split);
   const headed = headedColumns(headers.at(-1)?.pieces ?? [], split);
@@ -238,6 +251,19 @@ function tableOf(document: ClassifiedText, { headers, rows, foreign, end }: Gath
     foreignLines: foreign,
     diagnostics,
   };
+}
+
+/**
+ * A bare line under the header's columns is the heading of the first section where the body has others, or none of the
+ * table's lines; else it stands over the labels.
+ */
+function withFirstSection(gathered: Gathered): Gathered {
+  const { headers, rows } = gathered;
+  const last = headers.at(-1);
+  const isBareLine = ({ pieces }: Row): boolean => pieces.length === 1 && pieces[0]?.kind === "text";
+  if (!last || headers.length < 2 || !isBareLine(last)) return gathered;
+  if ((last.pieces[0] as Piece).left > (rows[0]?.pieces[0]?.left ?? 0) || !rows.some(isBareLine)) return gathered;
+  return { ...gathered, headers: headers.slice(0, -1), rows: [last, ...rows] };
 }
 
 /** Takes the labels off: the first piece, unless it is a figure that stands where others have their first cell. */
@@ -288,7 +314,7 @@ function withHeaderOnly(columns: Columns, pieces: readonly Piece[], headed: numb
     } else bands.push({ left: Math.max(head.left, labels.right), right: head.right });
   }
   return next === columns.bands.length
-    ? { bands, strict: bands.every((b, i) => i === 0 || b.left >= (bands[i - 1] as Band).right) }
+    ? { bands, strict: bands.every((b, i) => i === 0 || b.left >= (bands[i - 1] as Band).right), spread: 0 }
     : columns;
 }
 
@@ -351,6 +377,7 @@ function isTable({ text }: ClassifiedText, grid: readonly GridRow[], paths: read
     }
     if (filled === 0 || figures * 2 > filled) figureColumns++;
   }
+  if (rows.every(({ cells }) => isTimes(text, cells))) return false;
   if (figureColumns * 2 < paths.length || figureColumns === 0) return false;
   if (headed > 0) return rows.length > 1 || paths.length > 1;
   if (paths.length > 1) return rows.length > 2;
@@ -360,6 +387,12 @@ function isTable({ text }: ClassifiedText, grid: readonly GridRow[], paths: read
     figures: Array.from({ length: countCells(cells) }, (_, column) => cellText(text, cells, column)),
   }));
   return isSeries(series, null);
+}
+
+/** `9.00    17.30`: when something opens and closes. */
+function isTimes(text: string, cells: Spans): boolean {
+  const texts = Array.from({ length: countCells(cells) }, (_, cell) => cellText(text, cells, cell));
+  return texts.length > 1 && texts.every((cell) => cell === "" || /^(?:[01]?\d|2[0-4])\.[0-5]\d$/.test(cell));
 }
 
 /** Headers of columns that point somewhere. */

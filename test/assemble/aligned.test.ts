@@ -1,0 +1,465 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { aligned } from "../../src/assemble/layouts/aligned.ts";
+import { printedTables } from "./printed-tables.ts";
+
+const read = (text: string) => printedTables(text, aligned);
+const lines = (...all: readonly string[]): string => all.join("\n");
+
+describe("bodies", () => {
+  const cases: readonly (readonly [name: string, input: string, headers: string, rows: readonly string[]])[] = [
+    [
+      "figures aligned right",
+      lines("Area            2013    2014", "North          1,204      37", "South             95       8"),
+      "2013|2014",
+      ["North:1,204|37", "South:95|8"],
+    ],
+    [
+      "an indented total",
+      lines(
+        "Area            2013    2014",
+        "North          1,204      37",
+        "South             95       8",
+        "        Total  1,299      45",
+      ),
+      "2013|2014",
+      ["North:1,204|37", "South:95|8", "Total:1,299|45"],
+    ],
+    [
+      "blanks known from their place",
+      lines(
+        "Area            2013    2014   2015",
+        "North          1,204              3",
+        "South             95       8",
+        "East                      12     14",
+      ),
+      "2013|2014|2015",
+      ["North:1,204||3", "South:95|8|", "East:|12|14"],
+    ],
+    [
+      "a column with nothing in it",
+      lines("Area            Men    Women   Unknown", "North          1,204     12", "South             95       8"),
+      "Men|Women|Unknown",
+      ["North:1,204|12|", "South:95|8|"],
+    ],
+    [
+      "thousands parted by a space in one row",
+      lines(
+        "Area       Stops   Arrests",
+        "North     12,204     1,037",
+        "South     98 452     2 110",
+        "East       9,115       118",
+      ),
+      "Stops|Arrests",
+      ["North:12,204|1,037", "South:98 452|2 110", "East:9,115|118"],
+    ],
+    [
+      "thousands parted by a space in every row",
+      lines(
+        "Area       Stops   Arrests",
+        "North     12 204     1 037",
+        "South     98 452     2 110",
+        "East       9 115       118",
+      ),
+      "Stops|Arrests",
+      ["North:12 204|1 037", "South:98 452|2 110", "East:9 115|118"],
+    ],
+    [
+      "figures a space apart",
+      lines(
+        "Area        2013  2014  2015",
+        "North      1,204 3,118    12",
+        "South         95 1,007     8",
+        "East         117    22     9",
+      ),
+      "2013|2014|2015",
+      ["North:1,204|3,118|12", "South:95|1,007|8", "East:117|22|9"],
+    ],
+    [
+      "a proportional font",
+      lines(
+        "Area      Men      Women",
+        "North           12           7",
+        "Upper Southside     95     18",
+        "East      3     4",
+      ),
+      "Men|Women",
+      ["North:12|7", "Upper Southside:95|18", "East:3|4"],
+    ],
+    [
+      "blank lines between rows",
+      lines("Area            2013    2014", "", "North          1,204      37", "", "South             95       8"),
+      "2013|2014",
+      ["North:1,204|37", "South:95|8"],
+    ],
+    [
+      "figures with shares",
+      lines(
+        "Area            Stops         Searches",
+        "North        195 (97%)       12 (6%)",
+        "South          8  (3%)        4 (2%)",
+      ),
+      "Stops|Searches",
+      ["North:195 (97%)|12 (6%)", "South:8  (3%)|4 (2%)"],
+    ],
+    [
+      "words for none",
+      lines(
+        "Area            Stops       Searches",
+        "North             195       Not held",
+        "South               8              -",
+        "East     Not recorded            N/A",
+      ),
+      "Stops|Searches",
+      ["North:195|Not held", "South:8|-", "East:Not recorded|N/A"],
+    ],
+    [
+      "money",
+      lines("Area               Cost     Fees", "North     £1,495,975.00      £ -", "South           £812.50   £12.00"),
+      "Cost|Fees",
+      ["North:£1,495,975.00|£ -", "South:£812.50|£12.00"],
+    ],
+    [
+      "a label that runs into its figure",
+      lines(
+        "Offence                 2013    2014",
+        "Theft                    204      37",
+        "Theft from a motor vehicle 5       8",
+        "Arson                     12       1",
+      ),
+      "2013|2014",
+      ["Theft:204|37", "Theft from a motor vehicle:5|8", "Arson:12|1"],
+    ],
+    [
+      "years as labels",
+      lines("Year        Stops   Arrests", "2013       12,204     1,037", "2014        9,115       118"),
+      "Stops|Arrests",
+      ["2013:12,204|1,037", "2014:9,115|118"],
+    ],
+    [
+      "labels that hold figures",
+      lines(
+        "Offence                            2013    2014",
+        "Aviation Security Act 1982, s 24B     4       3",
+        "28 days                              17       8",
+        "60+                                   2       1",
+      ),
+      "2013|2014",
+      ["Aviation Security Act 1982, s 24B:4|3", "28 days:17|8", "60+:2|1"],
+    ],
+    [
+      "numbered labels",
+      lines(
+        "Question               2013    2014",
+        "1. Theft                  4       3",
+        "2. Arson                 17       8",
+      ),
+      "2013|2014",
+      ["1. Theft:4|3", "2. Arson:17|8"],
+    ],
+  ];
+  it.each(cases)("%s", (_, input, headers, rows) => {
+    expect(read(input)).toMatchObject([{ headers, rows }]);
+  });
+
+  it("puts a label that is broken over lines together", () => {
+    const text = lines(
+      "Offence                   2013    2014",
+      "Theft                      204      37",
+      "Possession of an article",
+      "with a blade or point       12       8",
+    );
+    expect(read(text)[0]?.rows).toEqual(["Theft:204|37", "Possession of an article with a blade or point:12|8"]);
+  });
+
+  it("reads sections", () => {
+    const text = lines(
+      "Offence            2013    2014",
+      "Violence",
+      "Assault             204      37",
+      "Robbery              12       8",
+      "Property",
+      "Theft                77     100",
+    );
+    expect(read(text)).toMatchObject([{ groups: "Violence Violence Property", headers: "2013|2014" }]);
+  });
+
+  it("goes on over a page's end with its header printed again", () => {
+    const head = "Offence            2013    2014";
+    const text = lines(
+      head,
+      "Assault             204      37",
+      "Robbery              12       8",
+      "",
+      "Page 1 of 2",
+      `\f${head}`,
+      "Theft                77     100",
+    );
+    expect(read(text)).toMatchObject([{ rows: ["Assault:204|37", "Robbery:12|8", "Theft:77|100"] }]);
+  });
+
+  it("begins anew at a header after a total", () => {
+    const text = lines(
+      "Area       2013    2014",
+      "North       204      37",
+      "Total       204      37",
+      "Ward       2013    2014",
+      "East         12       8",
+      "Total        12       8",
+    );
+    expect(read(text).map(({ rows }) => rows)).toEqual([
+      ["North:204|37", "Total:204|37"],
+      ["East:12|8", "Total:12|8"],
+    ]);
+  });
+});
+
+describe("headers", () => {
+  const cases: readonly (readonly [name: string, input: string, headers: string])[] = [
+    [
+      "stacked over several lines",
+      lines(
+        "                Number of     Number of",
+        "Area             offences      detected     Rate",
+        "North               1,204            37      46%",
+        "South                  95             8       3%",
+      ),
+      "Number of offences|Number of detected|Rate",
+    ],
+    [
+      "stacked, one of them on the upper line only",
+      lines(
+        "                Number of                   Rate",
+        "Area             offences      Detected",
+        "North               1,204            37      46%",
+        "South                  95             8       3%",
+      ),
+      "Number of offences|Detected|Rate",
+    ],
+    [
+      "group names",
+      lines(
+        "                   2013               2014",
+        "Area          Men     Women      Men     Women",
+        "North       1,204        37       46         3",
+        "South          95         8        3        12",
+      ),
+      "2013 / Men|2013 / Women|2014 / Men|2014 / Women",
+    ],
+    [
+      "group names at the left of their columns",
+      lines(
+        "            2013                2014",
+        "Area        Men       Women     Men       Women",
+        "North       1,204     37        46        3",
+        "South       95        8         3         12",
+      ),
+      "2013 / Men|2013 / Women|2014 / Men|2014 / Women",
+    ],
+    [
+      "columns beside the groups",
+      lines(
+        "                   2013               2014",
+        "Area          Men     Women      Men     Women     Total",
+        "North       1,204        37       46         3     1,290",
+        "South          95         8        3        12       118",
+      ),
+      "2013 / Men|2013 / Women|2014 / Men|2014 / Women|Total",
+    ],
+    [
+      "one name over all columns",
+      lines(
+        "                 Financial year",
+        "Area        2013/14   2014/15   2015/16",
+        "North         1,204        37        46",
+        "South            95         8         3",
+      ),
+      "Financial year / 2013/14|Financial year / 2014/15|Financial year / 2015/16",
+    ],
+    [
+      "a title over the page",
+      lines(
+        "              Offences by area",
+        "",
+        "Area        2013/14   2014/15   2015/16",
+        "North         1,204        37        46",
+        "South            95         8         3",
+      ),
+      "2013/14|2014/15|2015/16",
+    ],
+    [
+      "several words a space apart",
+      lines(
+        "Area      Hand Gun Long Gun  Other",
+        "North        1,204    3,118     12",
+        "South           95    1,007      8",
+      ),
+      "Hand Gun|Long Gun|Other",
+    ],
+  ];
+  it.each(cases)("%s", (_, input, headers) => {
+    expect(read(input)).toMatchObject([{ headers }]);
+  });
+});
+
+describe("what cannot be known", () => {
+  it("leaves to the totals where a figure between two columns belongs", () => {
+    const text = lines(
+      "Area      Men    Women    Total",
+      "North     12     7     19",
+      "Southern parts      5     8    13",
+      "East         4     4",
+    );
+    const undecided = read(text)[0]?.printed.undecided;
+    expect(undecided).toMatchObject([{ row: 2, defensible: false }]);
+    expect(undecided?.[0]?.readings.length).toBeGreaterThan(1);
+  });
+});
+
+describe("without a header", () => {
+  it.each([
+    [
+      "parts of a total",
+      lines("Dogs            12", "Cats             7", "Total           19"),
+      ["Dogs:12", "Cats:7", "Total:19"],
+    ],
+    ["years", lines("2013            12", "2014             7"), ["2013:12", "2014:7"]],
+    [
+      "several columns",
+      lines("Dogs       12      3", "Cats        7     14", "Birds     120      9"),
+      ["Dogs:12|3", "Cats:7|14", "Birds:120|9"],
+    ],
+  ])("%s", (_, input, rows) => {
+    expect(read(input)).toMatchObject([{ rows }]);
+  });
+});
+
+describe("what is no table", () => {
+  it.each([
+    [
+      "prose with two spaces after a stop",
+      "We hold 45 of these.  In 2013 there were 12.\nOf these 7 were upheld.  The rest were not, as of 2014.",
+    ],
+    [
+      "a letterhead",
+      "Our ref:   FOI 1234/19            Date:   12 March 2020\nYour ref:  none                   Tel:    0121 496 0000",
+    ],
+    ["contact details", "Tel:       101\nText:      60066\nExt:       4455"],
+    [
+      "contents without leaders",
+      "Contents\nIntroduction            3\nMethods                 5\nResults                12",
+    ],
+    ["contents with leaders", "Introduction ...........  3\nMethods ................  5\nResults ...............  12"],
+    [
+      "contents under a header",
+      "Section            Page\nIntroduction          3\nMethods               5\nResults              12",
+    ],
+    [
+      "an axis",
+      "   240,000\n\n   200,000\n\n   160,000\n\n        0\n          2003\n              2004\n                  2005",
+    ],
+    ["years along an axis", "      2003    2004    2005    2006    2007\nAs the graph shows, it fell from 12 to 7."],
+    ["numbers along an axis", "0      20      40      60      80     100\n\nShare of all requests"],
+    ["clauses", "1.    The council must answer in 20 days.\n2.    A fee may apply.\n3.    See section 12."],
+    ["opening hours", "Monday         9.00      17.00\nSaturday      10.00      16.00"],
+    [
+      "opening hours under a header",
+      "Day            Open      Close\nMonday         9.00      17.00\nSaturday      10.00      16.00\nSunday        10.00      14.00",
+    ],
+    [
+      "a list of cases",
+      "Case        Date             Outcome\nFS501       12 March 2019    Upheld\nFS502       3 May 2019       Rejected",
+    ],
+    [
+      "text in two columns",
+      "The council holds        Requests are answered\nthe records for six      in 20 days, and most in\nyears, as of 2013.       10, as of 2014.",
+    ],
+    ["an address beside a date", "12 High Street                       3 May 2019\nTown\nAB1 2CD"],
+    ["signatures", "Signed                        Date\nJ Smith                       12/03/2020"],
+    ["sections of an act", "Section      12\nSection      40\nSection      43"],
+  ])("%s", (_, text) => {
+    expect(read(text)).toEqual([]);
+    expect(read(`Dear Sir\n\n${text}\n\nYours faithfully`)).toEqual([]);
+  });
+});
+
+describe("laws", () => {
+  const figure = fc.oneof(
+    fc.nat(9_999_999).map((value) => value.toLocaleString("en-GB")),
+    fc.constantFrom("0", "-", "<5", "N/A", ""),
+  );
+  const table = fc
+    .integer({ min: 2, max: 6 })
+    .chain((width) =>
+      fc.array(fc.array(figure, { minLength: width, maxLength: width }), { minLength: 3, maxLength: 8 }),
+    );
+
+  it("reads back every cell of columns that are aligned right", () => {
+    fc.assert(
+      fc.property(table, fc.integer({ min: 2, max: 8 }), (rows, gap) => {
+        // A table shows its columns in one full row at least.
+        const filled = rows.map((row, r) => row.map((text) => (r === 0 ? text || "12" : text)));
+        const body = filled
+          .map((row, r) => [`Place ${"abcdefgh"[r]}`, ...row])
+          .filter((row) => row.slice(1).some((text) => /\d/.test(text)));
+        const grid = [["Place", ...(filled[0] ?? []).map((_, c) => `Kind ${"ABCDEF"[c]}`)], ...body];
+        const widths = (grid[0] ?? []).map((_, c) => Math.max(...grid.map((row) => row[c]?.length ?? 0)));
+        const text = grid
+          .map((row) =>
+            row
+              .map((cell, c) => (c === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart((widths[c] ?? 0) + gap)))
+              .join(""),
+          )
+          .join("\n");
+        fc.pre(body.length > 1);
+        expect(read(text).map((found) => found.rows)).toEqual([
+          body.map(([label, ...cells]) => `${label}:${cells.join("|")}`),
+        ]);
+      }),
+    );
+  });
+
+  it("never lays a figure of a padded table wrongly with confidence", () => {
+    fc.assert(
+      fc.property(
+        table,
+        fc.array(fc.integer({ min: 2, max: 9 }), { minLength: 7, maxLength: 7 }),
+        fc.nat(),
+        (rows, gaps, seed) => {
+          const body = rows.map((row, r) => [`Place ${"abcdefgh"[r]}`, ...row.map((text) => text || "1")]);
+          const grid = [["Place", ...(rows[0] ?? []).map((_, c) => `Kind ${"ABCDEF"[c]}`)], ...body];
+          const text = grid
+            .map((row, r) => row.map((cell, c) => cell + " ".repeat(gaps[(c + r + seed) % 7] ?? 2)).join(""))
+            .join("\n");
+          for (const found of read(text)) {
+            const expected = new Set(body.map(([label, ...cells]) => `${label}:${cells.join("|")}`));
+            const undecided = new Set(found.printed.undecided.map(({ row }) => row));
+            found.rows.forEach((row, r) => {
+              if (!undecided.has(r)) expect(expected).toContain(row);
+            });
+          }
+        },
+      ),
+    );
+  });
+
+  it("reads any text without throwing", () => {
+    const piece = fc.constantFrom(
+      "2013",
+      "  ",
+      "    ",
+      "\n",
+      "\n\n",
+      "12",
+      "Total",
+      " ",
+      "Dogs",
+      "1,204",
+      "-",
+      "\f",
+      ".",
+      "Area",
+    );
+    fc.assert(fc.property(fc.array(piece, { maxLength: 80 }), (pieces) => void read(pieces.join(""))));
+  });
+});
