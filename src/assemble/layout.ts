@@ -20,6 +20,8 @@ export interface Block {
   readonly start: number;
   readonly end: number;
   readonly readings: readonly [Reading, ...Reading[]];
+  /** What stands on its lines before or behind the tables and is none of theirs. */
+  readonly prose?: readonly string[];
 }
 
 /** One way in which tables come out as text. */

@@ -1,5 +1,5 @@
 import { isFigureLike } from "../../figure/figure.ts";
-import { readLabelPeriod } from "../../normalize/period.ts";
+import { readLabelPeriod } from "../../period/period.ts";
 import { TokenKind } from "../../tokenize/token.ts";
 import type { ClassifiedText } from "../layout.ts";
 
@@ -23,6 +23,7 @@ export type Word = Omit<Piece, "kind">;
 const MOST_WORDS_OF_PERIOD = 9;
 const LONGEST_PERIOD = 64;
 const LONGEST_FIGURE = 32;
+const MOST_WORDS_OF_PHRASE = 4;
 
 /** The words of a line, by its index; a pipe or a tab is none. */
 export function wordsOf({ lines, tokens }: ClassifiedText, index: number): readonly Word[] {
@@ -95,24 +96,25 @@ const ZERO_GROUP = /^0\d\d$/;
 /** Numbers that name a part of a text: `40(2)`, `1.2.3` and `007`. */
 const NO_COUNT = /^\d{1,3}\(\d|^0\d/;
 /** Words with which figures of several words begin; labels that begin so are told by where they stand. */
-const OPENS_PHRASE = /^(?:less|fewer|not|none|nil|no|data|information|\d{1,2})$/i;
+const OPENS_PHRASE = /^(?:less|fewer|not|none|nil|no|data|information)$/i;
+/** What may follow a number in a phrase: `5 or fewer`. */
+const OR = /^or$/i;
 
 /** How many words from a place on are one figure; 0 where none begins there. */
 function wordsOfFigure(text: string, words: readonly Word[], at: number): number {
   const { start, end } = words[at] as Word;
   const first = text.slice(start, end);
   if (first.length > LONGEST_FIGURE || NO_COUNT.test(first)) return 0;
-  if (OPENS_PHRASE.test(first))
-    for (let count = Math.min(4, words.length - at); count > 2 || (count === 2 && /^\D/.test(first)); count--)
+  const next = words[at + 1];
+  const behind = next ? text.slice(next.start, next.end) : "";
+  if (OPENS_PHRASE.test(first) || OR.test(behind))
+    for (let count = Math.min(MOST_WORDS_OF_PHRASE, words.length - at); count > 1; count--)
       if (isFigureAt(text, words, at, count)) return count;
   if (SIGN.test(first)) return isFigureAt(text, words, at, 2) ? 2 : 0;
   if (!isFigureLike(first)) return 0;
-  const next = words[at + 1];
   // No figure begins with 0 but 0 itself: it is the second group of one.
-  if (next && next.start - end === 1 && FIRST_GROUP.test(first) && ZERO_GROUP.test(text.slice(next.start, next.end)))
-    return 2;
-  if (next && /\d$/.test(first) && BEHIND.test(text.slice(next.start, next.end)) && isFigureAt(text, words, at, 2))
-    return 2;
+  if (next && next.start - end === 1 && FIRST_GROUP.test(first) && ZERO_GROUP.test(behind)) return 2;
+  if (next && /\d$/.test(first) && BEHIND.test(behind) && isFigureAt(text, words, at, 2)) return 2;
   return 1;
 }
 

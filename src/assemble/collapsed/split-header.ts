@@ -79,6 +79,33 @@ export function splitHeader(text: string, words: readonly Word[], columns: numbe
   return null;
 }
 
+/** Cuts pieces into so many headings, by the plainest rule that gives just as many; null where none does. */
+export function cutHeadings(text: string, pieces: readonly Piece[], count: number): HeaderCut | null {
+  if (pieces.length < count || count === 0) return null;
+  const ranks = rankBoundaries(text, pieces);
+  for (const threshold of [SURE, LIKELY, CAPITAL]) {
+    const starts = startsAt(ranks.at, threshold);
+    if (starts.length === count) return cutAt(pieces, starts, false, threshold);
+  }
+  return null;
+}
+
+/** Where the noun over the labels stands among pieces, first to after its last; null where there is none. */
+export function findStub(text: string, pieces: readonly Piece[]): readonly [number, number] | null {
+  const texts = pieces.map(({ start, end }) => text.slice(start, end));
+  for (let index = 0; index < texts.length; index++) {
+    if (!startsHeading(texts[index] as string)) continue;
+    const length = piecesOfStub(texts.slice(index), pieces.slice(index));
+    if (length > 0) return [index, index + length];
+  }
+  return null;
+}
+
+/** The last piece at which a heading or a label begins behind a small letter, as `Female` in `Arrests by gender Female`. */
+export function lastPlainStart(text: string, pieces: readonly Piece[]): number {
+  return startsAt(rankBoundaries(text, pieces).at, LIKELY).at(-1) ?? 0;
+}
+
 /** How many headings stand in a line for sure: what its periods and totals tell. */
 export function countSureHeadings(text: string, words: readonly Word[]): number {
   const pieces = cutPieces(text, words).map((piece) => asHeading(text, piece));

@@ -1,0 +1,148 @@
+import { isTotalLabel } from "../total-label.ts";
+import type { Piece } from "./piece.ts";
+import { cutHeadings, findStub, lastPlainStart, type Stretch } from "./split-header.ts";
+
+/** What stands before the first figures of a table whose rows run on: its header, and the first row's label. */
+export interface RunOnHeader {
+  /** What stands before the header: a title, the end of a sentence. */
+  readonly before: readonly Piece[];
+  readonly corner: readonly Piece[];
+  /** As many as there are columns; none where no header is printed or it cannot be cut. */
+  readonly columns: readonly Stretch[];
+  readonly label: readonly Piece[];
+  /** Whether there is a header that cannot be cut: it stands in the first row's label then. */
+  readonly undecided: boolean;
+  /** Whether only capitals told where to cut. */
+  readonly guessed: boolean;
+  readonly periods: number;
+}
+
+const QUESTION = /^(?:q|question)? ?\d{0,2}[a-z]?[.:)]?$/i;
+const MOST_WORDS_OF_LABEL = 6;
+
+/** Cuts the words before the first figures into title, heading over the labels, headings over the columns and label. */
+export function readRunOnHeader(text: string, words: readonly Piece[], columns: number): RunOnHeader {
+  const start = startOfHeader(text, words);
+  const before = words.slice(0, start);
+  const pieces = words.slice(start);
+  return (
+    underPeriods(text, before, pieces, columns) ??
+    besideNoun(text, before, pieces, columns) ??
+    withoutHeader(text, before, pieces)
+  );
+}
+
+/** A header begins behind the last sentence, and behind the number of a question. */
+function startOfHeader(text: string, words: readonly Piece[]): number {
+  let start = 0;
+  words.forEach(({ end }, index) => {
+    const next = words[index + 1];
+    if (!next) return;
+    const printed = text.slice(words[index]?.start, end);
+    if (/[a-z)]{3}[.?!:;]$/.test(printed) && /^[\p{Lu}\d]/u.test(text.slice(next.start, next.end))) start = index + 1;
+  });
+  const first = words[start];
+  if (first && words.length > start + 1 && QUESTION.test(text.slice(first.start, first.end))) start++;
+  return start;
+}
+
+/** `Offence 2017 2018 Total Burglary`: the periods are headings; a total, or as many headings as are missing, follow. */
+function underPeriods(
+  text: string,
+  before: readonly Piece[],
+  pieces: readonly Piece[],
+  columns: number,
+): RunOnHeader | null {
+  const [first, end] = longestRunOfPeriods(pieces);
+  const periods = end - first;
+  if (periods === 0) return null;
+  // A single period before the figures is the first row's label.
+  if (periods < 2 && (end === pieces.length || columns < 2)) return null;
+  const headings: Stretch[] = pieces.slice(first, end).map(({ start, end: its, line }) => ({ start, end: its, line }));
+  const missing = columns - periods;
+  const rest = pieces.slice(end);
+  const corner = pieces.slice(0, first);
+  const known = { before, corner, periods };
+  // The last period is the first row's label where there is one more than columns, and nothing behind.
+  if (missing === -1 && rest.length === 0)
+    return { ...known, columns: headings.slice(0, -1), label: pieces.slice(end - 1), undecided: false, guessed: false };
+  if (missing < 0) return null;
+  if (missing === 0) return { ...known, columns: headings, label: rest, undecided: false, guessed: false };
+  const total = totalAt(text, rest);
+  if (missing === 1 && total > 0 && rest.length > total) {
+    const stretch = {
+      start: (rest[0] as Piece).start,
+      end: (rest[total - 1] as Piece).end,
+      line: (rest[0] as Piece).line,
+    };
+    return { ...known, columns: [...headings, stretch], label: rest.slice(total), undecided: false, guessed: false };
+  }
+  const cut = cutHeadings(text, rest, missing + 1);
+  if (!cut) return null;
+  const label = rest.filter(({ start }) => start >= (cut.columns.at(-1) as Stretch).start);
+  return {
+    ...known,
+    columns: [...headings, ...cut.columns.slice(0, -1)],
+    label,
+    undecided: false,
+    guessed: cut.guessed,
+  };
+}
+
+function longestRunOfPeriods(pieces: readonly Piece[]): readonly [number, number] {
+  let longest: readonly [number, number] = [0, 0];
+  for (let at = 0; at < pieces.length; ) {
+    let end = at;
+    while (pieces[end]?.kind === "period") end++;
+    if (end > at && end - at >= longest[1] - longest[0]) longest = [at, end];
+    at = end + 1;
+  }
+  return longest;
+}
+
+/** How many of the first pieces are `Total` or `Grand Total`. */
+function totalAt(text: string, pieces: readonly Piece[]): number {
+  for (const count of [2, 1]) {
+    const last = pieces[count - 1];
+    if (last && isTotalLabel(text.slice(pieces[0]?.start, last.end))) return count;
+  }
+  return 0;
+}
+
+/** `Gender Number of Arrests Female`: headings follow the noun that stands over the labels. */
+function besideNoun(
+  text: string,
+  before: readonly Piece[],
+  pieces: readonly Piece[],
+  columns: number,
+): RunOnHeader | null {
+  const stub = findStub(text, pieces);
+  if (!stub) return null;
+  const [from, to] = stub;
+  const cut = cutHeadings(text, pieces.slice(to), columns + 1);
+  if (!cut) return null;
+  const labelStart = (cut.columns.at(-1) as Stretch).start;
+  return {
+    before: [...before, ...pieces.slice(0, from)],
+    corner: pieces.slice(from, to),
+    columns: cut.columns.slice(0, -1),
+    label: pieces.filter(({ start }) => start >= labelStart),
+    undecided: false,
+    guessed: columns > 1 && cut.guessed,
+    periods: 0,
+  };
+}
+
+function withoutHeader(text: string, before: readonly Piece[], pieces: readonly Piece[]): RunOnHeader {
+  const start = lastPlainStart(text, pieces);
+  const headed = findStub(text, pieces) !== null || pieces.length - start > MOST_WORDS_OF_LABEL;
+  return {
+    before: headed ? before : [...before, ...pieces.slice(0, start)],
+    corner: [],
+    columns: [],
+    label: headed ? pieces : pieces.slice(start),
+    undecided: headed,
+    guessed: false,
+    periods: 0,
+  };
+}

@@ -1,0 +1,171 @@
+import { readTotalLabel } from "../total-label.ts";
+import { isBareYear, type Piece } from "./piece.ts";
+import { readsOn } from "./prose.ts";
+
+// Where the ends of lines are lost, rows run on: a label, its figures, the next label, its figures. That each label is
+// followed by just as many figures tells such a table from prose.
+
+/** Words, and the figures that follow them. */
+export interface Group {
+  readonly words: readonly Piece[];
+  readonly figures: readonly Piece[];
+}
+
+/** Groups one after the other that have the same number of figures: the rows of one table. */
+export interface Stretch {
+  /** Indexes of its first group, and of the first after it. */
+  readonly start: number;
+  readonly end: number;
+  readonly columns: number;
+}
+
+const FEWEST_ROWS = 3;
+const FEWEST_ROWS_UNDER_PERIODS = 2;
+const LONGEST_LABEL = 16;
+const MOST_COLUMNS = 80;
+const DASH = /^[-–—]$/;
+
+/** Groups pieces: each group ends where words follow figures. Words at the end are a group without figures. */
+export function groupPieces(text: string, pieces: readonly Piece[]): readonly Group[] {
+  const marked = markWords(text, pieces);
+  const groups: Group[] = [];
+  let words: Piece[] = [];
+  let figures: Piece[] = [];
+  const close = (): void => {
+    for (const group of splitAtYears(text, { words, figures })) groups.push(group);
+    words = [];
+    figures = [];
+  };
+  for (const piece of marked) {
+    if (piece.kind === "figure") figures.push(piece);
+    else {
+      if (figures.length > 0) close();
+      words.push(piece);
+    }
+  }
+  if (words.length + figures.length > 0) close();
+  return groups;
+}
+
+/** Takes years in a row for headings, and a dash alone between words for a part of a label. */
+function markWords(text: string, pieces: readonly Piece[]): readonly Piece[] {
+  const marked = [...pieces];
+  for (let at = 0; at < pieces.length; ) {
+    let end = at;
+    while (pieces[end]?.kind === "figure") end++;
+    if (end - at === 1 && at > 0 && end < pieces.length && DASH.test(textOf(text, pieces[at])))
+      marked[at] = { ...(pieces[at] as Piece), kind: "word" };
+    for (let first = at; first < end; ) {
+      const last = endOfYears(text, pieces, first, end);
+      if (last - first > 1)
+        for (let year = first; year < last; year++) marked[year] = { ...(pieces[year] as Piece), kind: "period" };
+      first = Math.max(last, first + 1);
+    }
+    at = Math.max(end, at + 1);
+  }
+  return marked;
+}
+
+/** The index after the years that stand one after the other from a place on, each a year on (or back) from the last. */
+function endOfYears(text: string, pieces: readonly Piece[], first: number, end: number): number {
+  if (!isBareYear(textOf(text, pieces[first]))) return first;
+  let at = first + 1;
+  let step = 0;
+  while (at < end && isBareYear(textOf(text, pieces[at]))) {
+    const itsStep = yearOf(text, pieces[at]) - yearOf(text, pieces[at - 1]);
+    if (Math.abs(itsStep) !== 1 || (step !== 0 && itsStep !== step)) break;
+    step = itsStep;
+    at++;
+  }
+  return at;
+}
+
+/** Rows whose labels are bare years: `2016 44 2017 55 2018 60`. */
+function splitAtYears(text: string, group: Group): readonly Group[] {
+  const { words, figures } = group;
+  const years = figures.flatMap((figure, index) => (isBareYear(textOf(text, figure)) ? [index] : []));
+  const [first, second] = years;
+  if (first !== 0 || second === undefined || second < 2 || figures.length % second !== 0) return [group];
+  const rows: Group[] = [];
+  for (let at = 0; at < figures.length; at += second) {
+    const year = figures[at];
+    const before = figures[at - second];
+    if (!isBareYear(textOf(text, year))) return [group];
+    if (before && Math.abs(yearOf(text, year) - yearOf(text, before)) !== 1) return [group];
+    const label: Piece = { ...(year as Piece), kind: "period" };
+    rows.push({ words: at === 0 ? [...words, label] : [label], figures: figures.slice(at + 1, at + second) });
+  }
+  return rows.length > 1 ? rows : [group];
+}
+
+function textOf(text: string, piece: Piece | undefined): string {
+  return piece ? text.slice(piece.start, piece.end) : "";
+}
+
+function yearOf(text: string, piece: Piece | undefined): number {
+  return Number(textOf(text, piece).slice(0, 4));
+}
+
+/** Finds the tables among groups. A row of another number of figures may stand among them where its neighbours agree. */
+export function findStretches(text: string, groups: readonly Group[]): readonly Stretch[] {
+  const found: Stretch[] = [];
+  for (let start = 0; start < groups.length; ) {
+    const columns = groups[start]?.figures.length ?? 0;
+    const end = columns === 0 || columns > MOST_COLUMNS ? start : endOfStretch(text, groups, start, columns);
+    const periods = groups[start]?.words.filter(({ kind }) => kind === "period").length ?? 0;
+    const needed = periods > 1 && columns > 1 ? FEWEST_ROWS_UNDER_PERIODS : FEWEST_ROWS;
+    const isTable = end - start >= needed;
+    if (isTable) found.push({ start, end, columns });
+    start = isTable ? end : start + 1;
+  }
+  return found;
+}
+
+function endOfStretch(text: string, groups: readonly Group[], start: number, columns: number): number {
+  let end = start + 1;
+  while (end < groups.length) {
+    const group = groups[end] as Group;
+    if (!isLabel(text, group, groups[end - 1] as Group, columns) || startsTable(text, group)) break;
+    if (group.figures.length === columns) end++;
+    else if (mayMiss(text, groups, end, columns)) end++;
+    else break;
+    if (readTotalLabel(labelText(text, group)) === "plain" && groups[end]?.figures.length !== columns) break;
+  }
+  return end;
+}
+
+/** A row with blanks, or with a number in a label beside its figures, between two that have them all. */
+function mayMiss(text: string, groups: readonly Group[], at: number, columns: number): boolean {
+  const { length } = groups[at]?.figures ?? [];
+  const next = groups[at + 1];
+  if (columns < 2 || length === 0 || length > columns + 2) return false;
+  return next?.figures.length === columns && isLabel(text, next, groups[at] as Group, columns);
+}
+
+/** Words that may be a row's label: not too many, no sentence, and with a capital or a number first. */
+function isLabel(text: string, { words }: Group, before: Group, columns: number): boolean {
+  const label = words.map((word) => textOf(text, word)).join(" ");
+  if (words.length === 0 || words.length > LONGEST_LABEL || NOTE.test(label)) return false;
+  if (/[a-z]{3}[.?!;] \p{Lu}/u.test(label) || (columns === 1 && readsOn(label))) return false;
+  const surplus = before.figures.length > columns && GOES_ON.test(label);
+  return surplus || /^[\p{Lu}\d"'‘“(<>£%]/u.test(label);
+}
+
+/** What begins a note behind a table. */
+const NOTE = /^(?:[*^†#]|notes?\b|n\.?b\b|source\b|please\b|this\b|these\b|figures?\b|data\b|we\b|you\b|if\b)/i;
+/** What a label that began with a number goes on with: `18 to 24`, `60 and over`. */
+export const GOES_ON = /^(?:to|and|or|years?|plus|over|under|[-–&+])\b/;
+const QUESTION = /^(?:Q(?:uestion)? ?\d{1,2}[a-z]?[.:)]?$|Table$)/;
+
+/** Whether the next table's question or header stands before a row's label. */
+function startsTable(text: string, { words }: Group): boolean {
+  const periods = words.filter(({ kind }) => kind === "period").length;
+  return periods > 1 || QUESTION.test(textOf(text, words[0]));
+}
+
+/** A row's label as printed, on one line. */
+export function labelText(text: string, { words }: Group): string {
+  const first = words[0];
+  const last = words.at(-1);
+  return first && last ? text.slice(first.start, last.end).replace(/\s+/g, " ") : "";
+}

@@ -1,0 +1,325 @@
+import { type Diagnostic, diagnose } from "../../diagnostic.ts";
+import { readFigure } from "../../figure/figure.ts";
+import type { Legend } from "../../figure/legend.ts";
+import type { Note, PrintedRow, PrintedTable, Spans, UndecidedRow } from "../../table.ts";
+import type { Line } from "../../tokenize/line.ts";
+import { layCells, spansOf } from "../collapsed/lay-cells.ts";
+import { cutPieces, isBareYear, type Piece, type Word, wordsOf } from "../collapsed/piece.ts";
+import { findStretches, GOES_ON, type Group, groupPieces, labelText, type Stretch } from "../collapsed/run-on.ts";
+import { type RunOnHeader, readRunOnHeader } from "../collapsed/run-on-header.ts";
+import { findHeading } from "../heading.ts";
+import type { Block, ClassifiedText, Layout } from "../layout.ts";
+import { isTotalLabel } from "../total-label.ts";
+
+/** Lines within which a table that runs on shows itself. */
+const LINES_TO_BE_SURE = 6;
+const MOST_BLANK_LINES = 3;
+/** So many rows a line, or more, are no table with a row a line. */
+const ROWS_A_LINE = 1.5;
+const FEWEST_WORDS = 5;
+/** In words. */
+const LONGEST_TITLE = 16;
+const QUESTION = /^(?:q|question) ?\d{1,2}[a-z]?[.:)]?\s?$/i;
+const NO_KEY: Legend = new Map();
+
+/** Several rows, or the whole table, on one line; or on a few that are broken wherever the page was full. */
+export const oneLine: Layout = { name: "one-line", read: readOneLineBlock };
+
+/** Lines read as one run of words. */
+interface Flow {
+  readonly pieces: readonly Piece[];
+  readonly groups: readonly Group[];
+  readonly stretches: readonly Stretch[];
+  /** Indexes of its filled lines. */
+  readonly lines: readonly number[];
+  /** Index after its last line. */
+  readonly end: number;
+}
+
+function readOneLineBlock(document: ClassifiedText, from: number): Block | null {
+  const line = document.lines[from];
+  if (!mayRunOn(document, from) || !line || line.words < FEWEST_WORDS) return null;
+  const flow = proofOf(document, from);
+  if (!flow) return null;
+  const whole = extend(document, flow);
+  const tables: PrintedTable[] = [];
+  const prose: string[] = [];
+  let told = 0;
+  for (const stretch of whole.stretches) {
+    const read = tableOf(document, whole, stretch);
+    if (!read) continue;
+    prose.push(...proseBetween(document, whole, told, read.start));
+    told = read.end;
+    tables.push(read.table);
+  }
+  prose.push(...proseBetween(document, whole, told, document.lines[whole.end - 1]?.end ?? 0));
+  const [first, ...others] = tables;
+  if (!first) return null;
+  const last = withNotes(document, tables.at(-1) as PrintedTable, whole, told);
+  const all = others.length === 0 ? [last] : [first, ...others.slice(0, -1), last];
+  return { start: from, end: whole.end, readings: [{ tables: all, assumption: "" }], prose };
+}
+
+function mayRunOn({ lines, roles }: ClassifiedText, index: number): boolean {
+  const line = lines[index];
+  if (!line || line.tabs > 0 || line.pipes > 0 || line.gaps > 2 || line.numbers === 0) return false;
+  return roles[index] === "prose" || roles[index] === "question";
+}
+
+/** The first lines of a block, where they hold a table for sure: more rows than lines, or rows broken over lines. */
+function proofOf(document: ClassifiedText, from: number): Flow | null {
+  const first = flowOf(document, [from]);
+  if (isProved(document, first)) return first;
+  // A line with no more than one row's figures may be the first part of a row that is broken over lines.
+  const lines = [from];
+  for (let i = from + 1; i < document.lines.length && lines.length < LINES_TO_BE_SURE; i++) {
+    if (!mayRunOn(document, i) || document.roles[i] === "question") break;
+    lines.push(i);
+  }
+  if (lines.length < 2) return null;
+  const flow = flowOf(document, lines);
+  const broken = rowsOverLines(flow) >= 2;
+  return isProved(document, flow) && (broken || rowsIn(flow) >= ROWS_A_LINE * lines.length) ? flow : null;
+}
+
+function flowOf(document: ClassifiedText, lines: readonly number[]): Flow {
+  const words: Word[] = [];
+  for (const index of lines) for (const word of wordsOf(document, index)) words.push(word);
+  const pieces = cutPieces(document.text, words);
+  const groups = groupPieces(document.text, pieces);
+  const stretches = findStretches(document.text, groups);
+  return { pieces, groups, stretches, lines, end: (lines.at(-1) ?? 0) + 1 };
+}
+
+function rowsIn({ stretches }: Flow): number {
+  return stretches.reduce((rows, { start, end }) => rows + end - start, 0);
+}
+
+/** How many rows have figures on two lines. */
+function rowsOverLines({ groups, stretches }: Flow): number {
+  let rows = 0;
+  for (const { start, end } of stretches)
+    for (const { figures } of groups.slice(start, end)) if (figures[0]?.line !== figures.at(-1)?.line) rows++;
+  return rows;
+}
+
+/** Whether the first table of a flow begins on its first line, and is a table. */
+function isProved(document: ClassifiedText, flow: Flow): boolean {
+  const [stretch] = flow.stretches;
+  if (!stretch) return false;
+  const { words, figures } = flow.groups[stretch.start] as Group;
+  const header = readRunOnHeader(document.text, words, stretch.columns);
+  const first = header.corner[0] ?? header.columns[0] ?? header.label[0] ?? figures[0];
+  return first?.line === (flow.lines[0] as number) + 1 && isTable(document.text, flow, stretch, header);
+}
+
+/**
+ * Whether groups are the rows of a table: their figures are no years; and either a header names the columns, or a total
+ * adds up, or there are two columns and more, of which none holds signs alone.
+ */
+function isTable(text: string, { groups }: Flow, { start, end, columns }: Stretch, header: RunOnHeader): boolean {
+  const rows = groups.slice(start, end);
+  const texts = rows.map(({ figures }) => figures.map((figure) => text.slice(figure.start, figure.end)));
+  if (texts.every((cells) => cells.every(isBareYear))) return false;
+  const values = texts.map((cells) => cells.map(valueOf));
+  if (!values.some((cells) => cells.some((value) => value !== null))) return false;
+  if (header.columns.length > 0) return true;
+  const labels = rows.map((row, index) => (index === 0 ? wordsText(text, header.label) : labelText(text, row)));
+  if (new Set(labels).size < labels.length && columns === 1) return false;
+  const last = rows.length - 1;
+  const adds = values[last]?.every((stated, column) => {
+    const parts = values.slice(0, last).map((cells) => cells[column] ?? 0);
+    return stated !== null && Math.abs(parts.reduce((sum: number, part) => sum + (part ?? 0), 0) - stated) < 0.005;
+  });
+  if (isTotalLabel(labels[last] ?? "") && adds) return true;
+  const filled = Array.from({ length: columns }, (_, column) =>
+    values.some((cells) => (cells[column] ?? null) !== null),
+  );
+  return columns > 1 && filled.every((is) => is);
+}
+
+function valueOf(printed: string): number | null {
+  return readFigure(printed, { legend: NO_KEY, unit: null }).value;
+}
+
+function wordsText(text: string, words: readonly Piece[]): string {
+  return labelText(text, { words, figures: [] });
+}
+
+/** The flow with the lines that go on with its last table, over page breaks. */
+function extend(document: ClassifiedText, flow: Flow): Flow {
+  const columns = flow.stretches.at(-1)?.columns ?? 0;
+  const lines = [...flow.lines];
+  let last = lastOf(document, flow);
+  let blanks = 0;
+  for (let i = flow.end; i < document.lines.length && last !== null; i++) {
+    const role = document.roles[i];
+    if (role === "blank" || role === "furniture") {
+      if (role === "blank" && ++blanks > MOST_BLANK_LINES) break;
+      continue;
+    }
+    if (!mayRunOn(document, i) || role === "question") break;
+    const pieces = cutPieces(document.text, wordsOf(document, i));
+    const left = goesOn(document.text, last, pieces, columns);
+    if (left === null) break;
+    lines.push(i);
+    last = left;
+    blanks = 0;
+  }
+  return lines.length === flow.lines.length ? flow : flowOf(document, lines);
+}
+
+/** The group with which a flow ends, where its last table may still go on; null where it is at its end. */
+function lastOf(document: ClassifiedText, { groups, stretches }: Flow): Group | null {
+  const stretch = stretches.at(-1);
+  const last = groups.at(-1);
+  if (!stretch || !last || groups.length > stretch.end + 1) return null;
+  const row = groups[stretch.end - 1] as Group;
+  if (isTotalLabel(labelText(document.text, row)) && row.figures.length === stretch.columns) return null;
+  return last;
+}
+
+/** Whether the pieces of a line go on with rows of so many figures after the last group: what is left open then. */
+function goesOn(text: string, last: Group, pieces: readonly Piece[], columns: number): Group | null {
+  const open = last.figures.length < columns ? last : { words: [], figures: [] };
+  const words = last.figures.length > 0 ? [] : open.words;
+  const opening: readonly Piece[] = last.figures.length > 0 && last.figures.length < columns ? last.figures : [];
+  const opened = opening.length > 0 ? [...last.words, ...opening] : words;
+  const groups = groupPieces(text, [...opened, ...pieces]);
+  const closed = groups.slice(0, -1);
+  const end = groups.at(-1);
+  if (!end || !groups.some(({ figures }) => figures.length === columns)) return null;
+  if (closed.filter(({ figures }) => figures.length === columns).length * 2 < closed.length) return null;
+  if (groups.some((group) => !/^[\p{Lu}\d"'‘“(<£%]/u.test(labelText(text, group)))) return null;
+  if (groups.length === 1 && end.words.length > 6) return null;
+  return isTotalLabel(labelText(text, end)) && end.figures.length === columns ? { words: [], figures: [] } : end;
+}
+
+interface ReadTable {
+  readonly table: PrintedTable;
+  /** Offsets of what is the table's. */
+  readonly start: number;
+  readonly end: number;
+}
+
+function tableOf(document: ClassifiedText, flow: Flow, stretch: Stretch): ReadTable | null {
+  const { text, lines } = document;
+  const { columns } = stretch;
+  const groups = flow.groups.slice(stretch.start, stretch.end);
+  const first = groups[0] as Group;
+  const header = readRunOnHeader(text, first.words, columns);
+  if (!isTable(text, flow, stretch, header)) return null;
+  const labels = groups.map((group, index) => (index === 0 ? { ...group, words: header.label } : group));
+  const rows: PrintedRow[] = [];
+  const undecided: UndecidedRow[] = [];
+  labels.forEach((group, row) => {
+    const laid = layRow(text, group, labels[row + 1], columns);
+    const place = group.words[0] ?? (group.figures[0] as Piece);
+    const column = place.start - (lines[place.line - 1] as Line).start + 1;
+    const cells = laid.readings[0] as Spans;
+    rows.push({ group: null, label: laid.label, line: place.line, column, cells: onLines(cells, group, place.line) });
+    if (laid.readings.length > 1)
+      undecided.push({
+        row,
+        readings: laid.readings.map((reading) => onLines(reading, group, place.line)),
+        whole: laid.whole,
+        defensible: false,
+      });
+  });
+  const cornerStart = header.corner[0] ?? header.columns[0] ?? (header.label[0] as Piece);
+  const last = groups.at(-1) as Group;
+  const end = (last.figures.at(-1) as Piece).end;
+  const title = wordsText(text, header.before.slice(-LONGEST_TITLE)).replace(QUESTION, "");
+  const heading = title === "" ? (findHeading(document, cornerStart.line - 1)?.text ?? null) : title;
+  const headings = header.columns.length > 0 ? header.columns.map((its) => [text.slice(its.start, its.end)]) : [];
+  const table: PrintedTable = {
+    layout: "one-line",
+    heading,
+    corner: wordsText(text, header.corner),
+    headers: headings.length > 0 ? headings : Array.from({ length: columns }, () => []),
+    rows,
+    undecided,
+    notes: [],
+    firstLine: cornerStart.line,
+    lastLine: (last.figures.at(-1) as Piece).line,
+    headerLines: [],
+    foreignLines: [],
+    diagnostics: diagnosticsOf(header, cornerStart.line, columns),
+  };
+  return { table, start: cornerStart.start, end };
+}
+
+/** Cells that stand on another line than their row's label. */
+function onLines(cells: Spans, { figures }: Group, line: number): Spans {
+  const first = figures[0]?.line ?? line;
+  const count = cells.offsets.length / 2;
+  return cells.lines || first === line ? cells : { ...cells, lines: new Array<number>(count).fill(first) };
+}
+
+interface LaidRow {
+  readonly label: string;
+  readonly readings: readonly Spans[];
+  readonly whole: readonly [number, number];
+}
+
+/** Words that take the number behind them into a label: `Under 18`, `Category 2`. */
+const TAKES_NUMBER =
+  /\b(?:under|over|aged?|category|class|group|type|band|grade|level|tier|section|act|order|year|top|zone|area|district|division|unit|phase|stage)$/i;
+
+function layRow(text: string, group: Group, next: Group | undefined, columns: number): LaidRow {
+  const { figures } = group;
+  const label = labelText(text, group);
+  const whole = [(figures[0] as Piece).start, (figures.at(-1) as Piece).end] as const;
+  const surplus = figures.length - columns;
+  if (surplus === 0) return { label, readings: [spansOf(figures)], whole };
+  if (surplus < 0) return { label, readings: layCells(text, figures, columns), whole };
+  const own = spansOf(figures.slice(surplus));
+  const withOwn = {
+    label: labelText(text, { words: [...group.words, ...figures.slice(0, surplus)], figures: [] }),
+    readings: [own],
+    whole,
+  };
+  if (TAKES_NUMBER.test(label)) return withOwn;
+  const others = spansOf(figures.slice(0, columns));
+  if (next && GOES_ON.test(labelText(text, next))) return { label, readings: [others], whole };
+  return { label, readings: [own, others, ...layCells(text, figures, columns)], whole };
+}
+
+function diagnosticsOf(header: RunOnHeader, line: number, columns: number): readonly Diagnostic[] {
+  const place = { line, column: 1 };
+  if (header.undecided)
+    return [diagnose("table/header-undecided", place, "nothing tells where the header ends and the first row begins")];
+  if (header.columns.length === 0 && columns > 1)
+    return [diagnose("table/header-undecided", place, `no header was found for the ${columns} columns`)];
+  return header.guessed
+    ? [diagnose("table/header-cut", place, "only capitals tell where one heading ends and the next begins")]
+    : [];
+}
+
+/** What stands in a flow's lines between two offsets. */
+function proseBetween(
+  { text, lines }: ClassifiedText,
+  { lines: indexes }: Flow,
+  start: number,
+  end: number,
+): readonly string[] {
+  return indexes.flatMap((index) => {
+    const line = lines[index] as Line;
+    const said = text.slice(Math.max(start, line.start), Math.min(end, line.end)).trim();
+    return Math.max(start, line.start) < Math.min(end, line.end) && said !== "" ? [said] : [];
+  });
+}
+
+const NOTE = /^(?:notes?\b:? ?)?(\\?[*^†‡#]{1,3}|\[[a-z0-9]{1,2}\])[\s:=–-]{1,4}(?=\p{L})/iu;
+
+/** The table with the note that follows it on its line. */
+function withNotes(document: ClassifiedText, table: PrintedTable, flow: Flow, told: number): PrintedTable {
+  const line = document.lines[table.lastLine - 1] as Line;
+  if (flow.end !== table.lastLine) return table;
+  const said = document.text.slice(told, line.end).trim();
+  const mark = NOTE.exec(said);
+  const notes: readonly Note[] = mark
+    ? [{ mark: mark[1] as string, text: said.slice(mark[0].length), line: line.number }]
+    : [];
+  return { ...table, notes };
+}
