@@ -49,6 +49,11 @@ describe("what is no table", () => {
     ["an address", "Shire Hall,High Street,Town\nAB1 2CD,Tel 0121 496 0000,UK"],
     ["a list of numbers", "We refer to 12,14,16\nand 18,20,22"],
     ["names and ages in a sentence", "Smith, aged 45\nJones, aged 36"],
+    [
+      "amounts under a sentence",
+      "Legal costs, in-house or external\n2021/22 £83,184\n2022/23 £43,548\n2023/24 £37,412",
+    ],
+    ["amounts under a list", "Cost,benefit\nNorth 83,184\nSouth 43,548\nEast 37,412"],
     ["a header alone", "Area,2013,2014"],
     ["a single row of two", "Year,Fines\n2013,5"],
     ["rows without figures", "Name,Role\nSmith,Clerk\nJones,Head"],

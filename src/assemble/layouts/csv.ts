@@ -56,7 +56,8 @@ function dialectAt(document: ClassifiedText, from: number, delimiter: Dialect["d
   const dialect: Dialect = { delimiter, width: header.length };
   let headers = 0;
   let figures = 0;
-  let spaced = isSpaced(header);
+  const spaced = isSpaced(header);
+  let parted = false;
   for (let index = from; index <= from + DEEPEST_HEADER + ROWS_OF_SPACED; index++) {
     const [fields] = readingsAt(document, index, dialect);
     if (!fields) break;
@@ -64,10 +65,17 @@ function dialectAt(document: ClassifiedText, from: number, delimiter: Dialect["d
     if (figures === 0 && isHeaderLike(document.text, row)) headers++;
     else if (headers > 0 && hasFigure(document.text, row)) figures++;
     else return null;
-    spaced ||= isSpaced(fields);
+    // Where a sentence's commas stand over others, they are no delimiters.
+    if (isSpaced(fields) !== spaced) return null;
+    parted ||= headers > 0 && figures > 0 && fields.some((field, at) => at > 0 && !isGroup(fields[at - 1], field));
   }
   const needed = spaced ? ROWS_OF_SPACED : header.length > 2 ? 1 : 2;
-  return headers > 0 && headers <= DEEPEST_HEADER && figures >= needed ? dialect : null;
+  return parted && headers <= DEEPEST_HEADER && figures >= needed ? dialect : null;
+}
+
+/** `£83` before `184`: the comma may part thousands. */
+function isGroup(before: Field | undefined, { text, spaced }: Field): boolean {
+  return !spaced && /^\d{3}(?:\.\d{1,2})?$/.test(text) && /(?:^|\D)\d{1,3}$/.test(before?.text ?? "");
 }
 
 function isSpaced(fields: readonly Field[]): boolean {
