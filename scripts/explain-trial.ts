@@ -18,6 +18,7 @@ const { values: options } = parseArgs({
     tables: { type: "string", default: "400" },
     development: { type: "boolean", default: false },
     margins: { type: "string" },
+    faults: { type: "string", default: "1,2,3" },
     kinds: { type: "boolean", default: false },
     show: { type: "string" },
     "given-totals": { type: "boolean", default: false },
@@ -171,7 +172,7 @@ function main(): void {
   ];
   console.log(cells(HEADINGS));
   for (const margin of margins) {
-    for (const faults of [1, 2, 3]) {
+    for (const faults of options.faults.split(",").map(Number)) {
       trial(`${margin}, ${faults}`, TABLES, (random) => faultyTable(trueTable(random, margin), faults, random));
     }
   }

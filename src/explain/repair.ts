@@ -5,9 +5,11 @@ import type { Change } from "../schema/document.ts";
 import type { Cell, Row } from "../table.ts";
 import { MISREAD } from "./costs.ts";
 import type { TableExplanation } from "./explain.ts";
+import type { HiddenFigure } from "./hidden.ts";
 import { misreadCost, printOf } from "./misread.ts";
 
-// Changes made on request: of single cells and repeated rows, where the explanation is located beyond doubt.
+// Changes made on request: of single cells and repeated rows, where the explanation is located beyond doubt, and of
+// hidden figures for which the totals leave one value.
 
 /** How sure an explanation must be before anything is changed. */
 const SURE = 0.99;
@@ -24,24 +26,48 @@ export interface Repaired {
 type RepeatedRow = Extract<Change, { type: "repeated-row" | "not-a-part" }> & { readonly type: "repeated-row" };
 type Repair = Extract<Change, { type: "cell" }> | RepeatedRow;
 
-/** The table with its located explanation applied; the same table where none may be. */
-export function repair(table: AuditedTable, explanations: readonly TableExplanation[]): Repaired {
+/**
+ * The table with its located explanation applied, and with the hidden figures that its totals give away; the same table
+ * where nothing may be changed.
+ */
+export function repair(
+  table: AuditedTable,
+  explanations: readonly TableExplanation[],
+  hidden: readonly HiddenFigure[] = [],
+): Repaired {
   const explanation = explanations.find(({ status }) => status === "located");
-  if (explanation === undefined || explanation.confidence < SURE) return { table, diagnostics: [] };
-  const changes = explanation.changes.filter(isRepair);
-  if (changes.length < explanation.changes.length || !changes.every((change) => isPlain(table, change))) {
-    return { table, diagnostics: [] };
-  }
+  const changes = explanation === undefined ? [] : plainChanges(table, explanation);
+  const deduced = hidden.flatMap(({ row, column, lower, upper, proof }) => {
+    const cell = table.table.rows[row]?.cells[column];
+    return cell === undefined || lower !== upper ? [] : [{ cell, value: lower, proof }];
+  });
+  if (changes.length + deduced.length === 0) return { table, diagnostics: [] };
   const omitted = new Set(changes.flatMap((change) => (change.type === "repeated-row" ? [change.line] : [])));
-  const values = new Map(
-    changes.flatMap((change) => (change.type === "cell" ? [[placeOf(change), change.value] as const] : [])),
-  );
+  const values = new Map([
+    ...changes.flatMap((change) => (change.type === "cell" ? [[placeOf(change), change.value] as const] : [])),
+    ...deduced.map(({ cell, value }) => [placeOf(cell), value] as const),
+  ]);
   const rows = table.table.rows
     .filter(({ line }) => !omitted.has(line))
     .map((row): Row => ({ ...row, cells: row.cells.map((cell) => repairedCell(cell, values.get(placeOf(cell)))) }));
   const { diagnostics: _, ...audited } = auditTable({ ...table.table, rows });
   const repaired = { ...table, ...audited, checks: [...audited.checks, ...crossTableChecks(table, rows)] };
-  return { table: repaired, diagnostics: changes.map((change) => diagnosticOf(change, explanation)) };
+  const diagnostics = [
+    ...changes.map((change) => diagnosticOf(change, explanation)),
+    ...deduced.map(({ cell, value, proof }) => {
+      const message = `put ${value} for the hidden ${cell.raw}`;
+      const place = { line: cell.line, column: cell.column };
+      return diagnose("explain/repaired", place, message, { actual: cell.raw, expected: String(value), note: proof });
+    }),
+  ];
+  return { table: repaired, diagnostics };
+}
+
+/** The changes of an explanation that may be made: all of them, or none. */
+function plainChanges(table: AuditedTable, { confidence, changes }: TableExplanation): readonly Repair[] {
+  const repairs = changes.filter(isRepair);
+  const may = confidence >= SURE && repairs.length === changes.length;
+  return may && repairs.every((change) => isPlain(table, change)) ? repairs : [];
 }
 
 function isRepair(change: Change): change is Repair {
@@ -81,8 +107,9 @@ function crossTableChecks({ table, checks }: AuditedTable, rows: readonly Row[])
   });
 }
 
-function diagnosticOf(change: Repair, { confidence, because }: TableExplanation): Diagnostic {
-  const note = `${Math.round(confidence * 1000) / 10} % sure: ${because}`;
+function diagnosticOf(change: Repair, explanation: TableExplanation | undefined): Diagnostic {
+  const sure = Math.round((explanation?.confidence ?? 0) * 1000) / 10;
+  const note = `${sure} % sure: ${explanation?.because ?? ""}`;
   if (change.type === "repeated-row") {
     const message = `left out a row that is printed twice: ${change.label}`;
     return diagnose("explain/repaired", { line: change.line, column: 1 }, message, { note });

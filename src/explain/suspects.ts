@@ -9,6 +9,7 @@ import type { Sheet } from "./sheet.ts";
 
 /** Equations in excess that may be put down to other faults while a row is thought missing. */
 const MOST_IN_EXCESS = 2;
+/** Rows that end in an empty cell and may be shifted. */
 const MOST_SHORT_ROWS = 8;
 /** Mended tables in which more is looked for. */
 const MOST_SCENES = 8;

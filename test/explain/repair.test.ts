@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { explain } from "../../src/explain/explain.ts";
+import { deduceHidden } from "../../src/explain/hidden.ts";
 import { repair } from "../../src/explain/repair.ts";
 import { type Grid, tableOf } from "./table.ts";
 
@@ -37,6 +38,20 @@ describe("repairs", () => {
     expect(table.table.rows.map(({ line }) => line)).toEqual([2, 3, 5, 6]);
     expect(table.audit).toBe("pass");
     expect(diagnostics.map(({ place }) => place?.line)).toEqual([4]);
+  });
+
+  it("puts in hidden figures that the totals give away", () => {
+    const table = tableOf([
+      ["Offence", "2022"],
+      ["Burglary", "12"],
+      ["Robbery", "<5"],
+      ["Theft", "7"],
+      ["Total", "22"],
+    ]);
+    const { table: changed, diagnostics } = repair(table, [], deduceHidden(table));
+    const cell = changed.table.rows[1]?.cells[0];
+    expect([cell?.value, cell?.raw, cell?.status]).toEqual([3, "<5", "repaired"]);
+    expect(diagnostics.map(({ code, place }) => [code, place?.line])).toEqual([["explain/repaired", 3]]);
   });
 
   const refused: readonly { name: string; grid: Grid }[] = [
