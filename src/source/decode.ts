@@ -30,8 +30,7 @@ export function decode(input: Uint8Array | string, name: string): Decoded {
   // One-byte strings are cheaper to hold, slice and join than two-byte ones.
   if (isAscii(bytes)) return done(name, bytes.toString("latin1"), "utf-8", []);
   if (isUtf8(bytes)) return done(name, withoutMark(bytes.toString("utf8")), "utf-8", []);
-  const text = new TextDecoder("windows-1252").decode(bytes);
-  return done(name, text, "windows-1252", [
+  return done(name, windows1252(bytes), "windows-1252", [
     diagnose("source/not-utf8", null, "the bytes are not UTF-8; they were read as Windows-1252", {
       note: "if letters such as £ or é look wrong, convert the file to UTF-8 and run again",
     }),
@@ -70,6 +69,13 @@ function fault(kind: string, advice: string): Decoded {
 
 function withoutMark(text: string): string {
   return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+}
+
+/** The characters of bytes 80 to 9F (WHATWG Encoding Standard); the decoder of Node 20 reads them as Latin-1. */
+const WINDOWS_1252 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
+
+function windows1252(bytes: Buffer): string {
+  return bytes.toString("latin1").replace(/[\x80-\x9f]/g, (byte) => WINDOWS_1252[byte.charCodeAt(0) - 0x80] as string);
 }
 
 function utf16(bytes: Uint8Array, encoding: "utf-16le" | "utf-16be"): string {

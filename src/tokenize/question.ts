@@ -4,18 +4,21 @@ export interface QuestionHead {
   readonly textStart: number;
 }
 
-/** `1: `, `2. `, `3) `, `Q4. `, `Question 5:`, `**3. `, `2(a) `, `1.How`; what follows must not be a digit (`1.5`). */
-const HEAD =
-  /^[*_#> ]{0,6}(?:(?:question|request|q)\.? ?)?(\d{1,2}) ?(?:\(?([a-z])\))?(?:[.:)]{1,2}(?!\d)| ?[-–] )[ \t*_]{0,6}/i;
+/** `1: `, `2. `, `3) `, `Q4. `, `Question 5:`, `**3. `, `1.How`; what follows must not be a digit (`1.5`). */
+const HEAD = /^[*_#> ]{0,6}(?:(?:question|request|q)\.? ?)?(\d{1,2}) ?(?:[.:)]{1,2}(?!\d)| ?[-–] )[ \t*_]{0,6}/i;
+/** `2(a) `, `3 b) `, `4a. ` */
+const LETTERED_HEAD =
+  /^[*_#> ]{0,6}(?:(?:question|request|q)\.? ?)?(\d{1,2})(?: ?\(([a-z])\)| ?([a-z])\)|([a-z])(?=[.:]))[.:]{0,2}[ \t*_]{0,6}/i;
 /** `Q1 Gender`: a question mark of its own needs no punctuation. */
 const MARKED_HEAD = /^[*_#> ]{0,6}(?:question|q) ?(\d{1,2}) ?([a-z])?\b[ \t*_]{0,6}/i;
 
 /** Reads the number at the head of a line; null where the line begins no numbered question. */
 export function readQuestionHead(line: string): QuestionHead | null {
   const start = line.slice(0, 40);
-  const match = HEAD.exec(start) ?? MARKED_HEAD.exec(start);
+  const match = HEAD.exec(start) ?? LETTERED_HEAD.exec(start) ?? MARKED_HEAD.exec(start);
   if (!match) return null;
+  const letter = match.slice(2).find((group) => group !== undefined);
   const textStart = match[0].length;
   if (!/[A-Za-z]/.test(line.slice(textStart, textStart + 80))) return null;
-  return { number: `${match[1]}${match[2]?.toLowerCase() ?? ""}`, textStart };
+  return { number: `${match[1]}${letter?.toLowerCase() ?? ""}`, textStart };
 }

@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { decode } from "../../src/source/decode.ts";
+
+const bytes = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
+
+describe("text", () => {
+  test.each([
+    ["ASCII", bytes("Theft\t12"), "Theft\t12", "utf-8"],
+    ["UTF-8", new TextEncoder().encode("Theft – £12"), "Theft – £12", "utf-8"],
+    ["UTF-8 with a byte-order mark", new TextEncoder().encode("\ufeffTheft"), "Theft", "utf-8"],
+    ["UTF-16, least byte first", bytes("\xff\xfeT\0\xa3\0"), "T£", "utf-16le"],
+    ["UTF-16, most byte first", bytes("\xfe\xff\0T\0\xa3"), "T£", "utf-16be"],
+    ["Windows-1252", bytes("\xa312 \x96 caf\xe9"), "£12 – café", "windows-1252"],
+    ["nothing", bytes(""), "", "utf-8"],
+  ])("%s", (_, input, text, encoding) => {
+    expect(decode(input, "x")).toMatchObject({ ok: true, source: { name: "x", text, encoding } });
+  });
+
+  test("a string is taken as it is, but for its mark", () => {
+    expect(decode("\ufeffTheft", "x")).toMatchObject({ ok: true, source: { text: "Theft" } });
+  });
+
+  test("Windows-1252 is said", () => {
+    const decoded = decode(bytes("\xa312"), "x");
+    expect(decoded.ok && decoded.source.diagnostics.map(({ code }) => code)).toEqual(["source/not-utf8"]);
+  });
+
+  test("control characters and lost ones are said, with their place", () => {
+    const decoded = decode("Theft\nRob\0bery\ufffd", "x");
+    expect(decoded.ok && decoded.source.diagnostics).toMatchObject([
+      { code: "source/control-characters", place: { line: 2, column: 4 } },
+      { code: "source/undecodable", place: { line: 2, column: 9 } },
+    ]);
+  });
+});
+
+describe("no text", () => {
+  test.each([
+    ["%PDF-1.7\n%\xe2\xe3", "a PDF"],
+    ["PK\x03\x04rest", "a ZIP archive or an Office document (docx, xlsx, odt)"],
+    ["\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document (doc, xls, msg)"],
+    ["\x1f\x8b\x08", "a gzip archive"],
+    ["T\0h\0e\0f\0t\0 \0o\0f\0", "UTF-16 text without a byte-order mark"],
+    ["\0\x01\x02\x03\x04\x05\x06\x07\x08", "binary data"],
+  ])("%j is %s", (text, kind) => {
+    const decoded = decode(bytes(text), "x");
+    expect(decoded).toMatchObject({ ok: false, fault: { kind } });
+    expect(!decoded.ok && decoded.fault.message).toMatch(/^looks to be .+: .+/);
+  });
+});

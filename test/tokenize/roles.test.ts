@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { classify } from "../../src/tokenize/classify.ts";
+import { readQuestionHead } from "../../src/tokenize/question.ts";
+import { tokenize } from "../../src/tokenize/tokenize.ts";
+
+function rolesOf(lines: readonly string[]): string {
+  return classify(tokenize(lines.join("\n"))).join(" ");
+}
+
+describe("furniture", () => {
+  test.each([
+    ["a page number", ["Some words.", "Page 3 of 12", "More words."], "prose furniture prose"],
+    ["a date with a reference, alone on a line", ["Words.", "01/11/2019 16966/19"], "prose furniture"],
+    [
+      "a line that is repeated where pages meet",
+      ["Northshire Police FOI", "a", "Page 1", "Northshire Police FOI", "b", "Page 2"],
+      "furniture prose furniture furniture prose furniture",
+    ],
+    [
+      "a line that is repeated within a page is none",
+      ["Title here", "x y", "Total arrests", "a b", "c d", "Total arrests", "e f", "g h", "The end."],
+      "prose prose prose prose prose prose prose prose prose",
+    ],
+    [
+      "a row of a table is none",
+      ["a b", "c d", "e f", "Burglary\t12", "Burglary\t12", "g h", "i j", "k l"],
+      "prose prose prose prose prose prose prose prose",
+    ],
+    ["a mark of Hansard's columns", ["Words and", "1 May 2008 : Column 657W", "more words."], "prose furniture prose"],
+    ["a date in a sentence is none", ["Sent on 01/11/2019 under 16966/19 to you."], "prose"],
+  ])("%s", (_, lines, roles) => {
+    expect(rolesOf(lines)).toBe(roles);
+  });
+});
+
+describe("heads of questions", () => {
+  test.each([
+    ["1: How many", "1"],
+    ["2. How many", "2"],
+    ["3) How many", "3"],
+    ["1.How many", "1"],
+    ["Q4. How many", "4"],
+    ["Question 5: How many", "5"],
+    ["**3. How many**", "3"],
+    ["2(a) How many", "2a"],
+    ["Q1 Gender", "1"],
+  ])("%s", (line, number) => {
+    expect(readQuestionHead(line)?.number).toBe(number);
+  });
+
+  test.each([
+    "1.5 million people",
+    "2014 – 578",
+    "12 offences",
+    "How many in 2019?",
+    "1:",
+    "10:30 to 11",
+    "£3. Nothing",
+  ])("%s is none", (line) => {
+    expect(readQuestionHead(line)).toBeNull();
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import { tokenKindName } from "../../src/tokenize/token.ts";
+import { tokenize } from "../../src/tokenize/tokenize.ts";
+
+function kindsOf(text: string): string {
+  const { tokens } = tokenize(text);
+  return Array.from(tokens.kinds.subarray(0, tokens.count), tokenKindName).join(" ");
+}
+
+describe("tokens", () => {
+  test.each([
+    ["words and single spaces", "Theft of bicycles", "word space word space word"],
+    ["two spaces or more are a gap", "Theft  12", "word gap word"],
+    ["a no-break space is a space", "1\u00a0055", "word space word"],
+    ["tabs one by one", "a\t\tb", "word tab tab word"],
+    ["a pipe is a token, also within words", "a|b", "word pipe word"],
+    ["CRLF is one line end", "a\r\nb", "word lineEnd word"],
+    ["CR alone is one", "a\rb\r", "word lineEnd word lineEnd"],
+    ["a form feed stands by itself", "\fPage", "formFeed word"],
+    ["nothing", "", ""],
+  ])("%s", (_, text, kinds) => {
+    expect(kindsOf(text)).toBe(kinds);
+  });
+});
+
+describe("lines", () => {
+  test.each([
+    ["an empty text has none", "", 0],
+    ["a last line without an end counts", "a\nb", 2],
+    ["an end after the last line adds none", "a\nb\n", 2],
+    ["empty lines count", "\n\n\n", 3],
+    ["CR, LF and CRLF in one text", "a\rb\nc\r\nd", 4],
+  ])("%s", (_, text, count) => {
+    expect(tokenize(text).lines).toHaveLength(count);
+  });
+
+  test("count what the layouts ask about", () => {
+    const [line] = tokenize("Theft  12\t1,055 | 2019/20 x").lines;
+    expect(line).toMatchObject({ number: 1, words: 5, tabs: 1, pipes: 1, gaps: 1, numbers: 3 });
+  });
+
+  test("stand on the page that form feeds begin", () => {
+    const { lines, pages } = tokenize("one\n\ftwo\nthree\n\ffour");
+    expect(lines.map(({ page }) => page)).toEqual([1, 2, 2, 3]);
+    expect(pages).toBe(3);
+  });
+});
