@@ -1,5 +1,6 @@
 import type { ClassifiedText } from "./layout.ts";
 import { stripMarkup } from "./markup.ts";
+import { isRuleLine } from "./rule-line.ts";
 
 const LONGEST = 400;
 
@@ -13,9 +14,9 @@ export interface Heading {
 export function findHeading(document: ClassifiedText, first: number): Heading | null {
   const { lines, roles, text } = document;
   let index = first - 1;
-  if (roles[index] === "blank") index--;
+  if (roles[index] === "blank" || isRuleLine(document, index)) index--;
   const line = lines[index];
-  if (!line || roles[index] !== "prose" || line.tabs > 0 || line.end - line.start > LONGEST) return null;
+  if (!line || roles[index] !== "prose" || line.tabs + line.pipes > 0 || line.end - line.start > LONGEST) return null;
   const words = stripMarkup(text.slice(line.start, line.end)).replace(/\s*:$/, "");
   return words === "" ? null : { text: words, index };
 }

@@ -9,6 +9,8 @@ const PAPERWORK =
   /^(?:(?:our|your|my) )?(?:ref(?:erence)?|date|page|tel|telephone|phone|fax|e-?mail|version|postcode|room|floor|(?:po )?box|ext(?:ension)?|case|foi|section|chapter|appendix|annex|figure|part|question|item)\b/i;
 /** The highest number of a page. */
 const LAST_PAGE = 999;
+/** So many figures go up by chance once in six times, fewer more often. */
+const ROWS_OF_CONTENTS = 3;
 
 /** Whether a table without a header, whose totals are not looked at, is rather a list of another kind. */
 export function isListing(text: string, { headers, rows }: PrintedTable): boolean {
@@ -22,6 +24,7 @@ export function isListing(text: string, { headers, rows }: PrintedTable): boolea
   });
   if (headers.length > 1) return figures.every(isScale);
   if (rows.some(({ label }) => readTotalLabel(label) || readLabelPeriod(label))) return false;
+  if (rows.length < ROWS_OF_CONTENTS) return false;
   const column = figures.map(([figure]) => figure as number);
   return column.every(
     (page, row) => page > 0 && page <= LAST_PAGE && (row === 0 || page >= (column[row - 1] as number)),

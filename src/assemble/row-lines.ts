@@ -115,10 +115,16 @@ function isTable(text: string, rows: readonly GridRow[]): boolean {
 }
 
 /** Whether a figure stands in one of a row's cells. */
-export function hasFigure(text: string, { cells }: GridRow): boolean {
+export function hasFigure(text: string, row: GridRow): boolean {
+  return countFigures(text, row) > 0;
+}
+
+/** In how many of a row's cells a figure stands. */
+export function countFigures(text: string, { cells }: GridRow): number {
+  let figures = 0;
   for (let cell = 0; cell < countCells(cells); cell++)
-    if (!isBlank(cells, cell) && isFigureLike(cellText(text, cells, cell))) return true;
-  return false;
+    if (!isBlank(cells, cell) && isFigureLike(cellText(text, cells, cell))) figures++;
+  return figures;
 }
 
 /** The row with blank cells at its end, up to so many cells beside the label. */

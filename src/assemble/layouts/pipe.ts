@@ -1,11 +1,13 @@
 import type { Line } from "../../tokenize/line.ts";
 import { TokenKind } from "../../tokenize/token.ts";
-import { type GridRow, isBare } from "../grid.ts";
+import { countCells, type GridRow, isBlank } from "../grid.ts";
 import { placeGroupHeadings } from "../group-header.ts";
 import { HEADER_REACH, headerDepth } from "../header.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
+import { isListing } from "../listing.ts";
 import { readGrid } from "../read-grid.ts";
-import { gatherRows, hasFigure, type RowLines } from "../row-lines.ts";
+import { countFigures, gatherRows } from "../row-lines.ts";
+import { isRuleLine } from "../rule-line.ts";
 
 /** Cells parted by `|`, a row a line, with or without a rule line and pipes at the ends: Markdown, and what web pages give. */
 export const pipe: Layout = { name: "pipe", read: readPipeBlock };
@@ -18,18 +20,20 @@ const PIPE = 0x7c;
 const BACKSLASH = 0x5c;
 
 function readPipeBlock(document: ClassifiedText, from: number): Block | null {
-  if (!isPipeRow(document, from) && !isRule(document, from)) return null;
+  if (!isPipeRow(document, from) && !isRuleLine(document, from)) return null;
   const framed = isFramed(document, from);
   const rows = gatherRows(document, from, {
-    isRow: (index) => isPipeRow(document, index) && !isRule(document, index),
-    isRule: (index) => isRule(document, index),
+    isRow: (index) => isPipeRow(document, index) && !isRuleLine(document, index),
+    isRule: (index) => isRuleLine(document, index),
     split: (index, afterPageBreak) => splitRow(document, index, framed, afterPageBreak),
   });
-  if (!rows || !isCertain(document, rows)) return null;
+  if (!rows) return null;
   const depth = headerDepth(document.text, rows.grid.slice(0, HEADER_REACH));
+  if (!isCertain(document, rows.grid, depth)) return null;
   const headers = placeGroupHeadings(document.text, rows.grid.slice(0, depth));
   const table = readGrid(document, NAME, [...headers, ...rows.grid.slice(depth)], rows.foreign);
-  return table && { start: from, end: rows.end, readings: [{ tables: [table], assumption: "" }] };
+  if (!table || isListing(document.text, table)) return null;
+  return { start: from, end: rows.end, readings: [{ tables: [table], assumption: "" }] };
 }
 
 /** A line with two cells or more; a single one, with its pipe, counts where its neighbour below is none of the kind. */
@@ -55,32 +59,6 @@ function nextFilled(kinds: Uint8Array, from: number, step: number): number {
   return at;
 }
 
-/** `---|---`, `|:---|---:|`, `+-----+-----+`: under a header, or around rows. */
-function isRule({ text, lines }: ClassifiedText, index: number): boolean {
-  const line = lines[index];
-  if (!line || line.numbers > 0 || line.end - line.start < 3) return false;
-  let dashes = 0;
-  let parted = false;
-  let together = 0;
-  let longest = 0;
-  for (let at = line.start; at < line.end; at++) {
-    const character = text.charAt(at);
-    if (character === "-" || character === "=" || character === "_") {
-      dashes++;
-      longest = Math.max(longest, ++together);
-      continue;
-    }
-    together = 0;
-    if (character === "|" || character === "+") parted = true;
-    else if (character !== " " && character !== ":" && character !== "\t") return false;
-  }
-  return (
-    parted &&
-    dashes > 0 &&
-    (longest > 1 || !/\|\s*\|/.test(text.slice(line.start, Math.min(line.end, line.start + 200))))
-  );
-}
-
 /** Whether the pipe at the head of a row is its frame, and no blank first cell: as its rule says, else most of its rows. */
 function isFramed(document: ClassifiedText, from: number): boolean {
   const { text, lines, tokens } = document;
@@ -89,7 +67,7 @@ function isFramed(document: ClassifiedText, from: number): boolean {
   for (let i = from; i < lines.length && i < from + LINES_TO_SEE_FRAME; i++) {
     const line = lines[i] as Line;
     const begins = text.charCodeAt(tokens.starts[nextFilled(tokens.kinds, line.firstToken, 1)] as number) === PIPE;
-    if (isRule(document, i)) return begins || line.pipes === 0;
+    if (isRuleLine(document, i)) return begins || line.pipes === 0;
     if (line.pipes === 0 || line.numbers === 0) continue;
     rows++;
     if (begins) framed++;
@@ -97,14 +75,31 @@ function isFramed(document: ClassifiedText, from: number): boolean {
   return 2 * framed > rows;
 }
 
-/** More than a line of contact details with a bar between: two cells of figures, or a header right above one. */
-function isCertain({ text }: ClassifiedText, { grid }: RowLines): boolean {
-  const widths = grid.filter((row) => hasFigure(text, row)).map((row) => row.width);
-  const [width] = widths;
-  if (width === undefined) return false;
-  if (widths.length > 1) return true;
-  const header = grid.find((row) => !isBare(row));
-  return header !== undefined && Math.abs(header.width - width) <= 1 && width > 1;
+/**
+ * Whether rows are more than a web page's menu or contact details with a bar between: half the cells of the body hold
+ * figures, most such rows are as wide as the grid, and there are two of them or a header that is as wide as the one.
+ */
+function isCertain({ text }: ClassifiedText, grid: readonly GridRow[], depth: number): boolean {
+  const width = Math.max(...grid.slice(0, HEADER_REACH).map((row) => row.width));
+  let filled = 0;
+  let figures = 0;
+  let rows = 0;
+  let wide = 0;
+  for (const row of grid.slice(depth)) {
+    const found = countFigures(text, row);
+    filled += countFilled(row);
+    figures += found;
+    if (found === 0) continue;
+    rows++;
+    if (row.width >= width - 1) wide++;
+  }
+  return 2 * figures >= filled && 2 * wide >= rows && (rows > 1 || depth > 0);
+}
+
+function countFilled({ cells }: GridRow): number {
+  let filled = 0;
+  for (let cell = 0; cell < countCells(cells); cell++) if (!isBlank(cells, cell)) filled++;
+  return filled;
 }
 
 function splitRow(document: ClassifiedText, index: number, framed: boolean, afterPageBreak: boolean): GridRow {

@@ -1,0 +1,132 @@
+import { isFigureLike } from "../../figure/figure.ts";
+import type { Line } from "../../tokenize/line.ts";
+import { TokenKind } from "../../tokenize/token.ts";
+import { readCellTable } from "../cell-grid.ts";
+import { inferShape } from "../cell-shape.ts";
+import { type CellStream, kindOf, type StreamCell } from "../cell-stream.ts";
+import { wordsOf } from "../collapsed/piece.ts";
+import { splitHeader } from "../collapsed/split-header.ts";
+import type { Block, ClassifiedText, Layout } from "../layout.ts";
+import { mayBeCell, nextCellLine, streamOfLines } from "../line-cells.ts";
+import { isListing } from "../listing.ts";
+import { isRuleLine } from "../rule-line.ts";
+
+/** A header on one line, or each of its levels on one, over a body of one cell a line without a mark. */
+export const headerLine: Layout = { name: "header-line", read: readHeaderLineBlock };
+
+const NAME = "header-line";
+const MOST_LEVELS = 3;
+/** No header of so many words stands on one line. */
+const MOST_WORDS = 80;
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+function readHeaderLineBlock(document: ClassifiedText, from: number): Block | null {
+  const levels = headerLevels(document, from);
+  const last = levels.at(-1);
+  if (last === undefined) return null;
+  const body = nextAfterRule(document, last);
+  if (!beginsRow(document, body)) return null;
+  const cells = streamOfLines(document, body);
+  const shape = inferShape(cells);
+  if (!shape || shape.body !== 0) return null;
+  const header = levels.map((index) => cutLevel(document, index, shape.width));
+  const leaves = header.at(-1);
+  if (!leaves || leaves.length < shape.width - 1) return null;
+  const above = header.flatMap((cut, level) => cellsOf(document, levels[level] as number, cut ?? []));
+  const stream: CellStream = { marked: false, at: (index) => above[index] ?? cells.at(index - above.length) };
+  const read = readCellTable(document, NAME, stream, { ...shape, body: above.length });
+  if (!read || isListing(document.text, read.table)) return null;
+  return { start: from, end: read.lastLine, readings: [{ tables: [read.table], assumption: "" }] };
+}
+
+/** Indexes of the lines of a header that begins at a line: several cells on each, none of them a figure but years. */
+function headerLevels(document: ClassifiedText, from: number): readonly number[] {
+  const levels: number[] = [];
+  for (let index = from; levels.length < MOST_LEVELS; index = nextAfterRule(document, index)) {
+    const line = document.lines[index];
+    if (!line || document.roles[index] !== "prose" || line.words < 2 || line.words > MOST_WORDS) break;
+    // Below the first level, only marks tell a level from a label.
+    if (levels.length > 0 && line.tabs + line.pipes + line.gaps === 0) break;
+    if (levels.length === 0 && isRuleLine(document, index)) break;
+    levels.push(index);
+    if (beginsRow(document, nextAfterRule(document, index))) break;
+  }
+  return levels;
+}
+
+/** Index of the next filled line that is no rule. */
+function nextAfterRule(document: ClassifiedText, index: number): number {
+  const next = nextCellLine(document, index);
+  return isRuleLine(document, next) ? nextCellLine(document, next) : next;
+}
+
+/** Whether a label stands on a line, and a figure on the next. */
+function beginsRow(document: ClassifiedText, index: number): boolean {
+  if (!mayBeCell(document, index)) return false;
+  const value = nextCellLine(document, index);
+  const line = document.lines[value];
+  return line !== undefined && line.words <= 4 && mayBeCell(document, value) && isFigureLike(lineText(document, value));
+}
+
+function lineText({ text, lines }: ClassifiedText, index: number): string {
+  return text.slice(lines[index]?.start, lines[index]?.end).trim();
+}
+
+/** A header's line cut into as many cells as a row has, or one fewer; null where it cannot be. */
+function cutLevel(document: ClassifiedText, index: number, width: number): readonly Stretch[] | null {
+  const line = document.lines[index] as Line;
+  if (line.tabs + line.pipes + line.gaps > 0) {
+    const parts = cutAtMarks(document, line);
+    return parts.length <= width ? parts : null;
+  }
+  const cut = splitHeader(document.text, wordsOf(document, index), width - 1);
+  return cut && !cut.guessed ? [cut.corner, ...cut.columns] : null;
+}
+
+/** What stands between the tabs, pipes or gaps of a line; pipes at its ends are a frame. */
+function cutAtMarks({ tokens }: ClassifiedText, { firstToken, lastToken, tabs, pipes }: Line): readonly Stretch[] {
+  const { kinds, starts } = tokens;
+  const mark = pipes > 0 ? TokenKind.pipe : tabs > 0 ? TokenKind.tab : TokenKind.gap;
+  const parts: Stretch[] = [];
+  for (let token = firstToken, first = firstToken; token <= lastToken; token++) {
+    if (token < lastToken && kinds[token] !== mark) continue;
+    let left = first;
+    let right = token;
+    while (left < right && isWhite(kinds[left])) left++;
+    while (right > left && isWhite(kinds[right - 1])) right--;
+    parts.push({ start: starts[left] as number, end: starts[right] as number });
+    first = token + 1;
+  }
+  if (mark === TokenKind.pipe && isEmpty(parts.at(-1))) parts.pop();
+  if (mark !== TokenKind.tab && parts.length > 1 && isEmpty(parts[0])) parts.shift();
+  return parts;
+}
+
+function isEmpty(part: Stretch | undefined): boolean {
+  return part !== undefined && part.start === part.end;
+}
+
+function isWhite(kind: number | undefined): boolean {
+  return kind === TokenKind.space || kind === TokenKind.gap || kind === TokenKind.tab || kind === TokenKind.formFeed;
+}
+
+function cellsOf({ text }: ClassifiedText, index: number, parts: readonly Stretch[]): readonly StreamCell[] {
+  return parts.map(({ start, end }, part) => {
+    const kind = kindOf(text.slice(start, end));
+    return {
+      start,
+      end,
+      line: index + 1,
+      lastLine: index + 1,
+      kind,
+      year: kind === "year" ? Number(text.slice(start, end)) : 0,
+      blanks: 0,
+      rowOfLine: part === 0 && parts.length > 1 ? parts.length : 0,
+      afterPageBreak: false,
+    };
+  });
+}
