@@ -123,6 +123,8 @@ function rewrite(how: (digits: string, at: number, random: Random) => string, fe
     if (digits === "0" || Number(digits) !== meant(table, row, column)) return false;
     const rewritten = how(digits, random.whole(0, Math.max(0, digits.length - fewestDigits)), random);
     if (rewritten === "" || Number(rewritten) === Number(digits)) return false;
+    // `061` is no figure to the parser: the cell is unreadable, and what it holds is deduced.
+    if (/^-?0\d/.test(rewritten)) return false;
     const grouped = text.includes(",") && /^\d+$/.test(rewritten) && !rewritten.startsWith("0");
     row.texts[column] = grouped ? Number(rewritten).toLocaleString("en-GB") : rewritten;
     return true;

@@ -1,3 +1,4 @@
+import { readTotalLabel } from "../assemble/total-label.ts";
 import { TIE, UNKNOWN_CAUSE } from "./costs.ts";
 import type { CellFault, Hypothesis } from "./faults.ts";
 import { mend, printedScene, violatedIn } from "./scene.ts";
@@ -57,12 +58,20 @@ function mostConfirmed(sheet: Sheet, { lines, cells }: Hypothesis): number {
   if (cells.filter(({ kind }) => kind === "wrong-total" || kind === "other").length > MOST_MADE_UP) {
     return MOST_IF_UNCONFIRMED;
   }
+  // A row that calls itself a total and is counted as a part: its own parts are not known.
+  if (lines.some((fault) => fault.kind === "not-a-part" && callsItselfTotal(sheet, fault.row))) {
+    return MOST_IF_UNCONFIRMED;
+  }
   const printed = printedScene(sheet);
   const scene = lines.reduce(mend, printed);
   const violated = new Set(violatedIn(scene));
   const before = violatedIn(printed).length;
   if (lines.length > 0 && before - violated.size < 2 * lines.length) return MOST_IF_UNCONFIRMED;
   return Math.min(1, ...cells.map((fault) => pinnedBy(sheet, fault, violated, scene.residuals)));
+}
+
+function callsItselfTotal({ source }: Sheet, row: number): boolean {
+  return readTotalLabel(source.table.rows[row]?.label ?? "") !== null;
 }
 
 function pinnedBy(
