@@ -1,0 +1,100 @@
+import { isTotalLabel } from "../total-label.ts";
+
+// Cells run together, `5165850`, can be cut only where their own marks (`£`, `%`, `-`) or stated totals leave one way.
+
+/** Figures as offsets into the digits: figure `f` stands from cuts[f] to cuts[f + 1]. */
+export type Cuts = readonly number[];
+
+/** A row's digits that are run together, and its label. */
+export interface GluedDigits {
+  readonly label: string;
+  readonly digits: string;
+}
+
+/** What the digits of rows are cut into. */
+export interface CutRows {
+  /** For each row its one way to be cut; null where there are several, or none. */
+  readonly cuts: readonly (Cuts | null)[];
+  /** Whether stated totals were needed. */
+  readonly byTotals: boolean;
+}
+
+/** Ways of one row, at most; what can be cut in more is not tried. */
+const MOST_WAYS = 2000;
+/** Ways to cut all rows under one total together, at most. */
+const MOST_ASSIGNMENTS = 20_000;
+const FIGURE = /^(?:£?(?:0|[1-9]\d{0,2}(?:,\d{3}){1,4}|[1-9]\d{0,14})(?:\.\d{1,2})?%?|[-–*])$/;
+
+/** Cuts the digits of rows into so many figures each, where their form or the totals allow one way only. */
+export function cutRows(rows: readonly GluedDigits[], headings: readonly string[]): CutRows {
+  const columns = headings.length;
+  const ways = rows.map(({ digits }) => waysToCut(digits, columns));
+  const total = headings.findIndex(isTotalLabel);
+  const own = ways.map((its, row) =>
+    total < 0 || columns < 3 ? its : itsOwnTotal(rows[row] as GluedDigits, its, total),
+  );
+  const left = byColumns(rows, own);
+  return {
+    cuts: left.map((its) => (its.length === 1 ? (its[0] as Cuts) : null)),
+    byTotals: left.some((its, row) => its.length === 1 && ways[row]?.length !== 1),
+  };
+}
+
+/** All ways to cut digits into so many figures; none where there are too many. */
+function waysToCut(digits: string, columns: number): readonly Cuts[] {
+  const found: Cuts[] = [];
+  const cut = (from: number, cuts: readonly number[]): void => {
+    if (found.length > MOST_WAYS) return;
+    const left = columns - cuts.length + 1;
+    if (left === 1) {
+      if (FIGURE.test(digits.slice(from))) found.push([...cuts, digits.length]);
+      return;
+    }
+    for (let end = from + 1; end <= digits.length - left + 1; end++)
+      if (FIGURE.test(digits.slice(from, end))) cut(end, [...cuts, end]);
+  };
+  if (digits.length <= 8 * columns) cut(0, [0]);
+  return found.length > MOST_WAYS ? [] : found;
+}
+
+/** The ways in which the figure under `Total` is the sum of the others. */
+function itsOwnTotal({ digits }: GluedDigits, ways: readonly Cuts[], total: number): readonly Cuts[] {
+  return ways.filter((cuts) => {
+    const figures = figuresOf(digits, cuts);
+    const parts = figures.reduce((sum, figure, index) => (index === total ? sum : sum + figure), 0);
+    return Math.abs(parts - (figures[total] as number)) < 0.005;
+  });
+}
+
+/** The ways left where a last row that is a total is the sum of the rows above, if that leaves one way for all. */
+function byColumns(rows: readonly GluedDigits[], ways: readonly (readonly Cuts[])[]): readonly (readonly Cuts[])[] {
+  const last = rows.length - 1;
+  const product = ways.reduce((all, its) => Math.min(all * its.length, MOST_ASSIGNMENTS + 1), 1);
+  if (last < 2 || !isTotalLabel(rows[last]?.label ?? "") || product > MOST_ASSIGNMENTS || product < 2) return ways;
+  const values = ways.map((its, row) => its.map((cuts) => figuresOf((rows[row] as GluedDigits).digits, cuts)));
+  const solutions: number[][] = [];
+  const choose = (row: number, chosen: readonly number[], sums: readonly number[]): void => {
+    if (solutions.length > 1) return;
+    for (const [way, figures] of (values[row] as readonly (readonly number[])[]).entries()) {
+      if (row === last) {
+        if (figures.every((figure, column) => Math.abs(figure - (sums[column] ?? 0)) < 0.005))
+          solutions.push([...chosen, way]);
+      } else
+        choose(
+          row + 1,
+          [...chosen, way],
+          figures.map((figure, column) => figure + (sums[column] ?? 0)),
+        );
+    }
+  };
+  choose(0, [], []);
+  const [only, another] = solutions;
+  return only && !another ? ways.map((its, row) => [its[only[row] as number] as Cuts]) : ways;
+}
+
+function figuresOf(digits: string, cuts: Cuts): readonly number[] {
+  return cuts.slice(1).map((end, index) => {
+    const figure = digits.slice(cuts[index], end).replace(/[£,%]/g, "");
+    return /^\d/.test(figure) ? Number(figure) : 0;
+  });
+}
