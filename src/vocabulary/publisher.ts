@@ -1,0 +1,153 @@
+import { FORCES } from "./force-table.ts";
+import { printedWords } from "./words.ts";
+
+// Who answered, from a response's page headers, letterhead and first lines. A body that is named in a sentence has not
+// therefore answered, a list of bodies has no answerer, and neither a reference's shape nor the style of a label says
+// anything: the same shapes and styles are used by many.
+
+/**
+ * The public body that published a response: a police force by its official name, another body as the line prints it.
+ * Null where no line names one as a masthead does, or where two do and neither is plainly the masthead.
+ *
+ * @param lines page headers and footers, letterhead and first lines, in their order
+ */
+export function findPublisher(lines: readonly string[]): string | null {
+  const namings = new Map<string, { strong: number; plain: number }>();
+  for (const line of lines) {
+    const naming = namingOf(line);
+    if (naming === null) continue;
+    const count = namings.get(naming.body) ?? { strong: 0, plain: 0 };
+    namings.set(naming.body, { ...count, [naming.strength]: count[naming.strength] + 1 });
+  }
+  if (namings.size < 2) return namings.keys().next().value ?? null;
+  const strong = [...namings].filter(([, count]) => count.strong > 0);
+  if (strong.length > 0) return strong.length === 1 ? (strong[0]?.[0] ?? null) : null;
+  const repeated = [...namings].filter(([, count]) => count.plain > 1);
+  return repeated.length === 1 ? (repeated[0]?.[0] ?? null) : null;
+}
+
+interface Naming {
+  readonly body: string;
+  /** `strong`: the line also says that it is a response, or whose; `plain`: it holds the name alone. */
+  readonly strength: "strong" | "plain";
+}
+
+const LONGEST_LINE = 200;
+const MARKUP = /^(?:[#*_>\s|©]|<\/?[a-z]{1,6}>)+|(?:[*_\s|]|<\/?[a-z]{1,6}>)+$/gi;
+const ACRONYM = /^ ?\([A-Z][A-Za-z]{1,7}\)/;
+/** What stands before a body's name in a line that is its own. */
+const BEFORE =
+  /^(?:(?:Freedom of Information|FOI)(?: Act)?(?: 2000)?(?: (?:Request|Response|Disclosure|Team|Unit|Office))?\s?[-–—|:,]?|(?:To|Dear|From|Publisher|Authority|Public authority|Organisation|Force|Produced by|Published by|Issued by):?)\s(?=[A-Z])/;
+/** What may stand after it. */
+const AFTER =
+  /^(?:\s?[-–—|:,]\s?|\s)(?:information (?:held|supplied|provided|disclosed)|freedom of information|FOIA?\b|disclosures?\b|request\b|response\b|(?:our )?ref(?:erence)?\b|information (?:rights|governance|management)|data protection)/i;
+/** Sentences in which a body speaks of itself. */
+const SAID = /(?:information held by|authored by|provided by|supplied by|on behalf of) (?:the )?(?=[A-Z])/gi;
+
+/** The body whose masthead, letterhead or address a line is; null where it is none. */
+function namingOf(line: string): Naming | null {
+  if (line.length > LONGEST_LINE * 4) return null;
+  const text = line.trim().replace(MARKUP, "");
+  if (text.length <= LONGEST_LINE) {
+    const lead = BEFORE.exec(text)?.[0] ?? "";
+    const body = bodyAtStart(text.slice(lead.length));
+    if (body !== null) {
+      const rest = body.rest.replace(ACRONYM, "");
+      if (AFTER.test(rest)) return { body: body.name, strength: "strong" };
+      if (/^[\s,.:|]*$/.test(rest))
+        return { body: body.name, strength: /^(?:Freedom|FOI)/.test(lead) ? "strong" : "plain" };
+    }
+  }
+  for (const said of text.matchAll(SAID)) {
+    const body = bodyAtStart(text.slice(said.index + said[0].length));
+    if (body !== null && !text.includes("?")) return { body: body.name, strength: "plain" };
+  }
+  return null;
+}
+
+interface BodyAtStart {
+  readonly name: string;
+  readonly rest: string;
+}
+
+function bodyAtStart(text: string): BodyAtStart | null {
+  return forceAtStart(text) ?? otherBodyAtStart(text);
+}
+
+let forces: ReadonlyMap<string, string> | null = null;
+let longestName = 0;
+
+/** Force names by their words, read once, when a line is first looked at. */
+function forceNames(): ReadonlyMap<string, string> {
+  if (forces !== null) return forces;
+  const names = new Map<string, string>();
+  for (const line of FORCES.trim().split("\n")) {
+    const [official = "", ...others] = line.split(" ~ ");
+    for (const name of [official, ...others]) {
+      const key = nameKey(name);
+      for (const each of [key, key.replace(/ police$/, " constabulary"), key.replace(/ constabulary$/, " police")])
+        if (!names.has(each) || each === nameKey(official)) names.set(each, official);
+      longestName = Math.max(longestName, key.split(" ").length);
+    }
+  }
+  forces = names;
+  return names;
+}
+
+/** `Avon & Somerset` as `avon somerset`, `Dyfed-Powys` as `dyfed powys`. */
+const nameKey = (name: string): string =>
+  printedWords(name)
+    .filter((word) => word !== "and")
+    .join(" ");
+
+function forceAtStart(text: string): BodyAtStart | null {
+  const names = forceNames();
+  const start = /^the /i.test(text) ? 4 : 0;
+  const end = text.slice(0, LONGEST_LINE).search(/[,:|()]|$/);
+  const words = text.slice(start, end).split(" ");
+  // One word more than the longest name, for the `&` that its key leaves out.
+  for (let count = Math.min(words.length, longestName + 1); count > 0; count--) {
+    const printed = words.slice(0, count).join(" ");
+    const official = names.get(nameKey(printed));
+    if (official !== undefined) return { name: official, rest: text.slice(start + printed.length) };
+  }
+  return null;
+}
+
+const NAME_WORD = /^(?:[A-Z][\w'’.-]*|of|the|and|&|for|in|on|upon|with)$/;
+const LITTLE_WORD = /^(?:of|the|and|&|for|in|on|upon|with|The|And|For)$/;
+/** Names that end in what the body is. */
+const LAST_WORDS =
+  /^(?:.+ (?:council|university|health board|combined authority|fire (?:&|and) rescue service|fire authority|ambulance service|(?:NHS )?(?:foundation )?trust|national park authority|police authority))$/i;
+/** Names that begin with it. */
+const FIRST_WORDS =
+  /^(?:(?:university|government|states|london borough|royal borough|parliament) of|transport for|ministry of|department (?:for|of)|office (?:of|for)|NHS|HM|police (?:&|and) crime commissioner for) .+$/i;
+const WHOLE =
+  /^(?:the )?(?:home office|cabinet office|crown prosecution service|college of policing|environment agency|scottish government|welsh government|network rail|national crime agency|land registry|ofsted|ofcom|companies house|house of (?:commons|lords))$/i;
+
+/** Words that say what kind of body it is, and not which. */
+const KIND_WORDS = new Set(
+  "the a our your this each county district borough city town parish local full unitary metropolitan council university trust trusts foundation nhs health board boards hospital number staff name of and for".split(
+    " ",
+  ),
+);
+
+/** Another public body: words that a name is made of, up to a break, that begin or end as public bodies' names do. */
+function otherBodyAtStart(text: string): BodyAtStart | null {
+  const words = text.slice(0, LONGEST_LINE).split(" ");
+  let count = 0;
+  while (count < words.length && count < 12 && NAME_WORD.test((words[count] as string).replace(/[,:|.]$/, ""))) {
+    if (count > 0 && AFTER.test(` ${words.slice(count).join(" ")}`)) break;
+    count++;
+    if (/[,:|]$/.test(words[count - 1] as string)) break;
+  }
+  for (; count > 0; count--) {
+    if (LITTLE_WORD.test(words[count - 1] as string)) continue;
+    const printed = words.slice(0, count).join(" ");
+    const name = printed.replace(/[,:|.]$/, "");
+    if (!WHOLE.test(name) && !LAST_WORDS.test(name) && !FIRST_WORDS.test(name)) continue;
+    if (printedWords(name).every((word) => KIND_WORDS.has(word))) continue;
+    return { name: name.replace(/\s+/g, " "), rest: text.slice(name.length) };
+  }
+  return null;
+}
