@@ -1,4 +1,4 @@
-import { readTotalLabel } from "../assemble/total-label.ts";
+import { isTotalLabel } from "../assemble/total-label.ts";
 import { TIE, UNKNOWN_CAUSE } from "./costs.ts";
 import type { CellFault, Hypothesis } from "./faults.ts";
 import { mend, printedScene, violatedIn } from "./scene.ts";
@@ -58,10 +58,7 @@ function mostConfirmed(sheet: Sheet, { lines, cells }: Hypothesis): number {
   if (cells.filter(({ kind }) => kind === "wrong-total" || kind === "other").length > MOST_MADE_UP) {
     return MOST_IF_UNCONFIRMED;
   }
-  // A row that calls itself a total and is counted as a part: its own parts are not known.
-  if (lines.some((fault) => fault.kind === "not-a-part" && callsItselfTotal(sheet, fault.row))) {
-    return MOST_IF_UNCONFIRMED;
-  }
+  if (countsTotalAsPart(sheet)) return MOST_IF_UNCONFIRMED;
   const printed = printedScene(sheet);
   const scene = lines.reduce(mend, printed);
   const violated = new Set(violatedIn(scene));
@@ -70,8 +67,11 @@ function mostConfirmed(sheet: Sheet, { lines, cells }: Hypothesis): number {
   return Math.min(1, ...cells.map((fault) => pinnedBy(sheet, fault, violated, scene.residuals)));
 }
 
-function callsItselfTotal({ source }: Sheet, row: number): boolean {
-  return readTotalLabel(source.table.rows[row]?.label ?? "") !== null;
+/** Whether a row that calls itself a total is counted as a part, so that what adds up to what is in doubt. */
+function countsTotalAsPart({ source }: Sheet): boolean {
+  const totals = new Set(source.structure.rows.map(({ index }) => index));
+  const parts = new Set(source.structure.rows.flatMap((total) => total.parts));
+  return source.table.rows.some(({ label }, row) => parts.has(row) && !totals.has(row) && isTotalLabel(label));
 }
 
 function pinnedBy(
