@@ -1,10 +1,11 @@
+import type { Budget } from "./candidates.ts";
 import type { ExplainContext } from "./context.ts";
 import { LEAST_PLAUSIBLE, LINES, WINDOW } from "./costs.ts";
 import type { Hypothesis, LineFault, Shortfall } from "./faults.ts";
 import { type Plausibility, plausibilityOf } from "./plausibility.ts";
 import { type PriceList, priceListOf } from "./price.ts";
 import { isCounted, mend, printedAt, printedScene, type Scene } from "./scene.ts";
-import { type Answer, answersOf, type Budget, leastCost } from "./search.ts";
+import { type Answer, answersOf, leastCost } from "./search.ts";
 import type { Sheet } from "./sheet.ts";
 import { type Coincidence, suspectsOf } from "./suspects.ts";
 
