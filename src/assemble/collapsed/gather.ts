@@ -170,7 +170,7 @@ function startsHeader(document: ClassifiedText, index: number, columns: number):
   if (isPeriodHeader(document.text, words)) return true;
   if (words.length <= columns || readRowLine(document, index).figures > 0) return false;
   const cut = splitHeader(document.text, words, columns);
-  return cut !== null && !cut.guessed && nextFits(document, readRowLine(document, index), columns);
+  return cut !== null && (cut.stub || !cut.guessed) && nextFits(document, readRowLine(document, index), columns);
 }
 
 function plainLine({ text, lines }: ClassifiedText, index: number): string {

@@ -34,7 +34,7 @@ export function readHeader(
   const asked = indexes.some((index) => document.roles[index] === "question");
   if (asked && (!leaf || leaf.periods < 2)) return null;
   if (lines.length === 1) return leaf && mayStandAlone(leaf, columns) ? headerOf(document, [leaf], columns) : null;
-  return readLevels(document, lines, leaf, columns) ?? readBroken(document, lines, columns);
+  return readLevels(document, lines, leaf, columns) ?? readBroken(document, indexes, lines, columns);
 }
 
 function mayBeHeader({ text, lines }: ClassifiedText, index: number): boolean {
@@ -46,7 +46,7 @@ function mayBeHeader({ text, lines }: ClassifiedText, index: number): boolean {
 
 /** One column needs a noun over the labels beside its own heading, or the line is a title. */
 function mayStandAlone(cut: HeaderCut, columns: number): boolean {
-  return columns > 1 ? cut.periods > 0 || !cut.guessed || columns > 2 : cut.stub && !cut.guessed;
+  return columns > 1 ? cut.periods > 0 || cut.stub || !cut.guessed || columns > 2 : cut.stub && !cut.guessed;
 }
 
 function readLevels(
@@ -109,9 +109,13 @@ function blankAt(end: number, line: number): Stretch {
 /** One level, its words in their order broken over the lines. */
 function readBroken(
   document: ClassifiedText,
+  indexes: readonly number[],
   lines: readonly (readonly Word[])[],
   columns: number,
 ): CollapsedHeader | null {
+  // What is a header without its first lines has a title over it.
+  for (let first = 1; first < indexes.length; first++)
+    if (readHeader(document, indexes.slice(first), columns)) return null;
   const cut = splitHeader(document.text, lines.flat(), columns);
   const headings = cut ? [cut.corner, ...cut.columns] : [];
   if (!cut || cut.guessed || cut.periods < 2 || headings.some(({ start, end }) => end - start > LONGEST_HEADING))

@@ -1,4 +1,5 @@
 import { isFigureLike } from "../../figure/figure.ts";
+import { isDigit } from "../../figure/number.ts";
 import { readLabelPeriod } from "../../period/period.ts";
 import { TokenKind } from "../../tokenize/token.ts";
 import type { ClassifiedText } from "../layout.ts";
@@ -36,11 +37,17 @@ export function wordsOf({ lines, tokens }: ClassifiedText, index: number): reado
   return words;
 }
 
-/** Cuts words into pieces, from the first to the last; each looks ahead a few words only. */
-export function cutPieces(text: string, words: readonly Word[]): readonly Piece[] {
+/**
+ * Cuts words into pieces, from the first to the last; each looks ahead a few words only. Whether `Jan 17` is a month of
+ * 2017, as in a header it is, or January with its first figure, is told by `inHeader`.
+ */
+export function cutPieces(text: string, words: readonly Word[], inHeader = false): readonly Piece[] {
   const pieces: Piece[] = [];
   for (let at = 0; at < words.length; ) {
-    const period = wordsOfPeriod(text, words, at);
+    const period = Math.min(
+      wordsOfPeriod(text, words, at, inHeader),
+      isSecondYear(text, words, at) ? 1 : MOST_WORDS_OF_PERIOD,
+    );
     const figure = period > 1 ? 0 : wordsOfFigure(text, words, at);
     // A bare year is a figure until the pieces beside it make a header of it.
     const kind: PieceKind = figure > 0 ? "figure" : period > 0 ? "period" : "word";
@@ -66,8 +73,16 @@ function withoutMarks(text: string): string {
   return text.replace(/[*^†‡§#¹²³]{1,4}$/, "");
 }
 
+/** `2018 2019 January`: a year behind a year does not take in the month that follows. */
+function isSecondYear(text: string, words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  const here = words[at] as Word;
+  if (!before || here.end - here.start !== 4) return false;
+  return isBareYear(text.slice(before.start, before.end)) && isBareYear(text.slice(here.start, here.end));
+}
+
 /** How many words from a place on are one period: the most that read as one; 0 where none begins there. */
-function wordsOfPeriod(text: string, words: readonly Word[], at: number): number {
+function wordsOfPeriod(text: string, words: readonly Word[], at: number, inHeader: boolean): number {
   const { start, end } = words[at] as Word;
   const first = text.charCodeAt(start) | 0x20;
   const letter = first >= 0x61 && first <= 0x7a;
@@ -75,7 +90,8 @@ function wordsOfPeriod(text: string, words: readonly Word[], at: number): number
   if ((!letter && !digit && first !== 0x28) || (digit && end - start < 4 && !isDayBefore(text, words, at))) return 0;
   const most = Math.min(MOST_WORDS_OF_PERIOD, words.length - at);
   for (let count = most; count > 0; count--) {
-    const last = (words[at + count - 1] as Word).end;
+    const { start: lastStart, end: last } = words[at + count - 1] as Word;
+    if (!inHeader && count > 1 && last - lastStart <= 2 && isDigit(text, lastStart)) continue;
     if (last - start <= LONGEST_PERIOD && isPeriodText(text.slice(start, last))) return count;
   }
   return 0;

@@ -19,7 +19,7 @@ export function readsOn(label: string): boolean {
   if (words.length > LONGEST_LABEL) return true;
   const last = (words.at(-1) ?? "").toLowerCase().replace(/[.,:(]+$/, "");
   return (
-    BEFORE_NUMBER.has(last) ||
+    (BEFORE_NUMBER.has(last) && !/\b(?:and|or) (?:over|under)$/i.test(label)) ||
     /[a-z]{3}[.?!;] +\p{Lu}/u.test(label) ||
     /,$/.test(label) ||
     /\[(?:19|20)\d\d\]/.test(label)

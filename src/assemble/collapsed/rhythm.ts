@@ -7,6 +7,7 @@ import { isBareYear, isPeriodText } from "./piece.ts";
 import { figuresOf, labelBefore, type RowLine } from "./row-line.ts";
 
 const NO_KEY: Legend = new Map();
+const DIALLED = /(?:^|[ (])\+?0\d{2,}\)?$/;
 const FEWEST_ROWS = 2;
 const FEWEST_ROWS_WITHOUT_HEADER = 3;
 
@@ -41,6 +42,8 @@ export function isTable(
 /** A label has letters, or is a period or a figure that stands before those of the columns. */
 function hasLabel(document: ClassifiedText, row: RowLine, columns: number): boolean {
   const { text } = labelBefore(document, row, columns);
+  // A telephone number has groups of digits too.
+  if (DIALLED.test(text)) return false;
   return /\p{L}/u.test(text) || isPeriodText(text) || (text !== "" && row.figures > columns);
 }
 

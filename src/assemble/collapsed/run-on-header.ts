@@ -1,6 +1,6 @@
 import { isTotalLabel } from "../total-label.ts";
 import type { Piece } from "./piece.ts";
-import { cutHeadings, findStub, lastPlainStart, type Stretch } from "./split-header.ts";
+import { beginsWithMeasure, cutHeadings, findStub, lastPlainStart, type Stretch, stubAtEnd } from "./split-header.ts";
 
 /** What stands before the first figures of a table whose rows run on: its header, and the first row's label. */
 export interface RunOnHeader {
@@ -61,8 +61,9 @@ function underPeriods(
   const headings: Stretch[] = pieces.slice(first, end).map(({ start, end: its, line }) => ({ start, end: its, line }));
   const missing = columns - periods;
   const rest = pieces.slice(end);
-  const corner = pieces.slice(0, first);
-  const known = { before, corner, periods };
+  const noun = stubAtEnd(text, pieces.slice(0, first));
+  const corner = pieces.slice(noun === first ? 0 : noun, first);
+  const known = { before: noun === first ? before : [...before, ...pieces.slice(0, noun)], corner, periods };
   // The last period is the first row's label where there is one more than columns, and nothing behind.
   if (missing === -1 && rest.length === 0)
     return { ...known, columns: headings.slice(0, -1), label: pieces.slice(end - 1), undecided: false, guessed: false };
@@ -119,7 +120,13 @@ function besideNoun(
   const stub = findStub(text, pieces);
   if (!stub) return null;
   const [from, to] = stub;
-  const cut = cutHeadings(text, pieces.slice(to), columns + 1);
+  const rest = pieces.slice(to);
+  const cut = cutHeadings(text, rest, columns + 1);
+  if (!cut && columns === 1 && beginsWithMeasure(text, rest)) {
+    const { start, end, line } = rest[0] as Piece;
+    const known = { before: [...before, ...pieces.slice(0, from)], corner: pieces.slice(from, to), periods: 0 };
+    return { ...known, columns: [{ start, end, line }], label: rest.slice(1), undecided: false, guessed: true };
+  }
   if (!cut) return null;
   const labelStart = (cut.columns.at(-1) as Stretch).start;
   return {

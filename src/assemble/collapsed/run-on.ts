@@ -47,12 +47,14 @@ export function groupPieces(text: string, pieces: readonly Piece[]): readonly Gr
   return groups;
 }
 
-/** Takes years in a row for headings, and a dash alone between words for a part of a label. */
+/** Takes years in a row for headings, and numbers and dashes that plainly stand in labels for words. */
 function markWords(text: string, pieces: readonly Piece[]): readonly Piece[] {
-  const marked = [...pieces];
+  const marked = pieces.map((piece, at) =>
+    isNumberOfLabel(text, pieces, at) ? { ...piece, kind: "word" as const } : piece,
+  );
   for (let at = 0; at < pieces.length; ) {
     let end = at;
-    while (pieces[end]?.kind === "figure") end++;
+    while (marked[end]?.kind === "figure") end++;
     if (end - at === 1 && at > 0 && end < pieces.length && DASH.test(textOf(text, pieces[at])))
       marked[at] = { ...(pieces[at] as Piece), kind: "word" };
     for (let first = at; first < end; ) {
@@ -65,6 +67,24 @@ function markWords(text: string, pieces: readonly Piece[]): readonly Piece[] {
   }
   return marked;
 }
+
+/** `18 to 24`, `35 and over`, `Under 18`: a number that a word beside it makes a part of a label. */
+function isNumberOfLabel(text: string, pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at];
+  if (piece?.kind !== "figure" || !/^\d{1,3}\+?$/.test(textOf(text, piece))) return false;
+  const next = textOf(text, pieces[at + 1]);
+  const second = textOf(text, pieces[at + 2]);
+  if (next === "to" && /^\d{1,3}$/.test(second)) return true;
+  if ((next === "and" || next === "or") && OPEN_END.test(second)) return true;
+  if (pieces[at + 1]?.kind !== "figure") return false;
+  const before = textOf(text, pieces[at - 1]);
+  return TAKES_NUMBER.test(before) || (before === "to" && /^\d{1,3}$/.test(textOf(text, pieces[at - 2])));
+}
+
+const OPEN_END = /^(?:over|under|above|below|older|younger|upwards?|more)$/i;
+/** Words that take the number behind them into a label: `Under 18`, `Category 2`. */
+const TAKES_NUMBER =
+  /^(?:under|over|aged?|category|class|group|type|band|grade|level|tier|section|act|order|year|top|zone|area|district|division|unit|phase|stage)$/i;
 
 /** The index after the years that stand one after the other from a place on, each a year on (or back) from the last. */
 function endOfYears(text: string, pieces: readonly Piece[], first: number, end: number): number {

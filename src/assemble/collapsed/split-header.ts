@@ -27,6 +27,8 @@ const CAPITAL = 1;
 const LIKELY = 2;
 const SURE = 3;
 
+const LONGEST_STUB = 6;
+
 /** Nouns that stand over labels and say what they are. */
 const STUB = new Set(
   (
@@ -35,7 +37,7 @@ const STUB = new Set(
     "site premises school college university department directorate service team unit gender sex age band range ethnicity " +
     "ethnic nationality religion faith origin outcome result reason description name status subject topic title item code " +
     "class make model manufacturer breed species rank grade role post court prison hospital trust board organisation " +
-    "company supplier street road postcode method source cause decision response exemption vehicle drug weapon product"
+    "question measure company supplier street road postcode method source cause decision response exemption vehicle drug weapon product"
   ).split(" "),
 );
 /** Adjectives that stand before them. */
@@ -62,7 +64,7 @@ const ENDS_TOO = new Set(["number", "number.", "no", "no.", "other"]);
  * that gives too few, at every capital. Null where no such rule gives just as many.
  */
 export function splitHeader(text: string, words: readonly Word[], columns: number): HeaderCut | null {
-  const pieces = cutPieces(text, words).map((piece) => asHeading(text, piece));
+  const pieces = cutPieces(text, words, true).map((piece) => asHeading(text, piece));
   if (pieces.length < columns || pieces.length === 0) return null;
   const ranks = rankBoundaries(text, pieces);
   const stub = ranks.stub > 0;
@@ -82,7 +84,7 @@ export function splitHeader(text: string, words: readonly Word[], columns: numbe
 /** Cuts pieces into so many headings, by the plainest rule that gives just as many; null where none does. */
 export function cutHeadings(text: string, pieces: readonly Piece[], count: number): HeaderCut | null {
   if (pieces.length < count || count === 0) return null;
-  const ranks = rankBoundaries(text, pieces);
+  const ranks = rankBoundaries(text, pieces, -1);
   for (const threshold of [SURE, LIKELY, CAPITAL]) {
     const starts = startsAt(ranks.at, threshold);
     if (starts.length === count) return cutAt(pieces, starts, false, threshold);
@@ -101,15 +103,27 @@ export function findStub(text: string, pieces: readonly Piece[]): readonly [numb
   return null;
 }
 
+/** The noun over the labels that ends the pieces, as the index of its first; their end where there is none. */
+export function stubAtEnd(text: string, pieces: readonly Piece[]): number {
+  const texts = pieces.map(({ start, end }) => text.slice(start, end));
+  for (let index = Math.max(0, texts.length - LONGEST_STUB); index < texts.length; index++) {
+    const length = texts.length - index;
+    if (startsHeading(texts[index] as string) && piecesOfStub(texts.slice(index), pieces.slice(index)) === length)
+      return index;
+  }
+  return texts.length;
+}
+
+/** Whether pieces begin with one word that is a heading over figures by itself: `Cost`, `Number` before a capital. */
+export function beginsWithMeasure(text: string, pieces: readonly Piece[]): boolean {
+  const [first, second] = pieces;
+  if (!first || !second || !MEASURE.test(text.slice(first.start, first.end))) return false;
+  return startsHeading(text.slice(second.start, second.end));
+}
+
 /** The last piece at which a heading or a label begins behind a small letter, as `Female` in `Arrests by gender Female`. */
 export function lastPlainStart(text: string, pieces: readonly Piece[]): number {
   return startsAt(rankBoundaries(text, pieces).at, LIKELY).at(-1) ?? 0;
-}
-
-/** How many headings stand in a line for sure: what its periods and totals tell. */
-export function countSureHeadings(text: string, words: readonly Word[]): number {
-  const pieces = cutPieces(text, words).map((piece) => asHeading(text, piece));
-  return startsAt(rankBoundaries(text, pieces).at, SURE).length;
 }
 
 /** In a header a year is a period. */
@@ -149,9 +163,9 @@ function cutAt(pieces: readonly Piece[], starts: readonly number[], corner: bool
 function rankBoundaries(
   text: string,
   pieces: readonly Piece[],
+  firstPeriod = pieces.findIndex(({ kind }) => kind === "period"),
 ): { readonly at: readonly number[]; readonly stub: number } {
   const texts = pieces.map(({ start, end }) => text.slice(start, end));
-  const firstPeriod = pieces.findIndex(({ kind }) => kind === "period");
   const stub = piecesOfStub(texts, pieces);
   const repeated = repeatedWord(texts);
   let depth = 0;
@@ -179,13 +193,13 @@ function rankAt(texts: readonly string[], pieces: readonly Piece[], index: numbe
   if (here.startsWith("(") && !period) return NEVER;
   if (/[/&,-]$/.test(before) && before.length > 1) return NEVER;
   if (JOINS.has(lower) && !(ENDS_TOO.has(lower) && startsHeading(here))) return NEVER;
-  if (JOINS.has(here.toLowerCase()) && !MEASURE.test(here) && !(index === line.stub && startsHeading(here)))
-    return NEVER;
+  if (JOINS.has(here.toLowerCase()) && !mayBegin(here) && !(index === line.stub && startsHeading(here))) return NEVER;
   if (/^(?:grand|overall|sub)$/i.test(before) && /^total/i.test(here)) return NEVER;
   if (period || pieces[index - 1]?.kind === "period") return SURE;
   // Words before the first period are the heading over the labels, unless a noun that can be that stands first.
   if (line.firstPeriod > index) return line.stub > 0 && index >= line.stub && startsHeading(here) ? CAPITAL : NEVER;
   const digits = /^\d/.test(here);
+  if (digits && /^\d{1,3}(?:[-–]\d|\+)/.test(here)) return /^\d/.test(before) ? SURE : LIKELY;
   if (digits) return /^\d/.test(before) || index === line.stub ? SURE : NEVER;
   if (!startsHeading(here)) return NEVER;
   if (/^(?:grand|sub|overall)$/i.test(here) && /^total/i.test(texts[index + 1] ?? "")) return SURE;
@@ -196,6 +210,11 @@ function rankAt(texts: readonly string[], pieces: readonly Piece[], index: numbe
   if (repeated && (repeated.before ? here : before) === repeated.word) return LIKELY;
   if (/^[\p{Ll}\d]/u.test(before) || /[)%]$/.test(before)) return LIKELY;
   return MEASURE.test(here) && !MEASURE.test(before) ? LIKELY : CAPITAL;
+}
+
+/** `Number`, and capitals that begin a heading or a label though their small letters join: `Under 18`, `Other`, `Not known`. */
+function mayBegin(word: string): boolean {
+  return MEASURE.test(word) || /^(?:Under|Over|Aged|Other|Not|No|Without|Up)$/.test(word);
 }
 
 function startsHeading(word: string): boolean {
@@ -240,7 +259,7 @@ function count(word: string, sign: string): number {
 
 /** Whether the end of a line is years or other periods that differ, with totals perhaps: a header, and no row. */
 export function isPeriodHeader(text: string, words: readonly Word[]): boolean {
-  const pieces = cutPieces(text, words).map((piece) => asHeading(text, piece));
+  const pieces = cutPieces(text, words, true).map((piece) => asHeading(text, piece));
   let at = pieces.length;
   const seen = new Set<string>();
   let years = 0;

@@ -6,7 +6,7 @@ import { columnSizes, layCells, readingBySize, spansOf } from "../collapsed/lay-
 import { isPeriodText, wordsOf } from "../collapsed/piece.ts";
 import { isTable } from "../collapsed/rhythm.ts";
 import { figuresOf, labelBefore, mayBeCollapsed, type RowLine, readRowLine } from "../collapsed/row-line.ts";
-import { countSureHeadings, isPeriodHeader } from "../collapsed/split-header.ts";
+import { isPeriodHeader } from "../collapsed/split-header.ts";
 import { countCells, type GridRow } from "../grid.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { readGrid } from "../read-grid.ts";
@@ -25,7 +25,7 @@ const LINES_TO_BE_SURE = 12;
 export const collapsed: Layout = { name: "collapsed", read: readCollapsedBlock };
 
 function readCollapsedBlock(document: ClassifiedText, from: number): Block | null {
-  if (!mayBeCollapsed(document, from)) return null;
+  if (!mayBeCollapsed(document, from) && !isRepeatedHeader(document, from)) return null;
   const first = findFirstRow(document, from);
   if (first === null) return null;
   const sample = sampleRows(document, first);
@@ -56,7 +56,7 @@ function findFirstRow(document: ClassifiedText, from: number): number | null {
       if (document.roles[i - 1] === "blank") return null;
       continue;
     }
-    if (!mayBeCollapsed(document, i)) return null;
+    if (!mayBeCollapsed(document, i) && !(i === from && isRepeatedHeader(document, i))) return null;
     filled++;
     if (!mayHoldFigure(document, i)) continue;
     const row = readRowLine(document, i);
@@ -64,6 +64,11 @@ function findFirstRow(document: ClassifiedText, from: number): number | null {
       return i;
   }
   return null;
+}
+
+/** A header that is repeated on each page looks like furniture. */
+function isRepeatedHeader(document: ClassifiedText, index: number): boolean {
+  return document.roles[index] === "furniture" && isPeriodHeader(document.text, wordsOf(document, index));
 }
 
 /** A cheap look: a digit somewhere, or a sign at the end of the line. */
@@ -98,17 +103,24 @@ function sampleRows(document: ClassifiedText, first: number): readonly RowLine[]
 function findHeader(document: ClassifiedText, from: number, first: number, sample: readonly RowLine[]): Head | null {
   const filled: number[] = [];
   for (let i = from; i < first; i++) if (document.roles[i] !== "blank") filled.push(i);
-  for (const columns of columnCounts(document, filled, sample))
+  for (const columns of filled.length > 0 ? columnCounts(document, sample) : [])
     for (let count = Math.min(MOST_HEADER_LINES, filled.length); count > 0; count--) {
       const lines = filled.slice(0, count);
       const header = readHeader(document, lines, columns);
       if (header && areSections(document, filled.slice(count), columns))
         return { header, lines, columns, body: filled[count] ?? first };
     }
-  const columns = mostCommon(sample.map(({ figures }) => figures));
+  const [common = 0] = byFrequency(sample.map(({ figures }) => figures));
+  const dated = sample.every((row) => row.figures > 1 && row.figures === row.pieces.length && isPeriod(document, row));
+  const columns = dated ? common - 1 : common;
   const leads = filled.length === 0 || (filled.length === 1 && isSectionLine(document, filled[0] as number));
   // Without a header a single figure a line is a table only under headings that are periods.
   return leads && (columns > 1 || filled.length === 1) ? { header: null, lines: [], columns, body: from } : null;
+}
+
+/** Whether a line's first figure is a period. */
+function isPeriod(document: ClassifiedText, row: RowLine): boolean {
+  return isPeriodText(labelBefore(document, row, row.figures - 1).text);
 }
 
 /** Whether the lines between a header and the first row can only be the headings of sections. */
@@ -116,44 +128,41 @@ function areSections(document: ClassifiedText, between: readonly number[], colum
   if (between.length > (columns > 1 ? MOST_SECTION_LINES : 1)) return false;
   return between.every((index) => {
     const row = readRowLine(document, index);
-    return (
-      row.period ||
-      (columns > 1 && row.pieces.length <= LONGEST_SECTION && readHeader(document, [index], columns) === null)
-    );
+    return row.period || (columns > 1 && isSectionTitle(row) && readHeader(document, [index], columns) === null);
   });
+}
+
+function isSectionTitle({ pieces }: RowLine): boolean {
+  return pieces.length <= LONGEST_SECTION && pieces.every(({ kind }) => kind !== "period");
 }
 
 function isSectionLine(document: ClassifiedText, index: number): boolean {
   return readRowLine(document, index).period;
 }
 
-/** How many columns there may be, the likeliest first: as many as most rows have figures, or as the header names. */
-function columnCounts(
-  document: ClassifiedText,
-  over: readonly number[],
-  sample: readonly RowLine[],
-): readonly number[] {
-  if (over.length === 0) return [];
+/**
+ * How many columns there may be, the likeliest first: as many as most rows have figures, or as some have. A row may have
+ * more, as its label may end in a figure, but where all had more the header would lack one, and which is not known.
+ */
+function columnCounts(document: ClassifiedText, sample: readonly RowLine[]): readonly number[] {
   const figures = sample.map((row) => row.figures);
-  const common = mostCommon(figures);
-  // Where no row has words before its figures, the first of them is its label.
-  const unlabelled = sample.every((row) => row.figures === row.pieces.length);
-  const periods = sample.every(
-    (row) => row.figures > 1 && isPeriodText(labelBefore(document, row, row.figures - 1).text),
-  );
-  const most = Math.max(...figures);
-  const counts = unlabelled || periods ? [common - 1, common] : [common, most];
-  for (const index of over.slice(0, MOST_HEADER_LINES)) {
-    const named = countSureHeadings(document.text, wordsOf(document, index));
-    if (named >= 3) counts.push(named - 1, named);
-  }
-  return [...new Set(counts)].filter((count) => count > 0 && figures.some((its) => its >= count));
+  const [common = 0, ...others] = byFrequency(figures);
+  return [...(areLabelled(document, sample) ? [] : [common - 1]), common, ...others].filter((count) => count > 0);
 }
 
-function mostCommon(counts: readonly number[]): number {
+/** Whether words stand before the figures of some row; where none do, the first figure of each is its label. */
+function areLabelled(document: ClassifiedText, sample: readonly RowLine[]): boolean {
+  const bare = sample.every((row) => row.figures === row.pieces.length);
+  const dated = sample.every(
+    (row) => row.figures > 1 && isPeriodText(labelBefore(document, row, row.figures - 1).text),
+  );
+  return !bare && !dated;
+}
+
+function byFrequency(counts: readonly number[]): readonly number[] {
   const times = new Map<number, number>();
   for (const count of counts) times.set(count, (times.get(count) ?? 0) + 1);
-  return [...times].reduce((best, one) => (one[1] > best[1] ? one : best), [0, 0])[0];
+  return [...times].sort(([, a], [, b]) => b - a).map(([count]) => count);
 }
 
 function blockOf(document: ClassifiedText, start: number, head: Head, { lines, foreign, end }: Gathered): Block | null {
@@ -225,7 +234,8 @@ function blockOf(document: ClassifiedText, start: number, head: Head, { lines, f
 
 /** Whether the line directly above a table is a row of the one before, and no heading. */
 function followsRow(document: ClassifiedText, start: number): boolean {
-  return mayBeCollapsed(document, start - 1) && readRowLine(document, start - 1).figures > 1;
+  if (!mayBeCollapsed(document, start - 1) || isPeriodHeader(document.text, wordsOf(document, start - 1))) return false;
+  return readRowLine(document, start - 1).figures > 1;
 }
 
 interface Laid {

@@ -33,7 +33,7 @@ interface GluedHeader {
 }
 
 /** Digits, and what stands for figures among them, right behind a small letter or a bracket. */
-const DIGITS = /[\p{Ll})](?:£?\d[\d£%,.*–-]{1,80})$/u;
+const DIGITS = /[\p{Ll})](?:£?\d|[-–*]+[£\d])[\d£%,.*–-]{0,80}$/u;
 const NO_LABEL = /@|:\/\/|www\.|\.(?:pdf|docx?|xlsx?|csv|gov|uk|com)\b/i;
 
 function readGluedBlock(document: ClassifiedText, from: number): Block | null {

@@ -72,7 +72,8 @@ function proofOf(document: ClassifiedText, from: number): Flow | null {
   if (isProved(document, first)) return first;
   // A line with no more than one row's figures may be the first part of a row that is broken over lines.
   const lines = [from];
-  for (let i = from + 1; i < document.lines.length && lines.length < LINES_TO_BE_SURE; i++) {
+  for (let i = from + 1, blanks = 0; i < document.lines.length && lines.length < LINES_TO_BE_SURE; i++) {
+    if (document.roles[i] === "blank" && ++blanks <= MOST_BLANK_LINES) continue;
     if (!mayRunOn(document, i) || document.roles[i] === "question") break;
     lines.push(i);
   }
@@ -121,7 +122,7 @@ function isTable(text: string, { groups }: Flow, { start, end, columns }: Stretc
   const rows = groups.slice(start, end);
   const texts = rows.map(({ figures }) => figures.map((figure) => text.slice(figure.start, figure.end)));
   if (texts.every((cells) => cells.every(isBareYear))) return false;
-  const values = texts.map((cells) => cells.map(valueOf));
+  const values = texts.map((cells) => cells.map(valueIn));
   if (!values.some((cells) => cells.some((value) => value !== null))) return false;
   if (header.columns.length > 0) return true;
   const labels = rows.map((row, index) => (index === 0 ? wordsText(text, header.label) : labelText(text, row)));
@@ -131,14 +132,14 @@ function isTable(text: string, { groups }: Flow, { start, end, columns }: Stretc
     const parts = values.slice(0, last).map((cells) => cells[column] ?? 0);
     return stated !== null && Math.abs(parts.reduce((sum: number, part) => sum + (part ?? 0), 0) - stated) < 0.005;
   });
-  if (isTotalLabel(labels[last] ?? "") && adds) return true;
+  if (isTotalLabel(labels[last] ?? "") && (adds || header.undecided)) return true;
   const filled = Array.from({ length: columns }, (_, column) =>
     values.some((cells) => (cells[column] ?? null) !== null),
   );
   return columns > 1 && filled.every((is) => is);
 }
 
-function valueOf(printed: string): number | null {
+function valueIn(printed: string): number | null {
   return readFigure(printed, { legend: NO_KEY, unit: null }).value;
 }
 
@@ -262,10 +263,6 @@ interface LaidRow {
   readonly whole: readonly [number, number];
 }
 
-/** Words that take the number behind them into a label: `Under 18`, `Category 2`. */
-const TAKES_NUMBER =
-  /\b(?:under|over|aged?|category|class|group|type|band|grade|level|tier|section|act|order|year|top|zone|area|district|division|unit|phase|stage)$/i;
-
 function layRow(text: string, group: Group, next: Group | undefined, columns: number): LaidRow {
   const { figures } = group;
   const label = labelText(text, group);
@@ -274,12 +271,6 @@ function layRow(text: string, group: Group, next: Group | undefined, columns: nu
   if (surplus === 0) return { label, readings: [spansOf(figures)], whole };
   if (surplus < 0) return { label, readings: layCells(text, figures, columns), whole };
   const own = spansOf(figures.slice(surplus));
-  const withOwn = {
-    label: labelText(text, { words: [...group.words, ...figures.slice(0, surplus)], figures: [] }),
-    readings: [own],
-    whole,
-  };
-  if (TAKES_NUMBER.test(label)) return withOwn;
   const others = spansOf(figures.slice(0, columns));
   if (next && GOES_ON.test(labelText(text, next))) return { label, readings: [others], whole };
   return { label, readings: [own, others, ...layCells(text, figures, columns)], whole };
