@@ -8,6 +8,7 @@ import { type Quantities, withoutShares } from "./quantity.ts";
  */
 export interface Axis {
   readonly quantities: Quantities;
+  readonly of: "rows" | "columns";
   readonly count: number;
   /** How many figures each item has. */
   readonly depth: number;
@@ -17,6 +18,8 @@ export interface Axis {
   readonly labelled: number;
   /** What each item's label says of it as a total. */
   readonly labels: readonly (TotalLabel | null)[];
+  /** Items whose label says that they are the total of a section. */
+  readonly subtotals: readonly boolean[];
   /** Items without any label. */
   readonly unlabelled: readonly boolean[];
   /** Items that say of themselves that another holds them (`of which domestic`): parts of no sum. */
@@ -27,6 +30,7 @@ export interface Axis {
   readonly leaves: readonly string[];
 }
 
+const SUBTOTAL = /^sub ?-? ?totals?\b/i;
 const OF_WHICH = /^[-–•* ]{0,3}(?:of (?:which|whom|these|those)|including|incl?\.)(?![a-z])/i;
 
 /** The rows of a table, whose totals stand under (or over) the columns. */
@@ -34,12 +38,14 @@ export function rowAxis(table: Table, quantities: Quantities): Axis {
   const labels = table.rows.map((row) => readTotalLabel(row.label));
   return {
     quantities,
+    of: "rows",
     labels,
     labelled: labels.filter((label) => label !== null).length,
     count: quantities.rows,
     depth: quantities.columns,
     itemStep: quantities.columns,
     atStep: 1,
+    subtotals: table.rows.map((row) => SUBTOTAL.test(row.label)),
     aside: table.rows.map((row) => OF_WHICH.test(row.label)),
     unlabelled: table.rows.map((row) => row.label === ""),
     groups: table.rows.map((row) => row.group ?? ""),
@@ -52,12 +58,14 @@ export function columnAxis(table: Table, quantities: Quantities): Axis {
   const labels = table.columns.map((column) => readTotalLabel(column.path.at(-1) ?? ""));
   return {
     quantities: withoutShares(table, quantities),
+    of: "columns",
     labels,
     labelled: labels.filter((label) => label !== null).length,
     count: quantities.columns,
     depth: quantities.rows,
     itemStep: 1,
     atStep: quantities.columns,
+    subtotals: [],
     aside: table.columns.map((column) => OF_WHICH.test(column.path.at(-1) ?? "")),
     unlabelled: table.columns.map((column) => column.header === ""),
     groups: table.columns.map((column) => column.path.slice(0, -1).join(" / ")),

@@ -131,10 +131,18 @@ function isTotal(axis: Axis, item: number, candidate: Candidate): boolean {
   const { exact, contradicted, near } = candidate.agreement;
   const label = axis.labels[item];
   if (label === null || label === undefined) return provesItself(axis, item, candidate);
-  if (candidate.parts.length < 2) return exact > 0 && contradicted === 0;
+  if (candidate.parts.length < 2) return (exact > 0 && contradicted === 0) || sumsOneTotal(axis, item, candidate);
+  // A row that is called a total stays one when its sums fail; a column may be called so for what it is a total of.
+  if (label === "plain" && axis.of === "rows") return true;
   if (label === "plain") return contradicted < SUMS_THAT_REFUTE || exact + near > contradicted * HARDLY;
   const alone = axis.labelled === 1;
   return exact > contradicted || (alone && near > 0 && near >= contradicted);
+}
+
+/** A sub-total of one row, or the grand total of one sub-total, is a total though it be wrong. */
+function sumsOneTotal(axis: Axis, item: number, { parts }: Candidate): boolean {
+  if (axis.of === "columns" || axis.labels[item] !== "plain") return false;
+  return axis.subtotals[item] === true || axis.labels[parts[0] ?? -1] === "plain";
 }
 
 /** The candidate that more sums single out; the earlier one where none does. */

@@ -26,9 +26,12 @@ export function add(tally: Tally, axis: Axis, item: number): void {
   }
 }
 
+/** Bounds as near to each other as a quarter of the figure are taken for rounding, wider ones for a hidden part. */
+const ROUGHNESS = 4;
+
 /** How an item compares with a sum, place by place. */
 export interface Agreement {
-  /** Places at which both are exact and equal, and not zero. */
+  /** Places at which both are equal, or as near as the rounding of their parts leaves them, and not zero. */
   readonly exact: number;
   /** Places at which both are equal and of a size (ten or more) that chance does not explain. */
   readonly weighty: number;
@@ -62,7 +65,7 @@ export function compare(axis: Axis, item: number, tallies: readonly Tally[]): Ag
     if (from > high || to < low) {
       contradicted++;
       if (Math.abs(from - low) * 4 <= Math.max(Math.abs(from), Math.abs(low))) near++;
-    } else if (from === to && low === high && low !== 0) {
+    } else if (low !== 0 && (to - from + high - low) * ROUGHNESS <= Math.abs(low)) {
       exact++;
       if (Math.abs(low) >= weight) weighty++;
     } else possible++;

@@ -82,6 +82,16 @@ const cases: readonly (readonly [name: string, text: string, expected: Partial<R
     { rows: ["Total"], audit: "fail" },
   ],
   [
+    "a last row called Total stays one though every sum is far off",
+    "Offence\t2015\t2016\t2017\t2018\t2019\nAssault\t10\t12\t11\t13\t9\nRobbery\t5\t6\t4\t7\t8\nTotal\t160\t190\t150\t200\t170\n",
+    { rows: ["Total"], audit: "fail" },
+  ],
+  [
+    "a sub-total of one row is one, and its row is counted once",
+    "Offence\t2019\t2020\nViolence\nAssault\t10\t12\nSub-total\t10\t12\nTheft\nShoplifting\t20\t22\nBurglary\t4\t3\nSub-total\t24\t25\nGrand Total\t34\t37\n",
+    { rows: ["Sub-total", "Grand Total"], audit: "pass" },
+  ],
+  [
     "averages and rates are no sums",
     "Place\tCases\tAverage days\nNorth\t12\t4\nSouth\t18\t8\nTotal\t30\t6\n",
     { rows: ["Total"], audit: "pass", checks: ["column-total pass"] },
