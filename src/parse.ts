@@ -1,11 +1,12 @@
-import { assemble } from "./assemble/assemble.ts";
+import { assemble, LAYOUTS } from "./assemble/assemble.ts";
 import type { Block, ClassifiedText } from "./assemble/layout.ts";
+import type { LayoutName } from "./assemble/layout-name.ts";
 import { type AskedQuestion, pointers, readQuestions } from "./assemble/question.ts";
 import { checkAcrossTables } from "./audit/cross-table.ts";
 import { findingsOf, unprovedPlaceholders } from "./audit/finding.ts";
 import { chooseReading, type ReadTable } from "./choose-reading.ts";
 import { type Diagnostic, diagnose } from "./diagnostic.ts";
-import { type Legend, readLegend } from "./figure/legend.ts";
+import { readLegend } from "./figure/legend.ts";
 import { readMetadata } from "./normalize/metadata.ts";
 import type { TableContext } from "./normalize/table.ts";
 import type { AuditedTable, ParsedDocument } from "./parsed.ts";
@@ -16,12 +17,17 @@ import { classify } from "./tokenize/classify.ts";
 import type { LineRole } from "./tokenize/line.ts";
 import { pageEnds } from "./tokenize/page-end.ts";
 import { tokenize } from "./tokenize/tokenize.ts";
+import type { OwnVocabulary } from "./vocabulary/own-entry.ts";
 import { findPublisher } from "./vocabulary/publisher.ts";
 
 /** What the caller knows and the text does not say. */
 export interface ParseOptions {
   readonly publisher?: string | undefined;
   readonly reference?: string | undefined;
+  /** The one layout that tables are looked for in; all, where none is named. */
+  readonly layout?: LayoutName | undefined;
+  /** What the caller calls offences and outcomes; it goes before what is built in. */
+  readonly vocabulary?: OwnVocabulary | undefined;
 }
 
 /** The publisher is named within so many filled lines from the top, if it is. */
@@ -34,14 +40,15 @@ const MASTHEAD_LINES = 30;
 export function parseSource(source: Source, options: ParseOptions = {}): ParsedDocument {
   const tokenized = tokenize(source.text);
   const document: ClassifiedText = { ...tokenized, roles: classify(tokenized) };
-  const blocks = assemble(document);
+  const { layout, vocabulary } = options;
+  const blocks = assemble(document, layout && LAYOUTS.filter(({ name }) => name === layout));
   const asked = readQuestions(document, blocks);
   const prose = linesOutside(document, blocks);
   const legend = readLegend(prose);
 
   const read: ReadTable[] = [];
   const questionOf: (string | null)[] = [];
-  const contexts = tableContexts(document, asked, legend, prose);
+  const contexts = tableContexts(asked, prose, { text: document.text, lines: document.lines, legend, vocabulary });
   const numbersOf = blocks.map((block, index): number[] => {
     const { question, context } = contexts(index);
     return chooseReading(block, context).map((table) => {
@@ -79,37 +86,29 @@ export function parseSource(source: Source, options: ParseOptions = {}): ParsedD
 
 /** For the index of a block: the number of its question, and what the text says that bears on its tables. */
 function tableContexts(
-  document: ClassifiedText,
   asked: readonly AskedQuestion[],
-  legend: Legend,
   prose: readonly string[],
+  common: Omit<TableContext, "partYears" | "years">,
 ): (block: number) => { readonly question: string | null; readonly context: TableContext } {
-  const elsewhere = { question: null, context: contextOf(document, prose, legend) };
+  const elsewhere = { question: null, context: contextOf(prose, common) };
   const byBlock = new Map<number, typeof elsewhere | { question: string; context: TableContext }>();
   for (const question of asked) {
     if (question.blocks.length === 0) continue;
     const referred = pointers(question.text);
     const texts = [question, ...asked.filter(({ number }) => referred.includes(number))];
     const context = contextOf(
-      document,
       texts.flatMap(({ text, answer }) => [text, answer ?? ""]),
-      legend,
+      common,
     );
     for (const block of question.blocks) byBlock.set(block, { question: question.number, context });
   }
   return (block) => byBlock.get(block) ?? elsewhere;
 }
 
-function contextOf({ text, lines }: ClassifiedText, texts: readonly string[], legend: Legend): TableContext {
+function contextOf(texts: readonly string[], common: Omit<TableContext, "partYears" | "years">): TableContext {
   // Together, since a sentence may go on in the next line.
   const said = texts.join("\n");
-  return {
-    text,
-    lines,
-    legend,
-    partYears: readPartYears(said),
-    years: readYearTerms(said),
-  };
+  return { ...common, partYears: readPartYears(said), years: readYearTerms(said) };
 }
 
 /** The filled lines that stand in no block: prose, questions, notes and furniture. */

@@ -1,6 +1,7 @@
 import type { PrintedTable } from "../table.ts";
 import type { LineRole } from "../tokenize/line.ts";
 import type { TokenizedText } from "../tokenize/tokenize.ts";
+import type { LayoutName } from "./layout-name.ts";
 
 /** A text whose lines are known by role; what every layout is given. */
 export interface ClassifiedText extends TokenizedText {
@@ -26,7 +27,7 @@ export interface Block {
 
 /** One way in which tables come out as text. */
 export interface Layout {
-  readonly name: string;
+  readonly name: LayoutName;
   /**
    * Reads a block that begins at the line with index `from`, or says with null that none of this layout does. The cost
    * of a refusal must not grow with the text.

@@ -23,11 +23,11 @@ export function addCheckCommand(program: Command, end: (status: ExitStatus) => v
 
 /** Prints a line for each failed check, a summary at the end, and says by the exit status what was found. */
 async function check(names: readonly string[], options: CheckOptions): Promise<ExitStatus> {
-  const failOn = options.failOn ?? "error";
+  const { publisher, reference, layout, failOn = "error" } = options;
   const palette = await choosePalette(options.color, false);
   let tally = NOTHING_CHECKED;
   let contradicted = false;
-  const { unreadable } = await readSources(names, options, async (parsed) => {
+  const { unreadable } = await readSources(names, { publisher, reference, layout }, async (parsed) => {
     const document = await explained(parsed);
     tally = tallyChecks(tally, document);
     contradicted ||= isContradicted(document, failOn);

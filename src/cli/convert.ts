@@ -1,17 +1,22 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import type { ParseOptions } from "../parse.ts";
 import type { ParsedDocument } from "../parsed.ts";
+import { DEBUG_STAGES, type DebugStage } from "../report/debug-stage.ts";
 import { diagnosticLine } from "../report/diagnostic-line.ts";
 import type { FieldName } from "../schema/record.ts";
 import { FIELD_NAMES, isFieldName } from "../write/fields.ts";
+import type { ExplainedDocument } from "../write/writer.ts";
 import { isContradicted } from "./contradiction.ts";
+import { debug } from "./debug.ts";
 import { EXIT, type ExitStatus } from "./exit.ts";
-import { explained } from "./explanations.ts";
+import { explained, repaired } from "./explanations.ts";
 import { FORMATS, type Format, formatByEnding, openWriter } from "./format.ts";
 import { addSharedOptions, type ReadingOptions, type SpeechOptions, type VerdictOptions } from "./options.ts";
 import { type Output, openOutputFile, STANDARD_OUTPUT } from "./output.ts";
 import { readSources, sourceNames } from "./sources.ts";
 import { writeMessages } from "./streams.ts";
 import { isTerminal } from "./terminal.ts";
+import { readVocabularyFile } from "./vocabulary-file.ts";
 
 interface ConvertOptions extends ReadingOptions, VerdictOptions, SpeechOptions {
   readonly format?: Format;
@@ -20,7 +25,23 @@ interface ConvertOptions extends ReadingOptions, VerdictOptions, SpeechOptions {
   readonly includeTotals?: true;
   readonly escapeFormulas?: true;
   readonly strict?: true;
+  readonly repair?: true;
+  readonly vocabulary?: string;
+  readonly debug?: DebugStage;
 }
+
+/** Options that say how records are made and written, and mean nothing where none are. */
+const RECORD_OPTIONS: (keyof ConvertOptions)[] = [
+  "format",
+  "output",
+  "fields",
+  "includeTotals",
+  "escapeFormulas",
+  "strict",
+  "failOn",
+  "repair",
+  "vocabulary",
+];
 
 /** What the program does when no command is named: it reads sources and writes their records. */
 export function addConversion(program: Command, end: (status: ExitStatus) => void): void {
@@ -37,17 +58,28 @@ export function addConversion(program: Command, end: (status: ExitStatus) => voi
     .option("--include-totals", "also write the cells of stated total rows and columns")
     .option("--escape-formulas", "CSV: put an apostrophe before text that a spreadsheet would run as a formula")
     .option("--strict", "exit as check does where a total is contradicted, after writing the records")
+    .option("--repair", "change what stated totals prove to be misprinted or printed twice, and say so")
+    .option("--vocabulary <file.csv>", "codes and names of your own; they go before the built-in ones")
+    .addOption(
+      new Option("--debug <stage>", "print what a stage of the program made of the text, and no records")
+        .choices(DEBUG_STAGES)
+        .conflicts(RECORD_OPTIONS),
+    )
     .action(async (files: string[]) => end(await convert(files, program.opts<ConvertOptions>(), program)));
   addSharedOptions(program);
 }
 
 async function convert(files: readonly string[], options: ConvertOptions, program: Command): Promise<ExitStatus> {
+  if (options.debug) return debug(await sourceNames(files, program), options.debug, options.layout);
   const format = await chooseFormat(options);
   refuseConflicts(format, options, program);
   const names = await sourceNames(files, program);
+  const { publisher, reference, layout } = options;
+  const vocabulary =
+    options.vocabulary === undefined ? undefined : await readVocabularyFile(options.vocabulary, names, program);
   const output = options.output === undefined ? STANDARD_OUTPUT : openOutputFile(options.output);
   try {
-    return await writeRecords(names, format, options, output);
+    return await writeRecords(names, { publisher, reference, layout, vocabulary }, format, options, output);
   } finally {
     output.discard();
   }
@@ -55,13 +87,13 @@ async function convert(files: readonly string[], options: ConvertOptions, progra
 
 async function writeRecords(
   names: readonly string[],
+  reading: ParseOptions,
   format: Format,
   options: ConvertOptions,
   output: Output,
 ): Promise<ExitStatus> {
   // Saying on what severity to fail asks to fail.
   const failOn = options.strict || options.failOn ? (options.failOn ?? "error") : "never";
-  const showsExplanations = format === "json" || format === "table";
   let contradicted = false;
   const writer = await openWriter(format, output.write, {
     fields: options.fields ?? FIELD_NAMES,
@@ -70,8 +102,8 @@ async function writeRecords(
     color: options.color,
     toFile: options.output !== undefined,
   });
-  const { read, unreadable } = await readSources(names, options, async (parsed) => {
-    const document = showsExplanations ? await explained(parsed) : { ...parsed, explanations: [] };
+  const { read, unreadable } = await readSources(names, reading, async (parsed) => {
+    const document = await documentToWrite(parsed, format, options.repair ?? false);
     contradicted ||= isContradicted(document, failOn);
     writer.add(document);
     if (!options.quiet) reportFindings(document, format);
@@ -83,6 +115,12 @@ async function writeRecords(
   }
   if (unreadable > 0) return EXIT.usage;
   return contradicted ? EXIT.contradicted : EXIT.done;
+}
+
+/** A document with what the run shows of it; explanations cost time, and are sought only where they show or are needed. */
+async function documentToWrite(parsed: ParsedDocument, format: Format, repairs: boolean): Promise<ExplainedDocument> {
+  if (repairs) return repaired(parsed);
+  return format === "json" || format === "table" ? explained(parsed) : { ...parsed, explanations: [] };
 }
 
 /** Says on standard error what is wrong or was guessed; failed checks only where the output does not show them. */

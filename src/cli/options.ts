@@ -1,9 +1,11 @@
 import { type Command, Option } from "commander";
+import { LAYOUT_NAMES, type LayoutName } from "../assemble/layout-name.ts";
 
-/** What a person states that the text does not. */
+/** How sources are read: what a person states that the text does not. */
 export interface ReadingOptions {
   readonly publisher?: string;
   readonly reference?: string;
+  readonly layout?: LayoutName;
 }
 
 export const FAIL_ON = ["error", "warning", "never"] as const;
@@ -28,6 +30,9 @@ export function addSharedOptions(command: Command): Command {
     .option("--allow-unverified", "check: exit 0, not 3, where nothing could be verified")
     .option("--publisher <name>", "who answered, where the text does not say")
     .option("--reference <text>", "the request's reference, where the text does not say")
+    .addOption(
+      new Option("--layout <name>", "look for tables in this layout alone; explain shows each").choices(LAYOUT_NAMES),
+    )
     .option("-q, --quiet", "say nothing of what was found; only what could not be done")
     .option("--color", "use colours even where the output is no terminal")
     .option("--no-color", "use no colours");

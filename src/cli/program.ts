@@ -6,9 +6,10 @@ import type { ExitStatus } from "./exit.ts";
 import { addExplainCommand } from "./explain.ts";
 import { addSchemaCommand } from "./schema.ts";
 import { writeMessages, writeOutput } from "./streams.ts";
+import { addVocabularyCommand } from "./vocabulary.ts";
 
 /** Commands by what adds them to the program; a further command is a further file and a line here. */
-const COMMANDS = [addCheckCommand, addExplainCommand, addSchemaCommand];
+const COMMANDS = [addCheckCommand, addExplainCommand, addSchemaCommand, addVocabularyCommand];
 
 const EXAMPLES = `
 Examples:

@@ -1,7 +1,8 @@
 import type { Command } from "commander";
+import type { ParseOptions } from "../parse.ts";
 import type { ParsedDocument } from "../parsed.ts";
+import type { Source } from "../source/source.ts";
 import { readInput, STANDARD_INPUT_NAME } from "./input.ts";
-import type { ReadingOptions } from "./options.ts";
 import { writeMessages } from "./streams.ts";
 import { isTerminal } from "./terminal.ts";
 
@@ -22,23 +23,28 @@ export interface Reading {
   readonly unreadable: number;
 }
 
-/**
- * Reads and parses sources one after the other, and hands each on. One that cannot be read is reported, and the others
- * are still done.
- */
+/** Reads and parses sources one after the other, and hands each on. */
 export async function readSources(
   names: readonly string[],
-  { publisher, reference }: ReadingOptions,
+  options: ParseOptions,
   use: (document: ParsedDocument) => Promise<void>,
 ): Promise<Reading> {
   // Not needed where nothing is parsed (--version, --help, explain, schema).
   const { parseSource } = await import("../parse.ts");
+  return readInputs(names, (source) => use(parseSource(source, options)));
+}
+
+/**
+ * Reads sources one after the other, and hands each on. One that cannot be read is reported, and the others are still
+ * done.
+ */
+export async function readInputs(names: readonly string[], use: (source: Source) => Promise<void>): Promise<Reading> {
   let read = 0;
   let unreadable = 0;
   for (const name of names) {
     const input = readInput(name);
     if (input.ok) {
-      await use(parseSource(input.source, { publisher, reference }));
+      await use(input.source);
       read++;
     } else {
       writeMessages([`foi-parse: ${input.message}`]);

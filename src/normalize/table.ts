@@ -1,4 +1,3 @@
-import { readTotalLabel } from "../assemble/total-label.ts";
 import { type Diagnostic, diagnose } from "../diagnostic.ts";
 import { type FigureContext, isTooPrecise, readFigure } from "../figure/figure.ts";
 import type { Legend } from "../figure/legend.ts";
@@ -16,12 +15,12 @@ import {
 } from "../period/period.ts";
 import type { Place } from "../place.ts";
 import { remembering } from "../remember.ts";
-import type { Cell, Column, Kind, Period, PrintedRow, PrintedTable, Row, Table } from "../table.ts";
+import type { Cell, Column, Period, PrintedRow, PrintedTable, Row, Table } from "../table.ts";
 import type { Line } from "../tokenize/line.ts";
 import { kindOf } from "../vocabulary/kind.ts";
-import { findOffence } from "../vocabulary/offence.ts";
-import { findOutcome } from "../vocabulary/outcome.ts";
+import type { OwnVocabulary } from "../vocabulary/own-entry.ts";
 import { cleanLabel } from "./label.ts";
+import { officialName } from "./official-name.ts";
 
 /** The text in which a table is printed, and what it says that bears on the reading of the table's cells. */
 export interface TableContext {
@@ -31,6 +30,8 @@ export interface TableContext {
   readonly partYears: readonly PartYear[];
   /** What is said of the years of its tables: financial, academic, calendar. */
   readonly years: YearTerms;
+  /** What the caller calls offences and outcomes. */
+  readonly vocabulary?: OwnVocabulary | undefined;
 }
 
 /** Gives a printed table its types: figures, periods, measures, labels with their official names. */
@@ -49,7 +50,7 @@ export function normalizeTable(
   const cellContexts = units.map((unit) => ({ legend: context.legend, unit }));
   const rows = printed.rows.map((row, r): Row => {
     const label = labels[r] as string;
-    const { code, name, class: itsClass } = officialName(kind, label);
+    const { code, name, class: itsClass } = officialName(kind, label, context.vocabulary);
     const cells = cellContexts.map((cellContext, c) => cellOf(context, row, c, cellContext));
     const group = groups[r] ?? null;
     const period = periods[r] ?? null;
@@ -117,22 +118,6 @@ function periodsOf(
 function yearsOf({ heading, corner }: PrintedTable, around: YearTerms): YearTerms {
   const own = readYearTerms(`${corner} ${heading ?? ""}`);
   return own.calendar || own.financial || own.academic ? own : around;
-}
-
-interface OfficialName {
-  readonly code: string | null;
-  readonly name: string | null;
-  readonly class: string | null;
-}
-
-const offenceOf = remembering(findOffence);
-const outcomeOf = remembering(findOutcome);
-
-const UNNAMED: OfficialName = { code: null, name: null, class: null };
-
-function officialName(kind: Kind, label: string): OfficialName {
-  if (kind === "other" || readTotalLabel(label) !== null) return UNNAMED;
-  return kind === "offence" ? offenceOf(label) : outcomeOf(label);
 }
 
 function cellOf({ text, lines }: TableContext, row: PrintedRow, c: number, context: FigureContext): Cell {

@@ -1,21 +1,19 @@
-import { assemble } from "../assemble/assemble.ts";
+import { assemble, LAYOUTS } from "../assemble/assemble.ts";
 import { cellText, countCells } from "../assemble/grid.ts";
 import type { ClassifiedText } from "../assemble/layout.ts";
+import type { LayoutName } from "../assemble/layout-name.ts";
 import type { Source } from "../source/source.ts";
 import type { PrintedTable } from "../table.ts";
 import { classify } from "../tokenize/classify.ts";
 import { tokenKindName } from "../tokenize/token.ts";
 import { tokenize } from "../tokenize/tokenize.ts";
+import type { DebugStage } from "./debug-stage.ts";
 
-/** The stages between which can be looked: what tokenize gives, and what assemble gives. */
-export const DEBUG_STAGES = ["tokens", "tables"] as const;
-export type DebugStage = (typeof DEBUG_STAGES)[number];
-
-/** Says in lines what flows out of a stage, for those who work on the next one. */
-export function describeStage(stage: DebugStage, source: Source): Iterable<string> {
+/** Says in lines what flows out of a stage, for those who work on the next one; of one layout alone where it is named. */
+export function describeStage(stage: DebugStage, source: Source, layout?: LayoutName): Iterable<string> {
   const tokenized = tokenize(source.text);
   const document = { ...tokenized, roles: classify(tokenized) };
-  return stage === "tokens" ? describeTokens(document) : describeTables(document);
+  return stage === "tokens" ? describeTokens(document) : describeTables(document, layout);
 }
 
 /** Each line with its role, then its tokens by kind; a word stands for itself. */
@@ -31,8 +29,9 @@ function* describeTokens({ text, lines, tokens, roles }: ClassifiedText): Genera
 }
 
 /** Each reading of each block: its tables as they are printed, headers as paths, cells as texts. */
-function* describeTables(document: ClassifiedText): Generator<string> {
-  for (const { start, end, readings } of assemble(document)) {
+function* describeTables(document: ClassifiedText, layout: LayoutName | undefined): Generator<string> {
+  const layouts = layout && LAYOUTS.filter(({ name }) => name === layout);
+  for (const { start, end, readings } of assemble(document, layouts)) {
     yield `block of lines ${start + 1} to ${end}, ${readings.length} ${readings.length === 1 ? "reading" : "readings"}`;
     for (const { assumption, tables } of readings) {
       if (assumption !== "") yield `  reading: ${assumption}`;

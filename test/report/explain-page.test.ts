@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { LAYOUTS } from "../../src/assemble/assemble.ts";
+import { LAYOUT_NAMES, type LayoutName } from "../../src/assemble/layout-name.ts";
 import { type DiagnosticCode, SEVERITIES } from "../../src/diagnostic.ts";
 import { explainDocument } from "../../src/explain/document.ts";
 import { parseSource } from "../../src/parse.ts";
-import { listCodes, nearestCodes, pageOf } from "../../src/report/explain-page.ts";
+import { listCodes, listLayouts, nearestNames, pageOf } from "../../src/report/explain-page.ts";
+import { LAYOUT_PAGES } from "../../src/report/layout-pages.ts";
 import { PAGES } from "../../src/report/pages.ts";
 import { decode } from "../../src/source/decode.ts";
 
@@ -19,12 +22,7 @@ const DESCRIBED = new Set<DiagnosticCode>([
 ]);
 
 /** Rows that leave a choice come with the layouts that lose columns; take a code out of here when its layout reads it. */
-const OF_COMING_LAYOUTS = new Set<DiagnosticCode>([
-  "table/row-guessed",
-  "table/reading-decided",
-  "table/header-cut",
-  "table/glued-cells",
-]);
+const OF_COMING_LAYOUTS = new Set<DiagnosticCode>(["table/row-guessed", "table/reading-decided", "table/header-cut"]);
 
 /** What the program says of a text. */
 function codesIn(text: string): string[] {
@@ -56,18 +54,54 @@ describe("pageOf", () => {
   });
 });
 
-describe("nearestCodes", () => {
+/** The tables of a text, as `layout: audit, rows × columns`. */
+function tablesIn(text: string, layout?: LayoutName): string[] {
+  const decoded = decode(text, "example.txt");
+  if (!decoded.ok) return [];
+  return parseSource(decoded.source, { layout }).tables.map(
+    ({ table, audit }) => `${table.layout}: ${audit}, ${table.rows.length} × ${table.columns.length}`,
+  );
+}
+
+describe("pages of layouts", () => {
+  it("are there for what tables are looked for in, in that order", () => {
+    expect(LAYOUTS.map(({ name }) => name)).toEqual(LAYOUT_NAMES);
+    expect(listLayouts().trimEnd().split("\n")).toHaveLength(LAYOUT_NAMES.length);
+  });
+
+  const others: Partial<Record<LayoutName, string>> = {
+    "key-value": "unverified, 4 × 1",
+    "one-line": "pass, 4 × 3",
+  };
+
+  it.each(LAYOUT_NAMES)("show a table in %s, which is read whole, also where that layout is named", (name) => {
+    const { example } = LAYOUT_PAGES[name];
+    const found = [`${name}: ${others[name] ?? "pass, 3 × 3"}`];
+    expect(pageOf(name)).toContain(`${name} (layout: `);
+    expect(tablesIn(example)).toEqual(found);
+    expect(tablesIn(example, name)).toEqual(found);
+  });
+
+  it("name layouts that read nothing of another's marks", () => {
+    expect(tablesIn(LAYOUT_PAGES.pipe.example, "tab")).toEqual([]);
+    expect(tablesIn(LAYOUT_PAGES.tab.example, "pipe")).toEqual([]);
+  });
+});
+
+describe("nearestNames", () => {
   it.each([
     ["value/unredable", "value/unreadable"],
     ["unreadable", "value/unreadable"],
     ["audit/row-total", "audit/row-total-mismatch"],
     ["AUDIT/ROW-TOTAL-MISMATCH", "audit/row-total-mismatch"],
+    ["colapsed", "collapsed"],
+    ["keyvalue", "key-value"],
   ])("takes %j for %s", (text, code) => {
-    expect(nearestCodes(text)[0]).toBe(code);
+    expect(nearestNames(text)[0]).toBe(code);
   });
 
   it.each(["", "zzzzzzzzzzzzzzzzzzzz", "x".repeat(100_000)])("offers nothing for what is near to nothing", (text) => {
-    expect(nearestCodes(text)).toEqual([]);
+    expect(nearestNames(text)).toEqual([]);
   });
 });
 
