@@ -4,6 +4,7 @@ import { cellLine } from "./layouts/cell-line.ts";
 import { cellPipe } from "./layouts/cell-pipe.ts";
 import { collapsed } from "./layouts/collapsed.ts";
 import { csv } from "./layouts/csv.ts";
+import { glued } from "./layouts/glued.ts";
 import { headerLine } from "./layouts/header-line.ts";
 import { keyValue } from "./layouts/key-value.ts";
 import { oneLine } from "./layouts/one-line.ts";
@@ -11,7 +12,19 @@ import { pipe } from "./layouts/pipe.ts";
 import { tab } from "./layouts/tab.ts";
 
 /** Every layout, in the order in which they are tried at a line: those whose marks are plainest first. */
-export const LAYOUTS: readonly Layout[] = [tab, cellPipe, pipe, csv, headerLine, cellLine, aligned, oneLine, collapsed, keyValue];
+export const LAYOUTS: readonly Layout[] = [
+  tab,
+  cellPipe,
+  pipe,
+  csv,
+  headerLine,
+  cellLine,
+  aligned,
+  glued,
+  oneLine,
+  collapsed,
+  keyValue,
+];
 
 /** Finds the blocks of a document that hold tables, in reading order. */
 export function assemble(document: ClassifiedText, layouts: readonly Layout[] = LAYOUTS): readonly Block[] {

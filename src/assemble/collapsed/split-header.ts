@@ -27,6 +27,8 @@ const CAPITAL = 1;
 const LIKELY = 2;
 const SURE = 3;
 
+/** A range of ages or sizes: `10-17`, `35+`. */
+const RANGE = /^\d{1,3}(?:[-–]\d|\+)/;
 const LONGEST_STUB = 6;
 
 /** Nouns that stand over labels and say what they are. */
@@ -192,14 +194,14 @@ function rankAt(texts: readonly string[], pieces: readonly Piece[], index: numbe
   if (index < line.stub) return NEVER;
   if (here.startsWith("(") && !period) return NEVER;
   if (/[/&,-]$/.test(before) && before.length > 1) return NEVER;
-  if (JOINS.has(lower) && !(ENDS_TOO.has(lower) && startsHeading(here))) return NEVER;
+  if (JOINS.has(lower) && !(ENDS_TOO.has(lower) && (startsHeading(here) || RANGE.test(here)))) return NEVER;
   if (JOINS.has(here.toLowerCase()) && !mayBegin(here) && !(index === line.stub && startsHeading(here))) return NEVER;
   if (/^(?:grand|overall|sub)$/i.test(before) && /^total/i.test(here)) return NEVER;
   if (period || pieces[index - 1]?.kind === "period") return SURE;
   // Words before the first period are the heading over the labels, unless a noun that can be that stands first.
   if (line.firstPeriod > index) return line.stub > 0 && index >= line.stub && startsHeading(here) ? CAPITAL : NEVER;
   const digits = /^\d/.test(here);
-  if (digits && /^\d{1,3}(?:[-–]\d|\+)/.test(here)) return /^\d/.test(before) ? SURE : LIKELY;
+  if (RANGE.test(here)) return /^\d/.test(before) ? SURE : LIKELY;
   if (digits) return /^\d/.test(before) || index === line.stub ? SURE : NEVER;
   if (!startsHeading(here)) return NEVER;
   if (/^(?:grand|sub|overall)$/i.test(here) && /^total/i.test(texts[index + 1] ?? "")) return SURE;
