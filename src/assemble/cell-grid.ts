@@ -1,10 +1,10 @@
-import type { Diagnostic } from "../diagnostic.ts";
+import { type Diagnostic, diagnose } from "../diagnostic.ts";
 import type { PrintedTable, Spans, UndecidedRow } from "../table.ts";
 import { readStreamRow, type StreamRow } from "./cell-rows.ts";
 import { inferShape, type TableShape } from "./cell-shape.ts";
 import type { CellStream, StreamCell } from "./cell-stream.ts";
 import { restoreCorner } from "./corner.ts";
-import { type GridRow, isBare } from "./grid.ts";
+import { countCells, type GridRow, isBare } from "./grid.ts";
 import { placeGroupHeadings } from "./group-header.ts";
 import type { ClassifiedText } from "./layout.ts";
 import { stripMarkup } from "./markup.ts";
@@ -33,6 +33,7 @@ export function readCellTable(
   const columns = shape.width - 1;
   const body: GridRow[] = [];
   const undecided: UndecidedRow[] = [];
+  const placed: Diagnostic[] = [];
   const repeated: number[] = [];
   let rows = 0;
   let at = shape.body;
@@ -46,10 +47,12 @@ export function readCellTable(
       continue;
     }
     const row = readStreamRow(stream, at, shape);
-    if (!row || (rows > 0 && row.bare.length > 0 && beginsTable(stream, at, row.label))) break;
+    const odd = row !== null && (row.bare.length > 0 || row.texts);
+    if (!row || (odd && rows > 0 && beginsTable(stream, at, row.label))) break;
     for (const index of row.bare) body.push(filled(gridRow(document, [stream.at(index) as StreamCell]), columns));
     const laid = layRow(document, stream, row, columns);
-    if (laid.ways.length > 0) undecided.push({ ...laid, row: rows, readings: laid.ways, defensible: false });
+    if (laid.ways.length > 0) undecided.push({ row: rows, readings: laid.ways, whole: laid.whole, defensible: false });
+    if (laid.byBlankLines) placed.push(placedByBlankLines(laid.row));
     body.push(laid.row);
     if (!isBare(laid.row)) rows++;
     label = stripMarkup(laid.row.label.text);
@@ -57,10 +60,13 @@ export function readCellTable(
     at = row.next;
   }
   const { headers, diagnostics } = headerRows(document, stream, shape, body);
+  if (headers.some((row) => countCells(row.cells) > columns)) return null;
   const foreign = [...repeated, ...furniture(document, stream, lastLine)];
   const known = { depth: headers.length, undecided };
   const table = rows > 0 ? readGrid(document, layout, [...headers, ...body], foreign, known) : null;
-  return table && { table: { ...table, diagnostics: [...diagnostics, ...table.diagnostics] }, rows, lastLine };
+  return (
+    table && { table: { ...table, diagnostics: [...diagnostics, ...placed, ...table.diagnostics] }, rows, lastLine }
+  );
 }
 
 /** Numbers of the lines of page furniture inside. */
@@ -79,7 +85,7 @@ function headerRows(
   body: readonly GridRow[],
 ): { readonly headers: readonly GridRow[]; readonly diagnostics: readonly Diagnostic[] } {
   const cells = Array.from({ length: depth }, (_, index) => stream.at(index) as StreamCell);
-  const rows = cells.some((cell) => cell.rowOfLine > 1) ? byLine(cells) : byWidth(document.text, cells, width);
+  const rows = cells.some((cell) => cell.rowOfLine > 1) ? byLine(cells, width) : byWidth(document.text, cells, width);
   const printed = rows.map((row) => gridRow(document, row));
   const placed = placeGroupHeadings(document.text, printed).map((row) => filled(row, width - 1));
   const titles = placed.findIndex((row) => !isBare(row));
@@ -88,13 +94,15 @@ function headerRows(
   return { headers: [...placed.slice(0, titles), ...headers], diagnostics };
 }
 
-function byLine(cells: readonly StreamCell[]): readonly (readonly StreamCell[])[] {
+function byLine(cells: readonly StreamCell[], width: number): readonly (readonly StreamCell[])[] {
   const rows: StreamCell[][] = [];
   for (const cell of cells) {
     if (rows.at(-1)?.[0]?.line === cell.line) rows.at(-1)?.push(cell);
     else rows.push([cell]);
   }
-  return rows;
+  // Where the fullest line has a cell too many, the pipe at its head is a frame and closes no blank corner.
+  const framed = rows.some((row) => row.length > width);
+  return rows.map((row) => (framed && row[0]?.kind === "blank" ? row.slice(1) : row)).filter((row) => row.length > 0);
 }
 
 /** The last cells are the level over the columns; above it may be levels as wide, and one with fewer headings. */
@@ -149,24 +157,31 @@ interface LaidRow {
   /** The ways to lay its figures on the columns; none where there is but the one. */
   readonly ways: readonly Spans[];
   readonly whole: readonly [start: number, end: number];
+  /** Whether blank lines show which of its cells are blank. */
+  readonly byBlankLines: boolean;
+}
+
+function placedByBlankLines({ label }: GridRow): Diagnostic {
+  const message = `"${label.text}" has fewer figures than columns; blank lines among them show which cells are blank`;
+  return diagnose("table/row-decided", label, message);
 }
 
 function layRow(document: ClassifiedText, stream: CellStream, row: StreamRow, columns: number): LaidRow {
   const label = stream.at(row.label) as StreamCell;
   const values = Array.from({ length: row.values }, (_, index) => stream.at(row.firstValue + index) as StreamCell);
   const literal = filled(gridRow(document, [label, ...values]), columns);
-  const decided: LaidRow = { row: literal, ways: [], whole: [0, 0] };
+  const decided: LaidRow = { row: literal, ways: [], whole: [0, 0], byBlankLines: false };
   const first = values[0];
   const last = values.at(-1);
   if (!row.short || stream.marked || !first || !last) return decided;
   const next = stream.at(row.next);
   const places = placeAtBlankLines(values, next, columns);
   const whole = { ...literal, width: columns + 1 };
-  if (places) return { ...decided, row: { ...whole, cells: spansAt(literal, values, places) } };
+  if (places) return { ...decided, byBlankLines: true, row: { ...whole, cells: spansAt(literal, values, places) } };
   // The text ends in this row: what is missing is what would have followed.
   if (!next && isLastLine(document, last)) return decided;
   const ways = placements(values.length, columns).map((columnsOf) => spansAt(literal, values, columnsOf));
-  return { row: whole, ways, whole: [first.start, last.end] };
+  return { row: whole, ways, whole: [first.start, last.end], byBlankLines: false };
 }
 
 /** The columns of a short row's figures where the blank lines among them are as many as its cells that are missing. */

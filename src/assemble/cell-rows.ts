@@ -72,9 +72,11 @@ function holdsText(stream: CellStream, at: number, shape: RowShape): boolean {
     if (!cell) return false;
     if (cell.kind === "figure") figures++;
   }
-  const after = stream.at(at + shape.width);
-  if (stream.marked) return after === undefined || isLabel(stream, after, shape);
-  return figures > 0 && isFullRow(stream, at + shape.width, shape);
+  const next = at + shape.width;
+  const after = stream.at(next);
+  if (stream.marked && (!after || (figures > 0 && isLabel(stream, after, shape)))) return true;
+  const isNextFull = isFullRow(stream, next, shape) && isFollowed(stream, next + shape.width, shape);
+  return isNextFull && (stream.marked || figures > 0);
 }
 
 /** Whether what comes after a row can come after one: nothing, a label, or a page's number and then nothing. */
@@ -103,5 +105,5 @@ function countValues(stream: CellStream, label: number, { width }: RowShape): nu
 function isNextYear(stream: CellStream, label: number, cell: StreamCell): boolean {
   const labelCell = stream.at(label);
   if (cell.kind !== "year" || labelCell?.kind !== "year" || stream.marked) return false;
-  return Math.abs(cell.year - labelCell.year) === 1;
+  return Math.abs((cell.number ?? 0) - (labelCell.number ?? 0)) === 1;
 }

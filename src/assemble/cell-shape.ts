@@ -10,15 +10,23 @@ export interface TableShape extends RowShape {
 /** A figure comes within so many cells: a title and a header of three levels before a wide row. */
 const LONGEST_HEADER = 64;
 const WIDEST_ROW = 64;
+/** The most levels of a header. */
+const MOST_LEVELS = 3;
+/** Years that are tried as the label of the first row. */
+const MOST_LABELS = 4;
 /** Rows read to compare two widths. */
 const ROWS_TO_COMPARE = 6;
+/** Rows that must be, where their labels are figures as their cells are. */
+const ROWS_LABELLED_BY_FIGURES = 3;
 
 interface Candidate {
   readonly shape: TableShape;
   readonly rows: number;
   /** Rows from which cells were dropped, or with words where figures should be. */
   readonly odd: number;
-  /** Whether there is no header, or one as wide as the rows. */
+  /** Rows with a line without figures above them. */
+  readonly headed: number;
+  /** Whether the header goes with the width. */
   readonly fits: boolean;
 }
 
@@ -29,14 +37,25 @@ interface Candidate {
 export function inferShape(stream: CellStream): TableShape | null {
   const figure = firstFigure(stream);
   if (figure < 0) return null;
+  const best = bestOf(stream, firstLabels(stream, figure), figure, false);
+  if (best?.fits) return withBlankRowsAbove(stream, best.shape);
+  return bestOf(stream, [figure], figure, true)?.shape ?? (best && withBlankRowsAbove(stream, best.shape));
+}
+
+function bestOf(
+  stream: CellStream,
+  labels: readonly number[],
+  figure: number,
+  figureLabels: boolean,
+): Candidate | null {
   let best: Candidate | null = null;
-  for (const body of firstLabels(stream, figure)) {
-    for (const width of widths(stream, body, figure)) {
-      const candidate = compare(stream, { body, width, figureLabels: body === figure });
+  for (const body of labels) {
+    for (const width of figureLabels ? [body] : widths(stream, body, figure)) {
+      const candidate = compare(stream, { body, width, figureLabels });
       if (candidate && (!best || isBetter(candidate, best))) best = candidate;
     }
   }
-  return best && withBlankRowsAbove(stream, best.shape);
+  return best;
 }
 
 function firstFigure(stream: CellStream): number {
@@ -48,7 +67,7 @@ function firstFigure(stream: CellStream): number {
   return -1;
 }
 
-/** The cells before the first figure that may be the label of its row; the figure itself where headings come before it. */
+/** The cells before the first figure that may be the label of its row. */
 function firstLabels(stream: CellStream, figure: number): readonly number[] {
   const labels: number[] = [];
   for (let index = figure - 1; index >= 0; index--) {
@@ -57,31 +76,29 @@ function firstLabels(stream: CellStream, figure: number): readonly number[] {
     labels.push(index);
     if (isTextual(cell)) break;
   }
-  // Years before the nearest text are a header, or values; only the last can be the label of the first row.
-  const last = labels.at(-1);
-  const found = last === undefined ? [] : labels.length > 1 ? [labels[0] as number, last] : [last];
-  return stream.marked && figure >= 2 && last === figure - 1 ? [...found, figure] : found;
+  // Many years before the nearest text are a header; of a few, each may be the label, and the others values.
+  return labels.length <= MOST_LABELS ? labels : [labels[0] as number, labels.at(-1) as number];
 }
 
 /** The widths that the next label, and the header, suggest. */
 function widths(stream: CellStream, body: number, figure: number): readonly number[] {
-  const label = stream.at(body) as StreamCell;
+  const { kind } = stream.at(body) as StreamCell;
   const found = new Set<number>();
   const widest = widestLine(stream, body);
-  if (widest > 1) found.add(widest).add(widest + 1);
+  if (widest > 0) found.add(widest).add(widest + 1);
   for (let index = Math.max(figure, body + 1); index <= body + WIDEST_ROW; index++) {
     const cell = stream.at(index);
-    if (!cell || (isTextual(cell) && cell.kind !== "period") || (cell.kind === label.kind && isTextual(cell))) {
+    if (!cell || isTextual(cell)) {
       found.add(index - body);
       break;
     }
-    if (cell.kind === label.kind && cell.kind === "year") found.add(index - body);
+    if (kind === "year" && cell.kind === kind) found.add(index - body);
   }
-  found.add(body);
-  found.add(body + 1);
+  found.add(body).add(body + 1);
   return [...found].filter((width) => width >= 2 && width <= WIDEST_ROW);
 }
 
+/** How many cells the fullest line of a header holds; 0 where each cell has a line of its own. */
 function widestLine(stream: CellStream, body: number): number {
   let widest = 0;
   for (let index = 0; index < body; index++) widest = Math.max(widest, stream.at(index)?.rowOfLine ?? 0);
@@ -92,26 +109,41 @@ function compare(stream: CellStream, shape: TableShape): Candidate | null {
   let at = shape.body;
   let rows = 0;
   let odd = 0;
+  let headed = 0;
+  let before = -1;
   while (rows + odd < ROWS_TO_COMPARE) {
     const row = readStreamRow(stream, at, shape);
     if (!row) break;
+    if (shape.figureLabels) {
+      // Ages, ward numbers: figures that go up, down to the label of a total.
+      const { kind, number } = stream.at(row.label) as StreamCell;
+      if (kind !== "figure") break;
+      if ((number ?? -1) <= before) return null;
+      before = number ?? before;
+    }
     if (row.short || row.texts) odd++;
     else rows++;
+    if (row.bare.length > 0) headed++;
     at = row.next;
   }
-  return rows > odd ? { shape, rows, odd, fits: fitsHeader(stream, shape) } : null;
+  const enough = shape.figureLabels ? rows >= ROWS_LABELLED_BY_FIGURES && shape.width > 1 : rows > odd;
+  return enough ? { shape, rows, odd, headed, fits: fitsHeader(stream, shape) } : null;
 }
 
 function isBetter(a: Candidate, b: Candidate): boolean {
   if (a.fits !== b.fits) return a.fits;
   if (a.odd !== b.odd) return a.odd < b.odd;
+  if (a.headed !== b.headed) return a.headed < b.headed;
   return a.rows !== b.rows ? a.rows > b.rows : a.shape.width < b.shape.width;
 }
 
-/** Whether there is no header, or one as wide as the rows are, with its corner or without. */
-export function fitsHeader(stream: CellStream, { body, width }: TableShape): boolean {
-  const header = widestLine(stream, body) || body;
-  return body === 0 || header === width || header === width - 1;
+/** Whether there is no header, or one of levels as wide as the rows are, one of them perhaps without its corner. */
+function fitsHeader(stream: CellStream, { body, width }: TableShape): boolean {
+  const widest = widestLine(stream, body);
+  // A pipe at the head of a header's line may be its frame, and no blank corner.
+  if (widest > 0) return widest === width || widest === width - 1 || widest === width + 1;
+  const levels = stream.marked && width > 2 ? MOST_LEVELS : 1;
+  return body === 0 || (body <= levels * width && (body % width === 0 || (body + 1) % width === 0));
 }
 
 /** Rows whose cells are all blank may stand above the first with a figure. */

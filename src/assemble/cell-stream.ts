@@ -17,8 +17,8 @@ export interface StreamCell {
   readonly line: number;
   readonly lastLine: number;
   readonly kind: CellKind;
-  /** The year that a cell of that kind prints; else 0. */
-  readonly year: number;
+  /** The whole number that is printed, without separators, as years and ages are; null where there is none. */
+  readonly number: number | null;
   /** How many blank cells the blank lines before it may stand for. */
   readonly blanks: number;
   /** How many cells the line that it begins on holds, where it is the first of several; else 0. */
@@ -57,8 +57,24 @@ export function kindOf(text: string): CellKind {
   // `2023/24*`: a footnote's mark is no part of the period.
   if (text.length <= LONGEST_LABEL_OF_PERIOD && readLabelPeriod(stripMarkup(text).replace(/[*^†‡]{1,3}$/, "")))
     return "period";
+  // `18 to 24` hides no figure: it is a label.
+  if (/\d/.test(text)) return "text";
   const { status } = readFigure(text, { legend: NO_KEY, unit: null });
   return status === "unreadable" || status === "blank" ? "text" : "word";
+}
+
+/** Makes the cell that stands from `start` to `end` on the line with that number. */
+export function cellAt(
+  text: string,
+  start: number,
+  end: number,
+  line: number,
+  more: Partial<Pick<StreamCell, "lastLine" | "blanks" | "rowOfLine" | "afterPageBreak">> = {},
+): StreamCell {
+  const content = text.slice(start, end);
+  const number = /^\d{1,4}$/.test(content) ? Number(content) : null;
+  const plain = { lastLine: line, blanks: 0, rowOfLine: 0, afterPageBreak: false };
+  return { ...plain, ...more, start, end, line, kind: kindOf(content), number };
 }
 
 /** Whether a cell can stand under a column. */

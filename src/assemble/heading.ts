@@ -18,5 +18,5 @@ export function findHeading(document: ClassifiedText, first: number): Heading | 
   const line = lines[index];
   if (!line || roles[index] !== "prose" || line.tabs + line.pipes > 0 || line.end - line.start > LONGEST) return null;
   const words = stripMarkup(text.slice(line.start, line.end)).replace(/\s*:$/, "");
-  return words === "" ? null : { text: words, index };
+  return /[A-Za-z\u00c0-\uffff]/.test(words) ? { text: words, index } : null;
 }

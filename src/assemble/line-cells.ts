@@ -1,6 +1,6 @@
 import type { Line } from "../tokenize/line.ts";
 import { TokenKind } from "../tokenize/token.ts";
-import { type CellStream, kindOf, streamOf } from "./cell-stream.ts";
+import { type CellStream, cellAt, kindOf, streamOf } from "./cell-stream.ts";
 import { isSentence } from "./collapsed/prose.ts";
 import type { ClassifiedText } from "./layout.ts";
 
@@ -51,31 +51,19 @@ export function streamOfLines(document: ClassifiedText, from: number): CellStrea
     const line = lines[index];
     if (!line || !mayBeCell(document, index)) return false;
     let [start, end] = wordsSpan(document, line);
-    let kind = kindOf(text.slice(start, end));
-    if (kind === "text" && (CLAUSE.test(text.slice(start, end)) || isSentence(text.slice(start, end)))) return false;
-    const first = line;
-    let last = line;
-    while (apart && kind === "text" && last.number - first.number < MOST_PARTS && mayBeCell(document, index + 1)) {
-      last = lines[index + 1] as Line;
-      const [partStart, partEnd] = wordsSpan(document, last);
+    const isText = kindOf(text.slice(start, end)) === "text";
+    if (isText && (CLAUSE.test(text.slice(start, end)) || isSentence(text.slice(start, end)))) return false;
+    // Where blank lines part the cells, lines without one between them are one cell.
+    const wrapped = apart && isText ? index + MOST_PARTS : index;
+    while (index < wrapped && mayBeCell(document, index + 1)) {
+      const [partStart, partEnd] = wordsSpan(document, lines[index + 1] as Line);
       if (kindOf(text.slice(partStart, partEnd)) !== "text") break;
       end = partEnd;
       index++;
     }
-    if (apart && end - start > LONGEST_CELL) return false;
-    kind = end > first.end ? "text" : kind;
+    if (end - start > LONGEST_CELL) return false;
     const blanks = apart ? Math.max(0, (blankLines - 1) >> 1) : blankLines;
-    cells.push({
-      start,
-      end,
-      line: first.number,
-      lastLine: index + 1,
-      kind,
-      year: kind === "year" ? Number(text.slice(start, end)) : 0,
-      blanks,
-      rowOfLine: 0,
-      afterPageBreak,
-    });
+    cells.push(cellAt(text, start, end, line.number, { lastLine: index + 1, blanks, afterPageBreak }));
     blankLines = 0;
     afterPageBreak = false;
     index++;

@@ -7,13 +7,17 @@ import { readTotalLabel } from "./total-label.ts";
 /** What stands before a number that counts nothing. */
 const PAPERWORK =
   /^(?:(?:our|your|my) )?(?:ref(?:erence)?|date|page|tel|telephone|phone|fax|e-?mail|version|postcode|room|floor|(?:po )?box|ext(?:ension)?|case|foi|section|chapter|appendix|annex|figure|part|question|item)\b/i;
+/** What is no label of a figure's row whatever stands over it. */
+const HEAD_OF_LETTER =
+  /^(?:(?:our|your|my) ref(?:erence)?|ref(?:erence)?(?: (?:no|number))?|tel(?:ephone)?|phone|fax|e-?mail|postcode|page|version)\.?:?$/i;
 /** The highest number of a page. */
 const LAST_PAGE = 999;
 /** So many figures go up by chance once in six times, fewer more often. */
 const ROWS_OF_CONTENTS = 3;
 
-/** Whether a table without a header, whose totals are not looked at, is rather a list of another kind. */
+/** Whether a table is rather a list of another kind; one with a header seldom is. */
 export function isListing(text: string, { headers, rows }: PrintedTable): boolean {
+  if (rows.some(({ label }) => HEAD_OF_LETTER.test(label))) return true;
   if (headers.some((path) => path.length > 0)) return false;
   if (rows.some(({ label }) => PAPERWORK.test(label))) return true;
   const figures = rows.map(({ cells: { offsets } }) => {
@@ -29,6 +33,12 @@ export function isListing(text: string, { headers, rows }: PrintedTable): boolea
   return column.every(
     (page, row) => page > 0 && page <= LAST_PAGE && (row === 0 || page >= (column[row - 1] as number)),
   );
+}
+
+/** Whether what stands in the cells are bullets and dashes rather than figures: no digit in most rows. */
+export function isBulleted(text: string, { rows }: PrintedTable): boolean {
+  const counted = rows.filter(({ cells: { offsets } }) => /\d/.test(text.slice(offsets[0], offsets.at(-1))));
+  return 2 * counted.length < rows.length;
 }
 
 /** Whether figures go up or down by the same step, as those beside an axis do. */

@@ -69,7 +69,7 @@ export function readGrid(
 /** Titles inside the grid, above its header. */
 function titlesOf(headers: readonly GridRow[]): readonly string[] {
   const end = headers.findIndex((row) => !isBare(row));
-  return headers.slice(0, Math.max(0, end)).map((row) => stripMarkup(row.label.text));
+  return headers.slice(0, end < 0 ? headers.length : end).map((row) => stripMarkup(row.label.text));
 }
 
 /** Columns in which anything is printed; the others are spacers. */

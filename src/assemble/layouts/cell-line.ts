@@ -3,7 +3,7 @@ import { inferShape, type TableShape } from "../cell-shape.ts";
 import type { CellStream, StreamCell } from "../cell-stream.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { mayBeCell, nextCellLine, streamOfLines } from "../line-cells.ts";
-import { isListing } from "../listing.ts";
+import { isBulleted, isListing } from "../listing.ts";
 
 /** One cell a line without any mark, with or without a blank line between cells: what copying from some web pages gives. */
 export const cellLine: Layout = { name: "cell-line", read: readCellLineBlock };
@@ -20,7 +20,13 @@ function readCellLineBlock(document: ClassifiedText, from: number): Block | null
   const shape = inferShape(stream);
   if (!shape || !isHeaded(document, stream, shape)) return null;
   const read = readCellTable(document, NAME, stream, shape);
-  if (!read || read.rows < rowsNeeded(stream, shape) || isListing(document.text, read.table)) return null;
+  if (
+    !read ||
+    read.rows < rowsNeeded(stream, shape) ||
+    isListing(document.text, read.table) ||
+    isBulleted(document.text, read.table)
+  )
+    return null;
   return { start: from, end: read.lastLine, readings: [{ tables: [read.table], assumption: "" }] };
 }
 

@@ -2,8 +2,9 @@ import type { Line } from "../../tokenize/line.ts";
 import { TokenKind } from "../../tokenize/token.ts";
 import { readCellTable } from "../cell-grid.ts";
 import { inferShape } from "../cell-shape.ts";
-import { type CellStream, kindOf, type StreamCell, streamOf } from "../cell-stream.ts";
+import { type CellStream, cellAt, kindOf, type StreamCell, streamOf } from "../cell-stream.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
+import { isListing } from "../listing.ts";
 
 /**
  * One cell a line, with a pipe behind it, before it, or on a line of its own, where a pipe alone is a blank cell. Hansard
@@ -26,7 +27,7 @@ function readCellPipeBlock(document: ClassifiedText, from: number): Block | null
   const shape = inferShape(stream);
   if (!shape) return null;
   const read = readCellTable(document, NAME, stream, shape);
-  if (!read || (read.rows === 1 && shape.body < 2)) return null;
+  if (!read || (read.rows === 1 && shape.body < 2) || isListing(document.text, read.table)) return null;
   return { start: from, end: read.lastLine, readings: [{ tables: [read.table], assumption: "" }] };
 }
 
@@ -58,19 +59,7 @@ function streamFrom(document: ClassifiedText, from: number): CellStream {
   let afterPageBreak = false;
 
   const cellOf = (start: number, end: number, line: Line, rowOfLine: number): StreamCell => {
-    const kind = kindOf(document.text.slice(start, end));
-    const year = kind === "year" ? Number(document.text.slice(start, end)) : 0;
-    const cell = {
-      start,
-      end,
-      line: line.number,
-      lastLine: line.number,
-      kind,
-      year,
-      blanks: 0,
-      rowOfLine,
-      afterPageBreak,
-    };
+    const cell = cellAt(document.text, start, end, line.number, { rowOfLine, afterPageBreak });
     afterPageBreak = false;
     return cell;
   };

@@ -3,12 +3,13 @@ import type { Line } from "../../tokenize/line.ts";
 import { TokenKind } from "../../tokenize/token.ts";
 import { readCellTable } from "../cell-grid.ts";
 import { inferShape } from "../cell-shape.ts";
-import { type CellStream, kindOf, type StreamCell } from "../cell-stream.ts";
+import { type CellStream, cellAt, type StreamCell } from "../cell-stream.ts";
 import { wordsOf } from "../collapsed/piece.ts";
+import { isSentence } from "../collapsed/prose.ts";
 import { splitHeader } from "../collapsed/split-header.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { mayBeCell, nextCellLine, streamOfLines } from "../line-cells.ts";
-import { isListing } from "../listing.ts";
+import { isBulleted, isListing } from "../listing.ts";
 import { isRuleLine } from "../rule-line.ts";
 
 /** A header on one line, or each of its levels on one, over a body of one cell a line without a mark. */
@@ -32,14 +33,14 @@ function readHeaderLineBlock(document: ClassifiedText, from: number): Block | nu
   if (!beginsRow(document, body)) return null;
   const cells = streamOfLines(document, body);
   const shape = inferShape(cells);
-  if (!shape || shape.body !== 0) return null;
+  if (shape?.body !== 0) return null;
   const header = levels.map((index) => cutLevel(document, index, shape.width));
   const leaves = header.at(-1);
   if (!leaves || leaves.length < shape.width - 1) return null;
   const above = header.flatMap((cut, level) => cellsOf(document, levels[level] as number, cut ?? []));
   const stream: CellStream = { marked: false, at: (index) => above[index] ?? cells.at(index - above.length) };
   const read = readCellTable(document, NAME, stream, { ...shape, body: above.length });
-  if (!read || isListing(document.text, read.table)) return null;
+  if (!read || isListing(document.text, read.table) || isBulleted(document.text, read.table)) return null;
   return { start: from, end: read.lastLine, readings: [{ tables: [read.table], assumption: "" }] };
 }
 
@@ -83,6 +84,7 @@ function cutLevel(document: ClassifiedText, index: number, width: number): reado
     const parts = cutAtMarks(document, line);
     return parts.length <= width ? parts : null;
   }
+  if (isSentence(document.text.slice(line.start, line.end))) return null;
   const cut = splitHeader(document.text, wordsOf(document, index), width - 1);
   return cut && !cut.guessed ? [cut.corner, ...cut.columns] : null;
 }
@@ -116,17 +118,7 @@ function isWhite(kind: number | undefined): boolean {
 
 function cellsOf({ text }: ClassifiedText, index: number, parts: readonly Stretch[]): readonly StreamCell[] {
   return parts.map(({ start, end }, part) => {
-    const kind = kindOf(text.slice(start, end));
-    return {
-      start,
-      end,
-      line: index + 1,
-      lastLine: index + 1,
-      kind,
-      year: kind === "year" ? Number(text.slice(start, end)) : 0,
-      blanks: 0,
-      rowOfLine: part === 0 && parts.length > 1 ? parts.length : 0,
-      afterPageBreak: false,
-    };
+    const rowOfLine = part === 0 && parts.length > 1 ? parts.length : 0;
+    return cellAt(text, start, end, index + 1, { rowOfLine });
   });
 }
