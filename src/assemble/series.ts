@@ -1,7 +1,7 @@
 import { readFigure } from "../figure/figure.ts";
 import type { Legend } from "../figure/legend.ts";
 import type { Figure } from "../table.ts";
-import { isTotalLabel } from "./total-label.ts";
+import { readTotalLabel } from "./total-label.ts";
 
 /** A line that may be a row of a table without a header: a label with its figures. */
 export interface SeriesRow {
@@ -24,11 +24,15 @@ const FEWEST_LABELS = 3;
 const IDENTIFIER =
   /^(?:(?:our|your|case|foi|file|order|invoice|request|crime|incident|account|company|charity|registration|vat|phone|fax|telephone|contact|page|room|form) )?(?:ref(?:erence)?|numbers?|no|nos|id|tel(?:ephone)?|phone|mobile|fax|ext(?:ension)?|text|minicom|sections?|sect|s|paras?|paragraphs?|clauses?|articles?|pages?|pp?|rooms?|floor|date[d]?|time|year|version|volume|issue|edition|isbn|issn|postcode|chapter|appendix|annex|schedule|step|item|line|level|grade|age|height|width|length|weight|latitude|longitude|deadline)[.:]?$/i;
 const NUMBERED_PART =
-  /^(?:chapter|section|part|annex|appendix|schedule|paragraph|page|question|item|figure|table|step)\b/i;
+  /^(?:chapter|section|part|annex|appendix|schedule|paragraph|page|question|item|figure|table|step|answer|q|a)(?:\b|(?=\d))/i;
 /** Headings over contents and contacts, and over what an answer would cost. */
 const NO_COUNTS =
   /\bcontents\b|\bcontact|\bpages?\b|\b(?:cost|appropriate) limit\b|\bfees? notice\b|\bcost of compl|\bto comply\b|\bopening (?:hours|times)\b/i;
-const EFFORT = /\b(?:photocop|postage|locat(?:e|ing)\b|retriev|extract|collat|redact|search(?:ing)?\b)/i;
+const EFFORT = /^(?:photocop|postage|locat(?:e|ing)\b|retriev|extract|collat|redact|search(?:ing)?\b)/i;
+/** `Q1` numbers a quarter or a question. */
+const QUARTER = /^q[1-4]$/i;
+const OF_QUARTERS = /\bquarter|\b(?:19|20)\d\d\b/i;
+const YEAR = /\b(?:19|20)\d\d(?:[/-]\d{2,4})?\b/g;
 /** What a heading over counts says, if it is no question and has no colon. */
 const COUNTED =
   /\b(?:numbers?|totals?|counts?|figures?|how (?:many|much)|breakdown|broken down|by|per|amounts?|costs?|expenditure|spend|spent|values?|statistics|recorded|received|reported|issued|paid)\b/i;
@@ -37,7 +41,8 @@ const COUNTED =
  * Whether lines of a label and its figures, without a header, are the rows of a table. They are where their figures are
  * of one kind (counts, percentages, money; a placeholder goes with any), no label is met twice, and
  *
- * 1. two labels or more are periods, the others totals; or
+ * 1. two labels or more are periods, the others totals (`Q1` to `Q4`, which may be questions, only under a heading that
+ *    speaks of quarters or a year), or they are the same but for their years; or
  * 2. a label says `Total`, and its figure is the sum of two others or more; or
  * 3. three short labels or more, none of which names what is numbered or dated (`Ref`, `Tel`, `Section`), stand under
  *    a question, or under a heading that says what is counted or ends with a colon.
@@ -48,9 +53,11 @@ export function isSeries(rows: readonly SeriesRow[], heading: SeriesHeading | nu
   if (rows.length < 2 || new Set(rows.map(({ label }) => label.toLowerCase())).size < rows.length) return false;
   const figures = rows.map((row) => row.figures.map(read));
   if (!ofOneKind(figures)) return false;
-  const totals = rows.map(({ label }) => isTotalLabel(label));
+  const totals = rows.map(({ label }) => readTotalLabel(label) !== null);
   const parts = rows.filter((_, row) => !totals[row]);
-  if (parts.length >= 2 && parts.every(({ period }) => period)) return true;
+  if (parts.length >= 2 && parts.every(({ period }) => period))
+    return !parts.every(({ label }) => QUARTER.test(label)) || (heading !== null && OF_QUARTERS.test(heading.text));
+  if (parts.length >= 2 && differInYear(parts)) return true;
   if (rows.some(({ label }) => EFFORT.test(label)) || (heading && NO_COUNTS.test(heading.text))) return false;
   if (rows.some(({ label }) => IDENTIFIER.test(label))) return false;
   const total = totals.indexOf(true);
@@ -59,21 +66,31 @@ export function isSeries(rows: readonly SeriesRow[], heading: SeriesHeading | nu
   return heading !== null && (heading.question || /:$/.test(heading.text) || COUNTED.test(heading.text));
 }
 
+/** `Arrests in 2018`, `Arrests in 2019`: the labels are the same but for their years. */
+function differInYear(rows: readonly SeriesRow[]): boolean {
+  const frames = new Set(rows.map(({ label }) => label.replace(YEAR, "#").toLowerCase()));
+  const [frame = ""] = frames;
+  return frames.size === 1 && frame.includes("#") && !/#.*#|\bact\b/.test(frame);
+}
+
 function read(text: string): Figure {
   return readFigure(text, { legend: NO_KEY, unit: null });
 }
 
-function ofOneKind(figures: readonly (readonly Figure[])[]): boolean {
-  const units = new Set<string>();
+/** Whether the figures of each column are all counts, all shares or all money of one currency. */
+function ofOneKind(rows: readonly (readonly Figure[])[]): boolean {
+  const units: Set<string>[] = [];
   let figured = 0;
   let reported = 0;
-  for (const { status, value, unit } of figures.flat()) {
-    if (status !== "blank" && status !== "unreadable") figured++;
-    if (status !== "reported" && status !== "suppressed") continue;
-    reported++;
-    if (value !== 0) units.add(unit);
-  }
-  return figured >= 2 && reported > 0 && units.size <= 1;
+  for (const figures of rows)
+    for (const [column, { status, value, unit }] of figures.entries()) {
+      if (status !== "blank" && status !== "unreadable") figured++;
+      if (status !== "reported" && status !== "suppressed") continue;
+      reported++;
+      units[column] ??= new Set();
+      if (value !== 0) units[column].add(unit);
+    }
+  return figured >= 2 && reported > 0 && units.every(({ size }) => size <= 1);
 }
 
 function addsUp(figures: readonly (readonly Figure[])[], totals: readonly boolean[], total: number): boolean {

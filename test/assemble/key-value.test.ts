@@ -29,6 +29,12 @@ describe("series of periods", () => {
       ["1 April 2019 to 31 March 2020:45", "1 April 2020 to 31 March 2021:9"],
     ],
     ["a part year", "2019/20 44\n2020/21 (to date). 37", ["2019/20:44", "2020/21 (to date).:37"]],
+    [
+      "a total with its year",
+      "May 2019: 44\nJune 2019: 37\nTotal for 2019: 81",
+      ["May 2019:44", "June 2019:37", "Total for 2019:81"],
+    ],
+    ["quarters of a year", "Fines in 2019 by quarter\nQ1: 4\nQ2: 3\nQ3: 0\nQ4: 9", ["Q1:4", "Q2:3", "Q3:0", "Q4:9"]],
     ["a total", "2019: 44\n2020: 37\nTotal: 81", ["2019:44", "2020:37", "Total:81"]],
     ["a value that could be a year", "2013 – 1873\n2014 – 2015\n2015 – 512", ["2013:1873", "2014:2015", "2015:512"]],
     [
@@ -43,6 +49,17 @@ describe("series of periods", () => {
       "2019: 12\n2020: 14\n2021: no payments made so far\n2022: 9",
       ["2019:12", "2020:14", "2021:no payments made so far", "2022:9"],
     ],
+    [
+      "words at the end",
+      "2019: 12\n2020: 14\n2021: no payments so far",
+      ["2019:12", "2020:14", "2021:no payments so far"],
+    ],
+    [
+      "a sentence at the end",
+      "2019: 12\n2020: 14\n2021: 9 cases were still open at the time of writing",
+      ["2019:12", "2020:14"],
+    ],
+    ["a note within", "2019: 12\n2020: 14, see note 4\n2021: 9", ["2019:12", "2020:14, see note 4", "2021:9"]],
     ["several on a line", "2019: 12; 2020: 14; 2021: 9", ["2019:12", "2020:14", "2021:9"]],
     ["several on a line, commas", "2019 – 12, 2020 – 14, 2021 – 1,009", ["2019:12", "2020:14", "2021:1,009"]],
     ["a blank line between rows", "2019: 12\n\n2020: 14\n\n2021: 9", ["2019:12", "2020:14", "2021:9"]],
@@ -108,6 +125,16 @@ describe("labels that are no periods", () => {
       "three under a question",
       "1. How many of each were stolen?\nNoise – 12\nLitter – 7\nParking – 4",
       ["Noise:12", "Litter:7", "Parking:4"],
+    ],
+    [
+      "the same but for their years",
+      "Arrests in 2018: 12\nArrests in 2019: 7",
+      ["Arrests in 2018:12", "Arrests in 2019:7"],
+    ],
+    [
+      "glued to their colons",
+      "Complaints by cause:\nNoise:12\nLitter:7\nTotal:19",
+      ["Noise:12", "Litter:7", "Total:19"],
     ],
     ["none first", "Number of thefts\nBicycle: Nil\nScooter: 12\nMoped: 5", ["Bicycle:Nil", "Scooter:12", "Moped:5"]],
   ];
@@ -187,6 +214,10 @@ describe("what is no table", () => {
     ["what was asked for", "1. For the years 2013, 2014 and 2015: how many?\n2. For 2016: how many?"],
     ["a sentence with figures", "2013: 45 were upheld in 2014\n2014: 37 were upheld in 2015"],
     ["a cost estimate in hours", "The time needed is:\nLocate: 5 hours\nRetrieve: 10 hours\nTotal: 15 hours"],
+    ["answers to questions", "Q1: 45\nQ2: 12\nQ3: 7\nQ4: 0"],
+    ["answers to questions, under words with a colon", "Our answers:\nQ1 – 45\nQ2 – 12\nQ5 – 7"],
+    ["answers by number", "Our answers:\nQuestion 1: 45\nQuestion 2: 12\nQuestion 3: 7"],
+    ["acts with sections", "Theft Act 1968: 12\nTheft Act 1978: 3"],
     ["deadlines", "January 2020: 31st\nFebruary 2020: 28th"],
   ])("%s", (_, text) => {
     expect(read(text)).toEqual([]);

@@ -27,19 +27,19 @@ export interface Columns {
  */
 export function findColumns(rows: readonly ValuePieces[], headed: number): Columns | null {
   const strips = withoutFalseGutters(occupiedStrips(rows), rows, headed);
-  const widest = Math.max(0, ...rows.map((row) => row.length));
+  const widest = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (strips.length === 0) return null;
   if (isStrict(strips, rows, headed)) return { bands: strips, strict: true, spread: 0 };
   const count = Math.max(widest, headed);
   const full = rows.filter((row) => row.length === count);
   if (full.length === 0) return null;
   const bands = Array.from({ length: count }, (_, column) => average(full.map((row) => row[column] as Piece)));
-  return { bands, strict: false, spread: Math.max(...full.map((row) => offBands(row, bands))) };
+  return { bands, strict: false, spread: full.reduce((most, row) => Math.max(most, offBands(row, bands)), 0) };
 }
 
 /** The strips of the page that any row has something in. */
 function occupiedStrips(rows: readonly ValuePieces[]): readonly Band[] {
-  const width = Math.max(0, ...rows.map((row) => row.at(-1)?.right ?? 0));
+  const width = rows.reduce((most, row) => Math.max(most, row.at(-1)?.right ?? 0), 0);
   const edges = new Int32Array(width + 1);
   for (const row of rows)
     for (const piece of row)

@@ -25,8 +25,9 @@ export function layOnColumns(entries: readonly Entry[]): ValueColumns | null {
   for (const { values } of entries) {
     const [first] = values;
     if (!first) return null;
-    const ofAll = first.name === "" && (names.length === 1 || NOTHING.test(first.figure)) ? first : null;
-    if (first.name === "" && !ofAll) return null;
+    const nameless = first.name === "" && !names.includes("");
+    const ofAll = nameless && (names.length === 1 || NOTHING.test(first.figure)) ? first : null;
+    if (nameless && !ofAll) return null;
     const lineEnd = values.at(-1)?.end ?? 0;
     const laid = names.map((name) => ofAll ?? values.find((value) => isSameName(value.name, name)));
     cells.push({ offsets: laid.flatMap((value) => [value?.start ?? lineEnd, value?.end ?? lineEnd]), lines: null });
@@ -36,12 +37,13 @@ export function layOnColumns(entries: readonly Entry[]): ValueColumns | null {
 }
 
 function namesOf(entries: readonly Entry[]): readonly string[] | null {
-  const names: string[] = [];
+  // `12 (of which 3 upheld)`: the whole has a column without a name.
+  const names = entries.some(({ values }) => values.length > 1 && values[0]?.name === "") ? [""] : [];
   for (const { values } of entries) {
     const named = values.filter(({ name }) => name !== "");
-    if (named.length > 0 && named.length < values.length) return null;
+    if (names[0] !== "" && named.length > 0 && named.length < values.length) return null;
     const known = named.map(({ name }) => names.findIndex((other) => isSameName(name, other)));
-    if (names.length > 0 && named.length > 0 && known.every((at) => at < 0)) return null;
+    if (names.some((name) => name !== "") && named.length > 0 && known.every((at) => at < 0)) return null;
     named.forEach(({ name }, index) => {
       const at = known[index] as number;
       if (at < 0) names.push(name);

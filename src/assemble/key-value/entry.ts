@@ -1,6 +1,6 @@
 import { readLabelPeriod } from "../../period/period.ts";
 import { stripMarkup } from "../markup.ts";
-import { isTotalLabel } from "../total-label.ts";
+import { readTotalLabel } from "../total-label.ts";
 import { type PrintedValue, readValues } from "./value.ts";
 
 /** A label with the values that stand behind it. */
@@ -8,6 +8,8 @@ export interface Entry {
   readonly label: string;
   /** Offset of the label into the text. */
   readonly start: number;
+  /** Offset after what stands behind the label. */
+  readonly end: number;
   readonly values: readonly PrintedValue[];
   /** What is said in brackets behind the figure; empty where nothing is. */
   readonly remark: string;
@@ -28,10 +30,14 @@ const BULLET = /^[\s\f]{0,40}(?:[•▪●◦‣∙·*➢➤✓\uf0b7–-]\s{1,8
 /** Dots that lead the eye to a page number. */
 const LEADERS = /\.{4}|…{2}|(?:\. ){3}|·{4}|_{4}/;
 const PARTED = /[;,•] {1,4}/g;
-/** Separators: a colon, an equals sign or a semicolon before a space; a dash with a space beside it. */
-const SIGN = /[:=;](?=\s)/g;
-const SIGN_BEFORE_DIGIT = /[:=](?=[£€$<]?\d)/g;
-const DASH = /\s[-–—](?=\s)|[^\s](?:[-–—])(?=\s)/g;
+/** A colon, an equals sign or a semicolon before a space, or the first two before a figure; a dash beside a space. */
+const SEPARATOR = /[:=;](?=\s)|[:=](?=[£€$<]?\d)|\s[-–—](?=\s)|\S[-–—](?=\s)/g;
+const AT_END =
+  /(?:[\d%+*)-]|\b(?:nil|none|zero|held|n\/a|recorded|return|available|million|thousand|less|more|unknown))[.;,]?$/i;
+const AFTER_SIGN = /(?:[:=;]|\s[-–—]|[-–—]\s) ?(?:[£€$<>(*]|\d|nil|no|zero|n\/a|five|ten|fewer|less|\p{Lu})/iu;
+const PERIOD_FIRST =
+  /^[^\p{L}\d]{0,12}(?:in )?(?:(?:19|20)\d\d|\d\d\/|fy|q[1-4]|h[12]|\d{1,2}(?:st|nd|rd|th)? (?:j|f|m|a|s|o|n|d)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|year|financial|calendar|academic|quarter|first|second|third|fourth|from|total))/iu;
+const SPAN = /\d ?[-–—/] ?\d|\bto\b|\band\b/;
 const YEAR_TO_YEAR = /(?:19|20)\d\d\D{1,9}(?:19|20)\d\d/;
 const SPACE = /\s+/g;
 const MOST_PERIOD_WORDS = 8;
@@ -42,11 +48,16 @@ export function readEntries(text: string, start: number, end: number): readonly 
   if (end - start > LONGEST_LINE) return [];
   const line = text.slice(start, end).trimEnd();
   const from = BULLET.exec(line)?.[0].length ?? 0;
-  if (line.length - from < 3 || LEADERS.test(line)) return [];
+  if (line.length - from < 3 || !mayHold(line) || LEADERS.test(line)) return [];
   const several = readSeveral(text, start + from, start + line.length);
   if (several) return several;
   const whole = readEntry(text, start + from, start + line.length);
   return whole ? [whole] : [];
+}
+
+/** A quick no for most prose: a line ends with a figure, or has one behind a sign, or begins as a period does. */
+function mayHold(line: string): boolean {
+  return AT_END.test(line) || AFTER_SIGN.test(line) || PERIOD_FIRST.test(line);
 }
 
 /** Whether a text, as printed, is a period that is no single day: a bare `2013:` too. */
@@ -67,7 +78,7 @@ function readSeveral(text: string, start: number, end: number): readonly Entry[]
   for (const parted of [...content.matchAll(PARTED), null]) {
     const to = parted ? start + parted.index : end;
     const entry = to > from ? readEntry(text, from, to) : null;
-    if (!entry || entry.words || !(entry.period || isTotalLabel(entry.label))) return null;
+    if (!entry || entry.words || !isWholeLabel(entry.label)) return null;
     entries.push(entry);
     if (parted) from = to + parted[0].length;
     if (from >= end) break;
@@ -77,29 +88,44 @@ function readSeveral(text: string, start: number, end: number): readonly Entry[]
 
 function readEntry(text: string, start: number, end: number): Entry | null {
   const content = text.slice(start, end);
-  return (
-    splitAt(content, start, text, SIGN) ??
-    splitAt(content, start, text, SIGN_BEFORE_DIGIT) ??
-    splitAt(content, start, text, DASH) ??
-    splitAtSpace(content, start, text) ??
-    splitWords(content, start)
-  );
+  const atSign = splitAtSign(content, start, text);
+  if (atSign) return atSign;
+  const atSpace = splitAtSpace(content, start, text);
+  return atSpace?.period ? atSpace : (splitWords(content, start) ?? atSpace);
 }
 
 /** The first separator with a label before it and figures behind it. */
-function splitAt(content: string, start: number, text: string, separator: RegExp): Entry | null {
-  for (const match of content.matchAll(separator)) {
-    const glued = separator === SIGN_BEFORE_DIGIT;
-    // The dash pattern begins with the character before the dash, which a label keeps.
-    const labelEnd = separator === DASH && match[0].trim().length > 1 ? match.index + 1 : match.index;
+function splitAtSign(content: string, start: number, text: string): Entry | null {
+  for (const { sign, labelEnd, rest } of separators(content)) {
     const label = labelOf(content.slice(0, labelEnd));
-    if (label === null || (glued && !isPeriodLabel(label))) continue;
-    const rest = skipSpace(content, match.index + match[0].length);
+    if (label === null || rest >= content.length) continue;
+    // A semicolon parts values too, and a colon between digits hours from minutes.
+    const doubtful = sign === ";" || (rest === labelEnd + 1 && /\d$/.test(label));
+    if (doubtful && !isWholeLabel(label)) continue;
     const values = readValues(text, start + rest, start + content.length);
-    if (!values) continue;
-    return entryOf(label, start, content, values, false);
+    if (values) return entryOf(label, start, content, values, false);
   }
   return null;
+}
+
+interface Separation {
+  readonly sign: string;
+  readonly labelEnd: number;
+  /** Where what stands behind the sign begins. */
+  readonly rest: number;
+}
+
+function separators(content: string): readonly Separation[] {
+  return [...content.matchAll(SEPARATOR)].map(({ 0: printed, index }) => {
+    const behind = index + printed.length;
+    const sign = printed.trim().at(-1) as string;
+    // A dash is met together with the character before it, which a label keeps.
+    return { sign, labelEnd: behind - 1, rest: skipSpace(content, behind) };
+  });
+}
+
+function isWholeLabel(label: string): boolean {
+  return isPeriodLabel(label) || readTotalLabel(label) !== null;
 }
 
 /** A space parts a label from its figure where that can be in one place only. */
@@ -111,7 +137,7 @@ function splitAtSpace(content: string, start: number, text: string): Entry | nul
     if (index >= MOST_PERIOD_WORDS && index < spaces.length - MOST_FIGURE_WORDS) continue;
     const label = labelOf(content.slice(0, match.index));
     if (label === null || /[:–-]$/.test(label)) continue;
-    const sure = isPeriodLabel(label) || isTotalLabel(label);
+    const sure = isWholeLabel(label);
     // What reads as a name behind the figure may be the end of any other label, whose figure is the line's end.
     if (!sure && index < spaces.length - MOST_FIGURE_WORDS) continue;
     const values = readValues(text, start + match.index + match[0].length, start + content.length);
@@ -124,20 +150,23 @@ function splitAtSpace(content: string, start: number, text: string): Entry | nul
   return found;
 }
 
-/** `2024/25: no payments made so far`: words where a figure stands in the lines around. */
+/** `2024/25: no payments made so far`, `2020: 37, see note 4`: words where a figure stands in the lines around. */
 function splitWords(content: string, start: number): Entry | null {
-  for (const separator of [SIGN, DASH])
-    for (const match of content.matchAll(separator)) {
-      const labelEnd = separator === DASH && match[0].trim().length > 1 ? match.index + 1 : match.index;
-      const label = labelOf(content.slice(0, labelEnd));
-      if (label === null || !isPeriodLabel(label)) continue;
-      const rest = skipSpace(content, match.index + match[0].length);
-      const words = content.slice(rest);
-      if (words === "" || words.length > LONGEST_WORDS || /\d/.test(words)) return null;
-      const value = { name: "", figure: words, start: start + rest, end: start + content.length };
-      return { ...entryOf(label, start, content, { values: [value], remark: "" }, false), words: true };
-    }
+  for (const { labelEnd, rest } of separators(content)) {
+    const label = labelOf(content.slice(0, labelEnd));
+    if (label === null || !isPeriodLabel(label)) continue;
+    const words = content.slice(rest);
+    if (words === "" || words.length > LONGEST_WORDS) return null;
+    const value = { name: "", figure: words, start: start + rest, end: start + content.length };
+    return inWords(entryOf(label, start, content, { values: [value], remark: "" }, false), words);
+  }
   return null;
+}
+
+/** An entry whose figure, with all that stands behind it, is taken for words. */
+export function inWords(entry: Entry, words: string): Entry {
+  const start = entry.end - words.length;
+  return { ...entry, values: [{ name: "", figure: words, start, end: entry.end }], remark: "", words: true };
 }
 
 function entryOf(
@@ -148,11 +177,13 @@ function entryOf(
   bare: boolean,
 ): Entry {
   const doubtful = isSpanOfYears(content);
-  return { label, start, values, remark, words: false, bare, period: isPeriodLabel(label), doubtful };
+  const end = start + content.length;
+  return { label, start, end, values, remark, words: false, bare, period: isPeriodLabel(label), doubtful };
 }
 
 /** `2013 – 14`, `2013 – 2015` as a whole; `2019 – 44` is hardly one. */
 function isSpanOfYears(content: string): boolean {
+  if (!SPAN.test(content)) return false;
   const period = readLabelPeriod(content.replace(/[;,.]$/, ""));
   return period !== null && (YEAR_TO_YEAR.test(content) || (period.start !== null && period.kind !== "range"));
 }

@@ -24,12 +24,15 @@ const MOST_VALUES = 4;
 /** Where another figure begins: `320 accepted, 692 repudiated`, `12 officers and 3 staff`. */
 const NEXT_FIGURE = /(?:[,;] (?:and )?| (?:and|&|\/) )(?=[£€$<]?\d|(?:nil|none|zero)\b)/gi;
 const NEXT_NAME = /(?:[,;] (?:and )?| (?:and|&|\/) )(?=\p{L})/giu;
+/** A figure, a word for none or a bound, or a name with a figure to follow. */
+const MAY_BEGIN = /^(?:[^\p{L}]|(?:n|z|d|i|r|s|u|w|t|c|e|f|l)|\p{Lu}[^,;&/]{0,60}?(?:[,;&/]| and ))/iu;
 const NAME = /^\p{L}[\p{L}'’()/&\- ]{0,48}$/u;
 const NAME_FIRST = /^(\p{L}[\p{L}'’()/&\- ]{0,48}?)(?: ?[:=–-])? (\S{1,20})$/u;
 const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/i;
 /** What no name begins with: `2 of the 5`, `3 in 2014`, `12 were upheld` go on as a sentence does. */
 const SENTENCE = /^(?:of|in|at|on|to|and|or|is|are|was|were|has|have|had|out|the|a|an|per|am|pm|st|nd|rd|th)\b/i;
 const REMARK = /^(\S.{0,40}?) ?\(([^()]{1,80})\)$/;
+const PART = /^(\d[\d,]{0,12})( ?\((?:of which )?)(\d[\d,]{0,12}) (?:were |was )?(\p{L}[^()\d]{0,48})\)$/u;
 const DATED = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b/i;
 
 /**
@@ -40,10 +43,11 @@ export function readValues(text: string, start: number, end: number): PrintedVal
   if (end - start > LONGEST || end <= start) return null;
   const closed = withoutStop(text, start, end);
   const content = text.slice(start, closed);
+  if (!MAY_BEGIN.test(content)) return null;
   if (isFigure(content)) return { values: [{ name: "", figure: content, start, end: closed }], remark: "" };
   const named = readNamed(content, start, NEXT_FIGURE, figureFirst) ?? readNamed(content, start, NEXT_NAME, nameFirst);
   if (named) return { values: named, remark: "" };
-  return readRemarked(content, start);
+  return readPart(content, start) ?? readRemarked(content, start);
 }
 
 /** Without the comma, semicolon or full stop that ends a line of a list. */
@@ -94,6 +98,17 @@ function nameFirst(part: string, offset: number): PrintedValue | null {
   const match = NAME_FIRST.exec(part);
   if (!match?.[1] || !match[2] || !isFigure(match[2]) || MONTH.test(match[1])) return null;
   return { name: match[1], figure: match[2], start: offset + part.length - match[2].length, end: offset + part.length };
+}
+
+/** `12 (of which 3 were upheld)`, `12 (3 upheld)`: the part goes by its name, the whole has none. */
+function readPart(content: string, start: number): PrintedValues | null {
+  const match = PART.exec(content);
+  if (!match?.[1] || !match[2] || !match[3] || !match[4] || !isFigure(match[1]) || !isFigure(match[3])) return null;
+  if (!NAME.test(match[4]) || MONTH.test(match[4])) return null;
+  const end = start + match[1].length;
+  const partStart = end + match[2].length;
+  const part = { name: match[4], figure: match[3], start: partStart, end: partStart + match[3].length };
+  return { values: [{ name: "", figure: match[1], start, end }, part], remark: "" };
 }
 
 /** `37 (estimate)`, `12 (to 30 September)`: a figure in the remark would be lost, so there may be none but a date's. */

@@ -1,5 +1,5 @@
 import { readLabelPeriod } from "../../period/period.ts";
-import type { PrintedTable, Spans, UndecidedRow } from "../../table.ts";
+import type { PrintedRow, PrintedTable, Spans, UndecidedRow } from "../../table.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { TokenKind } from "../../tokenize/token.ts";
 import { type Band, type Columns, findColumns, type ValuePieces } from "../aligned/columns.ts";
@@ -243,7 +243,7 @@ function tableOf(document: ClassifiedText, gathered: Gathered): PrintedTable | n
     corner: stripMarkup(header.corner),
     headers: header.paths,
     rows: printed,
-    undecided: printed.flatMap(({ cells }, row) => undecidedRow(row, cells, laid)),
+    undecided: undecidedRows(printed, laid),
     notes: readNotes(document, end - 1, lines[heading?.index ?? firstIndex]?.start ?? 0),
     firstLine: firstIndex + 1,
     lastLine: end,
@@ -268,12 +268,16 @@ function withFirstSection(gathered: Gathered): Gathered {
 
 /** Takes the labels off: the first piece, unless it is a figure that stands where others have their first cell. */
 function splitLabels(rows: readonly Row[]): readonly BodyLine[] {
-  const second = Math.min(...rows.map(({ pieces }) => pieces[1]?.left ?? Number.POSITIVE_INFINITY));
+  const second = leftmost(rows.map(({ pieces }) => pieces[1]));
   return rows.map((row) => {
     const [first, ...rest] = row.pieces;
     const label = first && (first.kind === "text" || first.right < second) ? first : null;
     return { row, label, values: label ? rest : row.pieces };
   });
+}
+
+function leftmost(pieces: readonly (Piece | undefined)[]): number {
+  return pieces.reduce((least, piece) => Math.min(least, piece?.left ?? least), Number.POSITIVE_INFINITY);
 }
 
 function labelBand(lines: readonly BodyLine[]): Band {
@@ -289,7 +293,7 @@ function labelBand(lines: readonly BodyLine[]): Band {
 
 /** How many columns the lowest header line names, where gaps part its headers. */
 function headedColumns(pieces: readonly Piece[], lines: readonly BodyLine[]): number {
-  const first = Math.min(...lines.map(({ values }) => values[0]?.left ?? Number.POSITIVE_INFINITY));
+  const first = leftmost(lines.map(({ values }) => values[0]));
   const corner = pieces[0] && pieces[0].left < first && (pieces.length > 1 || pieces[0].right <= first);
   const second = pieces[1];
   return corner && (second || pieces[0]) ? pieces.length - 1 : pieces.length;
@@ -346,11 +350,15 @@ function gridRow({ lines }: ClassifiedText, line: BodyLine, laid: Layings | null
   };
 }
 
-function undecidedRow(row: number, cells: Spans, laid: readonly (Layings | null)[]): UndecidedRow[] {
-  const its = laid.find((layings) => layings?.readings[0].offsets === cells.offsets);
-  if (!its || its.sure) return [];
-  const filled = cells.offsets.filter((offset, at) => offset !== cells.offsets[at ^ 1]);
-  return [{ row, readings: its.readings, whole: [filled[0] ?? 0, filled.at(-1) ?? 0], defensible: false }];
+/** The rows of which no way to lay them is far nearer than the others. */
+function undecidedRows(rows: readonly PrintedRow[], laid: readonly (Layings | null)[]): readonly UndecidedRow[] {
+  const byCells = new Map(laid.flatMap((its) => (its && !its.sure ? [[its.readings[0].offsets, its] as const] : [])));
+  return rows.flatMap(({ cells: { offsets } }, row): UndecidedRow[] => {
+    const its = byCells.get(offsets);
+    if (!its) return [];
+    const filled = offsets.filter((offset, at) => offset !== offsets[at ^ 1]);
+    return [{ row, readings: its.readings, whole: [filled[0] ?? 0, filled.at(-1) ?? 0], defensible: false }];
+  });
 }
 
 // Whether it is a table -----------------------------------------------------------------------------------------------

@@ -1,20 +1,23 @@
 import type { Note, PrintedRow, PrintedTable, Spans } from "../../table.ts";
 import { findHeading, type Heading } from "../heading.ts";
 import { layOnColumns, type ValueColumns } from "../key-value/columns.ts";
-import { type Entry, isPeriodLabel, readEntries } from "../key-value/entry.ts";
+import { type Entry, inWords, isPeriodLabel, readEntries } from "../key-value/entry.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { stripMarkup } from "../markup.ts";
 import { readNotes } from "../note.ts";
 import { isSeries, type SeriesHeading } from "../series.ts";
-import { isTotalLabel } from "../total-label.ts";
+import { isTotalLabel, readTotalLabel } from "../total-label.ts";
 
 /** Blank lines between the rows of a series. */
 const MOST_BLANK_LINES = 3;
 /** What is refused is refused within so many rows. */
-const MOST_UNPROVED_ROWS = 64;
+const MOST_UNPROVED_ROWS = 32;
 const MOST_WORDS_OF_NOTHING = 8;
 const LONGEST_SECTION = 40;
+const LONGEST_TOTAL = 30;
+const TOTAL = /\b(?:total|all|overall|sum)/i;
 const LONGEST_CAPTION = 80;
+const LONGEST_LAST_WORDS = 40;
 const CAPTION =
   /^(?:(?:calendar|financial|fiscal|academic|reporting) )?(?:years?|months?|quarters?|periods?|dates?|fy)(?: end(?:ed|ing)?)?$/i;
 
@@ -48,6 +51,8 @@ function readKeyValueBlock(document: ClassifiedText, from: number): Block | null
   if (!first) return isSection(document, from) ? readSections(document, from) : null;
   if (first.words) return null;
   const over = headingOver(document, from);
+  if (!first.period && over.series === null && !/\d{4}/.test(first.label) && !hasTotalBelow(document, from))
+    return null;
   const walk = walkSeries(document, from, null, over.series);
   return walk && blockOf(document, from, walk, over.heading);
 }
@@ -88,6 +93,15 @@ function isSection(document: ClassifiedText, index: number): boolean {
 
 function sectionLabel({ text, lines }: ClassifiedText, index: number): string {
   return stripMarkup(text.slice(lines[index]?.start, lines[index]?.end)).replace(/ ?[:–-]$/, "");
+}
+
+/** Whether a total stands below a line, as near as it must: without one, lines under no heading are no series. */
+function hasTotalBelow({ text, lines }: ClassifiedText, from: number): boolean {
+  for (let index = from; index < lines.length && index <= from + MOST_UNPROVED_ROWS; index++) {
+    const start = lines[index]?.start ?? 0;
+    if (TOTAL.test(text.slice(start, start + LONGEST_TOTAL))) return true;
+  }
+  return false;
 }
 
 function mayHoldEntry({ lines, roles }: ClassifiedText, index: number): boolean {
@@ -131,8 +145,9 @@ function walkSeries(
       furniture.push(i + 1);
       continue;
     }
-    const entries = entriesAt(document, i);
-    if (entries.length === 0 || !entries.every((entry) => goesWith(items, labels, entry))) break;
+    const met = entriesAt(document, i);
+    const entries = met.flatMap((entry) => asRow(items, labels, entry, document.text) ?? []);
+    if (entries.length === 0 || entries.length < met.length) break;
     // More blank lines than between the rows before part two series.
     if (items.length > 1 && furniture.length === 0 && blanks > (spacing ?? 0)) break;
     if (items.length > 0 && furniture.length === 0) spacing ??= blanks;
@@ -151,21 +166,31 @@ function walkSeries(
     if (afterTotal && provedRows === items.length) break;
     if (items.length >= asked) asked *= 2;
   }
-  while (items.at(-1)?.entry.words) items.pop();
+  while (isRemark(items.at(-1))) items.pop();
   const rows = isTable(items, heading) ? items : items.slice(0, provedRows);
   const last = rows.at(-1);
   return last ? { items: rows, end: last.line, foreign: foreign.filter((line) => line < last.line) } : null;
 }
 
-/** Whether an entry can be the next row: its label is new and of the same sort, its figures are named alike. */
-function goesWith(items: readonly Item[], labels: ReadonlySet<string>, entry: Entry): boolean {
+/** Words behind the last figures: longer ones, or such as hold a figure, may be the sentence that follows. */
+function isRemark(item: Item | undefined): boolean {
+  const words = item?.entry.words ? (item.entry.values[0]?.figure ?? "") : "";
+  return words.length > LONGEST_LAST_WORDS || /\d/.test(words);
+}
+
+/** The entry as the next row: its label is new and of the same sort, its figures are named alike; null where it is none. */
+function asRow(items: readonly Item[], labels: ReadonlySet<string>, entry: Entry, text: string): Entry | null {
   const first = items[0]?.entry;
-  if (!first) return !entry.words;
-  if (labels.has(entry.label.toLowerCase())) return false;
-  if (!isTotalLabel(entry.label) && !isTotalLabel(first.label) && entry.period !== first.period) return false;
-  if (entry.words) return items.length > 1;
-  if (entry.bare !== first.bare) return entry.period && first.period;
-  return true;
+  if (!first) return entry.words ? null : entry;
+  if (labels.has(entry.label.toLowerCase())) return null;
+  const total = readTotalLabel(entry.label) ?? readTotalLabel(first.label);
+  if (total === null && entry.period !== first.period) return null;
+  if (entry.words) return entry;
+  if (entry.bare !== first.bare && !(entry.period && first.period)) return null;
+  const [value] = entry.values;
+  // Under figures without names `9 cases are still open` may count something else.
+  if (!value || !entry.period || value.name === "" || first.values[0]?.name !== "") return entry;
+  return inWords(entry, text.slice(value.start, entry.end));
 }
 
 interface HeadingOver {
