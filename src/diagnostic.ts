@@ -40,6 +40,7 @@ export const SEVERITIES = {
   "audit/part-exceeds-whole": "error",
   "audit/cross-table-mismatch": "error",
   "audit/undetermined": "info",
+  "audit/rounded-figures": "info",
   "audit/hidden-figure-deducible": "info",
   "explain/unexplained": "info",
   "explain/limit-reached": "warning",

@@ -3,7 +3,7 @@ import type { AuditedTable, TableCheck } from "../parsed.ts";
 import type { Audit } from "../schema/document.ts";
 import type { Role, Table, Total } from "../table.ts";
 import { checkTable } from "./check.ts";
-import { totalsThatAreData } from "./finding.ts";
+import { roundedFigures, totalsThatAreData } from "./finding.ts";
 import { proveZeros } from "./proof.ts";
 import { quantitiesOf } from "./quantity.ts";
 import { findStructure } from "./structure.ts";
@@ -27,7 +27,7 @@ export function auditTable(table: Table): Audited {
     columnRoles: rolesOf(table.columns.length, structure.columns),
     checks,
     audit: verdict(checks),
-    diagnostics: totalsThatAreData(table, found),
+    diagnostics: [...totalsThatAreData(table, found), ...(checks.length > 0 ? roundedFigures(table, quantities) : [])],
   };
 }
 

@@ -150,8 +150,8 @@ function better(a: Candidate | undefined, b: Candidate): Candidate {
   return a && score(a.agreement) >= score(b.agreement) ? a : b;
 }
 
-function score({ exact, near, contradicted }: Agreement): number {
-  return exact + near / 1e6 - contradicted / 1e9;
+function score({ exact, possible, near, contradicted }: Agreement): number {
+  return exact + possible + near / 1e6 - contradicted / 1e9;
 }
 
 function nested(found: readonly (readonly [number, Candidate])[]): readonly Total[] {

@@ -3,6 +3,7 @@ import type { AuditedTable, TableCheck } from "../parsed.ts";
 import type { Check } from "../schema/document.ts";
 import type { Cell, Table } from "../table.ts";
 import { discrepancy } from "./discrepancy.ts";
+import type { Quantities } from "./quantity.ts";
 import type { FoundStructure } from "./structure.ts";
 
 const CODES: Record<Check["type"], DiagnosticCode> = {
@@ -55,6 +56,13 @@ function notTotal(cell: Cell | undefined, what: string, label: string, count: nu
     cell ?? null,
     `the ${what} "${label}"${others} is called a total, but nothing beside it adds up to it; it was read as data`,
   );
+}
+
+/** Says that a table's figures are taken for rounded ones, so that its sums are checked within what that allows. */
+export function roundedFigures({ firstLine }: Table, { rounding }: Quantities): readonly Diagnostic[] {
+  if (rounding === 0) return [];
+  const message = `all figures are multiples of ${rounding} and were taken for rounded; sums are checked within that`;
+  return [diagnose("audit/rounded-figures", { line: firstLine, column: 1 }, message)];
 }
 
 /** Placeholders that were read as zero without a total that proves it; one diagnostic a table. */

@@ -9,6 +9,8 @@ export interface Quantities {
   readonly columns: number;
   /** How many of the integers make 1: 100 where the table prints two decimals. */
   readonly scale: number;
+  /** What all its figures are rounded to (5, 10, 100 …), as the figures themselves show; 0 where they are exact. */
+  readonly rounding: number;
   readonly lower: Float64Array;
   /** Infinity where nothing bounds the cell from above. */
   readonly upper: Float64Array;
@@ -28,7 +30,7 @@ export function quantitiesOf(table: Table): Quantities {
   const upper = new Float64Array(rows * columns);
   const stated = new Uint8Array(rows * columns);
   const hidden = new Uint8Array(rows * columns);
-  const { decimals, negative } = extentOf(table);
+  const { decimals, negative, rounding } = extentOf(table);
   const scale = 10 ** decimals;
   const least = negative ? -Infinity : 0;
   table.rows.forEach((row, r) => {
@@ -39,8 +41,8 @@ export function quantitiesOf(table: Table): Quantities {
       if (!cell || cell.status === "blank") continue;
       if (cell.value !== null) {
         const value = scaled(cell.value, scale);
-        const tolerance = scaled(cell.tolerance, scale);
-        lower[at] = value - tolerance;
+        const tolerance = Math.max(scaled(cell.tolerance, scale), cell.unit === "percent" ? 0 : rounding / 2);
+        lower[at] = Math.max(value - tolerance, value < 0 ? -Infinity : least);
         upper[at] = value + tolerance;
         stated[at] = 1;
       } else {
@@ -50,24 +52,47 @@ export function quantitiesOf(table: Table): Quantities {
       }
     }
   });
-  return { rows, columns, scale, lower, upper, stated, hidden };
+  return { rows, columns, scale, rounding, lower, upper, stated, hidden };
 }
 
 function scaled(value: number, scale: number): number {
   return scale === 1 ? value : Math.round(value * scale);
 }
 
-/** How many decimals a table's figures have, and whether any is below zero. */
-function extentOf(table: Table): { readonly decimals: number; readonly negative: boolean } {
+/** What figures are rounded to in publications, the roughest first. */
+const ROUNDINGS = [1_000_000, 100_000, 10_000, 1000, 100, 50, 20, 10, 5];
+/** So many different figures that are all multiples of one number are not so by chance (for 5: one table in 10 million). */
+const FIGURES_THAT_SHOW_ROUNDING = 10;
+
+interface Extent {
+  readonly decimals: number;
+  readonly negative: boolean;
+  readonly rounding: number;
+}
+
+/** How many decimals a table's figures have, whether any is below zero, and what they are all rounded to. */
+function extentOf(table: Table): Extent {
   let decimals = 0;
   let negative = false;
+  let divisor = 0;
+  const different = new Set<number>();
   for (const { cells } of table.rows)
-    for (const { value, tolerance } of cells) {
+    for (const { value, tolerance, unit } of cells) {
       if (value === null) continue;
       if (value < 0) negative = true;
       while (decimals < MOST_DECIMALS && !(isWhole(value, decimals) && isWhole(tolerance, decimals))) decimals++;
+      if (divisor === 1 || value === 0 || unit === "percent") continue;
+      divisor = Number.isInteger(value) ? greatestCommonDivisor(divisor, Math.abs(value)) : 1;
+      if (different.size < FIGURES_THAT_SHOW_ROUNDING) different.add(value);
     }
-  return { decimals, negative };
+  const enough = decimals === 0 && different.size >= FIGURES_THAT_SHOW_ROUNDING;
+  const rounding = enough ? (ROUNDINGS.find((base) => divisor % base === 0) ?? 0) : 0;
+  return { decimals, negative, rounding };
+}
+
+function greatestCommonDivisor(a: number, b: number): number {
+  while (b !== 0) [a, b] = [b, a % b];
+  return a;
 }
 
 function isWhole(value: number, decimals: number): boolean {

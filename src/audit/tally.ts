@@ -35,7 +35,7 @@ export interface Agreement {
   readonly exact: number;
   /** Places at which both are equal and of a size (ten or more) that chance does not explain. */
   readonly weighty: number;
-  /** Places at which the item can be the sum: equal zeros, and figures within the bounds. */
+  /** Places at which the item can be the sum, within bounds that are too wide to say so. */
   readonly possible: number;
   /** Places at which it cannot. */
   readonly contradicted: number;
@@ -68,7 +68,7 @@ export function compare(axis: Axis, item: number, tallies: readonly Tally[]): Ag
     } else if (low !== 0 && (to - from + high - low) * ROUGHNESS <= Math.abs(low)) {
       exact++;
       if (Math.abs(low) >= weight) weighty++;
-    } else possible++;
+    } else if (low !== 0 && to < Infinity) possible++;
   }
   return { exact, weighty, possible, contradicted, near };
 }

@@ -79,8 +79,8 @@ export const PAGES: Readonly<Record<DiagnosticCode, Page>> = {
   "table/header-cut": {
     meaning:
       "The headings of a header stand in one line without marks between them. Nothing but their capitals, and how many columns there are, told where one ends and the next begins.",
-    bad: "Ward Requests Received Requests Late\nNorth Side 12 3\nSouth Side 9 1\n",
-    good: "Ward\tRequests Received\tRequests Late\nNorth Side\t12\t3\nSouth Side\t9\t1\n",
+    bad: "Site Fines Appeals Income\nNorth 12 3 40\nSouth 9 1 55\nEast 8 4 70\n",
+    good: "Site\tFines\tAppeals\tIncome\nNorth\t12\t3\t40\nSouth\t9\t1\t55\nEast\t8\t4\t70\n",
     advice: "Compare the headings of the records with the header's line.",
   },
   "table/header-undecided": {
@@ -126,9 +126,9 @@ export const PAGES: Readonly<Record<DiagnosticCode, Page>> = {
   },
   "table/row-guessed": {
     meaning:
-      "The figures of a row can be laid on the columns in several ways, and no stated total decides. The most literal one was taken.",
-    bad: "Offence 2021 2022 2023\nBurglary 12 15 9\nRobbery 3 4\nTheft 6 8 2\n",
-    good: "Offence 2021 2022 2023\nBurglary 12 15 9\nRobbery 3 4 0\nTheft 6 8 2\n",
+      "The figures of a row can be laid on the columns in several ways, and no stated total decides. One was taken: the most literal, or what the message says speaks for it, such as the size of the other figures of a column.",
+    bad: "Ward Fines Value\nNorth 12 35,000\nSouth 9 28,100\nEast 17 44,210\nWest 31,400\n",
+    good: "Ward Fines Value\nNorth 12 35,000\nSouth 9 28,100\nEast 17 44,210\nWest - 31,400\n",
     advice: "Look up the row in the original before its figures are used.",
   },
   "table/row-undecided": {
@@ -142,8 +142,8 @@ export const PAGES: Readonly<Record<DiagnosticCode, Page>> = {
   "table/reading-decided": {
     meaning:
       "A block of lines can be read as a table in several ways. The one that the stated totals bear out was taken.",
-    bad: "Offence 2021 2022 Total\nBurglary 1 200 300 1 500\nRobbery 100 50 150\nTotal 1 300 350 1 650\n",
-    good: "Offence 2021 2022 Total\nBurglary 1,200 300 1,500\nRobbery 100 50 150\nTotal 1,300 350 1,650\n",
+    bad: "Offence\n2022\n2023\nTotal\nBurglary121527\nRobbery314475\nTotal4359102\n",
+    good: "Offence\n2022\n2023\nTotal\nBurglary\n12\n15\n27\nRobbery\n31\n44\n75\nTotal\n43\n59\n102\n",
     advice: "Nothing is to be done; the totals are the proof.",
   },
   "period/misprint": {
@@ -220,6 +220,14 @@ export const PAGES: Readonly<Record<DiagnosticCode, Page>> = {
     bad: "Offence\t2022\t2023\tTotal\nBurglary\t12\t15\t27\nRobbery\t<5\t4\t7\nTotal\t15\t19\t34\n",
     good: BURGLARIES,
     advice: "Ask for the hidden figures if the total matters. Not checked is not passed.",
+  },
+  "audit/rounded-figures": {
+    meaning:
+      "Ten or more different figures of the table are all multiples of 5, 10 or a rounder number. They were taken for rounded, and a stated total fails only where no rounding of its parts could give it.",
+    bad: "Offence\t2021\t2022\t2023\nBurglary\t115\t205\t315\nRobbery\t40\t75\t90\nArson\t65\t80\t120\nTotal\t225\t355\t530\n",
+    good: BURGLARIES,
+    advice:
+      "Ask for the figures as they were recorded where the sums matter; an error smaller than the rounding is not seen.",
   },
   "audit/hidden-figure-deducible": {
     meaning:

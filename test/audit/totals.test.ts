@@ -92,6 +92,16 @@ const cases: readonly (readonly [name: string, text: string, expected: Partial<R
     { rows: ["Sub-total", "Grand Total"], audit: "pass" },
   ],
   [
+    "figures that are all multiples of five are rounded, and their sums too",
+    "Offence\t2021\t2022\t2023\nBurglary\t115\t205\t315\nRobbery\t40\t75\t90\nArson\t65\t80\t120\nTotal\t225\t355\t530\n",
+    { rows: ["Total"], audit: "pass" },
+  ],
+  [
+    "rounded sums that no rounding explains are contradicted",
+    "Offence\t2021\t2022\t2023\nBurglary\t115\t205\t315\nRobbery\t40\t75\t90\nArson\t65\t80\t120\nTotal\t225\t355\t730\n",
+    { rows: ["Total"], audit: "fail" },
+  ],
+  [
     "averages and rates are no sums",
     "Place\tCases\tAverage days\nNorth\t12\t4\nSouth\t18\t8\nTotal\t30\t6\n",
     { rows: ["Total"], audit: "pass", checks: ["column-total pass"] },
