@@ -1,10 +1,13 @@
+import { LAYOUT_NAMES, type LayoutName } from "./assemble/layout-name.ts";
 import { diagnose } from "./diagnostic.ts";
 import { explainDocument } from "./explain/document.ts";
+import { repairDocument } from "./explain/repair-document.ts";
 import { parseSource } from "./parse.ts";
 import type { Output } from "./schema/document.ts";
 import { decode } from "./source/decode.ts";
 import { outputOf } from "./write/output.ts";
 
+export type { LayoutName } from "./assemble/layout-name.ts";
 export type {
   Audit,
   Change,
@@ -30,6 +33,13 @@ export interface ParseOptions {
   readonly reference?: string;
   /** Also give the cells of stated total rows and columns as records, with `role` `total`; default false. */
   readonly includeTotals?: boolean;
+  /** Look for tables in this layout alone; default: in all. */
+  readonly layout?: LayoutName;
+  /**
+   * Change what stated totals prove to be misprinted or printed twice, and put in hidden figures that they give away;
+   * what was changed has the status `repaired`, and a diagnostic `explain/repaired` says why. Default false.
+   */
+  readonly repair?: boolean;
 }
 
 /**
@@ -39,15 +49,20 @@ export interface ParseOptions {
  * @param text a text, or the bytes of one: UTF-8, UTF-16 with a byte-order mark, else read as Windows-1252
  * @returns plain data; lines and columns count from 1, columns in UTF-16 code units; days are ISO 8601. Bytes that are
  *   plainly no text (a PDF, a ZIP archive) give no document, and a diagnostic `source/not-text` that says what to do.
- * Throws nothing, for any text or bytes. Takes time linear in the text where its tables add up.
+ * @throws {RangeError} where `options.layout` is no layout's name; nothing else, for any text or bytes.
+ * Takes time linear in the text where its tables add up.
  */
 export function parse(text: string | Uint8Array, options: ParseOptions = {}): Output {
+  const { publisher, reference, layout } = options;
+  if (layout !== undefined && !LAYOUT_NAMES.includes(layout))
+    throw new RangeError(`no layout is named "${layout}": the layouts are ${LAYOUT_NAMES.join(", ")}`);
   const decoded = decode(text, options.source ?? "-");
   const selection = { includeTotals: options.includeTotals ?? false };
   if (!decoded.ok) return withoutDocument(options.source ?? "-", decoded.fault.message);
-  const document = parseSource(decoded.source, { publisher: options.publisher, reference: options.reference });
+  const document = parseSource(decoded.source, { publisher, reference, layout });
   const { explanations, diagnostics } = explainDocument(document);
-  return outputOf([{ ...document, explanations, diagnostics: [...document.diagnostics, ...diagnostics] }], selection);
+  const explained = { ...document, explanations, diagnostics: [...document.diagnostics, ...diagnostics] };
+  return outputOf([options.repair ? repairDocument(explained, explanations) : explained], selection);
 }
 
 function withoutDocument(source: string, message: string): Output {

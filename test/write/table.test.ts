@@ -140,6 +140,7 @@ Grand Total  1,059     1  │ 1,060
     { name: "a misread placeholder", text: cell("ı", { value: 0, status: "nil" }), shown: "ı" },
     { name: "a hidden figure", text: cell("<5"), shown: "<5" },
     { name: "a misprint, as printed", text: cell("50,40x", { status: "unreadable", value: null }), shown: "50,40x" },
+    { name: "a repair, both ways", text: cell("172", { value: 112, status: "repaired" }), shown: "172 → 112" },
     { name: "a large number", text: cell("1e21"), shown: "1.00000e+21" },
   ])("shows $name", ({ text, shown: expected }) => {
     const line = body(table([column("n")], [row("x", [text])])).at(-1);
@@ -171,6 +172,8 @@ Grand Total  1,059     1  │ 1,060
     expect(text).toContain("Violence\nAssault");
     expect(text).toContain("2019: part of the period only, to 2019-09-30\n* Includes attempts\n");
     expect(text).toContain(`  why (suggested, 73 %): ${because}\n`);
+    const repaired = { ...noted, audit: "pass" as const };
+    expect(shown(document([repaired], { explanations: [explanation] }))).not.toContain("why");
   });
 
   it.each([

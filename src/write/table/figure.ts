@@ -16,12 +16,15 @@ const WIDEST = 14;
 /** More decimals than any response prints; a longer figure is shown as it is stored. */
 const MOST_DECIMALS = 6;
 
-/** Shows a figure with thousands separators and its unit; what is no figure, as it is printed. */
+/** Shows a figure with thousands separators and its unit; what is no figure, as it is printed; what was repaired, both ways. */
 export function showCell(cell: Cell, decimals: number): Shown {
   const printed = truncate(visible(cell.raw), WIDEST);
   if (cell.value === null) return { text: printed, look: cell.status === "unreadable" ? "doubtful" : "faint" };
   if (cell.status === "nil") return { text: printed === "" ? "0" : printed, look: "faint" };
-  return { text: withUnit(grouped(cell.value, decimals), cell.unit), look: "figure" };
+  const figure = withUnit(grouped(cell.value, decimals), cell.unit);
+  return cell.status === "repaired"
+    ? { text: `${printed} → ${figure}`, look: "doubtful" }
+    : { text: figure, look: "figure" };
 }
 
 /** The decimals that show the figures of one column in full, so that they stand under each other. */

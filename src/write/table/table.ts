@@ -86,7 +86,10 @@ function tableLines(
     ...remarks.map((line) => palette.faint(line)),
     judge(`${MARKS[audit]} ${verdict(audited)}`),
     ...failed.map((check) => palette.bad(failedLine(check, width))),
-    ...explanationLines(explanations).flatMap((why) => wrap(visible(why), width - 2).map((line) => `  ${line}`)),
+    // In a table that adds up, they were acted upon.
+    ...(audit === "pass" ? [] : explanationLines(explanations)).flatMap((why) =>
+      wrap(visible(why), width - 2).map((line) => `  ${line}`),
+    ),
   ];
 }
 
