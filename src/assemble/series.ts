@@ -1,6 +1,7 @@
 import { readFigure } from "../figure/figure.ts";
 import type { Legend } from "../figure/legend.ts";
 import type { Figure } from "../table.ts";
+import type { ClassifiedText } from "./layout.ts";
 import { readTotalLabel } from "./total-label.ts";
 
 /** A line that may be a row of a table without a header: a label with its figures. */
@@ -64,6 +65,23 @@ export function isSeries(rows: readonly SeriesRow[], heading: SeriesHeading | nu
   if (total >= 0 && parts.length >= 2 && addsUp(figures, totals, total)) return true;
   if (parts.length < FEWEST_LABELS || parts.every(({ label }) => NUMBERED_PART.test(label))) return false;
   return heading !== null && (heading.question || /:$/.test(heading.text) || COUNTED.test(heading.text));
+}
+
+/** A total is looked for so many lines down, at the head of each. */
+const REACH = 40;
+const LONGEST_HEAD = 30;
+const TOTAL_HEAD = /\b(?:total|all|overall|sum)/i;
+
+/**
+ * Whether a total may stand below the line with an index: without one, labels that are no periods and stand under no
+ * heading are no series. A quick look, to spare the reading of lines that can be none.
+ */
+export function hasTotalBelow({ text, lines }: ClassifiedText, from: number): boolean {
+  for (let index = from; index < lines.length && index <= from + REACH; index++) {
+    const start = lines[index]?.start ?? 0;
+    if (TOTAL_HEAD.test(text.slice(start, Math.min(start + LONGEST_HEAD, lines[index]?.end ?? 0)))) return true;
+  }
+  return false;
 }
 
 /** `Arrests in 2018`, `Arrests in 2019`: the labels are the same but for their years. */

@@ -131,6 +131,17 @@ describe("bodies", () => {
       ["Theft:204|37", "Theft from a motor vehicle:5|8", "Arson:12|1"],
     ],
     [
+      "figures that could be years",
+      lines(
+        "Area        Stops   Searches",
+        "Leeds        1998       2004",
+        "Hull         2010       1987",
+        "Total        4008       3991",
+      ),
+      "Stops|Searches",
+      ["Leeds:1998|2004", "Hull:2010|1987", "Total:4008|3991"],
+    ],
+    [
       "years as labels",
       lines("Year        Stops   Arrests", "2013       12,204     1,037", "2014        9,115       118"),
       "Stops|Arrests",

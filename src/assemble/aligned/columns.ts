@@ -21,12 +21,16 @@ export interface Columns {
   readonly spread: number;
 }
 
+const MOST_STRIPS = 120;
+
 /**
  * Finds the columns of rows of figures: strips of the page that are blank in every row part them. `headed` is the number
  * of columns that the header names; 0 where there is none or it is not sure.
  */
 export function findColumns(rows: readonly ValuePieces[], headed: number): Columns | null {
-  const strips = withoutFalseGutters(occupiedStrips(rows), rows, headed);
+  const occupied = occupiedStrips(rows);
+  if (occupied.length > MOST_STRIPS) return null;
+  const strips = withoutFalseGutters(occupied, rows, headed);
   const widest = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (strips.length === 0) return null;
   if (isStrict(strips, rows, headed)) return { bands: strips, strict: true, spread: 0 };

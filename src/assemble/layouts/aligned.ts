@@ -12,7 +12,7 @@ import { findHeading } from "../heading.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { stripMarkup } from "../markup.ts";
 import { readNotes } from "../note.ts";
-import { isSeries } from "../series.ts";
+import { hasTotalBelow, isSeries } from "../series.ts";
 import { isTotalLabel } from "../total-label.ts";
 
 /** A header has no more lines, and no more blank lines stand among and below them. */
@@ -48,12 +48,18 @@ interface Gathered {
 function readAlignedBlock(document: ClassifiedText, from: number): Block | null {
   if (!mayBegin(document, from)) return null;
   const headers = gatherHeader(document, from);
-  if (!headers) return null;
+  if (!headers || isHopeless(document, headers)) return null;
   const gathered = gatherRows(document, headers);
   if (!gathered) return null;
   const table = tableOf(document, gathered);
   if (!table) return null;
   return { start: table.firstLine - 1, end: gathered.end, readings: [{ tables: [table], assumption: "" }] };
+}
+
+/** One figure behind a label that is no period, under no header, with no total below: a quick no. */
+function isHopeless(document: ClassifiedText, [row, ...more]: readonly Row[]): boolean {
+  if (!row || more.length > 0 || row.pieces.length !== 2 || row.pieces[1]?.kind !== "figure") return false;
+  return !isPeriod(row.pieces[0]?.text ?? "") && !hasTotalBelow(document, row.index);
 }
 
 /** A line with a gap in it or before it. */
@@ -83,7 +89,11 @@ function gatherHeader(document: ClassifiedText, from: number): readonly Row[] | 
     const line = lines[index] as Line;
     if (!isOwn(line, roles[index])) return null;
     const pieces = splitPieces(document, line);
+    const above = found.at(-1)?.pieces;
     found.push({ index, pieces, turned: false });
+    // Under a header for each of its pieces, its label among them, it is no header again.
+    const under = above?.length === pieces.length && (above[0]?.left ?? 0) <= (pieces[0]?.left ?? 0);
+    if (under && isRowOfYearLikeFigures(pieces)) return found;
     if (isRow(pieces)) return found.length > 1 || !hasHeaderAbove(document, from) ? found : null;
     if (roles[index] !== "prose" || !isHeaderLine(pieces)) return null;
   }
@@ -155,17 +165,14 @@ function gatherRows(document: ClassifiedText, found: readonly Row[]): Gathered |
     const turned = furniture.length > 0 || lines[end - 1]?.page !== line.page;
     if (blanks > (turned ? MOST_BLANKS_AT_PAGE_END : MOST_BLANKS) || !isOwn(line, role)) break;
     const row: Row = { index, pieces: splitPieces(document, line), turned };
-    if (
-      isRepeated(row.pieces, headers) ||
-      (!isRow(row.pieces) && !isFiguresAlone(row.pieces) && !isRowOfWords(row.pieces))
-    ) {
+    const afterTotal = isTotalLabel(stripMarkup(rows.at(-1)?.pieces[0]?.text ?? ""));
+    if (isRepeated(row.pieces, headers) || !isBodyRow(row.pieces, afterTotal)) {
       if (role === "question" || between.length >= MOST_BARE_LINES || (row.pieces[0]?.text.length ?? 0) > LONGEST_LABEL)
         break;
       between.push(row);
       continue;
     }
     const repeated = between.filter(({ pieces }) => isRepeated(pieces, headers));
-    const afterTotal = isTotalLabel(stripMarkup(rows.at(-1)?.pieces[0]?.text ?? ""));
     if (repeated.length > 0 && afterTotal && !turned) break;
     const bare = between.filter((other) => !repeated.includes(other));
     if (repeated.length === 0 && bare.some(({ pieces }) => pieces.length > 1 && isHeaderLine(pieces))) break;
@@ -181,6 +188,21 @@ function gatherRows(document: ClassifiedText, found: readonly Row[]): Gathered |
     }
   }
   return { headers, rows, foreign, end };
+}
+
+/** Below a first row; after a total, years are taken for the next table's header. */
+function isBodyRow(pieces: readonly Piece[], afterTotal: boolean): boolean {
+  return (
+    isRow(pieces) || isFiguresAlone(pieces) || isRowOfWords(pieces) || (!afterTotal && isRowOfYearLikeFigures(pieces))
+  );
+}
+
+/** `Leeds    1998    2004`: numbers that could be years, but as no header has them. */
+function isRowOfYearLikeFigures([label, ...rest]: readonly Piece[]): boolean {
+  if (label?.kind !== "text" || rest.length === 0 || !rest.every(({ text }) => /^(?:19|20)\d\d$/.test(text)))
+    return false;
+  const years = rest.map(({ text }) => Number(text));
+  return years.length === 1 || !years.every((year, at) => at === 0 || year - (years[at - 1] as number) === 1);
 }
 
 /** Figures without a label, set far from the margin: a row whose label is blank or stands on another line. */

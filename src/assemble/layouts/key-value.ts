@@ -5,7 +5,7 @@ import { type Entry, inWords, isPeriodLabel, readEntries } from "../key-value/en
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { stripMarkup } from "../markup.ts";
 import { readNotes } from "../note.ts";
-import { isSeries, type SeriesHeading } from "../series.ts";
+import { hasTotalBelow, isSeries, type SeriesHeading } from "../series.ts";
 import { isTotalLabel, readTotalLabel } from "../total-label.ts";
 
 /** Blank lines between the rows of a series. */
@@ -14,8 +14,8 @@ const MOST_BLANK_LINES = 3;
 const MOST_UNPROVED_ROWS = 32;
 const MOST_WORDS_OF_NOTHING = 8;
 const LONGEST_SECTION = 40;
-const LONGEST_TOTAL = 30;
-const TOTAL = /\b(?:total|all|overall|sum)/i;
+/** Behind a sign and at the end of the line there may be more than one space; a line of columns has more. */
+const MOST_GAPS = 2;
 const LONGEST_CAPTION = 80;
 const LONGEST_LAST_WORDS = 40;
 const CAPTION =
@@ -51,8 +51,8 @@ function readKeyValueBlock(document: ClassifiedText, from: number): Block | null
   if (!first) return isSection(document, from) ? readSections(document, from) : null;
   if (first.words) return null;
   const over = headingOver(document, from);
-  if (!first.period && over.series === null && !/\d{4}/.test(first.label) && !hasTotalBelow(document, from))
-    return null;
+  const dated = !first.bare && /\b(?:19|20)\d\d\b/.test(first.label);
+  if (!first.period && over.series === null && !dated && !hasTotalBelow(document, from)) return null;
   const walk = walkSeries(document, from, null, over.series);
   return walk && blockOf(document, from, walk, over.heading);
 }
@@ -95,25 +95,16 @@ function sectionLabel({ text, lines }: ClassifiedText, index: number): string {
   return stripMarkup(text.slice(lines[index]?.start, lines[index]?.end)).replace(/ ?[:–-]$/, "");
 }
 
-/** Whether a total stands below a line, as near as it must: without one, lines under no heading are no series. */
-function hasTotalBelow({ text, lines }: ClassifiedText, from: number): boolean {
-  for (let index = from; index < lines.length && index <= from + MOST_UNPROVED_ROWS; index++) {
-    const start = lines[index]?.start ?? 0;
-    if (TOTAL.test(text.slice(start, start + LONGEST_TOTAL))) return true;
-  }
-  return false;
-}
-
 function mayHoldEntry({ lines, roles }: ClassifiedText, index: number): boolean {
   const line = lines[index];
-  if (!line || roles[index] !== "prose" || line.tabs > 0 || line.pipes > 0) return false;
+  if (!line || roles[index] !== "prose" || line.tabs > 0 || line.pipes > 0 || line.gaps > MOST_GAPS) return false;
   // `Arson: Nil` has no digit.
   return line.numbers > 0 || (line.words > 1 && line.words <= MOST_WORDS_OF_NOTHING);
 }
 
 function entriesAt({ text, lines, roles }: ClassifiedText, index: number): readonly Entry[] {
   const line = lines[index];
-  if (!line || roles[index] !== "prose" || line.tabs > 0 || line.pipes > 0) return [];
+  if (!line || roles[index] !== "prose" || line.tabs > 0 || line.pipes > 0 || line.gaps > MOST_GAPS) return [];
   return readEntries(text, line.start, line.end);
 }
 
