@@ -18,7 +18,10 @@ Examples:
   $ foi-parse exports/*.txt -f ndjson --fields source,label,period,value
   $ foi-parse --publisher "Thames Valley Police" < response.txt > response.json
   $ foi-parse check response.txt                        which stated totals are contradicted
+  $ foi-parse response.txt --repair -f csv              what totals prove to be misprinted is mended, and said
   $ foi-parse explain audit/row-total-mismatch
+  $ foi-parse explain collapsed                         how a table of that layout looks
+  $ foi-parse vocabulary "Harassment (S2 PHA 1997)"     its code and name, and why
   $ foi-parse schema records
 
 Exit status:

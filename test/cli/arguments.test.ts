@@ -42,6 +42,13 @@ describe("arguments", () => {
     { name: "two codes", args: ["explain", "a", "b"], says: "too many arguments" },
     { name: "an unknown code", args: ["explain", "value/unredable"], says: "did you mean value/unreadable" },
     { name: "an unknown schema", args: ["schema", "tables"], says: "Allowed choices are document, records" },
+    { name: "an unknown layout", args: ["--layout", "xml"], says: "Allowed choices are tab, cell-pipe, pipe, csv," },
+    { name: "an unknown layout to explain", args: ["explain", "colapsed"], says: "did you mean collapsed" },
+    { name: "a repair by check", args: ["check", "--repair"], says: "unknown option '--repair'" },
+    { name: "a repair before check", args: ["--repair", "check"], says: "--repair has no meaning for check" },
+    { name: "an unknown stage", args: ["--debug", "cells"], says: "Allowed choices are tokens, tables" },
+    { name: "a stage as records", args: ["--debug", "tables", "-f", "csv"], says: "cannot be used with option '-f" },
+    { name: "a stage in a file", args: ["--debug", "tables", "-o", "out.txt"], says: "cannot be used with option '-o" },
     { name: "an option without its value", args: ["-o"], says: "argument missing" },
   ])("refuse $name, in one line and with status 2", ({ args, says }) => {
     const { status, stdout, stderr } = run([
@@ -64,9 +71,11 @@ describe("arguments", () => {
   it("explain every code, and list all", () => {
     const { stdout } = run(["explain"]);
     expect(stdout).toContain("audit/row-total-mismatch");
+    expect(stdout).toMatch(/^Layouts:\ntab +cells parted by tabs$/m);
     const page = run(["explain", "audit/row-total-mismatch"]);
     expect(page.status).toBe(0);
     expect(page.stdout).toContain("do not add up");
+    expect(run(["explain", "pipe"])).toMatchObject({ status: 0, stdout: expect.stringContaining("| Burglary | 12 |") });
   });
 
   it.each(["document", "records"])("print the schema of %s", (part) => {

@@ -23,3 +23,18 @@ Robbery\t3\t9
 export const NO_TABLE = "Thank you for your request. The information is not held.\n";
 
 export const PDF = "%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n1 0 obj\n";
+
+/** A figure that its row and its column prove to be misprinted: 172 for 112. */
+export const MISPRINTED = `Offence\t2022\t2023\tTotal
+Burglary\t172\t15\t127
+Robbery\t31\t44\t75
+Theft\t1,264\t1,188\t2,452
+Total\t1,407\t1,247\t2,654
+`;
+
+/** A hidden figure that its row gives away: 3. */
+export const DEDUCIBLE = `Offence\t2022\t2023\tTotal
+Burglary\t12\t15\t27
+Robbery\t<5\t4\t7
+Total\t15\t19\t34
+`;

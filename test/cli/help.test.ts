@@ -35,6 +35,7 @@ describe("--help", () => {
       expect(stdout).toContain(told);
     for (const told of ["--fail-on", "--allow-unverified", "--publisher", "--reference", "--quiet", "--no-color"])
       expect(stdout).toContain(told);
+    for (const told of ["--layout", "--repair", "--vocabulary", "--debug"]) expect(stdout).toContain(told);
     for (const status of [0, 1, 2, 3, 4]) expect(stdout).toMatch(new RegExp(`^ {2}${status}  `, "m"));
   });
 
