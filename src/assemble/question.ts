@@ -35,7 +35,8 @@ export function readQuestions(document: ClassifiedText, blocks: readonly Block[]
     const block = blocks[nextBlock];
     if (block?.start === i) {
       const head = headOf(document, i);
-      current = (head && drafts.get(head.number)) || current;
+      current = (head && (drafts.get(head.number) ?? draftOf(document, i, head))) || current;
+      if (current && !drafts.has(current.number)) drafts.set(current.number, current);
       current?.blocks.push(nextBlock++);
       asking = false;
       i = block.end - 1;
@@ -69,6 +70,12 @@ export function readQuestions(document: ClassifiedText, blocks: readonly Block[]
     blocks: under,
     see: pointers(answer.join(" ")).filter((other) => other !== number),
   }));
+}
+
+/** A question whose number is glued to the header of the table that answers it (`Q1 Gender Number`). */
+function draftOf({ lines, text }: ClassifiedText, index: number, head: QuestionHead): Draft | null {
+  const content = text.slice(lines[index]?.start, lines[index]?.end);
+  return /^\s*q/i.test(content) ? { number: head.number, text: [], answer: [], blocks: [] } : null;
 }
 
 function headOf({ lines, roles, text }: ClassifiedText, index: number): QuestionHead | null {

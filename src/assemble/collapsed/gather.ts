@@ -3,7 +3,7 @@ import { findHeading } from "../heading.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { stripMarkup } from "../markup.ts";
 import { isTotalLabel } from "../total-label.ts";
-import { wordsOf } from "./piece.ts";
+import { isPeriodText, wordsOf } from "./piece.ts";
 import { isSentence } from "./prose.ts";
 import { endsInYear, fitOf, labelBefore, mayBeCollapsed, type RowLine, readRowLine } from "./row-line.ts";
 import { isPeriodHeader, splitHeader } from "./split-header.ts";
@@ -46,6 +46,7 @@ export function gatherCollapsed(
   const found: BodyLine[] = [];
   const foreign: number[] = [];
   const headerTexts = header.map((index) => plainLine(document, index));
+  const headerWords = header.map((index) => lines[index]?.words);
   let end = from;
   let bare: RowLine[] = [];
   let furniture: number[] = [];
@@ -66,8 +67,7 @@ export function gatherCollapsed(
     if (!mayBeCollapsed(document, i)) break;
     const before = found.at(-1);
     if (before && lines[before.row.index]?.page !== lines[i]?.page) turned = true;
-    const repeats = headerTexts.indexOf(plainLine(document, i));
-    if (before && repeats >= 0) {
+    if (before && headerWords.includes(lines[i]?.words) && headerTexts.includes(plainLine(document, i))) {
       if (!goesOn(document, before.row, bare, header[0] as number)) break;
       foreign.push(...furniture, ...bare.map(({ index }) => index + 1), i + 1);
       bare = [];
@@ -75,8 +75,7 @@ export function gatherCollapsed(
       continue;
     }
     const row = readRowLine(document, i);
-    const isHeader = before !== undefined && columns > 1 && startsHeader(document, i, columns);
-    if (isHeader) break;
+    if (before && columns > 1 && startsHeader(document, row, columns)) break;
     const fit = fitOf(document, row, columns);
     if (fit === "none") {
       if (bare.length === MOST_BARE_LINES || !mayBeBare(document, row)) break;
@@ -165,12 +164,15 @@ function goesOn(document: ClassifiedText, before: RowLine, bare: readonly RowLin
 }
 
 /** Whether the next table's header stands in a line: periods, or headings one of which stands over the labels. */
-function startsHeader(document: ClassifiedText, index: number, columns: number): boolean {
-  const words = wordsOf(document, index);
-  if (isPeriodHeader(document.text, words)) return true;
-  if (words.length <= columns || readRowLine(document, index).figures > 0) return false;
-  const cut = splitHeader(document.text, words, columns);
-  return cut !== null && (cut.stub || !cut.guessed) && nextFits(document, readRowLine(document, index), columns);
+function startsHeader(document: ClassifiedText, row: RowLine, columns: number): boolean {
+  const { text } = document;
+  const last = row.pieces.at(-1);
+  if (row.figures > 0 && last && !isPeriodText(text.slice(last.start, last.end))) return false;
+  const words = wordsOf(document, row.index);
+  if (isPeriodHeader(text, words)) return true;
+  if (words.length <= columns || row.figures > 0) return false;
+  const cut = splitHeader(text, words, columns);
+  return cut !== null && (cut.stub || !cut.guessed) && nextFits(document, row, columns);
 }
 
 function plainLine({ text, lines }: ClassifiedText, index: number): string {

@@ -1,4 +1,5 @@
 import type { Line } from "../../tokenize/line.ts";
+import { readQuestionHead } from "../../tokenize/question.ts";
 import type { GridRow } from "../grid.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { isTotalLabel } from "../total-label.ts";
@@ -27,14 +28,22 @@ export function readHeader(
   indexes: readonly number[],
   columns: number,
 ): CollapsedHeader | null {
-  const lines = indexes.map((index) => wordsOf(document, index));
+  const lines = indexes.map((index) => wordsOfHeader(document, index));
   if (indexes.some((index) => !mayBeHeader(document, index)) || lines.some((words) => words.length === 0)) return null;
   const last = lines.at(-1) as readonly Word[];
   const leaf = splitHeader(document.text, last, columns);
   const asked = indexes.some((index) => document.roles[index] === "question");
-  if (asked && (!leaf || leaf.periods < 2)) return null;
+  if (asked && (!leaf || (leaf.periods < 2 && !leaf.stub))) return null;
   if (lines.length === 1) return leaf && mayStandAlone(leaf, columns) ? headerOf(document, [leaf], columns) : null;
   return readLevels(document, lines, leaf, columns) ?? readBroken(document, indexes, lines, columns);
+}
+
+/** The words of a line without the number of the question that may stand before a header. */
+function wordsOfHeader(document: ClassifiedText, index: number): readonly Word[] {
+  const { start, end } = document.lines[index] as Line;
+  const words = wordsOf(document, index);
+  const head = document.roles[index] === "question" ? readQuestionHead(document.text.slice(start, end)) : null;
+  return head ? words.filter((word) => word.start >= start + head.textStart) : words;
 }
 
 function mayBeHeader({ text, lines }: ClassifiedText, index: number): boolean {

@@ -21,10 +21,10 @@ export function layCells(text: string, figures: readonly Piece[], columns: numbe
 
 /** The cells of a row that has one figure for each column. */
 export function spansOf(cells: readonly Piece[]): Spans {
-  const offsets = cells.flatMap(({ start, end }) => [start, end]);
-  const line = cells[0]?.line;
-  const several = cells.some((cell) => cell.line !== line);
-  return { offsets, lines: several ? cells.map((cell) => cell.line) : null };
+  const offsets: number[] = [];
+  for (const { start, end } of cells) offsets.push(start, end);
+  const several = cells.at(-1)?.line !== cells[0]?.line;
+  return { offsets, lines: several ? cells.map(({ line }) => line) : null };
 }
 
 function spread(figures: readonly Piece[], pattern: readonly number[], columns: number, end: number): Spans {
@@ -89,10 +89,11 @@ function mergings(text: string, figures: readonly Piece[], columns: number): rea
   return found.length > MOST_READINGS ? [] : found;
 }
 
-/** Whether a figure of three digits may go on with the one before, one space apart: `1 055`. */
+/** Whether a figure may go on with the one before, one space apart: `1 055`, `- 1.2`. */
 function mayJoin(text: string, before: Piece, group: Piece, isFirst: boolean): boolean {
   if (group.start - before.end !== 1 || before.line !== group.line) return false;
   const head = text.slice(before.start, before.end);
+  if (isFirst && /^[-–−]$/.test(head)) return /^[£\d]/.test(text.slice(group.start, group.end));
   return (
     (isFirst ? /^(?:[£€$] ?)?[1-9]\d{0,2}$/ : /^\d{3}$/).test(head) &&
     /^\d{3}$/.test(text.slice(group.start, group.end))

@@ -1,6 +1,7 @@
 import { isFigureLike } from "../../figure/figure.ts";
 import { isDigit } from "../../figure/number.ts";
 import { readLabelPeriod } from "../../period/period.ts";
+import { remembering } from "../../remember.ts";
 import { TokenKind } from "../../tokenize/token.ts";
 import type { ClassifiedText } from "../layout.ts";
 
@@ -60,9 +61,9 @@ export function cutPieces(text: string, words: readonly Word[], inHeader = false
 }
 
 /** Whether a text is a period as a header prints it, footnote marks apart. */
-export function isPeriodText(text: string): boolean {
-  return readLabelPeriod(withoutMarks(text)) !== null;
-}
+export const isPeriodText: (text: string) => boolean = remembering(
+  (text) => readLabelPeriod(withoutMarks(text)) !== null,
+);
 
 /** `2013`, `2013*`: four digits that are a year. */
 export function isBareYear(text: string): boolean {
@@ -87,14 +88,45 @@ function wordsOfPeriod(text: string, words: readonly Word[], at: number, inHeade
   const first = text.charCodeAt(start) | 0x20;
   const letter = first >= 0x61 && first <= 0x7a;
   const digit = first >= 0x30 && first <= 0x39;
+  if (letter && !BEGINS.test(text.slice(start, Math.min(end, start + LONGEST_BEGINNING)))) return 0;
   if ((!letter && !digit && first !== 0x28) || (digit && end - start < 4 && !isDayBefore(text, words, at))) return 0;
-  const most = Math.min(MOST_WORDS_OF_PERIOD, words.length - at);
+  let most = 1;
+  while (most < MOST_WORDS_OF_PERIOD && at + most < words.length && mayGoOn(text, words, at, at + most)) most++;
   for (let count = most; count > 0; count--) {
     const { start: lastStart, end: last } = words[at + count - 1] as Word;
     if (!inHeader && count > 1 && last - lastStart <= 2 && isDigit(text, lastStart)) continue;
     if (last - start <= LONGEST_PERIOD && isPeriodText(text.slice(start, last))) return count;
   }
   return 0;
+}
+
+/** How a period that begins with a letter begins. */
+const BEGINS =
+  /^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|q(?:tr|uarter|\d)|h(?:alf|\d)|fy|fi(?:nancial|scal|rst)|y(?:e|r|ear)|cy|academic|calendar|school|twelve|rolling|from|between|as$|second|third|fourth)/i;
+const LONGEST_BEGINNING = 9;
+
+/** Words within a period, months apart. */
+const WITHIN = new Set(
+  "to and of the until from up date year years quarter half end ending ended month months part only so far ytd fy in on".split(
+    " ",
+  ),
+);
+const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/i;
+
+/** Whether a word may go on with a period that began before it: a cheap no for most. */
+function mayGoOn(text: string, words: readonly Word[], from: number, at: number): boolean {
+  const { start, end } = words[at] as Word;
+  const code = text.charCodeAt(start);
+  if (code >= 0x30 && code <= 0x39) {
+    // A number behind a year begins something else.
+    const before = words[at - 1] as Word;
+    return !(at - from === 1 && before.end - before.start === 4 && isDigit(text, before.start));
+  }
+  if (end - start > 12) return false;
+  // Dashes, brackets and quarters.
+  if (end - start < 3 || code === 0x28 || code === 0x27 || code === 0x2019) return true;
+  const word = text.slice(start, end);
+  return MONTH.test(word) || WITHIN.has(word.toLowerCase().replace(/[).,]/g, ""));
 }
 
 /** A short number begins a period only as a day, `1 April 2019 to …`, and that only at the head of a line. */
@@ -104,7 +136,7 @@ function isDayBefore(text: string, words: readonly Word[], at: number): boolean 
 }
 
 /** Signs that are printed apart from the number behind them. */
-const SIGN = /^[£€$<>≤≥]$/;
+const SIGN = /^[£€$<>≤≥+]$/;
 /** What is printed apart behind a number and is no cell of its own: a share, a per cent sign, a flag. */
 const BEHIND = /^(?:%|\(<?\d{1,3}(?:\.\d{1,2})?%\)|\((?:r|p|e)\)|\[(?:r|p|e|note ?\d?|\d)\])$/i;
 const FIRST_GROUP = /^£?[1-9]\d{0,2}$/;
@@ -113,25 +145,41 @@ const ZERO_GROUP = /^0\d\d$/;
 const NO_COUNT = /^\d{1,3}\(\d|^0\d/;
 /** Words with which figures of several words begin; labels that begin so are told by where they stand. */
 const OPENS_PHRASE = /^(?:less|fewer|not|none|nil|no|data|information)$/i;
-/** What may follow a number in a phrase: `5 or fewer`. */
-const OR = /^or$/i;
 
 /** How many words from a place on are one figure; 0 where none begins there. */
 function wordsOfFigure(text: string, words: readonly Word[], at: number): number {
   const { start, end } = words[at] as Word;
+  if (end - start > LONGEST_FIGURE) return 0;
+  const code = text.charCodeAt(start) | 0x20;
+  if (code >= 0x61 && code <= 0x7a) return INITIALS.includes(code) ? wordsOfPhrase(text, words, at) : 0;
   const first = text.slice(start, end);
-  if (first.length > LONGEST_FIGURE || NO_COUNT.test(first)) return 0;
-  const next = words[at + 1];
-  const behind = next ? text.slice(next.start, next.end) : "";
-  if (OPENS_PHRASE.test(first) || OR.test(behind))
-    for (let count = Math.min(MOST_WORDS_OF_PHRASE, words.length - at); count > 1; count--)
-      if (isFigureAt(text, words, at, count)) return count;
+  if (NO_COUNT.test(first)) return 0;
   if (SIGN.test(first)) return isFigureAt(text, words, at, 2) ? 2 : 0;
   if (!isFigureLike(first)) return 0;
+  const next = words[at + 1];
+  if (!next || !isDigit(text, end - 1)) return 1;
+  // `5 or fewer`
+  if (text.charCodeAt(next.start) === INITIAL_OF_OR && wordsOfPhrase(text, words, at) > 1)
+    return wordsOfPhrase(text, words, at);
+  if (!MAY_BE_BEHIND.test(text.charAt(next.start))) return 1;
+  const behind = text.slice(next.start, next.end);
   // No figure begins with 0 but 0 itself: it is the second group of one.
-  if (next && next.start - end === 1 && FIRST_GROUP.test(first) && ZERO_GROUP.test(behind)) return 2;
-  if (next && /\d$/.test(first) && BEHIND.test(behind) && isFigureAt(text, words, at, 2)) return 2;
-  return 1;
+  if (next.start - end === 1 && FIRST_GROUP.test(first) && ZERO_GROUP.test(behind)) return 2;
+  return BEHIND.test(behind) && isFigureAt(text, words, at, 2) ? 2 : 1;
+}
+
+/** Initials of the words that say a figure: `data`, `fewer`, `information`, `less`, `nil`, `redacted`, … */
+const INITIALS = [..."dfilnrstuwz"].map((letter) => letter.charCodeAt(0));
+const INITIAL_OF_OR = "o".charCodeAt(0);
+const MAY_BE_BEHIND = /[0%([]/;
+
+/** How many words are a figure that is said in words, the most that read as one: `Not held`, `less than 5`. */
+function wordsOfPhrase(text: string, words: readonly Word[], at: number): number {
+  const { start, end } = words[at] as Word;
+  const several = isDigit(text, start) || OPENS_PHRASE.test(text.slice(start, end));
+  for (let count = several ? Math.min(MOST_WORDS_OF_PHRASE, words.length - at) : 1; count > 0; count--)
+    if (isFigureAt(text, words, at, count)) return count;
+  return 0;
 }
 
 function isFigureAt(text: string, words: readonly Word[], at: number, count: number): boolean {

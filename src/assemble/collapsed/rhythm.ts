@@ -26,7 +26,7 @@ export function isTable(
   const full = rows.filter((row) => row.figures >= columns);
   const needed = header === null ? FEWEST_ROWS_WITHOUT_HEADER : header.periods > 1 && columns > 1 ? 1 : FEWEST_ROWS;
   if (full.length < needed || full.length * 2 < rows.length) return false;
-  const labelled = full.filter((row) => hasLabel(document, row, columns));
+  const labelled = full.filter((row) => isLabelled(document, row, columns));
   if (labelled.length * 3 < full.length * 2 || labelled.length < needed) return false;
   // A sign between a label and its figure makes them a pair, and no row of cells.
   if (columns === 1 && full.every((row) => /[:;=]$/.test(labelBefore(document, row, columns).text))) return false;
@@ -40,11 +40,11 @@ export function isTable(
 }
 
 /** A label has letters, or is a period or a figure that stands before those of the columns. */
-function hasLabel(document: ClassifiedText, row: RowLine, columns: number): boolean {
+export function isLabelled(document: ClassifiedText, row: RowLine, columns: number): boolean {
   const { text } = labelBefore(document, row, columns);
   // A telephone number has groups of digits too.
   if (DIALLED.test(text)) return false;
-  return /\p{L}/u.test(text) || isPeriodText(text) || (text !== "" && row.figures > columns);
+  return /\p{L}|^\d{1,3}[-–]\d{1,3}$/u.test(text) || isPeriodText(text) || (text !== "" && row.figures > columns);
 }
 
 function cellsOf({ text }: ClassifiedText, row: RowLine, columns: number): readonly string[] {

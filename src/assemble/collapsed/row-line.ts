@@ -1,4 +1,6 @@
+import { isFigureLike } from "../../figure/figure.ts";
 import type { Line } from "../../tokenize/line.ts";
+import { TokenKind } from "../../tokenize/token.ts";
 import type { PrintedLabel } from "../grid.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { cutPieces, isBareYear, isPeriodText, type Piece, wordsOf } from "./piece.ts";
@@ -23,6 +25,32 @@ export function mayBeCollapsed({ lines, roles }: ClassifiedText, index: number):
   if (!line || line.tabs > 0 || line.pipes > 0 || line.gaps > 1 || line.end - line.start > LONGEST_LINE) return false;
   return roles[index] === "prose" || roles[index] === "question";
 }
+
+/** Last words of figures that are phrases (`Not held`, `5 or fewer`); all other words end labels and sentences. */
+const ENDS_PHRASE = new Set(
+  "held available applicable recorded reported return returns provided data information known confirmed collected disclosed less fewer more over under above below".split(
+    " ",
+  ),
+);
+
+/** A cheap look at a line's last word: whether a figure may stand there. */
+export function mayEndInFigure({ text, lines, tokens }: ClassifiedText, index: number): boolean {
+  const line = lines[index];
+  if (!line) return false;
+  let token = line.lastToken - 1;
+  while (token >= line.firstToken && tokens.kinds[token] !== TokenKind.word) token--;
+  if (token < line.firstToken) return false;
+  const start = tokens.starts[token] as number;
+  const end = tokens.starts[token + 1] as number;
+  if (end - start > LONGEST_LAST_WORD) return false;
+  const last = text.charCodeAt(end - 1) | 0x20;
+  if (last < 0x61 || last > 0x7a) return !ENDS_SENTENCE.has(text[end - 1] as string);
+  const word = text.slice(start, end);
+  return ENDS_PHRASE.has(word.toLowerCase()) || isFigureLike(word);
+}
+
+const LONGEST_LAST_WORD = 32;
+const ENDS_SENTENCE = new Set([".", ",", ";", ":", "?", "!", "”", "’", '"', "'"]);
 
 /** Reads a line as a row; its figures are none where it is a heading, a part of a label, or prose. */
 export function readRowLine(document: ClassifiedText, index: number): RowLine {

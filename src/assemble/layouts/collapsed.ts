@@ -4,8 +4,15 @@ import { type BodyLine, type Gathered, gatherCollapsed } from "../collapsed/gath
 import { type CollapsedHeader, readHeader } from "../collapsed/header-lines.ts";
 import { columnSizes, layCells, readingBySize, spansOf } from "../collapsed/lay-cells.ts";
 import { isPeriodText, wordsOf } from "../collapsed/piece.ts";
-import { isTable } from "../collapsed/rhythm.ts";
-import { figuresOf, labelBefore, mayBeCollapsed, type RowLine, readRowLine } from "../collapsed/row-line.ts";
+import { isLabelled, isTable } from "../collapsed/rhythm.ts";
+import {
+  figuresOf,
+  labelBefore,
+  mayBeCollapsed,
+  mayEndInFigure,
+  type RowLine,
+  readRowLine,
+} from "../collapsed/row-line.ts";
 import { isPeriodHeader } from "../collapsed/split-header.ts";
 import { countCells, type GridRow } from "../grid.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
@@ -30,7 +37,7 @@ function readCollapsedBlock(document: ClassifiedText, from: number): Block | nul
   if (first === null) return null;
   const sample = sampleRows(document, first);
   const head = findHeader(document, from, first, sample);
-  if (!head) return null;
+  if (!head || (head.header === null && !isLabelled(document, sample[0] as RowLine, head.columns))) return null;
   const proof = gatherCollapsed(document, head.body, head.columns, head.lines, LINES_TO_BE_SURE);
   if (!isTable(document, proof.lines, head.columns, head.header)) return null;
   const gathered = gatherCollapsed(document, head.body, head.columns, head.lines, Infinity);
@@ -58,7 +65,7 @@ function findFirstRow(document: ClassifiedText, from: number): number | null {
     }
     if (!mayBeCollapsed(document, i) && !(i === from && isRepeatedHeader(document, i))) return null;
     filled++;
-    if (!mayHoldFigure(document, i)) continue;
+    if (!mayEndInFigure(document, i)) continue;
     const row = readRowLine(document, i);
     if (row.figures > 0 && !isPeriodHeader(document.text, wordsOf(document, i)) && !isYearHeading(document, row))
       return i;
@@ -69,12 +76,6 @@ function findFirstRow(document: ClassifiedText, from: number): number | null {
 /** A header that is repeated on each page looks like furniture. */
 function isRepeatedHeader(document: ClassifiedText, index: number): boolean {
   return document.roles[index] === "furniture" && isPeriodHeader(document.text, wordsOf(document, index));
-}
-
-/** A cheap look: a digit somewhere, or a sign at the end of the line. */
-function mayHoldFigure({ text, lines }: ClassifiedText, index: number): boolean {
-  const line = lines[index];
-  return line !== undefined && (line.numbers > 0 || /[-–—*.ıa-z]\s?$/.test(text.slice(line.end - 2, line.end)));
 }
 
 /** `Offence 2019` over rows of one figure. */
@@ -92,7 +93,7 @@ function sampleRows(document: ClassifiedText, first: number): readonly RowLine[]
   for (let i = first, seen = 0; i < document.lines.length && seen < 2 * ROWS_OF_SAMPLE; i++, seen++) {
     if (document.roles[i] === "blank" || document.roles[i] === "furniture") continue;
     if (rows.length === ROWS_OF_SAMPLE || !mayBeCollapsed(document, i)) break;
-    if (!mayHoldFigure(document, i)) continue;
+    if (!mayEndInFigure(document, i)) continue;
     const row = readRowLine(document, i);
     if (row.figures > 0) rows.push(row);
   }
@@ -128,11 +129,15 @@ function areSections(document: ClassifiedText, between: readonly number[], colum
   if (between.length > (columns > 1 ? MOST_SECTION_LINES : 1)) return false;
   return between.every((index) => {
     const row = readRowLine(document, index);
-    return row.period || (columns > 1 && isSectionTitle(row) && readHeader(document, [index], columns) === null);
+    return (
+      row.period || (columns > 1 && isSectionTitle(document, row) && readHeader(document, [index], columns) === null)
+    );
   });
 }
 
-function isSectionTitle({ pieces }: RowLine): boolean {
+/** A small letter begins what goes on from the header. */
+function isSectionTitle({ text }: ClassifiedText, { pieces }: RowLine): boolean {
+  if (/^\p{Ll}/u.test(text.slice(pieces[0]?.start, pieces[0]?.end))) return false;
   return pieces.length <= LONGEST_SECTION && pieces.every(({ kind }) => kind !== "period");
 }
 
@@ -238,6 +243,9 @@ function followsRow(document: ClassifiedText, start: number): boolean {
   return readRowLine(document, start - 1).figures > 1;
 }
 
+/** A number that may stand at the end of a label: no share, no decimals, no sign of its own. */
+const LABEL_FIGURE = /^(?:\d{1,4}|[-–*#]|[A-Za-z]\D{0,40}|\d{1,3}\+|\d{1,3}(?:-\d{1,3}| or \w+))$/;
+
 interface Laid {
   readonly cells: Spans;
   readonly label: string;
@@ -269,7 +277,11 @@ function layRow(document: ClassifiedText, { row, bare }: BodyLine, columns: numb
   if (figures.length < columns)
     return { readings: laid.map((cells) => ({ cells, label: label(figures.length) })), whole, sure: false };
   const literal = { cells: fullCells(row, columns), label: label(columns) };
-  return { readings: [literal, ...laid.map((cells) => ({ cells, label: label(figures.length) }))], whole, sure: true };
+  const joined = laid.map((cells) => ({ cells, label: label(figures.length) }));
+  const surplus = figures.slice(0, -columns).map((figure) => document.text.slice(figure.start, figure.end));
+  if (surplus.every((printed) => LABEL_FIGURE.test(printed)))
+    return { readings: [literal, ...joined], whole, sure: true };
+  return { readings: joined.length > 0 ? joined : [literal], whole, sure: joined.length > 0 };
 }
 
 function gridRow(document: ClassifiedText, line: BodyLine, { cells, label }: Laid, columns: number): GridRow {

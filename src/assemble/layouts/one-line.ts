@@ -3,6 +3,7 @@ import { readFigure } from "../../figure/figure.ts";
 import type { Legend } from "../../figure/legend.ts";
 import type { Note, PrintedRow, PrintedTable, Spans, UndecidedRow } from "../../table.ts";
 import type { Line } from "../../tokenize/line.ts";
+import { TokenKind } from "../../tokenize/token.ts";
 import { layCells, spansOf } from "../collapsed/lay-cells.ts";
 import { cutPieces, isBareYear, type Piece, type Word, wordsOf } from "../collapsed/piece.ts";
 import { findStretches, GOES_ON, type Group, groupPieces, labelText, type Stretch } from "../collapsed/run-on.ts";
@@ -38,7 +39,8 @@ interface Flow {
 
 function readOneLineBlock(document: ClassifiedText, from: number): Block | null {
   const line = document.lines[from];
-  if (!mayRunOn(document, from) || !line || line.words < FEWEST_WORDS) return null;
+  if (!mayRunOn(document, from) || !line || line.words < FEWEST_WORDS || !labelsFollowFigures(document, line))
+    return null;
   const flow = proofOf(document, from);
   if (!flow) return null;
   const whole = extend(document, flow);
@@ -59,6 +61,24 @@ function readOneLineBlock(document: ClassifiedText, from: number): Block | null 
   const all = others.length === 0 ? [last] : [first, ...others.slice(0, -1), last];
   return { start: from, end: whole.end, readings: [{ tables: all, assumption: "" }], prose };
 }
+
+/** A cheap look: whether more capitals than small letters stand behind what ends in a digit or a sign. */
+function labelsFollowFigures({ text, tokens }: ClassifiedText, line: Line): boolean {
+  let capitals = 0;
+  let others = 0;
+  let afterFigure = false;
+  for (let token = line.firstToken; token < line.lastToken; token++) {
+    if (tokens.kinds[token] !== TokenKind.word) continue;
+    const first = text.charCodeAt(tokens.starts[token] as number);
+    const last = text.charCodeAt((tokens.starts[token + 1] as number) - 1);
+    if (afterFigure && (first | 0x20) >= 0x61 && (first | 0x20) <= 0x7a) first < 0x61 ? capitals++ : others++;
+    afterFigure = (last >= 0x30 && last <= 0x39) || FIGURE_ENDS.has(last);
+  }
+  return capitals > others;
+}
+
+/** `%`, `)`, `*`, `+`, `-` and dashes. */
+const FIGURE_ENDS = new Set([0x25, 0x29, 0x2a, 0x2b, 0x2d, 0x2013, 0x2014, 0x131]);
 
 function mayRunOn({ lines, roles }: ClassifiedText, index: number): boolean {
   const line = lines[index];
