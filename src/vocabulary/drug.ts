@@ -1,4 +1,5 @@
-import { type DrugAct, drugClassOf, type OffenceEntry, offenceIndex } from "./offence-index.ts";
+import { type DrugAct, drugClassOf } from "./drug-act.ts";
+import { type OffenceEntry, offenceIndex } from "./offence-index.ts";
 import { keyOf } from "./words.ts";
 
 // A drug offence is an act with a substance, and is printed in every order: `Possession of Cocaine (class A drug)`,
