@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect } from "vitest";
+import { LAYOUT_NAMES } from "../../src/assemble/layout-name.ts";
 import { parse } from "../../src/index.ts";
 import { parseSource } from "../../src/parse.ts";
 import { tokenize } from "../../src/tokenize/tokenize.ts";
@@ -18,6 +19,7 @@ export const LAWS: readonly Law[] = [
   { name: "every record's raw stands at its line and column", holds: rawStandsAtItsPlace },
   { name: "every number in a table's lines is in a cell, a label or a header", holds: numbersAreKept },
   { name: "a value that is given is printed, or marked as a conclusion", holds: valuesArePrinted },
+  { name: "a layout that is named alone takes any text, and gives tables of its own only", holds: layoutsStandAlone },
 ];
 
 function tokensAreTheText(text: string): void {
@@ -30,6 +32,13 @@ function tokensAreTheText(text: string): void {
     expect(text.slice(line.start, line.end)).not.toMatch(/[\r\n]/);
   }
   expect(lines.map((line) => text.slice(line.start, line.end))).toEqual(printedLines(text));
+}
+
+function layoutsStandAlone(text: string): void {
+  // One layout for each text; over many texts each has its turn.
+  const layout = LAYOUT_NAMES[text.length % LAYOUT_NAMES.length];
+  const { tables } = parseSource({ name: "-", text, encoding: "utf-8", diagnostics: [] }, { layout });
+  for (const { table } of tables) expect(table.layout).toBe(layout);
 }
 
 function linesHaveOneRole(text: string): void {
