@@ -59,7 +59,7 @@ export function isSeries(rows: readonly SeriesRow[], heading: SeriesHeading | nu
   if (parts.length >= 2 && parts.every(({ period }) => period))
     return !parts.every(({ label }) => QUARTER.test(label)) || (heading !== null && OF_QUARTERS.test(heading.text));
   if (parts.length >= 2 && differInYear(parts)) return true;
-  if (rows.some(({ label }) => EFFORT.test(label)) || (heading && NO_COUNTS.test(heading.text))) return false;
+  if (rows.some(({ label }) => namesEffort(label)) || (heading && NO_COUNTS.test(heading.text))) return false;
   if (rows.some(({ label }) => IDENTIFIER.test(label))) return false;
   const total = totals.indexOf(true);
   if (total >= 0 && parts.length >= 2 && addsUp(figures, totals, total)) return true;
@@ -82,6 +82,11 @@ export function hasTotalBelow({ text, lines }: ClassifiedText, from: number): bo
     if (TOTAL_HEAD.test(text.slice(start, Math.min(start + LONGEST_HEAD, lines[index]?.end ?? 0)))) return true;
   }
   return false;
+}
+
+/** Whether a label names work that an answer takes, as an estimate of its cost does: `Locating records`. */
+export function namesEffort(label: string): boolean {
+  return EFFORT.test(label);
 }
 
 /** `Arrests in 2018`, `Arrests in 2019`: the labels are the same but for their years. */

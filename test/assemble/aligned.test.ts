@@ -299,6 +299,41 @@ describe("headers", () => {
       "2013/14|2014/15|2015/16",
     ],
     [
+      "group names off the middle of their columns",
+      lines(
+        "               Arrests                        Charges",
+        "            2017       2018       2019      2017      2018      2019",
+        "Burglary      45         38         51        12         9        14",
+        "Theft        112         98        105        45        38        41",
+      ),
+      "Arrests / 2017|Arrests / 2018|Arrests / 2019|Charges / 2017|Charges / 2018|Charges / 2019",
+    ],
+    [
+      "a title, a table's number and a corner on its own line",
+      lines(
+        "                     RESPONSE 4411/21",
+        "",
+        "Table 1: Incidents by district",
+        "",
+        "                       2018/19   2019/20",
+        "District",
+        "                                             Total",
+        "Ashdown and Brook End    1,204       987     2,191",
+        "Castle                      12         -        12",
+      ),
+      "2018/19|2019/20|Total",
+    ],
+    [
+      "under a running head",
+      lines(
+        "Crime Plan                    Page 3 of 9",
+        "Force            2014   2015",
+        "Avon                5      7",
+        "Cleveland          12     11",
+      ),
+      "2014|2015",
+    ],
+    [
       "several words a space apart",
       lines(
         "Area      Hand Gun Long Gun  Other",
@@ -387,6 +422,14 @@ describe("what is no table", () => {
     ],
     ["an address beside a date", "12 High Street                       3 May 2019\nTown\nAB1 2CD"],
     ["signatures", "Signed                        Date\nJ Smith                       12/03/2020"],
+    [
+      "an estimate of cost",
+      "Locating records       12 hours      £300.00\nExtracting data         6 hours      £150.00\nTotal                  18 hours      £450.00",
+    ],
+    [
+      "labels twice side by side",
+      "Station       Incidents   Station       Incidents\nAshdown              12   Castle                7\nBrook End            45   Doverdale            19",
+    ],
     ["sections of an act", "Section      12\nSection      40\nSection      43"],
   ])("%s", (_, text) => {
     expect(read(text)).toEqual([]);

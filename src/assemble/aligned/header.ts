@@ -18,6 +18,8 @@ interface Level {
 
 /** A column left without a name weighs as much as so much of a step between columns. */
 const UNHEADED = 0.15;
+/** A column over which no word stands, between those with one, in characters. */
+const SKIPPED = 0.25;
 /** How far from the middle a heading over all columns may stand, as a share of their width. */
 const OFF_CENTRE = 0.04;
 
@@ -44,6 +46,8 @@ export function readAlignedHeader(
     const pieces = lines[index] as readonly Piece[];
     const over = pieces.filter((piece) => !isOverLabels(piece, extents[0] as Band, labels));
     const corner = pieces.filter((piece) => !over.includes(piece));
+    // What runs on beyond the labels is a title.
+    if (over.length === 0 && corner.some(({ right }) => right > Math.max(labels.right, last[0]?.right ?? 0) + 1)) break;
     const names = over.length === 0 ? null : groupsOver(over, leaf.over, heads, extents, labels);
     if (over.length > 0 && !names && !standOverOne(over, leaf.over, extents)) break;
     const cornerText = [...corner.map((piece) => piece.text), leaf.corner].filter((words) => words !== "").join(" ");
@@ -123,7 +127,6 @@ function inOrder(pieces: readonly Piece[], bands: readonly Band[], labels: Band)
 /** The cheapest way to give words to slots from left to right. */
 function nearestSlots(pieces: readonly Piece[], slots: readonly Band[]): readonly number[] {
   const pitch = pitchOf(slots);
-  const skip = pitch / 4;
   let costs: readonly number[] | null = null;
   const origins: number[][] = [];
   for (const piece of pieces)
@@ -135,14 +138,14 @@ function nearestSlots(pieces: readonly Piece[], slots: readonly Band[]): readonl
       let carriedFrom = 0;
       costs = slots.map((slot, s) => {
         // No column need be named for nothing, and a gap parts columns.
-        const here = before ? (before[s] as number) : Math.max(0, s - 1) * skip;
+        const here = before ? (before[s] as number) : Math.max(0, s - 1) * SKIPPED;
         const stay = here + (before && index === 0 ? pitch : 0);
         const come = carried;
         origin.push(stay <= come ? s : carriedFrom);
-        if (before && here <= carried + skip) {
+        if (before && here <= carried + SKIPPED) {
           carried = here;
           carriedFrom = s;
-        } else carried += skip;
+        } else carried += SKIPPED;
         return Math.min(stay, come) + apart(word, slot);
       });
       origins.push(origin);
@@ -200,7 +203,7 @@ function groupsOver(
   // What stands over some of the columns alone is as likely a title.
   if (others.length === 0) return isOverAll(only, extents, labels) ? leaves.map(() => only.text) : null;
   const edges = extents.map((extent, column) => heads[column] ?? extent);
-  const spans = groupSpans(pieces, leaves, edges);
+  const spans = equalSpans(pieces, leaves, edges) ?? groupSpans(pieces, leaves, edges);
   if (!spans) return null;
   const wide = spans.filter(([first, last]) => last > first).length;
   if (!repeats && wide * 2 < spans.length) return null;
@@ -220,6 +223,22 @@ function isOverAll(piece: Piece, extents: readonly Band[], labels: Band): boolea
   const off = Math.abs(piece.left + piece.right - first.left - last.right) / 2;
   const offPage = Math.abs(piece.left + piece.right - labels.left - last.right) / 2;
   return (off <= Math.max(2, width * OFF_CENTRE) && off < offPage) || Math.abs(piece.left - first.left) <= 1;
+}
+
+/** As many columns under each name, where their headers repeat as often as there are names. */
+function equalSpans(
+  pieces: readonly Piece[],
+  leaves: readonly string[],
+  extents: readonly Band[],
+): readonly (readonly [number, number])[] | null {
+  const each = leaves.length / pieces.length;
+  if (!Number.isInteger(each) || each < 2) return null;
+  if (!leaves.every((leaf, column) => leaf !== "" && leaf === leaves[column % each])) return null;
+  const spans = pieces.map((_, name) => [name * each, (name + 1) * each - 1] as const);
+  const over = spans.every(
+    ([first, last], name) => offSpan(pieces[name] as Piece, extents[first] as Band, extents[last] as Band) !== null,
+  );
+  return over ? spans : null;
 }
 
 /**

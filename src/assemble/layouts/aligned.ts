@@ -3,7 +3,7 @@ import type { PrintedRow, PrintedTable, Spans, UndecidedRow } from "../../table.
 import type { Line } from "../../tokenize/line.ts";
 import { TokenKind } from "../../tokenize/token.ts";
 import { type Band, type Columns, findColumns, type ValuePieces } from "../aligned/columns.ts";
-import { readAlignedHeader } from "../aligned/header.ts";
+import { type AlignedHeader, readAlignedHeader } from "../aligned/header.ts";
 import { type Layings, layOnBands, peelFigures } from "../aligned/lay.ts";
 import { isValue, type Piece, pieceOf, splitPieces, WIDEST_LINE } from "../aligned/piece.ts";
 import { readBody } from "../body.ts";
@@ -12,7 +12,7 @@ import { findHeading } from "../heading.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { stripMarkup } from "../markup.ts";
 import { readNotes } from "../note.ts";
-import { hasTotalBelow, isSeries } from "../series.ts";
+import { hasTotalBelow, isSeries, namesEffort } from "../series.ts";
 import { isTotalLabel } from "../total-label.ts";
 
 /** A header has no more lines, and no more blank lines stand among and below them. */
@@ -95,7 +95,7 @@ function gatherHeader(document: ClassifiedText, from: number): readonly Row[] | 
     const under = above?.length === pieces.length && (above[0]?.left ?? 0) <= (pieces[0]?.left ?? 0);
     if (under && isRowOfYearLikeFigures(pieces)) return found;
     if (isRow(pieces)) return found.length > 1 || !hasHeaderAbove(document, from) ? found : null;
-    if (roles[index] !== "prose" || !isHeaderLine(pieces)) return null;
+    if (roles[index] !== "prose" || !isHeaderLine(pieces) || isRunningHead(pieces)) return null;
   }
   return null;
 }
@@ -136,6 +136,11 @@ function isHeaderLine(pieces: readonly Piece[]): boolean {
   return heads && (years === 0 || years > 1 || pieces[0]?.kind === "text");
 }
 
+/** A running head with its page number: `Crime Plan        Page 3 of 9`. */
+function isRunningHead(pieces: readonly Piece[]): boolean {
+  return pieces.some(({ text }) => /^page \d{1,4}\b/i.test(text));
+}
+
 function isPeriod(text: string): boolean {
   return readLabelPeriod(text) !== null;
 }
@@ -165,6 +170,10 @@ function gatherRows(document: ClassifiedText, found: readonly Row[]): Gathered |
     const turned = furniture.length > 0 || lines[end - 1]?.page !== line.page;
     if (blanks > (turned ? MOST_BLANKS_AT_PAGE_END : MOST_BLANKS) || !isOwn(line, role)) break;
     const row: Row = { index, pieces: splitPieces(document, line), turned };
+    if (isRunningHead(row.pieces)) {
+      furniture.push(index + 1);
+      continue;
+    }
     const afterTotal = isTotalLabel(stripMarkup(rows.at(-1)?.pieces[0]?.text ?? ""));
     if (isRepeated(row.pieces, headers) || !isBodyRow(row.pieces, afterTotal)) {
       if (role === "question" || between.length >= MOST_BARE_LINES || (row.pieces[0]?.text.length ?? 0) > LONGEST_LABEL)
@@ -246,7 +255,7 @@ function tableOf(document: ClassifiedText, gathered: Gathered): PrintedTable | n
   const body = split.map((line) => withPeeled(text, line, columns));
   const header = readAlignedHeader(
     text,
-    headers.map(({ pieces }) => pieces),
+    headers.slice(titles(headers)).map(({ pieces }) => pieces),
     columns.bands,
     labels,
   );
@@ -254,7 +263,7 @@ function tableOf(document: ClassifiedText, gathered: Gathered): PrintedTable | n
     values.length === 0 ? null : layOnBands(text, values, columns, lines[row.index]?.end ?? 0),
   );
   const grid = body.map((line, index) => gridRow(document, line, laid[index] ?? null, columns.bands.length));
-  if (!isTable(document, grid, header.paths)) return null;
+  if (!isTable(document, grid, header)) return null;
   const { rows: printed, diagnostics } = readBody(grid);
   const headerRows = headers.slice(headers.length - header.lines);
   const firstIndex = (headerRows[0] ?? rows[0])?.index ?? 0;
@@ -286,6 +295,15 @@ function withFirstSection(gathered: Gathered): Gathered {
   if (!last || headers.length < 2 || !isBareLine(last)) return gathered;
   if ((last.pieces[0] as Piece).left > (rows[0]?.pieces[0]?.left ?? 0) || !rows.some(isBareLine)) return gathered;
   return { ...gathered, headers: headers.slice(0, -1), rows: [last, ...rows] };
+}
+
+/** How many of the first lines are titles: all above a line of one piece with a blank line below it. */
+function titles(headers: readonly Row[]): number {
+  for (let at = headers.length - 2; at >= 0; at--) {
+    const { index, pieces } = headers[at] as Row;
+    if (pieces.length === 1 && (headers[at + 1] as Row).index - index > 1) return at + 1;
+  }
+  return 0;
 }
 
 /** Takes the labels off: the first piece, unless it is a figure that stands where others have their first cell. */
@@ -389,7 +407,7 @@ function undecidedRows(rows: readonly PrintedRow[], laid: readonly (Layings | nu
  * Under a header: two rows with figures, or one with several, and more columns of figures than of words. Without one:
  * figures in several columns of three rows or more, or in one column that is a series (`series.ts`).
  */
-function isTable({ text }: ClassifiedText, grid: readonly GridRow[], paths: readonly (readonly string[])[]): boolean {
+function isTable({ text }: ClassifiedText, grid: readonly GridRow[], { paths, corner }: AlignedHeader): boolean {
   const rows = grid.filter(({ cells }) =>
     Array.from({ length: paths.length }, (_, c) => c).some((c) => !isBlank(cells, c)),
   );
@@ -397,6 +415,7 @@ function isTable({ text }: ClassifiedText, grid: readonly GridRow[], paths: read
   if (headed > 0 && (headed * 2 < paths.length || paths.every((path) => IDENTIFIES.test(path.at(-1) ?? ""))))
     return false;
   let figureColumns = 0;
+  let words = false;
   for (let column = 0; column < paths.length; column++) {
     let figures = 0;
     let filled = 0;
@@ -405,18 +424,28 @@ function isTable({ text }: ClassifiedText, grid: readonly GridRow[], paths: read
       filled++;
       if (isValue(cellText(text, cells, column))) figures++;
     }
-    if (filled === 0 || figures * 2 > filled) figureColumns++;
+    const ofFigures = filled === 0 || figures * 2 > filled;
+    if (ofFigures) figureColumns++;
+    // Labels that come again to the right: a table folded to save paper, whose halves are no columns of one row.
+    if (ofFigures && words && isFolded(paths, corner)) return false;
+    words ||= !ofFigures;
   }
   if (rows.every(({ cells }) => isTimes(text, cells))) return false;
   if (figureColumns * 2 < paths.length || figureColumns === 0) return false;
   if (headed > 0) return rows.length > 1 || paths.length > 1;
-  if (paths.length > 1) return rows.length > 2;
+  if (rows.some(({ label }) => namesEffort(stripMarkup(label.text)))) return false;
+  if (paths.length > 1) return rows.length > 2 && figureColumns === paths.length;
   const series = rows.map(({ label, cells }) => ({
     label: stripMarkup(label.text).replace(/ ?:$/, ""),
     period: isPeriod(label.text),
     figures: Array.from({ length: countCells(cells) }, (_, column) => cellText(text, cells, column)),
   }));
   return isSeries(series, null);
+}
+
+/** `Station    Incidents    Station    Incidents` */
+function isFolded(paths: readonly (readonly string[])[], corner: string): boolean {
+  return corner !== "" && paths.some((path) => path.at(-1) === corner);
 }
 
 /** `9.00    17.30`: when something opens and closes. */
