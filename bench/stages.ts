@@ -25,7 +25,14 @@ const printed = assemble(document)[0]?.readings[0].tables[0];
 if (!printed) throw new Error("the table was not found");
 const { lines } = tokenized;
 const years = { calendar: false, financial: false, academic: false };
-const context: TableContext = { text: source.text, lines, legend: new Map(), partYears: [], years };
+const context: TableContext = {
+  text: source.text,
+  lines,
+  legend: new Map(),
+  partYears: [],
+  years,
+  officialNames: true,
+};
 const { table } = normalizeTable(printed, context);
 const parsed = parseSource(source);
 const records = [...eachRecord(parsed, { includeTotals: false })];

@@ -28,6 +28,7 @@ export const SEVERITIES = {
   "table/row-guessed": "warning",
   "table/row-undecided": "error",
   "table/reading-decided": "info",
+  "vocabulary/ambiguous-label": "info",
   "period/misprint": "warning",
   "period/undecided": "info",
   "value/unreadable": "warning",

@@ -28,6 +28,8 @@ export interface ParseOptions {
   readonly layout?: LayoutName | undefined;
   /** What the caller calls offences and outcomes; it goes before what is built in. */
   readonly vocabulary?: OwnVocabulary | undefined;
+  /** Whether to look up official codes, names and classes; default true. */
+  readonly officialNames?: boolean | undefined;
 }
 
 /** The publisher is named within so many filled lines from the top, if it is. */
@@ -40,7 +42,7 @@ const MASTHEAD_LINES = 30;
 export function parseSource(source: Source, options: ParseOptions = {}): ParsedDocument {
   const tokenized = tokenize(source.text);
   const document: ClassifiedText = { ...tokenized, roles: classify(tokenized) };
-  const { layout, vocabulary } = options;
+  const { layout, vocabulary, officialNames = true } = options;
   const blocks = assemble(document, layout && LAYOUTS.filter(({ name }) => name === layout));
   const asked = readQuestions(document, blocks);
   const prose = linesOutside(document, blocks);
@@ -48,7 +50,13 @@ export function parseSource(source: Source, options: ParseOptions = {}): ParsedD
 
   const read: ReadTable[] = [];
   const questionOf: (string | null)[] = [];
-  const contexts = tableContexts(asked, prose, { text: document.text, lines: document.lines, legend, vocabulary });
+  const contexts = tableContexts(asked, prose, {
+    text: document.text,
+    lines: document.lines,
+    legend,
+    vocabulary,
+    officialNames,
+  });
   const numbersOf = blocks.map((block, index): number[] => {
     const { question, context } = contexts(index);
     return chooseReading(block, context).map((table) => {

@@ -79,10 +79,17 @@ async function convert(files: readonly string[], options: ConvertOptions, progra
     options.vocabulary === undefined ? undefined : await readVocabularyFile(options.vocabulary, names, program);
   const output = options.output === undefined ? STANDARD_OUTPUT : openOutputFile(options.output);
   try {
-    return await writeRecords(names, { publisher, reference, layout, vocabulary }, format, options, output);
+    const officialNames = writesOfficialNames(format, options.fields);
+    const reading = { publisher, reference, layout, vocabulary, officialNames };
+    return await writeRecords(names, reading, format, options, output);
   } finally {
     output.discard();
   }
+}
+
+/** Whether an output has a field that must be looked up; JSON also has the diagnostics of the look-up. */
+function writesOfficialNames(format: Format, fields: readonly FieldName[] = FIELD_NAMES): boolean {
+  return format === "json" || fields.some((field) => field === "code" || field === "name" || field === "class");
 }
 
 async function writeRecords(

@@ -6,15 +6,15 @@ import { findOffence } from "../vocabulary/offence.ts";
 import { findOutcome } from "../vocabulary/outcome.ts";
 import { findOwn, type OwnVocabulary } from "../vocabulary/own-entry.ts";
 
-/** What an offence or outcome is called officially. */
-export type OfficialName = Pick<Match, "code" | "name" | "class">;
+/** What an offence or outcome is called officially, and the codes between which its label leaves a choice. */
+export type OfficialName = Pick<Match, "code" | "name" | "class" | "candidates">;
 
 interface Names {
   readonly offence: (label: string) => OfficialName;
   readonly outcome: (label: string) => OfficialName;
 }
 
-const UNNAMED: OfficialName = { code: null, name: null, class: null };
+export const UNNAMED: OfficialName = { code: null, name: null, class: null, candidates: [] };
 
 const BUILT_IN = namesOf(undefined);
 

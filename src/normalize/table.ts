@@ -20,7 +20,7 @@ import type { Line } from "../tokenize/line.ts";
 import { kindOf } from "../vocabulary/kind.ts";
 import type { OwnVocabulary } from "../vocabulary/own-entry.ts";
 import { cleanLabel } from "./label.ts";
-import { officialName } from "./official-name.ts";
+import { officialName, UNNAMED } from "./official-name.ts";
 
 /** The text in which a table is printed, and what it says that bears on the reading of the table's cells. */
 export interface TableContext {
@@ -32,6 +32,8 @@ export interface TableContext {
   readonly years: YearTerms;
   /** What the caller calls offences and outcomes. */
   readonly vocabulary?: OwnVocabulary | undefined;
+  /** Whether official codes, names and classes are looked up; a run that does not write them need not pay for them. */
+  readonly officialNames: boolean;
 }
 
 /** Gives a printed table its types: figures, periods, measures, labels with their official names. */
@@ -47,15 +49,19 @@ export function normalizeTable(
   const periods = rowPeriods(labels, groups, years, context.partYears);
   const units = columns.map(({ header }) => headerUnit(header) ?? headerUnit(printed.heading ?? ""));
   const diagnostics: Diagnostic[] = [];
+  const ambiguous = new Map<string, { readonly row: Place; readonly candidates: readonly string[] }>();
   const cellContexts = units.map((unit) => ({ legend: context.legend, unit }));
   const rows = printed.rows.map((row, r): Row => {
     const label = labels[r] as string;
-    const { code, name, class: itsClass } = officialName(kind, label, context.vocabulary);
+    const official = context.officialNames ? officialName(kind, label, context.vocabulary) : UNNAMED;
+    const { code, name, class: itsClass } = official;
+    if (official.candidates.length > 0) ambiguous.set(label, { row, candidates: official.candidates });
     const cells = cellContexts.map((cellContext, c) => cellOf(context, row, c, cellContext));
     const group = groups[r] ?? null;
     const period = periods[r] ?? null;
     return { group, label, period, code, name, class: itsClass, cells, line: row.line, column: row.column };
   });
+  for (const [label, { row, candidates }] of ambiguous) diagnostics.push(ambiguousLabel(label, row, candidates));
   const head = { line: printed.firstLine, column: 1 };
   for (const { period } of columns) reportPeriod(period, head, diagnostics);
   for (const row of rows) {
@@ -128,6 +134,13 @@ function cellOf({ text, lines }: TableContext, row: PrintedRow, c: number, conte
   const { value, lower, upper, unit, status, tolerance } = readFigure(raw, context);
   const column = start - (lines[line - 1] as Line).start + 1;
   return { value, lower, upper, unit, status, tolerance, raw, line, column };
+}
+
+function ambiguousLabel(label: string, place: Place, candidates: readonly string[]): Diagnostic {
+  return diagnose("vocabulary/ambiguous-label", place, `"${label}" fits several codes and was given none`, {
+    expected: candidates.join(", "),
+    actual: label,
+  });
 }
 
 /** What a PDF's text layer gives for the dash. */

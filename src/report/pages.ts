@@ -146,6 +146,13 @@ export const PAGES: Readonly<Record<DiagnosticCode, Page>> = {
     good: "Offence\n2022\n2023\nTotal\nBurglary\n12\n15\n27\nRobbery\n31\n44\n75\nTotal\n43\n59\n102\n",
     advice: "Nothing is to be done; the totals are the proof.",
   },
+  "vocabulary/ambiguous-label": {
+    meaning:
+      "The label of a row fits several official codes, and its words do not say which is meant. It was given none; the diagnostic lists them.",
+    bad: "Outcome\t2022\t2023\nNFA\t12\t15\nCharged/Summonsed\t3\t4\n",
+    good: "Outcome\t2022\t2023\nInvestigation complete - no suspect identified\t12\t15\nCharged/Summonsed\t3\t4\n",
+    advice: "Ask which outcome type or offence is meant, or state it in a file of your own with --vocabulary.",
+  },
   "period/misprint": {
     meaning: "A header looks like a year and is none. It was kept as printed, without dates.",
     bad: "Offence\t2020/21\t2021/222\nBurglary\t12\t15\nRobbery\t3\t4\n",
