@@ -142,6 +142,17 @@ describe("bodies", () => {
       ["Leeds:1998|2004", "Hull:2010|1987", "Total:4008|3991"],
     ],
     [
+      "a label that pushes its figure to the right",
+      lines(
+        "Offence              2013    2014",
+        "Theft                 204      37",
+        "Theft from a motor vehicle 5   8",
+        "Arson                  12       1",
+      ),
+      "2013|2014",
+      ["Theft:204|37", "Theft from a motor vehicle:5|8", "Arson:12|1"],
+    ],
+    [
       "years as labels",
       lines("Year        Stops   Arrests", "2013       12,204     1,037", "2014        9,115       118"),
       "Stops|Arrests",
@@ -359,6 +370,18 @@ describe("what cannot be known", () => {
     const undecided = read(text)[0]?.printed.undecided;
     expect(undecided).toMatchObject([{ row: 2, defensible: false }]);
     expect(undecided?.[0]?.readings.length).toBeGreaterThan(1);
+  });
+});
+
+describe("what cannot be known of labels", () => {
+  it("leaves to the totals a padded row whose label may end with its first figure", () => {
+    const text = lines(
+      "Offence      2013    2014",
+      "Theft       204      37",
+      "Theft from a motor vehicle 5        8",
+      "Arson       12       1",
+    );
+    expect(read(text)[0]?.printed.undecided).toMatchObject([{ row: 1, defensible: false }]);
   });
 });
 

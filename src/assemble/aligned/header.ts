@@ -1,3 +1,4 @@
+import { isTotalLabel } from "../total-label.ts";
 import type { Band } from "./columns.ts";
 import { type Piece, pieceOf, type Stretch } from "./piece.ts";
 
@@ -252,6 +253,11 @@ function groupSpans(
 ): readonly (readonly [number, number])[] | null {
   const columns = extents.length;
   const unheaded = pitchOf(extents) * UNHEADED;
+  // `Total`, printed once beside headers that repeat, is beside the last group and not in it.
+  const repeats = new Set(leaves).size < leaves.length;
+  const beside = leaves.map(
+    (leaf) => repeats && isTotalLabel(leaf) && leaves.indexOf(leaf) === leaves.lastIndexOf(leaf),
+  );
   // cost[p][c]: the best for the first p names over the first c columns.
   const cost: number[][] = [Array.from({ length: columns + 1 }, (_, column) => column * unheaded)];
   const begin: number[][] = [[]];
@@ -264,7 +270,7 @@ function groupSpans(
       row[last + 1] = (row[last] as number) + unheaded;
       for (let first = last; first >= 0; first--) {
         const leaf = leaves[first] ?? "";
-        if (leaf !== "" && met.has(leaf)) break;
+        if ((leaf !== "" && met.has(leaf)) || beside[first]) break;
         met.add(leaf);
         const off = offSpan(piece, extents[first] as Band, extents[last] as Band);
         const its = off === null ? Number.POSITIVE_INFINITY : (before[first] as number) + off;

@@ -92,9 +92,13 @@ function spansOf(cells: readonly Stretch[], columns: readonly number[], count: n
   return { offsets, lines: null };
 }
 
-/** The last words of a label that run into the first columns, as figures do behind a long label. */
-export function peelFigures(text: string, label: Piece, columns: Columns): readonly Stretch[] {
-  if (!columns.strict) return [];
+/**
+ * The last words of a label that are figures: where they stand as the first columns do, or, behind a label so long that
+ * it runs into the first column, in that one's stead. `values` is what else the row has.
+ */
+export function peelFigures(text: string, label: Piece, values: ValuePieces, columns: Columns): readonly Stretch[] {
+  const first = columns.bands[0];
+  if (!columns.strict || !first) return [];
   let from = label.words.length;
   for (let at = label.words.length - 1; at > 0; at--) {
     const word = label.words[at] as Stretch;
@@ -102,5 +106,19 @@ export function peelFigures(text: string, label: Piece, columns: Columns): reado
     if (!aligned || !isValue(text.slice(word.start, word.end))) break;
     from = at;
   }
-  return label.words.slice(from);
+  if (from < label.words.length) return label.words.slice(from);
+  const last = label.words.at(-1) as Stretch;
+  const free = !values.some((piece) => isIn(piece, first));
+  return free && last.right > first.right && isValue(text.slice(last.start, last.end)) ? [last] : [];
+}
+
+/** Whether a label of a padded row ends with what may be its first figure. */
+export function mayEndWithFigure(text: string, label: Piece | null, columns: Columns): boolean {
+  const last = label && label.words.length > 1 ? label.words.at(-1) : undefined;
+  return !columns.strict && last !== undefined && isValue(text.slice(last.start, last.end));
+}
+
+/** A figure that a long label has pushed to the right, set back to where the first column stands. */
+export function setBack(figure: Stretch, { bands: [first] }: Columns): Stretch {
+  return first && figure.left >= first.right ? { ...figure, left: first.left, right: first.right } : figure;
 }

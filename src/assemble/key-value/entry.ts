@@ -152,15 +152,22 @@ function splitAtSpace(content: string, start: number, text: string): Entry | nul
 
 /** `2024/25: no payments made so far`, `2020: 37, see note 4`: words where a figure stands in the lines around. */
 function splitWords(content: string, start: number): Entry | null {
-  for (const { labelEnd, rest } of separators(content)) {
+  for (const { labelEnd, rest } of [...separators(content), ...firstSpaces(content)]) {
     const label = labelOf(content.slice(0, labelEnd));
     if (label === null || !isPeriodLabel(label)) continue;
     const words = content.slice(rest);
     if (words === "" || words.length > LONGEST_WORDS) return null;
     const value = { name: "", figure: words, start: start + rest, end: start + content.length };
-    return inWords(entryOf(label, start, content, { values: [value], remark: "" }, false), words);
+    const bare = /\s/.test(content[labelEnd] ?? "") && rest === labelEnd + 1;
+    return inWords(entryOf(label, start, content, { values: [value], remark: "" }, bare), words);
   }
   return null;
+}
+
+/** The spaces behind which words may begin where the first are a period: `2024/25 (to date) no claims settled`. */
+function firstSpaces(content: string): readonly Separation[] {
+  const spaces = [...content.matchAll(SPACE)].slice(0, MOST_PERIOD_WORDS).reverse();
+  return spaces.map(({ 0: printed, index }) => ({ sign: " ", labelEnd: index, rest: index + printed.length }));
 }
 
 /** An entry whose figure, with all that stands behind it, is taken for words. */

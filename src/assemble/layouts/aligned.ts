@@ -4,7 +4,7 @@ import type { Line } from "../../tokenize/line.ts";
 import { TokenKind } from "../../tokenize/token.ts";
 import { type Band, type Columns, findColumns, type ValuePieces } from "../aligned/columns.ts";
 import { type AlignedHeader, readAlignedHeader } from "../aligned/header.ts";
-import { type Layings, layOnBands, peelFigures } from "../aligned/lay.ts";
+import { type Layings, layOnBands, mayEndWithFigure, peelFigures, setBack } from "../aligned/lay.ts";
 import { isValue, type Piece, pieceOf, splitPieces, WIDEST_LINE } from "../aligned/piece.ts";
 import { readBody } from "../body.ts";
 import { cellText, countCells, type GridRow, isBlank } from "../grid.ts";
@@ -65,8 +65,13 @@ function isHopeless(document: ClassifiedText, [row, ...more]: readonly Row[]): b
 /** A line with a gap in it or before it. */
 function mayBegin({ lines, roles, tokens }: ClassifiedText, index: number): boolean {
   const line = lines[index];
-  if (!line || !isOwn(line, roles[index])) return false;
+  if (!line || !isHeaderRole(line, roles[index])) return false;
   return line.gaps > 0 || tokens.kinds[line.firstToken] === TokenKind.gap;
+}
+
+/** A header that is printed again on every page counts as furniture until a table is found under it. */
+function isHeaderRole(line: Line, role: string | undefined): boolean {
+  return isOwn(line, role === "furniture" && line.gaps > 0 ? "prose" : role);
 }
 
 function isOwn(line: Line, role: string | undefined): boolean {
@@ -87,7 +92,7 @@ function gatherHeader(document: ClassifiedText, from: number): readonly Row[] | 
       continue;
     }
     const line = lines[index] as Line;
-    if (!isOwn(line, roles[index])) return null;
+    if (!isHeaderRole(line, roles[index])) return null;
     const pieces = splitPieces(document, line);
     const above = found.at(-1)?.pieces;
     found.push({ index, pieces, turned: false });
@@ -95,7 +100,7 @@ function gatherHeader(document: ClassifiedText, from: number): readonly Row[] | 
     const under = above?.length === pieces.length && (above[0]?.left ?? 0) <= (pieces[0]?.left ?? 0);
     if (under && isRowOfYearLikeFigures(pieces)) return found;
     if (isRow(pieces)) return found.length > 1 || !hasHeaderAbove(document, from) ? found : null;
-    if (roles[index] !== "prose" || !isHeaderLine(pieces) || isRunningHead(pieces)) return null;
+    if (roles[index] === "question" || !isHeaderLine(pieces) || isRunningHead(pieces)) return null;
   }
   return null;
 }
@@ -126,7 +131,7 @@ function isHeaderLine(pieces: readonly Piece[]): boolean {
   let years = 0;
   const heads = pieces.every((piece) => {
     if (piece.text.length > LONGEST_HEADING || /[a-z]{3}[.;]$/.test(piece.text)) return false;
-    if (piece.kind === "text") return true;
+    if (piece.kind === "text") return !isDay(piece.text);
     years++;
     return piece.words.every((word) => isPeriod(piece.text.slice(word.start - piece.start, word.end - piece.start)));
   });
@@ -139,6 +144,11 @@ function isHeaderLine(pieces: readonly Piece[]): boolean {
 /** A running head with its page number: `Crime Plan        Page 3 of 9`. */
 function isRunningHead(pieces: readonly Piece[]): boolean {
   return pieces.some(({ text }) => /^page \d{1,4}\b/i.test(text));
+}
+
+function isDay(text: string): boolean {
+  const period = readLabelPeriod(text);
+  return period !== null && period.start !== null && period.start === period.end;
 }
 
 function isPeriod(text: string): boolean {
@@ -259,9 +269,12 @@ function tableOf(document: ClassifiedText, gathered: Gathered): PrintedTable | n
     columns.bands,
     labels,
   );
-  const laid = body.map(({ values, row }) =>
-    values.length === 0 ? null : layOnBands(text, values, columns, lines[row.index]?.end ?? 0),
-  );
+  const laid = body.map(({ label, values, row }): Layings | null => {
+    if (values.length === 0) return null;
+    const layings = layOnBands(text, values, columns, lines[row.index]?.end ?? 0);
+    const doubtful = values.length < columns.bands.length && mayEndWithFigure(text, label, columns);
+    return doubtful ? { ...layings, sure: false } : layings;
+  });
   const grid = body.map((line, index) => gridRow(document, line, laid[index] ?? null, columns.bands.length));
   if (!isTable(document, grid, header)) return null;
   const { rows: printed, diagnostics } = readBody(grid);
@@ -370,10 +383,14 @@ function middle({ left, right }: Band): number {
 function withPeeled(text: string, line: BodyLine, columns: Columns): BodyLine {
   const { label, values, row } = line;
   if (!label || label.words.length < 2) return line;
-  const figures = peelFigures(text, label, columns);
+  const figures = peelFigures(text, label, values, columns);
   if (figures.length === 0 || figures.length === label.words.length) return line;
   const words = label.words.slice(0, label.words.length - figures.length);
-  return { row, label: pieceOf(text, words), values: [...figures.map((word) => pieceOf(text, [word])), ...values] };
+  return {
+    row,
+    label: pieceOf(text, words),
+    values: [...figures.map((word) => pieceOf(text, [setBack(word, columns)])), ...values],
+  };
 }
 
 function gridRow({ lines }: ClassifiedText, line: BodyLine, laid: Layings | null, columns: number): GridRow {

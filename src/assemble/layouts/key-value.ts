@@ -176,7 +176,7 @@ function asRow(items: readonly Item[], labels: ReadonlySet<string>, entry: Entry
   if (labels.has(entry.label.toLowerCase())) return null;
   const total = readTotalLabel(entry.label) ?? readTotalLabel(first.label);
   if (total === null && entry.period !== first.period) return null;
-  if (entry.words) return entry;
+  if (entry.words) return entry.bare && !first.bare ? null : entry;
   if (entry.bare !== first.bare && !(entry.period && first.period)) return null;
   const [value] = entry.values;
   // Under figures without names `9 cases are still open` may count something else.
