@@ -1,3 +1,4 @@
+import { remembering } from "../remember.ts";
 import { type Bound, dayOfBound, readBound, readFullYear, readYearNumber, type YearNumber } from "./bound.ts";
 import { dayAfter, MONTHS, startOfMonthsTo } from "./calendar.ts";
 import { readOpenPhrase, readUntil, readWords } from "./cut.ts";
@@ -61,19 +62,20 @@ const NAMES_A_TIME = /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
  * are covered, in the order of the text.
  */
 export function readPartYears(text: string): readonly PartYear[] {
-  return sentencesOf(text).flatMap((sentence) => {
-    if (!NAMES_A_TIME.test(sentence)) return [];
-    const tokens = readTokens(sentence);
-    const statements: PartYear[] = [];
-    const counting = tokens.some(({ text: word }) => COUNTING.has(word));
-    for (let at = 0; at < tokens.length; ) {
-      const read = readStatement(tokens, at, counting);
-      if (read !== null) statements.push(read.value);
-      at = read?.next ?? at + 1;
-    }
-    return [...statements, ...sentence.split("\n").flatMap((line) => readCoverageLine(readTokens(line)) ?? [])];
-  });
+  return sentencesOf(text).flatMap((sentence) => (NAMES_A_TIME.test(sentence) ? readSentence(sentence) : []));
 }
+
+const readSentence = remembering((sentence): readonly PartYear[] => {
+  const tokens = readTokens(sentence);
+  const statements: PartYear[] = [];
+  const counting = tokens.some(({ text: word }) => COUNTING.has(word));
+  for (let at = 0; at < tokens.length; ) {
+    const read = readStatement(tokens, at, counting);
+    if (read !== null) statements.push(read.value);
+    at = read?.next ?? at + 1;
+  }
+  return [...statements, ...sentence.split("\n").flatMap((line) => readCoverageLine(readTokens(line)) ?? [])];
+});
 
 function readStatement(tokens: readonly Token[], at: number, counting: boolean): Read<PartYear> | null {
   return (

@@ -1,3 +1,4 @@
+import { remembering } from "../remember.ts";
 import { FORCES } from "./force-table.ts";
 import { printedWords } from "./words.ts";
 
@@ -14,7 +15,7 @@ import { printedWords } from "./words.ts";
 export function findPublisher(lines: readonly string[]): string | null {
   const namings = new Map<string, { strong: number; plain: number }>();
   for (const line of lines) {
-    const naming = namingOf(line);
+    const naming = rememberedNamingOf(line);
     if (naming === null) continue;
     const count = namings.get(naming.body) ?? { strong: 0, plain: 0 };
     namings.set(naming.body, { ...count, [naming.strength]: count[naming.strength] + 1 });
@@ -45,6 +46,8 @@ const AFTER =
 const SAID = /(?:information held by|authored by|provided by|supplied by|on behalf of) (?:the )?(?=[A-Z])/gi;
 
 /** The body whose masthead, letterhead or address a line is; null where it is none. */
+const rememberedNamingOf = remembering((line: string) => namingOf(line));
+
 function namingOf(line: string): Naming | null {
   if (line.length > LONGEST_LINE * 4) return null;
   const text = line.trim().replace(MARKUP, "");
