@@ -218,6 +218,11 @@ describe("what is no table", () => {
     ["answers to questions, under words with a colon", "Our answers:\nQ1 – 45\nQ2 – 12\nQ5 – 7"],
     ["answers by number", "Our answers:\nQuestion 1: 45\nQuestion 2: 12\nQuestion 3: 7"],
     ["acts with sections", "Theft Act 1968: 12\nTheft Act 1978: 3"],
+    ["rows of several columns", "Parking 1,505 1,054 244\nBus lane 34 86 6\nTotal 1,539 1,140 250"],
+    [
+      "rows of several columns under a heading",
+      "Number of notices by year:\nParking 15 10 24\nBus lane 34 86 6\nSpeed 5 11 25",
+    ],
     ["deadlines", "January 2020: 31st\nFebruary 2020: 28th"],
   ])("%s", (_, text) => {
     expect(read(text)).toEqual([]);

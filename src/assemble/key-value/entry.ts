@@ -1,3 +1,4 @@
+import { isFigureLike } from "../../figure/figure.ts";
 import { readLabelPeriod } from "../../period/period.ts";
 import { stripMarkup } from "../markup.ts";
 import { readTotalLabel } from "../total-label.ts";
@@ -140,6 +141,8 @@ function splitAtSpace(content: string, start: number, text: string): Entry | nul
     const sure = isWholeLabel(label);
     // What reads as a name behind the figure may be the end of any other label, whose figure is the line's end.
     if (!sure && index < spaces.length - MOST_FIGURE_WORDS) continue;
+    // A figure at the end of the label is one of several in a row of columns.
+    if (!sure && isFigureLike(label.slice(label.lastIndexOf(" ") + 1))) continue;
     const values = readValues(text, start + match.index + match[0].length, start + content.length);
     if (!values || (!sure && (values.values[0]?.name !== "" || values.remark !== ""))) continue;
     if (found && (sure || !foundSure)) return null;
