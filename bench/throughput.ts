@@ -1,5 +1,5 @@
 // CPU time of whole runs as a ratio to the floor (floor.mjs), both run in turn, and of twice the input to once.
-//   npm run bench:throughput [rounds]
+//   npx tsx bench/throughput.ts [rounds]
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
