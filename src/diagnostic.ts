@@ -35,6 +35,7 @@ export const SEVERITIES = {
   "value/too-precise": "warning",
   "value/misread-placeholder": "info",
   "value/unproved-placeholder": "warning",
+  "value/contradicted-placeholder": "warning",
   "audit/row-total-mismatch": "error",
   "audit/column-total-mismatch": "error",
   "audit/subtotal-mismatch": "error",

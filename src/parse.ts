@@ -3,7 +3,7 @@ import type { Block, ClassifiedText } from "./assemble/layout.ts";
 import type { LayoutName } from "./assemble/layout-name.ts";
 import { type AskedQuestion, pointers, readQuestions } from "./assemble/question.ts";
 import { checkAcrossTables } from "./audit/cross-table.ts";
-import { findingsOf, unprovedPlaceholders } from "./audit/finding.ts";
+import { contradictedPlaceholders, findingsOf, unprovedPlaceholders } from "./audit/finding.ts";
 import { chooseReading, type ReadTable } from "./choose-reading.ts";
 import { type Diagnostic, diagnose } from "./diagnostic.ts";
 import { readLegend } from "./figure/legend.ts";
@@ -170,5 +170,6 @@ function diagnosticsOf(tables: readonly AuditedTable[], read: readonly ReadTable
     ...(read[index]?.diagnostics ?? []),
     ...findingsOf(table),
     ...unprovedPlaceholders(table),
+    ...contradictedPlaceholders(table),
   ]);
 }

@@ -26,6 +26,8 @@ export interface AuditedTable {
    * cells, which hold only what is printed.
    */
   readonly proved: ReadonlySet<number>;
+  /** Placeholders for zero to which a row's and a column's total leave one and the same other value, by the same index. */
+  readonly contradicted: ReadonlySet<number>;
   readonly checks: readonly TableCheck[];
   readonly audit: Audit;
 }

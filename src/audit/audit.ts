@@ -4,7 +4,7 @@ import type { Audit } from "../schema/document.ts";
 import type { Role, Table, Total } from "../table.ts";
 import { checkTable } from "./check.ts";
 import { roundedFigures, totalsThatAreData } from "./finding.ts";
-import { proveZeros } from "./proof.ts";
+import { weighPlaceholders } from "./proof.ts";
 import { quantitiesOf } from "./quantity.ts";
 import { findStructure } from "./structure.ts";
 
@@ -22,7 +22,7 @@ export function auditTable(table: Table): Audited {
   return {
     table,
     structure,
-    proved: proveZeros(table, structure, checks),
+    ...weighPlaceholders(table, structure, checks),
     rowRoles: rolesOf(table.rows.length, structure.rows),
     columnRoles: rolesOf(table.columns.length, structure.columns),
     checks,

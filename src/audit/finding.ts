@@ -66,12 +66,13 @@ export function roundedFigures({ firstLine }: Table, { rounding }: Quantities): 
 }
 
 /** Placeholders that were read as zero without a total that proves it; one diagnostic a table. */
-export function unprovedPlaceholders({ table, proved }: AuditedTable): readonly Diagnostic[] {
+export function unprovedPlaceholders({ table, proved, contradicted }: AuditedTable): readonly Diagnostic[] {
   let count = 0;
   let first: Cell | undefined;
   table.rows.forEach(({ cells }, r) => {
     cells.forEach((cell, c) => {
-      if (cell.status !== "nil" || proved.has(r * table.columns.length + c)) return;
+      const at = r * table.columns.length + c;
+      if (cell.status !== "nil" || proved.has(at) || contradicted.has(at)) return;
       count++;
       first ??= cell;
     });
@@ -83,4 +84,15 @@ export function unprovedPlaceholders({ table, proved }: AuditedTable): readonly 
       actual: first.raw,
     }),
   ];
+}
+
+/** Placeholders that are no zero, as the totals of their row and of their column agree. */
+export function contradictedPlaceholders({ table, contradicted }: AuditedTable): readonly Diagnostic[] {
+  return [...contradicted].flatMap((at) => {
+    const row = table.rows[Math.floor(at / table.columns.length)];
+    const cell = row?.cells[at % table.columns.length];
+    if (!row || !cell) return [];
+    const message = `"${cell.raw}" is no zero: the totals of its row and of its column leave it the same amount`;
+    return [diagnose("value/contradicted-placeholder", cell, message, { actual: cell.raw })];
+  });
 }

@@ -1,11 +1,50 @@
 import type { TableCheck } from "../parsed.ts";
 import type { Structure, Table, Total } from "../table.ts";
 
+/** What stated totals say of the placeholders for zero; cell c of row r is `r * columns + c`. */
+export interface PlaceholderProofs {
+  /** A total leaves them no value but zero. */
+  readonly proved: ReadonlySet<number>;
+  /** The totals of their row and of their column leave them the same other value. */
+  readonly contradicted: ReadonlySet<number>;
+}
+
 /**
- * Finds the placeholders for zero to which a stated total leaves no other value: a sum that holds with them as zero, in a
- * table without negative figures, holds with nothing else. Cell c of row r is `r * columns + c`.
+ * Weighs every placeholder for zero by the sums that it is in. A sum that holds with it as zero, in a table without
+ * negative figures, holds with nothing else; a row and a column that lack the same amount lack it here.
  */
-export function proveZeros(table: Table, structure: Structure, checks: readonly TableCheck[]): ReadonlySet<number> {
+export function weighPlaceholders(
+  table: Table,
+  structure: Structure,
+  checks: readonly TableCheck[],
+): PlaceholderProofs {
+  const proved = new Set<number>();
+  const contradicted = new Set<number>();
+  const columns = table.columns.length;
+  const placeholders = placeholdersOf(table);
+  if (placeholders.length === 0) return { proved, contradicted };
+  const differences = new Map<number, number>();
+  for (const check of checks)
+    if (check.outcome !== "undetermined" && typeof check.difference === "number" && isSum(check))
+      differences.set(check.row * columns + check.columnIndex, check.difference);
+  const alongRow = totalsByItem(structure.columns, columns);
+  const alongColumn = totalsByItem(structure.rows, table.rows.length);
+  for (const cell of placeholders) {
+    const c = cell % columns;
+    const r = (cell - c) / columns;
+    const acrossDifferences = alongRow[c]?.map((total) => differences.get(r * columns + total)) ?? [];
+    const downDifferences = alongColumn[r]?.map((total) => differences.get(total * columns + c)) ?? [];
+    if (acrossDifferences.includes(0) || downDifferences.includes(0)) proved.add(cell);
+    else if (
+      acrossDifferences.some((lacking) => lacking !== undefined && lacking > 0 && downDifferences.includes(lacking))
+    )
+      contradicted.add(cell);
+  }
+  return { proved, contradicted };
+}
+
+/** The placeholders for zero of a table; none where a figure is negative, so that a sum proves nothing of its parts. */
+function placeholdersOf(table: Table): readonly number[] {
   const columns = table.columns.length;
   const placeholders: number[] = [];
   for (let r = 0; r < table.rows.length; r++) {
@@ -13,26 +52,10 @@ export function proveZeros(table: Table, structure: Structure, checks: readonly 
     for (let c = 0; c < cells.length; c++) {
       const cell = cells[c];
       if (cell?.status === "nil") placeholders.push(r * columns + c);
-      else if (cell && cell.value !== null && cell.value < 0) return new Set();
+      else if (cell && cell.value !== null && cell.value < 0) return [];
     }
   }
-  if (placeholders.length === 0) return new Set();
-  const holds = new Set<number>();
-  for (const check of checks)
-    if (check.outcome === "pass" && typeof check.computed === "number" && isSum(check))
-      holds.add(check.row * columns + check.columnIndex);
-  const alongRow = totalsByItem(structure.columns, columns);
-  const alongColumn = totalsByItem(structure.rows, table.rows.length);
-  return new Set(
-    placeholders.filter((cell) => {
-      const c = cell % columns;
-      const r = (cell - c) / columns;
-      return (
-        alongRow[c]?.some((total) => holds.has(r * columns + total)) ||
-        alongColumn[r]?.some((total) => holds.has(total * columns + c))
-      );
-    }),
-  );
+  return placeholders;
 }
 
 function isSum({ type }: TableCheck): boolean {

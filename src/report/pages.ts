@@ -183,6 +183,13 @@ export const PAGES: Readonly<Record<DiagnosticCode, Page>> = {
     good: "Offence\t2022\t2023\tTotal\nBurglary\t-\t15\t15\nRobbery\t3\t4\t7\nTotal\t3\t19\t22\n",
     advice: "Nothing is to be done where `proved` is true; the totals then leave no value but zero.",
   },
+  "value/contradicted-placeholder": {
+    meaning:
+      "A placeholder stands where the totals of its row and of its column both lack the same amount, so it cannot mean zero. Its record has no value and is `suppressed`; the totals are still reported as contradicted.",
+    bad: "Offence\t2022\t2023\tTotal\nBurglary\t12\t-\t27\nRobbery\t3\t4\t7\nTotal\t15\t19\t34\n",
+    good: BURGLARIES,
+    advice: "Look the cell up in the original: a figure was lost, or hidden without saying so.",
+  },
   "value/unproved-placeholder": {
     meaning: "A placeholder such as `-` was read as zero, which is the custom, but no stated total proves it.",
     bad: "Offence\t2022\t2023\nBurglary\t12\t-\nRobbery\t3\t4\n",

@@ -19,7 +19,7 @@ function* recordsOfTable(
   audited: AuditedTable,
   { includeTotals }: RecordSelection,
 ): Generator<FigureRecord> {
-  const { table, number, question, rowRoles, columnRoles, proved } = audited;
+  const { table, number, question, rowRoles, columnRoles, proved, contradicted } = audited;
   const { columns, rows, kind } = table;
   for (let r = 0; r < rows.length; r++) {
     const row = rows[r];
@@ -28,6 +28,8 @@ function* recordsOfTable(
       const column = columns[c];
       const cell = row.cells[c];
       if (!column || !cell) continue;
+      const at = r * columns.length + c;
+      const isContradicted = contradicted.has(at);
       const role = rowRoles[r] === "total" || columnRoles[c] === "total" ? "total" : "data";
       if (role === "total" && !includeTotals) continue;
       const period =
@@ -52,12 +54,12 @@ function* recordsOfTable(
         start: period ? period.start : null,
         end: period ? period.end : null,
         complete: period ? period.complete : null,
-        value: cell.value,
+        value: isContradicted ? null : cell.value,
         lower: cell.lower,
         upper: cell.upper,
         unit: cell.unit,
-        status: cell.status,
-        proved: proved.has(r * columns.length + c),
+        status: isContradicted ? "suppressed" : cell.status,
+        proved: proved.has(at),
         role,
         raw: cell.raw,
         line: cell.line,

@@ -123,3 +123,19 @@ describe("totals", () => {
     expect(totalsOf(text)).toMatchObject(expected);
   });
 });
+
+describe("placeholders for zero", () => {
+  const table = (cell: string, total: string) =>
+    `Offence\t2022\t2023\tTotal\nBurglary\t12\t${cell}\t${total}\nRobbery\t3\t4\t7\nTotal\t15\t19\t34\n`;
+  const burglary = (text: string) =>
+    parse(text).records.find(({ label, period }) => label === "Burglary" && period === "2023");
+
+  test("are no zero where row and column lack the same amount", () => {
+    expect(burglary(table("-", "27"))).toMatchObject({ raw: "-", value: null, status: "suppressed", proved: false });
+  });
+
+  test("stay zero, unproved, where only one of them lacks it", () => {
+    expect(burglary(table("-", "12"))).toMatchObject({ value: 0, status: "nil", proved: true });
+    expect(burglary(table("-", "11"))).toMatchObject({ value: 0, status: "nil", proved: false });
+  });
+});

@@ -52,6 +52,7 @@ export function withStructure({ table, number, question }: AuditedTable, structu
     table,
     structure,
     proved: new Set(),
+    contradicted: new Set(),
     rowRoles: rolesOf(table.rows.length, structure.rows),
     columnRoles: rolesOf(table.columns.length, structure.columns),
     checks,

@@ -101,6 +101,7 @@ export function table(
     },
     structure: { rows: [], columns: [], ofWhich: [] },
     proved: new Set(),
+    contradicted: new Set(),
     rowRoles: rows.map(({ label }) => (label.includes("Total") ? "total" : "data")),
     columnRoles: columns.map(({ path }) => (path[0]?.includes("Total") ? "total" : "data")),
     checks: [],
