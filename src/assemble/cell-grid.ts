@@ -14,21 +14,41 @@ import { isTotalLabel } from "./total-label.ts";
 /** A table whose cells stand one by one, and where it ends. */
 export interface CellTable {
   readonly table: PrintedTable;
-  /** How many rows have figures. */
+  /** How many rows have figures, and how many lines without figures stand above them. */
   readonly rows: number;
+  readonly bareLines: number;
   /** Number of its last line. */
   readonly lastLine: number;
 }
 
+/** By so many rows it is known whether they are a table. */
+const ROWS_TO_ACCEPT = 24;
 /** A row's ways are given up to so many. */
 const MOST_WAYS = 64;
 
-/** Lays the cells of a stream in rows, as far as its table goes, and reads them; null where no row has figures. */
+/**
+ * Reads the table whose cells a stream gives in the given shape; null where it is not accepted. Its first rows decide that,
+ * so that a refusal costs no more than they do.
+ */
 export function readCellTable(
   document: ClassifiedText,
   layout: string,
   stream: CellStream,
   shape: TableShape,
+  isAccepted: (read: CellTable) => boolean,
+): CellTable | null {
+  const begun = readRows(document, layout, stream, shape, ROWS_TO_ACCEPT);
+  if (!begun || !isAccepted(begun)) return null;
+  return begun.rows < ROWS_TO_ACCEPT ? begun : readRows(document, layout, stream, shape, Number.POSITIVE_INFINITY);
+}
+
+/** Lays the cells of a stream in rows, as far as its table goes, and reads them; null where no row has figures. */
+function readRows(
+  document: ClassifiedText,
+  layout: string,
+  stream: CellStream,
+  shape: TableShape,
+  mostRows: number,
 ): CellTable | null {
   const columns = shape.width - 1;
   const body: GridRow[] = [];
@@ -36,19 +56,21 @@ export function readCellTable(
   const placed: Diagnostic[] = [];
   const repeated: number[] = [];
   let rows = 0;
+  let bareLines = 0;
   let at = shape.body;
   let label = "";
   let lastLine = 0;
-  for (;;) {
-    if (rows > 0 && repeatsHeader(document.text, stream, at, shape)) {
+  while (rows < mostRows) {
+    const again = rows > 0 ? repeatedCells(document.text, stream, at, shape) : 0;
+    if (again > 0) {
       if (isTotalLabel(label)) break;
-      for (let index = 0; index < shape.body; index++) repeated.push((stream.at(at + index) as StreamCell).line);
-      at += shape.body;
+      for (let index = 0; index < again; index++) repeated.push((stream.at(at + index) as StreamCell).line);
+      at += again;
       continue;
     }
     const row = readStreamRow(stream, at, shape);
-    const odd = row !== null && (row.bare.length > 0 || row.texts);
-    if (!row || (odd && rows > 0 && beginsTable(stream, at, row.label))) break;
+    if (!row || (rows > 0 && mayBeHeader(stream, row) && beginsTable(stream, at, row.label))) break;
+    bareLines += row.bare.length;
     for (const index of row.bare) body.push(filled(gridRow(document, [stream.at(index) as StreamCell]), columns));
     const laid = layRow(document, stream, row, columns);
     if (laid.ways.length > 0) undecided.push({ row: rows, readings: laid.ways, whole: laid.whole, defensible: false });
@@ -64,9 +86,13 @@ export function readCellTable(
   const foreign = [...repeated, ...furniture(document, stream, lastLine)];
   const known = { depth: headers.length, undecided };
   const table = rows > 0 ? readGrid(document, layout, [...headers, ...body], foreign, known) : null;
-  return (
-    table && { table: { ...table, diagnostics: [...diagnostics, ...placed, ...table.diagnostics] }, rows, lastLine }
-  );
+  if (!table) return null;
+  return {
+    table: { ...table, diagnostics: [...diagnostics, ...placed, ...table.diagnostics] },
+    rows,
+    bareLines,
+    lastLine,
+  };
 }
 
 /** Numbers of the lines of page furniture inside. */
@@ -130,14 +156,31 @@ export function groupsAbove(text: string, cells: readonly StreamCell[], width: n
   return 0;
 }
 
-function repeatsHeader(text: string, stream: CellStream, at: number, { body }: TableShape): boolean {
-  for (let index = 0; index < body; index++) {
-    const header = stream.at(index);
-    const cell = stream.at(at + index);
-    if (!header || !cell || header.end - header.start !== cell.end - cell.start) return false;
-    if (text.slice(header.start, header.end) !== text.slice(cell.start, cell.end)) return false;
+/** How many cells from an index on repeat the header, or its last level; 0 where they do not. */
+function repeatedCells(text: string, stream: CellStream, at: number, { body, width }: TableShape): number {
+  for (const first of body > width ? [0, body - width] : [0]) {
+    let index = first;
+    while (index < body && isSameText(text, stream.at(index), stream.at(at + index - first))) index++;
+    if (index === body && body - first > 1) return body - first;
   }
-  return body > 1;
+  return 0;
+}
+
+function isSameText(text: string, a: StreamCell | undefined, b: StreamCell | undefined): boolean {
+  if (!a || !b || a.end - a.start !== b.end - b.start) return false;
+  return text.slice(a.start, a.end) === text.slice(b.start, b.end);
+}
+
+/** Whether what was read as a row may be a header: it has lines without figures, words for figures, or only years. */
+function mayBeHeader(stream: CellStream, { bare, texts, firstValue, values }: StreamRow): boolean {
+  if (bare.length > 0 || texts) return true;
+  let years = 0;
+  for (let index = firstValue; index < firstValue + values; index++) {
+    const kind = stream.at(index)?.kind;
+    if (kind === "year") years++;
+    else if (kind !== "blank") return false;
+  }
+  return years > 0;
 }
 
 /** Whether what looks like lines above a label is the title and header of the next table. */

@@ -1,5 +1,5 @@
 import { type RowShape, readStreamRow } from "./cell-rows.ts";
-import { type CellStream, isTextual, type StreamCell } from "./cell-stream.ts";
+import { type CellKind, type CellStream, isTextual, type StreamCell } from "./cell-stream.ts";
 
 /** How a table's cells lie in a stream: the header's, then rows of one width. */
 export interface TableShape extends RowShape {
@@ -146,16 +146,23 @@ function fitsHeader(stream: CellStream, { body, width }: TableShape): boolean {
   return body === 0 || (body <= levels * width && (body % width === 0 || (body + 1) % width === 0));
 }
 
-/** Rows whose cells are all blank may stand above the first with a figure. */
+/** Rows whose cells are all blank, or all could be years as those of the header above, may stand above the first figure. */
 function withBlankRowsAbove(stream: CellStream, shape: TableShape): TableShape {
+  const { width } = shape;
   let { body } = shape;
-  while (body >= 2 * shape.width && isLabelOfBlanks(stream, body - shape.width, shape.width)) body -= shape.width;
+  while (body >= 2 * width && isBodyRow(stream, body - width, width)) body -= width;
   return { ...shape, body };
 }
 
-function isLabelOfBlanks(stream: CellStream, at: number, width: number): boolean {
+function isBodyRow(stream: CellStream, at: number, width: number): boolean {
   const { kind } = stream.at(at) as StreamCell;
   if (kind === "blank" || kind === "figure") return false;
-  for (let index = at + 1; index < at + width; index++) if (stream.at(index)?.kind !== "blank") return false;
+  if (areAll(stream, at, width, ["blank"])) return true;
+  return areAll(stream, at, width, ["year"]) && areAll(stream, at - width, width, ["year", "period"]);
+}
+
+function areAll(stream: CellStream, label: number, width: number, kinds: readonly CellKind[]): boolean {
+  for (let index = label + 1; index < label + width; index++)
+    if (!kinds.includes(stream.at(index)?.kind ?? "text")) return false;
   return true;
 }

@@ -1,5 +1,7 @@
 import { isFigureLike, readFigure } from "../figure/figure.ts";
 import { readLabelPeriod } from "../period/period.ts";
+import type { Line } from "../tokenize/line.ts";
+import type { TokenizedText } from "../tokenize/tokenize.ts";
 import { stripMarkup } from "./markup.ts";
 
 /**
@@ -63,18 +65,53 @@ export function kindOf(text: string): CellKind {
   return status === "unreadable" || status === "blank" ? "text" : "word";
 }
 
-/** Makes the cell that stands from `start` to `end` on the line with that number. */
-export function cellAt(
-  text: string,
-  start: number,
-  end: number,
-  line: number,
-  more: Partial<Pick<StreamCell, "lastLine" | "blanks" | "rowOfLine" | "afterPageBreak">> = {},
-): StreamCell {
-  const content = text.slice(start, end);
-  const number = /^\d{1,4}$/.test(content) ? Number(content) : null;
-  const plain = { lastLine: line, blanks: 0, rowOfLine: 0, afterPageBreak: false };
-  return { ...plain, ...more, start, end, line, kind: kindOf(content), number };
+/** Where a cell stands, beyond its text. */
+export interface CellPlace {
+  /** Number of the line where it begins. */
+  readonly line: number;
+  /** The last line that belongs to it; where it begins, if not said. */
+  readonly lastLine?: number;
+  readonly blanks?: number;
+  readonly rowOfLine?: number;
+  readonly afterPageBreak?: boolean;
+}
+
+/** Makes the cell that stands from `start` to `end`; `kind` where it is known already. */
+export function cellAt(text: string, start: number, end: number, place: CellPlace, kind?: CellKind): StreamCell {
+  const { line, lastLine = line, blanks = 0, rowOfLine = 0, afterPageBreak = false } = place;
+  const known = kind ?? kindOf(text.slice(start, end));
+  const number = known === "figure" || known === "year" ? shortNumber(text, start, end) : null;
+  return { start, end, line, lastLine, kind: known, number, blanks, rowOfLine, afterPageBreak };
+}
+
+/** The whole number that is printed in no more than four digits; null where it is something else. */
+function shortNumber(text: string, start: number, end: number): number | null {
+  if (end - start > 4 || end === start) return null;
+  let number = 0;
+  for (let at = start; at < end; at++) {
+    const digit = text.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9) return null;
+    number = 10 * number + digit;
+  }
+  return number;
+}
+
+const KINDS: readonly CellKind[] = ["blank", "figure", "year", "word", "period", "text"];
+/**
+ * The kinds of the cells that fill a line each, by the document's lines. Where a table may begin is tried line by line,
+ * and each try looks at the lines that follow, so that each line would be read many times.
+ */
+const kindsByLine = new WeakMap<readonly Line[], Uint8Array>();
+
+/** The kind of the one cell that a line holds, from `start` to `end`. */
+export function kindOfLine({ text, lines }: TokenizedText, line: number, start: number, end: number): CellKind {
+  const kinds = kindsByLine.get(lines) ?? new Uint8Array(lines.length + 1);
+  const known = kinds[line] as number;
+  if (known > 0) return KINDS[known - 1] as CellKind;
+  kindsByLine.set(lines, kinds);
+  const kind = kindOf(text.slice(start, end));
+  kinds[line] = KINDS.indexOf(kind) + 1;
+  return kind;
 }
 
 /** Whether a cell can stand under a column. */

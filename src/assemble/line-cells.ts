@@ -1,6 +1,6 @@
 import type { Line } from "../tokenize/line.ts";
 import { TokenKind } from "../tokenize/token.ts";
-import { type CellStream, cellAt, kindOf, streamOf } from "./cell-stream.ts";
+import { type CellStream, cellAt, kindOfLine, streamOf } from "./cell-stream.ts";
 import { isSentence } from "./collapsed/prose.ts";
 import type { ClassifiedText } from "./layout.ts";
 
@@ -51,24 +51,29 @@ export function streamOfLines(document: ClassifiedText, from: number): CellStrea
     const line = lines[index];
     if (!line || !mayBeCell(document, index)) return false;
     let [start, end] = wordsSpan(document, line);
-    const isText = kindOf(text.slice(start, end)) === "text";
-    if (isText && (CLAUSE.test(text.slice(start, end)) || isSentence(text.slice(start, end)))) return false;
+    const ownKind = kindOfLine(document, line.number, start, end);
+    const isText = ownKind === "text";
+    if (isText && isProse(text.slice(start, end))) return false;
     // Where blank lines part the cells, lines without one between them are one cell.
     const wrapped = apart && isText ? index + MOST_PARTS : index;
     while (index < wrapped && mayBeCell(document, index + 1)) {
       const [partStart, partEnd] = wordsSpan(document, lines[index + 1] as Line);
-      if (kindOf(text.slice(partStart, partEnd)) !== "text") break;
+      if (kindOfLine(document, index + 2, partStart, partEnd) !== "text") break;
       end = partEnd;
       index++;
     }
     if (end - start > LONGEST_CELL) return false;
     const blanks = apart ? Math.max(0, (blankLines - 1) >> 1) : blankLines;
-    cells.push(cellAt(text, start, end, line.number, { lastLine: index + 1, blanks, afterPageBreak }));
+    cells.push(cellAt(text, start, end, { line: line.number, lastLine: index + 1, blanks, afterPageBreak }, ownKind));
     blankLines = 0;
     afterPageBreak = false;
     index++;
     return true;
   });
+}
+
+function isProse(content: string): boolean {
+  return CLAUSE.test(content) || isSentence(content);
 }
 
 /** Offsets of a line's text without the white space around it. */

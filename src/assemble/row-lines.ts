@@ -13,6 +13,8 @@ export interface RowMarks {
   /** Whether it is a rule between rows, which says nothing. */
   readonly isRule: (index: number) => boolean;
   readonly split: (index: number, afterPageBreak: boolean) => GridRow;
+  /** Whether a table's first rows may be one, beyond what every table needs; so it may, where this is left out. */
+  readonly isCertain?: (rows: readonly GridRow[]) => boolean;
 }
 
 /** The rows of a table that is printed a row a line. */
@@ -83,9 +85,9 @@ export function gatherRows(document: ClassifiedText, from: number, marks: RowMar
     end = i + 1;
     bare = [];
     interrupted = pageBreak = false;
-    if (rows.length === ROWS_TO_BE_SURE && !isTable(text, rows)) return null;
+    if (rows.length === ROWS_TO_BE_SURE && !mayBeTable(text, rows, marks)) return null;
   }
-  if (rows.length < ROWS_TO_BE_SURE && !isTable(text, rows)) return null;
+  if (rows.length < ROWS_TO_BE_SURE && !mayBeTable(text, rows, marks)) return null;
   return { grid: rows.map((row) => filledUp(document, row, width - 1)), foreign, end };
 }
 
@@ -101,6 +103,10 @@ function startsTable(text: string, row: GridRow, marks: RowMarks, next: number):
   if (first?.width !== row.width) return false;
   for (let cell = 0; cell < countCells(row.cells); cell++) if (isBlank(row.cells, cell)) return false;
   return hasFigure(text, first);
+}
+
+function mayBeTable(text: string, rows: readonly GridRow[], { isCertain }: RowMarks): boolean {
+  return isTable(text, rows) && (isCertain === undefined || isCertain(rows));
 }
 
 /** A header over a row with a figure, or two rows with figures; less is a list or a letter's indents. */

@@ -19,14 +19,11 @@ function readCellLineBlock(document: ClassifiedText, from: number): Block | null
   const stream = streamOfLines(document, from);
   const shape = inferShape(stream);
   if (!shape || !isHeaded(document, stream, shape)) return null;
-  const read = readCellTable(document, NAME, stream, shape);
-  if (
-    !read ||
-    read.rows < rowsNeeded(stream, shape) ||
-    isListing(document.text, read.table) ||
-    isBulleted(document.text, read.table)
-  )
-    return null;
+  const read = readCellTable(document, NAME, stream, shape, ({ table, rows, bareLines }) => {
+    if (rows < rowsNeeded(stream, shape) || 2 * bareLines > rows + 1) return false;
+    return !isListing(document.text, table) && !isBulleted(document.text, table);
+  });
+  if (!read) return null;
   return { start: from, end: read.lastLine, readings: [{ tables: [read.table], assumption: "" }] };
 }
 
@@ -35,7 +32,7 @@ function isFollowedByFigure(document: ClassifiedText, from: number): boolean {
   const { lines } = document;
   for (let index = from, cells = 0; cells < REACH && mayBeCell(document, index); cells++) {
     const line = lines[index];
-    if (cells > 0 && line && line.words <= 3 && (line.numbers > 0 || line.end - line.start <= 4)) return true;
+    if (cells > 0 && line && line.words <= 3 && line.numbers > 0) return true;
     index = nextCellLine(document, index);
   }
   return false;

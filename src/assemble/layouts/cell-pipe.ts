@@ -2,7 +2,7 @@ import type { Line } from "../../tokenize/line.ts";
 import { TokenKind } from "../../tokenize/token.ts";
 import { readCellTable } from "../cell-grid.ts";
 import { inferShape } from "../cell-shape.ts";
-import { type CellStream, cellAt, kindOf, type StreamCell, streamOf } from "../cell-stream.ts";
+import { type CellStream, cellAt, kindOfLine, type StreamCell, streamOf } from "../cell-stream.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { isListing } from "../listing.ts";
 
@@ -18,16 +18,21 @@ const LONGEST_CELL = 160;
 /** How far a header whose rows stand on one line each reaches, blank lines and furniture included. */
 const HEADER_LINES = 10;
 
+/** A table without a digit within so many lines has nothing to read. */
+const NUMBER_REACH = 80;
+
 /** How a line is marked: `5`, `|`, `5 |`, `| 5`, `| 5 |`, or several cells. */
 type Marking = "none" | "alone" | "behind" | "before" | "around" | "several";
 
 function readCellPipeBlock(document: ClassifiedText, from: number): Block | null {
-  if (!mayBegin(document, from)) return null;
+  if (!mayBegin(document, from) || !hasNumberNear(document, from)) return null;
   const stream = streamFrom(document, from);
   const shape = inferShape(stream);
   if (!shape) return null;
-  const read = readCellTable(document, NAME, stream, shape);
-  if (!read || (read.rows === 1 && shape.body < 2) || isListing(document.text, read.table)) return null;
+  const read = readCellTable(document, NAME, stream, shape, ({ table, rows }) => {
+    return (rows > 1 || shape.body > 1) && !isListing(document.text, table);
+  });
+  if (!read) return null;
   return { start: from, end: read.lastLine, readings: [{ tables: [read.table], assumption: "" }] };
 }
 
@@ -45,6 +50,12 @@ function mayBegin(document: ClassifiedText, from: number): boolean {
   return first === "none" ? closes(document, index) : first === "alone" || first === "behind";
 }
 
+/** Whether a digit stands within the reach of a header. */
+function hasNumberNear({ lines }: ClassifiedText, from: number): boolean {
+  for (let index = from; index < from + NUMBER_REACH; index++) if (lines[index]?.numbers) return true;
+  return false;
+}
+
 function isSingle(marking: Marking): boolean {
   return marking !== "none" && marking !== "several";
 }
@@ -58,8 +69,9 @@ function streamFrom(document: ClassifiedText, from: number): CellStream {
   let pending: StreamCell | null = null;
   let afterPageBreak = false;
 
-  const cellOf = (start: number, end: number, line: Line, rowOfLine: number): StreamCell => {
-    const cell = cellAt(document.text, start, end, line.number, { rowOfLine, afterPageBreak });
+  const cellOf = (start: number, end: number, line: Line, rowOfLine: number, alone: boolean): StreamCell => {
+    const kind = start === end ? "blank" : alone ? kindOfLine(document, line.number, start, end) : undefined;
+    const cell = cellAt(document.text, start, end, { line: line.number, rowOfLine, afterPageBreak }, kind);
     afterPageBreak = false;
     return cell;
   };
@@ -82,7 +94,7 @@ function streamFrom(document: ClassifiedText, from: number): CellStream {
       const [start, end] = parts as [number, number];
       const closed = closes(document, index);
       if (!closed && !staysOpen(document, index, pending === null && cells.length > 0)) return false;
-      const cell = cellOf(start, end, line, 0);
+      const cell = cellOf(start, end, line, 0, true);
       if (closed) pending = cell;
       else cells.push(cell);
       index++;
@@ -99,10 +111,10 @@ function streamFrom(document: ClassifiedText, from: number): CellStream {
     const end = opened ? last + 1 : last;
     for (let part = first; part < end; part++) {
       const rowOfLine = part === first && end - first > 1 ? end - first : 0;
-      cells.push(cellOf(parts[2 * part] as number, parts[2 * part + 1] as number, line, rowOfLine));
+      cells.push(cellOf(parts[2 * part] as number, parts[2 * part + 1] as number, line, rowOfLine, end - first === 1));
     }
     if (!opened && isFilled(parts, last))
-      pending = cellOf(parts[2 * last] as number, parts[2 * last + 1] as number, line, 0);
+      pending = cellOf(parts[2 * last] as number, parts[2 * last + 1] as number, line, 0, false);
     index++;
     return true;
   });
@@ -121,7 +133,7 @@ function staysOpen(document: ClassifiedText, index: number, afterPipe: boolean):
   const line = document.lines[index] as Line;
   if (!isShort(document, index)) return false;
   const [start, end] = split(document, line);
-  const kind = kindOf(document.text.slice(start, end));
+  const kind = kindOfLine(document, line.number, start as number, end as number);
   if (afterPipe && kind !== "text" && kind !== "period") return true;
   const next = nextFilled(document, index);
   if (markingOf(document, next) === "none") return closes(document, next);

@@ -39,8 +39,12 @@ function readHeaderLineBlock(document: ClassifiedText, from: number): Block | nu
   if (!leaves || leaves.length < shape.width - 1) return null;
   const above = header.flatMap((cut, level) => cellsOf(document, levels[level] as number, cut ?? []));
   const stream: CellStream = { marked: false, at: (index) => above[index] ?? cells.at(index - above.length) };
-  const read = readCellTable(document, NAME, stream, { ...shape, body: above.length });
-  if (!read || isListing(document.text, read.table) || isBulleted(document.text, read.table)) return null;
+  const whole = { ...shape, body: above.length };
+  const read = readCellTable(document, NAME, stream, whole, ({ table, rows, bareLines }) => {
+    if (2 * bareLines > rows + 1) return false;
+    return !isListing(document.text, table) && !isBulleted(document.text, table);
+  });
+  if (!read) return null;
   return { start: from, end: read.lastLine, readings: [{ tables: [read.table], assumption: "" }] };
 }
 
@@ -119,6 +123,6 @@ function isWhite(kind: number | undefined): boolean {
 function cellsOf({ text }: ClassifiedText, index: number, parts: readonly Stretch[]): readonly StreamCell[] {
   return parts.map(({ start, end }, part) => {
     const rowOfLine = part === 0 && parts.length > 1 ? parts.length : 0;
-    return cellAt(text, start, end, index + 1, { rowOfLine });
+    return cellAt(text, start, end, { line: index + 1, rowOfLine });
   });
 }

@@ -16,6 +16,9 @@ const NAME = "pipe";
 /** Whether rows begin with a pipe of their own is looked for in so many lines. */
 const LINES_TO_SEE_FRAME = 24;
 
+/** Lists that look like tables are no longer, in lines. */
+const LONGEST_LISTING = 40;
+
 const PIPE = 0x7c;
 const BACKSLASH = 0x5c;
 
@@ -26,13 +29,13 @@ function readPipeBlock(document: ClassifiedText, from: number): Block | null {
     isRow: (index) => isPipeRow(document, index) && !isRuleLine(document, index),
     isRule: (index) => isRuleLine(document, index),
     split: (index, afterPageBreak) => splitRow(document, index, framed, afterPageBreak),
+    isCertain: (first) => isCertain(document.text, first),
   });
   if (!rows) return null;
   const depth = headerDepth(document.text, rows.grid.slice(0, HEADER_REACH));
-  if (!isCertain(document, rows.grid, depth)) return null;
   const headers = placeGroupHeadings(document.text, rows.grid.slice(0, depth));
   const table = readGrid(document, NAME, [...headers, ...rows.grid.slice(depth)], rows.foreign);
-  if (!table || isListing(document.text, table)) return null;
+  if (!table || (rows.grid.length <= LONGEST_LISTING && isListing(document.text, table))) return null;
   return { start: from, end: rows.end, readings: [{ tables: [table], assumption: "" }] };
 }
 
@@ -79,7 +82,8 @@ function isFramed(document: ClassifiedText, from: number): boolean {
  * Whether rows are more than a web page's menu or contact details with a bar between: half the cells of the body hold
  * figures, most such rows are as wide as the grid, and there are two of them or a header that is as wide as the one.
  */
-function isCertain({ text }: ClassifiedText, grid: readonly GridRow[], depth: number): boolean {
+function isCertain(text: string, grid: readonly GridRow[]): boolean {
+  const depth = headerDepth(text, grid.slice(0, HEADER_REACH));
   const width = Math.max(...grid.slice(0, HEADER_REACH).map((row) => row.width));
   let filled = 0;
   let figures = 0;
