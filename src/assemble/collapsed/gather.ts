@@ -116,7 +116,7 @@ function follows(document: ClassifiedText, candidate: Candidate): boolean {
   const underPeriod = bare.length === 1 && bare[0]?.period === true && blanks === 0;
   if (fit === "short" && !underPeriod && (bare.length > 0 || blanks > 0 || turned))
     return nextFits(document, row, columns);
-  if (columns > 1) return blanks === 0 || turned || row.figures === columns;
+  if (columns > 1) return blanks === 0 || turned || fit === "full";
   const plain = bare.every((line) => isSection(document, line) || joins(document, line, row));
   if (bare.length > 0) return plain && (nextFits(document, row, columns) || joins(document, bare[0] as RowLine, row));
   return blanks === 0 || spaced || turned;

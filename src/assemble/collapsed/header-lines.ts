@@ -29,13 +29,28 @@ export function readHeader(
   columns: number,
 ): CollapsedHeader | null {
   const lines = indexes.map((index) => wordsOfHeader(document, index));
+  const whole = readWhole(document, indexes, lines, columns);
+  if (whole || lines.length === 1) return whole;
+  // What is a header without its first lines has a title over it.
+  for (let first = 1; first < indexes.length; first++)
+    if (readWhole(document, indexes.slice(first), lines.slice(first), columns)) return null;
+  return readBroken(document, lines, columns);
+}
+
+/** A header each of whose lines is a level. */
+function readWhole(
+  document: ClassifiedText,
+  indexes: readonly number[],
+  lines: readonly (readonly Word[])[],
+  columns: number,
+): CollapsedHeader | null {
   if (indexes.some((index) => !mayBeHeader(document, index)) || lines.some((words) => words.length === 0)) return null;
   const last = lines.at(-1) as readonly Word[];
   const leaf = splitHeader(document.text, last, columns);
   const asked = indexes.some((index) => document.roles[index] === "question");
   if (asked && (!leaf || (leaf.periods < 2 && !leaf.stub))) return null;
   if (lines.length === 1) return leaf && mayStandAlone(leaf, columns) ? headerOf(document, [leaf], columns) : null;
-  return readLevels(document, lines, leaf, columns) ?? readBroken(document, indexes, lines, columns);
+  return readLevels(document, lines, leaf, columns);
 }
 
 /** The words of a line without the number of the question that may stand before a header. */
@@ -118,13 +133,9 @@ function blankAt(end: number, line: number): Stretch {
 /** One level, its words in their order broken over the lines. */
 function readBroken(
   document: ClassifiedText,
-  indexes: readonly number[],
   lines: readonly (readonly Word[])[],
   columns: number,
 ): CollapsedHeader | null {
-  // What is a header without its first lines has a title over it.
-  for (let first = 1; first < indexes.length; first++)
-    if (readHeader(document, indexes.slice(first), columns)) return null;
   const cut = splitHeader(document.text, lines.flat(), columns);
   const headings = cut ? [cut.corner, ...cut.columns] : [];
   if (!cut || cut.guessed || cut.periods < 2 || headings.some(({ start, end }) => end - start > LONGEST_HEADING))

@@ -101,10 +101,15 @@ function mayJoin(text: string, before: Piece, group: Piece, isFirst: boolean): b
 }
 
 /** Rows of figures that fill every column: what the columns' sizes are known from. */
-const FEWEST_FULL_ROWS = 3;
-/** How far outside a column's figures, as a power of ten, one must lie that is surely not of it, or may be of it. */
-const FAR = 1.3;
-const NEAR = 0.3;
+const FEWEST_FULL_ROWS = 5;
+/** How many times larger than a column's figures one must be that is surely not of it. */
+const FAR = 50;
+/** How many times larger or smaller one may be that is. */
+const NEAR = 2;
+/** The figures of a column of which a size is known are at most so many times each other. */
+const TIGHT = 4;
+/** Small figures scatter, and a small one may stand anywhere: only the size of one like this tells anything. */
+const LARGE = 1000;
 const NO_KEY: Legend = new Map();
 
 /** The smallest and the largest figure of a column, above 0. */
@@ -130,21 +135,22 @@ export function columnSizes(text: string, rows: readonly Spans[], columns: numbe
 }
 
 /**
- * The one reading in which every figure has the size of its column's others, where in each of the other readings one
- * is at least twenty times too large or too small; null where sizes tell nothing so plain.
+ * The one reading in which every large figure has the size of its column's others, which are close to each other, where
+ * in each of the other readings one is at least fifty times too large; null where sizes tell nothing so plain.
  */
 export function readingBySize(text: string, readings: readonly Spans[], sizes: readonly Size[]): number | null {
   let fitting: number | null = null;
   for (const [index, reading] of readings.entries()) {
-    let misfit = 0;
-    for (let column = 0; column < sizes.length; column++) {
+    let excess = 0;
+    let fits = true;
+    sizes.forEach(({ least, most }, column) => {
       const value = valueAt(text, reading, column);
-      const { least, most } = sizes[column] as Size;
-      if (value === null || value <= 0) continue;
-      misfit = Math.max(misfit, most === 0 ? 0 : Math.log10(value / most), most === 0 ? 0 : Math.log10(least / value));
-    }
-    if (misfit < NEAR && fitting === null) fitting = index;
-    else if (misfit < FAR) return null;
+      if (value === null || value < LARGE || most === 0) return;
+      excess = Math.max(excess, value / most);
+      fits &&= most <= least * TIGHT && value <= most * NEAR && value * NEAR >= least;
+    });
+    if (fits && fitting === null) fitting = index;
+    else if (excess < FAR) return null;
   }
   return fitting;
 }

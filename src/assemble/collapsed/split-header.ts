@@ -68,16 +68,25 @@ const ENDS_TOO = new Set(["number", "number.", "no", "no.", "other"]);
 export function splitHeader(text: string, words: readonly Word[], columns: number): HeaderCut | null {
   const pieces = cutPieces(text, words, true).map((piece) => asHeading(text, piece));
   if (pieces.length < columns || pieces.length === 0) return null;
-  const ranks = rankBoundaries(text, pieces);
-  const stub = ranks.stub > 0;
-  for (const threshold of [SURE, LIKELY, CAPITAL]) {
-    const starts = startsAt(ranks.at, threshold);
-    if (starts.length === columns + 1 && mayBeCorner(pieces, starts))
-      return { ...cutAt(pieces, starts, true, threshold), stub: stub && starts[1] === ranks.stub };
+  const noun = rankBoundaries(text, pieces).stub;
+  // Of two nouns the second may head a column: `Area Prison Cells`. Before periods both stand over the labels.
+  const least = pieces.some(({ kind }) => kind === "period") ? noun : Math.min(noun, 1);
+  for (let stub = noun; stub >= least; stub--) {
+    const ranks = rankBoundaries(text, pieces, stub).at;
+    for (const threshold of [SURE, LIKELY, CAPITAL]) {
+      const starts = startsAt(ranks, threshold);
+      if (starts.length === columns + 1 && mayBeCorner(pieces, starts)) {
+        const cut = cutAt(pieces, starts, true, threshold);
+        return { ...cut, stub: stub > 0 && starts[1] === stub, guessed: cut.guessed || stub < noun };
+      }
+    }
   }
-  if (columns < 2 || stub) return null;
+  // Before periods a heading that is none stands over the labels.
+  const overLabels = pieces[0]?.kind !== "period" && pieces.some(({ kind }) => kind === "period");
+  if (columns < 2 || noun > 0 || overLabels) return null;
+  const { at: ranks } = rankBoundaries(text, pieces);
   for (const threshold of [SURE, LIKELY, CAPITAL]) {
-    const starts = startsAt(ranks.at, threshold);
+    const starts = startsAt(ranks, threshold);
     if (starts.length === columns) return cutAt(pieces, starts, false, threshold);
   }
   return null;
@@ -86,7 +95,7 @@ export function splitHeader(text: string, words: readonly Word[], columns: numbe
 /** Cuts pieces into so many headings, by the plainest rule that gives just as many; null where none does. */
 export function cutHeadings(text: string, pieces: readonly Piece[], count: number): HeaderCut | null {
   if (pieces.length < count || count === 0) return null;
-  const ranks = rankBoundaries(text, pieces, -1);
+  const ranks = rankBoundaries(text, pieces, undefined, -1);
   for (const threshold of [SURE, LIKELY, CAPITAL]) {
     const starts = startsAt(ranks.at, threshold);
     if (starts.length === count) return cutAt(pieces, starts, false, threshold);
@@ -165,10 +174,11 @@ function cutAt(pieces: readonly Piece[], starts: readonly number[], corner: bool
 function rankBoundaries(
   text: string,
   pieces: readonly Piece[],
+  nounLength?: number,
   firstPeriod = pieces.findIndex(({ kind }) => kind === "period"),
 ): { readonly at: readonly number[]; readonly stub: number } {
   const texts = pieces.map(({ start, end }) => text.slice(start, end));
-  const stub = piecesOfStub(texts, pieces);
+  const stub = nounLength ?? piecesOfStub(texts, pieces);
   const repeated = repeatedWord(texts);
   let depth = 0;
   const at = texts.map((word, index) => {
@@ -194,7 +204,8 @@ function rankAt(texts: readonly string[], pieces: readonly Piece[], index: numbe
   if (index < line.stub) return NEVER;
   if (here.startsWith("(") && !period) return NEVER;
   if (/[/&,-]$/.test(before) && before.length > 1) return NEVER;
-  if (JOINS.has(lower) && !(ENDS_TOO.has(lower) && (startsHeading(here) || RANGE.test(here)))) return NEVER;
+  if (JOINS.has(lower) && before !== "A" && !(ENDS_TOO.has(lower) && (startsHeading(here) || RANGE.test(here))))
+    return NEVER;
   if (JOINS.has(here.toLowerCase()) && !mayBegin(here) && !(index === line.stub && startsHeading(here))) return NEVER;
   if (/^(?:grand|overall|sub)$/i.test(before) && /^total/i.test(here)) return NEVER;
   if (period || pieces[index - 1]?.kind === "period") return SURE;

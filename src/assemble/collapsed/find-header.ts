@@ -1,0 +1,159 @@
+import type { ClassifiedText } from "../layout.ts";
+import { type CollapsedHeader, readHeader } from "./header-lines.ts";
+import { mayFit } from "./lay-row.ts";
+import { isBareYear, isPeriodText, wordsOf } from "./piece.ts";
+import { figuresOf, labelBefore, mayBeCollapsed, mayEndInFigure, type RowLine, readRowLine } from "./row-line.ts";
+import { isPeriodHeader } from "./split-header.ts";
+
+/** Lines that are looked at for a table's first row, and for the number of figures in its rows. */
+const MOST_LINES_OVER_ROWS = 5;
+const ROWS_OF_SAMPLE = 8;
+const MOST_HEADER_LINES = 3;
+const MOST_SECTION_LINES = 2;
+/** In words. */
+const LONGEST_SECTION = 10;
+
+/** Where a table's header stands, if it has one, and where its body begins. */
+export interface Head {
+  readonly header: CollapsedHeader | null;
+  /** Indexes of the header's lines. */
+  readonly lines: readonly number[];
+  readonly columns: number;
+  /** Index of the body's first line. */
+  readonly body: number;
+}
+
+/** The first line with figures at its end that is no header, within a few lines. */
+export function findFirstRow(document: ClassifiedText, from: number): number | null {
+  let filled = 0;
+  for (let i = from; i < document.lines.length && filled < MOST_LINES_OVER_ROWS; i++) {
+    if (document.roles[i] === "blank") {
+      // One blank line may part the header from the body.
+      if (document.roles[i - 1] === "blank") return null;
+      continue;
+    }
+    if (!(i === from ? startsOnHeader(document, i) : mayBeCollapsed(document, i))) return null;
+    filled++;
+    if (!mayEndInFigure(document, i)) continue;
+    const row = readRowLine(document, i);
+    if (row.figures > 0 && !isPeriodHeader(document.text, wordsOf(document, i)) && !isYearHeading(document, row))
+      return i;
+  }
+  return null;
+}
+
+/** Whether a table of this kind may begin at a line. A header that is repeated on each page looks like furniture. */
+export function startsOnHeader(document: ClassifiedText, index: number): boolean {
+  return mayBeCollapsed(document, index) || isRepeatedHeader(document, index);
+}
+
+function isRepeatedHeader(document: ClassifiedText, index: number): boolean {
+  return document.roles[index] === "furniture" && isPeriodHeader(document.text, wordsOf(document, index));
+}
+
+/** `Offence 2019` over rows of one figure. */
+function isYearHeading(document: ClassifiedText, row: RowLine): boolean {
+  const [figure] = figuresOf(row);
+  if (row.figures !== 1 || !figure || !isPeriodText(document.text.slice(figure.start, figure.end))) return false;
+  return /^(?:[A-Z][a-z]+ )?(?:offence|type|area|month|category|reason|outcome|ward|description)s?$/i.test(
+    labelBefore(document, row, 1).text,
+  );
+}
+
+/** The next rows, as far as a few lines show them. */
+export function sampleRows(document: ClassifiedText, first: number): readonly RowLine[] {
+  const rows: RowLine[] = [];
+  for (let i = first, seen = 0; i < document.lines.length && seen < 2 * ROWS_OF_SAMPLE; i++, seen++) {
+    if (document.roles[i] === "blank" || document.roles[i] === "furniture") continue;
+    if (rows.length === ROWS_OF_SAMPLE || !mayBeCollapsed(document, i)) break;
+    if (!mayEndInFigure(document, i)) continue;
+    if (rows.length > 0 && isPeriodHeader(document.text, wordsOf(document, i))) break;
+    const row = readRowLine(document, i);
+    if (row.figures > 0) rows.push(row);
+  }
+  return rows;
+}
+
+/** The header that begins at a line and fits the rows below it; or none, where the body itself begins there. */
+export function findHeader(
+  document: ClassifiedText,
+  from: number,
+  first: number,
+  sample: readonly RowLine[],
+): Head | null {
+  const filled: number[] = [];
+  for (let i = from; i < first; i++) if (document.roles[i] !== "blank") filled.push(i);
+  for (const columns of filled.length > 0 ? columnCounts(document, sample) : [])
+    for (let count = Math.min(MOST_HEADER_LINES, filled.length); count > 0; count--) {
+      const lines = filled.slice(0, count);
+      const header = readHeader(document, lines, columns);
+      if (header && areSections(document, filled.slice(count), columns))
+        return { header, lines, columns, body: filled[count] ?? first };
+    }
+  const [common = 0] = byFrequency(sample.map(({ figures }) => figures));
+  const dated = sample.every((row) => row.figures > 1 && row.figures === row.pieces.length && isPeriod(document, row));
+  const columns = dated ? common - 1 : common;
+  const leads = filled.length === 0 || (filled.length === 1 && isSectionLine(document, filled[0] as number));
+  // Without a header a single figure a line is a table only under headings that are periods.
+  return leads && (columns > 1 || filled.length === 1) ? { header: null, lines: [], columns, body: from } : null;
+}
+
+/** Whether a line is a period down to its first figure. */
+function isPeriod(document: ClassifiedText, row: RowLine): boolean {
+  return isPeriodText(labelBefore(document, row, row.figures - 1).text);
+}
+
+/** Whether the lines between a header and the first row can only be the headings of sections. */
+function areSections(document: ClassifiedText, between: readonly number[], columns: number): boolean {
+  if (between.length > (columns > 1 ? MOST_SECTION_LINES : 1)) return false;
+  return between.every((index) => {
+    const row = readRowLine(document, index);
+    return (
+      row.period || (columns > 1 && isSectionTitle(document, row) && readHeader(document, [index], columns) === null)
+    );
+  });
+}
+
+/** A small letter begins what goes on from the header. */
+function isSectionTitle({ text }: ClassifiedText, { pieces }: RowLine): boolean {
+  if (/^\p{Ll}/u.test(text.slice(pieces[0]?.start, pieces[0]?.end))) return false;
+  return pieces.length <= LONGEST_SECTION && pieces.every(({ kind }) => kind !== "period");
+}
+
+function isSectionLine(document: ClassifiedText, index: number): boolean {
+  return readRowLine(document, index).period;
+}
+
+/**
+ * How many columns there may be, the likeliest first: as many as most rows have figures, or as some have. A row may have
+ * more, as its label may end in a figure, but where all had more the header would lack one, and which is not known.
+ */
+function columnCounts(document: ClassifiedText, sample: readonly RowLine[]): readonly number[] {
+  const figures = sample.map((row) => row.figures);
+  const [common = 0, ...others] = byFrequency(figures);
+  const counts = [...(areLabelled(document, sample) ? [] : [common - 1]), common, ...others];
+  return counts.filter((count) => {
+    const odd = sample.filter((row) => !mayFit(document, row, count));
+    return count > 0 && odd.length * 3 <= sample.length;
+  });
+}
+
+/**
+ * Whether the figures of some row all belong to columns: not where no words stand before those of any row, and the first
+ * is its label, nor where the first ends every label: `March 2019`, `Theft Act 1968`.
+ */
+function areLabelled(document: ClassifiedText, sample: readonly RowLine[]): boolean {
+  if (sample.every((row) => row.figures === row.pieces.length)) return false;
+  return !sample.every((row) => row.figures > 1 && (isPeriod(document, row) || beginsWithYear(document, row)));
+}
+
+function beginsWithYear({ text }: ClassifiedText, row: RowLine): boolean {
+  const [first] = figuresOf(row);
+  return first !== undefined && isBareYear(text.slice(first.start, first.end));
+}
+
+function byFrequency(counts: readonly number[]): readonly number[] {
+  const times = new Map<number, number>();
+  for (const count of counts) times.set(count, (times.get(count) ?? 0) + 1);
+  return [...times].sort(([, a], [, b]) => b - a).map(([count]) => count);
+}

@@ -1,0 +1,446 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { collapsed } from "../../src/assemble/layouts/collapsed.ts";
+import { parse } from "../../src/index.ts";
+import { printedTables } from "./printed-tables.ts";
+
+const read = (text: string) => printedTables(text, collapsed);
+
+describe("a row a line, one space between its cells", () => {
+  const cases: readonly (readonly [name: string, input: string, headers: string, rows: readonly string[]])[] = [
+    [
+      "years over the columns",
+      "Incident 2008/09 2009/10 2010/11*\nFire 18 23 9\nFlood 4 - 1",
+      "2008/09|2009/10|2010/11*",
+      ["Fire:18|23|9", "Flood:4|-|1"],
+    ],
+    [
+      "periods of several words",
+      "Overview April to June 2023 July to September 2023 Total\nReceived 44 64 108\nLate 3 0 3",
+      "April to June 2023|July to September 2023|Total",
+      ["Received:44|64|108", "Late:3|0|3"],
+    ],
+    [
+      "months with years of two digits",
+      "Offence Jan 17 Feb 17\nArson 1 2\nTheft 14 5",
+      "Jan 17|Feb 17",
+      ["Arson:1|2", "Theft:14|5"],
+    ],
+    [
+      "rows that are months",
+      "Month 2018 2019\nJanuary 12 15\nMarch 11 9",
+      "2018|2019",
+      ["January:12|15", "March:11|9"],
+    ],
+    [
+      "rows that are months with years",
+      "Month Calls Lost\nJanuary 2019 1,200 12\nMarch 2019 1,100 9",
+      "Calls|Lost",
+      ["January 2019:1,200|12", "March 2019:1,100|9"],
+    ],
+    [
+      "rows that are quarters",
+      "Quarter Received Closed\nQ1 12 10\nQ2 13 11",
+      "Received|Closed",
+      ["Q1:12|10", "Q2:13|11"],
+    ],
+    [
+      "rows that are years",
+      "Year Number of incidents\n2017 44\n2018 55",
+      "Number of incidents",
+      ["2017:44", "2018:55"],
+    ],
+    [
+      "rows that are spans",
+      "Period Calls Visits\nApril 2013 - March 2014 12 15\nApril 2014 - March 2015 13 16",
+      "Calls|Visits",
+      ["April 2013 - March 2014:12|15", "April 2014 - March 2015:13|16"],
+    ],
+    ["one column", "Breed Dogs seized\nRottweiler 12\nAkita 4", "Dogs seized", ["Rottweiler:12", "Akita:4"]],
+    [
+      "no corner",
+      "2018/19 2019/20\n1 Income from permits: 872 875\nFines 12 13",
+      "2018/19|2019/20",
+      ["1 Income from permits::872|875", "Fines:12|13"],
+    ],
+    [
+      "headings of several words",
+      "Financial Year Number of appeals Number upheld % upheld\n2018/19 1,204 1,100 91%\n2019/20 1,350 1,299 96%",
+      "Number of appeals|Number upheld|% upheld",
+      ["2018/19:1,204|1,100|91%", "2019/20:1,350|1,299|96%"],
+    ],
+    [
+      "headings that end in one word",
+      "Ward Claims Received Claims Refused\nNorth 12 3\nSouth 4 1",
+      "Claims Received|Claims Refused",
+      ["North:12|3", "South:4|1"],
+    ],
+    [
+      "labels that end in digits",
+      "Offence 2018 2019 2020\nAviation Security Act 1982 3 4 5\nTheft Act 1968, s 12 13 14 15\nDrunk in charge 1 0 2",
+      "2018|2019|2020",
+      ["Aviation Security Act 1982:3|4|5", "Theft Act 1968, s 12:13|14|15", "Drunk in charge:1|0|2"],
+    ],
+    [
+      "labels that are ages",
+      "Age Male Female Total\n17 and under 3 4 7\n18 5 6 11\n60+ 1 0 1\n61-69 1 0 1",
+      "Male|Female|Total",
+      ["17 and under:3|4|7", "18:5|6|11", "60+:1|0|1", "61-69:1|0|1"],
+    ],
+    [
+      "labels that are sections of an act",
+      "Exemption 2018 2019\nSection 12 30 41\nSection 40(2) 12 13",
+      "2018|2019",
+      ["Section 12:30|41", "Section 40(2):12|13"],
+    ],
+    [
+      "labels with dashes",
+      "Offence 2018 2019\nTheft - from vehicle 12 13\nBurglary – dwelling 4 5",
+      "2018|2019",
+      ["Theft - from vehicle:12|13", "Burglary – dwelling:4|5"],
+    ],
+    [
+      "labels that end in words for no figure",
+      "Request 2018 2019\nRefused - information not held 1 4\nReleased 9 13",
+      "2018|2019",
+      ["Refused - information not held:1|4", "Released:9|13"],
+    ],
+    [
+      "money",
+      "Supplier 2019/20 2020/21\nAcme Ltd £1,200.50 £ 300.00\nBolt & Co £ - £450.25",
+      "2019/20|2020/21",
+      ["Acme Ltd:£1,200.50|£ 300.00", "Bolt & Co:£ -|£450.25"],
+    ],
+    [
+      "shares in brackets",
+      "Ethnicity Stops Arrests\nWhite 195 (97%) 20 (10%)\nBlack 4 (2%) 1 (1%)",
+      "Stops|Arrests",
+      ["White:195 (97%)|20 (10%)", "Black:4 (2%)|1 (1%)"],
+    ],
+    [
+      "hidden figures",
+      "School 2018 2019 2020\nHill Primary <5 6 < 5\nDale High 12 * 7\nBrook College 5 or less 8 9",
+      "2018|2019|2020",
+      ["Hill Primary:<5|6|< 5", "Dale High:12|*|7", "Brook College:5 or less|8|9"],
+    ],
+    [
+      "words for no figure",
+      "Team 2018 2019 2020\nAlpha N/A 12 14\nBeta Not held 9 3\nGamma 4 5 Nil",
+      "2018|2019|2020",
+      ["Alpha:N/A|12|14", "Beta:Not held|9|3", "Gamma:4|5|Nil"],
+    ],
+    [
+      "signs",
+      "Measure 2018 2019\nBalance (41,081) + 6.8\nRate 5.5% 6%",
+      "2018|2019",
+      ["Balance:(41,081)|+ 6.8", "Rate:5.5%|6%"],
+    ],
+    [
+      "a misprint",
+      "Area 2018 2019\nNorth 50,40 162\nSouth 51,220 374",
+      "2018|2019",
+      ["North:50,40|162", "South:51,220|374"],
+    ],
+    [
+      "two levels",
+      "Outcome 2019 2020\nMale Female Male Female\nCharged 3 4 5 6\nCautioned 1 2 3 4",
+      "2019 / Male|2019 / Female|2020 / Male|2020 / Female",
+      ["Charged:3|4|5|6", "Cautioned:1|2|3|4"],
+    ],
+    [
+      "two levels, a total beside",
+      "2019/20 2020/21 Total\nWard Won Lost Won Lost\nNorth 3 4 5 6 18\nSouth 1 2 3 4 10",
+      "2019/20 / Won|2019/20 / Lost|2020/21 / Won|2020/21 / Lost|Total",
+      ["North:3|4|5|6|18", "South:1|2|3|4|10"],
+    ],
+    [
+      "a header broken over lines",
+      "Type of request April to June\n2021 July to September\n2021 Total\nEnvironmental 12 14 26\nSubject access 3 4 7",
+      "April to June\n2021|July to September\n2021|Total",
+      ["Environmental:12|14|26", "Subject access:3|4|7"],
+    ],
+    [
+      "a title above",
+      "Searches by ethnicity 2018 to 2020\nEthnicity 2018 2019 2020\nWhite 12 13 14\nBlack 3 4 5",
+      "2018|2019|2020",
+      ["White:12|13|14", "Black:3|4|5"],
+    ],
+    [
+      "a question's number before the header",
+      "1. Year Number of dogs\n2018 12\n2019 14\n2020 9",
+      "Number of dogs",
+      ["2018:12", "2019:14", "2020:9"],
+    ],
+    ["blank lines between rows", "Area 2018 2019\n\nNorth 3 5\n\nSouth 7 9", "2018|2019", ["North:3|5", "South:7|9"]],
+    [
+      "a label broken over lines",
+      "Outcome 2018 2019\nEvidential difficulties - suspect not\nidentified 12 13\nCharged 4 5",
+      "2018|2019",
+      ["Evidential difficulties - suspect not identified:12|13", "Charged:4|5"],
+    ],
+    [
+      "a label's end under its figures",
+      "Outcome 2018 2019\nSuspect too ill (physical or mental 12 13\nhealth) to prosecute\nCharged 4 5",
+      "2018|2019",
+      ["Suspect too ill (physical or mental health) to prosecute:12|13", "Charged:4|5"],
+    ],
+    [
+      "no header",
+      "North office 12 3\nSouth office 9 1\nEast office 4 2",
+      "|",
+      ["North office:12|3", "South office:9|1", "East office:4|2"],
+    ],
+    [
+      "no header over years",
+      "2017 44 12 3\n2018 55 13 4\n2019 60 14 6",
+      "||",
+      ["2017:44|12|3", "2018:55|13|4", "2019:60|14|6"],
+    ],
+    [
+      "a header with a column too few",
+      "Crime Type 2018 2019\nArson 1 2 3\nTheft 4 5 9\nFraud 6 7 13",
+      "||",
+      ["Arson:1|2|3", "Theft:4|5|9", "Fraud:6|7|13"],
+    ],
+    ["the end of a file", "Area 2018 2019\nNorth 3 5\nSouth 71,2", "2018|2019", ["North:3|5", "South:71,2|"]],
+    [
+      "prose behind",
+      "Force 2018 2019\nAvon 12 13\nKent 4 5\nWe estimate that there were 7 in 2020",
+      "2018|2019",
+      ["Avon:12|13", "Kent:4|5"],
+    ],
+    [
+      "a sentence behind one column",
+      "Year Number\n2018 12\n2019 13\nThe number of staff at 31 March 2019 was 20",
+      "Number",
+      ["2018:12", "2019:13"],
+    ],
+  ];
+  it.each(cases)("%s", (_, input, headers, rows) => {
+    expect(read(input).map((table) => [table.headers, table.rows])).toEqual([[headers, rows]]);
+  });
+
+  it("sections", () => {
+    const text = "Station Calls Lost\n2018\nNorth 12 1\nSouth 13 2\n2019\nNorth 14 3\nSouth 15 4";
+    expect(read(text).map(({ groups }) => groups)).toEqual(["2018 2018 2019 2019"]);
+    const bare = "Offence 2018 2019\nViolence\nAssault 12 13\nTheft\nBurglary 5 6";
+    expect(read(bare).map(({ groups }) => groups)).toEqual(["Violence Theft"]);
+    const years =
+      "2013\nTransferred ticket 72\nNo photocard 41\n2014 to August 3rd\nTransferred ticket 38\nNo photocard 53";
+    expect(read(years).map(({ groups }) => groups)).toEqual(["2013 2013 2014 to August 3rd 2014 to August 3rd"]);
+  });
+
+  it("ends at the next table's header", () => {
+    const periods = "A 2018 2019\nFire 3 1\nFlood 4 2\nB 2018 2019 2020\nCalls 1 1 1\nVisits 2 0 0";
+    expect(read(periods).map(({ headers }) => headers)).toEqual(["2018|2019", "2018|2019|2020"]);
+    const words = "Area Received Upheld\nNorth 3 1\nSouth 4 2\nArea Appeals Won\nNorth 1 1\nSouth 2 0";
+    expect(read(words).map(({ headers }) => headers)).toEqual(["Received|Upheld", "Appeals|Won"]);
+    expect(read(words).map(({ heading }) => heading)).toEqual([null, null]);
+  });
+
+  it("goes on over a page and a header that is repeated", () => {
+    const text = "Fires\nKind 2018 2019\nArson 1 2\nBarn 3 4\nPage 2 of 3\nKind 2018 2019\nBin 5 6\nTotal 9 12";
+    expect(read(text).map(({ rows }) => rows.length)).toEqual([4]);
+  });
+
+  it("takes a header that is printed again after a total for the next table's", () => {
+    const text = "Kind 2018 2019\nArson 1 2\nTotal 1 2\nKind 2018 2019\nBin 5 6\nTotal 5 6";
+    expect(read(text).map(({ rows }) => rows.length)).toEqual([2, 2]);
+  });
+});
+
+describe("what the lines leave open", () => {
+  const figures = (text: string) => {
+    const { records, diagnostics } = parse(text, { source: "-", includeTotals: true });
+    return { values: records.map(({ value }) => value), codes: diagnostics.map(({ code }) => code) };
+  };
+
+  it("column totals place the blanks of short rows", () => {
+    const text = "Month 2018 2019 2020\nOctober 5 6 7\nNovember 3 4\nDecember 2 1\nTotal 10 11 7";
+    const { values, codes } = figures(text);
+    expect(values).toEqual([5, 6, 7, 3, 4, null, 2, 1, null, 10, 11, 7]);
+    expect(codes.filter((code) => code === "table/row-decided")).toHaveLength(2);
+  });
+
+  it("nothing places them, and no value is given", () => {
+    const { values, codes } = figures("Month 2018 2019 2020\nOctober 5 6 7\nMay 6 6 7\nNovember 3 4");
+    expect(values.slice(6)).toEqual([null, null, null]);
+    expect(codes).toContain("table/row-undecided");
+  });
+
+  it("sizes place them where nothing else can, and it is said", () => {
+    const rows =
+      "North 47,719 224 47,943\nSouth 48,532 143 48,675\nEast 48,879 50 48,929\nHill 48,001 90 48,091\nDale 47,900 81 47,981\nWest 51,084 51,084";
+    const { values, codes } = figures(`Area Prison Cells Total\n${rows}`);
+    expect(values.slice(-3)).toEqual([51084, null, 51084]);
+    expect(codes).toContain("table/row-guessed");
+  });
+
+  it("a total tells a number whose groups a space parts", () => {
+    const text = "Force 2018 2019 Total\nAvonshire 1,204 980 2,184\nKentshire 1 155 930 2 085";
+    expect(figures(text).values.slice(-3)).toEqual([1155, 930, 2085]);
+    const label = "Force 2018 2019 Total\nAvonshire 1,204 980 2,184\nDivision 1 155 930 1085";
+    expect(figures(label).values.slice(-3)).toEqual([155, 930, 1085]);
+  });
+
+  it("no total tells it, and no value is given", () => {
+    const { values, codes } = figures("Force 2018 2019\nAvonshire 1,204 980\nKentshire 1 155 930\nWestland 3 4");
+    expect(values).toEqual([1204, 980, null, null, 3, 4]);
+    expect(codes).toContain("table/row-undecided");
+  });
+
+  it("a group of digits that begins with 0 goes with the one before", () => {
+    expect(figures("Force 2018 2019\nAvonshire 1 004 980\nKentshire 1 055 930").values).toEqual([1004, 980, 1055, 930]);
+  });
+
+  it("a sign apart from its number goes with it where there are too many figures", () => {
+    const { values } = figures("Measure 2018 2019 2020\nGrowth 0.2 - 1.2 0.5\nRate 5 6 7");
+    expect(values).toEqual([0.2, -1.2, 0.5, 5, 6, 7]);
+  });
+});
+
+describe("no table", () => {
+  const cases: readonly (readonly [name: string, input: string])[] = [
+    ["a contents page", "Contents\nIntroduction 3\nBackground 5\nFindings 12\nAppendix 1 31"],
+    ["numbered contents", "1 Introduction 3\n1.1 Scope 4\n1.2 Method 6\n2 Findings 12"],
+    ["acts", "Freedom of Information Act 2000\nData Protection Act 2018\nHuman Rights Act 1998"],
+    [
+      "a letter",
+      "Our estimate at £25 an hour comes to £450 for 18\nhours. The limit is £450 under section 12 and\nour decision of 12 March 2019 stands. We spent 14\nhours in 2018 and 12",
+    ],
+    ["telephone numbers", "Telephone: 01234 567 890\nFax: 01234 567 891\nMobile 07700 900 123"],
+    ["addresses", "Flat 3\n14 High Street\nUnit 7\nSuite 210\nPO Box 37"],
+    ["dates", "Meeting held 12 March 2019\nDecision made 14 April 2019\nLetter sent 3 May 2019"],
+    [
+      "years in sentences",
+      "Received in 2017 and closed in 2018\nReceived in 2018 and closed in 2019\nReceived in 2016 and closed in 2017",
+    ],
+    ["opening hours", "Monday 9.00 - 17.00\nTuesday 9.00 - 17.00\nThursday 10.00 - 18.00"],
+    [
+      "clauses",
+      "1. The officer shall attend within 14 days under rule 12\n2. The panel shall sit within 28 days under rule 15",
+    ],
+    ["sections", "Exemptions applied: Section 40(2)\nSection 31(1)\nSection 12\nSection 43(2) and Section 38"],
+    [
+      "case citations",
+      "Smith v Chief Constable [2012] EWCA Civ 1234\nJones v Council [2014] UKSC 45\nBrown v Green [2009] UKHL 12",
+    ],
+    ["decision notices", "FS50123456 Council of Northtown 12 May 2015\nFS50223457 Police of Southtown 14 June 2015"],
+    ["axes", "0 20 40 60 80 100\n2010 2011 2012 2013 2014\n12 14 18 22 25"],
+    [
+      "questions about years",
+      "Q1 How many officers in 2018 2019 2020\nQ2 How many staff in 2018 2019 2020\nQ3 What was spent in 2018 2019 2020",
+    ],
+    [
+      "bullets",
+      "- arrests in 2017, 2018 and 2019\n- charges in 2017, 2018 and 2019\n- convictions in 2017, 2018 and 2019",
+    ],
+    ["references", "Our reference 12345\nYour reference 678\nCase number 4412"],
+    ["postcodes", "The areas asked for are NR1 2 NR3 4\nIP1 2 IP3 4\nCB1 2 CB3 4"],
+    ["e-mail heads", "From: A Person\nSent: 12 March 2019 10 15\nTo: FOI Team 2\nSubject: Request 4512"],
+  ];
+  it.each(cases)("%s", (_, input) => {
+    expect(read(input)).toEqual([]);
+  });
+});
+
+describe("generated tables", () => {
+  const figure = fc.oneof(fc.nat(999), fc.integer({ min: 1000, max: 999_999 }));
+  const print = (value: number) => value.toLocaleString("en-GB");
+  const words = ["Assault", "Harbour", "Council", "Dwelling", "Vehicle", "Officer", "Garden", "Fraud"];
+  const label = fc.tuple(
+    fc.constantFrom(...words),
+    fc.constantFrom("", " in a shop", " with injury", " (other)", " Act 1982"),
+  );
+
+  it("read back to the same cells from periods over rows that are full", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2, max: 6 }).chain((columns) =>
+          fc.record({
+            columns: fc.constant(columns),
+            rows: fc.array(fc.tuple(label, fc.array(figure, { minLength: columns, maxLength: columns })), {
+              minLength: 2,
+              maxLength: 10,
+            }),
+          }),
+        ),
+        fc.constantFrom("\n", "\r\n", "\n\n"),
+        ({ columns, rows }, between) => {
+          const header = `Offence ${Array.from({ length: columns }, (_, c) => `${2001 + c}/0${c + 2}`).join(" ")}`;
+          const lines = rows.map(([parts, values]) => `${parts.join("")} ${values.map(print).join(" ")}`);
+          const { records, diagnostics } = parse([header, ...lines].join(between), { source: "-" });
+          expect(records).toHaveLength(rows.length * columns);
+          const undecided = diagnostics.filter(({ code }) => code === "table/row-undecided").length;
+          expect(records.filter(({ value }) => value === null)).toHaveLength(undecided * columns);
+          records.forEach(({ value }, index) => {
+            if (value !== null) expect(value).toBe(rows[Math.floor(index / columns)]?.[1][index % columns]);
+          });
+        },
+      ),
+    );
+  });
+
+  it("never give a wrong figure where blanks are dropped", () => {
+    // The figures of a column are of one size, as they are in columns of one measure.
+    const scales = fc.tuple(...[0, 1, 2].map(() => fc.constantFrom(1, 30, 900, 40_000)));
+    const cell = fc.option(fc.integer({ min: 100, max: 399 }), { freq: 5 });
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(cell, cell, cell), { minLength: 3, maxLength: 8 }),
+        scales,
+        fc.boolean(),
+        (units, scale, stated) => {
+          const cells = units.map((row) =>
+            row.map((unit, column) => (unit === null ? null : Math.ceil((unit * (scale[column] as number)) / 100))),
+          );
+          const sums = [0, 1, 2].map((column) => cells.reduce((sum, row) => sum + (row[column] ?? 0), 0));
+          const rows = cells.flatMap((row, index) => (row.some((value) => value !== null) ? [{ row, index }] : []));
+          fc.pre(
+            rows.length > 2 && rows.filter(({ row }) => row.every((value) => value !== null)).length * 2 > rows.length,
+          );
+          fc.pre(sums.every((sum) => sum > 0));
+          const lines = rows.map(
+            ({ row, index }) => `Ward ${words[index]} ${row.filter((value) => value !== null).join(" ")}`,
+          );
+          const total = stated ? [`Total ${sums.join(" ")}`] : [];
+          const { records } = parse(["Area 2001 2002 2003", ...lines, ...total].join("\n"), { source: "-" });
+          for (const { label: its, header, value } of records) {
+            const row = cells[words.indexOf(its.slice("Ward ".length))];
+            if (value !== null) expect([its, header, value]).toEqual([its, header, row?.[Number(header) - 2001]]);
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it("any text is read without throwing", () => {
+    const piece = fc.constantFrom(
+      "2013",
+      " ",
+      "\n",
+      "\n\n",
+      "12",
+      "Total",
+      "Year",
+      "January",
+      "-",
+      "£",
+      "1 055",
+      "(",
+      "*",
+      "to",
+      "\f",
+      "Offence 2018 2019\n",
+      "Alpha 3 4\n",
+      "Page 2 of 3\n",
+      "not held",
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 80 }), (pieces) => {
+        read(pieces.join(""));
+      }),
+    );
+  });
+});
