@@ -6,6 +6,7 @@ import type { Line } from "../../tokenize/line.ts";
 import { TokenKind } from "../../tokenize/token.ts";
 import { layCells, spansOf } from "../collapsed/lay-cells.ts";
 import { cutPieces, isBareYear, type Piece, type Word, wordsOf } from "../collapsed/piece.ts";
+import { mayEndInFigure } from "../collapsed/row-line.ts";
 import { findStretches, GOES_ON, type Group, groupPieces, labelText, type Stretch } from "../collapsed/run-on.ts";
 import { type RunOnHeader, readRunOnHeader } from "../collapsed/run-on-header.ts";
 import { findHeading } from "../heading.ts";
@@ -41,6 +42,7 @@ function readOneLineBlock(document: ClassifiedText, from: number): Block | null 
   const line = document.lines[from];
   if (!mayRunOn(document, from) || !line || line.words < FEWEST_WORDS || !labelsFollowFigures(document, line))
     return null;
+  if (goesOnFrom(document, from - 1)) return null;
   const flow = proofOf(document, from);
   if (!flow) return null;
   const whole = extend(document, flow);
@@ -69,16 +71,32 @@ function labelsFollowFigures({ text, tokens }: ClassifiedText, line: Line): bool
   let afterFigure = false;
   for (let token = line.firstToken; token < line.lastToken; token++) {
     if (tokens.kinds[token] !== TokenKind.word) continue;
-    const first = text.charCodeAt(tokens.starts[token] as number);
-    const last = text.charCodeAt((tokens.starts[token + 1] as number) - 1);
-    if (afterFigure && (first | 0x20) >= 0x61 && (first | 0x20) <= 0x7a) first < 0x61 ? capitals++ : others++;
+    const start = tokens.starts[token] as number;
+    const end = tokens.starts[token + 1] as number;
+    const first = text.charCodeAt(start);
+    if (afterFigure && (first | 0x20) >= 0x61 && (first | 0x20) <= 0x7a) {
+      if (first < 0x61) capitals++;
+      // `18 to 24` and `35 and over` are labels.
+      else if (end - start > 3 || !BETWEEN_NUMBERS.has(text.slice(start, end))) others++;
+    }
+    const last = text.charCodeAt(end - 1);
     afterFigure = (last >= 0x30 && last <= 0x39) || FIGURE_ENDS.has(last);
   }
-  return capitals > others;
+  return capitals > others || (others === 0 && line.numbers >= FEWEST_NUMBERS);
 }
 
+const BETWEEN_NUMBERS = new Set(["to", "and", "or"]);
+/** Rows whose labels are numbers have no words behind their figures. */
+const FEWEST_NUMBERS = 4;
 /** `%`, `)`, `*`, `+`, `-` and dashes. */
 const FIGURE_ENDS = new Set([0x25, 0x29, 0x2a, 0x2b, 0x2d, 0x2013, 0x2014, 0x131]);
+
+/** Whether the line before ends with the first words of a label: what follows is no beginning. */
+function goesOnFrom(document: ClassifiedText, before: number): boolean {
+  const line = document.lines[before];
+  if (!line || !mayRunOn(document, before) || mayEndInFigure(document, before)) return false;
+  return labelsFollowFigures(document, line) && !/[.?!:]\s*$/.test(document.text.slice(line.start, line.end));
+}
 
 function mayRunOn({ lines, roles }: ClassifiedText, index: number): boolean {
   const line = lines[index];
@@ -99,8 +117,10 @@ function proofOf(document: ClassifiedText, from: number): Flow | null {
   }
   if (lines.length < 2) return null;
   const flow = flowOf(document, lines);
-  const broken = rowsOverLines(flow) >= 2;
-  return isProved(document, flow) && (broken || rowsIn(flow) >= ROWS_A_LINE * lines.length) ? flow : null;
+  const rows = rowsIn(flow);
+  const broken = rowsOverLines(flow);
+  const runsOn = broken > 1 || (broken === 1 && rows > lines.length) || rows >= ROWS_A_LINE * lines.length;
+  return isProved(document, flow) && runsOn ? flow : null;
 }
 
 function flowOf(document: ClassifiedText, lines: readonly number[]): Flow {
@@ -116,11 +136,16 @@ function rowsIn({ stretches }: Flow): number {
   return stretches.reduce((rows, { start, end }) => rows + end - start, 0);
 }
 
-/** How many rows have figures on two lines. */
+/** How many rows begin behind another on its line and end on a later line, as no row of a row a line does. */
 function rowsOverLines({ groups, stretches }: Flow): number {
   let rows = 0;
   for (const { start, end } of stretches)
-    for (const { figures } of groups.slice(start, end)) if (figures[0]?.line !== figures.at(-1)?.line) rows++;
+    for (let group = start + 1; group < end; group++) {
+      const { words, figures } = groups[group] as Group;
+      const before = groups[group - 1]?.figures.at(-1);
+      const first = words[0] ?? figures[0];
+      if (first?.line === before?.line && figures.at(-1)?.line !== first?.line) rows++;
+    }
   return rows;
 }
 

@@ -1,0 +1,101 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { glued } from "../../src/assemble/layouts/glued.ts";
+import { printedTables } from "./printed-tables.ts";
+
+const read = (text: string) => printedTables(text, glued);
+const codes = (text: string) => read(text).flatMap(({ printed }) => printed.diagnostics.map(({ code }) => code));
+
+describe("cells run together", () => {
+  const cases: readonly (readonly [
+    name: string,
+    input: string,
+    headers: string,
+    rows: readonly string[],
+    codes: readonly string[],
+  ])[] = [
+    [
+      "nothing tells where to cut",
+      "Year\n\nFires\n\nFloods\n\nCalls\n\n2020 From May5165850\n2021 to July543259",
+      "Fires|Floods|Calls",
+      [],
+      ["table/glued-cells", "table/glued-cells"],
+    ],
+    [
+      "each row's total does",
+      "Offence 2021 2022 Total\nBurglary121527\nRobbery347",
+      "2021|2022|Total",
+      ["Burglary:12|15|27", "Robbery:3|4|7"],
+      ["table/reading-decided"],
+    ],
+    [
+      "the columns' totals do",
+      "Area 2021 2022\nNorth1215\nSouth34\nTotal1519",
+      "2021|2022",
+      ["North:12|15", "South:3|4", "Total:15|19"],
+      ["table/reading-decided"],
+    ],
+    [
+      "the header is glued too",
+      "OffenceMaleFemaleTotal\nBurglary12315\nRobbery347",
+      "Male|Female|Total",
+      ["Burglary:12|3|15", "Robbery:3|4|7"],
+      ["table/reading-decided"],
+    ],
+    [
+      "pounds do",
+      "Year\n\nFines\n\nFees\n\nBy July£1,200£30.50\nBy May£900£5",
+      "Fines|Fees",
+      ["By July:£1,200|£30.50", "By May:£900|£5"],
+      [],
+    ],
+    [
+      "signs for none do",
+      "Area 2021 2022 2023\nNorthgate12-15\nSouthgate-7-",
+      "2021|2022|2023",
+      ["Northgate:12|-|15", "Southgate:-|7|-"],
+      [],
+    ],
+    [
+      "they do in one row only",
+      "Area 2021 2022\nNorth1215\nSouth34",
+      "2021|2022",
+      ["South:3|4"],
+      ["table/glued-cells"],
+    ],
+  ];
+  it.each(cases)("%s", (_, input, headers, rows, said) => {
+    expect(read(input).map((table) => [table.headers, table.rows])).toEqual([[headers, rows]]);
+    expect(codes(input)).toEqual(said);
+  });
+
+  const none: readonly (readonly [name: string, input: string])[] = [
+    ["footnote marks behind words", "Year\n\nNumber held\n\nOfficers are based in Kent1\nThe force holds this2"],
+    [
+      "web addresses",
+      "Name\n\nLink one\n\nLink two\n\nhttps://www.example.org/page123\nhttps://www.example.org/page456",
+    ],
+    ["words that end in digits", "Area\n\nRoads\n\nPlans\n\nTraffic on the A1065 and M11\nthe form is called Form7"],
+    ["a single row", "Offence 2021 2022\nBurglary1215"],
+    ["no header", "Burglary1215\nRobbery34"],
+  ];
+  it.each(none)("no table: %s", (_, input) => {
+    expect(read(input)).toEqual([]);
+  });
+
+  it("is never cut otherwise than it was", () => {
+    const count = fc.nat(400);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(count, count), { minLength: 2, maxLength: 6 }), fc.boolean(), (rows, stated) => {
+        const names = ["North", "South", "East", "West", "Hill", "Dale"];
+        const lines = rows.map(([a, b], index) => `${names[index]}${a}${b}${stated ? a + b : ""}`);
+        const text = [`Area 2021 2022${stated ? " Total" : ""}`, ...lines].join("\n");
+        for (const row of read(text).flatMap((table) => table.rows)) {
+          const [name = "", cells] = row.split(":");
+          const [a, b] = rows[names.indexOf(name)] as [number, number];
+          expect(cells).toBe(stated ? `${a}|${b}|${a + b}` : `${a}|${b}`);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,257 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { oneLine } from "../../src/assemble/layouts/one-line.ts";
+import { parse } from "../../src/index.ts";
+import { printedTables } from "./printed-tables.ts";
+
+const read = (text: string) => printedTables(text, oneLine);
+
+describe("rows that run on", () => {
+  const cases: readonly (readonly [name: string, input: string, headers: string, rows: readonly string[]])[] = [
+    [
+      "a question glued to the header",
+      "Q1 Gender Number of Arrests Female 46 Male 175 Not Recorded 2 Grand Total 223",
+      "Number of Arrests",
+      ["Female:46", "Male:175", "Not Recorded:2", "Grand Total:223"],
+    ],
+    [
+      "years over the columns",
+      "Year of Admission Health Board 2007 2008 Ayrshire and Arran * 5 Borders - 7 Fife 6 *",
+      "2007|2008",
+      ["Ayrshire and Arran:*|5", "Borders:-|7", "Fife:6|*"],
+    ],
+    [
+      "years and a total",
+      "Offence 2017 2018 Total Burglary 12 15 27 Violence with Injury 40 41 81 Total 52 56 108",
+      "2017|2018|Total",
+      ["Burglary:12|15|27", "Violence with Injury:40|41|81", "Total:52|56|108"],
+    ],
+    [
+      "rows that are financial years",
+      "Year Number of Incidents 2016/17 44 2017/18 55 Total 99",
+      "Number of Incidents",
+      ["2016/17:44", "2017/18:55", "Total:99"],
+    ],
+    [
+      "rows that are years",
+      "Year Number of Requests 2016 44 2017 55 2018 60 Total 159",
+      "Number of Requests",
+      ["2016:44", "2017:55", "2018:60", "Total:159"],
+    ],
+    [
+      "rows that are years, two columns",
+      "Year Received Upheld 2016 44 4 2017 55 5 2018 60 6",
+      "Received|Upheld",
+      ["2016:44|4", "2017:55|5", "2018:60|6"],
+    ],
+    [
+      "rows that are months",
+      "Month 2018 2019 January 12 15 February 11 9 March 10 10",
+      "2018|2019",
+      ["January:12|15", "February:11|9", "March:10|10"],
+    ],
+    [
+      "rows that are ages",
+      "Age Group Number of Arrests Under 18 45 18 to 24 123 25-34 200 35 and over 12 Grand Total 380",
+      "Number of Arrests",
+      ["Under 18:45", "18 to 24:123", "25-34:200", "35 and over:12", "Grand Total:380"],
+    ],
+    [
+      "headings of several words",
+      "Directorate Requests received Requests refused Adult Services 12 3 Children and Families 14 2 Total 26 5",
+      "Requests received|Requests refused",
+      ["Adult Services:12|3", "Children and Families:14|2", "Total:26|5"],
+    ],
+    [
+      "a title before the header",
+      "Complaints by ward 2018 to 2020 Ward 2018 2019 Northgate 1 2 Southgate 4 5",
+      "2018|2019",
+      ["Northgate:1|2", "Southgate:4|5"],
+    ],
+    [
+      "sentences around",
+      "We hold the following. Ethnicity Male Female White 12 3 Asian 4 5 Black 1 2 Total 17 10 Please note that figures may change.",
+      "Male|Female",
+      ["White:12|3", "Asian:4|5", "Black:1|2", "Total:17|10"],
+    ],
+    [
+      "lines broken anywhere",
+      "Area 2015 2016 2017 2018 North Gate 12 14 15\n16 South Gate 2 3 4 5 East Gate 8\n9 10 11 West Gate 1 1 1 1",
+      "2015|2016|2017|2018",
+      ["North Gate:12|14|15|16", "South Gate:2|3|4|5", "East Gate:8|9|10|11", "West Gate:1|1|1|1"],
+    ],
+    [
+      "page breaks",
+      "Nationality Number of People Albania 4 Belgium 5 Chad\n\n6 Denmark 7 Egypt 8\n\nFiji 9 Greece 10",
+      "Number of People",
+      ["Albania:4", "Belgium:5", "Chad:6", "Denmark:7", "Egypt:8", "Fiji:9", "Greece:10"],
+    ],
+    [
+      "several rows a line",
+      "Make Number Ford 12 Fiat 3\nAudi 4 Seat 5\nMini 6 Kia 7\nTotal 37",
+      "Number",
+      ["Ford:12", "Fiat:3", "Audi:4", "Seat:5", "Mini:6", "Kia:7", "Total:37"],
+    ],
+    [
+      "labels with dashes",
+      "Country Number Guinea - Bissau 3 France 4 Spain 5 Total 12",
+      "Number",
+      ["Guinea - Bissau:3", "France:4", "Spain:5", "Total:12"],
+    ],
+    [
+      "labels with dots, brackets and slashes",
+      "Nationality Number China (People's Rep. Of) 10 Burma / Myanmar 1 Irish Republic (Eire) 46",
+      "Number",
+      ["China (People's Rep. Of):10", "Burma / Myanmar:1", "Irish Republic (Eire):46"],
+    ],
+    [
+      "no header, and a total that adds up",
+      "Burglary 12 Robbery 3 Theft 45 Total 60",
+      "",
+      ["Burglary:12", "Robbery:3", "Theft:45", "Total:60"],
+    ],
+    [
+      "money",
+      "Supplier Cost Acme Ltd £1,200.50 Bolt & Co £300 Grand Total £1,500.50",
+      "Cost",
+      ["Acme Ltd:£1,200.50", "Bolt & Co:£300", "Grand Total:£1,500.50"],
+    ],
+  ];
+  it.each(cases)("%s", (_, input, headers, rows) => {
+    expect(read(input).map((table) => [table.headers, table.rows])).toEqual([[headers, rows]]);
+  });
+
+  it("two tables on a line, and the note behind the last", () => {
+    const text =
+      "Q1 Gender Number Female 4 Male 21 Total 25 Q2 Area Number North 3 South * West 9 Total 25 Notes * - withheld";
+    const tables = read(text);
+    expect(tables.map(({ rows }) => rows.length)).toEqual([3, 4]);
+    expect(tables[1]?.printed.notes).toEqual([{ mark: "*", text: "withheld", line: 1 }]);
+  });
+
+  it("gives a table the question whose number is glued to its header", () => {
+    const { tables } = parse("Q3 Gender Number of Arrests Female 46 Male 175 Total 221", { source: "-" });
+    expect(tables.map(({ question }) => question)).toEqual(["3"]);
+  });
+
+  it("lets the totals place a blank, and else gives no value", () => {
+    const table = (total: string) => `Offence 2017 2018 2019 Arson 1 2 3 Fraud 4 5 Theft 6 7 8${total}`;
+    const values = (text: string) =>
+      parse(text, { source: "-" })
+        .records.slice(3, 6)
+        .map(({ value }) => value);
+    expect(values(table(" Total 11 9 16"))).toEqual([4, null, 5]);
+    expect(values(table(""))).toEqual([null, null, null]);
+  });
+
+  it("places each cell on its own line", () => {
+    const { records } = parse(
+      "Area 2015 2016 2017 North Gate 12 14\n15 South Gate 2 3 4 East\nGate 8 9 10 Hill 1 1 1",
+      {
+        source: "-",
+      },
+    );
+    expect(records.map(({ line, column }) => `${line}:${column}`)).toEqual([
+      "1:32",
+      "1:35",
+      "2:1",
+      "2:15",
+      "2:17",
+      "2:19",
+      "3:6",
+      "3:8",
+      "3:10",
+      "3:18",
+      "3:20",
+      "3:22",
+    ]);
+  });
+});
+
+describe("no table", () => {
+  const cases: readonly (readonly [name: string, input: string])[] = [
+    [
+      "prose",
+      "In 2019 there were 12 complaints and in 2020 there were 15 while in 2021 we had 20. The cost was £400 in 2019 and £500 in 2020.",
+    ],
+    [
+      "a letter's head",
+      "Dear Sir Thank you for your request of 12 March 2019 Ref 1234 Our Ref 5678 Your Ref 91011 Date 12 April 2019",
+    ],
+    ["contents", "Introduction 3 Background 5 Findings 12 Conclusions 19 Annex 23"],
+    ["sections", "Section 12 Section 14 Section 31 Section 40 Section 43"],
+    ["acts", "Theft Act 1968 Fraud Act 2006 Offences Against the Person Act 1861 Public Order Act 1986"],
+    ["scores", "Arsenal 2 Chelsea 1 Everton 0 Leeds 0 Fulham 3 Derby 2"],
+    ["an address", "Unit 7 Station Road 14 Northtown NR1 3AB Telephone 01603 276 000 Fax 01603 276 001"],
+    ["dates", "Received 12 March 2019 Acknowledged 14 March 2019 Answered 3 April 2019 Appealed 9 May 2019"],
+    ["a row a line", "Offence 2018 2019\nArson 1 2\nTheft 3 4\nTotal 4 6"],
+  ];
+  it.each(cases)("%s", (_, input) => {
+    expect(read(input)).toEqual([]);
+  });
+});
+
+describe("generated tables", () => {
+  const labels = [
+    "Assault",
+    "Harbour Dues",
+    "Violence with Injury",
+    "Dwelling (other)",
+    "Vehicle / Van",
+    "Officer",
+    "Fraud",
+  ];
+  it("read back to the same cells, broken over lines anywhere", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2, max: 6 }).chain((columns) =>
+          fc.array(fc.array(fc.nat(9999), { minLength: columns, maxLength: columns }), {
+            minLength: 3,
+            maxLength: 7,
+          }),
+        ),
+        fc.integer({ min: 60, max: 400 }),
+        (rows, width) => {
+          const columns = rows[0]?.length ?? 0;
+          const header = `Offence ${Array.from({ length: columns }, (_, c) => 2001 + c).join(" ")}`;
+          const words = `${header} ${rows.map((row, r) => `${labels[r]} ${row.join(" ")}`).join(" ")}`.split(" ");
+          const lines: string[] = [];
+          for (const word of words) {
+            const last = lines.at(-1);
+            if (last !== undefined && last.length + word.length < width) lines[lines.length - 1] = `${last} ${word}`;
+            else lines.push(word);
+          }
+          for (const table of read(lines.join("\n")))
+            expect(table.rows).toEqual(rows.map((row, r) => `${labels[r]}:${row.join("|")}`));
+          if (lines.length === 1) expect(read(lines.join("\n"))).toHaveLength(1);
+        },
+      ),
+    );
+  });
+
+  it("any text is read without throwing", () => {
+    const piece = fc.constantFrom(
+      "2013",
+      " ",
+      "\n",
+      "12",
+      "Total",
+      "Year",
+      "January",
+      "-",
+      "£",
+      "(",
+      "*",
+      "to",
+      "Alpha",
+      "Q1",
+      "5 or less",
+      "\n\n",
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 80 }), (pieces) => {
+        read(pieces.join(" "));
+      }),
+    );
+  });
+});
