@@ -140,11 +140,23 @@ function columnCounts(document: ClassifiedText, sample: readonly RowLine[]): rea
 
 /**
  * Whether the figures of some row all belong to columns: not where no words stand before those of any row, and the first
- * is its label, nor where the first ends every label: `March 2019`, `Theft Act 1968`.
+ * is its label, nor where the first ends every label: `March 2019`, `Theft Act 1968`, `Band 1`.
  */
 function areLabelled(document: ClassifiedText, sample: readonly RowLine[]): boolean {
   if (sample.every((row) => row.figures === row.pieces.length)) return false;
-  return !sample.every((row) => row.figures > 1 && (isPeriod(document, row) || beginsWithYear(document, row)));
+  return !sample.every(
+    (row) =>
+      row.figures > 1 && (isPeriod(document, row) || beginsWithYear(document, row) || takesNumber(document, row)),
+  );
+}
+
+/** Words at the end of a label that may take the number behind them into it; where all do, the header has the last say. */
+const TAKES_NUMBER =
+  /(?:^|[ ,(])(?:under|over|aged?|category|class|group|type|band|grade|level|tier|section|sect|s\.?|schedule|part|paragraph|article|rule|act|order|regulations?|years?|stage|phase|top|zone|area|district|division|ward|unit|route|court|wing|block|platform|pier|gate|no\.?|number)$/i;
+
+/** `Band 1`, `Act 1982, section 12`: whether the words before a row's figures ask for a number. */
+function takesNumber(document: ClassifiedText, row: RowLine): boolean {
+  return TAKES_NUMBER.test(labelBefore(document, row, row.figures).text);
 }
 
 function beginsWithYear({ text }: ClassifiedText, row: RowLine): boolean {

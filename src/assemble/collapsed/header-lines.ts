@@ -3,7 +3,7 @@ import { readQuestionHead } from "../../tokenize/question.ts";
 import type { GridRow } from "../grid.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { isTotalLabel } from "../total-label.ts";
-import { type Word, wordsOf } from "./piece.ts";
+import { cutPieces, isPeriodText, type Word, wordsOf } from "./piece.ts";
 import { isSentence } from "./prose.ts";
 import { type HeaderCut, type Stretch, splitHeader } from "./split-header.ts";
 
@@ -49,7 +49,8 @@ function readWhole(
   const leaf = splitHeader(document.text, last, columns);
   const asked = indexes.some((index) => document.roles[index] === "question");
   if (asked && (!leaf || (leaf.periods < 2 && !leaf.stub))) return null;
-  if (lines.length === 1) return leaf && mayStandAlone(leaf, columns) ? headerOf(document, [leaf], columns) : null;
+  if (lines.length === 1)
+    return leaf && mayStandAlone(document.text, leaf, columns) ? headerOf(document, [leaf], columns) : null;
   return readLevels(document, lines, leaf, columns);
 }
 
@@ -68,9 +69,20 @@ function mayBeHeader({ text, lines }: ClassifiedText, index: number): boolean {
   return !isSentence(content) && !/[:;,]$/.test(content);
 }
 
+/** Words that may stand over labels, and number no question. */
+function isNoun(text: string): boolean {
+  return /^\p{Lu}\p{L}{2}[\p{L} ]{0,40}$/u.test(text);
+}
+
+/** A heading over figures that says so. */
+const COUNT_OF = /^(?:Number|No\.?|Count|Volume|Amount|Value|Cost|Percentage|%) of /;
+
 /** One column needs a noun over the labels beside its own heading, or the line is a title. */
-function mayStandAlone(cut: HeaderCut, columns: number): boolean {
-  return columns > 1 ? cut.periods > 0 || cut.stub || !cut.guessed || columns > 2 : cut.stub && !cut.guessed;
+function mayStandAlone(text: string, cut: HeaderCut, columns: number): boolean {
+  if (columns > 1) return cut.periods > 0 || cut.stub || !cut.guessed || columns > 2;
+  const [only] = cut.columns;
+  if (cut.guessed || cut.stub) return cut.stub && !cut.guessed;
+  return isNoun(text.slice(cut.corner.start, cut.corner.end)) && COUNT_OF.test(text.slice(only?.start, only?.end));
 }
 
 function readLevels(
@@ -136,6 +148,13 @@ function readBroken(
   lines: readonly (readonly Word[])[],
   columns: number,
 ): CollapsedHeader | null {
+  // The last line holds at least the end of a period or a total.
+  const last = lines.at(-1) as readonly Word[];
+  const ends = cutPieces(document.text, last, true).some(({ start, end }) => {
+    const piece = document.text.slice(start, end);
+    return isPeriodText(piece) || isTotalLabel(piece);
+  });
+  if (!ends) return null;
   const cut = splitHeader(document.text, lines.flat(), columns);
   const headings = cut ? [cut.corner, ...cut.columns] : [];
   if (!cut || cut.guessed || cut.periods < 2 || headings.some(({ start, end }) => end - start > LONGEST_HEADING))

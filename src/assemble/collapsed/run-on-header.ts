@@ -1,6 +1,14 @@
 import { isTotalLabel } from "../total-label.ts";
 import type { Piece } from "./piece.ts";
-import { beginsWithMeasure, cutHeadings, findStub, lastPlainStart, type Stretch, stubAtEnd } from "./split-header.ts";
+import {
+  beginsWithMeasure,
+  cutHeadings,
+  findMeasure,
+  findStub,
+  lastPlainStart,
+  type Stretch,
+  stubAtEnd,
+} from "./split-header.ts";
 
 /** What stands before the first figures of a table whose rows run on: its header, and the first row's label. */
 export interface RunOnHeader {
@@ -110,16 +118,17 @@ function totalAt(text: string, pieces: readonly Piece[]): number {
   return 0;
 }
 
-/** `Gender Number of Arrests Female`: headings follow the noun that stands over the labels. */
+/** `Gender Number of Arrests Female`: headings follow the noun over the labels, or begin with a word for figures. */
 function besideNoun(
   text: string,
   before: readonly Piece[],
   pieces: readonly Piece[],
   columns: number,
 ): RunOnHeader | null {
-  const stub = findStub(text, pieces);
-  if (!stub) return null;
-  const [from, to] = stub;
+  const measure = findMeasure(text, pieces);
+  const noun = findStub(text, pieces) ?? (measure > 0 && measure <= MOST_WORDS_OF_LABEL ? [0, measure] : null);
+  if (!noun) return null;
+  const [from, to] = noun;
   const rest = pieces.slice(to);
   const cut = cutHeadings(text, rest, columns + 1);
   if (!cut && columns === 1 && beginsWithMeasure(text, rest)) {

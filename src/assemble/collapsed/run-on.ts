@@ -83,8 +83,7 @@ function isNumberOfLabel(text: string, pieces: readonly Piece[], at: number): bo
 
 const OPEN_END = /^(?:over|under|above|below|older|younger|upwards?|more)$/i;
 /** Words that take the number behind them into a label: `Under 18`, `Category 2`. */
-const TAKES_NUMBER =
-  /^(?:under|over|aged?|category|class|group|type|band|grade|level|tier|section|act|order|year|top|zone|area|district|division|unit|phase|stage)$/i;
+const TAKES_NUMBER = /^(?:under|over|aged?|category|class|band|grade|tier|section)$/i;
 
 /** The index after the years that stand one after the other from a place on, each a year on (or back) from the last. */
 function endOfYears(text: string, pieces: readonly Piece[], first: number, end: number): number {

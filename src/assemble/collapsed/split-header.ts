@@ -125,6 +125,14 @@ export function stubAtEnd(text: string, pieces: readonly Piece[]): number {
   return texts.length;
 }
 
+/** Where the first heading over figures begins that says so (`Number of fines`), behind at least one word; -1 if none does. */
+export function findMeasure(text: string, pieces: readonly Piece[]): number {
+  return pieces.findIndex(({ start, end, kind }, index) => {
+    const word = text.slice(start, end);
+    return index > 0 && kind === "word" && startsHeading(word) && MEASURE.test(word) && readTotalLabel(word) === null;
+  });
+}
+
 /** Whether pieces begin with one word that is a heading over figures by itself: `Cost`, `Number` before a capital. */
 export function beginsWithMeasure(text: string, pieces: readonly Piece[]): boolean {
   const [first, second] = pieces;

@@ -7,6 +7,7 @@ import { isSentence } from "../collapsed/prose.ts";
 import { findStub, splitHeader } from "../collapsed/split-header.ts";
 import { findHeading } from "../heading.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
+import { isTotalLabel } from "../total-label.ts";
 
 const MOST_COLUMNS = 12;
 const LONGEST_HEADING = 80;
@@ -97,9 +98,10 @@ function onOneLine(document: ClassifiedText, index: number, line: string): Glued
   const words = wordsOf(document, index);
   for (let columns = words.length - 1; columns >= 2; columns--) {
     const cut = splitHeader(document.text, words, columns);
-    if (!cut || (cut.guessed && !cut.stub) || cut.corner.end === cut.corner.start) continue;
+    if (!cut || cut.corner.end === cut.corner.start) continue;
     const { text } = document;
     const headings = cut.columns.map(({ start, end }) => text.slice(start, end));
+    if (cut.guessed && !cut.stub && !headings.some(isTotalLabel)) continue;
     return { lines: [index], corner: text.slice(cut.corner.start, cut.corner.end), columns: headings };
   }
   return null;
