@@ -43,6 +43,8 @@ function readGluedBlock(document: ClassifiedText, from: number): Block | null {
   if (!header) return null;
   const rows = readRows(document, (header.lines.at(-1) as number) + 1);
   if (rows.length < FEWEST_ROWS || !mayHoldCells(rows, header.columns.length)) return null;
+  const labels = rows.map(({ start, digitsStart }) => document.text.slice(start, digitsStart));
+  if (new Set(labels).size < labels.length) return null;
   const last = rows.at(-1) as GluedRow;
   return {
     start: from,

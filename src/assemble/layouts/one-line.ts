@@ -166,7 +166,8 @@ function isProved(document: ClassifiedText, flow: Flow): boolean {
 function isTable(text: string, { groups }: Flow, { start, end, columns }: Stretch, header: RunOnHeader): boolean {
   const rows = groups.slice(start, end);
   const texts = rows.map(({ figures }) => figures.map((figure) => text.slice(figure.start, figure.end)));
-  if (texts.every((cells) => cells.every(isBareYear))) return false;
+  const years = texts.filter((cells) => cells.every(isBareYear)).length;
+  if (years * 3 > texts.length * 2) return false;
   const values = texts.map((cells) => cells.map(valueIn));
   if (!values.some((cells) => cells.some((value) => value !== null))) return false;
   if (header.columns.length > 0) return true;
