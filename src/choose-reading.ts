@@ -4,6 +4,7 @@ import { decideRows, type RowDecision } from "./audit/decide-rows.ts";
 import { type Diagnostic, diagnose } from "./diagnostic.ts";
 import { normalizeTable, type TableContext } from "./normalize/table.ts";
 import type { Cell, PrintedRow, PrintedTable, Row, Spans, Table, UndecidedRow } from "./table.ts";
+import type { Line } from "./tokenize/line.ts";
 
 // The totals decide: where a block or a row can be read in more than one way, the readings are audited, and the one that
 // the stated totals single out is taken; where they single out none, the most literal one, and it is said.
@@ -79,7 +80,7 @@ function readUndecided(printed: PrintedTable, context: TableContext): ReadTable 
     return choiceOf(row, undecided, decision);
   });
   const { table, diagnostics } = normalizeTable({ ...printed, rows }, context);
-  const audited = auditTable(withoutValues(table, given, context.text));
+  const audited = auditTable(withoutValues(table, given, context));
   return { printed, audited, diagnostics: [...printed.diagnostics, ...said, ...diagnostics, ...audited.diagnostics] };
 }
 
@@ -112,7 +113,7 @@ function choiceOf(
 }
 
 /** The table with rows that nothing decides shown as printed, each cell with the whole row's figures and no value. */
-function withoutValues(table: Table, rows: readonly UndecidedRow[], text: string): Table {
+function withoutValues(table: Table, rows: readonly UndecidedRow[], { text, lines }: TableContext): Table {
   if (rows.length === 0) return table;
   const byIndex = new Map(rows.map((undecided) => [undecided.row, undecided.whole]));
   return {
@@ -120,10 +121,10 @@ function withoutValues(table: Table, rows: readonly UndecidedRow[], text: string
     rows: table.rows.map((row, r): Row => {
       const whole = byIndex.get(r);
       if (!whole) return row;
-      const raw = text.slice(...whole);
-      const [first] = row.cells;
-      const line = first?.line ?? row.line;
-      const column = whole[0] - (text.lastIndexOf("\n", whole[0] - 1) + 1) + 1;
+      const printed = lineAt(lines, whole[0]);
+      const raw = text.slice(whole[0], Math.min(whole[1], printed.end));
+      const line = printed.number;
+      const column = whole[0] - printed.start + 1;
       return {
         ...row,
         cells: row.cells.map(({ unit }): Cell => {
@@ -133,4 +134,16 @@ function withoutValues(table: Table, rows: readonly UndecidedRow[], text: string
       };
     }),
   };
+}
+
+/** The line on which an offset of the text stands. */
+function lineAt(lines: readonly Line[], offset: number): Line {
+  let from = 0;
+  let to = lines.length - 1;
+  while (from < to) {
+    const middle = Math.ceil((from + to) / 2);
+    if ((lines[middle] as Line).start <= offset) from = middle;
+    else to = middle - 1;
+  }
+  return lines[from] as Line;
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect } from "vitest";
 import { LAYOUT_NAMES } from "../../src/assemble/layout-name.ts";
-import { parse } from "../../src/index.ts";
+import { type FigureRecord, parse } from "../../src/index.ts";
 import { parseSource } from "../../src/parse.ts";
 import { tokenize } from "../../src/tokenize/tokenize.ts";
 
@@ -67,12 +67,26 @@ function numbersAreKept(text: string): void {
         for (const part of [record.raw, record.label, record.group ?? "", record.header]) keep(part);
     for (const part of [table.corner, table.heading ?? "", ...table.notes.map((note) => note.mark + note.text)])
       keep(part);
-    for (const row of table.rows) {
-      const line = lines[row.line - 1] ?? "";
-      const lost = [...line.matchAll(/\d+/g)].filter(([digits]) => !kept.has(digits) && !isMark(line, digits));
+    // Prose may stand before and behind the cells of a line, where a whole table is printed on one.
+    const byLine = byTheirLine(records);
+    for (const [line, its] of byLine) {
+      const cells = its.filter(({ table: where }) => where === number);
+      if (cells.length === 0) continue;
+      const characters = [...(lines[line - 1] ?? "").split("")];
+      for (const { column, raw } of cells) characters.fill(" ", column - 1, column - 1 + raw.length);
+      const from = Math.min(...cells.map(({ column }) => column)) - 1;
+      const to = Math.max(...cells.map(({ column, raw }) => column + raw.length)) - 1;
+      const left = characters.slice(from, to).join("");
+      const lost = [...left.matchAll(/\d+/g)].filter(([digits]) => !kept.has(digits) && !isMark(left, digits));
       expect(lost.map(([digits]) => digits)).toEqual([]);
     }
   }
+}
+
+function byTheirLine(records: readonly FigureRecord[]): ReadonlyMap<number, readonly FigureRecord[]> {
+  const byLine = new Map<number, FigureRecord[]>();
+  for (const record of records) byLine.set(record.line, [...(byLine.get(record.line) ?? []), record]);
+  return byLine;
 }
 
 /** Footnote marks are taken off labels: `[1]`. */

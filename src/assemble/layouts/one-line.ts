@@ -273,7 +273,7 @@ function tableOf(document: ClassifiedText, flow: Flow, stretch: Stretch): ReadTa
         defensible: false,
       });
   });
-  const cornerStart = header.corner[0] ?? header.columns[0] ?? (header.label[0] as Piece);
+  const cornerStart = header.corner[0] ?? header.columns[0] ?? header.label[0] ?? (first.figures[0] as Piece);
   const last = groups.at(-1) as Group;
   const end = (last.figures.at(-1) as Piece).end;
   const title = wordsText(text, header.before.slice(-LONGEST_TITLE)).replace(QUESTION, "");
