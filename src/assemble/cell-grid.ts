@@ -23,6 +23,8 @@ export interface CellTable {
 
 /** By so many rows it is known whether they are a table. */
 const ROWS_TO_ACCEPT = 24;
+/** A short row at the end of the text is cut off by it, where so many whole ones come before. */
+const ROWS_BEFORE_CUT = 3;
 /** A row's ways are given up to so many. */
 const MOST_WAYS = 64;
 
@@ -57,6 +59,7 @@ function readRows(
   const repeated: number[] = [];
   let rows = 0;
   let bareLines = 0;
+  let short = 0;
   let at = shape.body;
   let label = "";
   let lastLine = 0;
@@ -72,7 +75,8 @@ function readRows(
     if (!row || (rows > 0 && mayBeHeader(stream, row) && beginsTable(stream, at, row.label))) break;
     bareLines += row.bare.length;
     for (const index of row.bare) body.push(filled(gridRow(document, [stream.at(index) as StreamCell]), columns));
-    const laid = layRow(document, stream, row, columns);
+    const laid = layRow(document, stream, row, columns, rows >= ROWS_BEFORE_CUT && short === 0);
+    if (row.short) short++;
     if (laid.ways.length > 0) undecided.push({ row: rows, readings: laid.ways, whole: laid.whole, defensible: false });
     if (laid.byBlankLines) placed.push(placedByBlankLines(laid.row));
     body.push(laid.row);
@@ -209,7 +213,13 @@ function placedByBlankLines({ label }: GridRow): Diagnostic {
   return diagnose("table/row-decided", label, message);
 }
 
-function layRow(document: ClassifiedText, stream: CellStream, row: StreamRow, columns: number): LaidRow {
+function layRow(
+  document: ClassifiedText,
+  stream: CellStream,
+  row: StreamRow,
+  columns: number,
+  isCut: boolean,
+): LaidRow {
   const label = stream.at(row.label) as StreamCell;
   const values = Array.from({ length: row.values }, (_, index) => stream.at(row.firstValue + index) as StreamCell);
   const literal = filled(gridRow(document, [label, ...values]), columns);
@@ -221,8 +231,8 @@ function layRow(document: ClassifiedText, stream: CellStream, row: StreamRow, co
   const places = placeAtBlankLines(values, next, columns);
   const whole = { ...literal, width: columns + 1 };
   if (places) return { ...decided, byBlankLines: true, row: { ...whole, cells: spansAt(literal, values, places) } };
-  // The text ends in this row: what is missing is what would have followed.
-  if (!next && isLastLine(document, last)) return decided;
+  // The text ends in this row, and no other is short: what is missing is what would have followed.
+  if (!next && isCut && isLastLine(document, last)) return decided;
   const ways = placements(values.length, columns).map((columnsOf) => spansAt(literal, values, columnsOf));
   return { row: whole, ways, whole: [first.start, last.end], byBlankLines: false };
 }

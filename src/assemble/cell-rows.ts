@@ -33,20 +33,37 @@ export function readStreamRow(stream: CellStream, at: number, shape: RowShape): 
   if (!first || !isLabel(stream, first, shape)) return null;
   const values = countValues(stream, at, shape);
   const row = { bare: [], label: at, firstValue: at + 1, values, short: false, texts: false, next: at + 1 + values };
-  if (values === shape.width - 1) return isFollowed(stream, row.next, shape) ? row : withBare(stream, at, shape);
+  if (values === shape.width - 1) {
+    if (isFollowed(stream, row.next, shape)) return row;
+    return shortBeforeWord(stream, row, shape) ?? withBare(stream, at, shape);
+  }
   const stop = stream.at(row.next);
   if (!stop) return values > 0 ? { ...row, short: true } : null;
   if (values > 0 && isFullRow(stream, row.next, shape)) return { ...row, short: true };
   const bare = values === 0 ? withBare(stream, at, shape) : null;
   if (bare) return bare;
   if (holdsText(stream, at, shape)) return { ...row, values: shape.width - 1, texts: true, next: at + shape.width };
-  return values > 0 && !stream.marked && isLabel(stream, stop, shape) ? { ...row, short: true } : null;
+  const after = stream.at(row.next + 1);
+  const begins = isLabel(stream, stop, shape) && (!stream.marked || (after !== undefined && isValue(after)));
+  return values > 0 && begins ? { ...row, short: true } : null;
 }
 
 /** Whether a row begins at an index and has a value for each column. */
 export function isFullRow(stream: CellStream, at: number, shape: RowShape): boolean {
   const first = stream.at(at);
   return first !== undefined && isLabel(stream, first, shape) && countValues(stream, at, shape) === shape.width - 1;
+}
+
+/** The row cut before a word that is the label of the next, and no value. */
+function shortBeforeWord(stream: CellStream, row: StreamRow, shape: RowShape): StreamRow | null {
+  for (let next = row.firstValue + 1; next < row.next; next++) {
+    if (stream.at(next)?.kind !== "word") continue;
+    const isWhole = isFullRow(stream, next, shape) && isFollowed(stream, next + shape.width, shape);
+    // Where blank cells are marked, only the last can be missing.
+    const lacksLast = stream.marked && next === row.next - 1;
+    if (isWhole || lacksLast) return { ...row, values: next - row.firstValue, short: true, next };
+  }
+  return null;
 }
 
 /** The row whose label stands one or two lines further on; the lines before it have no figures. */
@@ -79,10 +96,11 @@ function holdsText(stream: CellStream, at: number, shape: RowShape): boolean {
   return isNextFull && (stream.marked || figures > 0);
 }
 
-/** Whether what comes after a row can come after one: nothing, a label, or a page's number and then nothing. */
+/** Whether what comes after a row can come after one: nothing, a label, or a page's number apart from it and then nothing. */
 function isFollowed(stream: CellStream, at: number, shape: RowShape): boolean {
   const cell = stream.at(at);
-  return cell === undefined || isLabel(stream, cell, shape) || stream.at(at + 1) === undefined;
+  if (cell === undefined || isLabel(stream, cell, shape)) return true;
+  return cell.blanks > 0 && stream.at(at + 1) === undefined;
 }
 
 function isLabel({ marked }: CellStream, cell: StreamCell, { figureLabels }: RowShape): boolean {

@@ -26,18 +26,21 @@ interface Candidate {
   readonly odd: number;
   /** Rows with a line without figures above them. */
   readonly headed: number;
+  /** Whether a row comes after them that is of another width. */
+  readonly breaks: boolean;
   /** Whether the header goes with the width. */
   readonly fits: boolean;
 }
 
 /**
  * Infers how wide the rows of a table are whose first cell is the stream's first: from the rhythm of labels and figures,
- * and from the header, which has as many cells as a row, or one fewer. Null where no width makes rows.
+ * and from the header, which has as many cells as a row, or one fewer. Null where no width makes rows. `known` are widths
+ * that a header elsewhere suggests.
  */
-export function inferShape(stream: CellStream): TableShape | null {
+export function inferShape(stream: CellStream, known: readonly number[] = []): TableShape | null {
   const figure = firstFigure(stream);
   if (figure < 0) return null;
-  const best = bestOf(stream, firstLabels(stream, figure), figure, false);
+  const best = bestOf(stream, firstLabels(stream, figure), figure, false, known);
   if (best?.fits) return withBlankRowsAbove(stream, best.shape);
   return bestOf(stream, [figure], figure, true)?.shape ?? (best && withBlankRowsAbove(stream, best.shape));
 }
@@ -47,10 +50,11 @@ function bestOf(
   labels: readonly number[],
   figure: number,
   figureLabels: boolean,
+  known: readonly number[] = [],
 ): Candidate | null {
   let best: Candidate | null = null;
   for (const body of labels) {
-    for (const width of figureLabels ? [body] : widths(stream, body, figure)) {
+    for (const width of figureLabels ? [body] : new Set([...widths(stream, body, figure), ...known])) {
       const candidate = compare(stream, { body, width, figureLabels });
       if (candidate && (!best || isBetter(candidate, best))) best = candidate;
     }
@@ -92,7 +96,7 @@ function widths(stream: CellStream, body: number, figure: number): readonly numb
       found.add(index - body);
       break;
     }
-    if (kind === "year" && cell.kind === kind) found.add(index - body);
+    if (cell.kind === "word" || (kind === "year" && cell.kind === kind)) found.add(index - body);
   }
   found.add(body).add(body + 1);
   return [...found].filter((width) => width >= 2 && width <= WIDEST_ROW);
@@ -106,10 +110,12 @@ function widestLine(stream: CellStream, body: number): number {
 }
 
 function compare(stream: CellStream, shape: TableShape): Candidate | null {
+  const { width } = shape;
   let at = shape.body;
   let rows = 0;
   let odd = 0;
   let headed = 0;
+  let others = 0;
   let before = -1;
   while (rows + odd < ROWS_TO_COMPARE) {
     const row = readStreamRow(stream, at, shape);
@@ -121,17 +127,46 @@ function compare(stream: CellStream, shape: TableShape): Candidate | null {
       if ((number ?? -1) <= before) return null;
       before = number ?? before;
     }
+    // A period between a header's periods and the first label is a heading, and the rows are wider.
+    const [above = 0] = row.bare;
+    if (at === shape.body && above > 0 && arePeriods(stream, above - 1, above + 1)) return null;
     if (row.short || row.texts) odd++;
     else rows++;
+    // Under a period come periods, and at the end a total.
+    const isOther = !isPeriod(stream.at(row.label) as StreamCell);
+    if (isOther && isPeriod(stream.at(shape.body) as StreamCell) && ++others > 1) return null;
     if (row.bare.length > 0) headed++;
     at = row.next;
   }
-  const enough = shape.figureLabels ? rows >= ROWS_LABELLED_BY_FIGURES && shape.width > 1 : rows > odd;
-  return enough ? { shape, rows, odd, headed, fits: fitsHeader(stream, shape) } : null;
+  const fits = fitsHeader(stream, shape);
+  const breaks = rows + odd < ROWS_TO_COMPARE && isRowOfAnotherWidth(stream, at);
+  const candidate = { shape, rows, odd, headed, fits, breaks };
+  if (shape.figureLabels) return rows >= ROWS_LABELLED_BY_FIGURES ? candidate : null;
+  // Where figures go on in another rhythm, the width is right only if the header says so.
+  if (breaks && !(fits && shape.body > 0)) return null;
+  if (rows > odd) return candidate;
+  const headedByPeriods = fits && shape.body >= width - 1 && arePeriods(stream, shape.body - width + 1, shape.body);
+  return headedByPeriods && width > 2 && rows > 0 && !breaks ? candidate : null;
+}
+
+/** Whether a label with a figure behind it stands at an index, where no row of the width could be read. */
+function isRowOfAnotherWidth(stream: CellStream, at: number): boolean {
+  const label = stream.at(at);
+  const value = stream.at(at + 1);
+  return (
+    label !== undefined && value?.kind === "figure" && label.kind !== "figure" && stream.at(at + 2)?.kind === "figure"
+  );
+}
+
+/** Whether all cells from an index up to another are periods. */
+function arePeriods(stream: CellStream, from: number, to: number): boolean {
+  for (let index = Math.max(0, from); index < to; index++) if (!isPeriod(stream.at(index) as StreamCell)) return false;
+  return true;
 }
 
 function isBetter(a: Candidate, b: Candidate): boolean {
   if (a.fits !== b.fits) return a.fits;
+  if (a.breaks !== b.breaks) return b.breaks;
   if (a.odd !== b.odd) return a.odd < b.odd;
   if (a.headed !== b.headed) return a.headed < b.headed;
   return a.rows !== b.rows ? a.rows > b.rows : a.shape.width < b.shape.width;
@@ -144,6 +179,35 @@ function fitsHeader(stream: CellStream, { body, width }: TableShape): boolean {
   if (widest > 0) return widest === width || widest === width - 1 || widest === width + 1;
   const levels = stream.marked && width > 2 ? MOST_LEVELS : 1;
   return body === 0 || (body <= levels * width && (body % width === 0 || (body + 1) % width === 0));
+}
+
+/**
+ * Whether a table of that shape is whole at its head: what stands right before its first cell (null where that is no cell)
+ * does not belong to it, and no period stands where the heading over the labels should.
+ */
+export function isWhole(stream: CellStream, { body, width }: TableShape, before: CellKind | null): boolean {
+  if (body === 0) return before === null || before === "text";
+  if (!isHeadedInWords(stream, body)) return false;
+  if (isPeriod(stream.at(0) as StreamCell) && (before === "period" || before === "year")) return false;
+  // The last level of the header, with the heading over the labels or a blank at its end for the one that is lost.
+  const corner = stream.at(body - width);
+  const next = stream.at(body - width + 1);
+  if (body < width || !corner || !next || !isPeriod(corner) || !isPeriod(next)) return true;
+  return isPeriod(stream.at(body) as StreamCell) || stream.at(body - 1)?.kind === "blank";
+}
+
+/** Whether a header holds words or periods, and not blanks and placeholders alone. */
+function isHeadedInWords(stream: CellStream, body: number): boolean {
+  for (let index = 0; index < body; index++) {
+    const cell = stream.at(index) as StreamCell;
+    if (isTextual(cell) || isPeriod(cell)) return true;
+  }
+  return false;
+}
+
+/** Whether a cell is a period, and may head a column or label a row. */
+export function isPeriod({ kind }: StreamCell): boolean {
+  return kind === "period" || kind === "year";
 }
 
 /** Rows whose cells are all blank, or all could be years as those of the header above, may stand above the first figure. */

@@ -6,7 +6,7 @@ import { stripMarkup } from "./markup.ts";
 
 /**
  * What a cell that stands alone can be. `figure`: a value, hardly a label; `year`: `2019`, a label, a heading or a value;
- * `word`: `Unknown`, `Not recorded`, a label or a value; `period` and `text`: a label or a heading, hardly a value.
+ * `word`: `Unknown`, `Not recorded`, `0-4`, a label or a value; `period` and `text`: a label or a heading, hardly a value.
  */
 export type CellKind = "blank" | "figure" | "year" | "word" | "period" | "text";
 
@@ -52,9 +52,13 @@ export function streamOf(marked: boolean, read: (cells: StreamCell[]) => boolean
 const NO_KEY = new Map();
 const LONGEST_LABEL_OF_PERIOD = 40;
 
+/** `60+`, `0-4`: an age band, or a figure that is hidden. */
+const AGE_BAND = /^\d{1,3} ?(?:\+|[-–] ?\d{1,3})$/;
+
 /** What a cell's text can be. */
 export function kindOf(text: string): CellKind {
   if (text === "") return "blank";
+  if (AGE_BAND.test(text)) return "word";
   if (isFigureLike(text)) return /^[12]\d{3}$/.test(text) && readLabelPeriod(text) ? "year" : "figure";
   // `2023/24*`: a footnote's mark is no part of the period.
   if (text.length <= LONGEST_LABEL_OF_PERIOD && readLabelPeriod(stripMarkup(text).replace(/[*^†‡]{1,3}$/, "")))

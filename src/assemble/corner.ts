@@ -9,6 +9,13 @@ import { isTotalLabel } from "./total-label.ts";
 const OVER_LABELS =
   /^(?:age|area|category|cause|calendar|committee|council|country|crime|date|department|description|directorate|disposal|district|division|ethnic|expenditure|financial|force|gender|grade|group|item|location|measure|month|name|nationality|offence|outcome|period|police|postcode|quarter|rank|reason|region|religion|road|role|school|service|sex|site|station|status|street|sub|team|type|ward|week|year)/i;
 
+const LONGEST_CORNER = 30;
+
+/** Whether a text is the kind of heading that stands over labels. */
+export function isCornerLike(text: string): boolean {
+  return text.length <= LONGEST_CORNER && OVER_LABELS.test(text);
+}
+
 /** A table's header with its corner where it belongs. */
 export interface Headed {
   readonly headers: readonly GridRow[];
@@ -38,8 +45,10 @@ function lacksCorner(text: string, leaves: GridRow, body: readonly GridRow[]): b
   if (last < 0 || first === "" || !isBlank(leaves.cells, last)) return false;
   for (let cell = 0; cell < last; cell++) if (isBlank(leaves.cells, cell)) return false;
   const rows = body.filter((row) => !isBare(row));
-  if (rows.length === 0 || rows.some((row) => isBlank(row.cells, last) || row.label.text === "")) return false;
-  if (readLabelPeriod(first)) return !rows.every((row) => readLabelPeriod(row.label.text));
+  if (readLabelPeriod(first)) {
+    return rows.some((row) => !isBlank(row.cells, last)) && !rows.every((row) => readLabelPeriod(row.label.text));
+  }
+  if (rows.every((row) => isBlank(row.cells, last)) || rows.some((row) => row.label.text === "")) return false;
   if (isTotalLabel(first)) return true;
   // `Offence | 2019 | 2020 |`: what heads no period beside those that do is the corner.
   return !OVER_LABELS.test(first) && !cellTexts(text, leaves).some((heading) => readLabelPeriod(heading));

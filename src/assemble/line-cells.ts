@@ -1,6 +1,6 @@
 import type { Line } from "../tokenize/line.ts";
 import { TokenKind } from "../tokenize/token.ts";
-import { type CellStream, cellAt, kindOfLine, streamOf } from "./cell-stream.ts";
+import { type CellKind, type CellStream, cellAt, kindOfLine, streamOf } from "./cell-stream.ts";
 import { isSentence } from "./collapsed/prose.ts";
 import type { ClassifiedText } from "./layout.ts";
 
@@ -70,6 +70,30 @@ export function streamOfLines(document: ClassifiedText, from: number): CellStrea
     index++;
     return true;
   });
+}
+
+/**
+ * What the cell on the last filled line before one is; null where there is none. Where that line holds several cells, it is
+ * a header's: a period stands for it.
+ */
+export function kindBefore(document: ClassifiedText, index: number): CellKind | null {
+  const before = document.lines[filledBefore(document, index)];
+  if (!before) return null;
+  if (before.tabs + before.pipes > 0) return "period";
+  if (!mayBeCell(document, before.number - 1)) return null;
+  return kindOfLine(document, before.number, ...wordsSpan(document, before));
+}
+
+/** The text of the cell that a line holds, by its index. */
+export function cellTextOf(document: ClassifiedText, index: number): string {
+  return document.text.slice(...wordsSpan(document, document.lines[index] as Line));
+}
+
+/** Index of the last line before one that is not blank. */
+export function filledBefore({ roles }: ClassifiedText, index: number): number {
+  let before = index - 1;
+  while (before >= 0 && index - before <= MOST_BLANK_LINES && roles[before] === "blank") before--;
+  return before;
 }
 
 function isProse(content: string): boolean {

@@ -1,8 +1,9 @@
 import { groupsAbove, readCellTable } from "../cell-grid.ts";
-import { inferShape, type TableShape } from "../cell-shape.ts";
+import { inferShape, isPeriod, isWhole, type TableShape } from "../cell-shape.ts";
 import type { CellStream, StreamCell } from "../cell-stream.ts";
+import { isCornerLike } from "../corner.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
-import { mayBeCell, nextCellLine, streamOfLines } from "../line-cells.ts";
+import { cellTextOf, filledBefore, kindBefore, mayBeCell, nextCellLine, streamOfLines } from "../line-cells.ts";
 import { isBulleted, isListing } from "../listing.ts";
 
 /** One cell a line without any mark, with or without a blank line between cells: what copying from some web pages gives. */
@@ -19,6 +20,7 @@ function readCellLineBlock(document: ClassifiedText, from: number): Block | null
   const stream = streamOfLines(document, from);
   const shape = inferShape(stream);
   if (!shape || !isHeaded(document, stream, shape)) return null;
+  if (!isWhole(stream, shape, kindBefore(document, from)) || isBehindCorner(document, stream, shape)) return null;
   const read = readCellTable(document, NAME, stream, shape, ({ table, rows, bareLines }) => {
     if (rows < rowsNeeded(stream, shape) || 2 * bareLines > rows + 1) return false;
     return !isListing(document.text, table) && !isBulleted(document.text, table);
@@ -39,17 +41,35 @@ function isFollowedByFigure(document: ClassifiedText, from: number): boolean {
 }
 
 /** Whether what stands before the first row is a header of it, or nothing does. */
-function isHeaded({ text, roles }: ClassifiedText, stream: CellStream, { body, width }: TableShape): boolean {
-  if (body === 0) return true;
+function isHeaded(document: ClassifiedText, stream: CellStream, { body, width }: TableShape): boolean {
+  const { text } = document;
+  if (body === 0) return !isUnderHeadings(document, stream);
   const header = Array.from({ length: body }, (_, index) => stream.at(index) as StreamCell);
   const first = header[0] as StreamCell;
-  if (body === width) return !OPENS_ANSWER.test(text.slice(first.start, first.end));
-  if (body === width - 1 && width > 2) return isPeriod(first) || roles[first.line - 2] !== "prose";
+  const corner = text.slice(first.start, first.end);
+  if (body === width) return !OPENS_ANSWER.test(corner);
+  if (body === width - 1 && width > 2)
+    return isPeriod(first) || (!isCornerLike(corner) && kindBefore(document, first.line - 1) === null);
   return width > 2 && groupsAbove(text, header, width) > 0;
 }
 
-function isPeriod({ kind }: StreamCell): boolean {
-  return kind === "period" || kind === "year";
+/** Whether two lines of words or more stand right before rows without a header: it is there, and does not go with them. */
+function isUnderHeadings(document: ClassifiedText, stream: CellStream): boolean {
+  let index = (stream.at(0) as StreamCell).line - 1;
+  for (let headings = 0; headings < 2; headings++) {
+    index = filledBefore(document, index);
+    if (!mayBeCell(document, index) || OPENS_ANSWER.test(cellTextOf(document, index))) return false;
+  }
+  return true;
+}
+
+/** Whether a line that heads labels stands right before a header of words that does not begin with such a heading. */
+function isBehindCorner(document: ClassifiedText, stream: CellStream, { body }: TableShape): boolean {
+  if (body === 0 || isPeriod(stream.at(1) as StreamCell)) return false;
+  const first = stream.at(0) as StreamCell;
+  const before = filledBefore(document, first.line - 1);
+  if (!mayBeCell(document, before)) return false;
+  return isCornerLike(cellTextOf(document, before)) && !isCornerLike(document.text.slice(first.start, first.end));
 }
 
 /** The rows that make a table: one under a header of periods, two under any header, else two or three. */

@@ -1,8 +1,8 @@
 import type { Line } from "../../tokenize/line.ts";
 import { TokenKind } from "../../tokenize/token.ts";
 import { readCellTable } from "../cell-grid.ts";
-import { inferShape } from "../cell-shape.ts";
-import { type CellStream, cellAt, kindOfLine, type StreamCell, streamOf } from "../cell-stream.ts";
+import { inferShape, isWhole } from "../cell-shape.ts";
+import { type CellKind, type CellStream, cellAt, kindOfLine, type StreamCell, streamOf } from "../cell-stream.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { isListing } from "../listing.ts";
 
@@ -28,7 +28,7 @@ function readCellPipeBlock(document: ClassifiedText, from: number): Block | null
   if (!mayBegin(document, from) || !hasNumberNear(document, from)) return null;
   const stream = streamFrom(document, from);
   const shape = inferShape(stream);
-  if (!shape) return null;
+  if (!shape || !isWhole(stream, shape, kindBefore(document, from))) return null;
   const read = readCellTable(document, NAME, stream, shape, ({ table, rows }) => {
     return (rows > 1 || shape.body > 1) && !isListing(document.text, table);
   });
@@ -48,6 +48,17 @@ function mayBegin(document: ClassifiedText, from: number): boolean {
   const first = markingOf(document, index);
   if (marking === "around" && index >= from + 4) return true;
   return first === "none" ? closes(document, index) : first === "alone" || first === "behind";
+}
+
+/** What the cell on the last filled line before one is; null where it holds none. */
+function kindBefore(document: ClassifiedText, from: number): CellKind | null {
+  let before = from - 1;
+  while (before > from - HEADER_LINES && document.roles[before] === "blank") before--;
+  const line = document.lines[before];
+  if (!line || !isShort(document, before) || markingOf(document, before) === "several") return null;
+  const parts = split(document, line);
+  const part = parts.findIndex((offset, at) => at % 2 === 0 && offset !== parts[at + 1]);
+  return part < 0 ? "blank" : kindOfLine(document, line.number, parts[part] as number, parts[part + 1] as number);
 }
 
 /** Whether a digit stands within the reach of a header. */

@@ -32,7 +32,8 @@ function readHeaderLineBlock(document: ClassifiedText, from: number): Block | nu
   const body = nextAfterRule(document, last);
   if (!beginsRow(document, body)) return null;
   const cells = streamOfLines(document, body);
-  const shape = inferShape(cells);
+  const marked = cutAtMarks(document, document.lines[last] as Line).length;
+  const shape = inferShape(cells, marked > 1 ? [marked, marked + 1] : []);
   if (shape?.body !== 0) return null;
   const header = levels.map((index) => cutLevel(document, index, shape.width));
   const leaves = header.at(-1);
