@@ -45,10 +45,10 @@ function lacksCorner(text: string, leaves: GridRow, body: readonly GridRow[]): b
   if (last < 0 || first === "" || !isBlank(leaves.cells, last)) return false;
   for (let cell = 0; cell < last; cell++) if (isBlank(leaves.cells, cell)) return false;
   const rows = body.filter((row) => !isBare(row));
-  if (readLabelPeriod(first)) {
-    return rows.some((row) => !isBlank(row.cells, last)) && !rows.every((row) => readLabelPeriod(row.label.text));
-  }
-  if (rows.every((row) => isBlank(row.cells, last)) || rows.some((row) => row.label.text === "")) return false;
+  // The rows have a cell there, were it blank.
+  if (!rows.some((row) => !isBlank(row.cells, last) || row.width === last + 2)) return false;
+  if (readLabelPeriod(first)) return !rows.every((row) => readLabelPeriod(row.label.text));
+  if (rows.some((row) => row.label.text === "")) return false;
   if (isTotalLabel(first)) return true;
   // `Offence | 2019 | 2020 |`: what heads no period beside those that do is the corner.
   return !OVER_LABELS.test(first) && !cellTexts(text, leaves).some((heading) => readLabelPeriod(heading));

@@ -40,7 +40,7 @@ export function readGrid(
       : { headers: printed, diagnostics: [] };
   const body = readBody(grid.slice(depth));
   if (body.rows.length === 0) return null;
-  const columns = filledColumns(grid);
+  const columns = filledColumns([...headers, ...grid.slice(depth)]);
   const heading = findHeading(document, first.line - 1);
   const headings = [...(heading ? [heading.text] : []), ...titles];
   const start = document.lines[heading?.index ?? first.line - 1]?.start ?? 0;

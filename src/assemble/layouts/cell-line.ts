@@ -1,6 +1,7 @@
 import { groupsAbove, readCellTable } from "../cell-grid.ts";
 import { inferShape, isPeriod, isWhole, type TableShape } from "../cell-shape.ts";
 import type { CellStream, StreamCell } from "../cell-stream.ts";
+import { isSentence } from "../collapsed/prose.ts";
 import { isCornerLike } from "../corner.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { cellTextOf, filledBefore, kindBefore, mayBeCell, nextCellLine, streamOfLines } from "../line-cells.ts";
@@ -58,7 +59,9 @@ function isUnderHeadings(document: ClassifiedText, stream: CellStream): boolean 
   let index = (stream.at(0) as StreamCell).line - 1;
   for (let headings = 0; headings < 2; headings++) {
     index = filledBefore(document, index);
-    if (!mayBeCell(document, index) || OPENS_ANSWER.test(cellTextOf(document, index))) return false;
+    if (kindBefore(document, index + 1) !== "text") return false;
+    const words = cellTextOf(document, index);
+    if (OPENS_ANSWER.test(words) || isSentence(words)) return false;
   }
   return true;
 }
