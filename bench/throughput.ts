@@ -19,7 +19,7 @@ function cpuOf(args: readonly string[]): number {
     stdio: ["ignore", "ignore", "inherit", "pipe"],
   });
   if (status !== 0) throw new Error(`${args.slice(0, 8).join(" ")} ended with ${status}`);
-  return Number(output[3]) / 1e6;
+  return Number(String(output[3]).split(" ")[0]) / 1e6;
 }
 
 function median(numbers: readonly number[]): number {
