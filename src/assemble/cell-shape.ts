@@ -40,8 +40,11 @@ interface Candidate {
 export function inferShape(stream: CellStream, known: readonly number[] = []): TableShape | null {
   const figure = firstFigure(stream);
   if (figure < 0) return null;
-  const best = bestOf(stream, firstLabels(stream, figure), figure, false, known);
+  const labels = firstLabels(stream, figure);
+  const best = bestOf(stream, labels, figure, false, known);
   if (best?.fits) return withBlankRowsAbove(stream, best.shape);
+  const below = stream.marked ? underSection(stream, labels, figure) : null;
+  if (below) return below.shape;
   return bestOf(stream, [figure], figure, true)?.shape ?? (best && withBlankRowsAbove(stream, best.shape));
 }
 
@@ -60,6 +63,17 @@ function bestOf(
     }
   }
   return best;
+}
+
+/**
+ * The shape in which the line above the first label is the heading of a section: the header goes with the rows below it, and
+ * another such line comes later.
+ */
+function underSection(stream: CellStream, labels: readonly number[], figure: number): Candidate | null {
+  const section = (labels.at(-1) ?? 0) - 1;
+  if (section < 1 || !isTextual(stream.at(section) as StreamCell)) return null;
+  const found = bestOf(stream, [section], figure, false);
+  return found?.fits && found.headed > 1 ? found : null;
 }
 
 function firstFigure(stream: CellStream): number {
@@ -132,21 +146,22 @@ function compare(stream: CellStream, shape: TableShape): Candidate | null {
     if (at === shape.body && above > 0 && arePeriods(stream, above - 1, above + 1)) return null;
     if (row.short || row.texts) odd++;
     else rows++;
-    // Under a period come periods, and at the end a total.
-    const isOther = !isPeriod(stream.at(row.label) as StreamCell);
-    if (isOther && isPeriod(stream.at(shape.body) as StreamCell) && ++others > 1) return null;
-    if (row.bare.length > 0) headed++;
+    if (!isPeriod(stream.at(row.label) as StreamCell)) others++;
+    if (above > 0 && !stream.at(above)?.isOpen) headed++;
     at = row.next;
   }
   const fits = fitsHeader(stream, shape);
+  // Under a period come periods, and at the end a total.
+  if (isPeriod(stream.at(shape.body) as StreamCell) && 2 * others > rows + odd) return null;
   const breaks = rows + odd < ROWS_TO_COMPARE && isRowOfAnotherWidth(stream, at);
   const candidate = { shape, rows, odd, headed, fits, breaks };
   if (shape.figureLabels) return rows >= ROWS_LABELLED_BY_FIGURES ? candidate : null;
   // Where figures go on in another rhythm, the width is right only if the header says so.
   if (breaks && !(fits && shape.body > 0)) return null;
   if (rows > odd) return candidate;
-  const headedByPeriods = fits && shape.body >= width - 1 && arePeriods(stream, shape.body - width + 1, shape.body);
-  return headedByPeriods && width > 2 && rows > 0 && !breaks ? candidate : null;
+  if (breaks || !fits || rows === 0 || width === 2 || shape.body < width - 1) return null;
+  // Few rows are whole: the header alone tells the width, where it holds periods, or where blank cells are marked.
+  return stream.marked || arePeriods(stream, shape.body - width + 1, shape.body) ? candidate : null;
 }
 
 /** Whether a label with a figure behind it stands at an index, where no row of the width could be read. */

@@ -25,6 +25,8 @@ export interface StreamCell {
   readonly blanks: number;
   /** How many cells the line that it begins on holds, where it is the first of several; else 0. */
   readonly rowOfLine: number;
+  /** Whether it lacks the mark that the cells beside it have: the first part of a label, more likely than a section. */
+  readonly isOpen: boolean;
   readonly afterPageBreak: boolean;
 }
 
@@ -77,15 +79,16 @@ export interface CellPlace {
   readonly lastLine?: number;
   readonly blanks?: number;
   readonly rowOfLine?: number;
+  readonly isOpen?: boolean;
   readonly afterPageBreak?: boolean;
 }
 
 /** Makes the cell that stands from `start` to `end`; `kind` where it is known already. */
 export function cellAt(text: string, start: number, end: number, place: CellPlace, kind?: CellKind): StreamCell {
-  const { line, lastLine = line, blanks = 0, rowOfLine = 0, afterPageBreak = false } = place;
+  const { line, lastLine = line, blanks = 0, rowOfLine = 0, isOpen = false, afterPageBreak = false } = place;
   const known = kind ?? kindOf(text.slice(start, end));
   const number = known === "figure" || known === "year" ? shortNumber(text, start, end) : null;
-  return { start, end, line, lastLine, kind: known, number, blanks, rowOfLine, afterPageBreak };
+  return { start, end, line, lastLine, kind: known, number, blanks, rowOfLine, isOpen, afterPageBreak };
 }
 
 /** The whole number that is printed in no more than four digits; null where it is something else. */

@@ -17,6 +17,8 @@ export function findHeading(document: ClassifiedText, first: number): Heading | 
   if (roles[index] === "blank" || isRuleLine(document, index)) index--;
   const line = lines[index];
   if (!line || roles[index] !== "prose" || line.tabs + line.pipes > 0 || line.end - line.start > LONGEST) return null;
-  const words = stripMarkup(text.slice(line.start, line.end)).replace(/\s*:$/, "");
+  const words = stripMarkup(text.slice(line.start, line.end))
+    .replace(/\s*:$/, "")
+    .replace(/^#{1,6} /, "");
   return /[A-Za-z\u00c0-\uffff]/.test(words) ? { text: words, index } : null;
 }

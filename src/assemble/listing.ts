@@ -12,6 +12,8 @@ const HEAD_OF_LETTER =
   /^(?:(?:our|your|my) ref(?:erence)?|ref(?:erence)?(?: (?:no|number))?|tel(?:ephone)?|phone|fax|e-?mail|postcode|page|version)\.?:?$/i;
 /** The highest number of a page. */
 const LAST_PAGE = 999;
+/** So many figures a row apart by the same step are a scale. */
+const TICKS_OF_SCALE = 4;
 /** So many figures go up by chance once in six times, fewer more often. */
 const ROWS_OF_CONTENTS = 3;
 
@@ -26,7 +28,8 @@ export function isListing(text: string, { headers, rows }: PrintedTable): boolea
       values.push(Number(text.slice(offsets[at], offsets[at + 1]).replaceAll(",", "")));
     return values;
   });
-  if (headers.length > 1) return figures.every(isScale);
+  if (rows.length > 1 && rows.every(({ label }) => label === rows[0]?.label)) return true;
+  if (headers.length > 1) return headers.length >= TICKS_OF_SCALE && figures.every(isScale);
   if (rows.some(({ label }) => readTotalLabel(label) || readLabelPeriod(label))) return false;
   if (rows.length < ROWS_OF_CONTENTS) return false;
   const column = figures.map(([figure]) => figure as number);
@@ -36,9 +39,10 @@ export function isListing(text: string, { headers, rows }: PrintedTable): boolea
 }
 
 /** Whether what stands in the cells are bullets and dashes rather than figures: no digit in most rows. */
-export function isBulleted(text: string, { rows }: PrintedTable): boolean {
+export function isBulleted(text: string, { headers, rows }: PrintedTable): boolean {
   const counted = rows.filter(({ cells: { offsets } }) => /\d/.test(text.slice(offsets[0], offsets.at(-1))));
-  return 2 * counted.length < rows.length;
+  const isHeaded = headers.some((path) => path.length > 0);
+  return isHeaded ? 2 * counted.length < rows.length : 2 * counted.length <= rows.length;
 }
 
 /** Whether figures go up or down by the same step, as those beside an axis do. */

@@ -96,12 +96,17 @@ function goesOn(before: GridRow, bare: readonly number[]): boolean {
   return bare.length === 0 && !isTotalLabel(stripMarkup(before.label.text));
 }
 
-/** A header in mid-block begins the next table where all its cells are filled and the row below it holds a figure. */
+/**
+ * A header in mid-block begins the next table where a rule stands below it, or where its cells are filled, the last perhaps
+ * left out, and the row below it holds a figure.
+ */
 function startsTable(text: string, row: GridRow, marks: RowMarks, next: number): boolean {
-  const below = marks.isRule(next) ? next + 1 : next;
-  const first = marks.isRow(below) ? marks.split(below, false) : undefined;
+  if (marks.isRule(next)) return true;
+  const first = marks.isRow(next) ? marks.split(next, false) : undefined;
   if (first?.width !== row.width) return false;
-  for (let cell = 0; cell < countCells(row.cells); cell++) if (isBlank(row.cells, cell)) return false;
+  const last = countCells(row.cells) - 1;
+  for (let cell = 0; cell <= last; cell++)
+    if (isBlank(row.cells, cell) && (cell < last || last === 0 || row.label.text === "")) return false;
   return hasFigure(text, first);
 }
 

@@ -23,7 +23,7 @@ function readCellLineBlock(document: ClassifiedText, from: number): Block | null
   if (!shape || !isHeaded(document, stream, shape)) return null;
   if (!isWhole(stream, shape, kindBefore(document, from)) || isBehindCorner(document, stream, shape)) return null;
   const read = readCellTable(document, NAME, stream, shape, ({ table, rows, bareLines }) => {
-    if (rows < rowsNeeded(stream, shape) || 2 * bareLines > rows + 1) return false;
+    if (rows < rowsNeeded(stream, shape) || 2 * bareLines > rows) return false;
     return !isListing(document.text, table) && !isBulleted(document.text, table);
   });
   if (!read) return null;

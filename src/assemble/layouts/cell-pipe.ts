@@ -107,7 +107,12 @@ function streamFrom(document: ClassifiedText, from: number): CellStream {
       if (!closed && !staysOpen(document, index, pending === null && cells.length > 0)) return false;
       const cell = cellOf(start, end, line, 0, true);
       if (closed) pending = cell;
-      else cells.push(cell);
+      else cells.push({ ...cell, isOpen: true });
+      index++;
+      return true;
+    }
+    if (line.words === 0 && line.pipes > 2 && !pending) {
+      // A row of blank cells on one line is a rule between rows.
       index++;
       return true;
     }

@@ -42,7 +42,7 @@ function readHeaderLineBlock(document: ClassifiedText, from: number): Block | nu
   const stream: CellStream = { marked: false, at: (index) => above[index] ?? cells.at(index - above.length) };
   const whole = { ...shape, body: above.length };
   const read = readCellTable(document, NAME, stream, whole, ({ table, rows, bareLines }) => {
-    if (2 * bareLines > rows + 1) return false;
+    if (2 * bareLines > rows) return false;
     return !isListing(document.text, table) && !isBulleted(document.text, table);
   });
   if (!read) return null;

@@ -1,0 +1,117 @@
+import { describe, expect, it } from "vitest";
+import { cellLine } from "../../src/assemble/layouts/cell-line.ts";
+import { headerLine } from "../../src/assemble/layouts/header-line.ts";
+import { printedTables } from "./printed-tables.ts";
+
+const read = (text: string) => printedTables(text, cellLine);
+const bare = (cells: string) => cells.split(",").join("\n");
+const apart = (cells: string) => cells.split(",").join("\n\n");
+
+describe.each([
+  ["one cell a line", bare],
+  ["a blank line between cells", apart],
+])("%s", (_, print) => {
+  const cases: readonly (readonly [name: string, cells: string, headers: string, rows: readonly string[]])[] = [
+    ["a header and rows", "Area,2013,2014,North,5,7,South,9,1", "2013|2014", ["North:5|7", "South:9|1"]],
+    ["a title above", "Fires attended,Area,2013,2014,North,5,7,South,9,1", "2013|2014", ["North:5|7", "South:9|1"]],
+    ["one row under years", "Area,2013,2014,North,5,7", "2013|2014", ["North:5|7"]],
+    ["no corner", "2013/14,2014/15,North,5,7,South,9,1", "2013/14|2014/15", ["North:5|7", "South:9|1"]],
+    ["no header", "North,15,South,9,East,3,Total,27", "", ["North:15", "South:9", "East:3", "Total:27"]],
+    [
+      "years as labels",
+      "Year,Fires,2013,5,2014,9,2015,4,Total,18",
+      "Fires",
+      ["2013:5", "2014:9", "2015:4", "Total:18"],
+    ],
+    ["placeholders", "Area,Men,Women,North,N/A,7,South,-,<5", "Men|Women", ["North:N/A|7", "South:-|<5"]],
+    [
+      "two levels",
+      "Area,2013,2014,M,F,M,F,North,1,2,3,4,South,5,6,7,8",
+      "2013 / M|2013 / F|2014 / M|2014 / F",
+      ["North:1|2|3|4", "South:5|6|7|8"],
+    ],
+  ];
+  it.each(cases)("%s", (__, cells, headers, rows) => {
+    expect(
+      read(`We hold these figures, by area.\n\n${print(cells)}\n\nThey may change over time, as was said.`),
+    ).toMatchObject([{ headers, rows }]);
+  });
+
+  it("leaves to the totals which cell of a short row is blank", () => {
+    const [table] = read(
+      print(
+        "Area,2013,2014,2015,North,5,7,2,South,9,1,East,3,4,6,The figures end here for all the areas that are held.",
+      ),
+    );
+    expect(table?.printed.undecided).toMatchObject([{ row: 1, defensible: false }]);
+    expect(table?.printed.undecided[0]?.readings).toHaveLength(3);
+  });
+});
+
+describe("blank cells", () => {
+  it("are read from a blank line among lines that have none between them", () => {
+    expect(read("Area\n2013\n2014\nNorth\n5\n7\nSouth\n\n1\nEast\n4\n8\n")).toMatchObject([
+      { rows: ["North:5|7", "South:|1", "East:4|8"] },
+    ]);
+  });
+
+  it("are read from two blank lines more where cells have one between them", () => {
+    expect(read("Area\n\n2013\n\n2014\n\nNorth\n\n5\n\n7\n\nSouth\n\n\n\n1\n\nEast\n\n4\n\n8\n")).toMatchObject([
+      { rows: ["North:5|7", "South:|1", "East:4|8"] },
+    ]);
+  });
+
+  it("are those at the end of a row with which the text ends", () => {
+    const [table] = read(bare("Area,2013,2014,North,5,7,South,9,1,East,4,8,West,2"));
+    expect(table).toMatchObject({
+      rows: ["North:5|7", "South:9|1", "East:4|8", "West:2|"],
+      printed: { undecided: [] },
+    });
+  });
+});
+
+describe("a header on one line over one cell a line", () => {
+  const rows = "North\n5\n7\nSouth\n9\n1";
+  it.each([
+    ["tabs", `Area\t2013\t2014\n${rows}`],
+    ["tabs, no corner", `2013\t2014\n${rows}`],
+    ["pipes", `Area | 2013 | 2014\n${rows}`],
+    ["pipes with a rule", `| Area | 2013 | 2014 |\n|---|---|---|\n${rows}`],
+    ["wide spaces", `Area    2013    2014\n${rows}`],
+    ["single spaces", `Area 2013 2014\n${rows}`],
+  ])("%s", (_, input) => {
+    expect(printedTables(input, headerLine)).toMatchObject([
+      { headers: "2013|2014", rows: ["North:5|7", "South:9|1"] },
+    ]);
+  });
+
+  it.each([
+    ["a sentence above bullets", "An earlier reply says that 519 was spent.\nAsked by a Member\n-\nDate lodged\n-"],
+    ["a line of another width", "Area 2013 2014 2015\nNorth\n5\n7\nSouth\n9\n1"],
+  ])("is not %s", (_, input) => {
+    expect(printedTables(input, headerLine)).toEqual([]);
+  });
+});
+
+describe("what is no table", () => {
+  it.each([
+    ["a letter's head", "Your reference\nFOI 118\nDate\n12 March 2021\nTelephone\n101\nFax\n12"],
+    ["contents", "Contents\nIntroduction\n3\nMethod\n9\nResults\n14\nAnnex\n20"],
+    ["numbered headings", "Contents\n1\nIntroduction\n2\nMethod\n3\nResults"],
+    ["a chart's axes", "Visits in thousands\n240\n200\n160\n120\n80\n40\n0\n2019\n2020\n2021"],
+    ["two charts' axes", "Visits\n30\n20\n10\n0\nLoans\n300\n200\n100\n0"],
+    [
+      "wrapped prose",
+      "The council spent in that year\n2019\nmore than it had in the years before, as the\naccounts of\n2020\nshow",
+    ],
+    ["clauses", "Fees\n1.\nThe fee limit is\n450\n2.\nThe hourly rate is\n25"],
+    ["cases with dates", "FOI/001\n12/01/2023\n20\nFOI/002\n13/01/2023\n18\nFOI/003\n15/01/2023\n21"],
+    ["bullets", "Report a problem\n-\nPay a bill\n-\nFind a school\n-"],
+    ["years alone", "2013\n2014\n2015\n2016\n2017\n2018"],
+    ["a list of words", "Bins\nParks\nRoads\nSchools\nTrees"],
+    ["an address", "Civic Centre\n14 High Street\nTown\nAB1 2CD\n01632 960000"],
+  ])("%s", (_, input) => {
+    expect(read(input)).toEqual([]);
+    expect(read(input.replaceAll("\n", "\n\n"))).toEqual([]);
+  });
+});

@@ -1,0 +1,127 @@
+import { describe, expect, it } from "vitest";
+import { cellPipe } from "../../src/assemble/layouts/cell-pipe.ts";
+import { printedTables } from "./printed-tables.ts";
+
+const read = (text: string) => printedTables(text, cellPipe);
+const behind = (cells: string) =>
+  cells
+    .split(",")
+    .map((cell) => `${cell} |`.trim())
+    .join("\n");
+const alone = (cells: string) =>
+  cells
+    .split(",")
+    .map((cell) => (cell === "" ? "|" : `${cell}\n|`))
+    .join("\n");
+
+describe("one cell a line with a pipe", () => {
+  const cases: readonly (readonly [name: string, input: string, headers: string, rows: readonly string[]])[] = [
+    ["behind each", behind("Area,2013,2014,North,5,7,South,9,1"), "2013|2014", ["North:5|7", "South:9|1"]],
+    ["blank cells", behind("Area,2013,2014,North,,7,South,9,"), "2013|2014", ["North:|7", "South:9|"]],
+    ["a single row", behind("Area,2013,2014,North,5,7"), "2013|2014", ["North:5|7"]],
+    ["no header", behind("North,5,South,9,Total,14"), "", ["North:5", "South:9", "Total:14"]],
+    ["no corner", behind("2013,2014,North,5,7,South,9,1"), "2013|2014", ["North:5|7", "South:9|1"]],
+    ["the corner behind the header", behind("2013,2014,,North,5,7,South,9,1"), "2013|2014", ["North:5|7", "South:9|1"]],
+    ["years as labels", behind("Year,Fires,2013,5,2014,9,Total,14"), "Fires", ["2013:5", "2014:9", "Total:14"]],
+    [
+      "years as labels and values",
+      behind("Year,Fires,Men,2013,2010,4,2014,2031,5"),
+      "Fires|Men",
+      ["2013:2010|4", "2014:2031|5"],
+    ],
+    [
+      "ages as labels",
+      behind("Age,Men,Women,17,5,7,18,9,1,19,0,3,Total,14,11"),
+      "Men|Women",
+      ["17:5|7", "18:9|1", "19:0|3", "Total:14|11"],
+    ],
+    [
+      "age bands as labels",
+      behind("Age,Men,Women,0-4,5,7,5-9,9,1,60+,0,3"),
+      "Men|Women",
+      ["0-4:5|7", "5-9:9|1", "60+:0|3"],
+    ],
+    [
+      "two levels",
+      behind("Rank,2013,,2014,,,M,F,M,F,Clerk,1,2,3,4,Cook,5,6,7,8"),
+      "2013 / M|2013 / F|2014 / M|2014 / F",
+      ["Clerk:1|2|3|4", "Cook:5|6|7|8"],
+    ],
+    [
+      "words for a figure",
+      behind("Area,2013,2014,North,5,7,South,not counted,1,East,2,3"),
+      "2013|2014",
+      ["North:5|7", "South:not counted|1", "East:2|3"],
+    ],
+    ["a pipe alone behind each", alone("Area,2013,2014,North,5,7,South,,1"), "2013|2014", ["North:5|7", "South:|1"]],
+    [
+      "a row of blanks",
+      alone("Area,2013,2014,North,5,7,East,,,South,,1"),
+      "2013|2014",
+      ["North:5|7", "East:|", "South:|1"],
+    ],
+    ["a header on one line", `| 2013 | 2014 |\n${alone("North,5,7,South,,1")}`, "2013|2014", ["North:5|7", "South:|1"]],
+    [
+      "a header of two lines",
+      `| Fires |\n| 2013 | 2014 |\n${alone("North,5,7,South,,1")}`,
+      "Fires / 2013|Fires / 2014",
+      ["North:5|7", "South:|1"],
+    ],
+    [
+      "a header on one line in a frame",
+      `| Area | 2013 | 2014 |\n${alone("North,5,7,South,,1")}`,
+      "2013|2014",
+      ["North:5|7", "South:|1"],
+    ],
+    [
+      "a pipe before each",
+      "| Area\n| 2013\n| 2014\n| North\n| 5\n|\n| South\n| 9\n| 1",
+      "2013|2014",
+      ["North:5|", "South:9|1"],
+    ],
+    [
+      "pipes around each",
+      "| Area |\n| 2013 |\n| 2014 |\n| North |\n| 5 |\n| |\n| South |\n| 9 |\n| 1 |",
+      "2013|2014",
+      ["North:5|", "South:9|1"],
+    ],
+    [
+      "a pipe alone between cells",
+      "Area\n|\n2013\n|\n2014\nNorth\n|\n5\n|\n7\nSouth\n|\n|\n1",
+      "2013|2014",
+      ["North:5|7", "South:|1"],
+    ],
+  ];
+  it.each(cases)("%s", (_, input, headers, rows) => {
+    expect(read(`Figures:\n\n${input}\n\nThese are all.`)).toMatchObject([{ headers, rows }]);
+  });
+
+  it("reads a label without cells, and one with its blank cells on one line, as headings of sections", () => {
+    const sections = `Area |\n2013 |\nInner |\nNorth |\n5 |\nOuter |\nSouth |\n9 |`;
+    expect(read(sections)).toMatchObject([{ groups: "Inner Outer", rows: ["North:5", "South:9"] }]);
+    const onOneLine = `| 2013 | 2014 |\nInner\n| | |\n${alone("North,5,7")}\n| | | |\nOuter\n| | |\n${alone("South,,1")}`;
+    expect(read(onOneLine)).toMatchObject([{ groups: "Inner Outer", rows: ["North:5|7", "South:|1"] }]);
+  });
+
+  it("tells the next table's header from a row, though its years could be figures", () => {
+    const first = "Area,2013,2014,North,5,7,Total,5,7";
+    expect(read(behind(`${first},Ward,2015,2016,East,1,2`))).toMatchObject([
+      { headers: "2013|2014", rows: ["North:5|7", "Total:5|7"] },
+      { headers: "2015|2016", rows: ["East:1|2"] },
+    ]);
+    expect(read(behind(`${first},Area,Men,North,3,East,4`))).toHaveLength(2);
+  });
+});
+
+describe("what is no table", () => {
+  it.each([
+    ["a menu", behind("Home,News,About,Contact,Jobs")],
+    ["a menu with numbers", behind("Home,News,3 items,About,Contact,Reference,118")],
+    ["pipes alone", "|\n".repeat(40)],
+    ["figures alone", behind("1,2,3,4,5,6,7,8")],
+    ["years alone", behind("2013,2014,2015,2016,2017,2018")],
+    ["contents", behind("Introduction,3,Method,7,Results,12,Annex,20")],
+  ])("%s", (_, input) => {
+    expect(read(input)).toEqual([]);
+  });
+});

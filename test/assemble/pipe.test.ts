@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { pipe } from "../../src/assemble/layouts/pipe.ts";
+import { printedTables } from "./printed-tables.ts";
+
+const read = (text: string) => printedTables(text, pipe);
+
+describe("pipes", () => {
+  const cases: readonly (readonly [name: string, input: string, headers: string, rows: readonly string[]])[] = [
+    ["between cells", "Area | 2013 | 2014\nNorth | 5 | 7\nSouth | 9 | 1", "2013|2014", ["North:5|7", "South:9|1"]],
+    ["behind cells", "Area | 2013 |\nNorth | 5 |\nSouth | 9 |", "2013", ["North:5", "South:9"]],
+    ["all round, with a rule", "|Area|2013|\n|:---|---:|\n|North|5|\n|South|9|", "2013", ["North:5", "South:9"]],
+    ["a rule of single dashes", "|Area|2013|\n|-|-|\n|North|-|\n|South|9|", "2013", ["North:-", "South:9"]],
+    [
+      "a row of nil is no rule",
+      "Area | 2013 | 2014 |\nNorth | - | - |\nSouth | 9 | 1 |",
+      "2013|2014",
+      ["North:-|-", "South:9|1"],
+    ],
+    [
+      "a pipe at the head of the header alone",
+      "| 2013 | 2014 |\nNorth | 5 | 7 |\nSouth | 9 | 1 |",
+      "2013|2014",
+      ["North:5|7", "South:9|1"],
+    ],
+    ["no corner", "2013 | 2014 |\nNorth | 5 | 7 |\nSouth | 9 | 1 |", "2013|2014", ["North:5|7", "South:9|1"]],
+    [
+      "a corner that is a period's",
+      "Year | Fires | False |\n2013 | 5 | 7 | 2 |\n2014 | 9 | 1 | 3 |",
+      "Fires|False|",
+      ["2013:5|7|2", "2014:9|1|3"],
+    ],
+    [
+      "a spacer column",
+      "Area | | 2013 | | 2014\nNorth | | 5 | | 7\nSouth | | 9 | | 1",
+      "2013|2014",
+      ["North:5|7", "South:9|1"],
+    ],
+    [
+      "a heading merged over all",
+      "| | Year | |\nArea | 2012 | 2013 | 2014 | 2015 |\nNorth | 5 | 7 | 1 | 2 |",
+      "Year / 2012|Year / 2013|Year / 2014|Year / 2015",
+      ["North:5|7|1|2"],
+    ],
+    [
+      "headings merged over pairs",
+      "| 2013 | 2014 |\nArea | M | F | M | F |\nNorth | 5 | 7 | 1 | 2 |",
+      "2013 / M|2013 / F|2014 / M|2014 / F",
+      ["North:5|7|1|2"],
+    ],
+    [
+      "headings whose span cannot be told",
+      "| Theft | Fraud |\nArea | Car | Bike | Bank | Card |\nNorth | 5 | 7 | 1 | 2 |",
+      "Car|Bike|Bank|Card",
+      ["North:5|7|1|2"],
+    ],
+    ["an escaped pipe", "Area | 2013\nNorth \\| upper | 5\nSouth | 9", "2013", ["North | upper:5", "South:9"]],
+    ["no header", "North | 5 | 7 |\nSouth | 9 | 1 |", "|", ["North:5|7", "South:9|1"]],
+    [
+      "a label over two lines",
+      "Area | 2013 | 2014 |\nNorth and\nupper | 5 | 7 |\nSouth | 9 | 1 |",
+      "2013|2014",
+      ["North and upper:5|7", "South:9|1"],
+    ],
+  ];
+  it.each(cases)("%s", (_, input, headers, rows) => {
+    expect(read(input)).toMatchObject([{ headers, rows }]);
+  });
+
+  it.each([
+    ["the same header after a total", "A | 2013 |\nx | 5 |\nTotal | 5 |\nA | 2013 |\ny | 7 |", 2],
+    ["another header", "A | 2013 |\nx | 5 |\nB | 2014 |\ny | 7 |", 2],
+    ["a title between", "A | 2013 |\nx | 5 |\nTable 2\nA | 2013 |\ny | 7 |", 2],
+    ["the same header without either", "A | 2013 |\nx | 5 |\nA | 2013 |\ny | 7 |", 1],
+  ])("counts tables: %s", (_, input, tables) => {
+    expect(read(input)).toHaveLength(tables);
+  });
+
+  it("reads a row of blank cells as the heading of a section", () => {
+    const input = "Area | 2013 | 2014 |\nInner | | |\nNorth | 5 | 7 |\nOuter | | |\nSouth | 9 | 1 |";
+    expect(read(input)).toMatchObject([{ groups: "Inner Outer" }]);
+  });
+});
+
+describe("what is no table", () => {
+  it.each([
+    ["a menu", "Home | News | About | Contact\nJobs | Sitemap | 3 results | Help"],
+    ["contact details", "Civic Centre | Room 4 | Town\nTelephone | 101\nFax | 12"],
+    ["a listing of cases", "| Ref | Date | Subject |\n| 4471 | 12/01/2023 | Bins |\n| 4472 | 13/01/2023 | Trees |"],
+    ["a page of contents", "Introduction | 3\nMethod | 7\nResults | 12\nAnnex | 20"],
+    ["page marks", "Annual report | 2\nAnnual report | 3"],
+    ["rows without figures", "Name | Role\nClerk | Head\nPorter | Deputy"],
+    ["a single row", "Year | 2019"],
+    ["prose with a bar", "The answer is yes | no, as the case may be, for 12 of them."],
+    ["pipes alone", "|||||\n|||||\n| | |"],
+  ])("%s", (_, input) => {
+    expect(read(input)).toEqual([]);
+  });
+});
