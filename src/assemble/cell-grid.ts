@@ -25,6 +25,8 @@ export interface CellTable {
 const ROWS_TO_ACCEPT = 24;
 /** A short row at the end of the text is cut off by it, where so many whole ones come before. */
 const ROWS_BEFORE_CUT = 3;
+/** What stands behind a table without a mark: `Notes`, `Source:`. */
+const BEHIND_TABLE = /^(?:foot)?notes?:?$|^(?:sources?|key|contact|further information)\b/i;
 /** A row's ways are given up to so many. */
 const MOST_WAYS = 64;
 
@@ -73,6 +75,7 @@ function readRows(
     }
     const row = readStreamRow(stream, at, shape);
     if (!row || (rows > 0 && mayBeHeader(stream, row) && beginsTable(stream, at, row.label))) break;
+    if (!stream.marked && BEHIND_TABLE.test(textOf(document, stream.at(row.bare[0] ?? row.label) as StreamCell))) break;
     bareLines += row.bare.length;
     for (const index of row.bare) body.push(filled(gridRow(document, [stream.at(index) as StreamCell]), columns));
     const laid = layRow(document, stream, row, columns, rows >= ROWS_BEFORE_CUT && short === 0);
@@ -132,7 +135,8 @@ function byLine(cells: readonly StreamCell[], width: number): readonly (readonly
   }
   // Where the fullest line has a cell too many, the pipe at its head is a frame and closes no blank corner.
   const framed = rows.some((row) => row.length > width);
-  return rows.map((row) => (framed && row[0]?.kind === "blank" ? row.slice(1) : row)).filter((row) => row.length > 0);
+  const inFrame = rows.map((row) => (framed && row.length !== width && row[0]?.kind === "blank" ? row.slice(1) : row));
+  return inFrame.filter((row) => row.length > 0);
 }
 
 /** The last cells are the level over the columns; above it may be levels as wide, and one with fewer headings. */
@@ -158,6 +162,10 @@ export function groupsAbove(text: string, cells: readonly StreamCell[], width: n
     if (leaves.every((leaf, column) => leaf === leaves[column % each])) return above;
   }
   return 0;
+}
+
+function textOf({ text }: ClassifiedText, { start, end }: StreamCell): string {
+  return text.slice(start, end);
 }
 
 /** How many cells from an index on repeat the header, or its last level; 0 where they do not. */

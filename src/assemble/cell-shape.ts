@@ -28,6 +28,8 @@ interface Candidate {
   readonly headed: number;
   /** Whether a row comes after them that is of another width. */
   readonly breaks: boolean;
+  /** Whether its first row comes right behind the lines of a header that holds several cells on each. */
+  readonly follows: boolean;
   /** Whether the header goes with the width. */
   readonly fits: boolean;
 }
@@ -95,7 +97,20 @@ function firstLabels(stream: CellStream, figure: number): readonly number[] {
     if (isTextual(cell)) break;
   }
   // Many years before the nearest text are a header; of a few, each may be the label, and the others values.
-  return labels.length <= MOST_LABELS ? labels : [labels[0] as number, labels.at(-1) as number];
+  const found = labels.length <= MOST_LABELS ? labels : [labels[0] as number, labels.at(-1) as number];
+  const end = endOfHeaderLines(stream, figure);
+  return end > 0 && !found.includes(end) ? [...found, end] : found;
+}
+
+/** Index of the first cell after the header's lines of several cells each; 0 where there are none. */
+function endOfHeaderLines(stream: CellStream, figure: number): number {
+  let end = 0;
+  for (let index = 0; index < figure; index++) {
+    const { rowOfLine } = stream.at(index) as StreamCell;
+    for (let cell = index; cell < index + rowOfLine && cell < figure; cell++)
+      if (stream.at(cell)?.kind !== "blank") end = index + rowOfLine;
+  }
+  return end <= figure ? end : 0;
 }
 
 /** The widths that the next label, and the header, suggest. */
@@ -125,6 +140,8 @@ function widestLine(stream: CellStream, body: number): number {
 
 function compare(stream: CellStream, shape: TableShape): Candidate | null {
   const { width } = shape;
+  // Two years in a row behind a label are a header, and no figures.
+  if (shape.body === 0 && width > 2 && arePeriods(stream, 1, 3)) return null;
   let at = shape.body;
   let rows = 0;
   let odd = 0;
@@ -154,12 +171,14 @@ function compare(stream: CellStream, shape: TableShape): Candidate | null {
   // Under a period come periods, and at the end a total.
   if (isPeriod(stream.at(shape.body) as StreamCell) && 2 * others > rows + odd) return null;
   const breaks = rows + odd < ROWS_TO_COMPARE && isRowOfAnotherWidth(stream, at);
-  const candidate = { shape, rows, odd, headed, fits, breaks };
+  const follows = shape.body > 0 && shape.body === endOfHeaderLines(stream, shape.body);
+  const candidate = { shape, rows, odd, headed, fits, follows, breaks };
   if (shape.figureLabels) return rows >= ROWS_LABELLED_BY_FIGURES ? candidate : null;
   // Where figures go on in another rhythm, the width is right only if the header says so.
   if (breaks && !(fits && shape.body > 0)) return null;
   if (rows > odd) return candidate;
-  if (breaks || !fits || rows === 0 || width === 2 || shape.body < width - 1) return null;
+  if (breaks || !fits || width === 2 || shape.body < width - 1) return null;
+  if (rows === 0 && (odd < 2 || !follows)) return null;
   // Few rows are whole: the header alone tells the width, where it holds periods, or where blank cells are marked.
   return stream.marked || arePeriods(stream, shape.body - width + 1, shape.body) ? candidate : null;
 }
@@ -182,6 +201,7 @@ function arePeriods(stream: CellStream, from: number, to: number): boolean {
 function isBetter(a: Candidate, b: Candidate): boolean {
   if (a.fits !== b.fits) return a.fits;
   if (a.breaks !== b.breaks) return b.breaks;
+  if (a.follows !== b.follows) return a.follows;
   if (a.odd !== b.odd) return a.odd < b.odd;
   if (a.headed !== b.headed) return a.headed < b.headed;
   return a.rows !== b.rows ? a.rows > b.rows : a.shape.width < b.shape.width;
@@ -191,7 +211,10 @@ function isBetter(a: Candidate, b: Candidate): boolean {
 function fitsHeader(stream: CellStream, { body, width }: TableShape): boolean {
   const widest = widestLine(stream, body);
   // A pipe at the head of a header's line may be its frame, and no blank corner.
-  if (widest > 0) return widest === width || widest === width - 1 || widest === width + 1;
+  if (widest > 0) {
+    if (widest === width || widest === width - 1) return true;
+    return widest === width + 1 && isFullestLineFramed(stream, body, widest);
+  }
   const levels = stream.marked && width > 2 ? MOST_LEVELS : 1;
   return body === 0 || (body <= levels * width && (body % width === 0 || (body + 1) % width === 0));
 }
@@ -223,6 +246,14 @@ function isHeadedInWords(stream: CellStream, body: number): boolean {
 /** Whether a cell is a period, and may head a column or label a row. */
 export function isPeriod({ kind }: StreamCell): boolean {
   return kind === "period" || kind === "year";
+}
+
+function isFullestLineFramed(stream: CellStream, body: number, widest: number): boolean {
+  for (let index = 0; index < body; index++) {
+    const cell = stream.at(index);
+    if (cell?.rowOfLine === widest && cell.kind !== "blank") return false;
+  }
+  return true;
 }
 
 /** Rows whose cells are all blank, or all could be years as those of the header above, may stand above the first figure. */

@@ -16,14 +16,22 @@ const MOST_BLANK_LINES = 9;
 /** `4.`, `(a)`, `iv)`: the number of a clause, alone on its line. */
 const CLAUSE = /^\(?[0-9a-z]{1,4}[.)]{1,2}$/i;
 
+/** `Offence 2021 2022`, `2020/21 2021/22`: a header on one line. */
+const YEARS = /\b(?:19|20)\d\d(?:[/–-]\d{2,4})? (?:19|20)\d\d(?:[/–-]\d{2,4})?$/;
+
 /** Whether a line may be a cell, as far as its length, its marks and its end tell. */
 export function mayBeCell({ text, lines, roles }: ClassifiedText, index: number): boolean {
   const line = lines[index];
   if (!line || roles[index] !== "prose" || line.tabs > 0 || line.pipes > 0 || line.gaps > 0) return false;
   if (line.words > MOST_WORDS || line.end - line.start > LONGEST_CELL) return false;
   const last = text.charAt(line.end - 1);
-  if (line.words > 4 && (last === "." || last === "?" || last === "!" || last === ":" || last === ";")) return false;
+  if (line.words > 4 && (last === "." || last === "?" || last === "!" || last === ";")) return false;
   return last !== ",";
+}
+
+/** Whether words introduce what follows, as the sentence above a table does: too many for a heading, with a colon. */
+export function introduces(words: string): boolean {
+  return words.endsWith(":") && words.split(" ", 6).length > 4;
 }
 
 /** Index of the next line that is not blank; furniture and too many blank lines end the search. */
@@ -54,6 +62,8 @@ export function streamOfLines(document: ClassifiedText, from: number): CellStrea
     const ownKind = kindOfLine(document, line.number, start, end);
     const isText = ownKind === "text";
     if (isText && isProse(text.slice(start, end))) return false;
+    if (isText && introduces(text.slice(start, end)) && !isFigureLine(document, nextCellLine(document, index)))
+      return false;
     // Where blank lines part the cells, lines without one between them are one cell.
     const wrapped = apart && isText ? index + MOST_PARTS : index;
     while (index < wrapped && mayBeCell(document, index + 1)) {
@@ -97,7 +107,13 @@ export function filledBefore({ roles }: ClassifiedText, index: number): number {
 }
 
 function isProse(content: string): boolean {
-  return CLAUSE.test(content) || isSentence(content);
+  return CLAUSE.test(content) || YEARS.test(content) || isSentence(content);
+}
+
+function isFigureLine(document: ClassifiedText, index: number): boolean {
+  if (!mayBeCell(document, index)) return false;
+  const kind = kindOfLine(document, index + 1, ...wordsSpan(document, document.lines[index] as Line));
+  return kind === "figure" || kind === "year";
 }
 
 /** Offsets of a line's text without the white space around it. */

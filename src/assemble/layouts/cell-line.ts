@@ -4,7 +4,15 @@ import type { CellStream, StreamCell } from "../cell-stream.ts";
 import { isSentence } from "../collapsed/prose.ts";
 import { isCornerLike } from "../corner.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
-import { cellTextOf, filledBefore, kindBefore, mayBeCell, nextCellLine, streamOfLines } from "../line-cells.ts";
+import {
+  cellTextOf,
+  filledBefore,
+  introduces,
+  kindBefore,
+  mayBeCell,
+  nextCellLine,
+  streamOfLines,
+} from "../line-cells.ts";
 import { isBulleted, isListing } from "../listing.ts";
 
 /** One cell a line without any mark, with or without a blank line between cells: what copying from some web pages gives. */
@@ -48,6 +56,7 @@ function isHeaded(document: ClassifiedText, stream: CellStream, { body, width }:
   const header = Array.from({ length: body }, (_, index) => stream.at(index) as StreamCell);
   const first = header[0] as StreamCell;
   const corner = text.slice(first.start, first.end);
+  if (header.some(({ start, end }) => introduces(text.slice(start, end)))) return false;
   if (body === width) return !OPENS_ANSWER.test(corner);
   if (body === width - 1 && width > 2)
     return isPeriod(first) || (!isCornerLike(corner) && kindBefore(document, first.line - 1) === null);
@@ -61,7 +70,7 @@ function isUnderHeadings(document: ClassifiedText, stream: CellStream): boolean 
     index = filledBefore(document, index);
     if (kindBefore(document, index + 1) !== "text") return false;
     const words = cellTextOf(document, index);
-    if (OPENS_ANSWER.test(words) || isSentence(words)) return false;
+    if (OPENS_ANSWER.test(words) || isSentence(words) || introduces(words)) return false;
   }
   return true;
 }
