@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from "../diagnostic.ts";
 import type { PrintedTable, Spans, UndecidedRow } from "../table.ts";
 import { readStreamRow, type StreamRow } from "./cell-rows.ts";
-import { inferShape, type TableShape } from "./cell-shape.ts";
+import { inferShape, isPeriod, type TableShape } from "./cell-shape.ts";
 import type { CellStream, StreamCell } from "./cell-stream.ts";
 import { restoreCorner } from "./corner.ts";
 import { countCells, type GridRow, isBare } from "./grid.ts";
@@ -74,7 +74,7 @@ function readRows(
       continue;
     }
     const row = readStreamRow(stream, at, shape);
-    if (!row || (rows > 0 && mayBeHeader(stream, row) && beginsTable(stream, at, row.label))) break;
+    if (!row || (rows > 0 && mayBeHeader(stream, row, shape) && beginsTable(stream, at, row.label))) break;
     if (!stream.marked && BEHIND_TABLE.test(textOf(document, stream.at(row.bare[0] ?? row.label) as StreamCell))) break;
     bareLines += row.bare.length;
     for (const index of row.bare) body.push(filled(gridRow(document, [stream.at(index) as StreamCell]), columns));
@@ -183,16 +183,24 @@ function isSameText(text: string, a: StreamCell | undefined, b: StreamCell | und
   return text.slice(a.start, a.end) === text.slice(b.start, b.end);
 }
 
-/** Whether what was read as a row may be a header: it has lines without figures, words for figures, or only years. */
-function mayBeHeader(stream: CellStream, { bare, texts, firstValue, values }: StreamRow): boolean {
+/** Whether what was read as a row may be a header: it has lines without figures, words for figures, or years in their order. */
+function mayBeHeader(
+  stream: CellStream,
+  { bare, texts, firstValue, values }: StreamRow,
+  { body }: TableShape,
+): boolean {
   if (bare.length > 0 || texts) return true;
-  let years = 0;
+  // One year is a figure like others, unless the columns are years.
+  const last = body > 0 ? stream.at(body - 1) : undefined;
+  if (values < 2 && !(last && isPeriod(last))) return false;
+  let before: StreamCell | undefined;
   for (let index = firstValue; index < firstValue + values; index++) {
-    const kind = stream.at(index)?.kind;
-    if (kind === "year") years++;
-    else if (kind !== "blank") return false;
+    const cell = stream.at(index);
+    if (cell?.kind !== "year") return false;
+    if (before && Math.abs((cell.number ?? 0) - (before.number ?? 0)) !== 1) return false;
+    before = cell;
   }
-  return years > 0;
+  return true;
 }
 
 /** Whether what looks like lines above a label is the title and header of the next table. */

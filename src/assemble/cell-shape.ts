@@ -99,7 +99,23 @@ function firstLabels(stream: CellStream, figure: number): readonly number[] {
   // Many years before the nearest text are a header; of a few, each may be the label, and the others values.
   const found = labels.length <= MOST_LABELS ? labels : [labels[0] as number, labels.at(-1) as number];
   const end = endOfHeaderLines(stream, figure);
-  return end > 0 && !found.includes(end) ? [...found, end] : found;
+  return [...new Set([...found, ...labelsOfYears(stream, labels.at(-1) ?? 0), ...(end > 0 ? [end] : [])])];
+}
+
+/** The labels of rows above, in which a count is a number that could be a year. */
+function labelsOfYears(stream: CellStream, below: number): readonly number[] {
+  const labels: number[] = [];
+  let values = 0;
+  for (let index = below - 1; index > 0 && labels.length < MOST_LABELS; index--) {
+    const cell = stream.at(index) as StreamCell;
+    if (cell.kind === "year") values++;
+    else if (cell.kind !== "text" || values === 0) break;
+    else {
+      labels.push(index);
+      values = 0;
+    }
+  }
+  return labels;
 }
 
 /** Index of the first cell after the header's lines of several cells each; 0 where there are none. */
