@@ -1,34 +1,18 @@
 // CPU time of whole runs as a ratio to the floor (floor.mjs), both run in turn, and of twice the input to once.
 //   npx tsx bench/throughput.ts [rounds]
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { cpuOf, median } from "./cpu.ts";
 import { writeExports } from "./exports.ts";
 
 const rounds = Number(process.argv[2] ?? 5);
 const here = import.meta.dirname;
 const program = join(here, "../dist/bin/foi-parse.js");
 const options = ["-q", "-f", "ndjson", "--fields", "label,period,value"];
-const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
-
-/** User and system time of a process, in seconds, as it says itself when it ends. */
-function cpuOf(args: readonly string[]): number {
-  const { output, status } = spawnSync(process.execPath, ["--require", join(here, "report-cpu.cjs"), ...args], {
-    env,
-    stdio: ["ignore", "ignore", "inherit", "pipe"],
-  });
-  if (status !== 0) throw new Error(`${args.slice(0, 8).join(" ")} ended with ${status}`);
-  return Number(String(output[3]).split(" ")[0]) / 1e6;
-}
-
-function median(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] as number;
-}
-
 function compare(name: string, a: readonly string[], b: readonly string[], most: number): void {
   const pairs = Array.from({ length: rounds }, () => [cpuOf(a), cpuOf(b)] as const);
-  const seconds = median(pairs.map(([time]) => time)).toFixed(2);
+  const seconds = (median(pairs.map(([time]) => time)) / 1e6).toFixed(2);
   const ratio = median(pairs.map(([time, other]) => time / other)).toFixed(2);
   console.log(`${name.padEnd(34)} ${seconds} s   ${ratio} ×   (goal: at most ${most} ×)`);
 }

@@ -49,7 +49,7 @@ export function readStreamRow(stream: CellStream, at: number, shape: RowShape): 
 }
 
 /** Whether a row begins at an index and has a value for each column. */
-export function isFullRow(stream: CellStream, at: number, shape: RowShape): boolean {
+function isFullRow(stream: CellStream, at: number, shape: RowShape): boolean {
   const first = stream.at(at);
   return first !== undefined && isLabel(stream, first, shape) && countValues(stream, at, shape) === shape.width - 1;
 }

@@ -139,7 +139,7 @@ export function countFigures(text: string, { cells }: GridRow): number {
 }
 
 /** The row with blank cells at its end, up to so many cells beside the label. */
-export function filledUp({ lines }: ClassifiedText, row: GridRow, cells: number): GridRow {
+function filledUp({ lines }: ClassifiedText, row: GridRow, cells: number): GridRow {
   const missing = cells - countCells(row.cells);
   if (missing <= 0) return row;
   const lineEnd = lines[row.line - 1]?.end ?? 0;

@@ -24,7 +24,7 @@ const MOST_ASSIGNMENTS = 20_000;
  * by those of the columns. A reading is decided only where no other satisfies the totals.
  */
 export function decideRows(table: Table, structure: Structure, choices: readonly RowChoice[]): readonly RowDecision[] {
-  const byOwnTotal = choices.map((choice) => fittingReadings(table, structure, choice));
+  const byOwnTotal = choices.map((choice) => fittingReadings(structure, choice));
   const left = choices.map((choice, index) => byOwnTotal[index] ?? choice.readings.map((_, reading) => reading));
   const byColumns = decideByColumns(table, structure, choices, left);
   return choices.map(({ row }, index) => {
@@ -36,23 +36,18 @@ export function decideRows(table: Table, structure: Structure, choices: readonly
   });
 }
 
-/** The readings with which a row's own totals hold; null where the row states none that can be checked. */
-function fittingReadings(table: Table, { columns }: Structure, { readings }: RowChoice): readonly number[] | null {
+/** The readings with which a row's own totals hold; null where there is none, or the row states no total. */
+function fittingReadings({ columns }: Structure, { readings }: RowChoice): readonly number[] | null {
   const scale = scaleOf(readings);
-  let stated = false;
   const fitting = readings.flatMap((figures, reading) => {
-    let holds = true;
-    for (const { index, parts } of columns) {
-      const total = figures[index];
-      if (total === null || total === undefined) continue;
-      stated = true;
+    const stated = columns.filter(({ index }) => figures[index] != null);
+    const holds = stated.every(({ index, parts }) => {
       const sum = parts.reduce((all, part) => all + Math.round((figures[part] ?? 0) * scale), 0);
-      if (sum !== Math.round(total * scale)) holds = false;
-    }
-    const withTotal = columns.some(({ index }) => figures[index] != null);
-    return holds && withTotal ? [reading] : [];
+      return sum === Math.round((figures[index] as number) * scale);
+    });
+    return stated.length > 0 && holds ? [reading] : [];
   });
-  return stated && fitting.length > 0 && table.columns.length > 0 ? fitting : null;
+  return fitting.length > 0 ? fitting : null;
 }
 
 /** The readings that the column totals single out, by the index of the choice. */

@@ -8,7 +8,7 @@ export interface ReadingOptions {
   readonly layout?: LayoutName;
 }
 
-export const FAIL_ON = ["error", "warning", "never"] as const;
+const FAIL_ON = ["error", "warning", "never"] as const;
 export type FailOn = (typeof FAIL_ON)[number];
 
 /** What makes the exit status other than 0. */

@@ -26,7 +26,7 @@ const MOST_MADE_UP = 1;
 /** Other explanations listed, besides all that are as good as the best. */
 const MOST_OTHERS = 25;
 /** As good or not, no reader goes through more. */
-export const MOST_LISTED = 100;
+const MOST_LISTED = 100;
 
 /** The explanations to list, best first: the located one alone, or all that tie and some that follow. */
 export function rank(sheet: Sheet, hypotheses: readonly Hypothesis[], complete: boolean): readonly Ranked[] {

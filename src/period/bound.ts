@@ -166,7 +166,7 @@ function withYear(
 }
 
 /** The calendar year in which a year has a month: April 2015/16 is in 2015, March 2015/16 in 2016. */
-export const calendarYearOf = (year: YearNumber, month: number): number =>
+const calendarYearOf = (year: YearNumber, month: number): number =>
   year.split && month < FINANCIAL_START ? year.first + 1 : year.first;
 
 /** The first or last day that a bound means in a year (its own, if it names one); null where there is no such day. */

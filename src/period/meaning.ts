@@ -100,7 +100,7 @@ function meaningOfSplitYear({ first, term, cut }: YearsSpelling, { says }: Compa
 }
 
 /** Which of the things that two years may mean these two do; null where nothing decides. */
-export function readingOfYears(years: YearsSpelling, company: Company): "split" | "range" | "months" | null {
+function readingOfYears(years: YearsSpelling, company: Company): "split" | "range" | "months" | null {
   if (!areSuccessive(years)) {
     // `2015-18` may be four calendar or three financial years; so may `2015-2018` among financial years.
     return years.style === "full" && years.sign !== "/" && !company.splitYears && !company.says.financial

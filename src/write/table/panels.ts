@@ -82,7 +82,7 @@ export function runsOf(grid: Grid, level: number, columns: readonly number[]): n
 }
 
 /** The places that a column takes in a line. */
-export function spaceOf(grid: Grid, widths: readonly number[], column: number): number {
+function spaceOf(grid: Grid, widths: readonly number[], column: number): number {
   return (widths[column] ?? 1) + MARGIN + (grid.columnRoles[column] === "total" ? RULE.length : 0);
 }
 
