@@ -1,9 +1,10 @@
 import type { Block, Reading } from "./assemble/layout.ts";
 import { type Audited, auditTable } from "./audit/audit.ts";
 import { decideRows, type RowDecision } from "./audit/decide-rows.ts";
+import { type Cells, figureAt, setFigure, setPlace, valueAt, withRows } from "./cells.ts";
 import { type Diagnostic, diagnose } from "./diagnostic.ts";
 import { normalizeTable, type TableContext } from "./normalize/table.ts";
-import type { Cell, PrintedRow, PrintedTable, Row, Spans, Table, UndecidedRow } from "./table.ts";
+import type { PrintedRow, PrintedTable, Spans, Table, UndecidedRow } from "./table.ts";
 import type { Line } from "./tokenize/line.ts";
 
 // The totals decide: where a block or a row can be read in more than one way, the readings are audited, and the one that
@@ -66,8 +67,8 @@ function readUndecided(printed: PrintedTable, context: TableContext): ReadTable 
   const literal = readTable(printed, context).audited;
   const choices = printed.undecided.map(({ row, readings }) => {
     const rows = readings.map((cells) => withCells(printed.rows[row] as PrintedRow, cells));
-    const figures = normalizeTable({ ...printed, rows }, context).table.rows.map(({ cells }) => cells.map(figureOf));
-    return { row, readings: figures };
+    const { cells } = normalizeTable({ ...printed, rows }, context).table;
+    return { row, readings: rows.map((_, reading) => figuresOf(cells, reading)) };
   });
   const decisions = decideRows(literal.table, literal.structure, choices);
   const rows = [...printed.rows];
@@ -84,8 +85,8 @@ function readUndecided(printed: PrintedTable, context: TableContext): ReadTable 
   return { printed, audited, diagnostics: [...printed.diagnostics, ...said, ...diagnostics, ...audited.diagnostics] };
 }
 
-function figureOf({ value, status }: Cell): number | null {
-  return status === "blank" ? null : value;
+function figuresOf(cells: Cells, row: number): readonly (number | null)[] {
+  return Array.from({ length: cells.width }, (_, column) => valueAt(cells, row * cells.width + column));
 }
 
 function withCells({ group, label, line, column }: PrintedRow, cells: Spans): PrintedRow {
@@ -113,27 +114,22 @@ function choiceOf(
 }
 
 /** The table with rows that nothing decides shown as printed, each cell with the whole row's figures and no value. */
-function withoutValues(table: Table, rows: readonly UndecidedRow[], { text, lines }: TableContext): Table {
+function withoutValues(table: Table, rows: readonly UndecidedRow[], { lines }: TableContext): Table {
   if (rows.length === 0) return table;
-  const byIndex = new Map(rows.map((undecided) => [undecided.row, undecided.whole]));
-  return {
-    ...table,
-    rows: table.rows.map((row, r): Row => {
-      const whole = byIndex.get(r);
-      if (!whole) return row;
-      const printed = lineAt(lines, whole[0]);
-      const raw = text.slice(whole[0], Math.min(whole[1], printed.end));
-      const line = printed.number;
-      const column = whole[0] - printed.start + 1;
-      return {
-        ...row,
-        cells: row.cells.map(({ unit }): Cell => {
-          const nothing = { value: null, lower: null, upper: null, tolerance: 0 } as const;
-          return { ...nothing, unit, status: "unreadable", raw, line, column };
-        }),
-      };
-    }),
-  };
+  const cells = withRows(
+    table.cells,
+    table.rows.map((_, row) => row),
+  );
+  for (const { row, whole } of rows) {
+    const [start, end] = whole;
+    const printed = lineAt(lines, start);
+    for (let at = row * cells.width; at < (row + 1) * cells.width; at++) {
+      const { unit } = figureAt(cells, at);
+      setFigure(cells, at, { value: null, lower: null, upper: null, unit, status: "unreadable", tolerance: 0 });
+      setPlace(cells, at, start, Math.min(end, printed.end), printed.number, start - printed.start + 1);
+    }
+  }
+  return { ...table, cells };
 }
 
 /** The line on which an offset of the text stands. */

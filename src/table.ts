@@ -1,3 +1,4 @@
+import type { Cells } from "./cells.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { Place } from "./place.ts";
 import type { Kind, Role, Status } from "./schema/record.ts";
@@ -120,7 +121,6 @@ export interface Row extends Place {
   readonly code: string | null;
   readonly name: string | null;
   readonly class: string | null;
-  readonly cells: readonly Cell[];
 }
 
 export interface Table {
@@ -130,6 +130,7 @@ export interface Table {
   readonly corner: string;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  readonly cells: Cells;
   readonly notes: readonly Note[];
   readonly firstLine: number;
   readonly lastLine: number;

@@ -1,7 +1,8 @@
+import { cellAt, cellsOfRow } from "../../src/cells.ts";
 import type { TableExplanation } from "../../src/explain/explain.ts";
 import type { AuditedTable } from "../../src/parsed.ts";
 import type { Change } from "../../src/schema/document.ts";
-import type { Structure, Total } from "../../src/table.ts";
+import type { Cell, Structure, Total } from "../../src/table.ts";
 import type { FaultyTable } from "./faults.ts";
 
 // Whether an explanation is exactly right: its changes make of the printed table the one that was meant.
@@ -44,7 +45,7 @@ export function expectedKeys(faulty: FaultyTable, table: AuditedTable): Key[] {
     if (row.extra === "not-a-part" && figures) keys.push(`not-a-part ${line}`);
     headers.forEach((header, column) => {
       const meant = row.truth?.[source.headers.indexOf(header)];
-      const printed = table.table.rows[r]?.cells[column]?.value ?? 0;
+      const printed = cellAt(table.table.cells, r, column)?.value ?? 0;
       if (meant !== undefined && meant !== printed) keys.push(`${line} ${column}=${meant}`);
     });
   });
@@ -72,8 +73,7 @@ function keysOf(change: Change, { table }: AuditedTable): Key[] {
   const columnOf = (header: string) => table.columns.findIndex((column) => column.header === header);
   switch (change.type) {
     case "cell": {
-      const row = table.rows.find(({ line }) => line === change.line);
-      const column = row?.cells.findIndex((cell) => cell.column === change.column) ?? -1;
+      const column = cellsOn(table, change.line).findIndex((cell) => cell.column === change.column);
       return [`${change.line} ${column}=${change.value}`];
     }
     case "missing-row":
@@ -105,6 +105,11 @@ function keysOf(change: Change, { table }: AuditedTable): Key[] {
   }
 }
 
-function figuresAt({ rows }: AuditedTable["table"], line: number): number[] {
-  return (rows.find((row) => row.line === line)?.cells ?? []).map(({ value }) => value ?? 0);
+function figuresAt(table: AuditedTable["table"], line: number): number[] {
+  return cellsOn(table, line).map(({ value }) => value ?? 0);
+}
+
+function cellsOn({ rows, cells }: AuditedTable["table"], line: number): readonly Cell[] {
+  const row = rows.findIndex((each) => each.line === line);
+  return row < 0 ? [] : cellsOfRow(cells, row);
 }

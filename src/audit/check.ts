@@ -1,6 +1,7 @@
+import { type Cells, placeAt, unitAt, valueAt } from "../cells.ts";
 import type { TableCheck } from "../parsed.ts";
 import type { Check, Sum } from "../schema/document.ts";
-import type { Cell, Structure, Table, Total } from "../table.ts";
+import type { Structure, Table, Total } from "../table.ts";
 import { type Quantities, withoutShares } from "./quantity.ts";
 
 /** Figures that are no sum of the others: an average, a rate, a share. */
@@ -52,7 +53,8 @@ function columnTotals(table: Table, structure: Structure, quantities: Quantities
   for (const total of structure.rows) {
     const row = table.rows[total.index];
     table.columns.forEach((column, c) => {
-      if (!row || NOT_ADDITIVE.test(column.header) || !sumsShares(row.cells[c])) return;
+      if (!row || NOT_ADDITIVE.test(column.header)) return;
+      if (!sumsShares(table.cells, total.index * quantities.columns + c)) return;
       const header = column.header || row.label;
       const label = total.subtotal ? `${row.label} / ${column.header}` : header;
       const at = (part: number) => part * quantities.columns + c;
@@ -73,8 +75,8 @@ function columnTotals(table: Table, structure: Structure, quantities: Quantities
 }
 
 /** Shares in percent add up only to the whole: a stated 12 % under them is an average. */
-function sumsShares(stated: Cell | undefined): boolean {
-  return stated?.unit !== "percent" || stated.value === 100;
+function sumsShares(cells: Cells, stated: number): boolean {
+  return unitAt(cells, stated) !== "percent" || valueAt(cells, stated) === 100;
 }
 
 function checkSum(
@@ -87,9 +89,8 @@ function checkSum(
   total: Total,
   at: (part: number) => number,
 ): TableCheck | null {
-  const cell = table.rows[row]?.cells[columnIndex];
   const stated = row * quantities.columns + columnIndex;
-  if (!cell || cell.value === null || !quantities.stated[stated]) return null;
+  if (!quantities.stated[stated]) return null;
   let lower = 0;
   let upper = 0;
   let hidden = false;
@@ -101,7 +102,7 @@ function checkSum(
   }
   const bounds = { lower, upper, hidden };
   const outcome = compareSum(quantities.lower[stated] as number, quantities.upper[stated] as number, bounds);
-  return checkOf(type, label, total.parts.length, row, columnIndex, cell, bounds, quantities.scale, outcome);
+  return checkOf(table.cells, type, label, total.parts.length, row, columnIndex, bounds, quantities.scale, outcome);
 }
 
 /** A sum beyond the integers that a number holds exactly is not decided. */
@@ -120,8 +121,7 @@ function partsOfWholes(table: Table, structure: Structure, quantities: Quantitie
     for (const { part, whole } of structure.ofWhich) {
       const wholeAt = r * quantities.columns + whole;
       const partAt = r * quantities.columns + part;
-      const cell = row.cells[whole];
-      if (!cell || cell.value === null || !quantities.stated[wholeAt] || !quantities.stated[partAt]) continue;
+      if (!quantities.stated[wholeAt] || !quantities.stated[partAt]) continue;
       const bounds = {
         lower: quantities.lower[partAt] as number,
         upper: quantities.upper[partAt] as number,
@@ -129,24 +129,26 @@ function partsOfWholes(table: Table, structure: Structure, quantities: Quantitie
       };
       const outcome = bounds.lower > (quantities.upper[wholeAt] as number) ? "fail" : "pass";
       const label = `${row.label} / ${table.columns[part]?.header ?? ""}`;
-      checks.push(checkOf("of-which", label, 1, r, whole, cell, bounds, quantities.scale, outcome));
+      checks.push(checkOf(table.cells, "of-which", label, 1, r, whole, bounds, quantities.scale, outcome));
     }
   });
   return checks;
 }
 
 function checkOf(
+  cells: Cells,
   type: Check["type"],
   label: string,
   parts: number,
   row: number,
   columnIndex: number,
-  cell: Cell,
   { lower, upper }: Bounds,
   scale: number,
   outcome: Check["outcome"],
 ): TableCheck {
-  const stated = cell.value as number;
+  const at = row * cells.width + columnIndex;
+  const stated = cells.values[at] as number;
+  const { line, column } = placeAt(cells, at);
   const scaled = Math.round(stated * scale);
   const computed: Sum = lower === upper ? lower / scale : [finite(lower, scale), finite(upper, scale)];
   const difference: Sum =
@@ -159,8 +161,8 @@ function checkOf(
     computed,
     difference,
     outcome,
-    line: cell.line,
-    column: cell.column,
+    line,
+    column,
     row,
     columnIndex,
   };

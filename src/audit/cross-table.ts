@@ -1,5 +1,5 @@
+import { placeAt, valueAt } from "../cells.ts";
 import type { AuditedTable, TableCheck } from "../parsed.ts";
-import type { Cell } from "../table.ts";
 
 /** The share of totals that must agree before two tables are taken to state the same ones. */
 const MOSTLY = 0.5;
@@ -37,7 +37,7 @@ function statedTotals(table: AuditedTable): StatedTotals | null {
   if (!total) return null;
   const byHeader = new Map<string, number>();
   table.table.columns.forEach(({ header }, column) => {
-    if (header !== "" && cellAt(table, total.index, column)?.value != null) byHeader.set(header, column);
+    if (header !== "" && statedAt(table, total.index, column) !== null) byHeader.set(header, column);
   });
   return byHeader.size < 2 ? null : { table, row: total.index, byHeader };
 }
@@ -45,28 +45,28 @@ function statedTotals(table: AuditedTable): StatedTotals | null {
 function statesTheSame(a: StatedTotals, b: StatedTotals): boolean {
   let same = 0;
   for (const [header, column] of a.byHeader) {
-    const figure = cellAt(a.table, a.row, column)?.value;
-    if (figure !== 0 && figure === cellAt(b.table, b.row, b.byHeader.get(header) ?? -1)?.value) same++;
+    const figure = statedAt(a.table, a.row, column);
+    if (figure !== 0 && figure === statedAt(b.table, b.row, b.byHeader.get(header) as number)) same++;
   }
   return same >= 2 && same >= a.byHeader.size * MOSTLY;
 }
 
 function compare(stated: StatedTotals, other: StatedTotals): TableCheck[] {
   return [...stated.byHeader].flatMap(([header, columnIndex]): TableCheck[] => {
-    const cell = cellAt(stated.table, stated.row, columnIndex);
-    const there = cellAt(other.table, other.row, other.byHeader.get(header) ?? -1);
-    if (cell?.value == null || there?.value == null) return [];
+    const here = statedAt(stated.table, stated.row, columnIndex);
+    const there = statedAt(other.table, other.row, other.byHeader.get(header) as number);
+    if (here === null || there === null) return [];
+    const { cells } = stated.table.table;
     return [
       {
         type: "cross-table",
         label: header,
         parts: 1,
-        stated: cell.value,
-        computed: there.value,
-        difference: Number((cell.value - there.value).toPrecision(15)),
-        outcome: cell.value === there.value ? "pass" : "fail",
-        line: cell.line,
-        column: cell.column,
+        stated: here,
+        computed: there,
+        difference: Number((here - there).toPrecision(15)),
+        outcome: here === there ? "pass" : "fail",
+        ...placeAt(cells, stated.row * cells.width + columnIndex),
         row: stated.row,
         columnIndex,
       },
@@ -74,6 +74,6 @@ function compare(stated: StatedTotals, other: StatedTotals): TableCheck[] {
   });
 }
 
-function cellAt({ table }: AuditedTable, row: number, column: number): Cell | undefined {
-  return table.rows[row]?.cells[column];
+function statedAt({ table: { cells } }: AuditedTable, row: number, column: number): number | null {
+  return valueAt(cells, row * cells.width + column);
 }

@@ -1,3 +1,4 @@
+import { hidesFigure, valueAt } from "../cells.ts";
 import type { Structure, Table } from "../table.ts";
 
 /** The ways in which a row can be read, as the figures that each lays on the columns; null where it lays none. */
@@ -59,11 +60,7 @@ function decideByColumns(
 ): ReadonlyMap<number, number> {
   const decided = new Map<number, number>();
   const rowOf = new Map(choices.map(({ row }, index) => [row, index]));
-  const scale = scaleOf(
-    table.rows
-      .map(({ cells }) => cells.map(({ value }) => value))
-      .concat(choices.flatMap((c) => c.readings.map((r) => [...r]))),
-  );
+  const scale = scaleOf([table.cells.values, ...choices.flatMap((choice) => choice.readings)]);
   for (const total of structure.rows) {
     const under = total.parts.flatMap((part) => rowOf.get(part) ?? []);
     const tries = under.reduce((product, index) => product * (left[index]?.length ?? 1), 1);
@@ -91,14 +88,15 @@ function shortfallsOf(
   parts: readonly number[],
   scale: number,
 ): readonly (number | null)[] {
+  const { cells } = table;
   return table.columns.map((_, column) => {
-    const stated = table.rows[total]?.cells[column]?.value;
-    if (stated == null) return null;
+    const stated = valueAt(cells, total * cells.width + column);
+    if (stated === null) return null;
     let sum = 0;
     for (const part of parts) {
-      const cell = table.rows[part]?.cells[column];
-      if (!cell || (cell.value === null && cell.status !== "blank")) return null;
-      sum += Math.round((cell.value ?? 0) * scale);
+      const at = part * cells.width + column;
+      if (hidesFigure(cells, at)) return null;
+      sum += Math.round((valueAt(cells, at) ?? 0) * scale);
     }
     return Math.round(stated * scale) - sum;
   });
@@ -134,7 +132,7 @@ function solve(
 }
 
 /** How many integer units make 1, so that every figure is one: figures here have few decimals. */
-function scaleOf(rows: readonly (readonly (number | null)[])[]): number {
+function scaleOf(rows: readonly Iterable<number | null>[]): number {
   let scale = 1;
   for (const row of rows)
     for (const value of row) while (value !== null && scale < 1e6 && !isWhole(value * scale)) scale *= 10;

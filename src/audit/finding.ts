@@ -1,7 +1,8 @@
+import { type Cells, NIL, placeAt, rawAt } from "../cells.ts";
 import { type Diagnostic, type DiagnosticCode, diagnose } from "../diagnostic.ts";
 import type { AuditedTable, TableCheck } from "../parsed.ts";
 import type { Check } from "../schema/document.ts";
-import type { Cell, Table } from "../table.ts";
+import type { Table } from "../table.ts";
 import { discrepancy } from "./discrepancy.ts";
 import type { Quantities } from "./quantity.ts";
 import type { FoundStructure } from "./structure.ts";
@@ -40,20 +41,23 @@ export function totalsThatAreData(table: Table, found: FoundStructure): readonly
   // A whole of which the columns beside it are parts sums nothing, and needs no explanation.
   const columnsNotTotals = found.columnsNotTotals.filter((c) => !structure.ofWhich.some(({ whole }) => whole === c));
   const diagnostics: Diagnostic[] = [];
+  const { width } = table.cells;
   const row = table.rows[rowsNotTotals[0] ?? -1];
-  if (row) diagnostics.push(notTotal(row.cells[0], "row", row.label, rowsNotTotals.length));
+  if (row)
+    diagnostics.push(
+      notTotal(table.cells, (rowsNotTotals[0] as number) * width, "row", row.label, rowsNotTotals.length),
+    );
   const column = columnsNotTotals[0] ?? -1;
   const header = table.columns[column]?.header;
-  if (header !== undefined)
-    diagnostics.push(notTotal(table.rows[0]?.cells[column], "column", header, columnsNotTotals.length));
+  if (header !== undefined) diagnostics.push(notTotal(table.cells, column, "column", header, columnsNotTotals.length));
   return diagnostics;
 }
 
-function notTotal(cell: Cell | undefined, what: string, label: string, count: number): Diagnostic {
+function notTotal(cells: Cells, at: number, what: string, label: string, count: number): Diagnostic {
   const others = count > 1 ? ` (and ${count - 1} more)` : "";
   return diagnose(
     "table/total-is-data",
-    cell ?? null,
+    at < cells.values.length ? placeAt(cells, at) : null,
     `the ${what} "${label}"${others} is called a total, but nothing beside it adds up to it; it was read as data`,
   );
 }
@@ -67,32 +71,32 @@ export function roundedFigures({ firstLine }: Table, { rounding }: Quantities): 
 
 /** Placeholders that were read as zero without a total that proves it; one diagnostic a table. */
 export function unprovedPlaceholders({ table, proved, contradicted }: AuditedTable): readonly Diagnostic[] {
+  const { cells } = table;
   let count = 0;
-  let first: Cell | undefined;
-  table.rows.forEach(({ cells }, r) => {
-    cells.forEach((cell, c) => {
-      const at = r * table.columns.length + c;
-      if (cell.status !== "nil" || proved.has(at) || contradicted.has(at)) return;
-      count++;
-      first ??= cell;
-    });
-  });
-  if (!first) return [];
+  let first = -1;
+  for (let at = 0; at < cells.statuses.length; at++) {
+    if (cells.statuses[at] !== NIL || proved.has(at) || contradicted.has(at)) continue;
+    if (count++ === 0) first = at;
+  }
+  if (count === 0) return [];
   const what = count === 1 ? "a placeholder was" : `${count} placeholders were`;
   return [
-    diagnose("value/unproved-placeholder", first, `${what} read as zero, which no stated total proves`, {
-      actual: first.raw,
-    }),
+    diagnose(
+      "value/unproved-placeholder",
+      placeAt(cells, first),
+      `${what} read as zero, which no stated total proves`,
+      {
+        actual: rawAt(cells, first),
+      },
+    ),
   ];
 }
 
 /** Placeholders that are no zero, as the totals of their row and of their column agree. */
 export function contradictedPlaceholders({ table, contradicted }: AuditedTable): readonly Diagnostic[] {
-  return [...contradicted].flatMap((at) => {
-    const row = table.rows[Math.floor(at / table.columns.length)];
-    const cell = row?.cells[at % table.columns.length];
-    if (!row || !cell) return [];
-    const message = `"${cell.raw}" is no zero: the totals of its row and of its column leave it the same amount`;
-    return [diagnose("value/contradicted-placeholder", cell, message, { actual: cell.raw })];
+  return [...contradicted].map((at) => {
+    const actual = rawAt(table.cells, at);
+    const message = `"${actual}" is no zero: the totals of its row and of its column leave it the same amount`;
+    return diagnose("value/contradicted-placeholder", placeAt(table.cells, at), message, { actual });
   });
 }

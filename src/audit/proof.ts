@@ -1,3 +1,4 @@
+import { NIL } from "../cells.ts";
 import type { TableCheck } from "../parsed.ts";
 import type { Structure, Table, Total } from "../table.ts";
 
@@ -44,16 +45,11 @@ export function weighPlaceholders(
 }
 
 /** The placeholders for zero of a table; none where a figure is negative, so that a sum proves nothing of its parts. */
-function placeholdersOf(table: Table): readonly number[] {
-  const columns = table.columns.length;
+function placeholdersOf({ cells }: Table): readonly number[] {
   const placeholders: number[] = [];
-  for (let r = 0; r < table.rows.length; r++) {
-    const cells = table.rows[r]?.cells ?? [];
-    for (let c = 0; c < cells.length; c++) {
-      const cell = cells[c];
-      if (cell?.status === "nil") placeholders.push(r * columns + c);
-      else if (cell && cell.value !== null && cell.value < 0) return [];
-    }
+  for (let at = 0; at < cells.statuses.length; at++) {
+    if (cells.statuses[at] === NIL) placeholders.push(at);
+    else if ((cells.values[at] as number) < 0) return [];
   }
   return placeholders;
 }

@@ -1,3 +1,4 @@
+import { BLANK, type Cells, hasValue, REPORTED, unitAt } from "../cells.ts";
 import type { Table } from "../table.ts";
 
 /**
@@ -12,7 +13,7 @@ export interface Quantities {
   /** What all its figures are rounded to (5, 10, 100 …), as the figures themselves show; 0 where they are exact. */
   readonly rounding: number;
   readonly lower: Float64Array;
-  /** Infinity where nothing bounds the cell from above. */
+  /** The very same list as `lower` where every figure is exact. Infinity where nothing bounds the cell from above. */
   readonly upper: Float64Array;
   /** 1 where the cell states a figure that can be a total: a number, or a placeholder for zero. */
   readonly stated: Uint8Array;
@@ -23,36 +24,41 @@ export interface Quantities {
 const MOST_DECIMALS = 6;
 
 /** Reads the quantities of a table. Blank and nil count 0; hidden, unavailable and unreadable cells can be 0 or more. */
-export function quantitiesOf(table: Table): Quantities {
-  const rows = table.rows.length;
-  const columns = table.columns.length;
-  const lower = new Float64Array(rows * columns);
-  const upper = new Float64Array(rows * columns);
+export function quantitiesOf({ cells }: Table): Quantities {
+  const { width: columns, height: rows } = cells;
   const stated = new Uint8Array(rows * columns);
   const hidden = new Uint8Array(rows * columns);
-  const { decimals, negative, rounding } = extentOf(table);
-  const scale = 10 ** decimals;
-  const least = negative ? -Infinity : 0;
-  table.rows.forEach((row, r) => {
-    const cells = row.cells;
-    for (let c = 0; c < columns; c++) {
-      const cell = cells[c];
-      const at = r * columns + c;
-      if (!cell || cell.status === "blank") continue;
-      if (cell.value !== null) {
-        const value = scaled(cell.value, scale);
-        const tolerance = Math.max(scaled(cell.tolerance, scale), cell.unit === "percent" ? 0 : rounding / 2);
-        lower[at] = Math.max(value - tolerance, value < 0 ? -Infinity : least);
-        upper[at] = value + tolerance;
-        stated[at] = 1;
-      } else {
-        lower[at] = cell.lower === null ? least : scaled(cell.lower, scale);
-        upper[at] = cell.upper === null ? Infinity : scaled(cell.upper, scale);
-        hidden[at] = 1;
-      }
+  let hides = cells.others.size > 0;
+  for (let at = 0; at < stated.length; at++) {
+    const status = cells.statuses[at] as number;
+    if (hasValue(status)) stated[at] = 1;
+    else if (status !== BLANK) {
+      hidden[at] = 1;
+      hides = true;
     }
-  });
-  return { rows, columns, scale, rounding, lower, upper, stated, hidden };
+  }
+  const { decimals, negative, rounding } = extentOf(cells);
+  const scale = 10 ** decimals;
+  const common = { rows, columns, scale, rounding, stated, hidden };
+  // Exact whole numbers are their own bounds.
+  if (!hides && decimals === 0 && rounding === 0) return { ...common, lower: cells.values, upper: cells.values };
+  const lower = new Float64Array(rows * columns);
+  const upper = new Float64Array(rows * columns);
+  const least = negative ? -Infinity : 0;
+  for (let at = 0; at < stated.length; at++) {
+    if (stated[at]) {
+      const value = scaled(cells.values[at] as number, scale);
+      const own = scaled(cells.others.get(at)?.tolerance ?? 0, scale);
+      const tolerance = Math.max(own, unitAt(cells, at) === "percent" ? 0 : rounding / 2);
+      lower[at] = Math.max(value - tolerance, value < 0 ? -Infinity : least);
+      upper[at] = value + tolerance;
+    } else if (hidden[at]) {
+      const bounds = cells.others.get(at);
+      lower[at] = bounds?.lower == null ? least : scaled(bounds.lower, scale);
+      upper[at] = bounds?.upper == null ? Infinity : scaled(bounds.upper, scale);
+    }
+  }
+  return { ...common, lower, upper };
 }
 
 function scaled(value: number, scale: number): number {
@@ -71,20 +77,22 @@ interface Extent {
 }
 
 /** How many decimals a table's figures have, whether any is below zero, and what they are all rounded to. */
-function extentOf(table: Table): Extent {
+function extentOf(cells: Cells): Extent {
+  const { values, statuses, others } = cells;
   let decimals = 0;
   let negative = false;
   let divisor = 0;
   const different = new Set<number>();
-  for (const { cells } of table.rows)
-    for (const { value, tolerance, unit } of cells) {
-      if (value === null) continue;
-      if (value < 0) negative = true;
-      while (decimals < MOST_DECIMALS && !(isWhole(value, decimals) && isWhole(tolerance, decimals))) decimals++;
-      if (divisor === 1 || value === 0 || unit === "percent") continue;
-      divisor = Number.isInteger(value) ? greatestCommonDivisor(divisor, Math.abs(value)) : 1;
-      if (different.size < FIGURES_THAT_SHOW_ROUNDING) different.add(value);
-    }
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at] as number;
+    if (!hasValue(statuses[at] as number)) continue;
+    if (value < 0) negative = true;
+    const tolerance = others.get(at)?.tolerance ?? 0;
+    while (decimals < MOST_DECIMALS && !(isWhole(value, decimals) && isWhole(tolerance, decimals))) decimals++;
+    if (divisor === 1 || value === 0 || unitAt(cells, at) === "percent") continue;
+    divisor = Number.isInteger(value) ? greatestCommonDivisor(divisor, Math.abs(value)) : 1;
+    if (different.size < FIGURES_THAT_SHOW_ROUNDING) different.add(value);
+  }
   const enough = decimals === 0 && different.size >= FIGURES_THAT_SHOW_ROUNDING;
   const rounding = enough ? (ROUNDINGS.find((base) => divisor % base === 0) ?? 0) : 0;
   return { decimals, negative, rounding };
@@ -103,16 +111,15 @@ function isWhole(value: number, decimals: number): boolean {
  * The quantities that can be added along a row: a share in percent beside counts is none of their parts. Where all
  * figures are shares they stay as they are.
  */
-export function withoutShares(table: Table, quantities: Quantities): Quantities {
+export function withoutShares({ cells }: Table, quantities: Quantities): Quantities {
+  if (!cells.units.includes("percent") && cells.others.size === 0) return quantities;
   const shares: number[] = [];
   let others = 0;
-  table.rows.forEach((row, r) => {
-    row.cells.forEach((cell, c) => {
-      if (cell.value === null) return;
-      if (cell.unit === "percent") shares.push(r * quantities.columns + c);
-      else if (cell.status === "reported") others++;
-    });
-  });
+  for (let at = 0; at < quantities.stated.length; at++) {
+    if (!quantities.stated[at]) continue;
+    if (unitAt(cells, at) === "percent") shares.push(at);
+    else if (cells.statuses[at] === REPORTED) others++;
+  }
   if (shares.length === 0 || others === 0) return quantities;
   const lower = quantities.lower.slice();
   const upper = quantities.upper.slice();

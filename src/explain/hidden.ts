@@ -1,7 +1,8 @@
+import { cellAt, hidesFigure } from "../cells.ts";
 import { type Diagnostic, diagnose } from "../diagnostic.ts";
 import type { AuditedTable } from "../parsed.ts";
 import { figureText } from "./figure.ts";
-import { cellAt, type Equation, type Sheet, sheetOf } from "./sheet.ts";
+import { cellOf, type Equation, type Sheet, sheetOf } from "./sheet.ts";
 
 // What the stated totals let deduce of figures that are hidden: the least and the most that each can be. Bounds are
 // handed from equation to equation until none moves; then each end that is left is tried, and cut off where it leads to
@@ -38,7 +39,7 @@ interface Bounds {
  */
 export function deduceHidden(table: AuditedTable): readonly HiddenFigure[] {
   if (table.checks.some(({ outcome }) => outcome === "fail")) return [];
-  if (!table.table.rows.some(({ cells }) => cells.some(hidesFigure))) return [];
+  if (!table.table.cells.statuses.some((_, at) => hidesFigure(table.table.cells, at))) return [];
   const sheet = sheetOf(table);
   if (sheet === null) return [];
   const bounds: Bounds = {
@@ -67,7 +68,7 @@ export function deduceHidden(table: AuditedTable): readonly HiddenFigure[] {
 /** A diagnostic for each hidden figure that any reader can work out. */
 export function disclosuresOf(table: AuditedTable, figures: readonly HiddenFigure[]): readonly Diagnostic[] {
   return figures.flatMap(({ row, column, lower, upper, proof }) => {
-    const cell = table.table.rows[row]?.cells[column];
+    const cell = cellAt(table.table.cells, row, column);
     if (cell === undefined || lower !== upper) return [];
     const label = table.table.rows[row]?.label ?? "";
     const header = table.table.columns[column]?.header ?? "";
@@ -75,10 +76,6 @@ export function disclosuresOf(table: AuditedTable, figures: readonly HiddenFigur
     const place = { line: cell.line, column: cell.column };
     return [diagnose("audit/hidden-figure-deducible", place, message, { actual: cell.raw, note: proof })];
   });
-}
-
-function hidesFigure({ value, status }: { value: number | null; status: string }): boolean {
-  return value === null && status !== "blank";
 }
 
 /** Narrows the bounds until no equation narrows them further; false where they contradict each other. */
@@ -216,5 +213,5 @@ function proofOf(bounds: Bounds, cell: number): string {
 function nameOf(sheet: Sheet, { axis, line }: Equation): string {
   const { rows, columns } = sheet.source.table;
   if (axis === "column") return columns[line]?.header || `column ${line + 1}`;
-  return rows[line]?.label || `line ${cellAt(sheet, line * sheet.width).line}`;
+  return rows[line]?.label || `line ${cellOf(sheet, line * sheet.width).line}`;
 }

@@ -1,9 +1,10 @@
+import { rawAt, valueAt } from "../cells.ts";
 import type { ExplainContext } from "./context.ts";
 import { BY_CHARACTERS, CELLS, CROSS_TABLE, LINES, SLIP } from "./costs.ts";
 import type { CellFault } from "./faults.ts";
 import { misreadCost, type Print, printOf, readingsOf, type Typography } from "./misread.ts";
 import type { Plausibility } from "./plausibility.ts";
-import { cellAt, type Sheet } from "./sheet.ts";
+import { cellOf, type Sheet } from "./sheet.ts";
 
 // What a change of one cell costs, and which changes its characters suggest.
 
@@ -38,7 +39,7 @@ export function priceListOf(sheet: Sheet, context: ExplainContext, plausibility:
   const readings = new Map<number, readonly number[]>();
 
   function printAt(cell: number): Print {
-    return remember(prints, cell, () => printOf(cellAt(sheet, cell), sheet.values[cell] ?? 0, sheet.scale));
+    return remember(prints, cell, () => printOf(cellOf(sheet, cell), sheet.values[cell] ?? 0, sheet.scale));
   }
 
   function priceOf(cell: number, value: number): Price {
@@ -98,11 +99,11 @@ function crossTableCost(other: number | undefined, printed: number, value: numbe
 
 function typographyOf({ source }: Sheet, { strayPlaceholders }: ExplainContext): Typography {
   let [placeholders, noughts] = [false, false];
-  for (const row of source.table.rows) {
-    for (const cell of row.cells) {
-      if (cell.value === 0 && cell.raw.includes("0")) noughts = true;
-      else if (cell.raw !== "" && cell.value === 0) placeholders = true;
-    }
+  const { cells } = source.table;
+  for (let at = 0; at < cells.values.length; at++) {
+    if (valueAt(cells, at) !== 0) continue;
+    if (rawAt(cells, at).includes("0")) noughts = true;
+    else placeholders = true;
   }
   // A table without any nought says nothing of how it prints one.
   if (!placeholders && !noughts) [placeholders, noughts] = [true, true];

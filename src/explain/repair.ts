@@ -1,8 +1,9 @@
 import { auditTable } from "../audit/audit.ts";
+import { cellAt, figureAt, placeAt, setFigure, withRows } from "../cells.ts";
 import { type Diagnostic, diagnose } from "../diagnostic.ts";
 import type { AuditedTable } from "../parsed.ts";
 import type { Change } from "../schema/document.ts";
-import type { Cell, Row } from "../table.ts";
+import type { Row } from "../table.ts";
 import { MISREAD } from "./costs.ts";
 import type { TableExplanation } from "./explain.ts";
 import type { HiddenFigure } from "./hidden.ts";
@@ -38,7 +39,7 @@ export function repair(
   const explanation = explanations.find(({ status }) => status === "located");
   const changes = explanation === undefined ? [] : plainChanges(table, explanation);
   const deduced = hidden.flatMap(({ row, column, lower, upper, proof }) => {
-    const cell = table.table.rows[row]?.cells[column];
+    const cell = cellAt(table.table.cells, row, column);
     return cell === undefined || lower !== upper ? [] : [{ cell, value: lower, proof }];
   });
   if (changes.length + deduced.length === 0) return { table, diagnostics: [] };
@@ -47,10 +48,15 @@ export function repair(
     ...changes.flatMap((change) => (change.type === "cell" ? [[placeOf(change), change.value] as const] : [])),
     ...deduced.map(({ cell, value }) => [placeOf(cell), value] as const),
   ]);
-  const rows = table.table.rows
-    .filter(({ line }) => !omitted.has(line))
-    .map((row): Row => ({ ...row, cells: row.cells.map((cell) => repairedCell(cell, values.get(placeOf(cell)))) }));
-  const { diagnostics: _, ...audited } = auditTable({ ...table.table, rows });
+  const kept = table.table.rows.flatMap(({ line }, row) => (omitted.has(line) ? [] : [row]));
+  const rows = kept.map((row) => table.table.rows[row] as Row);
+  const cells = withRows(table.table.cells, kept);
+  for (let at = 0; at < cells.values.length; at++) {
+    const value = values.get(placeOf(placeAt(cells, at)));
+    if (value === undefined) continue;
+    setFigure(cells, at, { ...figureAt(cells, at), value, lower: null, upper: null, status: "repaired" });
+  }
+  const { diagnostics: _, ...audited } = auditTable({ ...table.table, rows, cells });
   const repaired = { ...table, ...audited, checks: [...audited.checks, ...crossTableChecks(table, rows)] };
   const diagnostics = [
     ...changes.map((change) => diagnosticOf(change, explanation)),
@@ -81,7 +87,8 @@ function placeOf({ line, column }: { readonly line: number; readonly column: num
 /** Whether a change is the plain correction of characters: nothing is made up, and no stated total is thought wrong. */
 function isPlain({ table }: AuditedTable, change: Repair): boolean {
   if (change.type === "repeated-row") return true;
-  const cell = table.rows.flatMap(({ cells }) => cells).find((found) => placeOf(found) === placeOf(change));
+  const at = table.cells.values.findIndex((_, index) => placeOf(placeAt(table.cells, index)) === placeOf(change));
+  const cell = cellAt(table.cells, Math.floor(at / table.cells.width), at % table.cells.width);
   if (cell === undefined || cell.value === null) return false;
   const scale = 10 ** Math.max(decimalsOf(cell.value), decimalsOf(change.value));
   const print = printOf(cell, Math.round(cell.value * scale), scale);
@@ -91,10 +98,6 @@ function isPlain({ table }: AuditedTable, change: Repair): boolean {
 
 function decimalsOf(value: number): number {
   return String(value).split(".")[1]?.length ?? 0;
-}
-
-function repairedCell(cell: Cell, value: number | undefined): Cell {
-  return value === undefined ? cell : { ...cell, value, lower: null, upper: null, status: "repaired" };
 }
 
 /** What other tables state of a total does not change; only the rows may have moved. */

@@ -1,4 +1,5 @@
 import { type Quantities, quantitiesOf, withoutShares } from "../audit/quantity.ts";
+import { cellAt } from "../cells.ts";
 import type { AuditedTable } from "../parsed.ts";
 import type { Cell } from "../table.ts";
 
@@ -59,14 +60,12 @@ export function sheetOf(source: AuditedTable): Sheet | null {
   const values = new Float64Array(height * width);
   let magnitude = 0;
   let negatives = 0;
-  table.rows.forEach(({ cells }, row) => {
-    cells.forEach(({ value }, column) => {
-      const figure = Math.round((value ?? 0) * scale);
-      values[row * width + column] = figure;
-      magnitude += Math.abs(figure);
-      if (figure < 0) negatives += 1;
-    });
-  });
+  for (let at = 0; at < values.length; at++) {
+    const figure = Math.round((table.cells.values[at] as number) * scale);
+    values[at] = figure;
+    magnitude += Math.abs(figure);
+    if (figure < 0) negatives += 1;
+  }
   if (magnitude > Number.MAX_SAFE_INTEGER) return null;
   const equations = equationsOf(source, quantities);
   const memberships = membershipsOf(equations, height * width);
@@ -74,8 +73,8 @@ export function sheetOf(source: AuditedTable): Sheet | null {
 }
 
 /** The cell of the table that a number means. */
-export function cellAt(sheet: Sheet, cell: number): Cell {
-  const found = sheet.source.table.rows[Math.floor(cell / sheet.width)]?.cells[cell % sheet.width];
+export function cellOf(sheet: Sheet, cell: number): Cell {
+  const found = cellAt(sheet.source.table.cells, Math.floor(cell / sheet.width), cell % sheet.width);
   if (found === undefined) throw new RangeError(`no cell ${cell}`);
   return found;
 }

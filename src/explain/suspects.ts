@@ -1,3 +1,4 @@
+import { BLANK } from "../cells.ts";
 import type { ExplainContext } from "./context.ts";
 import { LINES } from "./costs.ts";
 import type { LineFault } from "./faults.ts";
@@ -163,10 +164,12 @@ function shiftedRows(scene: Scene): { readonly faults: LineFault[]; readonly row
   const { sheet } = scene;
   const violated = violatedIn(scene).length;
   const faults: LineFault[] = [];
-  const rows = new Set<number>();
-  const short = sheet.source.table.rows.flatMap(({ cells }, row) =>
-    cells.at(-1)?.status === "blank" && cells.some(({ status }) => status !== "blank") ? [row] : [],
-  );
+  const shifted = new Set<number>();
+  const { rows, cells } = sheet.source.table;
+  const short = rows.flatMap((_, row) => {
+    const statuses = cells.statuses.subarray(row * cells.width, (row + 1) * cells.width);
+    return statuses.at(-1) === BLANK && statuses.some((status) => status !== BLANK) ? [row] : [];
+  });
   // Where many rows end in an empty cell, that is how the table is.
   if (short.length > MOST_SHORT_ROWS) return { faults, rows: [] };
   for (const index of short) {
@@ -177,9 +180,9 @@ function shiftedRows(scene: Scene): { readonly faults: LineFault[]; readonly row
       const fault: LineFault = { kind: "shifted-row", row: index, at, cost: LINES.shiftedRow };
       const mended = mend(scene, fault);
       const adds = dormant >= 0 && !isViolated(mended, dormant);
-      if (adds) rows.add(index);
+      if (adds) shifted.add(index);
       if (adds || violatedIn(mended).length < violated) faults.push(fault);
     }
   }
-  return { faults, rows: [...rows] };
+  return { faults, rows: [...shifted] };
 }

@@ -4,7 +4,7 @@ import type { Hypothesis, LineFault, Shortfall } from "./faults.ts";
 import { figureText } from "./figure.ts";
 import { boundsIn } from "./hypotheses.ts";
 import { isCounted, mend, printedScene, type Scene, violatedIn } from "./scene.ts";
-import { cellAt, type Equation, type Sheet } from "./sheet.ts";
+import { cellOf, type Equation, type Sheet } from "./sheet.ts";
 import { pageBreakIn } from "./suspects.ts";
 
 // An explanation as a person reads it: what to change, and the arithmetic by which to check it.
@@ -25,7 +25,7 @@ export function changesOf(sheet: Sheet, { lines, cells, shortfalls }: Hypothesis
       return [{ type: "swapped-cells", label: labelOf(sheet, row), line: lineOf(sheet, row), headers }];
     }
     return changes.map(({ cell, value }) => {
-      const { line, column, raw } = cellAt(sheet, cell);
+      const { line, column, raw } = cellOf(sheet, cell);
       const label = labelOf(sheet, Math.floor(cell / sheet.width));
       const header = headerOf(sheet, cell % sheet.width);
       return { type: "cell", label, header, line, column, printed: raw, value: value / sheet.scale };
@@ -66,7 +66,7 @@ export function becauseOf(sheet: Sheet, hypothesis: Hypothesis, context: Explain
     ...hypothesis.shortfalls.map((shortfall) => shortfallSentence(sheet, shortfall, hypothesis)),
   ];
   const stroke = hypothesis.cells.some(({ changes }) =>
-    changes.some(({ cell, value }) => value === 0 && cellAt(sheet, cell).raw === "1"),
+    changes.some(({ cell, value }) => value === 0 && cellOf(sheet, cell).raw === "1"),
   );
   if (stroke && context.strayPlaceholders > 0) {
     const times = context.strayPlaceholders === 1 ? "once" : `${context.strayPlaceholders} times`;
@@ -152,7 +152,7 @@ function cellSentences(scene: Scene, { cells }: Hypothesis): string[] {
     if (equation === undefined) continue;
     const changed = [...equation.parts, equation.total].filter((cell) => values.has(cell));
     const changes = changed.map((cell) => {
-      const printed = cellAt(sheet, cell).raw || "the empty cell";
+      const printed = cellOf(sheet, cell).raw || "the empty cell";
       const place = cell === equation.total ? "stated" : placeIn(sheet, equation, cell);
       return `${figureText(sheet, values.get(cell) ?? 0)} for ${printed} (${place})`;
     });

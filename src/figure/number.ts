@@ -27,18 +27,18 @@ export interface Numeral {
 }
 
 /**
- * The value of a text that is nothing but a whole number, plain or grouped by commas, of at most 15 digits; -1 for
- * any other text. Takes neither memory nor a second look: nearly every cell of a table is decided here.
+ * The value of a stretch of text that is nothing but a whole number, plain or grouped by commas, of at most 15 digits;
+ * -1 for any other. Takes neither memory nor a second look: nearly every cell of a table is decided here.
  */
-export function readWhole(text: string): number {
-  const length = text.length;
-  let value = text.charCodeAt(0) - ZERO;
-  // False for NaN, the code of an empty text, too.
-  if (!(value >= 0 && value <= 9) || length > LONGEST_WHOLE) return -1;
+export function readWhole(text: string, start: number, end: number): number {
+  const length = end - start;
+  if (length === 0 || length > LONGEST_WHOLE) return -1;
+  let value = text.charCodeAt(start) - ZERO;
+  if (value < 0 || value > 9) return -1;
   const leadingZero = value === 0;
   let run = 1;
   let grouped = false;
-  for (let i = 1; i < length; i++) {
+  for (let i = start + 1; i < end; i++) {
     const code = text.charCodeAt(i);
     if (code >= ZERO && code <= NINE) {
       value = value * 10 + (code - ZERO);

@@ -1,5 +1,6 @@
+import { type Cells, NIL, placeAt, rawAt, UNREADABLE } from "../cells.ts";
 import { type Diagnostic, diagnose } from "../diagnostic.ts";
-import { type FigureContext, isTooPrecise, readFigure } from "../figure/figure.ts";
+import { isTooPrecise } from "../figure/figure.ts";
 import type { Legend } from "../figure/legend.ts";
 import { headerUnit } from "../figure/unit.ts";
 import {
@@ -15,10 +16,11 @@ import {
 } from "../period/period.ts";
 import type { Place } from "../place.ts";
 import { remembering } from "../remember.ts";
-import type { Cell, Column, Period, PrintedRow, PrintedTable, Row, Table } from "../table.ts";
+import type { Column, Period, PrintedTable, Row, Table } from "../table.ts";
 import type { Line } from "../tokenize/line.ts";
 import { kindOf } from "../vocabulary/kind.ts";
 import type { OwnVocabulary } from "../vocabulary/own-entry.ts";
+import { readCells } from "./cells.ts";
 import { cleanLabel } from "./label.ts";
 import { officialName, UNNAMED } from "./official-name.ts";
 
@@ -50,26 +52,25 @@ export function normalizeTable(
   const units = columns.map(({ header }) => headerUnit(header) ?? headerUnit(printed.heading ?? ""));
   const diagnostics: Diagnostic[] = [];
   const ambiguous = new Map<string, { readonly row: Place; readonly candidates: readonly string[] }>();
-  const cellContexts = units.map((unit) => ({ legend: context.legend, unit }));
   const rows = printed.rows.map((row, r): Row => {
     const label = labels[r] as string;
     const official = context.officialNames ? officialName(kind, label, context.vocabulary) : UNNAMED;
     const { code, name, class: itsClass } = official;
     if (official.candidates.length > 0) ambiguous.set(label, { row, candidates: official.candidates });
-    const cells = cellContexts.map((cellContext, c) => cellOf(context, row, c, cellContext));
     const group = groups[r] ?? null;
     const period = periods[r] ?? null;
-    return { group, label, period, code, name, class: itsClass, cells, line: row.line, column: row.column };
+    return { group, label, period, code, name, class: itsClass, line: row.line, column: row.column };
   });
   for (const [label, { row, candidates }] of ambiguous) diagnostics.push(ambiguousLabel(label, row, candidates));
   const head = { line: printed.firstLine, column: 1 };
   for (const { period } of columns) reportPeriod(period, head, diagnostics);
-  for (const row of rows) {
+  const cells = readCells(context, printed.rows, units);
+  rows.forEach((row, r) => {
     reportPeriod(row.period, row, diagnostics);
-    for (const cell of row.cells) reportCell(cell, diagnostics);
-  }
+    reportCells(cells, r, diagnostics);
+  });
   const { layout, heading, corner, notes, firstLine, lastLine } = printed;
-  return { table: { layout, heading, kind, corner, columns, rows, notes, firstLine, lastLine }, diagnostics };
+  return { table: { layout, heading, kind, corner, columns, rows, cells, notes, firstLine, lastLine }, diagnostics };
 }
 
 const headersOf = remembering((key) => {
@@ -126,16 +127,6 @@ function yearsOf({ heading, corner }: PrintedTable, around: YearTerms): YearTerm
   return own.calendar || own.financial || own.academic ? own : around;
 }
 
-function cellOf({ text, lines }: TableContext, row: PrintedRow, c: number, context: FigureContext): Cell {
-  const { offsets, lines: cellLines } = row.cells;
-  const start = offsets[2 * c] as number;
-  const line = cellLines ? (cellLines[c] as number) : row.line;
-  const raw = text.slice(start, offsets[2 * c + 1]);
-  const { value, lower, upper, unit, status, tolerance } = readFigure(raw, context);
-  const column = start - (lines[line - 1] as Line).start + 1;
-  return { value, lower, upper, unit, status, tolerance, raw, line, column };
-}
-
 function ambiguousLabel(label: string, place: Place, candidates: readonly string[]): Diagnostic {
   return diagnose("vocabulary/ambiguous-label", place, `"${label}" fits several codes and was given none`, {
     expected: candidates.join(", "),
@@ -151,31 +142,27 @@ function reportPeriod(period: Period | null, place: Place, diagnostics: Diagnost
   if (finding) diagnostics.push(finding);
 }
 
-function reportCell(cell: Cell, diagnostics: Diagnostic[]): void {
-  if (cell.status === "nil" && cell.raw === DOTLESS_I)
-    diagnostics.push(
-      diagnose("value/misread-placeholder", cell, `"${cell.raw}" was read as the placeholder for zero`, {
-        actual: cell.raw,
-      }),
-    );
-  if (cell.status !== "unreadable") return;
-  if (isTooPrecise(cell.raw))
-    diagnostics.push(
-      diagnose(
-        "value/too-precise",
-        cell,
-        `"${cell.raw}" has more digits than can be kept exactly; the cell has no value`,
-        {
-          expected: "at most 15 significant digits",
-          actual: cell.raw,
-        },
-      ),
-    );
-  else
-    diagnostics.push(
-      diagnose("value/unreadable", cell, `"${cell.raw}" is no figure that can be read; the cell has no value`, {
-        expected: "a number or a placeholder",
-        actual: cell.raw,
-      }),
-    );
+function reportCells(cells: Cells, row: number, diagnostics: Diagnostic[]): void {
+  for (let at = row * cells.width; at < (row + 1) * cells.width; at++) {
+    const status = cells.statuses[at] as number;
+    if (status === NIL && rawAt(cells, at) === DOTLESS_I) diagnostics.push(misread(cells, at));
+    else if (status === UNREADABLE) diagnostics.push(unreadable(cells, at));
+  }
+}
+
+function misread(cells: Cells, at: number): Diagnostic {
+  const actual = rawAt(cells, at);
+  const message = `"${actual}" was read as the placeholder for zero`;
+  return diagnose("value/misread-placeholder", placeAt(cells, at), message, { actual });
+}
+
+function unreadable(cells: Cells, at: number): Diagnostic {
+  const actual = rawAt(cells, at);
+  const place = placeAt(cells, at);
+  if (isTooPrecise(actual)) {
+    const message = `"${actual}" has more digits than can be kept exactly; the cell has no value`;
+    return diagnose("value/too-precise", place, message, { expected: "at most 15 significant digits", actual });
+  }
+  const message = `"${actual}" is no figure that can be read; the cell has no value`;
+  return diagnose("value/unreadable", place, message, { expected: "a number or a placeholder", actual });
 }

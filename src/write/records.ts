@@ -1,3 +1,4 @@
+import { cellAt } from "../cells.ts";
 import type { AuditedTable, ParsedDocument } from "../parsed.ts";
 import { combinePeriods } from "../period/period.ts";
 import type { DocumentSummary } from "../schema/document.ts";
@@ -20,13 +21,13 @@ function* recordsOfTable(
   { includeTotals }: RecordSelection,
 ): Generator<FigureRecord> {
   const { table, number, question, rowRoles, columnRoles, proved, contradicted } = audited;
-  const { columns, rows, kind } = table;
+  const { columns, rows, cells, kind } = table;
   for (let r = 0; r < rows.length; r++) {
     const row = rows[r];
     if (!row || (rowRoles[r] === "total" && !includeTotals)) continue;
     for (let c = 0; c < columns.length; c++) {
       const column = columns[c];
-      const cell = row.cells[c];
+      const cell = cellAt(cells, r, c);
       if (!column || !cell) continue;
       const at = r * columns.length + c;
       const isContradicted = contradicted.has(at);

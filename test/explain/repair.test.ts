@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { cellAt } from "../../src/cells.ts";
 import { explain } from "../../src/explain/explain.ts";
 import { deduceHidden } from "../../src/explain/hidden.ts";
 import { repair } from "../../src/explain/repair.ts";
@@ -24,7 +25,7 @@ describe("repairs", () => {
       THEFT,
       TOTAL,
     ]);
-    const cell = table.table.rows[0]?.cells[0];
+    const cell = cellAt(table.table.cells, 0, 0);
     expect([cell?.value, cell?.raw, cell?.status]).toEqual([112, "172", "repaired"]);
     expect(table.audit).toBe("pass");
     expect(diagnostics.map(({ code, place, actual, expected }) => [code, place, actual, expected])).toEqual([
@@ -49,7 +50,7 @@ describe("repairs", () => {
       ["Total", "22"],
     ]);
     const { table: changed, diagnostics } = repair(table, [], deduceHidden(table));
-    const cell = changed.table.rows[1]?.cells[0];
+    const cell = cellAt(changed.table.cells, 1, 0);
     expect([cell?.value, cell?.raw, cell?.status]).toEqual([3, "<5", "repaired"]);
     expect(diagnostics.map(({ code, place }) => [code, place?.line])).toEqual([["explain/repaired", 3]]);
   });

@@ -2,7 +2,8 @@ import { auditTable } from "../../src/audit/audit.ts";
 import { checkTable } from "../../src/audit/check.ts";
 import { quantitiesOf } from "../../src/audit/quantity.ts";
 import type { AuditedTable } from "../../src/parsed.ts";
-import type { Cell, Role, Row, Status, Structure, Table } from "../../src/table.ts";
+import type { Cell, Role, Status, Structure, Table } from "../../src/table.ts";
+import { cellsOf, type RowOfCells } from "../cells.ts";
 
 /** A table as texts: the first line holds the headers (its first text the corner), each other a label and its cells. */
 export type Grid = readonly (readonly string[])[];
@@ -11,7 +12,7 @@ export type Grid = readonly (readonly string[])[];
 export function tableOf(grid: Grid, options: { firstLine?: number; tolerance?: number } = {}): AuditedTable {
   const { firstLine = 1, tolerance = 0 } = options;
   const [headers = [], ...lines] = grid;
-  const rows = lines.map(([label = "", ...texts], index): Row => {
+  const rows = lines.map(([label = "", ...texts], index): RowOfCells => {
     const line = firstLine + 1 + index;
     let column = label.length + 2;
     const cells = headers.slice(1).map((_, c) => {
@@ -32,7 +33,8 @@ export function tableOf(grid: Grid, options: { firstLine?: number; tolerance?: n
       measure: header.split(" / ")[1] ?? null,
       period: null,
     })),
-    rows,
+    rows: rows.map(({ cells: _, ...row }) => row),
+    cells: cellsOf(rows, headers.length - 1),
     notes: [],
     firstLine,
     lastLine: firstLine + lines.length,

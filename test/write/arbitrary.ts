@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import type { FigureRecord } from "../../src/schema/record.ts";
-import type { Cell, Column, Row, Status } from "../../src/table.ts";
+import type { Cell, Column, Status } from "../../src/table.ts";
 import type { ExplainedDocument } from "../../src/write/writer.ts";
+import type { RowOfCells } from "../cells.ts";
 import { document, table } from "./documents.ts";
 
 /** Any text, with what is awkward to quote or to show made likely. */
@@ -44,7 +45,7 @@ const anyColumn: fc.Arbitrary<Column> = fc.record({
   period: orNull(anyPeriod),
 });
 
-const anyRow = (width: number): fc.Arbitrary<Row> =>
+const anyRow = (width: number): fc.Arbitrary<RowOfCells> =>
   fc.record({
     group: orNull(anyText),
     label: anyText,

@@ -2,6 +2,7 @@ import type { AuditedTable, TableCheck } from "../../src/parsed.ts";
 import type { DocumentSummary } from "../../src/schema/document.ts";
 import type { Cell, Column, Period, Row } from "../../src/table.ts";
 import type { ExplainedDocument } from "../../src/write/writer.ts";
+import { cellsOf, type RowOfCells } from "../cells.ts";
 
 // Documents made by hand, so that what writes and reports is tested apart from what parses.
 
@@ -42,7 +43,7 @@ export function column(path: string | string[], more: Partial<Column> = {}): Col
 }
 
 /** A row whose cells stand on one line, ten places apart. */
-export function row(label: string, texts: readonly (string | Cell)[], more: Partial<Row> = {}): Row {
+export function row(label: string, texts: readonly (string | Cell)[], more: Partial<Row> = {}): RowOfCells {
   const line = more.line ?? 1;
   return {
     group: null,
@@ -82,7 +83,7 @@ export function check(more: Partial<TableCheck> = {}): TableCheck {
 /** A table of these columns and rows; totals by the label `Total`. */
 export function table(
   columns: readonly Column[],
-  rows: readonly Row[],
+  rows: readonly RowOfCells[],
   more: Partial<AuditedTable> = {},
 ): AuditedTable {
   return {
@@ -94,7 +95,8 @@ export function table(
       kind: "offence",
       corner: "Offence",
       columns,
-      rows,
+      rows: rows.map(({ cells: _, ...row }) => row),
+      cells: cellsOf(rows, columns.length),
       notes: [],
       firstLine: 3,
       lastLine: 3 + rows.length,

@@ -1,3 +1,4 @@
+import { cellAt } from "../../cells.ts";
 import type { AuditedTable } from "../../parsed.ts";
 import type { Cell, Role } from "../../table.ts";
 import { visible } from "../terminal/visible.ts";
@@ -47,13 +48,13 @@ export function gridOf(audited: AuditedTable): Grid {
     audited.checks.filter(({ outcome }) => outcome === "fail").map((check) => placeKey(check.row, check.columnIndex)),
   );
   const isFailed = (r: number, c: number) => failed.has(placeKey(r, c));
-  const cellAt = (r: number, c: number) => table.rows[r]?.cells[c];
-  if (!hasPeriodsDown(audited)) return grid(visible(table.corner), down, across, cellAt, isFailed);
+  const at = (r: number, c: number) => cellAt(table.cells, r, c);
+  if (!hasPeriodsDown(audited)) return grid(visible(table.corner), down, across, at, isFailed);
   return grid(
     "",
     across,
     down,
-    (r, c) => cellAt(c, r),
+    (r, c) => at(c, r),
     (r, c) => isFailed(c, r),
   );
 }
