@@ -1,8 +1,8 @@
 import { type Options, stringify } from "csv-stringify/sync";
-import type { FieldName, FigureRecord } from "../schema/record.ts";
+import type { FieldName } from "../schema/record.ts";
 import type { Write } from "./blocks.ts";
 import { escapeFormula } from "./formula.ts";
-import { eachRecord, type RecordSelection } from "./records.ts";
+import { type Cursor, FIELDS, type RecordSelection, walkTable } from "./records.ts";
 import type { Writer } from "./writer.ts";
 
 /** How CSV is written, beyond what all formats share. */
@@ -32,29 +32,29 @@ export function csvWriter(
   const values = style.escapeFormulas ? escapedValues(fields) : plainValues(fields);
   let header = [[...fields]] as unknown[][];
   return {
-    add: (document) => {
+    add: ({ summary, tables }) => {
       let batch = header;
       header = [];
-      for (const record of eachRecord(document, selection)) {
-        batch.push(values(record));
-        if (batch.length < BATCH) continue;
+      const cell = (cursor: Cursor) => {
+        batch.push(values(cursor));
+        if (batch.length < BATCH) return;
         write(stringify(batch, options));
         batch = [];
-      }
+      };
+      for (const table of tables) walkTable(summary, table, selection, { cell });
       if (batch.length > 0) write(stringify(batch, options));
     },
     end: () => {},
   };
 }
 
-function plainValues(fields: readonly FieldName[]): (record: FigureRecord) => unknown[] {
-  return (record) => fields.map((field) => record[field]);
+function plainValues(fields: readonly FieldName[]): (cursor: Cursor) => unknown[] {
+  const readers = fields.map((name) => FIELDS[name].read);
+  return (cursor) => readers.map((read) => read(cursor));
 }
 
-function escapedValues(fields: readonly FieldName[]): (record: FigureRecord) => unknown[] {
-  return (record) =>
-    fields.map((field) => {
-      const value = record[field];
-      return typeof value === "string" ? escapeFormula(value, field === "raw") : value;
-    });
+function escapedValues(fields: readonly FieldName[]): (cursor: Cursor) => unknown[] {
+  const valuesAt = plainValues(fields);
+  return (cursor) =>
+    valuesAt(cursor).map((value, i) => (typeof value === "string" ? escapeFormula(value, fields[i] === "raw") : value));
 }

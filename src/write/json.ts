@@ -1,8 +1,8 @@
 import type { FieldName } from "../schema/record.ts";
 import { gatherBlocks, type Write } from "./blocks.ts";
-import { recordEncoder } from "./encode.ts";
+import { encodeRecords } from "./encode.ts";
 import { checkRecords, diagnosticRecords, tableSummaries } from "./output.ts";
-import { eachRecord, type RecordSelection } from "./records.ts";
+import type { RecordSelection } from "./records.ts";
 import type { ExplainedDocument, Writer } from "./writer.ts";
 
 /**
@@ -17,39 +17,34 @@ export function jsonWriter(write: Write, fields: readonly FieldName[], selection
     },
     end: () => {
       const blocks = gatherBlocks(write);
-      const list = (name: string, itemsOf: (document: ExplainedDocument) => Iterable<string>) => {
+      const list = (name: string, writeItems: (document: ExplainedDocument, write: Write) => void) => {
         blocks.write(`,\n  "${name}": [`);
         let before = "\n    ";
-        for (const document of documents) {
-          for (const item of itemsOf(document)) {
+        for (const document of documents)
+          writeItems(document, (item) => {
             blocks.write(before + item);
             before = ",\n    ";
-          }
-        }
+          });
         blocks.write(before === "\n    " ? "]" : "\n  ]");
       };
       blocks.write('{\n  "format": "foi-parse/1"');
-      list("documents", (document) => [JSON.stringify(document.summary)]);
-      list("tables", (document) => each(tableSummaries(document)));
-      list("records", (document) => encodeRecords(document, fields, selection));
-      list("checks", (document) => each(checkRecords(document)));
-      list("explanations", (document) => each(document.explanations));
-      list("diagnostics", (document) => each(diagnosticRecords(document)));
+      list("documents", ({ summary }, write) => write(JSON.stringify(summary)));
+      list("tables", each(tableSummaries));
+      list("records", (document, write) => encodeRecords(document, fields, selection, write));
+      list("checks", each(checkRecords));
+      list(
+        "explanations",
+        each(({ explanations }) => explanations),
+      );
+      list("diagnostics", each(diagnosticRecords));
       blocks.write("\n}\n");
       blocks.flush();
     },
   };
 }
 
-function each(items: readonly object[]): string[] {
-  return items.map((item) => JSON.stringify(item));
-}
-
-function* encodeRecords(
-  document: ExplainedDocument,
-  fields: readonly FieldName[],
-  selection: RecordSelection,
-): Generator<string> {
-  const encode = recordEncoder(fields);
-  for (const record of eachRecord(document, selection)) yield encode(record);
+function each(itemsOf: (document: ExplainedDocument) => readonly object[]) {
+  return (document: ExplainedDocument, write: Write) => {
+    for (const item of itemsOf(document)) write(JSON.stringify(item));
+  };
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostic.ts";
 import type { AuditedTable, TableCheck } from "../parsed.ts";
 import type { Check, DiagnosticRecord, Output, TableSummary } from "../schema/document.ts";
-import { eachRecord, type RecordSelection } from "./records.ts";
+import { type RecordSelection, recordsOf } from "./records.ts";
 import type { ExplainedDocument } from "./writer.ts";
 
 /** Everything that there is to say of some documents, as one flat object; what `-f json` writes. */
@@ -10,7 +10,7 @@ export function outputOf(documents: readonly ExplainedDocument[], selection: Rec
     format: "foi-parse/1",
     documents: documents.map((document) => document.summary),
     tables: documents.flatMap(tableSummaries),
-    records: documents.flatMap((document) => [...eachRecord(document, selection)]),
+    records: documents.flatMap((document) => recordsOf(document, selection)),
     checks: documents.flatMap(checkRecords),
     explanations: documents.flatMap((document) => document.explanations),
     diagnostics: documents.flatMap(diagnosticRecords),

@@ -1,8 +1,10 @@
-import { cellAt } from "../cells.ts";
+import { figureAt, placeAt, rawAt, statusAt, unitAt, valueAt } from "../cells.ts";
 import type { AuditedTable, ParsedDocument } from "../parsed.ts";
 import { combinePeriods } from "../period/period.ts";
 import type { DocumentSummary } from "../schema/document.ts";
-import type { FigureRecord } from "../schema/record.ts";
+import type { FieldName, FigureRecord } from "../schema/record.ts";
+import type { Column, Period, Row } from "../table.ts";
+import { FIELD_NAMES } from "./fields.ts";
 
 /** Which cells become records. */
 export interface RecordSelection {
@@ -10,62 +12,125 @@ export interface RecordSelection {
   readonly includeTotals: boolean;
 }
 
-/** The records of a document: table by table, row by row, column by column. */
-export function* eachRecord(document: ParsedDocument, selection: RecordSelection): Generator<FigureRecord> {
-  for (const table of document.tables) yield* recordsOfTable(document.summary, table, selection);
+/** The place of a record, from which its fields are read; moved from cell to cell. */
+export interface Cursor {
+  readonly document: DocumentSummary;
+  readonly audited: AuditedTable;
+  row: Row;
+  column: Column;
+  rowIndex: number;
+  columnIndex: number;
+  /** The cell's index among the table's cells. */
+  at: number;
 }
 
-function* recordsOfTable(
+/**
+ * What a field is the same for: all cells of a table, of a row, of a column; or each cell has its own. A period comes
+ * from the row, the column or both.
+ */
+export type Scope = "table" | "row" | "column" | "period" | "cell";
+
+interface Field<Value> {
+  readonly scope: Scope;
+  readonly read: (cursor: Cursor) => Value;
+}
+
+function field<Value>(scope: Scope, read: (cursor: Cursor) => Value): Field<Value> {
+  return { scope, read };
+}
+
+/** Every field of a record: where it comes from. */
+export const FIELDS: { readonly [Name in FieldName]: Field<FigureRecord[Name]> } = {
+  source: field("table", ({ document }) => document.source),
+  publisher: field("table", ({ document }) => document.publisher),
+  reference: field("table", ({ document }) => document.reference),
+  date: field("table", ({ document }) => document.date),
+  table: field("table", ({ audited }) => audited.number),
+  question: field("table", ({ audited }) => audited.question),
+  kind: field("table", ({ audited }) => audited.table.kind),
+  group: field("row", ({ row }) => row.group),
+  label: field("row", ({ row }) => row.label),
+  code: field("row", ({ row }) => row.code),
+  name: field("row", ({ row }) => row.name),
+  class: field("row", ({ row }) => row.class),
+  header: field("column", ({ column }) => column.header),
+  measure: field("column", ({ column }) => column.measure),
+  period: field("period", (cursor) => periodOf(cursor)?.text ?? null),
+  start: field("period", (cursor) => periodOf(cursor)?.start ?? null),
+  end: field("period", (cursor) => periodOf(cursor)?.end ?? null),
+  complete: field("period", (cursor) => periodOf(cursor)?.complete ?? null),
+  value: field("cell", (cursor) => (isContradicted(cursor) ? null : valueAt(cursor.audited.table.cells, cursor.at))),
+  lower: field("cell", ({ audited, at }) => figureAt(audited.table.cells, at).lower),
+  upper: field("cell", ({ audited, at }) => figureAt(audited.table.cells, at).upper),
+  unit: field("cell", ({ audited, at }) => unitAt(audited.table.cells, at)),
+  status: field("cell", (cursor) =>
+    isContradicted(cursor) ? "suppressed" : statusAt(cursor.audited.table.cells, cursor.at),
+  ),
+  proved: field("cell", ({ audited, at }) => audited.proved.has(at)),
+  role: field("cell", (cursor) => (isTotal(cursor) ? "total" : "data")),
+  raw: field("cell", ({ audited, at }) => rawAt(audited.table.cells, at)),
+  line: field("cell", ({ audited, at }) => placeAt(audited.table.cells, at).line),
+  column: field("cell", ({ audited, at }) => placeAt(audited.table.cells, at).column),
+};
+
+function periodOf({ row, column }: Cursor): Period | null {
+  return row.period && column.period ? combinePeriods(row.period, column.period) : (row.period ?? column.period);
+}
+
+/** A placeholder to which its totals leave another value than zero has none. */
+function isContradicted({ audited, at }: Cursor): boolean {
+  return audited.contradicted.has(at);
+}
+
+function isTotal({ audited, rowIndex, columnIndex }: Cursor): boolean {
+  return audited.rowRoles[rowIndex] === "total" || audited.columnRoles[columnIndex] === "total";
+}
+
+/** Moves a cursor over the cells of a table that become records: row by row, column by column. */
+export function walkTable(
   document: DocumentSummary,
   audited: AuditedTable,
   { includeTotals }: RecordSelection,
-): Generator<FigureRecord> {
-  const { table, number, question, rowRoles, columnRoles, proved, contradicted } = audited;
-  const { columns, rows, cells, kind } = table;
-  for (let r = 0; r < rows.length; r++) {
-    const row = rows[r];
-    if (!row || (rowRoles[r] === "total" && !includeTotals)) continue;
-    for (let c = 0; c < columns.length; c++) {
-      const column = columns[c];
-      const cell = cellAt(cells, r, c);
-      if (!column || !cell) continue;
-      const at = r * columns.length + c;
-      const isContradicted = contradicted.has(at);
-      const role = rowRoles[r] === "total" || columnRoles[c] === "total" ? "total" : "data";
-      if (role === "total" && !includeTotals) continue;
-      const period =
-        row.period && column.period ? combinePeriods(row.period, column.period) : (row.period ?? column.period);
-      // One literal with all keys: spreading a shared part into each record costs many times more.
-      yield {
-        source: document.source,
-        publisher: document.publisher,
-        reference: document.reference,
-        date: document.date,
-        table: number,
-        question,
-        kind,
-        group: row.group,
-        label: row.label,
-        code: row.code,
-        name: row.name,
-        class: row.class,
-        header: column.header,
-        measure: column.measure,
-        period: period ? period.text : null,
-        start: period ? period.start : null,
-        end: period ? period.end : null,
-        complete: period ? period.complete : null,
-        value: isContradicted ? null : cell.value,
-        lower: cell.lower,
-        upper: cell.upper,
-        unit: cell.unit,
-        status: isContradicted ? "suppressed" : cell.status,
-        proved: proved.has(at),
-        role,
-        raw: cell.raw,
-        line: cell.line,
-        column: cell.column,
-      };
+  visit: { readonly beginRow?: (cursor: Cursor) => void; readonly cell: (cursor: Cursor) => void },
+): void {
+  const { table, rowRoles, columnRoles } = audited;
+  const [firstRow] = table.rows;
+  const [firstColumn] = table.columns;
+  if (!firstRow || !firstColumn) return;
+  const cursor: Cursor = {
+    document,
+    audited,
+    row: firstRow,
+    column: firstColumn,
+    rowIndex: 0,
+    columnIndex: 0,
+    at: 0,
+  };
+  const columns = [...table.columns.keys()].filter((c) => includeTotals || columnRoles[c] !== "total");
+  table.rows.forEach((row, r) => {
+    if (rowRoles[r] === "total" && !includeTotals) return;
+    cursor.row = row;
+    cursor.rowIndex = r;
+    visit.beginRow?.(cursor);
+    for (const c of columns) {
+      cursor.column = table.columns[c] as Column;
+      cursor.columnIndex = c;
+      cursor.at = r * table.cells.width + c;
+      visit.cell(cursor);
     }
-  }
+  });
+}
+
+/** The records of a document: table by table, row by row, column by column. */
+export function recordsOf({ summary, tables }: ParsedDocument, selection: RecordSelection): readonly FigureRecord[] {
+  const records: FigureRecord[] = [];
+  for (const table of tables)
+    walkTable(summary, table, selection, { cell: (cursor) => records.push(recordAt(cursor)) });
+  return records;
+}
+
+function recordAt(cursor: Cursor): FigureRecord {
+  const record: Record<string, unknown> = {};
+  for (const name of FIELD_NAMES) record[name] = FIELDS[name].read(cursor);
+  return record as unknown as FigureRecord;
 }

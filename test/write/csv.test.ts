@@ -4,7 +4,7 @@ import type { FieldName } from "../../src/schema/record.ts";
 import { csvWriter } from "../../src/write/csv.ts";
 import { FIELD_NAMES } from "../../src/write/fields.ts";
 import { escapeFormula } from "../../src/write/formula.ts";
-import { eachRecord } from "../../src/write/records.ts";
+import { recordsOf } from "../../src/write/records.ts";
 import type { ExplainedDocument } from "../../src/write/writer.ts";
 import { anyDocument, anyFields } from "./arbitrary.ts";
 import { cell, column, document, offences, row, table } from "./documents.ts";
@@ -61,7 +61,7 @@ describe("csvWriter", () => {
         anyFields(FIELD_NAMES),
         (documents, fields) => {
           const [header, ...rows] = readCsv(written(documents, fields));
-          const records = documents.flatMap((one) => [...eachRecord(one, { includeTotals: true })]);
+          const records = documents.flatMap((one) => recordsOf(one, { includeTotals: true }));
           expect(header).toEqual(fields);
           expect(rows).toEqual(records.map((record) => fields.map((field) => String(record[field] ?? ""))));
         },

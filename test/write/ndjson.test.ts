@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { FieldName, FigureRecord } from "../../src/schema/record.ts";
 import { FIELD_NAMES } from "../../src/write/fields.ts";
 import { ndjsonWriter } from "../../src/write/ndjson.ts";
-import { eachRecord } from "../../src/write/records.ts";
+import { recordsOf } from "../../src/write/records.ts";
 import { anyDocument, anyFields } from "./arbitrary.ts";
 import { document, offences } from "./documents.ts";
 
@@ -29,7 +29,7 @@ describe("ndjsonWriter", () => {
           for (const one of documents) writer.add(one);
           writer.end();
           const expected = documents.flatMap((one) =>
-            [...eachRecord(one, { includeTotals })].map((record) => `${JSON.stringify(pick(record, fields))}\n`),
+            recordsOf(one, { includeTotals }).map((record) => `${JSON.stringify(pick(record, fields))}\n`),
           );
           expect(written).toBe(expected.join(""));
         },

@@ -1,19 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { recordSchema } from "../../src/schema/record.ts";
 import { FIELD_NAMES } from "../../src/write/fields.ts";
-import { eachRecord } from "../../src/write/records.ts";
+import { recordsOf } from "../../src/write/records.ts";
 import { column, document, offences, row, table, year } from "./documents.ts";
 
-describe("eachRecord", () => {
+describe("recordsOf", () => {
   it("gives all keys of the schema, in its order", () => {
-    const [record] = eachRecord(document([offences()]), { includeTotals: false });
+    const [record] = recordsOf(document([offences()]), { includeTotals: false });
     expect(Object.keys(record ?? {})).toEqual(Object.keys(recordSchema.shape));
     expect(FIELD_NAMES).toEqual(Object.keys(recordSchema.shape));
     expect(recordSchema.parse(record)).toEqual(record);
   });
 
   it("tells a figure with its document, row, column and place", () => {
-    const [record] = eachRecord(document([offences()]), { includeTotals: false });
+    const [record] = recordsOf(document([offences()]), { includeTotals: false });
     expect(record).toMatchObject({
       source: "response.txt",
       publisher: "West Midlands Police",
@@ -38,7 +38,7 @@ describe("eachRecord", () => {
       roles: ["data", "data", "total", "data", "data", "total", "total", "total", "total"],
     },
   ])("leaves total rows and columns out unless asked for: $includeTotals", ({ includeTotals, roles }) => {
-    const records = [...eachRecord(document([offences()]), { includeTotals })];
+    const records = recordsOf(document([offences()]), { includeTotals });
     expect(records.map(({ role }) => role)).toEqual(roles);
   });
 
@@ -48,7 +48,7 @@ describe("eachRecord", () => {
     { name: "from neither", of: [null, null], period: null },
   ] as const)("takes the period $name", ({ of: [down, across], period }) => {
     const one = table([column("n", { period: across })], [row("Harassment", ["1"], { period: down })]);
-    const [record] = eachRecord(document([one]), { includeTotals: false });
+    const [record] = recordsOf(document([one]), { includeTotals: false });
     expect(record?.period).toBe(period);
     expect(record?.complete).toBe(period === null ? null : true);
   });
@@ -56,7 +56,7 @@ describe("eachRecord", () => {
   it("combines the period of the row with that of the column", () => {
     const january = { text: "January", kind: "month", start: null, end: null, complete: null } as const;
     const one = table([column("2019", { period: year("2019") })], [row("January", ["1"], { period: january })]);
-    const [record] = eachRecord(document([one]), { includeTotals: false });
+    const [record] = recordsOf(document([one]), { includeTotals: false });
     expect(record).toMatchObject({ start: "2019-01-01", end: "2019-01-31" });
   });
 });
