@@ -11,6 +11,11 @@ export interface TableCheck extends Omit<Check, "source" | "table"> {
   readonly columnIndex: number;
 }
 
+/** No total says that a placeholder is zero; or one leaves it no other value; or two leave it the same other value. */
+export const UNPROVED = 0;
+export const PROVED = 1;
+export const CONTRADICTED = 2;
+
 export interface AuditedTable {
   /** 1, 2, … in reading order. */
   readonly number: number;
@@ -21,13 +26,8 @@ export interface AuditedTable {
   /** One for each row, one for each column. A cell is a total if its row or its column is. */
   readonly rowRoles: readonly Role[];
   readonly columnRoles: readonly Role[];
-  /**
-   * Placeholders for which stated totals leave no value but zero: cell c of row r as `r * columns + c`. Apart from the
-   * cells, which hold only what is printed.
-   */
-  readonly proved: ReadonlySet<number>;
-  /** Placeholders for zero to which a row's and a column's total leave one and the same other value, by the same index. */
-  readonly contradicted: ReadonlySet<number>;
+  /** What stated totals say of each cell that is a placeholder for zero, by its index among the table's cells. */
+  readonly proofs: Uint8Array;
   readonly checks: readonly TableCheck[];
   readonly audit: Audit;
 }

@@ -22,7 +22,7 @@ export function auditTable(table: Table): Audited {
   return {
     table,
     structure,
-    ...weighPlaceholders(table, structure, checks),
+    proofs: weighPlaceholders(table, structure, checks),
     rowRoles: rolesOf(table.rows.length, structure.rows),
     columnRoles: rolesOf(table.columns.length, structure.columns),
     checks,

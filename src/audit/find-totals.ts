@@ -1,6 +1,6 @@
 import type { Total } from "../table.ts";
 import type { Axis } from "./axis.ts";
-import { type Agreement, add, clear, compare, newTally, type Tally } from "./tally.ts";
+import { type Agreement, compare, isEmpty, itemsOf, newTally, restart, type Tally } from "./tally.ts";
 
 /** The totals along an axis, and the items that are called a total and sum nothing. */
 export interface FoundTotals {
@@ -43,10 +43,11 @@ export function findTotals(axis: Axis): FoundTotals {
 /** Walks along the axis, keeps the sums of what has passed, and gives each possible total the parts that fit it best. */
 function scan(axis: Axis, backwards: boolean): readonly (readonly [number, Candidate])[] {
   const out: (readonly [number, Candidate])[] = [];
-  const inGroup = newTally(axis);
-  const sinceTotal = newTally(axis);
-  const subtotals = newTally(axis);
-  const all = newTally(axis);
+  const passed: number[] = [];
+  const inGroup = newTally(axis, passed);
+  const sinceTotal = newTally(axis, passed);
+  const all = newTally(axis, passed);
+  const subtotals = newTally(axis, []);
   let group: string | null = null;
   let grandTotals = 0;
 
@@ -55,39 +56,45 @@ function scan(axis: Axis, backwards: boolean): readonly (readonly [number, Candi
     if (axis.aside[item]) continue;
     if (axis.groups[item] !== group) {
       group = axis.groups[item] ?? "";
-      clear(inGroup);
+      restart(inGroup);
     }
     if (axis.labels[item] !== null || mayBeUnlabelled(axis, item, step, backwards)) {
       // A column under a heading of its own sums its neighbours under that heading, and nothing beyond.
-      const reach: Tally[][] = axis.leaves[item] ? [[inGroup]] : [[inGroup], [sinceTotal], [subtotals, sinceTotal]];
-      if (!axis.leaves[item] && grandTotals < MOST_GRAND_TOTALS) reach.push([all]);
+      const reach = axis.leaves[item] ? [[inGroup]] : reaches(inGroup, sinceTotal, subtotals);
+      if (!axis.leaves[item] && grandTotals < MOST_GRAND_TOTALS && all.from < sinceTotal.from) reach.push([all]);
       let chosen: Tally[] = [];
       let agreement: Agreement | undefined;
       for (const tallies of reach) {
-        if (tallies.every((tally) => tally.items.length === 0)) continue;
+        if (tallies.every(isEmpty)) continue;
         const itsAgreement = compare(axis, item, tallies);
         if (agreement && score(itsAgreement) <= score(agreement)) continue;
         chosen = tallies;
         agreement = itsAgreement;
       }
       if (agreement) {
-        const candidate = { parts: chosen.flatMap((tally) => tally.items), agreement };
+        const candidate = { parts: chosen.flatMap(itemsOf), agreement };
         if (chosen[0] === all) grandTotals++;
         if (axis.labels[item] !== null || provesItself(axis, item, candidate)) out.push([item, candidate]);
         if (closes(axis, item, candidate)) {
-          if (chosen[0] === subtotals) clear(subtotals);
-          clear(inGroup);
-          clear(sinceTotal);
-          add(subtotals, axis, item);
+          if (chosen[0] === subtotals) restart(subtotals);
+          restart(inGroup);
+          restart(sinceTotal);
+          subtotals.items.push(item);
           continue;
         }
       } else if (axis.labels[item] === "plain") continue;
     }
-    add(inGroup, axis, item);
-    add(sinceTotal, axis, item);
-    add(all, axis, item);
+    passed.push(item);
   }
   return out;
+}
+
+/** What a total may sum, each sum once: its section, all since the last total, or that with the sub-totals before. */
+function reaches(inGroup: Tally, sinceTotal: Tally, subtotals: Tally): Tally[][] {
+  const reach = [[inGroup]];
+  if (sinceTotal.from < inGroup.from) reach.push([sinceTotal]);
+  if (!isEmpty(subtotals)) reach.push([subtotals, sinceTotal]);
+  return reach;
 }
 
 /** Whether what comes after a candidate is summed anew. */
@@ -106,8 +113,8 @@ function acrossGroups(axis: Axis): readonly (readonly [number, Candidate])[] {
     repeated.flatMap(([name, items]): (readonly [number, Candidate])[] => {
       const group = axis.groups[item] ?? "";
       if (leaf === "" ? axis.labels[item] === null : name !== leaf || !/^(?:grand )?totals?$/i.test(group)) return [];
-      const tally = newTally(axis);
-      for (const part of items) if (axis.groups[part] !== group) add(tally, axis, part);
+      const tally = newTally(axis, []);
+      for (const part of items) if (axis.groups[part] !== group) tally.items.push(part);
       if (tally.items.length < 2) return [];
       return [[item, { parts: tally.items, agreement: compare(axis, item, [tally]) }]];
     }),

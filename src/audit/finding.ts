@@ -1,6 +1,6 @@
 import { type Cells, NIL, placeAt, rawAt } from "../cells.ts";
 import { type Diagnostic, type DiagnosticCode, diagnose } from "../diagnostic.ts";
-import type { AuditedTable, TableCheck } from "../parsed.ts";
+import { type AuditedTable, CONTRADICTED, type TableCheck, UNPROVED } from "../parsed.ts";
 import type { Check } from "../schema/document.ts";
 import type { Table } from "../table.ts";
 import { discrepancy } from "./discrepancy.ts";
@@ -70,12 +70,12 @@ export function roundedFigures({ firstLine }: Table, { rounding }: Quantities): 
 }
 
 /** Placeholders that were read as zero without a total that proves it; one diagnostic a table. */
-export function unprovedPlaceholders({ table, proved, contradicted }: AuditedTable): readonly Diagnostic[] {
+export function unprovedPlaceholders({ table, proofs }: AuditedTable): readonly Diagnostic[] {
   const { cells } = table;
   let count = 0;
   let first = -1;
   for (let at = 0; at < cells.statuses.length; at++) {
-    if (cells.statuses[at] !== NIL || proved.has(at) || contradicted.has(at)) continue;
+    if (cells.statuses[at] !== NIL || proofs[at] !== UNPROVED) continue;
     if (count++ === 0) first = at;
   }
   if (count === 0) return [];
@@ -93,8 +93,10 @@ export function unprovedPlaceholders({ table, proved, contradicted }: AuditedTab
 }
 
 /** Placeholders that are no zero, as the totals of their row and of their column agree. */
-export function contradictedPlaceholders({ table, contradicted }: AuditedTable): readonly Diagnostic[] {
-  return [...contradicted].map((at) => {
+export function contradictedPlaceholders({ table, proofs }: AuditedTable): readonly Diagnostic[] {
+  const contradicted: number[] = [];
+  for (let at = 0; at < proofs.length; at++) if (proofs[at] === CONTRADICTED) contradicted.push(at);
+  return contradicted.map((at) => {
     const actual = rawAt(table.cells, at);
     const message = `"${actual}" is no zero: the totals of its row and of its column leave it the same amount`;
     return diagnose("value/contradicted-placeholder", placeAt(table.cells, at), message, { actual });

@@ -1,47 +1,40 @@
 import { NIL } from "../cells.ts";
-import type { TableCheck } from "../parsed.ts";
+import { CONTRADICTED, PROVED, type TableCheck, UNPROVED } from "../parsed.ts";
 import type { Structure, Table, Total } from "../table.ts";
-
-/** What stated totals say of the placeholders for zero; cell c of row r is `r * columns + c`. */
-export interface PlaceholderProofs {
-  /** A total leaves them no value but zero. */
-  readonly proved: ReadonlySet<number>;
-  /** The totals of their row and of their column leave them the same other value. */
-  readonly contradicted: ReadonlySet<number>;
-}
 
 /**
  * Weighs every placeholder for zero by the sums that it is in. A sum that holds with it as zero, in a table without
  * negative figures, holds with nothing else; a row and a column that lack the same amount lack it here.
  */
-export function weighPlaceholders(
-  table: Table,
-  structure: Structure,
-  checks: readonly TableCheck[],
-): PlaceholderProofs {
-  const proved = new Set<number>();
-  const contradicted = new Set<number>();
-  const columns = table.columns.length;
+export function weighPlaceholders(table: Table, structure: Structure, checks: readonly TableCheck[]): Uint8Array {
+  const { width, height } = table.cells;
+  const proofs = new Uint8Array(width * height);
   const placeholders = placeholdersOf(table);
-  if (placeholders.length === 0) return { proved, contradicted };
-  const differences = new Map<number, number>();
+  if (placeholders.length === 0) return proofs;
+  const differences = new Float64Array(width * height).fill(NaN);
   for (const check of checks)
     if (check.outcome !== "undetermined" && typeof check.difference === "number" && isSum(check))
-      differences.set(check.row * columns + check.columnIndex, check.difference);
-  const alongRow = totalsByItem(structure.columns, columns);
-  const alongColumn = totalsByItem(structure.rows, table.rows.length);
+      differences[check.row * width + check.columnIndex] = check.difference;
+  const alongRow = totalsByItem(structure.columns, width);
+  const alongColumn = totalsByItem(structure.rows, height);
   for (const cell of placeholders) {
-    const c = cell % columns;
-    const r = (cell - c) / columns;
-    const acrossDifferences = alongRow[c]?.map((total) => differences.get(r * columns + total)) ?? [];
-    const downDifferences = alongColumn[r]?.map((total) => differences.get(total * columns + c)) ?? [];
-    if (acrossDifferences.includes(0) || downDifferences.includes(0)) proved.add(cell);
-    else if (
-      acrossDifferences.some((lacking) => lacking !== undefined && lacking > 0 && downDifferences.includes(lacking))
-    )
-      contradicted.add(cell);
+    const column = cell % width;
+    const row = (cell - column) / width;
+    const across = alongRow[column]?.map((total) => row * width + total) ?? NONE;
+    const down = alongColumn[row]?.map((total) => total * width + column) ?? NONE;
+    proofs[cell] = weigh(differences, across, down);
   }
-  return { proved, contradicted };
+  return proofs;
+}
+
+const NONE: readonly number[] = [];
+
+/** What the sums say whose totals stand at these cells, across and down. */
+function weigh(differences: Float64Array, across: readonly number[], down: readonly number[]): number {
+  const holds = (total: number) => differences[total] === 0;
+  if (across.some(holds) || down.some(holds)) return PROVED;
+  const lacking = across.filter((total) => (differences[total] as number) > 0);
+  return lacking.some((a) => down.some((b) => differences[a] === differences[b])) ? CONTRADICTED : UNPROVED;
 }
 
 /** The placeholders for zero of a table; none where a figure is negative, so that a sum proves nothing of its parts. */

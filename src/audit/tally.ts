@@ -1,28 +1,58 @@
 import type { Axis } from "./axis.ts";
 
-/** The running sum of some items of an axis, at every place across it, with bounds. */
+/**
+ * The sum of the last of some items of an axis, at every place across it, with bounds. Items are only noted as they
+ * pass, and added up when somebody compares with their sum, which few items ask for.
+ */
 export interface Tally {
-  items: number[];
+  /** Items as they passed; tallies that begin at different ones share the list. */
+  readonly items: number[];
+  /** The index in the list at which this tally begins. */
+  from: number;
+  /** The index up to which its items have been added up. */
+  summed: number;
   readonly lower: Float64Array;
+  /** The same list as `lower` where all figures are exact. */
   readonly upper: Float64Array;
 }
 
-export function newTally(axis: Axis): Tally {
-  return { items: [], lower: new Float64Array(axis.depth), upper: new Float64Array(axis.depth) };
+export function newTally(axis: Axis, items: number[]): Tally {
+  const lower = new Float64Array(axis.depth);
+  const upper = isExact(axis) ? lower : new Float64Array(axis.depth);
+  return { items, from: items.length, summed: items.length, lower, upper };
 }
 
-export function clear(tally: Tally): void {
-  tally.items = [];
-  tally.lower.fill(0);
-  tally.upper.fill(0);
+export function isEmpty(tally: Tally): boolean {
+  return tally.from === tally.items.length;
 }
 
-export function add(tally: Tally, axis: Axis, item: number): void {
+/** Begins anew after the items that have passed. */
+export function restart(tally: Tally): void {
+  if (tally.summed > tally.from) {
+    tally.lower.fill(0);
+    tally.upper.fill(0);
+  }
+  tally.from = tally.items.length;
+  tally.summed = tally.items.length;
+}
+
+export function itemsOf({ items, from }: Tally): readonly number[] {
+  return items.slice(from);
+}
+
+function isExact({ quantities }: Axis): boolean {
+  return quantities.lower === quantities.upper;
+}
+
+function addUp(tally: Tally, axis: Axis): void {
+  const exact = isExact(axis);
   const { lower, upper } = axis.quantities;
-  tally.items.push(item);
-  for (let at = 0, cell = item * axis.itemStep; at < axis.depth; at++, cell += axis.atStep) {
-    tally.lower[at] = (tally.lower[at] as number) + (lower[cell] as number);
-    tally.upper[at] = (tally.upper[at] as number) + (upper[cell] as number);
+  for (; tally.summed < tally.items.length; tally.summed++) {
+    let cell = (tally.items[tally.summed] as number) * axis.itemStep;
+    for (let at = 0; at < axis.depth; at++, cell += axis.atStep) {
+      tally.lower[at] = (tally.lower[at] as number) + (lower[cell] as number);
+      if (!exact) tally.upper[at] = (tally.upper[at] as number) + (upper[cell] as number);
+    }
   }
 }
 
@@ -45,6 +75,7 @@ export interface Agreement {
 
 /** Compares an item with the sum of tallies. */
 export function compare(axis: Axis, item: number, tallies: readonly Tally[]): Agreement {
+  for (const tally of tallies) addUp(tally, axis);
   const { lower, upper, stated, scale } = axis.quantities;
   const weight = 10 * scale;
   let exact = 0;

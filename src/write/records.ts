@@ -1,5 +1,5 @@
 import { figureAt, placeAt, rawAt, statusAt, unitAt, valueAt } from "../cells.ts";
-import type { AuditedTable, ParsedDocument } from "../parsed.ts";
+import { type AuditedTable, CONTRADICTED, type ParsedDocument, PROVED } from "../parsed.ts";
 import { combinePeriods } from "../period/period.ts";
 import type { DocumentSummary } from "../schema/document.ts";
 import type { FieldName, FigureRecord } from "../schema/record.ts";
@@ -66,7 +66,7 @@ export const FIELDS: { readonly [Name in FieldName]: Field<FigureRecord[Name]> }
   status: field("cell", (cursor) =>
     isContradicted(cursor) ? "suppressed" : statusAt(cursor.audited.table.cells, cursor.at),
   ),
-  proved: field("cell", ({ audited, at }) => audited.proved.has(at)),
+  proved: field("cell", ({ audited, at }) => audited.proofs[at] === PROVED),
   role: field("cell", (cursor) => (isTotal(cursor) ? "total" : "data")),
   raw: field("cell", ({ audited, at }) => rawAt(audited.table.cells, at)),
   line: field("cell", ({ audited, at }) => placeAt(audited.table.cells, at).line),
@@ -79,7 +79,7 @@ function periodOf({ row, column }: Cursor): Period | null {
 
 /** A placeholder to which its totals leave another value than zero has none. */
 function isContradicted({ audited, at }: Cursor): boolean {
-  return audited.contradicted.has(at);
+  return audited.proofs[at] === CONTRADICTED;
 }
 
 function isTotal({ audited, rowIndex, columnIndex }: Cursor): boolean {
