@@ -66,13 +66,14 @@ export function blankCells(text: string, height: number, units: readonly string[
   };
 }
 
+/** Whether a status says that there is a value. */
 export function hasValue(status: number): boolean {
   return status !== BLANK && status <= LAST_WITH_VALUE;
 }
 
-/** Whether something is printed in a cell that gives no value. */
-export function hidesFigure({ statuses }: Cells, at: number): boolean {
-  return (statuses[at] as number) > LAST_WITH_VALUE;
+/** Whether a status says that something is printed which gives no value. */
+export function hidesFigure(status: number): boolean {
+  return status > LAST_WITH_VALUE;
 }
 
 export function setFigure(cells: CellsBeingRead, at: number, figure: Figure): void {

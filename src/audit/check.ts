@@ -2,7 +2,7 @@ import { type Cells, placeAt, unitAt, valueAt } from "../cells.ts";
 import type { TableCheck } from "../parsed.ts";
 import type { Check, Sum } from "../schema/document.ts";
 import type { Structure, Table, Total } from "../table.ts";
-import { type Quantities, withoutShares } from "./quantity.ts";
+import { isHidden, isStated, type Quantities, withoutShares } from "./quantity.ts";
 
 /** Figures that are no sum of the others: an average, a rate, a share. */
 const NOT_ADDITIVE =
@@ -90,7 +90,7 @@ function checkSum(
   at: (part: number) => number,
 ): TableCheck | null {
   const stated = row * quantities.columns + columnIndex;
-  if (!quantities.stated[stated]) return null;
+  if (!isStated(quantities, stated)) return null;
   let lower = 0;
   let upper = 0;
   let hidden = false;
@@ -98,7 +98,7 @@ function checkSum(
     const place = at(part);
     lower += quantities.lower[place] as number;
     upper += quantities.upper[place] as number;
-    if (quantities.hidden[place]) hidden = true;
+    if (isHidden(quantities, place)) hidden = true;
   }
   const bounds = { lower, upper, hidden };
   const outcome = compareSum(quantities.lower[stated] as number, quantities.upper[stated] as number, bounds);
@@ -121,7 +121,7 @@ function partsOfWholes(table: Table, structure: Structure, quantities: Quantitie
     for (const { part, whole } of structure.ofWhich) {
       const wholeAt = r * quantities.columns + whole;
       const partAt = r * quantities.columns + part;
-      if (!quantities.stated[wholeAt] || !quantities.stated[partAt]) continue;
+      if (!isStated(quantities, wholeAt) || !isStated(quantities, partAt)) continue;
       const bounds = {
         lower: quantities.lower[partAt] as number,
         upper: quantities.upper[partAt] as number,

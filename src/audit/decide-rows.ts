@@ -95,7 +95,7 @@ function shortfallsOf(
     let sum = 0;
     for (const part of parts) {
       const at = part * cells.width + column;
-      if (hidesFigure(cells, at)) return null;
+      if (hidesFigure(cells.statuses[at] as number)) return null;
       sum += Math.round((valueAt(cells, at) ?? 0) * scale);
     }
     return Math.round(stated * scale) - sum;

@@ -44,10 +44,10 @@ export function findTotals(axis: Axis): FoundTotals {
 function scan(axis: Axis, backwards: boolean): readonly (readonly [number, Candidate])[] {
   const out: (readonly [number, Candidate])[] = [];
   const passed: number[] = [];
-  const inGroup = newTally(axis, passed);
-  const sinceTotal = newTally(axis, passed);
-  const all = newTally(axis, passed);
-  const subtotals = newTally(axis, []);
+  const inGroup = newTally(passed);
+  const sinceTotal = newTally(passed);
+  const all = newTally(passed);
+  const subtotals = newTally([]);
   let group: string | null = null;
   let grandTotals = 0;
 
@@ -65,7 +65,7 @@ function scan(axis: Axis, backwards: boolean): readonly (readonly [number, Candi
       let chosen: Tally[] = [];
       let agreement: Agreement | undefined;
       for (const tallies of reach) {
-        if (tallies.every(isEmpty)) continue;
+        if (tallies.some(isEmpty)) continue;
         const itsAgreement = compare(axis, item, tallies);
         if (agreement && score(itsAgreement) <= score(agreement)) continue;
         chosen = tallies;
@@ -93,7 +93,7 @@ function scan(axis: Axis, backwards: boolean): readonly (readonly [number, Candi
 function reaches(inGroup: Tally, sinceTotal: Tally, subtotals: Tally): Tally[][] {
   const reach = [[inGroup]];
   if (sinceTotal.from < inGroup.from) reach.push([sinceTotal]);
-  if (!isEmpty(subtotals)) reach.push([subtotals, sinceTotal]);
+  if (!isEmpty(subtotals)) reach.push(isEmpty(sinceTotal) ? [subtotals] : [subtotals, sinceTotal]);
   return reach;
 }
 
@@ -113,7 +113,7 @@ function acrossGroups(axis: Axis): readonly (readonly [number, Candidate])[] {
     repeated.flatMap(([name, items]): (readonly [number, Candidate])[] => {
       const group = axis.groups[item] ?? "";
       if (leaf === "" ? axis.labels[item] === null : name !== leaf || !/^(?:grand )?totals?$/i.test(group)) return [];
-      const tally = newTally(axis, []);
+      const tally = newTally([]);
       for (const part of items) if (axis.groups[part] !== group) tally.items.push(part);
       if (tally.items.length < 2) return [];
       return [[item, { parts: tally.items, agreement: compare(axis, item, [tally]) }]];

@@ -1,4 +1,4 @@
-import { BLANK, type Cells, hasValue, REPORTED, unitAt } from "../cells.ts";
+import { BLANK, type Cells, hasValue, hidesFigure, REPORTED, unitAt } from "../cells.ts";
 import type { Table } from "../table.ts";
 
 /**
@@ -15,50 +15,48 @@ export interface Quantities {
   readonly lower: Float64Array;
   /** The very same list as `lower` where every figure is exact. Infinity where nothing bounds the cell from above. */
   readonly upper: Float64Array;
-  /** 1 where the cell states a figure that can be a total: a number, or a placeholder for zero. */
-  readonly stated: Uint8Array;
-  /** 1 where something is printed that hides its figure. */
-  readonly hidden: Uint8Array;
+  /** What stands in each cell, as its table's cells say it (`cells.ts`). */
+  readonly statuses: Uint8Array;
+}
+
+/** Whether a cell states a figure that can be a total: a number, or a placeholder for zero. */
+export function isStated({ statuses }: Quantities, at: number): boolean {
+  return hasValue(statuses[at] as number);
+}
+
+/** Whether something is printed in a cell that hides its figure. */
+export function isHidden({ statuses }: Quantities, at: number): boolean {
+  return hidesFigure(statuses[at] as number);
 }
 
 const MOST_DECIMALS = 6;
 
 /** Reads the quantities of a table. Blank and nil count 0; hidden, unavailable and unreadable cells can be 0 or more. */
 export function quantitiesOf({ cells }: Table): Quantities {
-  const { width: columns, height: rows } = cells;
-  const stated = new Uint8Array(rows * columns);
-  const hidden = new Uint8Array(rows * columns);
-  let hides = cells.others.size > 0;
-  for (let at = 0; at < stated.length; at++) {
-    const status = cells.statuses[at] as number;
-    if (hasValue(status)) stated[at] = 1;
-    else if (status !== BLANK) {
-      hidden[at] = 1;
-      hides = true;
-    }
-  }
-  const { decimals, negative, rounding } = extentOf(cells);
+  const { width: columns, height: rows, values, statuses, others } = cells;
+  const { decimals, negative, rounding, hides } = extentOf(cells);
   const scale = 10 ** decimals;
-  const common = { rows, columns, scale, rounding, stated, hidden };
   // Exact whole numbers are their own bounds.
-  if (!hides && decimals === 0 && rounding === 0) return { ...common, lower: cells.values, upper: cells.values };
+  if (!hides && decimals === 0 && rounding === 0 && others.size === 0)
+    return { rows, columns, scale, rounding, lower: values, upper: values, statuses };
   const lower = new Float64Array(rows * columns);
   const upper = new Float64Array(rows * columns);
   const least = negative ? -Infinity : 0;
-  for (let at = 0; at < stated.length; at++) {
-    if (stated[at]) {
-      const value = scaled(cells.values[at] as number, scale);
-      const own = scaled(cells.others.get(at)?.tolerance ?? 0, scale);
+  for (let at = 0; at < values.length; at++) {
+    const status = statuses[at] as number;
+    if (hasValue(status)) {
+      const value = scaled(values[at] as number, scale);
+      const own = scaled(others.get(at)?.tolerance ?? 0, scale);
       const tolerance = Math.max(own, unitAt(cells, at) === "percent" ? 0 : rounding / 2);
       lower[at] = Math.max(value - tolerance, value < 0 ? -Infinity : least);
       upper[at] = value + tolerance;
-    } else if (hidden[at]) {
-      const bounds = cells.others.get(at);
+    } else if (hidesFigure(status)) {
+      const bounds = others.get(at);
       lower[at] = bounds?.lower == null ? least : scaled(bounds.lower, scale);
       upper[at] = bounds?.upper == null ? Infinity : scaled(bounds.upper, scale);
     }
   }
-  return { ...common, lower, upper };
+  return { rows, columns, scale, rounding, lower, upper, statuses };
 }
 
 function scaled(value: number, scale: number): number {
@@ -74,20 +72,25 @@ interface Extent {
   readonly decimals: number;
   readonly negative: boolean;
   readonly rounding: number;
+  /** Whether some cell hides its figure. */
+  readonly hides: boolean;
 }
 
-/** How many decimals a table's figures have, whether any is below zero, and what they are all rounded to. */
+/** How many decimals a table's figures have, whether any is below zero or hidden, and what they are all rounded to. */
 function extentOf(cells: Cells): Extent {
   const { values, statuses, others } = cells;
   let decimals = 0;
   let negative = false;
+  let hides = false;
   let divisor = 0;
   const different = new Set<number>();
   for (let at = 0; at < values.length; at++) {
     const value = values[at] as number;
-    if (!hasValue(statuses[at] as number)) continue;
+    const status = statuses[at] as number;
+    if (hidesFigure(status)) hides = true;
+    if (!hasValue(status)) continue;
     if (value < 0) negative = true;
-    const tolerance = others.get(at)?.tolerance ?? 0;
+    const tolerance = others.size === 0 ? 0 : (others.get(at)?.tolerance ?? 0);
     while (decimals < MOST_DECIMALS && !(isWhole(value, decimals) && isWhole(tolerance, decimals))) decimals++;
     if (divisor === 1 || value === 0 || unitAt(cells, at) === "percent") continue;
     divisor = Number.isInteger(value) ? greatestCommonDivisor(divisor, Math.abs(value)) : 1;
@@ -95,7 +98,7 @@ function extentOf(cells: Cells): Extent {
   }
   const enough = decimals === 0 && different.size >= FIGURES_THAT_SHOW_ROUNDING;
   const rounding = enough ? (ROUNDINGS.find((base) => divisor % base === 0) ?? 0) : 0;
-  return { decimals, negative, rounding };
+  return { decimals, negative, rounding, hides };
 }
 
 function greatestCommonDivisor(a: number, b: number): number {
@@ -115,15 +118,19 @@ export function withoutShares({ cells }: Table, quantities: Quantities): Quantit
   if (!cells.units.includes("percent") && cells.others.size === 0) return quantities;
   const shares: number[] = [];
   let others = 0;
-  for (let at = 0; at < quantities.stated.length; at++) {
-    if (!quantities.stated[at]) continue;
+  for (let at = 0; at < cells.values.length; at++) {
+    if (!isStated(quantities, at)) continue;
     if (unitAt(cells, at) === "percent") shares.push(at);
     else if (cells.statuses[at] === REPORTED) others++;
   }
   if (shares.length === 0 || others === 0) return quantities;
   const lower = quantities.lower.slice();
   const upper = quantities.upper.slice();
-  const stated = quantities.stated.slice();
-  for (const at of shares) lower[at] = upper[at] = stated[at] = 0;
-  return { ...quantities, lower, upper, stated };
+  const statuses = quantities.statuses.slice();
+  for (const at of shares) {
+    lower[at] = 0;
+    upper[at] = 0;
+    statuses[at] = BLANK;
+  }
+  return { ...quantities, lower, upper, statuses };
 }

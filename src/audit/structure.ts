@@ -1,7 +1,7 @@
 import type { Structure, Table } from "../table.ts";
 import { columnAxis, rowAxis } from "./axis.ts";
 import { findTotals } from "./find-totals.ts";
-import type { Quantities } from "./quantity.ts";
+import { isStated, type Quantities } from "./quantity.ts";
 
 /** What must add up to what, with the rows and columns that are called a total and sum nothing. */
 export interface FoundStructure {
@@ -46,13 +46,14 @@ function partsOf(
   });
 }
 
-function holdsMostly({ rows, columns, lower, upper, stated }: Quantities, part: number, whole: number): boolean {
+function holdsMostly(quantities: Quantities, part: number, whole: number): boolean {
+  const { rows, columns, lower, upper } = quantities;
   let compared = 0;
   let held = 0;
   for (let row = 0; row < rows; row++) {
     const a = row * columns + part;
     const b = row * columns + whole;
-    if (!stated[a] || !stated[b]) continue;
+    if (!isStated(quantities, a) || !isStated(quantities, b)) continue;
     compared++;
     if ((lower[a] as number) <= (upper[b] as number)) held++;
   }

@@ -1,4 +1,5 @@
 import type { Axis } from "./axis.ts";
+import { isStated } from "./quantity.ts";
 
 /**
  * The sum of the last of some items of an axis, at every place across it, with bounds. Items are only noted as they
@@ -11,15 +12,16 @@ export interface Tally {
   from: number;
   /** The index up to which its items have been added up. */
   summed: number;
-  readonly lower: Float64Array;
+  /** Nothing until items are added up. */
+  lower: Float64Array;
   /** The same list as `lower` where all figures are exact. */
-  readonly upper: Float64Array;
+  upper: Float64Array;
 }
 
-export function newTally(axis: Axis, items: number[]): Tally {
-  const lower = new Float64Array(axis.depth);
-  const upper = isExact(axis) ? lower : new Float64Array(axis.depth);
-  return { items, from: items.length, summed: items.length, lower, upper };
+const NOTHING = new Float64Array(0);
+
+export function newTally(items: number[]): Tally {
+  return { items, from: items.length, summed: items.length, lower: NOTHING, upper: NOTHING };
 }
 
 export function isEmpty(tally: Tally): boolean {
@@ -40,13 +42,13 @@ export function itemsOf({ items, from }: Tally): readonly number[] {
   return items.slice(from);
 }
 
-function isExact({ quantities }: Axis): boolean {
-  return quantities.lower === quantities.upper;
-}
-
 function addUp(tally: Tally, axis: Axis): void {
-  const exact = isExact(axis);
   const { lower, upper } = axis.quantities;
+  const exact = lower === upper;
+  if (tally.lower === NOTHING && tally.summed < tally.items.length) {
+    tally.lower = new Float64Array(axis.depth);
+    tally.upper = exact ? tally.lower : new Float64Array(axis.depth);
+  }
   for (; tally.summed < tally.items.length; tally.summed++) {
     let cell = (tally.items[tally.summed] as number) * axis.itemStep;
     for (let at = 0; at < axis.depth; at++, cell += axis.atStep) {
@@ -73,10 +75,10 @@ export interface Agreement {
   readonly near: number;
 }
 
-/** Compares an item with the sum of tallies. */
+/** Compares an item with the sum of tallies, none of them empty. */
 export function compare(axis: Axis, item: number, tallies: readonly Tally[]): Agreement {
   for (const tally of tallies) addUp(tally, axis);
-  const { lower, upper, stated, scale } = axis.quantities;
+  const { lower, upper, scale } = axis.quantities;
   const weight = 10 * scale;
   let exact = 0;
   let weighty = 0;
@@ -84,7 +86,7 @@ export function compare(axis: Axis, item: number, tallies: readonly Tally[]): Ag
   let contradicted = 0;
   let near = 0;
   for (let at = 0, cell = item * axis.itemStep; at < axis.depth; at++, cell += axis.atStep) {
-    if (!stated[cell]) continue;
+    if (!isStated(axis.quantities, cell)) continue;
     let from = 0;
     let to = 0;
     for (const tally of tallies) {

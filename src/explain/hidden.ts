@@ -39,7 +39,7 @@ interface Bounds {
  */
 export function deduceHidden(table: AuditedTable): readonly HiddenFigure[] {
   if (table.checks.some(({ outcome }) => outcome === "fail")) return [];
-  if (!table.table.cells.statuses.some((_, at) => hidesFigure(table.table.cells, at))) return [];
+  if (!table.table.cells.statuses.some(hidesFigure)) return [];
   const sheet = sheetOf(table);
   if (sheet === null) return [];
   const bounds: Bounds = {

@@ -1,5 +1,5 @@
-import { type Quantities, quantitiesOf, withoutShares } from "../audit/quantity.ts";
-import { cellAt } from "../cells.ts";
+import { isHidden, isStated, type Quantities, quantitiesOf, withoutShares } from "../audit/quantity.ts";
+import { BLANK, cellAt, hidesFigure } from "../cells.ts";
 import type { AuditedTable } from "../parsed.ts";
 import type { Cell } from "../table.ts";
 
@@ -56,7 +56,8 @@ export interface Residuals {
 export function sheetOf(source: AuditedTable): Sheet | null {
   const { table } = source;
   const quantities = quantitiesOf(table);
-  const { columns: width, rows: height, scale, lower: low, upper: high, hidden } = quantities;
+  const { columns: width, rows: height, scale, lower: low, upper: high, statuses } = quantities;
+  const hidden = statuses.map((status) => (hidesFigure(status) ? 1 : 0));
   const values = new Float64Array(height * width);
   let magnitude = 0;
   let negatives = 0;
@@ -91,15 +92,15 @@ function equationsOf({ table, structure, checks, rowRoles }: AuditedTable, quant
   const equations: Equation[] = [];
   const add = (axis: "row" | "column", line: number, group: number, total: number, parts: number[]) => {
     const stated = `${axis} ${Math.floor(total / width)} ${total % width}`;
-    const dormant = axis === "row" && quantities.stated[total] === 0 && quantities.hidden[total] === 0;
-    if (parts.length === 0 || (!made.has(stated) && !dormant && quantities.hidden[total] === 0)) return;
+    const dormant = axis === "row" && quantities.statuses[total] === BLANK;
+    if (parts.length === 0 || (!made.has(stated) && !dormant && !isHidden(quantities, total))) return;
     equations.push({ axis, line, group, total, parts, dormant, slack: 0 });
   };
   structure.columns.forEach(({ index, parts }, group) => {
     table.rows.forEach((_, row) => {
       const cells = parts.map((part) => row * width + part);
       // A share in percent beside counts is no part of their sum.
-      const added = cells.filter((cell) => additive.stated[cell] === quantities.stated[cell]);
+      const added = cells.filter((cell) => isStated(additive, cell) === isStated(quantities, cell));
       add("row", row, group, row * width + index, added);
     });
   });
@@ -112,7 +113,7 @@ function equationsOf({ table, structure, checks, rowRoles }: AuditedTable, quant
   for (const { part, whole } of structure.ofWhich) {
     table.rows.forEach((_, row) => {
       const [cell, total] = [row * width + part, row * width + whole];
-      if (rowRoles[row] === "total" || quantities.stated[cell] === 0 || quantities.stated[total] === 0) return;
+      if (rowRoles[row] === "total" || !isStated(quantities, cell) || !isStated(quantities, total)) return;
       const slack = Number.POSITIVE_INFINITY;
       equations.push({ axis: "limit", line: row, group: -1, total, parts: [cell], dormant: false, slack });
     });
