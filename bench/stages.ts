@@ -9,7 +9,7 @@ import { parseSource } from "../src/parse.ts";
 import { decode } from "../src/source/decode.ts";
 import { classify } from "../src/tokenize/classify.ts";
 import { tokenize } from "../src/tokenize/tokenize.ts";
-import { encodeRecords } from "../src/write/encode.ts";
+import { recordEncoder } from "../src/write/encode.ts";
 import { FIELD_NAMES } from "../src/write/fields.ts";
 import { recordsOf } from "../src/write/records.ts";
 import { cleanTable } from "./exports.ts";
@@ -49,7 +49,7 @@ bench
   .add("audit", () => void auditTable(table))
   .add("parse, all of these", () => void parseSource(source))
   .add("records", () => void recordsOf(parsed, { includeTotals: false }))
-  .add("NDJSON", () => encodeRecords(parsed, FIELD_NAMES, { includeTotals: false }, () => {}));
+  .add("NDJSON", () => recordEncoder(FIELD_NAMES)(parsed, { includeTotals: false }, () => {}));
 await bench.run();
 
 console.log(`${(bytes.length / 1e6).toFixed(2)} MB, ${records.length} records`);

@@ -1,7 +1,7 @@
 import { type Cells, placeAt, unitAt, valueAt } from "../cells.ts";
 import type { TableCheck } from "../parsed.ts";
 import type { Check, Sum } from "../schema/document.ts";
-import type { Structure, Table, Total } from "../table.ts";
+import type { Structure, Table } from "../table.ts";
 import { isHidden, isStated, type Quantities, withoutShares } from "./quantity.ts";
 
 /** Figures that are no sum of the others: an average, a rate, a share. */
@@ -11,8 +11,6 @@ const NOT_ADDITIVE =
 interface Bounds {
   readonly lower: number;
   readonly upper: number;
-  /** Whether a part hides its figure, so that nothing exact can be said. */
-  readonly hidden: boolean;
 }
 
 /** Makes every check that a table states: its totals, and the parts that may not exceed their whole. */
@@ -26,23 +24,18 @@ export function checkTable(table: Table, structure: Structure, quantities: Quant
 
 function rowTotals(table: Table, structure: Structure, quantities: Quantities): TableCheck[] {
   const checks: TableCheck[] = [];
-  table.rows.forEach((row, r) => {
-    if (NOT_ADDITIVE.test(row.label)) return;
+  if (structure.columns.length === 0) return checks;
+  const { columns } = quantities;
+  table.rows.forEach(({ label }, row) => {
+    if (NOT_ADDITIVE.test(label)) return;
     for (const total of structure.columns) {
+      const cell = row * columns + total.index;
+      if (!isStated(quantities, cell)) continue;
+      const { outcome, bounds } = compareSum(quantities, cell, total.parts, row * columns, 1);
       const header = table.columns[total.index]?.header ?? "";
-      const label = total.subtotal ? `${row.label} / ${header}` : row.label;
-      const at = (column: number) => r * quantities.columns + column;
-      const check = checkSum(
-        table,
-        quantities,
-        total.subtotal ? "subtotal" : "row-total",
-        label,
-        r,
-        total.index,
-        total,
-        at,
-      );
-      if (check) checks.push(check);
+      const name = total.subtotal ? `${label} / ${header}` : label;
+      const type = total.subtotal ? "subtotal" : "row-total";
+      checks.push(checkOf(table.cells, type, name, total.parts.length, cell, bounds, quantities.scale, outcome));
     }
   });
   return checks;
@@ -50,25 +43,16 @@ function rowTotals(table: Table, structure: Structure, quantities: Quantities): 
 
 function columnTotals(table: Table, structure: Structure, quantities: Quantities): TableCheck[] {
   const checks: TableCheck[] = [];
+  const { columns } = quantities;
   for (const total of structure.rows) {
-    const row = table.rows[total.index];
-    table.columns.forEach((column, c) => {
-      if (!row || NOT_ADDITIVE.test(column.header)) return;
-      if (!sumsShares(table.cells, total.index * quantities.columns + c)) return;
-      const header = column.header || row.label;
-      const label = total.subtotal ? `${row.label} / ${column.header}` : header;
-      const at = (part: number) => part * quantities.columns + c;
-      const check = checkSum(
-        table,
-        quantities,
-        total.subtotal ? "subtotal" : "column-total",
-        label,
-        total.index,
-        c,
-        total,
-        at,
-      );
-      if (check) checks.push(check);
+    const label = table.rows[total.index]?.label ?? "";
+    table.columns.forEach(({ header }, column) => {
+      const cell = total.index * columns + column;
+      if (NOT_ADDITIVE.test(header) || !isStated(quantities, cell) || !sumsShares(table.cells, cell)) return;
+      const { outcome, bounds } = compareSum(quantities, cell, total.parts, column, columns);
+      const name = total.subtotal ? `${label} / ${header}` : header || label;
+      const type = total.subtotal ? "subtotal" : "column-total";
+      checks.push(checkOf(table.cells, type, name, total.parts.length, cell, bounds, quantities.scale, outcome));
     });
   }
   return checks;
@@ -79,38 +63,32 @@ function sumsShares(cells: Cells, stated: number): boolean {
   return unitAt(cells, stated) !== "percent" || valueAt(cells, stated) === 100;
 }
 
-function checkSum(
-  table: Table,
+/**
+ * Compares the total at a cell with the sum of its parts, which stand at `from + part * step`. A sum beyond the integers
+ * that a number holds exactly is not decided.
+ */
+function compareSum(
   quantities: Quantities,
-  type: Check["type"],
-  label: string,
-  row: number,
-  columnIndex: number,
-  total: Total,
-  at: (part: number) => number,
-): TableCheck | null {
-  const stated = row * quantities.columns + columnIndex;
-  if (!isStated(quantities, stated)) return null;
+  cell: number,
+  parts: readonly number[],
+  from: number,
+  step: number,
+): { readonly outcome: Check["outcome"]; readonly bounds: Bounds } {
   let lower = 0;
   let upper = 0;
   let hidden = false;
-  for (const part of total.parts) {
-    const place = at(part);
-    lower += quantities.lower[place] as number;
-    upper += quantities.upper[place] as number;
-    if (isHidden(quantities, place)) hidden = true;
+  for (const part of parts) {
+    const at = from + part * step;
+    lower += quantities.lower[at] as number;
+    upper += quantities.upper[at] as number;
+    if (isHidden(quantities, at)) hidden = true;
   }
-  const bounds = { lower, upper, hidden };
-  const outcome = compareSum(quantities.lower[stated] as number, quantities.upper[stated] as number, bounds);
-  return checkOf(table.cells, type, label, total.parts.length, row, columnIndex, bounds, quantities.scale, outcome);
-}
-
-/** A sum beyond the integers that a number holds exactly is not decided. */
-function compareSum(statedLower: number, statedUpper: number, { lower, upper, hidden }: Bounds): Check["outcome"] {
+  const bounds = { lower, upper };
   if (Math.abs(lower) > Number.MAX_SAFE_INTEGER || (upper !== Infinity && Math.abs(upper) > Number.MAX_SAFE_INTEGER))
-    return "undetermined";
-  if (statedLower > upper || statedUpper < lower) return "fail";
-  return hidden && lower !== upper ? "undetermined" : "pass";
+    return { outcome: "undetermined", bounds };
+  if ((quantities.lower[cell] as number) > upper || (quantities.upper[cell] as number) < lower)
+    return { outcome: "fail", bounds };
+  return { outcome: hidden && lower !== upper ? "undetermined" : "pass", bounds };
 }
 
 function partsOfWholes(table: Table, structure: Structure, quantities: Quantities): TableCheck[] {
@@ -122,14 +100,10 @@ function partsOfWholes(table: Table, structure: Structure, quantities: Quantitie
       const wholeAt = r * quantities.columns + whole;
       const partAt = r * quantities.columns + part;
       if (!isStated(quantities, wholeAt) || !isStated(quantities, partAt)) continue;
-      const bounds = {
-        lower: quantities.lower[partAt] as number,
-        upper: quantities.upper[partAt] as number,
-        hidden: false,
-      };
+      const bounds = { lower: quantities.lower[partAt] as number, upper: quantities.upper[partAt] as number };
       const outcome = bounds.lower > (quantities.upper[wholeAt] as number) ? "fail" : "pass";
       const label = `${row.label} / ${table.columns[part]?.header ?? ""}`;
-      checks.push(checkOf(table.cells, "of-which", label, 1, r, whole, bounds, quantities.scale, outcome));
+      checks.push(checkOf(table.cells, "of-which", label, 1, wholeAt, bounds, quantities.scale, outcome));
     }
   });
   return checks;
@@ -140,13 +114,13 @@ function checkOf(
   type: Check["type"],
   label: string,
   parts: number,
-  row: number,
-  columnIndex: number,
+  at: number,
   { lower, upper }: Bounds,
   scale: number,
   outcome: Check["outcome"],
 ): TableCheck {
-  const at = row * cells.width + columnIndex;
+  const columnIndex = at % cells.width;
+  const row = (at - columnIndex) / cells.width;
   const stated = cells.values[at] as number;
   const { line, column } = placeAt(cells, at);
   const scaled = Math.round(stated * scale);

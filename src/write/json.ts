@@ -1,6 +1,6 @@
 import type { FieldName } from "../schema/record.ts";
 import { gatherBlocks, type Write } from "./blocks.ts";
-import { encodeRecords } from "./encode.ts";
+import { recordEncoder } from "./encode.ts";
 import { checkRecords, diagnosticRecords, tableSummaries } from "./output.ts";
 import type { RecordSelection } from "./records.ts";
 import type { ExplainedDocument, Writer } from "./writer.ts";
@@ -17,6 +17,7 @@ export function jsonWriter(write: Write, fields: readonly FieldName[], selection
     },
     end: () => {
       const blocks = gatherBlocks(write);
+      const encode = recordEncoder(fields);
       const list = (name: string, writeItems: (document: ExplainedDocument, write: Write) => void) => {
         blocks.write(`,\n  "${name}": [`);
         let before = "\n    ";
@@ -30,7 +31,7 @@ export function jsonWriter(write: Write, fields: readonly FieldName[], selection
       blocks.write('{\n  "format": "foi-parse/1"');
       list("documents", ({ summary }, write) => write(JSON.stringify(summary)));
       list("tables", each(tableSummaries));
-      list("records", (document, write) => encodeRecords(document, fields, selection, write));
+      list("records", (document, write) => encode(document, selection, write));
       list("checks", each(checkRecords));
       list(
         "explanations",
