@@ -24,6 +24,8 @@ export interface Axis {
   readonly unlabelled: readonly boolean[];
   /** Items that say of themselves that another holds them (`of which domestic`): parts of no sum. */
   readonly aside: readonly boolean[];
+  /** Places across that sum others themselves: their sums follow, and are no evidence of their own. */
+  readonly dependent: readonly boolean[];
   /** Items of one section share it. */
   readonly groups: readonly string[];
   /** The innermost name, where a header has several levels: the columns `Male` of several years share it. */
@@ -49,12 +51,13 @@ export function rowAxis(table: Table, quantities: Quantities): Axis {
     aside: table.rows.map((row) => OF_WHICH.test(row.label)),
     unlabelled: table.rows.map((row) => row.label === ""),
     groups: table.rows.map((row) => row.group ?? ""),
+    dependent: table.columns.map((column) => readTotalLabel(column.path.at(-1) ?? "") !== null),
     leaves: [],
   };
 }
 
-/** The columns of a table, whose totals stand at the end (or the beginning) of the rows. */
-export function columnAxis(table: Table, quantities: Quantities): Axis {
+/** The columns of a table, whose totals stand at the end (or the beginning) of the rows; some rows are totals. */
+export function columnAxis(table: Table, quantities: Quantities, totalRows: ReadonlySet<number>): Axis {
   const labels = table.columns.map((column) => readTotalLabel(column.path.at(-1) ?? ""));
   return {
     quantities: withoutShares(table, quantities),
@@ -68,6 +71,7 @@ export function columnAxis(table: Table, quantities: Quantities): Axis {
     subtotals: [],
     aside: table.columns.map((column) => OF_WHICH.test(column.path.at(-1) ?? "")),
     unlabelled: table.columns.map((column) => column.header === ""),
+    dependent: table.rows.map((_, row) => totalRows.has(row)),
     groups: table.columns.map((column) => column.path.slice(0, -1).join(" / ")),
     leaves: table.columns.map((column) => (column.path.length > 1 ? (column.path.at(-1) ?? "") : "")),
   };

@@ -16,7 +16,8 @@ const MOSTLY = 0.8;
 /** Finds the totals of a table and the columns that are a part of another (`Int` of `Total`). */
 export function findStructure(table: Table, quantities: Quantities): FoundStructure {
   const rows = findTotals(rowAxis(table, quantities));
-  const columns = findTotals(columnAxis(table, quantities));
+  const totalRows = new Set(rows.totals.map(({ index }) => index));
+  const columns = findTotals(columnAxis(table, quantities, totalRows));
   const totals = new Set(columns.totals.map(({ index }) => index));
   return {
     structure: {
