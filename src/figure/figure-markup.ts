@@ -12,7 +12,8 @@ const EMPHASIS = ["***", "**", "__", "*", "_", "`"];
 export function seeThroughMarkup(text: string): string {
   let seen = text;
   if (seen.includes("<")) seen = seen.replace(RAISED, "[$1]").replace(TAG, " ").trim();
-  for (const mark of EMPHASIS) {
+  const mayBeEmphasised = EMPHASIS.includes(seen.charAt(seen.length - 1));
+  for (const mark of mayBeEmphasised ? EMPHASIS : []) {
     if (seen.length > 2 * mark.length && seen.startsWith(mark) && seen.endsWith(mark)) {
       const inner = seen.slice(mark.length, -mark.length);
       if (/^[^\s*_`]/.test(inner) && /[^\s*_`\\]$/.test(inner)) return inner.replace(ESCAPE, "$1");

@@ -83,7 +83,7 @@ function figure(
 function readUnusual(text: string, unit: string, legend: Legend): Figure {
   const trimmed = text.trim();
   if (trimmed.length > LONGEST) return ofMeaning(UNREADABLE, unit);
-  const shown = seeThroughMarkup(trimmed);
+  const shown = trimmed.length < 2 ? trimmed : seeThroughMarkup(trimmed);
   if (shown === "") return figure(null, null, null, unit, "blank", 0);
   const symbol = (legend.size > 0 && legend.get(canonical(shown))) || readSymbol(shown);
   if (symbol) return ofMeaning(symbol, unit);
@@ -175,10 +175,14 @@ function wholePhrase(text: string): BoundPhrase | null {
   return phrase && phrase.start === 0 && phrase.end === words.length ? phrase : null;
 }
 
+/** How the words begin with which a small bound does: `less`, `fewer`, `lower`, `from`, `four`, `five`. */
+const BOUND_BEGINNINGS: ReadonlySet<string> = new Set(["less", "fewe", "lowe", "from", "four", "five"]);
+
 /** `less than 10`, `fewer than five`: a label that begins so is about other things than a small figure. */
 function isBoundWord(text: string): boolean {
   const first = text.charCodeAt(0) | 0x20;
   if ((first !== 0x6c && first !== 0x66) || text.length > 20) return false;
+  if (!BOUND_BEGINNINGS.has(text.slice(0, 4).toLowerCase())) return false;
   const phrase = wholePhrase(text);
   return phrase !== null && phrase.upper !== null && phrase.upper <= 10;
 }

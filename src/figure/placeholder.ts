@@ -112,9 +112,9 @@ const LONGEST = 30;
 /** An exemption of the Freedom of Information Act 2000 in place of the figure: `s.40`, `Section 40(2)`. */
 const SECTION = /^(?:section|sec|s)\.? ?(12|[23]\d|4[0-4])(?: ?\(\w{1,3}\)){0,3}$/;
 
-/** The built-in meaning of a symbol that is printed in its one spelling: a quick look before any other reading. */
+/** The built-in meaning of a symbol that is printed in its one spelling, or a dash: a quick look before any other reading. */
 export function readSymbol(text: string): Meaning | null {
-  return SYMBOLS.get(text) ?? null;
+  return SYMBOLS.get(isDash(text) ? "-" : text) ?? null;
 }
 
 /** The built-in meaning of what stands in place of a number; null for a text that has none. */
@@ -133,9 +133,44 @@ export function readPlaceholder(text: string): Meaning | null {
 
 /** Whether a text is a word for a figure, and nothing that a label says too. */
 export function isFigureWord(text: string): boolean {
-  if (text.length > LONGEST || !startsAsFigureWord(text.charCodeAt(0))) return false;
+  if (text.length > LONGEST || !mayBeFigureWord(text)) return false;
   const plain = canonical(text);
   return plain.length > 1 && !LABELS_TOO.has(plain.replace(/[.*]$/, "")) && wordMeaning(plain) !== null;
+}
+
+/**
+ * Whether a text is a word that stands for a figure, or begins as several do: a cheap no for labels and prose. A full stop
+ * or a star may follow the word.
+ */
+function mayBeFigureWord(text: string): boolean {
+  if (!isInitial(text.charCodeAt(0))) return false;
+  let end = 1;
+  while (end < text.length && isPlain(text.charCodeAt(end))) end++;
+  if (end > LONGEST_FIRST_WORD) return false;
+  const words = end === text.length ? WORDS : FIRST_WORDS;
+  const last = text.charCodeAt(end - 1);
+  return words.has(text.slice(0, last === FULL_STOP || last === STAR ? end - 1 : end).toLowerCase());
+}
+
+const FIRST_WORDS: ReadonlySet<string> = new Set(Array.from(WORDS.keys(), firstOf));
+/** `information` with a star. */
+const LONGEST_FIRST_WORD = 13;
+const FULL_STOP = 0x2e;
+const STAR = 0x2a;
+
+function firstOf(words: string): string {
+  const space = words.indexOf(" ");
+  return space < 0 ? words : words.slice(0, space);
+}
+
+/** Initials of those words that labels do not say. */
+function isInitial(code: number): boolean {
+  return "dinrstuwz".includes(String.fromCharCode(code | 0x20));
+}
+
+/** Whether a character is ASCII and no white space, as all in those words are. */
+function isPlain(code: number): boolean {
+  return code > 0x20 && code < 0x7f;
 }
 
 /**
@@ -143,12 +178,18 @@ export function isFigureWord(text: string): boolean {
  * single; within a symbol, none.
  */
 export function canonical(text: string): string {
-  if (text === "ı") return "-";
-  const plain = text.toLowerCase().replace(DASHES, "-").replace(/\s+/g, " ");
+  if (text.length === 1) return isDash(text) ? "-" : text.trim().toLowerCase();
+  const plain = text.toLowerCase().replace(ANY_DASH, "-").replace(/\s+/g, " ");
   return /^[a-z]/.test(plain) ? plain : plain.replaceAll(" ", "");
 }
 
-const DASHES = /[\u00ad\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
+const DASHES = "\u00ad\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d";
+const ANY_DASH = new RegExp(`[${DASHES}]`, "g");
+
+/** Whether a text is one dash, or the `ı` that stands for one. */
+function isDash(text: string): boolean {
+  return text.length === 1 && (text === "-" || text === "ı" || DASHES.includes(text));
+}
 
 function wordMeaning(plain: string): Meaning | null {
   const known = WORDS.get(plain);
@@ -158,9 +199,4 @@ function wordMeaning(plain: string): Meaning | null {
   // A footnote may say that it is not quite nil.
   const noted = last === "*" ? WORDS.get(plain.slice(0, -1)) : undefined;
   return noted && noted.status !== "nil" ? noted : null;
-}
-
-/** Initials of the words that labels do not say: a cheap no for most labels. */
-function startsAsFigureWord(code: number): boolean {
-  return "dinrstuwz".includes(String.fromCharCode(code | 0x20));
 }

@@ -31,6 +31,7 @@ const CLOSING = new RegExp(
 const IN_BRACKETS = /^([£€$]?)\s?\(([^()]{1,30})\)$/;
 /** What the patterns find where there is nothing but the number. */
 const NOTHING: readonly string[] = [""];
+const PER_CENT_SIGN: readonly string[] = ["%", "%"];
 
 /** Takes a number and what stands around it apart; null where the text is anything else, or a misprint. */
 export function readPrintedNumber(text: string): PrintedNumber | null {
@@ -43,6 +44,8 @@ export function isPercent(after: string): boolean {
 }
 
 function readAmount(text: string): PrintedNumber | null {
+  // Nearly all that is asked without a digit is words; the patterns cost more than they do.
+  if (!hasDigit(text)) return null;
   const opening = isDigit(text, 0) ? NOTHING : OPENING.exec(text);
   if (!opening) return null;
   const [head = "", limit = "", outerSign = "", gap = "", money = "", innerSign = ""] = opening;
@@ -50,11 +53,17 @@ function readAmount(text: string): PrintedNumber | null {
   if (sign.length > 1 || (sign !== "" && limit !== "")) return null;
   const numeral = scanNumeral(text, head.length);
   if (!numeral) return null;
-  const closing = numeral.end === text.length ? NOTHING : CLOSING.exec(text.slice(numeral.end));
+  const rest = text.slice(numeral.end);
+  const closing = rest === "" ? NOTHING : rest === "%" ? PER_CENT_SIGN : CLOSING.exec(rest);
   if (!closing) return null;
   const after = closing[1]?.toLowerCase() ?? "";
   if (money !== "" && isPercent(after)) return null;
   return { numeral, limit, sign, apart: gap !== "", currency: currencyOf(money), after, marks: closing[2] ?? "" };
+}
+
+function hasDigit(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isDigit(text, at)) return true;
+  return false;
 }
 
 /**
