@@ -2,7 +2,15 @@ import type { ClassifiedText } from "../layout.ts";
 import { type CollapsedHeader, readHeader } from "./header-lines.ts";
 import { mayFit } from "./lay-row.ts";
 import { isBareYear, isPeriodText, wordsOf } from "./piece.ts";
-import { figuresOf, labelBefore, mayBeCollapsed, mayEndInFigure, type RowLine, readRowLine } from "./row-line.ts";
+import {
+  endsInReference,
+  figuresOf,
+  labelBefore,
+  mayBeCollapsed,
+  mayEndInFigure,
+  type RowLine,
+  readRowLine,
+} from "./row-line.ts";
 import { isPeriodHeader } from "./split-header.ts";
 
 /** Lines that are looked at for a table's first row, and for the number of figures in its rows. */
@@ -23,6 +31,27 @@ export interface Head {
   readonly body: number;
 }
 
+/**
+ * A cheap look: whether a line that may end in a figure stands within a few lines, and is no `see question 1`.
+ * A line of furniture can only be a header.
+ */
+export function mayReachRow(document: ClassifiedText, from: number): boolean {
+  const { lines, roles } = document;
+  const isFurniture = roles[from] === "furniture";
+  if (!isFurniture && !mayBeCollapsed(document, from)) return false;
+  let filled = isFurniture ? 1 : 0;
+  for (let i = from + filled; i < lines.length && filled < MOST_LINES_OVER_ROWS; i++) {
+    if (roles[i] === "blank") {
+      if (roles[i - 1] === "blank") return false;
+      continue;
+    }
+    if (!mayBeCollapsed(document, i)) return false;
+    filled++;
+    if (mayEndInFigure(document, i)) return !endsInReference(document, i);
+  }
+  return false;
+}
+
 /** The first line with figures at its end that is no header, within a few lines. */
 export function findFirstRow(document: ClassifiedText, from: number): number | null {
   let filled = 0;
@@ -32,7 +61,7 @@ export function findFirstRow(document: ClassifiedText, from: number): number | n
       if (document.roles[i - 1] === "blank") return null;
       continue;
     }
-    if (!(i === from ? startsOnHeader(document, i) : mayBeCollapsed(document, i))) return null;
+    if (i > from && !mayBeCollapsed(document, i)) return null;
     filled++;
     if (!mayEndInFigure(document, i)) continue;
     const row = readRowLine(document, i);

@@ -25,7 +25,7 @@ export type Word = Omit<Piece, "kind">;
 const MOST_WORDS_OF_PERIOD = 9;
 const LONGEST_PERIOD = 64;
 const LONGEST_FIGURE = 32;
-const MOST_WORDS_OF_PHRASE = 4;
+export const MOST_WORDS_OF_PHRASE = 4;
 
 /** The words of a line, by its index; a pipe or a tab is none. */
 export function wordsOf({ lines, tokens }: ClassifiedText, index: number): readonly Word[] {
@@ -144,15 +144,38 @@ const ZERO_GROUP = /^0\d\d$/;
 /** Numbers that name a part of a text: `40(2)`, `1.2.3` and `007`. */
 const NO_COUNT = /^\d{1,3}\(\d|^0\d/;
 /** Words with which figures of several words begin; labels that begin so are told by where they stand. */
-const OPENS_PHRASE = /^(?:less|fewer|not|none|nil|no|data|information)$/i;
+const OPENS_PHRASE: ReadonlySet<string> = new Set(["less", "fewer", "not", "none", "nil", "no", "data", "information"]);
+
+/** Whether a figure of several words may begin with a word, from `start` to `end`. */
+export function opensPhrase(text: string, start: number, end: number): boolean {
+  return (
+    isDigit(text, start) ||
+    (end - start <= "information".length && OPENS_PHRASE.has(text.slice(start, end).toLowerCase()))
+  );
+}
+
+/** A cheap look: whether a piece that is a figure may begin with a word, from `start` to `end`. */
+export function mayBeginFigure(text: string, start: number, end: number): boolean {
+  if (!beginsWithLetter(text, start))
+    return !ENDS_CLAUSE.includes(text.charAt(end - 1)) && !(text.endsWith(".", end) && isDigit(text, end - 2));
+  return opensPhrase(text, start, end) || isFigureLike(text.slice(start, end));
+}
+
+/** No figure ends so, nor in a digit and a full stop. */
+const ENDS_CLAUSE = ",;:?!";
+
+function beginsWithLetter(text: string, start: number): boolean {
+  const small = text.charCodeAt(start) | 0x20;
+  return small >= 0x61 && small <= 0x7a;
+}
 
 /** How many words from a place on are one figure; 0 where none begins there. */
 function wordsOfFigure(text: string, words: readonly Word[], at: number): number {
   const { start, end } = words[at] as Word;
   if (end - start > LONGEST_FIGURE) return 0;
-  const code = text.charCodeAt(start) | 0x20;
-  if (code >= 0x61 && code <= 0x7a) return INITIALS.includes(code) ? wordsOfPhrase(text, words, at) : 0;
   const first = text.slice(start, end);
+  if (beginsWithLetter(text, start))
+    return OPENS_PHRASE.has(first.toLowerCase()) ? wordsOfPhrase(text, words, at) : isFigureLike(first) ? 1 : 0;
   if (NO_COUNT.test(first)) return 0;
   if (SIGN.test(first)) return isFigureAt(text, words, at, 2) ? 2 : 0;
   if (!isFigureLike(first)) return 0;
@@ -168,15 +191,13 @@ function wordsOfFigure(text: string, words: readonly Word[], at: number): number
   return BEHIND.test(behind) && isFigureAt(text, words, at, 2) ? 2 : 1;
 }
 
-/** Initials of the words that say a figure: `data`, `fewer`, `information`, `less`, `nil`, `redacted`, … */
-const INITIALS = [..."dfilnrstuwz"].map((letter) => letter.charCodeAt(0));
 const INITIAL_OF_OR = "o".charCodeAt(0);
 const MAY_BE_BEHIND = /[0%([]/;
 
 /** How many words are a figure that is said in words, the most that read as one: `Not held`, `less than 5`. */
 function wordsOfPhrase(text: string, words: readonly Word[], at: number): number {
   const { start, end } = words[at] as Word;
-  const several = isDigit(text, start) || OPENS_PHRASE.test(text.slice(start, end));
+  const several = opensPhrase(text, start, end);
   for (let count = several ? Math.min(MOST_WORDS_OF_PHRASE, words.length - at) : 1; count > 0; count--)
     if (isFigureAt(text, words, at, count)) return count;
   return 0;

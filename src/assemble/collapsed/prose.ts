@@ -1,17 +1,27 @@
 // A line of figures without marks between its cells looks like a sentence that ends in a number. These rules tell the
 // sentence.
 
-/** Words behind which a number belongs to a sentence: `a total of 12`, `was 25`, `section 40`. */
-const BEFORE_NUMBER = new Set(
+/** Nouns whose number says which one of them is meant: `question 1`, `section 40`. */
+const NUMBERED: ReadonlySet<string> = new Set(
   (
-    "a about after all an and around article as at be before between by clause during equals every figure for from had has " +
-    "have if in including into is its just made may nearly of on only or over page pages para paragraph part question " +
-    "reference regulation roughly rule schedule section sections since some than that the their then there these this to " +
-    "totalled totalling under until up was were which who with within without tel telephone fax ext floor room box annex " +
-    "appendix chapter"
+    "annex appendix article box chapter clause ext fax floor page pages para paragraph question reference regulation room " +
+    "rule schedule section sections tel telephone"
+  ).split(" "),
+);
+/** Words behind which a number belongs to a sentence: `a total of 12`, `was 25`. */
+const BEFORE_NUMBER: ReadonlySet<string> = new Set(
+  (
+    "a about after all an and around as at be before between by during equals every figure for from had has have if in " +
+    "including into is its just made may nearly of on only or over part roughly since some than that the their then there " +
+    "these this to totalled totalling under until up was were which who with within without"
   ).split(" "),
 );
 const LONGEST_LABEL = 30;
+
+/** Whether a word is a noun whose number is no figure of a row's. */
+export function isNumbered(word: string): boolean {
+  return NUMBERED.has(word.toLowerCase());
+}
 
 /** Whether what stands before a line's figures reads on into them, or is too long for a label. */
 export function readsOn(label: string): boolean {
@@ -19,6 +29,7 @@ export function readsOn(label: string): boolean {
   if (words.length > LONGEST_LABEL) return true;
   const last = (words.at(-1) ?? "").toLowerCase().replace(/[.,:(]+$/, "");
   return (
+    NUMBERED.has(last) ||
     (BEFORE_NUMBER.has(last) && !/\b(?:and|or) (?:over|under)$/i.test(label)) ||
     /[a-z]{3}[.?!;] +\p{Lu}/u.test(label) ||
     /,$/.test(label) ||

@@ -1,10 +1,19 @@
 import { isFigureLike } from "../../figure/figure.ts";
+import { isDigit } from "../../figure/number.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { TokenKind } from "../../tokenize/token.ts";
 import type { PrintedLabel } from "../grid.ts";
 import type { ClassifiedText } from "../layout.ts";
-import { cutPieces, isBareYear, isPeriodText, type Piece, wordsOf } from "./piece.ts";
-import { readsOn } from "./prose.ts";
+import {
+  cutPieces,
+  isBareYear,
+  isPeriodText,
+  MOST_WORDS_OF_PHRASE,
+  opensPhrase,
+  type Piece,
+  wordsOf,
+} from "./piece.ts";
+import { isNumbered, readsOn } from "./prose.ts";
 
 /** A line cut into a label and the figures at its end. */
 export interface RowLine {
@@ -33,27 +42,89 @@ const ENDS_PHRASE = new Set(
   ),
 );
 
-/** A cheap look at a line's last word: whether a figure may stand there. */
-export function mayEndInFigure({ text, lines, tokens }: ClassifiedText, index: number): boolean {
+/** A cheap look at a line's last words: whether a figure may stand there. */
+export function mayEndInFigure(document: ClassifiedText, index: number): boolean {
+  const { text, lines, tokens } = document;
   const line = lines[index];
   if (!line) return false;
-  let token = line.lastToken - 1;
-  while (token >= line.firstToken && tokens.kinds[token] !== TokenKind.word) token--;
-  if (token < line.firstToken) return false;
+  const token = wordBefore(document, line, line.lastToken);
+  if (token < 0) return false;
   const start = tokens.starts[token] as number;
   const end = tokens.starts[token + 1] as number;
   if (end - start > LONGEST_LAST_WORD) return false;
-  const last = text.charCodeAt(end - 1) | 0x20;
-  if (last < 0x61 || last > 0x7a) return !ENDS_SENTENCE.has(text[end - 1] as string);
-  const word = text.slice(start, end);
-  return ENDS_PHRASE.has(word.toLowerCase()) || isFigureLike(word);
+  const last = text.charCodeAt(end - 1);
+  if (isLetter(last)) {
+    const word = text.slice(start, end);
+    return isFigureLike(word) || (ENDS_PHRASE.has(word.toLowerCase()) && endsPhrase(document, line, token));
+  }
+  if (!isDigit(text, end - 1)) return !ENDS_SENTENCE.has(text[end - 1] as string);
+  // `Q1`, `S2`: no figure of several words ends so.
+  return !isLetter(text.charCodeAt(start)) || isFigureLike(text.slice(start, end));
+}
+
+/** Whether a figure of several words, the last of a line, may have begun before its last: `not held`, `5 or fewer`. */
+function endsPhrase(document: ClassifiedText, line: Line, last: number): boolean {
+  const { starts } = document.tokens;
+  let token = last;
+  for (let words = 1; words < MOST_WORDS_OF_PHRASE; words++) {
+    token = wordBefore(document, line, token);
+    if (token < 0) return false;
+    if (opensPhrase(document.text, starts[token] as number, starts[token + 1] as number)) return true;
+  }
+  return false;
+}
+
+/** A cheap look at a line's last two words: whether a number there is no figure of a row's, as in `see question 1`. */
+export function endsInReference(document: ClassifiedText, index: number): boolean {
+  const { text, lines, tokens } = document;
+  const line = lines[index];
+  if (!line) return false;
+  const token = wordBefore(document, line, line.lastToken);
+  const before = token < 0 ? -1 : wordBefore(document, line, token);
+  if (before < 0) return false;
+  const start = tokens.starts[token] as number;
+  const end = tokens.starts[token + 1] as number;
+  // What is longer may be a year.
+  if (end - start > LONGEST_REFERENCE) return false;
+  for (let at = start; at < end; at++) if (!isDigit(text, at)) return false;
+  return isNumbered(text.slice(tokens.starts[before], tokens.starts[before + 1]));
+}
+
+const LONGEST_REFERENCE = 3;
+
+/** The last token of a line before a token that is a word; -1 where there is none. */
+function wordBefore({ tokens }: ClassifiedText, line: Line, token: number): number {
+  let at = token - 1;
+  while (at >= line.firstToken && tokens.kinds[at] !== TokenKind.word) at--;
+  return at < line.firstToken ? -1 : at;
+}
+
+function isLetter(code: number): boolean {
+  const small = code | 0x20;
+  return small >= 0x61 && small <= 0x7a;
 }
 
 const LONGEST_LAST_WORD = 32;
 const ENDS_SENTENCE = new Set([".", ",", ";", ":", "?", "!", "”", "’", '"', "'"]);
 
+/**
+ * The rows that were read, by the document's lines: where a table may begin is tried line by line, and each try looks at
+ * the lines that follow.
+ */
+const rowsByLine = new WeakMap<readonly Line[], Map<number, RowLine>>();
+
 /** Reads a line as a row; its figures are none where it is a heading, a part of a label, or prose. */
 export function readRowLine(document: ClassifiedText, index: number): RowLine {
+  const rows = rowsByLine.get(document.lines) ?? new Map<number, RowLine>();
+  if (rows.size === 0) rowsByLine.set(document.lines, rows);
+  const known = rows.get(index);
+  if (known) return known;
+  const row = cutRowLine(document, index);
+  rows.set(index, row);
+  return row;
+}
+
+function cutRowLine(document: ClassifiedText, index: number): RowLine {
   const { start, end } = document.lines[index] as Line;
   const pieces = cutPieces(document.text, wordsOf(document, index));
   const content = end - start > LONGEST_SECTION ? "" : document.text.slice(start, end).trim();

@@ -1,5 +1,12 @@
 import { type Diagnostic, diagnose } from "../../diagnostic.ts";
-import { findFirstRow, findHeader, type Head, sampleRows, startsOnHeader } from "../collapsed/find-header.ts";
+import {
+  findFirstRow,
+  findHeader,
+  type Head,
+  mayReachRow,
+  sampleRows,
+  startsOnHeader,
+} from "../collapsed/find-header.ts";
 import { type Gathered, gatherCollapsed } from "../collapsed/gather.ts";
 import type { CollapsedHeader } from "../collapsed/header-lines.ts";
 import { layBody } from "../collapsed/lay-row.ts";
@@ -17,7 +24,7 @@ const LINES_TO_BE_SURE = 12;
 export const collapsed: Layout = { name: "collapsed", read: readCollapsedBlock };
 
 function readCollapsedBlock(document: ClassifiedText, from: number): Block | null {
-  if (!startsOnHeader(document, from)) return null;
+  if (!mayReachRow(document, from) || !startsOnHeader(document, from)) return null;
   const first = findFirstRow(document, from);
   if (first === null) return null;
   const sample = sampleRows(document, first);
