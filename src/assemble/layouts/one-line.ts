@@ -5,7 +5,7 @@ import type { Note, PrintedRow, PrintedTable, Spans, UndecidedRow } from "../../
 import type { Line } from "../../tokenize/line.ts";
 import { TokenKind } from "../../tokenize/token.ts";
 import { layCells, spansOf } from "../collapsed/lay-cells.ts";
-import { cutPieces, isBareYear, type Piece, type Word, wordsOf } from "../collapsed/piece.ts";
+import { cutPieces, isBareYear, mayBeginFigure, type Piece, type Word, wordsOf } from "../collapsed/piece.ts";
 import { mayEndInFigure } from "../collapsed/row-line.ts";
 import { findStretches, GOES_ON, type Group, groupPieces, labelText, type Stretch } from "../collapsed/run-on.ts";
 import { type RunOnHeader, readRunOnHeader } from "../collapsed/run-on-header.ts";
@@ -104,10 +104,32 @@ function mayRunOn({ lines, roles }: ClassifiedText, index: number): boolean {
   return roles[index] === "prose" || roles[index] === "question";
 }
 
+/**
+ * A cheap look at some lines: whether their figures may be enough for two rows of two or three of one. What a number in
+ * a label adds to them makes up for the rows that it runs together.
+ */
+function mayHoldRows({ text, lines, tokens }: ClassifiedText, indexes: readonly number[]): boolean {
+  let figures = 0;
+  let runs = 0;
+  for (const index of indexes) {
+    const { firstToken, lastToken } = lines[index] as Line;
+    let inRun = false;
+    for (let token = firstToken; token < lastToken; token++) {
+      if (tokens.kinds[token] !== TokenKind.word) continue;
+      const isFigure = mayBeginFigure(text, tokens.starts[token] as number, tokens.starts[token + 1] as number);
+      if (isFigure) figures++;
+      if (isFigure && !inRun) runs++;
+      inRun = isFigure;
+    }
+    if (figures > 3 || runs > 2) return true;
+  }
+  return false;
+}
+
 /** The first lines of a block, where they hold a table for sure: more rows than lines, or rows broken over lines. */
 function proofOf(document: ClassifiedText, from: number): Flow | null {
-  const first = flowOf(document, [from]);
-  if (isProved(document, first)) return first;
+  const first = mayHoldRows(document, [from]) ? flowOf(document, [from]) : null;
+  if (first && isProved(document, first)) return first;
   // A line with no more than one row's figures may be the first part of a row that is broken over lines.
   const lines = [from];
   for (let i = from + 1, blanks = 0; i < document.lines.length && lines.length < LINES_TO_BE_SURE; i++) {
@@ -115,7 +137,7 @@ function proofOf(document: ClassifiedText, from: number): Flow | null {
     if (!mayRunOn(document, i) || document.roles[i] === "question") break;
     lines.push(i);
   }
-  if (lines.length < 2) return null;
+  if (lines.length < 2 || !mayHoldRows(document, lines)) return null;
   const flow = flowOf(document, lines);
   const rows = rowsIn(flow);
   const broken = rowsOverLines(flow);
