@@ -1,4 +1,5 @@
 import type { Note, PrintedRow, PrintedTable, Spans } from "../../table.ts";
+import type { Line } from "../../tokenize/line.ts";
 import { findHeading, type Heading } from "../heading.ts";
 import { layOnColumns, type ValueColumns } from "../key-value/columns.ts";
 import { type Entry, inWords, isPeriodLabel, readEntries } from "../key-value/entry.ts";
@@ -46,7 +47,7 @@ interface Walk {
 export const keyValue: Layout = { name: "key-value", read: readKeyValueBlock };
 
 function readKeyValueBlock(document: ClassifiedText, from: number): Block | null {
-  if (!mayHoldEntry(document, from)) return null;
+  if (!mayHoldEntry(document, from) || !mayGoOn(document, from)) return null;
   const first = entriesAt(document, from)[0];
   if (!first) return isSection(document, from) ? readSections(document, from) : null;
   if (first.words) return null;
@@ -95,17 +96,42 @@ function sectionLabel({ text, lines }: ClassifiedText, index: number): string {
   return stripMarkup(text.slice(lines[index]?.start, lines[index]?.end)).replace(/ ?[:–-]$/, "");
 }
 
-function mayHoldEntry({ lines, roles }: ClassifiedText, index: number): boolean {
-  const line = lines[index];
-  if (!line || roles[index] !== "prose" || line.tabs > 0 || line.pipes > 0 || line.gaps > MOST_GAPS) return false;
+function mayHoldEntry(document: ClassifiedText, index: number): boolean {
+  if (!mayBeEntryLine(document, index)) return false;
   // `Arson: Nil` has no digit.
-  return line.numbers > 0 || (line.words > 1 && line.words <= MOST_WORDS_OF_NOTHING);
+  const { numbers, words } = document.lines[index] as Line;
+  return numbers > 0 || (words > 1 && words <= MOST_WORDS_OF_NOTHING);
 }
 
-function entriesAt({ text, lines, roles }: ClassifiedText, index: number): readonly Entry[] {
+/** A cheap look: whether a second row may stand below a line, or on it behind a comma, a semicolon or a bullet. */
+function mayGoOn(document: ClassifiedText, index: number): boolean {
+  const { text, lines, roles } = document;
+  let next = index + 1;
+  let furniture = false;
+  for (let blanks = 0; roles[next] === "blank" || roles[next] === "furniture"; next++) {
+    if (roles[next] === "furniture") furniture = true;
+    else if (++blanks > MOST_BLANK_LINES && !furniture) break;
+  }
+  if (mayBeEntryLine(document, next)) return true;
+  const { start, end } = lines[index] as Line;
+  for (let at = start; at < end; at++) if (PARTING.includes(text.charAt(at))) return true;
+  return false;
+}
+
+/** What parts entries on one line. */
+const PARTING = ";,•";
+
+function mayBeEntryLine({ lines, roles }: ClassifiedText, index: number): boolean {
   const line = lines[index];
-  if (!line || roles[index] !== "prose" || line.tabs > 0 || line.pipes > 0 || line.gaps > MOST_GAPS) return [];
-  return readEntries(text, line.start, line.end);
+  return (
+    line !== undefined && roles[index] === "prose" && line.tabs === 0 && line.pipes === 0 && line.gaps <= MOST_GAPS
+  );
+}
+
+function entriesAt(document: ClassifiedText, index: number): readonly Entry[] {
+  if (!mayBeEntryLine(document, index)) return [];
+  const { start, end } = document.lines[index] as Line;
+  return readEntries(document.text, start, end);
 }
 
 /**
