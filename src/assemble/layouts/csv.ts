@@ -50,6 +50,7 @@ function readCsvBlock(document: ClassifiedText, from: number): Block | null {
 
 /** The dialect of the table whose header begins at a line; null where none does. Looks at a few lines only. */
 function dialectAt(document: ClassifiedText, from: number, delimiter: Dialect["delimiter"]): Dialect | null {
+  if (!holds(document, from, delimiter)) return null;
   const header = fieldsAt(document, from, delimiter);
   if (header.length < 2 || header.every(({ text }) => text === "")) return null;
   if (header.some(({ text }) => text.length > LONGEST_HEADING)) return null;
@@ -71,6 +72,14 @@ function dialectAt(document: ClassifiedText, from: number, delimiter: Dialect["d
   }
   const needed = spaced ? ROWS_OF_SPACED : header.length > 2 ? 1 : 2;
   return parted && headers <= DEEPEST_HEADER && figures >= needed ? dialect : null;
+}
+
+/** A cheap look: whether a delimiter stands on a line and, since there is a row below it, on the next. */
+function holds({ text, lines }: ClassifiedText, from: number, delimiter: string): boolean {
+  const first = lines[from] as Line;
+  const second = lines[from + 1];
+  if (!second || !text.slice(first.start, first.end).includes(delimiter)) return false;
+  return text.slice(second.start, second.end).includes(delimiter);
 }
 
 /** `£83` before `184`: the comma may part thousands. */
