@@ -136,7 +136,7 @@ function isDayBefore(text: string, words: readonly Word[], at: number): boolean 
 }
 
 /** Signs that are printed apart from the number behind them. */
-const SIGN = /^[£€$<>≤≥+]$/;
+const SIGNS = "£€$<>≤≥+";
 /** What is printed apart behind a number and is no cell of its own: a share, a per cent sign, a flag. */
 const BEHIND = /^(?:%|\(<?\d{1,3}(?:\.\d{1,2})?%\)|\((?:r|p|e)\)|\[(?:r|p|e|note ?\d?|\d)\])$/i;
 const FIRST_GROUP = /^£?[1-9]\d{0,2}$/;
@@ -156,16 +156,27 @@ export function opensPhrase(text: string, start: number, end: number): boolean {
 
 /** A cheap look: whether a piece that is a figure may begin with a word, from `start` to `end`. */
 export function mayBeginFigure(text: string, start: number, end: number): boolean {
-  if (!beginsWithLetter(text, start))
-    return !ENDS_CLAUSE.includes(text.charAt(end - 1)) && !(text.endsWith(".", end) && isDigit(text, end - 2));
-  return opensPhrase(text, start, end) || isFigureLike(text.slice(start, end));
+  if (isLetter(text, start))
+    return (
+      INITIALS.includes(text.charCodeAt(start) | 0x20) &&
+      (opensPhrase(text, start, end) || isFigureLike(text.slice(start, end)))
+    );
+  const last = text.charAt(end - 1);
+  if (ENDS_CLAUSE.includes(last) || (last === "." && isDigit(text, end - 2))) return false;
+  // `8L` is none.
+  return !isDigit(text, start) || !isLetter(text, end - 1) || ENDS_SCALE.includes(last.toLowerCase());
 }
 
+/** Initials of the words that say a figure: `data`, `fewer`, `information`, `less`, `nil`, `redacted`, … */
+const INITIALS = [..."dfilnrstuwz"].map((letter) => letter.charCodeAt(0));
 /** No figure ends so, nor in a digit and a full stop. */
 const ENDS_CLAUSE = ",;:?!";
+/** The last letters of `million`, `thousand`, `percent`, which may stand right behind a number. */
+const ENDS_SCALE = "ndt";
 
-function beginsWithLetter(text: string, start: number): boolean {
-  const small = text.charCodeAt(start) | 0x20;
+/** Whether an ASCII letter stands at an index. */
+export function isLetter(text: string, at: number): boolean {
+  const small = text.charCodeAt(at) | 0x20;
   return small >= 0x61 && small <= 0x7a;
 }
 
@@ -174,10 +185,10 @@ function wordsOfFigure(text: string, words: readonly Word[], at: number): number
   const { start, end } = words[at] as Word;
   if (end - start > LONGEST_FIGURE) return 0;
   const first = text.slice(start, end);
-  if (beginsWithLetter(text, start))
+  if (isLetter(text, start))
     return OPENS_PHRASE.has(first.toLowerCase()) ? wordsOfPhrase(text, words, at) : isFigureLike(first) ? 1 : 0;
   if (NO_COUNT.test(first)) return 0;
-  if (SIGN.test(first)) return isFigureAt(text, words, at, 2) ? 2 : 0;
+  if (first.length === 1 && SIGNS.includes(first)) return isFigureAt(text, words, at, 2) ? 2 : 0;
   if (!isFigureLike(first)) return 0;
   const next = words[at + 1];
   if (!next || !isDigit(text, end - 1)) return 1;

@@ -7,6 +7,7 @@ import type { ClassifiedText } from "../layout.ts";
 import {
   cutPieces,
   isBareYear,
+  isLetter,
   isPeriodText,
   MOST_WORDS_OF_PHRASE,
   opensPhrase,
@@ -52,14 +53,13 @@ export function mayEndInFigure(document: ClassifiedText, index: number): boolean
   const start = tokens.starts[token] as number;
   const end = tokens.starts[token + 1] as number;
   if (end - start > LONGEST_LAST_WORD) return false;
-  const last = text.charCodeAt(end - 1);
-  if (isLetter(last)) {
+  if (isLetter(text, end - 1)) {
     const word = text.slice(start, end);
     return isFigureLike(word) || (ENDS_PHRASE.has(word.toLowerCase()) && endsPhrase(document, line, token));
   }
   if (!isDigit(text, end - 1)) return !ENDS_SENTENCE.has(text[end - 1] as string);
   // `Q1`, `S2`: no figure of several words ends so.
-  return !isLetter(text.charCodeAt(start)) || isFigureLike(text.slice(start, end));
+  return !isLetter(text, start) || isFigureLike(text.slice(start, end));
 }
 
 /** Whether a figure of several words, the last of a line, may have begun before its last: `not held`, `5 or fewer`. */
@@ -97,11 +97,6 @@ function wordBefore({ tokens }: ClassifiedText, line: Line, token: number): numb
   let at = token - 1;
   while (at >= line.firstToken && tokens.kinds[at] !== TokenKind.word) at--;
   return at < line.firstToken ? -1 : at;
-}
-
-function isLetter(code: number): boolean {
-  const small = code | 0x20;
-  return small >= 0x61 && small <= 0x7a;
 }
 
 const LONGEST_LAST_WORD = 32;
