@@ -1,5 +1,7 @@
 import { isFigureLike } from "../figure/figure.ts";
+import { readWhole } from "../figure/number.ts";
 import { readLabelPeriod } from "../period/period.ts";
+import { remembering } from "../remember.ts";
 import { cellText, cellTexts, countCells, type GridRow, isBare, isBlank } from "./grid.ts";
 import { isTotalLabel } from "./total-label.ts";
 
@@ -21,9 +23,14 @@ export function isHeaderLike(text: string, row: GridRow): boolean {
   return filled;
 }
 
+/** Whether a cell's text may stand over a column. A whole number does only as a year. */
 function isHeading(text: string): boolean {
-  return !isFigureLike(text) || readLabelPeriod(text) !== null;
+  return (text.length === 4 || readWhole(text) < 0) && isHeadingText(text);
 }
+
+const isHeadingText: (text: string) => boolean = remembering(
+  (text) => !isFigureLike(text) || readLabelPeriod(text) !== null,
+);
 
 /**
  * How many of the first rows are the header: one to three levels, down to the first row with a figure. Years over the

@@ -1,4 +1,5 @@
 import { isFigureLike } from "../figure/figure.ts";
+import type { Spans } from "../table.ts";
 import type { Line } from "../tokenize/line.ts";
 import { cellText, countCells, type GridRow, isBare, isBlank, samePrint } from "./grid.ts";
 import { DEEPEST_HEADER, headerDepth, isHeaderLike } from "./header.ts";
@@ -126,16 +127,20 @@ function isTable(text: string, rows: readonly GridRow[]): boolean {
 }
 
 /** Whether a figure stands in one of a row's cells. */
-export function hasFigure(text: string, row: GridRow): boolean {
-  return countFigures(text, row) > 0;
+export function hasFigure(text: string, { cells }: GridRow): boolean {
+  for (let cell = 0; cell < countCells(cells); cell++) if (isFigure(text, cells, cell)) return true;
+  return false;
 }
 
 /** In how many of a row's cells a figure stands. */
 export function countFigures(text: string, { cells }: GridRow): number {
   let figures = 0;
-  for (let cell = 0; cell < countCells(cells); cell++)
-    if (!isBlank(cells, cell) && isFigureLike(cellText(text, cells, cell))) figures++;
+  for (let cell = 0; cell < countCells(cells); cell++) if (isFigure(text, cells, cell)) figures++;
   return figures;
+}
+
+function isFigure(text: string, cells: Spans, cell: number): boolean {
+  return !isBlank(cells, cell) && isFigureLike(cellText(text, cells, cell));
 }
 
 /** The row with blank cells at its end, up to so many cells beside the label. */
