@@ -14,6 +14,8 @@ const LF = 0x0a;
 const FF = 0x0c;
 const CR = 0x0d;
 const SPACE = 0x20;
+const ZERO = 0x30;
+const NINE = 0x39;
 const PIPE = 0x7c;
 const NO_BREAK_SPACE = 0xa0;
 
@@ -28,83 +30,70 @@ export function tokenize(text: string): TokenizedText {
   let count = 0;
   const lines: Line[] = [];
   let page = 1;
-  let lineStart = 0;
-  let firstToken = 0;
-  let words = 0;
-  let tabs = 0;
-  let pipes = 0;
-  let gaps = 0;
-  let numbers = 0;
-
-  const endLine = (end: number): void => {
-    lines.push({
-      number: lines.length + 1,
-      start: lineStart,
-      end,
-      firstToken,
-      lastToken: count,
-      page,
-      words,
-      tabs,
-      pipes,
-      gaps,
-      numbers,
-    });
-    words = tabs = pipes = gaps = numbers = 0;
-  };
-
   let at = 0;
   while (at < length) {
-    if (count === kinds.length) {
-      kinds = grown(kinds, new Uint8Array(count * 2));
-      starts = grown(starts, new Uint32Array(count * 2 + 1));
-    }
-    starts[count] = at;
-    const code = text.charCodeAt(at);
-    switch (code) {
-      case TAB:
-        kinds[count++] = TokenKind.tab;
-        tabs++;
-        at++;
-        break;
-      case PIPE:
-        kinds[count++] = TokenKind.pipe;
-        pipes++;
-        at++;
-        break;
-      case FF:
-        kinds[count++] = TokenKind.formFeed;
-        page++;
-        at++;
-        break;
-      case CR:
-      case LF:
-        endLine(at);
-        at += code === CR && text.charCodeAt(at + 1) === LF ? 2 : 1;
-        kinds[count++] = TokenKind.lineEnd;
-        lineStart = at;
-        firstToken = count;
-        break;
-      case SPACE:
-      case NO_BREAK_SPACE: {
-        const from = at++;
-        while (at < length && isSpace(text.charCodeAt(at))) at++;
-        const wide = at - from > 1;
-        kinds[count++] = wide ? TokenKind.gap : TokenKind.space;
-        if (wide && words > 0) gaps++;
+    const start = at;
+    const firstToken = count;
+    let words = 0;
+    let tabs = 0;
+    let pipes = 0;
+    let gaps = 0;
+    let numbers = 0;
+    let ended = false;
+    while (at < length) {
+      // One more than is asked for: the line's end comes behind.
+      if (count + 1 >= kinds.length) {
+        kinds = grown(kinds, new Uint8Array(count * 2 + 2));
+        starts = grown(starts, new Uint32Array(count * 2 + 3));
+      }
+      starts[count] = at;
+      const code = text.charCodeAt(at);
+      if (code === LF || code === CR) {
+        ended = true;
         break;
       }
-      default: {
+      if (!isBreak(code)) {
         let digit = false;
-        for (let c = code; at < length && !isBreak(c); c = text.charCodeAt(++at))
-          if (c >= 0x30 && c <= 0x39) digit = true;
+        for (let c = code; !isBreak(c); c = text.charCodeAt(at)) {
+          if (c >= ZERO && c <= NINE) digit = true;
+          // Behind the end there is no code, and a loop that meets none is slower.
+          if (++at === length) break;
+        }
         kinds[count++] = TokenKind.word;
         words++;
         if (digit) numbers++;
+        continue;
+      }
+      at++;
+      switch (code) {
+        case TAB:
+          kinds[count++] = TokenKind.tab;
+          tabs++;
+          break;
+        case PIPE:
+          kinds[count++] = TokenKind.pipe;
+          pipes++;
+          break;
+        case FF:
+          kinds[count++] = TokenKind.formFeed;
+          page++;
+          break;
+        default: {
+          const from = at - 1;
+          while (at < length && isSpace(text.charCodeAt(at))) at++;
+          const wide = at - from > 1;
+          kinds[count++] = wide ? TokenKind.gap : TokenKind.space;
+          if (wide && words > 0) gaps++;
+        }
       }
     }
+    const number = lines.length + 1;
+    lines.push({ number, start, end: at, firstToken, lastToken: count, page, words, tabs, pipes, gaps, numbers });
+    if (ended) {
+      at += text.charCodeAt(at) === CR && text.charCodeAt(at + 1) === LF ? 2 : 1;
+      kinds[count++] = TokenKind.lineEnd;
+    }
   }
-  if (lineStart < length) endLine(length);
   starts[count] = length;
   return { text, tokens: { count, kinds, starts }, lines, pages: page };
 }
@@ -114,15 +103,8 @@ function isSpace(code: number): boolean {
 }
 
 function isBreak(code: number): boolean {
-  return (
-    code === SPACE ||
-    code === TAB ||
-    code === LF ||
-    code === CR ||
-    code === FF ||
-    code === PIPE ||
-    code === NO_BREAK_SPACE
-  );
+  if (code > SPACE) return code === PIPE || code === NO_BREAK_SPACE;
+  return code === SPACE || code === TAB || code === LF || code === CR || code === FF;
 }
 
 function grown<T extends Uint8Array | Uint32Array>(from: T, to: T): T {
