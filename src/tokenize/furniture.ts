@@ -10,6 +10,9 @@ export const DATE_AND_REFERENCE = /^(\d{1,2}\/\d{1,2}\/\d{4}) (\S{1,24}\/\S{1,24
 /** `1 May 2008 : Column 657W`, with which Hansard marks its columns inside a table. */
 const HANSARD_COLUMN = /^\d{1,2} [A-Z][a-z]{2,8} \d{4} : Column \d{1,5}[A-Z]{0,2}(?: ?continued)?$/;
 
+const BEFORE_PAGE_NUMBER = "Pp-–";
+const ZERO = 0x30;
+const NINE = 0x39;
 const LONGEST = 160;
 /** A header or footer stands within so many filled lines of where pages meet. */
 const REACH = 2;
@@ -25,10 +28,7 @@ export function findFurniture({ text, lines }: TokenizedText): readonly boolean[
     const position = filled.push(index) - 1;
     const short = line.tabs === 0 && line.pipes === 0 && line.end - line.start <= LONGEST;
     const content = short ? text.slice(line.start, line.end).trim() : "";
-    const marked =
-      line.numbers > 0 &&
-      short &&
-      (PAGE_NUMBER.test(content) || DATE_AND_REFERENCE.test(content) || HANSARD_COLUMN.test(content));
+    const marked = line.numbers > 0 && short && isPageMark(content);
     marks.push(marked);
     if (marked) furniture[index] = true;
     else if (short && line.words >= 2) {
@@ -44,6 +44,13 @@ export function findFurniture({ text, lines }: TokenizedText): readonly boolean[
     for (const position of positions) furniture[filled[position] as number] = true;
   }
   return furniture;
+}
+
+/** Each pattern is asked of a text that begins as it does. */
+function isPageMark(content: string): boolean {
+  const first = content.charCodeAt(0);
+  if (first < ZERO || first > NINE) return BEFORE_PAGE_NUMBER.includes(content.charAt(0)) && PAGE_NUMBER.test(content);
+  return content.includes("/") ? DATE_AND_REFERENCE.test(content) : HANSARD_COLUMN.test(content);
 }
 
 /** For each filled line, whether a page mark, another page or an end of the text is near. */

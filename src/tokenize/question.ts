@@ -14,6 +14,7 @@ const MARKED_HEAD = /^[*_#> ]{0,6}(?:question|q) ?(\d{1,2}) ?([a-z])?\b[ \t*_]{0
 
 /** Reads the number at the head of a line; null where the line begins no numbered question. */
 export function readQuestionHead(line: string): QuestionHead | null {
+  if (!mayBeHead(line)) return null;
   const start = line.slice(0, 40);
   const match = HEAD.exec(start) ?? LETTERED_HEAD.exec(start) ?? MARKED_HEAD.exec(start);
   if (!match) return null;
@@ -22,3 +23,13 @@ export function readQuestionHead(line: string): QuestionHead | null {
   if (!/[A-Za-z]/.test(line.slice(textStart, textStart + 80))) return null;
   return { number: `${match[1]}${letter?.toLowerCase() ?? ""}`, textStart };
 }
+
+/** A quick no: behind emphasis and indents stands a digit, or the first letter of `question` or `request`. */
+function mayBeHead(line: string): boolean {
+  let at = 0;
+  while (at < MOST_BEFORE_HEAD && BEFORE_HEAD.includes(line.charAt(at)) && at < line.length) at++;
+  return "0123456789QqRr".includes(line.charAt(at)) && at < line.length;
+}
+
+const BEFORE_HEAD = "*_#> ";
+const MOST_BEFORE_HEAD = 6;
