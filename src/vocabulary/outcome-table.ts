@@ -35,55 +35,59 @@ export const OUTCOMES = `
 22 | Diversionary, educational or intervention activity, resulting from the crime report, has been undertaken and it is not in the public interest to take any further action | Diversionary, educational or intervention activity, resulting from the crime report, has been undertaken and it is not in the public interest to take any further action ~ Further action is not in the public interest
 `;
 
-/** What a label can tell, and the words that tell it, as `foldOutcome` in `outcome.ts` leaves them. A sign that no rule
- * allows, as `otherOffence`, makes a label none of the types. */
-export const SIGNS = {
-  charge: /\b(?:charge[ds]?|summons(?:ed)?|summoned|requisition(?:ed)?)\b/,
-  otherOffence: /\b(?:another|other) offences?\b/,
-  alternate: /\b(?:alternate|alternative|different offence)\b/,
-  caution: /\bcaution(?:s|ed)?\b/,
-  adult: /\badults?\b/,
-  youth: /\b(?:youths?|juveniles?|young (?:person|people|offender)s?)\b/,
-  tic: /\btics?(?: not previously recorded)?\b|\btaken into consideration\b|\bcharged as part of another case\b/,
-  died: /\b(?:offender|suspect) (?:has |is |was )?(?:died|dead|deceased)\b|\b(?:deceased|death of (?:the )?)(?: ?offender| ?suspect)\b/,
-  penalty: /\bpnds?\b|\bpenalty notices?\b/,
-  cannabis: /\b(?:cannabis|khat) warnings?\b/,
-  resolution: /\b(?:community|local) resolutions?\b/,
-  restorative: /\brestorative\b/,
-  notInInterest: /\bnot (?:be )?in (?:the )?public interest\b|\bni?pi\b/,
-  cps: /\bcps\b|\bcrown prosecution service\b/,
-  police: /\bpolice(?: decision)?\b/,
-  prosecution: /(?<!\bsupport )\bprosecution\b(?! (?:prevented|time|service))/,
-  formal: /\bformal action\b/,
-  againstOffender: /\bagainst (?:the )?(?:offender|suspect)\b/,
-  furtherInvestigation: /\bfurther investigation\b/,
-  furtherAction: /\bfurther action\b/,
-  prevented: /\bprosecution prevented\b/,
-  underAge: /\b(?:under|below) (?:the )?age\b|\bunderage\b/,
-  ill: /\bill\b/,
-  witness: /\bwitness(?:es)?\b|\bvictim (?:is |has )?(?:dead|died|deceased|too ill)\b/,
-  evidential: /\bevidential\b/,
-  victimBased: /\bvictim based\b/,
-  noSuspect:
-    /\bno (?:named |identified )?(?:suspect|offender)s?\b|\b(?:suspect|offender)s? (?:is |was |has )?(?:not|not been) (?:identified|known|named)\b|\b(?:unidentified|unknown) (?:suspect|offender)\b|\bto identify (?:the )?(?:offender|suspect)\b/,
-  noneIdentified: /\bno suspects? identified\b/,
-  suspect:
-    /\b(?:suspect|offender) (?:is |was |has been )?(?:identified|named|known)\b|\b(?:named|identified|known) (?:suspect|offender)\b/,
-  supports:
-    /\bvictim supports?\b|\bvictim (?:is )?(?:supportive|supporting|supported)\b|\bsupported by (?:the )?victim\b/,
-  unsupported:
-    /\bvictim (?:or witness )?(?:does|do|did) not (?:wish to )?(?:support|prosecute|proceed)\b|\bvictim (?:has |either )?(?:declines?|declined|withdraws?|withdrew|withdrawn|refuses?|refused|is unable|unable|is unwilling|unwilling|not supportive|not supporting|unsupportive|non supportive)\b|\bnot supported by (?:the )?victim\b|\b(?:no|without) victim support\b/,
-  timeLimit: /\btime limit\b/,
-  complete: /\binvestigation completed?\b/,
-  nfib: /\bnfib\b|\bnational fraud intelligence bureau\b/,
-  otherBody: /\b(?:another|other|external) (?:body|agency|organisation)\b/,
-  diversion: /\bdiversion(?:ary)?\b|\beducational\b|\bintervention activit(?:y|ies)\b/,
-  pending:
-    /\bnot yet assigned\b|\bno outcome (?:yet )?assigned\b|\bunder (?:active )?investigation\b|\b(?:investigation|enquiries) (?:is |are |still )?(?:ongoing|continuing|active|live|pending)\b|^(?:ongoing|pending|active|live|open|current)(?: investigations?)?$|\bawaiting (?:an )?outcome\b|\boutcome (?:is )?(?:pending|awaited)\b/,
-  noAction: /\bnfa\b|\bno further (?:police )?action\b/,
-} as const;
-
-export type Sign = keyof typeof SIGNS;
+/**
+ * What a label can tell, and the words that tell it, as `foldOutcome` in `outcome.ts` leaves them: sign | phrase ~ other
+ * phrases. `a/b` is one of these words, `too_ill` one after the other; `[a/b]` may stand, `<a/b>` must not stand beside
+ * (`<*>`: no word must). A sign that no rule allows, as `otherOffence`, makes a label none of the types.
+ */
+export const SIGNS = `
+charge | charge/charged/charges/summons/summonsed/summoned/requisition/requisitioned
+otherOffence | another/other offence/offences
+alternate | alternate/alternative ~ different offence
+caution | caution/cautions/cautioned
+adult | adult/adults
+youth | youth/youths/juvenile/juveniles ~ young person/persons/people/offender/offenders
+tic | tic/tics not previously recorded ~ tic/tics ~ taken into consideration ~ charged as part of another case
+died | offender/suspect [has/is/was] died/dead/deceased ~ deceased offender/suspect ~ death of [the] offender/suspect
+penalty | pnd/pnds ~ penalty notice/notices
+cannabis | cannabis/khat warning/warnings
+resolution | community/local resolution/resolutions
+restorative | restorative
+notInInterest | not [be] in [the] public interest
+cps | cps ~ crown prosecution service
+police | police
+prosecution | <support> prosecution <prevented/time/service>
+formal | formal action
+againstOffender | against [the] offender/suspect
+furtherInvestigation | further investigation
+furtherAction | further action
+prevented | prosecution prevented
+underAge | under/below [the] age ~ underage
+ill | ill
+witness | witness/witnesses ~ victim [is/has] dead/died/deceased/too_ill
+evidential | evidential
+victimBased | victim based
+noSuspect | no [named/identified] suspect/suspects/offender/offenders
+noSuspect | suspect/suspects/offender/offenders [is/was/has] not [been] identified/known/named
+noSuspect | unidentified/unknown suspect/offender ~ to identify [the] offender/suspect
+noneIdentified | no suspect/suspects identified
+suspect | suspect/offender [is/was/has_been] identified/named/known ~ named/identified/known suspect/offender
+supports | victim support/supports ~ victim [is] supportive/supporting/supported ~ supported by [the] victim
+unsupported | victim [or_witness] does/do/did not [wish_to] support/prosecute/proceed
+unsupported | victim [has/either] declines/declined/withdraws/withdrew/withdrawn/withdraw/refuses/refused
+unsupported | victim [has/either] unable/is_unable/unwilling/is_unwilling/unsupportive/non_supportive
+unsupported | victim [has/either] not_supportive/not_supporting ~ not supported by [the] victim ~ no/without victim support
+timeLimit | time limit
+complete | investigation complete/completed
+nfib | nfib ~ national fraud intelligence bureau
+otherBody | another/other/external body/agency/organisation
+diversion | diversion/diversionary ~ educational ~ intervention activity/activities
+pending | not yet assigned ~ no outcome [yet] assigned ~ under [active] investigation
+pending | investigation/enquiries [is/are/still] ongoing/continuing/active/live/pending
+pending | <*> ongoing/pending/active/live/open/current [investigation/investigations] <*>
+pending | awaiting [an] outcome ~ outcome [is] pending/awaited
+noAction | nfa ~ no further [police] action
+`;
 
 /**
  * What the signs come to: codes | signs that must stand | signs that may. The first line holds that fits; a label with

@@ -1,6 +1,7 @@
 import { LONGEST_LABEL, type Match, noMatch } from "./match.ts";
-import { OUTCOME_RULES, OUTCOME_WORDS, OUTCOMES, SIGNS, type Sign } from "./outcome-table.ts";
+import { OUTCOME_RULES, OUTCOME_WORDS, OUTCOMES } from "./outcome-table.ts";
 import { findOwn, type OwnVocabulary, renameOwn } from "./own-entry.ts";
+import { signsIn, withoutSign } from "./sign.ts";
 import { printedWords } from "./words.ts";
 
 export interface OutcomeEntry {
@@ -11,8 +12,8 @@ export interface OutcomeEntry {
 
 interface Rule {
   readonly codes: readonly string[];
-  readonly needs: readonly Sign[];
-  readonly allows: ReadonlySet<Sign>;
+  readonly needs: readonly string[];
+  readonly allows: ReadonlySet<string>;
 }
 
 interface OutcomeIndex {
@@ -52,7 +53,7 @@ function build(): OutcomeIndex {
       const [codes = [], needs = [], may = []] = line
         .split("|")
         .map((part) => part.split(" ").filter((word) => word !== ""));
-      return { codes, needs: needs as Sign[], allows: new Set([...needs, ...may] as Sign[]) };
+      return { codes, needs, allows: new Set([...needs, ...may]) };
     });
   const byCode = new Map(entries.map((entry) => [entry.code, entry]));
   return { entries, byCode, byName, groups, rules, words: new Set(OUTCOME_WORDS.trim().split(/\s+/)) };
@@ -91,6 +92,7 @@ export function findOutcome(label: string, own?: OwnVocabulary): Match {
   return { ...mine, name: mine.name ?? known?.name ?? null, class: mine.class ?? known?.group ?? null };
 }
 
+const DIGIT = /\d/;
 /** `Outcome 16`, `Type 18`, `OC1A`. */
 const STATED = /\b(?:(outcomes?|oc)(?: (?:type|code))?|type)[ .:#-]{0,3}0?(\d{1,2})([a-e])?\b/i;
 /** `16`, `1A - …`, `(08) …`, `… (16)`: a type only where the words agree. */
@@ -107,6 +109,7 @@ const MEASURE = /\b(?:rate|rates|percent|percentage|total|average|median|days?|n
 function outcomeOf(printed: string): Match {
   if (printed.length > LONGEST_LABEL) return noMatch("no outcome type has this name");
   const label = printed.replace(ENUMERATED, "");
+  if (!DIGIT.test(label)) return asMatch(told(label));
   const stated = STATED.exec(label);
   if (stated !== null) {
     const rest = `${label.slice(0, stated.index)} ${label.slice(stated.index + stated[0].length)}`;
@@ -166,10 +169,16 @@ const areOutcomeWords = (folded: string): boolean =>
   folded.split(" ").every((word) => word === "" || outcomeIndex().words.has(word));
 
 /** Signs whose words deny something; a denial beyond them makes a label something else: `Not charged`. */
-const DENYING: readonly Sign[] = ["notInInterest", "noSuspect", "unsupported", "pending", "noAction", "tic"];
-const DENIAL = /\b(?:not|no|non|never|without)\b/;
+const DENYING = ["notInInterest", "noSuspect", "unsupported", "pending", "noAction", "tic"];
+const DENIALS = new Set(["not", "no", "non", "never", "without"]);
 /** What a victim may do to a case; done by nobody said, it is done to something else: `Charge withdrawn`. */
-const RETREAT = /\b(?:withdraw[ns]?|withdrew|declined?|declines|refused|refuses|unable|unwilling|unsupportive)\b/;
+const RETREATS = new Set(
+  "withdraw withdrawn withdraws withdrew decline declined declines refused refuses unable unwilling unsupportive".split(
+    " ",
+  ),
+);
+
+const isDenial = (word: string): boolean => DENIALS.has(word);
 
 function told(label: string): Told {
   const { byName, groups, rules } = outcomeIndex();
@@ -179,13 +188,12 @@ function told(label: string): Told {
   const nothing = { codes: [], group: null, rule: "no outcome type has this name" };
   if (folded === "" || !areOutcomeWords(folded)) return { ...nothing, group: groups.get(folded) ?? null };
 
-  const signs = new Set<Sign>();
-  for (const [sign, words] of Object.entries(SIGNS)) if (words.test(folded)) signs.add(sign as Sign);
+  const words = folded.split(" ");
+  const signs = signsIn(words);
   if (signs.has("noSuspect")) signs.delete("suspect");
   if (signs.has("unsupported")) signs.delete("supports");
-  if (DENIAL.test(DENYING.reduce((text, sign) => text.replaceAll(new RegExp(SIGNS[sign], "g"), " "), folded)))
-    return nothing;
-  if (RETREAT.test(folded) && !signs.has("unsupported")) return nothing;
+  if (words.some(isDenial) && DENYING.reduce(withoutSign, words).some(isDenial)) return nothing;
+  if (!signs.has("unsupported") && words.some((word) => RETREATS.has(word))) return nothing;
 
   const rule = rules.find(
     ({ needs, allows }) => needs.every((sign) => signs.has(sign)) && [...signs].every((sign) => allows.has(sign)),
@@ -221,5 +229,5 @@ function asMatch({ codes, group, rule }: Told): Match {
 export function isOutcome(label: string): boolean {
   if (label.length > LONGEST_LABEL) return false;
   const text = told(label.replace(ENUMERATED, ""));
-  return text.codes.length > 0 || text.group !== null || STATED.test(label);
+  return text.codes.length > 0 || text.group !== null || (DIGIT.test(label) && STATED.test(label));
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findOutcome, isOutcome, outcomeIndex } from "../../src/vocabulary/outcome.ts";
+import { OUTCOME_RULES, OUTCOME_WORDS, SIGNS } from "../../src/vocabulary/outcome-table.ts";
 
 type Case = readonly [label: string, code: string];
 
@@ -173,6 +174,18 @@ test("the name of a group of outcomes gives the group alone", () => {
 test("every official name is found", () => {
   for (const { code, name, group } of outcomeIndex().entries)
     expect(findOutcome(name)).toMatchObject({ code, name, class: group });
+});
+
+test("the words of every sign are words of outcomes, and every sign of a rule has words", () => {
+  const words = new Set(OUTCOME_WORDS.split(/\s+/));
+  const lines = SIGNS.trim()
+    .split("\n")
+    .map((line) => line.split(" | "));
+  for (const [sign, told = ""] of lines)
+    for (const word of told.match(/[a-z]+/g) ?? []) expect(words, `${sign}: ${word}`).toContain(word);
+  const signs = lines.map(([sign]) => sign);
+  for (const line of OUTCOME_RULES.trim().split("\n"))
+    expect(signs).toEqual(expect.arrayContaining(line.match(/[a-z]+[A-Za-z]*/g) ?? []));
 });
 
 test("a number alone is no sign of an outcome", () => {
