@@ -57,7 +57,12 @@ const packedOffences = {
       });
       const source = Buffer.from(outputFiles[0].contents).toString("base64");
       const { packOffences } = await import(`data:text/javascript;base64,${source}`);
-      await writeFile(join(folder, "offences.json"), JSON.stringify(packOffences()));
+      // ASCII alone is read without decoding, in a quarter of the time.
+      const json = JSON.stringify(packOffences()).replaceAll(
+        /[^\0-\x7f]/g,
+        (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+      );
+      await writeFile(join(folder, "offences.json"), json);
       return {
         contents: `
           import { readFileSync } from "node:fs";

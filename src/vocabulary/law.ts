@@ -1,4 +1,4 @@
-import { foldedWords, printedWords } from "./words.ts";
+import { fold, foldedWords, printedWords } from "./words.ts";
 
 // What a label says of the law: `Harassment - Protection from Harassment Act 1997 Sec 2`, `(S4 POA)`. The statute is
 // no part of the offence's name, but a label that states another section than its name's is another offence.
@@ -72,8 +72,7 @@ const LAW_WORDS = new Set(
 );
 
 /** `S4`, `Sec 4A`, `Section 1 (1) (a)`: the section, without its subsections. */
-const SECTION =
-  /(?<![\w'’])(?:ss|s|secs|sec|sect|sections|section)\.? ?(\d{1,3}[a-z]{0,2})\b(?: ?\([0-9a-z]{1,4}\)){0,6}/g;
+const SECTION = /(?<![\w'’])s(?:s|ec(?:s|t(?:ions?)?)?)?\.? ?(\d{1,3}[a-z]{0,2})\b(?: ?\([0-9a-z]{1,4}\)){0,6}/g;
 const SECTION_WORD = /^s\d{1,3}[a-z]{0,2}$/;
 /** A subsection, a year, a letter. */
 const LAW_NUMBER = /^(?:\d{1,4}[a-z]{0,2}|[a-z]|i{2,3}|iv)$/;
@@ -81,38 +80,40 @@ const YEAR = /^(?:18|19|20)\d\d$/;
 const BREAK = /[()[\];:]|\s[-–—]|[-–—]\s|\.(?:\s|$)/;
 const STATED_CLASS = /^class (\d{1,3}[a-z]?)$/;
 /** A part that says something of the record, not of the offence. */
-const REMARK =
-  /^(?:note |does not include|recordable|indictable|summary$|either way|notifiable|do not use)|\bexpired\b|\bnot for use\b|\bbut counted\b/;
+const REMARKS = ["note ", "does not include", "recordable", "indictable", "either way", "notifiable", "do not use"];
+const REMARK = /\b(?:expired|not for use|but counted)\b/;
 /** Two offences in one label, which is the name of neither: `murder & attempted murder`, `with and without injury`. */
 const AND_ALSO =
   /(?<!\bwhether )(?:[&/+]|\band|\bor|\binc|\bincl|\bincluding) {0,2}(?=(?:attempt(?:s|ed)?|not|no|non|without|other)\b)/g;
 const AND_ANOTHER = /\) {0,2}(?:and |or |[&/+])/g;
 
+/** What words may stand behind, or before, to be two offences: without one of these the label is not asked. */
+const MAY_JOIN = ["attempt", "no", "without", "other"];
+const DIGIT = /\d/;
+
 /** What a label must hold to be more than words: brackets, breaks, digits, or the mention of an attempt or an Act. */
-const COMPOUND =
-  /[()[\]:;.\d\u2013\u2014+&/-]|attempt|without|other|\binc|\bnot?\b|expired|not for use|\bact\b|\bp[oh]a\b/i;
+const MARK = /[()[\]:;.\d\u2013\u2014+&/-]/;
+const TELLING = new Set(
+  "attempt attempts attempted without other inc incl including no not expired act pha poa".split(" "),
+);
 
 /** Takes a label apart. Any text is accepted. */
 export function readLabel(label: string): LabelParts {
-  if (!COMPOUND.test(label)) {
-    const words = foldedWords(label);
-    return { parts: words.length > 0 ? [words] : [], citations: [], statedClass: null };
+  if (!MARK.test(label)) {
+    const words = printedWords(label);
+    if (!words.some((word) => TELLING.has(word))) {
+      const folded = fold(words);
+      return { parts: folded.length > 0 ? [folded] : [], citations: [], statedClass: null };
+    }
   }
   const parts: string[][] = [];
   const citations: Citation[] = [];
   let statedClass: string | null = null;
   let afterLaw = false;
-  const text = label
-    .toLowerCase()
-    .replace(SECTION, " s$1 ")
-    .replace(AND_ALSO, " andalso ")
-    .replace(AND_ANOTHER, ") andalso ")
-    .replace(" (offences) act", " offences act")
-    .replaceAll("etc.", "etc");
-  for (const printed of text.split(BREAK)) {
+  for (const printed of spellOut(label).split(BREAK)) {
     const part = printed.trim();
-    if (part === "" || REMARK.test(part)) continue;
-    const stated = STATED_CLASS.exec(part)?.[1];
+    if (part === "" || isRemark(part)) continue;
+    const stated = part.startsWith("class ") ? STATED_CLASS.exec(part)?.[1] : undefined;
     if (stated !== undefined) {
       statedClass = stated.toUpperCase();
       continue;
@@ -126,6 +127,19 @@ export function readLabel(label: string): LabelParts {
     if (words.length > 0) parts.push(words);
   }
   return { parts, citations, statedClass };
+}
+
+/** A label in lower case, its sections and its joined offences as one word each. */
+function spellOut(label: string): string {
+  let text = label.toLowerCase();
+  if (DIGIT.test(text)) text = text.replace(SECTION, " s$1 ");
+  if (MAY_JOIN.some((word) => text.includes(word))) text = text.replace(AND_ALSO, " andalso ");
+  if (text.includes(")")) text = text.replace(AND_ANOTHER, ") andalso ");
+  return text.replace(" (offences) act", " offences act").replaceAll("etc.", "etc");
+}
+
+function isRemark(part: string): boolean {
+  return part === "summary" || REMARKS.some((start) => part.startsWith(start)) || REMARK.test(part);
 }
 
 /** Divides one part of a label into what names the offence and what names the law. */

@@ -9,7 +9,11 @@ export interface PrintedCode {
   readonly isCertain: boolean;
 }
 
-const DIGIT = /\d/;
+/** What a label must hold to be asked for a code: a look at each takes a tenth of the time. */
+const SLASH = /\d\/\d/;
+const FIVE = /\d{5}/;
+const LETTERED = /\d[A-Za-z]/;
+
 const SLASHED = /(?<![\w./])(?:code )?(\d{1,3})\/(\d{1,2})(?![\w/])/i;
 const FIVE_DIGITS = /(?<![\w./,])(?:code )?(\d{3})(\d{2})(?![\w/.,])/i;
 const CLASS = /^[\s("'[]*(?:class |code )?0{0,2}([1-9]\d{0,2}[A-Z])(?=[\s:)\]–—-]|$)/i;
@@ -21,16 +25,15 @@ const EDGE = /^[\s"'()[\]:;,.–—-]*(?:(?:HO|H\.O\.|home office|HOCR|offence|c
  * otherwise; `022/23` is a code, and `2015/16` is none.
  */
 export function findOffenceCode(label: string): PrintedCode | null {
-  if (!DIGIT.test(label)) return null;
-  const slashed = SLASHED.exec(label);
+  const slashed = SLASH.test(label) ? SLASHED.exec(label) : null;
   if (slashed !== null) return cut(label, slashed);
-  const five = FIVE_DIGITS.exec(label);
+  const five = FIVE.test(label) ? FIVE_DIGITS.exec(label) : null;
   return five === null ? null : cut(label, five);
 }
 
 /** The class that stands at a label's beginning: `8L Harassment`, `(105A) …`. A class without a letter is no sign. */
 export function findClassCode(label: string): PrintedCode | null {
-  const found = CLASS.exec(label);
+  const found = LETTERED.test(label) ? CLASS.exec(label) : null;
   if (found === null) return null;
   const rest = label.slice(found[0].length);
   return { code: (found[1] as string).toUpperCase(), rest, isCertain: /^\s*(?:$|[:)\]–—-])/.test(rest) };

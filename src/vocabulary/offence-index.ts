@@ -20,13 +20,14 @@ export interface Substance {
   readonly entries: Readonly<Partial<Record<DrugAct, OffenceEntry>>>;
 }
 
+/** What of the tables is looked up; each part is unpacked when it is first asked for. */
 export interface OffenceIndex {
   /** Every entry, in the order of the tables. */
   readonly entries: readonly OffenceEntry[];
+  /** The key of every name. */
+  readonly keys: readonly string[];
   /** Entries by the key of one of their names. */
-  readonly byKey: ReadonlyMap<string, readonly OffenceEntry[]>;
-  /** The words that occur in names: a label with any other word is no name. */
-  readonly words: ReadonlySet<string>;
+  readonly ofKey: (key: string) => readonly OffenceEntry[];
   readonly byCode: ReadonlyMap<string, readonly OffenceEntry[]>;
   readonly classes: ReadonlyMap<string, OffenceEntry>;
   readonly byLaw: ReadonlyMap<string, readonly OffenceEntry[]>;
@@ -39,37 +40,97 @@ let built: OffenceIndex | null = null;
 
 /** The tables, read once, when they are first needed. */
 export function offenceIndex(): OffenceIndex {
-  built ??= unpack(packOffences());
+  built ??= indexOf(packOffences());
   return built;
 }
 
-function unpack(packed: PackedOffences): OffenceIndex {
-  const entries = packed.entries.map(
-    ([code, name, itsClass, groups, source, law]): OffenceEntry => ({
-      code,
-      name,
-      class: itsClass,
-      groups: packed.groupLists[groups] ?? [],
-      source,
-      law,
+function indexOf(packed: PackedOffences): OffenceIndex {
+  const { keys, entriesOfKey, groupLists } = packed;
+  const unpacked: OffenceEntry[] = [];
+  const at = (index: number): OffenceEntry => {
+    const entry = unpacked[index] ?? readEntry(packed.entries[index] as string, groupLists);
+    unpacked[index] = entry;
+    return entry;
+  };
+  const byKey = new Map<string, number | readonly number[]>();
+  for (let index = 0; index < keys.length; index++)
+    byKey.set(keys[index] as string, entriesOfKey[index] as number | readonly number[]);
+
+  const entries = once(() => packed.entries.map((_, index) => at(index)));
+  const byCode = once(() => groupBy(entries(), ({ code }) => code));
+  const byLaw = once(() => groupBy(entries(), ({ law }) => law));
+  const classes = once(() => readClasses(packed.entries, at));
+  const groups = once(() => new Map(packed.groups));
+  const substances = once(() => readSubstances(packed.substances, at));
+  return {
+    keys,
+    ofKey: (key) => {
+      const found = byKey.get(key) ?? [];
+      return typeof found === "number" ? [at(found)] : found.map(at);
+    },
+    get entries() {
+      return entries();
+    },
+    get byCode() {
+      return byCode();
+    },
+    get byLaw() {
+      return byLaw();
+    },
+    get classes() {
+      return classes();
+    },
+    get groups() {
+      return groups();
+    },
+    get substances() {
+      return substances();
+    },
+  };
+}
+
+/** Makes something when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function readEntry(line: string, groupLists: PackedOffences["groupLists"]): OffenceEntry {
+  const [code, name = "", itsClass, groups, source = "", law] = line.split("\t");
+  return {
+    code: code || null,
+    name,
+    class: itsClass || null,
+    groups: groupLists[Number(groups)] ?? [],
+    source,
+    law: law || null,
+  };
+}
+
+/** An entry without a code is a class. */
+function readClasses(entries: readonly string[], at: (index: number) => OffenceEntry): Map<string, OffenceEntry> {
+  const classes = new Map<string, OffenceEntry>();
+  for (let index = 0; index < entries.length; index++) {
+    if (!entries[index]?.startsWith("\t")) continue;
+    const entry = at(index);
+    if (entry.class !== null) classes.set(entry.class, entry);
+  }
+  return classes;
+}
+
+function readSubstances(
+  substances: PackedOffences["substances"],
+  at: (index: number) => OffenceEntry,
+): Map<string, Substance> {
+  return new Map(
+    substances.map(([name, drugClass, acts]): [string, Substance] => {
+      const its = acts.map(([act, index]): [DrugAct, OffenceEntry] => [act, at(index)]);
+      return [name, { drugClass, entries: Object.fromEntries(its) }];
     }),
   );
-  const at = (index: number): OffenceEntry => entries[index] as OffenceEntry;
-  return {
-    entries,
-    byKey: new Map(packed.keys.map(([key, ...indexes]) => [key, indexes.map(at)])),
-    words: new Set(packed.words),
-    byCode: groupBy(entries, (entry) => entry.code),
-    classes: new Map(entries.flatMap((entry) => (entry.code === null && entry.class ? [[entry.class, entry]] : []))),
-    byLaw: groupBy(entries, (entry) => entry.law),
-    groups: new Map(packed.groups),
-    substances: new Map(
-      packed.substances.map(([name, drugClass, acts]): [string, Substance] => {
-        const its = acts.map(([act, index]): [DrugAct, OffenceEntry] => [act, at(index)]);
-        return [name, { drugClass, entries: Object.fromEntries(its) }];
-      }),
-    ),
-  };
 }
 
 function groupBy(

@@ -7,22 +7,16 @@ import { fold, foldedWords, keyOf, plainText } from "./words.ts";
 
 /**
  * The tables of offences with their names folded, as plain data. Folding some thousand names takes longer than reading
- * a response, so the bundle of the command line holds what `packOffences` gives, and not the tables.
+ * a response, so the bundle of the command line holds what `packOffences` gives, and not the tables. A look-up takes out
+ * of it only what it asks for: unpacking it all took longer than reading the file.
  */
 export interface PackedOffences {
-  /** Code, name, class, index in `groupLists`, source and law of each entry. */
-  readonly entries: readonly (readonly [
-    code: string | null,
-    name: string,
-    itsClass: string | null,
-    groups: number,
-    source: string,
-    law: string | null,
-  ])[];
+  /** Code, name, class, index in `groupLists`, source and law of each entry, between tabs; what it has not is empty. */
+  readonly entries: readonly string[];
   readonly groupLists: readonly (readonly string[])[];
-  /** Each key with the indexes of its entries. */
-  readonly keys: readonly (readonly [key: string, ...entries: number[]])[];
-  readonly words: readonly string[];
+  readonly keys: readonly string[];
+  /** The entry or entries of each key. */
+  readonly entriesOfKey: readonly (number | readonly number[])[];
   readonly groups: readonly (readonly [key: string, group: string])[];
   readonly substances: readonly (readonly [
     name: string,
@@ -31,22 +25,30 @@ export interface PackedOffences {
   ])[];
 }
 
+/** An entry of the tables, before it is packed. */
+interface Entry {
+  readonly code: string | null;
+  readonly name: string;
+  readonly class: string | null;
+  readonly groups: number;
+  readonly source: string;
+  readonly law: string | null;
+}
+
+const packed = ({ code, name, class: itsClass, groups, source, law }: Entry): string =>
+  [code, name, itsClass, groups, source, law].join("\t");
+
 /** Reads the tables and folds the names in them. */
 export function packOffences(): PackedOffences {
-  const entries: PackedOffences["entries"][number][] = [];
+  const entries: string[] = [];
   const groupLists: (readonly string[])[] = [[]];
   const keys = new Map<string, number[]>();
-  const words = new Set<string>();
   const groups = new Map<string, string>();
 
-  function keyed(name: readonly string[]): string {
-    for (const word of name) words.add(word);
-    return keyOf(name);
-  }
-  function add(entry: PackedOffences["entries"][number], names: readonly (readonly string[])[]): number {
-    const index = entries.push(entry) - 1;
+  function add(entry: Entry, names: readonly (readonly string[])[]): number {
+    const index = entries.push(packed(entry)) - 1;
     for (const name of names) {
-      const key = keyed(name);
+      const key = keyOf(name);
       const same = keys.get(key);
       if (same === undefined) keys.set(key, [index]);
       else if (!same.includes(index)) same.push(index);
@@ -61,14 +63,14 @@ export function packOffences(): PackedOffences {
     if (kind === "group") {
       const group = name.split(": ");
       list = groupLists.push(group) - 1;
-      for (const part of group) groups.set(keyed(foldedWords(part)), group[0] as string);
-      for (const other of names.slice(1)) groups.set(keyed(other), group[0] as string);
-    } else if (kind === "offence") add([id, name, itsClass, list, source, law], names);
+      for (const part of group) groups.set(keyOf(foldedWords(part)), group[0] as string);
+      for (const other of names.slice(1)) groups.set(keyOf(other), group[0] as string);
+    } else if (kind === "offence") add({ code: id, name, class: itsClass, groups: list, source, law }, names);
     else {
       itsClass = id === "-" ? null : id;
       if (itsClass === null) continue;
       listOf.set(id, list);
-      add([null, name, id, list, source, null], names);
+      add({ code: null, name, class: id, groups: list, source, law: null }, names);
     }
   }
 
@@ -79,14 +81,22 @@ export function packOffences(): PackedOffences {
     const pairs = cells.split(" ");
     for (let index = 0; index + 1 < pairs.length; index += 2) {
       const names = sexualOffenceNames(wording, pairs[index] as string);
-      const code = pairs[index + 1] as string;
-      add([code, names[0] as string, id, listOf.get(id) ?? 0, source, null], names.map(foldedWords));
+      const [name = ""] = names;
+      const entry = {
+        code: pairs[index + 1] as string,
+        name,
+        class: id,
+        groups: listOf.get(id) ?? 0,
+        source,
+        law: null,
+      };
+      add(entry, names.map(foldedWords));
     }
   }
 
   const substances = readSubstances((entry) => add(entry, []), listOf);
-  const packedKeys = [...keys].map(([key, indexes]): [string, ...number[]] => [key, ...indexes]);
-  return { entries, groupLists, keys: packedKeys, words: [...words], groups: [...groups], substances };
+  const entriesOfKey = [...keys.values()].map((indexes) => (indexes.length === 1 ? (indexes[0] as number) : indexes));
+  return { entries, groupLists, keys: [...keys.keys()], entriesOfKey, groups: [...groups], substances };
 }
 
 /** A line's first two fields, which hold no blank, and what is left of it. */
@@ -213,7 +223,7 @@ const DRUG_NAMES: Readonly<Record<DrugAct, string>> = {
 };
 
 function readSubstances(
-  add: (entry: PackedOffences["entries"][number]) => number,
+  add: (entry: Entry) => number,
   listOf: ReadonlyMap<string, number>,
 ): PackedOffences["substances"] {
   return DRUGS.split("\n").flatMap((line) => {
@@ -223,7 +233,9 @@ function readSubstances(
       const code = codes[index];
       if (!code) return [];
       const itsClass = drugClassOf(act, name) as string;
-      return [[act, add([code, `${DRUG_NAMES[act]} - ${name}`, itsClass, listOf.get(itsClass) ?? 0, "N", null])]];
+      const official = `${DRUG_NAMES[act]} - ${name}`;
+      const groups = listOf.get(itsClass) ?? 0;
+      return [[act, add({ code, name: official, class: itsClass, groups, source: "N", law: null })]];
     });
     return ways
       .split(",")

@@ -39,10 +39,9 @@ const CONTRADICTED: Finding = {
 
 function offenceOf(label: string): Finding {
   if (label.length > LONGEST_LABEL) return NOTHING;
-  const { byCode, classes } = offenceIndex();
   const printed = findOffenceCode(label);
   if (printed !== null) {
-    const entries = byCode.get(printed.code);
+    const entries = offenceIndex().byCode.get(printed.code);
     if (entries !== undefined) {
       const text = named(printed.rest);
       if (printed.isCertain || text.entries.some((entry) => entry.code === printed.code))
@@ -51,7 +50,7 @@ function offenceOf(label: string): Finding {
   }
   const printedClass = findClassCode(label);
   if (printedClass !== null) {
-    const entry = classes.get(printedClass.code);
+    const entry = offenceIndex().classes.get(printedClass.code);
     if (entry !== undefined) {
       const text = named(printedClass.rest);
       if (printedClass.isCertain || text !== NOTHING) return withClass(entry, text);
@@ -139,8 +138,8 @@ function ofParts(parts: Parts, citations: readonly Citation[]): Finding {
 /** The words as a name, exactly; or as a drug offence. */
 function ofWords(words: readonly string[], citations: readonly Citation[]): Finding {
   const index = offenceIndex();
-  const key = words.every((word) => index.words.has(word)) ? keyOf(words) : "";
-  const found = index.byKey.get(key) ?? [];
+  const key = keyOf(words);
+  const found = index.ofKey(key);
   const offences = found.filter((entry) => entry.code !== null);
   if (offences.length > 0) {
     const agreeing = offences.filter((entry) => agrees(entry, citations));
@@ -162,12 +161,13 @@ function ofWords(words: readonly string[], citations: readonly Citation[]): Find
 
 /** A class; or, where the label also states the section of an Act, the one offence of the class that it makes. */
 function ofClass(itsClass: OffenceEntry, citations: readonly Citation[]): Finding {
-  const laws = citations.map(({ act, section }) => `${act} ${section}`);
-  const made = offenceIndex().entries.filter(
-    (entry) => entry.class === itsClass.class && laws.includes(entry.law ?? ""),
+  const made = new Set(
+    citations
+      .flatMap(({ act, section }) => offenceIndex().byLaw.get(`${act} ${section}`) ?? [])
+      .filter((entry) => entry.class === itsClass.class),
   );
-  if (made.length === 1)
-    return { ...NOTHING, entries: made, rule: `the offence of class ${itsClass.class} under this section` };
+  if (made.size === 1)
+    return { ...NOTHING, entries: [...made], rule: `the offence of class ${itsClass.class} under this section` };
   return { ...NOTHING, entries: [itsClass], rule: `the name of class ${itsClass.class}` };
 }
 

@@ -105,8 +105,8 @@ export const OUTCOME_RULES = `
 2 3 | caution | police
 4 | tic | charge
 5 | died | prevented
-6 | penalty |
-7 | cannabis |
+6 | penalty
+7 | cannabis
 8 | resolution | restorative
 17 | timeLimit | suspect prosecution
 11 | underAge | prevented suspect
@@ -118,9 +118,9 @@ export const OUTCOME_RULES = `
 9 | notInInterest cps | prosecution
 10 | notInInterest formal police | againstOffender suspect
 10 | notInInterest formal againstOffender | suspect
-9 10 | notInInterest formal |
+9 10 | notInInterest formal
 10 | notInInterest police | suspect
-9 | notInInterest prosecution |
+9 | notInInterest prosecution
 9 10 21 22 | notInInterest | suspect furtherAction
 14 | noSuspect unsupported | noneIdentified evidential victimBased furtherAction furtherInvestigation police
 14 | noSuspect victimBased | noneIdentified evidential
@@ -129,14 +129,14 @@ export const OUTCOME_RULES = `
 15 | suspect supports | evidential furtherAction police
 15 | supports evidential | furtherAction police
 14 16 | unsupported | evidential victimBased furtherAction furtherInvestigation police
-14 16 | victimBased evidential |
+14 16 | victimBased evidential
 15 16 | suspect evidential | furtherAction
 14 15 16 | evidential | furtherAction
 18 | complete noSuspect | noneIdentified
-18 | noSuspect noneIdentified |
-14 18 | noSuspect |
-19 | nfib |
-0 | pending |
+18 | noSuspect noneIdentified
+14 18 | noSuspect
+19 | nfib
+0 | pending
 10 14 15 16 18 21 | noAction | furtherAction police cps
 `;
 

@@ -13,7 +13,7 @@ export interface OutcomeEntry {
 interface Rule {
   readonly codes: readonly string[];
   readonly needs: readonly string[];
-  readonly allows: ReadonlySet<string>;
+  readonly allows: readonly string[];
 }
 
 interface OutcomeIndex {
@@ -47,16 +47,14 @@ function build(): OutcomeIndex {
     for (const each of [name, ...others]) byName.set(foldOutcome(each), entry);
     if (entry.group !== null) groups.set(foldOutcome(entry.group), entry.group);
   }
-  const rules = OUTCOME_RULES.trim()
-    .split("\n")
-    .map((line): Rule => {
-      const [codes = [], needs = [], may = []] = line
-        .split("|")
-        .map((part) => part.split(" ").filter((word) => word !== ""));
-      return { codes, needs, allows: new Set([...needs, ...may]) };
-    });
+  const rules = OUTCOME_RULES.trim().split("\n").map(readRule);
   const byCode = new Map(entries.map((entry) => [entry.code, entry]));
   return { entries, byCode, byName, groups, rules, words: new Set(OUTCOME_WORDS.trim().split(/\s+/)) };
+}
+
+function readRule(line: string): Rule {
+  const [codes = "", needs = "", may = ""] = line.split(" | ");
+  return { codes: codes.split(" "), needs: needs.split(" "), allows: may.split(" ") };
 }
 
 /** A label's words in order, in lower case, with the punctuation and the little words left out that tell nothing. */
@@ -196,7 +194,9 @@ function told(label: string): Told {
   if (!signs.has("unsupported") && words.some((word) => RETREATS.has(word))) return nothing;
 
   const rule = rules.find(
-    ({ needs, allows }) => needs.every((sign) => signs.has(sign)) && [...signs].every((sign) => allows.has(sign)),
+    ({ needs, allows }) =>
+      needs.every((sign) => signs.has(sign)) &&
+      [...signs].every((sign) => needs.includes(sign) || allows.includes(sign)),
   );
   if (rule !== undefined)
     return {

@@ -68,20 +68,18 @@ persons people = person
 children = child
 pseudophotograph pseudophotographs = pseudo photograph
 bodies = body
-a an the of to in on at for with and or is are be being been any some his her their them it its as that this = 
+a an the of to in on at for with and or is are be being been any some his her their them it its as that this =
 which who has have had having was were do does into upon s etc aged age year years yr yrs old england wales e w eg ie 00 =
 `;
 
-const forms = new Map<string, readonly string[]>();
+/** What each printed word stands for, as the table has it. */
+const forms = new Map<string, string>();
 
 function readForms(): void {
-  for (const line of FORMS.split("\n")) {
-    const [printed = "", meant = ""] = line.split("=");
-    const words = meant
-      .split(" ")
-      .filter((word) => word !== "")
-      .map(singular);
-    for (const word of printed.split(" ")) if (word !== "") forms.set(word, words);
+  for (const line of FORMS.trim().split("\n")) {
+    const sign = line.indexOf(" =");
+    const meant = line.slice(sign + 3);
+    for (const word of line.slice(0, sign).split(" ")) forms.set(word, meant);
   }
 }
 
@@ -129,7 +127,7 @@ export function fold(printed: readonly string[]): string[] {
       const one = singular(word);
       const meant = forms.get(word) ?? forms.get(one);
       if (meant === undefined) folded.push(one);
-      else for (const each of meant) folded.push(each);
+      else if (meant !== "") for (const each of meant.split(" ")) folded.push(singular(each));
     }
     previous = word;
   }
