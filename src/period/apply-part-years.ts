@@ -61,10 +61,12 @@ function termOf({ kind }: Period): YearStart["term"] {
 }
 
 function cutPeriod(period: Period, cuts: readonly CutYear[], coverages: readonly Coverage[]): Period {
-  const lastDay = naturalEnd(period);
   const first = period.start;
-  if (first === null || lastDay === null || (period.complete === false && period.end !== null)) return period;
+  if (first === null || (period.complete === false && period.end !== null)) return period;
   const cut = cuts.filter((statement) => isAbout(statement, period));
+  if (cut.length === 0 && coverages.length === 0) return period;
+  const lastDay = naturalEnd(period);
+  if (lastDay === null) return period;
   const ends = new Set(
     [...cut, ...coverages].flatMap(({ end }) => (end !== null && end >= first && end < lastDay ? end : [])),
   );

@@ -2,8 +2,9 @@ import type { Period } from "../table.ts";
 import { isPlausibleYear, MONTHS } from "./calendar.ts";
 import { companyOf } from "./company.ts";
 import { meaningOf } from "./meaning.ts";
+import { firstWord, OPENINGS, ORDINALS } from "./opening.ts";
 import { spell } from "./spell.ts";
-import { isDash, isDigit, isLetter } from "./token.ts";
+import { isDash, isDigit, isLetter, isSpace } from "./token.ts";
 import type { YearTerms } from "./year-term.ts";
 
 /** No spelling of a period is longer, in UTF-16 code units. */
@@ -13,16 +14,6 @@ export const LONGEST_PERIOD = 64;
 export const NOTHING_SAID: YearTerms = { calendar: false, financial: false, academic: false };
 
 const ALONE = companyOf([], 0, NOTHING_SAID);
-
-/** Words that may begin a period with a digit in it, months apart. */
-const OPENINGS: ReadonlySet<string> = new Set(
-  "q qtr quarter h half fy f ye y year yr cy financial fiscal academic school calendar twelve rolling from between as".split(
-    " ",
-  ),
-);
-/** Words that may begin one without. */
-const ORDINALS: ReadonlySet<string> = new Set(["first", "second", "third", "fourth"]);
-const LONGEST_OPENING = "september".length;
 
 /**
  * Reads a label that is a period as a whole: `2014`, `2015/16`, `Q1 2015`, `January`, `2025/26 (to date).`
@@ -38,7 +29,18 @@ export function readLabelPeriod(label: string): Period | null {
 }
 
 /** A text as printed, with its white space collapsed. */
-export const collapsed = (text: string): string => text.trim().replace(/\s+/g, " ");
+export const collapsed = (text: string): string => (isCollapsed(text) ? text : text.trim().replace(/\s+/g, " "));
+
+function isCollapsed(text: string): boolean {
+  // At an end, or after another, a space is one too many.
+  let spaced = true;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 32 ? spaced : isSpace(code)) return false;
+    spaced = code === 32;
+  }
+  return !spaced || text === "";
+}
 
 function mayBePeriod(label: string): boolean {
   if (label.length < 2 || label.length > LONGEST_PERIOD) return false;
@@ -67,13 +69,6 @@ function mayBeginWithDigits(label: string): boolean {
 function mayBeginWithWord(label: string): boolean {
   const word = firstWord(label, 0);
   return MONTHS.has(word) || ORDINALS.has(word) || (OPENINGS.has(word) && hasDigit(label));
-}
-
-/** The letters that stand at an index, in lower case; empty where they are more than any opening has. */
-function firstWord(label: string, start: number): string {
-  let end = start;
-  while (end <= start + LONGEST_OPENING && isLetter(label.charCodeAt(end))) end++;
-  return end - start > LONGEST_OPENING ? "" : label.slice(start, end).toLowerCase();
 }
 
 function hasDigit(label: string): boolean {

@@ -1,9 +1,12 @@
+import { remembering } from "../remember.ts";
 import { dayOfBound, readBound } from "./bound.ts";
+import { isPlausibleYear } from "./calendar.ts";
 import { readCut } from "./cut.ts";
 import { readDatedPart } from "./dated-part.ts";
+import { mayOpen } from "./opening.ts";
 import { readEnding, readMonthAndNumber, readSpan } from "./span.ts";
 import type { Cut, PartSpelling, Spelling, YearTerm } from "./spelling.ts";
-import { isAt, type Read, readTokens, type Token } from "./token.ts";
+import { isAt, isDigit, type Read, readTokens, type Token } from "./token.ts";
 import { readNumberedMonth, readSingleYear, readYears } from "./year.ts";
 import { readTerm } from "./year-term.ts";
 
@@ -12,10 +15,24 @@ const MOST_TOKENS = 32;
 
 /** Reads a text that is a period as a whole; null where it is none or more than one. */
 export function spell(text: string): Spelling | null {
+  if (!mayOpen(text)) return null;
+  const year = bareYear(text);
+  return year === null ? spellInFull(text) : { type: "year", year, term: null, cut: null };
+}
+
+/** `2014`, as most headers are spelled. */
+function bareYear(text: string): number | null {
+  if (text.length !== 4) return null;
+  for (let at = 0; at < 4; at++) if (!isDigit(text.charCodeAt(at))) return null;
+  return isPlausibleYear(Number(text)) ? Number(text) : null;
+}
+
+/** Periods are the same from table to table and from file to file. */
+const spellInFull = remembering((text): Spelling | null => {
   const tokens = readTokens(text);
   if (tokens.length > MOST_TOKENS) return null;
   return spellTokens(unwrap(tokens));
-}
+});
 
 /** Without brackets around the whole and without a stop at its end. */
 function unwrap(tokens: readonly Token[]): readonly Token[] {

@@ -1,0 +1,35 @@
+import { MONTHS } from "./calendar.ts";
+import { isLetter } from "./token.ts";
+
+// The words that a period begins with. Nearly all headers and labels are none, and are told apart by their first word.
+
+/** Words that may begin a label that is a period, if a digit follows; months apart. */
+export const OPENINGS: ReadonlySet<string> = new Set(
+  "q qtr quarter h half fy f ye y year yr cy financial fiscal academic school calendar twelve rolling from between as".split(
+    " ",
+  ),
+);
+/** Words that may begin one without a digit. */
+export const ORDINALS: ReadonlySet<string> = new Set(["first", "second", "third", "fourth"]);
+
+/** Every word that a spelling may begin with. */
+const FIRST_WORDS: ReadonlySet<string> = new Set([
+  ...MONTHS.keys(),
+  ...OPENINGS,
+  ...ORDINALS,
+  "years",
+  "month",
+  "the",
+  "end",
+]);
+const LONGEST_OPENING = "september".length;
+
+/** Whether a text may be spelled as a period, by its first word: what begins with another letter is none. */
+export const mayOpen = (text: string): boolean => !isLetter(text.charCodeAt(0)) || FIRST_WORDS.has(firstWord(text, 0));
+
+/** The letters that stand at an index, in lower case; empty where they are more than any opening has. */
+export function firstWord(text: string, start: number): string {
+  let end = start;
+  while (end <= start + LONGEST_OPENING && isLetter(text.charCodeAt(end))) end++;
+  return end - start > LONGEST_OPENING ? "" : text.slice(start, end).toLowerCase();
+}
