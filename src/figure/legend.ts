@@ -8,14 +8,15 @@ import { canonical, type Meaning, NEGLIGIBLE, UNREADABLE } from "./placeholder.t
 export type Legend = ReadonlyMap<string, Meaning>;
 
 const KEY_HEADING = /^(?:key|legend|symbols?|conventions?|key to symbols|symbols used|notes?)\s?:?$/i;
-const KEY_WORD = /^(?:key|legend|symbols?):?$/i;
+const LONGEST_HEADING = 30;
+const KEY_WORD = /^(?:key|legend|symbols?):?(?:\s|$)/i;
 /** A line without any of these, and without a symbol at its head, is no key. */
 const KEY_HINT =
   /=|denot|\bmeans?\b|indicat|represent|signif|\bstands? for\b|\bmarks?\b|\bmarked\b|shown|displayed|replaced|\b(?:key|legend|symbols?|notes?)\b|^[^A-Za-z0-9]/i;
 
 const SYMBOL = /^(?:\*{1,3}|[#~^†‡§:…ı]|\.{2,3}|-{1,2}|\[[a-z]{1,3}\]|[<≤]=?\d{1,3}|n\/[akr]|n\.a)$/;
 /** Letters are symbols only where an equals sign or a verb says so. */
-const LETTERS = /^[a-z]{1,3}$/;
+const MOST_LETTERS = 3;
 const NAMES: ReadonlyMap<string, string> = new Map([
   ["asterisk", "*"],
   ["asterisks", "*"],
@@ -62,7 +63,7 @@ export function readLegend(lines: readonly string[]): Legend {
       inList = false;
       continue;
     }
-    if (KEY_HEADING.test(text)) {
+    if (text.length <= LONGEST_HEADING && KEY_HEADING.test(text)) {
       inList = true;
       continue;
     }
@@ -85,7 +86,7 @@ interface Word {
 /** Adds what a line says to the legend, and tells whether it was an entry of a key. */
 function readLine(text: string, inList: boolean, legend: Map<string, Meaning>): boolean {
   const words = splitWords(text);
-  const listed = inList || KEY_WORD.test(text.slice(0, text.search(/\s|$/)));
+  const listed = inList || KEY_WORD.test(text);
   let found = false;
   let at = 0;
   /** The first word after the last entry: another may begin there without punctuation. */
@@ -113,7 +114,7 @@ interface Entry {
 function symbolFirst(words: readonly Word[], start: number, listed: boolean, afterEntry: boolean): Entry | null {
   const word = words[start] as Word;
   const named = NAMES.get(word.plain);
-  const symbol = named ?? word.symbol ?? (LETTERS.test(word.plain) ? word.plain : null);
+  const symbol = named ?? word.symbol ?? (isLetters(word.plain) ? word.plain : null);
   if (symbol === null || !(named !== undefined || afterEntry || opensEntry(words, start))) return null;
   let at = start + 1;
   // `an asterisk (*)`
@@ -125,7 +126,7 @@ function symbolFirst(words: readonly Word[], start: number, listed: boolean, aft
     const end = meaningEnd(words, joint);
     const meaning = readMeaning(plainWords(words, joint, end), "explicit");
     // An abbreviation may be of a category too (`GBH = nil`), so that no figure hangs on it.
-    if (meaning && LETTERS.test(symbol)) return { symbol, meaning: withoutFigure(meaning), end };
+    if (meaning && isLetters(symbol)) return { symbol, meaning: withoutFigure(meaning), end };
     if (meaning) return { symbol, meaning, end };
     // A dash that the key gives some other sense is no zero. A bullet before a verb is not that.
     const spokenOf = isDash && (named !== undefined || word.quoted || words[joint - 1]?.plain === "=");
@@ -143,6 +144,9 @@ function symbolFirst(words: readonly Word[], start: number, listed: boolean, aft
   if (isDash && assurance === "bare" && meaning !== NEGLIGIBLE) return null;
   return meaning && { symbol, meaning, end };
 }
+
+const isLetters = (plain: string): boolean =>
+  plain !== "" && plain.length <= MOST_LETTERS && lettersAtStart(plain) === plain.length;
 
 function withoutFigure(meaning: Meaning): Meaning | null {
   return meaning.status === "nil" ? null : { status: meaning.status, lower: null, upper: null };
@@ -203,7 +207,7 @@ function meaningEnd(words: readonly Word[], start: number): number {
     if (next?.symbol && (end === "," || words[at + 2]?.plain === "=" || VERBS.has(words[at + 2]?.plain ?? ""))) {
       return at + 1;
     }
-    if (next && words[at + 2]?.plain === "=" && LETTERS.test(next.plain)) return at + 1;
+    if (next && words[at + 2]?.plain === "=" && isLetters(next.plain)) return at + 1;
   }
   return limit;
 }
@@ -221,6 +225,7 @@ function plainWords(words: readonly Word[], start: number, end: number): readonl
 /** What is longer is no word of a key. */
 const LONGEST_WORD = 40;
 const QUOTED = /^["'“”‘’`(]+(.*?)["'“”‘’`)]+([.,;:|]?)$/;
+const END = /[.,;:|]$/;
 /** A mark that is glued to its note: `*fewer than 5`. */
 const GLUED = /^(\*{1,3}|[#~†‡§^]|\.\.)(?=[A-Za-z])/;
 
@@ -230,13 +235,38 @@ function splitWords(text: string): readonly Word[] {
 }
 
 function readWord(text: string): Word {
+  return readPlainWord(text) ?? readMarkedWord(text);
+}
+
+/** A word of letters alone, with what ends it: nearly every word of prose, and no symbol. */
+function readPlainWord(text: string): Word | null {
+  const letters = lettersAtStart(text);
+  if (letters === 0 || text.length > LONGEST_WORD || letters < text.length - 1) return null;
+  if (letters === text.length) return { plain: text.toLowerCase(), symbol: null, quoted: false, end: "" };
+  const end = text.charAt(letters);
+  if (!END.test(end)) return null;
+  return { plain: text.slice(0, letters).toLowerCase(), symbol: null, quoted: false, end };
+}
+
+function lettersAtStart(text: string): number {
+  let at = 0;
+  while (at < text.length && isLetter(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function isLetter(code: number): boolean {
+  const lower = code | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
+}
+
+function readMarkedWord(text: string): Word {
   const printed = text.slice(0, LONGEST_WORD);
   const quotation = QUOTED.exec(printed);
   const inner = quotation ? (quotation[1] ?? "") : printed;
   const whole = canonical(inner);
   if (SYMBOL.test(whole)) return { plain: whole, symbol: whole, quoted: quotation !== null, end: quotation?.[2] ?? "" };
-  const end = quotation?.[2] || (/[.,;:|]$/.exec(inner)?.[0] ?? "");
-  const bare = canonical(inner.replace(/[.,;:|]$/, ""));
+  const end = quotation?.[2] || (END.exec(inner)?.[0] ?? "");
+  const bare = canonical(inner.replace(END, ""));
   if (SYMBOL.test(bare)) return { plain: bare, symbol: bare, quoted: quotation !== null, end };
   const plain = bare.replace(/^["'“”‘’`(]/, "").replace(/["'“”‘’`)]$/, "");
   return { plain, symbol: null, quoted: quotation !== null, end };
