@@ -92,14 +92,19 @@ export function parseSource(source: Source, options: ParseOptions = {}): ParsedD
   return { summary, tables, diagnostics, pageEnds: pageEnds(document, document.roles) };
 }
 
-/** For the index of a block: the number of its question, and what the text says that bears on its tables. */
+/** The number of the question that a block answers, and what the text says that bears on its tables. */
+interface BlockContext {
+  readonly question: string | null;
+  readonly context: TableContext;
+}
+
+/** For the index of a block, its context. */
 function tableContexts(
   asked: readonly AskedQuestion[],
   prose: readonly string[],
   common: Omit<TableContext, "partYears" | "years">,
-): (block: number) => { readonly question: string | null; readonly context: TableContext } {
-  const elsewhere = { question: null, context: contextOf(prose, common) };
-  const byBlock = new Map<number, typeof elsewhere | { question: string; context: TableContext }>();
+): (block: number) => BlockContext {
+  const byBlock = new Map<number, BlockContext>();
   for (const question of asked) {
     if (question.blocks.length === 0) continue;
     const referred = pointers(question.text);
@@ -110,7 +115,13 @@ function tableContexts(
     );
     for (const block of question.blocks) byBlock.set(block, { question: question.number, context });
   }
-  return (block) => byBlock.get(block) ?? elsewhere;
+  let elsewhere: BlockContext | null = null;
+  return (block) => {
+    const asked = byBlock.get(block);
+    if (asked) return asked;
+    elsewhere ??= { question: null, context: contextOf(prose, common) };
+    return elsewhere;
+  };
 }
 
 function contextOf(texts: readonly string[], common: Omit<TableContext, "partYears" | "years">): TableContext {
@@ -139,7 +150,7 @@ function linesOutside({ text, lines, roles }: ClassifiedText, blocks: readonly B
 
 /** Gives the lines of tables their last roles; every line has exactly one. */
 function finalRoles({ roles }: ClassifiedText, read: readonly ReadTable[]): readonly LineRole[] {
-  const final = [...roles];
+  const final = roles.slice();
   for (const { printed, audited } of read) {
     const foreign = new Set(printed.foreignLines);
     for (let line = printed.firstLine; line <= printed.lastLine; line++)
@@ -153,15 +164,22 @@ function finalRoles({ roles }: ClassifiedText, read: readonly ReadTable[]): read
   return final;
 }
 
+type Counted = Exclude<keyof DocumentSummary["lines"], "total">;
+const COUNTED_AS: Readonly<Record<LineRole, Counted>> = {
+  header: "table",
+  data: "table",
+  total: "table",
+  prose: "prose",
+  question: "prose",
+  note: "prose",
+  furniture: "furniture",
+  blank: "blank",
+};
+
 function countLines(roles: readonly LineRole[]): DocumentSummary["lines"] {
-  const count = (...counted: LineRole[]) => roles.filter((role) => counted.includes(role)).length;
-  return {
-    total: roles.length,
-    table: count("header", "data", "total"),
-    prose: count("prose", "question", "note"),
-    furniture: count("furniture"),
-    blank: count("blank"),
-  };
+  const counts = { total: roles.length, table: 0, prose: 0, furniture: 0, blank: 0 };
+  for (const role of roles) counts[COUNTED_AS[role]]++;
+  return counts;
 }
 
 function diagnosticsOf(tables: readonly AuditedTable[], read: readonly ReadTable[]): readonly Diagnostic[] {

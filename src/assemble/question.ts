@@ -5,6 +5,7 @@ import { stripMarkup } from "./markup.ts";
 
 /** `Response`, `In Response:`, `We answered`, `Our reply`: from here on the questions before are answered. */
 const ANSWERS_BEGIN = /^(?:(?:in|our|the|we) )?(?:response|reply|answer|answered)s?(?: \d[\d/.-]{5,9})?:?$/i;
+const LONGEST_ANNOUNCEMENT = 40;
 /** `see answer to question 1`, `refer to Q2`, `as per question 3a`. */
 const POINTER =
   /\b(?:see|refer|as per|as in|as for|given at|answered (?:at|in|under))\b[^.;]{0,40}?\b(?:questions?|q)\.? ?(\d{1,2}[a-z]?)\b/gi;
@@ -56,7 +57,7 @@ export function readQuestions(document: ClassifiedText, blocks: readonly Block[]
       asking = !known;
     } else if (current) {
       const words = stripMarkup(content);
-      if (ANSWERS_BEGIN.test(words)) {
+      if (words.length <= LONGEST_ANNOUNCEMENT && ANSWERS_BEGIN.test(words)) {
         // After a list of questions an answer without a number belongs to none of them.
         if (drafts.size > 1) current = null;
         asking = false;
@@ -68,7 +69,7 @@ export function readQuestions(document: ClassifiedText, blocks: readonly Block[]
     text: words.join(" "),
     answer: answer.length > 0 ? answer.join(" ") : null,
     blocks: under,
-    see: pointers(answer.join(" ")).filter((other) => other !== number),
+    see: answer.length > 0 ? pointers(answer.join(" ")).filter((other) => other !== number) : [],
   }));
 }
 

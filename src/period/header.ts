@@ -2,11 +2,11 @@ import type { Period } from "../table.ts";
 import { combinePeriods } from "./combine.ts";
 import { companyOf } from "./company.ts";
 import { type Heading, readBareYear, readHeading } from "./heading.ts";
-import { collapsed, NOTHING_SAID } from "./label.ts";
+import { collapsed } from "./label.ts";
 import { meaningAmong } from "./meaning.ts";
 import type { PeriodContext } from "./settle.ts";
 import { readTokens } from "./token.ts";
-import { readYearTerms, type YearTerms } from "./year-term.ts";
+import { NOTHING_SAID, readYearTerms, type YearTerms } from "./year-term.ts";
 
 /** What a column's header says: its period, and what of it is no period. */
 export interface HeaderReading {

@@ -5,13 +5,10 @@ import { meaningOf } from "./meaning.ts";
 import { firstWord, OPENINGS, ORDINALS } from "./opening.ts";
 import { spell } from "./spell.ts";
 import { isDash, isDigit, isLetter, isSpace } from "./token.ts";
-import type { YearTerms } from "./year-term.ts";
+import { NOTHING_SAID } from "./year-term.ts";
 
 /** No spelling of a period is longer, in UTF-16 code units. */
 export const LONGEST_PERIOD = 64;
-
-/** Nothing is said of a table's years. */
-export const NOTHING_SAID: YearTerms = { calendar: false, financial: false, academic: false };
 
 const ALONE = companyOf([], 0, NOTHING_SAID);
 

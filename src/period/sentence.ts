@@ -19,6 +19,8 @@ export function sentencesOf(text: string): string[] {
 
 function isSentenceEnd(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
+  // A letter, as nearly always.
+  if (code > 63) return false;
   if (code === 12) return true;
   if (code === 10) return isBlankAfter(text, at + 1);
   // ! . ; ?

@@ -1,9 +1,8 @@
 import type { Period } from "../table.ts";
 import { companyOf } from "./company.ts";
-import { NOTHING_SAID } from "./label.ts";
 import { meaningAmong } from "./meaning.ts";
 import { spell } from "./spell.ts";
-import type { YearTerms } from "./year-term.ts";
+import { NOTHING_SAID, type YearTerms } from "./year-term.ts";
 
 /** What is said of a table's years: by its heading, its corner, its question. What is left out is not said. */
 export type PeriodContext = Partial<YearTerms>;

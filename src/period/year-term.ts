@@ -11,6 +11,9 @@ export interface YearTerms {
   readonly academic: boolean;
 }
 
+/** Nothing is said of a table's years. */
+export const NOTHING_SAID: YearTerms = { calendar: false, financial: false, academic: false };
+
 const TERMS: ReadonlyMap<string, YearTerm> = new Map([
   ["calendar", "calendar"],
   ["financial", "financial"],
@@ -41,12 +44,18 @@ export function readTerm(tokens: readonly Token[], at: number): Read<YearTerm | 
 
 const LENGTH_WORDS: ReadonlySet<string> = new Set(["ending", "ended", "ends", "end", "to"]);
 
-const CALENDAR = /\bcalendar[ -]?\s?years?\b/i;
-const FINANCIAL = /\b(?:(?:financial|fiscal)[ -]?\s?years?|fy(?:\d{2}){0,2})\b/i;
 /** `school year 9` is a class of pupils. */
-const ACADEMIC = /\b(?:academic|school)[ -]?\s?years?\b(?! ?\d{1,2}\b)/i;
+const YEAR_TERM =
+  /\b(?:(?:calendar|financial|fiscal)[ -]?\s?years?\b|fy(?:\d{2}){0,2}\b|(?:academic|school)[ -]?\s?years?\b(?! ?\d{1,2}\b))/gi;
 
 /** What a text calls the years that it speaks of; a text may call them several things, or nothing. */
 export function readYearTerms(text: string): YearTerms {
-  return { calendar: CALENDAR.test(text), financial: FINANCIAL.test(text), academic: ACADEMIC.test(text) };
+  const said = text.match(YEAR_TERM);
+  if (said === null) return NOTHING_SAID;
+  const initials = said.map((term) => term.charAt(0).toLowerCase());
+  return {
+    calendar: initials.includes("c"),
+    financial: initials.includes("f"),
+    academic: initials.includes("a") || initials.includes("s"),
+  };
 }

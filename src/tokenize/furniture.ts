@@ -1,3 +1,4 @@
+import type { Line } from "./line.ts";
 import type { TokenizedText } from "./tokenize.ts";
 
 // Page headers and footers. A line is furniture because of what it says (a page number, a date with a reference), or
@@ -10,9 +11,8 @@ export const DATE_AND_REFERENCE = /^(\d{1,2}\/\d{1,2}\/\d{4}) (\S{1,24}\/\S{1,24
 /** `1 May 2008 : Column 657W`, with which Hansard marks its columns inside a table. */
 const HANSARD_COLUMN = /^\d{1,2} [A-Z][a-z]{2,8} \d{4} : Column \d{1,5}[A-Z]{0,2}(?: ?continued)?$/;
 
-const BEFORE_PAGE_NUMBER = "Pp-–";
-const ZERO = 0x30;
-const NINE = 0x39;
+/** No such mark is longer, in UTF-16 code units. */
+const LONGEST_MARK = 64;
 const LONGEST = 160;
 /** A header or footer stands within so many filled lines of where pages meet. */
 const REACH = 2;
@@ -20,45 +20,51 @@ const REACH = 2;
 /** Whether each line is page furniture. */
 export function findFurniture({ text, lines }: TokenizedText): readonly boolean[] {
   const furniture = new Array<boolean>(lines.length).fill(false);
-  const filled: number[] = [];
+  const contentOf = (line: Line): string => text.slice(line.start, line.end).trim();
+  const filled: Line[] = [];
   const marks: boolean[] = [];
-  const candidates = new Map<string, number[]>();
-  lines.forEach((line, index) => {
-    if (line.words === 0) return;
-    const position = filled.push(index) - 1;
-    const short = line.tabs === 0 && line.pipes === 0 && line.end - line.start <= LONGEST;
-    const content = short ? text.slice(line.start, line.end).trim() : "";
-    const marked = line.numbers > 0 && short && isPageMark(content);
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    if (line.words === 0) continue;
+    const marked = line.numbers > 0 && isShort(line) && isMark(contentOf(line));
+    furniture[i] = marked;
+    filled.push(line);
     marks.push(marked);
-    if (marked) furniture[index] = true;
-    else if (short && line.words >= 2) {
-      const same = candidates.get(content);
-      if (same) same.push(position);
-      else candidates.set(content, [position]);
-    }
-  });
-
-  const meets = pageBoundaries(filled, marks, lines);
-  for (const positions of candidates.values()) {
-    if (positions.length < 2 || !positions.every((position) => meets[position])) continue;
-    for (const position of positions) furniture[filled[position] as number] = true;
   }
+
+  const meets = pageBoundaries(filled, marks);
+  // Most lines stand far from any boundary, and are looked at only where something is repeated at one.
+  const repeated = new Map<string, Line[]>();
+  const mayRepeat = (line: Line, i: number): boolean => !marks[i] && line.words >= 2 && isShort(line);
+  filled.forEach((line, i) => {
+    if (!meets[i] || !mayRepeat(line, i)) return;
+    const content = contentOf(line);
+    const same = repeated.get(content);
+    if (same) same.push(line);
+    else repeated.set(content, [line]);
+  });
+  for (const [content, same] of repeated) if (same.length < 2) repeated.delete(content);
+  if (repeated.size === 0) return furniture;
+  filled.forEach((line, i) => {
+    if (!meets[i] && mayRepeat(line, i)) repeated.delete(contentOf(line));
+  });
+  for (const same of repeated.values()) for (const { number } of same) furniture[number - 1] = true;
   return furniture;
 }
 
-/** Each pattern is asked of a text that begins as it does. */
-function isPageMark(content: string): boolean {
-  const first = content.charCodeAt(0);
-  if (first < ZERO || first > NINE) return BEFORE_PAGE_NUMBER.includes(content.charAt(0)) && PAGE_NUMBER.test(content);
-  return content.includes("/") ? DATE_AND_REFERENCE.test(content) : HANSARD_COLUMN.test(content);
+const isShort = ({ tabs, pipes, start, end }: Line): boolean => tabs === 0 && pipes === 0 && end - start <= LONGEST;
+
+/** Whether a line is page furniture by what it says. */
+function isMark(content: string): boolean {
+  if (content.length > LONGEST_MARK) return false;
+  const first = content.charAt(0);
+  if (first >= "0" && first <= "9")
+    return DATE_AND_REFERENCE.test(content) || (content.includes("Column") && HANSARD_COLUMN.test(content));
+  return "pP-–".includes(first) && PAGE_NUMBER.test(content);
 }
 
 /** For each filled line, whether a page mark, another page or an end of the text is near. */
-function pageBoundaries(
-  filled: readonly number[],
-  marks: readonly boolean[],
-  lines: TokenizedText["lines"],
-): readonly boolean[] {
+function pageBoundaries(filled: readonly Line[], marks: readonly boolean[]): readonly boolean[] {
   const near = new Array<boolean>(filled.length).fill(false);
   const reach = (from: number, to: number): void => {
     for (let i = Math.max(0, from); i <= Math.min(filled.length - 1, to); i++) near[i] = true;
@@ -67,8 +73,8 @@ function pageBoundaries(
   reach(filled.length - REACH, filled.length - 1);
   for (let i = 0; i < filled.length; i++) {
     if (marks[i]) reach(i - REACH, i + REACH);
-    const before = i > 0 ? lines[filled[i - 1] as number] : undefined;
-    if (before && before.page !== lines[filled[i] as number]?.page) reach(i - REACH, i + REACH - 1);
+    const before = filled[i - 1];
+    if (before && before.page !== filled[i]?.page) reach(i - REACH, i + REACH - 1);
   }
   return near;
 }

@@ -18,18 +18,20 @@ export function readQuestionHead(line: string): QuestionHead | null {
   const start = line.slice(0, 40);
   const match = HEAD.exec(start) ?? LETTERED_HEAD.exec(start) ?? MARKED_HEAD.exec(start);
   if (!match) return null;
-  const letter = match.slice(2).find((group) => group !== undefined);
+  const letter = match[2] ?? match[3] ?? match[4];
   const textStart = match[0].length;
   if (!/[A-Za-z]/.test(line.slice(textStart, textStart + 80))) return null;
   return { number: `${match[1]}${letter?.toLowerCase() ?? ""}`, textStart };
 }
 
-/** A quick no: behind emphasis and indents stands a digit, or the first letter of `question` or `request`. */
+const MARKS = "*_#> ";
+const MOST_MARKS = 6;
+
+/** Whether a digit, or the first letter of `question` or `request`, follows the marks at the head of a line. */
 function mayBeHead(line: string): boolean {
   let at = 0;
-  while (at < MOST_BEFORE_HEAD && BEFORE_HEAD.includes(line.charAt(at)) && at < line.length) at++;
-  return "0123456789QqRr".includes(line.charAt(at)) && at < line.length;
+  while (at < MOST_MARKS && MARKS.includes(line.charAt(at)) && at < line.length) at++;
+  const code = line.charCodeAt(at);
+  const lower = code | 0x20;
+  return (code >= 0x30 && code <= 0x39) || lower === 0x71 || lower === 0x72;
 }
-
-const BEFORE_HEAD = "*_#> ";
-const MOST_BEFORE_HEAD = 6;
