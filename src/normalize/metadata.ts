@@ -17,6 +17,11 @@ const DATED =
 const DATE =
   /\b(\d{1,2})(?:(?:st|nd|rd|th)? (?:of )?([a-z]{3,9}),? (\d{4})|\/(\d{1,2})\/(\d{4})|-(\d{1,2})-(\d{4})|\.(\d{1,2})\.(\d{4}))\b/gi;
 
+/** Some word of `DATED`: of the few lines with a year most have none, and are not looked at further. */
+const MAY_SAY_DATE = /date|released|published|response|answered/i;
+
+/** The longest line with nothing but a date and a reference. */
+const LONGEST_FOOTER = 64;
 /** How many lines from the top are read for a reference or a date; the figures come after. */
 const HEAD = 40;
 const LONGEST = 200;
@@ -26,10 +31,7 @@ const LONGEST = 200;
  * name them in its first lines. Two different ones are none: which is the response's cannot be told.
  */
 export function readMetadata(lines: readonly string[]): Metadata {
-  const footers = lines.flatMap((line) => {
-    const match = DATE_AND_REFERENCE.exec(line);
-    return match ? [{ reference: match[2] as string, date: readDate(match[1] as string) }] : [];
-  });
+  const footers = lines.flatMap(readFooter);
   const head = lines.slice(0, HEAD).filter((line) => line.length <= LONGEST);
   return {
     reference: only(footers.map(({ reference }) => reference)) ?? only(head.flatMap(references)),
@@ -39,12 +41,23 @@ export function readMetadata(lines: readonly string[]): Metadata {
   };
 }
 
+/** What a page footer such as `01/11/2019 16966/19` says; nothing for any other line. */
+function readFooter(line: string): readonly { readonly reference: string; readonly date: string | null }[] {
+  const first = line.charCodeAt(0);
+  if (!(first >= 0x30 && first <= 0x39) || line.length > LONGEST_FOOTER) return [];
+  const match = DATE_AND_REFERENCE.exec(line);
+  if (!match) return [];
+  const [day, month, year] = (match[1] as string).split("/").map(Number);
+  return [{ reference: match[2] as string, date: dayOf(year as number, month as number, day as number) }];
+}
+
 function only(found: readonly string[]): string | null {
   const distinct = new Set(found);
   return distinct.size === 1 ? (found[0] as string) : null;
 }
 
 function references(line: string): readonly string[] {
+  if (!/\d{3}/.test(line)) return [];
   return [...line.matchAll(REFERENCE)].flatMap((match) => {
     const text = (match[1] as string).replace(/[.,:;]+$/, "");
     const isDate = readDate(text) !== null;
@@ -53,6 +66,7 @@ function references(line: string): readonly string[] {
 }
 
 function dates(line: string, before: string): readonly string[] {
+  if (!/\d{4}/.test(line) || !(MAY_SAY_DATE.test(line) || MAY_SAY_DATE.test(before))) return [];
   return [...line.matchAll(DATE)].flatMap((match) => {
     const lead = line.slice(0, match.index).replace(/(?:mon|tues|wednes|thurs|fri|satur|sun)day,? $/i, "");
     const said = lead.trim() === "" ? `${before.trim()} ` : lead;

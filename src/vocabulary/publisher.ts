@@ -35,10 +35,16 @@ interface Naming {
 
 const LONGEST_LINE = 200;
 const MARKUP = /^(?:[#*_>\s|©]|<\/?[a-z]{1,6}>)+|(?:[*_\s|]|<\/?[a-z]{1,6}>)+$/gi;
+const OPENING_MARKS = "#*_>|©<";
+const CLOSING_MARKS = "*_|>";
 const ACRONYM = /^ ?\([A-Z][A-Za-z]{1,7}\)/;
 /** What stands before a body's name in a line that is its own. */
 const BEFORE =
   /^(?:(?:Freedom of Information|FOI)(?: Act)?(?: 2000)?(?: (?:Request|Response|Disclosure|Team|Unit|Office))?\s?[-–—|:,]?|(?:To|Dear|From|Publisher|Authority|Public authority|Organisation|Force|Produced by|Published by|Issued by):?)\s(?=[A-Z])/;
+/** The first words of that. */
+const LEAD_WORDS = new Set(
+  "Freedom FOI To Dear From Publisher Authority Public Organisation Force Produced Published Issued".split(" "),
+);
 /** What may stand after it. */
 const AFTER =
   /^(?:\s?[-–—|:,]\s?|\s)(?:information (?:held|supplied|provided|disclosed)|freedom of information|FOIA?\b|disclosures?\b|request\b|response\b|(?:our )?ref(?:erence)?\b|information (?:rights|governance|management)|data protection)/i;
@@ -50,9 +56,9 @@ const rememberedNamingOf = remembering((line: string) => namingOf(line));
 
 function namingOf(line: string): Naming | null {
   if (line.length > LONGEST_LINE * 4) return null;
-  const text = line.trim().replace(MARKUP, "");
+  const text = withoutMarkup(line.trim());
   if (text.length <= LONGEST_LINE) {
-    const lead = BEFORE.exec(text)?.[0] ?? "";
+    const lead = LEAD_WORDS.has(firstLetters(text)) ? (BEFORE.exec(text)?.[0] ?? "") : "";
     const body = bodyAtStart(text.slice(lead.length));
     if (body !== null) {
       const rest = body.rest.replace(ACRONYM, "");
@@ -61,11 +67,24 @@ function namingOf(line: string): Naming | null {
         return { body: body.name, strength: /^(?:Freedom|FOI)/.test(lead) ? "strong" : "plain" };
     }
   }
-  for (const said of text.matchAll(SAID)) {
+  for (const said of sayings(text)) {
     const body = bodyAtStart(text.slice(said.index + said[0].length));
     if (body !== null && !text.includes("?")) return { body: body.name, strength: "plain" };
   }
   return null;
+}
+
+/** Nearly every line begins and ends with other than a mark, and has no markup to lose. */
+function withoutMarkup(text: string): string {
+  const isMarked = OPENING_MARKS.includes(text.charAt(0)) || CLOSING_MARKS.includes(text.charAt(text.length - 1));
+  return isMarked ? text.replace(MARKUP, "") : text;
+}
+
+const firstLetters = (text: string): string => text.slice(0, text.search(/[^A-Za-z]|$/));
+
+function sayings(text: string): Iterable<RegExpExecArray> {
+  const plain = text.toLowerCase();
+  return plain.includes("d by ") || plain.includes("behalf of ") ? text.matchAll(SAID) : [];
 }
 
 interface BodyAtStart {
@@ -80,16 +99,16 @@ function bodyAtStart(text: string): BodyAtStart | null {
 let forces: ReadonlyMap<string, string> | null = null;
 let longestName = 0;
 
-/** Force names by their words, read once, when a line is first looked at. */
+/** Force names by their words (`nameKey`), read once, when a line that may name a force is first looked at. */
 function forceNames(): ReadonlyMap<string, string> {
   if (forces !== null) return forces;
   const names = new Map<string, string>();
   for (const line of FORCES.trim().split("\n")) {
     const [official = "", ...others] = line.split(" ~ ");
-    for (const name of [official, ...others]) {
-      const key = nameKey(name);
-      for (const each of [key, key.replace(/ police$/, " constabulary"), key.replace(/ constabulary$/, " police")])
-        if (!names.has(each) || each === nameKey(official)) names.set(each, official);
+    const officialKey = plainKey(official);
+    for (const key of [officialKey, ...others.map(plainKey)]) {
+      for (const each of [key, exchanged(key, " police", " constabulary"), exchanged(key, " constabulary", " police")])
+        if (!names.has(each) || each === officialKey) names.set(each, official);
       longestName = Math.max(longestName, key.split(" ").length);
     }
   }
@@ -97,13 +116,25 @@ function forceNames(): ReadonlyMap<string, string> {
   return names;
 }
 
+/** The key of a name as the table spells it: cheaper than that of a printed one. */
+const plainKey = (name: string): string =>
+  name.toLowerCase().replaceAll("-", " ").replaceAll(" & ", " ").replaceAll(" and ", " ");
+
+const exchanged = (key: string, ending: string, other: string): string =>
+  key.endsWith(ending) ? key.slice(0, -ending.length) + other : key;
+
 /** `Avon & Somerset` as `avon somerset`, `Dyfed-Powys` as `dyfed powys`. */
 const nameKey = (name: string): string =>
   printedWords(name)
     .filter((word) => word !== "and")
     .join(" ");
 
+/** What every name of a force has a part of. */
+const FORCE_WORDS = ["police", "constabular", "heddlu", "psni", "met"];
+
 function forceAtStart(text: string): BodyAtStart | null {
+  const plain = text.slice(0, LONGEST_LINE).toLowerCase();
+  if (!FORCE_WORDS.some((word) => plain.includes(word))) return null;
   const names = forceNames();
   const start = /^the /i.test(text) ? 4 : 0;
   const end = text.slice(0, LONGEST_LINE).search(/[,:|()]|$/);
@@ -128,6 +159,10 @@ const FIRST_WORDS =
 const WHOLE =
   /^(?:the )?(?:home office|cabinet office|crown prosecution service|college of policing|environment agency|scottish government|welsh government|network rail|national crime agency|land registry|ofsted|ofcom|companies house|house of (?:commons|lords))$/i;
 
+const ONE_WORD = new Set(["ofsted", "ofcom"]);
+
+const isBody = (name: string): boolean => WHOLE.test(name) || LAST_WORDS.test(name) || FIRST_WORDS.test(name);
+
 /** Words that say what kind of body it is, and not which. */
 const KIND_WORDS = new Set(
   "the a our your this each county district borough city town parish local full unitary metropolitan council university trust trusts foundation nhs health board boards hospital number staff name of and for".split(
@@ -148,7 +183,7 @@ function otherBodyAtStart(text: string): BodyAtStart | null {
     if (LITTLE_WORD.test(words[count - 1] as string)) continue;
     const printed = words.slice(0, count).join(" ");
     const name = printed.replace(/[,:|.]$/, "");
-    if (!WHOLE.test(name) && !LAST_WORDS.test(name) && !FIRST_WORDS.test(name)) continue;
+    if (!(count === 1 ? ONE_WORD.has(name.toLowerCase()) : isBody(name))) continue;
     if (printedWords(name).every((word) => KIND_WORDS.has(word))) continue;
     return { name: name.replace(/\s+/g, " "), rest: text.slice(name.length) };
   }

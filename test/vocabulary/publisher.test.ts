@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { FORCES } from "../../src/vocabulary/force-table.ts";
 import { findPublisher } from "../../src/vocabulary/publisher.ts";
 
 describe("a masthead names the publisher", () => {
@@ -83,4 +84,15 @@ test("any lines are accepted", () => {
     }),
   );
   expect(findPublisher([" ".repeat(100_000), `${"Council ".repeat(50_000)}`, "*".repeat(100_000)])).toBeNull();
+});
+
+describe("every force by each of its names", () => {
+  const names = FORCES.trim()
+    .split("\n")
+    .flatMap((line) => line.split(" ~ ").map((name) => ({ name, official: line.split(" ~ ")[0] })))
+    // A body is not named by an article and an abbreviation alone.
+    .filter(({ name }) => name !== "The Met");
+  test.each(names)("$name", ({ name, official }) => {
+    expect(findPublisher([name])).toBe(official);
+  });
 });
