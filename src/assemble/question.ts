@@ -5,7 +5,7 @@ import { stripMarkup } from "./markup.ts";
 
 /** `Response`, `In Response:`, `We answered`, `Our reply`: from here on the questions before are answered. */
 const ANSWERS_BEGIN = /^(?:(?:in|our|the|we) )?(?:response|reply|answer|answered)s?(?: \d[\d/.-]{5,9})?:?$/i;
-const LONGEST_ANNOUNCEMENT = 40;
+const LONGEST_ANNOUNCEMENT = 25;
 /** `see answer to question 1`, `refer to Q2`, `as per question 3a`. */
 const POINTER =
   /\b(?:see|refer|as per|as in|as for|given at|answered (?:at|in|under))\b[^.;]{0,40}?\b(?:questions?|q)\.? ?(\d{1,2}[a-z]?)\b/gi;

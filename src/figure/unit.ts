@@ -43,6 +43,8 @@ export function isScaled(unit: string): boolean {
 
 /** What is longer is prose. */
 const LONGEST_HEADER = 300;
+/** A header without any of these states no unit; most have none. */
+const MAY_STATE_UNIT = /[#%£€$]|\b(?:n|no|count|volume|per ?cent|gbp|eur|usd)|000|thousands|millions/;
 const COUNTED = /(?:\b(?:numbers?|nos?|counts?|volumes?|n)\b|#)/;
 const PERCENT = /(?:%|\bper ?cent(?:age)?s?\b)/;
 const PERCENT_IS_NO_UNIT = /\d ?(?:%|per ?cent)|percentage points?/;
@@ -72,6 +74,7 @@ export function headerUnit(text: string): string | null {
 }
 
 function levelUnit(header: string): string | null {
+  if (!MAY_STATE_UNIT.test(header)) return null;
   const counted = COUNTED.test(header);
   const money = MONEY.exec(header);
   if (PERCENT.test(header)) {

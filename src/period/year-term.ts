@@ -44,18 +44,18 @@ export function readTerm(tokens: readonly Token[], at: number): Read<YearTerm | 
 
 const LENGTH_WORDS: ReadonlySet<string> = new Set(["ending", "ended", "ends", "end", "to"]);
 
+const CALENDAR = /\bcalendar[ -]?\s?years?\b/;
+const FINANCIAL = /\b(?:(?:financial|fiscal)[ -]?\s?years?|fy(?:\d{2}){0,2})\b/;
 /** `school year 9` is a class of pupils. */
-const YEAR_TERM =
-  /\b(?:(?:calendar|financial|fiscal)[ -]?\s?years?\b|fy(?:\d{2}){0,2}\b|(?:academic|school)[ -]?\s?years?\b(?! ?\d{1,2}\b))/gi;
+const ACADEMIC = /\b(?:academic|school)[ -]?\s?years?\b(?! ?\d{1,2}\b)/;
 
 /** What a text calls the years that it speaks of; a text may call them several things, or nothing. */
 export function readYearTerms(text: string): YearTerms {
-  const said = text.match(YEAR_TERM);
-  if (said === null) return NOTHING_SAID;
-  const initials = said.map((term) => term.charAt(0).toLowerCase());
+  const plain = text.toLowerCase();
+  const has = (word: string): boolean => plain.includes(word);
   return {
-    calendar: initials.includes("c"),
-    financial: initials.includes("f"),
-    academic: initials.includes("a") || initials.includes("s"),
+    calendar: has("calendar") && CALENDAR.test(plain),
+    financial: (has("fy") || has("financial") || has("fiscal")) && FINANCIAL.test(plain),
+    academic: (has("academic") || has("school")) && ACADEMIC.test(plain),
   };
 }

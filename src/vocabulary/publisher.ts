@@ -42,14 +42,28 @@ const ACRONYM = /^ ?\([A-Z][A-Za-z]{1,7}\)/;
 const BEFORE =
   /^(?:(?:Freedom of Information|FOI)(?: Act)?(?: 2000)?(?: (?:Request|Response|Disclosure|Team|Unit|Office))?\s?[-–—|:,]?|(?:To|Dear|From|Publisher|Authority|Public authority|Organisation|Force|Produced by|Published by|Issued by):?)\s(?=[A-Z])/;
 /** The first words of that. */
-const LEAD_WORDS = new Set(
-  "Freedom FOI To Dear From Publisher Authority Public Organisation Force Produced Published Issued".split(" "),
-);
-/** What may stand after it. */
-const AFTER =
-  /^(?:\s?[-–—|:,]\s?|\s)(?:information (?:held|supplied|provided|disclosed)|freedom of information|FOIA?\b|disclosures?\b|request\b|response\b|(?:our )?ref(?:erence)?\b|information (?:rights|governance|management)|data protection)/i;
+const LEAD_WORDS =
+  "Freedom FOI To Dear From Publisher Authority Public Organisation Force Produced Published Issued".split(" ");
+/** What may stand after it, behind a mark or a space: words that go on as they like, and words that end there. */
+const AFTER = [
+  ..."held supplied provided disclosed rights governance management".split(" ").map((word) => `information ${word}`),
+  "freedom of information",
+  "data protection",
+];
+const AFTER_WHOLE = "foi foia disclosure disclosures request response ref reference our_ref our_reference"
+  .split(" ")
+  .map((words) => words.replace("_", " "));
 /** Sentences in which a body speaks of itself. */
 const SAID = /(?:information held by|authored by|provided by|supplied by|on behalf of) (?:the )?(?=[A-Z])/gi;
+
+/** Whether what follows a name says that its bearer answers: `Freedom of Information`, `- FOI response`. */
+function saysAnswer(rest: string): boolean {
+  const start = /^(?:\s?[-–—|:,]\s?|\s)/.exec(rest)?.[0].length ?? 0;
+  if (start === 0) return false;
+  const said = rest.slice(start, start + LONGEST_LINE).toLowerCase();
+  if (AFTER.some((words) => said.startsWith(words))) return true;
+  return AFTER_WHOLE.some((words) => said.startsWith(words) && !/\w/.test(said.charAt(words.length)));
+}
 
 /** The body whose masthead, letterhead or address a line is; null where it is none. */
 const rememberedNamingOf = remembering((line: string) => namingOf(line));
@@ -58,11 +72,11 @@ function namingOf(line: string): Naming | null {
   if (line.length > LONGEST_LINE * 4) return null;
   const text = withoutMarkup(line.trim());
   if (text.length <= LONGEST_LINE) {
-    const lead = LEAD_WORDS.has(firstLetters(text)) ? (BEFORE.exec(text)?.[0] ?? "") : "";
+    const lead = LEAD_WORDS.some((word) => text.startsWith(word)) ? (BEFORE.exec(text)?.[0] ?? "") : "";
     const body = bodyAtStart(text.slice(lead.length));
     if (body !== null) {
       const rest = body.rest.replace(ACRONYM, "");
-      if (AFTER.test(rest)) return { body: body.name, strength: "strong" };
+      if (saysAnswer(rest)) return { body: body.name, strength: "strong" };
       if (/^[\s,.:|]*$/.test(rest))
         return { body: body.name, strength: /^(?:Freedom|FOI)/.test(lead) ? "strong" : "plain" };
     }
@@ -79,8 +93,6 @@ function withoutMarkup(text: string): string {
   const isMarked = OPENING_MARKS.includes(text.charAt(0)) || CLOSING_MARKS.includes(text.charAt(text.length - 1));
   return isMarked ? text.replace(MARKUP, "") : text;
 }
-
-const firstLetters = (text: string): string => text.slice(0, text.search(/[^A-Za-z]|$/));
 
 function sayings(text: string): Iterable<RegExpExecArray> {
   const plain = text.toLowerCase();
@@ -136,7 +148,7 @@ function forceAtStart(text: string): BodyAtStart | null {
   const plain = text.slice(0, LONGEST_LINE).toLowerCase();
   if (!FORCE_WORDS.some((word) => plain.includes(word))) return null;
   const names = forceNames();
-  const start = /^the /i.test(text) ? 4 : 0;
+  const start = plain.startsWith("the ") ? 4 : 0;
   const end = text.slice(0, LONGEST_LINE).search(/[,:|()]|$/);
   const words = text.slice(start, end).split(" ");
   // One word more than the longest name, for the `&` that its key leaves out.
@@ -175,7 +187,7 @@ function otherBodyAtStart(text: string): BodyAtStart | null {
   const words = text.slice(0, LONGEST_LINE).split(" ");
   let count = 0;
   while (count < words.length && count < 12 && NAME_WORD.test((words[count] as string).replace(/[,:|.]$/, ""))) {
-    if (count > 0 && AFTER.test(` ${words.slice(count).join(" ")}`)) break;
+    if (count > 0 && saysAnswer(` ${words.slice(count).join(" ")}`)) break;
     count++;
     if (/[,:|]$/.test(words[count - 1] as string)) break;
   }
