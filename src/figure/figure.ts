@@ -26,7 +26,7 @@ const LONGEST = 60;
  */
 export function readFigure(text: string, context: FigureContext): Figure {
   const unit = context.unit ?? "count";
-  const whole = readWhole(text, 0, text.length);
+  const whole = readWhole(text);
   if (whole >= 0) {
     return figure(whole, null, null, unit, "reported", unit === "count" ? 0 : halfOfLastPlace(0, 0, unit));
   }

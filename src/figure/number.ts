@@ -30,7 +30,7 @@ export interface Numeral {
  * The value of a stretch of text that is nothing but a whole number, plain or grouped by commas, of at most 15 digits;
  * -1 for any other. Takes neither memory nor a second look: nearly every cell of a table is decided here.
  */
-export function readWhole(text: string, start: number, end: number): number {
+export function readWhole(text: string, start = 0, end = text.length): number {
   const length = end - start;
   if (length === 0 || length > LONGEST_WHOLE) return -1;
   let value = text.charCodeAt(start) - ZERO;
