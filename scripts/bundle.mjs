@@ -1,6 +1,7 @@
-// Bundles the command line: foi-parse.js, which every run loads, and one file for each part that is loaded on demand
-// (every `import()` in the source). CommonJS, because node starts it faster than ES modules.
+// Bundles the command line: foi-parse.js, which loads the rest, main.js, which every run loads, and one file for each part
+// that is loaded on demand (every `import()` in the source). CommonJS, because node starts it faster than ES modules.
 //   node scripts/bundle.mjs [folder, else dist/bin]
+import { spawnSync } from "node:child_process";
 import { chmod, mkdir, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,10 +9,12 @@ import { build } from "esbuild";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const folder = resolve(process.argv[2] ?? join(root, "dist/bin"));
-const main = join(root, "bin/foi-parse.ts");
 
 /** Files that are bundled by themselves, by the name under which the others load them. */
-const parts = new Map([["foi-parse", main]]);
+const parts = new Map([
+  ["foi-parse", join(root, "bin/foi-parse.ts")],
+  ["main", join(root, "src/cli/main.ts")],
+]);
 
 /** Keeps each dynamically imported file of our own out of the bundle that asks for it, and notes it as a part. */
 const onDemand = {
@@ -94,3 +97,8 @@ for (const [name, file] of parts) {
 }
 await writeFile(join(folder, "package.json"), `${JSON.stringify({ type: "commonjs" })}\n`);
 await chmod(join(folder, "foi-parse.js"), 0o755);
+
+const { status } = spawnSync(process.execPath, [join(root, "scripts/compile.cjs"), folder], {
+  stdio: ["ignore", "ignore", "inherit"],
+});
+if (status !== 0) throw new Error("the bundle cannot be compiled");
