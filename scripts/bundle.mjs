@@ -60,12 +60,7 @@ const packedOffences = {
       });
       const source = Buffer.from(outputFiles[0].contents).toString("base64");
       const { packOffences } = await import(`data:text/javascript;base64,${source}`);
-      // ASCII alone is read without decoding, in a quarter of the time.
-      const json = JSON.stringify(packOffences()).replaceAll(
-        /[^\0-\x7f]/g,
-        (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-      );
-      await writeFile(join(folder, "offences.json"), json);
+      await writeFile(join(folder, "offences.json"), escaped(JSON.stringify(packOffences())));
       return {
         contents: `
           import { readFileSync } from "node:fs";
@@ -77,23 +72,34 @@ const packedOffences = {
   },
 };
 
+/** In ASCII alone, which node reads without decoding and keeps in half the memory: four times as fast. */
+function escaped(text) {
+  return text.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 // The map grows while its parts are bundled, as they ask for further ones.
 for (const [name, file] of parts) {
-  await build({
+  const { outputFiles } = await build({
     entryPoints: [file],
     outfile: join(folder, `${name}.js`),
     bundle: true,
+    write: false,
     minify: true,
     platform: "node",
     format: "cjs",
     target: "node20.19",
-    // Turns `import()` into `require`, which spares the start of the ES module loader.
-    supported: { "dynamic-import": false },
+    supported: {
+      // Turns `import()` into `require`, which spares the start of the ES module loader.
+      "dynamic-import": false,
+      // Leaves `/\p{L}/u` as it is: as `new RegExp`, each would be read at the start, used or not.
+      "regexp-unicode-property-escapes": true,
+    },
     legalComments: "linked",
     plugins: [onDemand, withoutChildProcess, packedOffences],
   });
+  for (const { path, text } of outputFiles) await writeFile(path, path.endsWith(".js") ? escaped(text) : text);
 }
 await writeFile(join(folder, "package.json"), `${JSON.stringify({ type: "commonjs" })}\n`);
 await chmod(join(folder, "foi-parse.js"), 0o755);

@@ -5,9 +5,11 @@ import { printedWords } from "./words.ts";
 
 /** Words of a header over labels of offences or outcomes. A header of these words alone tells the kind. */
 const HEADER_WORDS = new Set(
-  `offence offences crime crimes outcome outcomes disposal disposals type types category categories description
-  descriptions group groups subgroup sub class classification code codes name names title detail details of the by ho
-  home office hocr hmic ons police recorded notifiable main principal major minor text final result and`.split(/\s+/),
+  (
+    "offence offences crime crimes outcome outcomes disposal disposals type types category categories description " +
+    "descriptions group groups subgroup sub class classification code codes name names title detail details of the by " +
+    "ho home office hocr hmic ons police recorded notifiable main principal major minor text final result and"
+  ).split(" "),
 );
 const OUTCOME_WORDS = new Set(["outcome", "outcomes", "disposal", "disposals"]);
 const OFFENCE_WORDS = new Set(["offence", "offences", "crime", "crimes"]);
