@@ -1,7 +1,7 @@
 import { closeSync, fchmodSync, openSync, realpathSync, renameSync, statSync, unlinkSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Write } from "../write/blocks.ts";
-import { CannotWrite, writeFully, writeOutput } from "./streams.ts";
+import { CannotWrite, gatherFor, OUTPUT_BLOCKS } from "./streams.ts";
 import { systemErrorCode } from "./system-error.ts";
 
 /** Where the records go. */
@@ -17,9 +17,9 @@ export interface Output {
 
 /** Standard output: what is written has gone. */
 export const STANDARD_OUTPUT: Output = {
-  write: writeOutput,
-  keep: () => {},
-  discard: () => {},
+  write: OUTPUT_BLOCKS.write,
+  keep: OUTPUT_BLOCKS.flush,
+  discard: OUTPUT_BLOCKS.flush,
   breathe: async () => {},
 };
 
@@ -44,13 +44,24 @@ export function openOutputFile(path: string): Output {
   const existing = attempt(() => statSync(path, { throwIfNoEntry: false }));
   if (existing && !existing.isFile()) {
     const file = attempt(() => openSync(path, "w"));
-    return { ...STANDARD_OUTPUT, write: (text) => attempt(() => writeFully(file, text)), keep: () => closeSync(file) };
+    const { write, flush } = gatherFor(file);
+    const finish = () => {
+      attempt(flush);
+      closeSync(file);
+    };
+    return {
+      ...STANDARD_OUTPUT,
+      write: (text) => attempt(() => write(text)),
+      keep: finish,
+      discard: () => attempt(flush),
+    };
   }
 
   // A link goes on pointing at the file: the file is replaced, not the link.
   const target = existing ? realpathSync(path) : path;
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   const file = attempt(() => openSync(temporary, "wx"));
+  const { write, flush } = gatherFor(file);
   let finished = false;
   const discard = () => {
     if (finished) return;
@@ -65,9 +76,10 @@ export function openOutputFile(path: string): Output {
   };
   for (const signal of ENDING_SIGNALS) process.on(signal, interrupted);
   return {
-    write: (text) => attempt(() => writeFully(file, text)),
+    write: (text) => attempt(() => write(text)),
     keep: () => {
       attempt(() => {
+        flush();
         if (existing) fchmodSync(file, existing.mode);
         renameSync(temporary, target);
       });

@@ -21,15 +21,45 @@ const STANDARD_ERROR = 2;
 const PAUSE = 5;
 /** Bytes that are read from standard input at once. */
 const CHUNK = 65_536;
+/** Bytes that are written at once: a call of the system for every small file would cost as much as reading it. */
+const BLOCK = 262_144;
+
+/** Text on its way to an open file. */
+export interface FileBlocks {
+  /** @throws the system's error where it takes nothing. */
+  readonly write: Write;
+  /** Passes on what has been gathered. */
+  readonly flush: () => void;
+}
+
+/** Gathers text into blocks of bytes, over the ends of documents. */
+export function gatherFor(file: number): FileBlocks {
+  let block: Buffer | null = null;
+  let length = 0;
+  const flush = () => {
+    const end = length;
+    // First, so that what could not be written is not tried again.
+    length = 0;
+    if (block !== null && end > 0) writeBytes(file, block.subarray(0, end));
+  };
+  return {
+    write: (text) => {
+      // No UTF-16 code unit takes more than three bytes.
+      const most = text.length * 3;
+      if (length + most > BLOCK) flush();
+      if (most > BLOCK) return writeBytes(file, Buffer.from(text, "utf8"));
+      block ??= Buffer.allocUnsafeSlow(BLOCK);
+      length += block.write(text, length, "utf8");
+    },
+    flush,
+  };
+}
 
 /**
- * Writes all of a text to an open file. The calls are synchronous: a run has nothing else to do meanwhile, and nothing
- * can be lost at its end. The system may take a part only, or ask to try again where a pipe is full and not waiting.
- *
- * @throws the system's error where it takes nothing.
+ * Writes all bytes to an open file. The calls are synchronous: a run has nothing else to do meanwhile, and nothing can
+ * be lost at its end. The system may take a part only, or ask to try again where a pipe is full and not waiting.
  */
-export function writeFully(file: number, text: string): void {
-  const bytes = Buffer.from(text, "utf8");
+function writeBytes(file: number, bytes: Uint8Array): void {
   let written = 0;
   while (written < bytes.length) {
     try {
@@ -42,23 +72,34 @@ export function writeFully(file: number, text: string): void {
 }
 
 /**
- * Writes to standard output.
+ * Writes to standard output at once.
  *
  * @throws ClosedPipe where nobody reads any more, CannotWrite where the system takes nothing.
  */
-export const writeOutput: Write = (text) => {
+export const writeOutput: Write = (text) => toOutput(() => writeBytes(STANDARD_OUTPUT, Buffer.from(text, "utf8")));
+
+const gathered = gatherFor(STANDARD_OUTPUT);
+
+/** Standard output for the records of many files; what is gathered goes out before any message does. */
+export const OUTPUT_BLOCKS: FileBlocks = {
+  write: (text) => toOutput(() => gathered.write(text)),
+  flush: () => toOutput(gathered.flush),
+};
+
+function toOutput(write: () => void): void {
   try {
-    writeFully(STANDARD_OUTPUT, text);
+    write();
   } catch (error) {
     throw isClosedPipe(error) ? new ClosedPipe() : new CannotWrite("standard output", error);
   }
-};
+}
 
 /** Writes lines for a person to standard error, made safe to show; a person who has gone is no reason to stop. */
 export function writeMessages(lines: readonly string[]): void {
   if (lines.length === 0) return;
+  OUTPUT_BLOCKS.flush();
   try {
-    writeFully(STANDARD_ERROR, `${lines.map(visible).join("\n")}\n`);
+    writeBytes(STANDARD_ERROR, Buffer.from(`${lines.map(visible).join("\n")}\n`, "utf8"));
   } catch (error) {
     if (systemErrorCode(error) === null) throw error;
   }
@@ -69,8 +110,9 @@ function isClosedPipe(error: unknown): boolean {
   return code === "EPIPE" || code === "EOF";
 }
 
-/** Reads standard input to its end. */
+/** Reads standard input to its end. What has been done goes out first: it may be long in coming. */
 export function readStandardInput(): Uint8Array {
+  OUTPUT_BLOCKS.flush();
   const chunks: Buffer[] = [];
   for (;;) {
     const chunk = Buffer.allocUnsafe(CHUNK);

@@ -234,6 +234,27 @@ describe("output", () => {
     expect(stdout).toContain("done");
   });
 
+  it("says what it has done before it waits for standard input", () => {
+    const { stdout } = shell(`
+      mkfifo late
+      foi-parse -q right.txt - ${CSV_LABELS.join(" ")} < late > early.csv & run=$!
+      exec 3> late
+      for i in $(seq 100); do if [ -s early.csv ]; then break; fi; sleep 0.05; done
+      cat early.csv
+      exec 3>&-
+      wait $run`);
+    expect(labels(stdout)).toHaveLength(4);
+  });
+
+  it("comes before the messages about it", () => {
+    const { stdout } = shell("foi-parse wrong.txt right.txt -f ndjson --fields source 2>&1");
+    const lines = stdout.trimEnd().split("\n");
+    const message = lines.findIndex((line) => line.includes("[audit/"));
+    expect(lines.slice(0, message).every((line) => line.includes("wrong.txt"))).toBe(true);
+    expect(message).toBeGreaterThan(0);
+    expect(lines.at(-1)).toContain("right.txt");
+  });
+
   it("reaches a slow reader whole", () => {
     const many = Array(300).fill("right.txt").join(" ");
     const { stdout } = shell(`foi-parse -q -f ndjson ${many} | (sleep 0.3; wc -l)`);
