@@ -2,7 +2,7 @@ import type { Period } from "../table.ts";
 import { isPlausibleYear, MONTHS } from "./calendar.ts";
 import { companyOf } from "./company.ts";
 import { meaningOf } from "./meaning.ts";
-import { firstWord, OPENINGS, ORDINALS } from "./opening.ts";
+import { firstWord, mayOpen, OPENINGS, ORDINALS } from "./opening.ts";
 import { spell } from "./spell.ts";
 import { isDash, isDigit, isLetter, isSpace } from "./token.ts";
 import { NOTHING_SAID } from "./year-term.ts";
@@ -64,6 +64,7 @@ function mayBeginWithDigits(label: string): boolean {
 }
 
 function mayBeginWithWord(label: string): boolean {
+  if (!mayOpen(label)) return false;
   const word = firstWord(label, 0);
   return MONTHS.has(word) || ORDINALS.has(word) || (OPENINGS.has(word) && hasDigit(label));
 }

@@ -24,8 +24,23 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([
 ]);
 const LONGEST_OPENING = "september".length;
 
+/** Whether two letters begin one of these: a look without making the word, which most labels do not pass. */
+const FIRST_PAIRS = new Uint8Array(32 * 32);
+for (const word of FIRST_WORDS) if (word.length > 1) FIRST_PAIRS[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+
+/** Five bits of a letter tell it from the others, large or small. */
+function pairOf(first: number, second: number): number {
+  return ((first & 31) << 5) | (second & 31);
+}
+
 /** Whether a text may be spelled as a period, by its first word: what begins with another letter is none. */
-export const mayOpen = (text: string): boolean => !isLetter(text.charCodeAt(0)) || FIRST_WORDS.has(firstWord(text, 0));
+export function mayOpen(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (!isLetter(first)) return true;
+  const second = text.charCodeAt(1);
+  if (isLetter(second) && FIRST_PAIRS[pairOf(first, second)] === 0) return false;
+  return FIRST_WORDS.has(firstWord(text, 0));
+}
 
 /** The letters that stand at an index, in lower case; empty where they are more than any opening has. */
 export function firstWord(text: string, start: number): string {

@@ -44,18 +44,28 @@ export function readTerm(tokens: readonly Token[], at: number): Read<YearTerm | 
 
 const LENGTH_WORDS: ReadonlySet<string> = new Set(["ending", "ended", "ends", "end", "to"]);
 
-const CALENDAR = /\bcalendar[ -]?\s?years?\b/;
-const FINANCIAL = /\b(?:(?:financial|fiscal)[ -]?\s?years?|fy(?:\d{2}){0,2})\b/;
+const YEAR_NAME = /\b(?:calendar|financial|fiscal|academic|school|fy)/gi;
+const YEARS = /^[ -]?\s?years?(?!\w)/i;
+/** `FY15`, `FY1516` */
+const DIGITS = /^(?:\d{2}){0,2}(?!\w)/;
 /** `school year 9` is a class of pupils. */
-const ACADEMIC = /\b(?:academic|school)[ -]?\s?years?\b(?! ?\d{1,2}\b)/;
+const YEARS_OF_TERMS = /^[ -]?\s?years?(?!\w)(?! ?\d{1,2}\b)/i;
+/** More than these take, in UTF-16 code units. */
+const REACH = 16;
 
 /** What a text calls the years that it speaks of; a text may call them several things, or nothing. */
 export function readYearTerms(text: string): YearTerms {
-  const plain = text.toLowerCase();
-  const has = (word: string): boolean => plain.includes(word);
-  return {
-    calendar: has("calendar") && CALENDAR.test(plain),
-    financial: (has("fy") || has("financial") || has("fiscal")) && FINANCIAL.test(plain),
-    academic: (has("academic") || has("school")) && ACADEMIC.test(plain),
-  };
+  let calendar = false;
+  let financial = false;
+  let academic = false;
+  YEAR_NAME.lastIndex = 0;
+  // A pattern for all of it costs four times as much to compile, and most texts name no year so.
+  for (let found = YEAR_NAME.exec(text); found !== null; found = YEAR_NAME.exec(text)) {
+    const name = found[0].toLowerCase();
+    const rest = text.slice(YEAR_NAME.lastIndex, YEAR_NAME.lastIndex + REACH);
+    if (name === "academic" || name === "school") academic ||= YEARS_OF_TERMS.test(rest);
+    else if (name === "calendar") calendar ||= YEARS.test(rest);
+    else financial ||= (name === "fy" ? DIGITS : YEARS).test(rest);
+  }
+  return { calendar, financial, academic };
 }
