@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from "../diagnostic.ts";
 import type { PrintedRow, Spans } from "../table.ts";
 import { countCells, type GridRow, isBare } from "./grid.ts";
+import { beginsSmall, beginsWithOneOf } from "./letters.ts";
 import { stripMarkup } from "./markup.ts";
 
 /** The rows of a table's body, with the headings of its sections and its wrapped labels put together. */
@@ -82,9 +83,7 @@ function roleOfBareRow(
 }
 
 function startsInside(text: string): boolean {
-  const first = text.charAt(0);
-  // A letter whose upper case differs is a small one; Unicode classes in a pattern cost milliseconds to compile.
-  return first !== first.toUpperCase() || /^[),;&]/.test(text);
+  return beginsSmall(text) || beginsWithOneOf("),;&", text);
 }
 
 function isUnfinished(text: string): boolean {

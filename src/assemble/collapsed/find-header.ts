@@ -1,4 +1,5 @@
 import type { ClassifiedText } from "../layout.ts";
+import { beginsSmall } from "../letters.ts";
 import { type CollapsedHeader, readHeader } from "./header-lines.ts";
 import { mayFit } from "./lay-row.ts";
 import { isBareYear, isPeriodText, wordsOf } from "./piece.ts";
@@ -145,7 +146,7 @@ function areSections(document: ClassifiedText, between: readonly number[], colum
 
 /** A small letter begins what goes on from the header. */
 function isSectionTitle({ text }: ClassifiedText, { pieces }: RowLine): boolean {
-  if (/^\p{Ll}/u.test(text.slice(pieces[0]?.start, pieces[0]?.end))) return false;
+  if (beginsSmall(text.slice(pieces[0]?.start, pieces[0]?.end))) return false;
   return pieces.length <= LONGEST_SECTION && pieces.every(({ kind }) => kind !== "period");
 }
 

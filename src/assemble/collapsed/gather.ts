@@ -1,6 +1,7 @@
 import type { Line } from "../../tokenize/line.ts";
 import { findHeading } from "../heading.ts";
 import type { ClassifiedText } from "../layout.ts";
+import { beginsSmall, beginsWithOneOf } from "../letters.ts";
 import { stripMarkup } from "../markup.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { isPeriodText, wordsOf } from "./piece.ts";
@@ -137,7 +138,7 @@ function isSection(document: ClassifiedText, row: RowLine): boolean {
 /** Whether a bare line is the first part of a row's label. */
 function joins(document: ClassifiedText, bare: RowLine, row: RowLine): boolean {
   const label = labelBefore(document, row, row.figures).text;
-  return /^[\p{Ll}(&]/u.test(label) || /[;,/&(–-]$/.test(labelBefore(document, bare, 0).text);
+  return beginsSmall(label) || beginsWithOneOf("(&", label) || /[;,/&(–-]$/.test(labelBefore(document, bare, 0).text);
 }
 
 function mayBeBare(document: ClassifiedText, row: RowLine): boolean {
@@ -152,7 +153,7 @@ function endsLabel(document: ClassifiedText, last: BodyLine | undefined, bare: R
   const label = labelBefore(document, last.row, last.row.figures).text;
   const tail = labelBefore(document, bare, 0).text;
   const open = label.lastIndexOf("(") > label.lastIndexOf(")") && tail.includes(")");
-  return open || (/(?:[;,/&–-]| (?:and|or|of|to|the|with|by|for))$/.test(label) && /^\p{Ll}/u.test(tail));
+  return open || (/(?:[;,/&–-]| (?:and|or|of|to|the|with|by|for))$/.test(label) && beginsSmall(tail));
 }
 
 /** A header that is printed again goes on with the table where no total stands before it, and its title is the same. */

@@ -2,6 +2,7 @@ import type { Line } from "../../tokenize/line.ts";
 import { readQuestionHead } from "../../tokenize/question.ts";
 import type { GridRow } from "../grid.ts";
 import type { ClassifiedText } from "../layout.ts";
+import { beginsWithCapital, LETTERS } from "../letters.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { cutPieces, isPeriodText, type Word, wordsOf } from "./piece.ts";
 import { isSentence } from "./prose.ts";
@@ -69,9 +70,12 @@ function mayBeHeader({ text, lines }: ClassifiedText, index: number): boolean {
   return !isSentence(content) && !/[:;,]$/.test(content);
 }
 
+const NOUN = new RegExp(`^[${LETTERS}]{3}[${LETTERS} ]{0,40}$`);
+const LONE_CORNER = new RegExp(`^[${LETTERS}][${LETTERS} ]{2,30}$`);
+
 /** Words that may stand over labels, and number no question. */
 function isNoun(text: string): boolean {
-  return /^\p{Lu}\p{L}{2}[\p{L} ]{0,40}$/u.test(text);
+  return beginsWithCapital(text) && NOUN.test(text);
 }
 
 /** A heading over figures that says so. */
@@ -118,7 +122,8 @@ function readLevels(
 function isLoneCorner(text: string, words: readonly Word[], leaf: HeaderCut): boolean {
   if (leaf.corner.end > leaf.corner.start || words.length > 3) return false;
   const whole = stretchOf(words);
-  return /^\p{Lu}[\p{L} ]{2,30}$/u.test(text.slice(whole.start, whole.end));
+  const corner = text.slice(whole.start, whole.end);
+  return beginsWithCapital(corner) && LONE_CORNER.test(corner);
 }
 
 /** After how many columns their headings repeat; null where they do not. */

@@ -1,3 +1,5 @@
+import { CAPITALS } from "../letters.ts";
+
 // A line of figures without marks between its cells looks like a sentence that ends in a number. These rules tell the
 // sentence.
 
@@ -16,6 +18,7 @@ const BEFORE_NUMBER: ReadonlySet<string> = new Set(
     "these this to totalled totalling under until up was were which who with within without"
   ).split(" "),
 );
+const SENTENCE_ENDS = new RegExp(`[a-z]{3}[.?!;] +[${CAPITALS}]`);
 const LONGEST_LABEL = 30;
 
 /** Whether a word is a noun whose number is no figure of a row's. */
@@ -31,7 +34,7 @@ export function readsOn(label: string): boolean {
   return (
     NUMBERED.has(last) ||
     (BEFORE_NUMBER.has(last) && !/\b(?:and|or) (?:over|under)$/i.test(label)) ||
-    /[a-z]{3}[.?!;] +\p{Lu}/u.test(label) ||
+    SENTENCE_ENDS.test(label) ||
     /,$/.test(label) ||
     /\[(?:19|20)\d\d\]/.test(label)
   );

@@ -1,12 +1,14 @@
 import { readFigure } from "../../figure/figure.ts";
 import type { Legend } from "../../figure/legend.ts";
 import type { ClassifiedText } from "../layout.ts";
+import { LETTERS } from "../letters.ts";
 import type { BodyLine } from "./gather.ts";
 import type { CollapsedHeader } from "./header-lines.ts";
 import { isBareYear, isPeriodText } from "./piece.ts";
 import { figuresOf, labelBefore, type RowLine } from "./row-line.ts";
 
 const NO_KEY: Legend = new Map();
+const LABEL = new RegExp(`[${LETTERS}]|^\\d{1,3}[-–]\\d{1,3}$`);
 const DIALLED = /(?:^|[ (])\+?0\d{2,}\)?$/;
 const FEWEST_ROWS = 2;
 const FEWEST_ROWS_WITHOUT_HEADER = 3;
@@ -44,7 +46,7 @@ export function isLabelled(document: ClassifiedText, row: RowLine, columns: numb
   const { text } = labelBefore(document, row, columns);
   // A telephone number has groups of digits too.
   if (DIALLED.test(text)) return false;
-  return /\p{L}|^\d{1,3}[-–]\d{1,3}$/u.test(text) || isPeriodText(text) || (text !== "" && row.figures > columns);
+  return LABEL.test(text) || isPeriodText(text) || (text !== "" && row.figures > columns);
 }
 
 function cellsOf({ text }: ClassifiedText, row: RowLine, columns: number): readonly string[] {

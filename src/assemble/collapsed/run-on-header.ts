@@ -1,3 +1,4 @@
+import { beginsWithCapital } from "../letters.ts";
 import { isTotalLabel } from "../total-label.ts";
 import type { Piece } from "./piece.ts";
 import {
@@ -47,7 +48,8 @@ function startOfHeader(text: string, words: readonly Piece[]): number {
     const next = words[index + 1];
     if (!next) return;
     const printed = text.slice(words[index]?.start, end);
-    if (/[a-z)]{3}[.?!:;]$/.test(printed) && /^[\p{Lu}\d]/u.test(text.slice(next.start, next.end))) start = index + 1;
+    const following = text.slice(next.start, next.end);
+    if (/[a-z)]{3}[.?!:;]$/.test(printed) && (beginsWithCapital(following) || /^\d/.test(following))) start = index + 1;
   });
   const first = words[start];
   if (first && words.length > start + 1 && QUESTION.test(text.slice(first.start, first.end))) start++;

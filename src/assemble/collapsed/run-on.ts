@@ -1,3 +1,4 @@
+import { beginsWithCapital, beginsWithOneOf, CAPITALS } from "../letters.ts";
 import { readTotalLabel } from "../total-label.ts";
 import { isBareYear, type Piece } from "./piece.ts";
 import { readsOn } from "./prose.ts";
@@ -23,6 +24,7 @@ const FEWEST_ROWS = 3;
 const FEWEST_ROWS_UNDER_PERIODS = 2;
 const LONGEST_LABEL = 16;
 const MOST_COLUMNS = 80;
+const SENTENCE_ENDS = new RegExp(`[a-z]{3}[.?!;] [${CAPITALS}]`);
 const DASH = /^[-–—]$/;
 
 /** Groups pieces: each group ends where words follow figures. Words at the end are a group without figures. */
@@ -165,9 +167,9 @@ function mayMiss(text: string, groups: readonly Group[], at: number, columns: nu
 function isLabel(text: string, { words }: Group, before: Group, columns: number): boolean {
   const label = words.map((word) => textOf(text, word)).join(" ");
   if (words.length === 0 || words.length > LONGEST_LABEL || NOTE.test(label)) return false;
-  if (/[a-z]{3}[.?!;] \p{Lu}/u.test(label) || (columns === 1 && readsOn(label))) return false;
+  if (SENTENCE_ENDS.test(label) || (columns === 1 && readsOn(label))) return false;
   const surplus = before.figures.length > columns && GOES_ON.test(label);
-  return surplus || /^[\p{Lu}\d"'‘“(<>£%]/u.test(label);
+  return surplus || beginsWithCapital(label) || beginsWithOneOf("0123456789\"'‘“(<>£%", label);
 }
 
 /** What begins a note behind a table. */

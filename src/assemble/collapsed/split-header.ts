@@ -1,3 +1,4 @@
+import { beginsSmall, beginsWithCapital, beginsWithOneOf } from "../letters.ts";
 import { readTotalLabel } from "../total-label.ts";
 import { cutPieces, isBareYear, isPeriodText, type Piece, type Word } from "./piece.ts";
 
@@ -229,7 +230,7 @@ function rankAt(texts: readonly string[], pieces: readonly Piece[], index: numbe
   if (line.stub > 0 && index === line.stub) return SURE;
   const { repeated } = line;
   if (repeated && (repeated.before ? here : before) === repeated.word) return LIKELY;
-  if (/^[\p{Ll}\d]/u.test(before) || /[)%]$/.test(before)) return LIKELY;
+  if (beginsSmall(before) || /^\d|[)%]$/.test(before)) return LIKELY;
   return MEASURE.test(here) && !MEASURE.test(before) ? LIKELY : CAPITAL;
 }
 
@@ -239,7 +240,7 @@ function mayBegin(word: string): boolean {
 }
 
 function startsHeading(word: string): boolean {
-  return /^[\p{Lu}%£#"'‘“]/u.test(word);
+  return beginsWithCapital(word) || beginsWithOneOf("%£#\"'‘“", word);
 }
 
 /** Whether the word after `Total` leaves it a heading of its own. */

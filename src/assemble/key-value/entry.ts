@@ -1,5 +1,6 @@
 import { isFigureLike } from "../../figure/figure.ts";
 import { readLabelPeriod } from "../../period/period.ts";
+import { LETTERS } from "../letters.ts";
 import { stripMarkup } from "../markup.ts";
 import { readTotalLabel } from "../total-label.ts";
 import { type PrintedValue, readValues } from "./value.ts";
@@ -35,9 +36,13 @@ const PARTED = /[;,•] {1,4}/g;
 const SEPARATOR = /[:=;](?=\s)|[:=](?=[£€$<]?\d)|\s[-–—](?=\s)|\S[-–—](?=\s)/g;
 const AT_END =
   /(?:[\d%+*)-]|\b(?:nil|none|zero|held|n\/a|recorded|return|available|million|thousand|less|more|unknown))[.;,]?$/i;
-const AFTER_SIGN = /(?:[:=;]|\s[-–—]|[-–—]\s) ?(?:[£€$<>(*]|\d|nil|no|zero|n\/a|five|ten|fewer|less|\p{Lu})/iu;
-const PERIOD_FIRST =
-  /^[^\p{L}\d]{0,12}(?:in )?(?:(?:19|20)\d\d|\d\d\/|fy|q[1-4]|h[12]|\d{1,2}(?:st|nd|rd|th)? (?:j|f|m|a|s|o|n|d)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|year|financial|calendar|academic|quarter|first|second|third|fourth|from|total))/iu;
+const AFTER_SIGN = new RegExp(`(?:[:=;]|\\s[-–—]|[-–—]\\s) ?(?:[£€$<>(*]|\\d|[${LETTERS}])`);
+const PERIOD_FIRST = new RegExp(
+  `^[^${LETTERS}\\d]{0,12}(?:in )?(?:(?:19|20)\\d\\d|\\d\\d/|fy|q[1-4]|h[12]|\\d{1,2}(?:st|nd|rd|th)? (?:j|f|m|a|s|o|n|d)|` +
+    "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|year|financial|calendar|academic|quarter|first|second|third|fourth|from|total))",
+  "i",
+);
+const LETTER_OR_DIGIT = new RegExp(`[${LETTERS}\\d]`);
 const SPAN = /\d ?[-–—/] ?\d|\bto\b|\band\b/;
 const YEAR_TO_YEAR = /(?:19|20)\d\d\D{1,9}(?:19|20)\d\d/;
 const SPACE = /\s+/g;
@@ -201,7 +206,7 @@ function isSpanOfYears(content: string): boolean {
 /** A label without the sign behind it; null where it can be none. */
 function labelOf(printed: string): string | null {
   const label = stripMarkup(printed).replace(/ ?:$/, "");
-  return label === "" || label.length > LONGEST_LABEL || !/[\p{L}\d]/u.test(label) ? null : label;
+  return label === "" || label.length > LONGEST_LABEL || !LETTER_OR_DIGIT.test(label) ? null : label;
 }
 
 function skipSpace(content: string, from: number): number {

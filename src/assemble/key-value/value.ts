@@ -1,5 +1,6 @@
 import { isFigureLike } from "../../figure/figure.ts";
 import { readPlaceholder } from "../../figure/placeholder.ts";
+import { LETTERS } from "../letters.ts";
 
 /** A figure of a key/value line with the name that is printed beside it; the name is empty where there is none. */
 export interface PrintedValue {
@@ -23,16 +24,18 @@ const MOST_WORDS = 5;
 const MOST_VALUES = 4;
 /** Where another figure begins: `320 accepted, 692 repudiated`, `12 officers and 3 staff`. */
 const NEXT_FIGURE = /(?:[,;] (?:and )?| (?:and|&|\/) )(?=[£€$<]?\d|(?:nil|none|zero)\b)/gi;
-const NEXT_NAME = /(?:[,;] (?:and )?| (?:and|&|\/) )(?=\p{L})/giu;
+const NEXT_NAME = new RegExp(`(?:[,;] (?:and )?| (?:and|&|/) )(?=[${LETTERS}])`, "gi");
 /** A figure, a word for none or a bound, or a name with a figure to follow. */
-const MAY_BEGIN = /^(?:[^\p{L}]|(?:n|z|d|i|r|s|u|w|t|c|e|f|l)|\p{Lu}[^,;&/]{0,60}?(?:[,;&/]| and ))/iu;
-const NAME = /^\p{L}[\p{L}'’()/&\- ]{0,48}$/u;
-const NAME_FIRST = /^(\p{L}[\p{L}'’()/&\- ]{0,48}?)(?: ?[:=–-])? (\S{1,20})$/u;
+const MAY_BEGIN = new RegExp(`^(?:[^${LETTERS}]|[nzdirsuwtcefl]|[${LETTERS}][^,;&/]{0,60}?(?:[,;&/]| and ))`, "i");
+const NAME = new RegExp(`^[${LETTERS}][${LETTERS}'’()/&\\- ]{0,48}$`);
+const NAME_FIRST = new RegExp(`^([${LETTERS}][${LETTERS}'’()/&\\- ]{0,48}?)(?: ?[:=–-])? (\\S{1,20})$`);
 const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/i;
 /** What no name begins with: `2 of the 5`, `3 in 2014`, `12 were upheld` go on as a sentence does. */
 const SENTENCE = /^(?:of|in|at|on|to|and|or|is|are|was|were|has|have|had|out|the|a|an|per|am|pm|st|nd|rd|th)\b/i;
 const REMARK = /^(\S.{0,40}?) ?\(([^()]{1,80})\)$/;
-const PART = /^(\d[\d,]{0,12})( ?\((?:of which )?)(\d[\d,]{0,12}) (?:were |was )?(\p{L}[^()\d]{0,48})\)$/u;
+const PART = new RegExp(
+  `^(\\d[\\d,]{0,12})( ?\\((?:of which )?)(\\d[\\d,]{0,12}) (?:were |was )?([${LETTERS}][^()\\d]{0,48})\\)$`,
+);
 const DATED = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b/i;
 
 /**

@@ -7,6 +7,7 @@ import { isSentence } from "../collapsed/prose.ts";
 import { findStub, splitHeader } from "../collapsed/split-header.ts";
 import { findHeading } from "../heading.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
+import { CAPITALS, SMALL_LETTERS } from "../letters.ts";
 import { isTotalLabel } from "../total-label.ts";
 
 const MOST_COLUMNS = 12;
@@ -34,7 +35,12 @@ interface GluedHeader {
 }
 
 /** Digits, and what stands for figures among them, right behind a small letter or a bracket. */
-const DIGITS = /[\p{Ll})](?:£?\d|[-–*]+[£\d])[\d£%,.*–-]{0,80}$/u;
+const DIGITS = new RegExp(`[${SMALL_LETTERS})](?:£?\\d|[-–*]+[£\\d])[\\d£%,.*–-]{0,80}$`);
+/** Where one heading ends and another begins, with nothing between them. */
+const BETWEEN_HEADINGS = new RegExp(
+  `([${SMALL_LETTERS})])(?=[${CAPITALS}£%]|(?:19|20)\\d\\d)|((?:19|20)\\d\\d)(?=(?:19|20)\\d\\d|[${CAPITALS}])`,
+  "g",
+);
 const NO_LABEL = /@|:\/\/|www\.|\.(?:pdf|docx?|xlsx?|csv|gov|uk|com)\b/i;
 
 function readGluedBlock(document: ClassifiedText, from: number): Block | null {
@@ -92,9 +98,7 @@ function headerOf(document: ClassifiedText, chain: readonly number[]): GluedHead
 
 /** `OffenceMaleFemaleTotal`, `Offence20192020`, or the same with spaces. */
 function onOneLine(document: ClassifiedText, index: number, line: string): GluedHeader | null {
-  const parted = line
-    .replace(/([\p{Ll})])(?=[\p{Lu}£%]|(?:19|20)\d\d)|((?:19|20)\d\d)(?=(?:19|20)\d\d|\p{Lu})/gu, "$1$2\n")
-    .split("\n");
+  const parted = line.replace(BETWEEN_HEADINGS, "$1$2\n").split("\n");
   if (parted.length >= 3 && !line.includes(" "))
     return { lines: [index], corner: parted[0] as string, columns: parted.slice(1) };
   const words = wordsOf(document, index);

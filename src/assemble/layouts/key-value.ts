@@ -4,6 +4,7 @@ import { findHeading, type Heading } from "../heading.ts";
 import { layOnColumns, type ValueColumns } from "../key-value/columns.ts";
 import { type Entry, inWords, isPeriodLabel, readEntries } from "../key-value/entry.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
+import { LETTERS } from "../letters.ts";
 import { stripMarkup } from "../markup.ts";
 import { readNotes } from "../note.ts";
 import { hasTotalBelow, isSeries, type SeriesHeading } from "../series.ts";
@@ -24,6 +25,8 @@ const CAPTION =
 
 /** A period over lines says of them that they are figures of that period. */
 const OVER_SECTION: SeriesHeading = { text: "by period:", question: false };
+
+const ONE_WORD = new RegExp(`^[${LETTERS}]+$`);
 
 interface Item {
   readonly entry: Entry;
@@ -245,7 +248,7 @@ function isTable(items: readonly Item[], heading: SeriesHeading | null): boolean
 function areDates(entries: readonly Entry[]): boolean {
   return entries.every(
     ({ bare, period, label, values: [first] }) =>
-      bare && period && (/^\p{L}+$/u.test(label) ? /^(?:[12]?\d|3[01])$/ : /^(?:19|20)\d\d$/).test(first?.figure ?? ""),
+      bare && period && (ONE_WORD.test(label) ? /^(?:[12]?\d|3[01])$/ : /^(?:19|20)\d\d$/).test(first?.figure ?? ""),
   );
 }
 

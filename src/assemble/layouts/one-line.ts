@@ -11,6 +11,7 @@ import { findStretches, GOES_ON, type Group, groupPieces, labelText, type Stretc
 import { type RunOnHeader, readRunOnHeader } from "../collapsed/run-on-header.ts";
 import { findHeading } from "../heading.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
+import { beginsWithCapital, beginsWithOneOf, LETTERS } from "../letters.ts";
 import { isTotalLabel } from "../total-label.ts";
 
 /** Lines within which a table that runs on shows itself. */
@@ -259,9 +260,13 @@ function goesOn(text: string, last: Group, pieces: readonly Piece[], columns: nu
   const end = groups.at(-1);
   if (!end || !groups.some(({ figures }) => figures.length === columns)) return null;
   if (closed.filter(({ figures }) => figures.length === columns).length * 2 < closed.length) return null;
-  if (groups.some((group) => !/^[\p{Lu}\d"'‘“(<£%]/u.test(labelText(text, group)))) return null;
+  if (!groups.every((group) => beginsAsLabel(labelText(text, group)))) return null;
   if (groups.length === 1 && end.words.length > 6) return null;
   return isTotalLabel(labelText(text, end)) && end.figures.length === columns ? { words: [], figures: [] } : end;
+}
+
+function beginsAsLabel(text: string): boolean {
+  return beginsWithCapital(text) || beginsWithOneOf("0123456789\"'‘“(<£%", text);
 }
 
 interface ReadTable {
@@ -369,7 +374,10 @@ function proseBetween(
   });
 }
 
-const NOTE = /^(?:notes?\b:? ?)?(\\?[*^†‡#]{1,3}|\[[a-z0-9]{1,2}\])[\s:=–-]{1,4}(?=\p{L})/iu;
+const NOTE = new RegExp(
+  `^(?:notes?\\b:? ?)?(\\\\?[*^†‡#]{1,3}|\\[[a-z0-9]{1,2}\\])[\\s:=–-]{1,4}(?=[${LETTERS}])`,
+  "i",
+);
 
 /** The table with the note that follows it on its line. */
 function withNotes(document: ClassifiedText, table: PrintedTable, flow: Flow, told: number): PrintedTable {
