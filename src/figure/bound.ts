@@ -22,6 +22,32 @@ const ABOVE = new Set(["more than", "greater than", "higher than", "larger than"
 const OR_BELOW = new Set(["or less", "or fewer", "or under", "or below", "and under", "and below"]);
 const OR_ABOVE = new Set(["or more", "or over", "or above", "or greater", "and over", "and above", "and more"]);
 
+/** Words with which a phrase begins; a number or a sign may do so too. */
+const OPENINGS: ReadonlySet<string> = new Set([
+  ...NUMBER_WORDS.keys(),
+  ..."under below over above less fewer lower smaller more greater higher larger up at no between from".split(" "),
+]);
+const SIGNS_AND_DIGITS = "<≤>≥0123456789";
+
+/** The phrase that a whole text is; null where there are other words. */
+export function wholeBoundPhrase(text: string): BoundPhrase | null {
+  const plain = text.toLowerCase();
+  if (!SIGNS_AND_DIGITS.includes(plain.charAt(0)) && !OPENINGS.has(firstWord(plain))) return null;
+  const words = plain.split(/\s+/);
+  if (words.length > MOST_WORDS) return null;
+  const phrase = phraseAt(words, 0);
+  return phrase && phrase.end === words.length ? phrase : null;
+}
+
+const MOST_WORDS = 7;
+
+/** The small letters that a text begins with. */
+function firstWord(plain: string): string {
+  let end = 0;
+  while (plain.charCodeAt(end) >= 0x61 && plain.charCodeAt(end) <= 0x7a) end++;
+  return plain.slice(0, end);
+}
+
 /** Finds the first phrase that bounds a count among words in lower case; null where there is none. */
 export function findBoundPhrase(words: readonly string[]): BoundPhrase | null {
   for (let start = 0; start < words.length; start++) {

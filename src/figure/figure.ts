@@ -1,5 +1,5 @@
 import type { Figure, Status } from "../table.ts";
-import { type BoundPhrase, countBounds, findBoundPhrase } from "./bound.ts";
+import { type BoundPhrase, countBounds, wholeBoundPhrase } from "./bound.ts";
 import { seeThroughMarkup } from "./figure-markup.ts";
 import type { Legend } from "./legend.ts";
 import { isDigit, isTooLong, readWhole } from "./number.ts";
@@ -151,7 +151,7 @@ function readWords(text: string, unit: string, legend: Legend): Figure {
     const meaning = legend.get(canonical(rest)) ?? readPlaceholder(rest) ?? UNREADABLE;
     return ofMeaning(meaning, meaning === UNREADABLE ? unit : moneyUnit(currencyOf(money[1] ?? ""), unit, false));
   }
-  const phrase = wholePhrase(text);
+  const phrase = wholeBoundPhrase(text);
   return phrase ? ofPhrase(phrase, unit) : ofMeaning(UNREADABLE, unit);
 }
 
@@ -167,23 +167,11 @@ function ofPhrase(phrase: BoundPhrase, unit: string): Figure {
   return figure(null, lower, upper, unit, "suppressed", 0);
 }
 
-/** The phrase that a whole text is; null where there are other words. */
-function wholePhrase(text: string): BoundPhrase | null {
-  const words = text.toLowerCase().split(/\s+/);
-  if (words.length > 7) return null;
-  const phrase = findBoundPhrase(words);
-  return phrase && phrase.start === 0 && phrase.end === words.length ? phrase : null;
-}
-
-/** How the words begin with which a small bound does: `less`, `fewer`, `lower`, `from`, `four`, `five`. */
-const BOUND_BEGINNINGS: ReadonlySet<string> = new Set(["less", "fewe", "lowe", "from", "four", "five"]);
-
 /** `less than 10`, `fewer than five`: a label that begins so is about other things than a small figure. */
 function isBoundWord(text: string): boolean {
   const first = text.charCodeAt(0) | 0x20;
   if ((first !== 0x6c && first !== 0x66) || text.length > 20) return false;
-  if (!BOUND_BEGINNINGS.has(text.slice(0, 4).toLowerCase())) return false;
-  const phrase = wholePhrase(text);
+  const phrase = wholeBoundPhrase(text);
   return phrase !== null && phrase.upper !== null && phrase.upper <= 10;
 }
 

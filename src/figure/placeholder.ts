@@ -119,7 +119,7 @@ export function readSymbol(text: string): Meaning | null {
 
 /** The built-in meaning of what stands in place of a number; null for a text that has none. */
 export function readPlaceholder(text: string): Meaning | null {
-  if (text.length > LONGEST) return null;
+  if (text.length > LONGEST || !mayBePlaceholder(text)) return null;
   const plain = canonical(text);
   const symbol = SYMBOLS.get(plain);
   // A single letter is a symbol as it stands (`c`, `x`); a capital is more often a grade or a tick.
@@ -163,9 +163,21 @@ function firstOf(words: string): string {
   return space < 0 ? words : words.slice(0, space);
 }
 
-/** Initials of those words that labels do not say. */
+/** Initials of those words. */
 function isInitial(code: number): boolean {
-  return "dinrstuwz".includes(String.fromCharCode(code | 0x20));
+  return "cdeinrstuwz".includes(String.fromCharCode(code | 0x20));
+}
+
+/** A cheap no for labels, prose and numbers, by how they begin. */
+function mayBePlaceholder(text: string): boolean {
+  const first = text.charAt(0);
+  if (!isAsciiLetter(text.charCodeAt(0))) return SYMBOL_INITIALS.includes(first) || /\s/.test(first);
+  return text.length === 1 || first === "s" || first === "S" || mayBeFigureWord(text);
+}
+
+function isAsciiLetter(code: number): boolean {
+  const small = code | 0x20;
+  return small >= 0x61 && small <= 0x7a;
 }
 
 /** Whether a character is ASCII and no white space, as all in those words are. */
@@ -184,6 +196,8 @@ export function canonical(text: string): string {
 }
 
 const DASHES = "\u00ad\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d";
+/** How symbols begin, letters apart. */
+const SYMBOL_INITIALS = `-*#[:.…~0ı${DASHES}`;
 const ANY_DASH = new RegExp(`[${DASHES}]`, "g");
 
 /** Whether a text is one dash, or the `ı` that stands for one. */
