@@ -2,7 +2,7 @@ import type { ClassifiedText } from "../layout.ts";
 import { beginsSmall } from "../letters.ts";
 import { type CollapsedHeader, readHeader } from "./header-lines.ts";
 import { mayFit } from "./lay-row.ts";
-import { isBareYear, isPeriodText, wordsOf } from "./piece.ts";
+import { isBareYear, isPeriodText } from "./piece.ts";
 import {
   endsInReference,
   figuresOf,
@@ -66,8 +66,7 @@ export function findFirstRow(document: ClassifiedText, from: number): number | n
     filled++;
     if (!mayEndInFigure(document, i)) continue;
     const row = readRowLine(document, i);
-    if (row.figures > 0 && !isPeriodHeader(document.text, wordsOf(document, i)) && !isYearHeading(document, row))
-      return i;
+    if (row.figures > 0 && !isPeriodHeader(document, i) && !isYearHeading(document, row)) return i;
   }
   return null;
 }
@@ -78,7 +77,7 @@ export function startsOnHeader(document: ClassifiedText, index: number): boolean
 }
 
 function isRepeatedHeader(document: ClassifiedText, index: number): boolean {
-  return document.roles[index] === "furniture" && isPeriodHeader(document.text, wordsOf(document, index));
+  return document.roles[index] === "furniture" && isPeriodHeader(document, index);
 }
 
 /** `Offence 2019` over rows of one figure. */
@@ -97,7 +96,7 @@ export function sampleRows(document: ClassifiedText, first: number): readonly Ro
     if (document.roles[i] === "blank" || document.roles[i] === "furniture") continue;
     if (rows.length === ROWS_OF_SAMPLE || !mayBeCollapsed(document, i)) break;
     if (!mayEndInFigure(document, i)) continue;
-    if (rows.length > 0 && isPeriodHeader(document.text, wordsOf(document, i))) break;
+    if (rows.length > 0 && isPeriodHeader(document, i)) break;
     const row = readRowLine(document, i);
     if (row.figures > 0) rows.push(row);
   }

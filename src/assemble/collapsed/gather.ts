@@ -169,8 +169,8 @@ function startsHeader(document: ClassifiedText, row: RowLine, columns: number): 
   const { text } = document;
   const last = row.pieces.at(-1);
   if (row.figures > 0 && last && !isPeriodText(text.slice(last.start, last.end))) return false;
+  if (isPeriodHeader(document, row.index)) return true;
   const words = wordsOf(document, row.index);
-  if (isPeriodHeader(text, words)) return true;
   if (words.length <= columns || row.figures > 0) return false;
   const cut = splitHeader(text, words, columns);
   return cut !== null && (cut.stub || !cut.guessed) && nextFits(document, row, columns);

@@ -4,6 +4,7 @@ import type { Line } from "../../tokenize/line.ts";
 import { TokenKind } from "../../tokenize/token.ts";
 import type { PrintedLabel } from "../grid.ts";
 import type { ClassifiedText } from "../layout.ts";
+import { onceALine } from "../once-a-line.ts";
 import {
   cutPieces,
   isBareYear,
@@ -102,24 +103,8 @@ function wordBefore({ tokens }: ClassifiedText, line: Line, token: number): numb
 const LONGEST_LAST_WORD = 32;
 const ENDS_SENTENCE = new Set([".", ",", ";", ":", "?", "!", "”", "’", '"', "'"]);
 
-/**
- * The rows that were read, by the document's lines: where a table may begin is tried line by line, and each try looks at
- * the lines that follow.
- */
-const rowsByLine = new WeakMap<readonly Line[], Map<number, RowLine>>();
-
 /** Reads a line as a row; its figures are none where it is a heading, a part of a label, or prose. */
-export function readRowLine(document: ClassifiedText, index: number): RowLine {
-  const rows = rowsByLine.get(document.lines) ?? new Map<number, RowLine>();
-  if (rows.size === 0) rowsByLine.set(document.lines, rows);
-  const known = rows.get(index);
-  if (known) return known;
-  const row = cutRowLine(document, index);
-  rows.set(index, row);
-  return row;
-}
-
-function cutRowLine(document: ClassifiedText, index: number): RowLine {
+export const readRowLine: (document: ClassifiedText, index: number) => RowLine = onceALine((document, index) => {
   const { start, end } = document.lines[index] as Line;
   const pieces = cutPieces(document.text, wordsOf(document, index));
   const content = end - start > LONGEST_SECTION ? "" : document.text.slice(start, end).trim();
@@ -127,7 +112,7 @@ function cutRowLine(document: ClassifiedText, index: number): RowLine {
   let figures = 0;
   while (!period && pieces[pieces.length - 1 - figures]?.kind === "figure") figures++;
   return { index, pieces, figures, period };
-}
+});
 
 /** The figures at the end of a line. */
 export function figuresOf({ pieces, figures }: RowLine): readonly Piece[] {

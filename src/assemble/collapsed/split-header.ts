@@ -1,6 +1,8 @@
+import type { ClassifiedText } from "../layout.ts";
 import { beginsSmall, beginsWithCapital, beginsWithOneOf } from "../letters.ts";
+import { onceALine } from "../once-a-line.ts";
 import { readTotalLabel } from "../total-label.ts";
-import { cutPieces, isBareYear, isPeriodText, type Piece, type Word } from "./piece.ts";
+import { cutPieces, isBareYear, isPeriodText, type Piece, type Word, wordsOf } from "./piece.ts";
 
 /** A header line cut into the heading over the labels and those over the columns, as stretches of the text. */
 export interface HeaderCut {
@@ -280,7 +282,9 @@ function count(word: string, sign: string): number {
 }
 
 /** Whether the end of a line is years or other periods that differ, with totals perhaps: a header, and no row. */
-export function isPeriodHeader(text: string, words: readonly Word[]): boolean {
+export const isPeriodHeader: (document: ClassifiedText, index: number) => boolean = onceALine((document, index) => {
+  const { text } = document;
+  const words = wordsOf(document, index);
   const pieces = cutPieces(text, words, true).map((piece) => asHeading(text, piece));
   let at = pieces.length;
   const seen = new Set<string>();
@@ -302,4 +306,4 @@ export function isPeriodHeader(text: string, words: readonly Word[]): boolean {
   const numbers = [...seen].map((year) => Number(year.slice(0, 4)));
   const steps = numbers.slice(1).map((year, index) => year - (numbers[index] as number));
   return steps.length > 0 && steps.every((step) => step === steps[0] && Math.abs(step) <= 5);
-}
+});

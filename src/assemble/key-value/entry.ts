@@ -36,6 +36,8 @@ const PARTED = /[;,•] {1,4}/g;
 const SEPARATOR = /[:=;](?=\s)|[:=](?=[£€$<]?\d)|\s[-–—](?=\s)|\S[-–—](?=\s)/g;
 const AT_END =
   /(?:[\d%+*)-]|\b(?:nil|none|zero|held|n\/a|recorded|return|available|million|thousand|less|more|unknown))[.;,]?$/i;
+/** `available`, with a sign behind it and a character before it. */
+const LONGEST_END = 12;
 const AFTER_SIGN = new RegExp(`(?:[:=;]|\\s[-–—]|[-–—]\\s) ?(?:[£€$<>(*]|\\d|[${LETTERS}])`);
 const PERIOD_FIRST = new RegExp(
   `^[^${LETTERS}\\d]{0,12}(?:in )?(?:(?:19|20)\\d\\d|\\d\\d/|fy|q[1-4]|h[12]|\\d{1,2}(?:st|nd|rd|th)? (?:j|f|m|a|s|o|n|d)|` +
@@ -63,7 +65,7 @@ export function readEntries(text: string, start: number, end: number): readonly 
 
 /** A quick no for most prose: a line ends with a figure, or has one behind a sign, or begins as a period does. */
 function mayHold(line: string): boolean {
-  return AT_END.test(line) || AFTER_SIGN.test(line) || PERIOD_FIRST.test(line);
+  return AT_END.test(line.slice(-LONGEST_END)) || AFTER_SIGN.test(line) || PERIOD_FIRST.test(line);
 }
 
 /** Whether a text, as printed, is a period that is no single day: a bare `2013:` too. */

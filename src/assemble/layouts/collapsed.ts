@@ -10,7 +10,6 @@ import {
 import { type Gathered, gatherCollapsed } from "../collapsed/gather.ts";
 import type { CollapsedHeader } from "../collapsed/header-lines.ts";
 import { layBody } from "../collapsed/lay-row.ts";
-import { wordsOf } from "../collapsed/piece.ts";
 import { isLabelled, isTable } from "../collapsed/rhythm.ts";
 import { mayBeCollapsed, type RowLine, readRowLine } from "../collapsed/row-line.ts";
 import { isPeriodHeader } from "../collapsed/split-header.ts";
@@ -63,6 +62,6 @@ function diagnosticsOf(header: CollapsedHeader | null, columns: number, line: nu
 
 /** Whether the line directly above a table is a row of the one before, and no heading. */
 function followsRow(document: ClassifiedText, start: number): boolean {
-  if (!mayBeCollapsed(document, start - 1) || isPeriodHeader(document.text, wordsOf(document, start - 1))) return false;
+  if (!mayBeCollapsed(document, start - 1) || isPeriodHeader(document, start - 1)) return false;
   return readRowLine(document, start - 1).figures > 1;
 }

@@ -7,6 +7,7 @@ import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { LETTERS } from "../letters.ts";
 import { stripMarkup } from "../markup.ts";
 import { readNotes } from "../note.ts";
+import { onceALine } from "../once-a-line.ts";
 import { hasTotalBelow, isSeries, type SeriesHeading } from "../series.ts";
 import { isTotalLabel, readTotalLabel } from "../total-label.ts";
 
@@ -131,11 +132,11 @@ function mayBeEntryLine({ lines, roles }: ClassifiedText, index: number): boolea
   );
 }
 
-function entriesAt(document: ClassifiedText, index: number): readonly Entry[] {
+const entriesAt: (document: ClassifiedText, index: number) => readonly Entry[] = onceALine((document, index) => {
   if (!mayBeEntryLine(document, index)) return [];
   const { start, end } = document.lines[index] as Line;
   return readEntries(document.text, start, end);
-}
+});
 
 /**
  * Collects the rows that go with the first, as far as they are a series. What is none is known after a bounded number
