@@ -1,8 +1,8 @@
 import { isFigureLike } from "../figure/figure.ts";
-import { readWhole } from "../figure/number.ts";
+import { isDigit, readWhole } from "../figure/number.ts";
 import { readLabelPeriod } from "../period/period.ts";
 import { remembering } from "../remember.ts";
-import { cellText, cellTexts, countCells, type GridRow, isBare, isBlank } from "./grid.ts";
+import { cellText, countCells, type GridRow, isBare, isBlank } from "./grid.ts";
 import { isTotalLabel } from "./total-label.ts";
 
 /** The most levels that a header has. */
@@ -49,12 +49,24 @@ export function headerDepth(text: string, rows: readonly GridRow[]): number {
       continue;
     }
     if (!isHeaderLike(text, row)) break;
-    const years = cellTexts(text, row).every((cell) => cell === "" || /^\d{4}$/.test(cell));
+    const years = isFourDigits(text, row);
     if (years && bareYears) break;
     bareYears ||= years;
     levels++;
   }
   return levels > 0 && titles <= MOST_TITLES ? titles + levels : 0;
+}
+
+/** Whether all that stands in a row's cells are numbers of four digits. */
+function isFourDigits(text: string, { cells: { offsets } }: GridRow): boolean {
+  for (let at = 0; at < offsets.length; at += 2) {
+    const start = offsets[at] as number;
+    const end = offsets[at + 1] as number;
+    if (end === start) continue;
+    if (end - start !== 4) return false;
+    for (let digit = start; digit < end; digit++) if (!isDigit(text, digit)) return false;
+  }
+  return true;
 }
 
 /** Each column's header path, top level first; a merged cell, printed once, heads the blank columns to its right. */

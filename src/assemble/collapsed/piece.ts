@@ -1,5 +1,6 @@
 import { isFigureLike } from "../../figure/figure.ts";
 import { isDigit } from "../../figure/number.ts";
+import { isFigureWord } from "../../figure/placeholder.ts";
 import { readLabelPeriod } from "../../period/period.ts";
 import { remembering } from "../../remember.ts";
 import { TokenKind } from "../../tokenize/token.ts";
@@ -159,7 +160,7 @@ export function mayBeginFigure(text: string, start: number, end: number): boolea
   if (isLetter(text, start))
     return (
       INITIALS.includes(text.charCodeAt(start) | 0x20) &&
-      (opensPhrase(text, start, end) || isFigureLike(text.slice(start, end)))
+      (opensPhrase(text, start, end) || isFigureWord(text.slice(start, end)))
     );
   const last = text.charAt(end - 1);
   if (ENDS_CLAUSE.includes(last) || (last === "." && isDigit(text, end - 2))) return false;

@@ -54,13 +54,17 @@ export function mayEndInFigure(document: ClassifiedText, index: number): boolean
   const start = tokens.starts[token] as number;
   const end = tokens.starts[token + 1] as number;
   if (end - start > LONGEST_LAST_WORD) return false;
-  if (isLetter(text, end - 1)) {
-    const word = text.slice(start, end);
-    return isFigureLike(word) || (ENDS_PHRASE.has(word.toLowerCase()) && endsPhrase(document, line, token));
-  }
-  if (!isDigit(text, end - 1)) return !ENDS_SENTENCE.has(text[end - 1] as string);
-  // `Q1`, `S2`: no figure of several words ends so.
-  return !isLetter(text, start) || isFigureLike(text.slice(start, end));
+  if (ENDS_SENTENCE.has(text[end - 1] as string)) return false;
+  const word = text.slice(start, end);
+  if (!isLetter(text, start)) return !isLetter(text, end - 1) || isFigureLike(word);
+  return isFigureLike(word) || (ENDS_PHRASE.has(lettersOf(word).toLowerCase()) && endsPhrase(document, line, token));
+}
+
+/** The letters that a word begins with: without a footnote's mark. */
+function lettersOf(word: string): string {
+  let end = 0;
+  while (isLetter(word, end)) end++;
+  return word.slice(0, end);
 }
 
 /** Whether a figure of several words, the last of a line, may have begun before its last: `not held`, `5 or fewer`. */
