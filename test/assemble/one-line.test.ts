@@ -57,6 +57,12 @@ describe("rows that run on", () => {
       ["Under 18:45", "18 to 24:123", "25-34:200", "35 and over:12", "Grand Total:380"],
     ],
     [
+      "a label that begins with a number behind the figures of the row before",
+      "Age Group 2019 2020 Under 18 4 6 Adults 12 34 60 plus 5 6 Total 21 46",
+      "2019|2020",
+      ["Under 18:4|6", "Adults:12|34", "60 plus:5|6", "Total:21|46"],
+    ],
+    [
       "headings of several words",
       "Directorate Requests received Requests refused Adult Services 12 3 Children and Families 14 2 Total 26 5",
       "Requests received|Requests refused",

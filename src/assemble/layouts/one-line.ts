@@ -283,11 +283,15 @@ function tableOf(document: ClassifiedText, flow: Flow, stretch: Stretch): ReadTa
   const first = groups[0] as Group;
   const header = readRunOnHeader(text, first.words, columns);
   if (!isTable(text, flow, stretch, header)) return null;
-  const labels = groups.map((group, index) => (index === 0 ? { ...group, words: header.label } : group));
+  const labels = withNumbersOfLabels(
+    text,
+    groups.map((group, index) => (index === 0 ? { ...group, words: header.label } : group)),
+    columns,
+  );
   const rows: PrintedRow[] = [];
   const undecided: UndecidedRow[] = [];
   labels.forEach((group, row) => {
-    const laid = layRow(text, group, labels[row + 1], columns);
+    const laid = layRow(text, group, columns);
     const place = group.words[0] ?? (group.figures[0] as Piece);
     const column = place.start - (lines[place.line - 1] as Line).start + 1;
     const cells = laid.readings[0] as Spans;
@@ -336,7 +340,19 @@ interface LaidRow {
   readonly whole: readonly [number, number];
 }
 
-function layRow(text: string, group: Group, next: Group | undefined, columns: number): LaidRow {
+/** Gives the figures that a row has too many to the next label, where that goes on from a number: `60 plus`. */
+function withNumbersOfLabels(text: string, groups: readonly Group[], columns: number): readonly Group[] {
+  let begun: readonly Piece[] = [];
+  return groups.map(({ words, figures }, index) => {
+    const next = groups[index + 1];
+    const goesOn = next !== undefined && figures.length > columns && GOES_ON.test(labelText(text, next));
+    const group = { words: [...begun, ...words], figures: goesOn ? figures.slice(0, columns) : figures };
+    begun = goesOn ? figures.slice(columns) : [];
+    return group;
+  });
+}
+
+function layRow(text: string, group: Group, columns: number): LaidRow {
   const { figures } = group;
   const label = labelText(text, group);
   const whole = [(figures[0] as Piece).start, (figures.at(-1) as Piece).end] as const;
@@ -345,7 +361,6 @@ function layRow(text: string, group: Group, next: Group | undefined, columns: nu
   if (surplus < 0) return { label, readings: layCells(text, figures, columns), whole };
   const own = spansOf(figures.slice(surplus));
   const others = spansOf(figures.slice(0, columns));
-  if (next && GOES_ON.test(labelText(text, next))) return { label, readings: [others], whole };
   return { label, readings: [own, others, ...layCells(text, figures, columns)], whole };
 }
 
