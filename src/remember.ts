@@ -6,13 +6,22 @@ const MOST = 4096;
  * to table and from file to file; reading them anew was a third of the time of a run over many small exports.
  */
 export function remembering<T>(read: (text: string) => T): (text: string) => T {
+  return rememberingBy((text) => text, read);
+}
+
+/** The same for what is more than one text; the key holds all on which the answer depends. */
+export function rememberingBy<Asked, T>(
+  keyOf: (asked: Asked) => string,
+  read: (asked: Asked) => T,
+): (asked: Asked) => T {
   const answers = new Map<string, T>();
-  return (text) => {
-    let answer = answers.get(text);
+  return (asked) => {
+    const key = keyOf(asked);
+    let answer = answers.get(key);
     if (answer === undefined) {
-      answer = read(text);
+      answer = read(asked);
       if (answers.size === MOST) answers.clear();
-      answers.set(text, answer);
+      answers.set(key, answer);
     }
     return answer;
   };

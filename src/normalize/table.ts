@@ -2,25 +2,23 @@ import { type Cells, NIL, placeAt, rawAt, UNREADABLE } from "../cells.ts";
 import { type Diagnostic, diagnose } from "../diagnostic.ts";
 import { isTooPrecise } from "../figure/figure.ts";
 import type { Legend } from "../figure/legend.ts";
-import { headerUnit } from "../figure/unit.ts";
 import {
   applyPartYears,
   combinePeriods,
   findingOfPeriod,
   type PartYear,
-  readHeaders,
   readLabelPeriod,
   readYearTerms,
   settlePeriods,
   type YearTerms,
 } from "../period/period.ts";
 import type { Place } from "../place.ts";
-import { remembering } from "../remember.ts";
-import type { Column, Period, PrintedTable, Row, Table } from "../table.ts";
+import type { Period, PrintedTable, Row, Table } from "../table.ts";
 import type { Line } from "../tokenize/line.ts";
 import { kindOf } from "../vocabulary/kind.ts";
 import type { OwnVocabulary } from "../vocabulary/own-entry.ts";
 import { readCells } from "./cells.ts";
+import { readColumns } from "./columns.ts";
 import { cleanLabel } from "./label.ts";
 import { officialName, UNNAMED } from "./official-name.ts";
 
@@ -44,12 +42,12 @@ export function normalizeTable(
   context: TableContext,
 ): { readonly table: Table; readonly diagnostics: readonly Diagnostic[] } {
   const years = yearsOf(printed, context.years);
-  const columns = columnsOf(printed, years, context.partYears);
+  const { heading } = printed;
+  const { columns, units } = readColumns({ headers: printed.headers, heading, years }, context.partYears);
   const labels = printed.rows.map((row) => cleanLabel(row.label));
   const kind = kindOf(printed.corner, labels);
   const groups = printed.rows.map(({ group }) => (group === null ? null : cleanLabel(group)));
   const periods = rowPeriods(labels, groups, years, context.partYears);
-  const units = columns.map(({ header }) => headerUnit(header) ?? headerUnit(printed.heading ?? ""));
   const diagnostics: Diagnostic[] = [];
   const ambiguous = new Map<string, { readonly row: Place; readonly candidates: readonly string[] }>();
   const rows = printed.rows.map((row, r): Row => {
@@ -69,28 +67,8 @@ export function normalizeTable(
     reportPeriod(row.period, row, diagnostics);
     reportCells(cells, r, diagnostics);
   });
-  const { layout, heading, corner, notes, firstLine, lastLine } = printed;
+  const { layout, corner, notes, firstLine, lastLine } = printed;
   return { table: { layout, heading, kind, corner, columns, rows, cells, notes, firstLine, lastLine }, diagnostics };
-}
-
-const headersOf = remembering((key) => {
-  const [paths, years] = JSON.parse(key) as [string[][], YearTerms];
-  return readHeaders(paths, years);
-});
-
-function columnsOf(printed: PrintedTable, years: YearTerms, partYears: readonly PartYear[]): readonly Column[] {
-  const paths = printed.headers.map((path) => path.map(cleanLabel));
-  const read = headersOf(JSON.stringify([paths, years]));
-  const periods = applyPartYears(
-    read.map(({ period }) => period),
-    partYears,
-  );
-  return paths.map((path, c) => ({
-    path,
-    header: path.join(" / "),
-    measure: read[c]?.measure ?? null,
-    period: periods[c] ?? null,
-  }));
 }
 
 /** A row's period, from its label, from the heading of its section (`1994` over `April`), or from both. */

@@ -1,0 +1,49 @@
+import { headerUnit } from "../figure/unit.ts";
+import { applyPartYears, type PartYear, readHeaders, type YearTerms } from "../period/period.ts";
+import { rememberingBy } from "../remember.ts";
+import type { Column, PrintedTable } from "../table.ts";
+import { cleanLabel } from "./label.ts";
+
+/** What the headers of a table say. */
+export interface PrintedColumns extends Pick<PrintedTable, "headers" | "heading"> {
+  /** What is said of the years of the table. */
+  readonly years: YearTerms;
+}
+
+export interface ReadColumns {
+  readonly columns: readonly Column[];
+  /** What each column's figures are in, by its header or by the table's heading; null where neither says. */
+  readonly units: readonly (string | null)[];
+}
+
+/** Reads the headers of a table, and what the text says of years that are covered in part. */
+export function readColumns(printed: PrintedColumns, partYears: readonly PartYear[]): ReadColumns {
+  const read = readHeadersAlone(printed);
+  if (partYears.length === 0) return read;
+  const periods = applyPartYears(
+    read.columns.map(({ period }) => period),
+    partYears,
+  );
+  const columns = read.columns.map(({ path, header, measure }, c) => ({
+    path,
+    header,
+    measure,
+    period: periods[c] ?? null,
+  }));
+  return { columns, units: read.units };
+}
+
+const readHeadersAlone = rememberingBy(
+  ({ headers, heading, years }: PrintedColumns) => JSON.stringify([headers, heading, years]),
+  ({ headers, heading, years }): ReadColumns => {
+    const paths = headers.map((path) => path.map(cleanLabel));
+    const read = readHeaders(paths, years);
+    const columns = paths.map((path, c) => ({
+      path,
+      header: path.join(" / "),
+      measure: read[c]?.measure ?? null,
+      period: read[c]?.period ?? null,
+    }));
+    return { columns, units: columns.map(({ header }) => headerUnit(header) ?? headerUnit(heading ?? "")) };
+  },
+);
