@@ -1,8 +1,11 @@
-/** How many answers are kept of each reader. */
+/**
+ * How many answers are kept of each reader: the first, as what is common comes early, and as a table of 100,000 different
+ * labels would fill and empty a memory that takes every one.
+ */
 const MOST = 4096;
 
 /**
- * A reader of short texts that remembers its last answers. The headers and labels of responses are the same from table
+ * A reader of short texts that remembers its first answers. The headers and labels of responses are the same from table
  * to table and from file to file; reading them anew was a third of the time of a run over many small exports.
  */
 export function remembering<T>(read: (text: string) => T): (text: string) => T {
@@ -20,8 +23,7 @@ export function rememberingBy<Asked, T>(
     let answer = answers.get(key);
     if (answer === undefined) {
       answer = read(asked);
-      if (answers.size === MOST) answers.clear();
-      answers.set(key, answer);
+      if (answers.size < MOST) answers.set(key, answer);
     }
     return answer;
   };

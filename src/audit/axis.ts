@@ -1,6 +1,6 @@
-import { readTotalLabel, type TotalLabel } from "../assemble/total-label.ts";
-import type { Table } from "../table.ts";
+import type { Column, Table } from "../table.ts";
 import { type Quantities, withoutShares } from "./quantity.ts";
+import { readSumLabel, type SumLabel } from "./sum-label.ts";
 
 /**
  * A table seen along its rows or along its columns, so that both are searched for totals in one way. The figure of an
@@ -16,14 +16,10 @@ export interface Axis {
   readonly atStep: number;
   /** How many items are labelled as a total. */
   readonly labelled: number;
-  /** What each item's label says of it as a total. */
-  readonly labels: readonly (TotalLabel | null)[];
-  /** Items whose label says that they are the total of a section. */
-  readonly subtotals: readonly boolean[];
+  /** What each item's label says of it. */
+  readonly labels: readonly SumLabel[];
   /** Items without any label. */
   readonly unlabelled: readonly boolean[];
-  /** Items that say of themselves that another holds them (`of which domestic`): parts of no sum. */
-  readonly aside: readonly boolean[];
   /** Places across that sum others themselves: their sums follow, and are no evidence of their own. */
   readonly dependent: readonly boolean[];
   /** Items of one section share it. */
@@ -32,47 +28,50 @@ export interface Axis {
   readonly leaves: readonly string[];
 }
 
-const SUBTOTAL = /^sub ?-? ?totals?\b/i;
-const OF_WHICH = /^[-–•* ]{0,3}(?:of (?:which|whom|these|those)|including|incl?\.)(?![a-z])/i;
-
 /** The rows of a table, whose totals stand under (or over) the columns. */
-export function rowAxis(table: Table, quantities: Quantities): Axis {
-  const labels = table.rows.map((row) => readTotalLabel(row.label));
+export function rowAxis({ rows, columns }: Table, quantities: Quantities): Axis {
+  const labels = rows.map(({ label }) => readSumLabel(label));
   return {
     quantities,
     of: "rows",
-    labels,
-    labelled: labels.filter((label) => label !== null).length,
     count: quantities.rows,
     depth: quantities.columns,
     itemStep: quantities.columns,
     atStep: 1,
-    subtotals: table.rows.map((row) => SUBTOTAL.test(row.label)),
-    aside: table.rows.map((row) => OF_WHICH.test(row.label)),
-    unlabelled: table.rows.map((row) => row.label === ""),
-    groups: table.rows.map((row) => row.group ?? ""),
-    dependent: table.columns.map((column) => readTotalLabel(column.path.at(-1) ?? "") !== null),
+    labelled: countTotals(labels),
+    labels,
+    unlabelled: rows.map(({ label }) => label === ""),
+    dependent: columns.map((column) => readSumLabel(leafOf(column)).total !== null),
+    groups: rows.map(({ group }) => group ?? ""),
     leaves: [],
   };
 }
 
 /** The columns of a table, whose totals stand at the end (or the beginning) of the rows; some rows are totals. */
 export function columnAxis(table: Table, quantities: Quantities, totalRows: ReadonlySet<number>): Axis {
-  const labels = table.columns.map((column) => readTotalLabel(column.path.at(-1) ?? ""));
+  const { rows, columns } = table;
+  const labels = columns.map((column) => readSumLabel(leafOf(column)));
   return {
     quantities: withoutShares(table, quantities),
     of: "columns",
-    labels,
-    labelled: labels.filter((label) => label !== null).length,
     count: quantities.columns,
     depth: quantities.rows,
     itemStep: 1,
     atStep: quantities.columns,
-    subtotals: [],
-    aside: table.columns.map((column) => OF_WHICH.test(column.path.at(-1) ?? "")),
-    unlabelled: table.columns.map((column) => column.header === ""),
-    dependent: table.rows.map((_, row) => totalRows.has(row)),
-    groups: table.columns.map((column) => column.path.slice(0, -1).join(" / ")),
-    leaves: table.columns.map((column) => (column.path.length > 1 ? (column.path.at(-1) ?? "") : "")),
+    labelled: countTotals(labels),
+    labels,
+    unlabelled: columns.map(({ header }) => header === ""),
+    dependent: rows.map((_, row) => totalRows.has(row)),
+    groups: columns.map(({ path }) => path.slice(0, -1).join(" / ")),
+    leaves: columns.map((column) => (column.path.length > 1 ? leafOf(column) : "")),
   };
+}
+
+/** The innermost heading over a column. */
+function leafOf({ path }: Column): string {
+  return path.at(-1) ?? "";
+}
+
+function countTotals(labels: readonly SumLabel[]): number {
+  return labels.reduce((count, { total }) => (total === null ? count : count + 1), 0);
 }

@@ -3,10 +3,7 @@ import type { TableCheck } from "../parsed.ts";
 import type { Check, Sum } from "../schema/document.ts";
 import type { Structure, Table } from "../table.ts";
 import { isHidden, isStated, type Quantities, withoutShares } from "./quantity.ts";
-
-/** Figures that are no sum of the others: an average, a rate, a share. */
-const NOT_ADDITIVE =
-  /\b(?:averages?|mean|median|mode|rates?|ratio|proportion|percentage|percent|per cent|per (?:1,?000|10,?000|100,?000|head|capita|person|household|officer))\b|%/i;
+import { readSumLabel } from "./sum-label.ts";
 
 interface Bounds {
   readonly lower: number;
@@ -27,7 +24,7 @@ function rowTotals(table: Table, structure: Structure, quantities: Quantities): 
   if (structure.columns.length === 0) return checks;
   const { columns } = quantities;
   table.rows.forEach(({ label }, row) => {
-    if (NOT_ADDITIVE.test(label)) return;
+    if (!readSumLabel(label).additive) return;
     for (const total of structure.columns) {
       const cell = row * columns + total.index;
       if (!isStated(quantities, cell)) continue;
@@ -48,7 +45,7 @@ function columnTotals(table: Table, structure: Structure, quantities: Quantities
     const label = table.rows[total.index]?.label ?? "";
     table.columns.forEach(({ header }, column) => {
       const cell = total.index * columns + column;
-      if (NOT_ADDITIVE.test(header) || !isStated(quantities, cell) || !sumsShares(table.cells, cell)) return;
+      if (!readSumLabel(header).additive || !isStated(quantities, cell) || !sumsShares(table.cells, cell)) return;
       const { outcome, bounds } = compareSum(quantities, cell, total.parts, column, columns);
       const name = total.subtotal ? `${label} / ${header}` : header || label;
       const type = total.subtotal ? "subtotal" : "column-total";

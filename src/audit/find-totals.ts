@@ -1,5 +1,7 @@
+import type { TotalLabel } from "../assemble/total-label.ts";
 import type { Total } from "../table.ts";
 import type { Axis } from "./axis.ts";
+import type { SumLabel } from "./sum-label.ts";
 import { type Agreement, compare, isEmpty, itemsOf, newTally, restart, type Tally } from "./tally.ts";
 
 /** The totals along an axis, and the items that are called a total and sum nothing. */
@@ -36,7 +38,7 @@ export function findTotals(axis: Axis): FoundTotals {
   const indexes = new Set(totals.map(([item]) => item));
   return {
     totals: nested(totals),
-    notTotals: axis.labels.flatMap((label, item) => (label !== null && !indexes.has(item) ? [item] : [])),
+    notTotals: axis.labels.flatMap(({ total }, item) => (total !== null && !indexes.has(item) ? [item] : [])),
   };
 }
 
@@ -53,12 +55,13 @@ function scan(axis: Axis, backwards: boolean): readonly (readonly [number, Candi
 
   for (let step = 0; step < axis.count; step++) {
     const item = backwards ? axis.count - 1 - step : step;
-    if (axis.aside[item]) continue;
+    const { total: label, aside } = axis.labels[item] as SumLabel;
+    if (aside) continue;
     if (axis.groups[item] !== group) {
       group = axis.groups[item] ?? "";
       restart(inGroup);
     }
-    if (axis.labels[item] !== null || mayBeUnlabelled(axis, item, step, backwards)) {
+    if (label !== null || mayBeUnlabelled(axis, item, step, backwards)) {
       // A column under a heading of its own sums its neighbours under that heading, and nothing beyond.
       const reach = axis.leaves[item] ? [[inGroup]] : reaches(inGroup, sinceTotal, subtotals);
       if (!axis.leaves[item] && grandTotals < MOST_GRAND_TOTALS && all.from < sinceTotal.from) reach.push([all]);
@@ -74,7 +77,7 @@ function scan(axis: Axis, backwards: boolean): readonly (readonly [number, Candi
       if (agreement) {
         const candidate = { parts: chosen.flatMap(itemsOf), agreement };
         if (chosen[0] === all) grandTotals++;
-        if (axis.labels[item] !== null || provesItself(axis, item, candidate)) out.push([item, candidate]);
+        if (label !== null || provesItself(axis, item, candidate)) out.push([item, candidate]);
         if (closes(axis, item, candidate)) {
           if (chosen[0] === subtotals) restart(subtotals);
           restart(inGroup);
@@ -82,7 +85,7 @@ function scan(axis: Axis, backwards: boolean): readonly (readonly [number, Candi
           subtotals.items.push(item);
           continue;
         }
-      } else if (axis.labels[item] === "plain") continue;
+      } else if (label === "plain") continue;
     }
     passed.push(item);
   }
@@ -99,7 +102,7 @@ function reaches(inGroup: Tally, sinceTotal: Tally, subtotals: Tally): Tally[][]
 
 /** Whether what comes after a candidate is summed anew. */
 function closes(axis: Axis, item: number, candidate: Candidate): boolean {
-  return axis.labels[item] === null ? provesItself(axis, item, candidate) : isTotal(axis, item, candidate);
+  return labelOf(axis, item) === null ? provesItself(axis, item, candidate) : isTotal(axis, item, candidate);
 }
 
 /** Columns that sum the columns of one name under several headings: `Total / Male`, or `Grand Total` of all `Total`. */
@@ -112,7 +115,7 @@ function acrossGroups(axis: Axis): readonly (readonly [number, Candidate])[] {
   return axis.leaves.flatMap((leaf, item) =>
     repeated.flatMap(([name, items]): (readonly [number, Candidate])[] => {
       const group = axis.groups[item] ?? "";
-      if (leaf === "" ? axis.labels[item] === null : name !== leaf || !/^(?:grand )?totals?$/i.test(group)) return [];
+      if (leaf === "" ? labelOf(axis, item) === null : name !== leaf || !/^(?:grand )?totals?$/i.test(group)) return [];
       const tally = newTally([]);
       for (const part of items) if (axis.groups[part] !== group) tally.items.push(part);
       if (tally.items.length < 2) return [];
@@ -136,8 +139,8 @@ function provesItself(axis: Axis, item: number, { parts, agreement }: Candidate)
 
 function isTotal(axis: Axis, item: number, candidate: Candidate): boolean {
   const { exact, contradicted, near } = candidate.agreement;
-  const label = axis.labels[item];
-  if (label === null || label === undefined) return provesItself(axis, item, candidate);
+  const label = labelOf(axis, item);
+  if (label === null) return provesItself(axis, item, candidate);
   if (candidate.parts.length < 2) return (exact > 0 && contradicted === 0) || sumsOneTotal(axis, item, candidate);
   // A row that is called a total stays one when its sums fail; a column may be called so for what it is a total of.
   if (label === "plain" && axis.of === "rows") return true;
@@ -146,10 +149,14 @@ function isTotal(axis: Axis, item: number, candidate: Candidate): boolean {
   return exact > contradicted || (alone && near > 0 && near >= contradicted);
 }
 
+function labelOf(axis: Axis, item: number): TotalLabel | null {
+  return axis.labels[item]?.total ?? null;
+}
+
 /** A sub-total of one row, or the grand total of one sub-total, is a total though it be wrong. */
 function sumsOneTotal(axis: Axis, item: number, { parts }: Candidate): boolean {
-  if (axis.of === "columns" || axis.labels[item] !== "plain") return false;
-  return axis.subtotals[item] === true || axis.labels[parts[0] ?? -1] === "plain";
+  if (axis.of === "columns" || labelOf(axis, item) !== "plain") return false;
+  return axis.labels[item]?.subtotal === true || labelOf(axis, parts[0] ?? -1) === "plain";
 }
 
 /** The candidate that more sums single out; the earlier one where none does. */
