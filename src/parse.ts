@@ -2,6 +2,7 @@ import { assemble, LAYOUTS } from "./assemble/assemble.ts";
 import type { Block, ClassifiedText } from "./assemble/layout.ts";
 import type { LayoutName } from "./assemble/layout-name.ts";
 import { type AskedQuestion, pointers, readQuestions } from "./assemble/question.ts";
+import type { Audited } from "./audit/audit.ts";
 import { checkAcrossTables } from "./audit/cross-table.ts";
 import { contradictedPlaceholders, findingsOf, unprovedPlaceholders } from "./audit/finding.ts";
 import { chooseReading, type ReadTable } from "./choose-reading.ts";
@@ -41,7 +42,8 @@ const MASTHEAD_LINES = 30;
  */
 export function parseSource(source: Source, options: ParseOptions = {}): ParsedDocument {
   const tokenized = tokenize(source.text);
-  const document: ClassifiedText = { ...tokenized, roles: classify(tokenized) };
+  const { text, tokens, lines, pages } = tokenized;
+  const document: ClassifiedText = { text, tokens, lines, pages, roles: classify(tokenized) };
   const { layout, vocabulary, officialNames = true } = options;
   const blocks = assemble(document, layout && LAYOUTS.filter(({ name }) => name === layout));
   const asked = readQuestions(document, blocks);
@@ -50,13 +52,7 @@ export function parseSource(source: Source, options: ParseOptions = {}): ParsedD
 
   const read: ReadTable[] = [];
   const questionOf: (string | null)[] = [];
-  const contexts = tableContexts(asked, prose, {
-    text: document.text,
-    lines: document.lines,
-    legend,
-    vocabulary,
-    officialNames,
-  });
+  const contexts = tableContexts(asked, prose, { text, lines, legend, vocabulary, officialNames });
   const numbersOf = blocks.map((block, index): number[] => {
     const { question, context } = contexts(index);
     return chooseReading(block, context).map((table) => {
@@ -65,10 +61,7 @@ export function parseSource(source: Source, options: ParseOptions = {}): ParsedD
     });
   });
   const tables = checkAcrossTables(
-    read.map(({ audited }, index): AuditedTable => {
-      const { diagnostics: _, ...rest } = audited;
-      return { number: index + 1, question: questionOf[index] ?? null, ...rest };
-    }),
+    read.map(({ audited }, index) => numbered(audited, index + 1, questionOf[index] ?? null)),
   );
 
   const { reference, date } = readMetadata(prose);
@@ -78,7 +71,7 @@ export function parseSource(source: Source, options: ParseOptions = {}): ParsedD
     reference: options.reference ?? reference,
     date,
     encoding: source.encoding,
-    pages: document.pages,
+    pages,
     questions: asked.map(({ number, text, answer, blocks: its, see }) => ({
       number,
       text,
@@ -127,7 +120,14 @@ function tableContexts(
 function contextOf(texts: readonly string[], common: Omit<TableContext, "partYears" | "years">): TableContext {
   // Together, since a sentence may go on in the next line.
   const said = texts.join("\n");
-  return { ...common, partYears: readPartYears(said), years: readYearTerms(said) };
+  const { text, lines, legend, vocabulary, officialNames } = common;
+  const partYears = readPartYears(said);
+  return { text, lines, legend, vocabulary, officialNames, partYears, years: readYearTerms(said) };
+}
+
+function numbered(audited: Audited, number: number, question: string | null): AuditedTable {
+  const { table, structure, proofs, rowRoles, columnRoles, checks, audit } = audited;
+  return { number, question, table, structure, proofs, rowRoles, columnRoles, checks, audit };
 }
 
 /** The filled lines that stand in no block: prose, questions, notes and furniture. */
