@@ -84,6 +84,12 @@ function headOf({ lines, roles, text }: ClassifiedText, index: number): Question
 }
 
 /** The numbers of the questions that a text points at, each once. */
-export function pointers(text: string): string[] {
-  return [...new Set([...text.matchAll(POINTER)].map((match) => (match[1] as string).toLowerCase()))];
+export function pointers(text: string): readonly string[] {
+  const numbers: string[] = [];
+  POINTER.lastIndex = 0;
+  for (let found = POINTER.exec(text); found !== null; found = POINTER.exec(text)) {
+    const number = (found[1] as string).toLowerCase();
+    if (!numbers.includes(number)) numbers.push(number);
+  }
+  return numbers;
 }

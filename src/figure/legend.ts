@@ -78,6 +78,10 @@ interface Word {
   readonly plain: string;
   /** The symbol that it is, in its canonical spelling; null where it is none. */
   readonly symbol: string | null;
+  /** The symbol whose name it is: `*` for `asterisk`. */
+  readonly named: string | null;
+  /** Whether it is one to three letters and no more. */
+  readonly letters: boolean;
   readonly quoted: boolean;
   /** `.`, `;`, `:`, `,`, `|` or empty. */
   readonly end: string;
@@ -113,12 +117,12 @@ interface Entry {
 /** `* denotes fewer than 5`, `x = not recorded`, `.. not available`. */
 function symbolFirst(words: readonly Word[], start: number, listed: boolean, afterEntry: boolean): Entry | null {
   const word = words[start] as Word;
-  const named = NAMES.get(word.plain);
-  const symbol = named ?? word.symbol ?? (isLetters(word.plain) ? word.plain : null);
-  if (symbol === null || !(named !== undefined || afterEntry || opensEntry(words, start))) return null;
+  const { named } = word;
+  const symbol = named ?? word.symbol ?? (word.letters ? word.plain : null);
+  if (symbol === null || !(named !== null || afterEntry || opensEntry(words, start))) return null;
   let at = start + 1;
   // `an asterisk (*)`
-  if (named !== undefined && words[at]?.symbol === named) at++;
+  if (named !== null && words[at]?.symbol === named) at++;
 
   const joint = findJoint(words, start, at);
   const isDash = symbol === "-" || symbol === "--";
@@ -126,13 +130,13 @@ function symbolFirst(words: readonly Word[], start: number, listed: boolean, aft
     const end = meaningEnd(words, joint);
     const meaning = readMeaning(plainWords(words, joint, end), "explicit");
     // An abbreviation may be of a category too (`GBH = nil`), so that no figure hangs on it.
-    if (meaning && isLetters(symbol)) return { symbol, meaning: withoutFigure(meaning), end };
+    if (meaning && word.letters) return { symbol, meaning: withoutFigure(meaning), end };
     if (meaning) return { symbol, meaning, end };
     // A dash that the key gives some other sense is no zero. A bullet before a verb is not that.
-    const spokenOf = isDash && (named !== undefined || word.quoted || words[joint - 1]?.plain === "=");
+    const spokenOf = isDash && (named !== null || word.quoted || words[joint - 1]?.plain === "=");
     return { symbol, meaning: spokenOf ? UNREADABLE : null, end: joint };
   }
-  if (named !== undefined || word.symbol === null) return null;
+  if (named !== null || word.symbol === null) return null;
   // `* - withheld`, `..: not available`
   const parted = word.end === ":" || (!isDash && (words[at]?.symbol === "-" || words[at]?.symbol === ":"));
   if (parted && word.end !== ":") at++;
@@ -144,9 +148,6 @@ function symbolFirst(words: readonly Word[], start: number, listed: boolean, aft
   if (isDash && assurance === "bare" && meaning !== NEGLIGIBLE) return null;
   return meaning && { symbol, meaning, end };
 }
-
-const isLetters = (plain: string): boolean =>
-  plain !== "" && plain.length <= MOST_LETTERS && lettersAtStart(plain) === plain.length;
 
 function withoutFigure(meaning: Meaning): Meaning | null {
   return meaning.status === "nil" ? null : { status: meaning.status, lower: null, upper: null };
@@ -187,7 +188,7 @@ function symbolLast(words: readonly Word[], verb: number): Entry | null {
   let at = verb + 2;
   while (at < verb + 5 && /^(?:an?|the|symbol)$/.test(words[at]?.plain ?? "")) at++;
   const word = words[at];
-  const symbol = word && (NAMES.get(word.plain) ?? word.symbol);
+  const symbol = word && (word.named ?? word.symbol);
   if (!symbol) return null;
   let end = verb;
   while (AUXILIARIES.has(words[end - 1]?.plain ?? "")) end--;
@@ -207,7 +208,7 @@ function meaningEnd(words: readonly Word[], start: number): number {
     if (next?.symbol && (end === "," || words[at + 2]?.plain === "=" || VERBS.has(words[at + 2]?.plain ?? ""))) {
       return at + 1;
     }
-    if (next && words[at + 2]?.plain === "=" && isLetters(next.plain)) return at + 1;
+    if (next?.letters && words[at + 2]?.plain === "=") return at + 1;
   }
   return limit;
 }
@@ -238,15 +239,35 @@ function readWord(text: string): Word {
   return readPlainWord(text) ?? readMarkedWord(text);
 }
 
-/** A word of letters alone, with what ends it: nearly every word of prose, and no symbol. */
+/** A word of letters alone, with what ends it: nearly every word of prose. */
 function readPlainWord(text: string): Word | null {
   const letters = lettersAtStart(text);
   if (letters === 0 || text.length > LONGEST_WORD || letters < text.length - 1) return null;
-  if (letters === text.length) return { plain: text.toLowerCase(), symbol: null, quoted: false, end: "" };
   const end = text.charAt(letters);
-  if (!END.test(end)) return null;
-  return { plain: text.slice(0, letters).toLowerCase(), symbol: null, quoted: false, end };
+  return end === "" || END.test(end) ? wordOf(text.slice(0, letters).toLowerCase(), false, end) : null;
 }
+
+function readMarkedWord(text: string): Word {
+  const printed = text.slice(0, LONGEST_WORD);
+  const quotation = QUOTED.exec(printed);
+  const quoted = quotation !== null;
+  const inner = quotation ? (quotation[1] ?? "") : printed;
+  const whole = canonical(inner);
+  if (SYMBOL.test(whole)) return symbolOf(whole, quoted, quotation?.[2] ?? "");
+  const end = quotation?.[2] || (END.exec(inner)?.[0] ?? "");
+  const bare = canonical(inner.replace(END, ""));
+  if (SYMBOL.test(bare)) return symbolOf(bare, quoted, end);
+  return wordOf(bare.replace(/^["'“”‘’`(]/, "").replace(/["'“”‘’`)]$/, ""), quoted, end);
+}
+
+function wordOf(plain: string, quoted: boolean, end: string): Word {
+  const letters = plain !== "" && plain.length <= MOST_LETTERS && lettersAtStart(plain) === plain.length;
+  return { plain, symbol: null, named: NAMES.get(plain) ?? null, letters, quoted, end };
+}
+
+const symbolOf = (symbol: string, quoted: boolean, end: string): Word => {
+  return { plain: symbol, symbol, named: null, letters: false, quoted, end };
+};
 
 function lettersAtStart(text: string): number {
   let at = 0;
@@ -257,19 +278,6 @@ function lettersAtStart(text: string): number {
 function isLetter(code: number): boolean {
   const lower = code | 0x20;
   return lower >= 0x61 && lower <= 0x7a;
-}
-
-function readMarkedWord(text: string): Word {
-  const printed = text.slice(0, LONGEST_WORD);
-  const quotation = QUOTED.exec(printed);
-  const inner = quotation ? (quotation[1] ?? "") : printed;
-  const whole = canonical(inner);
-  if (SYMBOL.test(whole)) return { plain: whole, symbol: whole, quoted: quotation !== null, end: quotation?.[2] ?? "" };
-  const end = quotation?.[2] || (END.exec(inner)?.[0] ?? "");
-  const bare = canonical(inner.replace(END, ""));
-  if (SYMBOL.test(bare)) return { plain: bare, symbol: bare, quoted: quotation !== null, end };
-  const plain = bare.replace(/^["'“”‘’`(]/, "").replace(/["'“”‘’`)]$/, "");
-  return { plain, symbol: null, quoted: quotation !== null, end };
 }
 
 /** Where a document gives a symbol two meanings, neither its value nor its bounds are sure. */
