@@ -184,10 +184,10 @@ function countLines(roles: readonly LineRole[]): DocumentSummary["lines"] {
 
 function diagnosticsOf(tables: readonly AuditedTable[], read: readonly ReadTable[]): readonly Diagnostic[] {
   if (tables.length === 0) return [diagnose("table/none", null, "no table of figures was found in this text")];
-  return tables.flatMap((table, index) => [
-    ...(read[index]?.diagnostics ?? []),
-    ...findingsOf(table),
-    ...unprovedPlaceholders(table),
-    ...contradictedPlaceholders(table),
-  ]);
+  const diagnostics: Diagnostic[] = [];
+  tables.forEach((table, index) => {
+    const found = [findingsOf(table), unprovedPlaceholders(table), contradictedPlaceholders(table)];
+    for (const some of [read[index]?.diagnostics ?? [], ...found]) for (const one of some) diagnostics.push(one);
+  });
+  return diagnostics;
 }

@@ -1,3 +1,5 @@
+import { remembering } from "../remember.ts";
+
 // What a figure is in. Units are `count`, `percent` or an ISO 4217 code; where a header says that its figures are
 // printed in thousands or more, the scale is a part of the unit (`GBP thousand`) and the figures stay as printed.
 
@@ -64,14 +66,18 @@ const SCALE_OF_COUNTS =
  * where it states none. Of a header's levels, joined with ` / `, the innermost that states a unit decides.
  */
 export function headerUnit(text: string): string | null {
-  if (text.length > LONGEST_HEADER) return null;
+  return text.length > LONGEST_HEADER ? null : readUnit(text);
+}
+
+/** A table's heading is asked for each of its columns, and headers are the same from table to table. */
+const readUnit = remembering((text): string | null => {
   const levels = text.toLowerCase().split(" / ");
   for (let i = levels.length - 1; i >= 0; i--) {
     const unit = levelUnit(levels[i] as string);
     if (unit !== null) return unit;
   }
   return null;
-}
+});
 
 function levelUnit(header: string): string | null {
   if (!MAY_STATE_UNIT.test(header)) return null;

@@ -31,24 +31,36 @@ const LONGEST = 200;
  * name them in its first lines. Two different ones are none: which is the response's cannot be told.
  */
 export function readMetadata(lines: readonly string[]): Metadata {
-  const footers = lines.flatMap(readFooter);
+  const printed: Footers = { references: [], dates: [] };
+  for (const line of lines) if (mayBeFooter(line)) readFooter(line, printed);
+  const reference = only(printed.references);
+  const date = only(printed.dates);
+  if (reference !== null && date !== null) return { reference, date };
   const head = lines.slice(0, HEAD).filter((line) => line.length <= LONGEST);
   return {
-    reference: only(footers.map(({ reference }) => reference)) ?? only(head.flatMap(references)),
-    date:
-      only(footers.flatMap(({ date }) => date ?? [])) ??
-      only(head.flatMap((line, i) => dates(line, head[i - 1] ?? ""))),
+    reference: reference ?? only(head.flatMap(references)),
+    date: date ?? only(head.flatMap((line, i) => dates(line, head[i - 1] ?? ""))),
   };
 }
 
-/** What a page footer such as `01/11/2019 16966/19` says; nothing for any other line. */
-function readFooter(line: string): readonly { readonly reference: string; readonly date: string | null }[] {
+/** What page footers such as `01/11/2019 16966/19` say. */
+interface Footers {
+  readonly references: string[];
+  readonly dates: string[];
+}
+
+function mayBeFooter(line: string): boolean {
   const first = line.charCodeAt(0);
-  if (!(first >= 0x30 && first <= 0x39) || line.length > LONGEST_FOOTER) return [];
+  return first >= 0x30 && first <= 0x39 && line.length <= LONGEST_FOOTER;
+}
+
+function readFooter(line: string, footers: Footers): void {
   const match = DATE_AND_REFERENCE.exec(line);
-  if (!match) return [];
+  if (!match) return;
   const [day, month, year] = (match[1] as string).split("/").map(Number);
-  return [{ reference: match[2] as string, date: dayOf(year as number, month as number, day as number) }];
+  const date = dayOf(year as number, month as number, day as number);
+  footers.references.push(match[2] as string);
+  if (date !== null) footers.dates.push(date);
 }
 
 function only(found: readonly string[]): string | null {

@@ -19,7 +19,7 @@ export function applyPartYears(
   periods: readonly (Period | null)[],
   statements: readonly PartYear[],
 ): readonly (Period | null)[] {
-  if (statements.length === 0) return periods;
+  if (statements.length === 0 || periods.every((period) => period === null)) return periods;
   const starts = statements.filter((statement) => statement.type === "year-start");
   const cuts = statements.filter((statement) => statement.type === "cut-year");
   const begun = periods.map((period) => period && beginYear(period, starts));
