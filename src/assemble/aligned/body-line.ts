@@ -1,0 +1,85 @@
+import type { Band, Columns, ValuePieces } from "./columns.ts";
+import { peelFigures, setBack } from "./lay.ts";
+import { type Piece, pieceOf } from "./piece.ts";
+import type { Row } from "./row.ts";
+
+/** A line of the body: its label, and what stands to the right of it. */
+export interface BodyLine {
+  readonly row: Row;
+  readonly label: Piece | null;
+  readonly values: ValuePieces;
+}
+
+/** Takes the labels off: the first piece, unless it is a figure that stands where others have their first cell. */
+export function splitLabels(rows: readonly Row[]): readonly BodyLine[] {
+  const second = leftmost(rows.map(({ pieces }) => pieces[1]));
+  return rows.map((row) => {
+    const [first, ...rest] = row.pieces;
+    const label = first && (first.kind === "text" || first.right < second) ? first : null;
+    return { row, label, values: label ? rest : row.pieces };
+  });
+}
+
+function leftmost(pieces: readonly (Piece | undefined)[]): number {
+  return pieces.reduce((least, piece) => Math.min(least, piece?.left ?? least), Number.POSITIVE_INFINITY);
+}
+
+export function labelBand(lines: readonly BodyLine[]): Band {
+  let left = Number.POSITIVE_INFINITY;
+  let right = 0;
+  for (const { label, values } of lines) {
+    if (!label || values.length === 0) continue;
+    left = Math.min(left, label.left);
+    right = Math.max(right, label.right);
+  }
+  return right === 0 ? { left: 0, right: 0 } : { left, right };
+}
+
+/** How many columns the lowest header line names, where gaps part its headers. */
+export function headedColumns(pieces: readonly Piece[], lines: readonly BodyLine[]): number {
+  const first = leftmost(lines.map(({ values }) => values[0]));
+  const corner = pieces[0] && pieces[0].left < first && (pieces.length > 1 || pieces[0].right <= first);
+  const second = pieces[1];
+  return corner && (second || pieces[0]) ? pieces.length - 1 : pieces.length;
+}
+
+/** Columns that only the header shows, since all their cells are blank. */
+export function withHeaderOnly(columns: Columns, pieces: readonly Piece[], headed: number, labels: Band): Columns {
+  if (!columns.strict || headed <= columns.bands.length) return columns;
+  const heads = pieces.slice(pieces.length - headed);
+  const bands: Band[] = [];
+  let next = 0;
+  for (const [index, head] of heads.entries()) {
+    const left = columns.bands.length - next;
+    const band = columns.bands[next];
+    const following = heads[index + 1];
+    const spare = heads.length - index > left;
+    const nearer =
+      band && following && Math.abs(middle(following) - middle(band)) < Math.abs(middle(head) - middle(band));
+    if (band && !(spare && nearer)) {
+      bands.push(band);
+      next++;
+    } else bands.push({ left: Math.max(head.left, labels.right), right: head.right });
+  }
+  return next === columns.bands.length
+    ? { bands, strict: bands.every((b, i) => i === 0 || b.left >= (bands[i - 1] as Band).right), spread: 0 }
+    : columns;
+}
+
+function middle({ left, right }: Band): number {
+  return (left + right) / 2;
+}
+
+/** Puts figures that a long label runs into back into their columns. */
+export function withPeeled(text: string, line: BodyLine, columns: Columns): BodyLine {
+  const { label, values, row } = line;
+  if (!label || label.words.length < 2) return line;
+  const figures = peelFigures(text, label, values, columns);
+  if (figures.length === 0 || figures.length === label.words.length) return line;
+  const words = label.words.slice(0, label.words.length - figures.length);
+  return {
+    row,
+    label: pieceOf(text, words),
+    values: [...figures.map((word) => pieceOf(text, [setBack(word, columns)])), ...values],
+  };
+}

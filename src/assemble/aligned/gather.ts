@@ -1,0 +1,133 @@
+import type { Line } from "../../tokenize/line.ts";
+import type { ClassifiedText } from "../layout.ts";
+import { stripMarkup } from "../markup.ts";
+import { isTotalLabel } from "../total-label.ts";
+import { splitPieces, WIDEST_LINE } from "./piece.ts";
+import {
+  isBodyRow,
+  isHeaderLine,
+  isRepeated,
+  isRow,
+  isRowOfYearLikeFigures,
+  isRunningHead,
+  LONGEST_HEADING,
+  LONGEST_LABEL,
+  type Row,
+} from "./row.ts";
+import { tableOf } from "./table.ts";
+
+/** A header has no more lines, and no more blank lines stand among and below them. */
+const MOST_HEADER_LINES = 8;
+const MOST_HEADER_BLANKS = 2;
+/** Blank lines between rows; over a page's end there may be more. */
+const MOST_BLANKS = 3;
+const MOST_BLANKS_AT_PAGE_END = 12;
+const MOST_BARE_LINES = 3;
+/** Rows within which a table shows that it is one. */
+const ROWS_TO_BE_SURE = 40;
+
+/** The lines of a block. */
+export interface Gathered {
+  readonly headers: readonly Row[];
+  readonly rows: readonly Row[];
+  readonly foreign: readonly number[];
+  readonly end: number;
+}
+
+/** A header that is printed again on every page counts as furniture until a table is found under it. */
+export function isHeaderRole(line: Line, role: string | undefined): boolean {
+  return isOwn(line, role === "furniture" && line.gaps > 0 ? "prose" : role);
+}
+
+function isOwn(line: Line, role: string | undefined): boolean {
+  const filled = role === "prose" || role === "question";
+  return filled && line.tabs === 0 && line.pipes === 0 && line.end - line.start <= WIDEST_LINE;
+}
+
+/** The lines that may be a header, down to the first row with a label and figures, which is the last; null: no table. */
+export function gatherHeader(document: ClassifiedText, from: number): readonly Row[] | null {
+  const { lines, roles } = document;
+  const found: Row[] = [];
+  let blanks = 0;
+  for (let index = from; index < lines.length && found.length <= MOST_HEADER_LINES; index++) {
+    if (roles[index] === "blank") {
+      if (++blanks > MOST_HEADER_BLANKS) return null;
+      continue;
+    }
+    const line = lines[index] as Line;
+    if (!isHeaderRole(line, roles[index])) return null;
+    const pieces = splitPieces(document, line);
+    const above = found.at(-1)?.pieces;
+    found.push({ index, pieces, turned: false });
+    // Under a header for each of its pieces, its label among them, it is no header again.
+    const under = above?.length === pieces.length && (above[0]?.left ?? 0) <= (pieces[0]?.left ?? 0);
+    if (under && isRowOfYearLikeFigures(pieces)) return found;
+    if (isRow(pieces)) return found.length > 1 || !hasHeaderAbove(document, from) ? found : null;
+    if (roles[index] === "question" || !isHeaderLine(pieces) || isRunningHead(pieces)) return null;
+  }
+  return null;
+}
+
+/** Whether a header stands over a row: if they were a table, it would have begun there. */
+function hasHeaderAbove(document: ClassifiedText, from: number): boolean {
+  const { lines, roles } = document;
+  const above = roles[from - 1] === "blank" ? from - 2 : from - 1;
+  const line = lines[above];
+  if (!line || !isOwn(line, roles[above]) || line.gaps === 0) return false;
+  const pieces = splitPieces(document, line);
+  return !isRow(pieces) && pieces.length > 1 && pieces.every(({ text }) => text.length <= LONGEST_HEADING);
+}
+
+/** Gathers the rows below the header, over blank lines, furniture and repeated headers. */
+export function gatherRows(document: ClassifiedText, found: readonly Row[]): Gathered | null {
+  const { lines, roles } = document;
+  const headers = found.slice(0, -1);
+  const first = found.at(-1) as Row;
+  const rows: Row[] = [first];
+  const foreign: number[] = [];
+  let end = first.index + 1;
+  let between: Row[] = [];
+  let furniture: number[] = [];
+  let blanks = 0;
+  for (let index = end; index < lines.length; index++) {
+    const role = roles[index];
+    if (role === "blank") {
+      blanks++;
+      continue;
+    }
+    if (role === "furniture") {
+      furniture.push(index + 1);
+      continue;
+    }
+    const line = lines[index] as Line;
+    const turned = furniture.length > 0 || lines[end - 1]?.page !== line.page;
+    if (blanks > (turned ? MOST_BLANKS_AT_PAGE_END : MOST_BLANKS) || !isOwn(line, role)) break;
+    const row: Row = { index, pieces: splitPieces(document, line), turned };
+    if (isRunningHead(row.pieces)) {
+      furniture.push(index + 1);
+      continue;
+    }
+    const afterTotal = isTotalLabel(stripMarkup(rows.at(-1)?.pieces[0]?.text ?? ""));
+    if (isRepeated(row.pieces, headers) || !isBodyRow(row.pieces, afterTotal)) {
+      if (role === "question" || between.length >= MOST_BARE_LINES || (row.pieces[0]?.text.length ?? 0) > LONGEST_LABEL)
+        break;
+      between.push(row);
+      continue;
+    }
+    const repeated = between.filter(({ pieces }) => isRepeated(pieces, headers));
+    if (repeated.length > 0 && afterTotal && !turned) break;
+    const bare = between.filter((other) => !repeated.includes(other));
+    if (repeated.length === 0 && bare.some(({ pieces }) => pieces.length > 1 && isHeaderLine(pieces))) break;
+    if (bare.some(({ pieces }) => pieces.length > 1)) break;
+    foreign.push(...repeated.map((other) => other.index + 1), ...furniture);
+    rows.push(...bare, row);
+    end = index + 1;
+    between = [];
+    furniture = [];
+    blanks = 0;
+    if (rows.length >= ROWS_TO_BE_SURE && rows.length - bare.length - 1 < ROWS_TO_BE_SURE) {
+      if (!tableOf(document, { headers, rows, foreign, end })) return null;
+    }
+  }
+  return { headers, rows, foreign, end };
+}

@@ -1,0 +1,86 @@
+import { readLabelPeriod } from "../../period/period.ts";
+import { isValue, type Piece } from "./piece.ts";
+
+// What a line is to a table, by the pieces between its gaps.
+
+export const LONGEST_HEADING = 60;
+export const LONGEST_LABEL = 120;
+
+/** A line of the block, split; `turned` where a page's end stands before it. */
+export interface Row {
+  readonly index: number;
+  readonly pieces: readonly Piece[];
+  readonly turned: boolean;
+}
+
+/** A label, then a figure behind a gap. */
+export function isRow(pieces: readonly Piece[]): boolean {
+  const [label, ...rest] = pieces;
+  if (!label || label.text.length > LONGEST_LABEL || !rest.some(isFigurePiece)) return false;
+  return !isHeaderLine(pieces);
+}
+
+function isFigurePiece({ kind }: Piece): boolean {
+  return kind !== "text";
+}
+
+/** Words and periods over columns, none so long as a sentence. */
+export function isHeaderLine(pieces: readonly Piece[]): boolean {
+  let years = 0;
+  const heads = pieces.every((piece) => {
+    if (piece.text.length > LONGEST_HEADING || /[a-z]{3}[.;]$/.test(piece.text)) return false;
+    if (piece.kind === "text") return !isDay(piece.text);
+    years++;
+    return piece.words.every((word) => isPeriod(piece.text.slice(word.start - piece.start, word.end - piece.start)));
+  });
+  // `Our ref:    12/19    Date:` names what stands beside it, not below.
+  if (pieces.length > 1 && pieces.some(({ text }) => text.endsWith(":"))) return false;
+  // A year as a label with a figure that could be a year behind it is a row.
+  return heads && (years === 0 || years > 1 || pieces[0]?.kind === "text");
+}
+
+/** A running head with its page number: `Crime Plan        Page 3 of 9`. */
+export function isRunningHead(pieces: readonly Piece[]): boolean {
+  return pieces.some(({ text }) => /^page \d{1,4}\b/i.test(text));
+}
+
+function isDay(text: string): boolean {
+  const period = readLabelPeriod(text);
+  return period !== null && period.start !== null && period.start === period.end;
+}
+
+export function isPeriod(text: string): boolean {
+  return readLabelPeriod(text) !== null;
+}
+
+/** Below a first row; after a total, years are taken for the next table's header. */
+export function isBodyRow(pieces: readonly Piece[], afterTotal: boolean): boolean {
+  return (
+    isRow(pieces) || isFiguresAlone(pieces) || isRowOfWords(pieces) || (!afterTotal && isRowOfYearLikeFigures(pieces))
+  );
+}
+
+/** `Leeds    1998    2004`: numbers that could be years, but as no header has them. */
+export function isRowOfYearLikeFigures([label, ...rest]: readonly Piece[]): boolean {
+  if (label?.kind !== "text" || rest.length === 0 || !rest.every(({ text }) => /^(?:19|20)\d\d$/.test(text)))
+    return false;
+  const years = rest.map(({ text }) => Number(text));
+  return years.length === 1 || !years.every((year, at) => at === 0 || year - (years[at - 1] as number) === 1);
+}
+
+/** Figures without a label, set far from the margin: a row whose label is blank or stands on another line. */
+function isFiguresAlone(pieces: readonly Piece[]): boolean {
+  return pieces.length > 0 && (pieces[0]?.left ?? 0) >= 4 && pieces.every(isFigurePiece) && !isHeaderLine(pieces);
+}
+
+/** A label with nothing but words in place of figures: `Leeds    Not recorded    Unknown`. */
+function isRowOfWords([label, ...rest]: readonly Piece[]): boolean {
+  return label?.kind === "text" && rest.length > 0 && rest.every(({ kind, text }) => kind === "text" && isValue(text));
+}
+
+export function isRepeated(pieces: readonly Piece[], headers: readonly Row[]): boolean {
+  return headers.some(
+    (header) =>
+      header.pieces.length === pieces.length && header.pieces.every(({ text }, piece) => text === pieces[piece]?.text),
+  );
+}

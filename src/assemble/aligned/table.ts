@@ -1,0 +1,113 @@
+import type { PrintedRow, PrintedTable, UndecidedRow } from "../../table.ts";
+import type { Line } from "../../tokenize/line.ts";
+import { readBody } from "../body.ts";
+import type { GridRow } from "../grid.ts";
+import { findHeading } from "../heading.ts";
+import type { ClassifiedText } from "../layout.ts";
+import { stripMarkup } from "../markup.ts";
+import { readNotes } from "../note.ts";
+import { type BodyLine, headedColumns, labelBand, splitLabels, withHeaderOnly, withPeeled } from "./body-line.ts";
+import { findColumns } from "./columns.ts";
+import type { Gathered } from "./gather.ts";
+import { readAlignedHeader } from "./header.ts";
+import { isTable } from "./is-table.ts";
+import { type Layings, layOnBands, mayEndWithFigure } from "./lay.ts";
+import type { Piece } from "./piece.ts";
+import type { Row } from "./row.ts";
+
+const MOST_COLUMNS = 100;
+
+/** Lays the rows on their columns; null where they are no table. */
+export function tableOf(document: ClassifiedText, gathered: Gathered): PrintedTable | null {
+  const { text, lines } = document;
+  const { headers, rows, foreign, end } = withFirstSection(gathered);
+  const split = splitLabels(rows);
+  const labels = labelBand(split);
+  const headed = headedColumns(headers.at(-1)?.pieces ?? [], split);
+  const found = findColumns(
+    split.filter(({ values }) => values.length > 0).map(({ values }) => values),
+    headed,
+  );
+  if (!found || found.bands.length > MOST_COLUMNS) return null;
+  const columns = withHeaderOnly(found, headers.at(-1)?.pieces ?? [], headed, labels);
+  const body = split.map((line) => withPeeled(text, line, columns));
+  const header = readAlignedHeader(
+    text,
+    headers.slice(titles(headers)).map(({ pieces }) => pieces),
+    columns.bands,
+    labels,
+  );
+  const laid = body.map(({ label, values, row }): Layings | null => {
+    if (values.length === 0) return null;
+    const layings = layOnBands(text, values, columns, lines[row.index]?.end ?? 0);
+    const doubtful = values.length < columns.bands.length && mayEndWithFigure(text, label, columns);
+    return doubtful ? { ...layings, sure: false } : layings;
+  });
+  const grid = body.map((line, index) => gridRow(document, line, laid[index] ?? null, columns.bands.length));
+  if (!isTable(document, grid, header)) return null;
+  const { rows: printed, diagnostics } = readBody(grid);
+  const headerRows = headers.slice(headers.length - header.lines);
+  const firstIndex = (headerRows[0] ?? rows[0])?.index ?? 0;
+  const heading = findHeading(document, firstIndex);
+  return {
+    layout: "aligned",
+    heading: heading?.text ?? null,
+    corner: stripMarkup(header.corner),
+    headers: header.paths,
+    rows: printed,
+    undecided: undecidedRows(printed, laid),
+    notes: readNotes(document, end - 1, lines[heading?.index ?? firstIndex]?.start ?? 0),
+    firstLine: firstIndex + 1,
+    lastLine: end,
+    headerLines: headerRows.map(({ index }) => index + 1),
+    foreignLines: foreign,
+    diagnostics,
+  };
+}
+
+/**
+ * A bare line under the header's columns is the heading of the first section where the body has others, or none of the
+ * table's lines; else it stands over the labels.
+ */
+function withFirstSection(gathered: Gathered): Gathered {
+  const { headers, rows } = gathered;
+  const last = headers.at(-1);
+  const isBareLine = ({ pieces }: Row): boolean => pieces.length === 1 && pieces[0]?.kind === "text";
+  if (!last || headers.length < 2 || !isBareLine(last)) return gathered;
+  if ((last.pieces[0] as Piece).left > (rows[0]?.pieces[0]?.left ?? 0) || !rows.some(isBareLine)) return gathered;
+  return { ...gathered, headers: headers.slice(0, -1), rows: [last, ...rows] };
+}
+
+/** How many of the first lines are titles: all above a line of one piece with a blank line below it. */
+function titles(headers: readonly Row[]): number {
+  for (let at = headers.length - 2; at >= 0; at--) {
+    const { index, pieces } = headers[at] as Row;
+    if (pieces.length === 1 && (headers[at + 1] as Row).index - index > 1) return at + 1;
+  }
+  return 0;
+}
+
+function gridRow({ lines }: ClassifiedText, line: BodyLine, laid: Layings | null, columns: number): GridRow {
+  const { start, end, number } = lines[line.row.index] as Line;
+  const { label } = line;
+  const column = (label?.start ?? line.values[0]?.start ?? start) - start + 1;
+  const cells = laid?.readings[0] ?? { offsets: new Array<number>(2 * columns).fill(end), lines: null };
+  return {
+    line: number,
+    label: { text: label?.text ?? "", line: number, column },
+    cells,
+    width: columns + 1,
+    afterPageBreak: line.row.turned,
+  };
+}
+
+/** The rows of which no way to lay them is far nearer than the others. */
+function undecidedRows(rows: readonly PrintedRow[], laid: readonly (Layings | null)[]): readonly UndecidedRow[] {
+  const byCells = new Map(laid.flatMap((its) => (its && !its.sure ? [[its.readings[0].offsets, its] as const] : [])));
+  return rows.flatMap(({ cells: { offsets } }, row): UndecidedRow[] => {
+    const its = byCells.get(offsets);
+    if (!its) return [];
+    const filled = offsets.filter((offset, at) => offset !== offsets[at ^ 1]);
+    return [{ row, readings: its.readings, whole: [filled[0] ?? 0, filled.at(-1) ?? 0], defensible: false }];
+  });
+}
