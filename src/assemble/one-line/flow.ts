@@ -1,0 +1,89 @@
+import { cutPieces, type Piece, type Word, wordsOf } from "../collapsed/piece.ts";
+import { findStretches, type Group, groupPieces, labelText, type Stretch } from "../collapsed/run-on.ts";
+import type { ClassifiedText } from "../layout.ts";
+import { beginsWithCapital, beginsWithOneOf } from "../letters.ts";
+import { isTotalLabel } from "../total-label.ts";
+
+/** Blank lines between those of one table. */
+export const MOST_BLANK_LINES = 3;
+
+/** Lines read as one run of words. */
+export interface Flow {
+  readonly pieces: readonly Piece[];
+  readonly groups: readonly Group[];
+  readonly stretches: readonly Stretch[];
+  /** Indexes of its filled lines. */
+  readonly lines: readonly number[];
+  /** Index after its last line. */
+  readonly end: number;
+}
+
+/** Whether a line may hold a part of a table that runs on. */
+export function mayRunOn({ lines, roles }: ClassifiedText, index: number): boolean {
+  const line = lines[index];
+  if (!line || line.tabs > 0 || line.pipes > 0 || line.gaps > 2 || line.numbers === 0) return false;
+  return roles[index] === "prose" || roles[index] === "question";
+}
+
+/** Reads lines, by their indexes, as one run. */
+export function flowOf(document: ClassifiedText, lines: readonly number[]): Flow {
+  const words: Word[] = [];
+  for (const index of lines) for (const word of wordsOf(document, index)) words.push(word);
+  const pieces = cutPieces(document.text, words);
+  const groups = groupPieces(document.text, pieces);
+  const stretches = findStretches(document.text, groups);
+  return { pieces, groups, stretches, lines, end: (lines.at(-1) ?? 0) + 1 };
+}
+
+/** The flow with the lines that go on with its last table, over page breaks. */
+export function extend(document: ClassifiedText, flow: Flow): Flow {
+  const columns = flow.stretches.at(-1)?.columns ?? 0;
+  const lines = [...flow.lines];
+  let last = lastOf(document, flow);
+  let blanks = 0;
+  for (let i = flow.end; i < document.lines.length && last !== null; i++) {
+    const role = document.roles[i];
+    if (role === "blank" || role === "furniture") {
+      if (role === "blank" && ++blanks > MOST_BLANK_LINES) break;
+      continue;
+    }
+    if (!mayRunOn(document, i) || role === "question") break;
+    const pieces = cutPieces(document.text, wordsOf(document, i));
+    const left = goesOn(document.text, last, pieces, columns);
+    if (left === null) break;
+    lines.push(i);
+    last = left;
+    blanks = 0;
+  }
+  return lines.length === flow.lines.length ? flow : flowOf(document, lines);
+}
+
+/** The group with which a flow ends, where its last table may still go on; null where it is at its end. */
+function lastOf(document: ClassifiedText, { groups, stretches }: Flow): Group | null {
+  const stretch = stretches.at(-1);
+  const last = groups.at(-1);
+  if (!stretch || !last || groups.length > stretch.end + 1) return null;
+  const row = groups[stretch.end - 1] as Group;
+  if (isTotalLabel(labelText(document.text, row)) && row.figures.length === stretch.columns) return null;
+  return last;
+}
+
+/** Whether the pieces of a line go on with rows of so many figures after the last group: what is left open then. */
+function goesOn(text: string, last: Group, pieces: readonly Piece[], columns: number): Group | null {
+  const open = last.figures.length < columns ? last : { words: [], figures: [] };
+  const words = last.figures.length > 0 ? [] : open.words;
+  const opening: readonly Piece[] = last.figures.length > 0 && last.figures.length < columns ? last.figures : [];
+  const opened = opening.length > 0 ? [...last.words, ...opening] : words;
+  const groups = groupPieces(text, [...opened, ...pieces]);
+  const closed = groups.slice(0, -1);
+  const end = groups.at(-1);
+  if (!end || !groups.some(({ figures }) => figures.length === columns)) return null;
+  if (closed.filter(({ figures }) => figures.length === columns).length * 2 < closed.length) return null;
+  if (!groups.every((group) => beginsAsLabel(labelText(text, group)))) return null;
+  if (groups.length === 1 && end.words.length > 6) return null;
+  return isTotalLabel(labelText(text, end)) && end.figures.length === columns ? { words: [], figures: [] } : end;
+}
+
+function beginsAsLabel(text: string): boolean {
+  return beginsWithCapital(text) || beginsWithOneOf("0123456789\"'‘“(<£%", text);
+}

@@ -1,0 +1,48 @@
+import { readFigure } from "../../figure/figure.ts";
+import type { Legend } from "../../figure/legend.ts";
+import { isBareYear, type Piece } from "../collapsed/piece.ts";
+import { labelText, type Stretch } from "../collapsed/run-on.ts";
+import type { RunOnHeader } from "../collapsed/run-on-header.ts";
+import { isTotalLabel } from "../total-label.ts";
+import type { Flow } from "./flow.ts";
+
+const NO_KEY: Legend = new Map();
+
+/**
+ * Whether groups are the rows of a table: their figures are no years; and either a header names the columns, or a total
+ * adds up, or there are two columns and more, of which none holds signs alone.
+ */
+export function isTable(
+  text: string,
+  { groups }: Flow,
+  { start, end, columns }: Stretch,
+  header: RunOnHeader,
+): boolean {
+  const rows = groups.slice(start, end);
+  const texts = rows.map(({ figures }) => figures.map((figure) => text.slice(figure.start, figure.end)));
+  const years = texts.filter((cells) => cells.every(isBareYear)).length;
+  if (years * 3 > texts.length * 2) return false;
+  const values = texts.map((cells) => cells.map(valueIn));
+  if (!values.some((cells) => cells.some((value) => value !== null))) return false;
+  if (header.columns.length > 0) return true;
+  const labels = rows.map((row, index) => (index === 0 ? wordsText(text, header.label) : labelText(text, row)));
+  if (new Set(labels).size < labels.length && columns === 1) return false;
+  const last = rows.length - 1;
+  const adds = values[last]?.every((stated, column) => {
+    const parts = values.slice(0, last).map((cells) => cells[column] ?? 0);
+    return stated !== null && Math.abs(parts.reduce((sum: number, part) => sum + (part ?? 0), 0) - stated) < 0.005;
+  });
+  if (isTotalLabel(labels[last] ?? "") && (adds || header.undecided)) return true;
+  const filled = Array.from({ length: columns }, (_, column) =>
+    values.some((cells) => (cells[column] ?? null) !== null),
+  );
+  return columns > 1 && filled.every((is) => is);
+}
+
+function valueIn(printed: string): number | null {
+  return readFigure(printed, { legend: NO_KEY, unit: null }).value;
+}
+
+export function wordsText(text: string, words: readonly Piece[]): string {
+  return labelText(text, { words, figures: [] });
+}

@@ -1,0 +1,108 @@
+import type { Line } from "../../tokenize/line.ts";
+import { TokenKind } from "../../tokenize/token.ts";
+import { mayBeginFigure } from "../collapsed/piece.ts";
+import type { Group } from "../collapsed/run-on.ts";
+import { readRunOnHeader } from "../collapsed/run-on-header.ts";
+import type { ClassifiedText } from "../layout.ts";
+import { type Flow, flowOf, MOST_BLANK_LINES, mayRunOn } from "./flow.ts";
+import { isTable } from "./is-table.ts";
+
+/** Lines within which a table that runs on shows itself. */
+const LINES_TO_BE_SURE = 6;
+/** So many rows a line, or more, are no table with a row a line. */
+const ROWS_A_LINE = 1.5;
+
+/** A cheap look: whether more capitals than small letters stand behind what ends in a digit or a sign. */
+export function labelsFollowFigures({ text, tokens }: ClassifiedText, line: Line): boolean {
+  let capitals = 0;
+  let others = 0;
+  let afterFigure = false;
+  for (let token = line.firstToken; token < line.lastToken; token++) {
+    if (tokens.kinds[token] !== TokenKind.word) continue;
+    const start = tokens.starts[token] as number;
+    const end = tokens.starts[token + 1] as number;
+    const first = text.charCodeAt(start);
+    if (afterFigure && (first | 0x20) >= 0x61 && (first | 0x20) <= 0x7a) {
+      if (first < 0x61) capitals++;
+      // `18 to 24` and `35 and over` are labels.
+      else if (end - start > 3 || !BETWEEN_NUMBERS.has(text.slice(start, end))) others++;
+    }
+    const last = text.charCodeAt(end - 1);
+    afterFigure = (last >= 0x30 && last <= 0x39) || FIGURE_ENDS.has(last);
+  }
+  return capitals > others || (others === 0 && line.numbers >= FEWEST_NUMBERS);
+}
+
+const BETWEEN_NUMBERS = new Set(["to", "and", "or"]);
+/** Rows whose labels are numbers have no words behind their figures. */
+const FEWEST_NUMBERS = 4;
+/** `%`, `)`, `*`, `+`, `-` and dashes. */
+const FIGURE_ENDS = new Set([0x25, 0x29, 0x2a, 0x2b, 0x2d, 0x2013, 0x2014, 0x131]);
+
+/**
+ * A cheap look at some lines: whether their figures may be enough for two rows of two or three of one. What a number in
+ * a label adds to them makes up for the rows that it runs together.
+ */
+function mayHoldRows({ text, lines, tokens }: ClassifiedText, indexes: readonly number[]): boolean {
+  let figures = 0;
+  let runs = 0;
+  for (const index of indexes) {
+    const { firstToken, lastToken } = lines[index] as Line;
+    let inRun = false;
+    for (let token = firstToken; token < lastToken; token++) {
+      if (tokens.kinds[token] !== TokenKind.word) continue;
+      const isFigure = mayBeginFigure(text, tokens.starts[token] as number, tokens.starts[token + 1] as number);
+      if (isFigure) figures++;
+      if (isFigure && !inRun) runs++;
+      inRun = isFigure;
+    }
+    if (figures > 3 || runs > 2) return true;
+  }
+  return false;
+}
+
+/** The first lines of a block, where they hold a table for sure: more rows than lines, or rows broken over lines. */
+export function proofOf(document: ClassifiedText, from: number): Flow | null {
+  const first = mayHoldRows(document, [from]) ? flowOf(document, [from]) : null;
+  if (first && isProved(document, first)) return first;
+  // A line with no more than one row's figures may be the first part of a row that is broken over lines.
+  const lines = [from];
+  for (let i = from + 1, blanks = 0; i < document.lines.length && lines.length < LINES_TO_BE_SURE; i++) {
+    if (document.roles[i] === "blank" && ++blanks <= MOST_BLANK_LINES) continue;
+    if (!mayRunOn(document, i) || document.roles[i] === "question") break;
+    lines.push(i);
+  }
+  if (lines.length < 2 || !mayHoldRows(document, lines)) return null;
+  const flow = flowOf(document, lines);
+  const rows = rowsIn(flow);
+  const broken = rowsOverLines(flow);
+  const runsOn = broken > 1 || (broken === 1 && rows > lines.length) || rows >= ROWS_A_LINE * lines.length;
+  return isProved(document, flow) && runsOn ? flow : null;
+}
+
+function rowsIn({ stretches }: Flow): number {
+  return stretches.reduce((rows, { start, end }) => rows + end - start, 0);
+}
+
+/** How many rows begin behind another on its line and end on a later line, as no row of a row a line does. */
+function rowsOverLines({ groups, stretches }: Flow): number {
+  let rows = 0;
+  for (const { start, end } of stretches)
+    for (let group = start + 1; group < end; group++) {
+      const { words, figures } = groups[group] as Group;
+      const before = groups[group - 1]?.figures.at(-1);
+      const first = words[0] ?? figures[0];
+      if (first?.line === before?.line && figures.at(-1)?.line !== first?.line) rows++;
+    }
+  return rows;
+}
+
+/** Whether the first table of a flow begins on its first line, and is a table. */
+function isProved(document: ClassifiedText, flow: Flow): boolean {
+  const [stretch] = flow.stretches;
+  if (!stretch) return false;
+  const { words, figures } = flow.groups[stretch.start] as Group;
+  const header = readRunOnHeader(document.text, words, stretch.columns);
+  const first = header.corner[0] ?? header.columns[0] ?? header.label[0] ?? figures[0];
+  return first?.line === (flow.lines[0] as number) + 1 && isTable(document.text, flow, stretch, header);
+}

@@ -1,0 +1,141 @@
+import { type Diagnostic, diagnose } from "../../diagnostic.ts";
+import type { Note, PrintedRow, PrintedTable, Spans, UndecidedRow } from "../../table.ts";
+import type { Line } from "../../tokenize/line.ts";
+import { layCells, spansOf } from "../collapsed/lay-cells.ts";
+import type { Piece } from "../collapsed/piece.ts";
+import { GOES_ON, type Group, labelText, type Stretch } from "../collapsed/run-on.ts";
+import { type RunOnHeader, readRunOnHeader } from "../collapsed/run-on-header.ts";
+import { findHeading } from "../heading.ts";
+import type { ClassifiedText } from "../layout.ts";
+import { LETTERS } from "../letters.ts";
+import type { Flow } from "./flow.ts";
+import { isTable, wordsText } from "./is-table.ts";
+
+/** In words. */
+const LONGEST_TITLE = 16;
+const QUESTION = /^(?:q|question) ?\d{1,2}[a-z]?[.:)]?\s?$/i;
+
+/** A table with where it stands. */
+interface ReadTable {
+  readonly table: PrintedTable;
+  /** Offsets of what is the table's. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Reads the groups of a stretch as a table; null where they are none. */
+export function tableOf(document: ClassifiedText, flow: Flow, stretch: Stretch): ReadTable | null {
+  const { text, lines } = document;
+  const { columns } = stretch;
+  const groups = flow.groups.slice(stretch.start, stretch.end);
+  const first = groups[0] as Group;
+  const header = readRunOnHeader(text, first.words, columns);
+  if (!isTable(text, flow, stretch, header)) return null;
+  const labels = withNumbersOfLabels(
+    text,
+    groups.map((group, index) => (index === 0 ? { ...group, words: header.label } : group)),
+    columns,
+  );
+  const rows: PrintedRow[] = [];
+  const undecided: UndecidedRow[] = [];
+  labels.forEach((group, row) => {
+    const laid = layRow(text, group, columns);
+    const place = group.words[0] ?? (group.figures[0] as Piece);
+    const column = place.start - (lines[place.line - 1] as Line).start + 1;
+    const cells = laid.readings[0] as Spans;
+    rows.push({ group: null, label: laid.label, line: place.line, column, cells: onLines(cells, group, place.line) });
+    if (laid.readings.length > 1)
+      undecided.push({
+        row,
+        readings: laid.readings.map((reading) => onLines(reading, group, place.line)),
+        whole: laid.whole,
+        defensible: false,
+      });
+  });
+  const cornerStart = header.corner[0] ?? header.columns[0] ?? header.label[0] ?? (first.figures[0] as Piece);
+  const last = groups.at(-1) as Group;
+  const end = (last.figures.at(-1) as Piece).end;
+  const title = wordsText(text, header.before.slice(-LONGEST_TITLE)).replace(QUESTION, "");
+  const heading = title === "" ? (findHeading(document, cornerStart.line - 1)?.text ?? null) : title;
+  const headings = header.columns.length > 0 ? header.columns.map((its) => [text.slice(its.start, its.end)]) : [];
+  const table: PrintedTable = {
+    layout: "one-line",
+    heading,
+    corner: wordsText(text, header.corner),
+    headers: headings.length > 0 ? headings : Array.from({ length: columns }, () => []),
+    rows,
+    undecided,
+    notes: [],
+    firstLine: cornerStart.line,
+    lastLine: (last.figures.at(-1) as Piece).line,
+    headerLines: [],
+    foreignLines: [],
+    diagnostics: diagnosticsOf(header, cornerStart.line, columns),
+  };
+  return { table, start: cornerStart.start, end };
+}
+
+/** Cells that stand on another line than their row's label. */
+function onLines(cells: Spans, { figures }: Group, line: number): Spans {
+  const first = figures[0]?.line ?? line;
+  const count = cells.offsets.length / 2;
+  return cells.lines || first === line ? cells : { ...cells, lines: new Array<number>(count).fill(first) };
+}
+
+interface LaidRow {
+  readonly label: string;
+  readonly readings: readonly Spans[];
+  readonly whole: readonly [number, number];
+}
+
+/** Gives the figures that a row has too many to the next label, where that goes on from a number: `60 plus`. */
+function withNumbersOfLabels(text: string, groups: readonly Group[], columns: number): readonly Group[] {
+  let begun: readonly Piece[] = [];
+  return groups.map(({ words, figures }, index) => {
+    const next = groups[index + 1];
+    const goesOn = next !== undefined && figures.length > columns && GOES_ON.test(labelText(text, next));
+    const group = { words: [...begun, ...words], figures: goesOn ? figures.slice(0, columns) : figures };
+    begun = goesOn ? figures.slice(columns) : [];
+    return group;
+  });
+}
+
+function layRow(text: string, group: Group, columns: number): LaidRow {
+  const { figures } = group;
+  const label = labelText(text, group);
+  const whole = [(figures[0] as Piece).start, (figures.at(-1) as Piece).end] as const;
+  const surplus = figures.length - columns;
+  if (surplus === 0) return { label, readings: [spansOf(figures)], whole };
+  if (surplus < 0) return { label, readings: layCells(text, figures, columns), whole };
+  const own = spansOf(figures.slice(surplus));
+  const others = spansOf(figures.slice(0, columns));
+  return { label, readings: [own, others, ...layCells(text, figures, columns)], whole };
+}
+
+function diagnosticsOf(header: RunOnHeader, line: number, columns: number): readonly Diagnostic[] {
+  const place = { line, column: 1 };
+  if (header.undecided)
+    return [diagnose("table/header-undecided", place, "nothing tells where the header ends and the first row begins")];
+  if (header.columns.length === 0 && columns > 1)
+    return [diagnose("table/header-undecided", place, `no header was found for the ${columns} columns`)];
+  return header.guessed
+    ? [diagnose("table/header-cut", place, "only capitals tell where one heading ends and the next begins")]
+    : [];
+}
+
+const NOTE = new RegExp(
+  `^(?:notes?\\b:? ?)?(\\\\?[*^†‡#]{1,3}|\\[[a-z0-9]{1,2}\\])[\\s:=–-]{1,4}(?=[${LETTERS}])`,
+  "i",
+);
+
+/** The table with the note that follows it on its line. */
+export function withNotes(document: ClassifiedText, table: PrintedTable, flow: Flow, told: number): PrintedTable {
+  const line = document.lines[table.lastLine - 1] as Line;
+  if (flow.end !== table.lastLine) return table;
+  const said = document.text.slice(told, line.end).trim();
+  const mark = NOTE.exec(said);
+  const notes: readonly Note[] = mark
+    ? [{ mark: mark[1] as string, text: said.slice(mark[0].length), line: line.number }]
+    : [];
+  return { ...table, notes };
+}
