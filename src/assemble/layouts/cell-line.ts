@@ -1,4 +1,5 @@
-import { groupsAbove, readCellTable } from "../cell-grid.ts";
+import { readCellTable } from "../cell-grid.ts";
+import { groupsAbove } from "../cell-header.ts";
 import { inferShape, isPeriod, isWhole, type TableShape } from "../cell-shape.ts";
 import type { CellStream, StreamCell } from "../cell-stream.ts";
 import { isSentence } from "../collapsed/prose.ts";

@@ -1,0 +1,109 @@
+import type { Diagnostic } from "../diagnostic.ts";
+import { filled, gridRow } from "./cell-place.ts";
+import type { StreamRow } from "./cell-rows.ts";
+import { inferShape, isPeriod, type TableShape } from "./cell-shape.ts";
+import type { CellStream, StreamCell } from "./cell-stream.ts";
+import { restoreCorner } from "./corner.ts";
+import { type GridRow, isBare } from "./grid.ts";
+import { placeGroupHeadings } from "./group-header.ts";
+import type { ClassifiedText } from "./layout.ts";
+
+/** The header's levels, from top to bottom; each cell is a line of its own, or several stand on one. */
+export function headerRows(
+  document: ClassifiedText,
+  stream: CellStream,
+  { body: depth, width }: TableShape,
+  body: readonly GridRow[],
+): { readonly headers: readonly GridRow[]; readonly diagnostics: readonly Diagnostic[] } {
+  const cells = Array.from({ length: depth }, (_, index) => stream.at(index) as StreamCell);
+  const rows = cells.some((cell) => cell.rowOfLine > 1) ? byLine(cells, width) : byWidth(document.text, cells, width);
+  const printed = rows.map((row) => gridRow(document, row));
+  const placed = placeGroupHeadings(document.text, printed).map((row) => filled(row, width - 1));
+  const titles = placed.findIndex((row) => !isBare(row));
+  if (titles < 0) return { headers: placed, diagnostics: [] };
+  const { headers, diagnostics } = restoreCorner(document, placed.slice(titles), body);
+  return { headers: [...placed.slice(0, titles), ...headers], diagnostics };
+}
+
+function byLine(cells: readonly StreamCell[], width: number): readonly (readonly StreamCell[])[] {
+  const rows: StreamCell[][] = [];
+  for (const cell of cells) {
+    if (rows.at(-1)?.[0]?.line === cell.line) rows.at(-1)?.push(cell);
+    else rows.push([cell]);
+  }
+  // Where the fullest line has a cell too many, the pipe at its head is a frame and closes no blank corner.
+  const framed = rows.some((row) => row.length > width);
+  const inFrame = rows.map((row) => (framed && row.length !== width && row[0]?.kind === "blank" ? row.slice(1) : row));
+  return inFrame.filter((row) => row.length > 0);
+}
+
+/** The last cells are the level over the columns; above it may be levels as wide, and one with fewer headings. */
+function byWidth(text: string, cells: readonly StreamCell[], width: number): readonly (readonly StreamCell[])[] {
+  const groups = groupsAbove(text, cells, width);
+  if (groups > 0) {
+    const leaves = cells.slice(-(width - 1));
+    const first = leaves[0] as StreamCell;
+    return [cells.slice(0, cells.length - leaves.length), [{ ...first, end: first.start }, ...leaves]];
+  }
+  const rows: (readonly StreamCell[])[] = [];
+  for (let end = cells.length; end > 0; end -= width) rows.unshift(cells.slice(Math.max(0, end - width), end));
+  return rows;
+}
+
+/** How many headings stand over leaves that repeat under each: `Offence, 2019, 2020` over `Total, Int, Total, Int`. */
+export function groupsAbove(text: string, cells: readonly StreamCell[], width: number): number {
+  const columns = width - 1;
+  const leaves = cells.slice(-columns).map(({ start, end }) => text.slice(start, end));
+  for (const above of [cells.length - columns - 1, cells.length - columns]) {
+    const each = columns / above;
+    if (above < 2 || each < 2 || !Number.isInteger(each)) continue;
+    if (leaves.every((leaf, column) => leaf === leaves[column % each])) return above;
+  }
+  return 0;
+}
+
+/** How many cells from an index on repeat the header, or its last level; 0 where they do not. */
+export function repeatedCells(text: string, stream: CellStream, at: number, { body, width }: TableShape): number {
+  for (const first of body > width ? [0, body - width] : [0]) {
+    let index = first;
+    while (index < body && isSameText(text, stream.at(index), stream.at(at + index - first))) index++;
+    if (index === body && body - first > 1) return body - first;
+  }
+  return 0;
+}
+
+function isSameText(text: string, a: StreamCell | undefined, b: StreamCell | undefined): boolean {
+  if (!a || !b || a.end - a.start !== b.end - b.start) return false;
+  return text.slice(a.start, a.end) === text.slice(b.start, b.end);
+}
+
+/** Whether what was read as a row may be a header: it has lines without figures, words for figures, or years in their order. */
+export function mayBeHeader(
+  stream: CellStream,
+  { bare, texts, firstValue, values }: StreamRow,
+  { body }: TableShape,
+): boolean {
+  if (bare.length > 0 || texts) return true;
+  // One year is a figure like others, unless the columns are years.
+  const last = body > 0 ? stream.at(body - 1) : undefined;
+  if (values < 2 && !(last && isPeriod(last))) return false;
+  let before: StreamCell | undefined;
+  for (let index = firstValue; index < firstValue + values; index++) {
+    const cell = stream.at(index);
+    if (cell?.kind !== "year") return false;
+    if (before && Math.abs((cell.number ?? 0) - (before.number ?? 0)) !== 1) return false;
+    before = cell;
+  }
+  return true;
+}
+
+/** Whether what looks like lines above a label is the title and header of the next table. */
+export function beginsTable(stream: CellStream, from: number, label: number): boolean {
+  for (let first = from; first <= label; first++) {
+    const shape = inferShape({ marked: stream.marked, at: (index) => stream.at(first + index) });
+    if (shape && shape.body > 1 && (shape.body === shape.width || shape.body === shape.width - 1)) {
+      if (shape.body === shape.width || stream.at(first)?.kind !== "text") return true;
+    }
+  }
+  return false;
+}

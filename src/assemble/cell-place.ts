@@ -1,0 +1,133 @@
+import { type Diagnostic, diagnose } from "../diagnostic.ts";
+import type { Spans } from "../table.ts";
+import type { StreamRow } from "./cell-rows.ts";
+import type { CellStream, StreamCell } from "./cell-stream.ts";
+import type { GridRow } from "./grid.ts";
+import type { ClassifiedText } from "./layout.ts";
+
+/** A row's ways are given up to so many. */
+const MOST_WAYS = 64;
+
+interface LaidRow {
+  /** The row in its most literal reading. */
+  readonly row: GridRow;
+  /** The ways to lay its figures on the columns; none where there is but the one. */
+  readonly ways: readonly Spans[];
+  readonly whole: readonly [start: number, end: number];
+  /** Whether blank lines show which of its cells are blank. */
+  readonly byBlankLines: boolean;
+}
+
+export function placedByBlankLines({ label }: GridRow): Diagnostic {
+  const message = `"${label.text}" has fewer figures than columns; blank lines among them show which cells are blank`;
+  return diagnose("table/row-decided", label, message);
+}
+
+export function layRow(
+  document: ClassifiedText,
+  stream: CellStream,
+  row: StreamRow,
+  columns: number,
+  isCut: boolean,
+): LaidRow {
+  const label = stream.at(row.label) as StreamCell;
+  const values = Array.from({ length: row.values }, (_, index) => stream.at(row.firstValue + index) as StreamCell);
+  const literal = filled(gridRow(document, [label, ...values]), columns);
+  const decided: LaidRow = { row: literal, ways: [], whole: [0, 0], byBlankLines: false };
+  const first = values[0];
+  const last = values.at(-1);
+  if (!row.short || stream.marked || !first || !last) return decided;
+  const next = stream.at(row.next);
+  const places = placeAtBlankLines(values, next, columns);
+  const whole = { ...literal, width: columns + 1 };
+  if (places) return { ...decided, byBlankLines: true, row: { ...whole, cells: spansAt(literal, values, places) } };
+  // The text ends in this row, and no other is short: what is missing is what would have followed.
+  if (!next && isCut && isLastLine(document, last)) return decided;
+  const ways = placements(values.length, columns).map((columnsOf) => spansAt(literal, values, columnsOf));
+  return { row: whole, ways, whole: [first.start, last.end], byBlankLines: false };
+}
+
+/** The columns of a short row's figures where the blank lines among them are as many as its cells that are missing. */
+function placeAtBlankLines(
+  values: readonly StreamCell[],
+  next: StreamCell | undefined,
+  columns: number,
+): readonly number[] | null {
+  const missing = columns - values.length;
+  const among = values.reduce((sum, { blanks }) => sum + blanks, 0);
+  const behind = next?.blanks ?? 0;
+  if (among !== missing && among + behind !== missing) return null;
+  let column = -1;
+  return values.map(({ blanks }) => (column += 1 + blanks));
+}
+
+/** The ways to lay so many figures, in order, on the columns; the first leaves the last columns blank. */
+export function placements(figures: number, columns: number): readonly (readonly number[])[] {
+  const found: number[][] = [];
+  const place = (chosen: readonly number[], from: number): void => {
+    if (found.length === MOST_WAYS) return;
+    const left = figures - chosen.length;
+    if (left === 0) {
+      found.push([...chosen]);
+      return;
+    }
+    for (let column = from; column <= columns - left; column++) place([...chosen, column], column + 1);
+  };
+  place([], 0);
+  return found;
+}
+
+function spansAt(row: GridRow, values: readonly StreamCell[], places: readonly number[]): Spans {
+  const offsets: number[] = [];
+  const lines: number[] = [];
+  const columns = row.cells.offsets.length / 2;
+  let next = 0;
+  let end = row.cells.offsets[0] as number;
+  let line = values[0]?.line ?? row.line;
+  for (let column = 0; column < columns; column++) {
+    const value = places[next] === column ? values[next++] : undefined;
+    if (value) ({ end, line } = value);
+    offsets.push(value?.start ?? end, end);
+    lines.push(line);
+  }
+  return { offsets, lines };
+}
+
+/** Whether a cell stands on the last line that is filled. */
+function isLastLine({ roles, lines }: ClassifiedText, cell: StreamCell): boolean {
+  for (let index = cell.lastLine; index < lines.length; index++) if (roles[index] !== "blank") return false;
+  return true;
+}
+
+/** The first cell is the label; the row is not yet filled up. */
+export function gridRow({ text, lines }: ClassifiedText, cells: readonly StreamCell[]): GridRow {
+  const [label, ...values] = cells as [StreamCell, ...StreamCell[]];
+  const [first] = values;
+  return {
+    line: label.line,
+    label: {
+      text: text.slice(label.start, label.end),
+      line: label.line,
+      column: label.start - (lines[label.line - 1]?.start ?? 0) + 1,
+    },
+    cells: { offsets: values.flatMap(({ start, end }) => [start, end]), lines: values.map(({ line }) => line) },
+    width: cells.length,
+    afterPageBreak: label.afterPageBreak,
+    spelledOut: first !== undefined && first.line > label.lastLine,
+  };
+}
+
+/** The row with blank cells at its end, up to so many columns. */
+export function filled(row: GridRow, columns: number): GridRow {
+  const { offsets, lines } = row.cells;
+  const missing = columns - offsets.length / 2;
+  if (missing <= 0 || !lines) return row;
+  const end = offsets.at(-1);
+  // A row of a label alone has no cells to be read; where its blanks are said to be does not matter.
+  const blanks = new Array<number>(2 * missing).fill(end ?? 0);
+  const line = lines.at(-1) ?? row.line;
+  return {
+    ...row,
+    cells: { offsets: [...offsets, ...blanks], lines: [...lines, ...new Array<number>(missing).fill(line)] },
+  };
+}
