@@ -63,6 +63,12 @@ describe("rows that run on", () => {
       ["Under 18:4|6", "Adults:12|34", "60 plus:5|6", "Total:21|46"],
     ],
     [
+      "a label that ends in a number",
+      "Place 2019 2020 Leeds 4 6 Zone 2 12 34 York 5 6 Total 21 46",
+      "2019|2020",
+      ["Leeds:4|6", "Zone 2:12|34", "York:5|6", "Total:21|46"],
+    ],
+    [
       "headings of several words",
       "Directorate Requests received Requests refused Adult Services 12 3 Children and Families 14 2 Total 26 5",
       "Requests received|Requests refused",

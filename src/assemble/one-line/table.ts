@@ -43,11 +43,13 @@ export function tableOf(document: ClassifiedText, flow: Flow, stretch: Stretch):
     const place = group.words[0] ?? (group.figures[0] as Piece);
     const column = place.start - (lines[place.line - 1] as Line).start + 1;
     const cells = laid.readings[0] as Spans;
-    rows.push({ group: null, label: laid.label, line: place.line, column, cells: onLines(cells, group, place.line) });
+    const label = laid.labels[0] as string;
+    rows.push({ group: null, label, line: place.line, column, cells: onLines(cells, group, place.line) });
     if (laid.readings.length > 1)
       undecided.push({
         row,
         readings: laid.readings.map((reading) => onLines(reading, group, place.line)),
+        labels: laid.labels,
         whole: laid.whole,
         defensible: false,
       });
@@ -82,9 +84,10 @@ function onLines(cells: Spans, { figures }: Group, line: number): Spans {
   return cells.lines || first === line ? cells : { ...cells, lines: new Array<number>(count).fill(first) };
 }
 
+/** The ways to read a row, the most literal first: its cells, and its label. */
 interface LaidRow {
-  readonly label: string;
   readonly readings: readonly Spans[];
+  readonly labels: readonly string[];
   readonly whole: readonly [number, number];
 }
 
@@ -100,16 +103,17 @@ function withNumbersOfLabels(text: string, groups: readonly Group[], columns: nu
   });
 }
 
-function layRow(text: string, group: Group, columns: number): LaidRow {
-  const { figures } = group;
-  const label = labelText(text, group);
+function layRow(text: string, { words, figures }: Group, columns: number): LaidRow {
+  const label = wordsText(text, words);
   const whole = [(figures[0] as Piece).start, (figures.at(-1) as Piece).end] as const;
   const surplus = figures.length - columns;
-  if (surplus === 0) return { label, readings: [spansOf(figures)], whole };
-  if (surplus < 0) return { label, readings: layCells(text, figures, columns), whole };
+  if (surplus === 0) return { readings: [spansOf(figures)], labels: [label], whole };
+  const laid = layCells(text, figures, columns);
+  if (surplus < 0) return { readings: laid, labels: laid.map(() => label), whole };
   const own = spansOf(figures.slice(surplus));
-  const others = spansOf(figures.slice(0, columns));
-  return { label, readings: [own, others, ...layCells(text, figures, columns)], whole };
+  const others = [spansOf(figures.slice(0, columns)), ...laid];
+  const numbered = wordsText(text, [...words, ...figures.slice(0, surplus)]);
+  return { readings: [own, ...others], labels: [numbered, ...others.map(() => label)], whole };
 }
 
 function diagnosticsOf(header: RunOnHeader, line: number, columns: number): readonly Diagnostic[] {
