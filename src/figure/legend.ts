@@ -10,9 +10,10 @@ export type Legend = ReadonlyMap<string, Meaning>;
 const KEY_HEADING = /^(?:key|legend|symbols?|conventions?|key to symbols|symbols used|notes?)\s?:?$/i;
 const LONGEST_HEADING = 30;
 const KEY_WORD = /^(?:key|legend|symbols?):?(?:\s|$)/i;
-/** A line without any of these, and without a symbol at its head, is no key. */
+/** Letters of a word that a key has, if it does not begin with a symbol: quicker to look for than the words. */
+const MAY_HINT = /=|denot|mean|indicat|represent|signif|stand|mark|shown|displayed|replaced|key|legend|symbol|note/i;
 const KEY_HINT =
-  /=|denot|\bmeans?\b|indicat|represent|signif|\bstands? for\b|\bmarks?\b|\bmarked\b|shown|displayed|replaced|\b(?:key|legend|symbols?|notes?)\b|^[^A-Za-z0-9]/i;
+  /=|denot|\bmeans?\b|indicat|represent|signif|\bstands? for\b|\bmarks?\b|\bmarked\b|shown|displayed|replaced|\b(?:key|legend|symbols?|notes?)\b/i;
 
 const SYMBOL = /^(?:\*{1,3}|[#~^†‡§:…ı]|\.{2,3}|-{1,2}|\[[a-z]{1,3}\]|[<≤]=?\d{1,3}|n\/[akr]|n\.a)$/;
 /** Letters are symbols only where an equals sign or a verb says so. */
@@ -59,7 +60,7 @@ export function readLegend(lines: readonly string[]): Legend {
   for (const line of lines) {
     const text = line.trim();
     if (text === "") continue;
-    if (!KEY_HINT.test(text)) {
+    if (!mayBeKey(text)) {
       inList = false;
       continue;
     }
@@ -70,6 +71,13 @@ export function readLegend(lines: readonly string[]): Legend {
     inList = readLine(text, inList, legend);
   }
   return legend;
+}
+
+/** A line that begins with a letter or a digit, and has no word of a key, is none. */
+function mayBeKey(text: string): boolean {
+  const first = text.charCodeAt(0);
+  const isPlain = isLetter(first) || (first >= 0x30 && first <= 0x39);
+  return !isPlain || (MAY_HINT.test(text) && KEY_HINT.test(text));
 }
 
 /** A word of a line, with what its punctuation says. */

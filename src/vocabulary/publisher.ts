@@ -162,6 +162,12 @@ function forceAtStart(text: string): BodyAtStart | null {
 
 const NAME_WORD = /^(?:[A-Z][\w'’.-]*|of|the|and|&|for|in|on|upon|with)$/;
 const LITTLE_WORD = /^(?:of|the|and|&|for|in|on|upon|with|The|And|For)$/;
+/** Whether a word begins as these do: a look that needs no pattern. */
+function mayBeNameWord(word: string): boolean {
+  const first = word.charAt(0);
+  return (first >= "A" && first <= "Z") || "&otafiuw".includes(first);
+}
+
 /** Names that end in what the body is. */
 const LAST_WORDS =
   /^(?:.+ (?:council|university|health board|combined authority|fire (?:&|and) rescue service|fire authority|ambulance service|(?:NHS )?(?:foundation )?trust|national park authority|police authority))$/i;
@@ -185,6 +191,9 @@ const KIND_WORDS = new Set(
 /** Another public body: words that a name is made of, up to a break, that begin or end as public bodies' names do. */
 function otherBodyAtStart(text: string): BodyAtStart | null {
   const words = text.slice(0, LONGEST_LINE).split(" ");
+  // Most lines are sentences, and their first two words tell.
+  const [first = "", second = ""] = words;
+  if (!mayBeNameWord(first) || (!mayBeNameWord(second) && !first.toLowerCase().startsWith("of"))) return null;
   let count = 0;
   while (count < words.length && count < 12 && NAME_WORD.test((words[count] as string).replace(/[,:|.]$/, ""))) {
     if (count > 0 && saysAnswer(` ${words.slice(count).join(" ")}`)) break;
