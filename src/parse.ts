@@ -7,7 +7,7 @@ import { checkAcrossTables } from "./audit/cross-table.ts";
 import { contradictedPlaceholders, findingsOf, unprovedPlaceholders } from "./audit/finding.ts";
 import { chooseReading, type ReadTable } from "./choose-reading.ts";
 import { type Diagnostic, diagnose } from "./diagnostic.ts";
-import { readLegend } from "./figure/legend.ts";
+import { legendOf } from "./figure/legend.ts";
 import { readMetadata } from "./normalize/metadata.ts";
 import type { TableContext } from "./normalize/table.ts";
 import type { AuditedTable, ParsedDocument } from "./parsed.ts";
@@ -48,7 +48,7 @@ export function parseSource(source: Source, options: ParseOptions = {}): ParsedD
   const blocks = assemble(document, layout && LAYOUTS.filter(({ name }) => name === layout));
   const asked = readQuestions(document, blocks);
   const prose = linesOutside(document, blocks);
-  const legend = readLegend(prose);
+  const legend = legendOf(prose);
 
   const read: ReadTable[] = [];
   const questionOf: (string | null)[] = [];

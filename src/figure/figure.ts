@@ -85,7 +85,8 @@ function readUnusual(text: string, unit: string, legend: Legend): Figure {
   if (trimmed.length > LONGEST) return ofMeaning(UNREADABLE, unit);
   const shown = trimmed.length < 2 ? trimmed : seeThroughMarkup(trimmed);
   if (shown === "") return figure(null, null, null, unit, "blank", 0);
-  const symbol = (legend.size > 0 && legend.get(canonical(shown))) || readSymbol(shown);
+  // No symbol of a key begins with a digit.
+  const symbol = (!isDigit(shown, 0) && legend.size > 0 && legend.get(canonical(shown))) || readSymbol(shown);
   if (symbol) return ofMeaning(symbol, unit);
   if (isAsciiLetter(shown.charCodeAt(0))) return readWords(shown, unit, legend);
   const printed = readPrintedNumber(shown);

@@ -5,7 +5,7 @@ import { canonical, type Meaning, NEGLIGIBLE, UNREADABLE } from "./placeholder.t
 // 5`, `.. not available`, `A dash (-) means nil`), or last (`figures below 5 are shown as *`).
 
 /** What a document says of its own symbols, by their canonical spelling (`canonical`). It rules over any other reading. */
-export type Legend = ReadonlyMap<string, Meaning>;
+export type Legend = Pick<ReadonlyMap<string, Meaning>, "size" | "get" | "has">;
 
 const KEY_HEADING = /^(?:key|legend|symbols?|conventions?|key to symbols|symbols used|notes?)\s?:?$/i;
 const LONGEST_HEADING = 30;
@@ -53,8 +53,24 @@ const AUXILIARIES = new Set(
 const REACH = 30;
 const MOST_FILLERS = 6;
 
+/** A document's own key, read when a cell first asks for it: where all are plain numbers none does. */
+export function legendOf(lines: readonly string[]): Legend {
+  let legend: Legend | null = null;
+  const read = (): Legend => {
+    legend ??= readLegend(lines);
+    return legend;
+  };
+  return {
+    get size() {
+      return read().size;
+    },
+    get: (symbol) => read().get(symbol),
+    has: (symbol) => read().has(symbol),
+  };
+}
+
 /** Reads a document's own key from its lines of prose and notes, as they are printed. */
-export function readLegend(lines: readonly string[]): Legend {
+export function readLegend(lines: readonly string[]): ReadonlyMap<string, Meaning> {
   const legend = new Map<string, Meaning>();
   let inList = false;
   for (const line of lines) {

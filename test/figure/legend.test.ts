@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readLegend } from "../../src/figure/legend.ts";
+import { legendOf, readLegend } from "../../src/figure/legend.ts";
 
 const suppressed = (lower: number | null = null, upper: number | null = null) => ({
   status: "suppressed",
@@ -166,4 +166,14 @@ describe("any lines", () => {
   ])("may be long: %s", (_, text) => {
     expect(readLegend([text]).size).toBe(0);
   });
+});
+
+it("a document's key says when it is asked what it says when it is read", () => {
+  const legend = legendOf(["* denotes fewer than 5"]);
+  expect([legend.size, legend.has("*"), legend.has("-"), legend.get("*")]).toEqual([
+    1,
+    true,
+    false,
+    readLegend(["* denotes fewer than 5"]).get("*"),
+  ]);
 });
