@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from "../diagnostic.ts";
-import type { PrintedRow, Spans } from "../table.ts";
+import type { PrintedRow, Spans, UndecidedRow } from "../table.ts";
 import { countCells, type GridRow, isBare } from "./grid.ts";
 import { beginsSmall, beginsWithOneOf } from "./letters.ts";
 import { stripMarkup } from "./markup.ts";
@@ -97,6 +97,25 @@ function join(first: string, rest: string): string {
 /** The cells of a row whose label begins on an earlier line. */
 function onLine(cells: Spans, line: number): Spans {
   return { offsets: cells.offsets, lines: cells.lines ?? new Array<number>(countCells(cells)).fill(line) };
+}
+
+/** The ways to read rows that leave a choice, with what their labels gained here and on the lines where their cells stand. */
+export function withWrappedLabels(
+  undecided: readonly UndecidedRow[],
+  rows: readonly PrintedRow[],
+): readonly UndecidedRow[] {
+  return undecided.map((ways) => {
+    const { label, cells } = rows[ways.row] as PrintedRow;
+    const readings = ways.readings.map((reading) => (reading.lines ? reading : { ...reading, lines: cells.lines }));
+    return ways.labels ? { ...ways, readings, labels: wrapped(ways.labels, label) } : { ...ways, readings };
+  });
+}
+
+/** Labels, of which the first is a part of the whole label, each put in that part's place. */
+function wrapped(labels: readonly string[], whole: string): readonly string[] {
+  const [own = ""] = labels;
+  const at = own === "" ? -1 : whole.indexOf(own);
+  return at < 0 ? labels : labels.map((label) => whole.slice(0, at) + label + whole.slice(at + own.length));
 }
 
 function wrappedLabel(row: GridRow, whole: string): Diagnostic {

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from "../diagnostic.ts";
 import type { PrintedRow, PrintedTable, UndecidedRow } from "../table.ts";
-import { readBody } from "./body.ts";
+import { readBody, withWrappedLabels } from "./body.ts";
 import { restoreCorner } from "./corner.ts";
 import { countCells, type GridRow, isBare, isBlank, lastLineOf, pickCells } from "./grid.ts";
 import { HEADER_REACH, headerDepth, headerPaths } from "./header.ts";
@@ -51,7 +51,7 @@ export function readGrid(
     corner: corner.join(" "),
     headers: headerPaths(document.text, headers, columns),
     rows: columns.length === countCells(first.cells) ? body.rows : body.rows.map((row) => withColumns(row, columns)),
-    undecided: known.undecided ?? [],
+    undecided: withWrappedLabels(known.undecided ?? [], body.rows),
     notes: readNotes(document, lastLineOf(last) - 1, start),
     firstLine: first.line,
     lastLine: lastLineOf(last),

@@ -262,6 +262,16 @@ describe("what the lines leave open", () => {
     expect(codes.filter((code) => code === "table/row-decided")).toHaveLength(2);
   });
 
+  it("totals place them in a row whose label begins on the line before", () => {
+    const text = "Offence 2017 2018 Total\nBurglary 12 15 27\nViolence with\ninjury 40 40\nTheft 3 4 7\nTotal 55 19 74";
+    const cells = parse(text, { includeTotals: true }).records.slice(3, 6);
+    expect(cells.map(({ label, line, column, raw }) => `${label} ${line}:${column} ${raw}`)).toEqual([
+      "Violence with injury 4:8 40",
+      "Violence with injury 4:13 ",
+      "Violence with injury 4:11 40",
+    ]);
+  });
+
   it("nothing places them, and no value is given", () => {
     const { values, codes } = figures("Month 2018 2019 2020\nOctober 5 6 7\nMay 6 6 7\nNovember 3 4");
     expect(values.slice(6)).toEqual([null, null, null]);

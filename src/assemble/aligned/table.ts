@@ -1,6 +1,6 @@
 import type { PrintedRow, PrintedTable, UndecidedRow } from "../../table.ts";
 import type { Line } from "../../tokenize/line.ts";
-import { readBody } from "../body.ts";
+import { readBody, withWrappedLabels } from "../body.ts";
 import type { GridRow } from "../grid.ts";
 import { findHeading } from "../heading.ts";
 import type { ClassifiedText } from "../layout.ts";
@@ -55,7 +55,7 @@ export function tableOf(document: ClassifiedText, gathered: Gathered): PrintedTa
     corner: stripMarkup(header.corner),
     headers: header.paths,
     rows: printed,
-    undecided: undecidedRows(printed, laid),
+    undecided: withWrappedLabels(undecidedRows(printed, laid), printed),
     notes: readNotes(document, end - 1, lines[heading?.index ?? firstIndex]?.start ?? 0),
     firstLine: firstIndex + 1,
     lastLine: end,
