@@ -3,6 +3,7 @@ import { type Audited, auditTable } from "./audit/audit.ts";
 import { decideRows, type RowDecision } from "./audit/decide-rows.ts";
 import { type Cells, figureAt, setFigure, setPlace, valueAt, withRows } from "./cells.ts";
 import { type Diagnostic, diagnose } from "./diagnostic.ts";
+import { mapped } from "./mapped.ts";
 import { normalizeTable, type TableContext } from "./normalize/table.ts";
 import type { PrintedRow, PrintedTable, Spans, Table, UndecidedRow } from "./table.ts";
 import type { Line } from "./tokenize/line.ts";
@@ -32,7 +33,7 @@ export function chooseReading(block: Block, context: TableContext): readonly Rea
     bestScore = score;
     assumption = reading.assumption;
   }
-  return assumption === "" ? best : best.map((table) => withChoice(table, assumption));
+  return assumption === "" ? best : mapped(best, (table) => withChoice(table, assumption));
 }
 
 /** How far the stated totals bear tables out: each that holds is for a reading, each that fails weighs more against it. */
@@ -51,7 +52,7 @@ function withChoice(table: ReadTable, assumption: string): ReadTable {
 }
 
 function readTables(reading: Reading, context: TableContext): readonly ReadTable[] {
-  return reading.tables.map((printed) =>
+  return mapped(reading.tables, (printed) =>
     printed.undecided.length > 0 ? readUndecided(printed, context) : readTable(printed, context),
   );
 }
@@ -65,15 +66,15 @@ function readTable(printed: PrintedTable, context: TableContext): ReadTable {
 /** Reads a table whose rows leave a choice: audits the literal reading, lets its totals decide, and reads it again. */
 function readUndecided(printed: PrintedTable, context: TableContext): ReadTable {
   const literal = readTable(printed, context).audited;
-  const choices = printed.undecided.map(({ row, readings }) => {
-    const rows = readings.map((cells) => withCells(printed.rows[row] as PrintedRow, cells));
+  const choices = mapped(printed.undecided, ({ row, readings }) => {
+    const rows = mapped(readings, (cells) => withCells(printed.rows[row] as PrintedRow, cells));
     const { cells } = normalizeTable({ ...printed, rows }, context).table;
-    return { row, readings: rows.map((_, reading) => figuresOf(cells, reading)) };
+    return { row, readings: mapped(rows, (_, reading) => figuresOf(cells, reading)) };
   });
   const decisions = decideRows(literal.table, literal.structure, choices);
   const rows = [...printed.rows];
   const given: UndecidedRow[] = [];
-  const said = printed.undecided.map((undecided, index): Diagnostic => {
+  const said = mapped(printed.undecided, (undecided, index): Diagnostic => {
     const decision = decisions[index] as RowDecision;
     const row = rows[undecided.row] as PrintedRow;
     if (decision.reading !== null) rows[undecided.row] = asRead(row, undecided, decision.reading);
@@ -118,7 +119,7 @@ function withoutValues(table: Table, rows: readonly UndecidedRow[], { lines }: T
   if (rows.length === 0) return table;
   const cells = withRows(
     table.cells,
-    table.rows.map((_, row) => row),
+    mapped(table.rows, (_, row) => row),
   );
   for (const { row, whole } of rows) {
     const [start, end] = whole;

@@ -8,6 +8,7 @@ import { contradictedPlaceholders, findingsOf, unprovedPlaceholders } from "./au
 import { chooseReading, type ReadTable } from "./choose-reading.ts";
 import { type Diagnostic, diagnose } from "./diagnostic.ts";
 import { legendOf } from "./figure/legend.ts";
+import { mapped } from "./mapped.ts";
 import { readMetadata } from "./normalize/metadata.ts";
 import type { TableContext } from "./normalize/table.ts";
 import type { AuditedTable, ParsedDocument } from "./parsed.ts";
@@ -53,15 +54,15 @@ export function parseSource(source: Source, options: ParseOptions = {}): ParsedD
   const read: ReadTable[] = [];
   const questionOf: (string | null)[] = [];
   const contexts = tableContexts(asked, prose, { text, lines, legend, vocabulary, officialNames });
-  const numbersOf = blocks.map((block, index): number[] => {
+  const numbersOf = mapped(blocks, (block, index): number[] => {
     const { question, context } = contexts(index);
-    return chooseReading(block, context).map((table) => {
+    return mapped(chooseReading(block, context), (table) => {
       questionOf.push(question);
       return read.push(table);
     });
   });
   const tables = checkAcrossTables(
-    read.map(({ audited }, index) => numbered(audited, index + 1, questionOf[index] ?? null)),
+    mapped(read, ({ audited }, index) => numbered(audited, index + 1, questionOf[index] ?? null)),
   );
 
   const { reference, date } = readMetadata(prose);
@@ -72,7 +73,7 @@ export function parseSource(source: Source, options: ParseOptions = {}): ParsedD
     date,
     encoding: source.encoding,
     pages,
-    questions: asked.map(({ number, text, answer, blocks: its, see }) => ({
+    questions: mapped(asked, ({ number, text, answer, blocks: its, see }) => ({
       number,
       text,
       answer,

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose } from "../diagnostic.ts";
+import { mapped } from "../mapped.ts";
 import type { PrintedRow, Spans, UndecidedRow } from "../table.ts";
 import { countCells, type GridRow, isBare } from "./grid.ts";
 import { beginsSmall, beginsWithOneOf } from "./letters.ts";
@@ -104,9 +105,9 @@ export function withWrappedLabels(
   undecided: readonly UndecidedRow[],
   rows: readonly PrintedRow[],
 ): readonly UndecidedRow[] {
-  return undecided.map((ways) => {
+  return mapped(undecided, (ways) => {
     const { label, cells } = rows[ways.row] as PrintedRow;
-    const readings = ways.readings.map((reading) => (reading.lines ? reading : { ...reading, lines: cells.lines }));
+    const readings = mapped(ways.readings, (reading) => (reading.lines ? reading : { ...reading, lines: cells.lines }));
     return ways.labels ? { ...ways, readings, labels: wrapped(ways.labels, label) } : { ...ways, readings };
   });
 }
@@ -115,7 +116,7 @@ export function withWrappedLabels(
 function wrapped(labels: readonly string[], whole: string): readonly string[] {
   const [own = ""] = labels;
   const at = own === "" ? -1 : whole.indexOf(own);
-  return at < 0 ? labels : labels.map((label) => whole.slice(0, at) + label + whole.slice(at + own.length));
+  return at < 0 ? labels : mapped(labels, (label) => whole.slice(0, at) + label + whole.slice(at + own.length));
 }
 
 function wrappedLabel(row: GridRow, whole: string): Diagnostic {

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../diagnostic.ts";
+import { mapped } from "../mapped.ts";
 import { filled, gridRow } from "./cell-place.ts";
 import type { StreamRow } from "./cell-rows.ts";
 import { inferShape, isPeriod, type TableShape } from "./cell-shape.ts";
@@ -17,8 +18,8 @@ export function headerRows(
 ): { readonly headers: readonly GridRow[]; readonly diagnostics: readonly Diagnostic[] } {
   const cells = Array.from({ length: depth }, (_, index) => stream.at(index) as StreamCell);
   const rows = cells.some((cell) => cell.rowOfLine > 1) ? byLine(cells, width) : byWidth(document.text, cells, width);
-  const printed = rows.map((row) => gridRow(document, row));
-  const placed = placeGroupHeadings(document.text, printed).map((row) => filled(row, width - 1));
+  const printed = mapped(rows, (row) => gridRow(document, row));
+  const placed = mapped(placeGroupHeadings(document.text, printed), (row) => filled(row, width - 1));
   const titles = placed.findIndex((row) => !isBare(row));
   if (titles < 0) return { headers: placed, diagnostics: [] };
   const { headers, diagnostics } = restoreCorner(document, placed.slice(titles), body);
@@ -33,7 +34,9 @@ function byLine(cells: readonly StreamCell[], width: number): readonly (readonly
   }
   // Where the fullest line has a cell too many, the pipe at its head is a frame and closes no blank corner.
   const framed = rows.some((row) => row.length > width);
-  const inFrame = rows.map((row) => (framed && row.length !== width && row[0]?.kind === "blank" ? row.slice(1) : row));
+  const inFrame = mapped(rows, (row) =>
+    framed && row.length !== width && row[0]?.kind === "blank" ? row.slice(1) : row,
+  );
   return inFrame.filter((row) => row.length > 0);
 }
 
@@ -53,7 +56,7 @@ function byWidth(text: string, cells: readonly StreamCell[], width: number): rea
 /** How many headings stand over leaves that repeat under each: `Offence, 2019, 2020` over `Total, Int, Total, Int`. */
 export function groupsAbove(text: string, cells: readonly StreamCell[], width: number): number {
   const columns = width - 1;
-  const leaves = cells.slice(-columns).map(({ start, end }) => text.slice(start, end));
+  const leaves = mapped(cells.slice(-columns), ({ start, end }) => text.slice(start, end));
   for (const above of [cells.length - columns - 1, cells.length - columns]) {
     const each = columns / above;
     if (above < 2 || each < 2 || !Number.isInteger(each)) continue;

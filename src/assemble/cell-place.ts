@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose } from "../diagnostic.ts";
+import { mapped } from "../mapped.ts";
 import type { Spans } from "../table.ts";
 import type { StreamRow } from "./cell-rows.ts";
 import type { CellStream, StreamCell } from "./cell-stream.ts";
@@ -43,7 +44,7 @@ export function layRow(
   if (places) return { ...decided, byBlankLines: true, row: { ...whole, cells: spansAt(literal, values, places) } };
   // The text ends in this row, and no other is short: what is missing is what would have followed.
   if (!next && isCut && isLastLine(document, last)) return decided;
-  const ways = placements(values.length, columns).map((columnsOf) => spansAt(literal, values, columnsOf));
+  const ways = mapped(placements(values.length, columns), (columnsOf) => spansAt(literal, values, columnsOf));
   return { row: whole, ways, whole: [first.start, last.end], byBlankLines: false };
 }
 
@@ -58,7 +59,7 @@ function placeAtBlankLines(
   const behind = next?.blanks ?? 0;
   if (among !== missing && among + behind !== missing) return null;
   let column = -1;
-  return values.map(({ blanks }) => (column += 1 + blanks));
+  return mapped(values, ({ blanks }) => (column += 1 + blanks));
 }
 
 /** The ways to lay so many figures, in order, on the columns; the first leaves the last columns blank. */
@@ -110,7 +111,7 @@ export function gridRow({ text, lines }: ClassifiedText, cells: readonly StreamC
       line: label.line,
       column: label.start - (lines[label.line - 1]?.start ?? 0) + 1,
     },
-    cells: { offsets: values.flatMap(({ start, end }) => [start, end]), lines: values.map(({ line }) => line) },
+    cells: { offsets: values.flatMap(({ start, end }) => [start, end]), lines: mapped(values, ({ line }) => line) },
     width: cells.length,
     afterPageBreak: label.afterPageBreak,
     spelledOut: first !== undefined && first.line > label.lastLine,

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose } from "../diagnostic.ts";
+import { mapped } from "../mapped.ts";
 import { readLabelPeriod } from "../period/period.ts";
 import { cellTexts, countCells, type GridRow, isBare, isBlank } from "./grid.ts";
 import type { ClassifiedText } from "./layout.ts";
@@ -34,7 +35,7 @@ export function restoreCorner(document: ClassifiedText, headers: readonly GridRo
     ? "the header has a cell fewer than the rows; it was taken to lack the one over the labels"
     : "the header lacks the cell over the labels; its cells were moved by one column";
   return {
-    headers: headers.map((row) => (row === leaves || isFilledFrom(row) ? moved(row, document) : row)),
+    headers: mapped(headers, (row) => (row === leaves || isFilledFrom(row) ? moved(row, document) : row)),
     diagnostics: [diagnose(guessed ? "table/corner-guessed" : "table/corner-moved", leaves.label, message)],
   };
 }

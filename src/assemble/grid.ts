@@ -1,3 +1,4 @@
+import { mapped } from "../mapped.ts";
 import type { Place } from "../place.ts";
 import type { Spans } from "../table.ts";
 
@@ -63,6 +64,6 @@ export function samePrint(text: string, a: GridRow, b: GridRow): boolean {
 export function pickCells({ offsets, lines }: Spans, columns: readonly number[]): Spans {
   return {
     offsets: columns.flatMap((column) => [offsets[2 * column] as number, offsets[2 * column + 1] as number]),
-    lines: lines && columns.map((column) => lines[column] as number),
+    lines: lines && mapped(columns, (column) => lines[column] as number),
   };
 }

@@ -1,3 +1,4 @@
+import { mapped } from "../mapped.ts";
 import { cellTexts, countCells, type GridRow, isBare } from "./grid.ts";
 
 /**
@@ -9,7 +10,7 @@ import { cellTexts, countCells, type GridRow, isBare } from "./grid.ts";
 export function placeGroupHeadings(text: string, headers: readonly GridRow[]): readonly GridRow[] {
   const leaves = headers.at(-1);
   if (!leaves) return headers;
-  return headers.map((row) => (row.width >= leaves.width || isBare(row) ? row : spread(text, row, leaves)));
+  return mapped(headers, (row) => (row.width >= leaves.width || isBare(row) ? row : spread(text, row, leaves)));
 }
 
 function spread(text: string, row: GridRow, leaves: GridRow): GridRow {

@@ -1,5 +1,6 @@
 import { isFigureLike } from "../figure/figure.ts";
 import { isDigit, readWhole } from "../figure/number.ts";
+import { mapped } from "../mapped.ts";
 import { readLabelPeriod } from "../period/period.ts";
 import { remembering } from "../remember.ts";
 import { cellText, countCells, type GridRow, isBare, isBlank } from "./grid.ts";
@@ -75,13 +76,14 @@ export function headerPaths(
   headers: readonly GridRow[],
   columns: readonly number[],
 ): readonly (readonly string[])[] {
-  const levels = headers
-    .filter((row) => !isBare(row))
-    .map((row) => columns.map((column) => cellText(text, row.cells, column)));
+  const levels = mapped(
+    headers.filter((row) => !isBare(row)),
+    (row) => mapped(columns, (column) => cellText(text, row.cells, column)),
+  );
   const leaves = levels.at(-1) ?? [];
-  const spread = levels.slice(0, -1).map((level) => spreadMerged(level, leaves));
-  return columns.map((_, column) =>
-    [...spread, leaves].map((level) => level[column] ?? "").filter((heading) => heading !== ""),
+  const spread = mapped(levels.slice(0, -1), (level) => spreadMerged(level, leaves));
+  return mapped(columns, (_, column) =>
+    mapped([...spread, leaves], (level) => level[column] ?? "").filter((heading) => heading !== ""),
   );
 }
 
@@ -90,7 +92,7 @@ function spreadMerged(level: readonly string[], leaves: readonly string[]): read
   for (const leaf of leaves) counts.set(leaf, (counts.get(leaf) ?? 0) + 1);
   const repeats = [...counts.values()].some((count) => count > 1);
   let above = "";
-  return level.map((heading, column) => {
+  return mapped(level, (heading, column) => {
     const leaf = leaves[column] ?? "";
     // `Grand Total`, printed once under a blank beside leaves that repeat, is beside the last group and not in it.
     const beside = heading === "" && repeats && counts.get(leaf) === 1 && isTotalLabel(leaf);

@@ -1,3 +1,4 @@
+import { mapped } from "../mapped.ts";
 import { readLabelPeriod } from "../period/period.ts";
 import type { PrintedTable } from "../table.ts";
 import { readTotalLabel } from "./total-label.ts";
@@ -22,7 +23,7 @@ export function isListing(text: string, { headers, rows }: PrintedTable): boolea
   if (rows.some(({ label }) => HEAD_OF_LETTER.test(label))) return true;
   if (headers.some((path) => path.length > 0)) return false;
   if (rows.some(({ label }) => PAPERWORK.test(label))) return true;
-  const figures = rows.map(({ cells: { offsets } }) => {
+  const figures = mapped(rows, ({ cells: { offsets } }) => {
     const values: number[] = [];
     for (let at = 0; at < offsets.length; at += 2)
       values.push(Number(text.slice(offsets[at], offsets[at + 1]).replaceAll(",", "")));
@@ -32,7 +33,7 @@ export function isListing(text: string, { headers, rows }: PrintedTable): boolea
   if (headers.length > 1) return headers.length >= TICKS_OF_SCALE && figures.every(isScale);
   if (rows.some(({ label }) => readTotalLabel(label) || readLabelPeriod(label))) return false;
   if (rows.length < ROWS_OF_CONTENTS) return false;
-  const column = figures.map(([figure]) => figure as number);
+  const column = mapped(figures, ([figure]) => figure as number);
   return column.every(
     (page, row) => page > 0 && page <= LAST_PAGE && (row === 0 || page >= (column[row - 1] as number)),
   );

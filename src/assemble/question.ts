@@ -1,3 +1,4 @@
+import { mapped } from "../mapped.ts";
 import type { Question } from "../schema/document.ts";
 import { type QuestionHead, readQuestionHead } from "../tokenize/question.ts";
 import type { Block, ClassifiedText } from "./layout.ts";
@@ -64,7 +65,7 @@ export function readQuestions(document: ClassifiedText, blocks: readonly Block[]
       } else (asking ? current.text : current.answer).push(words);
     }
   }
-  return [...drafts.values()].map(({ number, text: words, answer, blocks: under }) => ({
+  return mapped([...drafts.values()], ({ number, text: words, answer, blocks: under }) => ({
     number,
     text: words.join(" "),
     answer: answer.length > 0 ? answer.join(" ") : null,

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose } from "../diagnostic.ts";
+import { mapped } from "../mapped.ts";
 import type { PrintedRow, PrintedTable, UndecidedRow } from "../table.ts";
 import { readBody, withWrappedLabels } from "./body.ts";
 import { restoreCorner } from "./corner.ts";
@@ -44,13 +45,14 @@ export function readGrid(
   const heading = findHeading(document, first.line - 1);
   const headings = [...(heading ? [heading.text] : []), ...titles];
   const start = document.lines[heading?.index ?? first.line - 1]?.start ?? 0;
-  const corner = headers.map((row) => stripMarkup(row.label.text)).filter((text) => text !== "");
+  const corner = mapped(headers, (row) => stripMarkup(row.label.text)).filter((text) => text !== "");
   return {
     layout,
     heading: headings.length > 0 ? headings.join(" ") : null,
     corner: corner.join(" "),
     headers: headerPaths(document.text, headers, columns),
-    rows: columns.length === countCells(first.cells) ? body.rows : body.rows.map((row) => withColumns(row, columns)),
+    rows:
+      columns.length === countCells(first.cells) ? body.rows : mapped(body.rows, (row) => withColumns(row, columns)),
     undecided: withWrappedLabels(known.undecided ?? [], body.rows),
     notes: readNotes(document, lastLineOf(last) - 1, start),
     firstLine: first.line,
@@ -69,7 +71,7 @@ export function readGrid(
 /** Titles inside the grid, above its header. */
 function titlesOf(headers: readonly GridRow[]): readonly string[] {
   const end = headers.findIndex((row) => !isBare(row));
-  return headers.slice(0, end < 0 ? headers.length : end).map((row) => stripMarkup(row.label.text));
+  return mapped(headers.slice(0, end < 0 ? headers.length : end), (row) => stripMarkup(row.label.text));
 }
 
 /** Columns in which anything is printed; the others are spacers. */
@@ -98,7 +100,7 @@ function joinedOverPage(row: GridRow): Diagnostic {
 
 /** Says which rows have fewer or more cells than the header. */
 function unevenRows(rows: readonly GridRow[], headers: readonly GridRow[]): readonly Diagnostic[] {
-  const width = Math.max(0, ...headers.map((row) => row.width));
+  const width = Math.max(0, ...mapped(headers, (row) => row.width));
   if (width === 0) return [];
   const found: Diagnostic[] = [];
   for (const row of rows) {

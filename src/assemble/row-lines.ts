@@ -1,4 +1,5 @@
 import { isFigureLike } from "../figure/figure.ts";
+import { mapped } from "../mapped.ts";
 import type { Spans } from "../table.ts";
 import type { Line } from "../tokenize/line.ts";
 import { cellText, countCells, type GridRow, isBare, isBlank, samePrint } from "./grid.ts";
@@ -89,7 +90,7 @@ export function gatherRows(document: ClassifiedText, from: number, marks: RowMar
     if (rows.length === ROWS_TO_BE_SURE && !mayBeTable(text, rows, marks)) return null;
   }
   if (rows.length < ROWS_TO_BE_SURE && !mayBeTable(text, rows, marks)) return null;
-  return { grid: rows.map((row) => filledUp(document, row, width - 1)), foreign, end };
+  return { grid: mapped(rows, (row) => filledUp(document, row, width - 1)), foreign, end };
 }
 
 /** After a total, or under a title of its own, a header that is printed again begins the next table. */

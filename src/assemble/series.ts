@@ -1,5 +1,6 @@
 import { readFigure } from "../figure/figure.ts";
 import type { Legend } from "../figure/legend.ts";
+import { mapped } from "../mapped.ts";
 import type { Figure } from "../table.ts";
 import type { ClassifiedText } from "./layout.ts";
 import { readTotalLabel } from "./total-label.ts";
@@ -51,10 +52,10 @@ const COUNTED =
  * Everything else (contents pages, contact details, fees, dates) is text.
  */
 export function isSeries(rows: readonly SeriesRow[], heading: SeriesHeading | null): boolean {
-  if (rows.length < 2 || new Set(rows.map(({ label }) => label.toLowerCase())).size < rows.length) return false;
-  const figures = rows.map((row) => row.figures.map(read));
+  if (rows.length < 2 || new Set(mapped(rows, ({ label }) => label.toLowerCase())).size < rows.length) return false;
+  const figures = mapped(rows, (row) => mapped(row.figures, read));
   if (!ofOneKind(figures)) return false;
-  const totals = rows.map(({ label }) => readTotalLabel(label) !== null);
+  const totals = mapped(rows, ({ label }) => readTotalLabel(label) !== null);
   const parts = rows.filter((_, row) => !totals[row]);
   if (parts.length >= 2 && parts.every(({ period }) => period))
     return !parts.every(({ label }) => QUARTER.test(label)) || (heading !== null && OF_QUARTERS.test(heading.text));
@@ -91,7 +92,7 @@ export function namesEffort(label: string): boolean {
 
 /** `Arrests in 2018`, `Arrests in 2019`: the labels are the same but for their years. */
 function differInYear(rows: readonly SeriesRow[]): boolean {
-  const frames = new Set(rows.map(({ label }) => label.replace(YEAR, "#").toLowerCase()));
+  const frames = new Set(mapped(rows, ({ label }) => label.replace(YEAR, "#").toLowerCase()));
   const [frame = ""] = frames;
   return frames.size === 1 && frame.includes("#") && !/#.*#|\bact\b/.test(frame);
 }

@@ -1,3 +1,4 @@
+import { mapped } from "../mapped.ts";
 import type { Column, Table } from "../table.ts";
 import { type Quantities, withoutShares } from "./quantity.ts";
 import { readSumLabel, type SumLabel } from "./sum-label.ts";
@@ -30,7 +31,7 @@ export interface Axis {
 
 /** The rows of a table, whose totals stand under (or over) the columns. */
 export function rowAxis({ rows, columns }: Table, quantities: Quantities): Axis {
-  const labels = rows.map(({ label }) => readSumLabel(label));
+  const labels = mapped(rows, ({ label }) => readSumLabel(label));
   return {
     quantities,
     of: "rows",
@@ -40,9 +41,9 @@ export function rowAxis({ rows, columns }: Table, quantities: Quantities): Axis 
     atStep: 1,
     labelled: countTotals(labels),
     labels,
-    unlabelled: rows.map(({ label }) => label === ""),
-    dependent: columns.map((column) => readSumLabel(leafOf(column)).total !== null),
-    groups: rows.map(({ group }) => group ?? ""),
+    unlabelled: mapped(rows, ({ label }) => label === ""),
+    dependent: mapped(columns, (column) => readSumLabel(leafOf(column)).total !== null),
+    groups: mapped(rows, ({ group }) => group ?? ""),
     leaves: [],
   };
 }
@@ -50,7 +51,7 @@ export function rowAxis({ rows, columns }: Table, quantities: Quantities): Axis 
 /** The columns of a table, whose totals stand at the end (or the beginning) of the rows; some rows are totals. */
 export function columnAxis(table: Table, quantities: Quantities, totalRows: ReadonlySet<number>): Axis {
   const { rows, columns } = table;
-  const labels = columns.map((column) => readSumLabel(leafOf(column)));
+  const labels = mapped(columns, (column) => readSumLabel(leafOf(column)));
   return {
     quantities: withoutShares(table, quantities),
     of: "columns",
@@ -60,10 +61,10 @@ export function columnAxis(table: Table, quantities: Quantities, totalRows: Read
     atStep: quantities.columns,
     labelled: countTotals(labels),
     labels,
-    unlabelled: columns.map(({ header }) => header === ""),
-    dependent: rows.map((_, row) => totalRows.has(row)),
-    groups: columns.map(({ path }) => path.slice(0, -1).join(" / ")),
-    leaves: columns.map((column) => (column.path.length > 1 ? leafOf(column) : "")),
+    unlabelled: mapped(columns, ({ header }) => header === ""),
+    dependent: mapped(rows, (_, row) => totalRows.has(row)),
+    groups: mapped(columns, ({ path }) => path.slice(0, -1).join(" / ")),
+    leaves: mapped(columns, (column) => (column.path.length > 1 ? leafOf(column) : "")),
   };
 }
 

@@ -1,4 +1,5 @@
 import { type Cells, placeAt, unitAt, valueAt } from "../cells.ts";
+import { mapped } from "../mapped.ts";
 import type { TableCheck } from "../parsed.ts";
 import type { Check, Sum } from "../schema/document.ts";
 import type { Structure, Table } from "../table.ts";
@@ -89,7 +90,7 @@ function compareSum(
 }
 
 function partsOfWholes(table: Table, structure: Structure, quantities: Quantities): TableCheck[] {
-  const totals = new Set(structure.rows.map(({ index }) => index));
+  const totals = new Set(mapped(structure.rows, ({ index }) => index));
   const checks: TableCheck[] = [];
   table.rows.forEach((row, r) => {
     if (totals.has(r)) return;

@@ -1,4 +1,5 @@
 import { placeAt, valueAt } from "../cells.ts";
+import { mapped } from "../mapped.ts";
 import type { AuditedTable, TableCheck } from "../parsed.ts";
 
 /** The share of totals that must agree before two tables are taken to state the same ones. */
@@ -16,7 +17,7 @@ interface StatedTotals {
  */
 export function checkAcrossTables(tables: readonly AuditedTable[]): readonly AuditedTable[] {
   const earlier = new Map<string, StatedTotals[]>();
-  return tables.map((audited) => {
+  return mapped(tables, (audited) => {
     const stated = statedTotals(audited);
     if (!stated) return audited;
     const key = [...stated.byHeader.keys()].join("\n");

@@ -1,4 +1,5 @@
 import type { TotalLabel } from "../assemble/total-label.ts";
+import { mapped } from "../mapped.ts";
 import type { Total } from "../table.ts";
 import type { Axis } from "./axis.ts";
 import type { SumLabel } from "./sum-label.ts";
@@ -35,7 +36,7 @@ export function findTotals(axis: Axis): FoundTotals {
   const best = new Map<number, Candidate>();
   for (const [item, candidate] of candidates) best.set(item, better(best.get(item), candidate));
   const totals = [...best].filter(([item, candidate]) => isTotal(axis, item, candidate));
-  const indexes = new Set(totals.map(([item]) => item));
+  const indexes = new Set(mapped(totals, ([item]) => item));
   return {
     totals: nested(totals),
     notTotals: axis.labels.flatMap(({ total }, item) => (total !== null && !indexes.has(item) ? [item] : [])),
@@ -169,13 +170,14 @@ function score({ exact, possible, near, contradicted }: Agreement): number {
 }
 
 function nested(found: readonly (readonly [number, Candidate])[]): readonly Total[] {
-  const totals = new Set(found.map(([item]) => item));
+  const totals = new Set(mapped(found, ([item]) => item));
   const parts = new Set(found.flatMap(([, candidate]) => candidate.parts.filter((part) => totals.has(part))));
-  return [...found]
-    .sort(([a], [b]) => a - b)
-    .map(([index, candidate]) => ({
+  return mapped(
+    [...found].sort(([a], [b]) => a - b),
+    ([index, candidate]) => ({
       index,
       parts: [...candidate.parts].sort((a, b) => a - b),
       subtotal: parts.has(index),
-    }));
+    }),
+  );
 }

@@ -1,5 +1,6 @@
 import { type Cells, NIL, placeAt, rawAt } from "../cells.ts";
 import { type Diagnostic, type DiagnosticCode, diagnose } from "../diagnostic.ts";
+import { mapped } from "../mapped.ts";
 import { type AuditedTable, CONTRADICTED, type TableCheck, UNPROVED } from "../parsed.ts";
 import type { Check } from "../schema/document.ts";
 import type { Table } from "../table.ts";
@@ -18,7 +19,13 @@ const CODES: Record<Check["type"], DiagnosticCode> = {
 /** A diagnostic for every failed check, and one for all that could not be decided. */
 export function findingsOf({ checks }: AuditedTable): readonly Diagnostic[] {
   const undecided = checks.filter(({ outcome }) => outcome === "undetermined");
-  return [...checks.filter(({ outcome }) => outcome === "fail").map(mismatch), ...undetermined(undecided)];
+  return [
+    ...mapped(
+      checks.filter(({ outcome }) => outcome === "fail"),
+      mismatch,
+    ),
+    ...undetermined(undecided),
+  ];
 }
 
 function mismatch(check: TableCheck): Diagnostic {
@@ -96,7 +103,7 @@ export function unprovedPlaceholders({ table, proofs }: AuditedTable): readonly 
 export function contradictedPlaceholders({ table, proofs }: AuditedTable): readonly Diagnostic[] {
   const contradicted: number[] = [];
   for (let at = 0; at < proofs.length; at++) if (proofs[at] === CONTRADICTED) contradicted.push(at);
-  return contradicted.map((at) => {
+  return mapped(contradicted, (at) => {
     const actual = rawAt(table.cells, at);
     const message = `"${actual}" is no zero: the totals of its row and of its column leave it the same amount`;
     return diagnose("value/contradicted-placeholder", placeAt(table.cells, at), message, { actual });

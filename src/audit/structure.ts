@@ -1,3 +1,4 @@
+import { mapped } from "../mapped.ts";
 import type { Structure, Table } from "../table.ts";
 import { columnAxis, rowAxis } from "./axis.ts";
 import { findTotals } from "./find-totals.ts";
@@ -16,9 +17,9 @@ const MOSTLY = 0.8;
 /** Finds the totals of a table and the columns that are a part of another (`Int` of `Total`). */
 export function findStructure(table: Table, quantities: Quantities): FoundStructure {
   const rows = findTotals(rowAxis(table, quantities));
-  const totalRows = new Set(rows.totals.map(({ index }) => index));
+  const totalRows = new Set(mapped(rows.totals, ({ index }) => index));
   const columns = findTotals(columnAxis(table, quantities, totalRows));
-  const totals = new Set(columns.totals.map(({ index }) => index));
+  const totals = new Set(mapped(columns.totals, ({ index }) => index));
   return {
     structure: {
       rows: rows.totals,

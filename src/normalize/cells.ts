@@ -2,6 +2,7 @@ import { blankCells, type Cells, type CellsBeingRead, NIL, REPORTED, setFigure, 
 import { readFigure } from "../figure/figure.ts";
 import type { Legend } from "../figure/legend.ts";
 import { readWhole } from "../figure/number.ts";
+import { mapped } from "../mapped.ts";
 import type { PrintedRow } from "../table.ts";
 import type { Line } from "../tokenize/line.ts";
 
@@ -16,11 +17,11 @@ export interface CellSource {
 
 /** Reads the cells of printed rows. `units` are what the columns' headers say that they are in, null for a count. */
 export function readCells(source: CellSource, rows: readonly PrintedRow[], units: readonly (string | null)[]): Cells {
-  const contexts = units.map((unit) => ({ legend: source.legend, unit }));
+  const contexts = mapped(units, (unit) => ({ legend: source.legend, unit }));
   const cells = blankCells(
     source.text,
     rows.length,
-    units.map((unit) => unit ?? "count"),
+    mapped(units, (unit) => unit ?? "count"),
   );
   let at = 0;
   for (const row of rows) {

@@ -1,4 +1,5 @@
 import { headerUnit } from "../figure/unit.ts";
+import { mapped } from "../mapped.ts";
 import { applyPartYears, type PartYear, readHeaders, type YearTerms } from "../period/period.ts";
 import { rememberingBy } from "../remember.ts";
 import type { Column, PrintedTable } from "../table.ts";
@@ -21,10 +22,10 @@ export function readColumns(printed: PrintedColumns, partYears: readonly PartYea
   const read = readHeadersAlone(printed);
   if (partYears.length === 0) return read;
   const periods = applyPartYears(
-    read.columns.map(({ period }) => period),
+    mapped(read.columns, ({ period }) => period),
     partYears,
   );
-  const columns = read.columns.map(({ path, header, measure }, c) => ({
+  const columns = mapped(read.columns, ({ path, header, measure }, c) => ({
     path,
     header,
     measure,
@@ -36,14 +37,14 @@ export function readColumns(printed: PrintedColumns, partYears: readonly PartYea
 const readHeadersAlone = rememberingBy(
   ({ headers, heading, years }: PrintedColumns) => JSON.stringify([headers, heading, years]),
   ({ headers, heading, years }): ReadColumns => {
-    const paths = headers.map((path) => path.map(cleanLabel));
+    const paths = mapped(headers, (path) => mapped(path, cleanLabel));
     const read = readHeaders(paths, years);
-    const columns = paths.map((path, c) => ({
+    const columns = mapped(paths, (path, c) => ({
       path,
       header: path.join(" / "),
       measure: read[c]?.measure ?? null,
       period: read[c]?.period ?? null,
     }));
-    return { columns, units: columns.map(({ header }) => headerUnit(header) ?? headerUnit(heading ?? "")) };
+    return { columns, units: mapped(columns, ({ header }) => headerUnit(header) ?? headerUnit(heading ?? "")) };
   },
 );

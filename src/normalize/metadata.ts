@@ -1,3 +1,4 @@
+import { mapped } from "../mapped.ts";
 import { dayOf, MONTHS } from "../period/calendar.ts";
 import { DATE_AND_REFERENCE } from "../tokenize/furniture.ts";
 
@@ -57,7 +58,7 @@ function mayBeFooter(line: string): boolean {
 function readFooter(line: string, footers: Footers): void {
   const match = DATE_AND_REFERENCE.exec(line);
   if (!match) return;
-  const [day, month, year] = (match[1] as string).split("/").map(Number);
+  const [day, month, year] = mapped((match[1] as string).split("/"), Number);
   const date = dayOf(year as number, month as number, day as number);
   footers.references.push(match[2] as string);
   if (date !== null) footers.dates.push(date);

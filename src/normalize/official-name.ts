@@ -1,4 +1,5 @@
 import { readTotalLabel } from "../assemble/total-label.ts";
+import { mapped } from "../mapped.ts";
 import { remembering } from "../remember.ts";
 import type { Kind } from "../table.ts";
 import type { Match } from "../vocabulary/match.ts";
@@ -35,9 +36,10 @@ export function officialName(kind: Kind, label: string, own: OwnVocabulary | und
 
 /** An entry for offences and outcomes alike takes what it leaves out from whichever has its code. */
 function ownName(names: Names, label: string, own: OwnVocabulary): OfficialName {
-  const told = (["offence", "outcome"] as const)
-    .filter((kind) => findOwn(own, label, kind) !== null)
-    .map((kind) => names[kind](label));
+  const told = mapped(
+    (["offence", "outcome"] as const).filter((kind) => findOwn(own, label, kind) !== null),
+    (kind) => names[kind](label),
+  );
   return told.find(({ name }) => name !== null) ?? told[0] ?? UNNAMED;
 }
 

@@ -2,6 +2,7 @@ import { type Cells, NIL, placeAt, rawAt, UNREADABLE } from "../cells.ts";
 import { type Diagnostic, diagnose } from "../diagnostic.ts";
 import { isTooPrecise } from "../figure/figure.ts";
 import type { Legend } from "../figure/legend.ts";
+import { mapped } from "../mapped.ts";
 import {
   applyPartYears,
   combinePeriods,
@@ -44,13 +45,13 @@ export function normalizeTable(
   const years = yearsOf(printed, context.years);
   const { heading } = printed;
   const { columns, units } = readColumns({ headers: printed.headers, heading, years }, context.partYears);
-  const labels = printed.rows.map((row) => cleanLabel(row.label));
+  const labels = mapped(printed.rows, (row) => cleanLabel(row.label));
   const kind = kindOf(printed.corner, labels);
-  const groups = printed.rows.map(({ group }) => (group === null ? null : cleanLabel(group)));
+  const groups = mapped(printed.rows, ({ group }) => (group === null ? null : cleanLabel(group)));
   const periods = rowPeriods(labels, groups, years, context.partYears);
   const diagnostics: Diagnostic[] = [];
   const ambiguous = new Map<string, { readonly row: Place; readonly candidates: readonly string[] }>();
-  const rows = printed.rows.map((row, r): Row => {
+  const rows = mapped(printed.rows, (row, r): Row => {
     const label = labels[r] as string;
     const official = context.officialNames ? officialName(kind, label, context.vocabulary) : UNNAMED;
     const { code, name, class: itsClass } = official;
@@ -82,8 +83,8 @@ function rowPeriods(
   const headings = [...new Set(groups)].filter((group) => group !== null);
   if (headings.length === 0) return periods;
   const headed = periodsOf(headings, years, partYears);
-  const byHeading = new Map(headings.map((heading, index) => [heading, headed[index] ?? null]));
-  return periods.map((period, r) => {
+  const byHeading = new Map(mapped(headings, (heading, index) => [heading, headed[index] ?? null]));
+  return mapped(periods, (period, r) => {
     const over = byHeading.get(groups[r] ?? "") ?? null;
     return period && over ? combinePeriods(period, over) : (period ?? over);
   });
@@ -94,7 +95,7 @@ function periodsOf(
   years: YearTerms,
   partYears: readonly PartYear[],
 ): readonly (Period | null)[] {
-  const periods = labels.map(readLabelPeriod);
+  const periods = mapped(labels, readLabelPeriod);
   if (periods.every((period) => period === null)) return periods;
   return applyPartYears(settlePeriods(periods, years), partYears);
 }

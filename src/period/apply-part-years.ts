@@ -1,3 +1,4 @@
+import { mapped } from "../mapped.ts";
 import type { Period } from "../table.ts";
 import { dayOf, FINANCIAL_START, kindOfSpan, lastDay, monthOf, yearOf } from "./calendar.ts";
 import { spanOfYear } from "./meaning.ts";
@@ -22,9 +23,9 @@ export function applyPartYears(
   if (statements.length === 0 || periods.every((period) => period === null)) return periods;
   const starts = statements.filter((statement) => statement.type === "year-start");
   const cuts = statements.filter((statement) => statement.type === "cut-year");
-  const begun = periods.map((period) => period && beginYear(period, starts));
+  const begun = mapped(periods, (period) => period && beginYear(period, starts));
   const coverages = statements.filter((statement) => statement.type === "coverage" && covers(statement, begun));
-  return begun.map((period) => period && cutPeriod(period, cuts, coverages as readonly Coverage[]));
+  return mapped(begun, (period) => period && cutPeriod(period, cuts, coverages as readonly Coverage[]));
 }
 
 /** Whether no dated period lies wholly outside what is covered. */

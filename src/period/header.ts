@@ -1,3 +1,4 @@
+import { mapped } from "../mapped.ts";
 import type { Period } from "../table.ts";
 import { combinePeriods } from "./combine.ts";
 import { companyOf } from "./company.ts";
@@ -38,11 +39,11 @@ export function readHeaders(
   paths: readonly (readonly string[])[],
   context: PeriodContext = {},
 ): readonly HeaderReading[] {
-  const headings = withBareYears(paths.map((path) => path.map((level) => readHeading(collapsed(level)))));
+  const headings = withBareYears(mapped(paths, (path) => mapped(path, (level) => readHeading(collapsed(level)))));
   const spellings = headings.flat().flatMap(({ period }) => period?.spelling ?? []);
   const others = headings.filter((path) => path.every(({ period }) => period === null)).length;
   const company = companyOf(spellings, others, { ...NOTHING_SAID, ...context });
-  return headings.map((path, column) => {
+  return mapped(headings, (path, column) => {
     const says = saidBy(paths[column] ?? [], company.says);
     // Under or over a year `Q1` is a quarter, though it stands alone.
     const ofYear = path.some(({ period }) => period?.spelling.type === "year" || period?.spelling.type === "years");
@@ -72,14 +73,16 @@ function isCaption(text: string): boolean {
 
 /** Takes bare years out of the headings that are the same but for their year. */
 function withBareYears(paths: readonly (readonly Heading[])[]): readonly (readonly Heading[])[] {
-  const candidates = paths.map((path) => path.map(({ period, rest }) => (period === null ? readBareYear(rest) : null)));
+  const candidates = mapped(paths, (path) =>
+    mapped(path, ({ period, rest }) => (period === null ? readBareYear(rest) : null)),
+  );
   const years = new Map<string, Set<string>>();
   for (const { period, rest } of candidates.flat().filter((candidate) => candidate !== null)) {
     const found = years.get(rest) ?? new Set();
     years.set(rest, found.add(period?.text ?? ""));
   }
-  return paths.map((path, column) =>
-    path.map((heading, level) => {
+  return mapped(paths, (path, column) =>
+    mapped(path, (heading, level) => {
       const candidate = candidates[column]?.[level] ?? null;
       return candidate !== null && (years.get(candidate.rest)?.size ?? 0) > 1 ? candidate : heading;
     }),

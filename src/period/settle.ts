@@ -1,3 +1,4 @@
+import { mapped } from "../mapped.ts";
 import type { Period } from "../table.ts";
 import { companyOf } from "./company.ts";
 import { meaningAmong } from "./meaning.ts";
@@ -24,11 +25,11 @@ export function settlePeriods(
   periods: readonly (Period | null)[],
   context: PeriodContext = {},
 ): readonly (Period | null)[] {
-  const spellings = periods.map((period) => (period === null ? null : spell(period.text)));
+  const spellings = mapped(periods, (period) => (period === null ? null : spell(period.text)));
   const spelled = spellings.filter((spelling) => spelling !== null);
   if (spelled.length === 0) return periods;
   const company = companyOf(spelled, periods.length - spelled.length, { ...NOTHING_SAID, ...context });
-  return periods.map((period, index) => {
+  return mapped(periods, (period, index) => {
     const spelling = spellings[index] ?? null;
     if (period === null || spelling === null) return period;
     const meaning = meaningAmong(spelling, company);

@@ -1,3 +1,4 @@
+import { mapped } from "../mapped.ts";
 import { findFurniture } from "./furniture.ts";
 import type { LineRole } from "./line.ts";
 import { readQuestionHead } from "./question.ts";
@@ -6,7 +7,7 @@ import type { TokenizedText } from "./tokenize.ts";
 /** Gives each line the role that it has before tables are found: blank, furniture, question or prose. */
 export function classify(tokenized: TokenizedText): readonly LineRole[] {
   const furniture = findFurniture(tokenized);
-  return tokenized.lines.map((line, index) => {
+  return mapped(tokenized.lines, (line, index) => {
     if (line.words + line.pipes === 0) return "blank";
     if (furniture[index]) return "furniture";
     const mayBeQuestion = line.numbers > 0 && line.tabs === 0 && line.pipes === 0;
