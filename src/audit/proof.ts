@@ -1,5 +1,5 @@
 import { NIL } from "../cells.ts";
-import { CONTRADICTED, PROVED, type TableCheck, UNPROVED } from "../parsed.ts";
+import { CONTRADICTED, PROVED, type TableCheck } from "../parsed.ts";
 import type { Structure, Table, Total } from "../table.ts";
 
 /**
@@ -20,21 +20,33 @@ export function weighPlaceholders(table: Table, structure: Structure, checks: re
   for (const cell of placeholders) {
     const column = cell % width;
     const row = (cell - column) / width;
-    const across = alongRow[column]?.map((total) => row * width + total) ?? NONE;
-    const down = alongColumn[row]?.map((total) => total * width + column) ?? NONE;
-    proofs[cell] = weigh(differences, across, down);
+    const across = { totals: alongRow[column] as readonly number[], from: row * width, step: 1 };
+    const down = { totals: alongColumn[row] as readonly number[], from: column, step: width };
+    if (hasDifference(differences, across, 0) || hasDifference(differences, down, 0)) proofs[cell] = PROVED;
+    else if (lackTheSame(differences, across, down)) proofs[cell] = CONTRADICTED;
   }
   return proofs;
 }
 
-const NONE: readonly number[] = [];
+/** The totals that a cell is summed in along its row or down its column; each stands at `from + total * step`. */
+interface Sums {
+  readonly totals: readonly number[];
+  readonly from: number;
+  readonly step: number;
+}
 
-/** What the sums say whose totals stand at these cells, across and down. */
-function weigh(differences: Float64Array, across: readonly number[], down: readonly number[]): number {
-  const holds = (total: number) => differences[total] === 0;
-  if (across.some(holds) || down.some(holds)) return PROVED;
-  const lacking = across.filter((total) => (differences[total] as number) > 0);
-  return lacking.some((a) => down.some((b) => differences[a] === differences[b])) ? CONTRADICTED : UNPROVED;
+/** Whether the stated figure of some total differs so much from its sum. */
+function hasDifference(differences: Float64Array, { totals, from, step }: Sums, difference: number): boolean {
+  for (let t = 0; t < totals.length; t++)
+    if (differences[from + (totals[t] as number) * step] === difference) return true;
+  return false;
+}
+
+function lackTheSame(differences: Float64Array, across: Sums, down: Sums): boolean {
+  return across.totals.some((total) => {
+    const lacking = differences[across.from + total * across.step] as number;
+    return lacking > 0 && hasDifference(differences, down, lacking);
+  });
 }
 
 /** The placeholders for zero of a table; none where a figure is negative, so that a sum proves nothing of its parts. */
@@ -51,14 +63,23 @@ function isSum({ type }: TableCheck): boolean {
   return type === "row-total" || type === "column-total" || type === "subtotal";
 }
 
-/** For each item, the totals whose sums it is in, as a part or as the total; none at the index of one in no sum. */
-function totalsByItem(totals: readonly Total[], items: number): readonly (readonly number[] | undefined)[] {
-  const byItem = new Array<number[] | undefined>(items).fill(undefined);
-  for (const { index, parts } of totals)
-    for (const item of [...parts, index]) {
-      const its = byItem[item];
-      if (its) its.push(index);
-      else byItem[item] = [index];
-    }
+/**
+ * For each item, the totals whose sums it is in, as a part or as the total. Items of the same sums share one list, since
+ * nearly all of a table's rows are in the same.
+ */
+function totalsByItem(totals: readonly Total[], items: number): readonly (readonly number[])[] {
+  const none: readonly number[] = [];
+  const byItem = new Array<readonly number[]>(items).fill(none);
+  for (const { index, parts } of totals) {
+    const longer = new Map<readonly number[], readonly number[]>();
+    const add = (item: number) => {
+      const its = byItem[item] as readonly number[];
+      const more = longer.get(its) ?? [...its, index];
+      longer.set(its, more);
+      byItem[item] = more;
+    };
+    parts.forEach(add);
+    add(index);
+  }
   return byItem;
 }

@@ -18,9 +18,13 @@ const OF_WHICH = /^[-–•* ]{0,3}(?:of (?:which|whom|these|those)|including|in
 const NOT_ADDITIVE =
   /\b(?:averages?|mean|median|mode|rates?|ratio|proportion|percentage|percent|per cent|per (?:1,?000|10,?000|100,?000|head|capita|person|household|officer))\b|%/i;
 
-export const readSumLabel: (label: string) => SumLabel = remembering((label) => ({
-  total: readTotalLabel(label),
-  subtotal: SUBTOTAL.test(label),
-  aside: OF_WHICH.test(label),
-  additive: !NOT_ADDITIVE.test(label),
-}));
+/** What nearly every label says; one object for all. */
+const ORDINARY: SumLabel = { total: null, subtotal: false, aside: false, additive: true };
+
+export const readSumLabel: (label: string) => SumLabel = remembering((label) => {
+  const total = readTotalLabel(label);
+  const subtotal = SUBTOTAL.test(label);
+  const aside = OF_WHICH.test(label);
+  const additive = !NOT_ADDITIVE.test(label);
+  return total === null && !subtotal && !aside && additive ? ORDINARY : { total, subtotal, aside, additive };
+});

@@ -21,9 +21,10 @@ function readTabBlock(document: ClassifiedText, from: number): Block | null {
 }
 
 function splitRow({ text, lines, tokens }: ClassifiedText, index: number, afterPageBreak: boolean): GridRow {
-  const { firstToken, lastToken, number, start: lineStart } = lines[index] as Line;
+  const { firstToken, lastToken, number, start: lineStart, tabs } = lines[index] as Line;
   const { kinds, starts } = tokens;
-  const offsets: number[] = [];
+  // Of the right length at once: one that grows leaves a third as much again unused.
+  const offsets = new Array<number>(2 * tabs);
   let label = "";
   let labelStart = lineStart;
   let width = 0;
@@ -35,11 +36,14 @@ function splitRow({ text, lines, tokens }: ClassifiedText, index: number, afterP
     while (right > left && isWhite(kinds[right - 1])) right--;
     const start = starts[left] as number;
     const end = starts[right] as number;
-    if (width++ > 0) offsets.push(start, end);
-    else {
+    if (width > 0) {
+      offsets[2 * width - 2] = start;
+      offsets[2 * width - 1] = end;
+    } else {
       label = text.slice(start, end);
       labelStart = start;
     }
+    width++;
     first = token + 1;
   }
   return {
