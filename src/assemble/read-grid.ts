@@ -63,7 +63,7 @@ export function readGrid(
       ...diagnostics,
       ...body.diagnostics,
       ...unevenRows(grid.slice(depth), headers),
-      ...grid.flatMap((row, index) => (index > 0 && row.afterPageBreak ? [joinedOverPage(row)] : [])),
+      ...grid.filter(({ afterPageBreak }, index) => index > 0 && afterPageBreak).map(joinedOverPage),
     ],
   };
 }

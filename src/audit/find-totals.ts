@@ -37,10 +37,11 @@ export function findTotals(axis: Axis): FoundTotals {
   for (const [item, candidate] of candidates) best.set(item, better(best.get(item), candidate));
   const totals = [...best].filter(([item, candidate]) => isTotal(axis, item, candidate));
   const indexes = new Set(mapped(totals, ([item]) => item));
-  return {
-    totals: nested(totals),
-    notTotals: axis.labels.flatMap(({ total }, item) => (total !== null && !indexes.has(item) ? [item] : [])),
-  };
+  const notTotals: number[] = [];
+  axis.labels.forEach(({ total }, item) => {
+    if (total !== null && !indexes.has(item)) notTotals.push(item);
+  });
+  return { totals: nested(totals), notTotals };
 }
 
 /** Walks along the axis, keeps the sums of what has passed, and gives each possible total the parts that fit it best. */

@@ -89,7 +89,8 @@ export function compare(axis: Axis, item: number, tallies: readonly Tally[]): Ag
     if (!isStated(axis.quantities, cell)) continue;
     let from = 0;
     let to = 0;
-    for (const tally of tallies) {
+    for (let t = 0; t < tallies.length; t++) {
+      const tally = tallies[t] as Tally;
       from += tally.lower[at] as number;
       to += tally.upper[at] as number;
     }
