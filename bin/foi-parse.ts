@@ -20,7 +20,7 @@ export function load(name: string): unknown {
   const known = parts.get(name);
   if (known !== undefined) return known.exports;
   const filename = `${__dirname}/${name}.js`;
-  const source = `(function (exports, require, module, __dirname) {${readFileSync(filename, "utf8")}\n})`;
+  const source = `(function (exports, require, module, __dirname) {${readFileSync(filename, "latin1")}\n})`;
   const script = new Script(source, { filename, cachedData: readCode(name) });
   const part = { exports: {} };
   parts.set(name, part);

@@ -13,11 +13,15 @@ const ALL =
 const NATION = /^(?:england (?:and|&) wales|england|united kingdom|great britain|uk)$/i;
 const QUALIFIED = /^(?:(?:grand|overall|sub)[ -]?)?totals?\b|\btotals?$|^all /i;
 
+/** How nearly every total is labelled. */
+const MOSTLY = new Set(["Total", "Totals", "TOTAL", "Grand Total", "Grand total", "GRAND TOTAL"]);
+
 const LONGEST = 120;
 
 /** Reads a label, or a column's header, as that of a total; null where it is none. */
 export function readTotalLabel(label: string): TotalLabel | null {
   if (label.length > LONGEST || !MAY_BE_TOTAL.test(label)) return null;
+  if (MOSTLY.has(label)) return "plain";
   const text = label.replace(/[\s:.*^†‡]{1,8}$/, "");
   if (PLAIN.test(text) || ALL.test(text)) return "plain";
   return QUALIFIED.test(text) || NATION.test(text) ? "qualified" : null;

@@ -15,6 +15,8 @@ export interface SumLabel {
 
 const SUBTOTAL = /^sub ?-? ?totals?\b/i;
 const OF_WHICH = /^[-–•* ]{0,3}(?:of (?:which|whom|these|those)|including|incl?\.)(?![a-z])/i;
+/** Of what is in every label that the next one matches: a small look at the labels of most tables. */
+const MAY_NOT_ADD = ["%", "averag", "mean", "median", "mode", "rate", "ratio", "proportion", "percent", "per "];
 const NOT_ADDITIVE =
   /\b(?:averages?|mean|median|mode|rates?|ratio|proportion|percentage|percent|per cent|per (?:1,?000|10,?000|100,?000|head|capita|person|household|officer))\b|%/i;
 
@@ -23,8 +25,15 @@ const ORDINARY: SumLabel = { total: null, subtotal: false, aside: false, additiv
 
 export const readSumLabel: (label: string) => SumLabel = remembering((label) => {
   const total = readTotalLabel(label);
-  const subtotal = SUBTOTAL.test(label);
-  const aside = OF_WHICH.test(label);
-  const additive = !NOT_ADDITIVE.test(label);
+  const subtotal = total !== null && SUBTOTAL.test(label);
+  const aside = mayBeAside(label) && OF_WHICH.test(label);
+  const lower = label.toLowerCase();
+  const additive = !(MAY_NOT_ADD.some((word) => lower.includes(word)) && NOT_ADDITIVE.test(label));
   return total === null && !subtotal && !aside && additive ? ORDINARY : { total, subtotal, aside, additive };
 });
+
+/** Only a bullet, `o` or `i` begins what says that another figure holds it. */
+function mayBeAside(label: string): boolean {
+  const first = label.charCodeAt(0) | 0x20;
+  return first === 0x6f || first === 0x69 || first < 0x61 || first > 0x7a;
+}

@@ -1,7 +1,7 @@
 import { constants, isAscii, isUtf8 } from "node:buffer";
 import { type Diagnostic, diagnose } from "../diagnostic.ts";
 import type { Place } from "../place.ts";
-import { hasControls, recogniseBinary, recogniseSignature } from "./signature.ts";
+import { recogniseBinary, recogniseSignature } from "./signature.ts";
 import type { Encoding, Source } from "./source.ts";
 
 /** Why bytes cannot be read as text, in one line that says what to do. */
@@ -25,36 +25,47 @@ export function decode(input: Uint8Array | string, name: string): Decoded {
     return fault("a file too large", "it is longer than one text can be here; split it and give the parts");
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return done(name, utf16(bytes, "utf-16le"), "utf-16le", []);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return done(name, utf16(bytes, "utf-16be"), "utf-16be", []);
-  const controls = hasControls(bytes);
-  const notText = recogniseSignature(bytes) ?? (controls ? recogniseBinary(bytes) : null);
+  const notText = recogniseSignature(bytes);
   if (notText) return fault(notText.kind, notText.advice);
   // One-byte strings are cheaper to hold, slice and join than two-byte ones.
-  if (isAscii(bytes)) return done(name, bytes.toString("latin1"), "utf-8", [], controls);
-  if (isUtf8(bytes)) return done(name, withoutMark(bytes.toString("utf8")), "utf-8", [], controls);
+  if (isAscii(bytes)) return unlessBinary(bytes, name, bytes.toString("latin1"), "utf-8", []);
+  if (isUtf8(bytes)) return unlessBinary(bytes, name, withoutMark(bytes.toString("utf8")), "utf-8", []);
   const guessed = diagnose("source/not-utf8", null, "the bytes are not UTF-8; they were read as Windows-1252", {
     note: "if letters such as £ or é look wrong, convert the file to UTF-8 and run again",
   });
-  return done(name, windows1252(bytes), "windows-1252", [guessed], controls);
+  return unlessBinary(bytes, name, windows1252(bytes), "windows-1252", [guessed]);
 }
 
-/** @param controls whether there may be control characters in the text */
+/** The text of bytes, unless there are so many control characters in it that it is none. */
+function unlessBinary(
+  bytes: Uint8Array,
+  name: string,
+  text: string,
+  encoding: Encoding,
+  diagnostics: readonly Diagnostic[],
+): Decoded {
+  const control = text.search(CONTROL_CHARACTER);
+  const notText = control < 0 ? null : recogniseBinary(bytes);
+  return notText ? fault(notText.kind, notText.advice) : done(name, text, encoding, diagnostics, control);
+}
+
+/** @param control the offset of the first control character, if there is one */
 function done(
   name: string,
   text: string,
   encoding: Encoding,
   diagnostics: readonly Diagnostic[],
-  controls = true,
+  control = text.search(CONTROL_CHARACTER),
 ): Decoded {
-  return { ok: true, source: { name, text, encoding, diagnostics: [...diagnostics, ...damageIn(text, controls)] } };
+  return { ok: true, source: { name, text, encoding, diagnostics: [...diagnostics, ...damageIn(text, control)] } };
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
 const CONTROL_CHARACTER = /[\0-\x08\x0b\x0e-\x1f\x7f]/;
 
 /** Says where the text first holds what no printed page has. */
-function damageIn(text: string, controls: boolean): readonly Diagnostic[] {
+function damageIn(text: string, control: number): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
-  const control = controls ? text.search(CONTROL_CHARACTER) : -1;
   if (control >= 0)
     found.push(diagnose("source/control-characters", placeAt(text, control), "the text holds control characters"));
   const lost = text.indexOf("\ufffd");

@@ -34,18 +34,6 @@ export function recogniseSignature(bytes: Uint8Array): NotText | null {
   return null;
 }
 
-/** Whether bytes hold a control character that no text has; those of lines and pages are no such. */
-export function hasControls(bytes: Uint8Array): boolean {
-  for (let i = 0; i < bytes.length; i++) {
-    const byte = bytes[i] as number;
-    if (byte >= 0x20 ? byte === 0x7f : !isLayout(byte)) return true;
-  }
-  return false;
-}
-
-/** A tab, a line end or a form feed. */
-const isLayout = (byte: number): boolean => byte === 0x0a || byte === 0x09 || byte === 0x0d || byte === 0x0c;
-
 /** Says what bytes with control characters and without a byte-order mark look to be if they are no text. */
 export function recogniseBinary(bytes: Uint8Array): NotText | null {
   const sample = bytes.subarray(0, SAMPLE);

@@ -49,7 +49,7 @@ function build(): OutcomeIndex {
   }
   const rules = OUTCOME_RULES.trim().split("\n").map(readRule);
   const byCode = new Map(entries.map((entry) => [entry.code, entry]));
-  return { entries, byCode, byName, groups, rules, words: new Set(OUTCOME_WORDS.trim().split(/\s+/)) };
+  return { entries, byCode, byName, groups, rules, words: new Set(OUTCOME_WORDS.match(/\S+/g)) };
 }
 
 function readRule(line: string): Rule {
