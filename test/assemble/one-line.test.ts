@@ -133,6 +133,15 @@ describe("rows that run on", () => {
     expect(read(input).map((table) => [table.headers, table.rows])).toEqual([[headers, rows]]);
   });
 
+  it("keeps in the label a number behind a row's figures that the totals make none of them", () => {
+    const { records, diagnostics } = parse("Place 2019 2020 Leeds 4 6 Harrow 12 34 60 York 5 6 Total 21 46");
+    expect(records.slice(2, 4).map(({ label, value }) => [label, value])).toEqual([
+      ["Harrow 60", 12],
+      ["Harrow 60", 34],
+    ]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(["table/row-decided"]);
+  });
+
   it("two tables on a line, and the note behind the last", () => {
     const text =
       "Q1 Gender Number Female 4 Male 21 Total 25 Q2 Area Number North 3 South * West 9 Total 25 Notes * - withheld";

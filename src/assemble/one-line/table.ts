@@ -110,10 +110,11 @@ function layRow(text: string, { words, figures }: Group, columns: number): LaidR
   if (surplus === 0) return { readings: [spansOf(figures)], labels: [label], whole };
   const laid = layCells(text, figures, columns);
   if (surplus < 0) return { readings: laid, labels: laid.map(() => label), whole };
-  const own = spansOf(figures.slice(surplus));
-  const others = [spansOf(figures.slice(0, columns)), ...laid];
-  const numbered = wordsText(text, [...words, ...figures.slice(0, surplus)]);
-  return { readings: [own, ...others], labels: [numbered, ...others.map(() => label)], whole };
+  // What is no cell is a part of the label, as nothing printed may be lost.
+  const before = wordsText(text, [...words, ...figures.slice(0, surplus)]);
+  const behind = `${label} ${wordsText(text, figures.slice(columns))}`;
+  const readings = [spansOf(figures.slice(surplus)), spansOf(figures.slice(0, columns)), ...laid];
+  return { readings, labels: [before, behind, ...laid.map(() => label)], whole };
 }
 
 function diagnosticsOf(header: RunOnHeader, line: number, columns: number): readonly Diagnostic[] {
