@@ -1,9 +1,19 @@
 import type { Sheet } from "./sheet.ts";
 
-/** Made once: what `toLocaleString` makes anew for each figure. */
-const FORMAT = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 6 });
+/** As many decimals as a table's figures are read with. */
+const MOST_DECIMALS = 6;
 
-/** A figure of a sheet as a person reads it: `1,055`. */
+/** A figure of a sheet as a person reads it: `1,055`. `Intl` would do, and takes longer to load than a table to explain. */
 export function figureText(sheet: Sheet, value: number): string {
-  return FORMAT.format(value / sheet.scale);
+  const figure = value / sheet.scale;
+  if (!Number.isFinite(figure)) return figure < 0 ? "-∞" : "∞";
+  const [whole = "", fraction = ""] = Math.abs(figure).toFixed(MOST_DECIMALS).split(".");
+  const decimals = fraction.replace(/0+$/, "");
+  return `${figure < 0 ? "-" : ""}${grouped(whole)}${decimals === "" ? "" : `.${decimals}`}`;
+}
+
+function grouped(digits: string): string {
+  const groups: string[] = [];
+  for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end));
+  return groups.join(",");
 }
