@@ -49,7 +49,7 @@ bench
   .add("audit", () => void auditTable(table))
   .add("parse, all of these", () => void parseSource(source))
   .add("records", () => void recordsOf(parsed, { includeTotals: false }))
-  .add("NDJSON", () => recordEncoder(FIELD_NAMES)(parsed, { includeTotals: false }, () => {}));
+  .add("NDJSON", () => recordEncoder(FIELD_NAMES, "", "\n")(parsed, { includeTotals: false }, () => {}));
 await bench.run();
 
 console.log(`${(bytes.length / 1e6).toFixed(2)} MB, ${records.length} records`);

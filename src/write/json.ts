@@ -5,6 +5,8 @@ import { checkRecords, diagnosticRecords, tableSummaries } from "./output.ts";
 import type { RecordSelection } from "./records.ts";
 import type { ExplainedDocument, Writer } from "./writer.ts";
 
+const BEFORE_ITEM = ",\n    ";
+
 /**
  * Writes everything as one JSON object, with one item a line in each of its lists, so that it can be read, searched
  * and compared by line. It is streamed: only the documents are held until the end, never the text.
@@ -17,19 +19,23 @@ export function jsonWriter(write: Write, fields: readonly FieldName[], selection
     },
     end: () => {
       const blocks = gatherBlocks(write);
-      const encode = recordEncoder(fields);
+      const encode = recordEncoder(fields, BEFORE_ITEM, "");
       const list = (name: string, writeItems: (document: ExplainedDocument, write: Write) => void) => {
         blocks.write(`,\n  "${name}": [`);
-        let before = "\n    ";
+        let empty = true;
         for (const document of documents)
-          writeItems(document, (item) => {
-            blocks.write(before + item);
-            before = ",\n    ";
+          writeItems(document, (items) => {
+            // No comma stands before the first.
+            blocks.write(empty ? items.slice(1) : items);
+            empty = false;
           });
-        blocks.write(before === "\n    " ? "]" : "\n  ]");
+        blocks.write(empty ? "]" : "\n  ]");
       };
       blocks.write('{\n  "format": "foi-parse/1"');
-      list("documents", ({ summary }, write) => write(JSON.stringify(summary)));
+      list(
+        "documents",
+        each(({ summary }) => [summary]),
+      );
       list("tables", each(tableSummaries));
       list("records", (document, write) => encode(document, selection, write));
       list("checks", each(checkRecords));
@@ -46,6 +52,6 @@ export function jsonWriter(write: Write, fields: readonly FieldName[], selection
 
 function each(itemsOf: (document: ExplainedDocument) => readonly object[]) {
   return (document: ExplainedDocument, write: Write) => {
-    for (const item of itemsOf(document)) write(JSON.stringify(item));
+    for (const item of itemsOf(document)) write(BEFORE_ITEM + JSON.stringify(item));
   };
 }

@@ -6,7 +6,7 @@ import type { Writer } from "./writer.ts";
 
 /** Writes records as JSON objects, one a line; a document's records leave as soon as it is added. */
 export function ndjsonWriter(write: Write, fields: readonly FieldName[], selection: RecordSelection): Writer {
-  const encode = recordEncoder(fields, "\n");
+  const encode = recordEncoder(fields, "", "\n");
   return {
     add: (document) => {
       const blocks = gatherBlocks(write);

@@ -90,7 +90,11 @@ export function walkTable(
   document: DocumentSummary,
   audited: AuditedTable,
   { includeTotals }: RecordSelection,
-  visit: { readonly beginRow?: (cursor: Cursor) => void; readonly cell: (cursor: Cursor) => void },
+  visit: {
+    readonly beginRow?: (cursor: Cursor) => void;
+    readonly cell: (cursor: Cursor) => void;
+    readonly endRow?: () => void;
+  },
 ): void {
   const { table, rowRoles, columnRoles } = audited;
   const [firstRow] = table.rows;
@@ -117,6 +121,7 @@ export function walkTable(
       cursor.at = r * table.cells.width + c;
       visit.cell(cursor);
     }
+    visit.endRow?.();
   });
 }
 
