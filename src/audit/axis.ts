@@ -21,8 +21,6 @@ export interface Axis {
   readonly labels: readonly SumLabel[];
   /** Items without any label. */
   readonly unlabelled: readonly boolean[];
-  /** Places across that sum others themselves: their sums follow, and are no evidence of their own. */
-  readonly dependent: readonly boolean[];
   /** Items of one section share it. */
   readonly groups: readonly string[];
   /** The innermost name, where a header has several levels: the columns `Male` of several years share it. */
@@ -30,7 +28,7 @@ export interface Axis {
 }
 
 /** The rows of a table, whose totals stand under (or over) the columns. */
-export function rowAxis({ rows, columns }: Table, quantities: Quantities): Axis {
+export function rowAxis({ rows }: Table, quantities: Quantities): Axis {
   const labels = mapped(rows, ({ label }) => readSumLabel(label));
   return {
     quantities,
@@ -42,15 +40,14 @@ export function rowAxis({ rows, columns }: Table, quantities: Quantities): Axis 
     labelled: countTotals(labels),
     labels,
     unlabelled: mapped(rows, ({ label }) => label === ""),
-    dependent: mapped(columns, (column) => readSumLabel(leafOf(column)).total !== null),
     groups: mapped(rows, ({ group }) => group ?? ""),
     leaves: [],
   };
 }
 
-/** The columns of a table, whose totals stand at the end (or the beginning) of the rows; some rows are totals. */
-export function columnAxis(table: Table, quantities: Quantities, totalRows: ReadonlySet<number>): Axis {
-  const { rows, columns } = table;
+/** The columns of a table, whose totals stand at the end (or the beginning) of the rows. */
+export function columnAxis(table: Table, quantities: Quantities): Axis {
+  const { columns } = table;
   const labels = mapped(columns, (column) => readSumLabel(leafOf(column)));
   return {
     quantities: withoutShares(table, quantities),
@@ -62,7 +59,6 @@ export function columnAxis(table: Table, quantities: Quantities, totalRows: Read
     labelled: countTotals(labels),
     labels,
     unlabelled: mapped(columns, ({ header }) => header === ""),
-    dependent: mapped(rows, (_, row) => totalRows.has(row)),
     groups: mapped(columns, ({ path }) => path.slice(0, -1).join(" / ")),
     leaves: mapped(columns, (column) => (column.path.length > 1 ? leafOf(column) : "")),
   };

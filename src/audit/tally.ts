@@ -65,7 +65,7 @@ const ROUGHNESS = 4;
 export interface Agreement {
   /** Places at which both are equal, or as near as the rounding of their parts leaves them, and not zero. */
   readonly exact: number;
-  /** Of those, independent places at which the figures are of a size (ten or more) that chance does not explain. */
+  /** Of those, places at which the figures are of a size (ten or more) that chance does not explain. */
   readonly weighty: number;
   /** Places at which the item can be the sum, within bounds that are too wide to say so. */
   readonly possible: number;
@@ -101,7 +101,7 @@ export function compare(axis: Axis, item: number, tallies: readonly Tally[]): Ag
       if (Math.abs(from - low) * 4 <= Math.max(Math.abs(from), Math.abs(low))) near++;
     } else if (low !== 0 && (to - from + high - low) * ROUGHNESS <= Math.abs(low)) {
       exact++;
-      if (Math.abs(low) >= weight && !axis.dependent[at]) weighty++;
+      if (Math.abs(low) >= weight) weighty++;
     } else if (low !== 0 && to < Infinity) possible++;
   }
   return { exact, weighty, possible, contradicted, near };
