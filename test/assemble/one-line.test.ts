@@ -205,6 +205,11 @@ describe("no table", () => {
     ["scores", "Arsenal 2 Chelsea 1 Everton 0 Leeds 0 Fulham 3 Derby 2"],
     ["an address", "Unit 7 Station Road 14 Northtown NR1 3AB Telephone 01603 276 000 Fax 01603 276 001"],
     ["dates", "Received 12 March 2019 Acknowledged 14 March 2019 Answered 3 April 2019 Appealed 9 May 2019"],
+    [
+      "acts, each behind a dash",
+      "- Data Protection Act 2018\n- Freedom of Information Act 2000\n- Equality Act 2010\n- Human Rights Act 1998",
+    ],
+    ["acts, each behind a star", "* Theft Act 1968\n* Fraud Act 2006\n* Public Order Act 1986\n* Equality Act 2010"],
     ["a row a line", "Offence 2018 2019\nArson 1 2\nTheft 3 4\nTotal 4 6"],
   ];
   it.each(cases)("%s", (_, input) => {

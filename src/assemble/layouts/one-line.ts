@@ -2,11 +2,15 @@ import type { PrintedTable } from "../../table.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { mayEndInFigure } from "../collapsed/row-line.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
+import { LETTERS } from "../letters.ts";
 import { extend, type Flow, mayRunOn } from "../one-line/flow.ts";
 import { labelsFollowFigures, proofOf } from "../one-line/proof.ts";
 import { tableOf, withNotes } from "../one-line/table.ts";
 
 const FEWEST_WORDS = 5;
+const BULLET = new RegExp(`^\\s*[-–—*•·]\\s+[${LETTERS}]`);
+/** In characters; a bullet stands at a line's head. */
+const BULLET_REACH = 20;
 
 /** Several rows, or the whole table, on one line; or on a few that are broken wherever the page was full. */
 export const oneLine: Layout = { name: "one-line", read: readOneLineBlock };
@@ -15,7 +19,7 @@ function readOneLineBlock(document: ClassifiedText, from: number): Block | null 
   const line = document.lines[from];
   if (!mayRunOn(document, from) || !line || line.words < FEWEST_WORDS || !labelsFollowFigures(document, line))
     return null;
-  if (goesOnFrom(document, from - 1)) return null;
+  if (isBullet(document, line) || goesOnFrom(document, from - 1)) return null;
   const flow = proofOf(document, from);
   if (!flow) return null;
   const whole = extend(document, flow);
@@ -35,6 +39,11 @@ function readOneLineBlock(document: ClassifiedText, from: number): Block | null 
   const last = withNotes(document, tables.at(-1) as PrintedTable, whole, told);
   const all = others.length === 0 ? [last] : [first, ...others.slice(0, -1), last];
   return { start: from, end: whole.end, readings: [{ tables: all, assumption: "" }], prose };
+}
+
+/** Whether a line is an item of a list: the dash or star before its first word is no figure of the line before. */
+function isBullet({ text }: ClassifiedText, { start, end }: Line): boolean {
+  return BULLET.test(text.slice(start, Math.min(end, start + BULLET_REACH)));
 }
 
 /** Whether the line before ends with the first words of a label: what follows is no beginning. */
