@@ -179,6 +179,8 @@ describe("what is no table", () => {
     ],
     ["references", "Please quote the following:\nRef: 12345\nCase: 77\nSection: 12"],
     ["sections of an act", "The following apply:\nSection: 12\nSection: 40\nParagraph: 3"],
+    ["acts", "The following apply:\nData Protection Act 2018\nFreedom of Information Act 2000\nEquality Act 2010"],
+    ["acts behind dashes", "- Data Protection Act 2018\n- Equality Act 2010\n- Offences Against the Person Act 1861"],
     ["dates", "12 March 2020: 4\n13 March 2020: 9"],
     ["days of months", "May 5\nJune 12\nJuly 3"],
     ["dates of events", "Date: 12 March 2020\nTime: 10:30\nRoom: 4"],

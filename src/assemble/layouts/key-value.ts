@@ -234,7 +234,7 @@ function headingOver(document: ClassifiedText, index: number): HeadingOver {
 function isTable(items: readonly Item[], heading: SeriesHeading | null): boolean {
   const entries = items.map(({ entry }) => entry);
   const sure = entries.filter(({ doubtful }) => !doubtful).length;
-  if (sure < 2 || sure * 2 < entries.length || areDates(entries)) return false;
+  if (sure < 2 || sure * 2 < entries.length || areDates(entries) || areYears(entries)) return false;
   const columns = layOnColumns(entries);
   if (!columns) return false;
   const rows = entries.map(({ label, period, words }, row) => ({
@@ -252,6 +252,13 @@ function areDates(entries: readonly Entry[]): boolean {
       bare && period && (ONE_WORD.test(label) ? /^(?:[12]?\d|3[01])$/ : /^(?:19|20)\d\d$/).test(first?.figure ?? ""),
   );
 }
+
+/** `Data Protection Act 2018`: years behind names count nothing. */
+function areYears(entries: readonly Entry[]): boolean {
+  return entries.every(({ period, values }) => !period && values.length > 0 && values.every(isYear));
+}
+
+const isYear = ({ figure }: { readonly figure: string }): boolean => /^(?:1[89]|20)\d\d$/.test(figure);
 
 function blockOf(document: ClassifiedText, from: number, { items, end, foreign }: Walk, over: Heading | null): Block {
   const entries = items.map(({ entry }) => entry);
