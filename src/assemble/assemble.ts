@@ -27,11 +27,20 @@ export const LAYOUTS: readonly Layout[] = [
 ];
 
 /** Finds the blocks of a document that hold tables, in reading order. */
-export function assemble(document: ClassifiedText, layouts: readonly Layout[] = LAYOUTS): readonly Block[] {
+export function assemble(
+  { text, tokens, lines, pages, roles }: ClassifiedText,
+  layouts: readonly Layout[] = LAYOUTS,
+): readonly Block[] {
   const blocks: Block[] = [];
-  for (let i = 0; i < document.lines.length; ) {
-    const block = document.roles[i] === "blank" ? null : firstBlock(document, layouts, i);
-    if (block) blocks.push(block);
+  // The lines of a table that is found are data to those that follow: none of them is a heading.
+  const known = [...roles];
+  const document: ClassifiedText = { text, tokens, lines, pages, roles: known };
+  for (let i = 0; i < lines.length; ) {
+    const block = known[i] === "blank" ? null : firstBlock(document, layouts, i);
+    if (block) {
+      blocks.push(block);
+      for (let line = block.start; line < block.end; line++) if (known[line] === "prose") known[line] = "data";
+    }
     i = block ? block.end : i + 1;
   }
   return blocks;
