@@ -51,6 +51,12 @@ describe("rows that run on", () => {
       ["January:12|15", "February:11|9", "March:10|10"],
     ],
     [
+      "months without a header, May among them",
+      "Mar 101 Apr 97 May 110 Jun 105 Total 413",
+      "",
+      ["Mar:101", "Apr:97", "May:110", "Jun:105", "Total:413"],
+    ],
+    [
       "rows that are ages",
       "Age Group Number of Arrests Under 18 45 18 to 24 123 25-34 200 35 and over 12 Grand Total 380",
       "Number of Arrests",

@@ -30,7 +30,9 @@ export function isNumbered(word: string): boolean {
 export function readsOn(label: string): boolean {
   const words = label.split(/\s+/, LONGEST_LABEL + 1);
   if (words.length > LONGEST_LABEL) return true;
-  const last = (words.at(-1) ?? "").toLowerCase().replace(/[.,:(]+$/, "");
+  const printed = (words.at(-1) ?? "").replace(/[.,:(]+$/, "");
+  // With a capital it is the month.
+  const last = printed === "May" ? "" : printed.toLowerCase();
   return (
     NUMBERED.has(last) ||
     (BEFORE_NUMBER.has(last) && !/\b(?:and|or) (?:over|under)$/i.test(label)) ||
