@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { keyValue } from "../../src/assemble/layouts/key-value.ts";
+import { parse } from "../../src/index.ts";
 import { printedTables } from "./printed-tables.ts";
 
 const read = (text: string) => printedTables(text, keyValue);
@@ -167,6 +168,16 @@ describe("where a series ends", () => {
   it("gives a row of the series before as nobody's heading", () => {
     expect(read("2013: 5\n2014: 7\n2013: 1\n2014: 2")[1]?.heading).toBeNull();
   });
+});
+
+it("reads years with their figures under a total as rows, not as headings", () => {
+  const { records, checks } = parse("Assaults on officers\n2018 - 45\n2019 - 52\n2020 - 61\nTotal - 158\n");
+  expect(records.map(({ period, value }) => [period, value])).toEqual([
+    ["2018", 45],
+    ["2019", 52],
+    ["2020", 61],
+  ]);
+  expect(checks.map(({ outcome }) => outcome)).toEqual(["pass"]);
 });
 
 describe("what is no table", () => {

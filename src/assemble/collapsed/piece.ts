@@ -62,9 +62,13 @@ export function cutPieces(text: string, words: readonly Word[], inHeader = false
 }
 
 /** Whether a text is a period as a header prints it, footnote marks apart. */
-export const isPeriodText: (text: string) => boolean = remembering(
-  (text) => readLabelPeriod(withoutMarks(text)) !== null,
-);
+export const isPeriodText: (text: string) => boolean = remembering((text) => {
+  const period = readLabelPeriod(withoutMarks(text));
+  return period !== null && (period.kind !== "other" || !YEAR_AND_FIGURE.test(text));
+});
+
+/** `2018 - 45`: a year with its figure, where the second is not the year that follows. */
+const YEAR_AND_FIGURE = /^\d{4}(?: [-–—] ?|[-–—] )\d\d$/;
 
 /** `2013`, `2013*`: four digits that are a year. */
 export function isBareYear(text: string): boolean {
