@@ -57,6 +57,12 @@ describe("rows that run on", () => {
       ["Mar:101", "Apr:97", "May:110", "Jun:105", "Total:413"],
     ],
     [
+      "a header and its first row on a line, and two rows on the next",
+      "Offence 2001 2002 2003 Assault 0 1000 0\nHarbour Dues 0 0 0 Affray 0 10 0\nFraud 0 0 0",
+      "2001|2002|2003",
+      ["Assault:0|1000|0", "Harbour Dues:0|0|0", "Affray:0|10|0", "Fraud:0|0|0"],
+    ],
+    [
       "rows that are ages",
       "Age Group Number of Arrests Under 18 45 18 to 24 123 25-34 200 35 and over 12 Grand Total 380",
       "Number of Arrests",

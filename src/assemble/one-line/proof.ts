@@ -2,14 +2,14 @@ import type { Line } from "../../tokenize/line.ts";
 import { TokenKind } from "../../tokenize/token.ts";
 import { mayBeginFigure } from "../collapsed/piece.ts";
 import type { Group } from "../collapsed/run-on.ts";
-import { readRunOnHeader } from "../collapsed/run-on-header.ts";
+import { type RunOnHeader, readRunOnHeader } from "../collapsed/run-on-header.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { type Flow, flowOf, MOST_BLANK_LINES, mayRunOn } from "./flow.ts";
 import { isTable } from "./is-table.ts";
 
 /** Lines within which a table that runs on shows itself. */
 const LINES_TO_BE_SURE = 6;
-/** So many rows a line, or more, are no table with a row a line. */
+/** So many rows a line, or more, are no table with a row a line; a header counts as one. */
 const ROWS_A_LINE = 1.5;
 
 /** A cheap look: whether more capitals than small letters stand behind what ends in a digit or a sign. */
@@ -76,7 +76,8 @@ export function proofOf(document: ClassifiedText, from: number): Flow | null {
   const flow = flowOf(document, lines);
   const rows = rowsIn(flow);
   const broken = rowsOverLines(flow);
-  const runsOn = broken > 1 || (broken === 1 && rows > lines.length) || rows >= ROWS_A_LINE * lines.length;
+  const headers = headerOf(document, flow)?.columns.length ? 1 : 0;
+  const runsOn = broken > 1 || (broken === 1 && rows > lines.length) || rows + headers >= ROWS_A_LINE * lines.length;
   return isProved(document, flow) && runsOn ? flow : null;
 }
 
@@ -97,12 +98,17 @@ function rowsOverLines({ groups, stretches }: Flow): number {
   return rows;
 }
 
+/** The header over the first table of a flow; null where there is no table. */
+function headerOf({ text }: ClassifiedText, { groups, stretches: [stretch] }: Flow): RunOnHeader | null {
+  return stretch ? readRunOnHeader(text, (groups[stretch.start] as Group).words, stretch.columns) : null;
+}
+
 /** Whether the first table of a flow begins on its first line, and is a table. */
 function isProved(document: ClassifiedText, flow: Flow): boolean {
   const [stretch] = flow.stretches;
-  if (!stretch) return false;
-  const { words, figures } = flow.groups[stretch.start] as Group;
-  const header = readRunOnHeader(document.text, words, stretch.columns);
+  const header = headerOf(document, flow);
+  if (!stretch || !header) return false;
+  const { figures } = flow.groups[stretch.start] as Group;
   const first = header.corner[0] ?? header.columns[0] ?? header.label[0] ?? figures[0];
   return first?.line === (flow.lines[0] as number) + 1 && isTable(document.text, flow, stretch, header);
 }
