@@ -7,9 +7,8 @@ const MOST_DECIMALS = 6;
 export function figureText(sheet: Sheet, value: number): string {
   const figure = value / sheet.scale;
   if (!Number.isFinite(figure)) return figure < 0 ? "-∞" : "∞";
-  const [whole = "", fraction = ""] = Math.abs(figure).toFixed(MOST_DECIMALS).split(".");
-  const decimals = fraction.replace(/0+$/, "");
-  return `${figure < 0 ? "-" : ""}${grouped(whole)}${decimals === "" ? "" : `.${decimals}`}`;
+  const [whole = "", decimals] = String(Number(Math.abs(figure).toFixed(MOST_DECIMALS))).split(".");
+  return `${figure < 0 ? "-" : ""}${grouped(whole)}${decimals === undefined ? "" : `.${decimals}`}`;
 }
 
 function grouped(digits: string): string {

@@ -246,8 +246,10 @@ function capital(text: string): string {
 }
 
 function range(sheet: Sheet, [low, high]: readonly [number, number]): string {
-  if (low === high) return figureText(sheet, low);
-  return Number.isFinite(high)
+  const bounded = { below: Number.isFinite(low), above: Number.isFinite(high) };
+  if (low === high && bounded.below) return figureText(sheet, low);
+  if (!bounded.below) return bounded.above ? `at most ${figureText(sheet, high)}` : "any number";
+  return bounded.above
     ? `${figureText(sheet, low)} to ${figureText(sheet, high)}`
     : `at least ${figureText(sheet, low)}`;
 }
