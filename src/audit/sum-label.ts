@@ -15,8 +15,8 @@ export interface SumLabel {
 
 const SUBTOTAL = /^sub ?-? ?totals?\b/i;
 const OF_WHICH = /^[-–•* ]{0,3}(?:of (?:which|whom|these|those)|including|incl?\.)(?![a-z])/i;
-/** Of what is in every label that the next one matches: a small look at the labels of most tables. */
-const MAY_NOT_ADD = ["%", "averag", "mean", "median", "mode", "rate", "ratio", "proportion", "percent", "per "];
+/** Letters of each label that the next one matches: quicker to look for than the words, and all that most tables need. */
+const MAY_NOT_ADD = /%|averag|mean|median|mode|rat[ei]|proportion|per[c ]/i;
 const NOT_ADDITIVE =
   /\b(?:averages?|mean|median|mode|rates?|ratio|proportion|percentage|percent|per cent|per (?:1,?000|10,?000|100,?000|head|capita|person|household|officer))\b|%/i;
 
@@ -27,8 +27,7 @@ export const readSumLabel: (label: string) => SumLabel = remembering((label) => 
   const total = readTotalLabel(label);
   const subtotal = total !== null && SUBTOTAL.test(label);
   const aside = mayBeAside(label) && OF_WHICH.test(label);
-  const lower = label.toLowerCase();
-  const additive = !(MAY_NOT_ADD.some((word) => lower.includes(word)) && NOT_ADDITIVE.test(label));
+  const additive = !(MAY_NOT_ADD.test(label) && NOT_ADDITIVE.test(label));
   return total === null && !subtotal && !aside && additive ? ORDINARY : { total, subtotal, aside, additive };
 });
 
