@@ -2,7 +2,7 @@ import type { Figure, Status } from "../table.ts";
 import { type BoundPhrase, countBounds, wholeBoundPhrase } from "./bound.ts";
 import { seeThroughMarkup } from "./figure-markup.ts";
 import type { Legend } from "./legend.ts";
-import { isDigit, isTooLong, readWhole } from "./number.ts";
+import { isAsciiLetter, isDigit, isTooLong, readWhole } from "./number.ts";
 import { canonical, isFigureWord, type Meaning, readPlaceholder, readSymbol, UNREADABLE } from "./placeholder.ts";
 import { isPercent, type PrintedNumber, readPrintedNumber } from "./printed-number.ts";
 import { currencyOf, isMoney, isScaled, powerOf } from "./unit.ts";
@@ -174,11 +174,6 @@ function isBoundWord(text: string): boolean {
   if ((first !== 0x6c && first !== 0x66) || text.length > 20) return false;
   const phrase = wholeBoundPhrase(text);
   return phrase !== null && phrase.upper !== null && phrase.upper <= 10;
-}
-
-function isAsciiLetter(code: number): boolean {
-  const lower = code | 0x20;
-  return lower >= 0x61 && lower <= 0x7a;
 }
 
 /** Digits, with commas between them in whatever groups. */

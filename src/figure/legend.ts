@@ -1,4 +1,5 @@
 import { type Assurance, readMeaning } from "./key-meaning.ts";
+import { isAsciiLetter } from "./number.ts";
 import { canonical, type Meaning, NEGLIGIBLE, UNREADABLE } from "./placeholder.ts";
 
 // A document's own key to its symbols, from its notes and prose. Two forms: the symbol first (`* denotes fewer than
@@ -92,7 +93,7 @@ export function readLegend(lines: readonly string[]): ReadonlyMap<string, Meanin
 /** A line that begins with a letter or a digit, and has no word of a key, is none. */
 function mayBeKey(text: string): boolean {
   const first = text.charCodeAt(0);
-  const isPlain = isLetter(first) || (first >= 0x30 && first <= 0x39);
+  const isPlain = isAsciiLetter(first) || (first >= 0x30 && first <= 0x39);
   return !isPlain || (MAY_HINT.test(text) && KEY_HINT.test(text));
 }
 
@@ -295,13 +296,8 @@ const symbolOf = (symbol: string, quoted: boolean, end: string): Word => {
 
 function lettersAtStart(text: string): number {
   let at = 0;
-  while (at < text.length && isLetter(text.charCodeAt(at))) at++;
+  while (at < text.length && isAsciiLetter(text.charCodeAt(at))) at++;
   return at;
-}
-
-function isLetter(code: number): boolean {
-  const lower = code | 0x20;
-  return lower >= 0x61 && lower <= 0x7a;
 }
 
 /** Where a document gives a symbol two meanings, neither its value nor its bounds are sure. */

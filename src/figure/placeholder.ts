@@ -1,4 +1,5 @@
 import type { Status } from "../schema/record.ts";
+import { isAsciiLetter } from "./number.ts";
 
 // What stands in a cell in place of a number, where the document itself does not say what it means. A legend of the
 // document's own goes before this (`legend.ts`), and the totals after it: `-` that they contradict as zero is not nil.
@@ -173,11 +174,6 @@ function mayBePlaceholder(text: string): boolean {
   const first = text.charAt(0);
   if (!isAsciiLetter(text.charCodeAt(0))) return SYMBOL_INITIALS.includes(first) || /\s/.test(first);
   return text.length === 1 || first === "s" || first === "S" || mayBeFigureWord(text);
-}
-
-function isAsciiLetter(code: number): boolean {
-  const small = code | 0x20;
-  return small >= 0x61 && small <= 0x7a;
 }
 
 /** Whether a character is ASCII and no white space, as all in those words are. */

@@ -1,5 +1,5 @@
 import { isFigureLike } from "../../figure/figure.ts";
-import { isDigit } from "../../figure/number.ts";
+import { isAsciiLetter, isDigit } from "../../figure/number.ts";
 import { isFigureWord } from "../../figure/placeholder.ts";
 import { readLabelPeriod } from "../../period/period.ts";
 import { remembering } from "../../remember.ts";
@@ -181,8 +181,7 @@ const ENDS_SCALE = "ndt";
 
 /** Whether an ASCII letter stands at an index. */
 export function isLetter(text: string, at: number): boolean {
-  const small = text.charCodeAt(at) | 0x20;
-  return small >= 0x61 && small <= 0x7a;
+  return isAsciiLetter(text.charCodeAt(at));
 }
 
 /** How many words from a place on are one figure; 0 where none begins there. */
