@@ -16,6 +16,11 @@ export const TokenKind = {
 
 export type TokenKind = (typeof TokenKind)[keyof typeof TokenKind];
 
+/** Whether a kind is white space within a line. */
+export function isWhite(kind: number | undefined): boolean {
+  return kind === TokenKind.space || kind === TokenKind.gap || kind === TokenKind.tab || kind === TokenKind.formFeed;
+}
+
 /** All tokens of a text, as columns: kinds[i] is the kind of the token from starts[i] to starts[i + 1]. */
 export interface Tokens {
   readonly count: number;

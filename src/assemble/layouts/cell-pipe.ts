@@ -1,5 +1,5 @@
 import type { Line } from "../../tokenize/line.ts";
-import { TokenKind } from "../../tokenize/token.ts";
+import { isWhite, TokenKind } from "../../tokenize/token.ts";
 import { readCellTable } from "../cell-grid.ts";
 import { inferShape, isWhole } from "../cell-shape.ts";
 import { type CellKind, type CellStream, cellAt, kindOfLine, type StreamCell, streamOf } from "../cell-stream.ts";
@@ -197,8 +197,4 @@ function split({ tokens }: ClassifiedText, { firstToken, lastToken }: Line): rea
     first = token + 1;
   }
   return parts;
-}
-
-function isWhite(kind: number | undefined): boolean {
-  return kind === TokenKind.space || kind === TokenKind.gap || kind === TokenKind.formFeed || kind === TokenKind.tab;
 }

@@ -1,6 +1,6 @@
 import { isFigureLike } from "../../figure/figure.ts";
 import type { Line } from "../../tokenize/line.ts";
-import { TokenKind } from "../../tokenize/token.ts";
+import { isWhite, TokenKind } from "../../tokenize/token.ts";
 import { readCellTable } from "../cell-grid.ts";
 import { inferShape } from "../cell-shape.ts";
 import { type CellStream, cellAt, type StreamCell } from "../cell-stream.ts";
@@ -115,10 +115,6 @@ function cutAtMarks({ tokens }: ClassifiedText, { firstToken, lastToken, tabs, p
 
 function isEmpty(part: Stretch | undefined): boolean {
   return part !== undefined && part.start === part.end;
-}
-
-function isWhite(kind: number | undefined): boolean {
-  return kind === TokenKind.space || kind === TokenKind.gap || kind === TokenKind.tab || kind === TokenKind.formFeed;
 }
 
 function cellsOf({ text }: ClassifiedText, index: number, parts: readonly Stretch[]): readonly StreamCell[] {

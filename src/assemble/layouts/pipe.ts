@@ -1,5 +1,5 @@
 import type { Line } from "../../tokenize/line.ts";
-import { TokenKind } from "../../tokenize/token.ts";
+import { isWhite, TokenKind } from "../../tokenize/token.ts";
 import { countCells, type GridRow, isBlank } from "../grid.ts";
 import { placeGroupHeadings } from "../group-header.ts";
 import { HEADER_REACH, headerDepth } from "../header.ts";
@@ -135,8 +135,4 @@ function splitRow(document: ClassifiedText, index: number, framed: boolean, afte
 
 function isEscaped(text: string, offset: number): boolean {
   return text.charCodeAt(offset - 1) === BACKSLASH;
-}
-
-function isWhite(kind: number | undefined): boolean {
-  return kind === TokenKind.space || kind === TokenKind.gap || kind === TokenKind.formFeed || kind === TokenKind.tab;
 }

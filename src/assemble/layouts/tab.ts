@@ -1,5 +1,5 @@
 import type { Line } from "../../tokenize/line.ts";
-import { TokenKind } from "../../tokenize/token.ts";
+import { isWhite, TokenKind } from "../../tokenize/token.ts";
 import type { GridRow } from "../grid.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { readGrid } from "../read-grid.ts";
@@ -53,8 +53,4 @@ function splitRow({ text, lines, tokens }: ClassifiedText, index: number, afterP
     width,
     afterPageBreak,
   };
-}
-
-function isWhite(kind: number | undefined): boolean {
-  return kind === TokenKind.space || kind === TokenKind.gap || kind === TokenKind.formFeed;
 }
