@@ -138,11 +138,6 @@ export function cellAt(cells: Cells, row: number, column: number): Cell | undefi
   return { value, lower, upper, unit, status, tolerance, raw: rawAt(cells, at), line, column: place };
 }
 
-/** The cells of a row, left to right. */
-export function cellsOfRow(cells: Cells, row: number): readonly Cell[] {
-  return Array.from({ length: cells.width }, (_, column) => cellAt(cells, row, column) as Cell);
-}
-
 /** The cells of these rows alone, in their order. */
 export function withRows(cells: Cells, rows: readonly number[]): CellsBeingRead {
   const kept = blankCells(cells.text, rows.length, cells.units);

@@ -1,4 +1,4 @@
-import { cellAt, cellsOfRow } from "../../src/cells.ts";
+import { cellAt } from "../../src/cells.ts";
 import type { TableExplanation } from "../../src/explain/explain.ts";
 import type { AuditedTable } from "../../src/parsed.ts";
 import type { Change } from "../../src/schema/document.ts";
@@ -111,5 +111,5 @@ function figuresAt(table: AuditedTable["table"], line: number): number[] {
 
 function cellsOn({ rows, cells }: AuditedTable["table"], line: number): readonly Cell[] {
   const row = rows.findIndex((each) => each.line === line);
-  return row < 0 ? [] : cellsOfRow(cells, row);
+  return row < 0 ? [] : Array.from({ length: cells.width }, (_, column) => cellAt(cells, row, column) as Cell);
 }
