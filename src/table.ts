@@ -118,6 +118,8 @@ export interface Row extends Place {
   readonly group: string | null;
   readonly label: string;
   readonly period: Period | null;
+  /** The period of each of its cells, where columns name periods beside the row's own; else null. */
+  readonly cellPeriods: readonly Period[] | null;
   readonly code: string | null;
   readonly name: string | null;
   readonly class: string | null;

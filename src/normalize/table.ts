@@ -14,7 +14,7 @@ import {
   type YearTerms,
 } from "../period/period.ts";
 import type { Place } from "../place.ts";
-import type { Period, PrintedTable, Row, Table } from "../table.ts";
+import type { Column, Period, PrintedTable, Row, Table } from "../table.ts";
 import type { Line } from "../tokenize/line.ts";
 import { kindOf } from "../vocabulary/kind.ts";
 import type { OwnVocabulary } from "../vocabulary/own-entry.ts";
@@ -58,7 +58,8 @@ export function normalizeTable(
     if (official.candidates.length > 0) ambiguous.set(label, { row, candidates: official.candidates });
     const group = groups[r] ?? null;
     const period = periods[r] ?? null;
-    return { group, label, period, code, name, class: itsClass, line: row.line, column: row.column };
+    const cellPeriods = period && cellPeriodsOf(period, columns);
+    return { group, label, period, cellPeriods, code, name, class: itsClass, line: row.line, column: row.column };
   });
   for (const [label, { row, candidates }] of ambiguous) diagnostics.push(ambiguousLabel(label, row, candidates));
   const head = { line: printed.firstLine, column: 1 };
@@ -86,8 +87,14 @@ function rowPeriods(
   const byHeading = new Map(mapped(headings, (heading, index) => [heading, headed[index] ?? null]));
   return mapped(periods, (period, r) => {
     const over = byHeading.get(groups[r] ?? "") ?? null;
-    return period && over ? combinePeriods(period, over) : (period ?? over);
+    return combinePeriods(period, over);
   });
+}
+
+/** A row's period in each column; null where no column has one of its own. */
+function cellPeriodsOf(period: Period, columns: readonly Column[]): readonly Period[] | null {
+  if (columns.every((column) => column.period === null)) return null;
+  return mapped(columns, (column) => combinePeriods(period, column.period) ?? period);
 }
 
 function periodsOf(

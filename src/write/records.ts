@@ -1,6 +1,5 @@
 import { figureAt, placeAt, rawAt, statusAt, unitAt, valueAt } from "../cells.ts";
 import { type AuditedTable, CONTRADICTED, type ParsedDocument, PROVED } from "../parsed.ts";
-import { combinePeriods } from "../period/period.ts";
 import type { DocumentSummary } from "../schema/document.ts";
 import type { FieldName, FigureRecord } from "../schema/record.ts";
 import type { Column, Period, Row } from "../table.ts";
@@ -72,8 +71,8 @@ export const FIELDS: { readonly [Name in FieldName]: Field<FigureRecord[Name]> }
   column: field("cell", ({ audited, at }) => placeAt(audited.table.cells, at).column),
 };
 
-function periodOf({ row, column }: Cursor): Period | null {
-  return row.period && column.period ? combinePeriods(row.period, column.period) : (row.period ?? column.period);
+function periodOf({ row, column, columnIndex }: Cursor): Period | null {
+  return row.cellPeriods?.[columnIndex] ?? row.period ?? column.period;
 }
 
 /** A placeholder to which its totals leave another value than zero has none. */

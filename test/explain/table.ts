@@ -20,7 +20,18 @@ export function tableOf(grid: Grid, options: { firstLine?: number; tolerance?: n
       column += cell.raw.length + 1;
       return cell;
     });
-    return { group: null, label, period: null, code: null, name: null, class: null, cells, line, column: 1 };
+    return {
+      group: null,
+      label,
+      period: null,
+      cellPeriods: null,
+      code: null,
+      name: null,
+      class: null,
+      cells,
+      line,
+      column: 1,
+    };
   });
   const table: Table = {
     layout: "tab",

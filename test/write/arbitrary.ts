@@ -50,6 +50,7 @@ const anyRow = (width: number): fc.Arbitrary<RowOfCells> =>
     group: orNull(anyText),
     label: anyText,
     period: fc.constant(null),
+    cellPeriods: fc.constant(null),
     code: orNull(anyText),
     name: orNull(anyText),
     class: orNull(anyText),

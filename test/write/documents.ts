@@ -49,6 +49,7 @@ export function row(label: string, texts: readonly (string | Cell)[], more: Part
     group: null,
     label,
     period: null,
+    cellPeriods: null,
     code: null,
     name: null,
     class: null,

@@ -53,10 +53,15 @@ describe("recordsOf", () => {
     expect(record?.complete).toBe(period === null ? null : true);
   });
 
-  it("combines the period of the row with that of the column", () => {
-    const january = { text: "January", kind: "month", start: null, end: null, complete: null } as const;
-    const one = table([column("2019", { period: year("2019") })], [row("January", ["1"], { period: january })]);
-    const [record] = recordsOf(document([one]), { includeTotals: false });
-    expect(record).toMatchObject({ start: "2019-01-01", end: "2019-01-31" });
+  it("takes the period of the cell where both the row and the column name one", () => {
+    const cellPeriods = [
+      year("2018", { text: "January 2018", end: "2018-01-31" }),
+      year("2019", { text: "January 2019" }),
+    ];
+    const columns = [column("2018", { period: year("2018") }), column("2019", { period: year("2019") })];
+    const one = table(columns, [row("January", ["1", "2"], { period: year("2017"), cellPeriods })]);
+    const records = recordsOf(document([one]), { includeTotals: false });
+    expect(records.map(({ period }) => period)).toEqual(["January 2018", "January 2019"]);
+    expect(records[0]?.end).toBe("2018-01-31");
   });
 });
