@@ -1,11 +1,19 @@
 import type { Line } from "./line.ts";
+import { numberedEdges } from "./page-number.ts";
 import type { TokenizedText } from "./tokenize.ts";
 
 // Page headers and footers. A line is furniture because of what it says (a page number, a date with a reference), or
 // because it is repeated where pages meet.
 
-/** `Page 3`, `Page 3 of 12`, `- 3 -`. */
-const PAGE_NUMBER = /^(?:page \d{1,4}(?: of \d{1,4})?|[-–] ?\d{1,4} ?[-–])$/i;
+/** `Page 3`, `Page 3 of 12`, `Page | 3`, `- 3 -`. */
+const PAGE_NUMBER = /^(?:page ?[|:]? ?\d{1,4}(?: ?(?:of|\/) ?\d{1,4})?|[-–] ?\d{1,4} ?[-–])$/i;
+/** `3 | Page`, `3 | P a g e`, which Word sets. */
+const NUMBER_OF_PAGE = /^\d{1,4} ?\| ?p ?a ?g ?e$/i;
+/** `Page 3 of 12` within a header or footer that is the same on every page but for it. */
+const PAGE_WITHIN = /\bpage \d{1,4}(?: of \d{1,4})?\b/i;
+/** One word that is furniture wherever pages meet: a protective marking, an address of the web or of e-mail. */
+const MARK_AT_BOUNDARY =
+  /^(?:OFFICIAL(?:[-:]SENSITIVE)?|RESTRICTED|UNCLASSIFIED|(?:https?:|www\.)\S+|[^\s@]+@[^\s@]+)$/;
 /** `01/11/2019 16966/19`: the day of the response and the request's reference, alone on a line. */
 export const DATE_AND_REFERENCE = /^(\d{1,2}\/\d{1,2}\/\d{4}) (\S{1,24}\/\S{1,24})$/;
 /** `1 May 2008 : Column 657W`, with which Hansard marks its columns inside a table. */
@@ -18,7 +26,7 @@ const LONGEST = 160;
 const REACH = 2;
 
 /** Whether each line is page furniture. */
-export function findFurniture({ text, lines }: TokenizedText): readonly boolean[] {
+export function findFurniture({ text, lines, pages }: TokenizedText): readonly boolean[] {
   const furniture = new Array<boolean>(lines.length).fill(false);
   const contentOf = (line: Line): string => text.slice(line.start, line.end).trim();
   const filled: Line[] = [];
@@ -26,7 +34,7 @@ export function findFurniture({ text, lines }: TokenizedText): readonly boolean[
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
     if (line.words === 0) continue;
-    const marked = line.numbers > 0 && isShort(line) && isMark(contentOf(line));
+    const marked = line.numbers > 0 && line.pipes <= 1 && isShort(line) && isMark(contentOf(line));
     furniture[i] = marked;
     filled.push(line);
     marks.push(marked);
@@ -35,31 +43,42 @@ export function findFurniture({ text, lines }: TokenizedText): readonly boolean[
   const meets = pageBoundaries(filled, marks);
   // Most lines stand far from any boundary, and are looked at only where something is repeated at one.
   const repeated = new Map<string, Line[]>();
-  const mayRepeat = (line: Line, i: number): boolean => !marks[i] && line.words >= 2 && isShort(line);
+  const mayRepeat = (line: Line, i: number): boolean =>
+    !marks[i] && line.words >= 2 && line.pipes === 0 && isShort(line);
   filled.forEach((line, i) => {
-    if (!meets[i] || !mayRepeat(line, i)) return;
-    const content = contentOf(line);
+    if (!meets[i]) return;
+    if (line.words === 1 && isShort(line) && MARK_AT_BOUNDARY.test(contentOf(line))) furniture[line.number - 1] = true;
+    if (!mayRepeat(line, i)) return;
+    const content = withoutPage(contentOf(line));
     const same = repeated.get(content);
     if (same) same.push(line);
     else repeated.set(content, [line]);
   });
   for (const [content, same] of repeated) if (same.length < 2) repeated.delete(content);
-  if (repeated.size === 0) return furniture;
-  filled.forEach((line, i) => {
-    if (!meets[i] && mayRepeat(line, i)) repeated.delete(contentOf(line));
-  });
+  if (repeated.size > 0)
+    filled.forEach((line, i) => {
+      if (!meets[i] && mayRepeat(line, i)) repeated.delete(withoutPage(contentOf(line)));
+    });
   for (const same of repeated.values()) for (const { number } of same) furniture[number - 1] = true;
+  if (pages > 1) for (const { number } of numberedEdges(text, filled, furniture)) furniture[number - 1] = true;
   return furniture;
 }
 
-const isShort = ({ tabs, pipes, start, end }: Line): boolean => tabs === 0 && pipes === 0 && end - start <= LONGEST;
+const isShort = ({ tabs, start, end }: Line): boolean => tabs === 0 && end - start <= LONGEST;
+
+/** A header or footer as it is on every page: without the page's number. */
+function withoutPage(content: string): string {
+  return content.includes("age ") ? content.replace(PAGE_WITHIN, "page") : content;
+}
 
 /** Whether a line is page furniture by what it says. */
 function isMark(content: string): boolean {
   if (content.length > LONGEST_MARK) return false;
   const first = content.charAt(0);
-  if (first >= "0" && first <= "9")
+  if (first >= "0" && first <= "9") {
+    if (content.includes("|")) return NUMBER_OF_PAGE.test(content);
     return DATE_AND_REFERENCE.test(content) || (content.includes("Column") && HANSARD_COLUMN.test(content));
+  }
   return "pP-–".includes(first) && PAGE_NUMBER.test(content);
 }
 

@@ -27,6 +27,41 @@ describe("furniture", () => {
       "prose prose prose prose prose prose prose prose",
     ],
     ["a mark of Hansard's columns", ["Words and", "1 May 2008 : Column 657W", "more words."], "prose furniture prose"],
+    ["Word's page number", ["Words.", "1 | P a g e", "Words.", "Page | 2"], "prose furniture prose furniture"],
+    [
+      "what numbers the pages between form feeds",
+      ["Some words.", "a b", "1", "\fMore words.", "c d", "2", "\f"],
+      "prose prose furniture prose prose furniture blank",
+    ],
+    [
+      "`1 of 3` over every page but the cover",
+      ["Cover", "\f2 of 3", "a b", "c d", "\f3 of 3", "e f", "g h"],
+      "prose furniture prose prose furniture prose prose",
+    ],
+    [
+      "pages that are numbered from another number, where there are three",
+      ["a b", "14", "\fc d", "15", "\fe f", "16"],
+      "prose furniture prose furniture prose furniture",
+    ],
+    ["two numbers that follow each other are none", ["a b", "14", "\fc d", "15"], "prose prose prose prose"],
+    ["numbers that are not those of the pages are none", ["a b", "1", "\fc d", "1"], "prose prose prose prose"],
+    [
+      "a number over a line that is known",
+      ["a b", "1", "OFFICIAL", "\fc d", "2", "OFFICIAL"],
+      "prose furniture furniture prose furniture furniture",
+    ],
+    ["a protective marking where pages meet", ["a b", "OFFICIAL", "\fc d"], "prose furniture prose"],
+    ["an address where pages meet", ["a b", "www.example.police.uk", "\fc d"], "prose furniture prose"],
+    [
+      "a single word where none meet is none",
+      ["a b", "c d", "OFFICIAL", "e f", "g h"],
+      "prose prose prose prose prose",
+    ],
+    [
+      "a line that is the same on every page but for its page's number",
+      ["FOI 12 - Page 1 of 2", "a", "b", "\fFOI 12 - Page 2 of 2", "c", "d"],
+      "furniture prose prose furniture prose prose",
+    ],
     ["a date in a sentence is none", ["Sent on 01/11/2019 under 16966/19 to you."], "prose"],
   ])("%s", (_, lines, roles) => {
     expect(rolesOf(lines)).toBe(roles);
