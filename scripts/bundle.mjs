@@ -46,11 +46,17 @@ const withoutChildProcess = {
   },
 };
 
-/** Reads what `packOffences` gives from a file, when an offence is looked up: folding the names takes 15 ms a run. */
-const packedOffences = {
-  name: "packed-offences",
+/** A longer table is kept in a file of its own, which only the runs read that need it. */
+const MOST_INLINE = 32_000;
+
+/**
+ * Holds what the one function of a `…-pack.ts` gives, as JSON, in place of the tables that it reads: folding their names
+ * takes longer than reading a response.
+ */
+const packedTables = {
+  name: "packed-tables",
   setup(esbuild) {
-    esbuild.onLoad({ filter: /[\\/]offence-pack\.ts$/ }, async ({ path }) => {
+    esbuild.onLoad({ filter: /-pack\.ts$/ }, async ({ path }) => {
       const { outputFiles } = await build({
         entryPoints: [path],
         bundle: true,
@@ -59,13 +65,17 @@ const packedOffences = {
         format: "esm",
       });
       const source = Buffer.from(outputFiles[0].contents).toString("base64");
-      const { packOffences } = await import(`data:text/javascript;base64,${source}`);
-      await writeFile(join(folder, "offences.json"), escaped(JSON.stringify(packOffences())));
+      const [[name, pack]] = Object.entries(await import(`data:text/javascript;base64,${source}`));
+      const json = escaped(JSON.stringify(pack()));
+      if (json.length <= MOST_INLINE)
+        return { contents: `export const ${name} = () => JSON.parse(${JSON.stringify(json)});`, loader: "js" };
+      const file = `${basename(path, ".ts")}.json`;
+      await writeFile(join(folder, file), json);
       return {
         contents: `
           import { readFileSync } from "node:fs";
           import { join } from "node:path";
-          export const packOffences = () => JSON.parse(readFileSync(join(__dirname, "offences.json"), "utf8"));`,
+          export const ${name} = () => JSON.parse(readFileSync(join(__dirname, ${JSON.stringify(file)}), "utf8"));`,
         loader: "js",
       };
     });
@@ -97,7 +107,7 @@ for (const [name, file] of parts) {
       "regexp-unicode-property-escapes": true,
     },
     legalComments: "linked",
-    plugins: [onDemand, withoutChildProcess, packedOffences],
+    plugins: [onDemand, withoutChildProcess, packedTables],
   });
   for (const { path, text } of outputFiles) await writeFile(path, path.endsWith(".js") ? escaped(text) : text);
 }

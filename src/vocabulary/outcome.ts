@@ -1,20 +1,10 @@
 import { LONGEST_LABEL, type Match, noMatch } from "./match.ts";
-import { OUTCOME_RULES, OUTCOME_WORDS, OUTCOMES } from "./outcome-table.ts";
+import { type OutcomeEntry, type PackedOutcomes, packOutcomes, type Rule } from "./outcome-pack.ts";
+import { OUTCOME_WORDS } from "./outcome-table.ts";
+import { foldOutcome } from "./outcome-words.ts";
 import { findOwn, type OwnVocabulary, renameOwn } from "./own-entry.ts";
-import { signsIn, withoutSign } from "./sign.ts";
+import { indexPhrases, type PhraseIndex, signsIn, withoutSign } from "./sign.ts";
 import { printedWords } from "./words.ts";
-
-export interface OutcomeEntry {
-  readonly code: string;
-  readonly name: string;
-  readonly group: string | null;
-}
-
-interface Rule {
-  readonly codes: readonly string[];
-  readonly needs: readonly string[];
-  readonly allows: readonly string[];
-}
 
 interface OutcomeIndex {
   readonly entries: readonly OutcomeEntry[];
@@ -24,59 +14,22 @@ interface OutcomeIndex {
   /** Names of groups, folded, and as printed. */
   readonly groups: ReadonlyMap<string, string>;
   readonly rules: readonly Rule[];
-  readonly words: ReadonlySet<string>;
+  readonly phrases: PhraseIndex;
 }
 
 let built: OutcomeIndex | null = null;
 
-/** The table, read once, when it is first needed. */
+/** The tables, read once, when they are first needed. */
 export function outcomeIndex(): OutcomeIndex {
-  built ??= build();
+  built ??= indexOf(packOutcomes());
   return built;
 }
 
-function build(): OutcomeIndex {
-  const entries: OutcomeEntry[] = [];
-  const byName = new Map<string, OutcomeEntry>();
-  const groups = new Map<string, string>();
-  for (const line of OUTCOMES.trim().split("\n")) {
-    const [row = "", ...others] = line.split(" ~ ");
-    const [code = "", name = "", group = ""] = row.split(" | ");
-    const entry = { code, name, group: group === "-" ? null : group };
-    entries.push(entry);
-    for (const each of [name, ...others]) byName.set(foldOutcome(each), entry);
-    if (entry.group !== null) groups.set(foldOutcome(entry.group), entry.group);
-  }
-  const rules = OUTCOME_RULES.trim().split("\n").map(readRule);
+function indexOf({ entries, names, groups, rules, phrases }: PackedOutcomes): OutcomeIndex {
   const byCode = new Map(entries.map((entry) => [entry.code, entry]));
-  return { entries, byCode, byName, groups, rules, words: new Set(OUTCOME_WORDS.match(/\S+/g)) };
+  const byName = new Map(names.map(([folded, index]) => [folded, entries[index] as OutcomeEntry]));
+  return { entries, byCode, byName, groups: new Map(groups), rules, phrases: indexPhrases(phrases) };
 }
-
-function readRule(line: string): Rule {
-  const [codes = "", needs = "", may = ""] = line.split(" | ");
-  return { codes: codes.split(" "), needs: needs.split(" "), allows: may.split(" ") };
-}
-
-/** A label's words in order, in lower case, with the punctuation and the little words left out that tell nothing. */
-function foldOutcome(label: string): string {
-  return printedWords(label)
-    .map((word) => SPELLINGS[word] ?? word)
-    .join(" ")
-    .replaceAll("victims ", "victim ")
-    .replaceAll("victim and ", "victim or ")
-    .replace("with or without ", "");
-}
-
-const SPELLINGS: Readonly<Record<string, string>> = {
-  alt: "alternate",
-  difficulites: "difficulties",
-  doesnt: "does not",
-  didnt: "did not",
-  inv: "investigation",
-  suspects: "suspect",
-  npi: "not in the public interest",
-  nipi: "not in the public interest",
-};
 
 /**
  * The Home Office outcome type of a label in a table of outcomes, where a bare `8` or `1A` is a type too. A label that
@@ -163,8 +116,9 @@ function withCode(code: string | null, text: Told, rest: string, needs: "nothing
   return noMatch("a number, and no words that say that it is an outcome type", [code]);
 }
 
-const areOutcomeWords = (folded: string): boolean =>
-  folded.split(" ").every((word) => word === "" || outcomeIndex().words.has(word));
+const WORDS = new Set(OUTCOME_WORDS.match(/\S+/g));
+
+const areOutcomeWords = (folded: string): boolean => folded.split(" ").every((word) => word === "" || WORDS.has(word));
 
 /** Signs whose words deny something; a denial beyond them makes a label something else: `Not charged`. */
 const DENYING = ["notInInterest", "noSuspect", "unsupported", "pending", "noAction", "tic"];
@@ -179,7 +133,7 @@ const RETREATS = new Set(
 const isDenial = (word: string): boolean => DENIALS.has(word);
 
 function told(label: string): Told {
-  const { byName, groups, rules } = outcomeIndex();
+  const { byName, groups, rules, phrases } = outcomeIndex();
   const folded = foldOutcome(label);
   const named = byName.get(folded);
   if (named !== undefined) return { codes: [named.code], group: null, rule: "the name of this outcome type" };
@@ -187,10 +141,11 @@ function told(label: string): Told {
   if (folded === "" || !areOutcomeWords(folded)) return { ...nothing, group: groups.get(folded) ?? null };
 
   const words = folded.split(" ");
-  const signs = signsIn(words);
+  const signs = signsIn(phrases, words);
   if (signs.has("noSuspect")) signs.delete("suspect");
   if (signs.has("unsupported")) signs.delete("supports");
-  if (words.some(isDenial) && DENYING.reduce(withoutSign, words).some(isDenial)) return nothing;
+  if (words.some(isDenial) && DENYING.reduce((left, sign) => withoutSign(phrases, left, sign), words).some(isDenial))
+    return nothing;
   if (!signs.has("unsupported") && words.some((word) => RETREATS.has(word))) return nothing;
 
   const rule = rules.find(
