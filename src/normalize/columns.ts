@@ -1,9 +1,9 @@
+import { cleanLabel } from "../assemble/label.ts";
 import { headerUnit } from "../figure/unit.ts";
 import { mapped } from "../mapped.ts";
 import { applyPartYears, type PartYear, readHeaders, type YearTerms } from "../period/period.ts";
 import { rememberingBy } from "../remember.ts";
 import type { Column, PrintedTable } from "../table.ts";
-import { cleanLabel } from "./label.ts";
 
 /** What the headers of a table say. */
 export interface PrintedColumns extends Pick<PrintedTable, "headers" | "heading"> {

@@ -1,3 +1,4 @@
+import { cleanLabel } from "../assemble/label.ts";
 import { type Cells, NIL, placeAt, rawAt, UNREADABLE } from "../cells.ts";
 import { type Diagnostic, diagnose } from "../diagnostic.ts";
 import { isTooPrecise } from "../figure/figure.ts";
@@ -20,7 +21,6 @@ import { kindOf } from "../vocabulary/kind.ts";
 import type { OwnVocabulary } from "../vocabulary/own-entry.ts";
 import { readCells } from "./cells.ts";
 import { readColumns } from "./columns.ts";
-import { cleanLabel } from "./label.ts";
 import { officialName, UNNAMED } from "./official-name.ts";
 
 /** The text in which a table is printed, and what it says that bears on the reading of the table's cells. */

@@ -1,6 +1,6 @@
 import { stringify } from "csv-stringify/sync";
+import { cleanLabel } from "../assemble/label.ts";
 import { readTotalLabel } from "../assemble/total-label.ts";
-import { cleanLabel } from "../normalize/label.ts";
 import { explainLabel, listVocabulary } from "../vocabulary/listing.ts";
 import type { Match } from "../vocabulary/match.ts";
 import { offenceIndex } from "../vocabulary/offence-index.ts";

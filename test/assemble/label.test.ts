@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cleanLabel } from "../../src/normalize/label.ts";
+import { cleanLabel } from "../../src/assemble/label.ts";
 
 describe("labels", () => {
   test.each([

@@ -1,4 +1,4 @@
-import { stripMarkup } from "../assemble/markup.ts";
+import { stripMarkup } from "./markup.ts";
 
 /** Footnote marks behind a label or a header: `2013/14*`, `Other¹`, `(Int)^`, `Total [note 2]`. */
 const MARKS = /(?:[*^†‡§#¹²³⁰⁴-⁹]{1,4}|\[(?:note )?[a-z0-9]{1,3}\])$/u;
