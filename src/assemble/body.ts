@@ -2,8 +2,8 @@ import { type Diagnostic, diagnose } from "../diagnostic.ts";
 import { mapped } from "../mapped.ts";
 import type { PrintedRow, Spans, UndecidedRow } from "../table.ts";
 import { countCells, type GridRow, isBare } from "./grid.ts";
-import { beginsSmall, beginsWithOneOf } from "./letters.ts";
 import { stripMarkup } from "./markup.ts";
+import { isUnfinished, startsInside } from "./wrapped.ts";
 
 /** The rows of a table's body, with the headings of its sections and its wrapped labels put together. */
 export interface Body {
@@ -13,10 +13,6 @@ export interface Body {
 
 /** What a row without figures is: the first part of the next row's label, the rest of the last one's, or a heading. */
 type BareRow = "head" | "tail" | "section";
-
-/** A text that ends so is not at its end. */
-const HANGING =
-  /(?:\b(?:a|an|and|any|as|at|between|by|for|from|in|into|is|not|of|on|or|other|than|that|the|their|to|under|was|where|which|who|with|without)|[,/&(–-])$/i;
 
 /**
  * Puts the rows below the header together. A label may be broken over lines, its figures with the first or the last
@@ -81,14 +77,6 @@ function roleOfBareRow(
   // The only bare row of the table, at a page break: a heading would have been needed before the first row.
   const atBreak = row.afterPageBreak || next.afterPageBreak;
   return atBreak && bareRows === 1 && !isBare(next) ? "head" : "section";
-}
-
-function startsInside(text: string): boolean {
-  return beginsSmall(text) || beginsWithOneOf("),;&", text);
-}
-
-function isUnfinished(text: string): boolean {
-  return HANGING.test(text) || text.lastIndexOf("(") > text.lastIndexOf(")");
 }
 
 function join(first: string, rest: string): string {

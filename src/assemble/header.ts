@@ -3,8 +3,10 @@ import { isDigit, readWhole } from "../figure/number.ts";
 import { mapped } from "../mapped.ts";
 import { readLabelPeriod } from "../period/period.ts";
 import { remembering } from "../remember.ts";
-import { cellText, countCells, type GridRow, isBare, isBlank } from "./grid.ts";
+import { cellText, cellTexts, countCells, type GridRow, isBare, isBlank } from "./grid.ts";
+import { cleanLabel } from "./label.ts";
 import { isTotalLabel } from "./total-label.ts";
+import { startsInside } from "./wrapped.ts";
 
 /** The most levels that a header has. */
 export const DEEPEST_HEADER = 3;
@@ -18,7 +20,7 @@ export function isHeaderLike(text: string, row: GridRow): boolean {
   let filled = false;
   for (let cell = 0; cell < countCells(row.cells); cell++) {
     if (isBlank(row.cells, cell)) continue;
-    if (!isHeading(cellText(text, row.cells, cell))) return false;
+    if (!isHeading(cellText(text, row.cells, cell))) return isScaleHeader(text, row);
     filled = true;
   }
   return filled;
@@ -29,18 +31,62 @@ function isHeading(text: string): boolean {
   return (text.length === 4 || readWhole(text) < 0) && isHeadingText(text);
 }
 
+/** What may stand behind a year in a header and is no part of it: `2022 (1)`, `2019+`, `2018 %`. */
+const BEHIND_YEAR = /(?: ?\([0-9a-z]{1,2}\)| ?\+| ?%)$/i;
+
 const isHeadingText: (text: string) => boolean = remembering(
-  (text) => !isFigureLike(text) || readLabelPeriod(text) !== null,
+  (text) => !isFigureLike(text) || readLabelPeriod(cleanLabel(text).replace(BEHIND_YEAR, "")) !== null,
 );
+
+/** `0-4`, `Under 18`, `65+`, `<18`: an age, or another band of a scale. */
+const BAND =
+  /^(<|≤|>|≥|under|over|up to)? ?(\d{1,3}) ?((?:-|–|to) ?\d{1,3}|\+|(?:and|or|&) (?:over|under|above|below))?$/i;
+const BELOW = /^(?:<|≤|under|up to)|(?:under|below)$/i;
+const FEWEST_BANDS = 2;
+const FEWEST_STEPS = 3;
+
+/**
+ * Whether the cells of a row that look like figures are the bands of a scale that goes up from column to column (`16-17`,
+ * `18-25`, `65+`), or whole numbers that count up by one beside a heading in words (`1`, `2`, `3`, `Total`).
+ */
+function isScaleHeader(text: string, row: GridRow): boolean {
+  let bands = 0;
+  let ranges = 0;
+  let steps = 0;
+  let words = 0;
+  let last = Number.NEGATIVE_INFINITY;
+  for (let cell = 0; cell < countCells(row.cells); cell++) {
+    if (isBlank(row.cells, cell)) continue;
+    const heading = cellText(text, row.cells, cell);
+    const whole = readWhole(heading);
+    const band = whole < 0 ? BAND.exec(heading) : null;
+    if (whole < 0 && band === null) {
+      if (!isHeading(heading)) return false;
+      words++;
+      continue;
+    }
+    // `Under 18` begins below `18-25`.
+    const start = band === null ? whole : Number(band[2]) - (BELOW.test(heading) ? 1 : 0);
+    if (start <= last || (band === null && steps > 0 && start !== last + 1)) return false;
+    if (band === null) steps++;
+    else bands++;
+    if (band?.[3] !== undefined) ranges++;
+    last = start;
+  }
+  // Hidden figures may go up by chance (`<5`, `<10`), and counts count up by one.
+  return steps === 0 ? bands >= FEWEST_BANDS && ranges > 0 : steps >= FEWEST_STEPS && bands <= 1 && words > 0;
+}
 
 /**
  * How many of the first rows are the header: one to three levels, down to the first row with a figure. Years over the
- * columns are a header once; a second row of bare numbers that could be years is data.
+ * columns are a header once; a second row of bare numbers that could be years is data, and so is a row of words below a
+ * header that leaves nothing open.
  */
 export function headerDepth(text: string, rows: readonly GridRow[]): number {
   let titles = 0;
   let levels = 0;
   let bareYears = false;
+  let above: GridRow | null = null;
   for (const row of rows) {
     if (levels === DEEPEST_HEADER || titles > MOST_TITLES) break;
     if (isBare(row)) {
@@ -52,10 +98,25 @@ export function headerDepth(text: string, rows: readonly GridRow[]): number {
     if (!isHeaderLike(text, row)) break;
     const years = isFourDigits(text, row);
     if (years && bareYears) break;
+    if (above !== null && isComplete(text, above) && !goesOn(text, above, row)) break;
     bareYears ||= years;
+    above = row;
     levels++;
   }
   return levels > 0 && titles <= MOST_TITLES ? titles + levels : 0;
+}
+
+/** Whether a header has something over the labels and over every column, each another text. */
+export function isComplete(text: string, { label, cells }: GridRow): boolean {
+  const headings = new Set<string>();
+  for (let cell = 0; cell < countCells(cells); cell++) headings.add(cellText(text, cells, cell));
+  return label.text !== "" && !headings.has("") && headings.size === countCells(cells);
+}
+
+/** Whether a row is a further level of a header above it that is complete by itself: its labels say so, or its words. */
+function goesOn(text: string, above: GridRow, row: GridRow): boolean {
+  if (row.label.text === "" || row.label.text === above.label.text) return true;
+  return [row.label.text, ...cellTexts(text, row)].every((part) => part === "" || startsInside(part));
 }
 
 /** Whether all that stands in a row's cells are numbers of four digits. */

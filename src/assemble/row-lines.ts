@@ -1,8 +1,10 @@
 import { isFigureLike } from "../figure/figure.ts";
 import { mapped } from "../mapped.ts";
+import { readLabelPeriod } from "../period/period.ts";
 import type { Spans } from "../table.ts";
 import type { Line } from "../tokenize/line.ts";
-import { cellText, countCells, type GridRow, isBare, isBlank, samePrint } from "./grid.ts";
+import { isCornerLike } from "./corner.ts";
+import { cellText, cellTexts, countCells, type GridRow, isBare, isBlank, samePrint } from "./grid.ts";
 import { DEEPEST_HEADER, headerDepth, isHeaderLike } from "./header.ts";
 import type { ClassifiedText } from "./layout.ts";
 import { stripMarkup } from "./markup.ts";
@@ -76,7 +78,11 @@ export function gatherRows(document: ClassifiedText, from: number, marks: RowMar
     const repeated = inBody && headerLike && rows.slice(0, DEEPEST_HEADER).some((other) => samePrint(text, other, row));
     if (repeated && before && (turned || goesOn(before, bare))) foreign.push(line.number);
     else {
-      if (inBody && headerLike && (repeated || startsTable(text, row, marks, i + 1))) break;
+      if (inBody && headerLike) {
+        const wider = row.width > width;
+        const parted = interrupted || bare.length > 0 || wider || isHeaderOfLabels(text, row, rows[0] as GridRow);
+        if (repeated || startsTable(text, row, parted, marks, i + 1)) break;
+      }
       for (const index of bare) rows.push(marks.split(index, pageBreak));
       rows.push(row);
       printed += row.width;
@@ -98,18 +104,32 @@ function goesOn(before: GridRow, bare: readonly number[]): boolean {
   return bare.length === 0 && !isTotalLabel(stripMarkup(before.label.text));
 }
 
+/** Whether a row has over its labels what a header has there, or periods over its columns; a row of words has neither. */
+function isHeaderOfLabels(text: string, row: GridRow, header: GridRow): boolean {
+  const { label } = row;
+  if (label.text === "" || label.text === header.label.text || isCornerLike(label.text)) return true;
+  return cellTexts(text, row).every((heading) => heading === "" || readLabelPeriod(heading) !== null);
+}
+
 /**
- * A header in mid-block begins the next table where a rule stands below it, or where its cells are filled, the last perhaps
- * left out, and the row below it holds a figure.
+ * A header in mid-block begins the next table where a rule stands below it; or where it is parted from the row above, its
+ * cells are filled, each with another text, the last perhaps left out, and the row below it holds a figure.
  */
-function startsTable(text: string, row: GridRow, marks: RowMarks, next: number): boolean {
+function startsTable(text: string, row: GridRow, parted: boolean, marks: RowMarks, next: number): boolean {
   if (marks.isRule(next)) return true;
+  if (!parted || repeatsItself(text, row)) return false;
   const first = marks.isRow(next) ? marks.split(next, false) : undefined;
   if (first?.width !== row.width) return false;
   const last = countCells(row.cells) - 1;
   for (let cell = 0; cell <= last; cell++)
     if (isBlank(row.cells, cell) && (cell < last || last === 0 || row.label.text === "")) return false;
   return hasFigure(text, first);
+}
+
+/** Whether the same word stands in all cells, as `Refused` does in a row of data. */
+function repeatsItself(text: string, row: GridRow): boolean {
+  const headings = cellTexts(text, row);
+  return headings.length > 1 && headings.every((heading) => heading === headings[0]);
 }
 
 function mayBeTable(text: string, rows: readonly GridRow[], { isCertain }: RowMarks): boolean {
