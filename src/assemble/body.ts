@@ -2,6 +2,7 @@ import { type Diagnostic, diagnose } from "../diagnostic.ts";
 import { mapped } from "../mapped.ts";
 import type { PrintedRow, Spans, UndecidedRow } from "../table.ts";
 import { countCells, type GridRow, isBare } from "./grid.ts";
+import { beginsSmall } from "./letters.ts";
 import { stripMarkup } from "./markup.ts";
 import { isUnfinished, startsInside } from "./wrapped.ts";
 
@@ -9,6 +10,21 @@ import { isUnfinished, startsInside } from "./wrapped.ts";
 export interface Body {
   readonly rows: readonly PrintedRow[];
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** `of which:` over rows that are each a part of the one above it. */
+const OF_WHICH = /^(?:of (?:which|whom|these|those)|including|comprising|made up of):?$/i;
+/** A first part of a label that nothing but its length tells is no shorter, in characters. */
+const SHORTEST_LINE = 36;
+
+/** How a table prints its labels. */
+interface LabelStyle {
+  /** Rows without figures. */
+  readonly bareRows: number;
+  /** Whether labels begin with small letters by themselves, so that one is not the rest of what stands above it. */
+  readonly small: boolean;
+  /** So long is a line at which labels are broken, at least. */
+  readonly longest: number;
 }
 
 /** What a row without figures is: the first part of the next row's label, the rest of the last one's, or a heading. */
@@ -19,7 +35,7 @@ type BareRow = "head" | "tail" | "section";
  * part; a row without figures that is no such part is the heading of the rows that follow.
  */
 export function readBody(rows: readonly GridRow[]): Body {
-  const bareRows = rows.filter((row) => isBare(row) && row.label.text !== "").length;
+  const style = styleOf(rows);
   const out: PrintedRow[] = [];
   const diagnostics: Diagnostic[] = [];
   let group: string | null = null;
@@ -43,7 +59,7 @@ export function readBody(rows: readonly GridRow[]): Body {
       return;
     }
     const previous = index > 0 && !isBare(rows[index - 1] as GridRow) ? out.at(-1) : undefined;
-    switch (roleOfBareRow(row, label, previous, rows[index + 1], bareRows)) {
+    switch (roleOfBareRow(row, label, previous, rows[index + 1], style)) {
       case "head":
         head = row;
         headText = label;
@@ -61,22 +77,40 @@ export function readBody(rows: readonly GridRow[]): Body {
   return { rows: out, diagnostics };
 }
 
+function styleOf(rows: readonly GridRow[]): LabelStyle {
+  let bareRows = 0;
+  let small = false;
+  let longest = SHORTEST_LINE;
+  let before: GridRow | null = null;
+  for (const row of rows) {
+    const { text } = row.label;
+    if (!isBare(row)) {
+      if (before && !isBare(before)) small ||= beginsSmall(text);
+      if (text.length > longest) longest = text.length;
+    } else if (text !== "") bareRows++;
+    before = row;
+  }
+  return { bareRows, small, longest };
+}
+
 function roleOfBareRow(
   row: GridRow,
   label: string,
   previous: PrintedRow | undefined,
   next: GridRow | undefined,
-  bareRows: number,
+  labels: LabelStyle,
 ): BareRow {
+  if (OF_WHICH.test(label)) return "section";
   if (previous && (startsInside(label) || isUnfinished(previous.label))) return "tail";
   if (!next) return "section";
   const nextLabel = stripMarkup(next.label.text);
-  if (startsInside(nextLabel) || isUnfinished(label)) return "head";
+  if ((startsInside(nextLabel) && !labels.small) || isUnfinished(label)) return "head";
   // The figures stand alone on the next line: the label over them is theirs.
   if (nextLabel === "" && !isBare(next)) return "head";
-  // The only bare row of the table, at a page break: a heading would have been needed before the first row.
+  // The only bare row of the table: a heading would have been needed before the first row.
+  if (labels.bareRows > 1 || isBare(next) || !previous) return "section";
   const atBreak = row.afterPageBreak || next.afterPageBreak;
-  return atBreak && bareRows === 1 && !isBare(next) ? "head" : "section";
+  return atBreak || label.length >= labels.longest ? "head" : "section";
 }
 
 function join(first: string, rest: string): string {

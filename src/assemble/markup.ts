@@ -1,10 +1,12 @@
-const MARKUP = /<\/?(?:b|i|u|em|strong|sup|sub|span|p|br ?\/?)>|\*\*|__/gi;
+const MARKUP = /<\/?(?:b|i|u|em|strong|sup|sub|span)>|\*\*|__/gi;
+/** Tags that part words. */
+const BREAKS = /<\/?(?:br|p) ?\/?>/gi;
 const ESCAPED = /\\([*_^#|\\])/g;
 
 /** A text without its markup: HTML tags of type, Markdown's bold and its escapes. White space is collapsed. */
 export function stripMarkup(text: string): string {
   if (!mayChange(text)) return text;
-  return text.replace(MARKUP, "").replace(ESCAPED, "$1").replace(/\s+/g, " ").trim();
+  return text.replace(BREAKS, " ").replace(MARKUP, "").replace(ESCAPED, "$1").replace(/\s+/g, " ").trim();
 }
 
 /** Whether a text may have any markup, or white space but single spaces between words; nearly every label has none. */

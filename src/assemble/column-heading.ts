@@ -1,0 +1,17 @@
+import { isFigureLike } from "../figure/figure.ts";
+import { readWhole } from "../figure/number.ts";
+import { readLabelPeriod } from "../period/period.ts";
+import { remembering } from "../remember.ts";
+import { cleanLabel } from "./label.ts";
+
+/** Whether a cell's text may stand over a column. A whole number does only as a year. */
+export function isHeading(text: string): boolean {
+  return (text.length === 4 || readWhole(text) < 0) && isHeadingText(text);
+}
+
+/** What may stand behind a year in a header and is no part of it: `2022 (1)`, `2019+`, `2018 %`. */
+const BEHIND_YEAR = /(?: ?\([0-9a-z]{1,2}\)| ?\+| ?%)$/i;
+
+const isHeadingText: (text: string) => boolean = remembering(
+  (text) => !isFigureLike(text) || readLabelPeriod(cleanLabel(text).replace(BEHIND_YEAR, "")) !== null,
+);

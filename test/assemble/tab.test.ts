@@ -1,0 +1,284 @@
+import { describe, expect, it } from "vitest";
+import { tab } from "../../src/assemble/layouts/tab.ts";
+import { printedTables } from "./printed-tables.ts";
+
+/** The tables of a text in which `>` stands for a tab and `/` for a line end. */
+function read(text: string) {
+  return printedTables(text.replaceAll(" / ", "\n").replaceAll(">", "\t"), tab);
+}
+
+interface Case {
+  readonly name: string;
+  readonly text: string;
+  readonly headers: string;
+  readonly rows: readonly string[];
+  readonly groups?: string;
+}
+
+describe("headers", () => {
+  const ROWS = ["Theft:1|2|3", "Fraud:4|5|6"];
+  const BODY = " / Theft>1>2>3 / Fraud>4>5>6";
+  const cases: readonly Case[] = [
+    { name: "a year with a mark", text: `Offence>2020>2021>2022*${BODY}`, headers: "2020|2021|2022*", rows: ROWS },
+    {
+      name: "a year with a note",
+      text: `Offence>2020>2021 [1]>2022 (2)${BODY}`,
+      headers: "2020|2021 [1]|2022 (2)",
+      rows: ROWS,
+    },
+    {
+      name: "a year with a percent sign",
+      text: `Offence>2020>2020 %>2021${BODY}`,
+      headers: "2020|2020 %|2021",
+      rows: ROWS,
+    },
+    { name: "bands of ages", text: `>16-17>18-25>65+${BODY}`, headers: "16-17|18-25|65+", rows: ROWS },
+    {
+      name: "bands that begin open",
+      text: `Offence>Under 18>18 to 64>65+${BODY}`,
+      headers: "Under 18|18 to 64|65+",
+      rows: ROWS,
+    },
+    {
+      name: "numbers that count up",
+      text: "Depot>1>2>3>Total / North>1>2>3>6",
+      headers: "1|2|3|Total",
+      rows: ["North:1|2|3|6"],
+    },
+    {
+      name: "hidden figures are data",
+      text: "Theft><5><10>1-4 / Fraud>4>5>6",
+      headers: "||",
+      rows: ["Theft:<5|<10|1-4", "Fraud:4|5|6"],
+    },
+    {
+      name: "counts that count up are data",
+      text: "North>1>2>3 / South>4>5>6",
+      headers: "||",
+      rows: ["North:1|2|3", "South:4|5|6"],
+    },
+    {
+      name: "rows of words below a complete header are data",
+      text: "School>Inspected>Last survey / Hill>Yes>2018 / Dale>No>2019",
+      headers: "Inspected|Last survey",
+      rows: ["Hill:Yes|2018", "Dale:No|2019"],
+    },
+    {
+      name: "a row of one word in all cells begins no table",
+      text: "Force>2017>2018 / Avon>1>2 / Bedford>Refused>Refused / Essex>3>4",
+      headers: "2017|2018",
+      rows: ["Avon:1|2", "Bedford:Refused|Refused", "Essex:3|4"],
+    },
+    {
+      name: "headings that are wrapped",
+      text: "Cycle>Offers>Offers / of year>made>accepted / >>(firm) / 2017/18>1>2",
+      headers: "Offers made|Offers accepted (firm)",
+      rows: ["2017/18:1|2"],
+    },
+    {
+      name: "a wrapped heading beside one that is not, under years",
+      text: "Kind>2017>>2018> / >Stop and>Arrest>Stop and>Arrest / >Search>>Search> / White>1>2>3>4",
+      headers: "2017 / Stop and Search|2017 / Arrest|2018 / Stop and Search|2018 / Arrest",
+      rows: ["White:1|2|3|4"],
+    },
+    {
+      name: "a part of a year in brackets below it",
+      text: "Incident>2016/17>2017/18 / type>>(to 30 Sept) / Fire>1>2",
+      headers: "2016/17|2017/18 (to 30 Sept)",
+      rows: ["Fire:1|2"],
+    },
+    {
+      name: "the same in brackets below all is a level",
+      text: "Offence>2016>2017 / >(number)>(number) / Theft>1>2",
+      headers: "2016 / (number)|2017 / (number)",
+      rows: ["Theft:1|2"],
+    },
+    {
+      name: "`Grand` over `Total`",
+      text: ">2019>>Grand / Visa>Issued>Refused>Total / Study>1>2>3",
+      headers: "2019 / Issued|2019 / Refused|Grand Total",
+      rows: ["Study:1|2|3"],
+    },
+  ];
+
+  it.each(cases)("$name", ({ text, headers, rows }) => {
+    const tables = read(text);
+    expect(tables.map((table) => ({ headers: table.headers, rows: table.rows }))).toEqual([{ headers, rows }]);
+  });
+});
+
+describe("sections and wrapped labels", () => {
+  const HEADER = "Offence>2020>2021 / ";
+  const cases: readonly Case[] = [
+    {
+      name: "a row `Other` before a section",
+      text: `${HEADER}Hackney>> / Other>1>2 / Islington>> / Other>3>4`,
+      headers: "2020|2021",
+      rows: ["Other:1|2", "Other:3|4"],
+      groups: "Hackney Islington",
+    },
+    {
+      name: "a letter that names a class",
+      text: `${HEADER}Possession>> / Class A>1>2 / Supply>> / Class A>3>4`,
+      headers: "2020|2021",
+      rows: ["Class A:1|2", "Class A:3|4"],
+      groups: "Possession Supply",
+    },
+    {
+      name: "rows with small letters below a section",
+      text: `${HEADER}Arrests>> / male>1>2 / female>3>4 / Charges>> / male>5>6 / female>7>8`,
+      headers: "2020|2021",
+      rows: ["male:1|2", "female:3|4", "male:5|6", "female:7|8"],
+      groups: "Arrests Arrests Charges Charges",
+    },
+    {
+      name: "`of which:` over rows",
+      text: `${HEADER}Arrested>9>9 / of which:>> / Charged>1>2 / Bailed>3>4`,
+      headers: "2020|2021",
+      rows: ["Arrested:9|9", "Charged:1|2", "Bailed:3|4"],
+      groups: "- of which: of which:",
+    },
+    {
+      name: "a label around its figures",
+      text: `${HEADER}Missing from / home>1>2 / (child) / Absconded>3>4`,
+      headers: "2020|2021",
+      rows: ["Missing from home (child):1|2", "Absconded:3|4"],
+      groups: "- -",
+    },
+    {
+      name: "a label of many lines",
+      text: `${HEADER}Difficulties victim / based - suspect not / identified but victim does / not support further police / action at this time>1>2 / Fraud>3>4`,
+      headers: "2020|2021",
+      rows: [
+        "Difficulties victim based - suspect not identified but victim does not support further police action at this time:1|2",
+        "Fraud:3|4",
+      ],
+      groups: "- -",
+    },
+    {
+      name: "a long first part of a label before a capital",
+      text: `${HEADER}Robbery>1>2 / Trespass on the line under s.55 British Transport / Commission Act 1949>3>4 / Total>4>6`,
+      headers: "2020|2021",
+      rows: ["Robbery:1|2", "Trespass on the line under s.55 British Transport Commission Act 1949:3|4", "Total:4|6"],
+      groups: "- - -",
+    },
+    {
+      name: "an item of a list is a section",
+      text: `${HEADER}Robbery>1>2 / (a) Violence / Murder>3>4`,
+      headers: "2020|2021",
+      rows: ["Robbery:1|2", "Murder:3|4"],
+      groups: "- (a) Violence",
+    },
+  ];
+
+  it.each(cases)("$name", ({ text, headers, rows, groups }) => {
+    const tables = read(text);
+    expect(tables.map((table) => ({ headers: table.headers, rows: table.rows, groups: table.groups }))).toEqual([
+      { headers, rows, groups },
+    ]);
+  });
+});
+
+describe("what stands between rows", () => {
+  const HEADER = "Offence>2017>2018 / ";
+  const ROWS = ["Burglary:1|2", "Theft:3|4"];
+  const cases: readonly Case[] = [
+    {
+      name: "a short row below a section",
+      text: "Type>2018>2019>2020 / Site A / Wrong>1>2>3 / Site B / Left>1 / Dose>4>5>6",
+      headers: "2018|2019|2020",
+      rows: ["Wrong:1|2|3", "Left:1||", "Dose:4|5|6"],
+    },
+    {
+      name: "a short row between blank lines",
+      text: "Type>2018>2019>2020 /  / Wrong>1>2>3 /  / Left>1 /  / Dose>4>5>6",
+      headers: "2018|2019|2020",
+      rows: ["Wrong:1|2|3", "Left:1||", "Dose:4|5|6"],
+    },
+    { name: "a lone page number", text: `${HEADER}Burglary>1>2 / 2 / Theft>3>4`, headers: "2017|2018", rows: ROWS },
+    {
+      name: "a footer in cells",
+      text: `${HEADER}Burglary>1>2 / FOI 1234/20>>Page 1 of 2 / Theft>3>4 / FOI 1234/20>>Page 2 of 2`,
+      headers: "2017|2018",
+      rows: ROWS,
+    },
+    {
+      name: "a title that says that the table goes on",
+      text: `${HEADER}Burglary>1>2 /  / Table 1 (continued) /  / ${HEADER}Theft>3>4`,
+      headers: "2017|2018",
+      rows: ROWS,
+    },
+  ];
+
+  it.each(cases)("$name", ({ text, headers, rows }) => {
+    const tables = read(text);
+    expect(tables.map((table) => ({ headers: table.headers, rows: table.rows }))).toEqual([{ headers, rows }]);
+  });
+
+  it("a title in cells over the next table", () => {
+    const tables = read(
+      "Table 1: Sales>> / Type>2018>2019 / Flat>1>2 / Total>1>2 /  / Table 2: Losses>> / Type>2018>2019 / Flat>3>4",
+    );
+    expect(tables.map(({ heading, rows }) => ({ heading, rows }))).toEqual([
+      { heading: "Table 1: Sales", rows: ["Flat:1|2", "Total:1|2"] },
+      { heading: "Table 2: Losses", rows: ["Flat:3|4"] },
+    ]);
+  });
+
+  it("a title with a colon over a list without a header", () => {
+    const tables = read("Licences revoked: /  / 2015>4 / 2016>7 /  / Drivers by ward: /  / Avenue>112 / Beverley>88");
+    expect(tables.map(({ rows }) => rows)).toEqual([
+      ["2015:4", "2016:7"],
+      ["Avenue:112", "Beverley:88"],
+    ]);
+  });
+
+  it("numbered questions and bullets behind tabs are no rows", () => {
+    const tables = read(
+      "1.>How many claims were made in 2021? / 2.>How many of these were paid in full? /  / 1.>41 / 2.>31 /  / •>Figures are rounded to the nearest ten.",
+    );
+    expect(tables.map(({ headers, rows }) => ({ headers, rows }))).toEqual([{ headers: "", rows: ["1.:41", "2.:31"] }]);
+  });
+});
+
+describe("columns beside the labels", () => {
+  const cases: readonly Case[] = [
+    {
+      name: "a tab before every row below the header",
+      text: "Offence>2018>2019 / >Theft>1>2 / >Fraud>3>4",
+      headers: "2018|2019",
+      rows: ["Theft:1|2", "Fraud:3|4"],
+    },
+    {
+      name: "a tab before every row",
+      text: ">Offence>2018>2019 / >Theft>1>2 / >Fraud>3>4",
+      headers: "2018|2019",
+      rows: ["Theft:1|2", "Fraud:3|4"],
+    },
+    {
+      name: "figures without labels stay where they are",
+      text: ">2018>2019 / >1>2 / >3>4",
+      headers: "2018|2019",
+      rows: [":1|2", ":3|4"],
+    },
+    {
+      name: "labels in two columns",
+      text: "Division>Offence>2017>2018 / North>Theft>1>2 / >Fraud>3>4 / South>Theft>5>6 / >Fraud>7>8 / Total>>16>20",
+      headers: "2017|2018",
+      rows: ["Theft:1|2", "Fraud:3|4", "Theft:5|6", "Fraud:7|8", "Total:16|20"],
+      groups: "North North South South -",
+    },
+    {
+      name: "a pound sign in a cell of its own",
+      text: "Item>2018>>2019> / Pay>£>1,200>£>1,300 / Fees>£>200>£>-",
+      headers: "2018|2019",
+      rows: ["Pay:£\t1,200|£\t1,300", "Fees:£\t200|£\t-"],
+    },
+  ];
+
+  it.each(cases)("$name", ({ text, headers, rows, groups }) => {
+    const tables = read(text);
+    expect(tables.map((table) => ({ headers: table.headers, rows: table.rows }))).toEqual([{ headers, rows }]);
+    if (groups) expect(tables[0]?.groups).toBe(groups);
+  });
+});
