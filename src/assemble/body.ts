@@ -49,7 +49,13 @@ export function readBody(rows: readonly GridRow[]): Body {
       if (head && wrapped) diagnostics.push(wrappedLabel(head, wrapped));
       const place = head?.label ?? row.label;
       const cells = head ? onLine(row.cells, row.line) : row.cells;
-      out.push({ group, label: wrapped || label, line: place.line, column: place.column, cells });
+      out.push({
+        group: row.group === undefined ? group : row.group,
+        label: wrapped || label,
+        line: place.line,
+        column: place.column,
+        cells,
+      });
       head = null;
       return;
     }

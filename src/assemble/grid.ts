@@ -13,6 +13,8 @@ export interface GridRow {
   readonly width: number;
   /** Whether furniture or a page break stands between this row and the one before. */
   readonly afterPageBreak: boolean;
+  /** The group that a column beside the labels names; where it is left out, the section's heading above is the row's. */
+  readonly group?: string | null;
   /** Whether each blank cell has a line of its own, so that a row of nothing but blanks is one of data. */
   readonly spelledOut?: boolean;
 }

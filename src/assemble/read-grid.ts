@@ -10,6 +10,8 @@ import { findHeading } from "./heading.ts";
 import type { ClassifiedText } from "./layout.ts";
 import { stripMarkup } from "./markup.ts";
 import { readNotes } from "./note.ts";
+import { joinSigns } from "./sign-column.ts";
+import { placeLabels } from "./stub.ts";
 
 /** What a layout knows of its grid beyond the texts. */
 export interface KnownOfGrid {
@@ -26,14 +28,15 @@ export interface KnownOfGrid {
 export function readGrid(
   document: ClassifiedText,
   layout: string,
-  grid: readonly GridRow[],
+  rows: readonly GridRow[],
   foreign: readonly number[],
   known: KnownOfGrid = {},
 ): PrintedTable | null {
+  const depth = known.depth ?? headerDepth(document.text, rows.slice(0, HEADER_REACH));
+  const grid = known.undecided ? rows : joinSigns(document.text, placeLabels(document, rows, depth), depth);
   const first = grid[0];
   const last = grid.at(-1);
   if (!first || !last) return null;
-  const depth = known.depth ?? headerDepth(document.text, grid.slice(0, HEADER_REACH));
   const titles = titlesOf(grid.slice(0, depth));
   const printed = grid.slice(titles.length, depth);
   const { headers, diagnostics } =

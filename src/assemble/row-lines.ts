@@ -3,6 +3,7 @@ import { mapped } from "../mapped.ts";
 import { readLabelPeriod } from "../period/period.ts";
 import type { Spans } from "../table.ts";
 import type { Line } from "../tokenize/line.ts";
+import { type Between, isTitle, nothingBetween, saysThatItGoesOn, takeLine } from "./between-rows.ts";
 import { isCornerLike } from "./corner.ts";
 import { cellText, cellTexts, countCells, type GridRow, isBare, isBlank, samePrint } from "./grid.ts";
 import { DEEPEST_HEADER, headerDepth, isHeaderLike } from "./header.ts";
@@ -31,11 +32,10 @@ export interface RowLines {
   readonly end: number;
 }
 
-/** A line that is no row inside a table (part of a label, a section's heading) is no longer than this. */
-const LONGEST_BARE_LINE = 240;
-const MOST_BARE_LINES = 3;
 /** Rows within which a table shows that it is one. */
 const ROWS_TO_BE_SURE = 40;
+/** Lines within which a table shows, behind a row that is short, that it goes on. */
+const LINES_TO_RESUME = 4;
 /** How much wider than it is printed, in cells, a grid may become when its short rows are filled up. */
 const MOST_BLANKS = 16;
 const SMALL_GRID = 4096;
@@ -53,46 +53,45 @@ export function gatherRows(document: ClassifiedText, from: number, marks: RowMar
   let width = 0;
   let printed = 0;
   let inBody = false;
-  // What stands between the last row and the line that is looked at.
-  let bare: number[] = [];
-  let interrupted = false;
-  let pageBreak = false;
+  let between = nothingBetween();
 
   for (let i = from; i < lines.length; i++) {
     const line = lines[i] as Line;
-    if (!marks.isRow(i)) {
-      if (roles[i] === "blank") interrupted = true;
-      else if (roles[i] === "furniture") interrupted = pageBreak = true;
-      else if (marks.isRule(i)) end = rows.length > 0 ? i + 1 : end;
-      else if (roles[i] === "prose" && line.end - line.start <= LONGEST_BARE_LINE && bare.length < MOST_BARE_LINES)
-        bare.push(i);
-      else break;
+    if (roles[i] === "furniture" || !marks.isRow(i)) {
+      if (marks.isRule(i)) end = rows.length > 0 ? i + 1 : end;
+      else if (!takeLine(document, i, between)) break;
       continue;
     }
     const before = rows.at(-1);
-    const turned = pageBreak || (before !== undefined && lines[before.line - 1]?.page !== line.page);
+    const turned = between.turned || (before !== undefined && lines[before.line - 1]?.page !== line.page);
     const row = marks.split(i, turned);
-    if (before && (interrupted || bare.length > 0) && row.width !== width) break;
+    const apart = between.interrupted || between.bare.length > 0;
+    if (before && apart && row.width !== width && !(row.width < width && resumes(document, i, width, marks))) break;
     if ((rows.length + 1) * Math.max(width, row.width) > MOST_BLANKS * (printed + row.width) + SMALL_GRID) break;
     const headerLike = isHeaderLike(text, row);
     const repeated = inBody && headerLike && rows.slice(0, DEEPEST_HEADER).some((other) => samePrint(text, other, row));
-    if (repeated && before && (turned || goesOn(before, bare))) foreign.push(line.number);
-    else {
+    if (repeated && before && (turned || goesOn(before, between))) {
+      foreign.push(line.number);
+      // What stands before the page's end belongs to the last row; behind it stand running heads.
+      for (const { index, turned } of between.bare) if (!turned) rows.push(marks.split(index, false));
+    } else {
       if (inBody && headerLike) {
-        const wider = row.width > width;
-        const parted = interrupted || bare.length > 0 || wider || isHeaderOfLabels(text, row, rows[0] as GridRow);
-        if (repeated || startsTable(text, row, parted, marks, i + 1)) break;
+        const parted = apart || row.width > width || isHeaderOfLabels(text, row, rows[0] as GridRow);
+        if (repeated || startsTable(text, row, parted, marks, i + 1)) {
+          end = withoutTitles(rows, end);
+          break;
+        }
       }
-      for (const index of bare) rows.push(marks.split(index, pageBreak));
+      if (isTitle(between) && !isHeaderLike(text, rows[0] ?? row)) break;
+      for (const { index } of between.bare) rows.push(marks.split(index, between.turned));
       rows.push(row);
       printed += row.width;
     }
-    for (let between = end; between < i; between++) if (roles[between] === "furniture") foreign.push(between + 1);
+    foreign.push(...between.foreign);
     inBody ||= !headerLike && !isBare(row);
     width = Math.max(width, row.width);
     end = i + 1;
-    bare = [];
-    interrupted = pageBreak = false;
+    between = nothingBetween();
     if (rows.length === ROWS_TO_BE_SURE && !mayBeTable(text, rows, marks)) return null;
   }
   if (rows.length < ROWS_TO_BE_SURE && !mayBeTable(text, rows, marks)) return null;
@@ -100,8 +99,29 @@ export function gatherRows(document: ClassifiedText, from: number, marks: RowMar
 }
 
 /** After a total, or under a title of its own, a header that is printed again begins the next table. */
-function goesOn(before: GridRow, bare: readonly number[]): boolean {
-  return bare.length === 0 && !isTotalLabel(stripMarkup(before.label.text));
+function goesOn(before: GridRow, between: Between): boolean {
+  return saysThatItGoesOn(between) && !isBare(before) && !isTotalLabel(stripMarkup(before.label.text));
+}
+
+/** Takes out the rows at the end that are no more than a title, of the next table; gives the index of the first of them. */
+function withoutTitles(rows: GridRow[], end: number): number {
+  let first = end;
+  for (let last = rows.at(-1); last && isBare(last); last = rows.at(-1)) {
+    first = last.line - 1;
+    rows.pop();
+  }
+  return first;
+}
+
+/** Whether the row behind a short one has all the table's cells again. */
+function resumes(document: ClassifiedText, index: number, width: number, marks: RowMarks): boolean {
+  if (!hasFigure(document.text, marks.split(index, false))) return false;
+  for (let next = index + 1; next <= index + LINES_TO_RESUME; next++)
+    if (marks.isRow(next)) {
+      const row = marks.split(next, false);
+      return row.width === width && !isHeaderLike(document.text, row);
+    }
+  return false;
 }
 
 /** Whether a row has over its labels what a header has there, or periods over its columns; a row of words has neither. */

@@ -34,7 +34,8 @@ export function findFurniture({ text, lines, pages }: TokenizedText): readonly b
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
     if (line.words === 0) continue;
-    const marked = line.numbers > 0 && line.pipes <= 1 && isShort(line) && isMark(contentOf(line));
+    const marked =
+      line.numbers > 0 && line.pipes <= 1 && (isShort(line) ? isMark(contentOf(line)) : endsInMark(text, line));
     furniture[i] = marked;
     filled.push(line);
     marks.push(marked);
@@ -65,6 +66,17 @@ export function findFurniture({ text, lines, pages }: TokenizedText): readonly b
 }
 
 const isShort = ({ tabs, start, end }: Line): boolean => tabs === 0 && end - start <= LONGEST;
+
+/** `FOI 1234/20` and `Page 1 of 2` in cells of one line. */
+function endsInMark(text: string, { tabs, start, end }: Line): boolean {
+  const last = tabs > 0 ? text.lastIndexOf("\t", end - 1) : end;
+  return (
+    last >= start &&
+    end - last <= LONGEST_MARK &&
+    "pP".includes(text.charAt(last + 1)) &&
+    isMark(text.slice(last + 1, end).trim())
+  );
+}
 
 /** A header or footer as it is on every page: without the page's number. */
 function withoutPage(content: string): string {

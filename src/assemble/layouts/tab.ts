@@ -9,15 +9,26 @@ import { gatherRows } from "../row-lines.ts";
 export const tab: Layout = { name: "tab", read: readTabBlock };
 
 function readTabBlock(document: ClassifiedText, from: number): Block | null {
-  const { lines } = document;
-  if (!lines[from]?.tabs) return null;
+  if (!isRow(document, from)) return null;
   const rows = gatherRows(document, from, {
-    isRow: (index) => (lines[index]?.tabs ?? 0) > 0,
+    isRow: (index) => isRow(document, index),
     isRule: () => false,
     split: (index, afterPageBreak) => splitRow(document, index, afterPageBreak),
   });
   const table = rows && readGrid(document, "tab", rows.grid, rows.foreign);
   return table && { start: from, end: rows.end, readings: [{ tables: [table], assumption: "" }] };
+}
+
+/** What numbers or marks an item of a list, before its tab. */
+const ITEM = /^\s*(?:[•·▪*–-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\t/;
+/** An item of a list is a sentence, with so many words at least. */
+const WORDS_OF_ITEM = 5;
+
+/** A line with tabs, unless its only one stands behind the number or bullet of a sentence. */
+function isRow({ text, lines }: ClassifiedText, index: number): boolean {
+  const line = lines[index];
+  if (!line || line.tabs === 0) return false;
+  return line.tabs > 1 || line.words < WORDS_OF_ITEM || !ITEM.test(text.slice(line.start, line.start + 8));
 }
 
 function splitRow({ text, lines, tokens }: ClassifiedText, index: number, afterPageBreak: boolean): GridRow {

@@ -1,0 +1,75 @@
+import type { Line } from "../tokenize/line.ts";
+import type { ClassifiedText } from "./layout.ts";
+import { startsInside } from "./wrapped.ts";
+
+/** A line that is no row inside a table: part of a label, or a section's heading. */
+export interface BareLine {
+  readonly index: number;
+  readonly text: string;
+  /** Whether a page ends before it, behind the last row. */
+  readonly turned: boolean;
+}
+
+/** What stands between the last row of a table and the line that is looked at. */
+export interface Between {
+  readonly bare: BareLine[];
+  /** Numbers of the lines that are none of the table's. */
+  readonly foreign: number[];
+  /** Whether there is a blank line or furniture. */
+  interrupted: boolean;
+  /** Whether a page ends. */
+  turned: boolean;
+}
+
+export function nothingBetween(): Between {
+  return { bare: [], foreign: [], interrupted: false, turned: false };
+}
+
+/** In UTF-16 code units. */
+const LONGEST_BARE_LINE = 240;
+const MOST_BARE_LINES = 3;
+/** So many may be the lines of one label, each of which begins inside of it. */
+const MOST_LINES_OF_LABEL = 8;
+/** Three digits: a year is the heading of a section. */
+const LONGEST_PAGE_NUMBER = 3;
+
+/** Takes a line that is no row; false where the table ends before it. */
+export function takeLine({ text, lines, roles }: ClassifiedText, index: number, between: Between): boolean {
+  const line = lines[index] as Line;
+  const role = roles[index];
+  if (role === "blank") {
+    between.interrupted = true;
+    return true;
+  }
+  if (role === "furniture" || (role === "prose" && isPageNumber(text, line))) {
+    between.interrupted = between.turned = true;
+    between.foreign.push(line.number);
+    return true;
+  }
+  if (role !== "prose" || line.end - line.start > LONGEST_BARE_LINE) return false;
+  const bare = { index, text: text.slice(line.start, line.end).trim(), turned: between.turned };
+  const { length } = between.bare;
+  if (length >= MOST_BARE_LINES && !(length < MOST_LINES_OF_LABEL && startsInside(bare.text))) return false;
+  between.bare.push(bare);
+  return true;
+}
+
+/** A small number alone on a line, among rows whose cells are parted by more than a line end, numbers a page. */
+function isPageNumber(text: string, { words, numbers, tabs, pipes, start, end }: Line): boolean {
+  if (words !== 1 || numbers !== 1 || tabs + pipes > 0) return false;
+  const content = text.slice(start, end).trim();
+  return content.length <= LONGEST_PAGE_NUMBER && /^\d+$/.test(content);
+}
+
+/** `Table 1 (continued)`, `Offences cont.` */
+const CONTINUED = /\bcont(?:inued|inues|'d|d)?\b/i;
+
+/** Whether the lines between say nothing, or that the table goes on. */
+export function saysThatItGoesOn({ bare }: Between): boolean {
+  return bare.every(({ text }) => CONTINUED.test(text));
+}
+
+/** Whether the one line between is the title of what follows: it stands apart and ends with a colon. */
+export function isTitle({ bare, interrupted }: Between): boolean {
+  return interrupted && bare.length === 1 && bare[0]?.text.endsWith(":") === true;
+}

@@ -1,0 +1,73 @@
+import { isFigureLike } from "../figure/figure.ts";
+import { mapped } from "../mapped.ts";
+import { cellText, countCells, type GridRow, isBare, isBlank } from "./grid.ts";
+import type { ClassifiedText } from "./layout.ts";
+import { isTotalLabel } from "./total-label.ts";
+
+/** Rows of a table are grouped by the column before their labels only where it is blank in so many of them. */
+const FEWEST_UNDER_GROUP = 2;
+
+/**
+ * Finds the labels where they do not stand in the first column.
+ *
+ * - No row has anything there, and all have a text in the next: a tab before each row. The header may lack it.
+ * - Some rows have nothing there, and all have a text in the next: the first names the group of the rows down to the next
+ *   that has one (`North`, `Burglary`; then ``, `Robbery`).
+ */
+export function placeLabels(document: ClassifiedText, grid: readonly GridRow[], depth: number): readonly GridRow[] {
+  const { text } = document;
+  const body = grid.slice(depth);
+  if (!body.some((row) => row.label.text === "" && !isBare(row))) return grid;
+  if (isGrouped(text, body)) return withGroups(document, grid, depth);
+  if (!body.every((row) => isBare(row) || (row.label.text === "" && hasText(text, row)))) return grid;
+  const header = grid.slice(0, depth);
+  const moves = header.every((row) => row.label.text === "");
+  if (!moves && !header.every(({ cells }) => isBlank(cells, countCells(cells) - 1))) return grid;
+  return mapped(grid, (row, index) => (index < depth && !moves ? withoutLast(row) : withoutFirst(document, row)));
+}
+
+/** Whether a row's first cell may be its label: a text, with a figure or nothing behind it. */
+function hasText(text: string, { cells }: GridRow): boolean {
+  return countCells(cells) > 1 && !isBlank(cells, 0) && !isFigureLike(cellText(text, cells, 0));
+}
+
+function isGrouped(text: string, body: readonly GridRow[]): boolean {
+  const rows = body.filter((row) => !isBare(row));
+  if (rows[0]?.label.text === "") return false;
+  if (!rows.every((row) => hasText(text, row) || (isBlank(row.cells, 0) && isTotalLabel(row.label.text)))) return false;
+  return rows.filter((row) => row.label.text === "").length >= FEWEST_UNDER_GROUP;
+}
+
+function withGroups(document: ClassifiedText, grid: readonly GridRow[], depth: number): readonly GridRow[] {
+  let group: string | null = null;
+  return mapped(grid, (row, index): GridRow => {
+    if (isBare(row)) return withoutLast(row);
+    if (index >= depth && isBlank(row.cells, 0)) {
+      const { cells } = withoutFirst(document, row);
+      return { ...row, cells, group: null };
+    }
+    if (row.label.text !== "") group = row.label.text;
+    return { ...withoutFirst(document, row), group };
+  });
+}
+
+/** The row with its first cell as its label. */
+function withoutFirst({ text, lines }: ClassifiedText, row: GridRow): GridRow {
+  if (isBare(row)) return withoutLast(row);
+  const { label, cells } = row;
+  const start = cells.offsets[0] as number;
+  const line = cells.lines?.[0] ?? row.line;
+  const column = start - (lines[line - 1]?.start ?? 0) + 1;
+  return {
+    ...row,
+    label: isBlank(cells, 0) ? { ...label, text: "" } : { text: cellText(text, cells, 0), line, column },
+    cells: { offsets: cells.offsets.slice(2), lines: cells.lines && cells.lines.slice(1) },
+    width: row.width - 1,
+  };
+}
+
+/** The row without its last cell, which is blank. */
+function withoutLast(row: GridRow): GridRow {
+  const { offsets, lines } = row.cells;
+  return { ...row, cells: { offsets: offsets.slice(0, -2), lines: lines && lines.slice(0, -1) } };
+}
