@@ -23,10 +23,10 @@ export function decode(input: Uint8Array | string, name: string): Decoded {
   const bytes = Buffer.isBuffer(input) ? input : Buffer.from(input.buffer, input.byteOffset, input.byteLength);
   if (bytes.length > constants.MAX_STRING_LENGTH)
     return fault("a file too large", "it is longer than one text can be here; split it and give the parts");
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return done(name, utf16(bytes, "utf-16le"), "utf-16le", []);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return done(name, utf16(bytes, "utf-16be"), "utf-16be", []);
   const notText = recogniseSignature(bytes);
   if (notText) return fault(notText.kind, notText.advice);
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return done(name, utf16(bytes, "utf-16le"), "utf-16le", []);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return done(name, utf16(bytes, "utf-16be"), "utf-16be", []);
   // One-byte strings are cheaper to hold, slice and join than two-byte ones.
   if (isAscii(bytes)) return unlessBinary(bytes, name, bytes.toString("latin1"), "utf-8", []);
   if (isUtf8(bytes)) return unlessBinary(bytes, name, withoutMark(bytes.toString("utf8")), "utf-8", []);

@@ -10,7 +10,6 @@ const SAVE_AS_TEXT = "save it as plain text (UTF-8) and give that file";
 
 /** First bytes of the formats in which a response is most often kept (as each format's specification has them). */
 const SIGNATURES: readonly (readonly [bytes: string, notText: NotText])[] = [
-  ["%PDF-", { kind: "a PDF", advice: EXPORT_FIRST }],
   ["PK\x03\x04", { kind: "a ZIP archive or an Office document (docx, xlsx, odt)", advice: SAVE_AS_TEXT }],
   ["\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", { kind: "an old Office document (doc, xls, msg)", advice: SAVE_AS_TEXT }],
   ["{\\rtf", { kind: "a Rich Text document", advice: SAVE_AS_TEXT }],
@@ -23,15 +22,30 @@ const SIGNATURES: readonly (readonly [bytes: string, notText: NotText])[] = [
   ["7z\xbc\xaf\x27\x1c", { kind: "a 7-Zip archive", advice: "unpack it first" }],
 ];
 
+const A_PDF: NotText = { kind: "a PDF", advice: EXPORT_FIRST };
+/** A reader of PDFs takes a file for one where its mark stands within so many bytes. */
+const PDF_REACH = 1024;
+/** A PDF's first bytes, behind nothing but a byte-order mark and white space. */
+const PDF_AT_ONCE = /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*%PDF-\d/;
+/** The same behind anything else, where prose may name it: it begins a line, and binary bytes or an object follow. */
+const PDF_BEHIND = /[^\t\x20-\x7e]%PDF-\d\.\d\s*(?:%[\x80-\xff]{4}|(?:%[^\r\n]*[\r\n]\s*)*\d+ \d+ obj\b)/;
+
 /** How much of a file is looked at to tell text from other data, in bytes. */
 const SAMPLE = 8192;
 /** The share of control characters above which a sample is no text; a text export has hardly any. */
 const CONTROL_SHARE = 0.1;
 
 /** Says what bytes look to be by how they begin; null for text. */
-export function recogniseSignature(bytes: Uint8Array): NotText | null {
+export function recogniseSignature(bytes: Buffer): NotText | null {
   for (const [signature, notText] of SIGNATURES) if (startsWith(bytes, signature)) return notText;
-  return null;
+  return isPdf(bytes) ? A_PDF : null;
+}
+
+function isPdf(bytes: Buffer): boolean {
+  const mark = bytes.subarray(0, PDF_REACH).indexOf("%PDF-");
+  if (mark < 0) return false;
+  const beginning = bytes.toString("latin1", 0, SAMPLE);
+  return PDF_AT_ONCE.test(beginning) || PDF_BEHIND.test(beginning);
 }
 
 /** Says what bytes with control characters and without a byte-order mark look to be if they are no text. */

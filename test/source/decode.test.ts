@@ -16,6 +16,16 @@ describe("text", () => {
     expect(decode(input, "x")).toMatchObject({ ok: true, source: { name: "x", text, encoding } });
   });
 
+  test.each([
+    "%PDF-files are sent",
+    "A file in\n%PDF-1.4 has\tit",
+    "It says\n%PDF-1.4\n1 in 2",
+    "See %PDF-1.4\n1 0 obj",
+    "Format\t%PDF-1.4\t% of them\n",
+  ])("%j names a PDF's mark and is none", (text) => {
+    expect(decode(bytes(text), "x")).toMatchObject({ ok: true, source: { text } });
+  });
+
   test("a string is taken as it is, but for its mark", () => {
     expect(decode("\ufeffTheft", "x")).toMatchObject({ ok: true, source: { text: "Theft" } });
   });
@@ -37,6 +47,12 @@ describe("text", () => {
 describe("no text", () => {
   test.each([
     ["%PDF-1.7\n%\xe2\xe3", "a PDF"],
+    ["\r\n%PDF-1.4\n1 0 obj", "a PDF"],
+    ["\xef\xbb\xbf%PDF-1.4\n1 0 obj", "a PDF"],
+    ["\xff\xfe%PDF-1.4\n1 0 obj", "a PDF"],
+    ["HTTP/1.1 200 OK\r\n\r\n%PDF-1.4\r%\xe2\xe3\xcf\xd3\r\n", "a PDF"],
+    ["saved by a browser\n%PDF-1.3 %\xc4\xe5\xf2\xe5\n", "a PDF"],
+    [`${" ".repeat(1000)}\n%PDF-1.7\n% made\n10 0 obj\n`, "a PDF"],
     ["PK\x03\x04rest", "a ZIP archive or an Office document (docx, xlsx, odt)"],
     ["\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document (doc, xls, msg)"],
     ["\x1f\x8b\x08", "a gzip archive"],
