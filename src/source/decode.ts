@@ -45,7 +45,7 @@ function unlessBinary(
   diagnostics: readonly Diagnostic[],
 ): Decoded {
   const control = text.search(CONTROL_CHARACTER);
-  const notText = control < 0 ? null : recogniseBinary(bytes);
+  const notText = control < 0 ? null : recogniseBinary(bytes, encoding === "utf-8");
   return notText ? fault(notText.kind, notText.advice) : done(name, text, encoding, diagnostics, control);
 }
 

@@ -34,6 +34,10 @@ const PDF_BEHIND = /[^\t\x20-\x7e]%PDF-\d\.\d\s*(?:%[\x80-\xff]{4}|(?:%[^\r\n]*[
 const SAMPLE = 8192;
 /** The share of control characters above which a sample is no text; a text export has hardly any. */
 const CONTROL_SHARE = 0.1;
+/** The share of those and of bytes without a meaning above which it is no Windows-1252: half of what chance makes. */
+const MEANINGLESS_SHARE = 0.06;
+/** As many of them as a short text may have. */
+const A_FEW = 4;
 
 /** Says what bytes look to be by how they begin; null for text. */
 export function recogniseSignature(bytes: Buffer): NotText | null {
@@ -48,18 +52,28 @@ function isPdf(bytes: Buffer): boolean {
   return PDF_AT_ONCE.test(beginning) || PDF_BEHIND.test(beginning);
 }
 
-/** Says what bytes with control characters and without a byte-order mark look to be if they are no text. */
-export function recogniseBinary(bytes: Uint8Array): NotText | null {
+/** The bytes that Windows-1252 gives no meaning. */
+const UNDEFINED: readonly number[] = [0x81, 0x8d, 0x8f, 0x90, 0x9d];
+
+/**
+ * Says what bytes with control characters and without a byte-order mark look to be if they are no text.
+ *
+ * @param utf8 whether they are UTF-8, in which any byte may stand for a part of a character
+ */
+export function recogniseBinary(bytes: Uint8Array, utf8: boolean): NotText | null {
   const sample = bytes.subarray(0, SAMPLE);
   let controls = 0;
+  let meaningless = 0;
   let oddNulls = 0;
   let evenNulls = 0;
   for (let i = 0; i < sample.length; i++) {
     const byte = sample[i] as number;
     if (byte === 0) i % 2 === 0 ? evenNulls++ : oddNulls++;
     if (byte < 0x20 && !(byte >= 0x09 && byte <= 0x0d)) controls++;
+    if (!utf8 && UNDEFINED.includes(byte)) meaningless++;
   }
-  if (controls <= sample.length * CONTROL_SHARE) return null;
+  const few = utf8 || controls + meaningless <= A_FEW + sample.length * MEANINGLESS_SHARE;
+  if (few && controls <= sample.length * CONTROL_SHARE) return null;
   const half = sample.length / 2;
   if (Math.max(oddNulls, evenNulls) > half * 0.8 && Math.min(oddNulls, evenNulls) < half * 0.1)
     return {

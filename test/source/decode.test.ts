@@ -44,6 +44,35 @@ describe("text", () => {
   });
 });
 
+/** Bytes in which any value is as likely as any other, the same for the same seed. */
+function noise(seed: number, length: number): Uint8Array {
+  let state = seed;
+  return Uint8Array.from({ length }, () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state >>> 24;
+  });
+}
+
+describe("Windows-1252", () => {
+  const text = "Th\xe9ft of pedal cycles\t\xa312\t15\r\n";
+
+  test.each([
+    ["a control character in each line", `${text}\x07`.repeat(100)],
+    ["a few in a short text", `\x01\x02${text}\x1f`],
+    ["capitals with accents, as another encoding has them", "D\x8ffense, pr\x8es, fran\x8daise: 12\n".repeat(50)],
+  ])("may have %s", (_, input) => {
+    expect(decode(bytes(input), "x")).toMatchObject({ ok: true, source: { encoding: "windows-1252" } });
+  });
+
+  test.each([300, 1000, 8192, 20_000])("is no %i bytes at random", (length) => {
+    for (let seed = 1; seed <= 200; seed++)
+      expect(decode(noise(seed, length), "x"), `seed ${seed}`).toMatchObject({
+        ok: false,
+        fault: { kind: "binary data" },
+      });
+  });
+});
+
 describe("no text", () => {
   test.each([
     ["%PDF-1.7\n%\xe2\xe3", "a PDF"],
