@@ -8,6 +8,10 @@ export interface NotText {
 const EXPORT_FIRST = "export its text first, for example with `pdftotext -layout FILE.pdf FILE.txt`";
 const SAVE_AS_TEXT = "save it as plain text (UTF-8) and give that file";
 
+const convertFrom = (encoding: string) => `convert it first, for example with \`iconv -f ${encoding} -t UTF-8\``;
+/** The mark tells `iconv` in which order the bytes are. */
+const UTF_32: NotText = { kind: "UTF-32 text", advice: convertFrom("UTF-32") };
+
 /** First bytes of the formats in which a response is most often kept (as each format's specification has them). */
 const SIGNATURES: readonly (readonly [bytes: string, notText: NotText])[] = [
   ["PK\x03\x04", { kind: "a ZIP archive or an Office document (docx, xlsx, odt)", advice: SAVE_AS_TEXT }],
@@ -20,6 +24,7 @@ const SIGNATURES: readonly (readonly [bytes: string, notText: NotText])[] = [
   ["GIF8", { kind: "a GIF picture", advice: "recognise its text (OCR) first" }],
   ["\x1f\x8b", { kind: "a gzip archive", advice: "unpack it with `gunzip` first" }],
   ["7z\xbc\xaf\x27\x1c", { kind: "a 7-Zip archive", advice: "unpack it first" }],
+  ["\0\0\xfe\xff", UTF_32],
 ];
 
 const A_PDF: NotText = { kind: "a PDF", advice: EXPORT_FIRST };
@@ -42,7 +47,13 @@ const A_FEW = 4;
 /** Says what bytes look to be by how they begin; null for text. */
 export function recogniseSignature(bytes: Buffer): NotText | null {
   for (const [signature, notText] of SIGNATURES) if (startsWith(bytes, signature)) return notText;
+  if (isUtf32(bytes)) return UTF_32;
   return isPdf(bytes) ? A_PDF : null;
+}
+
+/** Tells UTF-32, least byte first, from a UTF-16 text that begins with a NUL: no character takes a fourth byte. */
+function isUtf32(bytes: Uint8Array): boolean {
+  return startsWith(bytes, "\xff\xfe\0\0") && (bytes[7] ?? 0) === 0 && (bytes[6] ?? 0) <= 0x10;
 }
 
 function isPdf(bytes: Buffer): boolean {
@@ -78,7 +89,7 @@ export function recogniseBinary(bytes: Uint8Array, utf8: boolean): NotText | nul
   if (Math.max(oddNulls, evenNulls) > half * 0.8 && Math.min(oddNulls, evenNulls) < half * 0.1)
     return {
       kind: "UTF-16 text without a byte-order mark",
-      advice: "convert it first, for example with `iconv -f UTF-16LE -t UTF-8`",
+      advice: convertFrom(oddNulls > evenNulls ? "UTF-16LE" : "UTF-16BE"),
     };
   return { kind: "binary data", advice: "give the text of the response" };
 }

@@ -9,6 +9,7 @@ describe("text", () => {
     ["UTF-8", new TextEncoder().encode("Theft – £12"), "Theft – £12", "utf-8"],
     ["UTF-8 with a byte-order mark", new TextEncoder().encode("\ufeffTheft"), "Theft", "utf-8"],
     ["UTF-16, least byte first", bytes("\xff\xfeT\0\xa3\0"), "T£", "utf-16le"],
+    ["UTF-16 that begins with a NUL", bytes("\xff\xfe\0\0T\0\xa3\0"), "\0T£", "utf-16le"],
     ["UTF-16, most byte first", bytes("\xfe\xff\0T\0\xa3"), "T£", "utf-16be"],
     ["Windows-1252", bytes("\xa312 \x96 caf\xe9"), "£12 – café", "windows-1252"],
     ["nothing", bytes(""), "", "utf-8"],
@@ -86,10 +87,23 @@ describe("no text", () => {
     ["\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document (doc, xls, msg)"],
     ["\x1f\x8b\x08", "a gzip archive"],
     ["T\0h\0e\0f\0t\0 \0o\0f\0", "UTF-16 text without a byte-order mark"],
+    ["\0T\0h\0e\0f\0t\0 \0o\0f", "UTF-16 text without a byte-order mark"],
+    ["\xff\xfe\0\0T\0\0\0\xa3\0\0\0", "UTF-32 text"],
+    ["\0\0\xfe\xff\0\0\0T\0\0\0\xa3", "UTF-32 text"],
+    ["\xff\xfe\0\0", "UTF-32 text"],
     ["\0\x01\x02\x03\x04\x05\x06\x07\x08", "binary data"],
   ])("%j is %s", (text, kind) => {
     const decoded = decode(bytes(text), "x");
     expect(decoded).toMatchObject({ ok: false, fault: { kind } });
     expect(!decoded.ok && decoded.fault.message).toMatch(/^looks to be .+: .+/);
+  });
+  test.each([
+    ["T\0h\0e\0f\0t\0", "`iconv -f UTF-16LE -t UTF-8`"],
+    ["\0T\0h\0e\0f\0t", "`iconv -f UTF-16BE -t UTF-8`"],
+    ["\xff\xfe\0\0T\0\0\0", "`iconv -f UTF-32 -t UTF-8`"],
+    ["\0\0\xfe\xff\0\0\0T", "`iconv -f UTF-32 -t UTF-8`"],
+  ])("%j gets the advice %s", (text, advice) => {
+    const decoded = decode(bytes(text), "x");
+    expect(!decoded.ok && decoded.fault.message).toContain(advice);
   });
 });
