@@ -11,8 +11,10 @@ import { debug } from "./debug.ts";
 import { EXIT, type ExitStatus } from "./exit.ts";
 import { explained, repaired } from "./explanations.ts";
 import { FORMATS, type Format, formatByEnding, openWriter } from "./format.ts";
+import { STANDARD_INPUT_NAME } from "./input.ts";
 import { addSharedOptions, type ReadingOptions, type SpeechOptions, type VerdictOptions } from "./options.ts";
 import { type Output, openOutputFile, STANDARD_OUTPUT } from "./output.ts";
+import { inputAt } from "./same-file.ts";
 import { readSources, sourceNames } from "./sources.ts";
 import { writeMessages } from "./streams.ts";
 import { isTerminal } from "./terminal.ts";
@@ -74,6 +76,7 @@ async function convert(files: readonly string[], options: ConvertOptions, progra
   const format = await chooseFormat(options);
   refuseConflicts(format, options, program);
   const names = await sourceNames(files, program);
+  refuseToReplace(names, options, program);
   const { publisher, reference, layout } = options;
   const vocabulary =
     options.vocabulary === undefined ? undefined : await readVocabularyFile(options.vocabulary, names, program);
@@ -148,6 +151,16 @@ function refuseConflicts(format: Format, options: ConvertOptions, program: Comma
   if (options.fields && format === "table")
     program.error("error: --fields needs records: choose them with --format json, ndjson or csv");
   if (options.escapeFormulas && format !== "csv") program.error("error: --escape-formulas is for --format csv");
+}
+
+/** Refuses an output that would take the place of what is read: a response may be there but once. */
+function refuseToReplace(names: readonly string[], options: ConvertOptions, program: Command): void {
+  const { output, vocabulary } = options;
+  if (output === undefined) return;
+  const input = inputAt(output, vocabulary === undefined ? names : [...names, vocabulary]);
+  if (input === null) return;
+  const named = input === STANDARD_INPUT_NAME ? "standard input" : input;
+  program.error(`error: --output ${output} is an input too, ${named}, which it would replace; name another file`);
 }
 
 function parseFields(list: string): FieldName[] {

@@ -130,10 +130,26 @@ describe("output", () => {
     expect(leftovers(folder)).toEqual([]);
   });
 
-  it("may be one of the inputs", () => {
-    writeFileSync(path("same.csv"), RIGHT);
-    expect(run(["same.csv", "right.txt", "-o", "same.csv", "--fields", "source,label"]).status).toBe(0);
-    expect(labels(read("same.csv"))).toHaveLength(8);
+  it.each([
+    { name: "by its name", command: "foi-parse right.txt same.txt -o same.txt" },
+    { name: "by another spelling", command: "foi-parse same.txt -o ./aside/../same.txt" },
+    { name: "through a link", command: "foi-parse same.txt -o same-link.txt" },
+    { name: "through a link in the input", command: "foi-parse same-link.txt -o same.txt" },
+    { name: "as standard input", command: "foi-parse -o same.txt < same.txt" },
+    { name: "as the vocabulary", command: "foi-parse right.txt --vocabulary same.txt -o same.txt" },
+  ])("is not one of the inputs, $name", ({ command }) => {
+    mkdirSync(path("aside"), { recursive: true });
+    writeFileSync(path("same.txt"), RIGHT);
+    if (!existsSync(path("same-link.txt"))) symlinkSync("same.txt", path("same-link.txt"));
+    const { status, stdout, stderr } = shell(command);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toMatch(/^foi-parse: --output .* is an input too, .*\n$/);
+    expect(read("same.txt")).toBe(RIGHT);
+  });
+
+  it("may have the name of an input that is not there", () => {
+    expect(run(["not-there.txt", "right.txt", "-o", "not-there.txt"]).status).toBe(2);
+    expect(JSON.parse(read("not-there.txt")).records).toHaveLength(4);
   });
 
   it("goes through a link and leaves the link", () => {
