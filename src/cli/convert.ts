@@ -12,7 +12,7 @@ import { EXIT, type ExitStatus } from "./exit.ts";
 import { explained, repaired } from "./explanations.ts";
 import { FORMATS, type Format, formatByEnding, openWriter } from "./format.ts";
 import { STANDARD_INPUT_NAME } from "./input.ts";
-import { addSharedOptions, type ReadingOptions, type SpeechOptions, type VerdictOptions } from "./options.ts";
+import { addSharedOptions, notEmpty, type ReadingOptions, type SpeechOptions, type VerdictOptions } from "./options.ts";
 import { type Output, openOutputFile, STANDARD_OUTPUT } from "./output.ts";
 import { inputAt } from "./same-file.ts";
 import { readSources, sourceNames } from "./sources.ts";
@@ -55,7 +55,7 @@ export function addConversion(program: Command, end: (status: ExitStatus) => voi
         "default: by the ending of --output; else table on a terminal, json elsewhere",
       ).choices(FORMATS),
     )
-    .option("-o, --output <file>", "write there, whole or not at all")
+    .option("-o, --output <file>", "write there, whole or not at all", notEmpty)
     .option("--fields <a,b,...>", "only these fields of the records, in this order", parseFields)
     .option("--include-totals", "also write the cells of stated total rows and columns")
     .option("--escape-formulas", "CSV: put an apostrophe before text that a spreadsheet would run as a formula")

@@ -16,7 +16,7 @@ export function readInput(name: string): Input {
   try {
     bytes = name === STANDARD_INPUT_NAME ? readStandardInput() : readFileSync(name);
   } catch (error) {
-    return { ok: false, message: `${name}: cannot be read: ${systemErrorMeaning(error)}` };
+    return { ok: false, message: `${name}: cannot be read: ${systemErrorMeaning(error, "reading")}` };
   }
   const decoded = decode(bytes, name);
   return decoded.ok ? decoded : { ok: false, message: `${name}: ${decoded.fault.message}` };

@@ -1,4 +1,4 @@
-import { type Command, Option } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import { LAYOUT_NAMES, type LayoutName } from "../assemble/layout-name.ts";
 
 /** How sources are read: what a person states that the text does not. */
@@ -36,4 +36,10 @@ export function addSharedOptions(command: Command): Command {
     .option("-q, --quiet", "say nothing of what was found; only what could not be done")
     .option("--color", "use colours even where the output is no terminal")
     .option("--no-color", "use no colours");
+}
+
+/** Takes the value of an option as it is, unless nothing is in it (`-o ''`, most often a variable that is not set). */
+export function notEmpty(value: string): string {
+  if (value.trim() === "") throw new InvalidArgumentError("It is empty.");
+  return value;
 }

@@ -42,7 +42,8 @@ export function openOutputFile(path: string): Output {
     }
   };
   const existing = attempt(() => statSync(path, { throwIfNoEntry: false }));
-  if (existing && !existing.isFile()) {
+  // The system says of a missing folder that it is one, where a file is to be made.
+  if (existing ? !existing.isFile() : path.endsWith("/")) {
     const file = attempt(() => openSync(path, "w"));
     const { write, flush } = gatherFor(file);
     const finish = () => {

@@ -9,7 +9,7 @@ export class ClosedPipe extends Error {}
 /** What was to be written cannot be; the message says where and why. */
 export class CannotWrite extends Error {
   constructor(target: string, cause: unknown) {
-    super(`${target}: cannot be written: ${systemErrorMeaning(cause)}`);
+    super(`${target}: cannot be written: ${systemErrorMeaning(cause, "writing")}`);
   }
 }
 

@@ -1,7 +1,15 @@
+/** What the person who named a file was about to do with it. */
+type Use = "reading" | "writing";
+
+/** What to do where the file is a folder. */
+const FOLDER: Readonly<Record<Use, string>> = {
+  reading: "it is a folder; name the files in it, for example FOLDER/*.txt",
+  writing: "it is a folder; name a file in it, for example FOLDER/records.csv",
+};
+
 /** What the system's error codes mean to the person who named the file. */
 const MEANINGS: Readonly<Record<string, string>> = {
   ENOENT: "no such file or folder",
-  EISDIR: "it is a folder; name the files in it, for example FOLDER/*.txt",
   ENOTDIR: "a part of its path is not a folder",
   EACCES: "permission denied",
   EPERM: "permission denied",
@@ -20,8 +28,9 @@ export function systemErrorCode(error: unknown): string | null {
 }
 
 /** Says in a few words what went wrong with a file; throws an error on that the system did not report. */
-export function systemErrorMeaning(error: unknown): string {
+export function systemErrorMeaning(error: unknown, use: Use): string {
   const code = systemErrorCode(error);
   if (code === null) throw error;
+  if (code === "EISDIR") return FOLDER[use];
   return MEANINGS[code] ?? `the system says ${code}`;
 }

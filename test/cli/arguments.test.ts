@@ -49,6 +49,11 @@ describe("arguments", () => {
     { name: "an unknown stage", args: ["--debug", "cells"], says: "Allowed choices are tokens, tables" },
     { name: "a stage as records", args: ["--debug", "tables", "-f", "csv"], says: "cannot be used with option '-f" },
     { name: "a stage in a file", args: ["--debug", "tables", "-o", "out.txt"], says: "cannot be used with option '-o" },
+    {
+      name: "an output without a name",
+      args: ["-o", ""],
+      says: "'-o, --output <file>' argument '' is invalid. It is empty",
+    },
     { name: "an option without its value", args: ["-o"], says: "argument missing" },
   ])("refuse $name, in one line and with status 2", ({ args, says }) => {
     const { status, stdout, stderr } = run([

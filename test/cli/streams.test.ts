@@ -186,7 +186,8 @@ describe("output", () => {
 
   it.each([
     { name: "a missing folder", file: "nowhere/out.csv", says: "no such file or folder" },
-    { name: "a folder", file: ".", says: "it is a folder" },
+    { name: "a folder", file: ".", says: "it is a folder; name a file in it, for example FOLDER/records.csv" },
+    { name: "a folder that is missing", file: "nowhere/", says: "it is a folder; name a file in it" },
   ])("that is $name is refused before anything is read", ({ file, says }) => {
     const { status, stderr } = run(["right.txt", "-o", file]);
     expect(status).toBe(2);
