@@ -1,5 +1,15 @@
-import { closeSync, fchmodSync, openSync, realpathSync, renameSync, statSync, unlinkSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import {
+  closeSync,
+  fchmodSync,
+  lstatSync,
+  openSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+} from "node:fs";
+import { basename, dirname, isAbsolute, join } from "node:path";
 import type { Write } from "../write/blocks.ts";
 import { CannotWrite, gatherFor, OUTPUT_BLOCKS } from "./streams.ts";
 import { systemErrorCode } from "./system-error.ts";
@@ -25,6 +35,9 @@ export const STANDARD_OUTPUT: Output = {
 
 /** Signals that end a program, and after which nothing of an unfinished output may stay. */
 const ENDING_SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** As many characters of a file's name as a temporary name begins with, so that a person knows whose it is. */
+const NAME_BEGINNING = 40;
 
 /**
  * Opens a file for output that is whole or not there. What is written goes to a temporary file beside it, which takes
@@ -58,9 +71,9 @@ export function openOutputFile(path: string): Output {
     };
   }
 
-  // A link goes on pointing at the file: the file is replaced, not the link.
-  const target = existing ? realpathSync(path) : path;
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  const target = attempt(() => (existing ? realpathSync.native(path) : newFileAt(path)));
+  // The whole name with more around it may be too long for the system.
+  const temporary = join(dirname(target), `.${basename(target).slice(0, NAME_BEGINNING)}.${process.pid}.tmp`);
   const file = attempt(() => openSync(temporary, "wx"));
   const { write, flush } = gatherFor(file);
   let finished = false;
@@ -89,6 +102,17 @@ export function openOutputFile(path: string): Output {
     discard,
     breathe: () => new Promise((resolve) => setImmediate(resolve)),
   };
+}
+
+/** Where a file that is not there yet will be: a link goes on pointing at its file, and that file is made. */
+function newFileAt(path: string): string {
+  let file = path;
+  while (lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    const link = readlinkSync(file);
+    // Not joined: `..` behind a linked folder leads elsewhere than the name says.
+    file = isAbsolute(link) ? link : `${dirname(file)}/${link}`;
+  }
+  return join(realpathSync.native(dirname(file)), basename(file));
 }
 
 function removeIfThere(path: string): void {

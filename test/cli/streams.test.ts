@@ -6,6 +6,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -158,6 +159,40 @@ describe("output", () => {
     expect(run(["right.txt", "-o", "link.csv"]).status).toBe(0);
     expect(lstatSync(path("link.csv")).isSymbolicLink()).toBe(true);
     expect(read("target.csv")).toMatch(/^source,/);
+  });
+
+  it.each([
+    { name: "beside it", link: "made.csv", file: "made.csv" },
+    { name: "in another folder", link: "links/../links/made.csv", file: "links/made.csv" },
+    { name: "behind another link", link: "second", file: "made.csv" },
+  ])("goes through a link whose file is not there yet, $name", ({ link, file }) => {
+    for (const gone of ["dangling.csv", "second", "made.csv", "links"])
+      rmSync(path(gone), { recursive: true, force: true });
+    mkdirSync(path("links"));
+    symlinkSync("made.csv", path("second"));
+    symlinkSync(link, path("dangling.csv"));
+    expect(run(["right.txt", "-o", "dangling.csv"])).toMatchObject({ status: 0, stderr: "" });
+    expect(lstatSync(path("dangling.csv")).isSymbolicLink()).toBe(true);
+    expect(lstatSync(path("second")).isSymbolicLink()).toBe(true);
+    expect(read(file)).toMatch(/^source,/);
+    expect([...leftovers(folder), ...leftovers(path("links"))]).toEqual([]);
+  });
+
+  it("goes where the system finds a path that leads through a linked folder and back", () => {
+    mkdirSync(path("far/away"), { recursive: true });
+    symlinkSync("far/away", path("near"));
+    writeFileSync(path("back.csv"), "another");
+    for (const _ of ["made", "replaced"]) {
+      expect(run(["right.txt", "-o", "near/../back.csv"])).toMatchObject({ status: 0, stderr: "" });
+      expect(read("far/back.csv")).toMatch(/^source,/);
+      expect(read("back.csv")).toBe("another");
+      writeFileSync(path("far/back.csv"), "before");
+    }
+  });
+
+  it.each(["x".repeat(251), "\u0141".repeat(125)])("may have as long a name as the system takes", (name) => {
+    expect(run(["right.txt", "-o", `${name}.csv`])).toMatchObject({ status: 0, stderr: "" });
+    expect(read(`${name}.csv`)).toMatch(/^source,/);
   });
 
   it("goes to a device as it is", () => {
