@@ -1,5 +1,7 @@
 import {
+  accessSync,
   closeSync,
+  constants,
   fchmodSync,
   lstatSync,
   openSync,
@@ -12,7 +14,7 @@ import {
 import { basename, dirname, isAbsolute, join } from "node:path";
 import type { Write } from "../write/blocks.ts";
 import { CannotWrite, gatherFor, OUTPUT_BLOCKS } from "./streams.ts";
-import { systemErrorCode } from "./system-error.ts";
+import { systemErrorCode, systemErrorMeaning } from "./system-error.ts";
 
 /** Where the records go. */
 export interface Output {
@@ -36,6 +38,8 @@ export const STANDARD_OUTPUT: Output = {
 /** Signals that end a program, and after which nothing of an unfinished output may stay. */
 const ENDING_SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
+/** The rights of a file of which one has to be there for it to be written. */
+const ANY_MAY_WRITE = 0o222;
 /** As many characters of a file's name as a temporary name begins with, so that a person knows whose it is. */
 const NAME_BEGINNING = 40;
 
@@ -51,7 +55,7 @@ export function openOutputFile(path: string): Output {
     try {
       return action();
     } catch (error) {
-      throw new CannotWrite(path, error);
+      throw new CannotWrite(path, systemErrorMeaning(error, "writing"));
     }
   };
   const existing = attempt(() => statSync(path, { throwIfNoEntry: false }));
@@ -71,6 +75,9 @@ export function openOutputFile(path: string): Output {
     };
   }
 
+  // Even who may write anything (root) has marked a file so on purpose.
+  if (existing && (existing.mode & ANY_MAY_WRITE) === 0) throw new CannotWrite(path, "it is read-only");
+  if (existing) attempt(() => accessSync(path, constants.W_OK));
   const target = attempt(() => (existing ? realpathSync.native(path) : newFileAt(path)));
   // The whole name with more around it may be too long for the system.
   const temporary = join(dirname(target), `.${basename(target).slice(0, NAME_BEGINNING)}.${process.pid}.tmp`);

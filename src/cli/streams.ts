@@ -8,8 +8,8 @@ export class ClosedPipe extends Error {}
 
 /** What was to be written cannot be; the message says where and why. */
 export class CannotWrite extends Error {
-  constructor(target: string, cause: unknown) {
-    super(`${target}: cannot be written: ${systemErrorMeaning(cause, "writing")}`);
+  constructor(target: string, why: string) {
+    super(`${target}: cannot be written: ${why}`);
   }
 }
 
@@ -90,7 +90,9 @@ function toOutput(write: () => void): void {
   try {
     write();
   } catch (error) {
-    throw isClosedPipe(error) ? new ClosedPipe() : new CannotWrite("standard output", error);
+    throw isClosedPipe(error)
+      ? new ClosedPipe()
+      : new CannotWrite("standard output", systemErrorMeaning(error, "writing"));
   }
 }
 

@@ -195,6 +195,19 @@ describe("output", () => {
     expect(read(`${name}.csv`)).toMatch(/^source,/);
   });
 
+  it("does not replace a file that is read-only", () => {
+    writeFileSync(path("closed.csv"), "before");
+    chmodSync(path("closed.csv"), 0o444);
+    symlinkSync("closed.csv", path("closed-link.csv"));
+    for (const file of ["closed.csv", "closed-link.csv"])
+      expect(run(["right.txt", "-o", file])).toMatchObject({
+        status: 2,
+        stderr: `foi-parse: ${file}: cannot be written: it is read-only\n`,
+      });
+    expect(read("closed.csv")).toBe("before");
+    expect(leftovers(folder)).toEqual([]);
+  });
+
   it("goes to a device as it is", () => {
     expect(run(["right.txt", "-o", "/dev/null"])).toMatchObject({ status: 0, stdout: "" });
     expect(statSync("/dev/null").isCharacterDevice()).toBe(true);
