@@ -13,7 +13,7 @@ import { explained, repaired } from "./explanations.ts";
 import { FORMATS, type Format, formatByEnding, openWriter } from "./format.ts";
 import { STANDARD_INPUT_NAME } from "./input.ts";
 import { addSharedOptions, notEmpty, type ReadingOptions, type SpeechOptions, type VerdictOptions } from "./options.ts";
-import { type Output, openOutputFile, STANDARD_OUTPUT } from "./output.ts";
+import { type Output, openOutputFile, STANDARD_OUTPUT, STANDARD_OUTPUT_NAME } from "./output.ts";
 import { inputAt } from "./same-file.ts";
 import { readSources, sourceNames } from "./sources.ts";
 import { writeMessages } from "./streams.ts";
@@ -22,7 +22,7 @@ import { readVocabularyFile } from "./vocabulary-file.ts";
 
 interface ConvertOptions extends ReadingOptions, VerdictOptions, SpeechOptions {
   readonly format?: Format;
-  readonly output?: string;
+  readonly output?: string | undefined;
   readonly fields?: readonly FieldName[];
   readonly includeTotals?: true;
   readonly escapeFormulas?: true;
@@ -55,7 +55,7 @@ export function addConversion(program: Command, end: (status: ExitStatus) => voi
         "default: by the ending of --output; else table on a terminal, json elsewhere",
       ).choices(FORMATS),
     )
-    .option("-o, --output <file>", "write there, whole or not at all", notEmpty)
+    .option("-o, --output <file>", "write there, whole or not at all; - is standard output", notEmpty)
     .option("--fields <a,b,...>", "only these fields of the records, in this order", parseFields)
     .option("--include-totals", "also write the cells of stated total rows and columns")
     .option("--escape-formulas", "CSV: put an apostrophe before text that a spreadsheet would run as a formula")
@@ -71,7 +71,8 @@ export function addConversion(program: Command, end: (status: ExitStatus) => voi
   addSharedOptions(program);
 }
 
-async function convert(files: readonly string[], options: ConvertOptions, program: Command): Promise<ExitStatus> {
+async function convert(files: readonly string[], asked: ConvertOptions, program: Command): Promise<ExitStatus> {
+  const options = asked.output === STANDARD_OUTPUT_NAME ? { ...asked, output: undefined } : asked;
   if (options.debug) return debug(await sourceNames(files, program), options.debug, options.layout);
   const format = await chooseFormat(options);
   refuseConflicts(format, options, program);

@@ -27,6 +27,9 @@ export interface Output {
   readonly breathe: () => Promise<void>;
 }
 
+/** The name that stands for standard output. */
+export const STANDARD_OUTPUT_NAME = "-";
+
 /** Standard output: what is written has gone. */
 export const STANDARD_OUTPUT: Output = {
   write: OUTPUT_BLOCKS.write,

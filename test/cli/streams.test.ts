@@ -213,6 +213,14 @@ describe("output", () => {
     expect(statSync("/dev/null").isCharacterDevice()).toBe(true);
   });
 
+  it("is standard output for -", () => {
+    const { status, stdout } = run(["right.txt", "-o", "-", ...CSV_LABELS]);
+    expect({ status, written: existsSync(path("-")) }).toEqual({ status: 0, written: false });
+    expect(labels(stdout)).toHaveLength(4);
+    expect(run(["-", "-o", "-"], { input: RIGHT }).stdout).toBe(run([], { input: RIGHT }).stdout);
+    expect(shell("foi-parse -o - -f ndjson < right.txt").stdout.trimEnd().split("\n")).toHaveLength(4);
+  });
+
   it("is written with what could be read, where a file is missing", () => {
     expect(run(["missing.txt", "right.txt", "-o", "part.csv"]).status).toBe(2);
     expect(labels(read("part.csv"))).toHaveLength(4);
