@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import { Command, type ParseOptionsResult } from "commander";
 import manifest from "../../package.json" with { type: "json" };
 import { addCheckCommand } from "./check.ts";
 import { addConversion } from "./convert.ts";
@@ -31,9 +31,23 @@ Exit status:
   3  check found nothing that it could verify
   4  a fault of foi-parse itself`;
 
+/** The program as one that takes what stands behind `--` for files, also where a file has the name of a command. */
+class Program extends Command {
+  override parseOptions(args: string[]): ParseOptionsResult {
+    const parsed = super.parseOptions(args);
+    const { operands, unknown } = parsed;
+    // Where operands alone end the arguments, `--` before them stands before the first that there is.
+    if (operands.length > 0 && unknown.length === 0 && args.at(-operands.length - 1) === "--") {
+      (this.commands as Command[]).length = 0;
+      this.helpCommand(false);
+    }
+    return parsed;
+  }
+}
+
 /** The command line. What a command ends with is handed to `end`; wrong usage is thrown as commander's error. */
 export function createProgram(end: (status: ExitStatus) => void): Command {
-  const program = new Command("foi-parse")
+  const program = new Program("foi-parse")
     .description("Read the text of Freedom-of-Information responses: tables as typed, audited records.")
     .version(manifest.version, "--version")
     .helpOption("-h, --help")

@@ -73,6 +73,29 @@ describe("arguments", () => {
     expect(run(["-q", "check", "right.txt"])).toMatchObject({ status: 0, stdout: "", stderr: "" });
   });
 
+  it.each([
+    { args: ["--", "check"], read: ["check"] },
+    { args: ["-f", "ndjson", "--", "check"], read: ["check"] },
+    { args: ["--", "help"], read: ["help"] },
+    { args: ["--", "check", "right.txt"], read: ["check", "right.txt"] },
+    { args: ["--", "check", "-f"], read: ["check", "-f"] },
+    { args: ["right.txt", "--", "check"], read: ["right.txt", "check"] },
+    { args: ["right.txt", "check"], read: ["right.txt", "check"] },
+    { args: ["--", "check", "--"], read: ["check", "--"] },
+  ])("behind -- are files: $args", ({ args, read }) => {
+    for (const name of ["check", "help", "-f", "--"]) writeFileSync(join(folder, name), RIGHT);
+    const { status, stdout, stderr } = run(["--fields", "source", "-f", "ndjson", ...args]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    const sources = stdout.trimEnd().split("\n");
+    expect([...new Set(sources)].map((line) => JSON.parse(line).source)).toEqual(read);
+  });
+
+  it("behind -- are files of a command too", () => {
+    expect(run(["check", "--", "check"])).toMatchObject({ status: 0, stderr: expect.stringContaining("1 table") });
+    expect(run(["check", "--", "-f"])).toMatchObject({ status: 0, stderr: expect.stringContaining("1 table") });
+    expect(run(["--", "missing", "check"]).stderr).toContain("missing: cannot be read");
+  });
+
   it("explain every code, and list all", () => {
     const { stdout } = run(["explain"]);
     expect(stdout).toContain("audit/row-total-mismatch");
