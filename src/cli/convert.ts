@@ -135,7 +135,11 @@ async function documentToWrite(parsed: ParsedDocument, format: Format, repairs: 
 }
 
 /** Says on standard error what is wrong or was guessed; failed checks only where the output does not show them. */
-function reportFindings({ summary, diagnostics }: ParsedDocument, format: Format): void {
+function reportFindings({ summary, tables, diagnostics }: ParsedDocument, format: Format): void {
+  // Records alone are silent where there are none; the other formats say it themselves.
+  const silent = tables.length === 0 && (format === "ndjson" || format === "csv");
+  const none = silent && diagnostics.find(({ code }) => code === "table/none");
+  if (none) writeMessages([`foi-parse: ${summary.source}: ${none.message}`]);
   const said = diagnostics.filter(
     ({ severity, code }) => severity !== "info" && !(format === "table" && code.startsWith("audit/")),
   );

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { outputSchema } from "../../src/schema/document.ts";
 import { recordSchema } from "../../src/schema/record.ts";
-import { RIGHT, WRONG } from "./exports.ts";
+import { NO_TABLE, RIGHT, WRONG } from "./exports.ts";
 import { builtProgram } from "./program.ts";
 
 const { run, shell, program, folder } = builtProgram();
@@ -96,6 +96,25 @@ describe("formats", () => {
         .slice(0, 2),
     ).toEqual(["value,label", "12,Burglary"]);
     expect(Object.keys(JSON.parse(run(args).stdout).records[0])).toEqual(["value", "label"]);
+  });
+
+  it.each([
+    { args: ["-f", "ndjson"], says: "foi-parse: -: no table of figures was found in this text\n" },
+    { args: ["-f", "csv"], says: "foi-parse: -: no table of figures was found in this text\n" },
+    { args: ["-f", "csv", "-q"], says: "" },
+    { args: ["-f", "json"], says: "" },
+    { args: ["-f", "table"], says: "" },
+  ])("say once that there is no table: on standard error with $args $says", ({ args, says }) => {
+    const { status, stdout, stderr } = run(args, { input: NO_TABLE });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: says });
+    if (args.includes("json")) expect(JSON.parse(stdout).diagnostics).toMatchObject([{ code: "table/none" }]);
+  });
+
+  it("name each file without a table", () => {
+    writeFileSync(join(folder, "prose.txt"), NO_TABLE);
+    const { stdout, stderr } = run(["prose.txt", "right.txt", "-f", "ndjson"]);
+    expect(stdout.trimEnd().split("\n")).toHaveLength(4);
+    expect(stderr).toBe("foi-parse: prose.txt: no table of figures was found in this text\n");
   });
 
   it("hold the totals too when asked", () => {
