@@ -102,6 +102,8 @@ export function tokenize(text: string): TokenizedText {
     }
   }
   starts[count] = length;
+  // A form feed that ends the last page begins none.
+  if (page > 1 && text.slice(text.lastIndexOf("\f") + 1).trim() === "") page--;
   return { text, tokens: { count, kinds, starts }, lines, pages: page };
 }
 

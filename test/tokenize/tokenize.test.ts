@@ -44,4 +44,16 @@ describe("lines", () => {
     expect(lines.map(({ page }) => page)).toEqual([1, 2, 2, 3]);
     expect(pages).toBe(3);
   });
+
+  test.each([
+    ["a page that a form feed ends", "a\n\f", 1],
+    ["pages that form feeds end, as pdftotext writes them", "a\n\fb\n\f", 2],
+    ["white space behind the last form feed", "a\n\fb\n\f \r\n\n", 2],
+    ["an empty page before the last form feed", "a\n\f\f", 2],
+    ["a page behind the last form feed", "a\n\fb\n\fc", 3],
+    ["nothing but a form feed", "\f", 1],
+    ["nothing", "", 1],
+  ])("the pages of %s are counted", (_, text, pages) => {
+    expect(tokenize(text).pages).toBe(pages);
+  });
 });
