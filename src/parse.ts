@@ -22,7 +22,7 @@ import { tokenize } from "./tokenize/tokenize.ts";
 import type { OwnVocabulary } from "./vocabulary/own-entry.ts";
 import { findPublisher } from "./vocabulary/publisher.ts";
 
-/** What the caller knows and the text does not say. */
+/** What the caller knows and the text does not say; what it does say stands. */
 export interface ParseOptions {
   readonly publisher?: string | undefined;
   readonly reference?: string | undefined;
@@ -65,12 +65,12 @@ export function parseSource(source: Source, options: ParseOptions = {}): ParsedD
     mapped(read, ({ audited }, index) => numbered(audited, index + 1, questionOf[index] ?? null)),
   );
 
-  const { reference, date } = readMetadata(prose);
+  const metadata = readMetadata(prose);
   const summary: DocumentSummary = {
     source: source.name,
-    publisher: options.publisher ?? findPublisher(prose.slice(0, MASTHEAD_LINES)),
-    reference: options.reference ?? reference,
-    date,
+    publisher: findPublisher(prose.slice(0, MASTHEAD_LINES)) ?? (options.publisher || null),
+    reference: metadata.reference ?? (options.reference || null),
+    date: metadata.date,
     encoding: source.encoding,
     pages,
     questions: mapped(asked, ({ number, text, answer, blocks: its, see }) => ({

@@ -28,8 +28,8 @@ export function addSharedOptions(command: Command): Command {
   return command
     .addOption(new Option("--fail-on <severity>", "what makes the exit status 1 (default: error)").choices(FAIL_ON))
     .option("--allow-unverified", "check: exit 0, not 3, where nothing could be verified")
-    .option("--publisher <name>", "who answered, where the text does not say")
-    .option("--reference <text>", "the request's reference, where the text does not say")
+    .option("--publisher <name>", "who answered, where the text does not say", notEmpty)
+    .option("--reference <text>", "the request's reference, where the text does not say", notEmpty)
     .addOption(
       new Option("--layout <name>", "look for tables in this layout alone; explain shows each").choices(LAYOUT_NAMES),
     )

@@ -54,6 +54,12 @@ describe("arguments", () => {
       args: ["-o", ""],
       says: "'-o, --output <file>' argument '' is invalid. It is empty",
     },
+    { name: "a publisher without a name", args: ["--publisher", ""], says: "argument '' is invalid. It is empty" },
+    {
+      name: "a reference of nothing",
+      args: ["check", "--reference", " "],
+      says: "argument ' ' is invalid. It is empty",
+    },
     { name: "an option without its value", args: ["-o"], says: "argument missing" },
   ])("refuse $name, in one line and with status 2", ({ args, says }) => {
     const { status, stdout, stderr } = run([

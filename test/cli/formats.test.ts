@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { parse } from "../../src/index.ts";
 import { outputSchema } from "../../src/schema/document.ts";
 import { recordSchema } from "../../src/schema/record.ts";
 import { NO_TABLE, RIGHT, WRONG } from "./exports.ts";
@@ -129,6 +130,18 @@ describe("formats", () => {
     );
     expect(documents[0]).toMatchObject({ publisher: "A Force", reference: "1/24" });
     expect(records[0]).toMatchObject({ publisher: "A Force", reference: "1/24" });
+  });
+
+  it("hold what the text states, whatever a person does", () => {
+    const input = `West Midlands Police Freedom of Information\n01/11/2019 16966/19\n\n${RIGHT}`;
+    const { documents, records } = JSON.parse(run(["--publisher", "A Force", "--reference", "1/24"], { input }).stdout);
+    const stated = { publisher: "West Midlands Police", reference: "16966/19" };
+    expect(documents[0]).toMatchObject(stated);
+    expect(records[0]).toMatchObject(stated);
+    expect(parse(RIGHT, { publisher: "", reference: "" }).documents[0]).toMatchObject({
+      publisher: null,
+      reference: null,
+    });
   });
 
   it("escape formulas in CSV when asked, and never a figure", () => {
