@@ -27,7 +27,7 @@ async function check(names: readonly string[], options: CheckOptions): Promise<E
   const palette = await choosePalette(options.color, false);
   let tally = NOTHING_CHECKED;
   let contradicted = false;
-  const { unreadable } = await readSources(names, { publisher, reference, layout }, async (parsed) => {
+  const { read, unreadable } = await readSources(names, { publisher, reference, layout }, async (parsed) => {
     const document = await explained(parsed);
     tally = tallyChecks(tally, document);
     contradicted ||= isContradicted(document, failOn);
@@ -42,7 +42,7 @@ async function check(names: readonly string[], options: CheckOptions): Promise<E
     );
     writeMessages(others.map((diagnostic) => diagnosticLine(document.summary.source, diagnostic)));
   });
-  if (!options.quiet) writeMessages([summaryLine(tally)]);
+  if (read > 0 && !options.quiet) writeMessages([summaryLine(tally)]);
   if (unreadable > 0) return EXIT.usage;
   if (contradicted) return EXIT.contradicted;
   return tally.passed + tally.failed === 0 && !options.allowUnverified ? EXIT.unverified : EXIT.done;

@@ -46,6 +46,12 @@ describe("check", () => {
     expect(run(["check", "--fail-on", "warning"], { input }).status).toBe(1);
   });
 
+  it("counts nothing where nothing could be read", () => {
+    const missing = "foi-parse: missing.txt: cannot be read: no such file or folder\n";
+    expect(run(["check", "missing.txt"])).toMatchObject({ status: 2, stdout: "", stderr: missing });
+    expect(run(["check", "missing.txt", "prose.txt"]).stderr).toMatch(/nothing could be verified.*no table found\n$/);
+  });
+
   it("says nothing but what failed when quiet", () => {
     const quiet = run(["check", "-q", "wrong.txt"]);
     expect(quiet.stderr).toBe("");
