@@ -41,7 +41,11 @@ describe("arguments", () => {
     { name: "a format before check", args: ["-f", "csv", "check"], says: "--format has no meaning for check" },
     { name: "two codes", args: ["explain", "a", "b"], says: "too many arguments" },
     { name: "an unknown code", args: ["explain", "value/unredable"], says: "did you mean value/unreadable" },
-    { name: "an unknown schema", args: ["schema", "tables"], says: "Allowed choices are document, records" },
+    {
+      name: "an unknown schema",
+      args: ["schema", "tables"],
+      says: "foi-parse: no schema has the name 'tables'. Allowed choices are document, records.\n",
+    },
     { name: "an unknown layout", args: ["--layout", "xml"], says: "Allowed choices are tab, cell-pipe, pipe, csv," },
     { name: "an unknown layout to explain", args: ["explain", "colapsed"], says: "did you mean collapsed" },
     { name: "a repair by check", args: ["check", "--repair"], says: "unknown option '--repair'" },
