@@ -26,11 +26,12 @@ export async function outputWidth(): Promise<number> {
 }
 
 /**
- * The colours to use: as `--color` or `--no-color` says, else as `FORCE_COLOR` says, else none where `NO_COLOR` is set
- * (no-color.org) or the output can show none, else those of the terminal. They are loaded only where they are used.
+ * The colours to use: as `--color` or `--no-color` says, else none in a file, else as `FORCE_COLOR` says, else none where
+ * `NO_COLOR` is set (no-color.org) or the output can show none, else those of the terminal. They are loaded only where
+ * they are used.
  */
 export async function choosePalette(option: boolean | undefined, toFile: boolean): Promise<Palette> {
-  const wanted = option ?? wantedByEnvironment() ?? (!toFile && (await isTerminal("stdout")));
+  const wanted = option ?? (!toFile && (wantedByEnvironment() ?? (await isTerminal("stdout"))));
   return wanted ? (await import("../write/terminal/colours.ts")).COLOURED : PLAIN;
 }
 

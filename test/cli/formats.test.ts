@@ -65,6 +65,17 @@ describe("formats", () => {
     expect(run(["check", "wrong.txt", ...args], { env }).stdout.includes("\u001b[31m")).toBe(coloured);
   });
 
+  it.each<{ args: string[]; coloured: boolean }>([
+    { args: ["-o", "table.txt"], coloured: false },
+    { args: ["-o", "table.txt", "--color"], coloured: true },
+    { args: ["-o", "table.txt", "--no-color"], coloured: false },
+    { args: ["-o", "-"], coloured: true },
+  ])("colour tables with $args and FORCE_COLOR: $coloured", ({ args, coloured }) => {
+    const { stdout } = run(["wrong.txt", "-f", "table", ...args], { env: { FORCE_COLOR: "1" } });
+    const shown = args.includes("-") ? stdout : read("table.txt");
+    expect(shown.includes("\u001b[31m")).toBe(coloured);
+  });
+
   it("fit a table into the width that COLUMNS says", () => {
     const { stdout } = run(["right.txt", "-f", "table"], { env: { COLUMNS: "40" } });
     for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(40);
