@@ -19,7 +19,7 @@ const SHORTEST_LINE = 36;
 
 /** How a table prints its labels. */
 interface LabelStyle {
-  /** Rows without figures. */
+  /** Rows without figures of which no words say that they are a part of a label. */
   readonly bareRows: number;
   /** Whether labels begin with small letters by themselves, so that one is not the rest of what stands above it. */
   readonly small: boolean;
@@ -87,15 +87,17 @@ function styleOf(rows: readonly GridRow[]): LabelStyle {
   let bareRows = 0;
   let small = false;
   let longest = SHORTEST_LINE;
-  let before: GridRow | null = null;
-  for (const row of rows) {
+  rows.forEach((row, index) => {
     const { text } = row.label;
-    if (!isBare(row)) {
+    const before = rows[index - 1];
+    if (isBare(row)) {
+      const isPart = startsInside(text) || isUnfinished(text) || startsInside(rows[index + 1]?.label.text ?? "");
+      if (text !== "" && !isPart) bareRows++;
+    } else {
       if (before && !isBare(before)) small ||= beginsSmall(text);
       if (text.length > longest) longest = text.length;
-    } else if (text !== "") bareRows++;
-    before = row;
-  }
+    }
+  });
   return { bareRows, small, longest };
 }
 

@@ -2,9 +2,9 @@ import { readWhole } from "../figure/number.ts";
 import { isHeading } from "./column-heading.ts";
 import { cellText, countCells, type GridRow, isBlank } from "./grid.ts";
 
-/** `0-4`, `Under 18`, `65+`, `<18`: an age, or another band of a scale. */
+/** `0-4`, `Under 18`, `65+`, `<18`, `0-20 weeks`: an age, or another band of a scale. */
 const BAND =
-  /^(?:<|≤|>|≥|under|over|up to)? ?(\d{1,3}) ?((?:-|–|to) ?\d{1,3}|\+|(?:and|or|&) (?:over|under|above|below))?$/i;
+  /^(?:<|≤|>|≥|under|over|up to)? ?(\d{1,3}) ?((?:-|–|to) ?\d{1,3}|\+|(?:and|or|&) (?:over|under|above|below))?(?: [a-z]{2,12})?$/i;
 const BELOW = /^(?:<|≤|under|up to)|(?:under|below)$/i;
 const FEWEST_BANDS = 2;
 const FEWEST_STEPS = 3;

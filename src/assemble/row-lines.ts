@@ -1,4 +1,5 @@
 import { isFigureLike } from "../figure/figure.ts";
+import { isAsciiLetter } from "../figure/number.ts";
 import { mapped } from "../mapped.ts";
 import { readLabelPeriod } from "../period/period.ts";
 import type { Spans } from "../table.ts";
@@ -156,16 +157,22 @@ function mayBeTable(text: string, rows: readonly GridRow[], { isCertain }: RowMa
   return isTable(text, rows) && (isCertain === undefined || isCertain(rows));
 }
 
-/** A header over a row with a figure, or two rows with figures; less is a list or a letter's indents. */
+/**
+ * A header over a row with a figure, or two rows with figures; less is a list or a letter's indents. A row with no more
+ * than a word for none (`Your ref: n/a`) counts half, unless it stands under periods.
+ */
 function isTable(text: string, rows: readonly GridRow[]): boolean {
   const depth = headerDepth(text, rows);
+  const dated = rows.slice(0, depth).some((row) => cellTexts(text, row).some((heading) => readLabelPeriod(heading)));
   let needed = depth > 0 ? 1 : 2;
   for (const row of rows.slice(depth)) {
-    if (hasFigure(text, row)) needed--;
-    if (needed === 0) return true;
+    if (hasFigure(text, row)) needed -= dated || cellTexts(text, row).some(isNoWord) ? 1 : 0.5;
+    if (needed <= 0) return true;
   }
   return false;
 }
+
+const isNoWord = (cell: string): boolean => !isAsciiLetter(cell.charCodeAt(0)) && isFigureLike(cell);
 
 /** Whether a figure stands in one of a row's cells. */
 export function hasFigure(text: string, { cells }: GridRow): boolean {

@@ -61,7 +61,7 @@ function withoutFirst({ text, lines }: ClassifiedText, row: GridRow): GridRow {
   return {
     ...row,
     label: isBlank(cells, 0) ? { ...label, text: "" } : { text: cellText(text, cells, 0), line, column },
-    cells: { offsets: cells.offsets.slice(2), lines: cells.lines && cells.lines.slice(1) },
+    cells: { offsets: cells.offsets.slice(2), lines: cells.lines?.slice(1) ?? null },
     width: row.width - 1,
   };
 }
@@ -69,5 +69,5 @@ function withoutFirst({ text, lines }: ClassifiedText, row: GridRow): GridRow {
 /** The row without its last cell, which is blank. */
 function withoutLast(row: GridRow): GridRow {
   const { offsets, lines } = row.cells;
-  return { ...row, cells: { offsets: offsets.slice(0, -2), lines: lines && lines.slice(0, -1) } };
+  return { ...row, cells: { offsets: offsets.slice(0, -2), lines: lines?.slice(0, -1) ?? null } };
 }

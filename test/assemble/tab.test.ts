@@ -34,6 +34,12 @@ describe("headers", () => {
     },
     { name: "bands of ages", text: `>16-17>18-25>65+${BODY}`, headers: "16-17|18-25|65+", rows: ROWS },
     {
+      name: "bands of weeks",
+      text: `Area>0-20 weeks>21-30 weeks>31+${BODY}`,
+      headers: "0-20 weeks|21-30 weeks|31+",
+      rows: ROWS,
+    },
+    {
       name: "bands that begin open",
       text: `Offence>Under 18>18 to 64>65+${BODY}`,
       headers: "Under 18|18 to 64|65+",
@@ -163,6 +169,16 @@ describe("sections and wrapped labels", () => {
       groups: "- - -",
     },
     {
+      name: "the same beside labels that are broken at other words",
+      text: `${HEADER}Theft over £5,000 from a / person>5>6 / Trespass on the line under s.55 British Transport / Commission Act 1949>3>4`,
+      headers: "2020|2021",
+      rows: [
+        "Theft over £5,000 from a person:5|6",
+        "Trespass on the line under s.55 British Transport Commission Act 1949:3|4",
+      ],
+      groups: "- -",
+    },
+    {
       name: "an item of a list is a section",
       text: `${HEADER}Robbery>1>2 / (a) Violence / Murder>3>4`,
       headers: "2020|2021",
@@ -231,6 +247,12 @@ describe("what stands between rows", () => {
       ["2015:4", "2016:7"],
       ["Avenue:112", "Beverley:88"],
     ]);
+  });
+
+  it("a letterhead with tabs is no table", () => {
+    expect(
+      read("PO Box 9>Tel:>01924 496006 / Wakefield>Fax:>01924 492726 / Our ref:>FOI 123/21 / Your ref:>n/a"),
+    ).toEqual([]);
   });
 
   it("numbered questions and bullets behind tabs are no rows", () => {
