@@ -4,7 +4,7 @@ import { mapped } from "../mapped.ts";
 import { readLabelPeriod } from "../period/period.ts";
 import type { Spans } from "../table.ts";
 import type { Line } from "../tokenize/line.ts";
-import { type Between, isTitle, nothingBetween, saysThatItGoesOn, takeLine } from "./between-rows.ts";
+import { isTitle, nothingBetween, saysThatItGoesOn, takeLine } from "./between-rows.ts";
 import { isCornerLike } from "./corner.ts";
 import { cellText, cellTexts, countCells, type GridRow, isBare, isBlank, samePrint } from "./grid.ts";
 import { DEEPEST_HEADER, headerDepth, isHeaderLike } from "./header.ts";
@@ -31,6 +31,8 @@ export interface RowLines {
   readonly foreign: readonly number[];
   /** Index of the first line after the table. */
   readonly end: number;
+  /** Whether the table ends where its own header is printed again, below lines that may be a title or a page's head. */
+  readonly printedAgain: boolean;
 }
 
 /** Rows within which a table shows that it is one. */
@@ -44,9 +46,9 @@ const SMALL_GRID = 4096;
 /**
  * Gathers the rows of one table from the line with index `from` on: over page breaks and headers that are repeated after
  * them, up to the next table's header or what is no row. Null where that is no table. A refusal looks at a bounded
- * number of rows.
+ * number of rows. `joins`: whether a header that is printed again goes on with the table, whatever stands above it.
  */
-export function gatherRows(document: ClassifiedText, from: number, marks: RowMarks): RowLines | null {
+export function gatherRows(document: ClassifiedText, from: number, marks: RowMarks, joins = false): RowLines | null {
   const { lines, roles, text } = document;
   const rows: GridRow[] = [];
   const foreign: number[] = [];
@@ -54,6 +56,7 @@ export function gatherRows(document: ClassifiedText, from: number, marks: RowMar
   let width = 0;
   let printed = 0;
   let inBody = false;
+  let printedAgain = false;
   let between = nothingBetween();
 
   for (let i = from; i < lines.length; i++) {
@@ -71,14 +74,18 @@ export function gatherRows(document: ClassifiedText, from: number, marks: RowMar
     if ((rows.length + 1) * Math.max(width, row.width) > MOST_BLANKS * (printed + row.width) + SMALL_GRID) break;
     const headerLike = isHeaderLike(text, row);
     const repeated = inBody && headerLike && rows.slice(0, DEEPEST_HEADER).some((other) => samePrint(text, other, row));
-    if (repeated && before && (turned || goesOn(before, between))) {
-      foreign.push(line.number);
+    const open = before !== undefined && !isBare(before) && !isTotalLabel(stripMarkup(before.label.text));
+    if (repeated && (turned || (open && (joins || saysThatItGoesOn(between))))) {
       // What stands before the page's end belongs to the last row; behind it stand running heads.
-      for (const { index, turned } of between.bare) if (!turned) rows.push(marks.split(index, false));
+      for (const { index, turned: behind } of between.bare)
+        if (turned && !behind) rows.push(marks.split(index, false));
+        else foreign.push(index + 1);
+      foreign.push(line.number);
     } else {
       if (inBody && headerLike) {
         const parted = apart || row.width > width || isHeaderOfLabels(text, row, rows[0] as GridRow);
         if (repeated || startsTable(text, row, parted, marks, i + 1)) {
+          printedAgain = repeated && open;
           end = withoutTitles(rows, end);
           break;
         }
@@ -96,12 +103,7 @@ export function gatherRows(document: ClassifiedText, from: number, marks: RowMar
     if (rows.length === ROWS_TO_BE_SURE && !mayBeTable(text, rows, marks)) return null;
   }
   if (rows.length < ROWS_TO_BE_SURE && !mayBeTable(text, rows, marks)) return null;
-  return { grid: mapped(rows, (row) => filledUp(document, row, width - 1)), foreign, end };
-}
-
-/** After a total, or under a title of its own, a header that is printed again begins the next table. */
-function goesOn(before: GridRow, between: Between): boolean {
-  return saysThatItGoesOn(between) && !isBare(before) && !isTotalLabel(stripMarkup(before.label.text));
+  return { grid: mapped(rows, (row) => filledUp(document, row, width - 1)), foreign, end, printedAgain };
 }
 
 /** Takes out the rows at the end that are no more than a title, of the next table; gives the index of the first of them. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { tab } from "../../src/assemble/layouts/tab.ts";
+import { parse } from "../../src/index.ts";
 import { printedTables } from "./printed-tables.ts";
 
 /** The tables of a text in which `>` stands for a tab and `/` for a line end. */
@@ -260,6 +261,34 @@ describe("what stands between rows", () => {
       "1.>How many claims were made in 2021? / 2.>How many of these were paid in full? /  / 1.>41 / 2.>31 /  / •>Figures are rounded to the nearest ten.",
     );
     expect(tables.map(({ headers, rows }) => ({ headers, rows }))).toEqual([{ headers: "", rows: ["1.:41", "2.:31"] }]);
+  });
+});
+
+describe("a header that is printed again below other lines", () => {
+  const PAGE = "Offence\t2017\t2018\nBurglary\t1\t2\nRobbery\t3\t4\n";
+  const NEXT = "\nNorthshire Police\nFOI 12/20\n\nOffence\t2017\t2018\nTheft\t5\t6\n";
+
+  it.each([
+    ["goes on with the table where the totals say so", "Total\t9\t12\n", [["pass", 4]]],
+    [
+      "begins another where its own total does",
+      "Fraud\t1\t1\nTotal\t6\t7\n",
+      [
+        ["unverified", 2],
+        ["pass", 3],
+      ],
+    ],
+    [
+      "begins another where nothing says",
+      "",
+      [
+        ["unverified", 2],
+        ["unverified", 1],
+      ],
+    ],
+  ])("%s", (_, end, expected) => {
+    const { tables } = parse(`${PAGE}${NEXT}${end}`);
+    expect(tables.map(({ audit, rows }) => [audit, rows])).toEqual(expected);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { PrintedTable } from "../../table.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { isWhite, TokenKind } from "../../tokenize/token.ts";
 import { countCells, type GridRow, isBlank } from "../grid.ts";
@@ -6,7 +7,8 @@ import { HEADER_REACH, headerDepth } from "../header.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { isListing } from "../listing.ts";
 import { readGrid } from "../read-grid.ts";
-import { countFigures, gatherRows } from "../row-lines.ts";
+import { readRowBlock } from "../row-block.ts";
+import { countFigures, type RowLines, type RowMarks } from "../row-lines.ts";
 import { isRuleLine } from "../rule-line.ts";
 
 /** Cells parted by `|`, a row a line, with or without a rule line and pipes at the ends: Markdown, and what web pages give. */
@@ -25,18 +27,20 @@ const BACKSLASH = 0x5c;
 function readPipeBlock(document: ClassifiedText, from: number): Block | null {
   if (!isPipeRow(document, from) && !isRuleLine(document, from)) return null;
   const framed = isFramed(document, from);
-  const rows = gatherRows(document, from, {
+  const marks: RowMarks = {
     isRow: (index) => isPipeRow(document, index) && !isRuleLine(document, index),
     isRule: (index) => isRuleLine(document, index),
     split: (index, afterPageBreak) => splitRow(document, index, framed, afterPageBreak),
     isCertain: (first) => isCertain(document.text, first),
-  });
-  if (!rows) return null;
-  const depth = headerDepth(document.text, rows.grid.slice(0, HEADER_REACH));
-  const headers = placeGroupHeadings(document.text, rows.grid.slice(0, depth));
-  const table = readGrid(document, NAME, [...headers, ...rows.grid.slice(depth)], rows.foreign);
-  if (!table || (rows.grid.length <= LONGEST_LISTING && isListing(document.text, table))) return null;
-  return { start: from, end: rows.end, readings: [{ tables: [table], assumption: "" }] };
+  };
+  return readRowBlock(document, from, marks, (rows) => readTable(document, rows));
+}
+
+function readTable(document: ClassifiedText, { grid, foreign }: RowLines): PrintedTable | null {
+  const depth = headerDepth(document.text, grid.slice(0, HEADER_REACH));
+  const headers = placeGroupHeadings(document.text, grid.slice(0, depth));
+  const table = readGrid(document, NAME, [...headers, ...grid.slice(depth)], foreign);
+  return table && grid.length <= LONGEST_LISTING && isListing(document.text, table) ? null : table;
 }
 
 /** A line with two cells or more; a single one, with its pipe, counts where its neighbour below is none of the kind. */

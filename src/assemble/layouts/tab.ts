@@ -3,20 +3,20 @@ import { isWhite, TokenKind } from "../../tokenize/token.ts";
 import type { GridRow } from "../grid.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { readGrid } from "../read-grid.ts";
-import { gatherRows } from "../row-lines.ts";
+import { readRowBlock } from "../row-block.ts";
+import type { RowMarks } from "../row-lines.ts";
 
 /** Cells parted by tabs, a row a line: what copying from a spreadsheet or a web page gives. */
 export const tab: Layout = { name: "tab", read: readTabBlock };
 
 function readTabBlock(document: ClassifiedText, from: number): Block | null {
   if (!isRow(document, from)) return null;
-  const rows = gatherRows(document, from, {
+  const marks: RowMarks = {
     isRow: (index) => isRow(document, index),
     isRule: () => false,
     split: (index, afterPageBreak) => splitRow(document, index, afterPageBreak),
-  });
-  const table = rows && readGrid(document, "tab", rows.grid, rows.foreign);
-  return table && { start: from, end: rows.end, readings: [{ tables: [table], assumption: "" }] };
+  };
+  return readRowBlock(document, from, marks, ({ grid, foreign }) => readGrid(document, "tab", grid, foreign));
 }
 
 /** What numbers or marks an item of a list, before its tab. */

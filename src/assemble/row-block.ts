@@ -1,0 +1,50 @@
+import type { PrintedTable } from "../table.ts";
+import type { Block, ClassifiedText } from "./layout.ts";
+import { gatherRows, type RowLines, type RowMarks } from "./row-lines.ts";
+
+/** Makes the rows of one table into the table; null where they are none. */
+export type ReadRows = (rows: RowLines) => PrintedTable | null;
+
+const ASSUMPTION = "the table goes on where its header is printed again";
+
+/**
+ * Reads the table whose rows begin at the line with index `from`. Where its header is printed again below other lines, it
+ * ends, or those are the head of a page and it goes on: two readings.
+ */
+export function readRowBlock(document: ClassifiedText, from: number, marks: RowMarks, read: ReadRows): Block | null {
+  const first = gatherRows(document, from, marks);
+  const table = first && read(first);
+  if (!first || !table) return null;
+  const whole = first.printedAgain ? gatherRows(document, from, marks, true) : null;
+  const joined = whole && read(whole);
+  const tables = [table];
+  let { end } = first;
+  while (joined && end < whole.end) {
+    const start = nextRow(marks, end, whole.end);
+    const next = gatherRows(document, start, marks);
+    const other = next && next.end <= whole.end ? read(next) : null;
+    // Rows that are no table by themselves are left to the other layouts, and so is what comes behind them.
+    if (!next || !other) break;
+    tables.push(other);
+    end = next.end;
+  }
+  const prose = proseBetween(document, tables);
+  const literal = { tables, assumption: "" };
+  if (!joined || end < whole.end) return { start: from, end, readings: [literal], prose };
+  return { start: from, end, readings: [literal, { tables: [joined], assumption: ASSUMPTION }], prose };
+}
+
+function nextRow({ isRow }: RowMarks, from: number, end: number): number {
+  let at = from;
+  while (at < end && !isRow(at)) at++;
+  return at;
+}
+
+function proseBetween({ text, lines, roles }: ClassifiedText, tables: readonly PrintedTable[]): readonly string[] {
+  const prose: string[] = [];
+  tables.slice(1).forEach(({ firstLine }, index) => {
+    for (let line = (tables[index]?.lastLine ?? 0) + 1; line < firstLine; line++)
+      if (roles[line - 1] === "prose") prose.push(text.slice(lines[line - 1]?.start, lines[line - 1]?.end).trim());
+  });
+  return prose;
+}
