@@ -14,8 +14,9 @@ export interface Body {
 
 /** `of which:` over rows that are each a part of the one above it. */
 const OF_WHICH = /^(?:of (?:which|whom|these|those)|including|comprising|made up of):?$/i;
-/** A first part of a label that nothing but its length tells is no shorter, in characters. */
+/** A first part of a label that nothing but its length tells is no shorter and no longer, in characters. */
 const SHORTEST_LINE = 36;
+const LONGEST_LINE = 100;
 
 /** How a table prints its labels. */
 interface LabelStyle {
@@ -118,7 +119,8 @@ function roleOfBareRow(
   // The only bare row of the table: a heading would have been needed before the first row.
   if (labels.bareRows > 1 || isBare(next) || !previous) return "section";
   const atBreak = row.afterPageBreak || next.afterPageBreak;
-  return atBreak || label.length >= labels.longest ? "head" : "section";
+  const isFullLine = label.length >= labels.longest && label.length <= LONGEST_LINE && !label.endsWith(":");
+  return atBreak || isFullLine ? "head" : "section";
 }
 
 function join(first: string, rest: string): string {

@@ -29,6 +29,7 @@ function joinWrapped(printed: readonly Level[]): readonly Level[] {
   const levels: Level[] = [];
   for (const level of printed) {
     const above = levels.at(-1);
+    if (above?.every((heading, column) => heading === level[column])) continue;
     if (above && goesOn(above, level)) levels[levels.length - 1] = mapped(level, (rest, c) => join(above[c], rest));
     else if (above) levels.splice(-1, 1, ...joinTotals(above, level));
     else levels.push(level);

@@ -61,7 +61,10 @@ export function isComplete(text: string, { label, cells }: GridRow): boolean {
 /** Whether a row is a further level of a header above it that is complete by itself: its labels say so, or its words. */
 function goesOn(text: string, above: GridRow, row: GridRow): boolean {
   if (row.label.text === "" || row.label.text === above.label.text) return true;
-  return [row.label.text, ...cellTexts(text, row)].every((part) => part === "" || startsInside(part));
+  const headings = cellTexts(text, row);
+  // Printed twice, the second time perhaps without a mark.
+  if (headings.every((heading, cell) => heading === cellText(text, above.cells, cell))) return true;
+  return [row.label.text, ...headings].every((part) => part === "" || startsInside(part));
 }
 
 /** Whether all that stands in a row's cells are numbers of four digits. */

@@ -77,6 +77,12 @@ describe("headers", () => {
       rows: ["Avon:1|2", "Bedford:Refused|Refused", "Essex:3|4"],
     },
     {
+      name: "a header that is printed twice",
+      text: "District*>2019>2020>Total / District>2019>2020>Total / North>1>2>3",
+      headers: "2019|2020|Total",
+      rows: ["North:1|2|3"],
+    },
+    {
       name: "headings that are wrapped",
       text: "Cycle>Offers>Offers / of year>made>accepted / >>(firm) / 2017/18>1>2",
       headers: "Offers made|Offers accepted (firm)",
