@@ -13,6 +13,7 @@ import { readMetadata } from "./normalize/metadata.ts";
 import type { TableContext } from "./normalize/table.ts";
 import type { AuditedTable, ParsedDocument } from "./parsed.ts";
 import { readPartYears, readYearTerms } from "./period/period.ts";
+import { once } from "./remember.ts";
 import type { DocumentSummary } from "./schema/document.ts";
 import type { Source } from "./source/source.ts";
 import { classify } from "./tokenize/classify.ts";
@@ -65,12 +66,22 @@ export function parseSource(source: Source, options: ParseOptions = {}): ParsedD
     mapped(read, ({ audited }, index) => numbered(audited, index + 1, questionOf[index] ?? null)),
   );
 
-  const metadata = readMetadata(prose);
+  // Most outputs show only some of what follows, which takes as long as a table.
+  const metadata = once(() => readMetadata(prose));
+  const publisher = once(() => findPublisher(prose.slice(0, MASTHEAD_LINES)) ?? (options.publisher || null));
+  const lineCounts = once(() => countLines(finalRoles(document, read)));
+  const diagnostics = once(() => [...source.diagnostics, ...diagnosticsOf(tables, read)]);
   const summary: DocumentSummary = {
     source: source.name,
-    publisher: findPublisher(prose.slice(0, MASTHEAD_LINES)) ?? (options.publisher || null),
-    reference: metadata.reference ?? (options.reference || null),
-    date: metadata.date,
+    get publisher() {
+      return publisher();
+    },
+    get reference() {
+      return metadata().reference ?? (options.reference || null);
+    },
+    get date() {
+      return metadata().date;
+    },
     encoding: source.encoding,
     pages,
     questions: mapped(asked, ({ number, text, answer, blocks: its, see }) => ({
@@ -80,10 +91,20 @@ export function parseSource(source: Source, options: ParseOptions = {}): ParsedD
       tables: its.flatMap((block) => numbersOf[block] ?? []),
       see,
     })),
-    lines: countLines(finalRoles(document, read)),
+    get lines() {
+      return lineCounts();
+    },
   };
-  const diagnostics = [...source.diagnostics, ...diagnosticsOf(tables, read)];
-  return { summary, tables, diagnostics, pageEnds: pageEnds(document, document.roles) };
+  return {
+    summary,
+    tables,
+    get diagnostics() {
+      return diagnostics();
+    },
+    get pageEnds() {
+      return pageEnds(document, document.roles);
+    },
+  };
 }
 
 /** The number of the question that a block answers, and what the text says that bears on its tables. */

@@ -28,3 +28,12 @@ export function rememberingBy<Asked, T>(
     return answer;
   };
 }
+
+/** Makes something when it is first asked for. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

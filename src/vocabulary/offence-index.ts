@@ -1,3 +1,4 @@
+import { once } from "../remember.ts";
 import type { DrugAct } from "./drug-act.ts";
 import { type PackedOffences, packOffences } from "./offence-pack.ts";
 
@@ -86,15 +87,6 @@ function indexOf(packed: PackedOffences): OffenceIndex {
     get substances() {
       return substances();
     },
-  };
-}
-
-/** Makes something when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
   };
 }
 
