@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from "../diagnostic.ts";
 import { mapped } from "../mapped.ts";
+import { once } from "../remember.ts";
 import type { PrintedRow, Spans, UndecidedRow } from "../table.ts";
 import { countCells, type GridRow, isBare } from "./grid.ts";
 import { beginsSmall } from "./letters.ts";
@@ -36,7 +37,7 @@ type BareRow = "head" | "tail" | "section";
  * part; a row without figures that is no such part is the heading of the rows that follow.
  */
 export function readBody(rows: readonly GridRow[]): Body {
-  const style = styleOf(rows);
+  const style = once(() => styleOf(rows));
   const out: PrintedRow[] = [];
   const diagnostics: Diagnostic[] = [];
   let group: string | null = null;
@@ -66,7 +67,7 @@ export function readBody(rows: readonly GridRow[]): Body {
       return;
     }
     const previous = index > 0 && !isBare(rows[index - 1] as GridRow) ? out.at(-1) : undefined;
-    switch (roleOfBareRow(row, label, previous, rows[index + 1], style)) {
+    switch (roleOfBareRow(row, label, previous, rows[index + 1], style())) {
       case "head":
         head = row;
         headText = label;

@@ -74,7 +74,7 @@ export function gatherRows(document: ClassifiedText, from: number, marks: RowMar
     if ((rows.length + 1) * Math.max(width, row.width) > MOST_BLANKS * (printed + row.width) + SMALL_GRID) break;
     const headerLike = isHeaderLike(text, row);
     const repeated = inBody && headerLike && rows.slice(0, DEEPEST_HEADER).some((other) => samePrint(text, other, row));
-    const open = before !== undefined && !isBare(before) && !isTotalLabel(stripMarkup(before.label.text));
+    const open = repeated && before !== undefined && isOpen(before);
     if (repeated && (turned || (open && (joins || saysThatItGoesOn(between))))) {
       // What stands before the page's end belongs to the last row; behind it stand running heads.
       for (const { index, turned: behind } of between.bare)
@@ -85,7 +85,7 @@ export function gatherRows(document: ClassifiedText, from: number, marks: RowMar
       if (inBody && headerLike) {
         const parted = apart || row.width > width || isHeaderOfLabels(text, row, rows[0] as GridRow);
         if (repeated || startsTable(text, row, parted, marks, i + 1)) {
-          printedAgain = repeated && open;
+          printedAgain = open;
           end = withoutTitles(rows, end);
           break;
         }
@@ -104,6 +104,11 @@ export function gatherRows(document: ClassifiedText, from: number, marks: RowMar
   }
   if (rows.length < ROWS_TO_BE_SURE && !mayBeTable(text, rows, marks)) return null;
   return { grid: mapped(rows, (row) => filledUp(document, row, width - 1)), foreign, end, printedAgain };
+}
+
+/** Whether rows may go on behind this one: it is no total, and no title. */
+function isOpen(row: GridRow): boolean {
+  return !isBare(row) && !isTotalLabel(stripMarkup(row.label.text));
 }
 
 /** Takes out the rows at the end that are no more than a title, of the next table; gives the index of the first of them. */
@@ -165,16 +170,23 @@ function mayBeTable(text: string, rows: readonly GridRow[], { isCertain }: RowMa
  */
 function isTable(text: string, rows: readonly GridRow[]): boolean {
   const depth = headerDepth(text, rows);
-  const dated = rows.slice(0, depth).some((row) => cellTexts(text, row).some((heading) => readLabelPeriod(heading)));
   let needed = depth > 0 ? 1 : 2;
   for (const row of rows.slice(depth)) {
-    if (hasFigure(text, row)) needed -= dated || cellTexts(text, row).some(isNoWord) ? 1 : 0.5;
+    if (hasFigure(text, row)) needed -= hasMoreThanWords(text, row) || isDated(text, rows.slice(0, depth)) ? 1 : 0.5;
     if (needed <= 0) return true;
   }
   return false;
 }
 
-const isNoWord = (cell: string): boolean => !isAsciiLetter(cell.charCodeAt(0)) && isFigureLike(cell);
+function hasMoreThanWords(text: string, { cells }: GridRow): boolean {
+  for (let cell = 0; cell < countCells(cells); cell++)
+    if (isFigure(text, cells, cell) && !isAsciiLetter(text.charCodeAt(cells.offsets[2 * cell] as number))) return true;
+  return false;
+}
+
+function isDated(text: string, headers: readonly GridRow[]): boolean {
+  return headers.some((row) => cellTexts(text, row).some((heading) => readLabelPeriod(heading) !== null));
+}
 
 /** Whether a figure stands in one of a row's cells. */
 export function hasFigure(text: string, { cells }: GridRow): boolean {
