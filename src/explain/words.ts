@@ -141,26 +141,53 @@ function holding(sheet: Sheet, fault: LineFault): string {
   return `${shown}${more} ${names.length === 1 ? "adds" : "add"} up`;
 }
 
-/** Each sum that the changed cells mend, as it is printed and as it is then. */
+/**
+ * Each sum that the changed cells mend, as it is printed and as it is then; and each that holds as printed and only holds
+ * on because a second cell changes with the first.
+ */
 function cellSentences(scene: Scene, { cells }: Hypothesis): string[] {
   const { sheet } = scene;
   const values = new Map(cells.flatMap(({ changes }) => changes.map(({ cell, value }) => [cell, value] as const)));
   const sentences: string[] = [];
+  const told = new Set<number>();
   const violated = violatedIn(scene);
   for (const index of violated.slice(0, MOST_SUMS)) {
     const equation = sheet.equations[index];
     if (equation === undefined) continue;
-    const changed = [...equation.parts, equation.total].filter((cell) => values.has(cell));
-    const changes = changed.map((cell) => {
-      const printed = cellOf(sheet, cell).raw || "the empty cell";
-      const place = cell === equation.total ? "stated" : placeIn(sheet, equation, cell);
-      return `${figureText(sheet, values.get(cell) ?? 0)} for ${printed} (${place})`;
-    });
+    const changed = changedIn(equation, values);
+    for (const cell of changed) told.add(cell);
     const ending = equation.axis === "limit" || scene.short[index] === 1 ? "it does not exceed it" : "it adds up";
-    sentences.push(`${sumSentence(scene, equation)}; with ${changes.join(" and ")} ${ending}.`);
+    sentences.push(`${sumSentence(scene, equation)}; with ${exchanges(sheet, equation, changed, values)} ${ending}.`);
   }
-  if (violated.length > MOST_SUMS) sentences.push(`So do ${violated.length - MOST_SUMS} more.`);
+  if (violated.length > MOST_SUMS) return [...sentences, `So do ${violated.length - MOST_SUMS} more.`];
+  for (const equation of sheet.equations) {
+    const changed = changedIn(equation, values);
+    const others = changed.filter((cell) => !told.has(cell));
+    if (others.length === 0 || others.length === changed.length || equation.axis === "limit") continue;
+    for (const cell of others) told.add(cell);
+    sentences.push(`${subjectOf(sheet, equation)} still adds up with ${exchanges(sheet, equation, others, values)}.`);
+  }
   return sentences;
+}
+
+function changedIn({ parts, total }: Equation, values: ReadonlyMap<number, number>): readonly number[] {
+  return [...parts, total].filter((cell) => values.has(cell));
+}
+
+/** `4 for 5 (2019) and 7 for 8 (stated)` */
+function exchanges(
+  sheet: Sheet,
+  equation: Equation,
+  cells: readonly number[],
+  values: ReadonlyMap<number, number>,
+): string {
+  const changes = cells.map((cell) => {
+    const printed = cellOf(sheet, cell).raw || "the empty cell";
+    const stated = cell === equation.total && equation.axis !== "limit";
+    const place = stated ? "stated" : placeIn(sheet, equation, cell);
+    return `${figureText(sheet, values.get(cell) ?? 0)} for ${printed} (${place})`;
+  });
+  return changes.join(" and ");
 }
 
 function placeIn(sheet: Sheet, { axis }: Equation, cell: number): string {

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type ExplainContext, type ExplainResult, explain } from "../../src/explain/explain.ts";
+import { parse } from "../../src/index.ts";
 import type { Change } from "../../src/schema/document.ts";
 import { OUTCOMES } from "./outcomes.ts";
 import { type Grid, tableOf } from "./table.ts";
@@ -50,6 +51,19 @@ const withRow = (at: number, row: readonly string[], grid: Grid = SOUND) => [
   ...grid.slice(at),
 ];
 const columnTotalsOnly = withoutColumn(4);
+
+it("tells every change, also of a figure whose sum holds as printed", () => {
+  const text = [
+    "Offence\t2022\t\n\tTotal\tOnline",
+    "Stalking\t12\t5\nHarassment\t3\t4\nThreats\t8\t2\nNuisance\t6\t6\nMail\t9\t5\nBlackmail\t2\t1",
+    "Grand Total\t40\t23",
+  ].join("\n");
+  const [best] = parse(text).explanations;
+  expect(best?.changes).toHaveLength(2);
+  expect(best?.because).toMatch(
+    /^Harassment, 2022 \/ Online within 2022 \/ Total: 4 exceeds 3; with (\d) for 3 \(2022 \/ Total\) it does not exceed it\. 2022 \/ Total still adds up with \d for 8 \(Threats\)\.$/,
+  );
+});
 
 describe("faults and what explains them", () => {
   const cases: readonly { name: string; grid: Grid; expected: readonly string[]; status: string }[] = [
