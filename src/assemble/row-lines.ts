@@ -4,7 +4,7 @@ import { mapped } from "../mapped.ts";
 import { readLabelPeriod } from "../period/period.ts";
 import type { Spans } from "../table.ts";
 import type { Line } from "../tokenize/line.ts";
-import { isTitle, nothingBetween, saysThatItGoesOn, takeLine } from "./between-rows.ts";
+import { type Between, isTitle, nothingBetween, saysThatItGoesOn, takeLine } from "./between-rows.ts";
 import { isCornerLike } from "./corner.ts";
 import { cellText, cellTexts, countCells, type GridRow, isBare, isBlank, samePrint } from "./grid.ts";
 import { DEEPEST_HEADER, headerDepth, isHeaderLike } from "./header.ts";
@@ -73,28 +73,22 @@ export function gatherRows(document: ClassifiedText, from: number, marks: RowMar
     if (before && apart && row.width !== width && !(row.width < width && resumes(document, i, width, marks))) break;
     if ((rows.length + 1) * Math.max(width, row.width) > MOST_BLANKS * (printed + row.width) + SMALL_GRID) break;
     const headerLike = isHeaderLike(text, row);
-    const repeated = inBody && headerLike && rows.slice(0, DEEPEST_HEADER).some((other) => samePrint(text, other, row));
-    const open = repeated && before !== undefined && isOpen(before);
-    if (repeated && (turned || (open && (joins || saysThatItGoesOn(between))))) {
-      // What stands before the page's end belongs to the last row; behind it stand running heads.
-      for (const { index, turned: behind } of between.bare)
-        if (turned && !behind) rows.push(marks.split(index, false));
-        else foreign.push(index + 1);
-      foreign.push(line.number);
-    } else {
-      if (inBody && headerLike) {
-        const parted = apart || row.width > width || isHeaderOfLabels(text, row, rows[0] as GridRow);
-        if (repeated || startsTable(text, row, parted, marks, i + 1)) {
-          printedAgain = open;
-          end = withoutTitles(rows, end);
-          break;
-        }
-      }
-      if (isTitle(between) && !isHeaderLike(text, rows[0] ?? row)) break;
-      for (const { index } of between.bare) rows.push(marks.split(index, between.turned));
+    const role =
+      inBody && headerLike ? roleOfHeader(document, row, { rows, width, between, turned, marks, joins }) : "row";
+    if (role === "next-table" || role === "printed-again") {
+      printedAgain = role === "printed-again";
+      end = withoutTitles(rows, end);
+      break;
+    }
+    if (isTitle(between) && !isHeaderLike(text, rows[0] ?? row)) break;
+    // What stands before the page's end belongs to the last row; behind it stand running heads.
+    for (const { index, turned: behind } of between.bare)
+      if (role === "row" || (turned && !behind)) rows.push(marks.split(index, between.turned));
+      else foreign.push(index + 1);
+    if (role === "row") {
       rows.push(row);
       printed += row.width;
-    }
+    } else foreign.push(line.number);
     foreign.push(...between.foreign);
     inBody ||= !headerLike && !isBare(row);
     width = Math.max(width, row.width);
@@ -106,9 +100,34 @@ export function gatherRows(document: ClassifiedText, from: number, marks: RowMar
   return { grid: mapped(rows, (row) => filledUp(document, row, width - 1)), foreign, end, printedAgain };
 }
 
-/** Whether rows may go on behind this one: it is no total, and no title. */
-function isOpen(row: GridRow): boolean {
-  return !isBare(row) && !isTotalLabel(stripMarkup(row.label.text));
+/** What a row within a table is that looks like a header; `printed-again` is the table's own, below other lines. */
+type HeaderRole = "row" | "repeated" | "next-table" | "printed-again";
+
+/** Where a row within a table stands. */
+interface Standing {
+  /** The rows before it. */
+  readonly rows: readonly GridRow[];
+  /** Of the widest of them. */
+  readonly width: number;
+  readonly between: Between;
+  /** Whether a page ends before it. */
+  readonly turned: boolean;
+  readonly marks: RowMarks;
+  readonly joins: boolean;
+}
+
+function roleOfHeader(document: ClassifiedText, row: GridRow, standing: Standing): HeaderRole {
+  const { text } = document;
+  const { rows, width, between, turned, marks, joins } = standing;
+  const [header, before] = [rows[0] as GridRow, rows.at(-1) as GridRow];
+  if (rows.slice(0, DEEPEST_HEADER).some((other) => samePrint(text, other, row))) {
+    const open = !isBare(before) && !isTotalLabel(stripMarkup(before.label.text));
+    if (turned || (open && (joins || saysThatItGoesOn(between)))) return "repeated";
+    return open ? "printed-again" : "next-table";
+  }
+  const apart = between.interrupted || between.bare.length > 0;
+  const parted = apart || row.width > width || isHeaderOfLabels(text, row, header);
+  return startsTable(text, row, parted, marks, row.line) ? "next-table" : "row";
 }
 
 /** Takes out the rows at the end that are no more than a title, of the next table; gives the index of the first of them. */
