@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { AuditedTable } from "../../src/parsed.ts";
+import type { Cell } from "../../src/table.ts";
 import { tableWriter } from "../../src/write/table/table.ts";
 import { COLOURED } from "../../src/write/terminal/colours.ts";
 import { type Palette, PLAIN } from "../../src/write/terminal/palette.ts";
@@ -27,6 +28,11 @@ function body(one: AuditedTable, width = 80): string[] {
   const first = lines.findIndex((line) => line.startsWith("Table")) + 2;
   return lines.slice(first, lines.findIndex((line) => /^[✓✗?] /.test(line)) - 1);
 }
+
+const money = (raw: string, value: number, more: Partial<Cell> = {}) =>
+  cell(raw, { ...reported, value, unit: "GBP", ...more });
+const share = (raw: string, value: number) => cell(raw, { ...reported, value, unit: "percent" });
+const reported = { status: "reported" } as const;
 
 const TAGS: Palette = {
   strong: (text) => text,
@@ -147,9 +153,42 @@ Grand Total  1,059     1  │ 1,060
     expect(line?.replace(/^x +/, "")).toBe(expected);
   });
 
-  it("aligns the decimals of a column", () => {
-    const lines = body(table([column("n")], [row("a", ["1.25"]), row("b", ["12"])]));
-    expect(lines.slice(-2)).toEqual(["a         1.25", "b        12.00"]);
+  it.each([
+    {
+      name: "counts, each with its own",
+      cells: [cell("1.25"), cell("12"), cell("9.50")],
+      shown: ["1.25", "12", "9.50"],
+    },
+    {
+      name: "money, to the most that are printed",
+      cells: [money("£1,300.50", 1300.5), money("£85", 85), cell("12")],
+      shown: ["£1,300.50", "£85.00", "12"],
+    },
+    {
+      name: "shares, to the most that are printed",
+      cells: [share("38.50%", 38.5), share("7%", 7), money("£85", 85), cell("1,204")],
+      shown: ["38.50%", "7.00%", "£85", "1,204"],
+    },
+    { name: "money below zero", cells: [money("(£12.50)", -12.5)], shown: ["-£12.50"] },
+    {
+      name: "rounded money, as far as it is known",
+      cells: [money("£1.7m", 1_700_000, { tolerance: 50_000 }), money("£85.25", 85.25)],
+      shown: ["£1,700,000", "£85.25"],
+    },
+    {
+      name: "a fraction, in full",
+      cells: [cell("0.12345678"), cell("0.0000001")],
+      shown: ["0.12345678", "0.0000001"],
+    },
+    { name: "marked money", cells: [money("<b>£2.50</b>*", 2.5)], shown: ["£2.50"] },
+  ])("gives the decimals that are printed: $name", ({ cells, shown: expected }) => {
+    const lines = body(
+      table(
+        [column("n")],
+        cells.map((one) => row("x", [one])),
+      ),
+    );
+    expect(lines.slice(-cells.length).map((line) => line.replace(/^x +/, ""))).toEqual(expected);
   });
 
   it("tells sections, notes, part years and explanations", () => {

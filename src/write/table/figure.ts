@@ -1,3 +1,6 @@
+import { seeThroughMarkup } from "../../figure/figure-markup.ts";
+import { readPrintedNumber } from "../../figure/printed-number.ts";
+import { isMoney } from "../../figure/unit.ts";
 import type { Cell } from "../../table.ts";
 import { visible } from "../terminal/visible.ts";
 import { truncate } from "../terminal/width.ts";
@@ -13,34 +16,55 @@ export interface Shown {
 
 /** The most places that a cell's printed text takes where it is shown as it is. */
 const WIDEST = 14;
-/** More decimals than any response prints; a longer figure is shown as it is stored. */
-const MOST_DECIMALS = 6;
+/** More decimals than any response prints; a number that has more is shown in short. */
+const MOST_DECIMALS = 20;
+
+/** The decimals that the figures of one column are shown with, by their unit, so that they stand under each other. */
+export type Decimals = ReadonlyMap<string, number>;
 
 /** Shows a figure with thousands separators and its unit; what is no figure, as it is printed; what was repaired, both ways. */
-export function showCell(cell: Cell, decimals: number): Shown {
+export function showCell(cell: Cell, aligned: Decimals): Shown {
   const printed = truncate(visible(cell.raw), WIDEST);
   if (cell.value === null) return { text: printed, look: cell.status === "unreadable" ? "doubtful" : "faint" };
   if (cell.status === "nil") return { text: printed === "" ? "0" : printed, look: "faint" };
+  const decimals = isAligned(cell) ? (aligned.get(cell.unit) ?? 0) : decimalsOf(cell, cell.value);
   const figure = withUnit(grouped(cell.value, decimals), cell.unit);
   return cell.status === "repaired"
     ? { text: `${printed} → ${figure}`, look: "doubtful" }
     : { text: figure, look: "figure" };
 }
 
-/** The decimals that show the figures of one column in full, so that they stand under each other. */
-export function decimalsOf(cells: readonly Cell[]): number {
-  let decimals = 0;
-  for (const { value } of cells) {
-    if (value === null || Number.isInteger(value)) continue;
-    const [, fraction = ""] = `${value}`.split(".");
-    decimals = Math.max(decimals, fraction.length);
+/** The most decimals that are printed in a column, for money and for shares; a count is never given any. */
+export function alignDecimals(cells: readonly Cell[]): Decimals {
+  const aligned = new Map<string, number>();
+  for (const cell of cells) {
+    if (cell.value === null || !isAligned(cell)) continue;
+    aligned.set(cell.unit, Math.max(aligned.get(cell.unit) ?? 0, decimalsOf(cell, cell.value)));
   }
-  return Math.min(decimals, MOST_DECIMALS);
+  return aligned;
 }
 
-/** `1234.5` as `1,234.50`; a number too large to be exact, in short. */
+/** `£1.7m` is not known to the penny. */
+function isAligned({ unit, tolerance }: Cell): boolean {
+  return unit === "percent" || (isMoney(unit) && tolerance === 0);
+}
+
+/** How many decimals a figure is printed with; where it is not printed so (`£1.7m`), how many it needs. */
+function decimalsOf({ raw }: Cell, value: number): number {
+  if (Number.isInteger(value) && !POINT.test(raw)) return 0;
+  const numeral = readPrintedNumber(seeThroughMarkup(raw.trim()))?.numeral;
+  if (numeral && Number(numeral.digits) === Math.abs(value)) return numeral.decimals;
+  const [, fraction = "", power = "0"] = FRACTION.exec(`${value}`) ?? [];
+  return fraction.length + Number(power);
+}
+
+const POINT = /[.·]/;
+/** What a number in JavaScript's notation has after its point: `1.25`, `2.5e-7`. */
+const FRACTION = /^-?\d+(?:\.(\d+))?(?:e-(\d+))?$/;
+
+/** `1234.5` as `1,234.50`; a number too large or too small to be exact, in short. */
 function grouped(value: number, decimals: number): string {
-  if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return value.toPrecision(6);
+  if (Math.abs(value) > Number.MAX_SAFE_INTEGER || decimals > MOST_DECIMALS) return value.toPrecision(6);
   const [whole = "", fraction] = value.toFixed(decimals).split(".");
   const sign = whole.startsWith("-") ? "-" : "";
   let digits = whole.slice(sign.length);

@@ -2,7 +2,7 @@ import { cellAt } from "../../cells.ts";
 import type { AuditedTable } from "../../parsed.ts";
 import type { Cell, Role } from "../../table.ts";
 import { visible } from "../terminal/visible.ts";
-import { decimalsOf, type Shown, showCell } from "./figure.ts";
+import { alignDecimals, type Decimals, type Shown, showCell } from "./figure.ts";
 
 /** A row (or what is shown as one). */
 export interface GridRow {
@@ -80,7 +80,7 @@ function grid(
   cellAt: (r: number, c: number) => Cell | undefined,
   isFailed: (r: number, c: number) => boolean,
 ): Grid {
-  const decimals = across.map((_, c) => decimalsOf(down.flatMap((_, r) => cellAt(r, c) ?? [])));
+  const decimals = across.map((_, c) => alignDecimals(down.flatMap((_, r) => cellAt(r, c) ?? [])));
   const levels = Math.max(1, ...across.map(({ path }) => path.length));
   return {
     corner,
@@ -93,7 +93,7 @@ function grid(
       cells: across.map((_, c) => {
         const cell = cellAt(r, c);
         if (!cell) return { text: "", look: "faint" };
-        const shown = showCell(cell, decimals[c] ?? 0);
+        const shown = showCell(cell, decimals[c] as Decimals);
         return isFailed(r, c) ? { text: shown.text, look: "failed" } : shown;
       }),
     })),
