@@ -112,14 +112,99 @@ Grand Total  1,059     1  │ 1,060
     ]);
   });
 
-  it("breaks long labels, and cuts those that are too long", () => {
-    const label = "Evidential difficulties: suspect identified; victim does not support further action ".repeat(3);
+  it("breaks long labels, and leaves words out of those that are too long", () => {
+    const label = `Evidential difficulties: ${"suspect identified; ".repeat(20)}victim does not support further action`;
     const lines = body(table([column("2019")], [row(label, ["12"])]), 44);
-    expect(lines.slice(2)).toEqual([
-      "Evidential difficulties: suspect         12",
-      "  identified; victim does not support",
-      "  further action Evidential difficul…",
+    expect(lines).toHaveLength(8);
+    expect(lines[2]).toBe("Evidential difficulties: suspect         12");
+    expect(lines.slice(2).join("")).toContain("…");
+    expect(lines.at(-1)).toBe("  support further action");
+  });
+
+  const crimes = (period: string) => `Number of crimes recorded by the force in the year to March ${period}`;
+
+  it("gives headers the room that is left", () => {
+    const one = table([column(crimes("2019")), column(crimes("2020"))], [row("Burglary", ["12", "15"])]);
+    expect(body(one)).toEqual([
+      "                  Number of crimes          Number of crimes",
+      "          recorded by the force in  recorded by the force in",
+      "Offence     the year to March 2019    the year to March 2020",
+      "─────────────────────────────────────────────────────────────",
+      "Burglary                        12                        15",
     ]);
+  });
+
+  it("gives long labels their room before headers get more than they need", () => {
+    const label = "Sending a communication or article of an indecent or grossly offensive nature";
+    const one = table([column(crimes("2019")), column(crimes("2020")), column("Total")], [row(label, ["1", "2", "3"])]);
+    expect(body(one)).toEqual([
+      "                                   Number of crimes   Number of crimes  │",
+      "                                    recorded by the    recorded by the  │",
+      "                                  force in the year  force in the year  │",
+      "Offence                               to March 2019      to March 2020  │ Total",
+      "────────────────────────────────────────────────────────────────────────────────",
+      "Sending a communication or                        1                  2  │     3",
+      "  article of an indecent or                                             │",
+      "  grossly offensive nature                                              │",
+    ]);
+  });
+
+  it("keeps what tells headers apart where they must be cut", () => {
+    const paths = ["burglaries", "robberies"].flatMap((crime) =>
+      ["2019", "2020"].map(
+        (period) => `${"Number of offences ".repeat(9)}${crime} ${"in the force area ".repeat(9)}${period}`,
+      ),
+    );
+    const lines = body(
+      table(
+        paths.map((path) => column(path)),
+        [row("x", ["1", "2", "3", "4"])],
+      ),
+    );
+    expect(lines.slice(3, 6)).toEqual([
+      "            Number … burglaries …     Number … burglaries …",
+      "           area in the force area    area in the force area",
+      "Offence    in the force area 2019    in the force area 2020",
+    ]);
+    expect(lines).toContain("             Number … robberies …      Number … robberies …");
+  });
+
+  it("breaks the heading of a group at the end of the line, not of the table", () => {
+    const group = "Offences under the Public Order Act 1986 and the Protection from Harassment Act 1997";
+    expect(body(table([column("2019")], [row("x", ["1"], { group })]), 60)).toEqual([
+      "Offence  2019",
+      "──────────────",
+      "Offences under the Public Order Act 1986 and the",
+      "  Protection from Harassment Act 1997",
+      "x           1",
+    ]);
+  });
+
+  it("breaks the header over the labels where the columns need the room", () => {
+    const corner = "Age group and police force area in which the offence was recorded";
+    const one = table(
+      Array.from({ length: 6 }, (_, i) => column(`201${i}`)),
+      [row("Avon and Somerset", Array(6).fill("1,234"))],
+    );
+    expect(body({ ...one, table: { ...one.table, corner } }, 70).slice(0, 3)).toEqual([
+      "Age group and police force",
+      "area in which the offence",
+      "was recorded                  2010   2011   2012   2013   2014   2015",
+    ]);
+  });
+
+  it.each([
+    { name: "a misprint", text: "1,234,567,890,123,456,78" },
+    { name: "figures that are run together", text: "51,947 52,003 51,284 50,559 50,516" },
+    { name: "a repaired figure", text: "1,234,567,890,12 or so" },
+  ])("never cuts a figure: $name", ({ text }) => {
+    for (const width of [40, 60, 80]) {
+      const unread = cell(text, { status: "unreadable", value: null });
+      const lines = body(table([column("2018"), column("2019")], [row("Prison", [unread, unread])]), width);
+      const shownText = lines.join(" ").replaceAll(/\s+/g, " ");
+      for (const figure of text.split(" ")) expect(shownText).toContain(figure);
+      expect(shownText).not.toContain("…");
+    }
   });
 
   it("folds many columns into panels that repeat the labels, measures of a period together", () => {

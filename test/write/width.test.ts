@@ -36,6 +36,8 @@ describe("wrap", () => {
     ["Grand Total", 5, undefined, ["Grand", "Total"]],
     ["Grand Total", 11, undefined, ["Grand Total"]],
     ["one two three", 7, undefined, ["one two", "three"]],
+    ["INDECENT/GROSSLY", 12, undefined, ["INDECENT/", "GROSSLY"]],
+    ["-1234567", 4, undefined, ["-123", "4567"]],
     ["unbreakable", 4, undefined, ["unbr", "eaka", "ble"]],
     ["one two three four", 7, 2, ["one two", "three…"]],
     ["", 4, undefined, [""]],

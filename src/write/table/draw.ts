@@ -1,15 +1,22 @@
 import type { Palette } from "../terminal/palette.ts";
-import { displayWidth, padEnd, padStart, truncate, wrap } from "../terminal/width.ts";
+import { displayWidth, padEnd, padStart, wrap } from "../terminal/width.ts";
+import { breakToFit } from "./break-text.ts";
 import type { Shown } from "./figure.ts";
 import type { Grid, GridRow } from "./grid.ts";
-import { MARGIN, type Panel, RULE, runsOf } from "./panels.ts";
+import { COLUMN_LINES, MARGIN, type Panel, RULE, runsOf } from "./panels.ts";
 
-/** Lines that a label or a header is given before it ends in `…`. */
-const LABEL_LINES = 3;
-const HEADER_LINES = 3;
+/** Lines that a label is given before words are left out. */
+const LABEL_LINES = 6;
+/** Lines that the heading of a group is given. */
+const GROUP_LINES = 3;
+/** What lines after a label's first begin with. */
+const INDENT = "  ";
 
-/** Draws one panel of a grid: header, rows, and rules that set the totals apart. Lines have no space at their end. */
-export function drawPanel(grid: Grid, panel: Panel, palette: Palette): string[] {
+/**
+ * Draws one panel of a grid on lines of so many places: header, rows, and rules that set the totals apart. Lines have
+ * no space at their end.
+ */
+export function drawPanel(grid: Grid, panel: Panel, palette: Palette, width: number): string[] {
   const rule = palette.faint("─".repeat(panelWidth(grid, panel)));
   const lines = [...headerLines(grid, panel).map((line) => palette.strong(line)), rule];
   let group: string | null = null;
@@ -17,7 +24,7 @@ export function drawPanel(grid: Grid, panel: Panel, palette: Palette): string[] 
     const before = grid.rows[r - 1];
     if (before && before.role !== row.role) lines.push(rule);
     if (row.group !== group && row.group !== null)
-      lines.push(palette.strong(truncate(row.group, panelWidth(grid, panel))));
+      lines.push(...hanging(row.group, width, GROUP_LINES).map((line) => palette.strong(line)));
     group = row.group;
     lines.push(...rowLines(grid, panel, row, palette));
   });
@@ -36,35 +43,53 @@ function ruleBefore(grid: Grid, column: number): string {
 }
 
 function rowLines(grid: Grid, panel: Panel, row: GridRow, palette: Palette): string[] {
-  const [first = "", ...more] = labelLines(row.label, panel.labelWidth - 1);
-  let line = padEnd(first, panel.labelWidth);
-  if (row.role === "total") line = palette.strong(line);
-  panel.columns.forEach((column, i) => {
-    const cell = row.cells[column] ?? { text: "", look: "faint" };
-    line += `${palette.faint(ruleBefore(grid, column))} ${paint(cell, panel.widths[i] ?? 1, palette)}`;
+  const labels = hanging(row.label, panel.labelWidth - 1, LABEL_LINES);
+  const cells = panel.columns.map((column, i) => cellLines(row.cells[column] ?? NO_CELL, panel.widths[i] ?? 1));
+  const height = Math.max(labels.length, ...cells.map((texts) => texts.length));
+  return Array.from({ length: height }, (_, at) => {
+    const label = padEnd(labels[at] ?? "", panel.labelWidth);
+    let line = row.role === "total" ? palette.strong(label) : label;
+    panel.columns.forEach((column, i) => {
+      const texts = cells[i] ?? [];
+      const { look } = row.cells[column] ?? NO_CELL;
+      const isLast = at === texts.length - 1;
+      line += palette.faint(ruleBefore(grid, column));
+      line += ` ${paint(texts[at] ?? "", look, isLast, panel.widths[i] ?? 1, palette)}`;
+    });
+    return line.trimEnd();
   });
-  return [line.trimEnd(), ...more];
 }
 
-function labelLines(label: string, width: number): string[] {
-  if (displayWidth(label) <= width) return [label];
-  const [first = "", ...more] = wrap(label, width - 2, LABEL_LINES);
-  return [first, ...more.map((line) => `  ${line}`)];
+const NO_CELL: Shown = { text: "", look: "faint" };
+
+/** A text in lines of so many places, those after the first indented. */
+function hanging(text: string, width: number, lines: number): string[] {
+  if (displayWidth(text) <= width) return [text];
+  const [first = "", ...more] = breakToFit(text, width - INDENT.length, lines);
+  return [first, ...more.map((line) => INDENT + line)];
 }
 
-/** A figure in its column; a failed total is marked, for those who see no colours. */
-function paint({ text, look }: Shown, width: number, palette: Palette): string {
+/** A cell's text in the lines of its column. Figures are never cut, only words. */
+function cellLines({ text }: Shown, width: number): string[] {
+  if (displayWidth(text) <= width) return [text];
+  return /\p{L}/u.test(text) ? breakToFit(text, width, COLUMN_LINES) : wrap(text, width);
+}
+
+/** A figure in its column; a failed total is marked behind its last line, for those who see no colours. */
+function paint(text: string, look: Shown["look"], isLast: boolean, width: number, palette: Palette): string {
   const padded = padStart(text, width);
-  if (look === "failed") return palette.bad(`${padded}!`);
+  if (text === "") return `${padded} `;
+  if (look === "failed") return palette.bad(`${padded}${isLast ? "!" : " "}`);
   if (look === "faint") return `${palette.faint(padded)} `;
   return `${look === "doubtful" ? palette.doubtful(padded) : padded} `;
 }
 
 function headerLines(grid: Grid, panel: Panel): string[] {
   const levels = grid.headers[0]?.length ?? 0;
+  const corner = grid.corner === "" ? [] : breakToFit(grid.corner, panel.labelWidth - 1, COLUMN_LINES);
   const lines: string[] = [];
   for (let level = 0; level < levels; level++) {
-    const isLast = level === levels - 1;
+    const others = [...new Set(grid.headers.map((path) => path[level] ?? ""))].slice(0, MOST_COMPARED);
     const spans = runsOf(grid, level, panel.columns).map((run) => {
       const space = run.reduce((total, column) => {
         const width = panel.widths[panel.columns.indexOf(column)] ?? 1;
@@ -73,12 +98,18 @@ function headerLines(grid: Grid, panel: Panel): string[] {
       const rule = ruleBefore(grid, run[0] ?? 0);
       const width = space - MARGIN - rule.length;
       const text = grid.headers[run[0] ?? 0]?.[level] ?? "";
-      return { rule, width, isSpan: run.length > 1, texts: text === "" ? [] : wrap(text, width, HEADER_LINES) };
+      return {
+        rule,
+        width,
+        isSpan: run.length > 1,
+        texts: text === "" ? [] : breakToFit(text, width, COLUMN_LINES, others),
+      };
     });
-    const height = Math.max(1, ...spans.map(({ texts }) => texts.length));
+    const isLast = level === levels - 1;
+    const labels = isLast ? corner : [];
+    const height = Math.max(labels.length, ...spans.map(({ texts }) => texts.length));
     for (let at = 0; at < height; at++) {
-      const label = isLast && at === height - 1 ? truncate(grid.corner, panel.labelWidth - 1) : "";
-      let line = padEnd(label, panel.labelWidth);
+      let line = padEnd(labels[at - (height - labels.length)] ?? "", panel.labelWidth);
       for (const { rule, width, isSpan, texts } of spans) {
         const text = texts[at - (height - texts.length)] ?? "";
         line += `${rule} ${isSpan ? centred(text, width) : padStart(text, width)} `;
@@ -88,6 +119,9 @@ function headerLines(grid: Grid, panel: Panel): string[] {
   }
   return lines;
 }
+
+/** Headers that one is told apart from where it is cut. */
+const MOST_COMPARED = 100;
 
 function centred(text: string, width: number): string {
   const before = Math.max(0, Math.floor((width - displayWidth(text)) / 2));

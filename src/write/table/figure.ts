@@ -3,7 +3,6 @@ import { readPrintedNumber } from "../../figure/printed-number.ts";
 import { isMoney } from "../../figure/unit.ts";
 import type { Cell } from "../../table.ts";
 import { visible } from "../terminal/visible.ts";
-import { truncate } from "../terminal/width.ts";
 
 /** `figure`: a number; `faint`: zero by a placeholder, or hidden; `doubtful`: could not be read; `failed`: a total that is contradicted. */
 export type Look = "figure" | "faint" | "doubtful" | "failed";
@@ -14,8 +13,6 @@ export interface Shown {
   readonly look: Look;
 }
 
-/** The most places that a cell's printed text takes where it is shown as it is. */
-const WIDEST = 14;
 /** More decimals than any response prints; a number that has more is shown in short. */
 const MOST_DECIMALS = 20;
 
@@ -24,7 +21,7 @@ export type Decimals = ReadonlyMap<string, number>;
 
 /** Shows a figure with thousands separators and its unit; what is no figure, as it is printed; what was repaired, both ways. */
 export function showCell(cell: Cell, aligned: Decimals): Shown {
-  const printed = truncate(visible(cell.raw), WIDEST);
+  const printed = visible(cell.raw.replace(/\s+/g, " "));
   if (cell.value === null) return { text: printed, look: cell.status === "unreadable" ? "doubtful" : "faint" };
   if (cell.status === "nil") return { text: printed === "" ? "0" : printed, look: "faint" };
   const decimals = isAligned(cell) ? (aligned.get(cell.unit) ?? 0) : decimalsOf(cell, cell.value);

@@ -66,7 +66,7 @@ function tableLines(
   const prose = (text: string) => wrap(visible(text), width, PROSE_LINES);
   const asked = summary.questions.find((other) => other.number === question)?.text;
   const grid = gridOf(audited);
-  const panels = foldIntoPanels(grid, width).flatMap((panel) => ["", ...drawPanel(grid, panel, palette)]);
+  const panels = foldIntoPanels(grid, width).flatMap((panel) => ["", ...drawPanel(grid, panel, palette, width)]);
   const remarks = [
     ...partPeriods(table).flatMap(([text, end]) =>
       prose(`${text}: part of the period only${end ? `, to ${end}` : ""}`),

@@ -50,8 +50,8 @@ function cut(text: string, width: number): string {
 }
 
 /**
- * Breaks a text at its spaces into lines of so many places; a word that is longer is cut. With a limit, the last line
- * ends in `…` where there is more.
+ * Breaks a text at its spaces into lines of so many places; a word that is longer is broken behind its strokes, else
+ * anywhere. With a limit, the last line ends in `…` where there is more.
  */
 export function wrap(text: string, width: number, limit = Number.POSITIVE_INFINITY): string[] {
   const lines: string[] = [];
@@ -60,7 +60,8 @@ export function wrap(text: string, width: number, limit = Number.POSITIVE_INFINI
     if (lines.length + 1 >= limit || displayWidth(rest) <= width) return [...lines, truncate(rest, width)];
     const line = cut(rest, width) || firstCharacter(rest);
     const space = rest[line.length] === " " ? line.length : line.lastIndexOf(" ");
-    const taken = space > 0 ? line.slice(0, space) : line;
+    const stroke = Math.max(line.lastIndexOf("/"), line.lastIndexOf("-"));
+    const taken = line.slice(0, space > 0 ? space : stroke > 0 ? stroke + 1 : line.length);
     lines.push(taken.trimEnd());
     rest = rest.slice(taken.length).trimStart();
   }
