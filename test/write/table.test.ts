@@ -276,6 +276,30 @@ Grand Total  1,059     1  │ 1,060
     expect(lines.slice(-cells.length).map((line) => line.replace(/^x +/, ""))).toEqual(expected);
   });
 
+  it("says of a row whose figures could not be laid out that it is so", () => {
+    const whole = { ...cell("4   9", { status: "unreadable", value: null }), line: 7, column: 12 };
+    const rows = [row("Spirits", ["1", "2", "3"]), { ...row("Tobacco", []), cells: [whole, whole, whole] }];
+    expect(body(table([column("2018"), column("2019"), column("2020")], rows)).slice(2)).toEqual([
+      "Spirits     1     2     3",
+      "Tobacco  4 9 (columns not known)",
+    ]);
+  });
+
+  it("says that no row could be read", () => {
+    expect(shown(document([table([column("2018")], [])]))).toContain("lines 3–3\n\nno row of it could be read\n\n?");
+  });
+
+  it("tells what failed in full, whatever the width", () => {
+    const label = "Named Suspect identified: Further investigation to support formal action";
+    const one = { ...offences(), checks: [check({ label, line: 63 })] };
+    expect(shown(document([one]), 60)).toContain(
+      `  line 63, row Named Suspect identified: Further
+    investigation to support formal action: stated 4,
+    counted 5, 1 too many
+`,
+    );
+  });
+
   it("tells sections, notes, part years and explanations", () => {
     const part = year("2019", { complete: false, end: "2019-09-30" });
     const one = table([column("2019", { period: part })], [row("Assault", ["1"], { group: "Violence" })]);

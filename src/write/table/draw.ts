@@ -26,7 +26,11 @@ export function drawPanel(grid: Grid, panel: Panel, palette: Palette, width: num
     if (row.group !== group && row.group !== null)
       lines.push(...hanging(row.group, width, GROUP_LINES).map((line) => palette.strong(line)));
     group = row.group;
-    lines.push(...rowLines(grid, panel, row, palette));
+    lines.push(
+      ...(row.together === null
+        ? rowLines(grid, panel, row, palette)
+        : togetherLines(panel, row.label, row.together, palette, width)),
+    );
   });
   return lines;
 }
@@ -58,6 +62,15 @@ function rowLines(grid: Grid, panel: Panel, row: GridRow, palette: Palette): str
     });
     return line.trimEnd();
   });
+}
+
+/** A row of which it is not known which figure stands in which column: what is printed, said to be so. */
+function togetherLines(panel: Panel, label: string, text: string, palette: Palette, width: number): string[] {
+  const labels = hanging(label, panel.labelWidth - 1, LABEL_LINES);
+  const texts = wrap(`${text} (columns not known)`, width - panel.labelWidth - 1);
+  return Array.from({ length: Math.max(labels.length, texts.length) }, (_, at) =>
+    `${padEnd(labels[at] ?? "", panel.labelWidth)} ${palette.doubtful(texts[at] ?? "")}`.trimEnd(),
+  );
 }
 
 const NO_CELL: Shown = { text: "", look: "faint" };

@@ -21,7 +21,7 @@ export type Decimals = ReadonlyMap<string, number>;
 
 /** Shows a figure with thousands separators and its unit; what is no figure, as it is printed; what was repaired, both ways. */
 export function showCell(cell: Cell, aligned: Decimals): Shown {
-  const printed = visible(cell.raw.replace(/\s+/g, " "));
+  const printed = asPrinted(cell);
   if (cell.value === null) return { text: printed, look: cell.status === "unreadable" ? "doubtful" : "faint" };
   if (cell.status === "nil") return { text: printed === "" ? "0" : printed, look: "faint" };
   const decimals = isAligned(cell) ? (aligned.get(cell.unit) ?? 0) : decimalsOf(cell, cell.value);
@@ -29,6 +29,11 @@ export function showCell(cell: Cell, aligned: Decimals): Shown {
   return cell.status === "repaired"
     ? { text: `${printed} → ${figure}`, look: "doubtful" }
     : { text: figure, look: "figure" };
+}
+
+/** A cell's text, as it is printed. */
+export function asPrinted({ raw }: Cell): string {
+  return visible(raw.replace(/\s+/g, " "));
 }
 
 /** The most decimals that are printed in a column, for money and for shares; a count is never given any. */

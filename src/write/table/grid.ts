@@ -2,7 +2,7 @@ import { cellAt } from "../../cells.ts";
 import type { AuditedTable } from "../../parsed.ts";
 import type { Cell, Role } from "../../table.ts";
 import { visible } from "../terminal/visible.ts";
-import { alignDecimals, type Decimals, type Shown, showCell } from "./figure.ts";
+import { alignDecimals, asPrinted, type Decimals, type Shown, showCell } from "./figure.ts";
 
 /** A row (or what is shown as one). */
 export interface GridRow {
@@ -10,6 +10,8 @@ export interface GridRow {
   readonly label: string;
   readonly role: Role;
   readonly cells: readonly Shown[];
+  /** What is printed for all of its cells together, where it is not known which figure stands in which column. */
+  readonly together: string | null;
 }
 
 /** A table as it is shown, with the periods across; every text is safe to print. */
@@ -90,6 +92,7 @@ function grid(
       group: group === null ? null : visible(group),
       label: visible(label),
       role,
+      together: printedTogether(across.flatMap((_, c) => cellAt(r, c) ?? [])),
       cells: across.map((_, c) => {
         const cell = cellAt(r, c);
         if (!cell) return { text: "", look: "faint" };
@@ -98,4 +101,12 @@ function grid(
       }),
     })),
   };
+}
+
+/** The text of a row whose cells are all the same stretch of text; null where each has its own. */
+function printedTogether(cells: readonly Cell[]): string | null {
+  const [first, ...others] = cells;
+  if (!first || others.length === 0 || first.raw.trim() === "") return null;
+  const isSame = ({ line, column, value }: Cell) => value === null && line === first.line && column === first.column;
+  return cells.every(isSame) ? asPrinted(first) : null;
 }

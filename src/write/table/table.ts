@@ -6,7 +6,7 @@ import type { Write } from "../blocks.ts";
 import { explanationLines } from "../explanation.ts";
 import type { Palette } from "../terminal/palette.ts";
 import { visible } from "../terminal/visible.ts";
-import { displayWidth, truncate, wrap } from "../terminal/width.ts";
+import { truncate, wrap } from "../terminal/width.ts";
 import { verdict } from "../verdict.ts";
 import type { Writer } from "../writer.ts";
 import { drawPanel } from "./draw.ts";
@@ -50,8 +50,8 @@ function documentHeading(
 ): string[] {
   const known = [publisher, reference, date].filter((text) => text !== null);
   return [
-    palette.strong(truncate(visible(source), width)),
-    ...(known.length > 0 ? [truncate(visible(known.join(" · ")), width)] : []),
+    ...wrap(visible(source), width, PROSE_LINES).map((line) => palette.strong(line)),
+    ...(known.length > 0 ? wrap(visible(known.join(" · ")), width, PROSE_LINES) : []),
   ];
 }
 
@@ -66,7 +66,10 @@ function tableLines(
   const prose = (text: string) => wrap(visible(text), width, PROSE_LINES);
   const asked = summary.questions.find((other) => other.number === question)?.text;
   const grid = gridOf(audited);
-  const panels = foldIntoPanels(grid, width).flatMap((panel) => ["", ...drawPanel(grid, panel, palette, width)]);
+  const panels =
+    grid.rows.length === 0
+      ? ["", palette.doubtful("no row of it could be read")]
+      : foldIntoPanels(grid, width).flatMap((panel) => ["", ...drawPanel(grid, panel, palette, width)]);
   const remarks = [
     ...partPeriods(table).flatMap(([text, end]) =>
       prose(`${text}: part of the period only${end ? `, to ${end}` : ""}`),
@@ -85,7 +88,7 @@ function tableLines(
     "",
     ...remarks.map((line) => palette.faint(line)),
     judge(`${MARKS[audit]} ${verdict(audited)}`),
-    ...failed.map((check) => palette.bad(failedLine(check, width))),
+    ...failed.flatMap((check) => failedLines(check, width).map((line) => palette.bad(line))),
     // In a table that adds up, they were acted upon.
     ...(audit === "pass" ? [] : explanationLines(explanations)).flatMap((why) =>
       wrap(visible(why), width - 2).map((line) => `  ${line}`),
@@ -109,10 +112,12 @@ const PLACES = {
   "cross-table": "both tables",
 } as const;
 
-/** `  line 31, row Charge: stated 4, counted 5, 1 too many`, the label cut to what the line leaves. */
-function failedLine(check: TableCheck, width: number): string {
-  const before = `  line ${check.line}, ${PLACES[check.type]} `;
-  const after = `: ${discrepancy(check)}`;
-  const room = Math.max(8, width - displayWidth(before) - displayWidth(after));
-  return before + truncate(visible(check.label), room) + after;
+/** The most places that the label of a failed check takes. */
+const WIDEST_LABEL = 160;
+
+/** `  line 31, row Charge: stated 4, counted 5, 1 too many`, in as many lines as it takes. */
+function failedLines(check: TableCheck, width: number): string[] {
+  const label = truncate(visible(check.label), WIDEST_LABEL);
+  const text = `line ${check.line}, ${PLACES[check.type]} ${label}: ${discrepancy(check)}`;
+  return wrap(text, width - 4).map((line, at) => `${at === 0 ? "  " : "    "}${line}`);
 }
