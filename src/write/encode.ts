@@ -1,6 +1,7 @@
 import type { AuditedTable, ParsedDocument } from "../parsed.ts";
 import type { FieldName } from "../schema/record.ts";
 import type { Write } from "./blocks.ts";
+import { isSafe, jsonText } from "./json-text.ts";
 import { type Cursor, FIELDS, type RecordSelection, type Scope, walkTable } from "./records.ts";
 
 /** What the period of a table's records depends on; every other field's scope is the same in all tables. */
@@ -17,17 +18,24 @@ interface Part {
 export type RecordEncoder = (document: ParsedDocument, selection: RecordSelection, write: Write) => void;
 
 /**
- * Makes a function that writes records as JSON objects with these keys in this order, to the letter as `JSON.stringify`
- * does, with `before` and `after` around each. A table's records say the same again and again: what they share by table,
- * row or column is put into JSON once.
+ * Makes a function that writes records as JSON objects with these keys in this order, as `jsonText` does, with `before`
+ * and `after` around each. A table's records say the same again and again: what they share by table, row or column is put
+ * into JSON once; and whether a cell's text is safe is asked once, of the whole text.
  */
 export function recordEncoder(fields: readonly FieldName[], before: string, after: string): RecordEncoder {
-  const partsBy = new Map<PeriodScope, readonly Part[]>();
+  const partsBy = { safe: new Map<PeriodScope, readonly Part[]>(), unsafe: new Map<PeriodScope, readonly Part[]>() };
   return ({ summary, tables }, selection, write) => {
+    let text: string | null = null;
+    let known = partsBy.safe;
     for (const table of tables) {
+      // The tables of a document have one text.
+      if (table.table.cells.text !== text) {
+        text = table.table.cells.text;
+        known = isSafe(text) ? partsBy.safe : partsBy.unsafe;
+      }
       const scope = periodScope(table);
-      const parts = partsBy.get(scope) ?? partsOf(fields, scope, before, after);
-      partsBy.set(scope, parts);
+      const parts = known.get(scope) ?? partsOf(fields, scope, before, after, known === partsBy.safe);
+      known.set(scope, parts);
       // A part's text for the table or for the row, and for each column.
       const texts: string[] = parts.map(() => "");
       const columnTexts: string[][] = parts.map(() => []);
@@ -61,7 +69,13 @@ function periodScope({ table }: AuditedTable): PeriodScope {
   return table.columns.every(({ period }) => period === null) ? "row" : "cell";
 }
 
-function partsOf(fields: readonly FieldName[], ofPeriods: PeriodScope, before: string, after: string): readonly Part[] {
+function partsOf(
+  fields: readonly FieldName[],
+  ofPeriods: PeriodScope,
+  before: string,
+  after: string,
+  isSafe: boolean,
+): readonly Part[] {
   const keys = fields.map((name, i) => `${i === 0 ? `${before}{` : ","}${JSON.stringify(name)}:`);
   const scopes = fields.map((name) => FIELDS[name].scope).map((scope) => (scope === "period" ? ofPeriods : scope));
   const parts: Part[] = [];
@@ -69,20 +83,27 @@ function partsOf(fields: readonly FieldName[], ofPeriods: PeriodScope, before: s
     const scope = scopes[from] as Part["scope"];
     if (to < fields.length && scopes[to] === scope) continue;
     const end = to === fields.length ? `}${after}` : "";
-    parts.push({ scope, textOf: encoderOf(keys.slice(from, to), fields.slice(from, to), end) });
+    // What is not said of each cell may also come from the command line or from a vocabulary.
+    const encode = isSafe && scope === "cell" ? JSON.stringify : jsonText;
+    parts.push({ scope, textOf: encoderOf(keys.slice(from, to), fields.slice(from, to), end, encode) });
     from = to;
   }
   return parts;
 }
 
 /** Writes fields next to each other, with what stands before each and behind the last. */
-function encoderOf(keys: readonly string[], fields: readonly FieldName[], end: string): (cursor: Cursor) => string {
+function encoderOf(
+  keys: readonly string[],
+  fields: readonly FieldName[],
+  end: string,
+  encode: (text: string) => string,
+): (cursor: Cursor) => string {
   const readers = fields.map((name) => FIELDS[name].read);
   return (cursor) => {
     let text = "";
     for (let i = 0; i < keys.length; i++) {
       const value = (readers[i] as (typeof readers)[0])(cursor);
-      text += (keys[i] as string) + (typeof value === "number" ? `${value}` : JSON.stringify(value));
+      text += (keys[i] as string) + (typeof value === "string" ? encode(value) : `${value}`);
     }
     return text + end;
   };

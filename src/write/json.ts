@@ -1,6 +1,7 @@
 import type { FieldName } from "../schema/record.ts";
 import { gatherBlocks, type Write } from "./blocks.ts";
 import { recordEncoder } from "./encode.ts";
+import { jsonText } from "./json-text.ts";
 import { checkRecords, diagnosticRecords, tableSummaries } from "./output.ts";
 import type { RecordSelection } from "./records.ts";
 import type { ExplainedDocument, Writer } from "./writer.ts";
@@ -52,6 +53,6 @@ export function jsonWriter(write: Write, fields: readonly FieldName[], selection
 
 function each(itemsOf: (document: ExplainedDocument) => readonly object[]) {
   return (document: ExplainedDocument, write: Write) => {
-    for (const item of itemsOf(document)) write(BEFORE_ITEM + JSON.stringify(item));
+    for (const item of itemsOf(document)) write(BEFORE_ITEM + jsonText(item));
   };
 }

@@ -9,7 +9,7 @@ import { document, table } from "./documents.ts";
 export const anyText = fc.oneof(
   fc.string({ unit: "binary", maxLength: 12 }),
   fc.string({
-    unit: fc.constantFrom('"', ",", "\n", "\r", "\t", "=", "-", " ", "\u001b", "ı", "–", "\u0000"),
+    unit: fc.constantFrom('"', ",", "\n", "\r", "\t", "=", "-", " ", "\u001b", "ı", "–", "\u0000", "\u009b", "\u202e"),
     maxLength: 8,
   }),
 );

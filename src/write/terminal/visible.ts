@@ -9,3 +9,13 @@ const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066
 export function visible(text: string): string {
   return text.replace(UNSEEN, (character) => (character === "\t" ? " " : "\ufffd"));
 }
+
+/** A text of one line that is safe to print on a terminal and loses nothing: what would act is written as `\u001b`. */
+export function escaped(text: string): string {
+  return text.replace(UNSEEN, (character) => (character === "\t" ? character : unicodeEscape(character)));
+}
+
+/** A UTF-16 code unit as JSON escapes it. */
+export function unicodeEscape(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
