@@ -7,13 +7,18 @@ import type { PrintedTable } from "../table.ts";
 import { classify } from "../tokenize/classify.ts";
 import { tokenKindName } from "../tokenize/token.ts";
 import { tokenize } from "../tokenize/tokenize.ts";
+import { escaped } from "../write/terminal/visible.ts";
 import type { DebugStage } from "./debug-stage.ts";
 
-/** Says in lines what flows out of a stage, for those who work on the next one; of one layout alone where it is named. */
-export function describeStage(stage: DebugStage, source: Source, layout?: LayoutName): Iterable<string> {
+/**
+ * Says in lines what flows out of a stage, for those who work on the next one; of one layout alone where it is named. The
+ * lines are safe to show on a terminal.
+ */
+export function* describeStage(stage: DebugStage, source: Source, layout?: LayoutName): Generator<string> {
   const tokenized = tokenize(source.text);
   const document = { ...tokenized, roles: classify(tokenized) };
-  return stage === "tokens" ? describeTokens(document) : describeTables(document, layout);
+  const lines = stage === "tokens" ? describeTokens(document) : describeTables(document, layout);
+  for (const line of lines) yield escaped(line);
 }
 
 /** Each line with its role, then its tokens by kind; a word stands for itself. */

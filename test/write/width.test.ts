@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { visible } from "../../src/write/terminal/visible.ts";
+import { escaped, visible } from "../../src/write/terminal/visible.ts";
 import { displayWidth, padEnd, padStart, truncate, wrap } from "../../src/write/terminal/width.ts";
 import { anyText } from "./arbitrary.ts";
 
@@ -77,5 +77,17 @@ describe("visible", () => {
     ["🚓", "🚓"],
   ])("shows %j as %j", (text, expected) => {
     expect(visible(text)).toBe(expected);
+  });
+});
+
+describe("escaped", () => {
+  it.each([
+    ["Harassment – ı", "Harassment – ı"],
+    ["a\tb", "a\tb"],
+    ["\u001b[2J", "\\u001b[2J"],
+    ["\u009b31m\u007f", "\\u009b31m\\u007f"],
+    ["\u202etxt", "\\u202etxt"],
+  ])("writes %j as %j", (text, expected) => {
+    expect(escaped(text)).toBe(expected);
   });
 });
