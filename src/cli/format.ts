@@ -5,7 +5,7 @@ import { jsonWriter } from "../write/json.ts";
 import { ndjsonWriter } from "../write/ndjson.ts";
 import type { RecordSelection } from "../write/records.ts";
 import type { Writer } from "../write/writer.ts";
-import { choosePalette, outputWidth } from "./terminal.ts";
+import { choosePalette, isTerminal, outputWidth } from "./terminal.ts";
 
 export const FORMATS = ["json", "ndjson", "csv", "table"] as const;
 export type Format = (typeof FORMATS)[number];
@@ -40,7 +40,8 @@ export async function openWriter(format: Format, write: Write, options: WriterOp
       return ndjsonWriter(write, options.fields, options);
     case "csv": {
       const { csvWriter } = await import("../write/csv.ts");
-      return csvWriter(write, options.fields, options, options);
+      const toTerminal = !options.toFile && (await isTerminal("stdout"));
+      return csvWriter(write, options.fields, options, { escapeFormulas: options.escapeFormulas, toTerminal });
     }
     case "table": {
       const { tableWriter } = await import("../write/table/table.ts");

@@ -3,12 +3,15 @@ import type { FieldName } from "../schema/record.ts";
 import type { Write } from "./blocks.ts";
 import { escapeFormula } from "./formula.ts";
 import { type Cursor, FIELDS, type RecordSelection, walkTable } from "./records.ts";
+import { visible } from "./terminal/visible.ts";
 import type { Writer } from "./writer.ts";
 
 /** How CSV is written, beyond what all formats share. */
 export interface CsvStyle {
   /** Put an apostrophe before a text that a spreadsheet would run as a formula. */
   readonly escapeFormulas: boolean;
+  /** Show what a terminal would act on, as the other formats do; in a file or a pipe every character stays. */
+  readonly toTerminal: boolean;
 }
 
 /** Records that are turned into text at once: enough to make the library's set-up cheap, few enough to stay small. */
@@ -29,6 +32,10 @@ export function csvWriter(
     // A line of one empty field would be an empty line, which readers skip.
     quoted_empty: fields.length === 1,
   };
+  const writeRows = (rows: unknown[][]) => {
+    const text = stringify(rows, options);
+    write(style.toTerminal ? text.split("\n").map(visible).join("\n") : text);
+  };
   const values = style.escapeFormulas ? escapedValues(fields) : plainValues(fields);
   let header = [[...fields]] as unknown[][];
   return {
@@ -38,11 +45,11 @@ export function csvWriter(
       const cell = (cursor: Cursor) => {
         batch.push(values(cursor));
         if (batch.length < BATCH) return;
-        write(stringify(batch, options));
+        writeRows(batch);
         batch = [];
       };
       for (const table of tables) walkTable(summary, table, selection, { cell });
-      if (batch.length > 0) write(stringify(batch, options));
+      if (batch.length > 0) writeRows(batch);
     },
     end: () => {},
   };

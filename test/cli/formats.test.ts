@@ -4,14 +4,19 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { parse } from "../../src/index.ts";
 import { outputSchema } from "../../src/schema/document.ts";
 import { recordSchema } from "../../src/schema/record.ts";
+import { visible } from "../../src/write/terminal/visible.ts";
 import { NO_TABLE, RIGHT, WRONG } from "./exports.ts";
 import { builtProgram } from "./program.ts";
+
+/** A label with what a terminal acts on: an escape, its C1 form, DEL, a mark that turns the direction. */
+const ACTING = "Bur\u001b[31mg\u009b31m\u007f\u202eglary";
 
 const { run, shell, program, folder } = builtProgram();
 
 beforeAll(() => {
   writeFileSync(join(folder, "right.txt"), RIGHT);
   writeFileSync(join(folder, "wrong.txt"), WRONG);
+  writeFileSync(join(folder, "acting.txt"), RIGHT.replace("Burglary", ACTING));
 });
 
 const read = (name: string) => readFileSync(join(folder, name), "utf8");
@@ -162,11 +167,31 @@ describe("formats", () => {
     expect(run([...args, "--escape-formulas"], { input }).stdout.split("\n")[1]).toBe("'=HYPERLINK(1),-12,-12");
   });
 
-  it("show a table with colours on a terminal", ({ skip }) => {
+  const skipWithoutTerminal = (skip: (note: string) => void) => {
     if (shell("command -v script").status !== 0) skip("script(1) is needed to make a terminal");
-    const { stdout } = shell(`script -qec "'${process.execPath}' '${program}' wrong.txt" /dev/null`, {
-      env: { TERM: "xterm" },
-    });
-    expect(stdout).toContain("\u001b[31m✗ does not add up");
+  };
+  const onTerminal = (args: string) =>
+    shell(`script -qec "'${process.execPath}' '${program}' ${args}" /dev/null`, { env: { TERM: "xterm" } }).stdout;
+
+  it("show a table with colours on a terminal", ({ skip }) => {
+    skipWithoutTerminal(skip);
+    expect(onTerminal("wrong.txt")).toContain("\u001b[31m✗ does not add up");
+  });
+
+  it.for(["-f csv", "-f ndjson", "-f json", "-f table --no-color", "--debug tables", "--debug tokens"])(
+    "keep what is in a text from acting on a terminal: %s",
+    (args, { skip }) => {
+      skipWithoutTerminal(skip);
+      const shown = onTerminal(`-q acting.txt ${args}`).replaceAll("\t", " ");
+      expect(shown).toContain("glary");
+      for (const line of shown.split("\r\n")) expect(visible(line)).toBe(line);
+    },
+  );
+
+  it("keep every character in a CSV that goes elsewhere", () => {
+    const { stdout } = run(["acting.txt", "-f", "csv", "--fields", "label"]);
+    expect(stdout).toContain(ACTING);
+    run(["acting.txt", "-o", "acting.csv", "--fields", "label"]);
+    expect(read("acting.csv")).toContain(ACTING);
   });
 });

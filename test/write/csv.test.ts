@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { FieldName } from "../../src/schema/record.ts";
-import { csvWriter } from "../../src/write/csv.ts";
+import { type CsvStyle, csvWriter } from "../../src/write/csv.ts";
 import { FIELD_NAMES } from "../../src/write/fields.ts";
 import { escapeFormula } from "../../src/write/formula.ts";
 import { recordsOf } from "../../src/write/records.ts";
@@ -12,7 +12,7 @@ import { cell, column, document, offences, row, table } from "./documents.ts";
 function written(
   documents: readonly ExplainedDocument[],
   fields: readonly FieldName[],
-  escapeFormulas = false,
+  style: Partial<CsvStyle> = {},
 ): string {
   let text = "";
   const writer = csvWriter(
@@ -21,7 +21,7 @@ function written(
     },
     fields,
     { includeTotals: true },
-    { escapeFormulas },
+    { escapeFormulas: false, toTerminal: false, ...style },
   );
   for (const one of documents) writer.add(one);
   writer.end();
@@ -105,9 +105,19 @@ describe("csvWriter", () => {
     expect(written([document([one])], fields)).toBe(
       "label,header,value,raw\n=SUM(A1),@a,-12,-12\n=SUM(A1),b,0,-\n=SUM(A1),c,,=1+1\n",
     );
-    expect(written([document([one])], fields, true)).toBe(
+    expect(written([document([one])], fields, { escapeFormulas: true })).toBe(
       "label,header,value,raw\n'=SUM(A1),'@a,-12,-12\n'=SUM(A1),b,0,-\n'=SUM(A1),c,,'=1+1\n",
     );
+  });
+});
+
+describe("csvWriter, to a terminal", () => {
+  it.each([
+    { toTerminal: false, line: "a\u001b[2J\u009bb\u202e,1" },
+    { toTerminal: true, line: "a\ufffd[2J\ufffdb\ufffd,1" },
+  ])("shows what would act on it, and nowhere else: $toTerminal", ({ toTerminal, line }) => {
+    const one = table([column("n")], [row("a\u001b[2J\u009bb\u202e", ["1"])]);
+    expect(written([document([one])], ["label", "value"], { toTerminal })).toBe(`label,value\n${line}\n`);
   });
 });
 
