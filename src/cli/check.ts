@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { checkLines } from "../report/check-lines.ts";
 import { diagnosticLine } from "../report/diagnostic-line.ts";
-import { NOTHING_CHECKED, summaryLine, tallyChecks } from "../report/summary.ts";
+import { isUnverified, NOTHING_CHECKED, summaryLine, tallyChecks } from "../report/summary.ts";
 import { isContradicted } from "./contradiction.ts";
 import { EXIT, type ExitStatus } from "./exit.ts";
 import { explained } from "./explanations.ts";
@@ -45,5 +45,5 @@ async function check(names: readonly string[], options: CheckOptions): Promise<E
   if (read > 0 && !options.quiet) writeMessages([summaryLine(tally)]);
   if (unreadable > 0) return EXIT.usage;
   if (contradicted) return EXIT.contradicted;
-  return tally.passed + tally.failed === 0 && !options.allowUnverified ? EXIT.unverified : EXIT.done;
+  return isUnverified(tally) && !options.allowUnverified ? EXIT.unverified : EXIT.done;
 }

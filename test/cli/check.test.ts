@@ -1,13 +1,23 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { NO_TABLE, RIGHT, UNVERIFIED, WRONG } from "./exports.ts";
+import { NO_TABLE, PARTS, RIGHT, UNVERIFIED, WRONG } from "./exports.ts";
 import { builtProgram } from "./program.ts";
+
+/** The same with a part that exceeds its whole. */
+const EXCEEDED = `${PARTS}Nuisance calls\t6\t6\t4\t3\nMalicious mail\t2\t5\t8\t4\nBlackmail\t2\t1\t5\t2\n`;
 
 const { run, folder } = builtProgram();
 
 beforeAll(() => {
-  const files = { right: RIGHT, wrong: WRONG, unverified: UNVERIFIED, prose: NO_TABLE };
+  const files = {
+    right: RIGHT,
+    wrong: WRONG,
+    unverified: UNVERIFIED,
+    parts: PARTS,
+    exceeded: EXCEEDED,
+    prose: NO_TABLE,
+  };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, `${name}.txt`), text);
 });
 
@@ -27,6 +37,9 @@ describe("check", () => {
     { args: ["wrong.txt"], status: 1 },
     { args: ["right.txt", "wrong.txt"], status: 1 },
     { args: ["unverified.txt"], status: 3 },
+    { args: ["parts.txt"], status: 3 },
+    { args: ["parts.txt", "right.txt"], status: 0 },
+    { args: ["exceeded.txt"], status: 1 },
     { args: ["prose.txt"], status: 3 },
     { args: ["prose.txt", "right.txt"], status: 0 },
     { args: ["unverified.txt", "--allow-unverified"], status: 0 },
@@ -38,6 +51,13 @@ describe("check", () => {
     { args: ["missing.txt", "wrong.txt"], status: 2 },
   ])("exits with $status for $args", ({ args, status }) => {
     expect(run(["check", ...args]).status).toBe(status);
+  });
+
+  it("counts parts that do not exceed their whole apart from totals", () => {
+    expect(run(["check", "parts.txt"]).stderr).toBe(
+      "nothing could be verified; 6 of-which comparisons hold; 0 could not be checked; 1 table, 1 not verified\n",
+    );
+    expect(run(["check", "exceeded.txt"]).stdout).toMatch(/^exceeded\.txt:7:\d+: of-which /);
   });
 
   it("fails on a warning when asked", () => {

@@ -20,6 +20,14 @@ Burglary\t12\t15
 Robbery\t3\t9
 `;
 
+/** A table that states no total, of which one column is a part of another. */
+export const PARTS = `Offence\t2022\t\t2023\t
+\tTotal\tOnline\tTotal\tOnline
+Stalking\t12\t5\t15\t6
+Harassment\t4\t3\t9\t2
+Threats\t8\t2\t7\t1
+`;
+
 export const NO_TABLE = "Thank you for your request. The information is not held.\n";
 
 export const PDF = "%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n1 0 obj\n";
