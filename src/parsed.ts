@@ -5,10 +5,18 @@ import type { Structure, Table } from "./table.ts";
 
 // What parsing leaves behind for those who write, report and explain.
 
-/** A check with the stated figure's place in its table, by index; null where it stands in none (never for sums). */
+/** A check with the stated figure's place in its table, by index. */
 export interface TableCheck extends Omit<Check, "source" | "table"> {
   readonly row: number;
   readonly columnIndex: number;
+  /** Where another table states the figure that it is compared with; null where it is compared with its parts. */
+  readonly elsewhere: Elsewhere | null;
+}
+
+/** A figure of another table of the same source. */
+export interface Elsewhere {
+  readonly table: number;
+  readonly line: number;
 }
 
 /** No total says that a placeholder is zero; or one leaves it no other value; or two leave it the same other value. */

@@ -138,6 +138,7 @@ function checkOf(
     column,
     row,
     columnIndex,
+    elsewhere: null,
   };
 }
 

@@ -55,9 +55,11 @@ function statesTheSame(a: StatedTotals, b: StatedTotals): boolean {
 function compare(stated: StatedTotals, other: StatedTotals): TableCheck[] {
   return [...stated.byHeader].flatMap(([header, columnIndex]): TableCheck[] => {
     const here = statedAt(stated.table, stated.row, columnIndex);
-    const there = statedAt(other.table, other.row, other.byHeader.get(header) as number);
+    const otherColumn = other.byHeader.get(header) as number;
+    const there = statedAt(other.table, other.row, otherColumn);
     if (here === null || there === null) return [];
     const { cells } = stated.table.table;
+    const others = other.table.table.cells;
     return [
       {
         type: "cross-table",
@@ -70,6 +72,10 @@ function compare(stated: StatedTotals, other: StatedTotals): TableCheck[] {
         ...placeAt(cells, stated.row * cells.width + columnIndex),
         row: stated.row,
         columnIndex,
+        elsewhere: {
+          table: other.table.number,
+          line: placeAt(others, other.row * others.width + otherColumn).line,
+        },
       },
     ];
   });

@@ -1,18 +1,17 @@
-import type { Check, Sum } from "../schema/document.ts";
+import type { TableCheck } from "../parsed.ts";
+import type { Sum } from "../schema/document.ts";
 
 /** What a check compares. */
-type Comparison = Pick<Check, "type" | "stated" | "computed" | "difference">;
+type Comparison = Pick<TableCheck, "type" | "stated" | "computed" | "difference" | "elsewhere">;
 
 /** Says in words what a failed check found: `stated 4, counted 5, 1 too many`. */
-export function discrepancy({ type, stated, computed, difference }: Comparison): string {
-  switch (type) {
-    case "of-which":
-      return `stated ${stated}, of which ${sum(computed)}, ${excess(difference, "too many", "missing")}`;
-    case "cross-table":
-      return `stated ${stated}, elsewhere ${sum(computed)}, ${excess(difference, "fewer", "more")}`;
-    default:
-      return `stated ${stated}, counted ${sum(computed)}, ${excess(difference, "too many", "missing")}`;
+export function discrepancy({ type, stated, computed, difference, elsewhere }: Comparison): string {
+  if (elsewhere) {
+    const where = `table ${elsewhere.table} (line ${elsewhere.line})`;
+    return `stated ${stated}, but ${sum(computed)} in ${where}, ${excess(difference, "fewer", "more")}`;
   }
+  const counted = type === "of-which" ? "of which" : "counted";
+  return `stated ${stated}, ${counted} ${sum(computed)}, ${excess(difference, "too many", "missing")}`;
 }
 
 function sum(computed: Sum): string {

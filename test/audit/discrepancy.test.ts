@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { discrepancy } from "../../src/audit/discrepancy.ts";
-import type { Check } from "../../src/schema/document.ts";
+import type { TableCheck } from "../../src/parsed.ts";
+import { check } from "../write/documents.ts";
 
 describe("discrepancy", () => {
-  it.each<[name: string, comparison: Pick<Check, "type" | "stated" | "computed" | "difference">, words: string]>([
+  it.each<[name: string, comparison: Partial<TableCheck>, words: string]>([
     [
       "more parts than stated",
       { type: "row-total", stated: 4, computed: 5, difference: -1 },
@@ -36,10 +37,10 @@ describe("discrepancy", () => {
     ],
     [
       "another table that states more",
-      { type: "cross-table", stated: 33, computed: 34, difference: -1 },
-      "stated 33, elsewhere 34, 1 fewer",
+      { type: "cross-table", stated: 33, computed: 34, difference: -1, elsewhere: { table: 1, line: 8 } },
+      "stated 33, but 34 in table 1 (line 8), 1 fewer",
     ],
   ])("tells %s", (_, comparison, words) => {
-    expect(discrepancy(comparison)).toBe(words);
+    expect(discrepancy(check(comparison))).toBe(words);
   });
 });

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { NO_TABLE, PARTS, RIGHT, UNVERIFIED, WRONG } from "./exports.ts";
+import { DIFFERENT, NO_TABLE, PARTS, RIGHT, UNVERIFIED, WRONG } from "./exports.ts";
 import { builtProgram } from "./program.ts";
 
 /** The same with a part that exceeds its whole. */
@@ -58,6 +58,20 @@ describe("check", () => {
       "nothing could be verified; 6 of-which comparisons hold; 0 could not be checked; 1 table, 1 not verified\n",
     );
     expect(run(["check", "exceeded.txt"]).stdout).toMatch(/^exceeded\.txt:7:\d+: of-which /);
+  });
+
+  it("names the table and the line of a total that differs from another table's", () => {
+    const says = "stated 18, but 19 in table 1 (line 6), 1 fewer";
+    expect(run(["check"], { input: DIFFERENT })).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining(`-:13:13: cross-table 2023: ${says}\n`),
+      stderr: expect.stringContaining("; 2 of 4 totals agree with another table; "),
+    });
+    expect(run([], { input: DIFFERENT }).stderr).toContain(`2023: ${says} [audit/cross-table-mismatch]`);
+    expect(run(["-f", "table"], { input: DIFFERENT }).stdout).toContain(
+      `✗ adds up, but differs from table 1 in 2 of 4 totals that both state\n  line 13, column 2023: ${says}\n`,
+    );
+    expect(JSON.parse(run([], { input: DIFFERENT }).stdout).checks.at(-1)).not.toHaveProperty("elsewhere");
   });
 
   it("fails on a warning when asked", () => {

@@ -28,6 +28,22 @@ Harassment\t4\t3\t9\t2
 Threats\t8\t2\t7\t1
 `;
 
+/** Two tables that add up, and state the same totals but for one. */
+export const DIFFERENT = `1: By offence
+
+Offence\t2021\t2022\t2023\tTotal
+Burglary\t10\t12\t15\t37
+Robbery\t2\t3\t4\t9
+Total\t12\t15\t19\t46
+
+2: By outcome
+
+Outcome\t2021\t2022\t2023\tTotal
+Charged\t7\t9\t10\t26
+No suspect\t5\t6\t8\t19
+Total\t12\t15\t18\t45
+`;
+
 export const NO_TABLE = "Thank you for your request. The information is not held.\n";
 
 export const PDF = "%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n1 0 obj\n";

@@ -77,6 +77,7 @@ export function check(more: Partial<TableCheck> = {}): TableCheck {
     column: 20,
     row: 0,
     columnIndex: 0,
+    elsewhere: null,
     ...more,
   };
 }

@@ -109,7 +109,7 @@ const PLACES = {
   "column-total": "column",
   subtotal: "sub-total",
   "of-which": "part",
-  "cross-table": "both tables",
+  "cross-table": "column",
 } as const;
 
 /** The most places that the label of a failed check takes. */
