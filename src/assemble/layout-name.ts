@@ -13,4 +13,5 @@ export const LAYOUT_NAMES = [
   "key-value",
 ] as const;
 
+/** A layout in which tables are found in a text; `foi-parse explain NAME` shows each. */
 export type LayoutName = (typeof LAYOUT_NAMES)[number];

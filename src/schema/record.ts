@@ -65,9 +65,16 @@ export const recordSchema = z
   })
   .describe("One figure of one table");
 
+/** What the rows of a table are: offences, outcomes of investigations, or anything else, which has no official code. */
 export type Kind = z.infer<typeof kindSchema>;
+/** Whether a cell is data, or stands in a row or column that is a total by its label and place, or by the arithmetic. */
 export type Role = z.infer<typeof roleSchema>;
+/**
+ * What stood in a cell. `reported`, `nil` and `repaired` come with a value, all others without. The symbols are those of
+ * the Government Analysis Function (`[c]`, `[x]`, `[z]`) and what responses use in their place.
+ */
 export type Status = z.infer<typeof statusSchema>;
 /** One figure of one table, with all that is needed to use it alone. */
 export type FigureRecord = z.infer<typeof recordSchema>;
+/** The name of a field of a record, as `--fields` takes it. */
 export type FieldName = keyof FigureRecord;
