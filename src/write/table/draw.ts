@@ -48,20 +48,30 @@ function ruleBefore(grid: Grid, column: number): string {
 
 function rowLines(grid: Grid, panel: Panel, row: GridRow, palette: Palette): string[] {
   const labels = hanging(row.label, panel.labelWidth - 1, LABEL_LINES);
-  const cells = panel.columns.map((column, i) => cellLines(row.cells[column] ?? NO_CELL, panel.widths[i] ?? 1));
-  const height = Math.max(labels.length, ...cells.map((texts) => texts.length));
-  return Array.from({ length: height }, (_, at) => {
+  let height = labels.length;
+  // Nearly every cell stands on one line; of a large table, a list for each would cost as much as drawing it.
+  const broken = new Map<number, string[]>();
+  panel.columns.forEach((column, i) => {
+    const { text } = row.cells[column] ?? NO_CELL;
+    if (displayWidth(text) <= (panel.widths[i] ?? 1)) return;
+    const texts = cellLines(text, panel.widths[i] ?? 1);
+    broken.set(i, texts);
+    height = Math.max(height, texts.length);
+  });
+  const lines: string[] = [];
+  for (let at = 0; at < height; at++) {
     const label = padEnd(labels[at] ?? "", panel.labelWidth);
     let line = row.role === "total" ? palette.strong(label) : label;
     panel.columns.forEach((column, i) => {
-      const texts = cells[i] ?? [];
-      const { look } = row.cells[column] ?? NO_CELL;
-      const isLast = at === texts.length - 1;
-      line += palette.faint(ruleBefore(grid, column));
-      line += ` ${paint(texts[at] ?? "", look, isLast, panel.widths[i] ?? 1, palette)}`;
+      const { text, look } = row.cells[column] ?? NO_CELL;
+      const texts = broken.get(i);
+      const shown = (texts ? texts[at] : at === 0 ? text : "") ?? "";
+      const isLast = at === (texts?.length ?? 1) - 1;
+      line += `${palette.faint(ruleBefore(grid, column))} ${paint(shown, look, isLast, panel.widths[i] ?? 1, palette)}`;
     });
-    return line.trimEnd();
-  });
+    lines.push(line.trimEnd());
+  }
+  return lines;
 }
 
 /** A row of which it is not known which figure stands in which column: what is printed, said to be so. */
@@ -83,8 +93,7 @@ function hanging(text: string, width: number, lines: number): string[] {
 }
 
 /** A cell's text in the lines of its column. Figures are never cut, only words. */
-function cellLines({ text }: Shown, width: number): string[] {
-  if (displayWidth(text) <= width) return [text];
+function cellLines(text: string, width: number): string[] {
   return /\p{L}/u.test(text) ? breakToFit(text, width, COLUMN_LINES) : wrap(text, width);
 }
 

@@ -88,25 +88,26 @@ function grid(
     corner,
     headers: across.map(({ path }) => [...Array<string>(levels - path.length).fill(""), ...path.map(visible)]),
     columnRoles: across.map(({ role }) => role),
-    rows: down.map(({ group, label, role }, r) => ({
-      group: group === null ? null : visible(group),
-      label: visible(label),
-      role,
-      together: printedTogether(across.flatMap((_, c) => cellAt(r, c) ?? [])),
-      cells: across.map((_, c) => {
-        const cell = cellAt(r, c);
-        if (!cell) return { text: "", look: "faint" };
-        const shown = showCell(cell, decimals[c] as Decimals);
-        return isFailed(r, c) ? { text: shown.text, look: "failed" } : shown;
-      }),
-    })),
+    rows: down.map(({ group, label, role }, r) => {
+      const cells = across.map((_, c) => cellAt(r, c));
+      return {
+        group: group === null ? null : visible(group),
+        label: visible(label),
+        role,
+        together: printedTogether(cells),
+        cells: cells.map((cell, c) => {
+          if (!cell) return { text: "", look: "faint" };
+          const shown = showCell(cell, decimals[c] as Decimals);
+          return isFailed(r, c) ? { text: shown.text, look: "failed" } : shown;
+        }),
+      };
+    }),
   };
 }
 
 /** The text of a row whose cells are all the same stretch of text; null where each has its own. */
-function printedTogether(cells: readonly Cell[]): string | null {
-  const [first, ...others] = cells;
-  if (!first || others.length === 0 || first.raw.trim() === "") return null;
-  const isSame = ({ line, column, value }: Cell) => value === null && line === first.line && column === first.column;
-  return cells.every(isSame) ? asPrinted(first) : null;
+function printedTogether(cells: readonly (Cell | undefined)[]): string | null {
+  const [first] = cells;
+  if (!first || first.value !== null || cells.length < 2 || first.raw.trim() === "") return null;
+  return cells.every((cell) => cell?.line === first.line && cell.column === first.column) ? asPrinted(first) : null;
 }
