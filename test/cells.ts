@@ -6,9 +6,10 @@ export interface RowOfCells extends Row {
   readonly cells: readonly Cell[];
 }
 
-/** The cells of rows, as a table holds them; each prints its own text at its own place. */
-export function cellsOf(rows: readonly { readonly cells: readonly Cell[] }[], width: number): Cells {
+/** The cells of rows, as a table holds them; each prints its own text at its own place, and all rows their labels. */
+export function cellsOf(rows: readonly RowOfCells[], width: number): Cells {
   const texts = rows.flatMap(({ cells }) => cells.map(({ raw }) => raw));
+  texts.push(...rows.map(({ group, label }) => `${group ?? ""}${label}`));
   const units = Array.from({ length: width }, () => "count");
   const cells = blankCells(texts.join(""), rows.length, units);
   let start = 0;

@@ -83,9 +83,7 @@ function partsOf(
     const scope = scopes[from] as Part["scope"];
     if (to < fields.length && scopes[to] === scope) continue;
     const end = to === fields.length ? `}${after}` : "";
-    // What is not said of each cell may also come from the command line or from a vocabulary.
-    const encode = isSafe && scope === "cell" ? JSON.stringify : jsonText;
-    parts.push({ scope, textOf: encoderOf(keys.slice(from, to), fields.slice(from, to), end, encode) });
+    parts.push({ scope, textOf: encoderOf(keys.slice(from, to), fields.slice(from, to), end, isSafe) });
     from = to;
   }
   return parts;
@@ -96,15 +94,21 @@ function encoderOf(
   keys: readonly string[],
   fields: readonly FieldName[],
   end: string,
-  encode: (text: string) => string,
+  isSafe: boolean,
 ): (cursor: Cursor) => string {
   const readers = fields.map((name) => FIELDS[name].read);
+  const encoders = fields.map((name) => (isSafe && isFromText(name) ? JSON.stringify : jsonText));
   return (cursor) => {
     let text = "";
     for (let i = 0; i < keys.length; i++) {
       const value = (readers[i] as (typeof readers)[0])(cursor);
-      text += (keys[i] as string) + (typeof value === "string" ? encode(value) : `${value}`);
+      text += (keys[i] as string) + (typeof value === "string" ? (encoders[i] as typeof jsonText)(value) : `${value}`);
     }
     return text + end;
   };
+}
+
+/** Whether a field that is written for every row or cell is a part of the text, not of a vocabulary. */
+function isFromText(name: FieldName): boolean {
+  return name === "group" || name === "label" || FIELDS[name].scope === "cell";
 }
