@@ -1,4 +1,4 @@
-import { type Bound, readBound, readMonth } from "./bound.ts";
+import { type Bound, readBound, readSlashedDay } from "./bound.ts";
 import type { Cut } from "./spelling.ts";
 import { isAt, numberAt, type Read, skip, type Token } from "./token.ts";
 
@@ -15,6 +15,11 @@ const OPEN_PHRASES: readonly (readonly string[])[] = [
   ["part", "year"],
   ["part", "-", "year"],
   ["partial", "year"],
+  ["incomplete", "year"],
+  ["not", "full", "year"],
+  ["not", "a", "full", "year"],
+  ["not", "a", "complete", "year"],
+  ["not", "a", "whole", "year"],
 ];
 
 /** Words that say so where they are all that follows a period: `2019 (part)`. */
@@ -62,7 +67,7 @@ export const readOpenPhrase = (tokens: readonly Token[], at: number): number | n
 export function readUntil(tokens: readonly Token[], at: number): Read<Bound | null> | null {
   for (const { words, exact } of UNTIL_PHRASES) {
     const start = readWords(tokens, at, words);
-    const bound = start === null ? null : readBound(tokens, start);
+    const bound = start === null ? null : readDayOrMonth(tokens, start);
     if (start === null || bound === null) continue;
     const sure = exact || bound.value.day !== null || isAt(tokens, skip(tokens, start, "the"), "end");
     return { value: sure ? bound.value : null, next: bound.next };
@@ -70,11 +75,15 @@ export function readUntil(tokens: readonly Token[], at: number): Read<Bound | nu
   return null;
 }
 
+/** `31 October`, `September 2019`, `30/06` */
+const readDayOrMonth = (tokens: readonly Token[], at: number): Read<Bound> | null =>
+  readBound(tokens, at) ?? readSlashedDay(tokens, at);
+
 /** A cut behind a period, in brackets or without: `(to date)`, `to August 3rd`, `(9 months)`. */
 export function readCut(tokens: readonly Token[], at: number): Read<Cut> | null {
   const bracket = isAt(tokens, at, "(") ? ")" : isAt(tokens, at, "[") ? "]" : null;
   if (bracket === null) return readPlainCut(tokens, skip(tokens, skip(tokens, at, ","), "-"));
-  const inner = readPlainCut(tokens, at + 1) ?? readMonthsCut(tokens, at + 1);
+  const inner = readPlainCut(tokens, at + 1) ?? readSpanCut(tokens, at + 1);
   return inner !== null && isAt(tokens, inner.next, bracket) ? { value: inner.value, next: inner.next + 1 } : null;
 }
 
@@ -86,13 +95,16 @@ function readPlainCut(tokens: readonly Token[], at: number): Read<Cut> | null {
     return { value: OPEN, next: at + 2 };
   }
   const until = readUntil(tokens, at);
-  if (until !== null) return { value: cutBetween(null, until), next: skip(tokens, until.next, "only") };
-  const from = isAt(tokens, at, "from") ? readBound(tokens, at + 1) : null;
+  if (until !== null) return { value: cutBetween(null, until), next: skipLimit(tokens, until.next) };
+  const from = isAt(tokens, at, "from") ? readDayOrMonth(tokens, at + 1) : null;
   if (from === null) return null;
   const to = readUntil(tokens, from.next);
   const next = to?.next ?? skip(tokens, from.next, "onwards");
-  return { value: cutBetween(from.value, to), next: skip(tokens, next, "only") };
+  return { value: cutBetween(from.value, to), next: skipLimit(tokens, next) };
 }
+
+/** The index after `only` or `inclusive`. */
+const skipLimit = (tokens: readonly Token[], at: number): number => skip(tokens, skip(tokens, at, "only"), "inclusive");
 
 const cutBetween = (from: Bound | null, to: Read<Bound | null> | null): Cut => ({
   from,
@@ -100,18 +112,11 @@ const cutBetween = (from: Bound | null, to: Read<Bound | null> | null): Cut => (
   open: to !== null && to.value === null,
 });
 
-/** `Jan-Sept`, `April to August only` */
-function readMonthsCut(tokens: readonly Token[], at: number): Read<Cut> | null {
-  const first = readMonth(tokens, at);
+/** `Jan-Sept`, `April to August only`, `01/01 - 30/09` */
+function readSpanCut(tokens: readonly Token[], at: number): Read<Cut> | null {
+  const first = readDayOrMonth(tokens, at);
   if (first === null || !(isAt(tokens, first.next, "-") || isAt(tokens, first.next, "to"))) return null;
-  const last = readMonth(tokens, first.next + 1);
+  const last = readDayOrMonth(tokens, first.next + 1);
   if (last === null) return null;
-  return {
-    value: {
-      from: { day: null, month: first.value, year: null },
-      to: { day: null, month: last.value, year: null },
-      open: false,
-    },
-    next: skip(tokens, last.next, "only"),
-  };
+  return { value: { from: first.value, to: last.value, open: false }, next: skipLimit(tokens, last.next) };
 }

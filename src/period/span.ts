@@ -80,14 +80,16 @@ function spanOfYears(first: YearNumber, last: YearNumber): Spelling | null {
   return first.split && last.split ? spanOf(firstDayOf(first), lastDayOf(last), true) : null;
 }
 
-/** `2014-Sept 2019`; `2019 to Sept 2019` is a year that is cut. */
+/** `2014-Sept 2019`; `2019 to Sept 2019` and `2019/20 to 31.12.19` are years that are cut. */
 function spanFromYear(year: YearNumber, last: Bound): Spelling | null {
   const end = last.year === null ? null : dayOfBound(last, "last", null);
   if (end === null) return null;
-  if (!year.split && end.startsWith(String(year.first))) {
-    return { type: "year", year: year.first, term: null, cut: { from: null, to: last, open: false } };
-  }
-  return spanOf(firstDayOf(year), end);
+  if (end < firstDayOf(year) || end > lastDayOf(year)) return spanOf(firstDayOf(year), end);
+  const cut = { from: null, to: last, open: false };
+  const { first, split } = year;
+  return split
+    ? { type: "years", first, last: first + 1, style: "short", sign: "/", term: null, cut }
+    : { type: "year", year: first, term: null, cut };
 }
 
 /** `Sept 2014 to 2019`; of `April 2015-2016` it is not said whether that is April of 2015-2016. */

@@ -123,6 +123,19 @@ describe("a label that is a period", () => {
     ["2019 (part year)", "calendar-year 2019-01-01 - part"],
     ["2019 (9 months)", "calendar-year 2019-01-01 - part"],
     ["2019 (until September)", "calendar-year 2019-01-01 - part"],
+    ["2022 (to 30/06)", "calendar-year 2022-01-01 2022-06-30 part"],
+    ["2022 to 30/06", "calendar-year 2022-01-01 2022-06-30 part"],
+    ["2019/20 (up to 31/12)", "financial-year 2019-04-01 2019-12-31 part"],
+    ["2019 (as of 31/10)", "calendar-year 2019-01-01 2019-10-31 part"],
+    ["2019 (1 Jan - 30 Sep)", "calendar-year 2019-01-01 2019-09-30 part"],
+    ["2019 (01/01 - 30/09)", "calendar-year 2019-01-01 2019-09-30 part"],
+    ["2019 (01/01/19-30/09/19)", "calendar-year 2019-01-01 2019-09-30 part"],
+    ["2019/20 (Apr - 30 Sep inclusive)", "financial-year 2019-04-01 2019-09-30 part"],
+    ["2019/20 (1 April to 31 March)", "financial-year 2019-04-01 2020-03-31 whole"],
+    ["2019/20 to 31.12.19", "financial-year 2019-04-01 2019-12-31 part"],
+    ["2019/20 to Dec 2019", "financial-year 2019-04-01 2019-12-31 part"],
+    ["2020 (not a full year)", "calendar-year 2020-01-01 - part"],
+    ["2020 (incomplete year)", "calendar-year 2020-01-01 - part"],
   ])("%s", (label, expected) => expect(shown(label)).toBe(expected));
 });
 
@@ -150,6 +163,8 @@ describe("a label that leaves its days open keeps its text without dates", () =>
     ["29/02/2019 - 31/03/2019", "range"],
     ["March 2016 to April 2015", "range"],
     ["2019 (to March 2021)", "calendar-year"],
+    ["2019 (01/09 - 30/06)", "calendar-year"],
+    ["2019 (to 31/02)", "calendar-year"],
   ])("%s", (label, kind) => {
     const period = readLabelPeriod(label);
     expect(period?.kind ?? null).toBe(kind);
