@@ -1,3 +1,4 @@
+import { readSlashedDay } from "./bound.ts";
 import { isPlausibleYear, MONTHS } from "./calendar.ts";
 import { LONGEST_PERIOD } from "./label.ts";
 import { spell } from "./spell.ts";
@@ -46,6 +47,13 @@ const LIMITS: ReadonlySet<string> = new Set([
     " ",
   ),
 ]);
+/** Words that make a year one that is not over, where no other stands beside it: `2019 - present`, but `Present staff`. */
+const UNFINISHED: ReadonlySet<string> = new Set(["present", "current", "now", "today", "ongoing"]);
+/** Words behind a period that limit it by the number which follows: `Apr-20 (to 15th)`, but not `2019 (up to 24 hours)`. */
+const LIMITING: ReadonlySet<string> = new Set(
+  "to until till before after since from up as pre post through".split(" "),
+);
+const ORDINALS: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"]);
 /** Words before which such a word limits nothing: `Average per month 2020/21`. */
 const RATES: ReadonlySet<string> = new Set(["per", "each", "every", "a", "by"]);
 /** Words of a law or a survey, whose year is a part of its name: `Theft Act 1968`. */
@@ -111,7 +119,7 @@ function headingOf(period: NamedPeriod, rest: string, parted: boolean): Heading 
   const words = readTokens(rest);
   const measure = withoutBrackets(trimmed(rest));
   if (period.spelling.type === "misprint" || words.some(isYear)) return null;
-  if (words.some(isLimit)) return null;
+  if (words.some(isLimit) || isUnreadLimit(words)) return null;
   if (isDatedByItself(period.spelling)) return { period, rest: measure };
   if (period.spelling.type === "year" && words.some(isNamedByYear)) return null;
   const isMeasure = words.every(({ type, text }) => MEASURES.has(text) || (type === "mark" && text !== "&"));
@@ -126,6 +134,22 @@ function isDatedByItself(spelling: Spelling): boolean {
 
 const isLimit = ({ text }: Token, at: number, words: readonly Token[]): boolean =>
   LIMITS.has(text) && !RATES.has(words[at - 1]?.text ?? "");
+
+/** Whether a rest limits its period in a way that was not read: `to 15th`, `30/06`, `present`. */
+function isUnreadLimit(words: readonly Token[]): boolean {
+  if (words.some((_, at) => readSlashedDay(words, at) !== null)) return true;
+  const spoken = words.filter(({ type }) => type !== "mark");
+  const [first] = spoken;
+  if (first === undefined) return false;
+  if (spoken.length === 1 && UNFINISHED.has(first.text)) return true;
+  return LIMITING.has(first.text) && words.some(isBareNumber);
+}
+
+/** A number that counts nothing: at the end, before a mark or an ordinal's ending. */
+function isBareNumber({ type }: Token, at: number, words: readonly Token[]): boolean {
+  const next = words[at + 1];
+  return type === "number" && (next === undefined || next.type === "mark" || ORDINALS.has(next.text));
+}
 
 const isNamedByYear = ({ text }: Token): boolean => NAMED_BY_YEAR.has(text);
 

@@ -53,6 +53,8 @@ describe("a level that holds a period and a measure", () => {
     ["2015/16 offences", "2015/16 2015-04-01 | offences"],
     ["2023 (to date) Total", "2023 (to date) 2023-01-01 | Total"],
     ["Average per month 2015/16", "2015/16 2015-04-01 | Average per month"],
+    ["2019 (up to 24 hours)", "2019 2019-01-01 | up to 24 hours"],
+    ["2019 (present staff)", "2019 2019-01-01 | present staff"],
   ])("%s", (header, expected) => expect(read(header)).toEqual([expected]));
 });
 
@@ -74,6 +76,11 @@ describe("a level whose number is no period", () => {
     "YTD 2020/21",
     "2019 (Q1 to Q3)",
     "COVID-2019",
+    "2022 (30/06)",
+    "Apr-20 (to 15th)",
+    "2022 (to 30/6, provisional)",
+    "2019 - present",
+    "2019 (from 1st)",
     "Form 1900",
     "2020 Vision",
   ])("%s", (header) => expect(read(header)).toEqual([`- | ${header}`]));
