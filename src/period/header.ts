@@ -18,7 +18,7 @@ export interface HeaderReading {
 
 /** Words that only say what kind of period stands below or beside them. */
 const CAPTIONS: ReadonlySet<string> = new Set(
-  "calendar financial fiscal academic school year years yr fy month months quarter quarters period periods date".split(
+  "calendar financial fiscal fin academic school year years yr fy ay month months quarter quarters period periods date".split(
     " ",
   ),
 );

@@ -125,14 +125,23 @@ const MONTHS_IN: ReadonlyMap<string, number> = new Map([
   ["month", 1],
 ]);
 
-/** `year ending March 2020`, `YE Mar-20`, `12 months to 30 September 2019`, `financial year ending 2016` */
+/** `year ending March 2020`, `YE Mar-20`, `12 months to 30 September 2019`, `financial year ending 2016`, `FYE 2016` */
 export function readEnding(tokens: readonly Token[], at: number, term: YearTerm | null): Read<Spelling> | null {
+  const financial = term === "financial" || isAt(tokens, at, "fye");
   const length = readLength(tokens, skip(tokens, at, "rolling"), term);
   if (length === null) return null;
   const bound = readBound(tokens, length.next);
-  const year = bound === null && term === "financial" ? readFullYear(tokens, length.next) : null;
-  if (year !== null) {
-    const years = { type: "years", first: year - 1, last: year, style: "short", sign: "/", term, cut: null } as const;
+  const last = bound === null && financial ? readFullYear(tokens, length.next) : null;
+  if (last !== null) {
+    const years = {
+      type: "years",
+      first: last - 1,
+      last,
+      style: "short",
+      sign: "/",
+      term: "financial",
+      cut: null,
+    } as const;
     return { value: years, next: length.next + 1 };
   }
   if (bound?.value.year == null) return null;
@@ -142,6 +151,7 @@ export function readEnding(tokens: readonly Token[], at: number, term: YearTerm 
 
 /** How many months end on the day that follows. */
 function readLength(tokens: readonly Token[], at: number, term: YearTerm | null): Read<number> | null {
+  if (isAt(tokens, at, "fye")) return { value: 12, next: at + 1 };
   if (isAt(tokens, at, "ye") || (isAt(tokens, at, "y") && isAt(tokens, at + 1, "/") && isAt(tokens, at + 2, "e"))) {
     return { value: 12, next: isAt(tokens, at, "ye") ? at + 1 : at + 3 };
   }

@@ -18,6 +18,7 @@ const TERMS: ReadonlyMap<string, YearTerm> = new Map([
   ["calendar", "calendar"],
   ["financial", "financial"],
   ["fiscal", "financial"],
+  ["fin", "financial"],
   ["academic", "academic"],
   ["school", "academic"],
 ]);
@@ -33,21 +34,31 @@ export function readTerm(tokens: readonly Token[], at: number): Read<YearTerm | 
   }
   const marked = readFinancialMark(tokens, at);
   if (marked > at) return { value: "financial", next: marked };
+  const academic = readAcademicMark(tokens, at);
+  if (academic > at) return { value: "academic", next: academic };
   if (isAt(tokens, at, "cy")) return { value: "calendar", next: at + 1 };
   const term = TERMS.get(tokens[at]?.text ?? "");
-  const yearAt = term === undefined ? at : skip(tokens, at + 1, "-");
+  const yearAt = term === undefined ? at : skip(tokens, skip(tokens, at + 1, "."), "-");
   const year = tokens[yearAt]?.text;
   if (year !== "year" && year !== "years" && year !== "yr") return null;
   if (term === undefined && LENGTH_WORDS.has(tokens[yearAt + 1]?.text ?? "")) return null;
   return { value: term ?? null, next: yearAt + 1 };
 }
 
+/** The index after `AY` or `A/Y`. */
+function readAcademicMark(tokens: readonly Token[], at: number): number {
+  if (isAt(tokens, at, "ay")) return at + 1;
+  return isAt(tokens, at, "a") && isAt(tokens, at + 1, "/") && isAt(tokens, at + 2, "y") ? at + 3 : at;
+}
+
 const LENGTH_WORDS: ReadonlySet<string> = new Set(["ending", "ended", "ends", "end", "to"]);
 
-const YEAR_NAME = /\b(?:calendar|financial|fiscal|academic|school|fy)/gi;
+const YEAR_NAME = /\b(?:calendar|financial|fiscal|academic|school|fy|ay)/gi;
 const YEARS = /^[ -]?\s?years?(?!\w)/i;
 /** `FY15`, `FY1516` */
 const DIGITS = /^(?:\d{2}){0,2}(?!\w)/;
+/** `AY 2017/18` and `AY` by itself; `AY17` and `Ayr` are none. */
+const ACADEMIC_YEARS = /^(?: ?\d{2}(?:\d{2})? ?[/–-] ?\d|(?! ?\w))/;
 /** `school year 9` is a class of pupils. */
 const YEARS_OF_TERMS = /^[ -]?\s?years?(?!\w)(?! ?\d{1,2}\b)/i;
 /** More than these take, in UTF-16 code units. */
@@ -63,6 +74,10 @@ export function readYearTerms(text: string): YearTerms {
   for (let found = YEAR_NAME.exec(text); found !== null; found = YEAR_NAME.exec(text)) {
     const name = found[0].toLowerCase();
     const rest = text.slice(YEAR_NAME.lastIndex, YEAR_NAME.lastIndex + REACH);
+    if (name === "ay") {
+      academic ||= found[0] === "AY" && ACADEMIC_YEARS.test(rest);
+      continue;
+    }
     if (name === "academic" || name === "school") academic ||= YEARS_OF_TERMS.test(rest);
     else if (name === "calendar") calendar ||= YEARS.test(rest);
     else financial ||= (name === "fy" ? DIGITS : YEARS).test(rest);

@@ -47,6 +47,10 @@ describe("a label that is a period", () => {
     ["12 months to March 2016", FINANCIAL_2015],
     ["Financial year ending 31 March 2016", FINANCIAL_2015],
     ["financial year ending 2016", FINANCIAL_2015],
+    ["FYE 2016", FINANCIAL_2015],
+    ["FYE Mar 2016", FINANCIAL_2015],
+    ["Fin. Year 2015/16", FINANCIAL_2015],
+    ["Fin Yr 15/16", FINANCIAL_2015],
     ["from 1 April 2015 to 31 March 2016", FINANCIAL_2015],
     ["between 1 April 2015 and 31 March 2016", FINANCIAL_2015],
     ["2015-04-01 to 2016-03-31", FINANCIAL_2015],
@@ -153,6 +157,10 @@ describe("a label that leaves its days open keeps its text without dates", () =>
     ["FY2016", "financial-year"],
     ["Academic year 2015/16", "academic-year"],
     ["2015-16 academic year", "academic-year"],
+    ["AY 2017/18", "academic-year"],
+    ["AY17/18", "academic-year"],
+    ["A/Y 2017-18", "academic-year"],
+    ["2017/18 AY", "academic-year"],
     // misprints
     ["2021/222", "other"],
     ["2021/21", "other"],
@@ -229,6 +237,8 @@ describe("a label that is no period", () => {
     "to date",
     "0 months to March 2020",
     "Grand Total",
+    "Fin 2015",
+    "Tax year 2015/16",
   ])("%s", (label) => expect(readLabelPeriod(label)).toBeNull());
 });
 
