@@ -43,7 +43,7 @@ const MEASURES: ReadonlySet<string> = new Set(
 /** Words that limit the period beside them in a way that was not read, so that its dates would be wrong: `YTD 2020/21`. */
 const LIMITS: ReadonlySet<string> = new Set([
   ...MONTHS.keys(),
-  ..."q quarter quarters half h month months week weeks ytd date until till only part partial incomplete onwards".split(
+  ..."q quarter quarters half h hy month months week weeks ytd date until till only part partial incomplete onwards".split(
     " ",
   ),
 ]);
@@ -54,6 +54,14 @@ const LIMITING: ReadonlySet<string> = new Set(
   "to until till before after since from up as pre post through".split(" "),
 );
 const ORDINALS: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"]);
+/** Words right beside a period that make it another than the year so written: `Winter 2019/20`, `Autumn term 2019/20`. */
+const SEASONS: ReadonlySet<string> = new Set(
+  "winter spring summer autumn season seasons term terms semester".split(" "),
+);
+/** Words before `year` of which some other day is the first. */
+const OTHER_YEARS: ReadonlySet<string> = new Set(
+  "tax municipal civic mayoral crop harvest water contract scheme policy membership plan licence".split(" "),
+);
 /** Words before which such a word limits nothing: `Average per month 2020/21`. */
 const RATES: ReadonlySet<string> = new Set(["per", "each", "every", "a", "by"]);
 /** Words of a law or a survey, whose year is a part of its name: `Theft Act 1968`. */
@@ -84,7 +92,9 @@ function readLastPeriod(text: string, tokens: readonly Token[]): Heading | null 
     const linked = PREPOSITIONS.has(before.text) || isParting(before);
     const rest = text.slice(0, linked ? before.start : before.end);
     const period = { text: withoutBrackets(text.slice(first.start)), spelling };
-    return OTHER_SENSE.has(before.text) ? null : headingOf(period, rest, linked || isParting(first));
+    const beside = tokens.slice(0, at).findLast(isSpoken);
+    if (OTHER_SENSE.has(before.text) || isOtherPeriod(period, beside)) return null;
+    return headingOf(period, rest, linked || isParting(first));
   }
   return null;
 }
@@ -98,7 +108,8 @@ function readFirstPeriod(text: string, tokens: readonly Token[]): Heading | null
     const spelling = spellSlice(text, 0, last.end);
     if (spelling === null) continue;
     const period = { text: withoutBrackets(text.slice(0, last.end)), spelling };
-    return OTHER_SENSE.has(after.text) ? null : headingOf(period, text.slice(after.start), isParting(after));
+    if (OTHER_SENSE.has(after.text) || isOtherPeriod(period, tokens.slice(at).find(isSpoken))) return null;
+    return headingOf(period, text.slice(after.start), isParting(after));
   }
   return null;
 }
@@ -126,6 +137,14 @@ function headingOf(period: NamedPeriod, rest: string, parted: boolean): Heading 
   return parted || isMeasure ? { period, rest: measure } : null;
 }
 
+const isSpoken = ({ type }: Token): boolean => type !== "mark";
+
+/** Whether the word nearest to a period makes another of it. */
+function isOtherPeriod({ text }: NamedPeriod, beside: Token | undefined): boolean {
+  if (beside === undefined) return false;
+  return SEASONS.has(beside.text) || (OTHER_YEARS.has(beside.text) && /^ye?a?r/i.test(text));
+}
+
 /** A spelling that is nothing but a period, whatever stands beside it: `2015/16`, `Jan-Mar 2017`. */
 function isDatedByItself(spelling: Spelling): boolean {
   if (spelling.type === "years") return spelling.style !== "brief";
@@ -138,7 +157,7 @@ const isLimit = ({ text }: Token, at: number, words: readonly Token[]): boolean 
 /** Whether a rest limits its period in a way that was not read: `to 15th`, `30/06`, `present`. */
 function isUnreadLimit(words: readonly Token[]): boolean {
   if (words.some((_, at) => readSlashedDay(words, at) !== null)) return true;
-  const spoken = words.filter(({ type }) => type !== "mark");
+  const spoken = words.filter(isSpoken);
   const [first] = spoken;
   if (first === undefined) return false;
   if (spoken.length === 1 && UNFINISHED.has(first.text)) return true;
