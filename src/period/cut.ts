@@ -20,6 +20,11 @@ const OPEN_PHRASES: readonly (readonly string[])[] = [
   ["not", "a", "full", "year"],
   ["not", "a", "complete", "year"],
   ["not", "a", "whole", "year"],
+  ["not", "cover", "a", "full", "year"],
+  ["not", "cover", "the", "full", "year"],
+  ["not", "cover", "the", "whole", "year"],
+  ["part", "of", "a", "year"],
+  ["part", "of", "the", "year"],
 ];
 
 /** Words that say so where they are all that follows a period: `2019 (part)`. */
@@ -48,7 +53,12 @@ export function readWords(tokens: readonly Token[], at: number, words: readonly 
   return at + words.length;
 }
 
-function readFirst(tokens: readonly Token[], at: number, phrases: readonly (readonly string[])[]): number | null {
+/** The index after the first of several phrases that stands there. */
+export function readFirst(
+  tokens: readonly Token[],
+  at: number,
+  phrases: readonly (readonly string[])[],
+): number | null {
   for (const phrase of phrases) {
     const next = readWords(tokens, at, phrase);
     if (next !== null) return next;

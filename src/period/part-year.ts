@@ -1,7 +1,7 @@
 import { remembering } from "../remember.ts";
 import { type Bound, dayOfBound, readBound, readFullYear, readYearNumber, type YearNumber } from "./bound.ts";
 import { dayAfter, MONTHS, startOfMonthsTo } from "./calendar.ts";
-import { readOpenPhrase, readUntil, readWords } from "./cut.ts";
+import { readFirst, readOpenPhrase, readUntil, readWords } from "./cut.ts";
 import { spanOfYear } from "./meaning.ts";
 import { sentencesOf } from "./sentence.ts";
 import { isAt, isGlued, numberAt, type Read, readTokens, skip, type Token } from "./token.ts";
@@ -40,7 +40,7 @@ const FILLERS: ReadonlySet<string> = new Set(
   (
     "runs run is are was were covers cover covering only data figures figure information available provided recorded " +
     "goes go includes include included year calendar financial the has have been part partial incomplete complete note " +
-    "counts totals results statistics shown given relates relate period correct accurate indicative reported and all"
+    "counts totals results statistics shown given relates relate period correct accurate indicative reported and all a an for does do"
   ).split(" "),
 );
 const FILLER_MARKS: ReadonlySet<string> = new Set([",", "(", "[", ":", "*", "-", "^", "."]);
@@ -82,7 +82,8 @@ function readStatement(tokens: readonly Token[], at: number, counting: boolean):
     readIntroducedCut(tokens, at) ??
     readYearStart(tokens, at) ??
     (counting ? readSpanCoverage(tokens, at) : null) ??
-    readYearStatement(tokens, at, counting)
+    readYearStatement(tokens, at, counting) ??
+    readPartOf(tokens, at)
   );
 }
 
@@ -101,7 +102,36 @@ function readLoneYear(tokens: readonly Token[], at: number): Read<YearNumber> | 
   return continued && numberAt(tokens, year.next + 1, 1, 20) !== null && isGlued(tokens, year.next + 1) ? null : year;
 }
 
-/** `2014-Sept 2019`, `2013/14 runs to August only`, `2020 to date` */
+/** Phrases that a year may follow which they say it of: `Part year figures for 2020`. */
+const OF_A_YEAR: readonly (readonly string[])[] = [
+  ["part", "year"],
+  ["part", "-", "year"],
+  ["partial", "year"],
+  ["incomplete", "year"],
+  ["year", "to", "date"],
+];
+const BETWEEN_PART_AND_YEAR: ReadonlySet<string> = new Set(
+  "figures figure data total totals count counts information results only for in of the calendar financial year".split(
+    " ",
+  ),
+);
+
+/** `Part year figures for 2020`, `Part-year data (2020)`; of one of several years it is not said which is the part. */
+function readPartOf(tokens: readonly Token[], at: number): Read<PartYear> | null {
+  let next = readFirst(tokens, at, OF_A_YEAR);
+  if (next === null) return null;
+  for (const limit = next + 4; next < limit && BETWEEN_PART_AND_YEAR.has(tokens[next]?.text ?? ""); ) next++;
+  const bracketed = isAt(tokens, next, "(");
+  const year = readLoneYear(tokens, bracketed ? next + 1 : skip(tokens, next, ":"));
+  if (year === null) return null;
+  const after = tokens[year.next];
+  if (bracketed ? after?.text !== ")" : after?.type === "mark" ? ",&-/".includes(after.text) : after?.text === "and")
+    return null;
+  const until = readUntil(tokens, year.next);
+  return cutYear(year.value, until?.value ?? null, until?.next ?? year.next);
+}
+
+/** `2014-Sept 2019`, `2013/14 runs to August only`, `2020 to date`, `2020 is a part year` */
 function readYearStatement(tokens: readonly Token[], at: number, counting: boolean): Read<PartYear> | null {
   const year = readLoneYear(tokens, at);
   if (year === null) return null;
@@ -110,18 +140,24 @@ function readYearStatement(tokens: readonly Token[], at: number, counting: boole
   for (let next = year.next; next <= year.next + MOST_FILLERS; next++) {
     const open = readOpenPhrase(tokens, next);
     if (open !== null) {
-      const until = readUntil(tokens, open);
-      return cutYear(year.value, until?.value ?? null, until?.next ?? open) ?? null;
+      // `2018, 2019 and part year 2020` says it of the last.
+      if (readPartOf(tokens, next) !== null) return null;
+      const until = readUntil(tokens, skip(tokens, open, "("));
+      return cutYear(year.value, until?.value ?? null, until?.next ?? open);
     }
     const until = readUntil(tokens, next) ?? readFromStart(tokens, next, year.value);
     if (until !== null) return cutYear(year.value, until.value, until.next);
     const filler = tokens[next];
     // `the year ending` and `the year to` are lengths of time.
-    if (filler === undefined || (filler.text === "year" && isAt(tokens, next + 1, "ending"))) return null;
+    if (filler === undefined || (filler.text === "year" && isLength(tokens, next))) return null;
     if (!FILLERS.has(filler.text) && !FILLER_MARKS.has(filler.text)) return null;
   }
   return null;
 }
+
+/** Whether `year` at an index begins `the year ending March` or `the year to March`. */
+const isLength = (tokens: readonly Token[], at: number): boolean =>
+  isAt(tokens, at + 1, "ending") || (isAt(tokens, at + 1, "to") && isAt(tokens, at - 1, "the"));
 
 /** `from January to September`: the last day, where the first is that of the year. */
 function readFromStart(tokens: readonly Token[], at: number, year: YearNumber): Read<Bound> | null {

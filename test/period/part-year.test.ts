@@ -29,6 +29,19 @@ describe("prose that says how far a year is covered", () => {
     ["2019 part year to September", "2019 until 2019-09-30"],
     ["2019-20 to 31 December 2019", "2019/20 until 2019-12-31"],
     ["2017 to August 3rd", "2017 until 2017-08-03"],
+    ["Please note that 2020 is a part year.", "2020 until ?"],
+    ["2020 is an incomplete year", "2020 until ?"],
+    ["2020 is not a full year", "2020 until ?"],
+    ["2020 does not cover the full year.", "2020 until ?"],
+    ["2020 data is for part of the year only", "2020 until ?"],
+    ["Figures for 2020 are part year.", "2020 until ?"],
+    ["2020 is a part year (to 31 March)", "2020 until 2020-03-31"],
+    ["* 2022: data to 30/06", "2022 until 2022-06-30"],
+    ["Part year figures for 2020", "2020 until ?"],
+    ["Year to date figures for 2020/21 are below", "2020/21 until ?"],
+    ["* Part-year data (2020)", "2020 until ?"],
+    ["2018, 2019 and part year 2020", "2020 until ?"],
+    ["2020 is part year (2021 is a full year)", "2020 until ?"],
   ])("%s", (text, expected) => expect(read(text)).toEqual([expected]));
 });
 
@@ -72,6 +85,12 @@ describe("prose that says none of it", () => {
     "reference 2019/0123 to March",
     "Each year 31 people run from 01/11 to 12/12",
     "2019 to 31 February",
+    "Year to date figures for 2019, 2020 and 2021",
+    "The post was part year funded, and 2020 had three incidents.",
+    "2020 data is for the year to 31 March 2020",
+    "2019 to 3/4 of the wards",
+    "In 2020 a part of the form was left blank.",
+    "2020 is not a leap year",
     "",
   ])("%s", (text) => expect(read(text)).toEqual([]));
 });
