@@ -93,6 +93,18 @@ export function startOfMonthsTo(end: string, months: number): string | null {
   return dayOf(yearOf(first), monthOf(first), dayOfMonth(after));
 }
 
+/** The last day of so many months from a day: for 1 April 2019 and 12, 31 March 2020; null where they end on no day. */
+export function endOfMonthsFrom(start: string, months: number): string | null {
+  const after = firstDay(yearOf(start), monthOf(start) + months);
+  const next = dayOf(yearOf(after), monthOf(after), dayOfMonth(start));
+  return next && dayPlus(next, -1);
+}
+
+/** The day so many days later, or earlier. */
+export function dayPlus(day: string, days: number): string {
+  return new Date(Date.UTC(yearOf(day), monthOf(day) - 1, dayOfMonth(day) + days)).toISOString().slice(0, 10);
+}
+
 /** How many whole months a span from a first to a last day covers; null where it is not whole calendar months. */
 export function wholeMonths(start: string, end: string): number | null {
   const after = dayAfter(end);

@@ -5,7 +5,7 @@ import { isLetter } from "./token.ts";
 
 /** Words that may begin a label that is a period, if a digit follows; months apart. */
 export const OPENINGS: ReadonlySet<string> = new Set(
-  "q qtr quarter h half fy fye f ye y year yr cy ay a fin financial fiscal academic school calendar twelve rolling from between as".split(
+  "q qtr quarter h half fy fye f ye y year yr cy ay a fin financial fiscal academic school calendar twelve rolling week wk w wc month from between as".split(
     " ",
   ),
 );
@@ -13,15 +13,7 @@ export const OPENINGS: ReadonlySet<string> = new Set(
 export const ORDINALS: ReadonlySet<string> = new Set(["first", "second", "third", "fourth"]);
 
 /** Every word that a spelling may begin with. */
-const FIRST_WORDS: ReadonlySet<string> = new Set([
-  ...MONTHS.keys(),
-  ...OPENINGS,
-  ...ORDINALS,
-  "years",
-  "month",
-  "the",
-  "end",
-]);
+const FIRST_WORDS: ReadonlySet<string> = new Set([...MONTHS.keys(), ...OPENINGS, ...ORDINALS, "years", "the", "end"]);
 const LONGEST_OPENING = "september".length;
 
 /** Whether two letters begin one of these: a look without making the word, which most labels do not pass. */

@@ -2,17 +2,16 @@ import {
   type Bound,
   dayOfBound,
   readBound,
-  readFullYear,
   readMonth,
   readSplitYear,
   readYearNumber,
   type YearNumber,
 } from "./bound.ts";
-import { FINANCIAL_START, firstDay, lastDay, startOfMonthsTo, wholeMonths, yearOfTwoDigits } from "./calendar.ts";
-import type { SpanSpelling, Spelling, YearTerm } from "./spelling.ts";
+import { FINANCIAL_START, firstDay, lastDay, wholeMonths, yearOfTwoDigits } from "./calendar.ts";
+import type { SpanSpelling, Spelling } from "./spelling.ts";
 import { isAt, numberAt, type Read, skip, type Token } from "./token.ts";
 
-// Spans by their first and last day: `01.01.20 - 01.01.21`, `Apr '15 to Mar '16`, `year ending March 2020`.
+// Spans by their first and last day: `01.01.20 - 01.01.21`, `Apr '15 to Mar '16`.
 
 /** An end of a span: a day or a month, or a whole year. */
 type SpanEnd =
@@ -20,7 +19,7 @@ type SpanEnd =
   | { readonly type: "month-and-number"; readonly bound: Bound }
   | { readonly type: "year"; readonly year: YearNumber };
 
-function spanOf(start: string | null, end: string | null, splitYears = false): SpanSpelling {
+export function spanOf(start: string | null, end: string | null, splitYears = false): SpanSpelling {
   const dated = start !== null && end !== null && start <= end;
   return { type: "span", start: dated ? start : null, end: dated ? end : null, splitYears, cut: null };
 }
@@ -116,50 +115,3 @@ const shifted = (year: YearNumber | null, years: number): YearNumber | null =>
 const firstDayOf = (year: YearNumber): string => firstDay(year.first, year.split ? FINANCIAL_START : 1);
 const lastDayOf = (year: YearNumber): string =>
   year.split ? lastDay(year.first + 1, FINANCIAL_START - 1) : lastDay(year.first, 12);
-
-const ENDING_WORDS: ReadonlySet<string> = new Set(["ending", "ended", "ends", "end", "to"]);
-const MONTHS_IN: ReadonlyMap<string, number> = new Map([
-  ["year", 12],
-  ["yr", 12],
-  ["quarter", 3],
-  ["month", 1],
-]);
-
-/** `year ending March 2020`, `YE Mar-20`, `12 months to 30 September 2019`, `financial year ending 2016`, `FYE 2016` */
-export function readEnding(tokens: readonly Token[], at: number, term: YearTerm | null): Read<Spelling> | null {
-  const financial = term === "financial" || isAt(tokens, at, "fye");
-  const length = readLength(tokens, skip(tokens, at, "rolling"), term);
-  if (length === null) return null;
-  const bound = readBound(tokens, length.next);
-  const last = bound === null && financial ? readFullYear(tokens, length.next) : null;
-  if (last !== null) {
-    const years = {
-      type: "years",
-      first: last - 1,
-      last,
-      style: "short",
-      sign: "/",
-      term: "financial",
-      cut: null,
-    } as const;
-    return { value: years, next: length.next + 1 };
-  }
-  if (bound?.value.year == null) return null;
-  const end = dayOfBound(bound.value, "last", null);
-  return { value: spanOf(end === null ? null : startOfMonthsTo(end, length.value), end), next: bound.next };
-}
-
-/** How many months end on the day that follows. */
-function readLength(tokens: readonly Token[], at: number, term: YearTerm | null): Read<number> | null {
-  if (isAt(tokens, at, "fye")) return { value: 12, next: at + 1 };
-  if (isAt(tokens, at, "ye") || (isAt(tokens, at, "y") && isAt(tokens, at + 1, "/") && isAt(tokens, at + 2, "e"))) {
-    return { value: 12, next: isAt(tokens, at, "ye") ? at + 1 : at + 3 };
-  }
-  if (term !== null && ENDING_WORDS.has(tokens[at]?.text ?? "")) return { value: 12, next: at + 1 };
-  const digits = numberAt(tokens, at, 1, 2) ?? (isAt(tokens, at, "twelve") ? "12" : null);
-  const counted = digits !== null && (isAt(tokens, at + 1, "months") || isAt(tokens, at + 1, "month"));
-  const months = counted ? Number(digits) : MONTHS_IN.get(tokens[at]?.text ?? "");
-  const next = counted ? at + 2 : at + 1;
-  if (months === undefined || months === 0 || !ENDING_WORDS.has(tokens[next]?.text ?? "")) return null;
-  return { value: months, next: next + 1 };
-}

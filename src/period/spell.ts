@@ -4,8 +4,9 @@ import { isPlausibleYear } from "./calendar.ts";
 import { readCut } from "./cut.ts";
 import { readDatedPart } from "./dated-part.ts";
 import { mayOpen } from "./opening.ts";
-import { readEnding, readMonthAndNumber, readSpan } from "./span.ts";
+import { readMonthAndNumber, readSpan } from "./span.ts";
 import type { Cut, PartSpelling, Spelling, YearTerm } from "./spelling.ts";
+import { readStretch } from "./stretch.ts";
 import { isAt, isDigit, type Read, readTokens, type Token } from "./token.ts";
 import { readNumberedMonth, readSingleYear, readYears } from "./year.ts";
 import { readTerm } from "./year-term.ts";
@@ -51,7 +52,7 @@ const COMMON_WAYS: readonly ReadSpelling[] = [readSingleYear, readYears, readDat
 
 /** Every way to spell a period; each is tried, and the first that takes in the whole text wins. */
 const WAYS: readonly ReadSpelling[] = [
-  readEnding,
+  readStretch,
   readSpan,
   readDatedPart,
   readYears,
@@ -117,15 +118,16 @@ function isPartOfTerm({ year }: PartSpelling, term: YearTerm | null): boolean {
   return term === null || (term === "calendar" ? year?.split === false : term === "financial" && year?.split === true);
 }
 
-/** `31 March 2016`, `As at 31/03/2016`: one day, with its year in full or between slashes. */
+/** `31 March 2016`, `As at 31/03/2016`, `2016-03-31`, `31-Mar-16`: one day. */
 function readSingleDay(tokens: readonly Token[], at: number): Read<Spelling> | null {
   const asAt = isAt(tokens, at, "as") && (isAt(tokens, at + 1, "at") || isAt(tokens, at + 1, "of"));
   const start = asAt ? at + 2 : at;
   const bound = readBound(tokens, start);
   if (bound === null || bound.value.year === null || bound.value.day === null) return null;
   // `10.1.12` numbers a section.
-  const digits = tokens[bound.next - 1]?.text ?? "";
-  if (!asAt && digits.length === 2 && !isAt(tokens, start + 1, "/")) return null;
+  const printed = tokens.slice(start, bound.next);
+  const numbersOnly = printed.every(({ type }) => type !== "word") && printed[0]?.text.length !== 4;
+  if (!asAt && numbersOnly && printed.at(-1)?.text.length === 2 && !isAt(tokens, start + 1, "/")) return null;
   const day = dayOfBound(bound.value, "last", null);
   return { value: { type: "span", start: day, end: day, splitYears: false, cut: null }, next: bound.next };
 }

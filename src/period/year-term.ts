@@ -25,7 +25,7 @@ const TERMS: ReadonlyMap<string, YearTerm> = new Map([
 
 /**
  * `financial year`, `FY`, `academic year`, also in brackets; and `year` alone, which says nothing (null as the value).
- * Not before `ending` or `to`, where it is a length of time.
+ * Not before `ending`, `to` or `beginning`, where it is a length of time.
  */
 export function readTerm(tokens: readonly Token[], at: number): Read<YearTerm | null> | null {
   if (isAt(tokens, at, "(")) {
@@ -51,7 +51,9 @@ function readAcademicMark(tokens: readonly Token[], at: number): number {
   return isAt(tokens, at, "a") && isAt(tokens, at + 1, "/") && isAt(tokens, at + 2, "y") ? at + 3 : at;
 }
 
-const LENGTH_WORDS: ReadonlySet<string> = new Set(["ending", "ended", "ends", "end", "to"]);
+const LENGTH_WORDS: ReadonlySet<string> = new Set(
+  "ending ended ends end to beginning begins commencing commences starting starts".split(" "),
+);
 
 const YEAR_NAME = /\b(?:calendar|financial|fiscal|academic|school|fy|ay)/gi;
 const YEARS = /^[ -]?\s?years?(?!\w)/i;
