@@ -9,6 +9,8 @@ import type { Column, PrintedTable } from "../table.ts";
 export interface PrintedColumns extends Pick<PrintedTable, "headers" | "heading"> {
   /** What is said of the years of the table. */
   readonly years: YearTerms;
+  /** What days in the headers are the first or last days of: `Week beginning`. */
+  readonly lead: string | null;
 }
 
 export interface ReadColumns {
@@ -35,10 +37,10 @@ export function readColumns(printed: PrintedColumns, partYears: readonly PartYea
 }
 
 const readHeadersAlone = rememberingBy(
-  ({ headers, heading, years }: PrintedColumns) => JSON.stringify([headers, heading, years]),
-  ({ headers, heading, years }): ReadColumns => {
+  ({ headers, heading, years, lead }: PrintedColumns) => JSON.stringify([headers, heading, years, lead]),
+  ({ headers, heading, years, lead }): ReadColumns => {
     const paths = mapped(headers, (path) => mapped(path, cleanLabel));
-    const read = readHeaders(paths, years);
+    const read = readHeaders(paths, { ...years, lead });
     const columns = mapped(paths, (path, c) => ({
       path,
       header: path.join(" / "),

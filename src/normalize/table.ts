@@ -9,7 +9,9 @@ import {
   combinePeriods,
   findingOfPeriod,
   type PartYear,
-  readLabelPeriod,
+  readClosingLead,
+  readLabelPeriodUnder,
+  readLead,
   readYearTerms,
   settlePeriods,
   type YearTerms,
@@ -43,12 +45,14 @@ export function normalizeTable(
   context: TableContext,
 ): { readonly table: Table; readonly diagnostics: readonly Diagnostic[] } {
   const years = yearsOf(printed, context.years);
-  const { heading } = printed;
-  const { columns, units } = readColumns({ headers: printed.headers, heading, years }, context.partYears);
   const labels = mapped(printed.rows, (row) => cleanLabel(row.label));
   const kind = kindOf(printed.corner, labels);
   const groups = mapped(printed.rows, ({ group }) => (group === null ? null : cleanLabel(group)));
-  const periods = rowPeriods(labels, groups, years, context.partYears);
+  const lead = leadOf(printed);
+  const periods = rowPeriods(labels, groups, { lead, years, partYears: context.partYears });
+  const ofColumns = periods.every((period) => period === null) ? lead : null;
+  const { headers, heading } = printed;
+  const { columns, units } = readColumns({ headers, heading, years, lead: ofColumns }, context.partYears);
   const diagnostics: Diagnostic[] = [];
   const ambiguous = new Map<string, { readonly row: Place; readonly candidates: readonly string[] }>();
   const rows = mapped(printed.rows, (row, r): Row => {
@@ -73,17 +77,24 @@ export function normalizeTable(
   return { table: { layout, heading, kind, corner, columns, rows, cells, notes, firstLine, lastLine }, diagnostics };
 }
 
+/** What bears on the periods of a table's rows. */
+interface SaidOfRows {
+  /** What days in the labels are the first or last days of: `Week beginning`. */
+  readonly lead: string | null;
+  readonly years: YearTerms;
+  readonly partYears: readonly PartYear[];
+}
+
 /** A row's period, from its label, from the heading of its section (`1994` over `April`), or from both. */
 function rowPeriods(
   labels: readonly string[],
   groups: readonly (string | null)[],
-  years: YearTerms,
-  partYears: readonly PartYear[],
+  said: SaidOfRows,
 ): readonly (Period | null)[] {
-  const periods = periodsOf(labels, years, partYears);
+  const periods = periodsOf(labels, said);
   const headings = [...new Set(groups)].filter((group) => group !== null);
   if (headings.length === 0) return periods;
-  const headed = periodsOf(headings, years, partYears);
+  const headed = periodsOf(headings, said);
   const byHeading = new Map(mapped(headings, (heading, index) => [heading, headed[index] ?? null]));
   return mapped(periods, (period, r) => {
     const over = byHeading.get(groups[r] ?? "") ?? null;
@@ -97,14 +108,15 @@ function cellPeriodsOf(period: Period, columns: readonly Column[]): readonly Per
   return mapped(columns, (column) => combinePeriods(period, column.period) ?? period);
 }
 
-function periodsOf(
-  labels: readonly string[],
-  years: YearTerms,
-  partYears: readonly PartYear[],
-): readonly (Period | null)[] {
-  const periods = mapped(labels, readLabelPeriod);
+function periodsOf(labels: readonly string[], { lead, years, partYears }: SaidOfRows): readonly (Period | null)[] {
+  const periods = mapped(labels, (label) => readLabelPeriodUnder(lead, label));
   if (periods.every((period) => period === null)) return periods;
   return applyPartYears(settlePeriods(periods, years), partYears);
+}
+
+/** What the corner, or the end of the heading, says of which stretch of time days in the table are an end. */
+function leadOf({ corner, heading }: PrintedTable): string | null {
+  return readLead(corner) ?? (heading === null ? null : readClosingLead(heading));
 }
 
 /** What the table's own heading says of its years goes before what is said around it. */

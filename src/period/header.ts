@@ -2,10 +2,11 @@ import { mapped } from "../mapped.ts";
 import type { Period } from "../table.ts";
 import { combinePeriods } from "./combine.ts";
 import { companyOf } from "./company.ts";
-import { type Heading, readBareYear, readHeading } from "./heading.ts";
+import { type Heading, readBareYear, readHeading, readLed } from "./heading.ts";
 import { collapsed } from "./label.ts";
 import { meaningAmong } from "./meaning.ts";
 import type { PeriodContext } from "./settle.ts";
+import { readLead } from "./stretch.ts";
 import { readTokens } from "./token.ts";
 import { NOTHING_SAID, readYearTerms, type YearTerms } from "./year-term.ts";
 
@@ -14,6 +15,12 @@ export interface HeaderReading {
   readonly period: Period | null;
   /** `Total`; the levels that have one joined with ` / `; null where the header is a period and no more. */
   readonly measure: string | null;
+}
+
+/** What is said of a table's columns besides their headers. */
+export interface HeaderContext extends PeriodContext {
+  /** What the days in the headers are the first or last days of: `Week beginning`. */
+  readonly lead?: string | null;
 }
 
 /** Words that only say what kind of period stands below or beside them. */
@@ -31,15 +38,16 @@ const CAPTIONS: ReadonlySet<string> = new Set(
  *   (`2020 (Nos)`, measure `Nos`), a word that is nothing but a measure (`Total 2019`), or a period that is dated by
  *   itself (`Offences 2015/16`). A bare year beside other words may be a part of a name (`Theft Act 1968`): it is a
  *   period where another column has the same words with another year.
- * - A level that only says what its periods are (`Year`, `Financial year`) is no measure.
+ * - A level that only says what its periods are (`Year`, `Financial year`) is no measure; nor is one that says of which
+ *   stretch of time the days below are an end (`Week beginning`).
  *
  * @param paths each column's header, top level first, without markup and footnote marks
  */
 export function readHeaders(
   paths: readonly (readonly string[])[],
-  context: PeriodContext = {},
+  { lead = null, ...context }: HeaderContext = {},
 ): readonly HeaderReading[] {
-  const headings = withBareYears(mapped(paths, (path) => mapped(path, (level) => readHeading(collapsed(level)))));
+  const headings = withBareYears(mapped(paths, (path) => readLevels(mapped(path, collapsed), lead)));
   const spellings = headings.flat().flatMap(({ period }) => period?.spelling ?? []);
   const others = headings.filter((path) => path.every(({ period }) => period === null)).length;
   const company = companyOf(spellings, others, { ...NOTHING_SAID, ...context });
@@ -49,15 +57,31 @@ export function readHeaders(
     const ofYear = path.some(({ period }) => period?.spelling.type === "year" || period?.spelling.type === "years");
     const own = { ...company, says, codedParts: company.codedParts || ofYear };
     let period: Period | null = null;
-    const measures: string[] = [];
+    let measures: string[] = [];
     for (const { period: named, rest } of path) {
       const meaning = named === null ? null : meaningAmong(named.spelling, own);
       if (named !== null && meaning !== null) period = combinePeriods({ text: named.text, ...meaning }, period);
       else if (named !== null) measures.push(named.text);
-      if (rest !== "" && !isCaption(rest)) measures.push(rest);
+      if (rest !== "") measures.push(rest);
     }
+    if (period !== null) measures = measures.filter((measure) => !isCaption(measure));
     return { period, measure: measures.length === 0 ? null : measures.join(" / ") };
   });
+}
+
+/** Takes the levels of a header apart; one may say of which stretch of time the day below it is an end. */
+function readLevels(path: readonly string[], lead: string | null): readonly Heading[] {
+  const headings: Heading[] = [];
+  let over = lead;
+  let overAt = -1;
+  path.forEach((level, index) => {
+    const led = over === null ? null : readLed(over, level);
+    if (led !== null && overAt >= 0) headings[overAt] = { period: null, rest: "" };
+    headings.push(led ?? readHeading(level));
+    const own = readLead(level);
+    if (own !== null) [over, overAt] = [own, index];
+  });
+  return headings;
 }
 
 /** What a header's own levels say of its years goes before what is said of the table. */

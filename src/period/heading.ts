@@ -30,7 +30,7 @@ const PARTING_MARKS: ReadonlySet<string> = new Set(["-", ":", ",", ";", "/", "|"
 const OTHER_SENSE: ReadonlySet<string> = new Set(
   (
     "to until till by before after since from than pre post prior earlier later onwards onward and or & + over under " +
-    "vs v versus compared with against of between"
+    "vs v versus compared with against of between ending ended beginning commencing starting"
   ).split(" "),
 );
 /** Words that are a measure by themselves, so that a year beside one needs nothing between: `Total 2019`, `2019 %`. */
@@ -79,6 +79,13 @@ export function readHeading(text: string): Heading {
   if (whole !== null) return { period: { text, spelling: whole }, rest: "" };
   const tokens = readTokens(text);
   return readLastPeriod(text, tokens) ?? readFirstPeriod(text, tokens) ?? { period: null, rest: text };
+}
+
+/** A heading that is a day, or a month, under words of which stretch of time it is an end; null for any other. */
+export function readLed(lead: string, text: string): Heading | null {
+  const whole = `${lead} ${text}`;
+  const spelling = whole.length <= LONGEST_PERIOD ? spell(whole) : null;
+  return spelling && { period: { text: whole, spelling }, rest: "" };
 }
 
 /** `Number in 2019`, `Total (April to June 2023)`, `Offences 2015/16` */

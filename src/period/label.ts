@@ -25,6 +25,12 @@ export function readLabelPeriod(label: string): Period | null {
   return { text: collapsed(label), ...meaningOf(spelling, ALONE) };
 }
 
+/** The period of a label under words that say of which stretch of time its days are an end: `04/01/2021` under `Week beginning`. */
+export function readLabelPeriodUnder(lead: string | null, label: string): Period | null {
+  const period = readLabelPeriod(label);
+  return (period && lead !== null && readLabelPeriod(`${lead} ${period.text}`)) || period;
+}
+
 /** A text as printed, with its white space collapsed. */
 export const collapsed = (text: string): string => (isCollapsed(text) ? text : text.trim().replace(/\s+/g, " "));
 

@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { parse } from "../../src/index.ts";
+
+/** The periods of a table's cells, each as `period: start end`, those of one row or column once. */
+function periods(text: string): readonly string[] {
+  const { records } = parse(new TextEncoder().encode(text));
+  return [...new Set(records.map(({ period, start, end }) => `${period}: ${start ?? "?"} ${end ?? "?"}`))];
+}
+
+describe("days under what says of which stretch of time they are an end", () => {
+  test.each([
+    [
+      "weeks in the corner, over rows",
+      "Week beginning\tCalls\n04/01/2021\t392\n11/01/2021\t373\n",
+      ["Week beginning 04/01/2021: 2021-01-04 2021-01-10", "Week beginning 11/01/2021: 2021-01-11 2021-01-17"],
+    ],
+    [
+      "weeks in the corner, beside columns",
+      "W/E Date\t10/01/2021\t17/01/2021\nLeeds\t12\t14\nYork\t4\t6\n",
+      ["W/E 10/01/2021: 2021-01-04 2021-01-10", "W/E 17/01/2021: 2021-01-11 2021-01-17"],
+    ],
+    [
+      "a level of the header",
+      "\tWeek ending\t\nForce\t10/01/2021\t17/01/2021\nLeeds\t12\t14\nYork\t4\t6\n",
+      ["Week ending 10/01/2021: 2021-01-04 2021-01-10", "Week ending 17/01/2021: 2021-01-11 2021-01-17"],
+    ],
+    [
+      "the heading",
+      "Deaths registered by week ending\n\nDate\tLeeds\tYork\n10/01/2021\t12\t14\n17/01/2021\t4\t6\n",
+      ["week ending 10/01/2021: 2021-01-04 2021-01-10", "week ending 17/01/2021: 2021-01-11 2021-01-17"],
+    ],
+    [
+      "years, of which one is not said",
+      "Year ending\tLeeds\tYork\nMarch 2020\t12\t14\n2021\t4\t6\n",
+      ["Year ending March 2020: 2019-04-01 2020-03-31", "Year ending 2021: ? ?"],
+    ],
+    [
+      "the months of a spreadsheet",
+      "Month\tLeeds\tYork\n01/04/2019\t12\t14\n01/05/2019\t4\t6\n",
+      ["Month 01/04/2019: 2019-04-01 2019-04-30", "Month 01/05/2019: 2019-05-01 2019-05-31"],
+    ],
+    [
+      "weeks of which nothing says where they begin",
+      "Week\tLeeds\tYork\n04/01/2021\t12\t14\n11/01/2021\t4\t6\n",
+      ["Week 04/01/2021: ? ?", "Week 11/01/2021: ? ?"],
+    ],
+    [
+      "days are days elsewhere",
+      "Date\tLeeds\tYork\n04/01/2021\t12\t14\n11/01/2021\t4\t6\n",
+      ["04/01/2021: 2021-01-04 2021-01-04", "11/01/2021: 2021-01-11 2021-01-11"],
+    ],
+    [
+      "a heading of one week says nothing of the days below",
+      "Calls in the week ending 17/01/2021\n\nDate\tLeeds\tYork\n12/01/2021\t12\t14\n13/01/2021\t4\t6\n",
+      ["12/01/2021: 2021-01-12 2021-01-12", "13/01/2021: 2021-01-13 2021-01-13"],
+    ],
+  ])("%s", (_, text, expected) => expect(periods(text)).toEqual(expected));
+});
