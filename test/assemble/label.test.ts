@@ -9,6 +9,8 @@ describe("labels", () => {
     ["Other¹", "Other"],
     ["Recorded crime\\*", "Recorded crime"],
     ["Arrests [note 2]", "Arrests"],
+    ["Arrests [note 2] [note 12]", "Arrests"],
+    ["Arrests [Notes 1, 2 and 3]", "Arrests"],
     ["*Other", "Other"],
     ["Theft  from\tthe person ", "Theft from the person"],
     ["Breach of S1(1)", "Breach of S1(1)"],
