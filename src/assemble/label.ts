@@ -1,13 +1,27 @@
 import { stripMarkup } from "./markup.ts";
+import { isBehindWords } from "./note.ts";
 
 /** Footnote marks behind a label or a header: `2013/14*`, `Other¹`, `(Int)^`, `Total [note 2]`, `Other [Notes 1, 2]`. */
 const MARKS = /(?:[*^†‡§#¹²³⁰⁴-⁹]{1,4}|\[(?:[Nn]otes? )?[a-z0-9]{1,3}(?:(?:,| and| &) ?\d{1,2}){0,3}\])$/u;
 const LEADING_MARKS = /^[*^†‡§]{1,4}(?=\S)/u;
 
-/** A label as printed: markup and footnote marks removed, white space collapsed. A text of marks alone stays. */
-export function cleanLabel(text: string): string {
+/**
+ * A label as printed: markup and footnote marks removed, white space collapsed. A text of marks alone stays.
+ * @param explained marks of the table's notes: what stands in round brackets is one where a note has it, `Permits (a)`
+ */
+export function cleanLabel(text: string, explained: readonly string[] = []): string {
   let label = stripMarkup(text);
-  for (let marks = MARKS.exec(label); marks && marks.index > 0; marks = MARKS.exec(label))
-    label = label.slice(0, marks.index).trimEnd();
+  for (let end = withoutMark(label, explained); end > 0; end = withoutMark(label, explained))
+    label = label.slice(0, end).trimEnd();
   return label.replace(LEADING_MARKS, "");
+}
+
+/** Where the mark at a label's end begins; 0 where there is none, or nothing before it. */
+function withoutMark(label: string, explained: readonly string[]): number {
+  const marks = MARKS.exec(label);
+  if (marks) return marks.index;
+  if (explained.length === 0 || !label.endsWith(")")) return 0;
+  const mark = explained.find((each) => each.startsWith("(") && label.endsWith(each));
+  const at = mark === undefined ? 0 : label.length - mark.length;
+  return isBehindWords(label, at) ? at : 0;
 }

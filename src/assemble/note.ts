@@ -1,8 +1,9 @@
 import type { Note } from "../table.ts";
 import type { ClassifiedText } from "./layout.ts";
 
-/** A mark at the head of a line: `*`, `\*`, `^`, `†`, `[1]`, `(1)`, a superscript, or the word `Note`. */
-const MARK = /^(\\?\*{1,3}|\\?\^{1,2}|[†‡§#¹²³]|[⁴-⁹]|\[[a-z0-9 ]{1,8}\]|\(\d{1,2}\)|notes? ?\d?:)\s?(?=.*[a-z])/i;
+/** A mark at the head of a line: `*`, `\*`, `^`, `†`, `[1]`, `(1)`, `(a)`, a superscript, or the word `Note`. */
+const MARK =
+  /^(\\?\*{1,3}|\\?\^{1,2}|[†‡§#¹²³]|[⁴-⁹]|\[[a-z0-9 ]{1,8}\]|\((?:\d{1,2}|[a-z])\)|notes? ?\d?:)\s?(?=.*[a-z])/i;
 /** How far below a table, in lines, its notes are looked for. */
 const REACH = 40;
 
@@ -18,8 +19,21 @@ export function readNotes(document: ClassifiedText, lastLine: number, start: num
     const content = text.slice(line.start, line.end).trim();
     const mark = MARK.exec(content);
     if (!mark?.[1]) break;
-    if (!/^note/i.test(mark[1]) && !text.slice(start, end).includes(mark[1])) break;
+    if (!/^note/i.test(mark[1]) && !pointsAt(text.slice(start, end), mark[1])) break;
     notes.push({ mark: mark[1], text: content.slice(mark[0].length).trim(), line: line.number });
   }
   return notes;
+}
+
+/** Whether a mark stands in a table's text; one in round brackets behind words, as `7(1)` names a paragraph of a law. */
+function pointsAt(table: string, mark: string): boolean {
+  if (!mark.startsWith("(")) return table.includes(mark);
+  for (let at = table.indexOf(mark); at >= 0; at = table.indexOf(mark, at + 1))
+    if (isBehindWords(table, at) && " \t\r\n|,*".includes(table.charAt(at + mark.length))) return true;
+  return false;
+}
+
+/** Whether a bracket stands behind a letter, or behind a figure or a word and one space. */
+export function isBehindWords(text: string, at: number): boolean {
+  return /[A-Za-z]$|\S[ \u00a0]$/.test(text.slice(Math.max(0, at - 2), at));
 }

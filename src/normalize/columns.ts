@@ -1,12 +1,14 @@
-import { cleanLabel } from "../assemble/label.ts";
 import { headerUnit } from "../figure/unit.ts";
 import { mapped } from "../mapped.ts";
 import { applyPartYears, type PartYear, readHeaders, type YearTerms } from "../period/period.ts";
 import { rememberingBy } from "../remember.ts";
-import type { Column, PrintedTable } from "../table.ts";
+import type { Column } from "../table.ts";
 
 /** What the headers of a table say. */
-export interface PrintedColumns extends Pick<PrintedTable, "headers" | "heading"> {
+export interface PrintedColumns {
+  /** Each column's header, top level first, without markup and footnote marks. */
+  readonly paths: readonly (readonly string[])[];
+  readonly heading: string | null;
   /** What is said of the years of the table. */
   readonly years: YearTerms;
   /** What days in the headers are the first or last days of: `Week beginning`. */
@@ -37,9 +39,8 @@ export function readColumns(printed: PrintedColumns, partYears: readonly PartYea
 }
 
 const readHeadersAlone = rememberingBy(
-  ({ headers, heading, years, lead }: PrintedColumns) => JSON.stringify([headers, heading, years, lead]),
-  ({ headers, heading, years, lead }): ReadColumns => {
-    const paths = mapped(headers, (path) => mapped(path, cleanLabel));
+  ({ paths, heading, years, lead }: PrintedColumns) => JSON.stringify([paths, heading, years, lead]),
+  ({ paths, heading, years, lead }): ReadColumns => {
     const read = readHeaders(paths, { ...years, lead });
     const columns = mapped(paths, (path, c) => ({
       path,

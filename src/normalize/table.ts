@@ -45,14 +45,16 @@ export function normalizeTable(
   context: TableContext,
 ): { readonly table: Table; readonly diagnostics: readonly Diagnostic[] } {
   const years = yearsOf(printed, context.years);
-  const labels = mapped(printed.rows, (row) => cleanLabel(row.label));
+  const marks = mapped(printed.notes, ({ mark }) => mark);
+  const labels = mapped(printed.rows, (row) => cleanLabel(row.label, marks));
   const kind = kindOf(printed.corner, labels);
-  const groups = mapped(printed.rows, ({ group }) => (group === null ? null : cleanLabel(group)));
+  const groups = mapped(printed.rows, ({ group }) => (group === null ? null : cleanLabel(group, marks)));
   const lead = leadOf(printed);
   const periods = rowPeriods(labels, groups, { lead, years, partYears: context.partYears });
   const ofColumns = periods.every((period) => period === null) ? lead : null;
-  const { headers, heading } = printed;
-  const { columns, units } = readColumns({ headers, heading, years, lead: ofColumns }, context.partYears);
+  const paths = mapped(printed.headers, (path) => mapped(path, (header) => cleanLabel(header, marks)));
+  const { heading } = printed;
+  const { columns, units } = readColumns({ paths, heading, years, lead: ofColumns }, context.partYears);
   const diagnostics: Diagnostic[] = [];
   const ambiguous = new Map<string, { readonly row: Place; readonly candidates: readonly string[] }>();
   const rows = mapped(printed.rows, (row, r): Row => {

@@ -20,4 +20,17 @@ describe("labels", () => {
   ])("%s", (printed, label) => {
     expect(cleanLabel(printed)).toBe(label);
   });
+
+  test.each([
+    ["RFD certificates (b)", "RFD certificates"],
+    ["RFD certificates(b)", "RFD certificates"],
+    ["RFD certificates (b)*", "RFD certificates"],
+    ["Section 7(1) permits (a)", "Section 7(1) permits"],
+    ["Breach of section 5(1)(a)", "Breach of section 5(1)(a)"],
+    ["Breach of section 7(b)", "Breach of section 7(b)"],
+    ["Permits (c)", "Permits (c)"],
+    ["(a)", "(a)"],
+  ])("%s, where notes explain (a) and (b)", (printed, label) => {
+    expect(cleanLabel(printed, ["(a)", "(b)", "*"])).toBe(label);
+  });
 });
