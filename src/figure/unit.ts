@@ -50,12 +50,15 @@ const MAY_STATE_UNIT = /[#%£€$]|\b(?:n|no|count|volume|per ?cent|gbp|eur|usd)
 const COUNTED = /(?:\b(?:numbers?|nos?|counts?|volumes?|n)\b|#)/;
 const PERCENT = /(?:%|\bper ?cent(?:age)?s?\b)/;
 const PERCENT_IS_NO_UNIT = /\d ?(?:%|per ?cent)|percentage points?/;
-const MONEY = /[£€$]|\b(?:gbp|eur|usd)\b/;
+/** `% of the number held` is a share of what is counted; `% and number` are both. */
+const SHARE = /^(?:%|per ?cent(?:age)?s?\b)(?! ?(?:and\b|or\b|[&/(]|numbers?\b|nos?\b))/;
+const MONEY = /[£€$]|\b(?:gbp|eur|usd)(?=mn?\b|bn\b|k\b|\b)/;
 /** A sum of money in a header (`Claims over £500`) names what is counted; `£000s` is a unit. */
 const SUM = /[£€$] ?[1-9]|[£€$] ?0(?!00)/;
-const THOUSANDS = /['’]?000s?\b|\bthousands?\b|[£€$] ?k\b/;
-const MILLIONS = /\bmillions?\b|[£€$] ?mn?\b/;
-const BILLIONS = /\bbillions?\b|[£€$] ?bn\b/;
+/** Not the end of `per 1,000`. */
+const THOUSANDS = /(?<!\d)(?<!\d[,. ])000s?\b|\bthousands?\b|(?:[£€$]|gbp) ?\(?k\b/;
+const MILLIONS = /\bmillions?\b|(?:[£€$]|gbp) ?\(?m(?:n|ills?|ils?)?\b/;
+const BILLIONS = /\bbillions?\b|(?:[£€$]|gbp) ?\(?bn\b/;
 /** A scale without a currency counts as one only where the header is plain about it: `(000s)`, `in thousands`. */
 const SCALE_OF_COUNTS =
   /^(?:['’]?000s|thousands|millions)$|\((?:in )?(?:['’]?000s?|thousands|millions)\)|\bin (?:thousands|millions)$/;
@@ -85,7 +88,7 @@ function levelUnit(header: string): string | null {
   const money = MONEY.exec(header);
   if (PERCENT.test(header)) {
     if (money || PERCENT_IS_NO_UNIT.test(header)) return null;
-    return counted ? "count" : "percent";
+    return counted && !SHARE.test(header) ? "count" : "percent";
   }
   if (money) return counted || SUM.test(header) ? null : currencyOf(money[0]) + scaleOf(header);
   if (SCALE_OF_COUNTS.test(header)) return `count${scaleOf(header)}`;
