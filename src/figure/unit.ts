@@ -100,3 +100,36 @@ function scaleOf(header: string): string {
   if (MILLIONS.test(header)) return " million";
   return BILLIONS.test(header) ? " billion" : "";
 }
+
+/** Where a label may state its unit: at its beginning or at its end. */
+const AT_BEGINNING = /^(?:%|per ?cent|[£€$]|number of\b|no\.? of\b)/i;
+const AT_END =
+  /(?:%|per ?cent(?:age)?|(?:[£€$]|\bgbp)[ '’,(]{0,2}(?:000'?s?|k|mn?|bn|thousands?|millions?|billions?)?)\)?$/i;
+
+/**
+ * The unit that a row's label states at its beginning or end: `% answered in time`, `Cost (£)`, `Number of claims`. What
+ * stands within a label is as often a part of a name.
+ */
+export function labelUnit(label: string): string | null {
+  if (!mayStateUnit(label) || !(AT_BEGINNING.test(label) || AT_END.test(label))) return null;
+  return headerUnit(label);
+}
+
+/** A look without a pattern: most labels have none of it. */
+function mayStateUnit(label: string): boolean {
+  const first = label.charCodeAt(0) | 0x20;
+  if (first === N || first === P || label.includes("%") || label.includes("£")) return true;
+  return label.includes("ent") || label.includes("€") || label.includes("$") || label.includes("GBP");
+}
+
+const N = 0x6e;
+const P = 0x70;
+
+/** Nothing but a unit, with what it is scaled by. */
+const UNIT_ALONE =
+  /^\(?(?:%|per ?cent(?:age)?s?|(?:[£€$]|gbp)[ '’,(]{0,2}(?:000'?s?|k|mn?|bn|thousands?|millions?|billions?)?\)?)\)?$/i;
+
+/** The unit of a table's figures that its corner states; null where it says anything else, as of its labels (`Fine (£)`). */
+export function cornerUnit(corner: string): string | null {
+  return corner !== "" && UNIT_ALONE.test(corner) ? headerUnit(corner) : null;
+}

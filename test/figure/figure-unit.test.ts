@@ -1,5 +1,44 @@
 import { describe, expect, it } from "vitest";
-import { headerUnit } from "../../src/figure/unit.ts";
+import { cornerUnit, headerUnit, labelUnit } from "../../src/figure/unit.ts";
+
+describe("a row's label states a unit at its beginning or end", () => {
+  it.each([
+    ["% answered in time", "percent"],
+    ["Percentage of cases", "percent"],
+    ["Answered in time (%)", "percent"],
+    ["Detection rate %", "percent"],
+    ["Cost (£)", "GBP"],
+    ["Spend £000s", "GBP thousand"],
+    ["£m", "GBP million"],
+    ["Number of claims", "count"],
+    ["No. of claims", "count"],
+    ["Council tax discount 25%", null],
+    ["Fined under £50", null],
+    ["£50 voucher", null],
+    ["£0 - £100", null],
+    ["Lost £ notes", null],
+    ["Percentage points", null],
+    ["Numbers game", null],
+    ["Theft", null],
+    ["", null],
+  ])("%s: %s", (label, unit) => expect(labelUnit(label)).toBe(unit));
+});
+
+describe("a corner states one where it says nothing else", () => {
+  it.each([
+    ["£", "GBP"],
+    ["(£)", "GBP"],
+    ["£000s", "GBP thousand"],
+    ["£'000", "GBP thousand"],
+    ["£ million", "GBP million"],
+    ["%", "percent"],
+    ["Per cent", "percent"],
+    ["Fine (£)", null],
+    ["% band", null],
+    ["Number", null],
+    ["", null],
+  ])("%s: %s", (corner, unit) => expect(cornerUnit(corner)).toBe(unit));
+});
 
 describe("headerUnit", () => {
   it.each([
