@@ -1,10 +1,11 @@
 import { blankCells, type Cells, type CellsBeingRead, NIL, REPORTED, setFigure, setPlace } from "../cells.ts";
-import { readFigure } from "../figure/figure.ts";
+import { type FigureContext, readFigure } from "../figure/figure.ts";
 import type { Legend } from "../figure/legend.ts";
 import { readWhole } from "../figure/number.ts";
 import { mapped } from "../mapped.ts";
 import type { PrintedRow } from "../table.ts";
 import type { Line } from "../tokenize/line.ts";
+import { type StatedUnits, spreadSigns, statedUnit } from "./units.ts";
 
 const DASH = 0x2d;
 
@@ -15,29 +16,43 @@ export interface CellSource {
   readonly legend: Legend;
 }
 
-/** Reads the cells of printed rows. `units` are what the columns' headers say that they are in, null for a count. */
-export function readCells(source: CellSource, rows: readonly PrintedRow[], units: readonly (string | null)[]): Cells {
-  const contexts = mapped(units, (unit) => ({ legend: source.legend, unit }));
+/** Reads the cells of printed rows, in the units that the table's words state and its figures show. */
+export function readCells(source: CellSource, rows: readonly PrintedRow[], stated: StatedUnits): Cells {
+  const units = unitsAlong(stated, NO_ROW);
   const cells = blankCells(
     source.text,
     rows.length,
     mapped(units, (unit) => unit ?? "count"),
   );
+  const contexts = contextsOf(source, units);
   let at = 0;
-  for (const row of rows) {
+  rows.forEach((row, r) => {
     const { offsets, lines } = row.cells;
-    for (let c = 0; c < contexts.length; c++, at++) {
+    const isUsual = stated.rows === null || stated.rows[r] === null;
+    const its = isUsual ? contexts : contextsOf(source, unitsAlong(stated, r));
+    for (let c = 0; c < its.length; c++, at++) {
       const start = offsets[2 * c] as number;
       const end = offsets[2 * c + 1] as number;
       const line = lines ? (lines[c] as number) : row.line;
       const column = start - (source.lines[line - 1] as Line).start + 1;
       setPlace(cells, at, start, end, line, column);
-      if (start === end || (units[c] === null && readPlainCount(cells, at, source))) continue;
-      setFigure(cells, at, readFigure(source.text.slice(start, end), contexts[c] as (typeof contexts)[0]));
+      const context = its[c] as FigureContext;
+      if (isUsual && (start === end || (context.unit === null && readPlainCount(cells, at, source)))) continue;
+      setFigure(cells, at, readFigure(source.text.slice(start, end), context));
     }
-  }
+  });
+  spreadSigns(cells, source.legend, stated);
   return cells;
 }
+
+/** Stands for a row whose label says nothing. */
+const NO_ROW = -1;
+
+const unitsAlong = (stated: StatedUnits, row: number): readonly (string | null)[] =>
+  mapped(stated.columns, (_, column) => statedUnit(stated, row, column));
+
+const contextsOf = ({ legend }: CellSource, units: readonly (string | null)[]): readonly FigureContext[] =>
+  mapped(units, (unit) => ({ legend, unit }));
 
 /** What nearly every cell holds is read where it stands: a whole number, or a dash for none. */
 function readPlainCount(cells: CellsBeingRead, at: number, { text, legend }: CellSource): boolean {

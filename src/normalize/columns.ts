@@ -8,7 +8,6 @@ import type { Column } from "../table.ts";
 export interface PrintedColumns {
   /** Each column's header, top level first, without markup and footnote marks. */
   readonly paths: readonly (readonly string[])[];
-  readonly heading: string | null;
   /** What is said of the years of the table. */
   readonly years: YearTerms;
   /** What days in the headers are the first or last days of: `Week beginning`. */
@@ -17,7 +16,7 @@ export interface PrintedColumns {
 
 export interface ReadColumns {
   readonly columns: readonly Column[];
-  /** What each column's figures are in, by its header or by the table's heading; null where neither says. */
+  /** What each column's figures are in, by its header; null where it says nothing. */
   readonly units: readonly (string | null)[];
 }
 
@@ -39,8 +38,8 @@ export function readColumns(printed: PrintedColumns, partYears: readonly PartYea
 }
 
 const readHeadersAlone = rememberingBy(
-  ({ paths, heading, years, lead }: PrintedColumns) => JSON.stringify([paths, heading, years, lead]),
-  ({ paths, heading, years, lead }): ReadColumns => {
+  ({ paths, years, lead }: PrintedColumns) => JSON.stringify([paths, years, lead]),
+  ({ paths, years, lead }): ReadColumns => {
     const read = readHeaders(paths, { ...years, lead });
     const columns = mapped(paths, (path, c) => ({
       path,
@@ -48,6 +47,6 @@ const readHeadersAlone = rememberingBy(
       measure: read[c]?.measure ?? null,
       period: read[c]?.period ?? null,
     }));
-    return { columns, units: mapped(columns, ({ header }) => headerUnit(header) ?? headerUnit(heading ?? "")) };
+    return { columns, units: mapped(columns, ({ header }) => headerUnit(header)) };
   },
 );

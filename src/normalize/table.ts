@@ -24,6 +24,7 @@ import type { OwnVocabulary } from "../vocabulary/own-entry.ts";
 import { readCells } from "./cells.ts";
 import { readColumns } from "./columns.ts";
 import { officialName, UNNAMED } from "./official-name.ts";
+import { unitOfTable, unitsOfRows } from "./units.ts";
 
 /** The text in which a table is printed, and what it says that bears on the reading of the table's cells. */
 export interface TableContext {
@@ -53,8 +54,7 @@ export function normalizeTable(
   const periods = rowPeriods(labels, groups, { lead, years, partYears: context.partYears });
   const ofColumns = periods.every((period) => period === null) ? lead : null;
   const paths = mapped(printed.headers, (path) => mapped(path, (header) => cleanLabel(header, marks)));
-  const { heading } = printed;
-  const { columns, units } = readColumns({ paths, heading, years, lead: ofColumns }, context.partYears);
+  const { columns, units } = readColumns({ paths, years, lead: ofColumns }, context.partYears);
   const diagnostics: Diagnostic[] = [];
   const ambiguous = new Map<string, { readonly row: Place; readonly candidates: readonly string[] }>();
   const rows = mapped(printed.rows, (row, r): Row => {
@@ -70,12 +70,13 @@ export function normalizeTable(
   for (const [label, { row, candidates }] of ambiguous) diagnostics.push(ambiguousLabel(label, row, candidates));
   const head = { line: printed.firstLine, column: 1 };
   for (const { period } of columns) reportPeriod(period, head, diagnostics);
-  const cells = readCells(context, printed.rows, units);
+  const stated = { columns: units, rows: unitsOfRows(labels, groups), table: unitOfTable(printed, labels, periods) };
+  const cells = readCells(context, printed.rows, stated);
   rows.forEach((row, r) => {
     reportPeriod(row.period, row, diagnostics);
     reportCells(cells, r, diagnostics);
   });
-  const { layout, corner, notes, firstLine, lastLine } = printed;
+  const { layout, heading, corner, notes, firstLine, lastLine } = printed;
   return { table: { layout, heading, kind, corner, columns, rows, cells, notes, firstLine, lastLine }, diagnostics };
 }
 

@@ -1,0 +1,89 @@
+import { type CellsBeingRead, REPORTED, rawAt, setFigure, unitAt } from "../cells.ts";
+import { readFigure } from "../figure/figure.ts";
+import type { Legend } from "../figure/legend.ts";
+import { cornerUnit, headerUnit, labelUnit } from "../figure/unit.ts";
+import { mapped } from "../mapped.ts";
+import type { Period, PrintedTable } from "../table.ts";
+
+/** What a table's words say that its figures are in; null for each that says nothing. */
+export interface StatedUnits {
+  /** By the header of each column. */
+  readonly columns: readonly (string | null)[];
+  /** By the label of each row, or the heading of its section; null where none of them says anything. */
+  readonly rows: readonly (string | null)[] | null;
+  /** By the corner or the heading, of the whole table. */
+  readonly table: string | null;
+}
+
+/** The stated unit of a cell; null for a count, as long as nothing but its own sign says otherwise. */
+export function statedUnit({ columns, rows, table }: StatedUnits, row: number, column: number): string | null {
+  const own = rows?.[row] ?? null;
+  // `% answered in time` is a share under `Number` too.
+  return (own === "percent" ? own : null) ?? columns[column] ?? own ?? table;
+}
+
+/** What the labels of rows and the headings of their sections say that the figures are in. */
+export function unitsOfRows(
+  labels: readonly string[],
+  groups: readonly (string | null)[],
+): readonly (string | null)[] | null {
+  const units = mapped(labels, (label, r) => labelUnit(label) ?? labelUnit(groups[r] ?? ""));
+  return units.every((unit) => unit === null) ? null : units;
+}
+
+/** What corner and heading say of a whole table. A corner over amounts, as over bands of fines, is of the labels. */
+export function unitOfTable(
+  { corner, heading }: PrintedTable,
+  labels: readonly string[],
+  periods: readonly (Period | null)[],
+): string | null {
+  const unit = cornerUnit(corner);
+  const named = unit !== null && labels.every((label, r) => periods[r] !== null || /[a-z]/i.test(label));
+  return named ? unit : headerUnit(heading ?? "");
+}
+
+/** No figure shows what it is in. */
+const NONE = "";
+/** Figures show several. */
+const SEVERAL = "several";
+
+/**
+ * Gives the sign that all figures of a column show, or of a row where units go by rows, to its blanks, dashes and zeros:
+ * a dash among pounds is no pounds.
+ */
+export function spreadSigns(cells: CellsBeingRead, legend: Legend, stated: StatedUnits): void {
+  if (!showsSigns(cells)) return;
+  const columns = new Array<string>(cells.width).fill(NONE);
+  const rows = new Array<string>(cells.height).fill(NONE);
+  for (let at = 0; at < cells.values.length; at++) {
+    const [row, column] = [Math.floor(at / cells.width), at % cells.width];
+    if (statedUnit(stated, row, column) !== null || showsNothing(cells, at)) continue;
+    const unit = unitAt(cells, at);
+    columns[column] = together(columns[column] as string, unit);
+    rows[row] = together(rows[row] as string, unit);
+  }
+  const byRows = columns.includes(SEVERAL) && !rows.includes(SEVERAL);
+  for (let at = 0; at < cells.values.length; at++) {
+    const [row, column] = [Math.floor(at / cells.width), at % cells.width];
+    const sign = (byRows ? rows[row] : columns[column]) as string;
+    if (sign === NONE || sign === SEVERAL || sign === "count" || !showsNothing(cells, at)) continue;
+    if (statedUnit(stated, row, column) !== null || (!byRows && contradicts(rows, row, sign))) continue;
+    setFigure(cells, at, readFigure(rawAt(cells, at), { legend, unit: sign }));
+  }
+}
+
+function showsSigns({ others, units, width }: CellsBeingRead): boolean {
+  for (const [at, { unit }] of others) if (unit !== units[at % width]) return true;
+  return false;
+}
+
+/** Whether a cell holds no figure of which it could be told what it is in. */
+function showsNothing(cells: CellsBeingRead, at: number): boolean {
+  return cells.statuses[at] !== REPORTED || (cells.values[at] === 0 && unitAt(cells, at) === "count");
+}
+
+const together = (known: string, unit: string): string => (known === NONE || known === unit ? unit : SEVERAL);
+
+/** Whether the other figures of a row show another sign, where nothing tells whether units go by rows or by columns. */
+const contradicts = (rows: readonly string[], row: number, sign: string): boolean =>
+  !rows.includes(SEVERAL) && rows[row] !== NONE && rows[row] !== sign;

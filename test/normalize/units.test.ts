@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import { parse } from "../../src/index.ts";
+
+/** The unit and value of each cell, row by row; the same for a whole row once. */
+function units(text: string): readonly string[] {
+  const { records } = parse(new TextEncoder().encode(text), { includeTotals: true });
+  const byLine = new Map<number, string[]>();
+  for (const { line, unit, value } of records)
+    byLine.set(line, [...(byLine.get(line) ?? []), `${unit} ${value ?? "-"}`]);
+  return [...byLine.values()].map((cells) => cells.join(", "));
+}
+
+describe("what figures are in", () => {
+  test.each([
+    ["the corner", "£\t2017/18\t2018/19\nStaff\t120\t-\nCars\t20\t9\n", ["GBP 120, GBP 0", "GBP 20, GBP 9"]],
+    [
+      "the corner, with a scale",
+      "(£000s)\t2017/18\t2018/19\nStaff\t120\t\nCars\t20\t9\n",
+      ["GBP thousand 120, GBP thousand -", "GBP thousand 20, GBP thousand 9"],
+    ],
+    [
+      "the corner, over years",
+      "%\tMen\tWomen\n2018\t40\t60\n2019\t45\t55\n",
+      ["percent 40, percent 60", "percent 45, percent 55"],
+    ],
+    [
+      "a corner over amounts is of the labels",
+      "£\t2018\t2019\n50\t3\t4\n100\t5\t6\n",
+      ["count 3, count 4", "count 5, count 6"],
+    ],
+    [
+      "a corner with other words is of the labels",
+      "Fine (£)\t2018\t2019\nLow\t3\t4\nHigh\t5\t6\n",
+      ["count 3, count 4", "count 5, count 6"],
+    ],
+    [
+      "a header goes before the corner",
+      "£\tSpend\t% change\nStaff\t120\t3\nCars\t20\t9\n",
+      ["GBP 120, percent 3", "GBP 20, percent 9"],
+    ],
+    [
+      "a row's label",
+      "\t2018\t2019\nReceived\t121\t203\n% answered in time\t75\t78\nCost (£)\t30\t-\n",
+      ["count 121, count 203", "percent 75, percent 78", "GBP 30, GBP 0"],
+    ],
+    [
+      "a row's label at its end",
+      "\t2018\t2019\nRequests\t121\t203\nAnswered in time (%)\t75\t\nDisabled, 100%\t3\t4\n",
+      ["count 121, count 203", "percent 75, percent -", "count 3, count 4"],
+    ],
+    [
+      "a share under a header of numbers",
+      "\tNumber\nReceived\t121\nAnswered\t90\n% answered in time\t75\n",
+      ["count 121", "count 90", "percent 75"],
+    ],
+    [
+      "a row of numbers under a heading of money",
+      "Claims paid (£)\n\nType\t2018\t2019\nNumber of claims\t12\t14\nDamages\t3,000\t4,000\n",
+      ["count 12, count 14", "GBP 3000, GBP 4000"],
+    ],
+    [
+      "the heading of a section",
+      "Type\t2018\t2019\nClaims\t\t\nRoads\t12\t14\nPaths\t3\t4\nPaid (£)\t\t\nRoads\t120\t140\nPaths\t30\t40\n",
+      ["count 12, count 14", "count 3, count 4", "GBP 120, GBP 140", "GBP 30, GBP 40"],
+    ],
+    [
+      "signs beside blanks and dashes of a column",
+      "Item\tCost\tClaims\nPay\t£1,200\t3\nFees\t-\t-\nFuel\t\t7\nCars\t0\t5\nVans\tN/A\t4\n",
+      ["GBP 1200, count 3", "GBP 0, count 0", "GBP -, count 7", "GBP 0, count 5", "GBP -, count 4"],
+    ],
+    [
+      "signs beside blanks and dashes of a row",
+      "Item\t2018\t2019\t2020\nClaims\t3\t-\t2\nPaid\t£1,200\t-\t\nShare\t\t12%\t-\n",
+      ["count 3, count 0, count 2", "GBP 1200, GBP 0, GBP -", "percent -, percent 12, percent 0"],
+    ],
+    [
+      "signs beside plain figures",
+      "Item\tCost\nPay\t£1,200\nFees\t300\nFuel\t-\n",
+      ["GBP 1200", "count 300", "count 0"],
+    ],
+  ])("%s", (_, text, expected) => expect(units(text)).toEqual(expected));
+});
