@@ -19,9 +19,13 @@ export function cleanLabel(text: string, explained: readonly string[] = []): str
 /** Where the mark at a label's end begins; 0 where there is none, or nothing before it. */
 function withoutMark(label: string, explained: readonly string[]): number {
   const marks = MARKS.exec(label);
-  if (marks) return marks.index;
-  if (explained.length === 0 || !label.endsWith(")")) return 0;
-  const mark = explained.find((each) => each.startsWith("(") && label.endsWith(each));
-  const at = mark === undefined ? 0 : label.length - mark.length;
-  return isBehindWords(label, at) ? at : 0;
+  return marks ? marks.index : explainedMarkIn(label, explained);
+}
+
+/** Where a mark in round brackets at a text's end begins, if a note explains it; 0 where there is none, or nothing before it. */
+export function explainedMarkIn(text: string, explained: readonly string[]): number {
+  if (explained.length === 0 || !text.endsWith(")")) return 0;
+  const mark = explained.find((each) => each.startsWith("(") && text.endsWith(each));
+  const at = mark === undefined ? 0 : text.length - mark.length;
+  return isBehindWords(text, at) ? at : 0;
 }

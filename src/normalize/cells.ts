@@ -1,19 +1,23 @@
+import { explainedMarkIn } from "../assemble/label.ts";
 import { blankCells, type Cells, type CellsBeingRead, NIL, REPORTED, setFigure, setPlace } from "../cells.ts";
 import { type FigureContext, readFigure } from "../figure/figure.ts";
 import type { Legend } from "../figure/legend.ts";
 import { readWhole } from "../figure/number.ts";
 import { mapped } from "../mapped.ts";
-import type { PrintedRow } from "../table.ts";
+import type { Figure, PrintedRow } from "../table.ts";
 import type { Line } from "../tokenize/line.ts";
 import { type StatedUnits, spreadSigns, statedUnit } from "./units.ts";
 
 const DASH = 0x2d;
 
-/** The text in which cells are printed, and what its key says of its symbols. */
+/** The text in which cells are printed, and what is said of its symbols. */
 export interface CellSource {
   readonly text: string;
   readonly lines: readonly Line[];
+  /** What its key says of them. */
   readonly legend: Legend;
+  /** The marks of the table's notes. */
+  readonly marks: readonly string[];
 }
 
 /** Reads the cells of printed rows, in the units that the table's words state and its figures show. */
@@ -38,11 +42,17 @@ export function readCells(source: CellSource, rows: readonly PrintedRow[], state
       setPlace(cells, at, start, end, line, column);
       const context = its[c] as FigureContext;
       if (isUsual && (start === end || (context.unit === null && readPlainCount(cells, at, source)))) continue;
-      setFigure(cells, at, readFigure(source.text.slice(start, end), context));
+      setFigure(cells, at, readMarked(source.text.slice(start, end), context, source.marks));
     }
   });
   spreadSigns(cells, source.legend, stated);
   return cells;
+}
+
+/** A figure, of which a mark at its end may be a note's: `13,801 (a)`. */
+function readMarked(text: string, context: FigureContext, marks: readonly string[]): Figure {
+  const mark = explainedMarkIn(text, marks);
+  return readFigure(mark > 0 ? text.slice(0, mark).trimEnd() : text, context);
 }
 
 /** Stands for a row whose label says nothing. */

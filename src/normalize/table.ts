@@ -71,7 +71,8 @@ export function normalizeTable(
   const head = { line: printed.firstLine, column: 1 };
   for (const { period } of columns) reportPeriod(period, head, diagnostics);
   const stated = { columns: units, rows: unitsOfRows(labels, groups), table: unitOfTable(printed, labels, periods) };
-  const cells = readCells(context, printed.rows, stated);
+  const { text, lines, legend } = context;
+  const cells = readCells({ text, lines, legend, marks }, printed.rows, stated);
   rows.forEach((row, r) => {
     reportPeriod(row.period, row, diagnostics);
     reportCells(cells, r, diagnostics);

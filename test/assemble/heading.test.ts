@@ -16,6 +16,7 @@ it("takes a bracketed letter for a note's mark where one stands behind words of 
     parse(`${table}\n\n(a) Firearms Act 1968.\n`).tables[0]?.notes.map(({ mark }) => mark);
   expect(notes("Permits\t2019\t2020\nShotgun (a)\t12\t9\nRifle\t3\t4")).toEqual(["(a)"]);
   expect(notes("Permits\t2019\t2020 (a)\nShotgun\t12\t9\nRifle\t3\t4")).toEqual(["(a)"]);
+  expect(notes("Permits\t2019\t2020\nShotgun\t12\t9 (a)\nRifle\t3\t4")).toEqual(["(a)"]);
   expect(notes("Permits\t2019\t2020\nSection 5(1)(a)\t12\t9\nRifle\t3\t4")).toEqual([]);
   expect(notes("Permits\t2019\t2020\n(a) Shotgun\t12\t9\nRifle\t3\t4")).toEqual([]);
 });

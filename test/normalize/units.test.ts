@@ -80,3 +80,8 @@ describe("what figures are in", () => {
     ],
   ])("%s", (_, text, expected) => expect(units(text)).toEqual(expected));
 });
+
+test("a figure may have a note's mark behind it", () => {
+  const table = "Permits\t2019\t2020\nShotgun\t12\t1,900 (a)\nRifle\t3\t4 (b)\n";
+  expect(units(`${table}\n(a) Firearms Act 1968.\n`)).toEqual(["count 12, count 1900", "count 3, count -"]);
+});
