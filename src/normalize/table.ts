@@ -22,7 +22,8 @@ import type { Line } from "../tokenize/line.ts";
 import { kindOf } from "../vocabulary/kind.ts";
 import type { OwnVocabulary } from "../vocabulary/own-entry.ts";
 import { readCells } from "./cells.ts";
-import { readColumns } from "./columns.ts";
+import { type ReadColumns, readColumns } from "./columns.ts";
+import { cutByNotes } from "./noted-period.ts";
 import { officialName, UNNAMED } from "./official-name.ts";
 import { unitOfTable, unitsOfRows } from "./units.ts";
 
@@ -45,16 +46,17 @@ export function normalizeTable(
   printed: PrintedTable,
   context: TableContext,
 ): { readonly table: Table; readonly diagnostics: readonly Diagnostic[] } {
-  const years = yearsOf(printed, context.years);
   const marks = mapped(printed.notes, ({ mark }) => mark);
   const labels = mapped(printed.rows, (row) => cleanLabel(row.label, marks));
   const kind = kindOf(printed.corner, labels);
   const groups = mapped(printed.rows, ({ group }) => (group === null ? null : cleanLabel(group, marks)));
-  const lead = leadOf(printed);
-  const periods = rowPeriods(labels, groups, { lead, years, partYears: context.partYears });
-  const ofColumns = periods.every((period) => period === null) ? lead : null;
-  const paths = mapped(printed.headers, (path) => mapped(path, (header) => cleanLabel(header, marks)));
-  const { columns, units } = readColumns({ paths, years, lead: ofColumns }, context.partYears);
+  const said = { lead: leadOf(printed), years: yearsOf(printed, context.years), partYears: context.partYears };
+  const periods = notedPeriods(rowPeriods(labels, groups, said), printed);
+  const { columns, units } = columnsOf(
+    printed,
+    marks,
+    periods.every((period) => period === null) ? said : { ...said, lead: null },
+  );
   const diagnostics: Diagnostic[] = [];
   const ambiguous = new Map<string, { readonly row: Place; readonly candidates: readonly string[] }>();
   const rows = mapped(printed.rows, (row, r): Row => {
@@ -81,9 +83,9 @@ export function normalizeTable(
   return { table: { layout, heading, kind, corner, columns, rows, cells, notes, firstLine, lastLine }, diagnostics };
 }
 
-/** What bears on the periods of a table's rows. */
-interface SaidOfRows {
-  /** What days in the labels are the first or last days of: `Week beginning`. */
+/** What bears on the periods of a table. */
+interface SaidOfPeriods {
+  /** What days are the first or last days of: `Week beginning`. */
   readonly lead: string | null;
   readonly years: YearTerms;
   readonly partYears: readonly PartYear[];
@@ -93,7 +95,7 @@ interface SaidOfRows {
 function rowPeriods(
   labels: readonly string[],
   groups: readonly (string | null)[],
-  said: SaidOfRows,
+  said: SaidOfPeriods,
 ): readonly (Period | null)[] {
   const periods = periodsOf(labels, said);
   const headings = [...new Set(groups)].filter((group) => group !== null);
@@ -106,13 +108,38 @@ function rowPeriods(
   });
 }
 
+/** The periods of rows as far as the notes say at which their labels point. */
+function notedPeriods(periods: readonly (Period | null)[], { rows, notes }: PrintedTable): readonly (Period | null)[] {
+  return notes.length === 0
+    ? periods
+    : mapped(periods, (period, r) => cutByNotes(period, [rows[r]?.label ?? ""], notes));
+}
+
+/** What the headers say, and the notes at which they point. */
+function columnsOf(
+  { headers, notes }: PrintedTable,
+  marks: readonly string[],
+  { years, lead, partYears }: SaidOfPeriods,
+): ReadColumns {
+  const paths = mapped(headers, (path) => mapped(path, (header) => cleanLabel(header, marks)));
+  const read = readColumns({ paths, years, lead }, partYears);
+  if (notes.length === 0) return read;
+  const columns = mapped(read.columns, ({ path, header, measure, period }, c) => ({
+    path,
+    header,
+    measure,
+    period: cutByNotes(period, headers[c] ?? [], notes),
+  }));
+  return { columns, units: read.units };
+}
+
 /** A row's period in each column; null where no column has one of its own. */
 function cellPeriodsOf(period: Period, columns: readonly Column[]): readonly Period[] | null {
   if (columns.every((column) => column.period === null)) return null;
   return mapped(columns, (column) => combinePeriods(period, column.period) ?? period);
 }
 
-function periodsOf(labels: readonly string[], { lead, years, partYears }: SaidOfRows): readonly (Period | null)[] {
+function periodsOf(labels: readonly string[], { lead, years, partYears }: SaidOfPeriods): readonly (Period | null)[] {
   const periods = mapped(labels, (label) => readLabelPeriodUnder(lead, label));
   if (periods.every((period) => period === null)) return periods;
   return applyPartYears(settlePeriods(periods, years), partYears);

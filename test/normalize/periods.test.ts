@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "../../src/index.ts";
 
-/** The periods of a table's cells, each as `period: start end`, those of one row or column once. */
+/** The periods of a table's cells, each as `period: start end`, those of one row or column once; `part` where they are cut. */
 function periods(text: string): readonly string[] {
   const { records } = parse(new TextEncoder().encode(text));
-  return [...new Set(records.map(({ period, start, end }) => `${period}: ${start ?? "?"} ${end ?? "?"}`))];
+  const shown = records.map(({ period, start, end, complete }) => {
+    return `${period}: ${start ?? "?"} ${end ?? "?"}${complete === false ? " part" : ""}`;
+  });
+  return [...new Set(shown)];
 }
 
 describe("days under what says of which stretch of time they are an end", () => {
@@ -55,4 +58,20 @@ describe("days under what says of which stretch of time they are an end", () => 
       ["12/01/2021: 2021-01-12 2021-01-12", "13/01/2021: 2021-01-13 2021-01-13"],
     ],
   ])("%s", (_, text, expected) => expect(periods(text)).toEqual(expected));
+});
+
+describe("a note says how far the period is covered that points at it", () => {
+  const whole = "2020/21: 2020-04-01 2021-03-31";
+  test.each([
+    ["* Part year", [whole, "2021/22: 2021-04-01 ? part"]],
+    ["* to 30 September", [whole, "2021/22: 2021-04-01 2021-09-30 part"]],
+    ["* Data up to 31/12/2021 only", [whole, "2021/22: 2021-04-01 2021-12-31 part"]],
+    ["* April to December", [whole, "2021/22: 2021-04-01 2021-12-31 part"]],
+    ["* Provisional", [whole, "2021/22: 2021-04-01 2022-03-31"]],
+    ["* As at 30 June 2023", [whole, "2021/22: 2021-04-01 2022-03-31"]],
+    ["** Part year", [whole, "2021/22: 2021-04-01 2022-03-31"]],
+  ])("%s", (note, expected) => {
+    expect(periods(`Ward\t2020/21\t2021/22*\nNorth\t3\t4\nSouth\t5\t6\n\n${note}\n`)).toEqual(expected);
+    expect(periods(`Year\tNorth\tSouth\n2020/21\t3\t4\n2021/22*\t5\t6\n\n${note}\n`)).toEqual(expected);
+  });
 });

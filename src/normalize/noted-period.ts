@@ -1,0 +1,24 @@
+import { stripMarkup } from "../assemble/markup.ts";
+import { applyPartYears, readPartYears } from "../period/period.ts";
+import type { Note, Period } from "../table.ts";
+
+/**
+ * A period as far as the notes at which its header or label points say that it is covered: `2022*` over `* to 30 June`.
+ * @param printed the header's levels or the label, footnote marks still in it
+ */
+export function cutByNotes(period: Period | null, printed: readonly string[], notes: readonly Note[]): Period | null {
+  if (period === null || notes.length === 0) return period;
+  const said = notes.filter(({ mark }) => printed.some((text) => endsWithMark(stripMarkup(text), mark)));
+  const cuts = said
+    .flatMap(({ text }) => [`${period.text} ${text}`, `${period.text} (${text})`])
+    .flatMap((sentence) => readPartYears(sentence))
+    .filter(({ type }) => type === "cut-year");
+  return applyPartYears([period], cuts)[0] ?? period;
+}
+
+/** Whether a text ends with this mark, and not with two or three of its kind. */
+function endsWithMark(text: string, mark: string): boolean {
+  const plain = mark.replace("\\", "");
+  const at = text.length - plain.length;
+  return at > 0 && text.endsWith(plain) && text.charAt(at - 1) !== plain.charAt(0);
+}
