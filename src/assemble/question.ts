@@ -1,6 +1,6 @@
 import { mapped } from "../mapped.ts";
 import type { Question } from "../schema/document.ts";
-import { type QuestionHead, readQuestionHead } from "../tokenize/question.ts";
+import { type QuestionHead, readAnswerHead, readQuestionHead } from "../tokenize/question.ts";
 import type { Block, ClassifiedText } from "./layout.ts";
 import { stripMarkup } from "./markup.ts";
 
@@ -10,6 +10,13 @@ const LONGEST_ANNOUNCEMENT = 25;
 /** `see answer to question 1`, `refer to Q2`, `as per question 3a`. */
 const POINTER =
   /\b(?:see|refer|as per|as in|as for|given at|answered (?:at|in|under))\b[^.;]{0,40}?\b(?:questions?|q)\.? ?(\d{1,2}[a-z]?)\b/gi;
+/** `, Q2`, ` and 3`, ` to 5` behind the number that it points at. */
+const POINTER_ON =
+  /(?:,? ?(and|or|&|to|-|–) ?|, ?)(?:questions? |q)?(\d{1,2}[a-z]?)\b(?! (?!above|below|and|for|which|or|as|of|in|respectively)[a-z])/iy;
+const RANGE = /^(?:to|-|–)$/;
+/** With which an answer begins right under its question. */
+const ANSWER_OPENING =
+  /^(?:(?:please )?(?:see|refer to|find)\b|as (?:per|above|stated|in q|for q)|answer(?:ed)?\b|response:|there (?:is|are|was|were|have)\b|(?:yes|none|nil|n\/a|zero)\b|no(?:[.,;](?! of)|$| (?:information|data|records?|returns?|offences?|crimes?|incidents?)\b)|not (?:held|recorded|known|available|applicable|collected)\b|we (?:do|did|don.t|hold|have|can|cannot|can.t|are unable|recorded|identified)\b|(?:this|the) information (?:is|was) |[£\d][\d,.]*[%km]?\.?$)/i;
 
 /** A numbered question with what answers it; `blocks` are the indexes of the blocks of tables under it. */
 export interface AskedQuestion extends Omit<Question, "tables"> {
@@ -23,49 +30,51 @@ interface Draft {
   readonly blocks: number[];
 }
 
+/** How far a text has been read. */
+interface Progress {
+  readonly drafts: Map<string, Draft>;
+  /** The question to which what follows belongs; null where that is not said. */
+  current: Draft | null;
+  /** Whether the next line may still be the question's own words. */
+  asking: boolean;
+  /** How many questions have been asked since anything was answered. */
+  unanswered: number;
+  /** Whether answers have been announced. */
+  announced: boolean;
+}
+
 /**
  * Reads the numbered questions of a response with what answers each: prose, and the tables that stand under it. A number
- * met again, as in a list of answers after a list of questions, goes on with its question.
+ * met again, as in a list of answers after a list of questions, goes on with its question. What follows a list of
+ * questions without saying which it answers belongs to none of them.
  */
 export function readQuestions(document: ClassifiedText, blocks: readonly Block[]): readonly AskedQuestion[] {
   const { lines, roles, text } = document;
-  const drafts = new Map<string, Draft>();
-  let current: Draft | null = null;
-  let asking = false;
+  const progress: Progress = { drafts: new Map(), current: null, asking: false, unanswered: 0, announced: false };
   let nextBlock = 0;
   for (let i = 0; i < lines.length; i++) {
     const block = blocks[nextBlock];
     if (block?.start === i) {
-      const head = headOf(document, i);
-      current = (head && (drafts.get(head.number) ?? draftOf(document, i, head))) || current;
-      if (current && !drafts.has(current.number)) drafts.set(current.number, current);
-      current?.blocks.push(nextBlock++);
-      asking = false;
+      const number = gluedNumber(document, i, progress);
+      if (number === null) beginAnswer(progress);
+      else {
+        goOn(progress, number);
+        answerOnly(progress);
+      }
+      progress.current?.blocks.push(nextBlock);
+      nextBlock++;
       i = block.end - 1;
       continue;
     }
-    const role = roles[i];
-    if (role === "blank") asking = false;
-    if (role !== "question" && role !== "prose") continue;
-    const content = text.slice(lines[i]?.start, lines[i]?.end);
+    // The words of a question may stand below its number, apart.
+    if (roles[i] === "blank" && progress.current?.text.length !== 0) progress.asking = false;
+    if (roles[i] !== "question" && roles[i] !== "prose") continue;
+    const line = text.slice(lines[i]?.start, lines[i]?.end);
     const head = headOf(document, i);
-    if (head) {
-      const known = drafts.get(head.number);
-      const words = stripMarkup(content.slice(head.textStart));
-      current = known ?? { number: head.number, text: [words], answer: [], blocks: [] };
-      if (known) known.answer.push(words);
-      else drafts.set(head.number, current);
-      asking = !known;
-    } else if (current) {
-      const words = stripMarkup(content);
-      if (words.length <= LONGEST_ANNOUNCEMENT && ANSWERS_BEGIN.test(words)) {
-        // After a list of questions an answer without a number belongs to none of them.
-        if (drafts.size > 1) current = null;
-        asking = false;
-      } else (asking ? current.text : current.answer).push(words);
-    }
+    if (head) readHead(progress, head.number, stripMarkup(line.slice(head.textStart)));
+    else if (lines[i]?.numbers === 0 || !readAnswer(progress, line)) readWords(progress, stripMarkup(line));
   }
-  return mapped([...drafts.values()], ({ number, text: words, answer, blocks: under }) => ({
+  return mapped([...progress.drafts.values()], ({ number, text: words, answer, blocks: under }) => ({
     number,
     text: words.join(" "),
     answer: answer.length > 0 ? answer.join(" ") : null,
@@ -74,10 +83,100 @@ export function readQuestions(document: ClassifiedText, blocks: readonly Block[]
   }));
 }
 
-/** A question whose number is glued to the header of the table that answers it (`Q1 Gender Number`). */
-function draftOf({ lines, text }: ClassifiedText, index: number, head: QuestionHead): Draft | null {
-  const content = text.slice(lines[index]?.start, lines[index]?.end);
-  return /^\s*q/i.test(content) ? { number: head.number, text: [], answer: [], blocks: [] } : null;
+/** Goes on with a question, or begins it. Gives whether it was known. */
+function goOn(progress: Progress, number: string): boolean {
+  const known = progress.drafts.get(number);
+  progress.current = known ?? { number, text: [], answer: [], blocks: [] };
+  progress.drafts.set(number, progress.current);
+  progress.unanswered = known ? 0 : progress.unanswered + 1;
+  progress.asking = !known;
+  return known !== undefined;
+}
+
+/** Something answers: the current question, unless others were asked with it. */
+function beginAnswer(progress: Progress): void {
+  if (progress.unanswered > 1) progress.current = null;
+  progress.unanswered = 0;
+  progress.asking = false;
+}
+
+/** `3. How many …`: a question, or the answer to one that is known. */
+function readHead(progress: Progress, number: string, words: string): void {
+  const known = goOn(progress, number);
+  if (announces(words)) answerOnly(progress);
+  else if (!known) progress.current?.text.push(words);
+  else if (!repeats(progress.current, words)) progress.current?.answer.push(words);
+}
+
+/** `Response to question 3`, `Q3:`. Gives whether the line was one. */
+function readAnswer(progress: Progress, line: string): boolean {
+  const head = readAnswerHead(line);
+  if (!head) return false;
+  const { number, names } = head;
+  const words = stripMarkup(line.slice(head.textStart));
+  const alone = words === "" || announces(words);
+  if (number === null) {
+    answerOnly(progress);
+    progress.current = null;
+    return true;
+  }
+  // `Q1` over a table may be a quarter, and `1.` anything, where no such question was asked.
+  if (!progress.drafts.has(number) && (names === "number" || !alone)) return false;
+  const known = goOn(progress, number);
+  if (known || names === "answer" || words !== "") answerOnly(progress);
+  if (!alone) progress.current?.answer.push(words);
+  return true;
+}
+
+/** What follows is nothing but the current question's answer. */
+function answerOnly(progress: Progress): void {
+  progress.unanswered = 0;
+  progress.asking = false;
+}
+
+/** A line without a number: more of a question, or of an answer. */
+function readWords(progress: Progress, words: string): void {
+  if (announces(words)) {
+    // After a list of questions an answer without a number belongs to none of them.
+    if (!progress.announced && progress.drafts.size > 1) progress.current = null;
+    progress.announced = true;
+    beginAnswer(progress);
+    return;
+  }
+  const { current, asking } = progress;
+  if (!current) return;
+  if (asking && !answersUnder(current, words)) current.text.push(words);
+  else if (asking) {
+    answerOnly(progress);
+    current.answer.push(words);
+  } else if (!repeats(current, words)) {
+    beginAnswer(progress);
+    progress.current?.answer.push(words);
+  }
+}
+
+const announces = (words: string): boolean => words.length <= LONGEST_ANNOUNCEMENT && ANSWERS_BEGIN.test(words);
+
+/** Whether a line right under a question answers it: it begins as answers do, and the question is at its end. */
+function answersUnder({ text }: Draft, words: string): boolean {
+  const last = text.at(-1);
+  return last !== undefined && /[.?:]["”’)]?$/.test(last) && ANSWER_OPENING.test(words);
+}
+
+/** Whether words are the question's own, printed again over its answer. */
+function repeats(draft: Draft | null, words: string): boolean {
+  return words.length >= SHORTEST_REPEATED && draft?.answer.length === 0 && draft.text.join(" ").includes(words);
+}
+
+const SHORTEST_REPEATED = 8;
+
+/** The number of the question that is glued to the header of its table (`Q1 Gender Number`); null where none is. */
+function gluedNumber(document: ClassifiedText, index: number, { drafts }: Progress): string | null {
+  const { lines, text } = document;
+  const head = headOf(document, index);
+  if (!head) return null;
+  const isMarked = /^\s*q/i.test(text.slice(lines[index]?.start, lines[index]?.end));
+  return isMarked || drafts.has(head.number) ? head.number : null;
 }
 
 function headOf({ lines, roles, text }: ClassifiedText, index: number): QuestionHead | null {
@@ -86,11 +185,28 @@ function headOf({ lines, roles, text }: ClassifiedText, index: number): Question
 
 /** The numbers of the questions that a text points at, each once. */
 export function pointers(text: string): readonly string[] {
-  const numbers: string[] = [];
+  const numbers = new Set<string>();
   POINTER.lastIndex = 0;
   for (let found = POINTER.exec(text); found !== null; found = POINTER.exec(text)) {
-    const number = (found[1] as string).toLowerCase();
-    if (!numbers.includes(number)) numbers.push(number);
+    let last = (found[1] as string).toLowerCase();
+    numbers.add(last);
+    for (
+      let more = furtherPointer(text, POINTER.lastIndex);
+      more !== null;
+      more = furtherPointer(text, POINTER.lastIndex)
+    ) {
+      const [joint, next] = [more[1] ?? "", (more[2] as string).toLowerCase()];
+      if (RANGE.test(joint))
+        for (let number = Number(last) + 1; number < Number(next); number++) numbers.add(String(number));
+      numbers.add(next);
+      last = next;
+      POINTER.lastIndex = POINTER_ON.lastIndex;
+    }
   }
-  return numbers;
+  return [...numbers];
+}
+
+function furtherPointer(text: string, at: number): RegExpExecArray | null {
+  POINTER_ON.lastIndex = at;
+  return POINTER_ON.exec(text);
 }

@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import { parse } from "../../src/index.ts";
+
+const table = (figure: number): string => `\nOffence\t2018\t2019\nBurglary\t${figure}\t131\nTheft\t200\t221\n`;
+
+/** The question of each table, and each question with its answer and what that points at. */
+function read(text: string): { readonly tables: string; readonly questions: readonly string[] } {
+  const { documents, tables } = parse(new TextEncoder().encode(text));
+  return {
+    tables: tables.map(({ question }) => question ?? "-").join(" "),
+    questions: (documents[0]?.questions ?? []).map(({ number, text: words, answer, see }) =>
+      [number, words, answer ?? "-", ...(see.length > 0 ? [`see ${see.join(" ")}`] : [])].join(" | "),
+    ),
+  };
+}
+
+const ASKED = "1. How many were recorded?\n2. How many led to a charge?\n3. How many officers were trained?\n";
+
+describe("questions that are listed first, and answered under their numbers", () => {
+  it.each([
+    ["Question 1", "Question 2"],
+    ["Question 1:", "Question 2:"],
+    ["**Question 1**", "**Question 2**"],
+    ["Q1", "Q2"],
+    ["Q1:", "Q2:"],
+    ["Answer 1:", "Answer 2:"],
+    ["A1.", "A2."],
+    ["1.", "2."],
+    ["(1)", "(2)"],
+    ["Response to question 1", "Response to question 2"],
+    ["Our response to question 1:", "Our response to question 2:"],
+    ["In response to Q1", "In response to Q2"],
+    ["Answer to Q1", "Answer to Q2"],
+    ["Question 1 - Response", "Question 2 - Response"],
+    ["Question 1 response:", "Question 2 response:"],
+    ["Response 1", "Response 2"],
+    ["1. How many were recorded?", "2. How many led to a charge?"],
+    ["In response to question 1, please see below.", "In response to question 2, please see below."],
+    ["Regarding question 1, the figures are:", "Regarding question 2, the figures are:"],
+  ])("%s", (first, second) => {
+    const { tables } = read(`${ASKED}\n${first}\n${table(120)}\n${second}\n${table(12)}\n`);
+    expect(tables).toBe("1 2");
+  });
+
+  it("has each answer with its question", () => {
+    const text = `${ASKED}\nOur answers are below.\n\nQuestion 1\n\nNone.\n\nAnswer to Q2: 14 did.\n\nQuestion 3\nHow many officers were trained?\nAll of them.\n`;
+    expect(read(text).questions).toEqual([
+      "1 | How many were recorded? | None.",
+      "2 | How many led to a charge? | 14 did.",
+      "3 | How many officers were trained? | All of them.",
+    ]);
+  });
+});
+
+describe("a table after a list of questions", () => {
+  it.each([
+    ["answers none of them where nothing says which", `${ASKED}${table(120)}`, "-"],
+    ["nor does one behind words", `${ASKED}\nPlease find our figures below.\n${table(120)}`, "-"],
+    ["nor one that answers several", `${ASKED}\nQuestions 1 and 2\n${table(120)}`, "-"],
+    ["leaves those behind it to theirs", `${table(5)}\n${ASKED}\n${table(120)}\nQ3\n${table(12)}`, "- - 3"],
+    ["answers the one question that is asked", `1. How many were recorded?\n${table(120)}`, "1"],
+    [
+      "answers each where they take turns",
+      `1. How many were recorded?\n${table(120)}\n2. How many led to a charge?\n${table(12)}`,
+      "1 2",
+    ],
+    [
+      "answers the last where those before have answers",
+      `1. How many were recorded?\nThere were 120.\n2. How many led to a charge?\nNo information is held.\n3. And in 2019?\n${table(12)}`,
+      "3",
+    ],
+    ["is of no quarter `Q1`", `Q1\n${table(120)}\nQ2\n${table(12)}`, "- -"],
+    ["answers a question that is not printed", `Response to question 4\n${table(120)}`, "4"],
+  ])("%s", (_, text, expected) => expect(read(text).tables).toBe(expected));
+});
+
+describe("an answer right under its question", () => {
+  it.each([
+    ["See the answers to questions 1 and 2 above.", "see 1 2"],
+    ["Please refer to Q1, Q2 and Q4.", "see 1 2 4"],
+    ["See questions 1 to 2.", "see 1 2"],
+  ])("%s", (answer, see) => {
+    expect(read(`3. Who?\n${answer}\n`).questions).toEqual([`3 | Who? | ${answer} | ${see}`]);
+  });
+
+  it.each([
+    "There were 12.",
+    "12",
+    "None.",
+    "We do not hold this.",
+    "No information held",
+    "Nil return",
+    "Yes",
+    "Not held. Nor is the rest.",
+    "No, sorry.",
+  ])("%s", (answer) => expect(read(`3. Who?\n${answer}\n`).questions).toEqual([`3 | Who? | ${answer}`]));
+
+  it.each([
+    "Please break this down by year.",
+    "If so, how many?",
+    "We would like this by year.",
+    "Between 2018 and 2019.",
+    "No. of staff too, please.",
+  ])("goes on with the question: %s", (more) => {
+    expect(read(`3. Who?\n${more}\n`).questions).toEqual([`3 | Who? ${more} | -`]);
+  });
+});
