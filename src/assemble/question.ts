@@ -71,7 +71,7 @@ export function readQuestions(document: ClassifiedText, blocks: readonly Block[]
     if (roles[i] !== "question" && roles[i] !== "prose") continue;
     const line = text.slice(lines[i]?.start, lines[i]?.end);
     const head = headOf(document, i);
-    if (head) readHead(progress, head.number, stripMarkup(line.slice(head.textStart)));
+    if (head && !answersSeveral(line)) readHead(progress, head.number, stripMarkup(line.slice(head.textStart)));
     else if (lines[i]?.numbers === 0 || !readAnswer(progress, line)) readWords(progress, stripMarkup(line));
   }
   return mapped([...progress.drafts.values()], ({ number, text: words, answer, blocks: under }) => ({
@@ -82,6 +82,9 @@ export function readQuestions(document: ClassifiedText, blocks: readonly Block[]
     see: answer.length > 0 ? pointers(answer.join(" ")).filter((other) => other !== number) : [],
   }));
 }
+
+/** `Q1 and Q2:`, which begins as the head of one does. */
+const answersSeveral = (line: string): boolean => readAnswerHead(line)?.number === null;
 
 /** Goes on with a question, or begins it. Gives whether it was known. */
 function goOn(progress: Progress, number: string): boolean {

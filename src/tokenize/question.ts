@@ -10,7 +10,7 @@ const HEAD = /^[*_#> ]{0,6}(?:(?:question|request|q)\.? ?)?(\d{1,2}) ?(?:[.:)]{1
 const LETTERED_HEAD =
   /^[*_#> ]{0,6}(?:(?:question|request|q)\.? ?)?(\d{1,2})(?: ?\(([a-z])\)| ?([a-z])\)|([a-z])(?=[.:]))[.:]{0,2}[ \t*_]{0,6}/i;
 /** `Q1 Gender`: a question mark of its own needs no punctuation; `Q1 2019/20` is a quarter. */
-const MARKED_HEAD = /^[*_#> ]{0,6}(?:question|q) ?(\d{1,2}) ?([a-z])?\b(?! \d)[ \t*_]{0,6}/i;
+const MARKED_HEAD = /^[*_#> ]{0,6}(?:question|q) ?(\d{1,2}) ?([a-z])?\b(?! ?\d)[ \t*_]{0,6}/i;
 
 /** Reads the number at the head of a line; null where the line begins no numbered question. */
 export function readQuestionHead(line: string): QuestionHead | null {

@@ -58,6 +58,8 @@ describe("a table after a list of questions", () => {
     ["nor does one behind words", `${ASKED}\nPlease find our figures below.\n${table(120)}`, "-"],
     ["nor one that answers several", `${ASKED}\nQuestions 1 and 2\n${table(120)}`, "-"],
     ["leaves those behind it to theirs", `${table(5)}\n${ASKED}\n${table(120)}\nQ3\n${table(12)}`, "- - 3"],
+    ["nor one under letters of several", `${ASKED}\nQ1 and Q2:\n${table(120)}`, "-"],
+    ["nor is a quarter a question", `${ASKED}\nQ1\n${table(120)}\nQ2 2019/20 figures\n${table(12)}`, "1 1"],
     ["answers the one question that is asked", `1. How many were recorded?\n${table(120)}`, "1"],
     [
       "answers each where they take turns",
