@@ -1,4 +1,5 @@
 import type { PrintedTable } from "../table.ts";
+import { namesQuestion } from "./asked.ts";
 import type { Block, ClassifiedText } from "./layout.ts";
 import { gatherRows, type RowLines, type RowMarks } from "./row-lines.ts";
 
@@ -9,13 +10,14 @@ const ASSUMPTION = "the table goes on where its header is printed again";
 
 /**
  * Reads the table whose rows begin at the line with index `from`. Where its header is printed again below other lines, it
- * ends, or those are the head of a page and it goes on: two readings.
+ * ends, or those are the head of a page and it goes on: two readings. A line that names a question leaves only the first.
  */
 export function readRowBlock(document: ClassifiedText, from: number, marks: RowMarks, read: ReadRows): Block | null {
   const first = gatherRows(document, from, marks);
   const table = first && read(first);
   if (!first || !table) return null;
-  const whole = first.printedAgain ? gatherRows(document, from, marks, true) : null;
+  const mayGoOn = first.printedAgain && !namesQuestion(document, first.end, marks.isRow);
+  const whole = mayGoOn ? gatherRows(document, from, marks, true) : null;
   const joined = whole && read(whole);
   const tables = [table];
   let { end } = first;
