@@ -16,7 +16,8 @@ export function readNotes(document: ClassifiedText, lastLine: number, start: num
     const line = lines[i];
     if (!line || roles[i] === "question" || line.tabs > 0) break;
     if (roles[i] !== "prose") continue;
-    const content = text.slice(line.start, line.end).trim();
+    const content = withoutEmptyFields(text.slice(line.start, line.end).trim());
+    if (content === "") continue;
     const mark = MARK.exec(content);
     if (!mark?.[1]) break;
     if (!/^note/i.test(mark[1]) && !pointsAt(text.slice(start, end), mark[1])) break;
@@ -36,4 +37,12 @@ function pointsAt(table: string, mark: string): boolean {
 /** Whether a bracket stands behind a letter, or behind a figure or a word and one space. */
 export function isBehindWords(text: string, at: number): boolean {
   return /[A-Za-z]$|\S[ \u00a0]$/.test(text.slice(Math.max(0, at - 2), at));
+}
+
+/** A note as a spreadsheet saves it, without the delimiters behind it and the quotes around. */
+function withoutEmptyFields(line: string): string {
+  const last = line.charAt(line.length - 1);
+  if (last !== "," && last !== ";") return line;
+  const content = line.replace(/^[,;]+$|(?<![,;])(?:,{2,}|;{2,})$/, "");
+  return /^".*"$/.test(content) ? content.slice(1, -1).replaceAll('""', '"') : content;
 }

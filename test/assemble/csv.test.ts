@@ -26,10 +26,53 @@ describe("comma-separated values", () => {
       "2013|2014",
       ["North:1,055|7", "South:9|2,010"],
     ],
+    [
+      "a section before the first row",
+      "Area,2013,2014\nWest,,\nNorth,5,7\nEast,,\nSouth,9,1",
+      "2013|2014",
+      ["North:5|7", "South:9|1"],
+    ],
+    [
+      "rows of nothing",
+      "Area,2013,2014\n,,\nNorth,5,7\n,,\n,,\nSouth,9,1\n,,",
+      "2013|2014",
+      ["North:5|7", "South:9|1"],
+    ],
+    [
+      "a comma in a label without quotes",
+      "Area,2013,2014\nNorth,5,7\nSouth, upper,9,1\nEast, lower, left,2,1,055",
+      "2013|2014",
+      ["North:5|7", "South, upper:9|1", "East, lower, left:2|1,055"],
+    ],
+    [
+      "one in the first label",
+      "Area,2013,2014\nSouth, upper,9,1\nNorth,5,7",
+      "2013|2014",
+      ["South, upper:9|1", "North:5|7"],
+    ],
     ["CRLF", "Area,2013,2014\r\nNorth,5,7\r\nSouth,9,1\r\n", "2013|2014", ["North:5|7", "South:9|1"]],
   ];
   it.each(cases)("%s", (_, input, headers, rows) => {
     expect(read(input)).toMatchObject([{ headers, rows }]);
+  });
+
+  it("has the rows of a section under its heading, the title over the table, and notes apart", () => {
+    const [table] = read(
+      "Stops by ward,,\n,,\nArea,2013,2014*\nWest,,\nNorth,5,7\nEast,,\nSouth,9,1\n,,\n* to June,,\n",
+    );
+    expect(table?.printed).toMatchObject({
+      heading: "Stops by ward",
+      lastLine: 7,
+      notes: [{ mark: "*", text: "to June" }],
+    });
+    expect(table?.printed.rows.map(({ group }) => group)).toEqual(["West", "East"]);
+  });
+
+  it("leaves to the totals which of more figures than the header has are its own", () => {
+    const [table] = read("Area,2013,2014\nNorth,5,7\nSouth,9,1,4\nTotal,14,8");
+    expect(table?.rows).toEqual(["North:5|7", "South:9|1", "Total:14|8"]);
+    expect(table?.printed.undecided).toMatchObject([{ row: 1, defensible: false }]);
+    expect(table?.printed.undecided[0]?.readings).toHaveLength(2);
   });
 
   it("leaves to the totals how a row with too many commas is read", () => {
@@ -60,6 +103,11 @@ describe("what is no table", () => {
     ["figures without a header", "1,2,3\n4,5,6"],
     ["large numbers", "240,000\n200,000\n160,000"],
     ["quotes that are not closed", 'Area,2013\n"North,5\nSouth,7'],
+    [
+      "places in sentences",
+      "We hold these, as follows\nIn Leeds, York and Hull, 12\nIn Bradford, Keighley, 14\nIn Hull, Goole, 15",
+    ],
+    ["an address and numbers", "Shire Hall,,\nHigh Street,,\nTown,,\nTel,12,14"],
     ["clauses", "Terms; conditions\n1. one; two\n2. three; four"],
   ])("%s", (_, text) => {
     expect(read(text)).toEqual([]);

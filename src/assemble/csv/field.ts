@@ -1,3 +1,5 @@
+import { isFigureLike } from "../../figure/figure.ts";
+
 /** One field of a line: its text, with quotes undone, and where that stands. */
 export interface Field {
   readonly text: string;
@@ -66,6 +68,30 @@ export function joinGroups(
   };
   descend(0, []);
   return found.length > most || tries > MOST_TRIES ? [] : found;
+}
+
+/**
+ * The ways to bring fields down to so many by putting the words of an unquoted label together, as in `Smith, John,12,14`,
+ * and groups of digits behind it; none where its figures are not so many.
+ */
+export function joinLabel(
+  text: string,
+  fields: readonly Field[],
+  width: number,
+  most: number,
+): readonly (readonly Field[])[] {
+  const [first] = fields;
+  if (!first) return [];
+  for (let last = 1; last < fields.length && /[a-z]/i.test((fields[last] as Field).text); last++) {
+    const { end } = fields[last] as Field;
+    const label: Field = { text: text.slice(first.start, end), start: first.start, end, spaced: false };
+    const rest = fields.slice(last + 1);
+    if (rest.length < width - 1 || !rest.every(({ text: cell }) => cell === "" || isFigureLike(cell))) continue;
+    if (rest.length === width - 1) return [[label, ...rest]];
+    const readings = joinGroups(text, [label, ...rest], width, most);
+    if (readings.length > 0) return readings;
+  }
+  return [];
 }
 
 const MOST_GROUPS = 3;

@@ -1,7 +1,8 @@
+import { isFigureLike } from "../../figure/figure.ts";
 import type { PrintedTable, Spans, UndecidedRow } from "../../table.ts";
 import type { Line } from "../../tokenize/line.ts";
-import { type Field, joinGroups, splitFields } from "../csv/field.ts";
-import { countCells, type GridRow } from "../grid.ts";
+import { type Field, joinGroups, joinLabel, splitFields } from "../csv/field.ts";
+import { countCells, type GridRow, isBare } from "../grid.ts";
 import { DEEPEST_HEADER, isHeaderLike } from "../header.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { readGrid } from "../read-grid.ts";
@@ -13,6 +14,8 @@ const LONGEST_HEADING = 120;
 const ROWS_OF_SPACED = 3;
 /** Ways to read a row that are weighed. */
 const MOST_READINGS = 64;
+/** Rows of no figure (titles, the headings of sections, rows of nothing) that are passed over before those that tell. */
+const MOST_PASSED = 8;
 
 /** How the fields of a table are parted. */
 interface Dialect {
@@ -25,8 +28,9 @@ type RowReadings = readonly (readonly Field[])[];
 
 /**
  * Comma- or semicolon-separated values (RFC 4180): a header, and rows of as many fields. A row has more fields where
- * a number's thousands are parted by a comma without quotes; where these can be put together in one way they are, and
- * where in several, the totals decide.
+ * a number's thousands, or the words of its label, are parted by a comma without quotes; where these can be put together
+ * in one way they are, and where in several, the totals decide; so they do where a row has more figures than the header.
+ * As a spreadsheet is saved, titles, the headings of sections and notes are rows with nothing behind their first field.
  */
 export const csv: Layout = { name: "csv", read: readCsvBlock };
 
@@ -35,38 +39,56 @@ function readCsvBlock(document: ClassifiedText, from: number): Block | null {
   if (!dialect) return null;
   const open = new Map<number, RowReadings>();
   const rows = gatherRows(document, from, {
-    isRow: (index) => readingsAt(document, index, dialect).length > 0,
-    isRule: () => false,
+    isRow: (index) => isFilled(readingsAt(document, index, dialect)[0]),
+    isRule: (index) => isRowOfNothing(document, index, dialect),
     split: (index, afterPageBreak) => {
       const readings = readingsAt(document, index, dialect);
       if (readings.length > 1) open.set(index + 1, readings);
       return gridRow(document, index, readings[0] ?? wholeLine(document, index), afterPageBreak);
     },
   });
-  const table = rows && readGrid(document, "csv", rows.grid, rows.foreign);
-  if (!table) return null;
-  return { start: from, end: rows.end, readings: [{ tables: [withUndecided(table, open)], assumption: "" }] };
+  if (!rows) return null;
+  const grid = withoutNotes(rows.grid);
+  const last = grid.at(-1);
+  const table = readGrid(document, "csv", grid, rows.foreign);
+  if (!table || !last) return null;
+  const end = grid.length < rows.grid.length ? last.line : rows.end;
+  return { start: from, end, readings: [{ tables: [withUndecided(table, open)], assumption: "" }] };
+}
+
+/** Without the rows at the end that have nothing behind their first field: notes, and what else stands below a table. */
+function withoutNotes(grid: readonly GridRow[]): readonly GridRow[] {
+  const last = grid.findLastIndex((row) => !isBare(row));
+  return last === grid.length - 1 ? grid : grid.slice(0, last + 1);
 }
 
 /** The dialect of the table whose header begins at a line; null where none does. Looks at a few lines only. */
 function dialectAt(document: ClassifiedText, from: number, delimiter: Dialect["delimiter"]): Dialect | null {
   if (!holds(document, from, delimiter)) return null;
   const header = fieldsAt(document, from, delimiter);
-  if (header.length < 2 || header.every(({ text }) => text === "")) return null;
+  if (header.length < 2 || !isFilled(header)) return null;
   if (header.some(({ text }) => text.length > LONGEST_HEADING)) return null;
   const dialect: Dialect = { delimiter, width: header.length };
   let headers = 0;
   let figures = 0;
-  const spaced = isSpaced(header);
+  let spaced: boolean | null = null;
   let parted = false;
-  for (let index = from; index <= from + DEEPEST_HEADER + ROWS_OF_SPACED; index++) {
-    const [fields] = readingsAt(document, index, dialect);
+  let passed = 0;
+  for (let index = from; index <= from + DEEPEST_HEADER + ROWS_OF_SPACED + passed; index++) {
+    const [plain] = plainReadings(document, index, dialect);
+    const fields = plain ?? readingsAt(document, index, dialect)[0];
     if (!fields) break;
     const row = gridRow(document, index, fields, false);
+    if (!plain || isBare(row)) {
+      // What stands over rows of no other shape is an address or a list.
+      if (++passed > MOST_PASSED) return null;
+      continue;
+    }
     if (figures === 0 && isHeaderLike(document.text, row)) headers++;
     else if (headers > 0 && hasFigure(document.text, row)) figures++;
     else return null;
     // Where a sentence's commas stand over others, they are no delimiters.
+    spaced ??= isSpaced(fields);
     if (isSpaced(fields) !== spaced) return null;
     parted ||= headers > 0 && figures > 0 && fields.some((field, at) => at > 0 && !isGroup(fields[at - 1], field));
   }
@@ -91,11 +113,39 @@ function isSpaced(fields: readonly Field[]): boolean {
   return fields.some(({ spaced }) => spaced);
 }
 
-function readingsAt(document: ClassifiedText, index: number, { delimiter, width }: Dialect): RowReadings {
+function readingsAt(document: ClassifiedText, index: number, dialect: Dialect): RowReadings {
+  const plain = plainReadings(document, index, dialect);
+  const { delimiter, width } = dialect;
+  if (plain.length > 0 || delimiter !== ",") return plain;
+  const fields = fieldsAt(document, index, delimiter);
+  const labelled = joinLabel(document.text, fields, width, MOST_READINGS);
+  return labelled.length > 0 ? labelled : beyondHeader(fields, width);
+}
+
+/** A row of as many fields as the header has, once the groups of its numbers are put together. */
+function plainReadings(document: ClassifiedText, index: number, { delimiter, width }: Dialect): RowReadings {
   const fields = fieldsAt(document, index, delimiter);
   if (fields.length < width || fields.length < 2) return [];
   if (fields.length === width) return [fields];
   return delimiter === "," ? joinGroups(document.text, fields, width, MOST_READINGS) : [];
+}
+
+/** A label and more figures than the header has: those that are too many may stand at the end or at the beginning. */
+function beyondHeader([label, ...cells]: readonly Field[], width: number): RowReadings {
+  if (!label || cells.length < width || width < 2 || cells.some(({ spaced }) => spaced)) return [];
+  if (!cells.every(({ text }) => text === "" || isFigureLike(text))) return [];
+  return [
+    [label, ...cells.slice(0, width - 1)],
+    [label, ...cells.slice(1 - width)],
+  ];
+}
+
+const isFilled = (fields: readonly Field[] | undefined): boolean => fields?.some(({ text }) => text !== "") ?? false;
+
+/** A row of delimiters and no more, with which a spreadsheet parts what stands above from what stands below. */
+function isRowOfNothing(document: ClassifiedText, index: number, { delimiter, width }: Dialect): boolean {
+  const fields = fieldsAt(document, index, delimiter);
+  return fields.length >= width && !isFilled(fields);
 }
 
 function fieldsAt({ text, lines, roles }: ClassifiedText, index: number, delimiter: string): readonly Field[] {
@@ -130,9 +180,9 @@ function cellsOf([, ...fields]: readonly Field[]): Spans {
 function withUndecided(table: PrintedTable, open: ReadonlyMap<number, RowReadings>): PrintedTable {
   const undecided = table.rows.flatMap(({ line, cells }, row): UndecidedRow[] => {
     const readings = open.get(line)?.map(cellsOf);
-    const { offsets } = cells;
     if (!readings?.every((reading) => countCells(reading) === countCells(cells))) return [];
-    return [{ row, readings, whole: [offsets[0] ?? 0, offsets.at(-1) ?? 0], defensible: false }];
+    const offsets = readings.flatMap((reading) => reading.offsets);
+    return [{ row, readings, whole: [Math.min(...offsets), Math.max(...offsets)], defensible: false }];
   });
   return undecided.length === 0 ? table : { ...table, undecided };
 }
