@@ -1,6 +1,7 @@
 import { mapped } from "../mapped.ts";
 import { dayOf, MONTHS } from "../period/calendar.ts";
 import { DATE_AND_REFERENCE } from "../tokenize/furniture.ts";
+import { readReferences } from "./reference.ts";
 
 /** Who answered what and when, as far as the text states it. */
 export interface Metadata {
@@ -9,9 +10,6 @@ export interface Metadata {
   readonly date: string | null;
 }
 
-/** `Request Reference No: FOI 003055/17`, `Our Ref: FOI-2674-2223`, `Request ID: …`: the word, then a text with a digit. */
-const REFERENCE =
-  /\b(?:ref|reference|request id|request reference|foi request|case)(?: ?(?:no|number|num))?\.?(?: ?[:#] ?| )((?:FOI[ -]?|EIR[ -]?|F-)?[A-Z0-9]{0,6}[-/.A-Z0-9]{2,24})(?![A-Za-z0-9])/gi;
 /** What says that a date is the response's: not a date that the letter mentions. */
 const DATED =
   /\b(?:date (?:responded|published|issued|of (?:the )?(?:response|reply|publication|issue))|version date|response date|publication date|date of response|released on|published(?: on)?|response|answered on|reply dated|dated?)\s{0,2}:?\s{0,2}$/i;
@@ -39,7 +37,7 @@ export function readMetadata(lines: readonly string[]): Metadata {
   if (reference !== null && date !== null) return { reference, date };
   const head = lines.slice(0, HEAD).filter((line) => line.length <= LONGEST);
   return {
-    reference: reference ?? only(head.flatMap(references)),
+    reference: reference ?? onlyReference(head),
     date: date ?? only(head.flatMap((line, i) => dates(line, head[i - 1] ?? ""))),
   };
 }
@@ -69,14 +67,16 @@ function only(found: readonly string[]): string | null {
   return distinct.size === 1 ? (found[0] as string) : null;
 }
 
-function references(line: string): readonly string[] {
-  if (!/\d{3}/.test(line)) return [];
-  return [...line.matchAll(REFERENCE)].flatMap((match) => {
-    const text = (match[1] as string).replace(/[.,:;]+$/, "");
-    const isDate = readDate(text) !== null;
-    return /\d{3}/.test(text) && !isDate ? [text] : [];
-  });
+/** The one reference that the lines say to be their own; where none is, the one that they name. */
+function onlyReference(lines: readonly string[]): string | null {
+  const named = lines.flatMap((line, i) => readReferences(line, lines[i + 1] ?? ""));
+  const sure = named.filter((reference) => reference.sure);
+  const [first, ...others] = mapped(sure.length > 0 ? sure : named, ({ text }) => text);
+  return first !== undefined && others.every((other) => coreOf(other) === coreOf(first)) ? first : null;
 }
+
+/** A reference without the words before its figures: `FOI 1234/20` is printed as `1234/20` too. */
+const coreOf = (reference: string): string => reference.replace(/^(?:[A-Za-z]+[ /-])+(?=\d)/, "");
 
 function dates(line: string, before: string): readonly string[] {
   if (!/\d{4}/.test(line) || !(MAY_SAY_DATE.test(line) || MAY_SAY_DATE.test(before))) return [];
@@ -86,11 +86,6 @@ function dates(line: string, before: string): readonly string[] {
     const date = DATED.test(said) ? dateOf(match) : null;
     return date ? [date] : [];
   });
-}
-
-function readDate(text: string): string | null {
-  const match = text.matchAll(DATE).next().value;
-  return match ? dateOf(match) : null;
 }
 
 function dateOf(match: RegExpMatchArray): string | null {

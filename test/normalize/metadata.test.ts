@@ -21,3 +21,69 @@ describe("reference and date of a response", () => {
     expect(readMetadata(lines)).toEqual(expected);
   });
 });
+
+describe("a reference as texts state it", () => {
+  test.each([
+    ["Our Ref: FOI 1234/20", "FOI 1234/20"],
+    ["Our Ref:\tFOI 1234/20", "FOI 1234/20"],
+    ["Our ref:  FOI 1234/20      Your ref: 55/2020", "FOI 1234/20"],
+    ["(Our ref: FOI/1234)", "FOI/1234"],
+    ["Our reference: HC/3321/19", "HC/3321/19"],
+    ["Our ref: CAS-12345-X1Y2Z3", "CAS-12345-X1Y2Z3"],
+    ["Ref. No.: 123/45", "123/45"],
+    ["Ref: CR 2020 441", "CR 2020 441"],
+    ["Ref: 2021/77", "2021/77"],
+    ["FOI No. 221-20", "221-20"],
+    ["FOI Ref: 2020/1234", "2020/1234"],
+    ["FOI ref - 2020/1234", "2020/1234"],
+    ["RFI 5678", "RFI 5678"],
+    ["RFI: 5678", "5678"],
+    ["Reference N°: FOI 003055/17", "FOI 003055/17"],
+    ["Freedom of Information request reference: 12345", "12345"],
+    ["Freedom of Information Request Reference Number: 2021-0456", "2021-0456"],
+    ["Freedom of Information (FOI) Act request ref: 01/FIN/25/2725", "01/FIN/25/2725"],
+    ["Freedom of Information Request 1234/20", "1234/20"],
+    ["FOI 1234/20 \u2013 Stop and search", "FOI 1234/20"],
+    ["Transport for London Ref: FOI-0633-1718", "FOI-0633-1718"],
+    ["Thank you for your request, reference 1234/20.", "1234/20"],
+    ["Your request number 22118 has been considered.", "22118"],
+    ["Tel: 0121 496 0000   Ref: 123/20", "123/20"],
+  ])("%s", (line, reference) => expect(readMetadata([line]).reference).toBe(reference));
+
+  test.each([
+    ["on the line below", ["Request reference:", "FOI 1234/20"], "FOI 1234/20"],
+    ["printed twice, once without its word", ["Our ref: FOI 1234/20", "Ref: 1234/20"], "FOI 1234/20"],
+    [
+      "its own beside one that is quoted",
+      ["Our ref: FOI 1234/20", "We gave this under reference 55/2019."],
+      "FOI 1234/20",
+    ],
+    ["two of its own are none", ["Ref: FOI 1234/20", "Ref: FOI 1235/20"], null],
+  ])("%s", (_, lines, reference) => expect(readMetadata(lines).reference).toBe(reference));
+
+  test.each([
+    "Your ref: 12345/20",
+    "Previous FOI ref: 1234/20",
+    "In your earlier request (ref: 1234/20) you asked for more.",
+    "You asked: as in your response ref 1234/20, how many",
+    "See our response to FOI 1234/19",
+    "FOI 12345 and FOI 12346",
+    "References: 12345, 12346",
+    "ICO reference: FS50612345",
+    "Crime reference 20/12345/20",
+    "Ref: Section 40(2)",
+    "Ref: SW1A 2AA",
+    "Ref: 0121 496 0000",
+    "FOI 01234 567890",
+    "Ref: 12/03/2020",
+    "Reference 2019/20",
+    "FOI request 2019/20 figures",
+    "Freedom of Information Act 2000",
+    "FOI 2000",
+    "reference 200 people",
+    "FOI requests: 1,234",
+    "in case 123 was meant",
+    "Fees Regulations (ref: SI 2004/3244)",
+    "Our ref: none",
+  ])("none: %s", (line) => expect(readMetadata([line]).reference).toBeNull());
+});
