@@ -1,7 +1,8 @@
 import { mapped } from "../mapped.ts";
-import { dayOf, MONTHS } from "../period/calendar.ts";
+import { dayOf } from "../period/calendar.ts";
 import { DATE_AND_REFERENCE } from "../tokenize/furniture.ts";
 import { readReferences } from "./reference.ts";
+import { readResponseDates } from "./response-date.ts";
 
 /** Who answered what and when, as far as the text states it. */
 export interface Metadata {
@@ -9,15 +10,6 @@ export interface Metadata {
   /** ISO 8601. */
   readonly date: string | null;
 }
-
-/** What says that a date is the response's: not a date that the letter mentions. */
-const DATED =
-  /\b(?:date (?:responded|published|issued|of (?:the )?(?:response|reply|publication|issue))|version date|response date|publication date|date of response|released on|published(?: on)?|response|answered on|reply dated|dated?)\s{0,2}:?\s{0,2}$/i;
-const DATE =
-  /\b(\d{1,2})(?:(?:st|nd|rd|th)? (?:of )?([a-z]{3,9}),? (\d{4})|\/(\d{1,2})\/(\d{4})|-(\d{1,2})-(\d{4})|\.(\d{1,2})\.(\d{4}))\b/gi;
-
-/** Some word of `DATED`: of the few lines with a year most have none, and are not looked at further. */
-const MAY_SAY_DATE = /date|released|published|response|answered/i;
 
 /** The longest line with nothing but a date and a reference. */
 const LONGEST_FOOTER = 64;
@@ -38,7 +30,7 @@ export function readMetadata(lines: readonly string[]): Metadata {
   const head = lines.slice(0, HEAD).filter((line) => line.length <= LONGEST);
   return {
     reference: reference ?? onlyReference(head),
-    date: date ?? only(head.flatMap((line, i) => dates(line, head[i - 1] ?? ""))),
+    date: date ?? only(head.flatMap((line, i) => readResponseDates(line, head[i - 1] ?? ""))),
   };
 }
 
@@ -77,20 +69,3 @@ function onlyReference(lines: readonly string[]): string | null {
 
 /** A reference without the words before its figures: `FOI 1234/20` is printed as `1234/20` too. */
 const coreOf = (reference: string): string => reference.replace(/^(?:[A-Za-z]+[ /-])+(?=\d)/, "");
-
-function dates(line: string, before: string): readonly string[] {
-  if (!/\d{4}/.test(line) || !(MAY_SAY_DATE.test(line) || MAY_SAY_DATE.test(before))) return [];
-  return [...line.matchAll(DATE)].flatMap((match) => {
-    const lead = line.slice(0, match.index).replace(/(?:mon|tues|wednes|thurs|fri|satur|sun)day,? $/i, "");
-    const said = lead.trim() === "" ? `${before.trim()} ` : lead;
-    const date = DATED.test(said) ? dateOf(match) : null;
-    return date ? [date] : [];
-  });
-}
-
-function dateOf(match: RegExpMatchArray): string | null {
-  const [, day, name, year, ...numeric] = match;
-  const [month, numericYear] = numeric.filter((part) => part !== undefined);
-  const monthNumber = name ? MONTHS.get(name.toLowerCase()) : Number(month);
-  return monthNumber ? dayOf(Number(year ?? numericYear), monthNumber, Number(day)) : null;
-}

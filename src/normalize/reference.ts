@@ -15,7 +15,7 @@ const LABEL_HINTS = ["ref", "rfi", "foi", "eir", "request", "case", "log"];
 const LABEL =
   /\b(?:(?:ref(?:erence)?|rfi)\b\.?(?: ?(?:(?:no|num|number|id|code)\b|n[°º]|№))?|(?:foia?|eir|rfi|request|case|log) ?(?:request |log )?(?:(?:no|num|number|id)\b|n[°º]|№)|(?:foia?|eir) request\b)\.?/gi;
 /** What parts a label from its reference. */
-const JOINT = /^[\])]?[ \t]{0,4}(?:is:? |[:#–-][ \t]{0,12}|[ \t]{1,12})/;
+const JOINT = /^[\])]?[*_]{0,4}[ \t]{0,4}(?:is:? |[:#–-][*_]{0,4}[ \t]{0,12}|[ \t]{1,12})/;
 /** A reference with the words in capitals before its figures: `FOI 1234/20`, `CR 2020 441`, `CAS-12345-X1Y2Z3`. */
 const VALUE = /^(?:(?:[A-Z]{1,6}|[Ff]oi)[ -]){0,2}(?:(?:19|20)\d\d \d{3,6}\b|[A-Za-z0-9][A-Za-z0-9/._-]{1,30})/;
 /** A heading that is a reference, or begins with one: `FOI 1234/20 – Stop and search`. */

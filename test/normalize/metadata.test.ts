@@ -31,6 +31,8 @@ describe("a reference as texts state it", () => {
     ["Our reference: HC/3321/19", "HC/3321/19"],
     ["Our ref: CAS-12345-X1Y2Z3", "CAS-12345-X1Y2Z3"],
     ["Ref. No.: 123/45", "123/45"],
+    ["**Our ref:** FOI 1234/20", "FOI 1234/20"],
+    ["**Ref: FOI 1234/20**", "FOI 1234/20"],
     ["Ref: CR 2020 441", "CR 2020 441"],
     ["Ref: 2021/77", "2021/77"],
     ["FOI No. 221-20", "221-20"],
@@ -86,4 +88,36 @@ describe("a reference as texts state it", () => {
     "Fees Regulations (ref: SI 2004/3244)",
     "Our ref: none",
   ])("none: %s", (line) => expect(readMetadata([line]).reference).toBeNull());
+});
+
+describe("the day of a response as texts state it", () => {
+  test.each([
+    ["Date: 5 September 2023", "2023-09-05"],
+    ["Date:\tTuesday, 5th September 2023", "2023-09-05"],
+    ["Our Ref: FOI 12/20   Date: 5 September 2023", "2023-09-05"],
+    ["Request ID: FOI-2674-2223 Date published: 15 February 2023", "2023-02-15"],
+    ["Date: 05-Sep-2023", "2023-09-05"],
+    ["Date: September 5, 2023", "2023-09-05"],
+    ["Date: 2023-09-05", "2023-09-05"],
+    ["Date: 05/09/23", "2023-09-05"],
+    ["**Date of response:** 5.9.2023", "2023-09-05"],
+    ["Date of this letter - 5 September 2023", "2023-09-05"],
+    ["Authored by States of Jersey and released on 2 December 2015.", "2015-12-02"],
+  ])("%s", (line, date) => expect(readMetadata([line]).date).toBe(date));
+
+  test.each([
+    "Thank you for your letter dated 12 March 2020.",
+    "We refer to your request, dated 12 March 2020",
+    "Date of request: 1 August 2023",
+    "Request date: 1 August 2023",
+    "Date received: 1 August 2023",
+    "Date of birth: 1 August 1923",
+    "Start date: 5 September 2023",
+    "Data extract date: 5 September 2023",
+    "The figures were published on 5 September 2023.",
+    "In response 5 September 2023 was named.",
+    "5 September 2023",
+    "Date: September 2023",
+    "Dates: 5 September 2023 to 6 September 2023",
+  ])("none: %s", (line) => expect(readMetadata([line]).date).toBeNull());
 });
