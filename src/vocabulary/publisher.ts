@@ -174,12 +174,45 @@ const LAST_WORDS =
 /** Names that begin with it. */
 const FIRST_WORDS =
   /^(?:(?:university|government|states|london borough|royal borough|parliament) of|transport for|ministry of|department (?:for|of)|office (?:of|for)|NHS|HM|police (?:&|and) crime commissioner for) .+$/i;
-const WHOLE =
-  /^(?:the )?(?:home office|cabinet office|crown prosecution service|college of policing|environment agency|scottish government|welsh government|network rail|national crime agency|land registry|ofsted|ofcom|companies house|house of (?:commons|lords))$/i;
+/**
+ * Names that do neither. The Information Commissioner's is none of them: nearly every response gives that address, for
+ * complaints.
+ */
+const WHOLE: ReadonlySet<string> = new Set([
+  "bank of england",
+  "cabinet office",
+  "civil aviation authority",
+  "college of policing",
+  "companies house",
+  "crown office and procurator fiscal service",
+  "crown prosecution service",
+  "driver and vehicle licensing agency",
+  "driver and vehicle standards agency",
+  "environment agency",
+  "gambling commission",
+  "health and safety executive",
+  "highways england",
+  "home office",
+  "house of commons",
+  "house of lords",
+  "insolvency service",
+  "land registry",
+  "london fire brigade",
+  "national crime agency",
+  "national highways",
+  "natural england",
+  "network rail",
+  "northern ireland office",
+  "ofcom",
+  "ofsted",
+  "scottish government",
+  "welsh government",
+]);
 
 const ONE_WORD = new Set(["ofsted", "ofcom"]);
 
-const isBody = (name: string): boolean => WHOLE.test(name) || LAST_WORDS.test(name) || FIRST_WORDS.test(name);
+const isBody = (name: string): boolean =>
+  WHOLE.has(name.toLowerCase().replace(/^the /, "")) || LAST_WORDS.test(name) || FIRST_WORDS.test(name);
 
 /** Words that say what kind of body it is, and not which. */
 const KIND_WORDS = new Set(

@@ -31,6 +31,9 @@ describe("a masthead names the publisher", () => {
     ["Brighton & Hove City Council", "Brighton & Hove City Council"],
     ["London Borough of Hackney", "London Borough of Hackney"],
     ["NHS Lothian", "NHS Lothian"],
+    ["London Fire Brigade", "London Fire Brigade"],
+    ["The Home Office", "The Home Office"],
+    ["Crown Office and Procurator Fiscal Service", "Crown Office and Procurator Fiscal Service"],
     [
       "Office of the Police and Crime Commissioner for Dorset",
       "Office of the Police and Crime Commissioner for Dorset",
@@ -49,6 +52,7 @@ describe("nothing else does", () => {
     ["a place", "City of London"],
     ["a reference", "F-2023-01450"],
     ["a reference", "HQ/PA/003493/18"],
+    ["where to complain", "Information Commissioner's Office"],
     ["a body's kind", "County Council"],
     ["a header", "NHS Board"],
     ["a thing of a body's", "Somerset Council Tax arrears"],
