@@ -4,18 +4,7 @@ import { type Diagnostic, diagnose } from "../diagnostic.ts";
 import { isTooPrecise } from "../figure/figure.ts";
 import type { Legend } from "../figure/legend.ts";
 import { mapped } from "../mapped.ts";
-import {
-  applyPartYears,
-  combinePeriods,
-  findingOfPeriod,
-  type PartYear,
-  readClosingLead,
-  readLabelPeriodUnder,
-  readLead,
-  readYearTerms,
-  settlePeriods,
-  type YearTerms,
-} from "../period/period.ts";
+import { combinePeriods, findingOfPeriod, type PartYear, type YearTerms } from "../period/period.ts";
 import type { Place } from "../place.ts";
 import type { Column, Period, PrintedTable, Row, Table } from "../table.ts";
 import type { Line } from "../tokenize/line.ts";
@@ -25,6 +14,7 @@ import { readCells } from "./cells.ts";
 import { type ReadColumns, readColumns } from "./columns.ts";
 import { cutByNotes } from "./noted-period.ts";
 import { officialName, UNNAMED } from "./official-name.ts";
+import { notedPeriods, rowPeriods, type SaidOfPeriods, saidOfPeriods } from "./row-periods.ts";
 import { unitOfTable, unitsOfRows } from "./units.ts";
 
 /** The text in which a table is printed, and what it says that bears on the reading of the table's cells. */
@@ -50,7 +40,7 @@ export function normalizeTable(
   const labels = mapped(printed.rows, (row) => cleanLabel(row.label, marks));
   const kind = kindOf(printed.corner, labels);
   const groups = mapped(printed.rows, ({ group }) => (group === null ? null : cleanLabel(group, marks)));
-  const said = { lead: leadOf(printed), years: yearsOf(printed, context.years), partYears: context.partYears };
+  const said = saidOfPeriods(printed, context.years, context.partYears);
   const periods = notedPeriods(rowPeriods(labels, groups, said), printed);
   const { columns, units } = columnsOf(
     printed,
@@ -83,38 +73,6 @@ export function normalizeTable(
   return { table: { layout, heading, kind, corner, columns, rows, cells, notes, firstLine, lastLine }, diagnostics };
 }
 
-/** What bears on the periods of a table. */
-interface SaidOfPeriods {
-  /** What days are the first or last days of: `Week beginning`. */
-  readonly lead: string | null;
-  readonly years: YearTerms;
-  readonly partYears: readonly PartYear[];
-}
-
-/** A row's period, from its label, from the heading of its section (`1994` over `April`), or from both. */
-function rowPeriods(
-  labels: readonly string[],
-  groups: readonly (string | null)[],
-  said: SaidOfPeriods,
-): readonly (Period | null)[] {
-  const periods = periodsOf(labels, said);
-  const headings = [...new Set(groups)].filter((group) => group !== null);
-  if (headings.length === 0) return periods;
-  const headed = periodsOf(headings, said);
-  const byHeading = new Map(mapped(headings, (heading, index) => [heading, headed[index] ?? null]));
-  return mapped(periods, (period, r) => {
-    const over = byHeading.get(groups[r] ?? "") ?? null;
-    return combinePeriods(period, over);
-  });
-}
-
-/** The periods of rows as far as the notes say at which their labels point. */
-function notedPeriods(periods: readonly (Period | null)[], { rows, notes }: PrintedTable): readonly (Period | null)[] {
-  return notes.length === 0
-    ? periods
-    : mapped(periods, (period, r) => cutByNotes(period, [rows[r]?.label ?? ""], notes));
-}
-
 /** What the headers say, and the notes at which they point. */
 function columnsOf(
   { headers, notes }: PrintedTable,
@@ -137,23 +95,6 @@ function columnsOf(
 function cellPeriodsOf(period: Period, columns: readonly Column[]): readonly Period[] | null {
   if (columns.every((column) => column.period === null)) return null;
   return mapped(columns, (column) => combinePeriods(period, column.period) ?? period);
-}
-
-function periodsOf(labels: readonly string[], { lead, years, partYears }: SaidOfPeriods): readonly (Period | null)[] {
-  const periods = mapped(labels, (label) => readLabelPeriodUnder(lead, label));
-  if (periods.every((period) => period === null)) return periods;
-  return applyPartYears(settlePeriods(periods, years), partYears);
-}
-
-/** What the corner, or the end of the heading, says of which stretch of time days in the table are an end. */
-function leadOf({ corner, heading }: PrintedTable): string | null {
-  return readLead(corner) ?? (heading === null ? null : readClosingLead(heading));
-}
-
-/** What the table's own heading says of its years goes before what is said around it. */
-function yearsOf({ heading, corner }: PrintedTable, around: YearTerms): YearTerms {
-  const own = readYearTerms(`${corner} ${heading ?? ""}`);
-  return own.calendar || own.financial || own.academic ? own : around;
 }
 
 function ambiguousLabel(label: string, place: Place, candidates: readonly string[]): Diagnostic {
