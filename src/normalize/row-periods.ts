@@ -52,7 +52,10 @@ export function notedPeriods(
     : mapped(periods, (period, r) => cutByNotes(period, [rows[r]?.label ?? ""], notes));
 }
 
-function periodsOf(labels: readonly string[], { lead, years, partYears }: SaidOfPeriods): readonly (Period | null)[] {
+export function periodsOf(
+  labels: readonly string[],
+  { lead, years, partYears }: SaidOfPeriods,
+): readonly (Period | null)[] {
   const periods = mapped(labels, (label) => readLabelPeriodUnder(lead, label));
   if (periods.every((period) => period === null)) return periods;
   return applyPartYears(settlePeriods(periods, years), partYears);

@@ -14,6 +14,7 @@ import { readCells } from "./cells.ts";
 import { type ReadColumns, readColumns } from "./columns.ts";
 import { cutByNotes } from "./noted-period.ts";
 import { officialName, UNNAMED } from "./official-name.ts";
+import { datedByColumns } from "./period-columns.ts";
 import { notedPeriods, rowPeriods, type SaidOfPeriods, saidOfPeriods } from "./row-periods.ts";
 import { unitOfTable, unitsOfRows } from "./units.ts";
 
@@ -41,12 +42,10 @@ export function normalizeTable(
   const kind = kindOf(printed.corner, labels);
   const groups = mapped(printed.rows, ({ group }) => (group === null ? null : cleanLabel(group, marks)));
   const said = saidOfPeriods(printed, context.years, context.partYears);
-  const periods = notedPeriods(rowPeriods(labels, groups, said), printed);
-  const { columns, units } = columnsOf(
-    printed,
-    marks,
-    periods.every((period) => period === null) ? said : { ...said, lead: null },
-  );
+  const own = notedPeriods(rowPeriods(labels, groups, said), printed);
+  const ofColumns = own.every((period) => period === null) ? said : { ...said, lead: null };
+  const { columns, units } = columnsOf(printed, marks, ofColumns);
+  const periods = datedByColumns(own, printed, columns, context.text, said);
   const diagnostics: Diagnostic[] = [];
   const ambiguous = new Map<string, { readonly row: Place; readonly candidates: readonly string[] }>();
   const rows = mapped(printed.rows, (row, r): Row => {

@@ -90,7 +90,8 @@ function saidBy(path: readonly string[], says: YearTerms): YearTerms {
   return said.calendar || said.financial || said.academic ? said : says;
 }
 
-function isCaption(text: string): boolean {
+/** Whether a header says no more than what kind of period stands below or beside it. */
+export function isCaption(text: string): boolean {
   const words = readTokens(text).filter(({ type }) => type !== "mark");
   return words.length > 0 && words.every(({ text: word }) => CAPTIONS.has(word));
 }

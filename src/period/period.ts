@@ -3,7 +3,7 @@
 export { applyPartYears } from "./apply-part-years.ts";
 export { combinePeriods } from "./combine.ts";
 export { findingOfPeriod } from "./finding.ts";
-export { type HeaderReading, readHeaders } from "./header.ts";
+export { type HeaderReading, isCaption, readHeaders } from "./header.ts";
 export { readLabelPeriod, readLabelPeriodUnder } from "./label.ts";
 export { type PartYear, readPartYears } from "./part-year.ts";
 export { type PeriodContext, settlePeriods } from "./settle.ts";

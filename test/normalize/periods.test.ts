@@ -75,3 +75,58 @@ describe("a note says how far the period is covered that points at it", () => {
     expect(periods(`Year\tNorth\tSouth\n2020/21\t3\t4\n2021/22*\t5\t6\n\n${note}\n`)).toEqual(expected);
   });
 });
+
+describe("a column of years, quarters or months dates the figures of its rows", () => {
+  test.each([
+    [
+      "months beside years",
+      "Year,Month,Cases\n2019,January,12\n2019,May,13\n",
+      ["January 2019: 2019-01-01 2019-01-31", "May 2019: 2019-05-01 2019-05-31"],
+    ],
+    [
+      "years beside months",
+      "Month\tYear\tCases\nApril\t2019\t12\nMay\t2020\t14\n",
+      ["April 2019: 2019-04-01 2019-04-30", "May 2020: 2020-05-01 2020-05-31"],
+    ],
+    [
+      "years and quarters beside names",
+      "Force\tYear\tQuarter\tCases\nKent\t2019/20\tQ1\t12\nKent\t2020/21\tQ1\t9\n",
+      ["Q1 2019/20: 2019-04-01 2019-06-30", "Q1 2020/21: 2020-04-01 2020-06-30"],
+    ],
+    [
+      "years beside names",
+      "Ward\tYear\tCases\nNorth\t2019\t12\nSouth\t2020\t9\n",
+      ["2019: 2019-01-01 2019-12-31", "2020: 2020-01-01 2020-12-31"],
+    ],
+    [
+      "financial years",
+      "Ward\tFinancial year\tCases\nNorth\t2019-2020\t12\nSouth\t2021-2022\t9\n",
+      ["2019-2020: 2019-04-01 2020-03-31", "2021-2022: 2021-04-01 2022-03-31"],
+    ],
+    [
+      "weeks",
+      "Ward\tWeek ending\tCases\nNorth\t10/01/2021\t12\nSouth\t17/01/2021\t9\n",
+      ["Week ending 10/01/2021: 2021-01-04 2021-01-10", "Week ending 17/01/2021: 2021-01-11 2021-01-17"],
+    ],
+    [
+      "months by number, of which nothing is known but the year",
+      "Year,Month,Cases\n2019,4,12\n2020,5,13\n",
+      ["2019: ? ?", "2020: ? ?"],
+    ],
+    [
+      "a column of other days does not",
+      "Ward,Date installed,Cases\nNorth,12/03/2019,12\nSouth,13/03/2019,9\n",
+      ["null: ? ?"],
+    ],
+    [
+      "nor one of durations",
+      "Year\tMonths\tCases\n2019\t14\t12\n2020\t9\t13\n",
+      ["2019: 2019-01-01 2019-12-31", "2020: 2020-01-01 2020-12-31"],
+    ],
+    [
+      "nor where columns have periods",
+      "Ward\tYear\t2019\t2020\nNorth\t2018\t1\t2\nSouth\t2017\t3\t4\n",
+      ["null: ? ?", "2019: 2019-01-01 2019-12-31", "2020: 2020-01-01 2020-12-31"],
+    ],
+  ])("%s", (_, text, expected) => expect(periods(text)).toEqual(expected));
+});
