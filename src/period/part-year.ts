@@ -127,7 +127,7 @@ function readPartOf(tokens: readonly Token[], at: number): Read<PartYear> | null
   const after = tokens[year.next];
   if (bracketed ? after?.text !== ")" : after?.type === "mark" ? ",&-/".includes(after.text) : after?.text === "and")
     return null;
-  const until = readUntil(tokens, year.next);
+  const until = readUntil(tokens, skip(tokens, year.next, "("));
   return cutYear(year.value, until?.value ?? null, until?.next ?? year.next);
 }
 
@@ -142,7 +142,8 @@ function readYearStatement(tokens: readonly Token[], at: number, counting: boole
     if (open !== null) {
       // `2018, 2019 and part year 2020` says it of the last.
       if (readPartOf(tokens, next) !== null) return null;
-      const until = readUntil(tokens, skip(tokens, open, "("));
+      const day = skip(tokens, skip(tokens, open, ","), "(");
+      const until = readUntil(tokens, day) ?? readFromStart(tokens, day, year.value);
       return cutYear(year.value, until?.value ?? null, until?.next ?? open);
     }
     const until = readUntil(tokens, next) ?? readFromStart(tokens, next, year.value);

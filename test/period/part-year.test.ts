@@ -41,6 +41,9 @@ describe("prose that says how far a year is covered", () => {
     ["Year to date figures for 2020/21 are below", "2020/21 until ?"],
     ["* Part-year data (2020)", "2020 until ?"],
     ["2018, 2019 and part year 2020", "2020 until ?"],
+    ["The 2020/21 figures are for a part year, up to 31 December 2020.", "2020/21 until 2020-12-31"],
+    ["Figures for 2022 are year to date (1 January to 30 September).", "2022 until 2022-09-30"],
+    ["Part year figures for 2020 (to 30 June)", "2020 until 2020-06-30"],
     ["2020 is part year (2021 is a full year)", "2020 until ?"],
   ])("%s", (text, expected) => expect(read(text)).toEqual([expected]));
 });
