@@ -68,6 +68,14 @@ describe("comma-separated values", () => {
     expect(table?.printed.rows.map(({ group }) => group)).toEqual(["West", "East"]);
   });
 
+  it("has rows of blanks where the label is a period as those above are, and sections of years over months", () => {
+    const [weeks] = read("Week,Calls,Late\n06/04/2020,12,9\n13/04/2020,,\n20/04/2020,13,8\n27/04/2020,,\n");
+    expect(weeks?.rows).toEqual(["06/04/2020:12|9", "13/04/2020:|", "20/04/2020:13|8", "27/04/2020:|"]);
+    const [months] = read("Month,Calls,Late\n2019,,\nMay,12,9\nJune,1,2\n2020,,\nMay,13,8\n");
+    expect(months?.rows).toEqual(["May:12|9", "June:1|2", "May:13|8"]);
+    expect(months?.groups).toBe("2019 2019 2020");
+  });
+
   it("leaves to the totals which of more figures than the header has are its own", () => {
     const [table] = read("Area,2013,2014\nNorth,5,7\nSouth,9,1,4\nTotal,14,8");
     expect(table?.rows).toEqual(["North:5|7", "South:9|1", "Total:14|8"]);

@@ -1,5 +1,7 @@
 import { isFigureLike } from "../../figure/figure.ts";
-import type { PrintedTable, Spans, UndecidedRow } from "../../table.ts";
+import { mapped } from "../../mapped.ts";
+import { readLabelPeriod } from "../../period/period.ts";
+import type { PeriodKind, PrintedTable, Spans, UndecidedRow } from "../../table.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { type Field, joinGroups, joinLabel, splitFields } from "../csv/field.ts";
 import { countCells, type GridRow, isBare } from "../grid.ts";
@@ -48,12 +50,27 @@ function readCsvBlock(document: ClassifiedText, from: number): Block | null {
     },
   });
   if (!rows) return null;
-  const grid = withoutNotes(rows.grid);
+  const grid = withoutNotes(withBlankPeriods(rows.grid));
   const last = grid.at(-1);
   const table = readGrid(document, "csv", grid, rows.foreign);
   if (!table || !last) return null;
   const end = grid.length < rows.grid.length ? last.line : rows.end;
   return { start: from, end, readings: [{ tables: [withUndecided(table, open)], assumption: "" }] };
+}
+
+/**
+ * Rows without a figure whose label is a period as the one above is are rows of blanks: `20/04/2020,,` below
+ * `13/04/2020,130,97`. A year over months is a heading.
+ */
+function withBlankPeriods(grid: readonly GridRow[]): readonly GridRow[] {
+  if (!grid.some(isBare)) return grid;
+  let above: PeriodKind | null = null;
+  return mapped(grid, (row) => {
+    const kind = readLabelPeriod(row.label.text)?.kind ?? null;
+    const isBlankRow = isBare(row) && kind !== null && kind === above;
+    if (!isBare(row) || kind !== null) above = kind;
+    return isBlankRow ? { ...row, spelledOut: true } : row;
+  });
 }
 
 /** Without the rows at the end that have nothing behind their first field: notes, and what else stands below a table. */
