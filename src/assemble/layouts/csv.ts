@@ -92,8 +92,10 @@ function dialectAt(document: ClassifiedText, from: number, delimiter: Dialect["d
   let parted = false;
   let passed = 0;
   for (let index = from; index <= from + DEEPEST_HEADER + ROWS_OF_SPACED + passed; index++) {
-    const [plain] = plainReadings(document, index, dialect);
-    const fields = plain ?? readingsAt(document, index, dialect)[0];
+    const printed = fieldsAt(document, index, delimiter);
+    if (printed.length < dialect.width) break;
+    const [plain] = plainReadings(document.text, printed, dialect);
+    const fields = plain ?? otherReadings(document.text, printed, dialect)[0];
     if (!fields) break;
     const row = gridRow(document, index, fields, false);
     if (!plain || isBare(row)) {
@@ -131,20 +133,24 @@ function isSpaced(fields: readonly Field[]): boolean {
 }
 
 function readingsAt(document: ClassifiedText, index: number, dialect: Dialect): RowReadings {
-  const plain = plainReadings(document, index, dialect);
-  const { delimiter, width } = dialect;
-  if (plain.length > 0 || delimiter !== ",") return plain;
-  const fields = fieldsAt(document, index, delimiter);
-  const labelled = joinLabel(document.text, fields, width, MOST_READINGS);
-  return labelled.length > 0 ? labelled : beyondHeader(fields, width);
+  const fields = fieldsAt(document, index, dialect.delimiter);
+  if (fields.length < dialect.width) return [];
+  const plain = plainReadings(document.text, fields, dialect);
+  return plain.length > 0 ? plain : otherReadings(document.text, fields, dialect);
 }
 
 /** A row of as many fields as the header has, once the groups of its numbers are put together. */
-function plainReadings(document: ClassifiedText, index: number, { delimiter, width }: Dialect): RowReadings {
-  const fields = fieldsAt(document, index, delimiter);
-  if (fields.length < width || fields.length < 2) return [];
+function plainReadings(text: string, fields: readonly Field[], { delimiter, width }: Dialect): RowReadings {
+  if (fields.length < 2) return [];
   if (fields.length === width) return [fields];
-  return delimiter === "," ? joinGroups(document.text, fields, width, MOST_READINGS) : [];
+  return delimiter === "," ? joinGroups(text, fields, width, MOST_READINGS) : [];
+}
+
+/** A row of more fields, of which the first are words of its label, or its figures are too many. */
+function otherReadings(text: string, fields: readonly Field[], { delimiter, width }: Dialect): RowReadings {
+  if (delimiter !== "," || fields.length < 2) return [];
+  const labelled = joinLabel(text, fields, width, MOST_READINGS);
+  return labelled.length > 0 ? labelled : beyondHeader(fields, width);
 }
 
 /** A label and more figures than the header has: those that are too many may stand at the end or at the beginning. */
