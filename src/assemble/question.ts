@@ -1,6 +1,7 @@
 import { mapped } from "../mapped.ts";
 import type { Question } from "../schema/document.ts";
 import { type QuestionHead, readAnswerHead, readQuestionHead } from "../tokenize/question.ts";
+import { beginsAnswer } from "./answer-opening.ts";
 import type { Block, ClassifiedText } from "./layout.ts";
 import { stripMarkup } from "./markup.ts";
 
@@ -14,9 +15,6 @@ const POINTER =
 const POINTER_ON =
   /(?:,? ?(and|or|&|to|-|–) ?|, ?)(?:questions? |q)?(\d{1,2}[a-z]?)\b(?! (?!above|below|and|for|which|or|as|of|in|respectively)[a-z])/iy;
 const RANGE = /^(?:to|-|–)$/;
-/** With which an answer begins right under its question. */
-const ANSWER_OPENING =
-  /^(?:(?:please )?(?:see|refer to|find)\b|as (?:per|above|stated|in q|for q)|answer(?:ed)?\b|response:|there (?:is|are|was|were|have)\b|(?:yes|none|nil|n\/a|zero)\b|no(?:[.,;](?! of)|$| (?:information|data|records?|returns?|offences?|crimes?|incidents?)\b)|not (?:held|recorded|known|available|applicable|collected)\b|we (?:do|did|don.t|hold|have|can|cannot|can.t|are unable|recorded|identified)\b|(?:this|the) information (?:is|was) |[£\d][\d,.]*[%km]?\.?$)/i;
 
 /** A numbered question with what answers it; `blocks` are the indexes of the blocks of tables under it. */
 export interface AskedQuestion extends Omit<Question, "tables"> {
@@ -163,7 +161,7 @@ const announces = (words: string): boolean => words.length <= LONGEST_ANNOUNCEME
 /** Whether a line right under a question answers it: it begins as answers do, and the question is at its end. */
 function answersUnder({ text }: Draft, words: string): boolean {
   const last = text.at(-1);
-  return last !== undefined && /[.?:]["”’)]?$/.test(last) && ANSWER_OPENING.test(words);
+  return last !== undefined && /[.?:]["”’)]?$/.test(last) && beginsAnswer(words);
 }
 
 /** Whether words are the question's own, printed again over its answer. */
