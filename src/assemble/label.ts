@@ -3,6 +3,7 @@ import { isBehindWords } from "./note.ts";
 
 /** Footnote marks behind a label or a header: `2013/14*`, `Other¹`, `(Int)^`, `Total [note 2]`, `Other [Notes 1, 2]`. */
 const MARKS = /(?:[*^†‡§#¹²³⁰⁴-⁹]{1,4}|\[(?:[Nn]otes? )?[a-z0-9]{1,3}(?:(?:,| and| &) ?\d{1,2}){0,3}\])$/u;
+const LAST_OF_MARKS = "*^†‡§#¹²³⁰⁴⁵⁶⁷⁸⁹]";
 const LEADING_MARKS = /^[*^†‡§]{1,4}(?=\S)/u;
 
 /**
@@ -18,7 +19,8 @@ export function cleanLabel(text: string, explained: readonly string[] = []): str
 
 /** Where the mark at a label's end begins; 0 where there is none, or nothing before it. */
 function withoutMark(label: string, explained: readonly string[]): number {
-  const marks = MARKS.exec(label);
+  // Nearly every label ends with a letter.
+  const marks = LAST_OF_MARKS.includes(label.charAt(label.length - 1)) ? MARKS.exec(label) : null;
   return marks ? marks.index : explainedMarkIn(label, explained);
 }
 

@@ -117,19 +117,19 @@ export function labelUnit(label: string): string | null {
 
 /** A look without a pattern: most labels have none of it. */
 function mayStateUnit(label: string): boolean {
-  const first = label.charCodeAt(0) | 0x20;
-  if (first === N || first === P || label.includes("%") || label.includes("£")) return true;
-  return label.includes("ent") || label.includes("€") || label.includes("$") || label.includes("GBP");
+  const sign = label.includes("%") || label.includes("£") || label.includes("€") || label.includes("$");
+  if (sign || label.includes("GBP") || label.includes("er cent") || label.includes("ercent")) return true;
+  const start = label.slice(0, "number of".length).toLowerCase();
+  return start === "number of" || start.startsWith("no of") || start.startsWith("no. of") || start.startsWith("no.of");
 }
-
-const N = 0x6e;
-const P = 0x70;
 
 /** Nothing but a unit, with what it is scaled by. */
 const UNIT_ALONE =
   /^\(?(?:%|per ?cent(?:age)?s?|(?:[£€$]|gbp)[ '’,(]{0,2}(?:000'?s?|k|mn?|bn|thousands?|millions?|billions?)?\)?)\)?$/i;
 
+const LONGEST_ALONE = 16;
+
 /** The unit of a table's figures that its corner states; null where it says anything else, as of its labels (`Fine (£)`). */
 export function cornerUnit(corner: string): string | null {
-  return corner !== "" && UNIT_ALONE.test(corner) ? headerUnit(corner) : null;
+  return corner.length <= LONGEST_ALONE && mayStateUnit(corner) && UNIT_ALONE.test(corner) ? headerUnit(corner) : null;
 }

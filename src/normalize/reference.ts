@@ -1,4 +1,5 @@
 import { spell } from "../period/spell.ts";
+import { isDigit } from "../period/token.ts";
 
 // The reference that a response states as its own: `Our Ref: FOI 1234/20`, `Request reference: 22-118`, `RFI 5678`.
 
@@ -34,9 +35,12 @@ const OF_ANOTHER =
 const BEFORE_LABEL =
   /(?:^|\t| {2,}|[|(:–*#_-] ?)(?:(?:[A-Z][\w.&()'’-]*|of|for|the|and|to|act|request|information|foi|eir|your request|20\d\d) ){0,8}$/;
 const LONGEST_BEFORE = 90;
+const LONGEST_LABEL = 60;
 
 /** The references that a line names; the next line may hold the reference of a label at its end. */
 export function readReferences(line: string, next: string): readonly NamedReference[] {
+  // Without a figure it may be the label of the next.
+  if (!hasDigit(line) && !(line.length <= LONGEST_LABEL && hasDigit(next))) return [];
   const plain = line.toLowerCase();
   if (!LABEL_HINTS.some((hint) => plain.includes(hint))) return [];
   const heading = readHeading(line);
@@ -69,6 +73,7 @@ function readBehind(label: string, rest: string, next: string): string | null {
 function readHeading(line: string): string | null {
   const start = /^[*#_\s>]*/.exec(line)?.[0].length ?? 0;
   const content = line.slice(start);
+  if (!"FfEeRr".includes(content.charAt(0))) return null;
   const lead = HEADING.exec(content);
   if (!lead) return null;
   const text = readValue(content.slice(lead[0].length));
@@ -106,6 +111,11 @@ const MOST_YEARS = 20;
 
 function countDigits(text: string): number {
   let count = 0;
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= 0x30 && text.charCodeAt(at) <= 0x39) count++;
+  for (let at = 0; at < text.length; at++) if (isDigit(text.charCodeAt(at))) count++;
   return count;
+}
+
+function hasDigit(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isDigit(text.charCodeAt(at))) return true;
+  return false;
 }
