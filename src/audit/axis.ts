@@ -1,6 +1,7 @@
 import { mapped } from "../mapped.ts";
 import type { Column, Table } from "../table.ts";
-import { type Quantities, withoutShares } from "./quantity.ts";
+import type { Quantities } from "./quantity.ts";
+import { withoutShares, withoutSharesBetween } from "./shares.ts";
 import { readSumLabel, type SumLabel } from "./sum-label.ts";
 
 /**
@@ -28,10 +29,11 @@ export interface Axis {
 }
 
 /** The rows of a table, whose totals stand under (or over) the columns. */
-export function rowAxis({ rows }: Table, quantities: Quantities): Axis {
+export function rowAxis(table: Table, quantities: Quantities): Axis {
+  const { rows } = table;
   const labels = mapped(rows, ({ label }) => readSumLabel(label));
   return {
-    quantities,
+    quantities: withoutSharesBetween(table, quantities),
     of: "rows",
     count: quantities.rows,
     depth: quantities.columns,

@@ -3,7 +3,8 @@ import { mapped } from "../mapped.ts";
 import type { TableCheck } from "../parsed.ts";
 import type { Check, Sum } from "../schema/document.ts";
 import type { Structure, Table } from "../table.ts";
-import { isHidden, isStated, type Quantities, withoutShares } from "./quantity.ts";
+import { isHidden, isStated, type Quantities } from "./quantity.ts";
+import { withoutShares, withoutSharesBetween } from "./shares.ts";
 import { readSumLabel } from "./sum-label.ts";
 
 interface Bounds {
@@ -15,7 +16,7 @@ interface Bounds {
 export function checkTable(table: Table, structure: Structure, quantities: Quantities): readonly TableCheck[] {
   return [
     ...rowTotals(table, structure, withoutShares(table, quantities)),
-    ...columnTotals(table, structure, quantities),
+    ...columnTotals(table, structure, withoutSharesBetween(table, quantities)),
     ...partsOfWholes(table, structure, quantities),
   ];
 }

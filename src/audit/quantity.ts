@@ -1,4 +1,4 @@
-import { BLANK, type Cells, hasValue, hidesFigure, REPORTED, unitAt } from "../cells.ts";
+import { type Cells, hasValue, hidesFigure, unitAt } from "../cells.ts";
 import type { Table } from "../table.ts";
 
 /**
@@ -108,29 +108,4 @@ function greatestCommonDivisor(a: number, b: number): number {
 
 function isWhole(value: number, decimals: number): boolean {
   return decimals === 0 ? Number.isInteger(value) : Number(value.toFixed(decimals)) === value;
-}
-
-/**
- * The quantities that can be added along a row: a share in percent beside counts is none of their parts. Where all
- * figures are shares they stay as they are.
- */
-export function withoutShares({ cells }: Table, quantities: Quantities): Quantities {
-  if (!cells.units.includes("percent") && cells.others.size === 0) return quantities;
-  const shares: number[] = [];
-  let others = 0;
-  for (let at = 0; at < cells.values.length; at++) {
-    if (!isStated(quantities, at)) continue;
-    if (unitAt(cells, at) === "percent") shares.push(at);
-    else if (cells.statuses[at] === REPORTED) others++;
-  }
-  if (shares.length === 0 || others === 0) return quantities;
-  const lower = quantities.lower.slice();
-  const upper = quantities.upper.slice();
-  const statuses = quantities.statuses.slice();
-  for (const at of shares) {
-    lower[at] = 0;
-    upper[at] = 0;
-    statuses[at] = BLANK;
-  }
-  return { ...quantities, lower, upper, statuses };
 }

@@ -1,4 +1,5 @@
-import { isHidden, isStated, type Quantities, quantitiesOf, withoutShares } from "../audit/quantity.ts";
+import { isHidden, isStated, type Quantities, quantitiesOf } from "../audit/quantity.ts";
+import { withoutShares, withoutSharesBetween } from "../audit/shares.ts";
 import { BLANK, cellAt, hidesFigure } from "../cells.ts";
 import type { AuditedTable } from "../parsed.ts";
 import type { Cell } from "../table.ts";
@@ -83,7 +84,11 @@ export function cellOf(sheet: Sheet, cell: number): Cell {
 /** Every sum that the audit made, and those that it could not make because the total itself is hidden or blank. */
 function equationsOf({ table, structure, checks, rowRoles }: AuditedTable, quantities: Quantities): Equation[] {
   const width = quantities.columns;
-  const additive = withoutShares(table, quantities);
+  const across = withoutShares(table, quantities);
+  const down = withoutSharesBetween(table, quantities);
+  // A share in percent beside counts is no part of their sum.
+  const addedBy = (cells: readonly number[], additive: Quantities) =>
+    cells.filter((cell) => isStated(additive, cell) === isStated(quantities, cell));
   const made = new Set<string>();
   for (const { type, row, columnIndex } of checks) {
     if (type === "row-total" || type === "subtotal") made.add(`row ${row} ${columnIndex}`);
@@ -99,15 +104,13 @@ function equationsOf({ table, structure, checks, rowRoles }: AuditedTable, quant
   structure.columns.forEach(({ index, parts }, group) => {
     table.rows.forEach((_, row) => {
       const cells = parts.map((part) => row * width + part);
-      // A share in percent beside counts is no part of their sum.
-      const added = cells.filter((cell) => isStated(additive, cell) === isStated(quantities, cell));
-      add("row", row, group, row * width + index, added);
+      add("row", row, group, row * width + index, addedBy(cells, across));
     });
   });
   structure.rows.forEach(({ index, parts }, group) => {
     table.columns.forEach((_, column) => {
       const cells = parts.map((part) => part * width + column);
-      add("column", column, group, index * width + column, cells);
+      add("column", column, group, index * width + column, addedBy(cells, down));
     });
   });
   for (const { part, whole } of structure.ofWhich) {

@@ -112,6 +112,16 @@ const cases: readonly (readonly [name: string, text: string, expected: Partial<R
     { columns: ["Total"], audit: "pass", checks: ["row-total pass", "row-total pass"] },
   ],
   [
+    "shares in percent between counts are no part of their column's sum",
+    "Drug tests\tMale\tFemale\nAccepted\t12\t20\n% of all\t10%\t10%\nRefused\t108\t180\n% of all\t90%\t90%\nTotal\t120\t210\n",
+    { rows: ["Total"], audit: "fail", checks: ["column-total pass", "column-total fail"] },
+  ],
+  [
+    "the base of shares in percent is no part of theirs",
+    "Answer\t2018\t2019\nAgree\t40%\t30%\nDisagree\t60%\t70%\nRespondents\t1,210\t988\nTotal\t100%\t100%\n",
+    { rows: ["Total"], audit: "pass" },
+  ],
+  [
     "pounds and pence add up exactly",
     "Item\t2019/20\t2020/21\nFuel\t£0.10\t£2,000.00\nTyres\t£0.20\t£50.10\nTotal\t£0.30\t£2,050.10\n",
     { rows: ["Total"], audit: "pass" },
