@@ -1,0 +1,56 @@
+import type { TotalLabel } from "../assemble/total-label.ts";
+import type { Axis } from "./axis.ts";
+import type { Agreement } from "./tally.ts";
+
+// What a total may sum, and what speaks for it.
+
+/** Parts that an item may be the sum of, and how far it is. */
+export interface Candidate {
+  readonly parts: readonly number[];
+  readonly agreement: Agreement;
+}
+
+/** So many independent sums of a size that chance does not explain leave no doubt where no label says `Total`. */
+const SUMS_WITHOUT_LABEL = 3;
+/** The same for a row without any label, which has no other reason to be there. */
+const SUMS_OF_UNLABELLED = 2;
+/** So many comparisons of which hardly one agrees say that the others are not its parts. */
+const SUMS_THAT_REFUTE = 5;
+const HARDLY = 0.1;
+
+export function labelOf(axis: Axis, item: number): TotalLabel | null {
+  return axis.labels[item]?.total ?? null;
+}
+
+/** Whether the arithmetic alone makes an item a total. */
+export function provesItself(axis: Axis, item: number, { parts, agreement }: Candidate): boolean {
+  if (parts.length < 2 || agreement.contradicted > 0) return false;
+  return axis.unlabelled[item] ? agreement.exact >= SUMS_OF_UNLABELLED : agreement.weighty >= SUMS_WITHOUT_LABEL;
+}
+
+export function isTotal(axis: Axis, item: number, candidate: Candidate): boolean {
+  const { exact, contradicted, near } = candidate.agreement;
+  const label = labelOf(axis, item);
+  if (label === null) return provesItself(axis, item, candidate);
+  if (candidate.parts.length < 2) return (exact > 0 && contradicted === 0) || sumsOneTotal(axis, item, candidate);
+  // A row that is called a total stays one when its sums fail; a column may be called so for what it is a total of.
+  if (label === "plain" && axis.of === "rows") return true;
+  if (label === "plain") return contradicted < SUMS_THAT_REFUTE || exact + near > contradicted * HARDLY;
+  const alone = axis.labelled === 1;
+  return exact > contradicted || (alone && near > 0 && near >= contradicted);
+}
+
+/** A sub-total of one row, or the grand total of one sub-total, is a total though it be wrong. */
+function sumsOneTotal(axis: Axis, item: number, { parts }: Candidate): boolean {
+  if (axis.of === "columns" || labelOf(axis, item) !== "plain") return false;
+  return axis.labels[item]?.subtotal === true || labelOf(axis, parts[0] ?? -1) === "plain";
+}
+
+/** The candidate that more sums single out; the earlier one where none does. */
+export function better(a: Candidate | undefined, b: Candidate): Candidate {
+  return a && score(a.agreement) >= score(b.agreement) ? a : b;
+}
+
+export function score({ exact, possible, near, contradicted }: Agreement): number {
+  return exact + possible + near / 1e6 - contradicted / 1e9;
+}
