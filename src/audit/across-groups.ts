@@ -3,10 +3,10 @@ import { type Candidate, labelOf } from "./candidate.ts";
 import { compare, newTally } from "./tally.ts";
 
 /** Columns that sum the columns of one name under several headings: `Total / Male`, or `Grand Total` of all `Total`. */
-export function acrossGroups(axis: Axis): readonly (readonly [number, Candidate])[] {
+export function acrossGroups(axis: Axis, most: number): readonly (readonly [number, Candidate])[] {
   const byLeaf = new Map<string, number[]>();
   axis.leaves.forEach((leaf, item) => {
-    if (leaf !== "") byLeaf.set(leaf, [...(byLeaf.get(leaf) ?? []), item]);
+    if (leaf !== "" && (axis.standing[item] as number) <= most) byLeaf.set(leaf, [...(byLeaf.get(leaf) ?? []), item]);
   });
   const repeated = [...byLeaf].filter(([, items]) => items.length > 1);
   return axis.leaves.flatMap((leaf, item) =>

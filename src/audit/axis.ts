@@ -2,6 +2,7 @@ import { mapped } from "../mapped.ts";
 import type { Column, Table } from "../table.ts";
 import type { Quantities } from "./quantity.ts";
 import { withoutShares, withoutSharesBetween } from "./shares.ts";
+import { standingOfColumns, standingOfRows } from "./standing.ts";
 import { readSumLabel, type SumLabel } from "./sum-label.ts";
 
 /**
@@ -20,6 +21,8 @@ export interface Axis {
   readonly labelled: number;
   /** What each item's label says of it. */
   readonly labels: readonly SumLabel[];
+  /** What each item can be to a sum: one of `standing.ts`. */
+  readonly standing: Uint8Array;
   /** Items without any label. */
   readonly unlabelled: readonly boolean[];
   /** Items of one section share it. */
@@ -41,6 +44,7 @@ export function rowAxis(table: Table, quantities: Quantities): Axis {
     atStep: 1,
     labelled: countTotals(labels),
     labels,
+    standing: standingOfRows(table),
     unlabelled: mapped(rows, ({ label }) => label === ""),
     groups: mapped(rows, ({ group }) => group ?? ""),
     leaves: [],
@@ -60,6 +64,7 @@ export function columnAxis(table: Table, quantities: Quantities): Axis {
     atStep: quantities.columns,
     labelled: countTotals(labels),
     labels,
+    standing: standingOfColumns(table),
     unlabelled: mapped(columns, ({ header }) => header === ""),
     groups: mapped(columns, ({ path }) => path.slice(0, -1).join(" / ")),
     leaves: mapped(columns, (column) => (column.path.length > 1 ? leafOf(column) : "")),

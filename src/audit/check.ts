@@ -5,6 +5,7 @@ import type { Check, Sum } from "../schema/document.ts";
 import type { Structure, Table } from "../table.ts";
 import { isHidden, isStated, type Quantities } from "./quantity.ts";
 import { withoutShares, withoutSharesBetween } from "./shares.ts";
+import { isAdditive } from "./standing.ts";
 import { readSumLabel } from "./sum-label.ts";
 
 interface Bounds {
@@ -25,8 +26,9 @@ function rowTotals(table: Table, structure: Structure, quantities: Quantities): 
   const checks: TableCheck[] = [];
   if (structure.columns.length === 0) return checks;
   const { columns } = quantities;
-  table.rows.forEach(({ label }, row) => {
-    if (!readSumLabel(label).additive) return;
+  table.rows.forEach((printed, row) => {
+    if (!isAdditive(printed)) return;
+    const { label } = printed;
     for (const total of structure.columns) {
       const cell = row * columns + total.index;
       if (!isStated(quantities, cell)) continue;

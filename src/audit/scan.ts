@@ -7,9 +7,10 @@ import { type Agreement, compare, isEmpty, itemsOf, newTally, restart, type Tall
 const MOST_GRAND_TOTALS = 64;
 
 /**
- * Walks along the axis, keeps the sums of what has passed, and gives each possible total the parts that fit it best.
+ * Walks along the axis, keeps the sums of what has passed, and gives each possible total the parts that fit it best. It
+ * sees the items of a standing of at most `most` only.
  */
-export function scan(axis: Axis, backwards: boolean): readonly (readonly [number, Candidate])[] {
+export function scan(axis: Axis, most: number, backwards: boolean): readonly (readonly [number, Candidate])[] {
   const out: (readonly [number, Candidate])[] = [];
   const passed: number[] = [];
   const inGroup = newTally(passed);
@@ -21,13 +22,13 @@ export function scan(axis: Axis, backwards: boolean): readonly (readonly [number
 
   for (let step = 0; step < axis.count; step++) {
     const item = backwards ? axis.count - 1 - step : step;
-    const { total: label, aside } = axis.labels[item] as SumLabel;
-    if (aside) continue;
+    if ((axis.standing[item] as number) > most) continue;
+    const { total: label } = axis.labels[item] as SumLabel;
     if (axis.groups[item] !== group) {
       group = axis.groups[item] ?? "";
       restart(inGroup);
     }
-    if (label !== null || mayBeUnlabelled(axis, item, step, backwards)) {
+    if (label !== null || mayBeUnlabelled(axis, most, item, step, backwards)) {
       // A column under a heading of its own sums its neighbours under that heading, and nothing beyond.
       const reach = axis.leaves[item] ? [[inGroup]] : reaches(inGroup, sinceTotal, subtotals);
       if (!axis.leaves[item] && grandTotals < MOST_GRAND_TOTALS && all.from < sinceTotal.from) reach.push([all]);
@@ -72,9 +73,11 @@ function closes(axis: Axis, item: number, candidate: Candidate): boolean {
 }
 
 /** Only the last or first item of a section, or one without a label, is taken for a total that no label names. */
-function mayBeUnlabelled(axis: Axis, item: number, step: number, backwards: boolean): boolean {
+function mayBeUnlabelled(axis: Axis, most: number, item: number, step: number, backwards: boolean): boolean {
   if (step < 2) return false;
   if (axis.unlabelled[item]) return !backwards;
-  const next = item + (backwards ? -1 : 1);
-  return step === axis.count - 1 || axis.groups[next] !== axis.groups[item];
+  const by = backwards ? -1 : 1;
+  let next = item + by;
+  while ((axis.standing[next] ?? 0) > most) next += by;
+  return axis.groups[next] !== axis.groups[item];
 }

@@ -107,6 +107,36 @@ const cases: readonly (readonly [name: string, text: string, expected: Partial<R
     { rows: ["Total"], audit: "pass", checks: ["column-total pass"] },
   ],
   [
+    "the least, the most and the average of rows are no parts of their sum",
+    "Ward\tJan\tFeb\tMar\nA\t11\t20\t30\nB\t20\t31\t42\nMinimum\t11\t20\t30\nMax\t20\t31\t42\nMedian\t15.5\t25.5\t36\nTotal\t31\t61\t72\n",
+    { rows: ["Total"], audit: "fail", checks: ["column-total pass", "column-total fail", "column-total pass"] },
+  ],
+  [
+    "averages, ranks and targets beside figures are no parts of their sum",
+    "Ward\tJan\tFeb\tAverage\tRank\tTarget\tTotal\nA\t11\t20\t15.5\t2\t40\t31\nB\t20\t31\t25.5\t1\t40\t51\n",
+    { columns: ["Total"], audit: "pass", checks: ["row-total pass", "row-total pass"] },
+  ],
+  [
+    "a section of rates has no total, whatever its last row is called",
+    "Crime\t2019\t2020\nNumber\nTheft\t100\t120\nArson\t10\t11\nTotal\t110\t131\nRate per 1,000\nTheft\t4.2\t5.1\nArson\t0.4\t0.5\nAll\t4.4\t5.3\n",
+    { audit: "pass", checks: ["column-total pass", "column-total pass"] },
+  ],
+  [
+    "what is called a rate is a part where the sums say so",
+    "Income\t2018\t2019\t2020\nCouncil tax\t110\t120\t130\nRate of 2013 scheme\t200\t210\t220\nGrants\t50\t40\t30\nTotal\t360\t370\t380\n",
+    { rows: ["Total"], audit: "pass" },
+  ],
+  [
+    "business rates and a discount of 25% are figures as others are",
+    "Income\t2018\t2019\nCouncil tax\t110\t120\nBusiness rates\t200\t210\n25% discount\t50\t40\nTotal\t360\t390\n",
+    { rows: ["Total"], audit: "fail", checks: ["column-total pass", "column-total fail"] },
+  ],
+  [
+    "codes beside offences are no parts of the sum of their row",
+    "Offence\tHO Code\t2019\t2020\tTotal\nRobbery\t34\t166\t140\t306\nBurglary\t30\t880\t701\t1,581\nHarassment\t8\t2,044\t2,311\t4,365\n",
+    { columns: ["Total"], audit: "fail", checks: ["row-total pass", "row-total pass", "row-total fail"] },
+  ],
+  [
     "shares in percent are no part of a row's sum",
     "Place\tMale\tFemale\t%\tTotal\nNorth\t12\t4\t40%\t16\nSouth\t18\t6\t60%\t24\n",
     { columns: ["Total"], audit: "pass", checks: ["row-total pass", "row-total pass"] },
