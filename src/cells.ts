@@ -19,6 +19,7 @@ export const STATUSES = [
 export const BLANK = 0;
 export const REPORTED = 1;
 export const NIL = 2;
+export const SUPPRESSED = 4;
 export const UNREADABLE = 7;
 const LAST_WITH_VALUE = 3;
 

@@ -4,7 +4,7 @@ import { acrossGroups } from "./across-groups.ts";
 import type { Axis } from "./axis.ts";
 import { better, type Candidate, isTotal } from "./candidate.ts";
 import { scan } from "./scan.ts";
-import { ASIDE, PART, UNLIKELY } from "./standing.ts";
+import { ASIDE, PART, UNLIKELY, UNREAD } from "./standing.ts";
 
 /** The totals along an axis, and the items that are called a total and sum nothing. */
 export interface FoundTotals {
@@ -20,7 +20,8 @@ export interface FoundTotals {
 export function findTotals(axis: Axis): FoundTotals {
   const best = candidatesOf(axis, PART);
   // With what is hardly a part, where the sums do not hold without it.
-  if (axis.standing.includes(UNLIKELY) && !isSettled(axis, best)) takeBetter(best, candidatesOf(axis, UNLIKELY));
+  for (const most of [UNREAD, UNLIKELY])
+    if (axis.standing.includes(most) && !isSettled(axis, best)) takeBetter(best, candidatesOf(axis, most), most);
   const totals = [...best].filter(([item, candidate]) => isTotal(axis, item, candidate));
   const indexes = new Set(mapped(totals, ([item]) => item));
   const notTotals: number[] = [];
@@ -47,17 +48,17 @@ function isSettled(axis: Axis, best: ReadonlyMap<number, Candidate>): boolean {
   });
 }
 
-/** Takes candidates of more parts, where the arithmetic says that they are parts all the same. */
-function takeBetter(best: Map<number, Candidate>, found: ReadonlyMap<number, Candidate>): void {
+/** Takes what items of the standing `most` add, where the arithmetic says that they are parts all the same. */
+function takeBetter(best: Map<number, Candidate>, found: ReadonlyMap<number, Candidate>, most: number): void {
   for (const [item, candidate] of found) {
     const before = best.get(item);
-    const { exact, possible, contradicted } = candidate.agreement;
+    const { exact, contradicted } = candidate.agreement;
     if (before === undefined) {
-      if (exact > contradicted) best.set(item, candidate);
+      if (most === UNREAD || exact > contradicted) best.set(item, candidate);
       continue;
     }
     const agrees = before.agreement.exact > before.agreement.contradicted;
-    const fits = !agrees && exact + possible > before.agreement.exact + before.agreement.possible;
+    const fits = !agrees && contradicted < before.agreement.contradicted;
     if (fits || exact > before.agreement.exact) best.set(item, candidate);
   }
 }

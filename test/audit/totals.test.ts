@@ -132,6 +132,21 @@ const cases: readonly (readonly [name: string, text: string, expected: Partial<R
     { rows: ["Total"], audit: "fail", checks: ["column-total pass", "column-total fail"] },
   ],
   [
+    "a column of words is no part of any sum",
+    "Complaints\tStatus\tComment\t2019\t2020\tTotal\nHousing\tOpen\t-\t100\t121\t221\nPlanning\tClosed\tsee below\t40\t51\t95\nHighways\tOpen\t-\t33\t40\t73\n",
+    { columns: ["Total"], audit: "fail", checks: ["row-total pass", "row-total fail", "row-total pass"] },
+  ],
+  [
+    "codes with letters are no parts where the sums agree without them",
+    "Offence\tHOCR\t2019\t2020\tTotal\nRobbery\t34B\t166\t140\t306\nBurglary\t66\t880\t701\t1,581\nHarassment\t8L\t2,044\t2,311\t4,365\n",
+    { columns: ["Total"], audit: "fail", checks: ["row-total pass", "row-total pass", "row-total fail"] },
+  ],
+  [
+    "a year of which nothing can be read may hide figures",
+    "Offence\t2018\t2019\t2020\tTotal\nRobbery\t12 or so\t166\t140\t310\nBurglary\tnot yet\t880\t701\t1,585\n",
+    { columns: ["Total"], audit: "unverified", checks: ["row-total undetermined", "row-total undetermined"] },
+  ],
+  [
     "codes beside offences are no parts of the sum of their row",
     "Offence\tHO Code\t2019\t2020\tTotal\nRobbery\t34\t166\t140\t306\nBurglary\t30\t880\t701\t1,581\nHarassment\t8\t2,044\t2,311\t4,365\n",
     { columns: ["Total"], audit: "fail", checks: ["row-total pass", "row-total pass", "row-total fail"] },

@@ -87,6 +87,19 @@ describe("what the totals tell of hidden figures", () => {
       expected: [[2, 2]],
     },
     {
+      name: "words beside figures hide none, nor is any to be worked out",
+      grid: [
+        ["", "State", "A", "B", "Total"],
+        ["x", "Open", "12", "3", "15"],
+        ["y", "Closed", "<5", "4", "8"],
+      ],
+      expected: [
+        [0, null],
+        [0, null],
+        [4, 4],
+      ],
+    },
+    {
       name: "a table that does not add up tells nothing",
       grid: [
         ["", "A", "B"],
