@@ -29,15 +29,17 @@ export function provesItself(axis: Axis, item: number, { parts, agreement }: Can
 }
 
 export function isTotal(axis: Axis, item: number, candidate: Candidate): boolean {
-  const { exact, contradicted, near } = candidate.agreement;
+  const { exact, weighty, contradicted, near } = candidate.agreement;
   const label = labelOf(axis, item);
   if (label === null) return provesItself(axis, item, candidate);
   if (candidate.parts.length < 2) return (exact > 0 && contradicted === 0) || sumsOneTotal(axis, item, candidate);
   // A row that is called a total stays one when its sums fail; a column may be called so for what it is a total of.
   if (label === "plain" && axis.of === "rows") return true;
   if (label === "plain") return contradicted < SUMS_THAT_REFUTE || exact + near > contradicted * HARDLY;
-  const alone = axis.labelled === 1;
-  return exact > contradicted || (alone && near > 0 && near >= contradicted);
+  if (exact > contradicted) return true;
+  // `Total requests` that no sum bears out is a figure of its own, unless it ends a list of what may be its parts.
+  const closes = axis.of === "rows" && (candidate.parts[0] as number) < item;
+  return axis.labelled === 1 && near > 0 && near >= contradicted && (closes || weighty > 0);
 }
 
 /** A sub-total of one row, or the grand total of one sub-total, is a total though it be wrong. */

@@ -47,6 +47,26 @@ const cases: readonly (readonly [name: string, text: string, expected: Partial<R
     { rows: [], audit: "unverified" },
   ],
   [
+    "the total of something over what is done with some of them",
+    "Requests\tNumber\nTotal requests received\t187\nAnswered in time\t165\nInternal reviews\t3\n",
+    { rows: [], audit: "unverified" },
+  ],
+  [
+    "the same as columns",
+    "Year\tTotal requests\tIn time\tInternal reviews\n2018\t1,000\t900\t12\n2019\t1,103\t980\t14\n2020\t901\t700\t21\n",
+    { columns: [], audit: "unverified" },
+  ],
+  [
+    "the total of something under its parts stays one",
+    "Offence\tNumber\nAssault\t110\nRobbery\t52\nTotal offences\t161\n",
+    { rows: ["Total offences"], audit: "fail" },
+  ],
+  [
+    "the total of something over parts that mostly add up stays one",
+    "Ward\tTotal crimes\tTheft\tArson\nTown\t112\t100\t12\nPark\t90\t80\t11\nMoor\t33\t30\t3\n",
+    { columns: ["Total crimes"], audit: "fail" },
+  ],
+  [
     "a labelled total whose sums fail stays one",
     "Offence\t2019\t2020\nAssault\t10\t12\nRobbery\t5\t6\nTotal\t16\t19\n",
     { rows: ["Total"], audit: "fail", checks: ["column-total fail", "column-total fail"] },
