@@ -4,6 +4,7 @@ import type { Quantities } from "./quantity.ts";
 import { withoutShares, withoutSharesBetween } from "./shares.ts";
 import { standingOfColumns, standingOfRows } from "./standing.ts";
 import { readSumLabel, type SumLabel } from "./sum-label.ts";
+import { unitsOfColumns, unitsOfRows } from "./units.ts";
 
 /**
  * A table seen along its rows or along its columns, so that both are searched for totals in one way. The figure of an
@@ -23,6 +24,8 @@ export interface Axis {
   readonly labels: readonly SumLabel[];
   /** What each item can be to a sum: one of `standing.ts`. */
   readonly standing: Uint8Array;
+  /** What the figures of each item are in; null where all are in the same, or none says so. */
+  readonly units: () => readonly string[] | null;
   /** Items without any label. */
   readonly unlabelled: readonly boolean[];
   /** Items of one section share it. */
@@ -45,6 +48,7 @@ export function rowAxis(table: Table, quantities: Quantities): Axis {
     labelled: countTotals(labels),
     labels,
     standing: standingOfRows(table),
+    units: () => unitsOfRows(table, quantities),
     unlabelled: mapped(rows, ({ label }) => label === ""),
     groups: mapped(rows, ({ group }) => group ?? ""),
     leaves: [],
@@ -55,8 +59,9 @@ export function rowAxis(table: Table, quantities: Quantities): Axis {
 export function columnAxis(table: Table, quantities: Quantities): Axis {
   const { columns } = table;
   const labels = mapped(columns, (column) => readSumLabel(leafOf(column)));
+  const additive = withoutShares(table, quantities);
   return {
-    quantities: withoutShares(table, quantities),
+    quantities: additive,
     of: "columns",
     count: quantities.columns,
     depth: quantities.rows,
@@ -65,6 +70,7 @@ export function columnAxis(table: Table, quantities: Quantities): Axis {
     labelled: countTotals(labels),
     labels,
     standing: standingOfColumns(table),
+    units: () => unitsOfColumns(table, additive),
     unlabelled: mapped(columns, ({ header }) => header === ""),
     groups: mapped(columns, ({ path }) => path.slice(0, -1).join(" / ")),
     leaves: mapped(columns, (column) => (column.path.length > 1 ? leafOf(column) : "")),
@@ -78,4 +84,16 @@ function leafOf({ path }: Column): string {
 
 function countTotals(labels: readonly SumLabel[]): number {
   return labels.reduce((count, { total }) => (total === null ? count : count + 1), 0);
+}
+
+/** The items of an axis that are looked at together, as what may be the parts of a sum. */
+export interface View {
+  /** The greatest standing that they have. */
+  readonly most: number;
+  /** What their figures are in, by item, and in which unit they are; null for all. */
+  readonly unit: { readonly of: readonly string[]; readonly is: string } | null;
+}
+
+export function isSeen({ standing }: Axis, { most, unit }: View, item: number): boolean {
+  return (standing[item] as number) <= most && (unit === null || unit.of[item] === unit.is);
 }

@@ -1,7 +1,7 @@
 import { mapped } from "../mapped.ts";
 import type { Total } from "../table.ts";
 import { acrossGroups } from "./across-groups.ts";
-import type { Axis } from "./axis.ts";
+import type { Axis, View } from "./axis.ts";
 import { better, type Candidate, isTotal } from "./candidate.ts";
 import { scan } from "./scan.ts";
 import { ASIDE, PART, UNLIKELY, UNREAD } from "./standing.ts";
@@ -12,16 +12,33 @@ export interface FoundTotals {
   readonly notTotals: readonly number[];
 }
 
+/** When parts that are less likely are taken; always where more sums agree with them. */
+interface Grounds {
+  /** Where there are no others, though no sum agrees with them. */
+  readonly alone: boolean;
+  /** Where they contradict less than others that mostly contradict: figures that they hide may be the cause. */
+  readonly fit: boolean;
+}
+
+const HIDING: Grounds = { alone: true, fit: true };
+const HARDLY_PARTS: Grounds = { alone: false, fit: true };
+const OF_OTHER_UNITS: Grounds = { alone: true, fit: false };
+
+const MOST_UNITS = 4;
+
 /**
  * Finds which items of an axis are the sum of which others. A label that says `Total` makes an item a total even where
  * its sums fail, unless it has nothing to sum; without such a label only arithmetic does. The parts are looked for above
  * (or left of) a total and below (or right of) it. One pass each way.
  */
 export function findTotals(axis: Axis): FoundTotals {
-  const best = candidatesOf(axis, PART);
-  // With what is hardly a part, where the sums do not hold without it.
+  const best = axis.of === "columns" ? ofTheirUnits(axis) : candidatesOf(axis, { most: PART, unit: null });
   for (const most of [UNREAD, UNLIKELY])
-    if (axis.standing.includes(most) && !isSettled(axis, best)) takeBetter(best, candidatesOf(axis, most), most);
+    if (axis.standing.includes(most) && !isSettled(axis, best))
+      takeBetter(best, candidatesOf(axis, { most, unit: null }), most === UNREAD ? HIDING : HARDLY_PARTS);
+  // That rows are in other units is seen only where each figure prints its own, and they need not all do so.
+  const units = axis.of === "rows" && !isSettled(axis, best) ? axis.units() : null;
+  if (units) takeBetter(best, ofEachUnit(axis, units), OF_OTHER_UNITS);
   const totals = [...best].filter(([item, candidate]) => isTotal(axis, item, candidate));
   const indexes = new Set(mapped(totals, ([item]) => item));
   const notTotals: number[] = [];
@@ -31,10 +48,25 @@ export function findTotals(axis: Axis): FoundTotals {
   return { totals: nested(totals), notTotals };
 }
 
-/** The parts that fit each possible total best, of the items of a standing of at most `most`. */
-function candidatesOf(axis: Axis, most: number): Map<number, Candidate> {
+/** Where columns are in several units, those of the total's own are its parts, unless the sums say that all are. */
+function ofTheirUnits(axis: Axis): Map<number, Candidate> {
+  const all = { most: PART, unit: null };
+  const units = axis.labelled > 0 ? axis.units() : null;
+  if (!units) return candidatesOf(axis, all);
+  const best = ofEachUnit(axis, units);
+  takeBetter(best, candidatesOf(axis, all), OF_OTHER_UNITS);
+  return best;
+}
+
+function ofEachUnit(axis: Axis, units: readonly string[]): Map<number, Candidate> {
+  const different = [...new Set(units)].slice(0, MOST_UNITS);
+  return new Map(different.flatMap((is) => [...candidatesOf(axis, { most: PART, unit: { of: units, is } })]));
+}
+
+/** The parts that fit each possible total best, of the items of a view. */
+function candidatesOf(axis: Axis, view: View): Map<number, Candidate> {
   const best = new Map<number, Candidate>();
-  for (const [item, candidate] of [...scan(axis, most, false), ...scan(axis, most, true), ...acrossGroups(axis, most)])
+  for (const [item, candidate] of [...scan(axis, view, false), ...scan(axis, view, true), ...acrossGroups(axis, view)])
     best.set(item, better(best.get(item), candidate));
   return best;
 }
@@ -48,18 +80,19 @@ function isSettled(axis: Axis, best: ReadonlyMap<number, Candidate>): boolean {
   });
 }
 
-/** Takes what items of the standing `most` add, where the arithmetic says that they are parts all the same. */
-function takeBetter(best: Map<number, Candidate>, found: ReadonlyMap<number, Candidate>, most: number): void {
+/** Takes candidates of other parts, where they agree better than those that there are. */
+function takeBetter(
+  best: Map<number, Candidate>,
+  found: ReadonlyMap<number, Candidate>,
+  { alone, fit }: Grounds,
+): void {
   for (const [item, candidate] of found) {
-    const before = best.get(item);
+    const before = best.get(item)?.agreement;
     const { exact, contradicted } = candidate.agreement;
-    if (before === undefined) {
-      if (most === UNREAD || exact > contradicted) best.set(item, candidate);
-      continue;
-    }
-    const agrees = before.agreement.exact > before.agreement.contradicted;
-    const fits = !agrees && contradicted < before.agreement.contradicted;
-    if (fits || exact > before.agreement.exact) best.set(item, candidate);
+    const isBetter = before
+      ? exact > before.exact || (fit && before.exact <= before.contradicted && contradicted < before.contradicted)
+      : alone || exact > contradicted;
+    if (isBetter) best.set(item, candidate);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Axis } from "./axis.ts";
+import { type Axis, isSeen, type View } from "./axis.ts";
 import { type Candidate, isTotal, labelOf, provesItself, score } from "./candidate.ts";
 import type { SumLabel } from "./sum-label.ts";
 import { type Agreement, compare, isEmpty, itemsOf, newTally, restart, type Tally } from "./tally.ts";
@@ -10,7 +10,7 @@ const MOST_GRAND_TOTALS = 64;
  * Walks along the axis, keeps the sums of what has passed, and gives each possible total the parts that fit it best. It
  * sees the items of a standing of at most `most` only.
  */
-export function scan(axis: Axis, most: number, backwards: boolean): readonly (readonly [number, Candidate])[] {
+export function scan(axis: Axis, view: View, backwards: boolean): readonly (readonly [number, Candidate])[] {
   const out: (readonly [number, Candidate])[] = [];
   const passed: number[] = [];
   const inGroup = newTally(passed);
@@ -22,13 +22,13 @@ export function scan(axis: Axis, most: number, backwards: boolean): readonly (re
 
   for (let step = 0; step < axis.count; step++) {
     const item = backwards ? axis.count - 1 - step : step;
-    if ((axis.standing[item] as number) > most) continue;
+    if (!isSeen(axis, view, item)) continue;
     const { total: label } = axis.labels[item] as SumLabel;
     if (axis.groups[item] !== group) {
       group = axis.groups[item] ?? "";
       restart(inGroup);
     }
-    if (label !== null || mayBeUnlabelled(axis, most, item, step, backwards)) {
+    if (label !== null || mayBeUnlabelled(axis, view, item, step, backwards)) {
       // A column under a heading of its own sums its neighbours under that heading, and nothing beyond.
       const reach = axis.leaves[item] ? [[inGroup]] : reaches(inGroup, sinceTotal, subtotals);
       if (!axis.leaves[item] && grandTotals < MOST_GRAND_TOTALS && all.from < sinceTotal.from) reach.push([all]);
@@ -73,11 +73,11 @@ function closes(axis: Axis, item: number, candidate: Candidate): boolean {
 }
 
 /** Only the last or first item of a section, or one without a label, is taken for a total that no label names. */
-function mayBeUnlabelled(axis: Axis, most: number, item: number, step: number, backwards: boolean): boolean {
+function mayBeUnlabelled(axis: Axis, view: View, item: number, step: number, backwards: boolean): boolean {
   if (step < 2) return false;
   if (axis.unlabelled[item]) return !backwards;
   const by = backwards ? -1 : 1;
   let next = item + by;
-  while ((axis.standing[next] ?? 0) > most) next += by;
+  while (next >= 0 && next < axis.count && !isSeen(axis, view, next)) next += by;
   return axis.groups[next] !== axis.groups[item];
 }

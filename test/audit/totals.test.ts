@@ -187,6 +187,26 @@ const cases: readonly (readonly [name: string, text: string, expected: Partial<R
     { rows: ["Total"], audit: "pass" },
   ],
   [
+    "a total in pounds is none of the counts beside it",
+    "Year\tClaims\tDamages (£)\tCosts (£)\tTotal (£)\n2018\t10\t2,001\t500\t2,501\n2019\t20\t4,000\t400\t4,500\n2020\t30\t5,000\t700\t5,700\n",
+    { columns: ["Total (£)"], audit: "fail", checks: ["row-total pass", "row-total fail", "row-total pass"] },
+  ],
+  [
+    "a total in pounds with nothing in pounds that adds up to it",
+    "Year\tClaims\tPaid (£)\tTotal cost (£)\n2018\t10\t£2,000\t£2,500\n2019\t20\t£4,000\t£4,400\nTotal\t30\t£6,000\t£6,900\n",
+    { rows: ["Total"], columns: [], audit: "pass" },
+  ],
+  [
+    "a row of counts over pounds is no part of their sum",
+    "Claims\t2018\t2019\nNumber of claims\t10\t12\nDamages paid\t£2,000\t£3,000\nCosts paid\t£500\t£600\nTotal paid\t£2,500\t£3,600\n",
+    { rows: ["Total paid"], audit: "pass" },
+  ],
+  [
+    "the sign may stand before the first figure and the total alone",
+    "Item\t2018\t2019\nFuel\t£100\t£120\nTyres\t50\t60\nOil\t30\t10\nTotal\t£180\t£590\n",
+    { rows: ["Total"], audit: "fail", checks: ["column-total pass", "column-total fail"] },
+  ],
+  [
     "pounds and pence add up exactly",
     "Item\t2019/20\t2020/21\nFuel\t£0.10\t£2,000.00\nTyres\t£0.20\t£50.10\nTotal\t£0.30\t£2,050.10\n",
     { rows: ["Total"], audit: "pass" },
