@@ -1,5 +1,5 @@
 import { mapped } from "../mapped.ts";
-import type { Column, Table } from "../table.ts";
+import type { Column, Row, Table } from "../table.ts";
 import type { Quantities } from "./quantity.ts";
 import { withoutShares, withoutSharesBetween } from "./shares.ts";
 import { standingOfColumns, standingOfRows } from "./standing.ts";
@@ -32,6 +32,8 @@ export interface Axis {
   readonly groups: readonly string[];
   /** The innermost name, where a header has several levels: the columns `Male` of several years share it. */
   readonly leaves: readonly string[];
+  /** The headings over each item with its own name, the outermost first; null where none stand under several. */
+  readonly paths: () => readonly (readonly string[])[] | null;
 }
 
 /** The rows of a table, whose totals stand under (or over) the columns. */
@@ -52,6 +54,7 @@ export function rowAxis(table: Table, quantities: Quantities): Axis {
     unlabelled: mapped(rows, ({ label }) => label === ""),
     groups: mapped(rows, ({ group }) => group ?? ""),
     leaves: [],
+    paths: () => (rows.length <= MOST_IN_SECTIONS && rows.some(({ group }) => group !== null) ? rowPaths(rows) : null),
   };
 }
 
@@ -74,7 +77,15 @@ export function columnAxis(table: Table, quantities: Quantities): Axis {
     unlabelled: mapped(columns, ({ header }) => header === ""),
     groups: mapped(columns, ({ path }) => path.slice(0, -1).join(" / ")),
     leaves: mapped(columns, (column) => (column.path.length > 1 ? leafOf(column) : "")),
+    paths: () => (columns.some(({ path }) => path.length > 1) ? mapped(columns, ({ path }) => path) : null),
   };
+}
+
+/** Sections that sum others are looked for in tables that a person reads. */
+const MOST_IN_SECTIONS = 2000;
+
+function rowPaths(rows: readonly Row[]): readonly (readonly string[])[] {
+  return mapped(rows, ({ group, label }) => (group === null ? [label] : [group, label]));
 }
 
 /** The innermost heading over a column. */

@@ -8,6 +8,8 @@ import type { Agreement } from "./tally.ts";
 export interface Candidate {
   readonly parts: readonly number[];
   readonly agreement: Agreement;
+  /** What is said of it as a total, by its label or the heading over it. */
+  readonly label: TotalLabel | null;
 }
 
 /** So many independent sums of a size that chance does not explain leave no doubt where no label says `Total`. */
@@ -30,7 +32,7 @@ export function provesItself(axis: Axis, item: number, { parts, agreement }: Can
 
 export function isTotal(axis: Axis, item: number, candidate: Candidate): boolean {
   const { exact, weighty, contradicted, near } = candidate.agreement;
-  const label = labelOf(axis, item);
+  const { label } = candidate;
   if (label === null) return provesItself(axis, item, candidate);
   if (candidate.parts.length < 2) return (exact > 0 && contradicted === 0) || sumsOneTotal(axis, item, candidate);
   // A row that is called a total stays one when its sums fail; a column may be called so for what it is a total of.
@@ -39,7 +41,7 @@ export function isTotal(axis: Axis, item: number, candidate: Candidate): boolean
   if (exact > contradicted) return true;
   // `Total requests` that no sum bears out is a figure of its own, unless it ends a list of what may be its parts.
   const closes = axis.of === "rows" && (candidate.parts[0] as number) < item;
-  return axis.labelled === 1 && near > 0 && near >= contradicted && (closes || weighty > 0);
+  return axis.labelled <= 1 && near > 0 && near >= contradicted && (closes || weighty > 0);
 }
 
 /** A sub-total of one row, or the grand total of one sub-total, is a total though it be wrong. */

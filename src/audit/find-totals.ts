@@ -66,7 +66,9 @@ function ofEachUnit(axis: Axis, units: readonly string[]): Map<number, Candidate
 /** The parts that fit each possible total best, of the items of a view. */
 function candidatesOf(axis: Axis, view: View): Map<number, Candidate> {
   const best = new Map<number, Candidate>();
-  for (const [item, candidate] of [...scan(axis, view, false), ...scan(axis, view, true), ...acrossGroups(axis, view)])
+  const across = acrossGroups(axis, view);
+  const over = new Set(across.flatMap(([item, candidate]) => (isTotal(axis, item, candidate) ? [item] : [])));
+  for (const [item, candidate] of [...scan(axis, view, false, over), ...scan(axis, view, true, over), ...across])
     best.set(item, better(best.get(item), candidate));
   return best;
 }

@@ -7,16 +7,22 @@ import { type Agreement, compare, isEmpty, itemsOf, newTally, restart, type Tall
 const MOST_GRAND_TOTALS = 64;
 
 /**
- * Walks along the axis, keeps the sums of what has passed, and gives each possible total the parts that fit it best. It
- * sees the items of a standing of at most `most` only.
+ * Walks along the axis, keeps the sums of what has passed, and gives each possible total the parts that fit it best,
+ * among the items of the view. Those that sum others `across` headings count again only under their own heading.
  */
-export function scan(axis: Axis, view: View, backwards: boolean): readonly (readonly [number, Candidate])[] {
+export function scan(
+  axis: Axis,
+  view: View,
+  backwards: boolean,
+  across: ReadonlySet<number>,
+): readonly (readonly [number, Candidate])[] {
   const out: (readonly [number, Candidate])[] = [];
   const passed: number[] = [];
-  const inGroup = newTally(passed);
+  const inGroup = newTally(across.size === 0 ? passed : []);
   const sinceTotal = newTally(passed);
   const all = newTally(passed);
   const subtotals = newTally([]);
+  const overGroups = newTally([]);
   let group: string | null = null;
   let grandTotals = 0;
 
@@ -31,6 +37,7 @@ export function scan(axis: Axis, view: View, backwards: boolean): readonly (read
     if (label !== null || mayBeUnlabelled(axis, view, item, step, backwards)) {
       // A column under a heading of its own sums its neighbours under that heading, and nothing beyond.
       const reach = axis.leaves[item] ? [[inGroup]] : reaches(inGroup, sinceTotal, subtotals);
+      if (!axis.leaves[item] && !isEmpty(overGroups)) reach.push([overGroups]);
       if (!axis.leaves[item] && grandTotals < MOST_GRAND_TOTALS && all.from < sinceTotal.from) reach.push([all]);
       let chosen: Tally[] = [];
       let agreement: Agreement | undefined;
@@ -42,7 +49,7 @@ export function scan(axis: Axis, view: View, backwards: boolean): readonly (read
         agreement = itsAgreement;
       }
       if (agreement) {
-        const candidate = { parts: chosen.flatMap(itemsOf), agreement };
+        const candidate = { parts: chosen.flatMap(itemsOf), agreement, label };
         if (chosen[0] === all) grandTotals++;
         if (label !== null || provesItself(axis, item, candidate)) out.push([item, candidate]);
         if (closes(axis, item, candidate)) {
@@ -54,7 +61,9 @@ export function scan(axis: Axis, view: View, backwards: boolean): readonly (read
         }
       } else if (label === "plain") continue;
     }
-    passed.push(item);
+    if (across.has(item)) overGroups.items.push(item);
+    else passed.push(item);
+    if (across.size > 0) inGroup.items.push(item);
   }
   return out;
 }
@@ -62,7 +71,7 @@ export function scan(axis: Axis, view: View, backwards: boolean): readonly (read
 /** What a total may sum, each sum once: its section, all since the last total, or that with the sub-totals before. */
 function reaches(inGroup: Tally, sinceTotal: Tally, subtotals: Tally): Tally[][] {
   const reach = [[inGroup]];
-  if (sinceTotal.from < inGroup.from) reach.push([sinceTotal]);
+  if (sinceTotal.items !== inGroup.items || sinceTotal.from < inGroup.from) reach.push([sinceTotal]);
   if (!isEmpty(subtotals)) reach.push(isEmpty(sinceTotal) ? [subtotals] : [subtotals, sinceTotal]);
   return reach;
 }

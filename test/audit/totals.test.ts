@@ -122,6 +122,30 @@ const cases: readonly (readonly [name: string, text: string, expected: Partial<R
     { rows: ["Total"], audit: "fail" },
   ],
   [
+    "columns under All years sum those of each year, and their total counts nothing twice",
+    "\t2018\t\t2019\t\tAll years\t\t\nWard\tMale\tFemale\tMale\tFemale\tMale\tFemale\tTotal\nTown\t12\t14\t11\t10\t23\t24\t47\nPark\t21\t18\t19\t25\t40\t43\t83\nMoor\t2\t1\t3\t4\t5\t6\t10\n",
+    {
+      columns: ["All years / Male", "All years / Female", "Total"],
+      audit: "fail",
+      checks: [...new Array(7).fill("row-total pass"), "row-total fail", "row-total pass"],
+    },
+  ],
+  [
+    "a last heading that says no total, where the sums leave no doubt",
+    "\t2018\t\t2019\t\t2018 and 2019\t\nWard\tMale\tFemale\tMale\tFemale\tMale\tFemale\nTown\t12\t14\t11\t10\t23\t24\nPark\t21\t18\t19\t25\t40\t43\n",
+    { columns: ["2018 and 2019 / Male", "2018 and 2019 / Female"], audit: "pass" },
+  ],
+  [
+    "all offences over some that are a part of others",
+    "\tAll offences\t\tDomestic\t\tKnife\t\nWard\t2018\t2019\t2018\t2019\t2018\t2019\nTown\t120\t140\t11\t10\t23\t24\nPark\t210\t180\t19\t25\t40\t43\n",
+    { columns: [], audit: "unverified" },
+  ],
+  [
+    "a section over all the others sums their rows",
+    "Sex\t2018\t2019\nKent\nMale\t15\t16\nFemale\t16\t17\nEssex\nMale\t23\t20\nFemale\t24\t25\nAll forces\nMale\t38\t36\nFemale\t40\t43\n",
+    { audit: "fail", checks: ["column-total pass", "column-total pass", "column-total pass", "column-total fail"] },
+  ],
+  [
     "averages and rates are no sums",
     "Place\tCases\tAverage days\nNorth\t12\t4\nSouth\t18\t8\nTotal\t30\t6\n",
     { rows: ["Total"], audit: "pass", checks: ["column-total pass"] },
