@@ -1,5 +1,5 @@
 import { mapped } from "../mapped.ts";
-import type { Column, Row, Table } from "../table.ts";
+import type { Column, Row, Table, Total } from "../table.ts";
 import type { Quantities } from "./quantity.ts";
 import { withoutShares, withoutSharesBetween } from "./shares.ts";
 import { standingOfColumns, standingOfRows } from "./standing.ts";
@@ -59,7 +59,7 @@ export function rowAxis(table: Table, quantities: Quantities): Axis {
 }
 
 /** The columns of a table, whose totals stand at the end (or the beginning) of the rows. */
-export function columnAxis(table: Table, quantities: Quantities): Axis {
+export function columnAxis(table: Table, quantities: Quantities, totalRows: readonly Total[]): Axis {
   const { columns } = table;
   const labels = mapped(columns, (column) => readSumLabel(leafOf(column)));
   const additive = withoutShares(table, quantities);
@@ -72,7 +72,7 @@ export function columnAxis(table: Table, quantities: Quantities): Axis {
     atStep: quantities.columns,
     labelled: countTotals(labels),
     labels,
-    standing: standingOfColumns(table),
+    standing: standingOfColumns(table, totalRows),
     units: () => unitsOfColumns(table, additive),
     unlabelled: mapped(columns, ({ header }) => header === ""),
     groups: mapped(columns, ({ path }) => path.slice(0, -1).join(" / ")),

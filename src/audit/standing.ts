@@ -1,5 +1,5 @@
-import { type Cells, hasValue, NIL, rawAt, SUPPRESSED, UNREADABLE } from "../cells.ts";
-import type { Row, Table } from "../table.ts";
+import { BLANK, type Cells, hasValue, NIL, rawAt, SUPPRESSED, UNREADABLE } from "../cells.ts";
+import type { Row, Table, Total } from "../table.ts";
 import { readSumLabel } from "./sum-label.ts";
 
 // What a row or column can be to the sums along its axis, by its label and by what stands in it; the higher, the less
@@ -8,7 +8,7 @@ import { readSumLabel } from "./sum-label.ts";
 export const PART = 0;
 /** Most of it cannot be read: it may hide figures, or hold codes. */
 export const UNREAD = 1;
-/** Its label says that its figures do not add up with others: an average, a rank, a code. */
+/** Its label says that its figures do not add up with others: an average, a code, the population. */
 export const UNLIKELY = 2;
 /** No part of any sum: what another figure holds (`of which domestic`), or a column of words. */
 export const ASIDE = 3;
@@ -18,23 +18,35 @@ export function standingOfRows({ rows, cells }: Table): Uint8Array {
   const hides = cells.statuses.includes(UNREADABLE);
   for (let r = 0; r < rows.length; r++) {
     const row = rows[r] as Row;
-    if (readSumLabel(row.label).aside) standing[r] = ASIDE;
-    else if (!isAdditive(row)) standing[r] = UNLIKELY;
+    const { aside, summand } = readSumLabel(row.label);
+    if (aside) standing[r] = ASIDE;
+    else if (!summand || !isAdditive(row)) standing[r] = UNLIKELY;
     // A row of words (`awaiting data`) is as likely one of figures that are not given.
     else if (hides) standing[r] = Math.min(UNREAD, standingOfText(cells, r * cells.width, (r + 1) * cells.width, 1));
   }
   return standing;
 }
 
-export function standingOfColumns({ columns, cells }: Table): Uint8Array {
+export function standingOfColumns({ columns, cells }: Table, totalRows: readonly Total[]): Uint8Array {
   const hides = cells.statuses.includes(UNREADABLE);
+  const untotalled = columnsWithoutTotal(cells, totalRows);
   return Uint8Array.from(columns, ({ path, header, period }, c) => {
-    if (readSumLabel(path.at(-1) ?? "").aside) return ASIDE;
-    if (!readSumLabel(header).additive) return UNLIKELY;
+    const { aside, total } = readSumLabel(path.at(-1) ?? "");
+    if (aside) return ASIDE;
+    if (!readSumLabel(header).summand || (total === null && untotalled.has(c))) return UNLIKELY;
     if (!hides) return PART;
     const standing = standingOfText(cells, c, cells.values.length, cells.width);
     return period === null ? standing : Math.min(UNREAD, standing);
   });
+}
+
+/** Columns that every total row leaves blank, where it states others: their figures do not add up, so nor with those. */
+function columnsWithoutTotal(cells: Cells, totalRows: readonly Total[]): ReadonlySet<number> {
+  const blank = new Set<number>();
+  if (totalRows.length === 0) return blank;
+  for (let c = 0; c < cells.width; c++)
+    if (totalRows.every(({ index }) => cells.statuses[index * cells.width + c] === BLANK)) blank.add(c);
+  return blank.size < cells.width - 2 ? blank : new Set();
 }
 
 /** A heading of a section that is longer is a sentence, which speaks of averages for other reasons. */

@@ -17,7 +17,7 @@ const MOSTLY = 0.8;
 /** Finds the totals of a table and the columns that are a part of another (`Int` of `Total`). */
 export function findStructure(table: Table, quantities: Quantities): FoundStructure {
   const rows = findTotals(rowAxis(table, quantities));
-  const columns = findTotals(columnAxis(table, quantities));
+  const columns = findTotals(columnAxis(table, quantities, rows.totals));
   const totals = new Set(mapped(columns.totals, ({ index }) => index));
   return {
     structure: {

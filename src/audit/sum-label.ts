@@ -11,6 +11,8 @@ export interface SumLabel {
   readonly aside: boolean;
   /** Whether its figures can be added: not so an average, a rate, a share. */
   readonly additive: boolean;
+  /** Whether they can be added to those of others: not so the population beside offences, though it adds up by itself. */
+  readonly summand: boolean;
 }
 
 const SUBTOTAL = /^sub ?-? ?totals?\b/i;
@@ -24,26 +26,36 @@ const NOT_ADDITIVE =
 const EXTREME =
   /^(?:min(?:imum)?\.?|max(?:imum)?\.?|lowest|highest|shortest|longest)(?: (?:values?|figures?|numbers?|days|waits?|waiting times?|times?|lengths?|ages?|scores?|amounts?|costs?|prices?|payments?|durations?))?$/i;
 const STATISTIC =
-  /^(?:range|rank(?:ing)?|target|std\.? dev\.?|standard deviation|(?:lower|upper) quartile|\d\d(?:th|st|nd|rd) percentile|(?:(?:net|annual|year[- ]on[- ]year) )?(?:change|difference|variation)(?: (?:from|on|since|between|over) .{1,40})?)$/i;
+  /^(?:range|rank(?:ing)?|std\.? dev\.?|standard deviation|(?:lower|upper) quartile|\d\d(?:th|st|nd|rd) percentile|(?:(?:net|annual|year[- ]on[- ]year) )?(?:change|difference|variation)(?: (?:from|on|since|between|over) .{1,40})?)$/i;
 const IDENTIFIER =
   /^(?:(?:(?:ho|hocr|home office|cjs|ccjs|offence|crime|outcome|ons|gss|nhs|ods|area|ward|lsoa|msoa|la|local authority|region|force|beat|site|school|trust|provider|organisation|account|subjective|cost centre|post|product|category) )?codes?|id|urn|uprn|usrn|date|(?:[a-z]+ )?ref(?:erence)?s?\.?(?: (?:no|number)s?\.?)?|(?:serial|collar|badge|account|invoice) (?:no|number)s?\.?)$/i;
+
+/** What others are measured by. */
+const YARDSTICK =
+  /^(?:target|benchmark|base|sample(?: size)?|denominator|(?:(?:total|resident|local|estimated|adult|mid-year|mid-\d{4}) ){0,2}population(?: (?:estimate|in|of|at|\(?(?:mid-)?\d{4}).{0,30})?)$/i;
 
 const LONGEST_NAME = 60;
 
 /** What nearly every label says; one object for all. */
-const ORDINARY: SumLabel = { total: null, subtotal: false, aside: false, additive: true };
+const ORDINARY: SumLabel = { total: null, subtotal: false, aside: false, additive: true, summand: true };
 
 export const readSumLabel: (label: string) => SumLabel = remembering((label) => {
   const total = readTotalLabel(label);
   const subtotal = total !== null && SUBTOTAL.test(label);
   const aside = mayBeAside(label) && OF_WHICH.test(label);
   const additive = !(MAY_NOT_ADD.test(label) && NOT_ADDITIVE.test(label)) && !isNoSummand(label);
-  return total === null && !subtotal && !aside && additive ? ORDINARY : { total, subtotal, aside, additive };
+  const summand = additive && !isYardstick(label);
+  if (total === null && !aside && summand) return ORDINARY;
+  return { total, subtotal, aside, additive, summand };
 });
 
 /** Whether a label is that of a statistic, or of what tells the rows apart. */
 function isNoSummand(label: string): boolean {
   return label.length <= LONGEST_NAME && (EXTREME.test(label) || STATISTIC.test(label) || IDENTIFIER.test(label));
+}
+
+function isYardstick(label: string): boolean {
+  return label.length <= LONGEST_NAME && YARDSTICK.test(label);
 }
 
 /** Only a bullet, `o` or `i` begins what says that another figure holds it. */

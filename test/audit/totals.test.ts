@@ -146,6 +146,11 @@ const cases: readonly (readonly [name: string, text: string, expected: Partial<R
     { audit: "fail", checks: ["column-total pass", "column-total pass", "column-total pass", "column-total fail"] },
   ],
   [
+    "the population beside what is counted is no part of the sum",
+    "Ward\tPopulation\tMale\tFemale\tTotal\nTown\t12,000\t34\t20\t54\nPark\t11,500\t31\t19\t50\nMoor\t9,000\t40\t22\t62\n",
+    { columns: ["Total"], audit: "pass" },
+  ],
+  [
     "averages and rates are no sums",
     "Place\tCases\tAverage days\nNorth\t12\t4\nSouth\t18\t8\nTotal\t30\t6\n",
     { rows: ["Total"], audit: "pass", checks: ["column-total pass"] },
@@ -179,6 +184,22 @@ const cases: readonly (readonly [name: string, text: string, expected: Partial<R
     "a column of words is no part of any sum",
     "Complaints\tStatus\tComment\t2019\t2020\tTotal\nHousing\tOpen\t-\t100\t121\t221\nPlanning\tClosed\tsee below\t40\t51\t95\nHighways\tOpen\t-\t33\t40\t73\n",
     { columns: ["Total"], audit: "fail", checks: ["row-total pass", "row-total fail", "row-total pass"] },
+  ],
+  [
+    "what the total row leaves blank is no part of a row's sum either",
+    "Offence\tHOCR\t2019\t2020\tTotal\nRobbery\t34\t166\t140\t306\nBurglary\t30\t880\t701\t1,581\nHarassment\t8\t2,044\t2,311\t4,365\nTotal\t\t3,090\t3,152\t6,252\n",
+    {
+      rows: ["Total"],
+      columns: ["Total"],
+      audit: "fail",
+      checks: [
+        "row-total pass",
+        "row-total pass",
+        "row-total fail",
+        "row-total fail",
+        ...new Array(3).fill("column-total pass"),
+      ],
+    },
   ],
   [
     "codes with letters are no parts where the sums agree without them",
