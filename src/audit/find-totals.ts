@@ -5,6 +5,7 @@ import type { Axis, View } from "./axis.ts";
 import { better, type Candidate, isTotal } from "./candidate.ts";
 import { scan } from "./scan.ts";
 import { ASIDE, PART, UNLIKELY, UNREAD } from "./standing.ts";
+import { settle } from "./unsettled.ts";
 
 /** The totals along an axis, and the items that are called a total and sum nothing. */
 export interface FoundTotals {
@@ -25,6 +26,9 @@ const HARDLY_PARTS: Grounds = { alone: false, fit: true };
 const OF_OTHER_UNITS: Grounds = { alone: true, fit: false };
 
 const MOST_UNITS = 4;
+/** A sum of two parts takes three items. */
+const LEAST_SUM = 2;
+const NONE: ReadonlyMap<number, Candidate> = new Map();
 
 /**
  * Finds which items of an axis are the sum of which others. A label that says `Total` makes an item a total even where
@@ -39,13 +43,23 @@ export function findTotals(axis: Axis): FoundTotals {
   // That rows are in other units is seen only where each figure prints its own, and they need not all do so.
   const units = axis.of === "rows" && !isSettled(axis, best) ? axis.units() : null;
   if (units) takeBetter(best, ofEachUnit(axis, units), OF_OTHER_UNITS);
-  const totals = [...best].filter(([item, candidate]) => isTotal(axis, item, candidate));
+  const subtotals = isAllCounted(axis, best) ? NONE : settle(axis, { most: PART, unit: null }, best);
+  const totals = [...best].filter(([item, candidate]) => !subtotals.has(item) && isTotal(axis, item, candidate));
+  totals.push(...subtotals);
   const indexes = new Set(mapped(totals, ([item]) => item));
   const notTotals: number[] = [];
   axis.labels.forEach(({ total }, item) => {
     if (total !== null && !indexes.has(item) && axis.standing[item] !== ASIDE) notTotals.push(item);
   });
   return { totals: nested(totals), notTotals };
+}
+
+/** Whether totals that agree with their parts leave nothing that could be another. */
+function isAllCounted(axis: Axis, best: ReadonlyMap<number, Candidate>): boolean {
+  if (!isSettled(axis, best)) return false;
+  let counted = 0;
+  for (const [item, candidate] of best) if (isTotal(axis, item, candidate)) counted += candidate.parts.length + 1;
+  return counted >= axis.count - LEAST_SUM;
 }
 
 /** Where columns are in several units, those of the total's own are its parts, unless the sums say that all are. */

@@ -146,6 +146,49 @@ const cases: readonly (readonly [name: string, text: string, expected: Partial<R
     { audit: "fail", checks: ["column-total pass", "column-total pass", "column-total pass", "column-total fail"] },
   ],
   [
+    "sub-totals that no label names, as columns",
+    "Ward\tApr\tMay\tJun\tQ1\tJul\tAug\tSep\tQ2\tTotal\nTown\t12\t14\t9\t35\t11\t10\t13\t34\t69\nPark\t21\t18\t22\t61\t19\t25\t20\t64\t126\nOvenden\t8\t7\t2\t17\t6\t9\t4\t19\t36\n",
+    {
+      columns: ["Q1", "Q2", "Total"],
+      audit: "fail",
+      checks: [
+        ...["subtotal pass", "subtotal pass", "row-total pass"],
+        ...["subtotal pass", "subtotal pass", "row-total fail"],
+        ...["subtotal pass", "subtotal pass", "row-total pass"],
+      ],
+    },
+  ],
+  [
+    "a wrong one among them",
+    "Ward\tApr\tMay\tJun\tQ1\tJul\tAug\tSep\tQ2\tTotal\nTown\t12\t14\t9\t35\t11\t10\t13\t34\t69\nPark\t21\t18\t22\t62\t19\t25\t20\t64\t125\nMoor\t28\t27\t22\t77\t26\t29\t24\t79\t156\nOvenden\t8\t7\t2\t17\t6\t9\t4\t19\t36\n",
+    { columns: ["Q1", "Q2", "Total"], audit: "fail" },
+  ],
+  [
+    "sub-totals that no label names, below or above their parts",
+    "Victims\t2018\t2019\nMen\t12\t14\nWomen\t21\t18\nAdults\t33\t32\nChildren\t6\t8\nBoys\t5\t6\nGirls\t1\t2\nTotal\t39\t40\n",
+    { rows: ["Adults", "Children", "Total"], audit: "pass" },
+  ],
+  [
+    "in a list of one column",
+    "Staff\tNumber\nMen\t1,210\nWomen\t912\nOfficers\t2,122\nStaff\t874\nTotal\t2,996\n",
+    { rows: ["Officers", "Total"], audit: "pass" },
+  ],
+  [
+    "quarters and halves without a total",
+    "Ward\tQ1\tQ2\tH1\tQ3\tQ4\tH2\tYear\nTown\t35\t34\t69\t31\t30\t61\t130\nPark\t61\t64\t125\t60\t66\t126\t251\nOvenden\t17\t19\t36\t20\t15\t35\t71\nMoor\t15\t29\t44\t30\t16\t46\t90\n",
+    { columns: ["H1", "H2", "Year"], audit: "pass" },
+  ],
+  [
+    "a row that is the sum of those above it by chance, as the total says",
+    "Ward\t2018\t2019\t2020\nA\t10\t20\t30\nB\t10\t20\t30\nC\t20\t40\t60\nD\t5\t6\t7\nTotal\t45\t86\t127\n",
+    { rows: ["Total"], audit: "pass" },
+  ],
+  [
+    "a row that may be so by chance, where no total says",
+    "Ward\t2018\t2019\t2020\nA\t10\t21\t13\nB\t11\t20\t15\nC\t21\t41\t28\nD\t5\t6\t7\n",
+    { rows: [], audit: "unverified" },
+  ],
+  [
     "the population beside what is counted is no part of the sum",
     "Ward\tPopulation\tMale\tFemale\tTotal\nTown\t12,000\t34\t20\t54\nPark\t11,500\t31\t19\t50\nMoor\t9,000\t40\t22\t62\n",
     { columns: ["Total"], audit: "pass" },

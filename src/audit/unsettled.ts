@@ -1,0 +1,156 @@
+import type { Axis, View } from "./axis.ts";
+import type { Candidate } from "./candidate.ts";
+import { isTotal } from "./candidate.ts";
+import { type Agreement, compare, newTally } from "./tally.ts";
+import { unnamedSums } from "./unnamed-sums.ts";
+
+// Totals that contradict what stands beside them, since that holds some figures twice: in sub-totals that no label names
+// (`Adults` behind men and women). What is counted twice is left out where the sums then agree.
+
+/** Totals that are looked at: where more contradict their parts, that is how the table is. */
+const MOST_TOTALS = 64;
+/** Sub-totals of one total that are tried in all combinations. */
+const MOST_TRIED = 8;
+/** Parts of a total among which sub-totals are looked for. */
+const MOST_PARTS = 400;
+/** So many sums of a size, of a total and its sub-totals together, are no chance where all agree. */
+const SUMS_THAT_CONFIRM = 2;
+/** The same where some do not. */
+const SUMS_WITHOUT_LABEL = 3;
+/** How unlikely sub-totals by chance must be that no total confirms, in powers of ten. */
+const POWERS_OF_DOUBT = 3;
+
+interface Solution {
+  readonly total: Candidate;
+  readonly subtotals: readonly number[];
+}
+
+/**
+ * Gives better candidates to totals that contradict theirs. Returns the sub-totals without a label which that shows, or
+ * which show by themselves.
+ */
+export function settle(axis: Axis, view: View, best: Map<number, Candidate>): ReadonlyMap<number, Candidate> {
+  const sums = unnamedSums(axis, view);
+  const subtotals = new Map<number, Candidate>();
+  const contradicting = [...best].filter(
+    ([, { agreement, parts }]) => contradicts(agreement) && parts.length <= MOST_PARTS,
+  );
+  for (const [item, candidate] of contradicting.slice(0, MOST_TOTALS)) {
+    const solution = withSubtotals(axis, item, candidate, sums);
+    if (!solution) continue;
+    best.set(item, solution.total);
+    for (const subtotal of solution.subtotals) subtotals.set(subtotal, sums.get(subtotal) as Candidate);
+  }
+  for (const item of provedByThemselves(axis, best, sums)) subtotals.set(item, sums.get(item) as Candidate);
+  return subtotals;
+}
+
+function contradicts({ exact, contradicted }: Agreement): boolean {
+  return contradicted > 0 && exact <= contradicted;
+}
+
+/** The total of what is left when some of its parts are taken for sub-totals of others. */
+function withSubtotals(
+  axis: Axis,
+  item: number,
+  { parts, agreement, label }: Candidate,
+  sums: ReadonlyMap<number, Candidate>,
+): Solution | null {
+  const among = new Set(parts);
+  const possible = parts
+    .filter((part) => sums.get(part)?.parts.every((its) => among.has(its)))
+    .sort((a, b) => evidenceOf(axis, b, sums) - evidenceOf(axis, a, sums));
+  let best: Solution | null = null;
+  let bestScore = agreement.exact;
+  for (const subtotals of combinations(possible)) {
+    const left = outermost(parts, subtotals, sums);
+    if (left === null || left.length < 2) continue;
+    const its = agreementOf(axis, item, left);
+    const weighty = subtotals.reduce((all, one) => all + (sums.get(one)?.agreement.weighty ?? 0), its.weighty);
+    const holds = its.exact > its.contradicted || (its.exact > 0 && its.near >= its.contradicted);
+    if (!holds || weighty < (its.contradicted > 0 ? SUMS_WITHOUT_LABEL : SUMS_THAT_CONFIRM)) continue;
+    const score = its.exact + weighty / 1e6 - its.contradicted;
+    if (score <= bestScore) continue;
+    bestScore = score;
+    best = { total: { parts: left, agreement: its, label }, subtotals };
+  }
+  return best;
+}
+
+/** All of them, then every combination of the first few. */
+function* combinations(items: readonly number[]): Generator<readonly number[]> {
+  if (items.length === 0) return;
+  yield items;
+  const tried = items.slice(0, MOST_TRIED);
+  for (let chosen = 1; chosen < 1 << tried.length; chosen++) yield tried.filter((_, i) => (chosen >> i) & 1);
+}
+
+/** The parts that are in no sub-total; null where two sub-totals share a part. */
+function outermost(
+  parts: readonly number[],
+  subtotals: readonly number[],
+  sums: ReadonlyMap<number, Candidate>,
+): readonly number[] | null {
+  const within = new Set<number>();
+  for (const subtotal of subtotals) {
+    for (const part of sums.get(subtotal)?.parts ?? []) {
+      if (within.has(part)) return null;
+      within.add(part);
+    }
+  }
+  return parts.filter((part) => !within.has(part));
+}
+
+/** Sums with those among their parts, which no total counts, and which together are too many for chance. */
+function provedByThemselves(
+  axis: Axis,
+  best: ReadonlyMap<number, Candidate>,
+  sums: ReadonlyMap<number, Candidate>,
+): readonly number[] {
+  const taken = new Set<number>();
+  for (const [item, candidate] of best) {
+    if (!isTotal(axis, item, candidate)) continue;
+    taken.add(item);
+    for (const part of candidate.parts) taken.add(part);
+  }
+  const trees = [...sums.keys()].map((item) => treeOf(item, sums)).sort((a, b) => b.length - a.length);
+  return trees.flatMap((tree) => {
+    const parts = tree.flatMap((item) => sums.get(item)?.parts ?? []);
+    const all = new Set([...tree, ...parts]);
+    // Items that stand in two sums at once are in neither for certain.
+    if (parts.length + 1 !== all.size || [...all].some((item) => taken.has(item))) return [];
+    const evidence = tree.reduce((sum, item) => sum + evidenceOf(axis, item, sums), 0);
+    if (evidence < POWERS_OF_DOUBT + tree.length * Math.log10(axis.count)) return [];
+    for (const item of all) taken.add(item);
+    return tree;
+  });
+}
+
+/** A sum with the sums among its parts, and theirs. */
+function treeOf(item: number, sums: ReadonlyMap<number, Candidate>): readonly number[] {
+  return [item, ...(sums.get(item)?.parts.flatMap((part) => (sums.has(part) ? treeOf(part, sums) : [])) ?? [])];
+}
+
+/**
+ * How unlikely a sum is by chance, in powers of ten. Figures of one row are alike, so that one which agrees makes it
+ * likelier that the next does: they are as good as figures half as long.
+ */
+function evidenceOf({ quantities, depth, itemStep, atStep }: Axis, item: number, sums: ReadonlyMap<number, Candidate>) {
+  const agreement = sums.get(item)?.agreement;
+  if (!agreement) return 0;
+  let evidence = 0;
+  for (let at = 0; at < depth; at++) {
+    const figure = Math.abs(quantities.lower[item * itemStep + at * atStep] as number) / quantities.scale;
+    if (figure > 1 && Number.isFinite(figure)) evidence += Math.log10(figure) / 2;
+  }
+  return (
+    (evidence * agreement.exact) / (agreement.exact + agreement.possible + agreement.contradicted) -
+    agreement.contradicted
+  );
+}
+
+function agreementOf(axis: Axis, item: number, parts: readonly number[]): Agreement {
+  const tally = newTally([]);
+  tally.items.push(...parts);
+  return compare(axis, item, [tally]);
+}
