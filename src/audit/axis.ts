@@ -32,6 +32,8 @@ export interface Axis {
   readonly groups: readonly string[];
   /** The innermost name, where a header has several levels: the columns `Male` of several years share it. */
   readonly leaves: readonly string[];
+  /** An item's name with the headings over it. */
+  readonly nameOf: (item: number) => string;
   /** The headings over each item with its own name, the outermost first; null where none stand under several. */
   readonly paths: () => readonly (readonly string[])[] | null;
 }
@@ -54,6 +56,7 @@ export function rowAxis(table: Table, quantities: Quantities): Axis {
     unlabelled: mapped(rows, ({ label }) => label === ""),
     groups: mapped(rows, ({ group }) => group ?? ""),
     leaves: [],
+    nameOf: (item) => `${rows[item]?.group ?? ""} / ${rows[item]?.label}`,
     paths: () => (rows.length <= MOST_IN_SECTIONS && rows.some(({ group }) => group !== null) ? rowPaths(rows) : null),
   };
 }
@@ -77,6 +80,7 @@ export function columnAxis(table: Table, quantities: Quantities, totalRows: read
     unlabelled: mapped(columns, ({ header }) => header === ""),
     groups: mapped(columns, ({ path }) => path.slice(0, -1).join(" / ")),
     leaves: mapped(columns, (column) => (column.path.length > 1 ? leafOf(column) : "")),
+    nameOf: (item) => columns[item]?.header ?? "",
     paths: () => (columns.some(({ path }) => path.length > 1) ? mapped(columns, ({ path }) => path) : null),
   };
 }

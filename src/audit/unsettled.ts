@@ -1,17 +1,19 @@
+import { mapped } from "../mapped.ts";
 import type { Axis, View } from "./axis.ts";
 import type { Candidate } from "./candidate.ts";
 import { isTotal } from "./candidate.ts";
 import { type Agreement, compare, newTally } from "./tally.ts";
 import { unnamedSums } from "./unnamed-sums.ts";
 
-// Totals that contradict what stands beside them, since that holds some figures twice: in sub-totals that no label names
-// (`Adults` behind men and women). What is counted twice is left out where the sums then agree.
+// Totals that contradict what stands beside them, since that holds some figures twice: sub-totals that no label names
+// (`Adults` behind men and women), or several breakdowns of the same (by sex, by age). What is counted twice is left
+// out where the sums then agree.
 
 /** Totals that are looked at: where more contradict their parts, that is how the table is. */
 const MOST_TOTALS = 64;
 /** Sub-totals of one total that are tried in all combinations. */
 const MOST_TRIED = 8;
-/** Parts of a total among which sub-totals are looked for. */
+/** Parts of a total among which sub-totals and breakdowns are looked for. */
 const MOST_PARTS = 400;
 /** So many sums of a size, of a total and its sub-totals together, are no chance where all agree. */
 const SUMS_THAT_CONFIRM = 2;
@@ -36,7 +38,7 @@ export function settle(axis: Axis, view: View, best: Map<number, Candidate>): Re
     ([, { agreement, parts }]) => contradicts(agreement) && parts.length <= MOST_PARTS,
   );
   for (const [item, candidate] of contradicting.slice(0, MOST_TOTALS)) {
-    const solution = withSubtotals(axis, item, candidate, sums);
+    const solution = withSubtotals(axis, item, candidate, sums) ?? oneBreakdown(axis, item, candidate);
     if (!solution) continue;
     best.set(item, solution.total);
     for (const subtotal of solution.subtotals) subtotals.set(subtotal, sums.get(subtotal) as Candidate);
@@ -99,6 +101,27 @@ function outermost(
     }
   }
   return parts.filter((part) => !within.has(part));
+}
+
+/** The total of one of several breakdowns, each of which is its sum; of the one that disagrees most, if any does. */
+function oneBreakdown(axis: Axis, item: number, { parts, label }: Candidate): Solution | null {
+  // What bears the same name twice is more likely printed twice.
+  if (new Set(mapped(parts, axis.nameOf)).size < parts.length) return null;
+  const breakdowns: Candidate[] = [];
+  let tally = newTally([]);
+  for (const part of [...parts].sort((a, b) => Math.abs(a - item) - Math.abs(b - item))) {
+    tally.items.push(part);
+    if (tally.items.length < 2) continue;
+    const agreement = compare(axis, item, [tally]);
+    if (agreement.weighty === 0 || contradicts(agreement)) continue;
+    breakdowns.push({ parts: tally.items, agreement, label });
+    tally = newTally([]);
+  }
+  const weighty = breakdowns.reduce((all, { agreement }) => all + agreement.weighty, 0);
+  if (breakdowns.length < 2 || tally.items.length > 0 || weighty < SUMS_THAT_CONFIRM) return null;
+  const worst = Math.max(...mapped(breakdowns, ({ agreement }) => agreement.contradicted));
+  const total = breakdowns.find(({ agreement }) => agreement.contradicted === worst) as Candidate;
+  return { total, subtotals: [] };
 }
 
 /** Sums with those among their parts, which no total counts, and which together are too many for chance. */

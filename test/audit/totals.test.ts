@@ -189,9 +189,29 @@ const cases: readonly (readonly [name: string, text: string, expected: Partial<R
     { rows: [], audit: "unverified" },
   ],
   [
+    "several breakdowns of one total",
+    "Ward\tMale\tFemale\tUnder 18\tOver 18\tTotal\nTown\t12\t11\t3\t20\t23\nPark\t21\t19\t15\t25\t40\n",
+    { columns: ["Total"], audit: "pass", checks: ["row-total pass", "row-total pass"] },
+  ],
+  [
+    "a breakdown that has lost a figure",
+    "Ward\tTotal\tMale\tFemale\tUnder 18\tOver 18\nTown\t23\t12\t11\t3\t\nPark\t40\t21\t18\t15\t24\n",
+    { columns: ["Total"], audit: "fail" },
+  ],
+  [
     "the population beside what is counted is no part of the sum",
     "Ward\tPopulation\tMale\tFemale\tTotal\nTown\t12,000\t34\t20\t54\nPark\t11,500\t31\t19\t50\nMoor\t9,000\t40\t22\t62\n",
     { columns: ["Total"], audit: "pass" },
+  ],
+  [
+    "a first column that the total has left out is missing from it",
+    "Ward\tTheft\tArson\tFraud\tTotal\nTown\t34\t20\t54\t74\nPark\t31\t19\t50\t69\nMoor\t40\t22\t62\t84\n",
+    { columns: ["Total"], audit: "fail" },
+  ],
+  [
+    "rows printed twice are no second breakdown",
+    "Offence\t2018\t2019\nBurglary\t34\t20\nRobbery\t31\t19\nBurglary\t34\t20\nRobbery\t31\t19\nTotal\t65\t39\n",
+    { rows: ["Total"], audit: "fail" },
   ],
   [
     "averages and rates are no sums",
