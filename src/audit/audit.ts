@@ -4,6 +4,7 @@ import type { Audit } from "../schema/document.ts";
 import type { Role, Table, Total } from "../table.ts";
 import { checkTable } from "./check.ts";
 import { roundedFigures, totalsThatAreData } from "./finding.ts";
+import { withTotalsOverSections } from "./over-sections.ts";
 import { weighPlaceholders } from "./proof.ts";
 import { quantitiesOf } from "./quantity.ts";
 import { findStructure } from "./structure.ts";
@@ -20,7 +21,7 @@ export function auditTable(table: Table): Audited {
   const { structure } = found;
   const checks = checkTable(table, structure, quantities);
   return {
-    table,
+    table: withTotalsOverSections(table, structure.rows),
     structure,
     proofs: weighPlaceholders(table, structure, checks),
     rowRoles: rolesOf(table.rows.length, structure.rows),

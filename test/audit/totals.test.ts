@@ -327,6 +327,39 @@ describe("totals", () => {
   });
 });
 
+describe("the section of a total", () => {
+  const table = (heading: string) =>
+    `Grade\t2018\t2019\nAcademic\nProfessor\t88\t241\nLecturer\t201\t219\nSub-total\t289\t460\n${heading}\nGrade 1-5\t20\t540\nGrade 6-9\t10\t322\nSub-total\t30\t862\nGrand total\t319\t1,322\n`;
+  const groups = (text: string) =>
+    parse(text, { includeTotals: true })
+      .records.filter(({ role, period }) => role === "total" && period?.includes("2018"))
+      .map(({ label, group }) => [label, group]);
+
+  test("is none where it sums several", () => {
+    expect(groups(table("Professional"))).toEqual([
+      ["Sub-total", "Academic"],
+      ["Sub-total", "Professional"],
+      ["Grand total", null],
+    ]);
+  });
+
+  test("leaves it no period either", () => {
+    const text =
+      "Month\tTheft\n2018\nMay\t12\nJune\t14\nTotal\t26\n2019\nMay\t10\nJune\t11\nTotal\t21\nGrand total\t47\n";
+    const total = parse(text, { includeTotals: true }).records.at(-1);
+    expect(total).toMatchObject({ label: "Grand total", group: null, period: null, value: 47 });
+  });
+
+  test("is that of all where it has one of its own", () => {
+    const text =
+      "Sex\t2018\nKent\nMale\t15\nFemale\t16\nEssex\nMale\t23\nFemale\t24\nAll forces\nMale\t38\nFemale\t40\n";
+    expect(groups(text)).toEqual([
+      ["Male", "All forces"],
+      ["Female", "All forces"],
+    ]);
+  });
+});
+
 describe("placeholders for zero", () => {
   const table = (cell: string, total: string) =>
     `Offence\t2022\t2023\tTotal\nBurglary\t12\t${cell}\t${total}\nRobbery\t3\t4\t7\nTotal\t15\t19\t34\n`;
