@@ -7,6 +7,7 @@ import { roundedFigures, totalsThatAreData } from "./finding.ts";
 import { withTotalsOverSections } from "./over-sections.ts";
 import { weighPlaceholders } from "./proof.ts";
 import { quantitiesOf } from "./quantity.ts";
+import { addendsOf } from "./shares.ts";
 import { findStructure } from "./structure.ts";
 
 /** A table with its totals found and checked; its number and question are given when the document is put together. */
@@ -17,9 +18,10 @@ export interface Audited extends Omit<AuditedTable, "number" | "question"> {
 /** Finds what must add up to what in a table, and whether it does. Takes time linear in the number of cells. */
 export function auditTable(table: Table): Audited {
   const quantities = quantitiesOf(table);
-  const found = findStructure(table, quantities);
+  const addends = addendsOf(table, quantities);
+  const found = findStructure(table, quantities, addends);
   const { structure } = found;
-  const checks = checkTable(table, structure, quantities);
+  const checks = checkTable(table, structure, quantities, addends);
   return {
     table: withTotalsOverSections(table, structure.rows),
     structure,

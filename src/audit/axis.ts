@@ -1,7 +1,6 @@
 import { mapped } from "../mapped.ts";
 import type { Column, Row, Table, Total } from "../table.ts";
 import type { Quantities } from "./quantity.ts";
-import { withoutShares, withoutSharesBetween } from "./shares.ts";
 import { standingOfColumns, standingOfRows } from "./standing.ts";
 import { readSumLabel, type SumLabel } from "./sum-label.ts";
 import { unitsOfColumns, unitsOfRows } from "./units.ts";
@@ -43,7 +42,7 @@ export function rowAxis(table: Table, quantities: Quantities): Axis {
   const { rows } = table;
   const labels = mapped(rows, ({ label }) => readSumLabel(label));
   return {
-    quantities: withoutSharesBetween(table, quantities),
+    quantities,
     of: "rows",
     count: quantities.rows,
     depth: quantities.columns,
@@ -51,7 +50,7 @@ export function rowAxis(table: Table, quantities: Quantities): Axis {
     atStep: 1,
     labelled: countTotals(labels),
     labels,
-    standing: standingOfRows(table),
+    standing: standingOfRows(table, labels),
     units: () => unitsOfRows(table, quantities),
     unlabelled: mapped(rows, ({ label }) => label === ""),
     groups: mapped(rows, ({ group }) => group ?? ""),
@@ -65,9 +64,8 @@ export function rowAxis(table: Table, quantities: Quantities): Axis {
 export function columnAxis(table: Table, quantities: Quantities, totalRows: readonly Total[]): Axis {
   const { columns } = table;
   const labels = mapped(columns, (column) => readSumLabel(leafOf(column)));
-  const additive = withoutShares(table, quantities);
   return {
-    quantities: additive,
+    quantities,
     of: "columns",
     count: quantities.columns,
     depth: quantities.rows,
@@ -76,7 +74,7 @@ export function columnAxis(table: Table, quantities: Quantities, totalRows: read
     labelled: countTotals(labels),
     labels,
     standing: standingOfColumns(table, totalRows),
-    units: () => unitsOfColumns(table, additive),
+    units: () => unitsOfColumns(table, quantities),
     unlabelled: mapped(columns, ({ header }) => header === ""),
     groups: mapped(columns, ({ path }) => path.slice(0, -1).join(" / ")),
     leaves: mapped(columns, (column) => (column.path.length > 1 ? leafOf(column) : "")),

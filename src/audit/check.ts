@@ -4,7 +4,7 @@ import type { TableCheck } from "../parsed.ts";
 import type { Check, Sum } from "../schema/document.ts";
 import type { Structure, Table } from "../table.ts";
 import { isHidden, isStated, type Quantities } from "./quantity.ts";
-import { withoutShares, withoutSharesBetween } from "./shares.ts";
+import { type Addends, addendsOf } from "./shares.ts";
 import { isAdditive } from "./standing.ts";
 import { readSumLabel } from "./sum-label.ts";
 
@@ -14,10 +14,15 @@ interface Bounds {
 }
 
 /** Makes every check that a table states: its totals, and the parts that may not exceed their whole. */
-export function checkTable(table: Table, structure: Structure, quantities: Quantities): readonly TableCheck[] {
+export function checkTable(
+  table: Table,
+  structure: Structure,
+  quantities: Quantities,
+  { alongRows, downColumns }: Addends = addendsOf(table, quantities),
+): readonly TableCheck[] {
   return [
-    ...rowTotals(table, structure, withoutShares(table, quantities)),
-    ...columnTotals(table, structure, withoutSharesBetween(table, quantities)),
+    ...rowTotals(table, structure, alongRows),
+    ...columnTotals(table, structure, downColumns),
     ...partsOfWholes(table, structure, quantities),
   ];
 }

@@ -17,8 +17,9 @@ export function scan(
   across: ReadonlySet<number>,
 ): readonly (readonly [number, Candidate])[] {
   const out: (readonly [number, Candidate])[] = [];
+  const isPlain = across.size === 0;
   const passed: number[] = [];
-  const inGroup = newTally(across.size === 0 ? passed : []);
+  const inGroup = newTally(isPlain ? passed : []);
   const sinceTotal = newTally(passed);
   const all = newTally(passed);
   const subtotals = newTally([]);
@@ -61,9 +62,11 @@ export function scan(
         }
       } else if (label === "plain") continue;
     }
-    if (across.has(item)) overGroups.items.push(item);
-    else passed.push(item);
-    if (across.size > 0) inGroup.items.push(item);
+    if (isPlain) passed.push(item);
+    else {
+      (across.has(item) ? overGroups.items : passed).push(item);
+      inGroup.items.push(item);
+    }
   }
   return out;
 }

@@ -4,8 +4,18 @@ import { isStated, type Quantities } from "./quantity.ts";
 
 // A share in percent is no part of a sum of counts. Where all figures are shares they stay as they are.
 
+/** What can be added of a table's quantities. */
+export interface Addends {
+  readonly alongRows: Quantities;
+  readonly downColumns: Quantities;
+}
+
+export function addendsOf(table: Table, quantities: Quantities): Addends {
+  return { alongRows: withoutShares(table, quantities), downColumns: withoutSharesBetween(table, quantities) };
+}
+
 /** The quantities that can be added along a row: without shares where the table has counts too. */
-export function withoutShares({ cells }: Table, quantities: Quantities): Quantities {
+function withoutShares({ cells }: Table, quantities: Quantities): Quantities {
   if (!cells.units.includes("percent") && cells.others.size === 0) return quantities;
   const shares: number[] = [];
   let others = 0;
@@ -21,7 +31,7 @@ export function withoutShares({ cells }: Table, quantities: Quantities): Quantit
  * The quantities that can be added down a column: without the shares among its counts (a rate in every second row), or
  * without the one count among its shares (their base).
  */
-export function withoutSharesBetween({ cells }: Table, quantities: Quantities): Quantities {
+function withoutSharesBetween({ cells }: Table, quantities: Quantities): Quantities {
   const shares = sharesByColumn(cells);
   if (shares === null) return quantities;
   const { columns } = quantities;

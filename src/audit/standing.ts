@@ -1,6 +1,6 @@
 import { BLANK, type Cells, hasValue, NIL, rawAt, SUPPRESSED, UNREADABLE } from "../cells.ts";
 import type { Row, Table, Total } from "../table.ts";
-import { readSumLabel } from "./sum-label.ts";
+import { readSumLabel, type SumLabel } from "./sum-label.ts";
 
 // What a row or column can be to the sums along its axis, by its label and by what stands in it; the higher, the less
 // likely a part. Where it is not plain, both ways are tried and the arithmetic decides.
@@ -13,14 +13,13 @@ export const UNLIKELY = 2;
 /** No part of any sum: what another figure holds (`of which domestic`), or a column of words. */
 export const ASIDE = 3;
 
-export function standingOfRows({ rows, cells }: Table): Uint8Array {
+export function standingOfRows({ rows, cells }: Table, labels: readonly SumLabel[]): Uint8Array {
   const standing = new Uint8Array(rows.length);
   const hides = cells.statuses.includes(UNREADABLE);
   for (let r = 0; r < rows.length; r++) {
-    const row = rows[r] as Row;
-    const { aside, summand } = readSumLabel(row.label);
+    const { aside, summand } = labels[r] as SumLabel;
     if (aside) standing[r] = ASIDE;
-    else if (!summand || !isAdditive(row)) standing[r] = UNLIKELY;
+    else if (!summand || !isAdditiveUnder((rows[r] as Row).group)) standing[r] = UNLIKELY;
     // A row of words (`awaiting data`) is as likely one of figures that are not given.
     else if (hides) standing[r] = Math.min(UNREAD, standingOfText(cells, r * cells.width, (r + 1) * cells.width, 1));
   }
@@ -54,7 +53,10 @@ const LONGEST_HEADING = 60;
 
 /** Whether the figures of a row can be added, as its label and the heading of its section say. */
 export function isAdditive({ label, group }: Row): boolean {
-  if (!readSumLabel(label).additive) return false;
+  return readSumLabel(label).additive && isAdditiveUnder(group);
+}
+
+function isAdditiveUnder(group: string | null): boolean {
   return group === null || group.length > LONGEST_HEADING || readSumLabel(group).additive;
 }
 

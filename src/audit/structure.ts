@@ -3,6 +3,7 @@ import type { Structure, Table } from "../table.ts";
 import { columnAxis, rowAxis } from "./axis.ts";
 import { findTotals } from "./find-totals.ts";
 import { isStated, type Quantities } from "./quantity.ts";
+import type { Addends } from "./shares.ts";
 
 /** What must add up to what, with the rows and columns that are called a total and sum nothing. */
 export interface FoundStructure {
@@ -15,9 +16,9 @@ export interface FoundStructure {
 const MOSTLY = 0.8;
 
 /** Finds the totals of a table and the columns that are a part of another (`Int` of `Total`). */
-export function findStructure(table: Table, quantities: Quantities): FoundStructure {
-  const rows = findTotals(rowAxis(table, quantities));
-  const columns = findTotals(columnAxis(table, quantities, rows.totals));
+export function findStructure(table: Table, quantities: Quantities, addends: Addends): FoundStructure {
+  const rows = findTotals(rowAxis(table, addends.downColumns));
+  const columns = findTotals(columnAxis(table, addends.alongRows, rows.totals));
   const totals = new Set(mapped(columns.totals, ({ index }) => index));
   return {
     structure: {

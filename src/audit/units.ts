@@ -1,4 +1,3 @@
-import { unitAt } from "../cells.ts";
 import { mapped } from "../mapped.ts";
 import type { Table } from "../table.ts";
 import { isStated, type Quantities } from "./quantity.ts";
@@ -7,20 +6,23 @@ import { isStated, type Quantities } from "./quantity.ts";
 
 /** The unit of each column: its header's, or the one that most of its figures print. Null where all have the same. */
 export function unitsOfColumns({ cells }: Table, quantities: Quantities): readonly string[] | null {
-  if (cells.others.size === 0 && cells.units.every((unit) => unit === cells.units[0])) return null;
-  const printed = mapped(cells.units, () => new Map<string, number>());
-  for (let at = 0; at < cells.values.length; at++) {
-    if (!isStated(quantities, at)) continue;
-    const counts = printed[at % cells.width] as Map<string, number>;
-    const unit = unitAt(cells, at);
+  const { width, others, units } = cells;
+  const printed = mapped(units, () => new Map<string, number>());
+  let differs = false;
+  for (const [at, { unit }] of others) {
+    if (unit === units[at % width] || !isStated(quantities, at)) continue;
+    const counts = printed[at % width] as Map<string, number>;
     counts.set(unit, (counts.get(unit) ?? 0) + 1);
+    differs = true;
   }
+  if (!differs) return severalOf(units);
+  const stated = new Uint32Array(width);
+  for (let at = 0; at < cells.values.length; at++)
+    if (isStated(quantities, at)) stated[at % width] = (stated[at % width] as number) + 1;
   return severalOf(
     mapped(printed, (counts, c) => {
-      const stated = cells.units[c] as string;
-      let [most, unit] = [counts.get(stated) ?? 0, stated];
-      for (const [other, count] of counts) if (count > most) [most, unit] = [count, other];
-      return unit;
+      const [unit, most] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), ["", 0]);
+      return most * 2 > (stated[c] as number) ? unit : (units[c] as string);
     }),
   );
 }

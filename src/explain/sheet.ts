@@ -1,5 +1,5 @@
 import { isHidden, isStated, type Quantities, quantitiesOf } from "../audit/quantity.ts";
-import { withoutShares, withoutSharesBetween } from "../audit/shares.ts";
+import { addendsOf } from "../audit/shares.ts";
 import { BLANK, cellAt, hidesFigure } from "../cells.ts";
 import type { AuditedTable } from "../parsed.ts";
 import type { Cell } from "../table.ts";
@@ -84,8 +84,7 @@ export function cellOf(sheet: Sheet, cell: number): Cell {
 /** Every sum that the audit made, and those that it could not make because the total itself is hidden or blank. */
 function equationsOf({ table, structure, checks, rowRoles }: AuditedTable, quantities: Quantities): Equation[] {
   const width = quantities.columns;
-  const across = withoutShares(table, quantities);
-  const down = withoutSharesBetween(table, quantities);
+  const { alongRows, downColumns } = addendsOf(table, quantities);
   // A share in percent beside counts is no part of their sum.
   const addedBy = (cells: readonly number[], additive: Quantities) =>
     cells.filter((cell) => isStated(additive, cell) === isStated(quantities, cell));
@@ -104,13 +103,13 @@ function equationsOf({ table, structure, checks, rowRoles }: AuditedTable, quant
   structure.columns.forEach(({ index, parts }, group) => {
     table.rows.forEach((_, row) => {
       const cells = parts.map((part) => row * width + part);
-      add("row", row, group, row * width + index, addedBy(cells, across));
+      add("row", row, group, row * width + index, addedBy(cells, alongRows));
     });
   });
   structure.rows.forEach(({ index, parts }, group) => {
     table.columns.forEach((_, column) => {
       const cells = parts.map((part) => part * width + column);
-      add("column", column, group, index * width + column, addedBy(cells, down));
+      add("column", column, group, index * width + column, addedBy(cells, downColumns));
     });
   });
   for (const { part, whole } of structure.ofWhich) {
