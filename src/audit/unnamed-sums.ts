@@ -8,8 +8,10 @@ import { compare, newTally } from "./tally.ts";
 
 /** So many places may contradict a sum for one that agrees: one of four. */
 const HARDLY = 0.34;
+/** Parts that are tried for one item: noughts before them may be among them or not. */
+const MOST_TRIED = 8;
 /** Cells looked at for each item, on average and at most: what keeps the search linear whatever the figures. */
-const LOOKS_PER_ITEM = 200;
+const LOOKS_PER_ITEM = 100;
 
 interface Search {
   readonly axis: Axis;
@@ -66,13 +68,15 @@ function sumAt(search: Search, item: number, at: number, items: readonly number[
   const { quantities, itemStep, atStep } = search.axis;
   const { lower, upper } = quantities;
   const cell = item * itemStep + at * atStep;
-  let [from, to] = [0, 0];
+  let [from, to, tried] = [0, 0, 0];
   for (let first = items.length - 1; first >= 0; first--) {
     const part = (items[first] as number) * itemStep + at * atStep;
     from += lower[part] as number;
     to += upper[part] as number;
     if (from > (upper[cell] as number) || --search.looks < 0) return null;
-    if (first === items.length - 1 || to < (lower[cell] as number) || !mayBeSum(search, item, items, first)) continue;
+    if (first === items.length - 1 || to < (lower[cell] as number)) continue;
+    if (++tried > MOST_TRIED) return null;
+    if (!mayBeSum(search, item, items, first)) continue;
     const parts = items.slice(first);
     const tally = newTally([]);
     tally.items.push(...parts);
@@ -88,7 +92,7 @@ function mayBeSum(search: Search, item: number, items: readonly number[], first:
   const { quantities, depth, itemStep, atStep } = search.axis;
   const { lower, upper } = quantities;
   let [contradicted, stated] = [0, 0];
-  const filled = new Set<number>();
+  let [filled, another] = [-1, false];
   for (let at = 0; at < depth; at++) {
     const cell = item * itemStep + at * atStep;
     if (!isStated(quantities, cell)) continue;
@@ -97,14 +101,16 @@ function mayBeSum(search: Search, item: number, items: readonly number[], first:
       const part = (items[i] as number) * itemStep + at * atStep;
       from += lower[part] as number;
       to += upper[part] as number;
-      if (upper[part] !== 0 && filled.size < 2) filled.add(i);
+      if (another || upper[part] === 0) continue;
+      if (filled < 0) filled = i;
+      else another = filled !== i;
     }
     search.looks -= items.length - first;
     stated++;
     if (from > (upper[cell] as number) || to < (lower[cell] as number)) contradicted++;
     if (contradicted > 1 + stated * HARDLY) return false;
   }
-  return filled.size >= 2;
+  return another;
 }
 
 /** The first two places at which an item has a figure of a size, or of any where it has none. */

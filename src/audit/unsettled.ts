@@ -136,22 +136,32 @@ function provedByThemselves(
     taken.add(item);
     for (const part of candidate.parts) taken.add(part);
   }
-  const trees = [...sums.keys()].map((item) => treeOf(item, sums)).sort((a, b) => b.length - a.length);
-  return trees.flatMap((tree) => {
-    const parts = tree.flatMap((item) => sums.get(item)?.parts ?? []);
-    const all = new Set([...tree, ...parts]);
-    // Items that stand in two sums at once are in neither for certain.
-    if (parts.length + 1 !== all.size || [...all].some((item) => taken.has(item))) return [];
-    const evidence = tree.reduce((sum, item) => sum + evidenceOf(axis, item, sums), 0);
-    if (evidence < POWERS_OF_DOUBT + tree.length * Math.log10(axis.count)) return [];
+  const trees = [...sums.keys()]
+    .map((item) => treeOf(item, sums))
+    .sort((a, b) => b.subtotals.length - a.subtotals.length);
+  return trees.flatMap(({ subtotals, all }) => {
+    if (subtotals.length === 0 || all.some((item) => taken.has(item))) return [];
+    const evidence = subtotals.reduce((sum, item) => sum + evidenceOf(axis, item, sums), 0);
+    if (evidence < POWERS_OF_DOUBT + subtotals.length * Math.log10(axis.count)) return [];
     for (const item of all) taken.add(item);
-    return tree;
+    return subtotals;
   });
 }
 
-/** A sum with the sums among its parts, and theirs. */
-function treeOf(item: number, sums: ReadonlyMap<number, Candidate>): readonly number[] {
-  return [item, ...(sums.get(item)?.parts.flatMap((part) => (sums.has(part) ? treeOf(part, sums) : [])) ?? [])];
+/** A sum with the sums among its parts, and theirs; none where an item stands in two of them, and so in neither for certain. */
+function treeOf(root: number, sums: ReadonlyMap<number, Candidate>) {
+  const subtotals = [root];
+  const all = [root];
+  const seen = new Set(all);
+  for (const item of subtotals) {
+    for (const part of sums.get(item)?.parts ?? []) {
+      if (seen.has(part)) return { subtotals: [], all: [] };
+      seen.add(part);
+      all.push(part);
+      if (sums.has(part)) subtotals.push(part);
+    }
+  }
+  return { subtotals, all };
 }
 
 /**
