@@ -81,8 +81,8 @@ function sumAt(search: Search, item: number, at: number, items: readonly number[
     const tally = newTally([]);
     tally.items.push(...parts);
     const agreement = compare(search.axis, item, [tally]);
-    const { exact, near, contradicted } = agreement;
-    if (exact > 0 && near === contradicted && contradicted <= exact * HARDLY) return { parts, agreement, label: null };
+    const { exact, weighty, contradicted } = agreement;
+    if (exact > 0 && contradicted <= weighty * HARDLY) return { parts, agreement, label: null };
   }
   return null;
 }

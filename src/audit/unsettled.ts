@@ -19,6 +19,8 @@ const MOST_PARTS = 400;
 const SUMS_THAT_CONFIRM = 2;
 /** The same where some do not. */
 const SUMS_WITHOUT_LABEL = 3;
+/** So many of any size are none either. */
+const SUMS_OF_ANY_SIZE = 5;
 /** How unlikely sub-totals by chance must be that no total confirms, in powers of ten. */
 const POWERS_OF_DOUBT = 3;
 
@@ -70,7 +72,9 @@ function withSubtotals(
     const its = agreementOf(axis, item, left);
     const weighty = subtotals.reduce((all, one) => all + (sums.get(one)?.agreement.weighty ?? 0), its.weighty);
     const holds = its.exact > its.contradicted || (its.exact > 0 && its.near >= its.contradicted);
-    if (!holds || weighty < (its.contradicted > 0 ? SUMS_WITHOUT_LABEL : SUMS_THAT_CONFIRM)) continue;
+    const all = subtotals.reduce((sum, one) => sum + (sums.get(one)?.agreement.exact ?? 0), its.exact);
+    const enough = its.contradicted > 0 ? SUMS_WITHOUT_LABEL : SUMS_THAT_CONFIRM;
+    if (!holds || (weighty < enough && all < SUMS_OF_ANY_SIZE)) continue;
     const score = its.exact + weighty / 1e6 - its.contradicted;
     if (score <= bestScore) continue;
     bestScore = score;
@@ -132,7 +136,8 @@ function provedByThemselves(
 ): readonly number[] {
   const taken = new Set<number>();
   for (const [item, candidate] of best) {
-    if (!isTotal(axis, item, candidate)) continue;
+    // What a total seems to count twice, though no sums show how, is not for them to pass.
+    if (!isTotal(axis, item, candidate) && !contradicts(candidate.agreement)) continue;
     taken.add(item);
     for (const part of candidate.parts) taken.add(part);
   }

@@ -164,6 +164,11 @@ const cases: readonly (readonly [name: string, text: string, expected: Partial<R
     { columns: ["Q1", "Q2", "Total"], audit: "fail" },
   ],
   [
+    "a wrong part among them, far off",
+    "Place\tA\tB\tC\tX\tD\tE\tF\tY\tTotal\nTown\t19\t17\t13\t49\t98\t5\t15\t38\t87\nPark\t22\t13\t15\t50\t16\t4\t12\t32\t82\nMoor\t15\t16\t12\t43\t21\t5\t16\t42\t85\nHeath\t21\t15\t14\t50\t15\t5\t15\t35\t85\nDale\t18\t14\t13\t45\t18\t4\t14\t36\t81\n",
+    { columns: ["X", "Y", "Total"], audit: "fail" },
+  ],
+  [
     "sub-totals that no label names, below or above their parts",
     "Victims\t2018\t2019\nMen\t12\t14\nWomen\t21\t18\nAdults\t33\t32\nChildren\t6\t8\nBoys\t5\t6\nGirls\t1\t2\nTotal\t39\t40\n",
     { rows: ["Adults", "Children", "Total"], audit: "pass" },
