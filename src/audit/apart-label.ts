@@ -1,14 +1,14 @@
 // Labels of what stands beside counts and is no part of their sum: statistics of them, what tells rows apart, what they
-// are measured by. They say so as a whole: `Maximum security` and `Target hardening` are figures as others are.
+// are measured by, what is left when one is taken from another. They say so as a whole: `Maximum security` and `Target hardening` are figures as others are.
 
 const EXTREME =
   "(?:min(?:imum)?\\.?|max(?:imum)?\\.?|lowest|highest|shortest|longest)(?: (?:values?|figures?|numbers?|days|waits?|waiting times?|times?|lengths?|ages?|scores?|amounts?|costs?|prices?|payments?|durations?))?";
 const STATISTIC =
-  "range|rank(?:ing)?|std\\.? dev\\.?|standard deviation|(?:lower|upper) quartile|\\d\\d(?:th|st|nd|rd) percentile|(?:(?:net|annual|year[- ]on[- ]year) )?(?:change|difference|variation)(?: (?:from|on|since|between|over) .{1,40})?";
+  "(?:running|cumulative)(?: totals?)?|range|rank(?:ing)?|std\\.? dev\\.?|standard deviation|(?:lower|upper) quartile|\\d\\d(?:th|st|nd|rd) percentile|(?:(?:net|annual|year[- ]on[- ]year) )?change(?: (?:from|on|since|between|over) .{1,40})?";
 const IDENTIFIER =
   "(?:(?:ho|hocr|home office|cjs|ccjs|offence|crime|outcome|ons|gss|nhs|ods|area|ward|lsoa|msoa|la|local authority|region|force|beat|site|school|trust|provider|organisation|account|subjective|cost centre|post|product|category) )?codes?|id|urn|uprn|usrn|date|(?:(?:foi|our|your|case|crime|incident|unique|site) )?ref(?:erence)?s?\\.?(?: (?:no|number)s?\\.?)?|(?:serial|collar|badge|account|invoice) (?:no|number)s?\\.?";
 const YARDSTICK =
-  "target|benchmark|base|sample(?: size)?|denominator|(?:(?:total|resident|local|estimated|adult|mid-year|mid-\\d{4}) ){0,2}population(?: (?:estimate|in|of|at|\\(?(?:mid-)?\\d{4}).{0,30})?";
+  "net(?: .{1,30})?|balance|surplus|deficit|difference|variance|variation|outstanding|remaining|target|benchmark|base|sample(?: size)?|denominator|(?:(?:total|resident|local|estimated|adult|mid-year|mid-\\d{4}) ){0,2}population(?: (?:estimate|in|of|at|\\(?(?:mid-)?\\d{4}).{0,30})?";
 
 const APART = new RegExp(`^(?:${EXTREME}|${STATISTIC}|${IDENTIFIER}|${YARDSTICK})$`, "i");
 const IS_YARDSTICK = new RegExp(`^(?:${YARDSTICK})$`, "i");

@@ -270,6 +270,21 @@ const cases: readonly (readonly [name: string, text: string, expected: Partial<R
     },
   ],
   [
+    "income is no total of what was spent and what is left",
+    "Year\tIncome\tExpenditure\tNet\n2018\t100\t60\t40\n2019\t120\t90\t30\n2020\t115\t95\t20\n2021\t130\t95\t35\n",
+    { columns: [], audit: "unverified" },
+  ],
+  [
+    "what is left is a part where a total says so",
+    "Year\tCompleted\tOutstanding\tTotal\n2018\t60\t40\t100\n2019\t90\t30\t120\n2020\t95\t20\t116\n",
+    { columns: ["Total"], audit: "fail", checks: ["row-total pass", "row-total pass", "row-total fail"] },
+  ],
+  [
+    "a running total is that of the rows so far",
+    "Month\tTheft\tArson\tRunning total\nApr\t12\t3\t15\nMay\t14\t2\t31\nJun\t11\t4\t46\n",
+    { columns: [], audit: "unverified" },
+  ],
+  [
     "codes with letters are no parts where the sums agree without them",
     "Offence\tHOCR\t2019\t2020\tTotal\nRobbery\t34B\t166\t140\t306\nBurglary\t66\t880\t701\t1,581\nHarassment\t8L\t2,044\t2,311\t4,365\n",
     { columns: ["Total"], audit: "fail", checks: ["row-total pass", "row-total pass", "row-total fail"] },
