@@ -38,7 +38,7 @@ export function isTotal(axis: Axis, item: number, candidate: Candidate): boolean
   // A row that is called a total stays one when its sums fail; a column may be called so for what it is a total of.
   if (label === "plain" && axis.of === "rows") return true;
   if (label === "plain") return contradicted < SUMS_THAT_REFUTE || exact + near > contradicted * HARDLY;
-  if (exact > contradicted) return true;
+  if (exact > contradicted || (weighty > 0 && exact + near >= contradicted * 2)) return true;
   // `Total requests` that no sum bears out is a figure of its own, unless it ends a list of what may be its parts.
   const closes = axis.of === "rows" && (candidate.parts[0] as number) < item;
   return axis.labelled <= 1 && near > 0 && near >= contradicted && (closes || weighty > 0);

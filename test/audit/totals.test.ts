@@ -280,6 +280,11 @@ const cases: readonly (readonly [name: string, text: string, expected: Partial<R
     { columns: ["Total"], audit: "fail", checks: ["row-total pass", "row-total pass", "row-total fail"] },
   ],
   [
+    "totals of each kind, one of which is wrong",
+    "Type\t2018\t2019\nCar\t10\t12\nVan\t4\t5\nTotal vehicles\t14\t18\nBike\t3\t4\nScooter\t2\t1\nTotal cycles\t5\t5\nGrand total\t19\t22\n",
+    { rows: ["Total vehicles", "Total cycles", "Grand total"], audit: "fail" },
+  ],
+  [
     "a running total is that of the rows so far",
     "Month\tTheft\tArson\tRunning total\nApr\t12\t3\t15\nMay\t14\t2\t31\nJun\t11\t4\t46\n",
     { columns: [], audit: "unverified" },
