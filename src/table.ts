@@ -141,6 +141,7 @@ export interface Table {
 /** A row (or column) that is the sum of others, by their indexes in the table's rows (or columns). */
 export interface Total {
   readonly index: number;
+  /** None where it cannot be told which of the others it sums. */
   readonly parts: readonly number[];
   /** Whether it is itself a part of another total. */
   readonly subtotal: boolean;

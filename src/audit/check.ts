@@ -80,6 +80,8 @@ function compareSum(
   from: number,
   step: number,
 ): { readonly outcome: Check["outcome"]; readonly bounds: Bounds } {
+  // What a total's parts are is left open.
+  if (parts.length === 0) return { outcome: "undetermined", bounds: { lower: -Infinity, upper: Infinity } };
   let lower = 0;
   let upper = 0;
   let hidden = false;

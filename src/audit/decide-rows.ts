@@ -41,7 +41,7 @@ export function decideRows(table: Table, structure: Structure, choices: readonly
 function fittingReadings({ columns }: Structure, { readings }: RowChoice): readonly number[] | null {
   const scale = scaleOf(readings);
   const fitting = readings.flatMap((figures, reading) => {
-    const stated = columns.filter(({ index }) => figures[index] != null);
+    const stated = columns.filter(({ index, parts }) => parts.length > 0 && figures[index] != null);
     const holds = stated.every(({ index, parts }) => {
       const sum = parts.reduce((all, part) => all + Math.round((figures[part] ?? 0) * scale), 0);
       return sum === Math.round((figures[index] as number) * scale);

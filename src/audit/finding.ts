@@ -38,7 +38,10 @@ function mismatch(check: TableCheck): Diagnostic {
 function undetermined(checks: readonly TableCheck[]): readonly Diagnostic[] {
   const [first] = checks;
   if (!first) return [];
-  const message = `${checks.length} stated ${checks.length === 1 ? "total" : "totals"} could not be checked: figures among the parts are hidden or cannot be read`;
+  const why = checks.every(({ parts }) => parts === 0)
+    ? "what stands beside them may hold sub-totals"
+    : "figures among the parts are hidden or cannot be read";
+  const message = `${checks.length} stated ${checks.length === 1 ? "total" : "totals"} could not be checked: ${why}`;
   return [diagnose("audit/undetermined", first, message)];
 }
 

@@ -1,6 +1,6 @@
 import { type Axis, isSeen, type View } from "./axis.ts";
 import { type Candidate, labelOf } from "./candidate.ts";
-import { isStated } from "./quantity.ts";
+import { isHidden, isStated } from "./quantity.ts";
 import { compare, newTally } from "./tally.ts";
 
 // Items that no label calls a total and that are the sum of those just before (or after) them: `Q1` behind its months,
@@ -82,7 +82,8 @@ function sumAt(search: Search, item: number, at: number, items: readonly number[
     tally.items.push(...parts);
     const agreement = compare(search.axis, item, [tally]);
     const { exact, weighty, contradicted } = agreement;
-    if (exact > 0 && contradicted <= weighty * HARDLY) return { parts, agreement, label: null };
+    const mayHide = contradicted === 0 && parts.some((one) => hidesAny(search.axis, one));
+    if (exact > 0 ? contradicted <= weighty * HARDLY : mayHide) return { parts, agreement, label: null };
   }
   return null;
 }
@@ -111,6 +112,12 @@ function mayBeSum(search: Search, item: number, items: readonly number[], first:
     if (contradicted > 1 + stated * HARDLY) return false;
   }
   return another;
+}
+
+/** Whether an item hides a figure at some place. */
+function hidesAny({ quantities, depth, itemStep, atStep }: Axis, item: number): boolean {
+  for (let at = 0; at < depth; at++) if (isHidden(quantities, item * itemStep + at * atStep)) return true;
+  return false;
 }
 
 /** The first two places at which an item has a figure of a size, or of any where it has none. */

@@ -40,7 +40,8 @@ export function settle(axis: Axis, view: View, best: Map<number, Candidate>): Re
     ([, { agreement, parts }]) => contradicts(agreement) && parts.length <= MOST_PARTS,
   );
   for (const [item, candidate] of contradicting.slice(0, MOST_TOTALS)) {
-    const solution = withSubtotals(axis, item, candidate, sums) ?? oneBreakdown(axis, item, candidate);
+    const { certain, open } = withSubtotals(axis, item, candidate, sums);
+    const solution = certain ?? oneBreakdown(axis, item, candidate) ?? open;
     if (!solution) continue;
     best.set(item, solution.total);
     for (const subtotal of solution.subtotals) subtotals.set(subtotal, sums.get(subtotal) as Candidate);
@@ -53,19 +54,23 @@ function contradicts({ exact, contradicted }: Agreement): boolean {
   return contradicted > 0 && exact <= contradicted;
 }
 
-/** The total of what is left when some of its parts are taken for sub-totals of others. */
+/**
+ * The total of what is left when some of its parts are taken for sub-totals of others. Where that would make it hold, but
+ * may do so by chance, or with figures that are hidden, its parts are left open: none are named.
+ */
 function withSubtotals(
   axis: Axis,
   item: number,
   { parts, agreement, label }: Candidate,
   sums: ReadonlyMap<number, Candidate>,
-): Solution | null {
+): { readonly certain: Solution | null; readonly open: Solution | null } {
   const among = new Set(parts);
   const possible = parts
     .filter((part) => sums.get(part)?.parts.every((its) => among.has(its)))
     .sort((a, b) => evidenceOf(axis, b, sums) - evidenceOf(axis, a, sums));
   let best: Solution | null = null;
   let bestScore = agreement.exact;
+  let open: Solution | null = null;
   for (const subtotals of combinations(possible)) {
     const left = outermost(parts, subtotals, sums);
     if (left === null || left.length < 2) continue;
@@ -74,13 +79,17 @@ function withSubtotals(
     const holds = its.exact > its.contradicted || (its.exact > 0 && its.near >= its.contradicted);
     const all = subtotals.reduce((sum, one) => sum + (sums.get(one)?.agreement.exact ?? 0), its.exact);
     const enough = its.contradicted > 0 ? SUMS_WITHOUT_LABEL : SUMS_THAT_CONFIRM;
-    if (!holds || (weighty < enough && all < SUMS_OF_ANY_SIZE)) continue;
+    if (!holds) continue;
+    if (weighty < enough && all < SUMS_OF_ANY_SIZE) {
+      if (its.contradicted === 0) open = { total: { parts: [], agreement: its, label }, subtotals: [] };
+      continue;
+    }
     const score = its.exact + weighty / 1e6 - its.contradicted;
     if (score <= bestScore) continue;
     bestScore = score;
     best = { total: { parts: left, agreement: its, label }, subtotals };
   }
-  return best;
+  return { certain: best, open };
 }
 
 /** All of them, then every combination of the first few. */
@@ -117,12 +126,14 @@ function oneBreakdown(axis: Axis, item: number, { parts, label }: Candidate): So
     tally.items.push(part);
     if (tally.items.length < 2) continue;
     const agreement = compare(axis, item, [tally]);
-    if (agreement.weighty === 0 || contradicts(agreement)) continue;
+    if (agreement.exact === 0 || contradicts(agreement)) continue;
     breakdowns.push({ parts: tally.items, agreement, label });
     tally = newTally([]);
   }
   const weighty = breakdowns.reduce((all, { agreement }) => all + agreement.weighty, 0);
-  if (breakdowns.length < 2 || tally.items.length > 0 || weighty < SUMS_THAT_CONFIRM) return null;
+  const exact = breakdowns.reduce((all, { agreement }) => all + agreement.exact, 0);
+  const enough = weighty >= SUMS_THAT_CONFIRM || exact >= SUMS_OF_ANY_SIZE;
+  if (breakdowns.length < 2 || tally.items.length > 0 || !enough) return null;
   const worst = Math.max(...mapped(breakdowns, ({ agreement }) => agreement.contradicted));
   const total = breakdowns.find(({ agreement }) => agreement.contradicted === worst) as Candidate;
   return { total, subtotals: [] };
@@ -175,7 +186,7 @@ function treeOf(root: number, sums: ReadonlyMap<number, Candidate>) {
  */
 function evidenceOf({ quantities, depth, itemStep, atStep }: Axis, item: number, sums: ReadonlyMap<number, Candidate>) {
   const agreement = sums.get(item)?.agreement;
-  if (!agreement) return 0;
+  if (!agreement || agreement.exact === 0) return 0;
   let evidence = 0;
   for (let at = 0; at < depth; at++) {
     const figure = Math.abs(quantities.lower[item * itemStep + at * atStep] as number) / quantities.scale;

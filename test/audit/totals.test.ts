@@ -179,6 +179,16 @@ const cases: readonly (readonly [name: string, text: string, expected: Partial<R
     { rows: ["Officers", "Total"], audit: "pass" },
   ],
   [
+    "whether there are sub-totals cannot be told where figures are hidden",
+    "Victims\tNumber\nMen\t12\nWomen\t<5\nAdults\t15\nBoys\t5\nGirls\t*\nChildren\t6\nTotal\t21\n",
+    { rows: ["Total"], audit: "unverified", checks: ["column-total undetermined"] },
+  ],
+  [
+    "nor where one small sum may be so by chance",
+    "Staff\tNumber\nMen\t1\nWomen\t3\nOfficers\t4\nStaff\t5\nTotal\t9\n",
+    { rows: ["Total"], audit: "unverified", checks: ["column-total undetermined"] },
+  ],
+  [
     "quarters and halves without a total",
     "Ward\tQ1\tQ2\tH1\tQ3\tQ4\tH2\tYear\nTown\t35\t34\t69\t31\t30\t61\t130\nPark\t61\t64\t125\t60\t66\t126\t251\nOvenden\t17\t19\t36\t20\t15\t35\t71\nMoor\t15\t29\t44\t30\t16\t46\t90\n",
     { columns: ["H1", "H2", "Year"], audit: "pass" },
