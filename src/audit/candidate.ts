@@ -27,7 +27,22 @@ export function labelOf(axis: Axis, item: number): TotalLabel | null {
 /** Whether the arithmetic alone makes an item a total. */
 export function provesItself(axis: Axis, item: number, { parts, agreement }: Candidate): boolean {
   if (parts.length < 2 || agreement.contradicted > 0) return false;
-  return axis.unlabelled[item] ? agreement.exact >= SUMS_OF_UNLABELLED : agreement.weighty >= SUMS_WITHOUT_LABEL;
+  if (axis.unlabelled[item]) return agreement.exact >= SUMS_OF_UNLABELLED;
+  return agreement.weighty >= SUMS_WITHOUT_LABEL && addsSeveral(axis, parts);
+}
+
+/** Whether more than one of some parts is not nought: what equals one other item is no sum. */
+export function addsSeveral({ quantities, depth, itemStep, atStep }: Axis, parts: readonly number[]): boolean {
+  let several = 0;
+  for (const part of parts) {
+    for (let at = 0; at < depth; at++) {
+      if (quantities.upper[part * itemStep + at * atStep] === 0) continue;
+      several++;
+      break;
+    }
+    if (several > 1) return true;
+  }
+  return false;
 }
 
 export function isTotal(axis: Axis, item: number, candidate: Candidate): boolean {

@@ -1,5 +1,5 @@
 import { type Axis, isSeen, type View } from "./axis.ts";
-import { type Candidate, labelOf } from "./candidate.ts";
+import { addsSeveral, type Candidate, labelOf } from "./candidate.ts";
 import { isHidden, isStated } from "./quantity.ts";
 import { compare, newTally } from "./tally.ts";
 
@@ -78,6 +78,7 @@ function sumAt(search: Search, item: number, at: number, items: readonly number[
     if (++tried > MOST_TRIED) return null;
     if (!mayBeSum(search, item, items, first)) continue;
     const parts = items.slice(first);
+    if (!addsSeveral(search.axis, parts)) continue;
     const tally = newTally([]);
     tally.items.push(...parts);
     const agreement = compare(search.axis, item, [tally]);
@@ -88,12 +89,11 @@ function sumAt(search: Search, item: number, at: number, items: readonly number[
   return null;
 }
 
-/** Whether the items from `first` on are hardly contradicted as parts, and two of them at least are not nought. */
+/** Whether the items from `first` on are hardly contradicted as parts. */
 function mayBeSum(search: Search, item: number, items: readonly number[], first: number): boolean {
   const { quantities, depth, itemStep, atStep } = search.axis;
   const { lower, upper } = quantities;
   let [contradicted, stated] = [0, 0];
-  let [filled, another] = [-1, false];
   for (let at = 0; at < depth; at++) {
     const cell = item * itemStep + at * atStep;
     if (!isStated(quantities, cell)) continue;
@@ -102,16 +102,13 @@ function mayBeSum(search: Search, item: number, items: readonly number[], first:
       const part = (items[i] as number) * itemStep + at * atStep;
       from += lower[part] as number;
       to += upper[part] as number;
-      if (another || upper[part] === 0) continue;
-      if (filled < 0) filled = i;
-      else another = filled !== i;
     }
     search.looks -= items.length - first;
     stated++;
     if (from > (upper[cell] as number) || to < (lower[cell] as number)) contradicted++;
     if (contradicted > 1 + stated * HARDLY) return false;
   }
-  return another;
+  return true;
 }
 
 /** Whether an item hides a figure at some place. */

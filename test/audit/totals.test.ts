@@ -82,6 +82,11 @@ const cases: readonly (readonly [name: string, text: string, expected: Partial<R
     { rows: ["County"], audit: "pass" },
   ],
   [
+    "a first row that equals its section's sub-total is no sum of it",
+    "Place\t2018\t2019\t2020\nNorth\t120\t130\t140\nSouth\t0\t0\t0\nSub-total\t120\t130\t140\nEast\t12\t13\t14\nWest\t22\t23\t24\nSub-total\t34\t36\t38\nTotal\t154\t166\t178\n",
+    { rows: ["Sub-total", "Total"], audit: "pass" },
+  ],
+  [
     "small figures that add up by chance prove nothing",
     "Place\t2018\t2019\t2020\nNorth\t1\t0\t1\nSouth\t0\t1\t1\nEast\t1\t1\t2\n",
     { rows: [], audit: "unverified" },
