@@ -7,15 +7,21 @@ const STATISTIC =
   "(?:running|cumulative)(?: totals?)?|range|rank(?:ing)?|std\\.? dev\\.?|standard deviation|(?:lower|upper) quartile|\\d\\d(?:th|st|nd|rd) percentile|(?:(?:net|annual|year[- ]on[- ]year) )?change(?: (?:from|on|since|between|over) .{1,40})?";
 const IDENTIFIER =
   "(?:(?:ho|hocr|home office|cjs|ccjs|offence|crime|outcome|ons|gss|nhs|ods|area|ward|lsoa|msoa|la|local authority|region|force|beat|site|school|trust|provider|organisation|account|subjective|cost centre|post|product|category) )?codes?|id|urn|uprn|usrn|date|(?:(?:foi|our|your|case|crime|incident|unique|site) )?ref(?:erence)?s?\\.?(?: (?:no|number)s?\\.?)?|(?:serial|collar|badge|account|invoice) (?:no|number)s?\\.?";
+const REST = "net(?: .{1,30})?|balance|surplus|deficit|difference|variance|variation|outstanding|remaining";
 const YARDSTICK =
-  "net(?: .{1,30})?|balance|surplus|deficit|difference|variance|variation|outstanding|remaining|target|benchmark|base|sample(?: size)?|denominator|(?:(?:total|resident|local|estimated|adult|mid-year|mid-\\d{4}) ){0,2}population(?: (?:estimate|in|of|at|\\(?(?:mid-)?\\d{4}).{0,30})?";
+  "target|benchmark|base|sample(?: size)?|denominator|(?:(?:total|resident|local|estimated|adult|mid-year|mid-\\d{4}) ){0,2}population(?: (?:estimate|in|of|at|\\(?(?:mid-)?\\d{4}).{0,30})?";
 
-const APART = new RegExp(`^(?:${EXTREME}|${STATISTIC}|${IDENTIFIER}|${YARDSTICK})$`, "i");
+const APART = new RegExp(`^(?:${EXTREME}|${STATISTIC}|${IDENTIFIER}|${REST}|${YARDSTICK})$`, "i");
+const IS_REST = new RegExp(`^(?:${REST})$`, "i");
 const IS_YARDSTICK = new RegExp(`^(?:${YARDSTICK})$`, "i");
 const LONGEST = 60;
 
-/** `apart`: what does not add up at all; `yardstick`: what adds up, but not with what it measures; else null. */
-export function readApart(label: string): "apart" | "yardstick" | null {
+/**
+ * `rest`: what is left when one is taken from another, and may be the sum of both with their signs; `yardstick`: what
+ * adds up, but not with what it measures; `apart`: what does not add up at all; else null.
+ */
+export function readApart(label: string): "apart" | "rest" | "yardstick" | null {
   if (label.length > LONGEST || !APART.test(label)) return null;
+  if (IS_REST.test(label)) return "rest";
   return IS_YARDSTICK.test(label) ? "yardstick" : "apart";
 }

@@ -4,7 +4,7 @@ import { acrossGroups } from "./across-groups.ts";
 import type { Axis, View } from "./axis.ts";
 import { better, type Candidate, isTotal } from "./candidate.ts";
 import { scan } from "./scan.ts";
-import { ASIDE, PART, UNLIKELY, UNREAD } from "./standing.ts";
+import { ASIDE, PART, REST, UNLIKELY, UNREAD } from "./standing.ts";
 import { settle } from "./unsettled.ts";
 
 /** The totals along an axis, and the items that are called a total and sum nothing. */
@@ -37,7 +37,7 @@ const NONE: ReadonlyMap<number, Candidate> = new Map();
  */
 export function findTotals(axis: Axis): FoundTotals {
   const best = axis.of === "columns" ? ofTheirUnits(axis) : candidatesOf(axis, { most: PART, unit: null });
-  for (const most of [UNREAD, UNLIKELY])
+  for (const most of [REST, UNREAD, UNLIKELY])
     if (axis.standing.includes(most) && !isSettled(axis, best))
       takeBetter(best, candidatesOf(axis, { most, unit: null }), most === UNREAD ? HIDING : HARDLY_PARTS);
   // That rows are in other units is seen only where each figure prints its own, and they need not all do so.

@@ -1,5 +1,6 @@
 import { type Axis, isSeen, type View } from "./axis.ts";
 import { type Candidate, isTotal, labelOf, provesItself, score } from "./candidate.ts";
+import { REST } from "./standing.ts";
 import type { SumLabel } from "./sum-label.ts";
 import { type Agreement, compare, isEmpty, itemsOf, newTally, restart, type Tally } from "./tally.ts";
 
@@ -29,7 +30,8 @@ export function scan(
 
   for (let step = 0; step < axis.count; step++) {
     const item = backwards ? axis.count - 1 - step : step;
-    if (!isSeen(axis, view, item)) continue;
+    const isPart = isSeen(axis, view, item);
+    if (!isPart && axis.standing[item] !== REST) continue;
     const { total: label } = axis.labels[item] as SumLabel;
     if (axis.groups[item] !== group) {
       group = axis.groups[item] ?? "";
@@ -62,6 +64,7 @@ export function scan(
         }
       } else if (label === "plain") continue;
     }
+    if (!isPart) continue;
     if (isPlain) passed.push(item);
     else {
       (across.has(item) ? overGroups.items : passed).push(item);

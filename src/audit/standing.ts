@@ -6,19 +6,22 @@ import { readSumLabel, type SumLabel } from "./sum-label.ts";
 // likely a part. Where it is not plain, both ways are tried and the arithmetic decides.
 
 export const PART = 0;
+/** What is left of others (`Net income`): hardly a part, though it may be the sum of them. */
+export const REST = 1;
 /** Most of it cannot be read: it may hide figures, or hold codes. */
-export const UNREAD = 1;
+export const UNREAD = 2;
 /** Its label says that its figures do not add up with others: an average, a code, the population. */
-export const UNLIKELY = 2;
+export const UNLIKELY = 3;
 /** No part of any sum: what another figure holds (`of which domestic`), or a column of words. */
-export const ASIDE = 3;
+export const ASIDE = 4;
 
 export function standingOfRows({ rows, cells }: Table, labels: readonly SumLabel[]): Uint8Array {
   const standing = new Uint8Array(rows.length);
   const hides = cells.statuses.includes(UNREADABLE);
   for (let r = 0; r < rows.length; r++) {
-    const { aside, summand } = labels[r] as SumLabel;
+    const { aside, summand, rest } = labels[r] as SumLabel;
     if (aside) standing[r] = ASIDE;
+    else if (rest) standing[r] = REST;
     else if (!summand || !isAdditiveUnder((rows[r] as Row).group)) standing[r] = UNLIKELY;
     // A row of words (`awaiting data`) is as likely one of figures that are not given.
     else if (hides) standing[r] = Math.min(UNREAD, standingOfText(cells, r * cells.width, (r + 1) * cells.width, 1));
@@ -32,6 +35,7 @@ export function standingOfColumns({ columns, cells }: Table, totalRows: readonly
   return Uint8Array.from(columns, ({ path, header, period }, c) => {
     const { aside, total } = readSumLabel(path.at(-1) ?? "");
     if (aside) return ASIDE;
+    if (readSumLabel(header).rest) return REST;
     if (!readSumLabel(header).summand || (total === null && untotalled.has(c))) return UNLIKELY;
     if (!hides) return PART;
     const standing = standingOfText(cells, c, cells.values.length, cells.width);

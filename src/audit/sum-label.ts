@@ -14,6 +14,8 @@ export interface SumLabel {
   readonly additive: boolean;
   /** Whether they can be added to those of others: not so the population beside offences, though it adds up by itself. */
   readonly summand: boolean;
+  /** Whether they are what is left of others: no part, though it may be their sum. */
+  readonly rest: boolean;
 }
 
 const SUBTOTAL = /^sub ?-? ?totals?\b/i;
@@ -25,7 +27,7 @@ const NOT_ADDITIVE =
   /\b(?:averages?|mean|median|mode(?! of)|(?<!(?:business|domestic|water|drainage) )rates?|ratio|proportion|percentage|(?<!\d )(?:percent|per cent)|per (?:1,?000|10,?000|100,?000|head|capita|person|household|officer))\b|(?<!\d ?)%/i;
 
 /** What nearly every label says; one object for all. */
-const ORDINARY: SumLabel = { total: null, subtotal: false, aside: false, additive: true, summand: true };
+const ORDINARY: SumLabel = { total: null, subtotal: false, aside: false, additive: true, summand: true, rest: false };
 
 export const readSumLabel: (label: string) => SumLabel = remembering((label) => {
   const total = readTotalLabel(label);
@@ -35,7 +37,7 @@ export const readSumLabel: (label: string) => SumLabel = remembering((label) => 
   const additive = apart !== "apart" && !(MAY_NOT_ADD.test(label) && NOT_ADDITIVE.test(label));
   const summand = additive && apart === null;
   if (total === null && !aside && summand) return ORDINARY;
-  return { total, subtotal, aside, additive, summand };
+  return { total, subtotal, aside, additive, summand, rest: apart === "rest" };
 });
 
 /** Only a bullet, `o` or `i` begins what says that another figure holds it. */

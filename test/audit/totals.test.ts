@@ -290,6 +290,11 @@ const cases: readonly (readonly [name: string, text: string, expected: Partial<R
     { columns: [], audit: "unverified" },
   ],
   [
+    "what is left is the sum of figures with their signs",
+    "Item\t2018\t2019\t2020\nPermits\t£12,403\t£13,051\t£11,999\nFines\t£101,316\t£98,702\t£88,120\nRefunds\t(£1,204)\t(£950)\t(£1,100)\nNet income\t£112,515\t£110,803\t£99,019\n",
+    { rows: ["Net income"], audit: "pass" },
+  ],
+  [
     "what is left is a part where a total says so",
     "Year\tCompleted\tOutstanding\tTotal\n2018\t60\t40\t100\n2019\t90\t30\t120\n2020\t95\t20\t116\n",
     { columns: ["Total"], audit: "fail", checks: ["row-total pass", "row-total pass", "row-total fail"] },
