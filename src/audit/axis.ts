@@ -1,5 +1,5 @@
 import { mapped } from "../mapped.ts";
-import type { Column, Row, Table, Total } from "../table.ts";
+import type { Column, Period, PeriodKind, Row, Table, Total } from "../table.ts";
 import type { Quantities } from "./quantity.ts";
 import { standingOfColumns, standingOfRows } from "./standing.ts";
 import { readSumLabel, type SumLabel } from "./sum-label.ts";
@@ -33,6 +33,8 @@ export interface Axis {
   readonly leaves: readonly string[];
   /** An item's name with the headings over it. */
   readonly nameOf: (item: number) => string;
+  /** How many months the period is long that an item names; 0 where it names none, or days. */
+  readonly monthsOf: (item: number) => number;
   /** The headings over each item with its own name, the outermost first; null where none stand under several. */
   readonly paths: () => readonly (readonly string[])[] | null;
 }
@@ -56,6 +58,7 @@ export function rowAxis(table: Table, quantities: Quantities): Axis {
     groups: mapped(rows, ({ group }) => group ?? ""),
     leaves: [],
     nameOf: (item) => `${rows[item]?.group ?? ""} / ${rows[item]?.label}`,
+    monthsOf: (item) => monthsIn(rows[item]?.period),
     paths: () => (rows.length <= MOST_IN_SECTIONS && rows.some(({ group }) => group !== null) ? rowPaths(rows) : null),
   };
 }
@@ -79,8 +82,24 @@ export function columnAxis(table: Table, quantities: Quantities, totalRows: read
     groups: mapped(columns, ({ path }) => path.slice(0, -1).join(" / ")),
     leaves: mapped(columns, (column) => (column.path.length > 1 ? leafOf(column) : "")),
     nameOf: (item) => columns[item]?.header ?? "",
+    monthsOf: (item) => monthsIn(columns[item]?.period),
     paths: () => (columns.some(({ path }) => path.length > 1) ? mapped(columns, ({ path }) => path) : null),
   };
+}
+
+const MONTHS: Readonly<Record<PeriodKind, number>> = {
+  month: 1,
+  quarter: 3,
+  "half-year": 6,
+  "calendar-year": 12,
+  "financial-year": 12,
+  "academic-year": 12,
+  range: 0,
+  other: 0,
+};
+
+function monthsIn(period: Period | null | undefined): number {
+  return period ? MONTHS[period.kind] : 0;
 }
 
 /** Sections that sum others are looked for in tables that a person reads. */

@@ -23,6 +23,8 @@ const SUMS_WITHOUT_LABEL = 3;
 const SUMS_OF_ANY_SIZE = 5;
 /** How unlikely sub-totals by chance must be that no total confirms, in powers of ten. */
 const POWERS_OF_DOUBT = 3;
+/** What the names of periods say for a sum: a quarter behind its months. */
+const POWERS_OF_PERIOD = 2;
 
 interface Solution {
   readonly total: Candidate;
@@ -184,10 +186,11 @@ function treeOf(root: number, sums: ReadonlyMap<number, Candidate>) {
  * How unlikely a sum is by chance, in powers of ten. Figures of one row are alike, so that one which agrees makes it
  * likelier that the next does: they are as good as figures half as long.
  */
-function evidenceOf({ quantities, depth, itemStep, atStep }: Axis, item: number, sums: ReadonlyMap<number, Candidate>) {
-  const agreement = sums.get(item)?.agreement;
-  if (!agreement || agreement.exact === 0) return 0;
-  let evidence = 0;
+function evidenceOf(axis: Axis, item: number, sums: ReadonlyMap<number, Candidate>): number {
+  const { quantities, depth, itemStep, atStep } = axis;
+  const { agreement, parts } = sums.get(item) ?? {};
+  if (!agreement || !parts || agreement.exact === 0) return 0;
+  let evidence = isTheirWholePeriod(axis, item, parts) ? POWERS_OF_PERIOD : 0;
   for (let at = 0; at < depth; at++) {
     const figure = Math.abs(quantities.lower[item * itemStep + at * atStep] as number) / quantities.scale;
     if (figure > 1 && Number.isFinite(figure)) evidence += Math.log10(figure) / 2;
@@ -196,6 +199,12 @@ function evidenceOf({ quantities, depth, itemStep, atStep }: Axis, item: number,
     (evidence * agreement.exact) / (agreement.exact + agreement.possible + agreement.contradicted) -
     agreement.contradicted
   );
+}
+
+/** Whether an item names a period as long as those of its parts together: a quarter behind three months. */
+function isTheirWholePeriod({ monthsOf }: Axis, item: number, parts: readonly number[]): boolean {
+  const months = mapped(parts, monthsOf);
+  return !months.includes(0) && months.reduce((sum, one) => sum + one, 0) === monthsOf(item);
 }
 
 function agreementOf(axis: Axis, item: number, parts: readonly number[]): Agreement {

@@ -199,6 +199,11 @@ const cases: readonly (readonly [name: string, text: string, expected: Partial<R
     { columns: ["H1", "H2", "Year"], audit: "pass" },
   ],
   [
+    "a quarter behind its months",
+    "Month\tIncidents\tFalse alarms\nApril\t412\t201\nMay\t398\t190\nJune\t455\t231\nQ1\t1,265\t622\nJuly\t501\t260\nAugust\t488\t249\nSeptember\t430\t210\nQ2\t1,419\t719\n",
+    { rows: ["Q1", "Q2"], audit: "pass" },
+  ],
+  [
     "a row that is the sum of those above it by chance, as the total says",
     "Ward\t2018\t2019\t2020\nA\t10\t20\t30\nB\t10\t20\t30\nC\t20\t40\t60\nD\t5\t6\t7\nTotal\t45\t86\t127\n",
     { rows: ["Total"], audit: "pass" },
