@@ -1,7 +1,7 @@
 import { mapped } from "../mapped.ts";
 import type { Column, Period, PeriodKind, Row, Table, Total } from "../table.ts";
 import type { Quantities } from "./quantity.ts";
-import { standingOfColumns, standingOfRows } from "./standing.ts";
+import { isAdditiveUnder, standingOfColumns, standingOfRows } from "./standing.ts";
 import { readSumLabel, type SumLabel } from "./sum-label.ts";
 import { unitsOfColumns, unitsOfRows } from "./units.ts";
 
@@ -17,6 +17,8 @@ export interface Axis {
   readonly depth: number;
   readonly itemStep: number;
   readonly atStep: number;
+  /** 1 for each place at which figures do not add up, and are no sums of others then: averages, shares beside counts. */
+  readonly apart: Uint8Array;
   /** How many items are labelled as a total. */
   readonly labelled: number;
   /** What each item's label says of it. */
@@ -50,6 +52,7 @@ export function rowAxis(table: Table, quantities: Quantities): Axis {
     depth: quantities.columns,
     itemStep: quantities.columns,
     atStep: 1,
+    apart: columnsApart(table),
     labelled: countTotals(labels),
     labels,
     standing: standingOfRows(table, labels),
@@ -64,7 +67,12 @@ export function rowAxis(table: Table, quantities: Quantities): Axis {
 }
 
 /** The columns of a table, whose totals stand at the end (or the beginning) of the rows. */
-export function columnAxis(table: Table, quantities: Quantities, totalRows: readonly Total[]): Axis {
+export function columnAxis(
+  table: Table,
+  quantities: Quantities,
+  { labels: rowLabels }: Axis,
+  totalRows: readonly Total[],
+): Axis {
   const { columns } = table;
   const labels = mapped(columns, (column) => readSumLabel(leafOf(column)));
   return {
@@ -74,6 +82,7 @@ export function columnAxis(table: Table, quantities: Quantities, totalRows: read
     depth: quantities.rows,
     itemStep: 1,
     atStep: quantities.columns,
+    apart: rowsApart(table, rowLabels),
     labelled: countTotals(labels),
     labels,
     standing: standingOfColumns(table, totalRows),
@@ -100,6 +109,20 @@ const MONTHS: Readonly<Record<PeriodKind, number>> = {
 
 function monthsIn(period: Period | null | undefined): number {
   return period ? MONTHS[period.kind] : 0;
+}
+
+function rowsApart({ rows }: Table, labels: readonly SumLabel[]): Uint8Array {
+  const apart = new Uint8Array(rows.length);
+  for (let r = 0; r < rows.length; r++)
+    if (!(labels[r] as SumLabel).additive || !isAdditiveUnder((rows[r] as Row).group)) apart[r] = 1;
+  return apart;
+}
+
+function columnsApart({ columns, cells }: Table): Uint8Array {
+  const counts = cells.units.some((unit) => unit !== "percent");
+  return Uint8Array.from(columns, ({ header }, c) =>
+    readSumLabel(header).additive && !(counts && cells.units[c] === "percent") ? 0 : 1,
+  );
 }
 
 /** Sections that sum others are looked for in tables that a person reads. */

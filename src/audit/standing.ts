@@ -60,7 +60,8 @@ export function isAdditive({ label, group }: Row): boolean {
   return readSumLabel(label).additive && isAdditiveUnder(group);
 }
 
-function isAdditiveUnder(group: string | null): boolean {
+/** Whether the heading of a section leaves it that the figures under it can be added. */
+export function isAdditiveUnder(group: string | null): boolean {
   return group === null || group.length > LONGEST_HEADING || readSumLabel(group).additive;
 }
 

@@ -17,8 +17,9 @@ const MOSTLY = 0.8;
 
 /** Finds the totals of a table and the columns that are a part of another (`Int` of `Total`). */
 export function findStructure(table: Table, quantities: Quantities, addends: Addends): FoundStructure {
-  const rows = findTotals(rowAxis(table, addends.downColumns));
-  const columns = findTotals(columnAxis(table, addends.alongRows, rows.totals));
+  const alongColumns = rowAxis(table, addends.downColumns);
+  const rows = findTotals(alongColumns);
+  const columns = findTotals(columnAxis(table, addends.alongRows, alongColumns, rows.totals));
   const totals = new Set(mapped(columns.totals, ({ index }) => index));
   return {
     structure: {

@@ -86,7 +86,7 @@ export function compare(axis: Axis, item: number, tallies: readonly Tally[]): Ag
   let contradicted = 0;
   let near = 0;
   for (let at = 0, cell = item * axis.itemStep; at < axis.depth; at++, cell += axis.atStep) {
-    if (!isStated(axis.quantities, cell)) continue;
+    if (axis.apart[at] === 1 || !isStated(axis.quantities, cell)) continue;
     let from = 0;
     let to = 0;
     for (let t = 0; t < tallies.length; t++) {

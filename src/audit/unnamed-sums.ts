@@ -91,12 +91,12 @@ function sumAt(search: Search, item: number, at: number, items: readonly number[
 
 /** Whether the items from `first` on are hardly contradicted as parts. */
 function mayBeSum(search: Search, item: number, items: readonly number[], first: number): boolean {
-  const { quantities, depth, itemStep, atStep } = search.axis;
+  const { quantities, depth, itemStep, atStep, apart } = search.axis;
   const { lower, upper } = quantities;
   let [contradicted, stated] = [0, 0];
   for (let at = 0; at < depth; at++) {
     const cell = item * itemStep + at * atStep;
-    if (!isStated(quantities, cell)) continue;
+    if (apart[at] === 1 || !isStated(quantities, cell)) continue;
     let [from, to] = [0, 0];
     for (let i = first; i < items.length; i++) {
       const part = (items[i] as number) * itemStep + at * atStep;
@@ -118,12 +118,12 @@ function hidesAny({ quantities, depth, itemStep, atStep }: Axis, item: number): 
 }
 
 /** The first two places at which an item has a figure of a size, or of any where it has none. */
-function tellingPlaces({ quantities, depth, itemStep, atStep }: Axis, item: number): readonly number[] {
+function tellingPlaces({ quantities, depth, itemStep, atStep, apart }: Axis, item: number): readonly number[] {
   const places: number[] = [];
   let any = -1;
   for (let at = 0; at < depth && places.length < 2; at++) {
     const cell = item * itemStep + at * atStep;
-    const low = isStated(quantities, cell) ? (quantities.lower[cell] as number) : 0;
+    const low = apart[at] === 0 && isStated(quantities, cell) ? (quantities.lower[cell] as number) : 0;
     if (low >= 10 * quantities.scale) places.push(at);
     else if (low > 0 && any < 0) any = at;
   }

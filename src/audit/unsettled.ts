@@ -24,7 +24,7 @@ const SUMS_OF_ANY_SIZE = 5;
 /** How unlikely sub-totals by chance must be that no total confirms, in powers of ten. */
 const POWERS_OF_DOUBT = 3;
 /** What the names of periods say for a sum: a quarter behind its months. */
-const POWERS_OF_PERIOD = 2;
+const POWERS_OF_PERIOD = 3;
 
 interface Solution {
   readonly total: Candidate;
@@ -187,11 +187,12 @@ function treeOf(root: number, sums: ReadonlyMap<number, Candidate>) {
  * likelier that the next does: they are as good as figures half as long.
  */
 function evidenceOf(axis: Axis, item: number, sums: ReadonlyMap<number, Candidate>): number {
-  const { quantities, depth, itemStep, atStep } = axis;
+  const { quantities, depth, itemStep, atStep, apart } = axis;
   const { agreement, parts } = sums.get(item) ?? {};
   if (!agreement || !parts || agreement.exact === 0) return 0;
   let evidence = isTheirWholePeriod(axis, item, parts) ? POWERS_OF_PERIOD : 0;
   for (let at = 0; at < depth; at++) {
+    if (apart[at] === 1) continue;
     const figure = Math.abs(quantities.lower[item * itemStep + at * atStep] as number) / quantities.scale;
     if (figure > 1 && Number.isFinite(figure)) evidence += Math.log10(figure) / 2;
   }

@@ -204,6 +204,11 @@ const cases: readonly (readonly [name: string, text: string, expected: Partial<R
     { rows: ["Q1", "Q2"], audit: "pass" },
   ],
   [
+    "percentages and averages beside counts speak neither for a sum nor against it",
+    "Place\t2018\t2019\t2020\tAverage\t% change\nNorth\t120\t130\t140\t130\t8%\nSouth\t80\t85\t90\t85\t6%\nCounty\t200\t215\t230\t215\t7%\n",
+    { rows: ["County"], audit: "pass" },
+  ],
+  [
     "a row that is the sum of those above it by chance, as the total says",
     "Ward\t2018\t2019\t2020\nA\t10\t20\t30\nB\t10\t20\t30\nC\t20\t40\t60\nD\t5\t6\t7\nTotal\t45\t86\t127\n",
     { rows: ["Total"], audit: "pass" },
