@@ -301,6 +301,12 @@ describe("a header that is printed again below other lines", () => {
 describe("columns beside the labels", () => {
   const cases: readonly Case[] = [
     {
+      name: "cells that a spreadsheet puts into quotes for their commas",
+      text: 'Offence>2018>2019 / "Theft, other">"1,200">50 / "Sexting">"2,000">"n/a"',
+      headers: "2018|2019",
+      rows: ["Theft, other:1,200|50", '"Sexting":2,000|"n/a"'],
+    },
+    {
       name: "a tab before every row below the header",
       text: "Offence>2018>2019 / >Theft>1>2 / >Fraud>3>4",
       headers: "2018|2019",

@@ -31,6 +31,14 @@ function isRow({ text, lines }: ClassifiedText, index: number): boolean {
   return line.tabs > 1 || line.words < WORDS_OF_ITEM || !ITEM.test(text.slice(line.start, line.start + 8));
 }
 
+const QUOTE = 0x22;
+
+/** Whether a spreadsheet put a cell into quotes, as it does with commas: `"1,200"`. Other quotes are printed. */
+function isQuoted(text: string, start: number, end: number): boolean {
+  const second = text.indexOf('"', start + 1);
+  return second === end - 1 && second > start + 1 && text.slice(start, end).includes(",");
+}
+
 function splitRow({ text, lines, tokens }: ClassifiedText, index: number, afterPageBreak: boolean): GridRow {
   const { firstToken, lastToken, number, start: lineStart, tabs } = lines[index] as Line;
   const { kinds, starts } = tokens;
@@ -45,8 +53,12 @@ function splitRow({ text, lines, tokens }: ClassifiedText, index: number, afterP
     let right = token;
     while (left < right && isWhite(kinds[left])) left++;
     while (right > left && isWhite(kinds[right - 1])) right--;
-    const start = starts[left] as number;
-    const end = starts[right] as number;
+    let start = starts[left] as number;
+    let end = starts[right] as number;
+    if (text.charCodeAt(start) === QUOTE && isQuoted(text, start, end)) {
+      start++;
+      end--;
+    }
     if (width > 0) {
       offsets[2 * width - 2] = start;
       offsets[2 * width - 1] = end;
