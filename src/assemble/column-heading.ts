@@ -1,5 +1,5 @@
 import { isFigureLike } from "../figure/figure.ts";
-import { readWhole } from "../figure/number.ts";
+import { isDigit, readWhole } from "../figure/number.ts";
 import { readLabelPeriod } from "../period/period.ts";
 import { remembering } from "../remember.ts";
 import { cleanLabel } from "./label.ts";
@@ -12,6 +12,12 @@ export function isHeading(text: string): boolean {
 /** What may stand behind a year in a header and is no part of it: `2022 (1)`, `2019+`, `2018 %`. */
 const BEHIND_YEAR = /(?: ?\([0-9a-z]{1,2}\)| ?\+| ?%)$/i;
 
-const isHeadingText: (text: string) => boolean = remembering(
-  (text) => !isFigureLike(text) || readLabelPeriod(cleanLabel(text).replace(BEHIND_YEAR, "")) !== null,
-);
+const isHeadingText: (text: string) => boolean = remembering((text) => !isFigureLike(text) || isPeriod(text));
+
+function isPeriod(text: string): boolean {
+  if (readLabelPeriod(cleanLabel(text)) !== null) return true;
+  // A year, at least, and a mark behind it.
+  return text.length > 4 && isDigit(text, 0) && isDigit(text, 3) && readLabelPeriod(withoutMark(text)) !== null;
+}
+
+const withoutMark = (text: string): string => cleanLabel(text).replace(BEHIND_YEAR, "");

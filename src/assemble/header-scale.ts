@@ -23,7 +23,8 @@ export function isScale(text: string, row: GridRow): boolean {
     if (isBlank(row.cells, cell)) continue;
     const heading = cellText(text, row.cells, cell);
     const whole = readWhole(heading);
-    const band = whole < 0 ? BAND.exec(heading) : null;
+    // One character is a figure, or a placeholder.
+    const band = whole < 0 && heading.length > 1 ? BAND.exec(heading) : null;
     if (whole < 0 && band === null) {
       if (!isHeading(heading)) return false;
       words++;

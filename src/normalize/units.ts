@@ -27,7 +27,7 @@ export function unitsOfRows(
   labels: readonly string[],
   groups: readonly (string | null)[],
 ): readonly (string | null)[] | null {
-  const units = mapped(labels, (label, r) => labelUnit(label) ?? labelUnit(groups[r] ?? ""));
+  const units = mapped(labels, (label, r) => labelUnit(label) ?? (groups[r] ? labelUnit(groups[r]) : null));
   return units.every((unit) => unit === null) ? null : units;
 }
 

@@ -57,8 +57,7 @@ function isUtf32(bytes: Uint8Array): boolean {
 }
 
 function isPdf(bytes: Buffer): boolean {
-  const mark = bytes.subarray(0, PDF_REACH).indexOf("%PDF-");
-  if (mark < 0) return false;
+  if (!bytes.toString("latin1", 0, PDF_REACH).includes("%PDF-")) return false;
   const beginning = bytes.toString("latin1", 0, SAMPLE);
   return PDF_AT_ONCE.test(beginning) || PDF_BEHIND.test(beginning);
 }

@@ -91,7 +91,8 @@ function isMark(content: string): boolean {
     if (content.includes("|")) return NUMBER_OF_PAGE.test(content);
     return DATE_AND_REFERENCE.test(content) || (content.includes("Column") && HANSARD_COLUMN.test(content));
   }
-  return "pP-–".includes(first) && PAGE_NUMBER.test(content);
+  const mayBePage = first === "-" || first === "–" || content.slice(0, 4).toLowerCase() === "page";
+  return mayBePage && PAGE_NUMBER.test(content);
 }
 
 /** For each filled line, whether a page mark, another page or an end of the text is near. */
