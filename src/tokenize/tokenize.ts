@@ -19,13 +19,6 @@ const NINE = 0x39;
 const PIPE = 0x7c;
 const NO_BREAK_SPACE = 0xa0;
 
-/** What a character is to a word, by its code; those behind the last are all of the inside. */
-const SORTS = new Uint8Array(NO_BREAK_SPACE + 1);
-const BREAK = 1;
-const DIGIT = 2;
-for (const code of [TAB, LF, FF, CR, SPACE, PIPE, NO_BREAK_SPACE]) SORTS[code] = BREAK;
-SORTS.fill(DIGIT, ZERO, NINE + 1);
-
 /**
  * Cuts a text into tokens and lines in one pass. Nothing is dropped: the tokens joined are the text, and every
  * character but line ends lies in exactly one line. Lines end at LF, CRLF or CR; a form feed begins the next page.
@@ -59,10 +52,10 @@ export function tokenize(text: string): TokenizedText {
         ended = true;
         break;
       }
-      if (code > NO_BREAK_SPACE || SORTS[code] !== BREAK) {
+      if (code > SPACE ? code !== PIPE && code !== NO_BREAK_SPACE : !isBreak(code)) {
         let digit = false;
-        for (let c = code; c > NO_BREAK_SPACE || SORTS[c] !== BREAK; c = text.charCodeAt(at)) {
-          if (SORTS[c] === DIGIT) digit = true;
+        for (let c = code; c > SPACE ? c !== PIPE && c !== NO_BREAK_SPACE : !isBreak(c); c = text.charCodeAt(at)) {
+          if (c <= NINE && c >= ZERO) digit = true;
           // Behind the end there is no code, and a loop that meets none is slower.
           if (++at === length) break;
         }
@@ -109,6 +102,11 @@ export function tokenize(text: string): TokenizedText {
 
 function isSpace(code: number): boolean {
   return code === SPACE || code === NO_BREAK_SPACE;
+}
+
+/** Whether a character up to the space ends a word; other control characters are a part of it. */
+function isBreak(code: number): boolean {
+  return code === SPACE || code === TAB || code === LF || code === CR || code === FF;
 }
 
 function grown<T extends Uint8Array | Uint32Array>(from: T, to: T): T {
