@@ -115,12 +115,15 @@ export function labelUnit(label: string): string | null {
   return headerUnit(label);
 }
 
-/** A look without a pattern: most labels have none of it. */
+/** Signs and words of units, of which most labels have none; the patterns are larger. */
+const SIGN = /[%£€$]|GBP|er ?cent/;
+const OF_A_NUMBER = ["number of", "no of", "no. of", "no.of"];
+
 function mayStateUnit(label: string): boolean {
-  const sign = label.includes("%") || label.includes("£") || label.includes("€") || label.includes("$");
-  if (sign || label.includes("GBP") || label.includes("er cent") || label.includes("ercent")) return true;
+  if (SIGN.test(label)) return true;
+  if (label.charAt(0) !== "n" && label.charAt(0) !== "N") return false;
   const start = label.slice(0, "number of".length).toLowerCase();
-  return start === "number of" || start.startsWith("no of") || start.startsWith("no. of") || start.startsWith("no.of");
+  return OF_A_NUMBER.some((words) => start.startsWith(words));
 }
 
 /** Nothing but a unit, with what it is scaled by. */
