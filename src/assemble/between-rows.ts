@@ -33,15 +33,19 @@ const MOST_LINES_OF_LABEL = 8;
 /** Three digits: a year is the heading of a section. */
 const LONGEST_PAGE_NUMBER = 3;
 
-/** Takes a line that is no row; false where the table ends before it. */
-export function takeLine({ text, lines, roles }: ClassifiedText, index: number, between: Between): boolean {
+/**
+ * Takes a line that is no row; false where the table ends before it. `numbersSections`: whether a number alone on its line
+ * heads a section, and numbers no page.
+ */
+export function takeLine(document: ClassifiedText, index: number, between: Between, numbersSections: boolean): boolean {
+  const { text, lines, roles } = document;
   const line = lines[index] as Line;
   const role = roles[index];
   if (role === "blank") {
     between.interrupted = true;
     return true;
   }
-  if (role === "furniture" || (role === "prose" && isPageNumber(text, line))) {
+  if (role === "furniture" || (!numbersSections && isPageNumber(document, index))) {
     between.interrupted = between.turned = true;
     between.foreign.push(line.number);
     return true;
@@ -55,8 +59,9 @@ export function takeLine({ text, lines, roles }: ClassifiedText, index: number, 
 }
 
 /** A small number alone on a line, among rows whose cells are parted by more than a line end, numbers a page. */
-function isPageNumber(text: string, { words, numbers, tabs, pipes, start, end }: Line): boolean {
-  if (words !== 1 || numbers !== 1 || tabs + pipes > 0) return false;
+export function isPageNumber({ text, lines, roles }: ClassifiedText, index: number): boolean {
+  const { words, numbers, tabs, pipes, start, end } = lines[index] as Line;
+  if (words !== 1 || numbers !== 1 || tabs + pipes > 0 || roles[index] !== "prose") return false;
   const content = text.slice(start, end).trim();
   return content.length <= LONGEST_PAGE_NUMBER && /^\d+$/.test(content);
 }
@@ -67,6 +72,14 @@ const CONTINUED = /\bcont(?:inued|inues|'d|d)?\b/i;
 /** Whether the lines between say nothing, or that the table goes on. */
 export function saysThatItGoesOn({ bare }: Between): boolean {
   return bare.every(({ text }) => CONTINUED.test(text));
+}
+
+/** Whether a line is printed elsewhere too, as the head of each page is, or says that the table goes on. */
+export function isRunningHead({ text, lines }: ClassifiedText, index: number): boolean {
+  const { start, end } = lines[index] as Line;
+  const content = text.slice(start, end).trim();
+  const first = text.indexOf(content);
+  return CONTINUED.test(content) || first < start || text.indexOf(content, end) >= 0;
 }
 
 /** Whether the one line between is the title of what follows: it stands apart and ends with a colon. */

@@ -15,6 +15,8 @@ export interface Body {
 
 /** `of which:` over rows that are each a part of the one above it. */
 const OF_WHICH = /^(?:of (?:which|whom|these|those)|including|comprising|made up of):?$/i;
+/** `by gender`, over a breakdown. */
+const BY = /^by (?!the\b)\S+(?: (?:of|and|or) \S+|\s\S+)?$/i;
 /** A first part of a label that nothing but its length tells is no shorter and no longer, in characters. */
 const SHORTEST_LINE = 36;
 const LONGEST_LINE = 100;
@@ -25,6 +27,8 @@ interface LabelStyle {
   readonly bareRows: number;
   /** Whether labels begin with small letters by themselves, so that one is not the rest of what stands above it. */
   readonly small: boolean;
+  /** Whether words tell of some label that it is broken over lines. */
+  readonly wraps: boolean;
   /** So long is a line at which labels are broken, at least. */
   readonly longest: number;
 }
@@ -88,19 +92,21 @@ export function readBody(rows: readonly GridRow[]): Body {
 function styleOf(rows: readonly GridRow[]): LabelStyle {
   let bareRows = 0;
   let small = false;
+  let wraps = false;
   let longest = SHORTEST_LINE;
   rows.forEach((row, index) => {
     const { text } = row.label;
     const before = rows[index - 1];
     if (isBare(row)) {
       const isPart = startsInside(text) || isUnfinished(text) || startsInside(rows[index + 1]?.label.text ?? "");
+      wraps ||= isPart;
       if (text !== "" && !isPart) bareRows++;
     } else {
       if (before && !isBare(before)) small ||= beginsSmall(text);
       if (text.length > longest) longest = text.length;
     }
   });
-  return { bareRows, small, longest };
+  return { bareRows, small, wraps, longest };
 }
 
 function roleOfBareRow(
@@ -110,7 +116,7 @@ function roleOfBareRow(
   next: GridRow | undefined,
   labels: LabelStyle,
 ): BareRow {
-  if (OF_WHICH.test(label)) return "section";
+  if (OF_WHICH.test(label) || BY.test(label)) return "section";
   if (previous && (startsInside(label) || isUnfinished(previous.label))) return "tail";
   if (!next) return "section";
   const nextLabel = stripMarkup(next.label.text);
@@ -121,7 +127,7 @@ function roleOfBareRow(
   if (labels.bareRows > 1 || isBare(next) || !previous) return "section";
   const atBreak = row.afterPageBreak || next.afterPageBreak;
   const isFullLine = label.length >= labels.longest && label.length <= LONGEST_LINE && !label.endsWith(":");
-  return atBreak || isFullLine ? "head" : "section";
+  return atBreak || (labels.wraps && isFullLine) ? "head" : "section";
 }
 
 function join(first: string, rest: string): string {

@@ -39,9 +39,13 @@ function joinWrapped(printed: readonly Level[]): readonly Level[] {
 
 const join = (first: string | undefined, rest: string): string => (first && rest ? `${first} ${rest}` : first || rest);
 
+/** `number`, `per cent`: what is counted below each heading, in small letters or not. */
+const MEASURE = /^(?:number|no\.?|nos\.?|count|per ?cent(?:age)?|%|£|rate|total|value|volume|cost|amount)$/i;
+
 /** Whether each heading of a line is the rest of the one above it. One that is the same all over is a level of its own. */
 function goesOn(above: Level, below: Level): boolean {
   const filled = below.filter((heading) => heading !== "");
+  if (filled.every((heading) => MEASURE.test(heading))) return false;
   if (filled.length > 1 && filled.length === below.length && filled.every((heading) => heading === filled[0]))
     return false;
   return below.every((rest, column) => {

@@ -11,7 +11,8 @@ const FEWEST_STEPS = 3;
 
 /**
  * Whether the cells of a row that look like figures are the bands of a scale that goes up from column to column (`16-17`,
- * `18-25`, `65+`), or whole numbers that count up by one beside a heading in words (`1`, `2`, `3`, `Total`).
+ * `18-25`, `65+`), or whole numbers that count up by one beside a heading in words or an open end (`1`, `2`, `3`, `Total`;
+ * `1`, `2`, `3`, `4+`).
  */
 export function isScale(text: string, row: GridRow): boolean {
   let bands = 0;
@@ -35,6 +36,7 @@ export function isScale(text: string, row: GridRow): boolean {
     if (start <= last || (band === null && steps > 0 && start !== last + 1)) return false;
     if (band === null) steps++;
     else bands++;
+    if (steps > 0 && start === last + 1 && heading.endsWith("+")) words++;
     if (band?.[2] !== undefined) ranges++;
     last = start;
   }

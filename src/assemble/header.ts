@@ -1,5 +1,6 @@
 import { isDigit } from "../figure/number.ts";
 import { isHeading } from "./column-heading.ts";
+import { isCornerLike } from "./corner.ts";
 import { cellText, cellTexts, countCells, type GridRow, isBare, isBlank } from "./grid.ts";
 import { isScale } from "./header-scale.ts";
 import { startsInside } from "./wrapped.ts";
@@ -51,16 +52,17 @@ export function headerDepth(text: string, rows: readonly GridRow[]): number {
   return levels > 0 && titles <= MOST_TITLES ? titles + levels : 0;
 }
 
-/** Whether a header has something over the labels and over every column, each another text. */
-export function isComplete(text: string, { label, cells }: GridRow): boolean {
+/** Whether a header has something over every column, each another text. */
+function isComplete(text: string, { cells }: GridRow): boolean {
   const headings = new Set<string>();
   for (let cell = 0; cell < countCells(cells); cell++) headings.add(cellText(text, cells, cell));
-  return label.text !== "" && !headings.has("") && headings.size === countCells(cells);
+  return !headings.has("") && headings.size === countCells(cells);
 }
 
 /** Whether a row is a further level of a header above it that is complete by itself: its labels say so, or its words. */
 function goesOn(text: string, above: GridRow, row: GridRow): boolean {
   if (row.label.text === "" || row.label.text === above.label.text) return true;
+  if (above.label.text === "" && isCornerLike(row.label.text)) return true;
   const headings = cellTexts(text, row);
   // Printed twice, the second time perhaps without a mark.
   if (headings.every((heading, cell) => heading === cellText(text, above.cells, cell))) return true;

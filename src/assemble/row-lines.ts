@@ -4,7 +4,16 @@ import { mapped } from "../mapped.ts";
 import { readLabelPeriod } from "../period/period.ts";
 import type { Spans } from "../table.ts";
 import type { Line } from "../tokenize/line.ts";
-import { type Between, isTitle, nothingBetween, saysThatItGoesOn, takeLine } from "./between-rows.ts";
+import {
+  type Between,
+  isPageNumber,
+  isRunningHead,
+  isTitle,
+  nothingBetween,
+  saysThatItGoesOn,
+  takeLine,
+} from "./between-rows.ts";
+import { isHeading } from "./column-heading.ts";
 import { isCornerLike } from "./corner.ts";
 import { cellText, cellTexts, countCells, type GridRow, isBare, isBlank, samePrint } from "./grid.ts";
 import { DEEPEST_HEADER, headerDepth, isHeaderLike } from "./header.ts";
@@ -57,13 +66,18 @@ export function gatherRows(document: ClassifiedText, from: number, marks: RowMar
   let printed = 0;
   let inBody = false;
   let printedAgain = false;
+  // Numbers alone on a line, the first of them before any row, head sections.
+  let numbersSections = false;
   let between = nothingBetween();
 
   for (let i = from; i < lines.length; i++) {
     const line = lines[i] as Line;
     if (roles[i] === "furniture" || !marks.isRow(i)) {
       if (marks.isRule(i)) end = rows.length > 0 ? i + 1 : end;
-      else if (!takeLine(document, i, between)) break;
+      else {
+        numbersSections ||= rows.length > 0 && !inBody && isPageNumber(document, i);
+        if (!takeLine(document, i, between, numbersSections)) break;
+      }
       continue;
     }
     const before = rows.at(-1);
@@ -81,9 +95,11 @@ export function gatherRows(document: ClassifiedText, from: number, marks: RowMar
       break;
     }
     if (isTitle(between) && !isHeaderLike(text, rows[0] ?? row)) break;
-    // What stands before the page's end belongs to the last row; behind it stand running heads.
+    // What stands before the page's end belongs to the last row; behind it stand running heads. Where no page is known to
+    // end, what is printed here alone is the heading of a section.
     for (const { index, turned: behind } of between.bare)
-      if (role === "row" || (turned && !behind)) rows.push(marks.split(index, between.turned));
+      if (role === "row" || (turned ? !behind : !isRunningHead(document, index)))
+        rows.push(marks.split(index, between.turned));
       else foreign.push(index + 1);
     if (role === "row") {
       rows.push(row);
@@ -122,11 +138,13 @@ function roleOfHeader(document: ClassifiedText, row: GridRow, standing: Standing
   const [header, before] = [rows[0] as GridRow, rows.at(-1) as GridRow];
   if (rows.slice(0, DEEPEST_HEADER).some((other) => samePrint(text, other, row))) {
     const open = !isBare(before) && !isTotalLabel(stripMarkup(before.label.text));
-    if (turned || (open && (joins || saysThatItGoesOn(between)))) return "repeated";
+    const titled = !open && between.bare.some(({ index, turned: behind }) => behind && !isRunningHead(document, index));
+    if ((turned && !titled) || (open && (joins || saysThatItGoesOn(between)))) return "repeated";
     return open ? "printed-again" : "next-table";
   }
   const apart = between.interrupted || between.bare.length > 0;
-  const parted = apart || row.width > width || isHeaderOfLabels(text, row, header);
+  const headed = row.width > width || isHeaderOfLabels(text, row, header);
+  const parted = headed || (apart && cellTexts(text, row).every(isOverColumn));
   return startsTable(text, row, parted, marks, row.line) ? "next-table" : "row";
 }
 
@@ -151,10 +169,19 @@ function resumes(document: ClassifiedText, index: number, width: number, marks: 
   return false;
 }
 
+/** Words that say of a row why it has no figure. */
+const ANSWER =
+  /^(?:refused|withheld|exempt|unknown|pending|tbc|yes|no|n\/?a|not (?:held|recorded|known|available|applicable|provided)|see (?:note|below|above)|no (?:reply|response|data|information|record)s?)\b/i;
+
+/** Whether a text, where nothing but a gap above it says so, may stand over a column: it is no figure and no answer. */
+const isOverColumn = (heading: string): boolean => heading === "" || (isHeading(heading) && !ANSWER.test(heading));
+
 /** Whether a row has over its labels what a header has there, or periods over its columns; a row of words has neither. */
 function isHeaderOfLabels(text: string, row: GridRow, header: GridRow): boolean {
   const { label } = row;
   if (label.text === "" || label.text === header.label.text || isCornerLike(label.text)) return true;
+  // The same columns under another year in the corner.
+  if (cellTexts(text, row).every((heading, cell) => heading === cellText(text, header.cells, cell))) return true;
   return cellTexts(text, row).every((heading) => heading === "" || readLabelPeriod(heading) !== null);
 }
 

@@ -11,9 +11,9 @@ export function joinSigns(text: string, grid: readonly GridRow[], depth: number)
   let joined = grid;
   for (let column = 0; column < columns; column++) {
     if (column + 1 < columns && holdsOnly(BEFORE, text, joined, depth, column))
-      joined = joinColumns(joined, column, column + 1);
+      joined = joinColumns(joined, depth, column, column + 1);
     else if (column > 0 && holdsOnly(BEHIND, text, joined, depth, column))
-      joined = joinColumns(joined, column - 1, column);
+      joined = joinColumns(joined, depth, column - 1, column);
   }
   return joined;
 }
@@ -35,8 +35,9 @@ function holdsOnly(
   return found;
 }
 
-/** Two columns as one, in the right one of them; what stands in either is a part of the cell. */
-function joinColumns(grid: readonly GridRow[], left: number, right: number): readonly GridRow[] {
+/** Two columns under one heading as one, in the right one of them; what stands in either is a part of the cell. */
+function joinColumns(grid: readonly GridRow[], depth: number, left: number, right: number): readonly GridRow[] {
+  for (const { cells } of grid.slice(0, depth)) if (!isBlank(cells, left) && !isBlank(cells, right)) return grid;
   return mapped(grid, (row) => {
     const { cells } = row;
     if (isBlank(cells, left)) return row;

@@ -2,10 +2,10 @@ import { isFigureLike } from "../figure/figure.ts";
 import { mapped } from "../mapped.ts";
 import { cellText, countCells, type GridRow, isBare, isBlank } from "./grid.ts";
 import type { ClassifiedText } from "./layout.ts";
-import { isTotalLabel } from "./total-label.ts";
+import { readTotalLabel } from "./total-label.ts";
 
-/** Rows of a table are grouped by the column before their labels only where it is blank in so many of them. */
-const FEWEST_UNDER_GROUP = 2;
+/** Rows of a table are grouped by the column before their labels where so many have a group there, and one has none. */
+const FEWEST_GROUPS = 2;
 
 /**
  * Finds the labels where they do not stand in the first column.
@@ -34,8 +34,14 @@ function hasText(text: string, { cells }: GridRow): boolean {
 function isGrouped(text: string, body: readonly GridRow[]): boolean {
   const rows = body.filter((row) => !isBare(row));
   if (rows[0]?.label.text === "") return false;
-  if (!rows.every((row) => hasText(text, row) || (isBlank(row.cells, 0) && isTotalLabel(row.label.text)))) return false;
-  return rows.filter((row) => row.label.text === "").length >= FEWEST_UNDER_GROUP;
+  if (!rows.every((row) => hasText(text, row) || isTotalOfGroup(row))) return false;
+  const groups = rows.filter((row) => row.label.text !== "" && !isTotalOfGroup(row)).length;
+  return groups < rows.length && (groups >= FEWEST_GROUPS || rows.length > FEWEST_GROUPS);
+}
+
+/** `Total`, or `North Total`, with nothing in the column of the labels. */
+function isTotalOfGroup({ label, cells }: GridRow): boolean {
+  return isBlank(cells, 0) && readTotalLabel(label.text) !== null;
 }
 
 function withGroups(document: ClassifiedText, grid: readonly GridRow[], depth: number): readonly GridRow[] {
@@ -46,8 +52,12 @@ function withGroups(document: ClassifiedText, grid: readonly GridRow[], depth: n
       const { cells } = withoutFirst(document, row);
       return { ...row, cells, group: null };
     }
+    const moved = withoutFirst(document, row);
+    // What stands over both columns says what is in them.
+    if (index < depth)
+      return { ...moved, label: { ...row.label, text: `${row.label.text} ${moved.label.text}`.trim() } };
     if (row.label.text !== "") group = row.label.text;
-    return { ...withoutFirst(document, row), group };
+    return { ...moved, group };
   });
 }
 

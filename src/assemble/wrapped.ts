@@ -4,10 +4,11 @@ import { beginsSmall, beginsWithOneOf } from "./letters.ts";
 
 /** A word that needs another behind it. `other` does not: `Any other` is a label of its own. */
 const HANGING = new Set(
-  "a an and as at between by for from in into is not of on or than that the their to under was where which who with without".split(
-    " ",
-  ),
+  "a an and as between from into is not of or than that the their under was where which who without".split(" "),
 );
+/** These may also end a verb (`Knives handed in`), in a text that is no line long. */
+const PARTICLES = new Set("at by for in on to with".split(" "));
+const SHORTEST_LINE = 30;
 const HANGING_MARKS = ",/&(–-";
 /** `(a)`, `(iv)`, `(12)`: an item of a list begins so. */
 const ITEM = /^\([a-z0-9]{1,3}\)/i;
@@ -22,10 +23,24 @@ export function isUnfinished(text: string): boolean {
   const last = text.slice(space + 1);
   const small = last.toLowerCase();
   // In capitals throughout, a letter by itself may be either, and is taken for a name.
-  return HANGING.has(small) && (last === small || (last.length > 1 && text === text.toUpperCase()));
+  const hangs = HANGING.has(small) || (PARTICLES.has(small) && text.length >= SHORTEST_LINE);
+  return hangs && (last === small || (last.length > 1 && text === text.toUpperCase()));
 }
+
+/** `under 18`: a label of its own, in small letters. */
+const BAND = /^(?:under|over|up to|aged?|below|above|less than|more than|fewer than) \d/;
 
 /** Whether a text begins as the rest of another does: with a small letter, a closing mark or a remark in brackets. */
 export function startsInside(text: string): boolean {
-  return beginsSmall(text) || beginsWithOneOf("),;&", text) || (text.startsWith("(") && !ITEM.test(text));
+  return (
+    (beginsSmall(text) && !isName(text) && !BAND.test(text)) ||
+    beginsWithOneOf("),;&", text) ||
+    (text.startsWith("(") && !ITEM.test(text))
+  );
+}
+
+/** `eBooks`, `iPads` */
+function isName(text: string): boolean {
+  const second = text.charAt(1);
+  return second !== second.toLowerCase();
 }
