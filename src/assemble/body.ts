@@ -5,6 +5,7 @@ import type { PrintedRow, Spans, UndecidedRow } from "../table.ts";
 import { countCells, type GridRow, isBare } from "./grid.ts";
 import { beginsSmall } from "./letters.ts";
 import { stripMarkup } from "./markup.ts";
+import { isTotalLabel } from "./total-label.ts";
 import { isUnfinished, startsInside } from "./wrapped.ts";
 
 /** The rows of a table's body, with the headings of its sections and its wrapped labels put together. */
@@ -71,7 +72,7 @@ export function readBody(rows: readonly GridRow[]): Body {
       return;
     }
     const previous = index > 0 && !isBare(rows[index - 1] as GridRow) ? out.at(-1) : undefined;
-    switch (roleOfBareRow(row, label, previous, rows[index + 1], style())) {
+    switch (roleOfBareRow(rows, index, label, previous, style())) {
       case "head":
         head = row;
         headText = label;
@@ -110,12 +111,14 @@ function styleOf(rows: readonly GridRow[]): LabelStyle {
 }
 
 function roleOfBareRow(
-  row: GridRow,
+  rows: readonly GridRow[],
+  index: number,
   label: string,
   previous: PrintedRow | undefined,
-  next: GridRow | undefined,
   labels: LabelStyle,
 ): BareRow {
+  const row = rows[index] as GridRow;
+  const next = rows[index + 1];
   if (OF_WHICH.test(label) || BY.test(label)) return "section";
   if (previous && (startsInside(label) || isUnfinished(previous.label))) return "tail";
   if (!next) return "section";
@@ -127,7 +130,12 @@ function roleOfBareRow(
   if (labels.bareRows > 1 || isBare(next) || !previous) return "section";
   const atBreak = row.afterPageBreak || next.afterPageBreak;
   const isFullLine = label.length >= labels.longest && label.length <= LONGEST_LINE && !label.endsWith(":");
-  return atBreak || (labels.wraps && isFullLine) ? "head" : "section";
+  return atBreak || (isFullLine && (labels.wraps || hasOneRow(rows, index))) ? "head" : "section";
+}
+
+/** Whether but one row stands below, beside totals: hardly a section. */
+function hasOneRow(rows: readonly GridRow[], index: number): boolean {
+  return rows.slice(index + 1).every((row, below) => below === 0 || isTotalLabel(stripMarkup(row.label.text)));
 }
 
 function join(first: string, rest: string): string {

@@ -2,10 +2,11 @@ import { isFigureLike } from "../figure/figure.ts";
 import { mapped } from "../mapped.ts";
 import { cellText, countCells, type GridRow, isBare, isBlank } from "./grid.ts";
 import type { ClassifiedText } from "./layout.ts";
-import { readTotalLabel } from "./total-label.ts";
+import { isTotalLabel, readTotalLabel } from "./total-label.ts";
 
-/** Rows of a table are grouped by the column before their labels where so many have a group there, and one has none. */
+/** Rows of a table are grouped by the column before their labels from so many groups on, or so many rows under one. */
 const FEWEST_GROUPS = 2;
+const FEWEST_UNDER_ONE = 2;
 
 /**
  * Finds the labels where they do not stand in the first column.
@@ -36,7 +37,9 @@ function isGrouped(text: string, body: readonly GridRow[]): boolean {
   if (rows[0]?.label.text === "") return false;
   if (!rows.every((row) => hasText(text, row) || isTotalOfGroup(row))) return false;
   const groups = rows.filter((row) => row.label.text !== "" && !isTotalOfGroup(row)).length;
-  return groups < rows.length && (groups >= FEWEST_GROUPS || rows.length > FEWEST_GROUPS);
+  // Beside a code for each row only the total has none.
+  const under = rows.filter(({ label, cells }) => label.text === "" && !isTotalLabel(cellText(text, cells, 0))).length;
+  return under > 0 && (groups >= FEWEST_GROUPS || under >= FEWEST_UNDER_ONE);
 }
 
 /** `Total`, or `North Total`, with nothing in the column of the labels. */

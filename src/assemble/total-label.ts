@@ -13,6 +13,9 @@ const ALL =
 const NATION = /^(?:england (?:and|&) wales|england|united kingdom|great britain|uk)$/i;
 const QUALIFIED = /^(?:(?:grand|overall|sub)[ -]?)?totals?\b|\btotals?$|^all /i;
 
+/** `Total excluding unknown` is the total of some of what stands beside it, which its words tell. */
+const OF_SOME = /\btotals? \(?(?:excl|except|without|less|minus|net of)/i;
+
 /** How nearly every total is labelled. */
 const MOSTLY = new Set(["Total", "Totals", "TOTAL", "Grand Total", "Grand total", "GRAND TOTAL"]);
 
@@ -23,6 +26,7 @@ export function readTotalLabel(label: string): TotalLabel | null {
   if (label.length > LONGEST || !MAY_BE_TOTAL.test(label)) return null;
   if (MOSTLY.has(label)) return "plain";
   const text = label.replace(/[\s:.*^†‡]{1,8}$/, "");
+  if (OF_SOME.test(text)) return null;
   if (PLAIN.test(text) || ALL.test(text)) return "plain";
   return QUALIFIED.test(text) || NATION.test(text) ? "qualified" : null;
 }

@@ -7,7 +7,10 @@ const STATISTIC =
   "(?:running|cumulative)(?: totals?)?|range|rank(?:ing)?|std\\.? dev\\.?|standard deviation|(?:lower|upper) quartile|\\d\\d(?:th|st|nd|rd) percentile|(?:(?:net|annual|year[- ]on[- ]year) )?change(?: (?:from|on|since|between|over) .{1,40})?";
 const IDENTIFIER =
   "(?:(?:ho|hocr|home office|cjs|ccjs|offence|crime|outcome|ons|gss|nhs|ods|area|ward|lsoa|msoa|la|local authority|region|force|beat|site|school|trust|provider|organisation|account|subjective|cost centre|post|product|category) )?codes?|id|urn|uprn|usrn|date|(?:(?:foi|our|your|case|crime|incident|unique|site) )?ref(?:erence)?s?\\.?(?: (?:no|number)s?\\.?)?|(?:serial|collar|badge|account|invoice) (?:no|number)s?\\.?";
-const REST = "net(?: .{1,30})?|balance|surplus|deficit|difference|variance|variation|outstanding|remaining";
+/** `Total excluding unknown` names in words what of the others it leaves out. */
+const WITHOUT =
+  "(?:grand |overall |sub-?)?totals? \\(?(?:excl(?:uding|udes|\\.)?|except|without|less|minus|net of) .{1,40}";
+const REST = `${WITHOUT}|net(?: .{1,30})?|balance|surplus|deficit|difference|variance|variation|outstanding|remaining`;
 const YARDSTICK =
   "target|benchmark|base|sample(?: size)?|denominator|(?:(?:total|resident|local|estimated|adult|mid-year|mid-\\d{4}) ){0,2}population(?: (?:estimate|in|of|at|\\(?(?:mid-)?\\d{4}).{0,30})?";
 
@@ -30,7 +33,10 @@ function mayBeApart(label: string): boolean {
   const small = label.toLowerCase();
   if (FIRST.has(small.split(/[ .-]/, 1)[0] as string)) return true;
   const last = small.slice(small.lastIndexOf(" ") + 1);
-  return LAST.has(last.endsWith(".") ? last.slice(0, -1) : last) || /percentile|population/.test(small);
+  return (
+    LAST.has(last.endsWith(".") ? last.slice(0, -1) : last) ||
+    /percentile|population|\btotals? \(?(?:excl|except|without|less|minus|net)/.test(small)
+  );
 }
 
 /**

@@ -30,7 +30,7 @@ const OWN = /\bour\s*$/i;
 const OTHERS = /\b(?:yours?|their|his|her)\s*$/i;
 /** Words before the label by which it is of another response, or of something else. */
 const OF_ANOTHER =
-  /\b(?:previous(?:ly)?|earlier|last|my|see|same|similar|related|linked|another|other|original|refer(?:red|s)?|as in|as per|answered|your response|crimes?|incident|ico|complaint|appeal|tables?|grid|map|post ?code|bank|account|vat|charity|company|registration|order|tender|planning|section|cross|in case)\b[^.;]{0,60}$/i;
+  /\b(?:previous(?:ly)?|earlier|last|my|see|same|similar|related|linked|another|other|original|refer(?:red|s)?|as in|as per|answered|your response|crimes?|incident|ico|complaint|appeal|tables?|grid|map|post ?code|bank|account|vat|charity|company|registration|order|tender|contract|applicant|invoice|customer|supplier|payment|planning|section|cross|in case)\b[^.;]{0,60}$/i;
 /** What may stand before a label that is a line's own: nothing, the end of a column, a bracket, words in capitals. */
 const BEFORE_LABEL =
   /(?:^|\t| {2,}|[|(:–*#_-] ?)(?:(?:[A-Z][\w.&()'’-]*|of|for|the|and|to|act|request|information|foi|eir|your request|20\d\d) ){0,8}$/;

@@ -200,6 +200,13 @@ describe("sections and wrapped labels", () => {
       groups: "- Internal reviews, complaints and appeals Internal reviews, complaints and appeals",
     },
     {
+      name: "a long first part of a label over but one row",
+      text: `${HEADER}Robbery>1>2 / Trespass on the line under s.55 British Transport / Commission Act 1949>3>4 / Total>4>6`,
+      headers: "2020|2021",
+      rows: ["Robbery:1|2", "Trespass on the line under s.55 British Transport Commission Act 1949:3|4", "Total:4|6"],
+      groups: "- - -",
+    },
+    {
       name: "the same beside labels that are broken at other words",
       text: `${HEADER}Theft over £5,000 from a / person>5>6 / Trespass on the line under s.55 British Transport / Commission Act 1949>3>4`,
       headers: "2020|2021",
