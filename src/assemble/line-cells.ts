@@ -13,6 +13,9 @@ const LONGEST_CELL = 140;
 const MOST_PARTS = 3;
 /** So many blank lines end a table. */
 const MOST_BLANK_LINES = 9;
+/** So many cells that are no words tell what parts them, if they come within so many lines. */
+const VALUES_TO_TELL = 8;
+const MOST_WORDS_BEFORE = 64;
 /** `4.`, `(a)`, `iv)`: the number of a clause, alone on its line. */
 const CLAUSE = /^\(?[0-9a-z]{1,4}[.)]{1,2}$/i;
 
@@ -44,7 +47,7 @@ export function nextCellLine({ lines, roles }: ClassifiedText, index: number): n
 /** The cells from the line with index `from` on, up to what can be none. */
 export function streamOfLines(document: ClassifiedText, from: number): CellStream {
   const { text, lines, roles } = document;
-  const apart = nextCellLine(document, from) > from + 1;
+  const apart = arePartedByBlankLines(document, from);
   let index = from;
   let blankLines = 0;
   let afterPageBreak = false;
@@ -80,6 +83,28 @@ export function streamOfLines(document: ClassifiedText, from: number): CellStrea
     index++;
     return true;
   });
+}
+
+/**
+ * Whether a blank line stands between cells, as before most of the first that are no words: between words it may part a
+ * title from its table, and where none does, lines right below one another may be one cell.
+ */
+function arePartedByBlankLines(document: ClassifiedText, from: number): boolean {
+  const { lines } = document;
+  if (nextCellLine(document, from) === from + 1) return false;
+  let apart = 0;
+  let close = 0;
+  let index = from;
+  for (let cells = 0; cells < MOST_WORDS_BEFORE && apart + close < VALUES_TO_TELL; cells++) {
+    const next = nextCellLine(document, index);
+    if (!mayBeCell(document, next)) break;
+    if (kindOfLine(document, next + 1, ...wordsSpan(document, lines[next] as Line)) !== "text") {
+      if (next > index + 1) apart++;
+      else close++;
+    }
+    index = next;
+  }
+  return apart + close === 0 || apart > close;
 }
 
 /**

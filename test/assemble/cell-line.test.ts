@@ -37,6 +37,13 @@ describe.each([
     ).toMatchObject([{ headers, rows }]);
   });
 
+  it("does not take a line apart from its table for the first of cells that are apart", () => {
+    const table = print("Offences by year,Offence,2013,2014,Total,Robbery,5,7,12,Arson,9,1,10");
+    expect(read(`Borough Police\n\n${table}`)).toMatchObject([
+      { headers: "2013|2014|Total", rows: ["Robbery:5|7|12", "Arson:9|1|10"] },
+    ]);
+  });
+
   it("leaves to the totals which cell of a short row is blank", () => {
     const [table] = read(
       print(
