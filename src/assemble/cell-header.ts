@@ -2,8 +2,8 @@ import type { Diagnostic } from "../diagnostic.ts";
 import { mapped } from "../mapped.ts";
 import { filled, gridRow } from "./cell-place.ts";
 import type { StreamRow } from "./cell-rows.ts";
-import { inferShape, isPeriod, type TableShape } from "./cell-shape.ts";
-import type { CellStream, StreamCell } from "./cell-stream.ts";
+import { inferShape, type TableShape } from "./cell-shape.ts";
+import { type CellStream, isPeriod, type StreamCell } from "./cell-stream.ts";
 import { restoreCorner } from "./corner.ts";
 import { type GridRow, isBare } from "./grid.ts";
 import { placeGroupHeadings } from "./group-header.ts";
@@ -103,7 +103,7 @@ export function mayBeHeader(
 /** Whether what looks like lines above a label is the title and header of the next table. */
 export function beginsTable(stream: CellStream, from: number, label: number): boolean {
   for (let first = from; first <= label; first++) {
-    const shape = inferShape({ marked: stream.marked, at: (index) => stream.at(first + index) });
+    const shape = inferShape({ ...stream, at: (index) => stream.at(first + index) });
     if (shape && shape.body > 1 && (shape.body === shape.width || shape.body === shape.width - 1)) {
       if (shape.body === shape.width || stream.at(first)?.kind !== "text") return true;
     }

@@ -32,6 +32,8 @@ export interface StreamCell {
 
 /** The cells of a text in their order, read no further than they are asked for. */
 export interface CellStream {
+  /** The text that its cells' offsets point into. */
+  readonly text: string;
   /** Whether a blank cell leaves a mark, so that rows of one table have all their cells. */
   readonly marked: boolean;
   /** The cell with this index; undefined where there are no more. */
@@ -39,10 +41,11 @@ export interface CellStream {
 }
 
 /** Makes a stream of what `read` appends to the cells; it says with false that there is no more. */
-export function streamOf(marked: boolean, read: (cells: StreamCell[]) => boolean): CellStream {
+export function streamOf(text: string, marked: boolean, read: (cells: StreamCell[]) => boolean): CellStream {
   const cells: StreamCell[] = [];
   let more = true;
   return {
+    text,
     marked,
     at: (index) => {
       while (more && cells.length <= index) more = read(cells);
@@ -129,4 +132,9 @@ export function isValue({ kind }: StreamCell): boolean {
 /** Whether a cell is words: a label, a heading, or a text where a figure should be. */
 export function isTextual({ kind }: StreamCell): boolean {
   return kind === "text" || kind === "period";
+}
+
+/** Whether a cell is a period, and may head a column or label a row. */
+export function isPeriod({ kind }: StreamCell): boolean {
+  return kind === "period" || kind === "year";
 }

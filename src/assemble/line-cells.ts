@@ -52,7 +52,7 @@ export function streamOfLines(document: ClassifiedText, from: number): CellStrea
   let blankLines = 0;
   let afterPageBreak = false;
 
-  return streamOf(false, (cells) => {
+  return streamOf(text, false, (cells) => {
     while (roles[index] === "blank" || roles[index] === "furniture") {
       if (roles[index] === "blank") blankLines++;
       else afterPageBreak = true;

@@ -44,6 +44,40 @@ describe.each([
     ]);
   });
 
+  it.each([
+    [
+      "under years",
+      "Offence,2013,2014,Violence,Assault,5,7,Murder,9,1,Theft,Burglary,4,3",
+      "2013|2014",
+      "Violence Violence Theft",
+    ],
+    ["one alone", "Offence,2013,2014,Violence,Assault,5,7,Murder,9,1", "2013|2014", "Violence Violence"],
+    [
+      "under words",
+      "Offence,Men,Women,Violence,Assault,5,7,Murder,9,1,Theft,Burglary,4,3",
+      "Men|Women",
+      "Violence Violence Theft",
+    ],
+    [
+      "of years",
+      "Offence,Men,Women,2013,Assault,5,7,Murder,9,1,2014,Assault,4,3,Murder,0,2",
+      "Men|Women",
+      "2013 2013 2014 2014",
+    ],
+    ["of years under quarters", "Offence,Q1,Q2,2013/14,Assault,5,7,2014/15,Assault,4,3", "Q1|Q2", "2013/14 2014/15"],
+  ])("reads sections that begin above the first row: %s", (__, cells, headers, groups) => {
+    expect(read(`The figures are these.\n\n${print(cells)}\n\nThey may change over time, as was said.`)).toMatchObject([
+      { headers, groups },
+    ]);
+  });
+
+  it.each([
+    ["a title", "Fires attended,Area,Men,Women,North,5,7,South,9,1,Outer,East,4,3", "Men|Women"],
+    ["the rest of a heading", "Area,2012,2013,2014,(to date),North,5,7,1,South,9,1,2,Outer,East,4,3,8", "||"],
+  ])("takes %s for no part of a header over a section", (__, cells, headers) => {
+    for (const table of read(print(cells))) expect(table.headers).toBe(headers);
+  });
+
   it("leaves to the totals which cell of a short row is blank", () => {
     const [table] = read(
       print(

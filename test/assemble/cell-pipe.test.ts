@@ -103,6 +103,16 @@ describe("one cell a line with a pipe", () => {
     expect(read(onOneLine)).toMatchObject([{ groups: "Inner Outer", rows: ["North:5|7", "South:|1"] }]);
   });
 
+  it.each([
+    ["years", "Area,Men,Women,2013,North,5,7,South,9,1,2014,North,4,3,South,0,2", "Men|Women", "2013 2013 2014 2014"],
+    ["years over one column", "Area,Men,2013,North,5,South,9,2014,North,4,South,0", "Men", "2013 2013 2014 2014"],
+    ["years over quarters", "Area,Q1,Q2,2013/14,North,5,7,2014/15,North,4,3", "Q1|Q2", "2013/14 2014/15"],
+    ["one section", "Area,2013,2014,Inner,North,5,7,South,9,1", "2013|2014", "Inner Inner"],
+    ["a title in the grid", "Fires attended,Area,Men,Women,North,5,7,Outer,East,4,3", "Men|Women", "- Outer"],
+  ])("tells the heading of a first section from a header: %s", (_, cells, headers, groups) => {
+    expect(read(behind(cells))).toMatchObject([{ headers, groups }]);
+  });
+
   it("tells the next table's header from a row, though its years could be figures", () => {
     const first = "Area,2013,2014,North,5,7,Total,5,7";
     expect(read(behind(`${first},Ward,2015,2016,East,1,2`))).toMatchObject([

@@ -1,7 +1,7 @@
 import { readCellTable } from "../cell-grid.ts";
 import { groupsAbove } from "../cell-header.ts";
-import { inferShape, isPeriod, isWhole, type TableShape } from "../cell-shape.ts";
-import type { CellStream, StreamCell } from "../cell-stream.ts";
+import { inferShape, isWhole, type TableShape } from "../cell-shape.ts";
+import { type CellStream, isPeriod, type StreamCell } from "../cell-stream.ts";
 import { isSentence } from "../collapsed/prose.ts";
 import { isCornerLike } from "../corner.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
@@ -32,7 +32,7 @@ function readCellLineBlock(document: ClassifiedText, from: number): Block | null
   if (!shape || !isHeaded(document, stream, shape)) return null;
   if (!isWhole(stream, shape, kindBefore(document, from)) || isBehindCorner(document, stream, shape)) return null;
   const read = readCellTable(document, NAME, stream, shape, ({ table, rows, bareLines }) => {
-    if (rows < rowsNeeded(stream, shape) || 2 * bareLines > rows) return false;
+    if (rows < rowsNeeded(stream, shape) || bareLines > mostBareLines(rows, shape)) return false;
     return !isListing(document.text, table) && !isBulleted(document.text, table);
   });
   if (!read) return null;
@@ -83,6 +83,11 @@ function isBehindCorner(document: ClassifiedText, stream: CellStream, { body }: 
   const before = filledBefore(document, first.line - 1);
   if (!mayBeCell(document, before)) return false;
   return isCornerLike(cellTextOf(document, before)) && !isCornerLike(document.text.slice(first.start, first.end));
+}
+
+/** Under a whole header over several columns, each row may be in a section of its own. */
+function mostBareLines(rows: number, { body, width }: TableShape): number {
+  return body === width && width > 2 ? rows : rows >> 1;
 }
 
 /** The rows that make a table: one under a header of periods, two under any header, else two or three. */

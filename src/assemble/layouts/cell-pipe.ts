@@ -87,7 +87,7 @@ function streamFrom(document: ClassifiedText, from: number): CellStream {
     return cell;
   };
 
-  return streamOf(true, (cells) => {
+  return streamOf(document.text, true, (cells) => {
     const line = lines[index];
     const role = roles[index];
     if (!line || (role === "question" && line.pipes === 0)) {

@@ -39,7 +39,8 @@ function readHeaderLineBlock(document: ClassifiedText, from: number): Block | nu
   const leaves = header.at(-1);
   if (!leaves || leaves.length < shape.width - 1) return null;
   const above = header.flatMap((cut, level) => cellsOf(document, levels[level] as number, cut ?? []));
-  const stream: CellStream = { marked: false, at: (index) => above[index] ?? cells.at(index - above.length) };
+  const at: CellStream["at"] = (index) => above[index] ?? cells.at(index - above.length);
+  const stream: CellStream = { text: document.text, marked: false, at };
   const whole = { ...shape, body: above.length };
   const read = readCellTable(document, NAME, stream, whole, ({ table, rows, bareLines }) => {
     if (2 * bareLines > rows) return false;

@@ -1,0 +1,198 @@
+import { type RowShape, readStreamRow } from "./cell-rows.ts";
+import { type CellStream, isPeriod, isTextual, type StreamCell } from "./cell-stream.ts";
+
+// A shape that the cells of a stream may have, and how well they go with it.
+
+/** How a table's cells lie in a stream: the header's, then rows of one width. */
+export interface TableShape extends RowShape {
+  /** Index of the first cell of the first row; what is before it is the header. */
+  readonly body: number;
+}
+
+export const WIDEST_ROW = 64;
+/** The most levels of a header. */
+const MOST_LEVELS = 3;
+/** Rows read to compare two widths. */
+const ROWS_TO_COMPARE = 6;
+/** Rows that must be, where their labels are figures as their cells are. */
+const ROWS_LABELLED_BY_FIGURES = 3;
+
+export interface Candidate {
+  readonly shape: TableShape;
+  readonly rows: number;
+  /** Rows from which cells were dropped, or with words where figures should be. */
+  readonly odd: number;
+  /** Rows with a line without figures above them. */
+  readonly headed: number;
+  /** Those of them where it is a period. */
+  readonly headedByPeriods: number;
+  /** Whether a row comes after them that is of another width. */
+  readonly breaks: boolean;
+  /** Whether its first row comes right behind the lines of a header that holds several cells on each. */
+  readonly follows: boolean;
+  /** Whether the header goes with the width. */
+  readonly fits: boolean;
+}
+
+/** How candidates are looked for. */
+interface Search {
+  /** Whether labels are figures. */
+  readonly figureLabels?: boolean;
+  /** Widths that a header elsewhere suggests. */
+  readonly known?: readonly number[];
+  /** Rows that are read of each. */
+  readonly rows?: number;
+}
+
+/** The best shape among those whose first row has one of some labels, before or at the first figure. */
+export function bestOf(
+  stream: CellStream,
+  labels: readonly number[],
+  figure: number,
+  { figureLabels = false, known = [], rows = ROWS_TO_COMPARE }: Search,
+): Candidate | null {
+  let best: Candidate | null = null;
+  for (const body of labels) {
+    for (const width of figureLabels ? [body] : new Set([...widths(stream, body, figure), ...known])) {
+      const candidate = compare(stream, { body, width, figureLabels }, rows);
+      if (candidate && (!best || isBetter(candidate, best))) best = candidate;
+    }
+  }
+  return best;
+}
+
+/** The widths that the next label, and the header, suggest. */
+function widths(stream: CellStream, body: number, figure: number): readonly number[] {
+  const { kind } = stream.at(body) as StreamCell;
+  const found = new Set<number>();
+  const widest = widestLine(stream, body);
+  if (widest > 0) found.add(widest).add(widest + 1);
+  for (let index = Math.max(figure, body + 1); index <= body + WIDEST_ROW; index++) {
+    const cell = stream.at(index);
+    if (!cell || isTextual(cell)) {
+      found.add(index - body);
+      break;
+    }
+    if (cell.kind === "word" || (kind === "year" && cell.kind === kind)) found.add(index - body);
+  }
+  found.add(body).add(body + 1);
+  return [...found].filter((width) => width >= 2 && width <= WIDEST_ROW);
+}
+
+function compare(stream: CellStream, shape: TableShape, most: number): Candidate | null {
+  const { width } = shape;
+  // Two years in a row behind a label are a header, and no figures.
+  if (shape.body === 0 && width > 2 && arePeriods(stream, 1, 3)) return null;
+  let at = shape.body;
+  let rows = 0;
+  let odd = 0;
+  let headed = 0;
+  let headedByPeriods = 0;
+  let others = 0;
+  let label = shape.body;
+  let periodOnPeriod = false;
+  let before = -1;
+  while (rows + odd < most) {
+    const row = readStreamRow(stream, at, shape);
+    if (!row) break;
+    if (shape.figureLabels) {
+      // Ages, ward numbers: figures that go up, down to the label of a total.
+      const { kind, number } = stream.at(row.label) as StreamCell;
+      if (kind !== "figure") break;
+      if ((number ?? -1) <= before) return null;
+      before = number ?? before;
+    }
+    const [above = 0] = row.bare;
+    if (at === shape.body) {
+      label = row.label;
+      periodOnPeriod = above > 0 && arePeriods(stream, above - 1, above + 1);
+    }
+    if (row.short || row.texts) odd++;
+    else rows++;
+    if (!isPeriod(stream.at(row.label) as StreamCell)) others++;
+    const heading = stream.at(above);
+    if (above > 0 && heading && !heading.isOpen) {
+      headed++;
+      if (isPeriod(heading)) headedByPeriods++;
+    }
+    at = row.next;
+  }
+  const fits = fitsHeader(stream, shape);
+  // A period between a header's periods and the first label is a heading, and the rows are wider; if no more such come.
+  if (periodOnPeriod && headedByPeriods < 2) return null;
+  // Under a period come periods, and at the end a total.
+  if (isPeriod(stream.at(label) as StreamCell) && 2 * others > rows + odd) return null;
+  const breaks = rows + odd < most && isRowOfAnotherWidth(stream, at);
+  const follows = shape.body > 0 && shape.body === endOfHeaderLines(stream, shape.body);
+  const candidate = { shape, rows, odd, headed, headedByPeriods, fits, follows, breaks };
+  if (shape.figureLabels) return rows >= ROWS_LABELLED_BY_FIGURES ? candidate : null;
+  // Where figures go on in another rhythm, the width is right only if the header says so.
+  if (breaks && !(fits && shape.body > 0)) return null;
+  if (rows > odd) return candidate;
+  if (breaks || !fits || width === 2 || shape.body < width - 1) return null;
+  if (rows === 0 && (odd < 2 || !follows)) return null;
+  // Few rows are whole: the header alone tells the width, where it holds periods, or where blank cells are marked.
+  return stream.marked || arePeriods(stream, shape.body - width + 1, shape.body) ? candidate : null;
+}
+
+/** Whether a label with a figure behind it stands at an index, where no row of the width could be read. */
+function isRowOfAnotherWidth(stream: CellStream, at: number): boolean {
+  const label = stream.at(at);
+  const value = stream.at(at + 1);
+  return (
+    label !== undefined && value?.kind === "figure" && label.kind !== "figure" && stream.at(at + 2)?.kind === "figure"
+  );
+}
+
+/** Whether all cells from an index up to another are periods. */
+export function arePeriods(stream: CellStream, from: number, to: number): boolean {
+  for (let index = Math.max(0, from); index < to; index++) if (!isPeriod(stream.at(index) as StreamCell)) return false;
+  return true;
+}
+
+function isBetter(a: Candidate, b: Candidate): boolean {
+  if (a.fits !== b.fits) return a.fits;
+  if (a.breaks !== b.breaks) return b.breaks;
+  if (a.follows !== b.follows) return a.follows;
+  if (a.odd !== b.odd) return a.odd < b.odd;
+  if (a.headed !== b.headed) return a.headed < b.headed;
+  return a.rows !== b.rows ? a.rows > b.rows : a.shape.width < b.shape.width;
+}
+
+/** Whether there is no header, or one of levels as wide as the rows are, one of them perhaps without its corner. */
+function fitsHeader(stream: CellStream, { body, width }: TableShape): boolean {
+  const widest = widestLine(stream, body);
+  // A pipe at the head of a header's line may be its frame, and no blank corner.
+  if (widest > 0) {
+    if (widest === width || widest === width - 1) return true;
+    return widest === width + 1 && isFullestLineFramed(stream, body, widest);
+  }
+  const levels = stream.marked && width > 2 ? MOST_LEVELS : 1;
+  return body === 0 || (body <= levels * width && (body % width === 0 || (body + 1) % width === 0));
+}
+
+function isFullestLineFramed(stream: CellStream, body: number, widest: number): boolean {
+  for (let index = 0; index < body; index++) {
+    const cell = stream.at(index);
+    if (cell?.rowOfLine === widest && cell.kind !== "blank") return false;
+  }
+  return true;
+}
+
+/** How many cells the fullest line of a header holds; 0 where each cell has a line of its own. */
+export function widestLine(stream: CellStream, body: number): number {
+  let widest = 0;
+  for (let index = 0; index < body; index++) widest = Math.max(widest, stream.at(index)?.rowOfLine ?? 0);
+  return widest;
+}
+
+/** Index of the first cell after the header's lines of several cells each; 0 where there are none. */
+export function endOfHeaderLines(stream: CellStream, figure: number): number {
+  let end = 0;
+  for (let index = 0; index < figure; index++) {
+    const { rowOfLine } = stream.at(index) as StreamCell;
+    for (let cell = index; cell < index + rowOfLine && cell < figure; cell++)
+      if (stream.at(cell)?.kind !== "blank") end = index + rowOfLine;
+  }
+  return end <= figure ? end : 0;
+}

@@ -1,0 +1,63 @@
+import { bestOf, type Candidate, type TableShape, widestLine } from "./cell-candidate.ts";
+import { type CellStream, isPeriod, isTextual, type StreamCell } from "./cell-stream.ts";
+import { isCornerLike } from "./corner.ts";
+import { isTotalLabel } from "./total-label.ts";
+import { startsInside } from "./wrapped.ts";
+
+/** Rows within which the heading of a second section comes. */
+const ROWS_TO_NEXT_SECTION = 40;
+
+/** How surely the cells before a section's heading are a whole header, the first of them over the labels or none. */
+type Evidence = "none" | "some" | "sure";
+
+/**
+ * The shape in which the line above the first label is the heading of a section: the header goes with the rows below it, and
+ * another such line comes later, or the header leaves no doubt of its end. Null where `best`, the shape without one, is as
+ * good.
+ */
+export function underSection(
+  stream: CellStream,
+  labels: readonly number[],
+  figure: number,
+  best: Candidate | null,
+): TableShape | null {
+  if (best?.fits && best.odd === 0 && best.headed === 0) return null;
+  for (const label of labels) {
+    const section = stream.at(label - 1);
+    if (label < 2 || !section || !mayBeSection(stream, section)) continue;
+    const found = bestOf(stream, [label - 1], figure, { rows: ROWS_TO_NEXT_SECTION });
+    if (!found?.fits || found.headed === 0) continue;
+    const evidence = evidenceOf(stream, found.shape);
+    if (evidence === "none" || (evidence === "some" && found.headed === 1)) continue;
+    // Years over the sections were figures of a row of labels in the other shape.
+    const ofYears = isPeriod(section) && found.headedByPeriods === found.headed && found.headed > 1;
+    if (!best?.fits || (found.odd === 0 && (best.odd > 0 || ofYears))) return found.shape;
+  }
+  return null;
+}
+
+function mayBeSection(stream: CellStream, section: StreamCell): boolean {
+  if (!isTextual(section) && section.kind !== "year") return false;
+  const words = textOf(stream, section);
+  return !startsInside(words) && !isTotalLabel(words);
+}
+
+function evidenceOf(stream: CellStream, { body, width }: TableShape): Evidence {
+  if (widestLine(stream, body) > 0) return "some";
+  const first = stream.at(0) as StreamCell;
+  const second = stream.at(1);
+  const otherwise = stream.marked ? "some" : "none";
+  if (body === width - 1) return isPeriod(first) ? "sure" : otherwise;
+  if (body !== width || !second) return otherwise;
+  if (isPeriod(second)) return isPeriod(first) ? otherwise : "sure";
+  if (isTotalLabel(textOf(stream, stream.at(body - 1) as StreamCell))) return "sure";
+  // A title would have the heading over the labels behind it.
+  const isCorner = isCornerLike(textOf(stream, first));
+  if (isCorner === isCornerLike(textOf(stream, second))) return otherwise;
+  if (!isCorner) return "none";
+  return stream.marked ? "sure" : "some";
+}
+
+function textOf({ text }: CellStream, { start, end }: StreamCell): string {
+  return text.slice(start, end);
+}
