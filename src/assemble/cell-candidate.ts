@@ -26,6 +26,12 @@ export interface Candidate {
   readonly headed: number;
   /** Those of them where it is a period. */
   readonly headedByPeriods: number;
+  /** Whether as many rows were read as were asked for. */
+  readonly isFull: boolean;
+  /** Index of the first row's label. */
+  readonly label: number;
+  /** Index of the first cell behind the rows. */
+  readonly end: number;
   /** Whether a row comes after them that is of another width. */
   readonly breaks: boolean;
   /** Whether its first row comes right behind the lines of a header that holds several cells on each. */
@@ -38,7 +44,7 @@ export interface Candidate {
 interface Search {
   /** Whether labels are figures. */
   readonly figureLabels?: boolean;
-  /** Widths that a header elsewhere suggests. */
+  /** The widths that a header elsewhere leaves open. */
   readonly known?: readonly number[];
   /** Rows that are read of each. */
   readonly rows?: number;
@@ -53,7 +59,7 @@ export function bestOf(
 ): Candidate | null {
   let best: Candidate | null = null;
   for (const body of labels) {
-    for (const width of figureLabels ? [body] : new Set([...widths(stream, body, figure), ...known])) {
+    for (const width of figureLabels ? [body] : known.length > 0 ? known : widths(stream, body, figure)) {
       const candidate = compare(stream, { body, width, figureLabels }, rows);
       if (candidate && (!best || isBetter(candidate, best))) best = candidate;
     }
@@ -124,7 +130,8 @@ function compare(stream: CellStream, shape: TableShape, most: number): Candidate
   if (isPeriod(stream.at(label) as StreamCell) && 2 * others > rows + odd) return null;
   const breaks = rows + odd < most && isRowOfAnotherWidth(stream, at);
   const follows = shape.body > 0 && shape.body === endOfHeaderLines(stream, shape.body);
-  const candidate = { shape, rows, odd, headed, headedByPeriods, fits, follows, breaks };
+  const isFull = rows + odd === most;
+  const candidate = { shape, isFull, label, end: at, rows, odd, headed, headedByPeriods, fits, follows, breaks };
   if (shape.figureLabels) return rows >= ROWS_LABELLED_BY_FIGURES ? candidate : null;
   // Where figures go on in another rhythm, the width is right only if the header says so.
   if (breaks && !(fits && shape.body > 0)) return null;
@@ -168,7 +175,10 @@ function fitsHeader(stream: CellStream, { body, width }: TableShape): boolean {
     return widest === width + 1 && isFullestLineFramed(stream, body, widest);
   }
   const levels = stream.marked && width > 2 ? MOST_LEVELS : 1;
-  return body === 0 || (body <= levels * width && (body % width === 0 || (body + 1) % width === 0));
+  if (body === 0) return true;
+  // Periods from the first cell on are no level below others.
+  if (body >= 2 * width && arePeriods(stream, body - width, body)) return false;
+  return body <= levels * width && (body % width === 0 || (body + 1) % width === 0);
 }
 
 function isFullestLineFramed(stream: CellStream, body: number, widest: number): boolean {

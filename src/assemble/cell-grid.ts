@@ -2,9 +2,9 @@ import type { Diagnostic } from "../diagnostic.ts";
 import type { PrintedTable, UndecidedRow } from "../table.ts";
 import { beginsTable, headerRows, mayBeHeader, repeatedCells } from "./cell-header.ts";
 import { filled, gridRow, layRow, placedByBlankLines } from "./cell-place.ts";
-import { readStreamRow } from "./cell-rows.ts";
+import { readStreamRow, rowBeforeStandIn } from "./cell-rows.ts";
 import type { TableShape } from "./cell-shape.ts";
-import type { CellStream, StreamCell } from "./cell-stream.ts";
+import { type CellStream, type StreamCell, taking } from "./cell-stream.ts";
 import { countCells, type GridRow, isBare } from "./grid.ts";
 import type { ClassifiedText } from "./layout.ts";
 import { stripMarkup } from "./markup.ts";
@@ -53,6 +53,8 @@ function readRows(
   mostRows: number,
 ): CellTable | null {
   const columns = shape.width - 1;
+  const plain = taking(stream, shape.standIns);
+  const worded = taking(stream, "word");
   const body: GridRow[] = [];
   const undecided: UndecidedRow[] = [];
   const placed: Diagnostic[] = [];
@@ -71,7 +73,7 @@ function readRows(
       at += again;
       continue;
     }
-    const row = readStreamRow(stream, at, shape);
+    const row = readStreamRow(plain, at, shape) ?? rowBeforeStandIn(worded, at, shape);
     if (!row || (rows > 0 && mayBeHeader(stream, row, shape) && beginsTable(stream, at, row.label))) break;
     if (!stream.marked && BEHIND_TABLE.test(textOf(document, stream.at(row.bare[0] ?? row.label) as StreamCell))) break;
     bareLines += row.bare.length;

@@ -1,4 +1,4 @@
-import { type CellStream, isValue, type StreamCell } from "./cell-stream.ts";
+import { type CellStream, isTextual, isValue, type StreamCell } from "./cell-stream.ts";
 
 /** How the cells of a stream lie in rows. */
 export interface RowShape {
@@ -46,6 +46,17 @@ export function readStreamRow(stream: CellStream, at: number, shape: RowShape): 
   const after = stream.at(row.next + 1);
   const begins = isLabel(stream, stop, shape) && (!stream.marked || (after !== undefined && isValue(after)));
   return values > 0 && begins ? { ...row, short: true } : null;
+}
+
+/**
+ * The whole row that begins at an index, where it or the whole row behind it is labelled by a word that could stand in for a
+ * figure; null where there are no such rows.
+ */
+export function rowBeforeStandIn(worded: CellStream, at: number, shape: RowShape): StreamRow | null {
+  const row = readStreamRow(worded, at, shape);
+  if (!row || row.bare.length > 0 || row.texts || row.short) return null;
+  const next = worded.at(row.next);
+  return next === undefined || isTextual(next) || isFullRow(worded, row.next, shape) ? row : null;
 }
 
 /** Whether a row begins at an index and has a value for each column. */

@@ -20,18 +20,18 @@ export function underSection(
   labels: readonly number[],
   figure: number,
   best: Candidate | null,
-): TableShape | null {
+): Candidate | null {
   if (best?.fits && best.odd === 0 && best.headed === 0) return null;
   for (const label of labels) {
     const section = stream.at(label - 1);
     if (label < 2 || !section || !mayBeSection(stream, section)) continue;
     const found = bestOf(stream, [label - 1], figure, { rows: ROWS_TO_NEXT_SECTION });
-    if (!found?.fits || found.headed === 0) continue;
+    if (!found?.fits || found.headed === 0 || found.label !== label) continue;
     const evidence = evidenceOf(stream, found.shape);
     if (evidence === "none" || (evidence === "some" && found.headed === 1)) continue;
     // Years over the sections were figures of a row of labels in the other shape.
     const ofYears = isPeriod(section) && found.headedByPeriods === found.headed && found.headed > 1;
-    if (!best?.fits || (found.odd === 0 && (best.odd > 0 || ofYears))) return found.shape;
+    if (!best?.fits || (found.odd === 0 && (best.odd > 0 || ofYears))) return found;
   }
   return null;
 }

@@ -1,29 +1,95 @@
-import { bestOf, endOfHeaderLines, type TableShape, WIDEST_ROW } from "./cell-candidate.ts";
+import {
+  bestOf,
+  type Candidate,
+  endOfHeaderLines,
+  WIDEST_ROW,
+  type TableShape as WithoutStandIns,
+} from "./cell-candidate.ts";
 import { underSection } from "./cell-section.ts";
-import { type CellKind, type CellStream, isPeriod, isTextual, type StreamCell } from "./cell-stream.ts";
+import {
+  type CellKind,
+  type CellStream,
+  isPeriod,
+  isTextual,
+  type StandsInFor,
+  type StreamCell,
+  taking,
+} from "./cell-stream.ts";
+import { isScale } from "./scale.ts";
 
-export type { TableShape };
+/** How a table's cells lie in a stream. */
+export interface TableShape extends WithoutStandIns {
+  /** What its cells that stand in for figures are taken for. */
+  readonly standIns: StandsInFor;
+}
 
 /** A figure comes within so many cells: a title and a header of three levels before a wide row. */
 const LONGEST_HEADER = 64;
 /** Years that are tried as the label of the first row. */
 const MOST_LABELS = 4;
+/** Rows that must be, where what stands in for a figure is a label of one. */
+const ROWS_LABELLED_BY_STAND_INS = 2;
 
 /**
  * Infers how wide the rows of a table are whose first cell is the stream's first: from the rhythm of labels and figures,
- * and from the header, which has as many cells as a row, or one fewer. Null where no width makes rows. `known` are widths
- * that a header elsewhere suggests.
+ * and from the header, which has as many cells as a row, or one fewer. What stands in for a figure is a word where that
+ * alone makes whole rows of the cells. Null where no width makes rows. `known` are the widths that a header elsewhere leaves open.
  */
-export function inferShape(stream: CellStream, known: readonly number[] = []): TableShape | null {
+export function inferShape(cells: CellStream, known: readonly number[] = []): TableShape | null {
+  const best = candidateOf(taking(cells, "figure"), known);
+  if (best?.fits && best.isFull) return shapeOf(cells, best, "figure");
+  const worded = hasStandIn(cells) ? candidateOf(taking(cells, "word"), known) : null;
+  if (worded && isSurer(worded, best, known)) return shapeOf(cells, worded, "word");
+  return best && shapeOf(cells, best, "figure");
+}
+
+function shapeOf(cells: CellStream, { shape, rows }: Candidate, standIns: StandsInFor): TableShape {
+  const { body, width, figureLabels } = shape;
+  // `Sex, Under 18, 18-24, 25+` over rows is their header, though each may be a figure.
+  const isHeaded = body === 0 && rows > 1 && isScale(textsOf(cells, 1, width));
+  return { body: isHeaded ? width : body, width, figureLabels, standIns };
+}
+
+function textsOf({ text, at }: CellStream, from: number, to: number): readonly string[] {
+  const texts: string[] = [];
+  for (let index = from; index < to; index++) {
+    const cell = at(index);
+    texts.push(text.slice(cell?.start, cell?.end));
+  }
+  return texts;
+}
+
+/** Whether a shape of rows that are labelled by what stands in for figures goes better with the cells than one without. */
+function isSurer(
+  { shape, rows, odd, fits, end }: Candidate,
+  plain: Candidate | null,
+  known: readonly number[],
+): boolean {
+  if (!fits || rows < ROWS_LABELLED_BY_STAND_INS || (shape.body === 0 && known.length === 0)) return false;
+  if (!plain?.fits || plain.shape.figureLabels) return true;
+  return end > plain.end && (odd === 0 || plain.breaks);
+}
+
+function hasStandIn(cells: CellStream): boolean {
+  for (let index = 0; index < LONGEST_HEADER + WIDEST_ROW; index++) {
+    const cell = cells.at(index);
+    if (!cell) return false;
+    if (cell.kind === "standIn") return true;
+  }
+  return false;
+}
+
+function candidateOf(stream: CellStream, known: readonly number[]): Candidate | null {
   const figure = firstFigure(stream);
   if (figure < 0) return null;
-  const labels = firstLabels(stream, figure);
+  // Under a header that stands elsewhere, the first cell is a label.
+  const labels = known.length > 0 ? [0] : firstLabels(stream, figure);
   const best = bestOf(stream, labels, figure, { known });
   const below = underSection(stream, labels, figure, best);
   if (below) return below;
-  if (best?.fits) return withBlankRowsAbove(stream, best.shape);
+  if (best?.fits) return withBlankRowsAbove(stream, best);
   const labelled = bestOf(stream, [figure], figure, { figureLabels: true });
-  return labelled?.shape ?? (best && withBlankRowsAbove(stream, best.shape));
+  return labelled ?? (best && withBlankRowsAbove(stream, best));
 }
 
 function firstFigure(stream: CellStream): number {
@@ -45,7 +111,9 @@ function firstLabels(stream: CellStream, figure: number): readonly number[] {
     if (isTextual(cell)) break;
   }
   // Many years before the nearest text are a header; of a few, each may be the label, and the others values.
-  const found = labels.length <= MOST_LABELS ? labels : [labels[0] as number, labels.at(-1) as number];
+  const year = labels.findIndex((index) => isPeriod(stream.at(index) as StreamCell));
+  const nearest = labels.slice(0, Math.min(year < 0 ? labels.length : year + 1, MOST_LABELS));
+  const found = labels.length <= MOST_LABELS ? labels : [...nearest, labels.at(-1) as number];
   const end = endOfHeaderLines(stream, figure);
   return [...new Set([...found, ...labelsOfYears(stream, labels.at(-1) ?? 0), ...(end > 0 ? [end] : [])])];
 }
@@ -70,7 +138,7 @@ function labelsOfYears(stream: CellStream, below: number): readonly number[] {
  * Whether a table of that shape is whole at its head: what stands right before its first cell (null where that is no cell)
  * does not belong to it, and no period stands where the heading over the labels should.
  */
-export function isWhole(stream: CellStream, { body, width }: TableShape, before: CellKind | null): boolean {
+export function isWhole(stream: CellStream, { body, width }: WithoutStandIns, before: CellKind | null): boolean {
   if (body === 0) return before === null || before === "text";
   if (!isHeadedInWords(stream, body)) return false;
   if (isPeriod(stream.at(0) as StreamCell) && (before === "period" || before === "year")) return false;
@@ -90,19 +158,23 @@ function isHeadedInWords(stream: CellStream, body: number): boolean {
   return false;
 }
 
-/** Rows whose cells are all blank, or all could be years as those of the header above, may stand above the first figure. */
-function withBlankRowsAbove(stream: CellStream, shape: TableShape): TableShape {
-  const { width } = shape;
-  let { body } = shape;
+/**
+ * Rows may stand above the first figure: those whose cells are all blank, all could be years as those of the header above, or
+ * all stand in for figures below a header that is complete.
+ */
+function withBlankRowsAbove(stream: CellStream, candidate: Candidate): Candidate {
+  const { width } = candidate.shape;
+  let { body } = candidate.shape;
   while (body >= 2 * width && isBodyRow(stream, body - width, width)) body -= width;
-  return { ...shape, body };
+  return body === candidate.shape.body ? candidate : { ...candidate, shape: { ...candidate.shape, body } };
 }
 
 function isBodyRow(stream: CellStream, at: number, width: number): boolean {
   const { kind } = stream.at(at) as StreamCell;
   if (kind === "blank" || kind === "figure") return false;
   if (areAll(stream, at, width, ["blank"])) return true;
-  return areAll(stream, at, width, ["year"]) && areAll(stream, at - width, width, ["year", "period"]);
+  if (areAll(stream, at, width, ["year"])) return areAll(stream, at - width, width, ["year", "period"]);
+  return areAll(stream, at, width, ["word", "blank"]) && areAll(stream, at - width, width, ["text", "year", "period"]);
 }
 
 function areAll(stream: CellStream, label: number, width: number, kinds: readonly CellKind[]): boolean {

@@ -6,9 +6,10 @@ import { stripMarkup } from "./markup.ts";
 
 /**
  * What a cell that stands alone can be. `figure`: a value, hardly a label; `year`: `2019`, a label, a heading or a value;
- * `word`: `Unknown`, `Not recorded`, `0-4`, a label or a value; `period` and `text`: a label or a heading, hardly a value.
+ * `word`: `Unknown`, `Not recorded`, `0-4`, a label or a value; `period` and `text`: a label or a heading, hardly a value;
+ * `standIn`: `None`, `N/A`, `<18`, a figure or a word as `taking` says.
  */
-export type CellKind = "blank" | "figure" | "year" | "word" | "period" | "text";
+export type CellKind = "blank" | "figure" | "year" | "word" | "standIn" | "period" | "text";
 
 /** A cell met on its own, not yet known to which row and column it belongs. */
 export interface StreamCell {
@@ -40,6 +41,22 @@ export interface CellStream {
   readonly at: (index: number) => StreamCell | undefined;
 }
 
+/** What `None`, `N/A`, `<18` can be taken for: a figure that is hidden or none, or a word like others. */
+export type StandsInFor = "figure" | "word";
+
+/** The stream with what stands in for figures taken for figures, or for words. */
+export function taking(stream: CellStream, kind: StandsInFor): CellStream {
+  const { text, marked } = stream;
+  return {
+    text,
+    marked,
+    at: (index) => {
+      const cell = stream.at(index);
+      return cell?.kind === "standIn" ? { ...cell, kind } : cell;
+    },
+  };
+}
+
 /** Makes a stream of what `read` appends to the cells; it says with false that there is no more. */
 export function streamOf(text: string, marked: boolean, read: (cells: StreamCell[]) => boolean): CellStream {
   const cells: StreamCell[] = [];
@@ -59,12 +76,17 @@ const LONGEST_LABEL_OF_PERIOD = 40;
 
 /** `60+`, `0-4`: an age band, or a figure that is hidden. */
 const AGE_BAND = /^\d{1,3} ?(?:\+|[-–] ?\d{1,3})$/;
+/** `None`, `N/A`, `fewer than 5`, `<18`, `0 to 4`: labels and headings at times. */
+const STANDS_IN = /^(?:[a-z]|[<>≤≥] ?\d{1,3}$|\d{1,3} to \d)/i;
 
 /** What a cell's text can be. */
 export function kindOf(text: string): CellKind {
   if (text === "") return "blank";
   if (AGE_BAND.test(text)) return "word";
-  if (isFigureLike(text)) return /^[12]\d{3}$/.test(text) && readLabelPeriod(text) ? "year" : "figure";
+  if (isFigureLike(text)) {
+    if (/^[12]\d{3}$/.test(text) && readLabelPeriod(text)) return "year";
+    return STANDS_IN.test(text) ? "standIn" : "figure";
+  }
   // `2023/24*`: a footnote's mark is no part of the period.
   if (text.length <= LONGEST_LABEL_OF_PERIOD && readLabelPeriod(stripMarkup(text).replace(/[*^†‡]{1,3}$/, "")))
     return "period";
@@ -106,7 +128,7 @@ function shortNumber(text: string, start: number, end: number): number | null {
   return number;
 }
 
-const KINDS: readonly CellKind[] = ["blank", "figure", "year", "word", "period", "text"];
+const KINDS: readonly CellKind[] = ["blank", "figure", "year", "word", "standIn", "period", "text"];
 /**
  * The kinds of the cells that fill a line each, by the document's lines. Where a table may begin is tried line by line,
  * and each try looks at the lines that follow, so that each line would be read many times.

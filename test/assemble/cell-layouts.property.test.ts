@@ -19,6 +19,9 @@ const LABELS = [
   "Aviation Security Act 1982, section 24B",
   "18 to 24",
   "60+",
+  "<18",
+  "None",
+  "0 to 4",
   "Unknown",
   "North (upper)",
   "White - North European",
@@ -27,6 +30,7 @@ const LABELS = [
   "Class A drugs",
   "Officer headcount",
 ];
+const STANDS_IN = /^(?:<|None|N\/A|Not held|\d to \d)/;
 const PERIODS = ["2018", "2019", "2020", "2021", "2022", "2023"];
 const FINANCIAL = ["2018/19", "2019/20", "2020/21", "2021/22", "2022/23", "2023/24"];
 const MEASURES = ["Recorded", "Charged", "Men", "Women", "Number upheld", "Cost"];
@@ -34,7 +38,7 @@ const MEASURES = ["Recorded", "Charged", "Men", "Women", "Number upheld", "Cost"
 const figure = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: 0, max: 1500 }).map(String) },
   { weight: 1, arbitrary: fc.integer({ min: 1000, max: 9_999_999 }).map((n) => n.toLocaleString("en-GB")) },
-  { weight: 1, arbitrary: fc.constantFrom("-", "<5", "N/A", "38%", "£1,204.50") },
+  { weight: 1, arbitrary: fc.constantFrom("-", "<5", "N/A", "38%", "£1,204.50", "None", "Not held") },
 );
 
 function tableOf(cell: fc.Arbitrary<string>): fc.Arbitrary<Table> {
@@ -77,7 +81,13 @@ const counts = tableOf(fc.integer({ min: 0, max: 1500 }).map(String));
 const withBlanks = tableOf(fc.oneof({ weight: 5, arbitrary: figure }, { weight: 1, arbitrary: fc.constant("") }));
 /** Most rows are whole, the first among them: where none is, nothing tells how wide rows are. */
 const withFewBlanks = withBlanks.map((table): Table => {
-  const rows = table.rows.map((row, r) => (r % 3 === 1 ? row : row.map((text) => text || "3")));
+  // What stands in for a figure can be told from a label where it is not both.
+  const both = table.rows.some(([label = ""]) => STANDS_IN.test(label));
+  const plain = (text: string) => (both && STANDS_IN.test(text) ? "3" : text);
+  const rows = table.rows.map(([label = "", ...cells], r) => [
+    label,
+    ...cells.map((text) => plain(r % 3 === 1 ? text : text || "3")),
+  ]);
   return { ...table, rows };
 });
 

@@ -23,6 +23,24 @@ describe.each([
       "Fires",
       ["2013:5", "2014:9", "2015:4", "Total:18"],
     ],
+    [
+      "labels that could be figures",
+      "Age,2013,2014,<18,5,7,0 to 4,9,1,N/A,4,3",
+      "2013|2014",
+      ["<18:5|7", "0 to 4:9|1", "N/A:4|3"],
+    ],
+    [
+      "one such label far down",
+      `Sex,Fires,${"Men,5,Women,9,".repeat(5)}None,4,Total,3`,
+      "Fires",
+      [...Array(5).fill(["Men:5", "Women:9"]).flat(), "None:4", "Total:3"],
+    ],
+    [
+      "headings that could be figures",
+      "Sex,N/A,None,Some,Men,5,7,2,Women,9,1,0",
+      "N/A|None|Some",
+      ["Men:5|7|2", "Women:9|1|0"],
+    ],
     ["placeholders", "Area,Men,Women,North,N/A,7,South,-,<5", "Men|Women", ["North:N/A|7", "South:-|<5"]],
     [
       "two levels",

@@ -42,6 +42,43 @@ describe("one cell a line with a pipe", () => {
       ["0-4:5|7", "5-9:9|1", "60+:0|3"],
     ],
     [
+      "words for figures as labels",
+      behind("Convictions,2013,2014,None,5,7,One,9,1,Two or more,0,3,Total,14,11"),
+      "2013|2014",
+      ["None:5|7", "One:9|1", "Two or more:0|3", "Total:14|11"],
+    ],
+    [
+      "words for figures as headings",
+      behind("Sex,None,One,Two or more,Men,5,7,2,Women,9,1,0"),
+      "None|One|Two or more",
+      ["Men:5|7|2", "Women:9|1|0"],
+    ],
+    [
+      "bands as labels",
+      behind("Age,2013,2014,<18,5,7,18-25,9,1,>25,0,3"),
+      "2013|2014",
+      ["<18:5|7", "18-25:9|1", ">25:0|3"],
+    ],
+    [
+      "bands as headings",
+      behind("Sex,<18,18-25,>25,Men,5,7,2,Women,9,1,0"),
+      "<18|18-25|>25",
+      ["Men:5|7|2", "Women:9|1|0"],
+    ],
+    ["numbers as headings", behind("Sex,0,1,2+,Men,5,7,2,Women,9,1,0"), "0|1|2+", ["Men:5|7|2", "Women:9|1|0"]],
+    [
+      "a column of words for figures",
+      behind("Area,2013,2014,2015,North,5,N/A,2,South,9,N/A,0,East,1,N/A,2,West,4,N/A,1"),
+      "2013|2014|2015",
+      ["North:5|N/A|2", "South:9|N/A|0", "East:1|N/A|2", "West:4|N/A|1"],
+    ],
+    [
+      "a first row of words for figures",
+      behind("Area,2013,2014,North,N/A,None,South,9,1"),
+      "2013|2014",
+      ["North:N/A|None", "South:9|1"],
+    ],
+    [
       "two levels",
       behind("Rank,2013,,2014,,,M,F,M,F,Clerk,1,2,3,4,Cook,5,6,7,8"),
       "2013 / M|2013 / F|2014 / M|2014 / F",

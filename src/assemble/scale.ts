@@ -1,0 +1,53 @@
+import { isFigureLike } from "../figure/figure.ts";
+import { readWhole } from "../figure/number.ts";
+
+/** `Under 18`, `18-24`, `65+`, `<18`, `25 and over`: a band of ages, or of another scale. */
+const BAND =
+  /^(<|≤|>|≥|under |over |up to )? ?(\d{1,3})(?: ?(?:-|–|to) ?(\d{1,3}))?(?: ?(\+|(?:and|or|&) (?:over|above|older|more|under|below|younger|less)))?$/i;
+const BELOW = /^(?:<|≤|under|up to)|(?:under|below|younger|less)$/i;
+const ABOVE = /^(?:>|≥|over)|(?:\+|over|above|older|more)$/i;
+const FEWEST_BANDS = 2;
+const FEWEST_STEPS = 3;
+
+/** Where a band begins and ends; an end that is not said is infinite. */
+interface Band {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Whether headings beside one another are the bands of a scale that goes up (`Under 18`, `18-24`, `25+`), words among them, or
+ * count up by one to a band or beside words (`0`, `1`, `2`, `3+`). Hidden figures (`<5`, `1-4`) are not, nor are counts.
+ */
+export function isScale(headings: readonly string[]): boolean {
+  let bands = 0;
+  let steps = 0;
+  let words = 0;
+  let ranged = false;
+  let before = Number.NEGATIVE_INFINITY;
+  for (const heading of headings) {
+    const whole = readWhole(heading);
+    const band = whole < 0 ? readBand(heading) : { start: whole, end: whole };
+    if (!band) {
+      if (isFigureLike(heading)) return false;
+      words++;
+      continue;
+    }
+    if (band.start < before || (whole >= 0 && steps > 0 && whole !== before + 1)) return false;
+    if (whole >= 0) steps++;
+    else bands++;
+    ranged ||= whole < 0 && (band.end > band.start || words > 0);
+    before = band.end;
+  }
+  if (steps === 0) return bands >= FEWEST_BANDS && ranged;
+  return steps + bands >= FEWEST_STEPS && bands <= 1 && words + bands > 0;
+}
+
+function readBand(heading: string): Band | null {
+  const match = BAND.exec(heading);
+  const first = Number(match?.[2]);
+  if (!match || (match[1] === undefined && match[3] === undefined && match[4] === undefined)) return null;
+  if (match[3] !== undefined) return { start: first, end: Number(match[3]) };
+  if (BELOW.test(heading)) return { start: Number.NEGATIVE_INFINITY, end: first };
+  return ABOVE.test(heading) ? { start: first, end: Number.POSITIVE_INFINITY } : null;
+}

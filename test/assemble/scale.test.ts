@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { isScale } from "../../src/assemble/scale.ts";
+
+describe("a scale", () => {
+  it.each([
+    "Under 18|18-24|25-34|35+",
+    "<18|18-25|>25",
+    "0-17|18 to 64|65 and over",
+    "0-4|5-9|10+|Not known",
+    "16-17|21-25|Total",
+    "0|1|2|3+",
+    "1|2|3|Total",
+    "Under 18|18 and over",
+  ])("is %s", (headings) => {
+    expect(isScale(headings.split("|"))).toBe(true);
+  });
+
+  it.each([
+    "<5|<10|12",
+    "<5|<5|<5",
+    "1-4|<5|1-4",
+    "1 to 4|<5",
+    "5|7|9",
+    "1|2|3|4",
+    "10+|20+",
+    "North|South",
+    "-|<5|5-9",
+    "35+|25-34|18-24",
+    "2019|2020|2021*",
+  ])("is not %s", (headings) => {
+    expect(isScale(headings.split("|"))).toBe(false);
+  });
+});
