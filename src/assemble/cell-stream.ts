@@ -78,13 +78,15 @@ const LONGEST_LABEL_OF_PERIOD = 40;
 const AGE_BAND = /^\d{1,3} ?(?:\+|[-–] ?\d{1,3})$/;
 /** `None`, `N/A`, `fewer than 5`, `<18`, `0 to 4`: labels and headings at times. */
 const STANDS_IN = /^(?:[a-z]|[<>≤≥] ?\d{1,3}$|\d{1,3} to \d)/i;
+/** `2019`, `2021*`, `2021 (1)`: a year, perhaps with a note's mark. */
+const YEAR = /^[12]\d{3}(?:[*^†‡§#¹²³⁴]{1,3}| ?\(\d{1,2}\))?$/;
 
 /** What a cell's text can be. */
 export function kindOf(text: string): CellKind {
   if (text === "") return "blank";
   if (AGE_BAND.test(text)) return "word";
   if (isFigureLike(text)) {
-    if (/^[12]\d{3}$/.test(text) && readLabelPeriod(text)) return "year";
+    if (YEAR.test(text) && readLabelPeriod(text.slice(0, 4))) return "year";
     return STANDS_IN.test(text) ? "standIn" : "figure";
   }
   // `2023/24*`: a footnote's mark is no part of the period.
@@ -112,7 +114,8 @@ export interface CellPlace {
 export function cellAt(text: string, start: number, end: number, place: CellPlace, kind?: CellKind): StreamCell {
   const { line, lastLine = line, blanks = 0, rowOfLine = 0, isOpen = false, afterPageBreak = false } = place;
   const known = kind ?? kindOf(text.slice(start, end));
-  const number = known === "figure" || known === "year" ? shortNumber(text, start, end) : null;
+  const number =
+    known === "year" ? shortNumber(text, start, start + 4) : known === "figure" ? shortNumber(text, start, end) : null;
   return { start, end, line, lastLine, kind: known, number, blanks, rowOfLine, isOpen, afterPageBreak };
 }
 

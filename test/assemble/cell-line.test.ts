@@ -41,6 +41,12 @@ describe.each([
       "N/A|None|Some",
       ["Men:5|7|2", "Women:9|1|0"],
     ],
+    [
+      "a year with a note's mark",
+      "Area,2012,2013,2014*,North,5,7,2,South,9,1,0",
+      "2012|2013|2014*",
+      ["North:5|7|2", "South:9|1|0"],
+    ],
     ["placeholders", "Area,Men,Women,North,N/A,7,South,-,<5", "Men|Women", ["North:N/A|7", "South:-|<5"]],
     [
       "two levels",

@@ -79,6 +79,12 @@ describe("one cell a line with a pipe", () => {
       ["North:N/A|None", "South:9|1"],
     ],
     [
+      "a year with a note's mark",
+      behind("Area,2012,2013,2014*,North,5,1055,2,South,9,1102,0"),
+      "2012|2013|2014*",
+      ["North:5|1055|2", "South:9|1102|0"],
+    ],
+    [
       "two levels",
       behind("Rank,2013,,2014,,,M,F,M,F,Clerk,1,2,3,4,Cook,5,6,7,8"),
       "2013 / M|2013 / F|2014 / M|2014 / F",
