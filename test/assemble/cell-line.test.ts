@@ -47,6 +47,8 @@ describe.each([
       "2012|2013|2014*",
       ["North:5|7|2", "South:9|1|0"],
     ],
+    ["answers that were given", "Response,Number,%,Yes,412,61%,No,201,39%", "Number|%", ["Yes:412|61%", "No:201|39%"]],
+    ["answers that were counted", "Response,Number,Yes,412,No,201", "Number", ["Yes:412", "No:201"]],
     ["placeholders", "Area,Men,Women,North,N/A,7,South,-,<5", "Men|Women", ["North:N/A|7", "South:-|<5"]],
     [
       "two levels",
@@ -160,6 +162,7 @@ describe("a header on one line over one cell a line", () => {
 
 describe("what is no table", () => {
   it.each([
+    ["an answer with figures", "Response\nWe hold these\nDogs\n12\nIs a licence needed\nNo\nCats\n9"],
     ["a letter's head", "Your reference\nFOI 118\nDate\n12 March 2021\nTelephone\n101\nFax\n12"],
     ["contents", "Contents\nIntroduction\n3\nMethod\n9\nResults\n14\nAnnex\n20"],
     ["numbered headings", "Contents\n1\nIntroduction\n2\nMethod\n3\nResults"],

@@ -24,6 +24,8 @@ const NAME = "cell-line";
 const REACH = 64;
 /** `Response`, `Our answer`: over an answer, and no header. */
 const OPENS_ANSWER = /^(?:(?:in|our|your|the) )?(?:response|reply|answer|request|question)s?:?$/i;
+/** `Number`, `%`: over figures, whatever stands beside it. */
+const MEASURE = /^(?:no|nos|numbers?|counts?|total|%|percent(?:age)?|number of responses|responses)\.?$/i;
 
 function readCellLineBlock(document: ClassifiedText, from: number): Block | null {
   if (!isFollowedByFigure(document, from)) return null;
@@ -56,12 +58,17 @@ function isHeaded(document: ClassifiedText, stream: CellStream, { body, width }:
   if (body === 0) return !isUnderHeadings(document, stream);
   const header = Array.from({ length: body }, (_, index) => stream.at(index) as StreamCell);
   const first = header[0] as StreamCell;
-  const corner = text.slice(first.start, first.end);
-  if (header.some(({ start, end }) => introduces(text.slice(start, end)))) return false;
-  if (body === width) return !OPENS_ANSWER.test(corner);
+  const corner = textOf(text, first);
+  if (header.some((cell) => introduces(textOf(text, cell)))) return false;
+  // Over several columns, or a measure, it heads the answers that were given.
+  if (body === width) return width > 2 || !OPENS_ANSWER.test(corner) || MEASURE.test(textOf(text, header[1]));
   if (body === width - 1 && width > 2)
     return isPeriod(first) || (!isCornerLike(corner) && kindBefore(document, first.line - 1) === null);
   return width > 2 && groupsAbove(text, header, width) > 0;
+}
+
+function textOf(text: string, cell: StreamCell | undefined): string {
+  return text.slice(cell?.start, cell?.end);
 }
 
 /** Whether two lines of words or more stand right before rows without a header: it is there, and does not go with them. */
