@@ -120,6 +120,17 @@ describe("bodies", () => {
       ["North:£1,495,975.00|£ -", "South:£812.50|£12.00"],
     ],
     [
+      "figures in brackets",
+      lines(
+        "Cost                 2013        2014",
+        "Staff              12,400      13,100",
+        "Less income          (31)        (45)",
+        "Net cost           12,369      13,055",
+      ),
+      "2013|2014",
+      ["Staff:12,400|13,100", "Less income:(31)|(45)", "Net cost:12,369|13,055"],
+    ],
+    [
       "a label that runs into its figure",
       lines(
         "Offence                 2013    2014",
