@@ -131,6 +131,17 @@ describe("bodies", () => {
       ["Staff:12,400|13,100", "Less income:(31)|(45)", "Net cost:12,369|13,055"],
     ],
     [
+      "hidden figures that go up",
+      lines(
+        "Area                 2013        2014",
+        "North                  <5         <10",
+        "South                 1-4          <5",
+        "East                   12           8",
+      ),
+      "2013|2014",
+      ["North:<5|<10", "South:1-4|<5", "East:12|8"],
+    ],
+    [
       "a label that runs into its figure",
       lines(
         "Offence                 2013    2014",
@@ -354,6 +365,42 @@ describe("headers", () => {
         "Cleveland          12     11",
       ),
       "2014|2015",
+    ],
+    [
+      "years with the marks of notes",
+      lines(
+        "Area           2012    2013*   2014 (1)",
+        "North         1,204       37         46",
+        "South            95        8          3",
+      ),
+      "2012|2013*|2014 (1)",
+    ],
+    [
+      "bands of ages",
+      lines(
+        "Area       Under 18   18-24   25+   Total",
+        "North           204      37    46     287",
+        "South            95       8     3     106",
+      ),
+      "Under 18|18-24|25+|Total",
+    ],
+    [
+      "bands of ages a space apart",
+      lines(
+        "Sex         <18 18-24 25-64   65+",
+        "Men         204    37    46   287",
+        "Women        95     8     3   106",
+      ),
+      "<18|18-24|25-64|65+",
+    ],
+    [
+      "numbers that count up",
+      lines(
+        "Area         0      1      2      3+",
+        "North      204     37     46     287",
+        "South       95      8      3     106",
+      ),
+      "0|1|2|3+",
     ],
     [
       "several words a space apart",

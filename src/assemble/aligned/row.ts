@@ -1,4 +1,7 @@
+import { isFigureLike } from "../../figure/figure.ts";
 import { readLabelPeriod } from "../../period/period.ts";
+import { isHeading } from "../column-heading.ts";
+import { isScale } from "../scale.ts";
 import { isValue, type Piece } from "./piece.ts";
 
 // What a line is to a table, by the pieces between its gaps.
@@ -24,19 +27,36 @@ function isFigurePiece({ kind }: Piece): boolean {
   return kind !== "text";
 }
 
-/** Words and periods over columns, none so long as a sentence. */
+/** Words, periods and the bands of a scale over columns, none so long as a sentence. */
 export function isHeaderLine(pieces: readonly Piece[]): boolean {
-  let years = 0;
-  const heads = pieces.every((piece) => {
-    if (piece.text.length > LONGEST_HEADING || /[a-z]{3}[.;]$/.test(piece.text)) return false;
-    if (piece.kind === "text") return !isDay(piece.text);
-    years++;
-    return piece.words.every((word) => isPeriod(piece.text.slice(word.start - piece.start, word.end - piece.start)));
-  });
+  if (pieces.some(({ text }) => text.length > LONGEST_HEADING || /[a-z]{3}[.;]$/.test(text))) return false;
   // `Our ref:    12/19    Date:` names what stands beside it, not below.
   if (pieces.length > 1 && pieces.some(({ text }) => text.endsWith(":"))) return false;
+  let years = 0;
+  const heads = pieces.every((piece) => {
+    if (piece.kind === "text") return !isDay(piece.text);
+    years++;
+    return isFigureLike(piece.text) && (isHeading(piece.text) || wordsOf(piece).every(isHeading));
+  });
   // A year as a label with a figure that could be a year behind it is a row.
-  return heads && (years === 0 || years > 1 || pieces[0]?.kind === "text");
+  if (heads) return years === 0 || years > 1 || pieces[0]?.kind === "text";
+  return isScaleOverColumns(pieces);
+}
+
+function isScaleOverColumns(pieces: readonly Piece[]): boolean {
+  const [first, ...rest] = pieces;
+  const headings = first?.kind === "text" ? rest : pieces;
+  return isScale(headings.flatMap(bandsOf));
+}
+
+/** `18-24 25-34`: bands a space apart; not `18 to 24`. */
+function bandsOf(piece: Piece): readonly string[] {
+  const words = wordsOf(piece);
+  return words.every((word) => /\d/.test(word)) ? words : [piece.text];
+}
+
+function wordsOf({ text, words, start }: Piece): readonly string[] {
+  return words.map((word) => text.slice(word.start - start, word.end - start));
 }
 
 /** A running head with its page number: `Crime Plan        Page 3 of 9`. */
