@@ -131,6 +131,28 @@ describe("bodies", () => {
       ["Staff:12,400|13,100", "Less income:(31)|(45)", "Net cost:12,369|13,055"],
     ],
     [
+      "a first row of words",
+      lines(
+        "Area                 2013        2014",
+        "Policy in place       Yes          No",
+        "North                  12           8",
+        "South                   9           1",
+      ),
+      "2013|2014",
+      ["Policy in place:Yes|No", "North:12|8", "South:9|1"],
+    ],
+    [
+      "a first row of words under words",
+      lines(
+        "Area                Stops    Searches",
+        "Records kept          Yes         Yes",
+        "North                  12           8",
+        "South                   9           1",
+      ),
+      "Stops|Searches",
+      ["Records kept:Yes|Yes", "North:12|8", "South:9|1"],
+    ],
+    [
       "hidden figures that go up",
       lines(
         "Area                 2013        2014",
@@ -271,6 +293,16 @@ describe("headers", () => {
       "Number of offences|Number of detected|Rate",
     ],
     [
+      "stacked, with words under each other",
+      lines(
+        "Type of             Number of     Number of",
+        "Area                    Stops      Searches",
+        "North                   1,204            37",
+        "South                      95             8",
+      ),
+      "Number of Stops|Number of Searches",
+    ],
+    [
       "stacked, one of them on the upper line only",
       lines(
         "                Number of                   Rate",
@@ -401,6 +433,15 @@ describe("headers", () => {
         "South       95      8      3     106",
       ),
       "0|1|2|3+",
+    ],
+    [
+      "words for figures among others",
+      lines(
+        "Sex         None     One    Two or more",
+        "Men          204      37             46",
+        "Women         95       8              3",
+      ),
+      "None|One|Two or more",
     ],
     [
       "several words a space apart",

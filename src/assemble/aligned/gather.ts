@@ -15,6 +15,7 @@ import {
   type Row,
 } from "./row.ts";
 import { tableOf } from "./table.ts";
+import { isHeaderOfWords, isRowUnder } from "./words.ts";
 
 /** A header has no more lines, and no more blank lines stand among and below them. */
 const MOST_HEADER_LINES = 8;
@@ -62,6 +63,8 @@ export function gatherHeader(document: ClassifiedText, from: number): readonly R
     // Under a header for each of its pieces, its label among them, it is no header again.
     const under = above?.length === pieces.length && (above[0]?.left ?? 0) <= (pieces[0]?.left ?? 0);
     if (under && isRowOfYearLikeFigures(pieces)) return found;
+    if (above && isRowUnder(above, pieces)) return found;
+    if (isHeaderOfWords(pieces)) continue;
     if (isRow(pieces)) return found.length > 1 || !hasHeaderAbove(document, from) ? found : null;
     if (roles[index] === "question" || !isHeaderLine(pieces) || isRunningHead(pieces)) return null;
   }

@@ -1,0 +1,41 @@
+import { isCornerLike } from "../corner.ts";
+import { isScale } from "../scale.ts";
+import { isUnfinished, startsInside } from "../wrapped.ts";
+import { isIn } from "./columns.ts";
+import { isValue, type Piece } from "./piece.ts";
+import { isPeriod, LONGEST_HEADING } from "./row.ts";
+
+// Lines of words below a header: another level of it, or a row with words in place of figures.
+
+/** What answers a question and heads no column. */
+const ANSWER =
+  /^(?:yes|no|y|n|true|false|(?:not )?(?:met|achieved|known|stated|given)|pass(?:ed)?|fail(?:ed)?|see note.*)$/i;
+
+/** `Sex   None   One   Two or more`: words for a figure among others that head columns. */
+export function isHeaderOfWords([first, ...rest]: readonly Piece[]): boolean {
+  if (first?.kind !== "text" || !rest.some(({ kind }) => kind !== "text")) return false;
+  if (rest.some(({ text }) => text.length > LONGEST_HEADING || !/^[a-z]/i.test(text))) return false;
+  return rest.some(({ kind, text }) => kind === "text" && !isValue(text) && !ANSWER.test(text));
+}
+
+/**
+ * Whether a line of words is a row under a header that leaves nothing open: it has a label, and under each heading a piece.
+ * Over periods words are no heading, and elsewhere not where they answer something or are met twice.
+ */
+export function isRowUnder(header: readonly Piece[], pieces: readonly Piece[]): boolean {
+  const [corner, ...heads] = header;
+  const [label, ...words] = pieces;
+  if (!corner || !label || heads.length < 2 || heads.length !== words.length) return false;
+  if (label.kind !== "text" || isCornerLike(label.text) || label.text === corner.text) return false;
+  if (label.left > corner.right || words.some(({ text }) => isPeriod(text))) return false;
+  if (!words.every((piece, column) => isNear(piece, heads[column] as Piece))) return false;
+  if (header.some(({ text }) => isUnfinished(text)) || pieces.every(({ text }) => startsInside(text))) return false;
+  const headings = heads.map(({ text }) => text);
+  if (new Set(headings).size < headings.length) return false;
+  if (headings.every(isPeriod) || isScale(headings)) return true;
+  return words.some(({ text }, at) => ANSWER.test(text) || words.findIndex((other) => other.text === text) < at);
+}
+
+function isNear(piece: Piece, head: Piece): boolean {
+  return isIn(piece, head) || Math.abs(piece.right - head.right) <= 1 || Math.abs(piece.left - head.left) <= 1;
+}
