@@ -142,6 +142,17 @@ describe("bodies", () => {
       ["Policy in place:Yes|No", "North:12|8", "South:9|1"],
     ],
     [
+      "a row of words among others",
+      lines(
+        "Area                 2013        2014",
+        "North                  12           8",
+        "Policy in place       Yes          No",
+        "South                   9           1",
+      ),
+      "2013|2014",
+      ["North:12|8", "Policy in place:Yes|No", "South:9|1"],
+    ],
+    [
       "a first row of words under words",
       lines(
         "Area                Stops    Searches",

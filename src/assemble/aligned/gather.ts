@@ -15,7 +15,7 @@ import {
   type Row,
 } from "./row.ts";
 import { tableOf } from "./table.ts";
-import { isHeaderOfWords, isRowUnder } from "./words.ts";
+import { isAnswer, isHeaderOfWords, isRowUnder } from "./words.ts";
 
 /** A header has no more lines, and no more blank lines stand among and below them. */
 const MOST_HEADER_LINES = 8;
@@ -111,7 +111,8 @@ export function gatherRows(document: ClassifiedText, found: readonly Row[]): Gat
       continue;
     }
     const afterTotal = isTotalLabel(stripMarkup(rows.at(-1)?.pieces[0]?.text ?? ""));
-    if (isRepeated(row.pieces, headers) || !isBodyRow(row.pieces, afterTotal)) {
+    const ofWords = blanks === 0 && isAnswer(row.pieces) && isRowUnder(headers.at(-1)?.pieces ?? [], row.pieces);
+    if (isRepeated(row.pieces, headers) || !(ofWords || isBodyRow(row.pieces, afterTotal))) {
       if (role === "question" || between.length >= MOST_BARE_LINES || (row.pieces[0]?.text.length ?? 0) > LONGEST_LABEL)
         break;
       between.push(row);

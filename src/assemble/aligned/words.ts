@@ -32,7 +32,11 @@ export function isRowUnder(header: readonly Piece[], pieces: readonly Piece[]): 
   if (header.some(({ text }) => isUnfinished(text)) || pieces.every(({ text }) => startsInside(text))) return false;
   const headings = heads.map(({ text }) => text);
   if (new Set(headings).size < headings.length) return false;
-  if (headings.every(isPeriod) || isScale(headings)) return true;
+  return headings.every(isPeriod) || isScale(headings) || isAnswer(pieces);
+}
+
+/** Whether words behind a label answer something, or are met twice. */
+export function isAnswer([, ...words]: readonly Piece[]): boolean {
   return words.some(({ text }, at) => ANSWER.test(text) || words.findIndex((other) => other.text === text) < at);
 }
 
