@@ -455,6 +455,29 @@ describe("headers", () => {
       "None|One|Two or more",
     ],
     [
+      "days",
+      lines(
+        "Group      31/03/2019   31/03/2020   31/03/2021",
+        "Officers         1055         1102         1187",
+        "Staff             870          901          933",
+      ),
+      "31/03/2019|31/03/2020|31/03/2021",
+    ],
+    [
+      "days in words, the last first",
+      lines(
+        "                      31 March 2021   31 March 2020   Total",
+        "Officers                       1055            1102    2157",
+        "Staff                           870             901    1771",
+      ),
+      "31 March 2021|31 March 2020|Total",
+    ],
+    [
+      "one day, with a word that says so",
+      lines("Group        As at 31 March 2021", "Officers                    1055", "Staff                        870"),
+      "As at 31 March 2021",
+    ],
+    [
       "several words a space apart",
       lines(
         "Area      Hand Gun Long Gun  Other",
@@ -552,6 +575,10 @@ describe("what is no table", () => {
     [
       "text in two columns",
       "The council holds        Requests are answered\nthe records for six      in 20 days, and most in\nyears, as of 2013.       10, as of 2014.",
+    ],
+    [
+      "a list of cases with their first and last day",
+      "FS501       12 March 2019   14 May 2019\nFS502       3 May 2019      9 May 2019\nFS503       7 May 2019      1 July 2019",
     ],
     ["an address beside a date", "12 High Street                       3 May 2019\nTown\nAB1 2CD"],
     ["signatures", "Signed                        Date\nJ Smith                       12/03/2020"],

@@ -6,6 +6,7 @@ import { splitPieces, WIDEST_LINE } from "./piece.ts";
 import {
   isBodyRow,
   isHeaderLine,
+  isHeaderOfDays,
   isRepeated,
   isRow,
   isRowOfYearLikeFigures,
@@ -64,6 +65,8 @@ export function gatherHeader(document: ClassifiedText, from: number): readonly R
     const under = above?.length === pieces.length && (above[0]?.left ?? 0) <= (pieces[0]?.left ?? 0);
     if (under && isRowOfYearLikeFigures(pieces)) return found;
     if (above && isRowUnder(above, pieces)) return found;
+    // Days below days are a list of what began and ended.
+    if (above && isHeaderOfDays(above) && isHeaderOfDays(pieces)) return null;
     if (isHeaderOfWords(pieces)) continue;
     if (isRow(pieces)) return found.length > 1 || !hasHeaderAbove(document, from) ? found : null;
     if (roles[index] === "question" || !isHeaderLine(pieces) || isRunningHead(pieces)) return null;

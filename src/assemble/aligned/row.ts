@@ -2,6 +2,7 @@ import { isFigureLike } from "../../figure/figure.ts";
 import { readLabelPeriod } from "../../period/period.ts";
 import { isHeading } from "../column-heading.ts";
 import { isScale } from "../scale.ts";
+import { isTotalLabel } from "../total-label.ts";
 import { isValue, type Piece } from "./piece.ts";
 
 // What a line is to a table, by the pieces between its gaps.
@@ -38,6 +39,7 @@ export function isHeaderLine(pieces: readonly Piece[]): boolean {
     years++;
     return isFigureLike(piece.text) && (isHeading(piece.text) || wordsOf(piece).every(isHeading));
   });
+  if (isHeaderOfDays(pieces)) return true;
   // A year as a label with a figure that could be a year behind it is a row.
   if (heads) return years === 0 || years > 1 || pieces[0]?.kind === "text";
   return isScaleOverColumns(pieces);
@@ -64,9 +66,28 @@ export function isRunningHead(pieces: readonly Piece[]): boolean {
   return pieces.some(({ text }) => /^page \d{1,4}\b/i.test(text));
 }
 
+/** `31/03/2019    31/03/2020`, perhaps with words before them or a heading behind: a day for each column, in their order. */
+export function isHeaderOfDays(pieces: readonly Piece[]): boolean {
+  const days = pieces.map(({ text }) => dayOf(text));
+  const first = days.findIndex((day) => day !== null);
+  const end = days.length - (isTotalLabel(pieces.at(-1)?.text ?? "") ? 1 : 0);
+  const dated = days.slice(first, end);
+  if (first < 0 || first > 1 || dated.length < 2) return false;
+  const up = (dated[0] ?? "") < (dated[1] ?? "");
+  return dated.every(
+    (day, at) => day !== null && (at === 0 || (up ? (dated[at - 1] as string) < day : (dated[at - 1] as string) > day)),
+  );
+}
+
+/** A day by itself dates what stands beside it; `As at 31 March 2019` heads a column. */
 function isDay(text: string): boolean {
+  return dayOf(text) !== null && !/^(?:as )?(?:at|of|on)\b|^(?:up )?to\b|\bend/i.test(text);
+}
+
+/** The one day that a text means; null where it means none, or more. */
+function dayOf(text: string): string | null {
   const period = readLabelPeriod(text);
-  return period !== null && period.start !== null && period.start === period.end;
+  return period !== null && period.start === period.end ? period.start : null;
 }
 
 export function isPeriod(text: string): boolean {
