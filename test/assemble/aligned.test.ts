@@ -261,6 +261,21 @@ describe("bodies", () => {
     expect(read(text)).toMatchObject([{ groups: "Violence Violence Property", headers: "2013|2014" }]);
   });
 
+  it.each([
+    ["with a corner", "Offence             Men   Women"],
+    ["without", "                    Men   Women"],
+  ])("reads sections of years below a header %s", (_, header) => {
+    const text = lines(
+      header,
+      "2013",
+      "Assault             204      37",
+      "Robbery              12       8",
+      "2014",
+      "Assault              77     100",
+    );
+    expect(read(text)).toMatchObject([{ groups: "2013 2013 2014", headers: "Men|Women" }]);
+  });
+
   it("goes on over a page's end with its header printed again", () => {
     const head = "Offence            2013    2014";
     const text = lines(

@@ -11,6 +11,7 @@ import {
   isRow,
   isRowOfYearLikeFigures,
   isRunningHead,
+  isYearBelow,
   LONGEST_HEADING,
   LONGEST_LABEL,
   type Row,
@@ -67,7 +68,7 @@ export function gatherHeader(document: ClassifiedText, from: number): readonly R
     if (above && isRowUnder(above, pieces)) return found;
     // Days below days are a list of what began and ended.
     if (above && isHeaderOfDays(above) && isHeaderOfDays(pieces)) return null;
-    if (isHeaderOfWords(pieces)) continue;
+    if (isHeaderOfWords(pieces) || (above && isYearBelow(above, pieces))) continue;
     if (isRow(pieces)) return found.length > 1 || !hasHeaderAbove(document, from) ? found : null;
     if (roles[index] === "question" || !isHeaderLine(pieces) || isRunningHead(pieces)) return null;
   }

@@ -45,6 +45,14 @@ export function isHeaderLine(pieces: readonly Piece[]): boolean {
   return isScaleOverColumns(pieces);
 }
 
+/** A year alone, over the labels below a header: the heading of the first section. */
+export function isYearBelow(header: readonly Piece[], pieces: readonly Piece[]): boolean {
+  const [year, ...others] = pieces;
+  const second = header[1];
+  if (!year || !second || others.length > 0) return false;
+  return year.right < second.left && isPeriod(year.text);
+}
+
 function isScaleOverColumns(pieces: readonly Piece[]): boolean {
   const [first, ...rest] = pieces;
   const headings = first?.kind === "text" ? rest : pieces;

@@ -13,7 +13,7 @@ import { readAlignedHeader } from "./header.ts";
 import { isTable } from "./is-table.ts";
 import { type Layings, layOnBands, mayEndWithFigure } from "./lay.ts";
 import type { Piece } from "./piece.ts";
-import type { Row } from "./row.ts";
+import { isYearBelow, type Row } from "./row.ts";
 
 const MOST_COLUMNS = 100;
 
@@ -73,8 +73,11 @@ function withFirstSection(gathered: Gathered): Gathered {
   const { headers, rows } = gathered;
   const last = headers.at(-1);
   const isBareLine = ({ pieces }: Row): boolean => pieces.length === 1 && pieces[0]?.kind === "text";
-  if (!last || headers.length < 2 || !isBareLine(last)) return gathered;
-  if ((last.pieces[0] as Piece).left > (rows[0]?.pieces[0]?.left ?? 0) || !rows.some(isBareLine)) return gathered;
+  if (!last || headers.length < 2) return gathered;
+  if (!isYearBelow((headers.at(-2) as Row).pieces, last.pieces)) {
+    if (!isBareLine(last) || !rows.some(isBareLine)) return gathered;
+    if ((last.pieces[0] as Piece).left > (rows[0]?.pieces[0]?.left ?? 0)) return gathered;
+  }
   return { ...gathered, headers: headers.slice(0, -1), rows: [last, ...rows] };
 }
 
