@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Block } from "../../src/assemble/layout.ts";
 import { aligned } from "../../src/assemble/layouts/aligned.ts";
-import { printedTables } from "./printed-tables.ts";
+import { blocksOf, printedTables } from "./printed-tables.ts";
 
 const read = (text: string) => printedTables(text, aligned);
+const blockOf = (text: string) => blocksOf(text, aligned)[0] as Block;
 const lines = (...all: readonly string[]): string => all.join("\n");
 
 describe("bodies", () => {
@@ -288,6 +290,65 @@ describe("bodies", () => {
       "Theft                77     100",
     );
     expect(read(text)).toMatchObject([{ rows: ["Assault:204|37", "Robbery:12|8", "Theft:77|100"] }]);
+  });
+
+  describe("over the edges of pages", () => {
+    const head = "Offence              2013    2014    2015";
+    const first = ["Assault               204      37      12", "Robbery                12       8       3"];
+    const second = ["Theft                  77     100      14", "Arson                   4       -       2"];
+    const whole = ["Assault:204|37|12", "Robbery:12|8|3", "Theft:77|100|14", "Arson:4|-|2"];
+
+    it.each([
+      ["a number in the middle of the page", ["", "                                 3", ""]],
+      ["a number at the margin", ["3"]],
+      ["a number and the header again", ["                                 3", "", head]],
+      ["a running head", ["Page 1 of 2", "Borough Police                 FOI 4417/21"]],
+      ["a number and a running head", ["   3", "Borough Police                 FOI 4417/21"]],
+      ["a running head and the header again", ["Page 1 of 2", "Borough Police                 FOI 4417/21", head]],
+      ["a title and the header again", ["Page 1 of 2", "Borough Police", head]],
+    ])("leaves out %s", (_, between) => {
+      expect(read(lines(head, ...first, ...between, ...second))).toMatchObject([
+        { headers: "2013|2014|2015", rows: whole, groups: "- - - -" },
+      ]);
+    });
+
+    it("keeps the end of a label before the header that is printed again", () => {
+      const text = lines(
+        head,
+        ...first,
+        "Theft of a motor        8       1       2",
+        "vehicle",
+        "Page 1 of 2",
+        head,
+        ...second,
+      );
+      expect(read(text)).toMatchObject([
+        { rows: [...whole.slice(0, 2), "Theft of a motor vehicle:8|1|2", ...whole.slice(2)] },
+      ]);
+    });
+
+    it("begins anew where the next page has another table", () => {
+      const text = lines(
+        head,
+        ...first,
+        "Page 1 of 2",
+        "Outcome             Number",
+        "Charged                 12",
+        "Closed                   5",
+      );
+      expect(read(text).map(({ headers }) => headers)).toEqual(["2013|2014|2015", "Number"]);
+    });
+
+    it("leaves to the totals whether a number below a column is a row's", () => {
+      const { readings } = blockOf(lines(head, ...first, "                                3", ...second));
+      expect(readings.map(({ tables }) => tables[0]?.rows.length)).toEqual([5, 4]);
+    });
+
+    it("takes a number behind the last row for none", () => {
+      expect(read(lines(head, ...first, "", "                                 3"))).toMatchObject([
+        { rows: whole.slice(0, 2) },
+      ]);
+    });
   });
 
   it("begins anew at a header after a total", () => {

@@ -1,5 +1,5 @@
 import { assemble } from "../../src/assemble/assemble.ts";
-import type { ClassifiedText, Layout } from "../../src/assemble/layout.ts";
+import type { Block, ClassifiedText, Layout } from "../../src/assemble/layout.ts";
 import { stripMarkup } from "../../src/assemble/markup.ts";
 import type { PrintedTable } from "../../src/table.ts";
 import { classify } from "../../src/tokenize/classify.ts";
@@ -14,11 +14,16 @@ export interface ShortTable {
   readonly printed: PrintedTable;
 }
 
-/** The tables that a layout finds in a text, in its most literal readings. */
-export function printedTables(text: string, layout: Layout): readonly ShortTable[] {
+/** The blocks that a layout finds in a text. */
+export function blocksOf(text: string, layout: Layout): readonly Block[] {
   const tokenized = tokenize(text);
   const document: ClassifiedText = { ...tokenized, roles: classify(tokenized) };
-  return assemble(document, [layout]).flatMap(({ readings: [literal] }) =>
+  return assemble(document, [layout]);
+}
+
+/** The tables that a layout finds in a text, in its most literal readings. */
+export function printedTables(text: string, layout: Layout): readonly ShortTable[] {
+  return blocksOf(text, layout).flatMap(({ readings: [literal] }) =>
     literal.tables.map((printed) => ({
       heading: printed.heading,
       headers: printed.headers.map((path) => path.join(" / ")).join("|"),

@@ -2,7 +2,8 @@ import type { Line } from "../../tokenize/line.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { stripMarkup } from "../markup.ts";
 import { isTotalLabel } from "../total-label.ts";
-import { splitPieces, WIDEST_LINE } from "./piece.ts";
+import { isFullRow, isLoneNumber, isOnColumn, withoutHeads } from "./page-turn.ts";
+import { type Piece, splitPieces, WIDEST_LINE } from "./piece.ts";
 import {
   isBodyRow,
   isHeaderLine,
@@ -35,6 +36,8 @@ export interface Gathered {
   readonly rows: readonly Row[];
   readonly foreign: readonly number[];
   readonly end: number;
+  /** Rows that are a small number alone on a line, below a column and between rows of several figures. */
+  readonly doubtful: readonly Row[];
 }
 
 /** A header that is printed again on every page counts as furniture until a table is found under it. */
@@ -92,9 +95,11 @@ export function gatherRows(document: ClassifiedText, found: readonly Row[]): Gat
   const first = found.at(-1) as Row;
   const rows: Row[] = [first];
   const foreign: number[] = [];
+  const doubtful: Row[] = [];
   let end = first.index + 1;
   let between: Row[] = [];
   let furniture: number[] = [];
+  let alone: Row[] = [];
   let blanks = 0;
   for (let index = end; index < lines.length; index++) {
     const role = roles[index];
@@ -102,40 +107,65 @@ export function gatherRows(document: ClassifiedText, found: readonly Row[]): Gat
       blanks++;
       continue;
     }
+    const line = lines[index] as Line;
     if (role === "furniture") {
-      furniture.push(index + 1);
+      // A header that is printed on every page tells that what stands above it is none of the table's.
+      const pieces = headers.length > 0 && line.gaps > 0 ? splitPieces(document, line) : [];
+      if (isRepeated(pieces, headers)) between.push({ index, pieces, turned: true });
+      else furniture.push(index + 1);
       continue;
     }
-    const line = lines[index] as Line;
-    const turned = furniture.length > 0 || lines[end - 1]?.page !== line.page;
+    const turned =
+      furniture.length + alone.length > 0 ||
+      between.some((other) => other.turned) ||
+      lines[end - 1]?.page !== line.page;
     if (blanks > (turned ? MOST_BLANKS_AT_PAGE_END : MOST_BLANKS) || !isOwn(line, role)) break;
     const row: Row = { index, pieces: splitPieces(document, line), turned };
     if (isRunningHead(row.pieces)) {
       furniture.push(index + 1);
       continue;
     }
+    const before = rows.at(-1) as Row;
+    if (isLoneNumber(row.pieces) && isFullRow(before) && between.length === 0) {
+      alone.push(row);
+      continue;
+    }
     const afterTotal = isTotalLabel(stripMarkup(rows.at(-1)?.pieces[0]?.text ?? ""));
     const ofWords = blanks === 0 && isAnswer(row.pieces) && isRowUnder(headers.at(-1)?.pieces ?? [], row.pieces);
     if (isRepeated(row.pieces, headers) || !(ofWords || isBodyRow(row.pieces, afterTotal))) {
-      if (role === "question" || between.length >= MOST_BARE_LINES || (row.pieces[0]?.text.length ?? 0) > LONGEST_LABEL)
+      const bare = between.filter(({ pieces }) => !isRepeated(pieces, headers));
+      if (role === "question" || bare.length >= MOST_BARE_LINES || (row.pieces[0]?.text.length ?? 0) > LONGEST_LABEL)
         break;
       between.push(row);
       continue;
     }
-    const repeated = between.filter(({ pieces }) => isRepeated(pieces, headers));
-    if (repeated.length > 0 && afterTotal && !turned) break;
-    const bare = between.filter((other) => !repeated.includes(other));
-    if (repeated.length === 0 && bare.some(({ pieces }) => pieces.length > 1 && isHeaderLine(pieces))) break;
-    if (bare.some(({ pieces }) => pieces.length > 1)) break;
-    foreign.push(...repeated.map((other) => other.index + 1), ...furniture);
-    rows.push(...bare, row);
+    if (afterTotal && !turned && between.some(({ pieces }) => isRepeated(pieces, headers))) break;
+    const bare = withoutHeads(between, turned, before, row, headers);
+    if (!bare) break;
+    const heads = between.filter((other) => !bare.includes(other));
+    // A number below a column, or not above a row of several figures, may be one of a row whose label is blank.
+    const figures = alone.filter(({ pieces }) => !isFullRow(row) || isOnColumn(pieces[0] as Piece, rows));
+    if (isFullRow(row)) doubtful.push(...figures);
+    foreign.push(...linesOf(heads), ...furniture, ...linesOf(alone.filter((other) => !figures.includes(other))));
+    rows.push(...figures, ...bare, row);
     end = index + 1;
     between = [];
     furniture = [];
+    alone = [];
     blanks = 0;
     if (rows.length >= ROWS_TO_BE_SURE && rows.length - bare.length - 1 < ROWS_TO_BE_SURE) {
-      if (!tableOf(document, { headers, rows, foreign, end })) return null;
+      if (!tableOf(document, { headers, rows, foreign, end, doubtful })) return null;
     }
   }
-  return { headers, rows, foreign, end };
+  return { headers, rows, foreign, end, doubtful };
+}
+
+/** What was gathered without the numbers that may be those of pages. */
+export function withoutDoubtful({ headers, rows, foreign, end, doubtful }: Gathered): Gathered {
+  const kept = rows.filter((row) => !doubtful.includes(row));
+  return { headers, rows: kept, foreign: [...foreign, ...linesOf(doubtful)], end, doubtful: [] };
+}
+
+function linesOf(rows: readonly Row[]): readonly number[] {
+  return rows.map(({ index }) => index + 1);
 }

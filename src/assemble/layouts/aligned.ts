@@ -1,8 +1,8 @@
 import { TokenKind } from "../../tokenize/token.ts";
-import { gatherHeader, gatherRows, isHeaderRole } from "../aligned/gather.ts";
+import { gatherHeader, gatherRows, isHeaderRole, withoutDoubtful } from "../aligned/gather.ts";
 import { isPeriod, type Row } from "../aligned/row.ts";
 import { tableOf } from "../aligned/table.ts";
-import type { Block, ClassifiedText, Layout } from "../layout.ts";
+import type { Block, ClassifiedText, Layout, Reading } from "../layout.ts";
 import { hasTotalBelow } from "../series.ts";
 
 /** Columns aligned by spaces, as `pdftotext -layout` gives them, or padded with spaces in a proportional font. */
@@ -16,7 +16,15 @@ function readAlignedBlock(document: ClassifiedText, from: number): Block | null 
   if (!gathered) return null;
   const table = tableOf(document, gathered);
   if (!table) return null;
-  return { start: table.firstLine - 1, end: gathered.end, readings: [{ tables: [table], assumption: "" }] };
+  const { end, doubtful } = gathered;
+  const literal: Reading = { tables: [table], assumption: "" };
+  const other = doubtful.length > 0 ? tableOf(document, withoutDoubtful(gathered)) : null;
+  const assumption = "small numbers alone on a line were taken for those of pages";
+  return {
+    start: table.firstLine - 1,
+    end,
+    readings: other ? [literal, { tables: [other], assumption }] : [literal],
+  };
 }
 
 /** One figure behind a label that is no period, under no header, with no total below: a quick no. */

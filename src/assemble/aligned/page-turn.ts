@@ -1,0 +1,63 @@
+import { isUnfinished, startsInside } from "../wrapped.ts";
+import type { Piece } from "./piece.ts";
+import { isHeaderLine, isRepeated, type Row } from "./row.ts";
+
+// What a page prints at its edges, where no form feed and no `Page 2 of 9` tells that it is none of the table's.
+
+/** Rows that tell where the columns stand. */
+const ROWS_TO_TELL = 8;
+
+/** A small number alone on a line, as a page's is. */
+export function isLoneNumber(pieces: readonly Piece[]): boolean {
+  return pieces.length === 1 && /^\d{1,3}$/.test(pieces[0]?.text ?? "");
+}
+
+/** Whether a row has a label and figures in several columns, so that a lone number before or behind it is no part of it. */
+export function isFullRow({ pieces }: Row): boolean {
+  return pieces.length > 2 && pieces[0]?.kind === "text" && pieces.filter(({ kind }) => kind !== "text").length > 1;
+}
+
+/** Whether a piece begins or ends where those of one column do in every one of the last rows. */
+export function isOnColumn(piece: Piece, rows: readonly Row[]): boolean {
+  const last = rows.slice(-ROWS_TO_TELL).filter(({ pieces }) => pieces.length > 1);
+  return (
+    last.every((row) => row.pieces.slice(1).some(({ right }) => right === piece.right)) ||
+    last.every((row) => row.pieces.slice(1).some(({ left }) => left === piece.left))
+  );
+}
+
+/**
+ * The lines between two rows without those that a page prints above its part of the table: what stands before the header that
+ * is printed again, and a running head before a row as full as the header. Null where there are others that are no part of a
+ * table's body.
+ */
+export function withoutHeads(
+  between: readonly Row[],
+  turned: boolean,
+  before: Row,
+  next: Row,
+  headers: readonly Row[],
+): readonly Row[] | null {
+  const again = between.findIndex(({ pieces }) => isRepeated(pieces, headers));
+  const kept = between.filter(({ pieces }, at) => {
+    if (isRepeated(pieces, headers)) return false;
+    return !(at < again && (pieces.length > 1 || (turned && !goesOn(before, pieces))));
+  });
+  const [head, ...others] = kept.filter(({ pieces }) => pieces.length > 1);
+  if (!head) return kept;
+  if (again >= 0 || others.length > 0 || !turned || !isRunningHead(head, before, next, headers)) return null;
+  return kept.filter((row) => row !== head);
+}
+
+/** Whether a line is the rest of the label above it. */
+function goesOn(before: Row, [words]: readonly Piece[]): boolean {
+  return startsInside(words?.text ?? "") || isUnfinished(before.pieces[0]?.text ?? "");
+}
+
+/** `West Yorkshire Police       FOI 4417/21`: fewer words than columns, above a row that has them all as the one before has. */
+function isRunningHead({ pieces }: Row, before: Row, next: Row, headers: readonly Row[]): boolean {
+  const header = headers.at(-1)?.pieces ?? [];
+  if (pieces.length >= header.length || next.pieces.length !== header.length) return false;
+  if (!isHeaderLine(pieces) || !isFullRow(next)) return false;
+  return next.pieces.slice(1).every((piece) => isOnColumn(piece, [before]));
+}
