@@ -344,6 +344,11 @@ describe("bodies", () => {
       expect(readings.map(({ tables }) => tables[0]?.rows.length)).toEqual([5, 4]);
     });
 
+    it("says where the table goes on", () => {
+      const [table] = read(lines(head, ...first, "                                 3", ...second));
+      expect(table?.printed.diagnostics).toMatchObject([{ code: "table/joined-over-page", place: { line: 5 } }]);
+    });
+
     it("takes a number behind the last row for none", () => {
       expect(read(lines(head, ...first, "", "                                 3"))).toMatchObject([
         { rows: whole.slice(0, 2) },

@@ -1,3 +1,4 @@
+import { type Diagnostic, diagnose } from "../../diagnostic.ts";
 import type { PrintedRow, PrintedTable, UndecidedRow } from "../../table.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { readBody, withWrappedLabels } from "../body.ts";
@@ -61,7 +62,7 @@ export function tableOf(document: ClassifiedText, gathered: Gathered): PrintedTa
     lastLine: end,
     headerLines: headerRows.map(({ index }) => index + 1),
     foreignLines: foreign,
-    diagnostics,
+    diagnostics: [...diagnostics, ...joinedOverPages(grid)],
   };
 }
 
@@ -102,6 +103,14 @@ function gridRow({ lines }: ClassifiedText, line: BodyLine, laid: Layings | null
     width: columns + 1,
     afterPageBreak: line.row.turned,
   };
+}
+
+function joinedOverPages(grid: readonly GridRow[]): readonly Diagnostic[] {
+  return grid.flatMap(({ afterPageBreak, label }, row) =>
+    afterPageBreak && row > 0 && !grid[row - 1]?.afterPageBreak
+      ? [diagnose("table/joined-over-page", label, "the table goes on here after a page break")]
+      : [],
+  );
 }
 
 /** The rows of which no way to lay them is far nearer than the others. */
