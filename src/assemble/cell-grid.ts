@@ -2,7 +2,7 @@ import type { Diagnostic } from "../diagnostic.ts";
 import type { PrintedTable, UndecidedRow } from "../table.ts";
 import { beginsTable, headerRows, mayBeHeader, repeatedCells } from "./cell-header.ts";
 import { filled, gridRow, layRow, placedByBlankLines } from "./cell-place.ts";
-import { readStreamRow, rowBeforeStandIn } from "./cell-rows.ts";
+import { readStreamRow, rowBeforePageNumber, rowBeforeStandIn } from "./cell-rows.ts";
 import type { TableShape } from "./cell-shape.ts";
 import { type CellStream, type StreamCell, taking } from "./cell-stream.ts";
 import { countCells, type GridRow, isBare } from "./grid.ts";
@@ -58,7 +58,8 @@ function readRows(
   const body: GridRow[] = [];
   const undecided: UndecidedRow[] = [];
   const placed: Diagnostic[] = [];
-  const repeated: number[] = [];
+  const foreign: number[] = [];
+  let turned = false;
   let rows = 0;
   let bareLines = 0;
   let short = 0;
@@ -69,11 +70,13 @@ function readRows(
     const again = rows > 0 ? repeatedCells(document.text, stream, at, shape) : 0;
     if (again > 0) {
       if (isTotalLabel(label)) break;
-      for (let index = 0; index < again; index++) repeated.push((stream.at(at + index) as StreamCell).line);
+      for (let index = 0; index < again; index++) foreign.push((stream.at(at + index) as StreamCell).line);
       at += again;
       continue;
     }
-    const row = readStreamRow(plain, at, shape) ?? rowBeforeStandIn(worded, at, shape);
+    const read = readStreamRow(plain, at, shape) ?? rowBeforeStandIn(worded, at, shape);
+    const numbered = !read && shape.body === shape.width ? rowBeforePageNumber(plain, at, shape) : null;
+    const row = read ?? numbered;
     if (!row || (rows > 0 && mayBeHeader(stream, row, shape) && beginsTable(stream, at, row.label))) break;
     if (!stream.marked && BEHIND_TABLE.test(textOf(document, stream.at(row.bare[0] ?? row.label) as StreamCell))) break;
     bareLines += row.bare.length;
@@ -82,7 +85,9 @@ function readRows(
     if (row.short) short++;
     if (laid.ways.length > 0) undecided.push({ row: rows, readings: laid.ways, whole: laid.whole, defensible: false });
     if (laid.byBlankLines) placed.push(placedByBlankLines(laid.row));
-    body.push(laid.row);
+    body.push(turned ? { ...laid.row, afterPageBreak: true } : laid.row);
+    turned = numbered !== null;
+    if (turned) foreign.push((stream.at(row.next - 1) as StreamCell).line);
     if (!isBare(laid.row)) rows++;
     label = stripMarkup(laid.row.label.text);
     lastLine = (stream.at(row.next - 1) as StreamCell).lastLine;
@@ -90,7 +95,7 @@ function readRows(
   }
   const { headers, diagnostics } = headerRows(document, stream, shape, body);
   if (headers.some((row) => countCells(row.cells) > columns)) return null;
-  const foreign = [...repeated, ...furniture(document, stream, lastLine)];
+  foreign.push(...furniture(document, stream, lastLine));
   const known = { depth: headers.length, undecided };
   const table = rows > 0 ? readGrid(document, layout, [...headers, ...body], foreign, known) : null;
   if (!table) return null;

@@ -27,6 +27,8 @@ export interface StreamRow {
 /** Lines that may stand over a label: a section's heading and the label's first part. */
 const MOST_BARE = 2;
 
+const LAST_PAGE = 999;
+
 /** Reads the row whose first cell has the given index; null where none begins there. */
 export function readStreamRow(stream: CellStream, at: number, shape: RowShape): StreamRow | null {
   const first = stream.at(at);
@@ -59,6 +61,19 @@ export function rowBeforeStandIn(worded: CellStream, at: number, shape: RowShape
   return next === undefined || isTextual(next) || isFullRow(worded, row.next, shape) ? row : null;
 }
 
+/**
+ * The whole row that begins at an index, with the small number behind it that is one figure too many, and stands where a page
+ * ends: what follows it is no figure. Only where a header tells how wide rows are.
+ */
+export function rowBeforePageNumber(stream: CellStream, at: number, shape: RowShape): StreamRow | null {
+  const row = isFullRow(stream, at, shape) ? fullRow(at, shape) : null;
+  const number = row && stream.at(row.next);
+  if (!number || number.kind !== "figure" || number.number === null || number.number > LAST_PAGE) return null;
+  const after = stream.at(row.next + 1);
+  if (after && isValue(after) && !isLabel(stream, after, shape)) return null;
+  return { ...row, next: row.next + 1 };
+}
+
 /** Whether a row begins at an index and has a value for each column. */
 function isFullRow(stream: CellStream, at: number, shape: RowShape): boolean {
   const first = stream.at(at);
@@ -85,11 +100,14 @@ function withBare(stream: CellStream, at: number, shape: RowShape): StreamRow | 
     if (!cell || cell.kind === "blank" || cell.kind === "figure") return null;
     bare.push(label);
     if (!isFullRow(stream, label + 1, shape) || !isFollowed(stream, label + 1 + shape.width, shape)) continue;
-    const firstValue = label + 2;
-    const values = shape.width - 1;
-    return { bare, label: label + 1, firstValue, values, short: false, texts: false, next: firstValue + values };
+    return { ...fullRow(label + 1, shape), bare };
   }
   return null;
+}
+
+function fullRow(label: number, { width }: RowShape): StreamRow {
+  const firstValue = label + 1;
+  return { bare: [], label, firstValue, values: width - 1, short: false, texts: false, next: label + width };
 }
 
 /** Whether a text that is no known placeholder stands in one of the row's cells: the next row begins where it should. */

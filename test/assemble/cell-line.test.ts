@@ -104,6 +104,16 @@ describe.each([
     for (const table of read(print(cells))) expect(table.headers).toBe(headers);
   });
 
+  it.each([
+    ["between rows", "North,5,7,South,9,1,2,East,4,3,West,1,0"],
+    ["before the header again", "North,5,7,South,9,1,2,Area,2013,2014,East,4,3,West,1,0"],
+    ["behind the table", "North,5,7,South,9,1,East,4,3,West,1,0,2"],
+  ])("takes a small number %s for that of a page", (__, cells) => {
+    expect(read(print(`Area,2013,2014,${cells}`))).toMatchObject([
+      { headers: "2013|2014", rows: ["North:5|7", "South:9|1", "East:4|3", "West:1|0"] },
+    ]);
+  });
+
   it("leaves to the totals which cell of a short row is blank", () => {
     const [table] = read(
       print(
