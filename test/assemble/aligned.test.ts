@@ -559,6 +559,17 @@ describe("headers", () => {
       "As at 31 March 2021",
     ],
     [
+      "under a letterhead on the right",
+      lines(
+        "                                 Fire and Rescue",
+        "                                 Headquarters",
+        "Area         2013      2014",
+        "North       1,204        37",
+        "South          95         8",
+      ),
+      "2013|2014",
+    ],
+    [
       "several words a space apart",
       lines(
         "Area      Hand Gun Long Gun  Other",

@@ -49,6 +49,8 @@ export function readAlignedHeader(
     const corner = pieces.filter((piece) => !over.includes(piece));
     // What runs on beyond the labels is a title.
     if (over.length === 0 && corner.some(({ right }) => right > Math.max(labels.right, last[0]?.right ?? 0) + 1)) break;
+    // What stands to the right of all columns is a letterhead's.
+    if (over.some(({ left }) => left > (extents.at(-1) as Band).right + 1)) break;
     const names = over.length === 0 ? null : groupsOver(over, leaf.over, heads, extents, labels);
     if (over.length > 0 && !names && !standOverOne(over, leaf.over, extents)) break;
     const cornerText = [...corner.map((piece) => piece.text), leaf.corner].filter((words) => words !== "").join(" ");
