@@ -66,9 +66,10 @@ export function rowBeforeStandIn(worded: CellStream, at: number, shape: RowShape
  * ends: what follows it is no figure. Only where a header tells how wide rows are.
  */
 export function rowBeforePageNumber(stream: CellStream, at: number, shape: RowShape): StreamRow | null {
-  const row = isFullRow(stream, at, shape) ? fullRow(at, shape) : null;
-  const number = row && stream.at(row.next);
-  if (!number || number.kind !== "figure" || number.number === null || number.number > LAST_PAGE) return null;
+  if (!isFullRow(stream, at, shape)) return null;
+  const row = fullRow(at, shape);
+  const number = stream.at(row.next);
+  if (number?.kind !== "figure" || number.number === null || number.number > LAST_PAGE) return null;
   const after = stream.at(row.next + 1);
   if (after && isValue(after) && !isLabel(stream, after, shape)) return null;
   return { ...row, next: row.next + 1 };

@@ -1,0 +1,123 @@
+import { isTotalLabel } from "../total-label.ts";
+import type { Band } from "./columns.ts";
+import type { Piece } from "./piece.ts";
+import { pitchOf, standOverOne } from "./places.ts";
+
+// Names over several columns each.
+
+/** A column left without a name weighs as much as so much of a step between columns. */
+const UNHEADED = 0.15;
+/** How far from the middle a heading over all columns may stand, as a share of their width. */
+const OFF_CENTRE = 0.04;
+
+/** For each column the group name over it, empty where none; null where the pieces are no group names. */
+export function groupsOver(
+  pieces: readonly Piece[],
+  leaves: readonly string[],
+  heads: readonly (Band | null)[],
+  extents: readonly Band[],
+  labels: Band,
+): readonly string[] | null {
+  const [only, ...others] = pieces;
+  if (!only || pieces.length >= extents.length || extents.length < 2) return null;
+  const repeats = new Set(leaves).size < leaves.length;
+  if (!repeats && standOverOne(pieces, leaves, extents)) return null;
+  // What stands over some of the columns alone is as likely a title.
+  if (others.length === 0) return isOverAll(only, extents, labels) ? leaves.map(() => only.text) : null;
+  const edges = extents.map((extent, column) => heads[column] ?? extent);
+  const spans = equalSpans(pieces, leaves, edges) ?? groupSpans(pieces, leaves, edges);
+  if (!spans) return null;
+  const wide = spans.filter(([first, last]) => last > first).length;
+  if (!repeats && wide * 2 < spans.length) return null;
+  if (repeats && wide === 0) return null;
+  return leaves.map((_, column) => {
+    const at = spans.findIndex(([first, last]) => column >= first && column <= last);
+    return pieces[at]?.text ?? "";
+  });
+}
+
+/** Whether a heading is set over all columns of figures: in their middle and not in the page's, or where they begin. */
+function isOverAll(piece: Piece, extents: readonly Band[], labels: Band): boolean {
+  const first = extents[0] as Band;
+  const last = extents.at(-1) as Band;
+  const width = last.right - first.left;
+  if (piece.left < first.left - 1 || piece.right > last.right + 1) return false;
+  const off = Math.abs(piece.left + piece.right - first.left - last.right) / 2;
+  const offPage = Math.abs(piece.left + piece.right - labels.left - last.right) / 2;
+  return (off <= Math.max(2, width * OFF_CENTRE) && off < offPage) || Math.abs(piece.left - first.left) <= 1;
+}
+
+/** As many columns under each name, where their headers repeat as often as there are names. */
+function equalSpans(
+  pieces: readonly Piece[],
+  leaves: readonly string[],
+  extents: readonly Band[],
+): readonly (readonly [number, number])[] | null {
+  const each = leaves.length / pieces.length;
+  if (!Number.isInteger(each) || each < 2) return null;
+  if (!leaves.every((leaf, column) => leaf !== "" && leaf === leaves[column % each])) return null;
+  const spans = pieces.map((_, name) => [name * each, (name + 1) * each - 1] as const);
+  const over = spans.every(
+    ([first, last], name) => offSpan(pieces[name] as Piece, extents[first] as Band, extents[last] as Band) !== null,
+  );
+  return over ? spans : null;
+}
+
+/**
+ * The columns from first to last under each group name, in order: a name stands over the middle of its columns, or over
+ * their left edge, and no header is met twice under one name.
+ */
+function groupSpans(
+  pieces: readonly Piece[],
+  leaves: readonly string[],
+  extents: readonly Band[],
+): readonly (readonly [number, number])[] | null {
+  const columns = extents.length;
+  const unheaded = pitchOf(extents) * UNHEADED;
+  // `Total`, printed once beside headers that repeat, is beside the last group and not in it.
+  const repeats = new Set(leaves).size < leaves.length;
+  const beside = leaves.map(
+    (leaf) => repeats && isTotalLabel(leaf) && leaves.indexOf(leaf) === leaves.lastIndexOf(leaf),
+  );
+  // cost[p][c]: the best for the first p names over the first c columns.
+  const cost: number[][] = [Array.from({ length: columns + 1 }, (_, column) => column * unheaded)];
+  const begin: number[][] = [[]];
+  for (const piece of pieces) {
+    const before = cost.at(-1) as number[];
+    const row = new Array<number>(columns + 1).fill(Number.POSITIVE_INFINITY);
+    const from = new Array<number>(columns + 1).fill(-1);
+    for (let last = 0; last < columns; last++) {
+      const met = new Set<string>();
+      row[last + 1] = (row[last] as number) + unheaded;
+      for (let first = last; first >= 0; first--) {
+        const leaf = leaves[first] ?? "";
+        if ((leaf !== "" && met.has(leaf)) || beside[first]) break;
+        met.add(leaf);
+        const off = offSpan(piece, extents[first] as Band, extents[last] as Band);
+        const its = off === null ? Number.POSITIVE_INFINITY : (before[first] as number) + off;
+        if (its >= (row[last + 1] as number)) continue;
+        row[last + 1] = its;
+        from[last + 1] = first;
+      }
+    }
+    cost.push(row);
+    begin.push(from);
+  }
+  const spans: [number, number][] = [];
+  let end = columns;
+  for (let name = pieces.length; name > 0; name--) {
+    while (end > 0 && begin[name]?.[end] === -1) end--;
+    if (end === 0) return null;
+    const first = begin[name]?.[end] as number;
+    spans.unshift([first, end - 1]);
+    end = first;
+  }
+  return spans;
+}
+
+/** How far a name is off the middle or the left edge of its columns; null where it does not stand over them. */
+function offSpan(piece: Piece, first: Band, last: Band): number | null {
+  if (piece.right <= first.left || piece.left >= last.right) return null;
+  const middle = Math.abs(piece.left + piece.right - first.left - last.right) / 2;
+  return Math.min(middle, Math.abs(piece.left - first.left) + 1);
+}

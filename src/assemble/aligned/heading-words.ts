@@ -1,0 +1,83 @@
+import type { Band } from "./columns.ts";
+import { type Piece, pieceOf, type Stretch } from "./piece.ts";
+import { apart, isOverLabels, pitchOf } from "./places.ts";
+
+// The words of a header's line, each over one column.
+
+/** What a line says over the labels and over each column; empty where nothing. */
+export interface Level {
+  readonly corner: string;
+  readonly over: readonly string[];
+}
+
+/** A column over which no word stands, between those with one, in characters. */
+const SKIPPED = 0.25;
+
+/**
+ * Gives each word of a line to the column that it stands over, in order: a piece to each column where there are as many,
+ * else each word to the nearest, so that as few columns as may be are left without and gaps part columns.
+ */
+export function assignWords(
+  text: string,
+  pieces: readonly Piece[],
+  bands: readonly Band[],
+  labels: Band,
+): { readonly level: Level; readonly heads: readonly (Band | null)[] } {
+  const slots = [labels, ...bands];
+  const slotOf = inOrder(pieces, bands, labels) ?? nearestSlots(pieces, slots);
+  const words: Stretch[][] = slots.map(() => []);
+  let word = 0;
+  for (const piece of pieces) for (const stretch of piece.words) words[slotOf[word++] as number]?.push(stretch);
+  const texts = words.map((its) => (its.length === 0 ? "" : pieceOf(text, its).text));
+  const heads = bands.map((_, column): Band | null => {
+    const its = words[column + 1] as Stretch[];
+    return its.length === 0 ? null : pieceOf(text, its);
+  });
+  const [corner = "", ...over] = texts;
+  return { level: { corner, over }, heads };
+}
+
+/** For each word its slot, where the pieces are as many as the columns; the first may stand over the labels. */
+function inOrder(pieces: readonly Piece[], bands: readonly Band[], labels: Band): readonly number[] | null {
+  const first = pieces[0];
+  const withCorner = first !== undefined && isOverLabels(first, bands[0] as Band, labels);
+  if (pieces.length - (withCorner ? 1 : 0) !== bands.length) return null;
+  return pieces.flatMap((piece, index) => piece.words.map(() => index + (withCorner ? 0 : 1)));
+}
+
+/** The cheapest way to give words to slots from left to right. */
+function nearestSlots(pieces: readonly Piece[], slots: readonly Band[]): readonly number[] {
+  const pitch = pitchOf(slots);
+  let costs: readonly number[] | null = null;
+  const origins: number[][] = [];
+  for (const piece of pieces)
+    piece.words.forEach((word, index) => {
+      const before = costs;
+      const origin: number[] = [];
+      // The cheapest way to come from an earlier slot, and that slot.
+      let carried = Number.POSITIVE_INFINITY;
+      let carriedFrom = 0;
+      costs = slots.map((slot, s) => {
+        // No column need be named for nothing, and a gap parts columns.
+        const here = before ? (before[s] as number) : Math.max(0, s - 1) * SKIPPED;
+        const stay = here + (before && index === 0 ? pitch : 0);
+        const come = carried;
+        origin.push(stay <= come ? s : carriedFrom);
+        if (before && here <= carried + SKIPPED) {
+          carried = here;
+          carriedFrom = s;
+        } else carried += SKIPPED;
+        return Math.min(stay, come) + apart(word, slot);
+      });
+      origins.push(origin);
+    });
+  if (!costs) return [];
+  const last: readonly number[] = costs;
+  let slot = last.indexOf(Math.min(...last));
+  const path = [slot];
+  for (let word = origins.length - 1; word > 0; word--) {
+    slot = origins[word]?.[slot] as number;
+    path.push(slot);
+  }
+  return path.reverse();
+}
