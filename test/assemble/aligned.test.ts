@@ -559,6 +559,20 @@ describe("headers", () => {
       "As at 31 March 2021",
     ],
     [
+      "headings a space apart that end where the figures do",
+      lines(
+        "Area       None       One       Two Three or more",
+        "North     1,204        37        46             3",
+        "South        95         8         3            12",
+      ),
+      "None|One|Two|Three or more",
+    ],
+    [
+      "headings a space apart that begin where the figures do",
+      lines("Area       Number of stops Searches", "North      1,204           37", "South      95              8"),
+      "Number of stops|Searches",
+    ],
+    [
       "under a letterhead on the right",
       lines(
         "                                 Fire and Rescue",
