@@ -356,12 +356,16 @@ describe("bodies", () => {
     });
   });
 
-  it("begins anew at a header after a total", () => {
+  it.each([
+    ["", []],
+    [" and what may be a page's number", ["", "                   3", ""]],
+  ])("begins anew at a header after a total%s", (_, between) => {
     const text = lines(
       "Area       2013    2014",
       "North       204      37",
       "Total       204      37",
-      "Ward       2013    2014",
+      ...between,
+      "Area       2013    2014",
       "East         12       8",
       "Total        12       8",
     );

@@ -115,10 +115,9 @@ export function gatherRows(document: ClassifiedText, found: readonly Row[]): Gat
       else furniture.push(index + 1);
       continue;
     }
-    const turned =
-      furniture.length + alone.length > 0 ||
-      between.some((other) => other.turned) ||
-      lines[end - 1]?.page !== line.page;
+    const headed = between.some((other) => roles[other.index] === "furniture");
+    const marked = furniture.length > 0 || headed || lines[end - 1]?.page !== line.page;
+    const turned = marked || alone.length > 0;
     if (blanks > (turned ? MOST_BLANKS_AT_PAGE_END : MOST_BLANKS) || !isOwn(line, role)) break;
     const row: Row = { index, pieces: splitPieces(document, line), turned };
     if (isRunningHead(row.pieces)) {
@@ -139,7 +138,7 @@ export function gatherRows(document: ClassifiedText, found: readonly Row[]): Gat
       between.push(row);
       continue;
     }
-    if (afterTotal && !turned && between.some(({ pieces }) => isRepeated(pieces, headers))) break;
+    if (afterTotal && !marked && between.some(({ pieces }) => isRepeated(pieces, headers))) break;
     const bare = withoutHeads(between, turned, before, row, headers);
     if (!bare) break;
     const heads = between.filter((other) => !bare.includes(other));
