@@ -8,7 +8,7 @@ import { startsInside } from "./wrapped.ts";
 const ROWS_TO_NEXT_SECTION = 40;
 
 /** How surely the cells before a section's heading are a whole header, the first of them over the labels or none. */
-type Evidence = "none" | "some" | "sure";
+type Evidence = "against" | "none" | "some" | "sure";
 
 /**
  * The shape in which the line above the first label is the heading of a section: the header goes with the rows below it, and
@@ -28,12 +28,25 @@ export function underSection(
     const found = bestOf(stream, [label - 1], figure, { rows: ROWS_TO_NEXT_SECTION });
     if (!found?.fits || found.headed === 0 || found.label !== label) continue;
     const evidence = evidenceOf(stream, found.shape);
-    if (evidence === "none" || (evidence === "some" && found.headed === 1)) continue;
+    if (evidence === "against" || evidence === "none" || (evidence === "some" && found.headed === 1)) continue;
     // Years over the sections were figures of a row of labels in the other shape.
     const ofYears = isPeriod(section) && found.headedByPeriods === found.headed && found.headed > 1;
     if (!best?.fits || (found.odd === 0 && (best.odd > 0 || ofYears))) return found;
   }
   return null;
+}
+
+/**
+ * Whether nothing tells a title above a header from the heading of a first section below it: the cells before the first row
+ * are one more than the columns and their corner, and sections come later.
+ */
+export function isTitleOrSection(stream: CellStream, { body, width, figureLabels }: TableShape): boolean {
+  const section = stream.at(body - 1);
+  const second = stream.at(1);
+  if (body !== width + 1 || width < 3 || figureLabels || !section || !second) return false;
+  if (second.blanks > 0 || isPeriod(stream.at(2) as StreamCell) || !mayBeSection(stream, section)) return false;
+  const found = bestOf(stream, [body - 1], body + 1, { rows: ROWS_TO_NEXT_SECTION, known: [width] });
+  return found !== null && found.headed > 1 && evidenceOf(stream, found.shape) === "none";
 }
 
 function mayBeSection(stream: CellStream, section: StreamCell): boolean {
@@ -54,7 +67,7 @@ function evidenceOf(stream: CellStream, { body, width }: TableShape): Evidence {
   // A title would have the heading over the labels behind it.
   const isCorner = isCornerLike(textOf(stream, first));
   if (isCorner === isCornerLike(textOf(stream, second))) return otherwise;
-  if (!isCorner) return "none";
+  if (!isCorner) return "against";
   return stream.marked ? "sure" : "some";
 }
 

@@ -104,6 +104,12 @@ describe.each([
     for (const table of read(print(cells))) expect(table.headers).toBe(headers);
   });
 
+  it("reads no header where nothing tells a title from the heading of a section", () => {
+    const [table] = read(print("Borough,Men,Women,Inner,Camden,5,7,Hackney,9,1,Outer,Barnet,4,3"));
+    expect(table).toMatchObject({ headers: "|", rows: ["Camden:5|7", "Hackney:9|1", "Barnet:4|3"] });
+    expect(table?.printed.diagnostics).toMatchObject([{ code: "table/header-undecided" }]);
+  });
+
   it.each([
     ["between rows", "North,5,7,South,9,1,2,East,4,3,West,1,0"],
     ["before the header again", "North,5,7,South,9,1,2,Area,2013,2014,East,4,3,West,1,0"],

@@ -1,7 +1,10 @@
+import { diagnose } from "../../diagnostic.ts";
+import type { PrintedTable } from "../../table.ts";
 import { readCellTable } from "../cell-grid.ts";
 import { groupsAbove } from "../cell-header.ts";
+import { isTitleOrSection } from "../cell-section.ts";
 import { inferShape, isWhole, type TableShape } from "../cell-shape.ts";
-import { type CellStream, isPeriod, type StreamCell } from "../cell-stream.ts";
+import { type CellStream, isPeriod, type StreamCell, taking } from "../cell-stream.ts";
 import { isSentence } from "../collapsed/prose.ts";
 import { isCornerLike } from "../corner.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
@@ -31,14 +34,26 @@ function readCellLineBlock(document: ClassifiedText, from: number): Block | null
   if (!isFollowedByFigure(document, from)) return null;
   const stream = streamOfLines(document, from);
   const shape = inferShape(stream);
-  if (!shape || !isHeaded(document, stream, shape)) return null;
-  if (!isWhole(stream, shape, kindBefore(document, from)) || isBehindCorner(document, stream, shape)) return null;
+  if (!shape) return null;
+  const undecided = isTitleOrSection(taking(stream, shape.standIns), shape);
+  if (!undecided && !isHeaded(document, stream, shape)) return null;
+  if (!isWhole(stream, shape, kindBefore(document, from))) return null;
+  if (!undecided && isBehindCorner(document, stream, shape)) return null;
   const read = readCellTable(document, NAME, stream, shape, ({ table, rows, bareLines }) => {
     if (rows < rowsNeeded(stream, shape) || bareLines > mostBareLines(rows, shape)) return false;
     return !isListing(document.text, table) && !isBulleted(document.text, table);
   });
   if (!read) return null;
-  return { start: from, end: read.lastLine, readings: [{ tables: [read.table], assumption: "" }] };
+  const table = undecided ? withoutHeader(read.table) : read.table;
+  return { start: from, end: read.lastLine, readings: [{ tables: [table], assumption: "" }] };
+}
+
+function withoutHeader(table: PrintedTable): PrintedTable {
+  const message =
+    "a line too many stands above the first row: a title, or the heading of a section; no header was read";
+  const undecided = diagnose("table/header-undecided", { line: table.firstLine, column: 1 }, message);
+  const headers = table.headers.map(() => []);
+  return { ...table, corner: "", headers, headerLines: [], diagnostics: [undecided, ...table.diagnostics] };
 }
 
 /** Whether a line that may be a figure comes soon, and nothing but lines that may be cells before it. */
