@@ -2,6 +2,7 @@ import { isFigureLike, readFigure } from "../figure/figure.ts";
 import { readLabelPeriod } from "../period/period.ts";
 import type { Line } from "../tokenize/line.ts";
 import type { TokenizedText } from "../tokenize/tokenize.ts";
+import { isInBrackets } from "./in-brackets.ts";
 import { stripMarkup } from "./markup.ts";
 
 /**
@@ -85,6 +86,7 @@ const YEAR = /^[12]\d{3}(?:[*^†‡§#¹²³⁴]{1,3}| ?\(\d{1,2}\))?$/;
 export function kindOf(text: string): CellKind {
   if (text === "") return "blank";
   if (AGE_BAND.test(text)) return "word";
+  if (isInBrackets(text)) return "figure";
   if (isFigureLike(text)) {
     if (YEAR.test(text) && readLabelPeriod(text.slice(0, 4))) return "year";
     return STANDS_IN.test(text) ? "standIn" : "figure";

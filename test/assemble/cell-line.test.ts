@@ -49,6 +49,12 @@ describe.each([
     ],
     ["answers that were given", "Response,Number,%,Yes,412,61%,No,201,39%", "Number|%", ["Yes:412|61%", "No:201|39%"]],
     ["answers that were counted", "Response,Number,Yes,412,No,201", "Number", ["Yes:412", "No:201"]],
+    [
+      "figures in brackets",
+      "Item,2013,2014,Staff,12400,13100,Less income,(310),(45),Net,12090,13055",
+      "2013|2014",
+      ["Staff:12400|13100", "Less income:(310)|(45)", "Net:12090|13055"],
+    ],
     ["placeholders", "Area,Men,Women,North,N/A,7,South,-,<5", "Men|Women", ["North:N/A|7", "South:-|<5"]],
     [
       "two levels",
@@ -188,6 +194,7 @@ describe("what is no table", () => {
       "wrapped prose",
       "The council spent in that year\n2019\nmore than it had in the years before, as the\naccounts of\n2020\nshow",
     ],
+    ["items in brackets", "Fees\n(1)\nThe fee limit is\n450\n(2)\nThe hourly rate is\n25"],
     ["clauses", "Fees\n1.\nThe fee limit is\n450\n2.\nThe hourly rate is\n25"],
     ["cases with dates", "FOI/001\n12/01/2023\n20\nFOI/002\n13/01/2023\n18\nFOI/003\n15/01/2023\n21"],
     ["bullets", "Report a problem\n-\nPay a bill\n-\nFind a school\n-"],

@@ -2,6 +2,7 @@ import { isFigureLike } from "../../figure/figure.ts";
 import { readPlaceholder } from "../../figure/placeholder.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { TokenKind } from "../../tokenize/token.ts";
+import { isInBrackets } from "../in-brackets.ts";
 import type { ClassifiedText } from "../layout.ts";
 
 /** A stretch of a line, as offsets into the text and as places on the page, from 0; ends are exclusive. */
@@ -24,9 +25,6 @@ export interface Piece extends Stretch {
 export const WIDEST_LINE = 1000;
 /** A share is parted from its figure by no more spaces: further off it has a column of its own. */
 const WIDEST_SHARE_GAP = 3;
-
-/** `(310)`: a negative, or else a misprint, and no heading. */
-const IN_BRACKETS = /^\(\d[\d,.]{0,14}\)$/;
 
 /** Splits a line at its gaps of two spaces and more. */
 export function splitPieces({ text, tokens }: ClassifiedText, line: Line): readonly Piece[] {
@@ -68,7 +66,7 @@ export function pieceOf(text: string, words: readonly Stretch[]): Piece {
 }
 
 function kindOf(text: string, printed: string, words: readonly Stretch[]): Piece["kind"] {
-  if (words.length === 1) return isFigureLike(printed) || IN_BRACKETS.test(printed) ? "figure" : "text";
+  if (words.length === 1) return isFigureLike(printed) || isInBrackets(printed) ? "figure" : "text";
   if (words.every(({ start, end }) => isFigureLike(text.slice(start, end)) && !isCode(text, start))) return "figures";
   return isFigureLike(printed) ? "figure" : "text";
 }
@@ -80,5 +78,5 @@ function isCode(text: string, start: number): boolean {
 
 /** What a cell holds: a figure, or words in place of one, which elsewhere may be a label (`Unknown`). */
 export function isValue(text: string): boolean {
-  return isFigureLike(text) || (text.length > 1 && readPlaceholder(text) !== null) || IN_BRACKETS.test(text);
+  return isFigureLike(text) || (text.length > 1 && readPlaceholder(text) !== null) || isInBrackets(text);
 }
