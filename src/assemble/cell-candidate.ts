@@ -46,6 +46,8 @@ interface Search {
   readonly figureLabels?: boolean;
   /** The widths that a header elsewhere leaves open. */
   readonly known?: readonly number[];
+  /** Whether a section's heading may stand above the first label. */
+  readonly underSection?: boolean;
   /** Rows that are read of each. */
   readonly rows?: number;
 }
@@ -55,12 +57,12 @@ export function bestOf(
   stream: CellStream,
   labels: readonly number[],
   figure: number,
-  { figureLabels = false, known = [], rows = ROWS_TO_COMPARE }: Search,
+  { figureLabels = false, known = [], rows = ROWS_TO_COMPARE, underSection = false }: Search,
 ): Candidate | null {
   let best: Candidate | null = null;
   for (const body of labels) {
     for (const width of figureLabels ? [body] : known.length > 0 ? known : widths(stream, body, figure)) {
-      const candidate = compare(stream, { body, width, figureLabels }, rows);
+      const candidate = compare(stream, { body, width, figureLabels }, rows, underSection);
       if (candidate && (!best || isBetter(candidate, best))) best = candidate;
     }
   }
@@ -85,7 +87,7 @@ function widths(stream: CellStream, body: number, figure: number): readonly numb
   return [...found].filter((width) => width >= 2 && width <= WIDEST_ROW);
 }
 
-function compare(stream: CellStream, shape: TableShape, most: number): Candidate | null {
+function compare(stream: CellStream, shape: TableShape, most: number, underSection: boolean): Candidate | null {
   const { width } = shape;
   // Two years in a row behind a label are a header, and no figures.
   if (shape.body === 0 && width > 2 && arePeriods(stream, 1, 3)) return null;
@@ -110,6 +112,8 @@ function compare(stream: CellStream, shape: TableShape, most: number): Candidate
     }
     const [above = 0] = row.bare;
     if (at === shape.body) {
+      // A line between the header and the first label is a section's heading only where the header is seen to be whole.
+      if (above > 0 && !underSection) return null;
       label = row.label;
       periodOnPeriod = above > 0 && arePeriods(stream, above - 1, above + 1);
     }

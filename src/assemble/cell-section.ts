@@ -25,7 +25,7 @@ export function underSection(
   for (const label of labels) {
     const section = stream.at(label - 1);
     if (label < 2 || !section || !mayBeSection(stream, section)) continue;
-    const found = bestOf(stream, [label - 1], figure, { rows: ROWS_TO_NEXT_SECTION });
+    const found = bestOf(stream, [label - 1], figure, { rows: ROWS_TO_NEXT_SECTION, underSection: true });
     if (!found?.fits || found.headed === 0 || found.label !== label) continue;
     const evidence = evidenceOf(stream, found.shape);
     if (evidence === "against" || evidence === "none" || (evidence === "some" && found.headed === 1)) continue;
@@ -45,7 +45,11 @@ export function isTitleOrSection(stream: CellStream, { body, width, figureLabels
   const second = stream.at(1);
   if (body !== width + 1 || width < 3 || figureLabels || !section || !second) return false;
   if (second.blanks > 0 || isPeriod(stream.at(2) as StreamCell) || !mayBeSection(stream, section)) return false;
-  const found = bestOf(stream, [body - 1], body + 1, { rows: ROWS_TO_NEXT_SECTION, known: [width] });
+  const found = bestOf(stream, [body - 1], body + 1, {
+    rows: ROWS_TO_NEXT_SECTION,
+    underSection: true,
+    known: [width],
+  });
   return found !== null && found.headed > 1 && evidenceOf(stream, found.shape) === "none";
 }
 

@@ -55,6 +55,12 @@ describe.each([
       "2013|2014",
       ["Staff:12400|13100", "Less income:(310)|(45)", "Net:12090|13055"],
     ],
+    [
+      "years as labels under a title",
+      "Assaults on staff,Year,Physical,Verbal,2013,5,7,2014,9,1,2015,4,2",
+      "Physical|Verbal",
+      ["2013:5|7", "2014:9|1", "2015:4|2"],
+    ],
     ["placeholders", "Area,Men,Women,North,N/A,7,South,-,<5", "Men|Women", ["North:N/A|7", "South:-|<5"]],
     [
       "two levels",
