@@ -305,6 +305,8 @@ describe("bodies", () => {
       ["a running head", ["Page 1 of 2", "Borough Police                 FOI 4417/21"]],
       ["a number and a running head", ["   3", "Borough Police                 FOI 4417/21"]],
       ["a running head and the header again", ["Page 1 of 2", "Borough Police                 FOI 4417/21", head]],
+      ["a marking on either side of a number", ["OFFICIAL", "                 3", "OFFICIAL"]],
+      ["a marking, a number and the header again", ["OFFICIAL", "                 3", "OFFICIAL", head]],
       ["a title and the header again", ["Page 1 of 2", "Borough Police", head]],
     ])("leaves out %s", (_, between) => {
       expect(read(lines(head, ...first, ...between, ...second))).toMatchObject([
@@ -342,6 +344,11 @@ describe("bodies", () => {
     it("leaves to the totals whether a number below a column is a row's", () => {
       const { readings } = blockOf(lines(head, ...first, "                                3", ...second));
       expect(readings.map(({ tables }) => tables[0]?.rows.length)).toEqual([5, 4]);
+    });
+
+    it("keeps a number below a label of its own", () => {
+      const text = lines(head, ...first, "Drugs", "                                3", ...second);
+      expect(read(text)).toMatchObject([{ rows: [...whole.slice(0, 2), "Drugs:|3|", ...whole.slice(2)] }]);
     });
 
     it("says where the table goes on", () => {

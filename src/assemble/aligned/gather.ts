@@ -2,8 +2,8 @@ import type { Line } from "../../tokenize/line.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { stripMarkup } from "../markup.ts";
 import { isTotalLabel } from "../total-label.ts";
-import { isFullRow, isLoneNumber, isOnColumn, withoutHeads } from "./page-turn.ts";
-import { type Piece, splitPieces, WIDEST_LINE } from "./piece.ts";
+import { isFullRow, isLoneNumber, partOfBody } from "./page-turn.ts";
+import { splitPieces, WIDEST_LINE } from "./piece.ts";
 import {
   isBodyRow,
   isHeaderLine,
@@ -27,6 +27,8 @@ const MOST_HEADER_BLANKS = 2;
 const MOST_BLANKS = 3;
 const MOST_BLANKS_AT_PAGE_END = 12;
 const MOST_BARE_LINES = 3;
+/** The same with numbers of pages and headers that are printed again. */
+const MOST_BETWEEN = 16;
 /** Rows within which a table shows that it is one. */
 const ROWS_TO_BE_SURE = 40;
 
@@ -99,7 +101,6 @@ export function gatherRows(document: ClassifiedText, found: readonly Row[]): Gat
   let end = first.index + 1;
   let between: Row[] = [];
   let furniture: number[] = [];
-  let alone: Row[] = [];
   let blanks = 0;
   for (let index = end; index < lines.length; index++) {
     const role = roles[index];
@@ -110,14 +111,15 @@ export function gatherRows(document: ClassifiedText, found: readonly Row[]): Gat
     const line = lines[index] as Line;
     if (role === "furniture") {
       // A header that is printed on every page tells that what stands above it is none of the table's.
-      const pieces = headers.length > 0 && line.gaps > 0 ? splitPieces(document, line) : [];
+      const pieces =
+        headers.length > 0 && line.gaps > 0 && between.length < MOST_BETWEEN ? splitPieces(document, line) : [];
       if (isRepeated(pieces, headers)) between.push({ index, pieces, turned: true });
       else furniture.push(index + 1);
       continue;
     }
     const headed = between.some((other) => roles[other.index] === "furniture");
     const marked = furniture.length > 0 || headed || lines[end - 1]?.page !== line.page;
-    const turned = marked || alone.length > 0;
+    const turned = marked || between.some(({ pieces }) => isLoneNumber(pieces));
     if (blanks > (turned ? MOST_BLANKS_AT_PAGE_END : MOST_BLANKS) || !isOwn(line, role)) break;
     const row: Row = { index, pieces: splitPieces(document, line), turned };
     if (isRunningHead(row.pieces)) {
@@ -125,34 +127,31 @@ export function gatherRows(document: ClassifiedText, found: readonly Row[]): Gat
       continue;
     }
     const before = rows.at(-1) as Row;
-    if (isLoneNumber(row.pieces) && isFullRow(before) && between.length === 0) {
-      alone.push(row);
+    if (between.length === MOST_BETWEEN) break;
+    if (isLoneNumber(row.pieces) && isFullRow(before)) {
+      between.push(row);
       continue;
     }
     const afterTotal = isTotalLabel(stripMarkup(rows.at(-1)?.pieces[0]?.text ?? ""));
     const ofWords = blanks === 0 && isAnswer(row.pieces) && isRowUnder(headers.at(-1)?.pieces ?? [], row.pieces);
     if (isRepeated(row.pieces, headers) || !(ofWords || isBodyRow(row.pieces, afterTotal))) {
-      const bare = between.filter(({ pieces }) => !isRepeated(pieces, headers));
-      if (role === "question" || bare.length >= MOST_BARE_LINES || (row.pieces[0]?.text.length ?? 0) > LONGEST_LABEL)
+      const bare = [...between, row].filter(({ pieces }) => !isRepeated(pieces, headers) && !isLoneNumber(pieces));
+      if (role === "question" || bare.length > MOST_BARE_LINES || (row.pieces[0]?.text.length ?? 0) > LONGEST_LABEL)
         break;
       between.push(row);
       continue;
     }
     if (afterTotal && !marked && between.some(({ pieces }) => isRepeated(pieces, headers))) break;
-    const bare = withoutHeads(between, turned, before, row, headers);
-    if (!bare) break;
-    const heads = between.filter((other) => !bare.includes(other));
-    // A number below a column, or not above a row of several figures, may be one of a row whose label is blank.
-    const figures = alone.filter(({ pieces }) => !isFullRow(row) || isOnColumn(pieces[0] as Piece, rows));
-    if (isFullRow(row)) doubtful.push(...figures);
-    foreign.push(...linesOf(heads), ...furniture, ...linesOf(alone.filter((other) => !figures.includes(other))));
-    rows.push(...figures, ...bare, row);
+    const part = partOfBody(between, marked, before, row, headers);
+    if (!part) break;
+    doubtful.push(...part.doubtful);
+    foreign.push(...linesOf(between.filter((other) => !part.rows.includes(other))), ...furniture);
+    rows.push(...part.rows, row);
     end = index + 1;
     between = [];
     furniture = [];
-    alone = [];
     blanks = 0;
-    if (rows.length >= ROWS_TO_BE_SURE && rows.length - bare.length - 1 < ROWS_TO_BE_SURE) {
+    if (rows.length >= ROWS_TO_BE_SURE && rows.length - part.rows.length - 1 < ROWS_TO_BE_SURE) {
       if (!tableOf(document, { headers, rows, foreign, end, doubtful })) return null;
     }
   }

@@ -26,27 +26,59 @@ export function isOnColumn(piece: Piece, rows: readonly Row[]): boolean {
   );
 }
 
+/** What of the lines between two rows is part of a table's body. */
+export interface PartOfBody {
+  readonly rows: readonly Row[];
+  /** Those of the rows that are numbers alone on a line, and may be those of pages. */
+  readonly doubtful: readonly Row[];
+}
+
 /**
- * The lines between two rows without those that a page prints above its part of the table: what stands before the header that
- * is printed again, and a running head before a row as full as the header. Null where there are others that are no part of a
- * table's body.
+ * The lines between two rows without those that a page prints at its edges: its number, what stands before the header that is
+ * printed again or is printed twice, and a running head before a row as full as the header. Null where there are others that
+ * are no part of a table's body. `turned` is whether a page is known to end there.
  */
-export function withoutHeads(
+export function partOfBody(
   between: readonly Row[],
   turned: boolean,
   before: Row,
   next: Row,
   headers: readonly Row[],
-): readonly Row[] | null {
+): PartOfBody | null {
+  if (between.length === 0) return NOTHING;
   const again = between.findIndex(({ pieces }) => isRepeated(pieces, headers));
-  const kept = between.filter(({ pieces }, at) => {
+  const numbered = between.some((row, at) => isLoneNumber(row.pieces) && !isUnderLabel(between, at));
+  const doubtful: Row[] = [];
+  const kept = between.filter((row, at) => {
+    const { pieces } = row;
     if (isRepeated(pieces, headers)) return false;
-    return !(at < again && (pieces.length > 1 || (turned && !goesOn(before, pieces))));
+    const isNumber = isLoneNumber(pieces);
+    if (at < again) return pieces.length === 1 && !isNumber && (!(turned || numbered) || goesOn(before, pieces));
+    if (!isNumber) return !isPrintedTwice(row, between);
+    if (isUnderLabel(between, at) || !isFullRow(before) || !isFullRow(next)) return true;
+    // Below a column it may be a figure of a row whose label is blank.
+    if (!isOnColumn(pieces[0] as Piece, [before, next])) return false;
+    doubtful.push(row);
+    return true;
   });
   const [head, ...others] = kept.filter(({ pieces }) => pieces.length > 1);
-  if (!head) return kept;
-  if (again >= 0 || others.length > 0 || !turned || !isRunningHead(head, before, next, headers)) return null;
-  return kept.filter((row) => row !== head);
+  if (!head) return { rows: kept, doubtful };
+  if (again >= 0 || others.length > 0 || !(turned || numbered)) return null;
+  return isRunningHead(head, before, next, headers) ? { rows: kept.filter((row) => row !== head), doubtful } : null;
+}
+
+const NOTHING: PartOfBody = { rows: [], doubtful: [] };
+
+/** Whether words by themselves stand above a number, so that they may be its label. */
+function isUnderLabel(between: readonly Row[], at: number): boolean {
+  const above = between[at - 1];
+  return above?.pieces[0]?.kind === "text" && !isPrintedTwice(above, between);
+}
+
+/** `OFFICIAL`, below one page and above the next. */
+function isPrintedTwice({ pieces: [only, ...others] }: Row, between: readonly Row[]): boolean {
+  if (others.length > 0) return false;
+  return between.filter(({ pieces }) => pieces.length === 1 && pieces[0]?.text === only?.text).length > 1;
 }
 
 /** Whether a line is the rest of the label above it. */
