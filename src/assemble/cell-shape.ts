@@ -27,6 +27,8 @@ export interface TableShape extends WithoutStandIns {
 const LONGEST_HEADER = 64;
 /** Years that are tried as the label of the first row. */
 const MOST_LABELS = 4;
+/** Cells behind rows in which what stands in for a figure is looked for. */
+const BEHIND_ROWS = 8;
 /** Rows that must be, where what stands in for a figure is a label of one. */
 const ROWS_LABELLED_BY_STAND_INS = 2;
 
@@ -38,7 +40,7 @@ const ROWS_LABELLED_BY_STAND_INS = 2;
 export function inferShape(cells: CellStream, known: readonly number[] = []): TableShape | null {
   const best = candidateOf(taking(cells, "figure"), known);
   if (best?.fits && best.isFull) return shapeOf(cells, best, "figure");
-  const worded = hasStandIn(cells) ? candidateOf(taking(cells, "word"), known) : null;
+  const worded = hasStandIn(cells, best?.end ?? 0) ? candidateOf(taking(cells, "word"), known) : null;
   if (worded && isSurer(worded, best, known)) return shapeOf(cells, worded, "word");
   return best && shapeOf(cells, best, "figure");
 }
@@ -70,8 +72,12 @@ function isSurer(
   return end > plain.end && (odd === 0 || plain.breaks);
 }
 
-function hasStandIn(cells: CellStream): boolean {
-  for (let index = 0; index < LONGEST_HEADER + WIDEST_ROW; index++) {
+/** Whether anything stands in for a figure in the rows up to some cell or a little behind; if none were read, further on. */
+function hasStandIn(cells: CellStream, end: number): boolean {
+  const reach = end > 0 ? end + BEHIND_ROWS : LONGEST_HEADER + WIDEST_ROW;
+  // No table begins with a figure.
+  if (cells.at(0)?.kind === "figure") return false;
+  for (let index = 0; index < reach; index++) {
     const cell = cells.at(index);
     if (!cell) return false;
     if (cell.kind === "standIn") return true;

@@ -48,12 +48,16 @@ export type StandsInFor = "figure" | "word";
 /** The stream with what stands in for figures taken for figures, or for words. */
 export function taking(stream: CellStream, kind: StandsInFor): CellStream {
   const { text, marked } = stream;
+  let taken: StreamCell[] | null = null;
   return {
     text,
     marked,
     at: (index) => {
       const cell = stream.at(index);
-      return cell?.kind === "standIn" ? { ...cell, kind } : cell;
+      if (cell?.kind !== "standIn") return cell;
+      taken ??= [];
+      taken[index] ??= { ...cell, kind };
+      return taken[index];
     },
   };
 }

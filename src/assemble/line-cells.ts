@@ -14,6 +14,7 @@ const MOST_PARTS = 3;
 /** So many blank lines end a table. */
 const MOST_BLANK_LINES = 9;
 /** `(4)`, and no more items than a list has. */
+const BRACKET = 0x28;
 const ITEM = /^\((?:1?\d|20)\)$/;
 /** So many cells that are no words tell what parts them, if they come within so many lines. */
 const VALUES_TO_TELL = 8;
@@ -67,7 +68,8 @@ export function streamOfLines(document: ClassifiedText, from: number): CellStrea
     const ownKind = kindOfLine(document, line.number, start, end);
     const isText = ownKind === "text";
     if (isText && isProse(text.slice(start, end))) return false;
-    if (!isText && cells.at(-1)?.kind === "text" && isItem(document, index, text.slice(start, end))) return false;
+    if (text.charCodeAt(start) === BRACKET && cells.at(-1)?.kind === "text" && isItem(document, index, start, end))
+      return false;
     if (isText && introduces(text.slice(start, end)) && !isFigureLine(document, nextCellLine(document, index)))
       return false;
     // Where blank lines part the cells, lines without one between them are one cell.
@@ -139,8 +141,8 @@ function isProse(content: string): boolean {
 }
 
 /** Whether a short number in brackets numbers the words behind it: `(4)`. */
-function isItem(document: ClassifiedText, index: number, content: string): boolean {
-  return ITEM.test(content) && !isFigureLine(document, nextCellLine(document, index));
+function isItem(document: ClassifiedText, index: number, start: number, end: number): boolean {
+  return ITEM.test(document.text.slice(start, end)) && !isFigureLine(document, nextCellLine(document, index));
 }
 
 function isFigureLine(document: ClassifiedText, index: number): boolean {

@@ -3,7 +3,7 @@ import type { ClassifiedText } from "../layout.ts";
 import { stripMarkup } from "../markup.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { isFullRow, isLoneNumber, partOfBody } from "./page-turn.ts";
-import { splitPieces, WIDEST_LINE } from "./piece.ts";
+import { type Piece, splitPieces, WIDEST_LINE } from "./piece.ts";
 import {
   isBodyRow,
   isHeaderLine,
@@ -117,7 +117,7 @@ export function gatherRows(document: ClassifiedText, found: readonly Row[]): Gat
       else furniture.push(index + 1);
       continue;
     }
-    const headed = between.some((other) => roles[other.index] === "furniture");
+    const headed = between.length > 0 && between.some((other) => roles[other.index] === "furniture");
     const marked = furniture.length > 0 || headed || lines[end - 1]?.page !== line.page;
     const turned = marked || between.some(({ pieces }) => isLoneNumber(pieces));
     if (blanks > (turned ? MOST_BLANKS_AT_PAGE_END : MOST_BLANKS) || !isOwn(line, role)) break;
@@ -133,8 +133,8 @@ export function gatherRows(document: ClassifiedText, found: readonly Row[]): Gat
       continue;
     }
     const afterTotal = isTotalLabel(stripMarkup(rows.at(-1)?.pieces[0]?.text ?? ""));
-    const ofWords = blanks === 0 && isAnswer(row.pieces) && isRowUnder(headers.at(-1)?.pieces ?? [], row.pieces);
-    if (isRepeated(row.pieces, headers) || !(ofWords || isBodyRow(row.pieces, afterTotal))) {
+    const isBody = isBodyRow(row.pieces, afterTotal) || (blanks === 0 && isRowOfAnswers(row.pieces, headers));
+    if (!isBody || isRepeated(row.pieces, headers)) {
       const bare = [...between, row].filter(({ pieces }) => !isRepeated(pieces, headers) && !isLoneNumber(pieces));
       if (role === "question" || bare.length > MOST_BARE_LINES || (row.pieces[0]?.text.length ?? 0) > LONGEST_LABEL)
         break;
@@ -145,7 +145,8 @@ export function gatherRows(document: ClassifiedText, found: readonly Row[]): Gat
     const part = partOfBody(between, marked, before, row, headers);
     if (!part) break;
     doubtful.push(...part.doubtful);
-    foreign.push(...linesOf(between.filter((other) => !part.rows.includes(other))), ...furniture);
+    if (between.length > 0) foreign.push(...linesOf(between.filter((other) => !part.rows.includes(other))));
+    foreign.push(...furniture);
     rows.push(...part.rows, row);
     end = index + 1;
     between = [];
@@ -156,6 +157,10 @@ export function gatherRows(document: ClassifiedText, found: readonly Row[]): Gat
     }
   }
   return { headers, rows, foreign, end, doubtful };
+}
+
+function isRowOfAnswers(pieces: readonly Piece[], headers: readonly Row[]): boolean {
+  return isAnswer(pieces) && isRowUnder(headers.at(-1)?.pieces ?? [], pieces);
 }
 
 /** What was gathered without the numbers that may be those of pages. */

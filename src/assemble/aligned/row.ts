@@ -1,4 +1,5 @@
 import { isFigureLike } from "../../figure/figure.ts";
+import { readWhole } from "../../figure/number.ts";
 import { readLabelPeriod } from "../../period/period.ts";
 import { isHeading } from "../column-heading.ts";
 import { isScale } from "../scale.ts";
@@ -39,10 +40,9 @@ export function isHeaderLine(pieces: readonly Piece[]): boolean {
     years++;
     return isFigureLike(piece.text) && (isHeading(piece.text) || wordsOf(piece).every(isHeading));
   });
-  if (isHeaderOfDays(pieces)) return true;
   // A year as a label with a figure that could be a year behind it is a row.
   if (heads) return years === 0 || years > 1 || pieces[0]?.kind === "text";
-  return isScaleOverColumns(pieces);
+  return isHeaderOfDays(pieces) || isScaleOverColumns(pieces);
 }
 
 /** A year alone, over the labels below a header: the heading of the first section. */
@@ -56,7 +56,22 @@ export function isYearBelow(header: readonly Piece[], pieces: readonly Piece[]):
 function isScaleOverColumns(pieces: readonly Piece[]): boolean {
   const [first, ...rest] = pieces;
   const headings = first?.kind === "text" ? rest : pieces;
-  return isScale(headings.flatMap(bandsOf));
+  return mayBeScale(headings) && isScale(headings.flatMap(bandsOf));
+}
+
+/** A quick look: what is a count counts up by one, and something is none. */
+function mayBeScale(headings: readonly Piece[]): boolean {
+  let others = 0;
+  let before = -1;
+  for (const { kind, text } of headings) {
+    const whole = kind === "text" ? -1 : readWhole(text);
+    if (whole < 0) {
+      if (kind === "figure" && !/\d/.test(text)) return false;
+      others++;
+    } else if (before >= 0 && whole !== before + 1) return false;
+    else before = whole;
+  }
+  return others > 0;
 }
 
 /** `18-24 25-34`: bands a space apart; not `18 to 24`. */
@@ -76,6 +91,7 @@ export function isRunningHead(pieces: readonly Piece[]): boolean {
 
 /** `31/03/2019    31/03/2020`, perhaps with words before them or a heading behind: a day for each column, in their order. */
 export function isHeaderOfDays(pieces: readonly Piece[]): boolean {
+  if (pieces[1]?.kind !== "text") return false;
   const days = pieces.map(({ text }) => dayOf(text));
   const first = days.findIndex((day) => day !== null);
   const end = days.length - (isTotalLabel(pieces.at(-1)?.text ?? "") ? 1 : 0);
