@@ -137,10 +137,49 @@ describe("labels that are no periods", () => {
       "Complaints by cause:\nNoise:12\nLitter:7\nTotal:19",
       ["Noise:12", "Litter:7", "Total:19"],
     ],
+    [
+      "ages before figures of three digits",
+      "Visits by age\nUnder 18 412\n18-25 1388\n26 to 40 2401\nOver 40 970",
+      ["Under 18:412", "18-25:1388", "26 to 40:2401", "Over 40:970"],
+    ],
+    [
+      "ages with dashes before figures of three digits",
+      "Visits by age:\n18 - 24 412\n25 - 34 388\n35 - 44 97",
+      ["18 - 24:412", "25 - 34:388", "35 - 44:97"],
+    ],
+    [
+      "sums of money before figures",
+      "Frauds by loss:\nLess than £500 412\n£500 to £999 388\nOver £1,000 97",
+      ["Less than £500:412", "£500 to £999:388", "Over £1,000:97"],
+    ],
+    [
+      "numbered things",
+      "Arrests by band:\nBand 1 412\nBand 2 388\nOther 201",
+      ["Band 1:412", "Band 2:388", "Other:201"],
+    ],
+    [
+      "spaces in thousands",
+      "Arrests by area:\nNorth 1 412\nSouth 388\nTotal 1 800",
+      ["North:1 412", "South:388", "Total:1 800"],
+    ],
     ["none first", "Number of thefts\nBicycle: Nil\nScooter: 12\nMoped: 5", ["Bicycle:Nil", "Scooter:12", "Moped:5"]],
   ];
   it.each(cases)("%s", (_, input, rows) => {
     expect(read(input)).toMatchObject([{ rows }]);
+  });
+
+  it("lets the total tell a number in a label from the first group of a figure", () => {
+    const rows = "Arrests by area:\nNorth Ward 1 412\nSouth Ward 2 388\nOther 201";
+    const valuesOf = (text: string) => parse(text).records.map(({ label, value }) => [label, value]);
+    expect(valuesOf(`${rows}\nTotal 1 001`).slice(0, 2)).toEqual([
+      ["North Ward 1", 412],
+      ["South Ward 2", 388],
+    ]);
+    expect(valuesOf(`${rows}\nTotal 4 001`).slice(0, 2)).toEqual([
+      ["North Ward", 1412],
+      ["South Ward", 2388],
+    ]);
+    expect(valuesOf(rows).map(([, value]) => value)).toEqual([null, null, 201]);
   });
 
   it("reads periods over the same labels as sections", () => {

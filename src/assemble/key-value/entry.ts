@@ -1,5 +1,6 @@
 import { isFigureLike } from "../../figure/figure.ts";
 import { readLabelPeriod } from "../../period/period.ts";
+import { asksForNumber, isRange } from "../collapsed/label-number.ts";
 import { LETTERS } from "../letters.ts";
 import { stripMarkup } from "../markup.ts";
 import { readTotalLabel } from "../total-label.ts";
@@ -23,6 +24,8 @@ export interface Entry {
   readonly period: boolean;
   /** Whether the line as a whole may be a period as well: `2013 – 2015`. */
   readonly doubtful: boolean;
+  /** The label and the figure where the number at the label's end is the figure's first group: `Ward 1 412`; or null. */
+  readonly joined: { readonly label: string; readonly value: PrintedValue } | null;
 }
 
 const LONGEST_LINE = 200;
@@ -110,10 +113,18 @@ function splitAtSign(content: string, start: number, text: string): Entry | null
     // A semicolon parts values too, and a colon between digits hours from minutes.
     const doubtful = sign === ";" || (rest === labelEnd + 1 && /\d$/.test(label));
     if (doubtful && !isWholeLabel(label)) continue;
+    if (DASH.test(sign) && isRange(label, firstWord(content, rest)) && /\s/.test(content.slice(rest))) continue;
     const values = readValues(text, start + rest, start + content.length);
     if (values) return entryOf(label, start, content, values, false);
   }
   return null;
+}
+
+const DASH = /^[-–—]$/;
+
+function firstWord(content: string, from: number): string {
+  const end = content.indexOf(" ", from);
+  return content.slice(from, end < 0 ? content.length : end);
 }
 
 interface Separation {
@@ -145,19 +156,53 @@ function splitAtSpace(content: string, start: number, text: string): Entry | nul
     if (index >= MOST_PERIOD_WORDS && index < spaces.length - MOST_FIGURE_WORDS) continue;
     const label = labelOf(content.slice(0, match.index));
     if (label === null || /[:–-]$/.test(label)) continue;
-    const sure = isWholeLabel(label);
+    const sure = isPeriodLabel(label) || (readTotalLabel(label) !== null && !ENDS_IN_GROUP.test(label));
     // What reads as a name behind the figure may be the end of any other label, whose figure is the line's end.
     if (!sure && index < spaces.length - MOST_FIGURE_WORDS) continue;
-    // A figure at the end of the label is one of several in a row of columns.
-    if (!sure && isFigureLike(label.slice(label.lastIndexOf(" ") + 1))) continue;
+    // A figure at the end of the label is one of several in a row of columns, unless the words before it ask for it.
+    const numbered = !sure && isFigureLike(lastWord(label));
+    if (numbered && (foundSure || asksForNumber(withoutLastWord(label)) !== "surely")) continue;
     const values = readValues(text, start + match.index + match[0].length, start + content.length);
     if (!values || (!sure && (values.values[0]?.name !== "" || values.remark !== ""))) continue;
+    // `Under` is the label of `Under 18 412` as little as `Less than` is any.
+    if (
+      !sure &&
+      asksForNumber(label) === "surely" &&
+      (label.includes(" ") || /\s/.test(values.values[0]?.figure ?? ""))
+    )
+      continue;
     if (found && (sure || !foundSure)) return null;
     if (found) continue;
     found = entryOf(label, start, content, values, true);
     foundSure = sure;
   }
-  return found;
+  return found && withNumberOfLabel(found);
+}
+
+function lastWord(label: string): string {
+  return label.slice(label.lastIndexOf(" ") + 1);
+}
+
+function withoutLastWord(label: string): string {
+  return label.slice(0, Math.max(0, label.lastIndexOf(" ")));
+}
+
+/** `Total 1` before `412` holds the first group of its figure. */
+const ENDS_IN_GROUP = / \d{1,3}$/;
+
+/** A number whose groups a space parts, `18 412`; what begins with 0 is no number by itself. */
+const SPACED = /^(\d{1,3}) (?=[1-9]\d\d(?: \d{3}){0,2}$)/;
+
+/** `Ward 1 412`: what stands before the number may ask for its first group. */
+function withNumberOfLabel(entry: Entry): Entry {
+  const [value] = entry.values;
+  const first = value && SPACED.exec(value.figure);
+  if (!first || asksForNumber(entry.label) !== "perhaps") return entry;
+  const label = `${entry.label} ${first[1]}`;
+  const figure = value.figure.slice(first[0].length);
+  const own = { ...value, figure, start: value.start + first[0].length };
+  const joined = { label: entry.label, value };
+  return { ...entry, label, values: [own, ...entry.values.slice(1)], period: isPeriodLabel(label), joined };
 }
 
 /** `2024/25: no payments made so far`, `2020: 37, see note 4`: words where a figure stands in the lines around. */
@@ -195,7 +240,18 @@ function entryOf(
 ): Entry {
   const doubtful = isSpanOfYears(content);
   const end = start + content.length;
-  return { label, start, end, values, remark, words: false, bare, period: isPeriodLabel(label), doubtful };
+  return {
+    label,
+    start,
+    end,
+    values,
+    remark,
+    words: false,
+    bare,
+    period: isPeriodLabel(label),
+    doubtful,
+    joined: null,
+  };
 }
 
 /** `2013 – 14`, `2013 – 2015` as a whole; `2019 – 44` is hardly one. */

@@ -1,8 +1,10 @@
 import type { Note, PrintedRow, PrintedTable, Spans } from "../../table.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { findHeading, type Heading } from "../heading.ts";
+import { readCaption } from "../key-value/caption.ts";
 import { layOnColumns, type ValueColumns } from "../key-value/columns.ts";
 import { type Entry, inWords, isPeriodLabel, readEntries } from "../key-value/entry.ts";
+import { undecidedOf } from "../key-value/undecided.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { LETTERS } from "../letters.ts";
 import { stripMarkup } from "../markup.ts";
@@ -19,10 +21,7 @@ const MOST_WORDS_OF_NOTHING = 8;
 const LONGEST_SECTION = 40;
 /** Behind a sign and at the end of the line there may be more than one space; a line of columns has more. */
 const MOST_GAPS = 2;
-const LONGEST_CAPTION = 80;
 const LONGEST_LAST_WORDS = 40;
-const CAPTION =
-  /^(?:(?:calendar|financial|fiscal|academic|reporting) )?(?:years?|months?|quarters?|periods?|dates?|fy)(?: end(?:ed|ing)?)?$/i;
 
 /** A period over lines says of them that they are figures of that period. */
 const OVER_SECTION: SeriesHeading = { text: "by period:", question: false };
@@ -279,7 +278,7 @@ function blockOf(document: ClassifiedText, from: number, { items, end, foreign }
       return header === "" ? [] : [header];
     }),
     rows,
-    undecided: [],
+    undecided: undecidedOf(entries, rows),
     notes: [...remarksOf(items), ...readNotes(document, end - 1, document.lines[heading?.index ?? start]?.start ?? 0)],
     firstLine: start + 1,
     lastLine: end,
@@ -292,20 +291,4 @@ function blockOf(document: ClassifiedText, from: number, { items, end, foreign }
 
 function remarksOf(items: readonly Item[]): readonly Note[] {
   return items.flatMap(({ entry, line }) => (entry.remark === "" ? [] : [{ mark: "", text: entry.remark, line }]));
-}
-
-interface Caption {
-  readonly corner: string;
-  readonly header: string;
-  readonly index: number;
-}
-
-/** `Year – Number of crimes` over `2013 – 578`: a header in the form of the rows. */
-function readCaption({ text, lines, roles }: ClassifiedText, from: number): Caption | null {
-  const index = roles[from - 1] === "blank" ? from - 2 : from - 1;
-  const line = lines[index];
-  if (!line || roles[index] !== "prose" || line.end - line.start > LONGEST_CAPTION) return null;
-  const [corner, header, ...more] = stripMarkup(text.slice(line.start, line.end)).split(/ ?[:=] | [-–—] /);
-  if (!corner || !header || more.length > 0 || /\d/.test(header) || !CAPTION.test(corner)) return null;
-  return { corner, header, index };
 }

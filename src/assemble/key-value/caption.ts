@@ -1,0 +1,23 @@
+import type { ClassifiedText } from "../layout.ts";
+import { stripMarkup } from "../markup.ts";
+
+const LONGEST_CAPTION = 80;
+const CAPTION =
+  /^(?:(?:calendar|financial|fiscal|academic|reporting) )?(?:years?|months?|quarters?|periods?|dates?|fy)(?: end(?:ed|ing)?)?$/i;
+
+/** What stands over a series, a header in the form of its rows. */
+export interface Caption {
+  readonly corner: string;
+  readonly header: string;
+  readonly index: number;
+}
+
+/** Reads `Year – Number of crimes` over `2013 – 578`: a header in the form of the rows. */
+export function readCaption({ text, lines, roles }: ClassifiedText, from: number): Caption | null {
+  const index = roles[from - 1] === "blank" ? from - 2 : from - 1;
+  const line = lines[index];
+  if (!line || roles[index] !== "prose" || line.end - line.start > LONGEST_CAPTION) return null;
+  const [corner, header, ...more] = stripMarkup(text.slice(line.start, line.end)).split(/ ?[:=] | [-–—] /);
+  if (!corner || !header || more.length > 0 || /\d/.test(header) || !CAPTION.test(corner)) return null;
+  return { corner, header, index };
+}
