@@ -166,6 +166,12 @@ describe("a row a line, one space between its cells", () => {
       ["White:12|13|14", "Black:3|4|5"],
     ],
     [
+      "labels that end in a letter",
+      "Class Number\nClass A 412\nClass B 388\nTotal 800",
+      "Number",
+      ["Class A:412", "Class B:388", "Total:800"],
+    ],
+    [
       "a question's number before the header",
       "1. Year Number of dogs\n2018 12\n2019 14\n2020 9",
       "Number of dogs",

@@ -31,8 +31,8 @@ export function readsOn(label: string): boolean {
   const words = label.split(/\s+/, LONGEST_LABEL + 1);
   if (words.length > LONGEST_LABEL) return true;
   const printed = (words.at(-1) ?? "").replace(/[.,:(]+$/, "");
-  // With a capital it is the month.
-  const last = printed === "May" ? "" : printed.toLowerCase();
+  // With a capital they are the month, and the letter of a class.
+  const last = printed === "May" || printed === "A" ? "" : printed.toLowerCase();
   return (
     NUMBERED.has(last) ||
     (BEFORE_NUMBER.has(last) && !/\b(?:and|or) (?:over|under)$/i.test(label)) ||
