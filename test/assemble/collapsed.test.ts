@@ -88,6 +88,42 @@ describe("a row a line, one space between its cells", () => {
       ["17 and under:3|4|7", "18:5|6|11", "60+:1|0|1", "61-69:1|0|1"],
     ],
     [
+      "labels that are acts, one column",
+      "Legislation Number of prosecutions\nDogs Act 1871 3\nTheft Act 1968 12\nTotal 15",
+      "Number of prosecutions",
+      ["Dogs Act 1871:3", "Theft Act 1968:12", "Total:15"],
+    ],
+    [
+      "labels that are numbered, one column",
+      "Outcome Number of arrests\nOutcome 1 412\nOutcome 2 388\nOutcome 16 401",
+      "Number of arrests",
+      ["Outcome 1:412", "Outcome 2:388", "Outcome 16:401"],
+    ],
+    [
+      "labels that are ages, one column",
+      "Age Number of arrests\nUnder 18 412\n18 to 25 388\nOver 25 401",
+      "Number of arrests",
+      ["Under 18:412", "18 to 25:388", "Over 25:401"],
+    ],
+    [
+      "labels that are months with years of two digits, one column",
+      "Month Number of calls\nNov 19 412\nDec 19 388\nJan 20 401",
+      "Number of calls",
+      ["Nov 19:412", "Dec 19:388", "Jan 20:401"],
+    ],
+    [
+      "labels that are sums of money",
+      "Loss 2019 2020 2021\nLess than £500 12 15 9\n£500 - £1,000 41 38 40\nTheft over £1,000 7 0 3",
+      "2019|2020|2021",
+      ["Less than £500:12|15|9", "£500 - £1,000:41|38|40", "Theft over £1,000:7|0|3"],
+    ],
+    [
+      "figures behind nouns that may be numbered",
+      "Station Boats Crews\nNorth Pier 2 14\nSouth Pier 1 8",
+      "Boats|Crews",
+      ["North Pier:2|14", "South Pier:1|8"],
+    ],
+    [
       "labels that are sections of an act",
       "Exemption 2018 2019\nSection 12 30 41\nSection 40(2) 12 13",
       "2018|2019",
@@ -290,6 +326,45 @@ describe("what the lines leave open", () => {
     const { values, codes } = figures(`Area Prison Cells Total\n${rows}`);
     expect(values.slice(-3)).toEqual([51084, null, 51084]);
     expect(codes).toContain("table/row-guessed");
+  });
+
+  it("nothing places the figure of a short row whose label ends in a year", () => {
+    const { values, codes } = figures("Month Calls Lost\nJanuary 2019 1,200 12\nFebruary 2019 13\nMarch 2019 1,100 9");
+    expect(values).toEqual([1200, 12, null, null, 1100, 9]);
+    expect(codes).toContain("table/row-undecided");
+  });
+
+  it("no number is both a label's and a figure's first group where the rows tell whose it is", () => {
+    const valuesOf = (rows: string) => figures(`Kind Number\n${rows}`).values;
+    expect(valuesOf("Jan 19 412\nFeb 19 388\nMar 19 401")).toEqual([412, 388, 401]);
+    expect(valuesOf("Section 5 412\nSection 18 388\nSection 47 401")).toEqual([412, 388, 401]);
+    expect(valuesOf("Theft under £500 412\nTheft over £500 388\nArson 12")).toEqual([412, 388, 12]);
+    expect(valuesOf("Saab 96 412\nFord 388\nFiat 401")).toEqual([null, 388, 401]);
+  });
+
+  it("totals place the blanks of most rows", () => {
+    const text = "Drug 2018 2019 2020 Total\nCannabis 55 61 40 156\nCocaine 12 9 21\nHeroin 4 3 7\nTotal 67 65 52 184";
+    const { values } = figures(text);
+    expect(values.slice(4, 12)).toEqual([12, null, 9, 21, null, 4, 3, 7]);
+  });
+
+  it("a header tells that spaces part the thousands of most rows, and totals tell which", () => {
+    const rows = "Emergency 1 055 1 998 3 053\nElective 1 450 1 002 2 452\nDay case 2 310 890 3 200";
+    const { values } = figures(`Type 2019 2020 Total\n${rows}\nTotal 4 815 3 890 8 705`);
+    expect(values).toEqual([1055, 1998, 3053, 1450, 1002, 2452, 2310, 890, 3200, 4815, 3890, 8705]);
+  });
+
+  it("a total has no number in its label", () => {
+    const text = "Nationality 2019 2020\nBritish 1 055 998\nPolish 210 188\nRomanian 305 340\nTotal 1 570 1 526";
+    expect(figures(text).values.slice(-2)).toEqual([1570, 1526]);
+  });
+
+  it("the columns tell which groups of digits are one total, where there are several ways", () => {
+    const rows = "British 855 298\nPolish 210 112\nRomanian 305 340";
+    const { values, codes } = figures(`Nationality 2019 2020\n${rows}\nTotal 1 370 750`);
+    expect(values.slice(-2)).toEqual([1370, 750]);
+    expect(codes).toContain("table/reading-decided");
+    expect(figures(`Nationality 2019 2020\n${rows}\nTotal 1 371 751`).values.slice(-2)).toEqual([null, null]);
   });
 
   it("a total tells a number whose groups a space parts", () => {

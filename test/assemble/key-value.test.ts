@@ -22,6 +22,7 @@ describe("series of periods", () => {
     ["stars as bullets", "* 2019 – 44\n* 2020 – Nil", ["2019:44", "2020:Nil"]],
     ["bold labels", "**2019:** 44\n**2020:** 37", ["2019:44", "2020:37"]],
     ["spaced financial years", "2017 - 18: 45\n2018 - 19: 62", ["2017 - 18:45", "2018 - 19:62"]],
+    ["months with years of two digits", "Dec 19 412\nJan 20 388\nFeb 20 97", ["Dec 19:412", "Jan 20:388", "Feb 20:97"]],
     ["quarters", "Q1 2019/20 – 12\nQ2 2019/20 – 0", ["Q1 2019/20:12", "Q2 2019/20:0"]],
     ["months", "January 2020: 3\nFebruary 2020: 31", ["January 2020:3", "February 2020:31"]],
     [
@@ -151,6 +152,11 @@ describe("labels that are no periods", () => {
       "sums of money before figures",
       "Frauds by loss:\nLess than £500 412\n£500 to £999 388\nOver £1,000 97",
       ["Less than £500:412", "£500 to £999:388", "Over £1,000:97"],
+    ],
+    [
+      "acts with their years",
+      "Prosecutions in the year:\nTheft Act 1968 412\nFraud Act 2006 38\nDogs Act 1871 4",
+      ["Theft Act 1968:412", "Fraud Act 2006:38", "Dogs Act 1871:4"],
     ],
     [
       "numbered things",

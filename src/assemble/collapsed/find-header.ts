@@ -1,8 +1,8 @@
 import type { ClassifiedText } from "../layout.ts";
 import { beginsSmall } from "../letters.ts";
+import { countColumns, fitsMost, isPeriod } from "./count-columns.ts";
 import { type CollapsedHeader, readHeader } from "./header-lines.ts";
-import { mayFit } from "./lay-row.ts";
-import { isBareYear, isPeriodText } from "./piece.ts";
+import { isPeriodText } from "./piece.ts";
 import {
   endsInReference,
   figuresOf,
@@ -112,24 +112,46 @@ export function findHeader(
 ): Head | null {
   const filled: number[] = [];
   for (let i = from; i < first; i++) if (document.roles[i] !== "blank") filled.push(i);
-  for (const columns of filled.length > 0 ? columnCounts(document, sample) : [])
-    for (let count = Math.min(MOST_HEADER_LINES, filled.length); count > 0; count--) {
-      const lines = filled.slice(0, count);
-      const header = readHeader(document, lines, columns);
-      if (header && areSections(document, filled.slice(count), columns))
-        return { header, lines, columns, body: filled[count] ?? first };
-    }
-  const [common = 0] = byFrequency(sample.map(({ figures }) => figures));
+  const { common, others, joined, asked } = countColumns(document, sample);
+  const headed = (columns: number): Head | null =>
+    filled.length > 0 && fitsMost(document, sample, columns) ? headOf(document, filled, first, columns) : null;
+  const whole = headed(common);
+  // What the labels ask for is theirs where the header has a heading fewer.
+  const fewer = asked === "no" || (asked === "perhaps" && whole && hasCorner(whole)) ? null : headed(common - 1);
+  const plain = (columns: number): Head | null => {
+    const head = headed(columns);
+    return head?.header?.guessed ? null : head;
+  };
+  const head = fewer ?? whole ?? firstOf(others, headed) ?? firstOf(joined, plain);
+  if (head) return head;
   const dated = sample.every((row) => row.figures > 1 && row.figures === row.pieces.length && isPeriod(document, row));
-  const columns = dated ? common - 1 : common;
+  const columns = dated || asked === "surely" ? common - 1 : common;
   const leads = filled.length === 0 || (filled.length === 1 && isSectionLine(document, filled[0] as number));
   // Without a header a single figure a line is a table only under headings that are periods.
   return leads && (columns > 1 || filled.length === 1) ? { header: null, lines: [], columns, body: from } : null;
 }
 
-/** Whether a line is a period down to its first figure. */
-function isPeriod(document: ClassifiedText, row: RowLine): boolean {
-  return isPeriodText(labelBefore(document, row, row.figures - 1).text);
+/** The first lines of some that are a header of so many columns. */
+function headOf(document: ClassifiedText, filled: readonly number[], first: number, columns: number): Head | null {
+  for (let count = Math.min(MOST_HEADER_LINES, filled.length); count > 0; count--) {
+    const lines = filled.slice(0, count);
+    const header = readHeader(document, lines, columns);
+    if (header && areSections(document, filled.slice(count), columns))
+      return { header, lines, columns, body: filled[count] ?? first };
+  }
+  return null;
+}
+
+function hasCorner({ header }: Head): boolean {
+  return header?.rows.some(({ label }) => label.text !== "") === true;
+}
+
+function firstOf(counts: readonly number[], headed: (columns: number) => Head | null): Head | null {
+  for (const count of counts) {
+    const head = headed(count);
+    if (head) return head;
+  }
+  return null;
 }
 
 /** Whether the lines between a header and the first row can only be the headings of sections. */
@@ -151,50 +173,4 @@ function isSectionTitle({ text }: ClassifiedText, { pieces }: RowLine): boolean 
 
 function isSectionLine(document: ClassifiedText, index: number): boolean {
   return readRowLine(document, index).period;
-}
-
-/**
- * How many columns there may be, the likeliest first: as many as most rows have figures, or as some have. A row may have
- * more, as its label may end in a figure, but where all had more the header would lack one, and which is not known.
- */
-function columnCounts(document: ClassifiedText, sample: readonly RowLine[]): readonly number[] {
-  const figures = sample.map((row) => row.figures);
-  const [common = 0, ...others] = byFrequency(figures);
-  const counts = [...(areLabelled(document, sample) ? [] : [common - 1]), common, ...others];
-  return counts.filter((count) => {
-    const odd = sample.filter((row) => !mayFit(document, row, count));
-    return count > 0 && odd.length * 3 <= sample.length;
-  });
-}
-
-/**
- * Whether the figures of some row all belong to columns: not where no words stand before those of any row, and the first
- * is its label, nor where the first ends every label: `March 2019`, `Theft Act 1968`, `Band 1`.
- */
-function areLabelled(document: ClassifiedText, sample: readonly RowLine[]): boolean {
-  if (sample.every((row) => row.figures === row.pieces.length)) return false;
-  return !sample.every(
-    (row) =>
-      row.figures > 1 && (isPeriod(document, row) || beginsWithYear(document, row) || takesNumber(document, row)),
-  );
-}
-
-/** Words at the end of a label that may take the number behind them into it; where all do, the header has the last say. */
-const TAKES_NUMBER =
-  /(?:^|[ ,(])(?:under|over|aged?|category|class|group|type|band|grade|level|tier|section|sect|s\.?|schedule|part|paragraph|article|rule|act|order|regulations?|years?|stage|phase|top|zone|area|district|division|ward|unit|route|court|wing|block|platform|pier|gate|no\.?|number)$/i;
-
-/** `Band 1`, `Act 1982, section 12`: whether the words before a row's figures ask for a number. */
-function takesNumber(document: ClassifiedText, row: RowLine): boolean {
-  return TAKES_NUMBER.test(labelBefore(document, row, row.figures).text);
-}
-
-function beginsWithYear({ text }: ClassifiedText, row: RowLine): boolean {
-  const [first] = figuresOf(row);
-  return first !== undefined && isBareYear(text.slice(first.start, first.end));
-}
-
-function byFrequency(counts: readonly number[]): readonly number[] {
-  const times = new Map<number, number>();
-  for (const count of counts) times.set(count, (times.get(count) ?? 0) + 1);
-  return [...times].sort(([, a], [, b]) => b - a).map(([count]) => count);
 }

@@ -79,14 +79,18 @@ function isNoun(text: string): boolean {
 }
 
 /** A heading over figures that says so. */
-const COUNT_OF = /^(?:Number|No\.?|Count|Volume|Amount|Value|Cost|Percentage|%) of /;
+const COUNT_OF = /^(?:Number|No\.?|Count|Volume|Amount|Value|Cost|Percentage|%)(?: of |$)/;
+/** Words whose number counts nothing. */
+const IDENTIFIED =
+  /\b(?:ref(?:erence)?|case|crime|incident|request|foi|(?:tele)?phone|mobile|fax|contact|serial|invoice|order|account|badge|collar|registration|charity|company|house|flat|room|page|version)$/i;
 
 /** One column needs a noun over the labels beside its own heading, or the line is a title. */
 function mayStandAlone(text: string, cut: HeaderCut, columns: number): boolean {
   if (columns > 1) return cut.periods > 0 || cut.stub || !cut.guessed || columns > 2;
   const [only] = cut.columns;
   if (cut.guessed || cut.stub) return cut.stub && !cut.guessed;
-  return isNoun(text.slice(cut.corner.start, cut.corner.end)) && COUNT_OF.test(text.slice(only?.start, only?.end));
+  const corner = text.slice(cut.corner.start, cut.corner.end);
+  return isNoun(corner) && !IDENTIFIED.test(corner) && COUNT_OF.test(text.slice(only?.start, only?.end));
 }
 
 function readLevels(

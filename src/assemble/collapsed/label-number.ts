@@ -1,3 +1,5 @@
+import { readLabelPeriod } from "../../period/period.ts";
+
 // A number at the end of a label looks like the first figure of its row. What stands before it tells whose it is.
 
 /**
@@ -17,11 +19,47 @@ export function asksForNumber(words: string): Asks {
   return PERHAPS.test(words) ? "perhaps" : "no";
 }
 
+const LAW = /(?:^|[ ,(])(?:act|order|regulations?|rules|code|convention)$/i;
+/** An offence, and no law. */
+const PUBLIC_ORDER = /\bpublic order$/i;
+const YEAR = /^(?:1[2-9]|20)\d\d$/;
+
+/** `Theft Act` and `1968`. */
+export function isYearOfAct(words: string, number: string): boolean {
+  return YEAR.test(number) && LAW.test(words) && !PUBLIC_ORDER.test(words);
+}
+
+const SHORT_YEAR = /^\d\d$/;
+const MONTHS_OF_YEAR = 12;
+
+/** Words and the number behind them. */
+export type Numbered = readonly [words: string, number: string];
+
+/** `Dec 18` and `Jan 19`: whether two are months of years, one within twelve months of the other. */
+export function areNextMonths(one: Numbered, other: Numbered): boolean {
+  const [from, to] = [monthOf(one), monthOf(other)];
+  return from !== null && to !== null && from !== to && Math.abs(to - from) < MONTHS_OF_YEAR;
+}
+
+/** The months from the year 0 to a month with a year of two digits. */
+function monthOf([words, number]: Numbered): number | null {
+  if (!SHORT_YEAR.test(number)) return null;
+  const period = readLabelPeriod(`${words} 20${number}`);
+  if (period?.kind !== "month" || period.start === null) return null;
+  const [year, month] = period.start.split("-").map(Number);
+  return (year as number) * MONTHS_OF_YEAR + (month as number);
+}
+
 const NUMBER = /^£?\d[\d,]{0,12}$/;
+
+/** Whether a text is a whole number, of money or not. */
+export function isNumber(text: string): boolean {
+  return NUMBER.test(text);
+}
 
 /** Whether a dash between two numbers makes a range of them: `18 - 24`, `£500 - £1,000`, `2018 - 19`. */
 export function isRange(from: string, to: string): boolean {
-  if (!NUMBER.test(from) || !NUMBER.test(to)) return false;
+  if (!isNumber(from) || !isNumber(to)) return false;
   const [low, high] = [numberIn(from), numberIn(to)];
   return high > low || (from.length === 4 && to.length === 2 && high === (low + 1) % 100);
 }

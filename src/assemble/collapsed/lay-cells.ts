@@ -7,7 +7,10 @@ import type { Piece } from "./piece.ts";
 // have a number whose groups of digits a space parts. Each way to lay its figures on the columns is a reading.
 
 /** Readings of one row, at most. */
-export const MOST_READINGS = 64;
+const MOST_READINGS = 64;
+/** Figures of a row that is read in several ways, at most, and groups of digits behind the first. */
+const MOST_FIGURES = 48;
+const MOST_GROUPS = 3;
 
 /** The ways to lay figures on fewer or more columns; the blanks at the end come first. Empty where there are too many. */
 export function layCells(text: string, figures: readonly Piece[], columns: number): readonly Spans[] {
@@ -70,23 +73,54 @@ function binomial(n: number, k: number): number {
 
 /** The ways to join neighbours that may be the groups of one number, so that as many cells are left as there are columns. */
 function mergings(text: string, figures: readonly Piece[], columns: number): readonly (readonly Piece[])[] {
+  if (figures.length > MOST_FIGURES) return [];
+  const joined = groupsFrom(text, figures);
+  const fewest = fewestFrom(joined);
   const found: (readonly Piece[])[] = [];
   const merge = (at: number, cells: readonly Piece[]): void => {
-    if (found.length > MOST_READINGS || cells.length > columns) return;
+    const left = columns - cells.length;
+    if (found.length > MOST_READINGS || left > figures.length - at || left < (fewest[at] as number)) return;
     if (at === figures.length) {
-      if (cells.length === columns) found.push(cells);
+      found.push(cells);
       return;
     }
     const first = figures[at] as Piece;
-    merge(at + 1, [...cells, first]);
-    for (let next = at + 1; next < figures.length && next <= at + 3; next++) {
-      const group = figures[next] as Piece;
-      if (!mayJoin(text, figures[next - 1] as Piece, group, next === at + 1)) break;
-      merge(next + 1, [...cells, { ...first, end: group.end }]);
-    }
+    for (let next = at; next <= at + (joined[at] as number); next++)
+      merge(next + 1, [...cells, { ...first, end: (figures[next] as Piece).end }]);
   };
-  if (figures.length - columns <= 4 && figures.length <= 24) merge(0, []);
+  merge(0, []);
   return found.length > MOST_READINGS ? [] : found;
+}
+
+/** The fewest cells that figures are when all are joined that may be groups of one number. */
+export function fewestCells(text: string, figures: readonly Piece[]): number {
+  return fewestFrom(groupsFrom(text, figures))[0] as number;
+}
+
+/** For each figure, how many behind it may be further groups of its number. */
+function groupsFrom(text: string, figures: readonly Piece[]): readonly number[] {
+  return figures.map((_, at) => {
+    let groups = 0;
+    while (
+      groups < MOST_GROUPS &&
+      at + groups + 1 < figures.length &&
+      mayJoin(text, figures[at + groups] as Piece, figures[at + groups + 1] as Piece, groups === 0)
+    )
+      groups++;
+    return groups;
+  });
+}
+
+/** From each figure on, the fewest cells that are left. */
+function fewestFrom(joined: readonly number[]): readonly number[] {
+  const fewest = new Array<number>(joined.length + 1).fill(0);
+  for (let at = joined.length - 1; at >= 0; at--) {
+    let least = Infinity;
+    for (let next = at + 1; next <= at + 1 + (joined[at] as number); next++)
+      least = Math.min(least, fewest[next] as number);
+    fewest[at] = 1 + least;
+  }
+  return fewest;
 }
 
 /** Whether a figure may go on with the one before, one space apart: `1 055`, `- 1.2`. */

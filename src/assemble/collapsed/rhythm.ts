@@ -12,6 +12,7 @@ const LABEL = new RegExp(`[${LETTERS}]|^\\d{1,3}[-–]\\d{1,3}$`);
 const DIALLED = /(?:^|[ (])\+?0\d{2,}\)?$/;
 const FEWEST_ROWS = 2;
 const FEWEST_ROWS_WITHOUT_HEADER = 3;
+const MOST_ROWS_FOR_A_FULL_ONE = 4;
 
 /**
  * Whether lines are the rows of a table, and no prose that happens to end in figures: enough of them fill all columns,
@@ -27,7 +28,9 @@ export function isTable(
   const rows = lines.filter(({ bare }) => !bare).map(({ row }) => row);
   const full = rows.filter((row) => row.figures >= columns);
   const needed = header === null ? FEWEST_ROWS_WITHOUT_HEADER : header.periods > 1 && columns > 1 ? 1 : FEWEST_ROWS;
-  if (full.length < needed || full.length * 2 < rows.length) return false;
+  // Under periods that leave no doubt of how many columns there are, most rows may lack a cell.
+  const each = header !== null && !header.guessed && header.periods > 1 ? MOST_ROWS_FOR_A_FULL_ONE : 2;
+  if (full.length < needed || full.length * each < rows.length) return false;
   const labelled = full.filter((row) => isLabelled(document, row, columns));
   if (labelled.length * 3 < full.length * 2 || labelled.length < needed) return false;
   // A sign between a label and its figure makes them a pair, and no row of cells.

@@ -5,6 +5,7 @@ import { TokenKind } from "../../tokenize/token.ts";
 import type { PrintedLabel } from "../grid.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { onceALine } from "../once-a-line.ts";
+import { asksForNumber, isNumber, isRange } from "./label-number.ts";
 import {
   cutPieces,
   isBareYear,
@@ -115,8 +116,19 @@ export const readRowLine: (document: ClassifiedText, index: number) => RowLine =
   const period = content !== "" && isPeriodText(content.replace(/[:.]$/, ""));
   let figures = 0;
   while (!period && pieces[pieces.length - 1 - figures]?.kind === "figure") figures++;
-  return { index, pieces, figures, period };
+  return { index, pieces, figures: figures - numbersOfLabel(document.text, pieces, figures), period };
 });
+
+/** How many of the last pieces, all figures, are numbers that words before them surely ask for: `Under 18`, `Aged 18 - 24`. */
+function numbersOfLabel(text: string, pieces: readonly Piece[], figures: number): number {
+  const first = pieces.length - figures;
+  const [next] = pieces.slice(first);
+  if (figures < 2 || first === 0 || !next || !isNumber(text.slice(next.start, next.end))) return 0;
+  if (asksForNumber(text.slice(pieces[0]?.start, pieces[first - 1]?.end)) !== "surely") return 0;
+  const texts = pieces.slice(first, first + 3).map(({ start, end }) => text.slice(start, end));
+  const [from = "", dash = "", to = ""] = texts;
+  return figures > 3 && /^[-–—]$/.test(dash) && isRange(from, to) ? 3 : 1;
+}
 
 /** The figures at the end of a line. */
 export function figuresOf({ pieces, figures }: RowLine): readonly Piece[] {

@@ -1,6 +1,6 @@
 import { isFigureLike } from "../../figure/figure.ts";
 import { readLabelPeriod } from "../../period/period.ts";
-import { asksForNumber, isRange } from "../collapsed/label-number.ts";
+import { asksForNumber, isRange, isYearOfAct } from "../collapsed/label-number.ts";
 import { LETTERS } from "../letters.ts";
 import { stripMarkup } from "../markup.ts";
 import { readTotalLabel } from "../total-label.ts";
@@ -151,6 +151,7 @@ function isWholeLabel(label: string): boolean {
 function splitAtSpace(content: string, start: number, text: string): Entry | null {
   let found: Entry | null = null;
   let foundSure = false;
+  let dated = false;
   const spaces = [...content.matchAll(SPACE)];
   for (const [index, match] of spaces.entries()) {
     if (index >= MOST_PERIOD_WORDS && index < spaces.length - MOST_FIGURE_WORDS) continue;
@@ -161,7 +162,7 @@ function splitAtSpace(content: string, start: number, text: string): Entry | nul
     if (!sure && index < spaces.length - MOST_FIGURE_WORDS) continue;
     // A figure at the end of the label is one of several in a row of columns, unless the words before it ask for it.
     const numbered = !sure && isFigureLike(lastWord(label));
-    if (numbered && (foundSure || asksForNumber(withoutLastWord(label)) !== "surely")) continue;
+    if (numbered && (foundSure || !isNumbered(withoutLastWord(label), lastWord(label)))) continue;
     const values = readValues(text, start + match.index + match[0].length, start + content.length);
     if (!values || (!sure && (values.values[0]?.name !== "" || values.remark !== ""))) continue;
     // `Under` is the label of `Under 18 412` as little as `Less than` is any.
@@ -171,12 +172,18 @@ function splitAtSpace(content: string, start: number, text: string): Entry | nul
       (label.includes(" ") || /\s/.test(values.values[0]?.figure ?? ""))
     )
       continue;
-    if (found && (sure || !foundSure)) return null;
+    // `Jan` and `Jan 19` are periods both.
+    if (found && sure && isNumberedBy(found, label)) dated = true;
+    else if (found && (sure || !foundSure)) return null;
     if (found) continue;
     found = entryOf(label, start, content, values, true);
     foundSure = sure;
   }
-  return found && withNumberOfLabel(found);
+  return found && withNumberOfLabel(found, dated);
+}
+
+function isNumbered(words: string, number: string): boolean {
+  return asksForNumber(words) === "surely" || isYearOfAct(words, number);
 }
 
 function lastWord(label: string): string {
@@ -193,11 +200,15 @@ const ENDS_IN_GROUP = / \d{1,3}$/;
 /** A number whose groups a space parts, `18 412`; what begins with 0 is no number by itself. */
 const SPACED = /^(\d{1,3}) (?=[1-9]\d\d(?: \d{3}){0,2}$)/;
 
+function isNumberedBy({ label, values: [value] }: Entry, longer: string): boolean {
+  return value !== undefined && longer === `${label} ${SPACED.exec(value.figure)?.[1]}`;
+}
+
 /** `Ward 1 412`: what stands before the number may ask for its first group. */
-function withNumberOfLabel(entry: Entry): Entry {
+function withNumberOfLabel(entry: Entry, asked: boolean): Entry {
   const [value] = entry.values;
   const first = value && SPACED.exec(value.figure);
-  if (!first || asksForNumber(entry.label) !== "perhaps") return entry;
+  if (!first || !(asked || asksForNumber(entry.label) === "perhaps")) return entry;
   const label = `${entry.label} ${first[1]}`;
   const figure = value.figure.slice(first[0].length);
   const own = { ...value, figure, start: value.start + first[0].length };

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose } from "../../diagnostic.ts";
+import type { PrintedTable } from "../../table.ts";
 import {
   findFirstRow,
   findHeader,
@@ -9,11 +10,11 @@ import {
 } from "../collapsed/find-header.ts";
 import { type Gathered, gatherCollapsed } from "../collapsed/gather.ts";
 import type { CollapsedHeader } from "../collapsed/header-lines.ts";
-import { layBody } from "../collapsed/lay-row.ts";
+import { type LaidBody, layBody } from "../collapsed/lay-body.ts";
 import { isLabelled, isTable } from "../collapsed/rhythm.ts";
 import { mayBeCollapsed, type RowLine, readRowLine } from "../collapsed/row-line.ts";
 import { isPeriodHeader } from "../collapsed/split-header.ts";
-import type { Block, ClassifiedText, Layout } from "../layout.ts";
+import type { Block, ClassifiedText, Layout, Reading } from "../layout.ts";
 import { readGrid } from "../read-grid.ts";
 
 /** What is no table is known to be none within so many lines. */
@@ -36,19 +37,35 @@ function readCollapsedBlock(document: ClassifiedText, from: number): Block | nul
   return blockOf(document, start, head, gathered);
 }
 
-function blockOf(document: ClassifiedText, start: number, head: Head, { lines, foreign, end }: Gathered): Block | null {
+function blockOf(document: ClassifiedText, start: number, head: Head, gathered: Gathered): Block | null {
   const { columns, header } = head;
-  const { grid, undecided } = layBody(document, lines, columns);
+  const [literal, ...others] = layBody(document, gathered.lines, { count: columns, headed: header !== null });
+  const table = tableOf(document, start, head, gathered, literal);
+  if (!table) return null;
+  const assumption = "what is printed apart in a total's row is one number or several";
+  const more = others.flatMap((laid): Reading[] => {
+    const other = tableOf(document, start, head, gathered, laid);
+    return other ? [{ tables: [other], assumption }] : [];
+  });
+  return { start, end: gathered.end, readings: [{ tables: [table], assumption: "" }, ...more] };
+}
+
+function tableOf(
+  document: ClassifiedText,
+  start: number,
+  { columns, header }: Head,
+  { foreign }: Gathered,
+  { grid, undecided }: LaidBody,
+): PrintedTable | null {
   const headers = header?.rows ?? [];
   const known = { depth: headers.length, undecided };
   const read = readGrid(document, "collapsed", [...headers, ...grid], foreign, known);
   if (!read) return null;
-  const table = {
+  return {
     ...read,
     heading: followsRow(document, start) ? null : read.heading,
     diagnostics: [...diagnosticsOf(header, columns, read.firstLine), ...read.diagnostics],
   };
-  return { start, end, readings: [{ tables: [table], assumption: "" }] };
 }
 
 function diagnosticsOf(header: CollapsedHeader | null, columns: number, line: number): readonly Diagnostic[] {

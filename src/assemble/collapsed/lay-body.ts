@@ -1,0 +1,127 @@
+import type { UndecidedRow } from "../../table.ts";
+import { countCells, type GridRow } from "../grid.ts";
+import type { ClassifiedText } from "../layout.ts";
+import type { BodyLine } from "./gather.ts";
+import { columnSizes, readingBySize, type Size, spansOf } from "./lay-cells.ts";
+import { type Columns, type Laid, type LaidRow, layRow } from "./lay-row.ts";
+import { numberedRows } from "./numbered-rows.ts";
+import { figuresOf, labelBefore, type RowLine } from "./row-line.ts";
+
+/** The rows of a table's body laid on its columns, with those that leave a choice. */
+export interface LaidBody {
+  readonly grid: readonly GridRow[];
+  readonly undecided: readonly UndecidedRow[];
+}
+
+/** Ways to read the totals of a table, at most. */
+const MOST_WAYS = 8;
+
+/**
+ * Lays the figures of each line on the columns. Totals that leave a choice decide nothing: behind the most literal body
+ * stand those with each way to read them, which bear themselves out by what they add up to.
+ */
+export function layBody(
+  document: ClassifiedText,
+  lines: readonly BodyLine[],
+  columns: Columns,
+): readonly [LaidBody, ...LaidBody[]] {
+  const rows = lines.flatMap(({ row, bare }) => (bare ? [] : [row]));
+  const numbered = numberedRows(document, rows);
+  const full = rows.filter(({ figures }) => figures === columns.count);
+  const sizes = columnSizes(
+    document.text,
+    full.map((row) => spansOf(figuresOf(row))),
+    columns.count,
+  );
+  const laid = lines.map(({ row, bare }): LaidLine => {
+    if (bare) return { ...layBare(document, row, columns.count), bySize: false };
+    const ways = layRow(document, row, columns, numbered.has(row.index));
+    const ordered = row.figures < columns.count ? bySize(document.text, ways, sizes) : null;
+    return { ...ways, readings: ordered ?? ways.readings, bySize: ordered !== null };
+  });
+  const others = waysOfTotals(laid).map((way) => bodyOf(document, lines, way, columns.count));
+  return [bodyOf(document, lines, laid, columns.count), ...others];
+}
+
+/** A line's row as it is laid, and whether the sizes of the columns put its first reading first. */
+interface LaidLine extends LaidRow {
+  readonly bySize: boolean;
+}
+
+/** The lines with each way to read the totals that leave a choice; none where no total does, or where they are too many. */
+function waysOfTotals(laid: readonly LaidLine[]): readonly (readonly LaidLine[])[] {
+  const open = laid.flatMap((line, at) => (line.total && isOpen(line) ? [at] : []));
+  const count = open.reduce((ways, at) => ways * (laid[at] as LaidLine).readings.length, 1);
+  if (open.length === 0 || count > MOST_WAYS) return [];
+  return Array.from({ length: count }, (_, way) => {
+    let left = way;
+    return laid.map((line, at) => {
+      if (!open.includes(at)) return line;
+      const reading = line.readings[left % line.readings.length] as Laid;
+      left = Math.floor(left / line.readings.length);
+      return { ...line, readings: [reading] as const, sure: true };
+    });
+  });
+}
+
+function isOpen({ readings, sure }: LaidRow): boolean {
+  return readings.length > 1 || !sure;
+}
+
+function bodyOf(
+  document: ClassifiedText,
+  lines: readonly BodyLine[],
+  laid: readonly LaidLine[],
+  columns: number,
+): LaidBody {
+  const grid: GridRow[] = [];
+  const undecided: UndecidedRow[] = [];
+  let index = 0;
+  laid.forEach((ways, at) => {
+    const line = lines[at] as BodyLine;
+    grid.push(gridRow(document, line, ways.readings[0], columns));
+    if (isOpen(ways))
+      undecided.push({
+        row: index,
+        readings: ways.readings.map(({ cells }) => cells),
+        labels: ways.readings.map(({ label }) => label),
+        whole: wholeOf(document, line.row),
+        defensible: ways.bySize,
+        ...(ways.bySize ? { grounds: "the one in which each figure has the size of its column" } : {}),
+      });
+    if (!line.bare) index++;
+  });
+  return { grid, undecided };
+}
+
+/** The readings with the one first that the columns' sizes single out; null where they single out none. */
+function bySize(text: string, { readings }: LaidRow, sizes: readonly Size[] | null): LaidRow["readings"] | null {
+  if (readings.length < 2 || !sizes) return null;
+  const cells = readings.map((reading) => reading.cells);
+  const chosen = readingBySize(text, cells, sizes);
+  return chosen === null ? null : [readings[chosen] as Laid, ...readings.filter((_, reading) => reading !== chosen)];
+}
+
+function layBare(document: ClassifiedText, row: RowLine, columns: number): LaidRow {
+  const end = document.lines[row.index]?.end ?? 0;
+  const cells = { offsets: new Array<number>(2 * columns).fill(end), lines: null };
+  return { readings: [{ cells, label: labelBefore(document, row, 0).text }], sure: true, total: false };
+}
+
+/** From the first to after the last of a row's figures. */
+function wholeOf({ lines }: ClassifiedText, row: RowLine): readonly [start: number, end: number] {
+  const figures = figuresOf(row);
+  const end = lines[row.index]?.end ?? 0;
+  return [figures[0]?.start ?? end, figures.at(-1)?.end ?? end];
+}
+
+function gridRow(document: ClassifiedText, line: BodyLine, { cells, label }: Laid, columns: number): GridRow {
+  const place = labelBefore(document, line.row, countCells(cells));
+  return {
+    line: line.row.index + 1,
+    label: { ...place, text: label },
+    cells,
+    width: columns + 1,
+    afterPageBreak: line.afterPageBreak,
+  };
+}

@@ -1,0 +1,53 @@
+import type { ClassifiedText } from "../layout.ts";
+import { areNextMonths, isNumber, isYearOfAct } from "./label-number.ts";
+import { figuresOf, labelBefore, type RowLine } from "./row-line.ts";
+
+/** What ends a label and begins its number, when the number is of money and the figures behind it are not. */
+const BOUNDS_MONEY = /(?:^|[ ,(/-])(?:under|over|above|below|to|from)$/i;
+const PLAIN = /^\d{1,4}$/;
+
+/** A row's words, and the figure behind them. */
+interface Stem {
+  readonly index: number;
+  readonly words: string;
+  readonly number: string;
+  /** The second figure. */
+  readonly next: string;
+}
+
+/**
+ * The rows, by the index of their lines, whose first figure ends their label, as the rows together show: the year of an
+ * act; numbers that go up behind the same words, `Outcome 1`, `Outcome 2`; months with their years, `Jan 19`, `Feb 19`;
+ * sums of money before figures that are none, `Theft under £500 12`; and numbers without words before them.
+ */
+export function numberedRows(document: ClassifiedText, rows: readonly RowLine[]): ReadonlySet<number> {
+  const stems = rows.flatMap((row) => stemOf(document, row) ?? []);
+  const numbered = new Set<number>();
+  stems.forEach((stem, at) => {
+    const before = stems[at - 1];
+    if (isNumberedAlone(stem)) numbered.add(stem.index);
+    if (!before || !(goesUp(before, stem) || areNextMonths([before.words, before.number], [stem.words, stem.number])))
+      return;
+    numbered.add(before.index);
+    numbered.add(stem.index);
+  });
+  return numbered;
+}
+
+function stemOf(document: ClassifiedText, row: RowLine): Stem | null {
+  const [first, second] = figuresOf(row);
+  if (!first || !second) return null;
+  const { text } = document;
+  const [number, next] = [text.slice(first.start, first.end), text.slice(second.start, second.end)];
+  return { index: row.index, words: labelBefore(document, row, row.figures).text, number, next };
+}
+
+function isNumberedAlone({ words, number, next }: Stem): boolean {
+  if (words === "" || isYearOfAct(words, number)) return true;
+  return isNumber(number) && number.startsWith("£") && !next.startsWith("£") && BOUNDS_MONEY.test(words);
+}
+
+function goesUp(before: Stem, { words, number }: Stem): boolean {
+  if (words !== before.words || !PLAIN.test(number) || !PLAIN.test(before.number)) return false;
+  return Number(number) > Number(before.number);
+}
