@@ -51,6 +51,36 @@ describe("rows that run on", () => {
       ["January:12|15", "February:11|9", "March:10|10"],
     ],
     [
+      "rows that are acts",
+      "Legislation 2019 2020 Theft Act 1968 30 41 Criminal Damage Act 1971 12 15 Fraud Act 2006 41 38",
+      "2019|2020",
+      ["Theft Act 1968:30|41", "Criminal Damage Act 1971:12|15", "Fraud Act 2006:41|38"],
+    ],
+    [
+      "rows that are numbered",
+      "Outcome Number of arrests Outcome 1 412 Outcome 2 388 Outcome 16 401",
+      "Number of arrests",
+      ["Outcome 1:412", "Outcome 2:388", "Outcome 16:401"],
+    ],
+    [
+      "rows that are months with years of two digits",
+      "Month Calls Nov 19 412 Dec 19 388 Jan 20 401",
+      "Calls",
+      ["Nov 19:412", "Dec 19:388", "Jan 20:401"],
+    ],
+    [
+      "rows that are sums of money",
+      "Loss 2019 2020 Less than £500 12 15 £500 - £999 41 38 £1,000 to £5,000 4 3 Over £5,000 7 0",
+      "2019|2020",
+      ["Less than £500:12|15", "£500 - £999:41|38", "£1,000 to £5,000:4|3", "Over £5,000:7|0"],
+    ],
+    [
+      "a dash between sums of money",
+      "Supplier 2019 2020 2021 Acme £500 - £900 Bolt £200 £300 £12 Carr £7 £100 £13",
+      "2019|2020|2021",
+      ["Acme:£500|-|£900", "Bolt:£200|£300|£12", "Carr:£7|£100|£13"],
+    ],
+    [
       "months without a header, May among them",
       "Mar 101 Apr 97 May 110 Jun 105 Total 413",
       "",

@@ -31,19 +31,22 @@ export function isYearOfAct(words: string, number: string): boolean {
 
 const SHORT_YEAR = /^\d\d$/;
 const MONTHS_OF_YEAR = 12;
+const LONGEST_MONTH = 9;
+/** Months without a row are left out of a list now and then. */
+const MOST_MONTHS_ON = 3;
 
 /** Words and the number behind them. */
 export type Numbered = readonly [words: string, number: string];
 
-/** `Dec 18` and `Jan 19`: whether two are months of years, one within twelve months of the other. */
+/** `Dec 18` and `Jan 19`: whether two are months of years, one shortly before or after the other. */
 export function areNextMonths(one: Numbered, other: Numbered): boolean {
   const [from, to] = [monthOf(one), monthOf(other)];
-  return from !== null && to !== null && from !== to && Math.abs(to - from) < MONTHS_OF_YEAR;
+  return from !== null && to !== null && from !== to && Math.abs(to - from) <= MOST_MONTHS_ON;
 }
 
 /** The months from the year 0 to a month with a year of two digits. */
 function monthOf([words, number]: Numbered): number | null {
-  if (!SHORT_YEAR.test(number)) return null;
+  if (!SHORT_YEAR.test(number) || words.length > LONGEST_MONTH) return null;
   const period = readLabelPeriod(`${words} 20${number}`);
   if (period?.kind !== "month" || period.start === null) return null;
   const [year, month] = period.start.split("-").map(Number);

@@ -1,5 +1,6 @@
 import { beginsWithCapital, beginsWithOneOf, CAPITALS } from "../letters.ts";
 import { readTotalLabel } from "../total-label.ts";
+import { areNextMonths, asksForNumber, isNumber, isRange, isYearOfAct } from "./label-number.ts";
 import { isBareYear, type Piece } from "./piece.ts";
 import { readsOn } from "./prose.ts";
 
@@ -24,6 +25,8 @@ const FEWEST_ROWS = 3;
 const FEWEST_ROWS_UNDER_PERIODS = 2;
 const LONGEST_LABEL = 16;
 const MOST_COLUMNS = 80;
+/** Of those that may ask for a number. */
+const MOST_WORDS_BEFORE = 4;
 const SENTENCE_ENDS = new RegExp(`[a-z]{3}[.?!;] [${CAPITALS}]`);
 const DASH = /^[-–—]$/;
 
@@ -46,7 +49,36 @@ export function groupPieces(text: string, pieces: readonly Piece[]): readonly Gr
     }
   }
   if (words.length + figures.length > 0) close();
-  return groups;
+  return withNumbers(text, groups);
+}
+
+/** Gives labels their numbers that go up behind the same words, `Outcome 1 412 Outcome 2 388`, and months their years. */
+function withNumbers(text: string, groups: readonly Group[]): readonly Group[] {
+  const labels = groups.map((group) => labelText(text, group));
+  const numbered = groups.map((): "month" | "number" | null => null);
+  groups.forEach(({ words, figures }, at) => {
+    const before = groups[at - 1];
+    if (!before || words.length === 0 || figures.length < 2 || before.figures.length < 2) return;
+    const [from, to] = [textOf(text, before.figures[0]), textOf(text, figures[0])];
+    // A header may stand before the first label.
+    const isSame = ` ${labels[at - 1]}`.endsWith(` ${labels[at]}`) && goesUp(from, to);
+    const month = textOf(text, before.words.at(-1));
+    const kind = areNextMonths([month, from], [labels[at] as string, to]) ? "month" : isSame ? "number" : null;
+    if (kind) numbered[at - 1] = numbered[at] = kind;
+  });
+  // Two months may have the same figure.
+  const dated = groups.every(({ figures }, at) => figures.length < 2 || numbered[at] === "month");
+  return groups.map((group, at) => {
+    const [number, ...figures] = group.figures;
+    const last = group.words.at(-1);
+    if (!number || !last || !numbered[at] || (numbered[at] === "month" && !dated)) return group;
+    if (numbered[at] === "number") return { words: [...group.words, number], figures };
+    return { words: [...group.words.slice(0, -1), { ...last, kind: "period", end: number.end }], figures };
+  });
+}
+
+function goesUp(low: string, high: string): boolean {
+  return /^\d{1,4}$/.test(low) && /^\d{1,4}$/.test(high) && Number(high) > Number(low);
 }
 
 /** Takes years in a row for headings, and numbers and dashes that plainly stand in labels for words. */
@@ -70,10 +102,17 @@ function markWords(text: string, pieces: readonly Piece[]): readonly Piece[] {
   return marked;
 }
 
-/** `18 to 24`, `35 and over`, `Under 18`: a number that a word beside it makes a part of a label. */
+/** `18 to 24`, `35 and over`, `Under 18`, `Theft Act 1968`: a number that a word beside it makes a part of a label. */
 function isNumberOfLabel(text: string, pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at];
-  if (piece?.kind !== "figure" || !/^\d{1,3}\+?$/.test(textOf(text, piece))) return false;
+  if (piece?.kind !== "figure") return false;
+  const number = textOf(text, piece);
+  if (pieces[at + 1]?.kind === "figure" && isNumber(number)) {
+    const words = wordsBefore(text, pieces, at);
+    if (asksForNumber(words) === "surely" || isYearOfAct(words, number)) return true;
+  }
+  if (number.startsWith("£")) return isSumOfLabel(text, pieces, at);
+  if (!/^\d{1,3}\+?$/.test(number)) return false;
   const next = textOf(text, pieces[at + 1]);
   const second = textOf(text, pieces[at + 2]);
   if (next === "to" && /^\d{1,3}$/.test(second)) return true;
@@ -81,6 +120,22 @@ function isNumberOfLabel(text: string, pieces: readonly Piece[], at: number): bo
   if (pieces[at + 1]?.kind !== "figure") return false;
   const before = textOf(text, pieces[at - 1]);
   return TAKES_NUMBER.test(before) || (before === "to" && /^\d{1,3}$/.test(textOf(text, pieces[at - 2])));
+}
+
+/** `£500 - £1,000`, `£500 to £1,000`, between figures that are no money. */
+function isSumOfLabel(text: string, pieces: readonly Piece[], at: number): boolean {
+  const low = /^(?:[-–—]|to)$/.test(textOf(text, pieces[at + 1])) ? at : at - 2;
+  const isMoney = (index: number): boolean => textOf(text, pieces[index]).startsWith("£");
+  if (!/^(?:[-–—]|to)$/.test(textOf(text, pieces[low + 1])) || !isMoney(low) || !isMoney(low + 2)) return false;
+  if (isMoney(low - 1) || pieces[low + 3]?.kind !== "figure" || isMoney(low + 3)) return false;
+  return isRange(textOf(text, pieces[low]), textOf(text, pieces[low + 2]));
+}
+
+/** The last words before a piece, back to the figure before them. */
+function wordsBefore(text: string, pieces: readonly Piece[], at: number): string {
+  let first = at;
+  while (first > 0 && at - first < MOST_WORDS_BEFORE && pieces[first - 1]?.kind === "word") first--;
+  return first === at ? "" : text.slice((pieces[first] as Piece).start, (pieces[at - 1] as Piece).end);
 }
 
 const OPEN_END = /^(?:over|under|above|below|older|younger|upwards?|more)$/i;
