@@ -178,6 +178,30 @@ describe("a row a line, one space between its cells", () => {
       ["North:50,40|162", "South:51,220|374"],
     ],
     [
+      "a row of numbers in brackets",
+      "Cost 2019 2020 2021\nStaff 12,400 13,100 13,900\nLess income (310) (45) (900)\nNet cost 12,090 13,055 13,000",
+      "2019|2020|2021",
+      ["Staff:12,400|13,100|13,900", "Less income:(310)|(45)|(900)", "Net cost:12,090|13,055|13,000"],
+    ],
+    [
+      "a letter for a digit",
+      "Area 2018 2019\nNorth 12 3O\nSouth 5 9\nWest (a) 4 8",
+      "2018|2019",
+      ["North:12|3O", "South:5|9", "West (a):4|8"],
+    ],
+    [
+      "a first row of words",
+      "Item 2019 2020 2021\nPolicy in place Yes Yes No\nCases 15 20 21\nAppeals 4 2 1",
+      "2019|2020|2021",
+      ["Policy in place:Yes|Yes|No", "Cases:15|20|21", "Appeals:4|2|1"],
+    ],
+    [
+      "a short row whose label ends in a word that answers",
+      "Answer 2019 2020 2021\nIn favour: yes 12 14\nAgainst 15 20 21\nOther 4 2 1",
+      "2019|2020|2021",
+      ["In favour: yes:12|14|", "Against:15|20|21", "Other:4|2|1"],
+    ],
+    [
       "two levels",
       "Outcome 2019 2020\nMale Female Male Female\nCharged 3 4 5 6\nCautioned 1 2 3 4",
       "2019 / Male|2019 / Female|2020 / Male|2020 / Female",
@@ -267,6 +291,13 @@ describe("a row a line, one space between its cells", () => {
     expect(read(text).map(({ groups }) => groups)).toEqual(["2018 2018 2019 2019"]);
     const bare = "Offence 2018 2019\nViolence\nAssault 12 13\nTheft\nBurglary 5 6";
     expect(read(bare).map(({ groups }) => groups)).toEqual(["Violence Theft"]);
+    const sure =
+      "Directorate 2020/21 2021/22 2022/23\nAdult Social Care\nAgency staff 120 131 144\nPermanent staff 810 799 780\nChildren's Services\nAgency staff 88 92 101";
+    expect(read(sure)).toMatchObject([
+      { headers: "2020/21|2021/22|2022/23", groups: "Adult Social Care Adult Social Care Children's Services" },
+    ]);
+    const quarters = "Type Q1 Q2\n2019/20\nAssault 5 4\nMurder 1 0\n2020/21\nAssault 11 3";
+    expect(read(quarters)).toMatchObject([{ headers: "Q1|Q2", groups: "2019/20 2019/20 2020/21" }]);
     const years =
       "2013\nTransferred ticket 72\nNo photocard 41\n2014 to August 3rd\nTransferred ticket 38\nNo photocard 53";
     expect(read(years).map(({ groups }) => groups)).toEqual(["2013 2013 2014 to August 3rd 2014 to August 3rd"]);

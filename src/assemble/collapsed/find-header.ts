@@ -11,6 +11,7 @@ import {
   mayEndInFigure,
   type RowLine,
   readRowLine,
+  withOddCells,
 } from "./row-line.ts";
 import { isPeriodHeader } from "./split-header.ts";
 
@@ -136,7 +137,7 @@ function headOf(document: ClassifiedText, filled: readonly number[], first: numb
   for (let count = Math.min(MOST_HEADER_LINES, filled.length); count > 0; count--) {
     const lines = filled.slice(0, count);
     const header = readHeader(document, lines, columns);
-    if (header && areSections(document, filled.slice(count), columns))
+    if (header && areSections(document, filled.slice(count), columns, header))
       return { header, lines, columns, body: filled[count] ?? first };
   }
   return null;
@@ -154,14 +155,23 @@ function firstOf(counts: readonly number[], headed: (columns: number) => Head | 
   return null;
 }
 
-/** Whether the lines between a header and the first row can only be the headings of sections. */
-function areSections(document: ClassifiedText, between: readonly number[], columns: number): boolean {
-  if (between.length > (columns > 1 ? MOST_SECTION_LINES : 1)) return false;
-  return between.every((index) => {
-    const row = readRowLine(document, index);
-    return (
-      row.period || (columns > 1 && isSectionTitle(document, row) && readHeader(document, [index], columns) === null)
-    );
+/** Whether the lines between a header and the first row can only be the headings of sections, or rows without a figure. */
+function areSections(
+  document: ClassifiedText,
+  between: readonly number[],
+  columns: number,
+  header: CollapsedHeader,
+): boolean {
+  const isRow = (row: RowLine): boolean => withOddCells(document, row, columns).figures === columns;
+  const rows = between.map((index) => readRowLine(document, index));
+  const sections = rows.filter((row) => !isRow(row));
+  if (sections.length > (columns > 1 ? MOST_SECTION_LINES : 1)) return false;
+  const plain = !header.guessed && header.periods >= columns - 1 && header.periods > 1;
+  return sections.every((row) => {
+    if (row.period || columns < 2 || !isSectionTitle(document, row)) return row.period;
+    // Words that capitals alone would cut are no header under one of periods.
+    const own = readHeader(document, [row.index], columns);
+    return own === null || (plain && own.guessed);
   });
 }
 

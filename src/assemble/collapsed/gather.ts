@@ -6,7 +6,7 @@ import { stripMarkup } from "../markup.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { isPeriodText, wordsOf } from "./piece.ts";
 import { isSentence } from "./prose.ts";
-import { endsInYear, fitOf, labelBefore, mayBeCollapsed, type RowLine, readRowLine } from "./row-line.ts";
+import { endsInYear, fitOf, labelBefore, mayBeCollapsed, type RowLine, readRowLine, withOddCells } from "./row-line.ts";
 import { isPeriodHeader, splitHeader } from "./split-header.ts";
 
 /** A line of a table's body: a row, or a bare line that heads a section or holds a part of a label. */
@@ -75,7 +75,7 @@ export function gatherCollapsed(
       furniture = [];
       continue;
     }
-    const row = readRowLine(document, i);
+    const row = withOddCells(document, readRowLine(document, i), columns);
     if (before && columns > 1 && startsHeader(document, row, columns)) break;
     const fit = fitOf(document, row, columns);
     if (fit === "none") {

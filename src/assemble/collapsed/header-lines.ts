@@ -35,7 +35,30 @@ export function readHeader(
   // What is a header without its first lines has a title over it.
   for (let first = 1; first < indexes.length; first++)
     if (readWhole(document, indexes.slice(first), lines.slice(first), columns)) return null;
+  if (isOverYear(document, indexes, lines, columns)) return null;
   return readBroken(document, lines, columns);
+}
+
+const YEAR = /\b(?:19|20)\d\d\b/;
+
+/** `Type Q1 Q2` over `2019/20`: a header without years that is whole stands over the year of a section. */
+function isOverYear(
+  document: ClassifiedText,
+  indexes: readonly number[],
+  lines: readonly (readonly Word[])[],
+  columns: number,
+): boolean {
+  const { start, end } = document.lines[indexes.at(-1) as number] as Line;
+  const { text } = document;
+  if (!isPeriodText(text.slice(start, end).trim()) || !YEAR.test(text.slice(start, end))) return false;
+  const over = readWhole(document, indexes.slice(0, -1), lines.slice(0, -1), columns);
+  return (
+    over !== null &&
+    !lines
+      .slice(0, -1)
+      .flat()
+      .some((word) => YEAR.test(text.slice(word.start, word.end)))
+  );
 }
 
 /** A header each of whose lines is a level. */

@@ -130,6 +130,29 @@ function numbersOfLabel(text: string, pieces: readonly Piece[], figures: number)
   return figures > 3 && /^[-–—]$/.test(dash) && isRange(from, to) ? 3 : 1;
 }
 
+/** What stands in a cell though it is no figure that can be read: `(310)`, `3O`. */
+const MISPRINT = /^(?:\(£?\d[\d,.]{0,12}%?\)|(?=\D*\d)[\dO]*O[\dO]*)$/i;
+/** Words that answer a question. */
+const ANSWER = /^(?:yes|no|y|n|true|false|[✓✔✗✘])$/i;
+
+/**
+ * A row of so many columns, where just as many figures stand at its end with what can be none but the misprint of one, or
+ * with words that answer; the row itself where they do not. A single word may be a part of its label.
+ */
+export function withOddCells({ text }: ClassifiedText, row: RowLine, columns: number): RowLine {
+  if (row.figures >= columns || columns < 2 || row.period || row.pieces.length <= columns) return row;
+  let answers = 0;
+  const isCell = ({ start, end, kind }: Piece): boolean => {
+    const printed = text.slice(start, end);
+    const answer = kind !== "figure" && ANSWER.test(printed);
+    if (answer) answers++;
+    return answer || kind === "figure" || MISPRINT.test(printed);
+  };
+  const [before, ...cells] = row.pieces.slice(-columns - 1);
+  if (!before || !cells.every(isCell) || answers === 1 || isCell(before)) return row;
+  return { ...row, figures: columns };
+}
+
 /** The figures at the end of a line. */
 export function figuresOf({ pieces, figures }: RowLine): readonly Piece[] {
   return figures === 0 ? [] : pieces.slice(-figures);
