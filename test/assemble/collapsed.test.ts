@@ -196,6 +196,12 @@ describe("a row a line, one space between its cells", () => {
       ["Policy in place:Yes|Yes|No", "Cases:15|20|21", "Appeals:4|2|1"],
     ],
     [
+      "a line of as many words as columns over the header",
+      "West Yorkshire Police\nOffence 2019 2020 2021\nRobbery 12 15 9\nArson 4 - 2",
+      "2019|2020|2021",
+      ["Robbery:12|15|9", "Arson:4|-|2"],
+    ],
+    [
       "a short row whose label ends in a word that answers",
       "Answer 2019 2020 2021\nIn favour: yes 12 14\nAgainst 15 20 21\nOther 4 2 1",
       "2019|2020|2021",

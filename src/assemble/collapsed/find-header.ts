@@ -162,7 +162,7 @@ function areSections(
   columns: number,
   header: CollapsedHeader,
 ): boolean {
-  const isRow = (row: RowLine): boolean => withOddCells(document, row, columns).figures === columns;
+  const isRow = (row: RowLine): boolean => withOddCells(document, row, columns).figures > row.figures;
   const rows = between.map((index) => readRowLine(document, index));
   const sections = rows.filter((row) => !isRow(row));
   if (sections.length > (columns > 1 ? MOST_SECTION_LINES : 1)) return false;
