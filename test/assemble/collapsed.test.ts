@@ -27,6 +27,84 @@ describe("a row a line, one space between its cells", () => {
       ["Arson:1|2", "Theft:14|5"],
     ],
     [
+      "days",
+      "Post 31 March 2019 31 March 2020\nTeachers 412 388\nAssistants 201 210",
+      "31 March 2019|31 March 2020",
+      ["Teachers:412|388", "Assistants:201|210"],
+    ],
+    [
+      "days behind words",
+      "Post As at 31 March 2019 As at 31 March 2020\nTeachers 412 388\nAssistants 201 210",
+      "As at 31 March 2019|As at 31 March 2020",
+      ["Teachers:412|388", "Assistants:201|210"],
+    ],
+    [
+      "years to years",
+      "Cause 2015 to 2016 2016 to 2017 2017 to 2018\nFires 12 15 9\nFloods 41 38 40",
+      "2015 to 2016|2016 to 2017|2017 to 2018",
+      ["Fires:12|15|9", "Floods:41|38|40"],
+    ],
+    [
+      "months to months",
+      "Cause Apr 15 - Mar 16 Apr 16 - Mar 17\nFires 12 15\nFloods 41 38",
+      "Apr 15 - Mar 16|Apr 16 - Mar 17",
+      ["Fires:12|15", "Floods:41|38"],
+    ],
+    [
+      "a part of a year",
+      "Cause 2020 2021 2022 YTD\nFires 12 15 9\nFloods 41 38 40",
+      "2020|2021|2022 YTD",
+      ["Fires:12|15|9", "Floods:41|38|40"],
+    ],
+    [
+      "shares beside years",
+      "Cause 2019 % 2020 %\nFires 12 25 9 20\nFloods 36 75 36 80",
+      "2019|%|2020|%",
+      ["Fires:12|25|9|20", "Floods:36|75|36|80"],
+    ],
+    [
+      "ages",
+      "Sex Under 18 18-24 25-34 35+\nMale 4 31 44 28\nFemale 1 12 15 9",
+      "Under 18|18-24|25-34|35+",
+      ["Male:4|31|44|28", "Female:1|12|15|9"],
+    ],
+    [
+      "ages with signs",
+      "Sex <18 18-24 >24\nMale 4 31 28\nFemale 1 12 9",
+      "<18|18-24|>24",
+      ["Male:4|31|28", "Female:1|12|9"],
+    ],
+    [
+      "sums of money",
+      "Force Under £100 £100-£500 Over £500\nAvon 4 31 28\nKent 1 12 9",
+      "Under £100|£100-£500|Over £500",
+      ["Avon:4|31|28", "Kent:1|12|9"],
+    ],
+    [
+      "numbered headings",
+      "Gender Year 7 Year 8 Year 10\nMale 4 31 28\nFemale 1 12 9",
+      "Year 7|Year 8|Year 10",
+      ["Male:4|31|28", "Female:1|12|9"],
+    ],
+    [
+      "lettered headings",
+      "Gender Class A Class B Unknown\nMale 4 31 28\nFemale 1 12 9",
+      "Class A|Class B|Unknown",
+      ["Male:4|31|28", "Female:1|12|9"],
+    ],
+    [
+      "numbers that count the columns",
+      "Wing 1 2 3\nMen 4 31 28\nWomen 1 12 9",
+      "1|2|3",
+      ["Men:4|31|28", "Women:1|12|9"],
+    ],
+    [
+      "a number in the last heading",
+      "Area Population Offences Rate per 1,000\nArden 6000 40 6.7\nBrook 11000 330 30.0",
+      "Population|Offences|Rate per 1,000",
+      ["Arden:6000|40|6.7", "Brook:11000|330|30.0"],
+    ],
+    [
       "rows that are months",
       "Month 2018 2019\nJanuary 12 15\nMarch 11 9",
       "2018|2019",
@@ -312,6 +390,8 @@ describe("a row a line, one space between its cells", () => {
   it("ends at the next table's header", () => {
     const periods = "A 2018 2019\nFire 3 1\nFlood 4 2\nB 2018 2019 2020\nCalls 1 1 1\nVisits 2 0 0";
     expect(read(periods).map(({ headers }) => headers)).toEqual(["2018|2019", "2018|2019|2020"]);
+    const ages = "Area 2018 2019 2020\nNorth 3 1 2\nSouth 4 2 6\nSex Under 18 18-24 25+\nMen 1 1 1\nWomen 2 0 0";
+    expect(read(ages).map(({ headers }) => headers)).toEqual(["2018|2019|2020", "Under 18|18-24|25+"]);
     const words = "Area Received Upheld\nNorth 3 1\nSouth 4 2\nArea Appeals Won\nNorth 1 1\nSouth 2 0";
     expect(read(words).map(({ headers }) => headers)).toEqual(["Received|Upheld", "Appeals|Won"]);
     expect(read(words).map(({ heading }) => heading)).toEqual([null, null]);

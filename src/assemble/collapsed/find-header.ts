@@ -2,6 +2,8 @@ import type { ClassifiedText } from "../layout.ts";
 import { beginsSmall } from "../letters.ts";
 import { countColumns, fitsMost, isPeriod } from "./count-columns.ts";
 import { type CollapsedHeader, readHeader } from "./header-lines.ts";
+import { headsRows } from "./heads-rows.ts";
+import { isPeriodHeader } from "./period-header.ts";
 import { isPeriodText } from "./piece.ts";
 import {
   endsInReference,
@@ -13,7 +15,6 @@ import {
   readRowLine,
   withOddCells,
 } from "./row-line.ts";
-import { isPeriodHeader } from "./split-header.ts";
 
 /** Lines that are looked at for a table's first row, and for the number of figures in its rows. */
 const MOST_LINES_OVER_ROWS = 5;
@@ -67,7 +68,8 @@ export function findFirstRow(document: ClassifiedText, from: number): number | n
     filled++;
     if (!mayEndInFigure(document, i)) continue;
     const row = readRowLine(document, i);
-    if (row.figures > 0 && !isPeriodHeader(document, i) && !isYearHeading(document, row)) return i;
+    if (row.figures > 0 && !isPeriodHeader(document, i) && !isYearHeading(document, row) && !headsRows(document, i))
+      return i;
   }
   return null;
 }
@@ -97,7 +99,7 @@ export function sampleRows(document: ClassifiedText, first: number): readonly Ro
     if (document.roles[i] === "blank" || document.roles[i] === "furniture") continue;
     if (rows.length === ROWS_OF_SAMPLE || !mayBeCollapsed(document, i)) break;
     if (!mayEndInFigure(document, i)) continue;
-    if (rows.length > 0 && isPeriodHeader(document, i)) break;
+    if (rows.length > 0 && (isPeriodHeader(document, i) || headsRows(document, i))) break;
     const row = readRowLine(document, i);
     if (row.figures > 0) rows.push(row);
   }

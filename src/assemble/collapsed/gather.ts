@@ -4,10 +4,12 @@ import type { ClassifiedText } from "../layout.ts";
 import { beginsSmall, beginsWithOneOf } from "../letters.ts";
 import { stripMarkup } from "../markup.ts";
 import { isTotalLabel } from "../total-label.ts";
+import { headsRows } from "./heads-rows.ts";
+import { isPeriodHeader } from "./period-header.ts";
 import { isPeriodText, wordsOf } from "./piece.ts";
 import { isSentence } from "./prose.ts";
 import { endsInYear, fitOf, labelBefore, mayBeCollapsed, type RowLine, readRowLine, withOddCells } from "./row-line.ts";
-import { isPeriodHeader, splitHeader } from "./split-header.ts";
+import { splitHeader } from "./split-header.ts";
 
 /** A line of a table's body: a row, or a bare line that heads a section or holds a part of a label. */
 export interface BodyLine {
@@ -168,7 +170,8 @@ function goesOn(document: ClassifiedText, before: RowLine, bare: readonly RowLin
 function startsHeader(document: ClassifiedText, row: RowLine, columns: number): boolean {
   const { text } = document;
   const last = row.pieces.at(-1);
-  if (row.figures > 0 && last && !isPeriodText(text.slice(last.start, last.end))) return false;
+  if (row.figures > 0 && last && !isPeriodText(text.slice(last.start, last.end)))
+    return row.figures < columns && headsRows(document, row.index);
   if (isPeriodHeader(document, row.index)) return true;
   const words = wordsOf(document, row.index);
   if (words.length <= columns || row.figures > 0) return false;

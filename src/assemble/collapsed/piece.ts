@@ -48,7 +48,7 @@ export function cutPieces(text: string, words: readonly Word[], inHeader = false
   for (let at = 0; at < words.length; ) {
     const period = Math.min(
       wordsOfPeriod(text, words, at, inHeader),
-      isSecondYear(text, words, at) ? 1 : MOST_WORDS_OF_PERIOD,
+      isSecondYear(text, words, at, pieces.at(-1)) ? 1 : MOST_WORDS_OF_PERIOD,
     );
     const figure = period > 1 ? 0 : wordsOfFigure(text, words, at);
     // A bare year is a figure until the pieces beside it make a header of it.
@@ -80,10 +80,10 @@ function withoutMarks(text: string): string {
 }
 
 /** `2018 2019 January`: a year behind a year does not take in the month that follows. */
-function isSecondYear(text: string, words: readonly Word[], at: number): boolean {
-  const before = words[at - 1];
+function isSecondYear(text: string, words: readonly Word[], at: number, before: Piece | undefined): boolean {
   const here = words[at] as Word;
-  if (!before || here.end - here.start !== 4) return false;
+  const next = words[at + 1];
+  if (!before || !next || here.end - here.start !== 4 || !MONTH.test(text.slice(next.start, next.end))) return false;
   return isBareYear(text.slice(before.start, before.end)) && isBareYear(text.slice(here.start, here.end));
 }
 
@@ -94,7 +94,8 @@ function wordsOfPeriod(text: string, words: readonly Word[], at: number, inHeade
   const letter = first >= 0x61 && first <= 0x7a;
   const digit = first >= 0x30 && first <= 0x39;
   if (letter && !BEGINS.test(text.slice(start, Math.min(end, start + LONGEST_BEGINNING)))) return 0;
-  if ((!letter && !digit && first !== 0x28) || (digit && end - start < 4 && !isDayBefore(text, words, at))) return 0;
+  if ((!letter && !digit && first !== 0x28) || (digit && end - start < 4 && !isDayBefore(text, words, at, inHeader)))
+    return 0;
   let most = 1;
   while (most < MOST_WORDS_OF_PERIOD && at + most < words.length && mayGoOn(text, words, at, at + most)) most++;
   for (let count = most; count > 0; count--) {
@@ -128,16 +129,19 @@ function mayGoOn(text: string, words: readonly Word[], from: number, at: number)
     return !(at - from === 1 && before.end - before.start === 4 && isDigit(text, before.start));
   }
   if (end - start > 12) return false;
+  // `As at 1 May 2019 As at …`
+  if (end - start === 2 && (code | 0x20) === 0x61 && (text.charCodeAt(start + 1) | 0x20) === 0x73) return false;
   // Dashes, brackets and quarters.
   if (end - start < 3 || code === 0x28 || code === 0x27 || code === 0x2019) return true;
   const word = text.slice(start, end);
   return MONTH.test(word) || WITHIN.has(word.toLowerCase().replace(/[).,]/g, ""));
 }
 
-/** A short number begins a period only as a day, `1 April 2019 to …`, and that only at the head of a line. */
-function isDayBefore(text: string, words: readonly Word[], at: number): boolean {
-  const next = words[at + 1];
-  return at === 0 && next !== undefined && /^[A-Z][a-z]{2,8}$/.test(text.slice(next.start, next.end));
+/** A short number begins a period only as a day, `1 April 2019 to …`, at the head of a line or in a header. */
+function isDayBefore(text: string, words: readonly Word[], at: number, inHeader: boolean): boolean {
+  const [next, year] = [words[at + 1], words[at + 2]];
+  if ((at > 0 && !inHeader) || !next || !/^[A-Z][a-z]{2,8}$/.test(text.slice(next.start, next.end))) return false;
+  return at === 0 || (year !== undefined && /^(?:19|20)\d\d/.test(text.slice(year.start, year.end)));
 }
 
 /** Signs that are printed apart from the number behind them. */

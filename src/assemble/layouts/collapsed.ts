@@ -11,9 +11,9 @@ import {
 import { type Gathered, gatherCollapsed } from "../collapsed/gather.ts";
 import type { CollapsedHeader } from "../collapsed/header-lines.ts";
 import { type LaidBody, layBody } from "../collapsed/lay-body.ts";
+import { isPeriodHeader } from "../collapsed/period-header.ts";
 import { isLabelled, isTable } from "../collapsed/rhythm.ts";
 import { mayBeCollapsed, type RowLine, readRowLine } from "../collapsed/row-line.ts";
-import { isPeriodHeader } from "../collapsed/split-header.ts";
 import type { Block, ClassifiedText, Layout, Reading } from "../layout.ts";
 import { readGrid } from "../read-grid.ts";
 

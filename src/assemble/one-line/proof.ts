@@ -1,5 +1,6 @@
 import type { Line } from "../../tokenize/line.ts";
 import { TokenKind } from "../../tokenize/token.ts";
+import { isPeriodHeader } from "../collapsed/period-header.ts";
 import { mayBeginFigure } from "../collapsed/piece.ts";
 import type { Group } from "../collapsed/run-on.ts";
 import { type RunOnHeader, readRunOnHeader } from "../collapsed/run-on-header.ts";
@@ -109,6 +110,8 @@ function isProved(document: ClassifiedText, flow: Flow): boolean {
   const header = headerOf(document, flow);
   if (!stretch || !header) return false;
   const { figures } = flow.groups[stretch.start] as Group;
+  // `Apr 15 - Mar 16 Apr 16 - Mar 17`
+  if (figures[0] && isPeriodHeader(document, figures[0].line - 1)) return false;
   const first = header.corner[0] ?? header.columns[0] ?? header.label[0] ?? figures[0];
   return first?.line === (flow.lines[0] as number) + 1 && isTable(document.text, flow, stretch, header);
 }

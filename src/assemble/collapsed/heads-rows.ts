@@ -1,0 +1,29 @@
+import type { ClassifiedText } from "../layout.ts";
+import { onceALine } from "../once-a-line.ts";
+import { wordsOf } from "./piece.ts";
+import { figuresOf, mayBeCollapsed, mayEndInFigure, readRowLine } from "./row-line.ts";
+import { splitHeader } from "./split-header.ts";
+
+/** Headings that end in a number which is no figure: `35+`, `18-24`, `>34`, `Under 18`, `Year 10`, `Rate per 1,000`. */
+const ENDS_IN_NUMBER =
+  /^(?:[<>≤≥]=? ?£?\d[\d,]*|£?\d[\d,]*(?:\+|[-–]£?\d[\d,]*)|.*(?:^|[ (])(?:under|over|above|below|aged?|to|than|per|year|stage|band|grade|level|tier|type|group|class|category|zone|ward|wing|phase|step|outcome|section|£)[ (]?£?\d[\d,]*\)?|% ?|.* %)$/i;
+
+/**
+ * Whether a line with a number or a sign at its end is the header of the rows below it: it can be cut, behind a noun over
+ * the labels, into as many headings as the next row has figures, and the last is no figure by itself.
+ */
+export const headsRows = onceALine((document: ClassifiedText, index: number): boolean => {
+  const { text, roles } = document;
+  const next = roles[index + 1] === "blank" ? index + 2 : index + 1;
+  if (!mayBeCollapsed(document, next) || !mayEndInFigure(document, next)) return false;
+  const { figures: columns } = readRowLine(document, next);
+  const row = readRowLine(document, index);
+  if (columns < 2 || row.figures > columns) return false;
+  const cut = splitHeader(text, wordsOf(document, index), columns);
+  const last = cut?.columns.at(-1);
+  if (!cut?.stub || !last) return false;
+  if (row.figures < columns) return ENDS_IN_NUMBER.test(text.slice(last.start, last.end));
+  // `Wing 1 2 3 4`: what counts the columns.
+  const numbers = figuresOf(row).map(({ start, end }) => Number(text.slice(start, end)));
+  return columns > 2 && numbers.every((number, column) => number === (numbers[0] as number) + column && number < 100);
+});

@@ -1,0 +1,32 @@
+import type { ClassifiedText } from "../layout.ts";
+import { onceALine } from "../once-a-line.ts";
+import { readTotalLabel } from "../total-label.ts";
+import { cutPieces, isBareYear, type Piece, wordsOf } from "./piece.ts";
+import { asHeading } from "./split-header.ts";
+
+/** Whether the end of a line is years or other periods that differ, with totals perhaps: a header, and no row. */
+export const isPeriodHeader: (document: ClassifiedText, index: number) => boolean = onceALine((document, index) => {
+  const { text } = document;
+  const words = wordsOf(document, index);
+  const pieces = cutPieces(text, words, true).map((piece) => asHeading(text, piece));
+  let at = pieces.length;
+  const seen = new Set<string>();
+  let years = 0;
+  let periods = 0;
+  for (; at > 0; at--) {
+    const { start, end, kind } = pieces[at - 1] as Piece;
+    const word = text.slice(start, end);
+    if (kind !== "period") {
+      if (readTotalLabel(word) === "plain" || /^(?:grand|overall)$/i.test(word)) continue;
+      break;
+    }
+    seen.add(word);
+    periods++;
+    if (isBareYear(word)) years++;
+  }
+  if (periods < 2) return false;
+  if (years < periods) return seen.size > 1;
+  const numbers = [...seen].map((year) => Number(year.slice(0, 4)));
+  const steps = numbers.slice(1).map((year, index) => year - (numbers[index] as number));
+  return steps.length > 0 && steps.every((step) => step === steps[0] && Math.abs(step) <= 5);
+});
