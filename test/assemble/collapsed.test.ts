@@ -402,6 +402,18 @@ describe("a row a line, one space between its cells", () => {
     expect(read(text).map(({ rows }) => rows.length)).toEqual([4]);
   });
 
+  it("goes on over a number alone on its line, and says so", () => {
+    const text = "Offence 2018 2019\nRobbery 12 15\nTheft 310 288\n2\nArson 4 -\nTotal 326 303";
+    expect(read(text).map(({ rows }) => rows.length)).toEqual([4]);
+    expect(parse(text).tables[0]?.audit).toBe("pass");
+    expect(parse(text).diagnostics.map(({ code, line }) => [code, line])).toEqual([["table/joined-over-page", 5]]);
+    const again = "Offence 2018 2019\nRobbery 12 15\n2\nOffence 2018 2019\nArson 4 -\nTotal 16 15";
+    expect(read(again).map(({ rows }) => rows.length)).toEqual([3]);
+    // What a row lacks may stand below it.
+    const broken = "Offence 2018 2019\nRobbery 12 15\nTheft 310\n288\nArson 4 -\nFraud 4 3";
+    expect(read(broken)[0]?.rows).not.toContain("Arson:4|-");
+  });
+
   it("takes a header that is printed again after a total for the next table's", () => {
     const text = "Kind 2018 2019\nArson 1 2\nTotal 1 2\nKind 2018 2019\nBin 5 6\nTotal 5 6";
     expect(read(text).map(({ rows }) => rows.length)).toEqual([2, 2]);

@@ -215,6 +215,19 @@ describe("where a series ends", () => {
   });
 });
 
+it("goes on over a number alone on its line, and says so", () => {
+  const text = "Arrests by reason:\nRobbery: 12\nTheft: 310\n2\nArson: 4\nTotal: 326";
+  const { records, diagnostics, tables } = parse(text, { includeTotals: true });
+  expect(records.map(({ label, value }) => [label, value])).toEqual([
+    ["Robbery", 12],
+    ["Theft", 310],
+    ["Arson", 4],
+    ["Total", 326],
+  ]);
+  expect(tables.map(({ audit }) => audit)).toEqual(["pass"]);
+  expect(diagnostics.map(({ code, line }) => [code, line])).toEqual([["table/joined-over-page", 4]]);
+});
+
 it("reads years with their figures under a total as rows, not as headings", () => {
   const { records, checks } = parse("Assaults on officers\n2018 - 45\n2019 - 52\n2020 - 61\nTotal - 158\n");
   expect(records.map(({ period, value }) => [period, value])).toEqual([

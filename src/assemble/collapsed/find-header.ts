@@ -1,5 +1,6 @@
 import type { ClassifiedText } from "../layout.ts";
 import { beginsSmall } from "../letters.ts";
+import { isLoneNumber } from "../lone-number.ts";
 import { countColumns, fitsMost, isPeriod } from "./count-columns.ts";
 import { type CollapsedHeader, readHeader } from "./header-lines.ts";
 import { headsRows } from "./heads-rows.ts";
@@ -67,6 +68,7 @@ export function findFirstRow(document: ClassifiedText, from: number): number | n
     if (i > from && !mayBeCollapsed(document, i)) return null;
     filled++;
     if (!mayEndInFigure(document, i)) continue;
+    if (isLoneNumber(document, i)) return null;
     const row = readRowLine(document, i);
     if (row.figures > 0 && !isPeriodHeader(document, i) && !isYearHeading(document, row) && !headsRows(document, i))
       return i;
@@ -101,7 +103,7 @@ export function sampleRows(document: ClassifiedText, first: number): readonly Ro
     if (!mayEndInFigure(document, i)) continue;
     if (rows.length > 0 && (isPeriodHeader(document, i) || headsRows(document, i))) break;
     const row = readRowLine(document, i);
-    if (row.figures > 0) rows.push(row);
+    if (row.figures > 0 && !isLoneNumber(document, i)) rows.push(row);
   }
   return rows;
 }

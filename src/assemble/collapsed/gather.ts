@@ -2,12 +2,14 @@ import type { Line } from "../../tokenize/line.ts";
 import { findHeading } from "../heading.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { beginsSmall, beginsWithOneOf } from "../letters.ts";
+import { filledAfter, isLoneNumber } from "../lone-number.ts";
 import { stripMarkup } from "../markup.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { headsRows } from "./heads-rows.ts";
 import { isPeriodHeader } from "./period-header.ts";
 import { isPeriodText, wordsOf } from "./piece.ts";
 import { isSentence } from "./prose.ts";
+import { isLabelled } from "./rhythm.ts";
 import { endsInYear, fitOf, labelBefore, mayBeCollapsed, type RowLine, readRowLine, withOddCells } from "./row-line.ts";
 import { splitHeader } from "./split-header.ts";
 
@@ -80,6 +82,11 @@ export function gatherCollapsed(
     const row = withOddCells(document, readRowLine(document, i), columns);
     if (before && columns > 1 && startsHeader(document, row, columns)) break;
     const fit = fitOf(document, row, columns);
+    if (before && bare.length === 0 && isPageNumber(document, row, before.row, columns, headerTexts)) {
+      furniture.push(i + 1);
+      turned = true;
+      continue;
+    }
     if (fit === "none") {
       if (bare.length === MOST_BARE_LINES || !mayBeBare(document, row)) break;
       bare.push(row);
@@ -123,6 +130,22 @@ function follows(document: ClassifiedText, candidate: Candidate): boolean {
   const plain = bare.every((line) => isSection(document, line) || joins(document, line, row));
   if (bare.length > 0) return plain && (nextFits(document, row, columns) || joins(document, bare[0] as RowLine, row));
   return blanks === 0 || spaced || turned;
+}
+
+/** A number alone on its line behind a row that is full, where the next row is, or the header stands again. */
+function isPageNumber(
+  document: ClassifiedText,
+  row: RowLine,
+  before: RowLine,
+  columns: number,
+  headerTexts: readonly string[],
+): boolean {
+  if (before.figures < columns || !isLoneNumber(document, row.index)) return false;
+  const next = filledAfter(document, row.index);
+  if (next < 0 || !mayBeCollapsed(document, next)) return false;
+  if (headerTexts.includes(plainLine(document, next))) return true;
+  const after = readRowLine(document, next);
+  return fitOf(document, after, columns) === "full" && isLabelled(document, after, columns);
 }
 
 /** Whether the line below a row fills all columns. */

@@ -1,15 +1,16 @@
+import { type Diagnostic, diagnose } from "../../diagnostic.ts";
 import type { Note, PrintedRow, PrintedTable, Spans } from "../../table.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { findHeading, type Heading } from "../heading.ts";
 import { readCaption } from "../key-value/caption.ts";
 import { layOnColumns, type ValueColumns } from "../key-value/columns.ts";
-import { type Entry, inWords, isPeriodLabel, readEntries } from "../key-value/entry.ts";
+import { entriesAt, isPageNumber, mayBeEntryLine } from "../key-value/entries-at.ts";
+import { type Entry, inWords, isPeriodLabel } from "../key-value/entry.ts";
 import { undecidedOf } from "../key-value/undecided.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { LETTERS } from "../letters.ts";
 import { stripMarkup } from "../markup.ts";
 import { readNotes } from "../note.ts";
-import { onceALine } from "../once-a-line.ts";
 import { hasTotalBelow, isSeries, type SeriesHeading } from "../series.ts";
 import { isTotalLabel, readTotalLabel } from "../total-label.ts";
 
@@ -19,8 +20,6 @@ const MOST_BLANK_LINES = 3;
 const MOST_UNPROVED_ROWS = 32;
 const MOST_WORDS_OF_NOTHING = 8;
 const LONGEST_SECTION = 40;
-/** Behind a sign and at the end of the line there may be more than one space; a line of columns has more. */
-const MOST_GAPS = 2;
 const LONGEST_LAST_WORDS = 40;
 
 /** A period over lines says of them that they are figures of that period. */
@@ -124,19 +123,6 @@ function mayGoOn(document: ClassifiedText, index: number): boolean {
 /** What parts entries on one line. */
 const PARTING = ";,•";
 
-function mayBeEntryLine({ lines, roles }: ClassifiedText, index: number): boolean {
-  const line = lines[index];
-  return (
-    line !== undefined && roles[index] === "prose" && line.tabs === 0 && line.pipes === 0 && line.gaps <= MOST_GAPS
-  );
-}
-
-const entriesAt: (document: ClassifiedText, index: number) => readonly Entry[] = onceALine((document, index) => {
-  if (!mayBeEntryLine(document, index)) return [];
-  const { start, end } = document.lines[index] as Line;
-  return readEntries(document.text, start, end);
-});
-
 /**
  * Collects the rows that go with the first, as far as they are a series. What is none is known after a bounded number
  * of rows; the rule is asked again each time that they have doubled.
@@ -166,6 +152,10 @@ function walkSeries(
       continue;
     }
     const met = entriesAt(document, i);
+    if (met.length === 0 && items.length > 0 && isPageNumber(document, i)) {
+      furniture.push(i + 1);
+      continue;
+    }
     const entries = met.flatMap((entry) => asRow(items, labels, entry, document.text) ?? []);
     if (entries.length === 0 || entries.length < met.length) break;
     // More blank lines than between the rows before part two series.
@@ -284,9 +274,14 @@ function blockOf(document: ClassifiedText, from: number, { items, end, foreign }
     lastLine: end,
     headerLines: caption ? [start + 1] : [],
     foreignLines: foreign,
-    diagnostics: [],
+    diagnostics: foreign.filter((line) => document.roles[line - 1] !== "furniture").map(overPageNumber),
   };
   return { start, end, readings: [{ tables: [table], assumption: "" }] };
+}
+
+function overPageNumber(line: number): Diagnostic {
+  const message = "a number alone on its line is taken for a page's; the table goes on below it";
+  return diagnose("table/joined-over-page", { line, column: 1 }, message);
 }
 
 function remarksOf(items: readonly Item[]): readonly Note[] {

@@ -1,0 +1,28 @@
+import type { Line } from "../../tokenize/line.ts";
+import type { ClassifiedText } from "../layout.ts";
+import { filledAfter, isLoneNumber } from "../lone-number.ts";
+import { onceALine } from "../once-a-line.ts";
+import { type Entry, readEntries } from "./entry.ts";
+
+/** Behind a sign and at the end of the line there may be more than one space; a line of columns has more. */
+const MOST_GAPS = 2;
+
+/** A quick look: whether a line may be one of entries. */
+export function mayBeEntryLine({ lines, roles }: ClassifiedText, index: number): boolean {
+  const line = lines[index];
+  return (
+    line !== undefined && roles[index] === "prose" && line.tabs === 0 && line.pipes === 0 && line.gaps <= MOST_GAPS
+  );
+}
+
+/** The entries of a line, by its index; none where it is no line of them. */
+export const entriesAt: (document: ClassifiedText, index: number) => readonly Entry[] = onceALine((document, index) => {
+  if (!mayBeEntryLine(document, index)) return [];
+  const { start, end } = document.lines[index] as Line;
+  return readEntries(document.text, start, end);
+});
+
+/** A number alone on its line, where a row stands below it. */
+export function isPageNumber(document: ClassifiedText, index: number): boolean {
+  return isLoneNumber(document, index) && entriesAt(document, filledAfter(document, index)).length > 0;
+}
