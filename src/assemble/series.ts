@@ -27,6 +27,8 @@ const IDENTIFIER =
   /^(?:(?:our|your|case|foi|file|order|invoice|request|crime|incident|account|company|charity|registration|vat|phone|fax|telephone|contact|page|room|form) )?(?:ref(?:erence)?|numbers?|no|nos|id|tel(?:ephone)?|phone|mobile|fax|ext(?:ension)?|text|minicom|sections?|sect|s|paras?|paragraphs?|clauses?|articles?|pages?|pp?|rooms?|floor|date[d]?|time|year|version|volume|issue|edition|isbn|issn|postcode|chapter|appendix|annex|schedule|step|item|line|level|grade|age|height|width|length|weight|latitude|longitude|deadline)[.:]?$/i;
 const NUMBERED_PART =
   /^(?:chapter|section|part|annex|appendix|schedule|paragraph|page|question|item|figure|table|step|answer|q|a)(?:\b|(?=\d))/i;
+/** Those of a law, which offences and exemptions go by. */
+const PART_OF_LAW = /^(?:section|part|schedule|paragraph)s? ?\d/i;
 /** Headings over contents and contacts, and over what an answer would cost. */
 const NO_COUNTS =
   /\bcontents\b|\bcontact|\bpages?\b|\b(?:cost|appropriate) limit\b|\bfees? notice\b|\bcost of compl|\bto comply\b|\bopening (?:hours|times)\b/i;
@@ -47,7 +49,8 @@ const COUNTED =
  *    speaks of quarters or a year), or they are the same but for their years; or
  * 2. a label says `Total`, and its figure is the sum of two others or more; or
  * 3. three short labels or more, none of which names what is numbered or dated (`Ref`, `Tel`, `Section`), stand under
- *    a question, or under a heading that says what is counted or ends with a colon.
+ *    a question, or under a heading that says what is counted or ends with a colon; sections of a law under one with
+ *    a colon only where their figures do not go up as pages do.
  *
  * Everything else (contents pages, contact details, fees, dates) is text.
  */
@@ -64,8 +67,19 @@ export function isSeries(rows: readonly SeriesRow[], heading: SeriesHeading | nu
   if (rows.some(({ label }) => IDENTIFIER.test(label))) return false;
   const total = totals.indexOf(true);
   if (total >= 0 && parts.length >= 2 && addsUp(figures, totals, total)) return true;
-  if (parts.length < FEWEST_LABELS || parts.every(({ label }) => NUMBERED_PART.test(label))) return false;
-  return heading !== null && (heading.question || /:$/.test(heading.text) || COUNTED.test(heading.text));
+  if (parts.length < FEWEST_LABELS || heading === null) return false;
+  const counted = heading.question || COUNTED.test(heading.text);
+  if (parts.every(({ label }) => NUMBERED_PART.test(label)))
+    return parts.every(({ label }) => PART_OF_LAW.test(label)) && (counted || !goUp(figures));
+  return counted || /:$/.test(heading.text);
+}
+
+/** Whether each figure of the first column is larger than the one before, as pages are. */
+function goUp(figures: readonly (readonly Figure[])[]): boolean {
+  return figures.every(([figure], row) => {
+    const before = figures[row - 1]?.[0]?.value;
+    return before === undefined || (figure?.value ?? 0) > (before ?? 0);
+  });
 }
 
 /** A total is looked for so many lines down, at the head of each. */

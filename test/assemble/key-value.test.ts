@@ -159,6 +159,16 @@ describe("labels that are no periods", () => {
       ["Theft Act 1968:412", "Fraud Act 2006:38", "Dogs Act 1871:4"],
     ],
     [
+      "sections of an act",
+      "Offences charged:\nSection 5: 412\nSection 18: 388\nSection 47: 97",
+      ["Section 5:412", "Section 18:388", "Section 47:97"],
+    ],
+    [
+      "sections of an act before figures of three digits",
+      "Number of exemptions applied\nSection 12 412\nSection 31 588\nSection 40 697",
+      ["Section 12:412", "Section 31:588", "Section 40:697"],
+    ],
+    [
       "numbered things",
       "Arrests by band:\nBand 1 412\nBand 2 388\nOther 201",
       ["Band 1:412", "Band 2:388", "Other:201"],
@@ -258,6 +268,7 @@ describe("what is no table", () => {
     ["contents with leaders", "Contents\nIntroduction ........ 3\nMethods ........ 5\nResults ........ 12"],
     ["contents without", "Contents\nIntroduction: 3\nMethods: 5\nResults: 12"],
     ["chapters", "The report has:\nChapter 1: 3\nChapter 2: 15\nChapter 3: 40"],
+    ["sections with their pages", "The report has:\nSection 1: 3\nSection 2: 15\nSection 3: 40"],
     [
       "numbered clauses",
       "1. The council must answer in 20 days.\n2. A fee of £25 an hour may apply.\n3. See section 12.",
