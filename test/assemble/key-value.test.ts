@@ -165,8 +165,13 @@ describe("labels that are no periods", () => {
     ],
     [
       "sections of an act before figures of three digits",
-      "Number of exemptions applied\nSection 12 412\nSection 31 588\nSection 40 697",
-      ["Section 12:412", "Section 31:588", "Section 40:697"],
+      "Number of exemptions applied\nSection 12 412\nSection 31 588\nSection 40 97\nSection 43 9",
+      ["Section 12:412", "Section 31:588", "Section 40:97", "Section 43:9"],
+    ],
+    [
+      "glued to their colons, numbers before them",
+      "Visits by age:\nUnder 18:412\n18-25:388\n26 to 40:Nil",
+      ["Under 18:412", "18-25:388", "26 to 40:Nil"],
     ],
     [
       "numbered things",

@@ -2,7 +2,8 @@ import type { Line } from "../../tokenize/line.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { filledAfter, isLoneNumber } from "../lone-number.ts";
 import { onceALine } from "../once-a-line.ts";
-import { type Entry, readEntries } from "./entry.ts";
+import type { Entry } from "./entry.ts";
+import { readEntries } from "./read-entries.ts";
 
 /** Behind a sign and at the end of the line there may be more than one space; a line of columns has more. */
 const MOST_GAPS = 2;

@@ -5,7 +5,7 @@ import { findHeading, type Heading } from "../heading.ts";
 import { readCaption } from "../key-value/caption.ts";
 import { layOnColumns, type ValueColumns } from "../key-value/columns.ts";
 import { entriesAt, isPageNumber, mayBeEntryLine } from "../key-value/entries-at.ts";
-import { type Entry, inWords, isPeriodLabel } from "../key-value/entry.ts";
+import { type Entry, inWords, isPeriodLabel, stemOf } from "../key-value/entry.ts";
 import { undecidedOf } from "../key-value/undecided.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { LETTERS } from "../letters.ts";
@@ -52,12 +52,18 @@ function readKeyValueBlock(document: ClassifiedText, from: number): Block | null
   if (!mayHoldEntry(document, from) || !mayGoOn(document, from)) return null;
   const first = entriesAt(document, from)[0];
   if (!first) return isSection(document, from) ? readSections(document, from) : null;
-  if (first.words) return null;
+  if (first.words || !isNumberedLikeNext(document, from, first)) return null;
   const over = headingOver(document, from);
   const dated = !first.bare && /\b(?:19|20)\d\d\b/.test(first.label);
   if (!first.period && over.series === null && !dated && !hasTotalBelow(document, from)) return null;
   const walk = walkSeries(document, from, null, over.series);
   return walk && blockOf(document, from, walk, over.heading);
+}
+
+/** `Section 5 12`, where a row like it follows; what has no number has nothing to show. */
+function isNumberedLikeNext(document: ClassifiedText, from: number, { numbered }: Entry): boolean {
+  const next = numbered === null ? null : nextFilled(document, from + 1);
+  return numbered === null || entriesAt(document, next ?? -1).some((entry) => stemOf(entry) === numbered);
 }
 
 /** Years, or other periods, as headings over the same labels: `2019` / `Male: 12` / `Female: 7` / `2020` / … */
@@ -193,6 +199,8 @@ function asRow(items: readonly Item[], labels: ReadonlySet<string>, entry: Entry
   const first = items[0]?.entry;
   if (!first) return entry.words ? null : entry;
   if (labels.has(entry.label.toLowerCase())) return null;
+  const before = items.at(-1)?.entry;
+  if (entry.numbered !== null && before && stemOf(before) !== entry.numbered) return null;
   const total = readTotalLabel(entry.label) ?? readTotalLabel(first.label);
   if (total === null && entry.period !== first.period) return null;
   if (entry.words) return entry.bare && !first.bare ? null : entry;

@@ -1,0 +1,82 @@
+import { isFigureLike } from "../../figure/figure.ts";
+import { asksForNumber, isYearOfAct } from "../collapsed/label-number.ts";
+import { readTotalLabel } from "../total-label.ts";
+import { type Entry, entryOf, isPeriodLabel, labelOf } from "./entry.ts";
+import { readValues } from "./value.ts";
+
+/** White space between words. */
+export const SPACE = /\s+/g;
+/** In words; no period has more before its figure, no figure more behind its label. */
+export const MOST_PERIOD_WORDS = 8;
+const MOST_FIGURE_WORDS = 3;
+
+/** A space parts a label from its figure where that can be in one place only. */
+export function splitAtSpace(content: string, start: number, text: string): Entry | null {
+  let found: Entry | null = null;
+  let foundSure = false;
+  let dated = false;
+  const spaces = [...content.matchAll(SPACE)];
+  for (const [index, match] of spaces.entries()) {
+    if (index >= MOST_PERIOD_WORDS && index < spaces.length - MOST_FIGURE_WORDS) continue;
+    const label = labelOf(content.slice(0, match.index));
+    if (label === null || /[:–-]$/.test(label)) continue;
+    const sure = isPeriodLabel(label) || (readTotalLabel(label) !== null && !ENDS_IN_GROUP.test(label));
+    // What reads as a name behind the figure may be the end of any other label, whose figure is the line's end.
+    if (!sure && index < spaces.length - MOST_FIGURE_WORDS) continue;
+    // A figure at the end of the label is one of several in a row of columns, unless the words before it ask for it.
+    const words = !sure && isFigureLike(lastWord(label)) ? withoutLastWord(label) : null;
+    const numbered = words !== null && !isNumbered(words, lastWord(label));
+    if (words !== null && (foundSure || (numbered && (found !== null || asksForNumber(words) === "no")))) continue;
+    const values = readValues(text, start + match.index + match[0].length, start + content.length);
+    if (!values || (!sure && (values.values[0]?.name !== "" || values.remark !== ""))) continue;
+    // `Under` is the label of `Under 18 412` as little as `Less than` is any.
+    if (
+      !sure &&
+      asksForNumber(label) === "surely" &&
+      (label.includes(" ") || /\s/.test(values.values[0]?.figure ?? ""))
+    )
+      continue;
+    // `Jan` and `Jan 19` are periods both.
+    if (found && sure && isNumberedBy(found, label)) dated = true;
+    else if (found && (sure || !foundSure)) return null;
+    if (found) continue;
+    const entry = entryOf(label, start, content, values, true);
+    found = numbered ? { ...entry, numbered: words } : entry;
+    foundSure = sure;
+  }
+  return found && withNumberOfLabel(found, dated);
+}
+
+function isNumbered(words: string, number: string): boolean {
+  return asksForNumber(words) === "surely" || isYearOfAct(words, number);
+}
+
+function lastWord(label: string): string {
+  return label.slice(label.lastIndexOf(" ") + 1);
+}
+
+function withoutLastWord(label: string): string {
+  return label.slice(0, Math.max(0, label.lastIndexOf(" ")));
+}
+
+/** `Total 1` before `412` holds the first group of its figure. */
+const ENDS_IN_GROUP = / \d{1,3}$/;
+
+/** A number whose groups a space parts, `18 412`; what begins with 0 is no number by itself. */
+const SPACED = /^(\d{1,3}) (?=[1-9]\d\d(?: \d{3}){0,2}$)/;
+
+function isNumberedBy({ label, values: [value] }: Entry, longer: string): boolean {
+  return value !== undefined && longer === `${label} ${SPACED.exec(value.figure)?.[1]}`;
+}
+
+/** `Ward 1 412`: what stands before the number may ask for its first group. */
+function withNumberOfLabel(entry: Entry, asked: boolean): Entry {
+  const [value] = entry.values;
+  const first = value && SPACED.exec(value.figure);
+  if (!first || !(asked || asksForNumber(entry.label) === "perhaps")) return entry;
+  const label = `${entry.label} ${first[1]}`;
+  const figure = value.figure.slice(first[0].length);
+  const own = { ...value, figure, start: value.start + first[0].length };
+  const joined = { label: entry.label, value };
+  return { ...entry, label, values: [own, ...entry.values.slice(1)], period: isPeriodLabel(label), joined };
+}

@@ -1,0 +1,133 @@
+import { isRange } from "../collapsed/label-number.ts";
+import { LETTERS } from "../letters.ts";
+import { MOST_PERIOD_WORDS, SPACE, splitAtSpace } from "./at-space.ts";
+import { type Entry, entryOf, inWords, isPeriodLabel, isWholeLabel, labelOf } from "./entry.ts";
+import { readValues } from "./value.ts";
+
+const LONGEST_LINE = 200;
+const LONGEST_WORDS = 60;
+const BULLET = /^[\s\f]{0,40}(?:[•▪●◦‣∙·*➢➤✓\uf0b7–-]\s{1,8}|o\s{1,8}(?=\d))?/;
+/** Dots that lead the eye to a page number. */
+const LEADERS = /\.{4}|…{2}|(?:\. ){3}|·{4}|_{4}/;
+const PARTED = /[;,•] {1,4}/g;
+/** A colon, an equals sign or a semicolon before a space, or the first two before a figure; a dash beside a space. */
+const SEPARATOR =
+  /[:=;](?=\s)|[:=](?=[£€$<]?\d|(?:nil|none|zero|n\/a|not held|fewer|less)\b)|\s[-–—](?=\s)|\S[-–—](?=\s)/gi;
+/** What stands behind the colon of a time or a ratio: `10:30`, `1:4`. */
+const MINUTES = /^\d{1,2}(?!\d)/;
+const AT_END =
+  /(?:[\d%+*)-]|\b(?:nil|none|zero|held|n\/a|recorded|return|available|million|thousand|less|more|unknown))[.;,]?$/i;
+/** `available`, with a sign behind it and a character before it. */
+const LONGEST_END = 12;
+const AFTER_SIGN = new RegExp(`(?:[:=;]|\\s[-–—]|[-–—]\\s) ?(?:[£€$<>(*]|\\d|[${LETTERS}])`);
+const PERIOD_FIRST = new RegExp(
+  `^[^${LETTERS}\\d]{0,12}(?:in )?(?:(?:19|20)\\d\\d|\\d\\d/|fy|q[1-4]|h[12]|\\d{1,2}(?:st|nd|rd|th)? (?:j|f|m|a|s|o|n|d)|` +
+    "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|year|financial|calendar|academic|quarter|first|second|third|fourth|from|total))",
+  "i",
+);
+
+/** Reads a line as one label with its values, or as several (`2013: 578; 2014: 731`); none where it is neither. */
+export function readEntries(text: string, start: number, end: number): readonly Entry[] {
+  if (end - start > LONGEST_LINE) return [];
+  const line = text.slice(start, end).trimEnd();
+  const from = BULLET.exec(line)?.[0].length ?? 0;
+  if (line.length - from < 3 || !mayHold(line) || LEADERS.test(line)) return [];
+  const several = readSeveral(text, start + from, start + line.length);
+  if (several) return several;
+  const whole = readEntry(text, start + from, start + line.length);
+  return whole ? [whole] : [];
+}
+
+/** A quick no for most prose: a line ends with a figure, or has one behind a sign, or begins as a period does. */
+function mayHold(line: string): boolean {
+  return AT_END.test(line.slice(-LONGEST_END)) || AFTER_SIGN.test(line) || PERIOD_FIRST.test(line);
+}
+
+/** Two and more periods, each with its figure, on one line. */
+function readSeveral(text: string, start: number, end: number): readonly Entry[] | null {
+  const entries: Entry[] = [];
+  let from = start;
+  const content = text.slice(start, end);
+  for (const parted of [...content.matchAll(PARTED), null]) {
+    const to = parted ? start + parted.index : end;
+    const entry = to > from ? readEntry(text, from, to) : null;
+    if (!entry || entry.words || !isWholeLabel(entry.label)) return null;
+    entries.push(entry);
+    if (parted) from = to + parted[0].length;
+    if (from >= end) break;
+  }
+  return entries.length > 1 ? entries : null;
+}
+
+function readEntry(text: string, start: number, end: number): Entry | null {
+  const content = text.slice(start, end);
+  const atSign = splitAtSign(content, start, text);
+  if (atSign) return atSign;
+  const atSpace = splitAtSpace(content, start, text);
+  return atSpace?.period ? atSpace : (splitWords(content, start) ?? atSpace);
+}
+
+/** The first separator with a label before it and figures behind it. */
+function splitAtSign(content: string, start: number, text: string): Entry | null {
+  for (const { sign, labelEnd, rest } of separators(content)) {
+    const label = labelOf(content.slice(0, labelEnd));
+    if (label === null || rest >= content.length) continue;
+    // A semicolon parts values too, and a colon between digits hours from minutes.
+    const glued = rest === labelEnd + 1 && /\d$/.test(label);
+    const doubtful = sign === ";" || (glued && (/^\d+$/.test(label) || MINUTES.test(content.slice(rest))));
+    if (doubtful && !isWholeLabel(label)) continue;
+    if (DASH.test(sign) && isRange(label, firstWord(content, rest)) && /\s/.test(content.slice(rest))) continue;
+    const values = readValues(text, start + rest, start + content.length);
+    if (values) return entryOf(label, start, content, values, false);
+  }
+  return null;
+}
+
+const DASH = /^[-–—]$/;
+
+function firstWord(content: string, from: number): string {
+  const end = content.indexOf(" ", from);
+  return content.slice(from, end < 0 ? content.length : end);
+}
+
+interface Separation {
+  readonly sign: string;
+  readonly labelEnd: number;
+  /** Where what stands behind the sign begins. */
+  readonly rest: number;
+}
+
+function separators(content: string): readonly Separation[] {
+  return [...content.matchAll(SEPARATOR)].map(({ 0: printed, index }) => {
+    const behind = index + printed.length;
+    const sign = printed.trim().at(-1) as string;
+    // A dash is met together with the character before it, which a label keeps.
+    return { sign, labelEnd: behind - 1, rest: skipSpace(content, behind) };
+  });
+}
+
+/** `2024/25: no payments made so far`, `2020: 37, see note 4`: words where a figure stands in the lines around. */
+function splitWords(content: string, start: number): Entry | null {
+  for (const { labelEnd, rest } of [...separators(content), ...firstSpaces(content)]) {
+    const label = labelOf(content.slice(0, labelEnd));
+    if (label === null || !isPeriodLabel(label)) continue;
+    const words = content.slice(rest);
+    if (words === "" || words.length > LONGEST_WORDS) return null;
+    const value = { name: "", figure: words, start: start + rest, end: start + content.length };
+    const bare = /\s/.test(content[labelEnd] ?? "") && rest === labelEnd + 1;
+    return inWords(entryOf(label, start, content, { values: [value], remark: "" }, bare), words);
+  }
+  return null;
+}
+
+/** The spaces behind which words may begin where the first are a period: `2024/25 (to date) no claims settled`. */
+function firstSpaces(content: string): readonly Separation[] {
+  const spaces = [...content.matchAll(SPACE)].slice(0, MOST_PERIOD_WORDS).reverse();
+  return spaces.map(({ 0: printed, index }) => ({ sign: " ", labelEnd: index, rest: index + printed.length }));
+}
+
+function skipSpace(content: string, from: number): number {
+  let at = from;
+  while (at < content.length && /\s/.test(content[at] as string)) at++;
+  return at;
+}
