@@ -360,6 +360,12 @@ describe("a row a line, one space between its cells", () => {
       ["Avon:12|13", "Kent:4|5"],
     ],
     [
+      "a number of its own behind a total",
+      "Force 2018 2019\nAvon 12 13\nKent 4 5\nTotal 16 18\nVersion 2",
+      "2018|2019",
+      ["Avon:12|13", "Kent:4|5", "Total:16|18"],
+    ],
+    [
       "a sentence behind one column",
       "Year Number\n2018 12\n2019 13\nThe number of staff at 31 March 2019 was 20",
       "Number",

@@ -122,7 +122,9 @@ interface Candidate {
 
 /** Whether a row belongs to the table of the row before it, given what stands between them. */
 function follows(document: ClassifiedText, candidate: Candidate): boolean {
-  const { row, fit, columns, blanks, turned, spaced, bare } = candidate;
+  const { row, fit, columns, blanks, turned, spaced, bare, before } = candidate;
+  if (fit === "short" && row.figures === 1 && isBehindTotal(document, before, row))
+    return nextFits(document, row, columns);
   const underPeriod = bare.length === 1 && bare[0]?.period === true && blanks === 0;
   if (fit === "short" && !underPeriod && (bare.length > 0 || blanks > 0 || turned))
     return nextFits(document, row, columns);
@@ -146,6 +148,12 @@ function isPageNumber(
   if (headerTexts.includes(plainLine(document, next))) return true;
   const after = readRowLine(document, next);
   return fitOf(document, after, columns) === "full" && isLabelled(document, after, columns);
+}
+
+/** `Version 2`, `Tel: 01924 292008` right below a total: a line with a number of its own, and no part of the whole. */
+function isBehindTotal(document: ClassifiedText, before: RowLine, row: RowLine): boolean {
+  if (!isTotalLabel(stripMarkup(labelBefore(document, before, before.figures).text))) return false;
+  return !/^(?:of which|of these|including|excluding)\b/i.test(labelBefore(document, row, row.figures).text);
 }
 
 /** Whether the line below a row fills all columns. */
