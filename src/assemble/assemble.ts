@@ -10,6 +10,7 @@ import { keyValue } from "./layouts/key-value.ts";
 import { oneLine } from "./layouts/one-line.ts";
 import { pipe } from "./layouts/pipe.ts";
 import { tab } from "./layouts/tab.ts";
+import { endOfLetterhead, isContents } from "./listing.ts";
 
 /** Every layout, in the order in which they are tried at a line: those whose marks are plainest first. */
 export const LAYOUTS: readonly Layout[] = [
@@ -37,6 +38,11 @@ export function assemble(
   const document: ClassifiedText = { text, tokens, lines, pages, roles: known };
   for (let i = 0; i < lines.length; ) {
     const block = known[i] === "blank" ? null : firstBlock(document, layouts, i);
+    const listing = block && endOfListing(document, block);
+    if (listing) {
+      i = listing;
+      continue;
+    }
     if (block) {
       blocks.push(block);
       for (let line = block.start; line < block.end; line++) if (known[line] === "prose") known[line] = "data";
@@ -44,6 +50,14 @@ export function assemble(
     i = block ? block.end : i + 1;
   }
   return blocks;
+}
+
+/** Index after the lines of a block that are no table, though they stand in columns; null where it is one. */
+function endOfListing(document: ClassifiedText, { start, end, readings: [literal] }: Block): number | null {
+  const { text } = document;
+  return (
+    endOfLetterhead(document, start, end) ?? (literal.tables.every((table) => isContents(text, table)) ? end : null)
+  );
 }
 
 function firstBlock(document: ClassifiedText, layouts: readonly Layout[], from: number): Block | null {

@@ -1,9 +1,11 @@
 import { mapped } from "../mapped.ts";
 import { readLabelPeriod } from "../period/period.ts";
 import type { PrintedTable } from "../table.ts";
+import type { ClassifiedText } from "./layout.ts";
 import { readTotalLabel } from "./total-label.ts";
 
-// Lists that have the rhythm of a table without a header: a page of contents, a chart's axes, the head of a letter.
+// Lists that have the rhythm of a table without a header: a page of contents, a chart's axes, the head of a letter, points
+// that are numbered.
 
 /** What stands before a number that counts nothing. */
 const PAPERWORK =
@@ -34,10 +36,46 @@ export function isListing(text: string, { headers, rows }: PrintedTable): boolea
   if (rows.some(({ label }) => readTotalLabel(label) || readLabelPeriod(label))) return false;
   if (rows.length < ROWS_OF_CONTENTS) return false;
   const column = mapped(figures, ([figure]) => figure as number);
+  if (column.every((number, row) => number === 1 || (row > 0 && number === (column[row - 1] as number) + 1)))
+    return true;
   return column.every(
     (page, row) => page > 0 && page <= LAST_PAGE && (row === 0 || page >= (column[row - 1] as number)),
   );
 }
+
+/** What stands in the head of a letter or in a list of contacts: a number that is dialled, a reference, an address. */
+const CONTACT =
+  /\b(?:tel(?:ephone)?|phone|fax|mobile|minicom|textphone|switchboard|direct (?:line|dial))\b[\s:.|]{0,12}(?:\(?0\d{2}|\+\d)|^[^:\d]{2,40}:[\s|]{0,4}\(?\+?0\d{2,4}\)? ?\d{3}|\b(?:our|your) ref(?:erence)?\b|\S@\S{1,60}\.\S|\bwww\./i;
+/** No such head or list is longer, in lines. */
+const LONGEST_HEAD = 30;
+
+/**
+ * Index after the last line of the head of a letter, or of a list of contacts, whatever columns it stands in; null where
+ * the lines from one index to another are none.
+ */
+export function endOfLetterhead({ text, lines, roles }: ClassifiedText, from: number, to: number): number | null {
+  if (to - from > LONGEST_HEAD) return null;
+  let filled = 0;
+  let contacts = 0;
+  let end = from;
+  for (let index = from; index < to; index++) {
+    if (roles[index] === "blank") continue;
+    filled++;
+    if (!CONTACT.test(text.slice(lines[index]?.start, lines[index]?.end))) continue;
+    contacts++;
+    end = index + 1;
+  }
+  return contacts > 1 && contacts * 3 >= filled ? end : null;
+}
+
+/** Whether a table is a page of contents: so headed, its one figure a row the number of a page. */
+export function isContents(text: string, { heading, headers, rows }: PrintedTable): boolean {
+  if (headers.length !== 1 || !CONTENTS.test(heading ?? "")) return false;
+  const pages = mapped(rows, ({ cells: { offsets } }) => Number(text.slice(offsets[0], offsets[1])));
+  return pages.every((page, row) => page > 0 && page <= LAST_PAGE && (row === 0 || page >= (pages[row - 1] as number)));
+}
+
+const CONTENTS = /^(?:table of )?contents(?: page)?$/i;
 
 /** Whether what stands in the cells are bullets and dashes rather than figures: no digit in most rows. */
 export function isBulleted(text: string, { headers, rows }: PrintedTable): boolean {

@@ -10,6 +10,8 @@ import { figuresOf, labelBefore, type RowLine } from "./row-line.ts";
 const NO_KEY: Legend = new Map();
 const LABEL = new RegExp(`[${LETTERS}]|^\\d{1,3}[-–]\\d{1,3}$`);
 const DIALLED = /(?:^|[ (])\+?0\d{2,}\)?$/;
+/** `9.00`, `17:30`: what opening hours are in. */
+const TIME = /^(?:[01]?\d|2[0-4])[.:][0-5]\d$/;
 const FEWEST_ROWS = 2;
 const FEWEST_ROWS_WITHOUT_HEADER = 3;
 const MOST_ROWS_FOR_A_FULL_ONE = 4;
@@ -39,6 +41,8 @@ export function isTable(
   if (texts.every((cells) => cells.every(isBareYear))) return false;
   if (!texts.some((cells) => cells.some(isNumber))) return false;
   if (header !== null) return true;
+  if (texts.every((cells) => cells.every((cell) => TIME.test(cell))) && labelled.some((row) => isDay(document, row)))
+    return false;
   if (columns === 1) return repeatsUnderPeriods(document, lines);
   // A column of signs is punctuation, as the dash between two times is.
   return texts[0]?.every((_, column) => texts.some((cells) => isNumber(cells[column] ?? ""))) === true;
@@ -46,10 +50,16 @@ export function isTable(
 
 /** A label has letters, or is a period or a figure that stands before those of the columns. */
 export function isLabelled(document: ClassifiedText, row: RowLine, columns: number): boolean {
-  const { text } = labelBefore(document, row, columns);
+  const { text } = labelBefore(document, row, Math.min(columns, row.figures));
   // A telephone number has groups of digits too.
   if (DIALLED.test(text)) return false;
   return LABEL.test(text) || isPeriodText(text) || (text !== "" && row.figures > columns);
+}
+
+function isDay(document: ClassifiedText, row: RowLine): boolean {
+  return /^(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun|week)(?:day|end)?s?|bank holiday)/i.test(
+    labelBefore(document, row, row.figures).text,
+  );
 }
 
 function cellsOf({ text }: ClassifiedText, row: RowLine, columns: number): readonly string[] {
