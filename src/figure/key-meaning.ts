@@ -36,6 +36,9 @@ const AFTER_RANGE = new Set([
 /** Words after a range that make it another one, or one of several. */
 const DOUBT =
   /\b(?:or|also|second|secondary|per ?cent|percent|percentage|rates?|days?|weeks?|months?|years?|hours?|minutes?)\b|\d|%/;
+/** The law under which a figure is hidden: its numbers make no other range. */
+const LAW =
+  /\b(?:sections?|sec|articles?|regulations?|ss?) ?\d{1,2}[\w()]{0,8}|\b(?:act|dpa|gdpr|foia|regulations?) (?:19|20)\d\d\b/g;
 const COUNT_FROM_ONE = /^,?\s?(?:but|and) (?:not|more than|greater than|above|excluding|excludes) (?:zero|0|nil)\b/;
 const NOT_OF_FIGURES = /\b(?:base[ds]?|sample|denominator|population|respondents|per ?cent|percentage|rates?)\b/;
 
@@ -78,7 +81,7 @@ function readRange(words: readonly string[], phrase: BoundPhrase, text: string):
   const before = words.slice(0, phrase.start);
   const opening = before.slice(before.lastIndexOf(",") + 1);
   if (!opening.every((word) => NEUTRAL.has(word) || COUNTED.has(word))) return null;
-  const after = words.slice(phrase.end).join(" ");
+  const after = words.slice(phrase.end).join(" ").replace(LAW, "");
   const { lower, upper } = countBounds(phrase);
   if (COUNT_FROM_ONE.test(after)) {
     return DOUBT.test(after.replace(COUNT_FROM_ONE, "")) ? null : { status: "suppressed", lower: 1, upper };

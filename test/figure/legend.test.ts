@@ -85,6 +85,17 @@ describe("a key with the symbol last", () => {
   });
 });
 
+describe("a key with the law that hides", () => {
+  it.each([
+    ["* denotes a number between 1 and 4, withheld under section 40(2).", { "*": suppressed(1, 4) }],
+    ["* = fewer than 5, exempt under s40 of the Freedom of Information Act 2000", { "*": suppressed(0, 4) }],
+    ["* = fewer than 5, withheld under section 40(2) and 38(1)", { "*": suppressed() }],
+    ["* denotes fewer than 5 withheld due to section 40 (personal data)", { "*": suppressed(0, 4) }],
+  ])("%s", (line, expected) => {
+    expect(read(line)).toEqual(expected);
+  });
+});
+
 describe("a key that leaves doubt gives no range and no zero", () => {
   it.each([
     ["another reason to hide", "* denotes less than 5 or suppressed to protect other figures", { "*": suppressed() }],
