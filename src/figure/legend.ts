@@ -1,6 +1,7 @@
 import { type Assurance, readMeaning } from "./key-meaning.ts";
+import { splitWords, type Word } from "./legend-words.ts";
 import { isAsciiLetter } from "./number.ts";
-import { canonical, type Meaning, NEGLIGIBLE, UNREADABLE } from "./placeholder.ts";
+import { type Meaning, NEGLIGIBLE, UNREADABLE } from "./placeholder.ts";
 
 // A document's own key to its symbols, from its notes and prose. Two forms: the symbol first (`* denotes fewer than
 // 5`, `.. not available`, `A dash (-) means nil`), or last (`figures below 5 are shown as *`).
@@ -16,18 +17,6 @@ const MAY_HINT = /=|denot|mean|indicat|represent|signif|stand|mark|shown|display
 const KEY_HINT =
   /=|denot|\bmeans?\b|indicat|represent|signif|\bstands? for\b|\bmarks?\b|\bmarked\b|shown|displayed|replaced|\b(?:key|legend|symbols?|notes?)\b/i;
 
-const SYMBOL = /^(?:\*{1,3}|[#~^†‡§:…ı]|\.{2,3}|-{1,2}|\[[a-z]{1,3}\]|[<≤]=?\d{1,3}|n\/[akr]|n\.a)$/;
-/** Letters are symbols only where an equals sign or a verb says so. */
-const MOST_LETTERS = 3;
-const NAMES: ReadonlyMap<string, string> = new Map([
-  ["asterisk", "*"],
-  ["asterisks", "*"],
-  ["star", "*"],
-  ["dash", "-"],
-  ["dashes", "-"],
-  ["hyphen", "-"],
-  ["hash", "#"],
-]);
 /** Words before a symbol that is spoken of. */
 const LEADS = new Set("a an the where symbol symbols note notes key legend and with by marked sign".split(" "));
 const VERBS = new Set(
@@ -95,21 +84,6 @@ function mayBeKey(text: string): boolean {
   const first = text.charCodeAt(0);
   const isPlain = isAsciiLetter(first) || (first >= 0x30 && first <= 0x39);
   return !isPlain || (MAY_HINT.test(text) && KEY_HINT.test(text));
-}
-
-/** A word of a line, with what its punctuation says. */
-interface Word {
-  /** Lower case, without quotation marks, brackets of prose and punctuation at the end. */
-  readonly plain: string;
-  /** The symbol that it is, in its canonical spelling; null where it is none. */
-  readonly symbol: string | null;
-  /** The symbol whose name it is: `*` for `asterisk`. */
-  readonly named: string | null;
-  /** Whether it is one to three letters and no more. */
-  readonly letters: boolean;
-  readonly quoted: boolean;
-  /** `.`, `;`, `:`, `,`, `|` or empty. */
-  readonly end: string;
 }
 
 /** Adds what a line says to the legend, and tells whether it was an entry of a key. */
@@ -246,58 +220,6 @@ function plainWords(words: readonly Word[], start: number, end: number): readonl
     if (word.end === "," && at < end - 1) plain.push(",");
   }
   return plain;
-}
-
-/** What is longer is no word of a key. */
-const LONGEST_WORD = 40;
-const QUOTED = /^["'“”‘’`(]+(.*?)["'“”‘’`)]+([.,;:|]?)$/;
-const END = /[.,;:|]$/;
-/** A mark that is glued to its note: `*fewer than 5`. */
-const GLUED = /^(\*{1,3}|[#~†‡§^]|\.\.)(?=[A-Za-z])/;
-
-function splitWords(text: string): readonly Word[] {
-  const spaced = text.replaceAll("\\", "").replaceAll("=", " = ").replace(GLUED, "$1 ");
-  return spaced.trim().split(/\s+/).map(readWord);
-}
-
-function readWord(text: string): Word {
-  return readPlainWord(text) ?? readMarkedWord(text);
-}
-
-/** A word of letters alone, with what ends it: nearly every word of prose. */
-function readPlainWord(text: string): Word | null {
-  const letters = lettersAtStart(text);
-  if (letters === 0 || text.length > LONGEST_WORD || letters < text.length - 1) return null;
-  const end = text.charAt(letters);
-  return end === "" || END.test(end) ? wordOf(text.slice(0, letters).toLowerCase(), false, end) : null;
-}
-
-function readMarkedWord(text: string): Word {
-  const printed = text.slice(0, LONGEST_WORD);
-  const quotation = QUOTED.exec(printed);
-  const quoted = quotation !== null;
-  const inner = quotation ? (quotation[1] ?? "") : printed;
-  const whole = canonical(inner);
-  if (SYMBOL.test(whole)) return symbolOf(whole, quoted, quotation?.[2] ?? "");
-  const end = quotation?.[2] || (END.exec(inner)?.[0] ?? "");
-  const bare = canonical(inner.replace(END, ""));
-  if (SYMBOL.test(bare)) return symbolOf(bare, quoted, end);
-  return wordOf(bare.replace(/^["'“”‘’`(]/, "").replace(/["'“”‘’`)]$/, ""), quoted, end);
-}
-
-function wordOf(plain: string, quoted: boolean, end: string): Word {
-  const letters = plain !== "" && plain.length <= MOST_LETTERS && lettersAtStart(plain) === plain.length;
-  return { plain, symbol: null, named: NAMES.get(plain) ?? null, letters, quoted, end };
-}
-
-const symbolOf = (symbol: string, quoted: boolean, end: string): Word => {
-  return { plain: symbol, symbol, named: null, letters: false, quoted, end };
-};
-
-function lettersAtStart(text: string): number {
-  let at = 0;
-  while (at < text.length && isAsciiLetter(text.charCodeAt(at))) at++;
-  return at;
 }
 
 /** Where a document gives a symbol two meanings, neither its value nor its bounds are sure. */
