@@ -5,7 +5,7 @@ import type { ClassifiedText } from "./layout.ts";
 
 const NUMBER = /^[([-–]? ?\d{1,3}(?: ?(?:of|\/) ?\d{1,3})? ?[)\]-–]?$/;
 const LONGEST = 12;
-const MOST_BLANK_LINES = 2;
+const MOST_LINES_BETWEEN = 4;
 
 /** Whether a line is nothing but a small number. */
 export function isLoneNumber({ text, lines, roles }: ClassifiedText, index: number): boolean {
@@ -15,9 +15,10 @@ export function isLoneNumber({ text, lines, roles }: ClassifiedText, index: numb
   return printed.length <= LONGEST && NUMBER.test(printed);
 }
 
-/** Index of the filled line after one, not far below; -1 where there is none. */
+/** Index of the next line after one that is neither blank nor furniture, not far below; -1 where there is none. */
 export function filledAfter({ roles, lines }: ClassifiedText, index: number): number {
+  const isBetween = (at: number): boolean => roles[at] === "blank" || roles[at] === "furniture";
   let next = index + 1;
-  while (next - index <= MOST_BLANK_LINES && roles[next] === "blank") next++;
-  return next < lines.length && roles[next] !== "blank" ? next : -1;
+  while (next - index <= MOST_LINES_BETWEEN && isBetween(next)) next++;
+  return next < lines.length && !isBetween(next) ? next : -1;
 }

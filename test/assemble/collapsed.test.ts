@@ -386,7 +386,7 @@ describe("a row a line, one space between its cells", () => {
     expect(read(sure)).toMatchObject([
       { headers: "2020/21|2021/22|2022/23", groups: "Adult Social Care Adult Social Care Children's Services" },
     ]);
-    const quarters = "Type Q1 Q2\n2019/20\nAssault 5 4\nMurder 1 0\n2020/21\nAssault 11 3";
+    const quarters = "Borough Police\nType Q1 Q2\n2019/20\nAssault 5 4\nMurder 1 0\n2020/21\nAssault 11 3";
     expect(read(quarters)).toMatchObject([{ headers: "Q1|Q2", groups: "2019/20 2019/20 2020/21" }]);
     const years =
       "2013\nTransferred ticket 72\nNo photocard 41\n2014 to August 3rd\nTransferred ticket 38\nNo photocard 53";

@@ -51,14 +51,9 @@ function isOverYear(
   const { start, end } = document.lines[indexes.at(-1) as number] as Line;
   const { text } = document;
   if (!isPeriodText(text.slice(start, end).trim()) || !YEAR.test(text.slice(start, end))) return false;
-  const over = readWhole(document, indexes.slice(0, -1), lines.slice(0, -1), columns);
-  return (
-    over !== null &&
-    !lines
-      .slice(0, -1)
-      .flat()
-      .some((word) => YEAR.test(text.slice(word.start, word.end)))
-  );
+  const upper = lines.slice(0, -1);
+  if (upper.flat().some((word) => YEAR.test(text.slice(word.start, word.end)))) return false;
+  return upper.some((_, first) => readWhole(document, indexes.slice(first, -1), upper.slice(first), columns) !== null);
 }
 
 /** A header each of whose lines is a level. */
