@@ -43,6 +43,13 @@ describe("cells run together", () => {
       ["table/reading-decided"],
     ],
     [
+      "a header of years is glued too",
+      "Offence20192020\nHarassment1215\nStalking79\nTotal1924",
+      "2019|2020",
+      ["Harassment:12|15", "Stalking:7|9", "Total:19|24"],
+      ["table/reading-decided"],
+    ],
+    [
       "pounds do",
       "Year\n\nFines\n\nFees\n\nBy July£1,200£30.50\nBy May£900£5",
       "Fines|Fees",

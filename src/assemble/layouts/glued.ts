@@ -76,7 +76,8 @@ function readHeader(document: ClassifiedText, from: number): GluedHeader | null 
       continue;
     }
     blanks = 0;
-    if (readRow(document, i)) return headerOf(document, chain);
+    // `Offence20192020` looks like a row.
+    if (chain.length > 0 && readRow(document, i)) return headerOf(document, chain);
     if (!isHeaderLine(document, i)) return null;
     chain.push(i);
   }
