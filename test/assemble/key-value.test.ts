@@ -66,6 +66,7 @@ describe("series of periods", () => {
     ["several on a line, commas", "2019 – 12, 2020 – 14, 2021 – 1,009", ["2019:12", "2020:14", "2021:1,009"]],
     ["a blank line between rows", "2019: 12\n\n2020: 14\n\n2021: 9", ["2019:12", "2020:14", "2021:9"]],
     ["a page number between rows", "2019: 12\n2020: 14\nPage 2 of 3\n2021: 9", ["2019:12", "2020:14", "2021:9"]],
+    ["how far a figure goes", "2019 = 12\n2020 = 14 to 30 September", ["2019:12", "2020:14"]],
     ["a remark", "2019: 12\n2020: 14 (to 30 September)", ["2019:12", "2020:14"]],
   ];
   it.each(cases)("%s", (_, input, expected) => {

@@ -33,6 +33,9 @@ const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/i;
 /** What no name begins with: `2 of the 5`, `3 in 2014`, `12 were upheld` go on as a sentence does. */
 const SENTENCE = /^(?:of|in|at|on|to|and|or|is|are|was|were|has|have|had|out|the|a|an|per|am|pm|st|nd|rd|th)\b/i;
 const REMARK = /^(\S.{0,40}?) ?\(([^()]{1,80})\)$/;
+/** `988 to December`, `37 so far`: how far a figure goes. */
+const SO_FAR =
+  /^(\S{1,20}) ((?:up )?to (?:date|(?:the end of )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?: (?:19|20)\d\d)?)|so far)$/i;
 const PART = new RegExp(
   `^(\\d[\\d,]{0,12})( ?\\((?:of which )?)(\\d[\\d,]{0,12}) (?:were |was )?([${LETTERS}][^()\\d]{0,48})\\)$`,
 );
@@ -116,7 +119,7 @@ function readPart(content: string, start: number): PrintedValues | null {
 
 /** `37 (estimate)`, `12 (to 30 September)`: a figure in the remark would be lost, so there may be none but a date's. */
 function readRemarked(content: string, start: number): PrintedValues | null {
-  const match = REMARK.exec(content);
+  const match = REMARK.exec(content) ?? SO_FAR.exec(content);
   if (!match?.[1] || !match[2] || !isFigure(match[1])) return null;
   if (/\d/.test(match[2]) && !DATED.test(match[2])) return null;
   return { values: [{ name: "", figure: match[1], start, end: start + match[1].length }], remark: match[2] };
