@@ -75,6 +75,12 @@ describe("rows that run on", () => {
       ["Less than £500:12|15", "£500 - £999:41|38", "£1,000 to £5,000:4|3", "Over £5,000:7|0"],
     ],
     [
+      "rows that are ages",
+      "Age Male Female Under 18 12 4 18 to 24 55 21 35 and over 88 41 Total 155 66",
+      "Male|Female",
+      ["Under 18:12|4", "18 to 24:55|21", "35 and over:88|41", "Total:155|66"],
+    ],
+    [
       "a dash between sums of money",
       "Supplier 2019 2020 2021 Acme £500 - £900 Bolt £200 £300 £12 Carr £7 £100 £13",
       "2019|2020|2021",

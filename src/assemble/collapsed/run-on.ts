@@ -119,6 +119,8 @@ function isNumberOfLabel(text: string, pieces: readonly Piece[], at: number): bo
   if ((next === "and" || next === "or") && OPEN_END.test(second)) return true;
   if (pieces[at + 1]?.kind !== "figure") return false;
   const before = textOf(text, pieces[at - 1]);
+  // `35 and over` has its number.
+  if (/^(?:and|or)$/.test(textOf(text, pieces[at - 2]))) return false;
   return TAKES_NUMBER.test(before) || (before === "to" && /^\d{1,3}$/.test(textOf(text, pieces[at - 2])));
 }
 
