@@ -190,6 +190,24 @@ describe("a row a line, one space between its cells", () => {
       ["Nov 19:412", "Dec 19:388", "Jan 20:401"],
     ],
     [
+      "labels that are numbered, under a title",
+      "Response times\nPriority Target (minutes) Average (minutes)\nPriority 1 15 11.2\nPriority 2 60 47.5\nPriority 3 240 190.3",
+      "Target (minutes)|Average (minutes)",
+      ["Priority 1:15|11.2", "Priority 2:60|47.5", "Priority 3:240|190.3"],
+    ],
+    [
+      "labels that are ranges of ages",
+      "Age range Male Female\n10 - 13 4 1\n18 - 24 144 550\n25 and over 310 97",
+      "Male|Female",
+      ["10 - 13:4|1", "18 - 24:144|550", "25 and over:310|97"],
+    ],
+    [
+      "durations",
+      "Quarter Calls Average wait\nQ1 2021 41,220 00:02:14\nQ2 2021 39,870 00:03:01",
+      "Calls|Average wait",
+      ["Q1 2021:41,220|00:02:14", "Q2 2021:39,870|00:03:01"],
+    ],
+    [
       "labels that are sums of money",
       "Loss 2019 2020 2021\nLess than £500 12 15 9\n£500 - £1,000 41 38 40\nTheft over £1,000 7 0 3",
       "2019|2020|2021",
@@ -487,6 +505,12 @@ describe("what the lines leave open", () => {
     const rows = "Emergency 1 055 1 998 3 053\nElective 1 450 1 002 2 452\nDay case 2 310 890 3 200";
     const { values } = figures(`Type 2019 2020 Total\n${rows}\nTotal 4 815 3 890 8 705`);
     expect(values).toEqual([1055, 1998, 3053, 1450, 1002, 2452, 2310, 890, 3200, 4815, 3890, 8705]);
+  });
+
+  it("millions with spaces are one number, thousands of them too", () => {
+    const rows = "Adults 1 204 500 980 000\nChildren 980 120 755 900\nCorporate 45 000 39 100";
+    const { values } = figures(`Directorate 2019/20 2020/21\n${rows}\nTotal 2 229 620 1 775 000`);
+    expect(values).toEqual([1204500, 980000, 980120, 755900, 45000, 39100, 2229620, 1775000]);
   });
 
   it("a total has no number in its label", () => {

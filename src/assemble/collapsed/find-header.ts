@@ -118,15 +118,22 @@ export function findHeader(
   const filled: number[] = [];
   for (let i = from; i < first; i++) if (document.roles[i] !== "blank") filled.push(i);
   const { common, others, joined, asked } = countColumns(document, sample);
-  const headed = (columns: number): Head | null =>
-    filled.length > 0 && fitsMost(document, sample, columns) ? headOf(document, filled, first, columns) : null;
+  const headed = (columns: number, known = false): Head | null =>
+    filled.length > 0 && fitsMost(document, sample, columns) ? headOf(document, filled, first, columns, known) : null;
   const whole = headed(common);
   // What the labels ask for is theirs where the header has a heading fewer.
-  const fewer = asked === "no" || (asked === "perhaps" && whole && hasCorner(whole)) ? null : headed(common - 1);
+  const titled = (columns: number): boolean =>
+    filled.some((_, at) => at > 0 && headOf(document, filled.slice(at), first, columns, true) !== null);
+  const fewer =
+    asked === "no" || (asked === "perhaps" && whole && hasCorner(whole))
+      ? null
+      : headed(common - 1, asked === "surely");
   const plain = (columns: number): Head | null => {
     const head = headed(columns);
     return head?.header?.guessed ? null : head;
   };
+  // What heads a column fewer without its first line has a title over it.
+  if (asked === "surely" && !fewer && titled(common - 1)) return null;
   const head = fewer ?? whole ?? firstOf(others, headed) ?? firstOf(joined, plain);
   if (head) return head;
   const dated = sample.every((row) => row.figures > 1 && row.figures === row.pieces.length && isPeriod(document, row));
@@ -137,11 +144,17 @@ export function findHeader(
 }
 
 /** The first lines of some that are a header of so many columns. */
-function headOf(document: ClassifiedText, filled: readonly number[], first: number, columns: number): Head | null {
+function headOf(
+  document: ClassifiedText,
+  filled: readonly number[],
+  first: number,
+  columns: number,
+  known: boolean,
+): Head | null {
   for (let count = Math.min(MOST_HEADER_LINES, filled.length); count > 0; count--) {
     const lines = filled.slice(0, count);
-    const header = readHeader(document, lines, columns);
-    if (header && areSections(document, filled.slice(count), columns, header))
+    const header = readHeader(document, lines, columns, known);
+    if (header && areSections(document, filled.slice(count), columns, header, known))
       return { header, lines, columns, body: filled[count] ?? first };
   }
   return null;
@@ -165,6 +178,7 @@ function areSections(
   between: readonly number[],
   columns: number,
   header: CollapsedHeader,
+  known: boolean,
 ): boolean {
   const isRow = (row: RowLine): boolean => withOddCells(document, row, columns).figures > row.figures;
   const rows = between.map((index) => readRowLine(document, index));
@@ -174,7 +188,7 @@ function areSections(
   return sections.every((row) => {
     if (row.period || columns < 2 || !isSectionTitle(document, row)) return row.period;
     // Words that capitals alone would cut are no header under one of periods.
-    const own = readHeader(document, [row.index], columns);
+    const own = readHeader(document, [row.index], columns, known);
     return own === null || (plain && own.guessed);
   });
 }

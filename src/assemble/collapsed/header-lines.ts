@@ -22,15 +22,17 @@ const LONGEST_HEADING = 60;
 
 /**
  * Reads lines as the header of so many columns: one level; levels over each other, where the lower repeats under each
- * heading of the upper; or one level broken over the lines. Null where they are none.
+ * heading of the upper; or one level broken over the lines. Null where they are none. Whether the rows leave no doubt of how
+ * many columns there are is `known`.
  */
 export function readHeader(
   document: ClassifiedText,
   indexes: readonly number[],
   columns: number,
+  known = false,
 ): CollapsedHeader | null {
   const lines = indexes.map((index) => wordsOfHeader(document, index));
-  const whole = readWhole(document, indexes, lines, columns);
+  const whole = readWhole(document, indexes, lines, columns, known);
   if (whole || lines.length === 1) return whole;
   // What is a header without its first lines has a title over it.
   for (let first = 1; first < indexes.length; first++)
@@ -62,6 +64,7 @@ function readWhole(
   indexes: readonly number[],
   lines: readonly (readonly Word[])[],
   columns: number,
+  known = false,
 ): CollapsedHeader | null {
   if (indexes.some((index) => !mayBeHeader(document, index)) || lines.some((words) => words.length === 0)) return null;
   const last = lines.at(-1) as readonly Word[];
@@ -69,7 +72,9 @@ function readWhole(
   const asked = indexes.some((index) => document.roles[index] === "question");
   if (asked && (!leaf || (leaf.periods < 2 && !leaf.stub))) return null;
   if (lines.length === 1)
-    return leaf && mayStandAlone(document.text, leaf, columns) ? headerOf(document, [leaf], columns) : null;
+    return leaf && (mayStandAlone(document.text, leaf, columns) || (known && mayBeKnown(leaf, columns)))
+      ? headerOf(document, [leaf], columns)
+      : null;
   return readLevels(document, lines, leaf, columns);
 }
 
@@ -109,6 +114,11 @@ function mayStandAlone(text: string, cut: HeaderCut, columns: number): boolean {
   if (cut.guessed || cut.stub) return cut.stub && !cut.guessed;
   const corner = text.slice(cut.corner.start, cut.corner.end);
   return isNoun(corner) && !IDENTIFIED.test(corner) && COUNT_OF.test(text.slice(only?.start, only?.end));
+}
+
+/** Whether capitals are enough to cut a header where the rows tell into how many: behind a heading over the labels. */
+function mayBeKnown({ corner }: HeaderCut, columns: number): boolean {
+  return columns > 1 && corner.end > corner.start;
 }
 
 function readLevels(

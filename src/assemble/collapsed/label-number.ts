@@ -9,12 +9,16 @@ import { readLabelPeriod } from "../../period/period.ts";
 export type Asks = "surely" | "perhaps" | "no";
 
 const SURELY =
-  /(?:^|[ ,(/-])(?:than|aged|at least|at most|between|up to|£?\d[\d,.]{0,12} (?:to|[-–—]))$|^(?:(?:and|or|ages?) )?(?:under|over|above|below)$/i;
+  /(?:^|[ ,(/-])(?:than|aged|at least|at most|between|up to|£?\d[\d,.]{0,12} (?:to|[-–—]))$|^(?:ages? )?(?:under|over|above|below)$/i;
 const PERHAPS =
   /(?:^|[ ,(/-])(?:under|over|above|below|to|from|ages?|category|class|code|group|type|band|grade|level|tier|section|sect|s\.?|schedule|part|paragraph|para|article|rule|clause|act|order|regulations?|years?|months?|weeks?|days?|stage|phase|step|round|term|top|zone|area|sector|district|division|ward|unit|team|shift|site|lot|lane|line|route|junction|court|wing|block|house|floor|room|bay|platform|pier|gate|outcome|priority|question|form|model|option|no\.?|number)$/i;
 
+/** `35 and over` has its number. */
+const OPEN_END = /\b(?:and|or) (?:under|over|above|below)$/i;
+
 /** Whether the words before a number ask for it. */
 export function asksForNumber(words: string): Asks {
+  if (OPEN_END.test(words)) return "no";
   if (SURELY.test(words)) return "surely";
   return PERHAPS.test(words) ? "perhaps" : "no";
 }

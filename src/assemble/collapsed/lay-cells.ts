@@ -123,15 +123,16 @@ function fewestFrom(joined: readonly number[]): readonly number[] {
   return fewest;
 }
 
+const FIRST_GROUPS = /^(?:[£€$] ?)?[1-9]\d{0,2}(?: \d{3})*$/;
+const MORE_GROUPS = /^\d{3}(?: \d{3})*$/;
+
 /** Whether a figure may go on with the one before, one space apart: `1 055`, `- 1.2`. */
 function mayJoin(text: string, before: Piece, group: Piece, isFirst: boolean): boolean {
   if (group.start - before.end !== 1 || before.line !== group.line) return false;
   const head = text.slice(before.start, before.end);
-  if (isFirst && /^[-–−]$/.test(head)) return /^[£\d]/.test(text.slice(group.start, group.end));
-  return (
-    (isFirst ? /^(?:[£€$] ?)?[1-9]\d{0,2}$/ : /^\d{3}$/).test(head) &&
-    /^\d{3}$/.test(text.slice(group.start, group.end))
-  );
+  const next = text.slice(group.start, group.end);
+  if (isFirst && /^[-–−]$/.test(head)) return /^[£\d]/.test(next);
+  return (isFirst ? FIRST_GROUPS : MORE_GROUPS).test(head) && MORE_GROUPS.test(next);
 }
 
 /** Rows of figures that fill every column: what the columns' sizes are known from. */

@@ -4,6 +4,7 @@ import { stripMarkup } from "../markup.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { isRange } from "./label-number.ts";
 import { layCells, spansOf } from "./lay-cells.ts";
+import type { Piece } from "./piece.ts";
 import { figuresOf, labelBefore, type RowLine } from "./row-line.ts";
 
 /** One way to read a row. */
@@ -55,6 +56,8 @@ export function layRow(
     const [first, ...others] = layCells(text, figures, columns).map((cells) => ({ cells, label }));
     return { readings: first ? [first, ...others] : [literal], sure: false, total };
   }
+  if (surplus === 3 && row.pieces.length === row.figures && isBand(text, figures))
+    return { readings: [literal], sure: true, total };
   const readings: Laid[] = [];
   for (let count = total ? 0 : surplus; count >= 0; count--) {
     if (count > 0 && !mayEndLabel(document, row, count, numbered)) continue;
@@ -83,7 +86,12 @@ function mayEndLabel(document: ClassifiedText, row: RowLine, count: number, numb
   if (row.pieces.length === row.figures && BAND.test(labelBefore(document, row, columns).text)) return true;
   const figures = figuresOf(row).slice(0, count);
   const texts = figures.map(({ start, end }) => document.text.slice(start, end));
-  const [from = "", dash = "", to = ""] = texts;
-  const oneThing = texts.filter((text) => NUMBER.test(text)).length < 2 || (/^[-–—]$/.test(dash) && isRange(from, to));
+  const oneThing = texts.filter((text) => NUMBER.test(text)).length < 2 || isBand(document.text, figures);
   return oneThing && texts.every((text) => LABEL_FIGURE.test(text));
+}
+
+/** Whether figures begin with a range: `18 - 24`. */
+function isBand(text: string, figures: readonly Piece[]): boolean {
+  const [from = "", dash = "", to = ""] = figures.slice(0, 3).map(({ start, end }) => text.slice(start, end));
+  return /^[-–—]$/.test(dash) && isRange(from, to);
 }
