@@ -6,6 +6,13 @@ import { printedTables } from "./printed-tables.ts";
 
 const read = (text: string) => printedTables(text, oneLine);
 
+it("totals tell which groups of digits are one number", () => {
+  const text = "Offence 2019/20 2020/21 Burglary 1 055 998 Robbery 97 88 Theft 2 204 1 870 Total 3 356 2 956";
+  const { records, tables } = parse(text, { includeTotals: true });
+  expect(records.map(({ value }) => value)).toEqual([1055, 998, 97, 88, 2204, 1870, 3356, 2956]);
+  expect(tables.map(({ audit }) => audit)).toEqual(["pass"]);
+});
+
 describe("rows that run on", () => {
   const cases: readonly (readonly [name: string, input: string, headers: string, rows: readonly string[]])[] = [
     [

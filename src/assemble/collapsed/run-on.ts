@@ -1,6 +1,7 @@
 import { beginsWithCapital, beginsWithOneOf, CAPITALS } from "../letters.ts";
 import { readTotalLabel } from "../total-label.ts";
 import { areNextMonths, asksForNumber, isNumber, isRange, isYearOfAct } from "./label-number.ts";
+import { fewestCells } from "./lay-cells.ts";
 import { isBareYear, type Piece } from "./piece.ts";
 import { readsOn } from "./prose.ts";
 
@@ -204,12 +205,17 @@ function endOfStretch(text: string, groups: readonly Group[], start: number, col
   while (end < groups.length) {
     const group = groups[end] as Group;
     if (!isLabel(text, group, groups[end - 1] as Group, columns) || startsTable(text, group)) break;
-    if (group.figures.length === columns) end++;
+    if (group.figures.length === columns || mayBeJoined(text, group, columns)) end++;
     else if (mayMiss(text, groups, end, columns)) end++;
     else break;
     if (readTotalLabel(labelText(text, group)) === "plain" && groups[end]?.figures.length !== columns) break;
   }
   return end;
+}
+
+/** Figures that are as many as there are columns when the groups of a number are joined: `1 055`. */
+function mayBeJoined(text: string, { figures }: Group, columns: number): boolean {
+  return columns > 1 && figures.length > columns && fewestCells(text, figures) <= columns;
 }
 
 /** A row with blanks, or with a number in a label beside its figures, between two that have them all. */

@@ -8,6 +8,7 @@ import { type RunOnHeader, readRunOnHeader } from "../collapsed/run-on-header.ts
 import { findHeading } from "../heading.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { LETTERS } from "../letters.ts";
+import { isTotalLabel } from "../total-label.ts";
 import type { Flow } from "./flow.ts";
 import { isTable, wordsText } from "./is-table.ts";
 
@@ -110,6 +111,9 @@ function layRow(text: string, { words, figures }: Group, columns: number): LaidR
   if (surplus === 0) return { readings: [spansOf(figures)], labels: [label], whole };
   const laid = layCells(text, figures, columns);
   if (surplus < 0) return { readings: laid, labels: laid.map(() => label), whole };
+  // A total has no number in its label, and hardly any label has two.
+  if (laid.length > 0 && (isTotalLabel(label) || surplus > 1))
+    return { readings: laid, labels: laid.map(() => label), whole };
   // What is no cell is a part of the label, as nothing printed may be lost.
   const before = wordsText(text, [...words, ...figures.slice(0, surplus)]);
   const behind = `${label} ${wordsText(text, figures.slice(columns))}`;
