@@ -79,7 +79,13 @@ function rankAt(texts: readonly string[], pieces: readonly Piece[], index: numbe
   if (index < line.stub) return NEVER;
   if (here.startsWith("(") && !period) return NEVER;
   if (/[/&,-]$/.test(before) && before.length > 1) return NEVER;
-  if (JOINS.has(lower) && before !== "A" && !(ENDS_TOO.has(lower) && (startsHeading(here) || RANGE.test(here))))
+  const open = /^(?:and|or)$/i.test(texts[index - 2] ?? "") && /^(?:over|under|above|below|more|less)$/i.test(lower);
+  if (
+    JOINS.has(lower) &&
+    !open &&
+    before !== "A" &&
+    !(ENDS_TOO.has(lower) && (startsHeading(here) || RANGE.test(here)))
+  )
     return NEVER;
   if (JOINS.has(here.toLowerCase()) && !mayBegin(here) && !(index === line.stub && startsHeading(here))) return NEVER;
   if (/^(?:grand|overall|sub)$/i.test(before) && /^total/i.test(here)) return NEVER;

@@ -32,7 +32,30 @@ export interface Stretch {
  */
 export function splitHeader(text: string, words: readonly Word[], columns: number): HeaderCut | null {
   const pieces = cutPieces(text, words, true).map((piece) => asHeading(text, piece));
-  return cutPlainest(text, pieces, columns) ?? besideShares(text, words, pieces, columns);
+  return (
+    cutPlainest(text, pieces, columns) ??
+    besideShares(text, words, pieces, columns) ??
+    beforePeriods(text, pieces, columns)
+  );
+}
+
+/** `Reason Days lost 2019 Days lost 2020`: the same words before each period are its heading's. */
+function beforePeriods(text: string, pieces: readonly Piece[], columns: number): HeaderCut | null {
+  const periods = pieces.flatMap(({ kind }, index) => (kind === "period" ? [index] : []));
+  const [first = 0, second = 0] = periods;
+  const length = second - first - 1;
+  if (columns < 2 || periods.length !== columns || periods.at(-1) !== pieces.length - 1 || length < 1) return null;
+  if (first < length) return null;
+  const words = (period: number): string =>
+    pieces
+      .slice(period - length, period)
+      .map(({ start, end }) => text.slice(start, end))
+      .join(" ");
+  if (!periods.every((period, at) => period === first + at * (length + 1) && words(period) === words(first)))
+    return null;
+  const starts = periods.map((period) => period - length);
+  const corner = first > length;
+  return { ...cutAt(pieces, corner ? [0, ...starts] : starts, corner, SURE), stub: corner };
 }
 
 /** `2019 % 2020 %`: a share beside each year, where one heading for both gives too few. */
