@@ -69,6 +69,36 @@ describe("a row a line, one space between its cells", () => {
       ["Male:4|31|44|28", "Female:1|12|15|9"],
     ],
     [
+      "ages in words, and a total",
+      "Sex 16 to 24 25 to 44 45 and over Total\nMale 12 31 28 71\nFemale 4 12 9 25",
+      "16 to 24|25 to 44|45 and over|Total",
+      ["Male:12|31|28|71", "Female:4|12|9|25"],
+    ],
+    [
+      "the same words before each period",
+      "Reason for absence Days lost 2019/20 Days lost 2020/21\nStress 1,204.5 1,310\nOther 97 88",
+      "Days lost 2019/20|Days lost 2020/21",
+      ["Stress:1,204.5|1,310", "Other:97|88"],
+    ],
+    [
+      "a last row of a year with blanks",
+      "Requests Q1 Q2 Q3\n2020 112 98 121\n2021 140 155 132\n2022 101 97",
+      "Q1|Q2|Q3",
+      ["2020:112|98|121", "2021:140|155|132", "2022:101|97|"],
+    ],
+    [
+      "a label that is its number",
+      "Month Calls Visits\nApril 2021 120 31\nMay 2021 131 28\nQuarter 1 349 99",
+      "Calls|Visits",
+      ["April 2021:120|31", "May 2021:131|28", "Quarter 1:349|99"],
+    ],
+    [
+      "a list of years behind a table",
+      "Offence 2018 2019 2020\nBurglary 12 15 9\nTotal 12 15 9\n2018 45\n2019 52",
+      "2018|2019|2020",
+      ["Burglary:12|15|9", "Total:12|15|9"],
+    ],
+    [
       "ages with signs",
       "Sex <18 18-24 >24\nMale 4 31 28\nFemale 1 12 9",
       "<18|18-24|>24",
@@ -551,6 +581,7 @@ describe("what the lines leave open", () => {
 
 describe("no table", () => {
   const cases: readonly (readonly [name: string, input: string])[] = [
+    ["a list with dashes", "2019/20 - 1 204\n2020/21 - 988\n2021/22 - 1 055"],
     ["a contents page", "Contents\nIntroduction 3\nBackground 5\nFindings 12\nAppendix 1 31"],
     ["numbered contents", "1 Introduction 3\n1.1 Scope 4\n1.2 Method 6\n2 Findings 12"],
     ["acts", "Freedom of Information Act 2000\nData Protection Act 2018\nHuman Rights Act 1998"],

@@ -10,7 +10,16 @@ import { isPeriodHeader } from "./period-header.ts";
 import { isPeriodText, wordsOf } from "./piece.ts";
 import { isSentence } from "./prose.ts";
 import { isLabelled } from "./rhythm.ts";
-import { endsInYear, fitOf, labelBefore, mayBeCollapsed, type RowLine, readRowLine, withOddCells } from "./row-line.ts";
+import {
+  beginsWithYear,
+  endsInYear,
+  fitOf,
+  labelBefore,
+  mayBeCollapsed,
+  type RowLine,
+  readRowLine,
+  withOddCells,
+} from "./row-line.ts";
 import { splitHeader } from "./split-header.ts";
 
 /** A line of a table's body: a row, or a bare line that heads a section or holds a part of a label. */
@@ -125,6 +134,7 @@ function follows(document: ClassifiedText, candidate: Candidate): boolean {
   const { row, fit, columns, blanks, turned, spaced, bare, before } = candidate;
   if (fit === "short" && row.figures === 1 && isBehindTotal(document, before, row))
     return nextFits(document, row, columns);
+  if (fit === "short" && beginsWithYear(document, row) && !beginsWithYear(document, before)) return false;
   const underPeriod = bare.length === 1 && bare[0]?.period === true && blanks === 0;
   if (fit === "short" && !underPeriod && (bare.length > 0 || blanks > 0 || turned))
     return nextFits(document, row, columns);

@@ -3,7 +3,7 @@ import { countCells, type GridRow } from "../grid.ts";
 import type { ClassifiedText } from "../layout.ts";
 import type { BodyLine } from "./gather.ts";
 import { columnSizes, readingBySize, type Size, spansOf } from "./lay-cells.ts";
-import { type Columns, type Laid, type LaidRow, layRow } from "./lay-row.ts";
+import { type Columns, type Laid, type LaidRow, type Leading, layRow } from "./lay-row.ts";
 import { numberedRows } from "./numbered-rows.ts";
 import { figuresOf, labelBefore, type RowLine } from "./row-line.ts";
 
@@ -33,9 +33,16 @@ export function layBody(
     full.map((row) => spansOf(figuresOf(row))),
     columns.count,
   );
-  const laid = lines.map(({ row, bare }): LaidLine => {
+  const isWordless = (row: RowLine): boolean => row.pieces.length === row.figures;
+  const wordless = rows.filter(isWordless).length * 2 > rows.length;
+  const leadingOf = (row: RowLine, at: number): Leading => {
+    // The label of figures alone may stand on the line above.
+    if (isWordless(row) && wordless && lines[at - 1]?.bare !== true) return "label";
+    return numbered.has(row.index) ? "number" : "cell";
+  };
+  const laid = lines.map(({ row, bare }, at): LaidLine => {
     if (bare) return { ...layBare(document, row, columns.count), bySize: false };
-    const ways = layRow(document, row, columns, numbered.has(row.index));
+    const ways = layRow(document, row, columns, leadingOf(row, at));
     const ordered = row.figures < columns.count ? bySize(document.text, ways, sizes) : null;
     return { ...ways, readings: ordered ?? ways.readings, bySize: ordered !== null };
   });

@@ -21,6 +21,9 @@ export interface LaidRow {
   readonly total: boolean;
 }
 
+/** What the first figure of a row is, as far as the other rows tell: a cell, the end of its label, or all of that. */
+export type Leading = "cell" | "number" | "label";
+
 /** How rows are laid on their columns. */
 export interface Columns {
   readonly count: number;
@@ -42,19 +45,22 @@ export function layRow(
   document: ClassifiedText,
   row: RowLine,
   { count: columns, headed }: Columns,
-  numbered: boolean,
+  leading: Leading,
 ): LaidRow {
   const figures = figuresOf(row);
   const surplus = figures.length - columns;
   const labelled = (count: number): string => labelBefore(document, row, figures.length - count).text;
   const total = isTotalLabel(stripMarkup(labelled(0)));
   const literal = { cells: spansOf(figures.slice(-columns)), label: labelled(total ? 0 : Math.max(0, surplus)) };
-  if (surplus === 0) return { readings: [literal], sure: true, total };
+  // A row without words has its label in its first figure.
+  const own = leading === "label" ? 1 : 0;
+  const numbered = leading !== "cell";
+  if (surplus === own) return { readings: [literal], sure: true, total };
   const { text } = document;
-  if (surplus < 0) {
-    const label = labelled(0);
-    const [first, ...others] = layCells(text, figures, columns).map((cells) => ({ cells, label }));
-    return { readings: first ? [first, ...others] : [literal], sure: false, total };
+  if (surplus < own) {
+    const label = labelled(own);
+    const [reading, ...others] = layCells(text, figures.slice(own), columns).map((cells) => ({ cells, label }));
+    return { readings: reading ? [reading, ...others] : [literal], sure: false, total };
   }
   if (surplus === 3 && row.pieces.length === row.figures && isBand(text, figures))
     return { readings: [literal], sure: true, total };

@@ -4,6 +4,9 @@ import { figuresOf, labelBefore, type RowLine } from "./row-line.ts";
 
 /** What ends a label and begins its number, when the number is of money and the figures behind it are not. */
 const BOUNDS_MONEY = /(?:^|[ ,(/-])(?:under|over|above|below|to|from)$/i;
+/** Nouns that are the label of nothing without their number. */
+const NUMBERED_NOUN =
+  /^(?:quarter|week|year|stage|phase|step|band|level|tier|grade|class|category|group|type|zone|ward|district|division|sector|section|article|schedule|part|paragraph|rule|outcome|priority|term|wing|route|junction|bay|platform)$/i;
 const PLAIN = /^\d{1,4}$/;
 
 /** A row's words, and the figure behind them. */
@@ -18,7 +21,7 @@ interface Stem {
 /**
  * The rows, by the index of their lines, whose first figure ends their label, as the rows together show: the year of an
  * act; numbers that go up behind the same words, `Outcome 1`, `Outcome 2`; months with their years, `Jan 19`, `Feb 19`;
- * sums of money before figures that are none, `Theft under £500 12`; and numbers without words before them.
+ * sums of money before figures that are none, `Theft under £500 12`; and numbers behind nothing, or behind `Quarter` alone.
  */
 export function numberedRows(document: ClassifiedText, rows: readonly RowLine[]): ReadonlySet<number> {
   const stems = rows.flatMap((row) => stemOf(document, row) ?? []);
@@ -44,6 +47,7 @@ function stemOf(document: ClassifiedText, row: RowLine): Stem | null {
 
 function isNumberedAlone({ words, number, next }: Stem): boolean {
   if (words === "" || isYearOfAct(words, number)) return true;
+  if (NUMBERED_NOUN.test(words) && /^\d{1,2}$/.test(number)) return true;
   return isNumber(number) && number.startsWith("£") && !next.startsWith("£") && BOUNDS_MONEY.test(words);
 }
 

@@ -12,6 +12,7 @@ const LABEL = new RegExp(`[${LETTERS}]|^\\d{1,3}[-–]\\d{1,3}$`);
 const DIALLED = /(?:^|[ (])\+?0\d{2,}\)?$/;
 /** `9.00`, `17:30`: what opening hours are in. */
 const TIME = /^(?:[01]?\d|2[0-4])[.:][0-5]\d$/;
+const DASH = /^[-–—]$/;
 const FEWEST_ROWS = 2;
 const FEWEST_ROWS_WITHOUT_HEADER = 3;
 const MOST_ROWS_FOR_A_FULL_ONE = 4;
@@ -43,6 +44,8 @@ export function isTable(
   if (header !== null) return true;
   if (texts.every((cells) => cells.every((cell) => TIME.test(cell))) && labelled.some((row) => isDay(document, row)))
     return false;
+  // A dash right behind every label parts it from its figure.
+  if (rows.every((row) => DASH.test(firstOf(document, row)))) return false;
   if (columns === 1) return repeatsUnderPeriods(document, lines);
   // A column of signs is punctuation, as the dash between two times is.
   return texts[0]?.every((_, column) => texts.some((cells) => isNumber(cells[column] ?? ""))) === true;
@@ -54,6 +57,11 @@ export function isLabelled(document: ClassifiedText, row: RowLine, columns: numb
   // A telephone number has groups of digits too.
   if (DIALLED.test(text)) return false;
   return LABEL.test(text) || isPeriodText(text) || (text !== "" && row.figures > columns);
+}
+
+function firstOf({ text }: ClassifiedText, row: RowLine): string {
+  const [first] = figuresOf(row);
+  return first ? text.slice(first.start, first.end) : "";
 }
 
 function isDay(document: ClassifiedText, row: RowLine): boolean {

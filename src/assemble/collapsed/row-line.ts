@@ -178,6 +178,13 @@ export function endsInYear({ text }: ClassifiedText, row: RowLine): boolean {
   );
 }
 
+/** `2022 101 97`: nothing but figures, of which the first is a year and the label. */
+export function beginsWithYear({ text }: ClassifiedText, row: RowLine): boolean {
+  const [year] = figuresOf(row);
+  if (row.figures !== row.pieces.length || row.figures < 2 || !year) return false;
+  return isBareYear(text.slice(year.start, year.end));
+}
+
 /** How well a line fits a table of so many columns. */
 export type Fit = "full" | "short" | "none";
 
@@ -189,6 +196,7 @@ export function fitOf(document: ClassifiedText, row: RowLine, columns: number): 
   const label = labelBefore(document, row, Math.min(row.figures, columns)).text;
   if (full && columns > 1) return "full";
   const question = document.roles[row.index] === "question";
+  if (!full && beginsWithYear(document, row)) return "short";
   if (label === "" || question || readsOn(label)) return "none";
   return full ? "full" : "short";
 }

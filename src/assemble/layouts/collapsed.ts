@@ -42,7 +42,7 @@ function blockOf(document: ClassifiedText, start: number, head: Head, gathered: 
   const [literal, ...others] = layBody(document, gathered.lines, { count: columns, headed: header !== null });
   const table = tableOf(document, start, head, gathered, literal);
   if (!table) return null;
-  const assumption = "what is printed apart in a total's row is one number or several";
+  const assumption = "the figures of a total can be laid on the columns in several ways";
   const more = others.flatMap((laid): Reading[] => {
     const other = tableOf(document, start, head, gathered, laid);
     return other ? [{ tables: [other], assumption }] : [];
