@@ -543,6 +543,12 @@ describe("what the lines leave open", () => {
     expect(values).toEqual([1204500, 980000, 980120, 755900, 45000, 39100, 2229620, 1775000]);
   });
 
+  it("without a header a total tells one number from two", () => {
+    const rows = "Robbery 1 412\nTheft 2 388\nFraud 1 201";
+    expect(figures(`${rows}\nTotal 5 001`).values).toEqual([1412, 2388, 1201, 5001]);
+    expect(figures(`${rows}\nTotal 4 1001`).values).toEqual([1, 412, 2, 388, 1, 201, 4, 1001]);
+  });
+
   it("a total has no number in its label", () => {
     const text = "Nationality 2019 2020\nBritish 1 055 998\nPolish 210 188\nRomanian 305 340\nTotal 1 570 1 526";
     expect(figures(text).values.slice(-2)).toEqual([1570, 1526]);

@@ -34,11 +34,13 @@ export function countColumns(document: ClassifiedText, sample: readonly RowLine[
   };
 }
 
-function joinedCounts({ text }: ClassifiedText, sample: readonly RowLine[]): readonly number[] {
+/** How many columns rows may have, the most first, where spaces part the groups of numbers in most of them. */
+export function joinedCounts({ text }: ClassifiedText, sample: readonly RowLine[]): readonly number[] {
   const joinable = sample.filter((row) => fewestCells(text, figuresOf(row)) < row.figures);
   if (joinable.length * 2 < sample.length) return [];
   const least = Math.max(...sample.map((row) => fewestCells(text, figuresOf(row))));
-  const most = Math.min(...sample.map(({ figures }) => figures)) - 1;
+  const figures = sample.map((row) => row.figures);
+  const most = Math.min(Math.max(...figures) - 1, ...figures);
   return Array.from({ length: Math.max(0, most - least + 1) }, (_, index) => most - index);
 }
 

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from "../../diagnostic.ts";
 import type { PrintedTable } from "../../table.ts";
+import { joinedCounts } from "../collapsed/count-columns.ts";
 import {
   findFirstRow,
   findHeader,
@@ -47,7 +48,19 @@ function blockOf(document: ClassifiedText, start: number, head: Head, gathered: 
     const other = tableOf(document, start, head, gathered, laid);
     return other ? [{ tables: [other], assumption }] : [];
   });
+  more.push(...withFewerColumns(document, start, head, gathered));
   return { start, end: gathered.end, readings: [{ tables: [table], assumption: "" }, ...more] };
+}
+
+/** Without a header two figures may be the groups of one number, if they may in every row: `Robbery 1 412`. */
+function withFewerColumns(document: ClassifiedText, start: number, head: Head, gathered: Gathered): readonly Reading[] {
+  if (head.header) return [];
+  const rows = gathered.lines.flatMap(({ row, bare }) => (bare ? [] : [row]));
+  return joinedCounts(document, rows).flatMap((count): Reading[] => {
+    const [laid] = layBody(document, gathered.lines, { count, headed: true });
+    const table = tableOf(document, start, { ...head, columns: count }, gathered, laid);
+    return table ? [{ tables: [table], assumption: "what spaces part are the groups of one number" }] : [];
+  });
 }
 
 function tableOf(
