@@ -364,6 +364,24 @@ describe("a row a line, one space between its cells", () => {
       ["Class A:412", "Class B:388", "Total:800"],
     ],
     [
+      "a title above that ends in a year",
+      "Licensing hearings 2021\nMonth Hearings Appeals\nJan 2 0\nFeb 1 -\nMar 4 1",
+      "Hearings|Appeals",
+      ["Jan:2|0", "Feb:1|-", "Mar:4|1"],
+    ],
+    [
+      "a noun that says of what type",
+      "Fuel type Number Average age (years)\nDiesel 412 4.1\nPetrol 97 3.2",
+      "Number|Average age (years)",
+      ["Diesel:412|4.1", "Petrol:97|3.2"],
+    ],
+    [
+      "numbered headings behind one that is not",
+      "School Reception Year 1 Year 2\nHill Primary 30 29 31\nDale Primary 60 58 61",
+      "Reception|Year 1|Year 2",
+      ["Hill Primary:30|29|31", "Dale Primary:60|58|61"],
+    ],
+    [
       "a question's number before the header",
       "1. Year Number of dogs\n2018 12\n2019 14\n2020 9",
       "Number of dogs",
@@ -434,6 +452,8 @@ describe("a row a line, one space between its cells", () => {
     expect(read(sure)).toMatchObject([
       { headers: "2020/21|2021/22|2022/23", groups: "Adult Social Care Adult Social Care Children's Services" },
     ]);
+    const numbered = "Cases by stage\nStage 1\nUpheld 41 38\nRejected 97 88\nStage 2\nUpheld 12 9\nRejected 31 28";
+    expect(read(numbered)).toMatchObject([{ heading: "Cases by stage", groups: "Stage 1 Stage 1 Stage 2 Stage 2" }]);
     const quarters = "Borough Police\nType Q1 Q2\n2019/20\nAssault 5 4\nMurder 1 0\n2020/21\nAssault 11 3";
     expect(read(quarters)).toMatchObject([{ headers: "Q1|Q2", groups: "2019/20 2019/20 2020/21" }]);
     const years =
@@ -587,6 +607,7 @@ describe("what the lines leave open", () => {
 
 describe("no table", () => {
   const cases: readonly (readonly [name: string, input: string])[] = [
+    ["an account", "Sort code 20-45-77\nAccount number 40112233\nAmount due £25.00\nPayment terms 30 days"],
     ["a list with dashes", "2019/20 - 1 204\n2020/21 - 988\n2021/22 - 1 055"],
     ["a contents page", "Contents\nIntroduction 3\nBackground 5\nFindings 12\nAppendix 1 31"],
     ["numbered contents", "1 Introduction 3\n1.1 Scope 4\n1.2 Method 6\n2 Findings 12"],

@@ -24,7 +24,7 @@ const STUB = new Set(
     "site premises school college university department directorate service team unit gender sex age band range ethnicity " +
     "ethnic nationality religion faith origin outcome result reason description name status subject topic title item code " +
     "class make model manufacturer breed species rank grade role post court prison hospital trust board organisation " +
-    "question measure company supplier street road postcode method source cause decision response exemption vehicle drug weapon product act legislation wing loss limit"
+    "question measure company supplier street road postcode method source cause decision response exemption vehicle drug weapon product act legislation wing loss limit length duration size speed"
   ).split(" "),
 );
 /** Adjectives that stand before them. */
@@ -36,6 +36,8 @@ const BEFORE_STUB = new Set(
 /** A heading over figures begins with these where nothing says otherwise. */
 export const MEASURE =
   /^(?:numbers?|nos?\.?|#|count|volume|percentage|%|average|mean|median|value|cost|amount|rate|total|sum|overall|grand|sub-?total|£.{0,6}|\(£\))$/i;
+/** Of those, what is a heading by itself before another. */
+const WHOLE_MEASURE = /^(?:numbers?|count|volume|value|cost|amount|%)$/i;
 const JOINS = new Set(
   "a an and as at by for from in into is not of on or other per than that the their to under over aged with without via no no. number number. fy & / - – — + up".split(
     " ",
@@ -105,7 +107,7 @@ function rankAt(texts: readonly string[], pieces: readonly Piece[], index: numbe
   const { repeated } = line;
   if (repeated && (repeated.before ? here : before) === repeated.word) return LIKELY;
   if (beginsSmall(before) || NUMERIC.test(before) || /[)%]$|^[A-Z]$/.test(before)) return LIKELY;
-  return MEASURE.test(here) && !MEASURE.test(before) ? LIKELY : CAPITAL;
+  return MEASURE.test(here) && (!MEASURE.test(before) || WHOLE_MEASURE.test(before)) ? LIKELY : CAPITAL;
 }
 
 /** `Number`, and capitals that begin a heading or a label though their small letters join: `Under 18`, `Other`, `Not known`. */
@@ -125,9 +127,9 @@ function endsHeading(next: string | undefined): boolean {
 
 /** How many pieces at the head are the noun over the labels: `Year`, `Crime Type`, `Type of Property`. */
 export function piecesOfStub(texts: readonly string[], pieces: readonly Piece[]): number {
-  let end = 0;
+  let end = stubBehindName(texts);
   let joined = false;
-  for (let index = 0; index < texts.length && pieces[index]?.kind === "word"; index++) {
+  for (let index = end; index < texts.length && pieces[index]?.kind === "word"; index++) {
     const printed = texts[index] as string;
     const word = printed.toLowerCase().replace(/[():/]/g, "");
     // `Band 5 Band 6` are headings over figures, whatever stands over the labels.
@@ -139,6 +141,14 @@ export function piecesOfStub(texts: readonly string[], pieces: readonly Piece[])
     joined = joins;
   }
   return end;
+}
+
+/** `Fuel type`, `Hate crime type`: a noun in small letters behind a word or two that say which. */
+function stubBehindName(texts: readonly string[]): number {
+  const [first = ""] = texts;
+  if (!beginsWithCapital(first) || MEASURE.test(first) || STUB.has(first.toLowerCase())) return 0;
+  const at = texts.slice(1, 3).findIndex((word) => STUB.has(word));
+  return at < 0 || !texts.slice(1, at + 1).every((word) => /^[a-z]+$/.test(word) && !JOINS.has(word)) ? 0 : at + 2;
 }
 
 /** A word that stands in every heading, at its end or its head: `Claims received Claims upheld`. */

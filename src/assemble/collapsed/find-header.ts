@@ -7,7 +7,9 @@ import { headsRows } from "./heads-rows.ts";
 import { isPeriodHeader } from "./period-header.ts";
 import { isPeriodText } from "./piece.ts";
 import {
+  endsHeading,
   endsInReference,
+  endsInYear,
   figuresOf,
   labelBefore,
   mayBeCollapsed,
@@ -59,21 +61,26 @@ export function mayReachRow(document: ClassifiedText, from: number): boolean {
 /** The first line with figures at its end that is no header, within a few lines. */
 export function findFirstRow(document: ClassifiedText, from: number): number | null {
   let filled = 0;
+  let heading: number | null = null;
   for (let i = from; i < document.lines.length && filled < MOST_LINES_OVER_ROWS; i++) {
     if (document.roles[i] === "blank") {
       // One blank line may part the header from the body.
-      if (document.roles[i - 1] === "blank") return null;
+      if (document.roles[i - 1] === "blank") return heading;
       continue;
     }
-    if (i > from && !mayBeCollapsed(document, i)) return null;
+    if (i > from && !mayBeCollapsed(document, i)) return heading;
     filled++;
     if (!mayEndInFigure(document, i)) continue;
-    if (isLoneNumber(document, i)) return null;
+    if (isLoneNumber(document, i)) return heading;
     const row = readRowLine(document, i);
-    if (row.figures > 0 && !isPeriodHeader(document, i) && !isYearHeading(document, row) && !headsRows(document, i))
-      return i;
+    if (row.figures === 0 || isPeriodHeader(document, i) || isYearHeading(document, row) || headsRows(document, i))
+      continue;
+    // What ends in a year, or is numbered, heads rows of several figures; of one it is a row itself.
+    if (heading !== null) return row.figures > 1 ? i : heading;
+    if (!endsHeading(document, row)) return i;
+    heading = i;
   }
-  return null;
+  return heading;
 }
 
 /** Whether a table of this kind may begin at a line. A header that is repeated on each page looks like furniture. */
@@ -200,5 +207,6 @@ function isSectionTitle({ text }: ClassifiedText, { pieces }: RowLine): boolean 
 }
 
 function isSectionLine(document: ClassifiedText, index: number): boolean {
-  return readRowLine(document, index).period;
+  const row = readRowLine(document, index);
+  return row.period || (endsHeading(document, row) && !endsInYear(document, row));
 }

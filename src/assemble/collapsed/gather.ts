@@ -12,6 +12,7 @@ import { isSentence } from "./prose.ts";
 import { isLabelled } from "./rhythm.ts";
 import {
   beginsWithYear,
+  endsHeading,
   endsInYear,
   fitOf,
   labelBefore,
@@ -97,7 +98,7 @@ export function gatherCollapsed(
       continue;
     }
     if (fit === "none") {
-      if (bare.length === MOST_BARE_LINES || !mayBeBare(document, row)) break;
+      if (bare.length === MOST_BARE_LINES || !mayBeBare(document, row, columns)) break;
       bare.push(row);
       continue;
     }
@@ -184,8 +185,9 @@ function joins(document: ClassifiedText, bare: RowLine, row: RowLine): boolean {
   return beginsSmall(label) || beginsWithOneOf("(&", label) || /[;,/&(–-]$/.test(labelBefore(document, bare, 0).text);
 }
 
-function mayBeBare(document: ClassifiedText, row: RowLine): boolean {
-  if (row.figures > 0 && !endsInYear(document, row)) return false;
+function mayBeBare(document: ClassifiedText, row: RowLine, columns: number): boolean {
+  const heads = columns > 1 ? endsHeading(document, row) : endsInYear(document, row);
+  if (row.figures > 0 && !heads) return false;
   const { start, end } = document.lines[row.index] as Line;
   return !isSentence(document.text.slice(start, end).trim());
 }

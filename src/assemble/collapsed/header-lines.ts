@@ -107,13 +107,17 @@ const COUNT_OF = /^(?:Number|No\.?|Count|Volume|Amount|Value|Cost|Percentage|%)(
 const IDENTIFIED =
   /\b(?:ref(?:erence)?|case|crime|incident|request|foi|(?:tele)?phone|mobile|fax|contact|serial|invoice|order|account|badge|collar|registration|charity|company|house|flat|room|page|version)$/i;
 
+const SAYS_WHAT = new RegExp(`[${LETTERS}%£#]`);
+
 /** One column needs a noun over the labels beside its own heading, or the line is a title. */
 function mayStandAlone(text: string, cut: HeaderCut, columns: number): boolean {
   if (columns > 1) return cut.periods > 0 || cut.stub || !cut.guessed || columns > 2;
   const [only] = cut.columns;
+  const heading = text.slice(only?.start, only?.end);
+  if (cut.periods === 0 && !SAYS_WHAT.test(heading)) return false;
   if (cut.guessed || cut.stub) return cut.stub && !cut.guessed;
   const corner = text.slice(cut.corner.start, cut.corner.end);
-  return isNoun(corner) && !IDENTIFIED.test(corner) && COUNT_OF.test(text.slice(only?.start, only?.end));
+  return isNoun(corner) && !IDENTIFIED.test(corner) && COUNT_OF.test(heading);
 }
 
 /** Whether capitals are enough to cut a header where the rows tell into how many: behind a heading over the labels. */

@@ -23,6 +23,15 @@ export function asksForNumber(words: string): Asks {
   return PERHAPS.test(words) ? "perhaps" : "no";
 }
 
+/** Nouns that are the label of nothing without their number. */
+const NUMBERED_NOUN =
+  /^(?:quarter|week|year|stage|phase|step|band|level|tier|grade|class|category|group|type|zone|ward|district|division|sector|section|article|schedule|part|paragraph|rule|outcome|priority|term|wing|route|junction|bay|platform)$/i;
+
+/** `Quarter` and `1`. */
+export function isNumberedNoun(words: string, number: string): boolean {
+  return /^\d{1,2}$/.test(number) && NUMBERED_NOUN.test(words);
+}
+
 const LAW = /(?:^|[ ,(])(?:act|order|regulations?|rules|code|convention)$/i;
 /** An offence, and no law. */
 const PUBLIC_ORDER = /\bpublic order$/i;

@@ -1,12 +1,9 @@
 import type { ClassifiedText } from "../layout.ts";
-import { areNextMonths, isNumber, isYearOfAct } from "./label-number.ts";
+import { areNextMonths, isNumber, isNumberedNoun, isYearOfAct } from "./label-number.ts";
 import { figuresOf, labelBefore, type RowLine } from "./row-line.ts";
 
 /** What ends a label and begins its number, when the number is of money and the figures behind it are not. */
 const BOUNDS_MONEY = /(?:^|[ ,(/-])(?:under|over|above|below|to|from)$/i;
-/** Nouns that are the label of nothing without their number. */
-const NUMBERED_NOUN =
-  /^(?:quarter|week|year|stage|phase|step|band|level|tier|grade|class|category|group|type|zone|ward|district|division|sector|section|article|schedule|part|paragraph|rule|outcome|priority|term|wing|route|junction|bay|platform)$/i;
 const PLAIN = /^\d{1,4}$/;
 
 /** A row's words, and the figure behind them. */
@@ -47,7 +44,7 @@ function stemOf(document: ClassifiedText, row: RowLine): Stem | null {
 
 function isNumberedAlone({ words, number, next }: Stem): boolean {
   if (words === "" || isYearOfAct(words, number)) return true;
-  if (NUMBERED_NOUN.test(words) && /^\d{1,2}$/.test(number)) return true;
+  if (isNumberedNoun(words, number)) return true;
   return isNumber(number) && number.startsWith("£") && !next.startsWith("£") && BOUNDS_MONEY.test(words);
 }
 

@@ -5,7 +5,7 @@ import { TokenKind } from "../../tokenize/token.ts";
 import type { PrintedLabel } from "../grid.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { onceALine } from "../once-a-line.ts";
-import { asksForNumber, isNumber, isRange } from "./label-number.ts";
+import { asksForNumber, isNumber, isNumberedNoun, isRange } from "./label-number.ts";
 import {
   cutPieces,
   isBareYear,
@@ -178,6 +178,15 @@ export function endsInYear({ text }: ClassifiedText, row: RowLine): boolean {
   );
 }
 
+/** Whether a line with one number at its end is a heading over rows of several: `Fires in 2019`, `Stage 1`, `Under 18`. */
+export function endsHeading(document: ClassifiedText, row: RowLine): boolean {
+  const [figure] = figuresOf(row);
+  if (row.figures !== 1 || !figure) return false;
+  const words = labelBefore(document, row, 1).text;
+  const number = document.text.slice(figure.start, figure.end);
+  return endsInYear(document, row) || isNumberedNoun(words, number) || asksForNumber(words) === "surely";
+}
+
 /** `2022 101 97`: nothing but figures, of which the first is a year and the label. */
 export function beginsWithYear({ text }: ClassifiedText, row: RowLine): boolean {
   const [year] = figuresOf(row);
@@ -191,7 +200,7 @@ export type Fit = "full" | "short" | "none";
 /** Whether a line is a row of a table with so many columns, with all its figures or with blanks among them. */
 export function fitOf(document: ClassifiedText, row: RowLine, columns: number): Fit {
   if (row.figures === 0 || row.period) return "none";
-  if (row.figures === 1 && columns > 1 && endsInYear(document, row)) return "none";
+  if (columns > 1 && endsHeading(document, row)) return "none";
   const full = row.figures >= columns;
   const label = labelBefore(document, row, Math.min(row.figures, columns)).text;
   if (full && columns > 1) return "full";

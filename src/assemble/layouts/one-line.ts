@@ -1,5 +1,6 @@
 import type { PrintedTable } from "../../table.ts";
 import type { Line } from "../../tokenize/line.ts";
+import { headsRows } from "../collapsed/heads-rows.ts";
 import { mayEndInFigure } from "../collapsed/row-line.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { LETTERS } from "../letters.ts";
@@ -19,7 +20,7 @@ function readOneLineBlock(document: ClassifiedText, from: number): Block | null 
   const line = document.lines[from];
   if (!mayRunOn(document, from) || !line || line.words < FEWEST_WORDS || !labelsFollowFigures(document, line))
     return null;
-  if (isBullet(document, line) || goesOnFrom(document, from - 1)) return null;
+  if (headsRows(document, from) || isBullet(document, line) || goesOnFrom(document, from - 1)) return null;
   const flow = proofOf(document, from);
   if (!flow) return null;
   const whole = extend(document, flow);
