@@ -129,6 +129,12 @@ describe("a row a line, one space between its cells", () => {
       ["Men:4|31|28", "Women:1|12|9"],
     ],
     [
+      "figures that count as the columns might",
+      "Area 2001 2002 2003\nWard Assault 2 3 4\nWard Harbour 1 1 1\nWard Council 1 1 1",
+      "2001|2002|2003",
+      ["Ward Assault:2|3|4", "Ward Harbour:1|1|1", "Ward Council:1|1|1"],
+    ],
+    [
       "a number in the last heading",
       "Area Population Offences Rate per 1,000\nArden 6000 40 6.7\nBrook 11000 330 30.0",
       "Population|Offences|Rate per 1,000",

@@ -3,13 +3,15 @@ import { type Asks, asksForNumber } from "./label-number.ts";
 import { fewestCells } from "./lay-cells.ts";
 import { mayFit } from "./lay-row.ts";
 import { numberedRows } from "./numbered-rows.ts";
-import { isBareYear, isPeriodText } from "./piece.ts";
+import { isBareYear, isPeriodText, type Piece } from "./piece.ts";
 import { figuresOf, labelBefore, type RowLine } from "./row-line.ts";
 
 /** How many columns rows may have. */
 export interface ColumnCounts {
   /** As many as most rows have figures. */
   readonly common: number;
+  /** As many as most have without the numbers of labels, as far as the rows tell those. */
+  readonly own: number;
   /** As many as some other rows have, the likeliest first. */
   readonly others: readonly number[];
   /** As many as are left where spaces part the thousands of most rows, from the most on. */
@@ -19,28 +21,42 @@ export interface ColumnCounts {
 }
 
 export function countColumns(document: ClassifiedText, sample: readonly RowLine[]): ColumnCounts {
-  const [common = 0, ...others] = byFrequency(sample.map(({ figures }) => figures));
-  const full = sample.filter(({ figures }) => figures >= common);
   const numbered = numberedRows(document, sample);
+  const [common = 0, ...others] = byFrequency(sample.map(({ figures }) => figures));
+  const [own = 0, ...less] = byFrequency(sample.map((row) => ownFigures(row, numbered).length));
+  const full = sample.filter(({ figures }) => figures >= common);
   const isAsked = (row: RowLine): boolean =>
-    numbered.has(row.index) ||
-    (row.figures > 1 && (isPeriod(document, row) || beginsWithYear(document, row) || takesNumber(document, row)));
-  const surely = full.every(({ index }) => numbered.has(index));
+    row.figures > 1 && (isPeriod(document, row) || beginsWithYear(document, row) || takesNumber(document, row));
   return {
     common,
-    others,
+    own,
+    others: [...new Set([...others, ...less])],
     joined: joinedCounts(document, sample),
-    asked: surely ? "surely" : full.every(isAsked) ? "perhaps" : "no",
+    asked: own < common ? "surely" : full.every(isAsked) ? "perhaps" : "no",
   };
 }
 
+/** A row's figures without the number that its label surely ends in. */
+function ownFigures(row: RowLine, numbered: ReadonlySet<number>): readonly Piece[] {
+  return figuresOf(row).slice(numbered.has(row.index) ? 1 : 0);
+}
+
 /** How many columns rows may have, the most first, where spaces part the groups of numbers in most of them. */
-export function joinedCounts({ text }: ClassifiedText, sample: readonly RowLine[]): readonly number[] {
-  const joinable = sample.filter((row) => fewestCells(text, figuresOf(row)) < row.figures);
-  if (joinable.length * 2 < sample.length) return [];
-  const least = Math.max(...sample.map((row) => fewestCells(text, figuresOf(row))));
-  const figures = sample.map((row) => row.figures);
-  const most = Math.min(Math.max(...figures) - 1, ...figures);
+export function joinedCounts(document: ClassifiedText, rows: readonly RowLine[]): readonly number[] {
+  const numbered = numberedRows(document, rows);
+  const own = rows.map((row) => ownFigures(row, numbered));
+  const fewest = own.map((figures) => fewestCells(document.text, figures));
+  const joinable = own.filter((figures, row) => (fewest[row] as number) < figures.length);
+  if (joinable.length * 2 < rows.length) return [];
+  let least = 0;
+  let most = Infinity;
+  let widest = 0;
+  own.forEach((figures, row) => {
+    least = Math.max(least, fewest[row] as number);
+    most = Math.min(most, figures.length);
+    widest = Math.max(widest, figures.length);
+  });
+  most = Math.min(most, widest - 1);
   return Array.from({ length: Math.max(0, most - least + 1) }, (_, index) => most - index);
 }
 

@@ -124,27 +124,26 @@ export function findHeader(
 ): Head | null {
   const filled: number[] = [];
   for (let i = from; i < first; i++) if (document.roles[i] !== "blank") filled.push(i);
-  const { common, others, joined, asked } = countColumns(document, sample);
+  const { common, own, others, joined, asked } = countColumns(document, sample);
+  const surely = asked === "surely";
+  const target = surely ? own : common - 1;
   const headed = (columns: number, known = false): Head | null =>
     filled.length > 0 && fitsMost(document, sample, columns) ? headOf(document, filled, first, columns, known) : null;
   const whole = headed(common);
   // What the labels ask for is theirs where the header has a heading fewer.
   const titled = (columns: number): boolean =>
     filled.some((_, at) => at > 0 && headOf(document, filled.slice(at), first, columns, true) !== null);
-  const fewer =
-    asked === "no" || (asked === "perhaps" && whole && hasCorner(whole))
-      ? null
-      : headed(common - 1, asked === "surely");
+  const fewer = asked === "no" || (asked === "perhaps" && whole && hasCorner(whole)) ? null : headed(target, surely);
   const plain = (columns: number): Head | null => {
     const head = headed(columns);
     return head?.header?.guessed ? null : head;
   };
   // What heads a column fewer without its first line has a title over it.
-  if (asked === "surely" && !fewer && titled(common - 1)) return null;
+  if (surely && !fewer && titled(target)) return null;
   const head = fewer ?? whole ?? firstOf(others, headed) ?? firstOf(joined, plain);
   if (head) return head;
   const dated = sample.every((row) => row.figures > 1 && row.figures === row.pieces.length && isPeriod(document, row));
-  const columns = dated || asked === "surely" ? common - 1 : common;
+  const columns = surely ? own : dated ? common - 1 : common;
   const leads = filled.length === 0 || (filled.length === 1 && isSectionLine(document, filled[0] as number));
   // Without a header a single figure a line is a table only under headings that are periods.
   return leads && (columns > 1 || filled.length === 1) ? { header: null, lines: [], columns, body: from } : null;

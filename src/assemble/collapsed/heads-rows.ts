@@ -1,7 +1,9 @@
 import type { ClassifiedText } from "../layout.ts";
 import { onceALine } from "../once-a-line.ts";
+import { fewestCells } from "./lay-cells.ts";
+import { isPeriodHeader } from "./period-header.ts";
 import { wordsOf } from "./piece.ts";
-import { figuresOf, mayBeCollapsed, mayEndInFigure, readRowLine } from "./row-line.ts";
+import { figuresOf, mayBeCollapsed, mayEndInFigure, type RowLine, readRowLine } from "./row-line.ts";
 import { splitHeader } from "./split-header.ts";
 
 /** Headings that end in a number which is no figure: `35+`, `18-24`, `>34`, `Under 18`, `Year 10`, `Rate per 1,000`. */
@@ -16,14 +18,24 @@ export const headsRows = onceALine((document: ClassifiedText, index: number): bo
   const { text, roles } = document;
   const next = roles[index + 1] === "blank" ? index + 2 : index + 1;
   if (!mayBeCollapsed(document, next) || !mayEndInFigure(document, next)) return false;
-  const { figures: columns } = readRowLine(document, next);
   const row = readRowLine(document, index);
-  if (columns < 2 || row.figures > columns) return false;
+  const below = readRowLine(document, next);
+  const least = fewestCells(text, figuresOf(below));
+  for (let columns = below.figures; columns >= Math.max(2, row.figures, least); columns--)
+    if (isHeader(document, row, columns, columns === below.figures)) return true;
+  return false;
+});
+
+/** Whether a line is a header of so many columns; which is plain, where digits must be joined to give as many. */
+function isHeader(document: ClassifiedText, row: RowLine, columns: number, known: boolean): boolean {
+  const { text } = document;
+  const { index } = row;
   const cut = splitHeader(text, wordsOf(document, index), columns);
   const last = cut?.columns.at(-1);
-  if (!cut?.stub || !last) return false;
+  if (!cut?.stub || !last || (cut.guessed && !known)) return false;
   if (row.figures < columns) return ENDS_IN_NUMBER.test(text.slice(last.start, last.end));
   // `Wing 1 2 3 4`: what counts the columns.
+  if (isPeriodHeader(document, index - 1) || cut.columns[0]?.start !== figuresOf(row)[0]?.start) return false;
   const numbers = figuresOf(row).map(({ start, end }) => Number(text.slice(start, end)));
   return columns > 2 && numbers.every((number, column) => number === (numbers[0] as number) + column && number < 100);
-});
+}

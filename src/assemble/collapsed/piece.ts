@@ -97,6 +97,8 @@ function wordsOfPeriod(text: string, words: readonly Word[], at: number, inHeade
   if ((!letter && !digit && first !== 0x28) || (digit && end - start < 4 && !isDayBefore(text, words, at, inHeader)))
     return 0;
   let most = 1;
+  // `Year Q1 Q2`: the year is the heading over the labels.
+  if (inHeader && letter && /^years?$/i.test(text.slice(start, end)) && isQuarter(text, words[at + 1])) return 0;
   while (most < MOST_WORDS_OF_PERIOD && at + most < words.length && mayGoOn(text, words, at, at + most)) most++;
   for (let count = most; count > 0; count--) {
     const { start: lastStart, end: last } = words[at + count - 1] as Word;
@@ -104,6 +106,10 @@ function wordsOfPeriod(text: string, words: readonly Word[], at: number, inHeade
     if (last - start <= LONGEST_PERIOD && isPeriodText(text.slice(start, last))) return count;
   }
   return 0;
+}
+
+function isQuarter(text: string, word: Word | undefined): boolean {
+  return word !== undefined && /^q(?:tr|uarter)?\d?$/i.test(text.slice(word.start, word.end));
 }
 
 /** How a period that begins with a letter begins. */
