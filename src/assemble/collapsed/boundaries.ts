@@ -24,7 +24,7 @@ const STUB = new Set(
     "site premises school college university department directorate service team unit gender sex age band range ethnicity " +
     "ethnic nationality religion faith origin outcome result reason description name status subject topic title item code " +
     "class make model manufacturer breed species rank grade role post court prison hospital trust board organisation " +
-    "question measure company supplier street road postcode method source cause decision response exemption vehicle drug weapon product act legislation wing loss limit length duration size speed"
+    "question measure company supplier street road postcode method source cause decision response exemption vehicle drug weapon product act legislation wing loss limit length duration size speed section priority stage zone tier level sector"
   ).split(" "),
 );
 /** Adjectives that stand before them. */
@@ -133,7 +133,7 @@ export function piecesOfStub(texts: readonly string[], pieces: readonly Piece[])
     const printed = texts[index] as string;
     const word = printed.toLowerCase().replace(/[():/]/g, "");
     // `Band 5 Band 6` are headings over figures, whatever stands over the labels.
-    const numbered = index > 0 && texts.indexOf(printed, index + 1) > 0 && NUMBERS.test(texts[index + 1] ?? "");
+    const numbered = texts.indexOf(printed, index + 1) > 0 && NUMBERS.test(texts[index + 1] ?? "");
     const noun = STUB.has(word) && !numbered;
     const joins = end === index && end > 0 && JOINS_STUB.has(printed);
     if (noun || joined) end = index + 1;

@@ -127,8 +127,11 @@ export function findHeader(
   const { common, own, others, joined, asked } = countColumns(document, sample);
   const surely = asked === "surely";
   const target = surely ? own : common - 1;
-  const headed = (columns: number, known = false): Head | null =>
-    filled.length > 0 && fitsMost(document, sample, columns) ? headOf(document, filled, first, columns, known) : null;
+  const headed = (columns: number, known = false): Head | null => {
+    if (filled.length === 0 || !fitsMost(document, sample, columns)) return null;
+    const head = headOf(document, filled, first, columns, known);
+    return head && lacksCorner(document, head, sample) ? null : head;
+  };
   const whole = headed(common);
   // What the labels ask for is theirs where the header has a heading fewer.
   const titled = (columns: number): boolean =>
@@ -136,7 +139,7 @@ export function findHeader(
   const fewer = asked === "no" || (asked === "perhaps" && whole && hasCorner(whole)) ? null : headed(target, surely);
   const plain = (columns: number): Head | null => {
     const head = headed(columns);
-    return head?.header?.guessed ? null : head;
+    return head?.header?.guessed && !hasCorner(head) ? null : head;
   };
   // What heads a column fewer without its first line has a title over it.
   if (surely && !fewer && titled(target)) return null;
@@ -164,6 +167,16 @@ function headOf(
       return { header, lines, columns, body: filled[count] ?? first };
   }
   return null;
+}
+
+/** Whether the first heading over figures begins as most labels do, and is the one over them: `Section 2019`. */
+function lacksCorner({ text }: ClassifiedText, head: Head, sample: readonly RowLine[]): boolean {
+  const leaves = head.header?.rows.at(-1);
+  if (!leaves) return false;
+  const [start = 0, end = 0] = leaves.cells.offsets;
+  const [word] = text.slice(start, end).split(/\s/, 1);
+  const alike = sample.filter(({ pieces: [first] }) => first && text.slice(first.start, first.end) === word);
+  return alike.length * 2 > sample.length;
 }
 
 function hasCorner({ header }: Head): boolean {

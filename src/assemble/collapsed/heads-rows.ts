@@ -10,21 +10,41 @@ import { splitHeader } from "./split-header.ts";
 const ENDS_IN_NUMBER =
   /^(?:[<>≤≥]=? ?£?\d[\d,]*|£?\d[\d,]*(?:\+|[-–]£?\d[\d,]*)|.*(?:^|[ (])(?:under|over|above|below|aged?|to|than|per|year|stage|band|grade|level|tier|type|group|class|category|zone|ward|wing|phase|step|outcome|section|£)[ (]?£?\d[\d,]*\)?|% ?|.* %)$/i;
 
+/** Rows that are looked at. */
+const MOST_ROWS = 3;
+
 /**
  * Whether a line with a number or a sign at its end is the header of the rows below it: it can be cut, behind a noun over
- * the labels, into as many headings as the next row has figures, and the last is no figure by itself.
+ * the labels, into as many headings as the next rows have figures, and the last is no figure by itself.
  */
 export const headsRows = onceALine((document: ClassifiedText, index: number): boolean => {
-  const { text, roles } = document;
-  const next = roles[index + 1] === "blank" ? index + 2 : index + 1;
-  if (!mayBeCollapsed(document, next) || !mayEndInFigure(document, next)) return false;
   const row = readRowLine(document, index);
-  const below = readRowLine(document, next);
-  const least = fewestCells(text, figuresOf(below));
-  for (let columns = below.figures; columns >= Math.max(2, row.figures, least); columns--)
-    if (isHeader(document, row, columns, columns === below.figures)) return true;
+  const below = rowsBelow(document, index);
+  const most = Math.max(0, ...below.map(({ figures }) => figures));
+  const least = Math.min(...below.map((its) => fewestCells(document.text, figuresOf(its))));
+  for (let columns = most; columns >= Math.max(1, row.figures, least); columns--)
+    if (
+      isHeader(
+        document,
+        row,
+        columns,
+        below.every(({ figures }) => figures === columns),
+      )
+    )
+      return true;
   return false;
 });
+
+/** The next rows below a line, which one blank line may part from them. */
+function rowsBelow(document: ClassifiedText, index: number): readonly RowLine[] {
+  const rows: RowLine[] = [];
+  const from = document.roles[index + 1] === "blank" ? index + 2 : index + 1;
+  for (let next = from; next < from + MOST_ROWS; next++) {
+    if (!mayBeCollapsed(document, next) || !mayEndInFigure(document, next)) break;
+    rows.push(readRowLine(document, next));
+  }
+  return rows;
+}
 
 /** Whether a line is a header of so many columns; which is plain, where digits must be joined to give as many. */
 function isHeader(document: ClassifiedText, row: RowLine, columns: number, known: boolean): boolean {
@@ -33,7 +53,7 @@ function isHeader(document: ClassifiedText, row: RowLine, columns: number, known
   const cut = splitHeader(text, wordsOf(document, index), columns);
   const last = cut?.columns.at(-1);
   if (!cut?.stub || !last || (cut.guessed && !known)) return false;
-  if (row.figures < columns) return ENDS_IN_NUMBER.test(text.slice(last.start, last.end));
+  if (row.figures < columns || columns === 1) return ENDS_IN_NUMBER.test(text.slice(last.start, last.end));
   // `Wing 1 2 3 4`: what counts the columns.
   if (isPeriodHeader(document, index - 1) || cut.columns[0]?.start !== figuresOf(row)[0]?.start) return false;
   const numbers = figuresOf(row).map(({ start, end }) => Number(text.slice(start, end)));

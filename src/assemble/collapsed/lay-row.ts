@@ -47,26 +47,24 @@ export function layRow(
   { count: columns, headed }: Columns,
   leading: Leading,
 ): LaidRow {
+  const { text } = document;
   const figures = figuresOf(row);
   const surplus = figures.length - columns;
   const labelled = (count: number): string => labelBefore(document, row, figures.length - count).text;
   const total = isTotalLabel(stripMarkup(labelled(0)));
   const literal = { cells: spansOf(figures.slice(-columns)), label: labelled(total ? 0 : Math.max(0, surplus)) };
   // A row without words has its label in its first figure.
-  const own = leading === "label" ? 1 : 0;
+  const own = isBandRow(text, row) ? BAND_PIECES : leading === "label" ? 1 : 0;
   const numbered = leading !== "cell";
   if (surplus === own) return { readings: [literal], sure: true, total };
-  const { text } = document;
   if (surplus < own) {
     const label = labelled(own);
     const [reading, ...others] = layCells(text, figures.slice(own), columns).map((cells) => ({ cells, label }));
     return { readings: reading ? [reading, ...others] : [literal], sure: false, total };
   }
-  if (surplus === 3 && row.pieces.length === row.figures && isBand(text, figures))
-    return { readings: [literal], sure: true, total };
   const readings: Laid[] = [];
   for (let count = total ? 0 : surplus; count >= 0; count--) {
-    if (count > 0 && !mayEndLabel(document, row, count, numbered)) continue;
+    if (own > 0 ? count !== own : count > 0 && !mayEndLabel(document, row, count, numbered)) continue;
     const label = labelled(count);
     if (label === "" && readings.length > 0) continue;
     if (count === surplus) readings.push({ cells: spansOf(figures.slice(count)), label });
@@ -92,11 +90,20 @@ function mayEndLabel(document: ClassifiedText, row: RowLine, count: number, numb
   if (row.pieces.length === row.figures && BAND.test(labelBefore(document, row, columns).text)) return true;
   const figures = figuresOf(row).slice(0, count);
   const texts = figures.map(({ start, end }) => document.text.slice(start, end));
-  const oneThing = texts.filter((text) => NUMBER.test(text)).length < 2 || isBand(document.text, figures);
+  const isOne = count === BAND_PIECES && isBand(document.text, figures);
+  const oneThing = isOne || texts.filter((text) => NUMBER.test(text)).length < 2;
   return oneThing && texts.every((text) => LABEL_FIGURE.test(text));
 }
 
-/** Whether figures begin with a range: `18 - 24`. */
+/** A range's numbers, and the dash between them. */
+export const BAND_PIECES = 3;
+
+/** Whether a row's label is a range, and nothing else: `18 - 24`, `£500 - £999`. */
+export function isBandRow(text: string, row: RowLine): boolean {
+  return row.figures > BAND_PIECES && row.figures === row.pieces.length && isBand(text, figuresOf(row));
+}
+
+/** Whether figures begin with a range. */
 function isBand(text: string, figures: readonly Piece[]): boolean {
   const [from = "", dash = "", to = ""] = figures.slice(0, 3).map(({ start, end }) => text.slice(start, end));
   return /^[-–—]$/.test(dash) && isRange(from, to);

@@ -20,9 +20,9 @@ function readOneLineBlock(document: ClassifiedText, from: number): Block | null 
   const line = document.lines[from];
   if (!mayRunOn(document, from) || !line || line.words < FEWEST_WORDS || !labelsFollowFigures(document, line))
     return null;
-  if (headsRows(document, from) || isBullet(document, line) || goesOnFrom(document, from - 1)) return null;
+  if (isBullet(document, line) || goesOnFrom(document, from - 1)) return null;
   const flow = proofOf(document, from);
-  if (!flow) return null;
+  if (!flow || headsRows(document, from)) return null;
   const whole = extend(document, flow);
   const tables: PrintedTable[] = [];
   const prose: string[] = [];
