@@ -1,5 +1,6 @@
 import { readAnswerHead, readQuestionHead } from "../tokenize/question.ts";
 import type { ClassifiedText } from "./layout.ts";
+import { onceADocument } from "./once-a-line.ts";
 
 /** Whether a line between a table and the next row, from an index on, says that what follows answers another question. */
 export function namesQuestion(document: ClassifiedText, from: number, isRow: (index: number) => boolean): boolean {
@@ -14,18 +15,12 @@ export function namesQuestion(document: ClassifiedText, from: number, isRow: (in
   return false;
 }
 
-const asked = new WeakMap<ClassifiedText, ReadonlySet<string>>();
-
 /** The numbers of the questions that a document asks. */
-function askedNumbers(document: ClassifiedText): ReadonlySet<string> {
-  const known = asked.get(document);
-  if (known) return known;
-  const { lines, roles, text } = document;
+const askedNumbers = onceADocument(({ lines, roles, text }: ClassifiedText): ReadonlySet<string> => {
   const numbers = new Set<string>();
   lines.forEach(({ start, end }, index) => {
     const head = roles[index] === "question" ? readQuestionHead(text.slice(start, end)) : null;
     if (head) numbers.add(head.number);
   });
-  asked.set(document, numbers);
   return numbers;
-}
+});

@@ -4,6 +4,7 @@ import type { Line } from "../tokenize/line.ts";
 import type { TokenizedText } from "../tokenize/tokenize.ts";
 import { isInBrackets } from "./in-brackets.ts";
 import { stripMarkup } from "./markup.ts";
+import { onceADocument } from "./once-a-line.ts";
 
 /**
  * What a cell that stands alone can be. `figure`: a value, hardly a label; `year`: `2019`, a label, a heading or a value;
@@ -142,14 +143,13 @@ const KINDS: readonly CellKind[] = ["blank", "figure", "year", "word", "standIn"
  * The kinds of the cells that fill a line each, by the document's lines. Where a table may begin is tried line by line,
  * and each try looks at the lines that follow, so that each line would be read many times.
  */
-const kindsByLine = new WeakMap<readonly Line[], Uint8Array>();
+const kindsByLine = onceADocument((lines: readonly Line[]) => new Uint8Array(lines.length + 1));
 
 /** The kind of the one cell that a line holds, from `start` to `end`. */
 export function kindOfLine({ text, lines }: TokenizedText, line: number, start: number, end: number): CellKind {
-  const kinds = kindsByLine.get(lines) ?? new Uint8Array(lines.length + 1);
+  const kinds = kindsByLine(lines);
   const known = kinds[line] as number;
   if (known > 0) return KINDS[known - 1] as CellKind;
-  kindsByLine.set(lines, kinds);
   const kind = kindOf(text.slice(start, end));
   kinds[line] = KINDS.indexOf(kind) + 1;
   return kind;

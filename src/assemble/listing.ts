@@ -46,6 +46,8 @@ export function isListing(text: string, { headers, rows }: PrintedTable): boolea
 /** What stands in the head of a letter or in a list of contacts: a number that is dialled, a reference, an address. */
 const CONTACT =
   /\b(?:tel(?:ephone)?|phone|fax|mobile|minicom|textphone|switchboard|direct (?:line|dial))\b[\s:.|]{0,12}(?:\(?0\d{2}|\+\d)|^[^:\d]{2,40}:[\s|]{0,4}\(?\+?0\d{2,4}\)? ?\d{3}|\b(?:our|your) ref(?:erence)?\b|\S@\S{1,60}\.\S|\bwww\./i;
+/** Letters and signs of every such line; few rows of tables have any. */
+const CONTACT_HINT = /[@:]|www|tel|phone|fax|mobile|minicom|switchboard|direct|ref/i;
 /** No such head or list is longer, in lines. */
 const LONGEST_HEAD = 30;
 
@@ -61,7 +63,8 @@ export function endOfLetterhead({ text, lines, roles }: ClassifiedText, from: nu
   for (let index = from; index < to; index++) {
     if (roles[index] === "blank") continue;
     filled++;
-    if (!CONTACT.test(text.slice(lines[index]?.start, lines[index]?.end))) continue;
+    const line = text.slice(lines[index]?.start, lines[index]?.end);
+    if (!CONTACT_HINT.test(line) || !CONTACT.test(line)) continue;
     contacts++;
     end = index + 1;
   }

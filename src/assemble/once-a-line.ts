@@ -4,16 +4,27 @@ import type { ClassifiedText } from "./layout.ts";
 const MOST = 256;
 
 /**
+ * Makes what is asked of a document again and again, for the last document that asked: texts are read one after the
+ * other, and what a WeakMap holds outlives every small clean-up of the memory.
+ */
+export function onceADocument<D extends object, T>(make: (document: D) => T): (document: D) => T {
+  let last: { readonly document: D; readonly made: T } | null = null;
+  return (document) => {
+    if (last?.document !== document) last = { document, made: make(document) };
+    return last.made;
+  };
+}
+
+/**
  * A reader of a document's lines that reads each line once: where a table may begin is tried line by line, and each try
  * looks at the lines that follow. No more than the last lines are remembered, so that a long document takes no memory.
  */
 export function onceALine<T>(
   read: (document: ClassifiedText, index: number) => T,
 ): (document: ClassifiedText, index: number) => T {
-  const remembered = new WeakMap<ClassifiedText, Map<number, T>>();
+  const answersOf = onceADocument((_: ClassifiedText) => new Map<number, T>());
   return (document, index) => {
-    const answers = remembered.get(document) ?? new Map<number, T>();
-    if (answers.size === 0) remembered.set(document, answers);
+    const answers = answersOf(document);
     let answer = answers.get(index);
     if (answer === undefined) {
       answer = read(document, index);

@@ -105,11 +105,12 @@ export function gatherRows(document: ClassifiedText, from: number, marks: RowMar
       rows.push(row);
       printed += row.width;
     } else foreign.push(line.number);
-    foreign.push(...between.foreign);
+    if (between.foreign.length > 0) foreign.push(...between.foreign);
     inBody ||= !headerLike && !isBare(row);
     width = Math.max(width, row.width);
     end = i + 1;
-    between = nothingBetween();
+    // Nearly always nothing stood there.
+    if (apart) between = nothingBetween();
     if (rows.length === ROWS_TO_BE_SURE && !mayBeTable(text, rows, marks)) return null;
   }
   if (rows.length < ROWS_TO_BE_SURE && !mayBeTable(text, rows, marks)) return null;
