@@ -13,7 +13,6 @@ import { readMetadata } from "./normalize/metadata.ts";
 import type { TableContext } from "./normalize/table.ts";
 import type { AuditedTable, ParsedDocument } from "./parsed.ts";
 import { readPartYears, readYearTerms } from "./period/period.ts";
-import { once } from "./remember.ts";
 import type { DocumentSummary } from "./schema/document.ts";
 import type { Source } from "./source/source.ts";
 import { classify } from "./tokenize/classify.ts";
@@ -66,22 +65,12 @@ export function parseSource(source: Source, options: ParseOptions = {}): ParsedD
     mapped(read, ({ audited }, index) => numbered(audited, index + 1, questionOf[index] ?? null)),
   );
 
-  // Most outputs show only some of what follows, which takes as long as a table.
-  const metadata = once(() => readMetadata(prose));
-  const publisher = once(() => findPublisher(prose.slice(0, MASTHEAD_LINES)) ?? (options.publisher || null));
-  const lineCounts = once(() => countLines(finalRoles(document, read)));
-  const diagnostics = once(() => [...source.diagnostics, ...diagnosticsOf(tables, read)]);
+  const metadata = readMetadata(prose);
   const summary: DocumentSummary = {
     source: source.name,
-    get publisher() {
-      return publisher();
-    },
-    get reference() {
-      return metadata().reference ?? (options.reference || null);
-    },
-    get date() {
-      return metadata().date;
-    },
+    publisher: findPublisher(prose.slice(0, MASTHEAD_LINES)) ?? (options.publisher || null),
+    reference: metadata.reference ?? (options.reference || null),
+    date: metadata.date,
     encoding: source.encoding,
     pages,
     questions: mapped(asked, ({ number, text, answer, blocks: its, see }) => ({
@@ -91,20 +80,10 @@ export function parseSource(source: Source, options: ParseOptions = {}): ParsedD
       tables: its.flatMap((block) => numbersOf[block] ?? []),
       see,
     })),
-    get lines() {
-      return lineCounts();
-    },
+    lines: countLines(finalRoles(document, read)),
   };
-  return {
-    summary,
-    tables,
-    get diagnostics() {
-      return diagnostics();
-    },
-    get pageEnds() {
-      return pageEnds(document, document.roles);
-    },
-  };
+  const diagnostics = [...source.diagnostics, ...diagnosticsOf(tables, read)];
+  return { summary, tables, diagnostics, pageEnds: pageEnds(document, document.roles) };
 }
 
 /** The number of the question that a block answers, and what the text says that bears on its tables. */

@@ -40,7 +40,6 @@ export interface AuditedTable {
   readonly audit: Audit;
 }
 
-/** A document's tables, and what else there is to say of it, which is found out when it is first asked for. */
 export interface ParsedDocument {
   readonly summary: DocumentSummary;
   readonly tables: readonly AuditedTable[];

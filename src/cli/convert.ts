@@ -9,7 +9,7 @@ import type { ExplainedDocument } from "../write/writer.ts";
 import { isContradicted } from "./contradiction.ts";
 import { debug } from "./debug.ts";
 import { EXIT, type ExitStatus } from "./exit.ts";
-import { explained, repaired, unexplained } from "./explanations.ts";
+import { explained, repaired } from "./explanations.ts";
 import { FORMATS, type Format, formatByEnding, openWriter } from "./format.ts";
 import { STANDARD_INPUT_NAME } from "./input.ts";
 import { addSharedOptions, notEmpty, type ReadingOptions, type SpeechOptions, type VerdictOptions } from "./options.ts";
@@ -131,7 +131,7 @@ async function writeRecords(
 /** A document with what the run shows of it; explanations cost time, and are sought only where they show or are needed. */
 async function documentToWrite(parsed: ParsedDocument, format: Format, repairs: boolean): Promise<ExplainedDocument> {
   if (repairs) return repaired(parsed);
-  return format === "json" || format === "table" ? explained(parsed) : unexplained(parsed);
+  return format === "json" || format === "table" ? explained(parsed) : { ...parsed, explanations: [] };
 }
 
 /** Says on standard error what is wrong or was guessed; failed checks only where the output does not show them. */

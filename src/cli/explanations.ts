@@ -6,27 +6,10 @@ import type { ExplainedDocument } from "../write/writer.ts";
  * explanations come here, and what finds them is loaded only where there is something to find.
  */
 export async function explained(document: ParsedDocument): Promise<ExplainedDocument> {
-  // A copy, which holds what is said of the document, and no longer its text.
-  const whole = { ...document, summary: { ...document.summary } };
-  if (addsUp(document)) return { ...whole, explanations: [] };
+  if (addsUp(document)) return { ...document, explanations: [] };
   const { explainDocument } = await import("../explain/document.ts");
   const { explanations, diagnostics } = explainDocument(document);
-  return { ...whole, explanations, diagnostics: [...document.diagnostics, ...diagnostics] };
-}
-
-/** A document whose explanations nothing shows; what else is not shown is not found out either. */
-export function unexplained(document: ParsedDocument): ExplainedDocument {
-  return {
-    summary: document.summary,
-    tables: document.tables,
-    get diagnostics() {
-      return document.diagnostics;
-    },
-    get pageEnds() {
-      return document.pageEnds;
-    },
-    explanations: [],
-  };
+  return { ...document, explanations, diagnostics: [...document.diagnostics, ...diagnostics] };
 }
 
 /** Explains a document as `explained` does, and makes the repairs that the explanations allow. */

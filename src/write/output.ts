@@ -8,7 +8,7 @@ import type { ExplainedDocument } from "./writer.ts";
 export function outputOf(documents: readonly ExplainedDocument[], selection: RecordSelection): Output {
   return {
     format: "foi-parse/1",
-    documents: documents.map(({ summary }) => ({ ...summary })),
+    documents: documents.map((document) => document.summary),
     tables: documents.flatMap(tableSummaries),
     records: documents.flatMap((document) => recordsOf(document, selection)),
     checks: documents.flatMap(checkRecords),
