@@ -27,8 +27,8 @@ export interface TableShape extends WithoutStandIns {
 const LONGEST_HEADER = 64;
 /** Years that are tried as the label of the first row. */
 const MOST_LABELS = 4;
-/** Cells behind rows in which what stands in for a figure is looked for. */
-const BEHIND_ROWS = 8;
+/** Rows in which what stands in for a figure is looked for. */
+const ROWS_TO_LOOK_AT = 8;
 /** Rows that must be, where what stands in for a figure is a label of one. */
 const ROWS_LABELLED_BY_STAND_INS = 2;
 
@@ -40,7 +40,7 @@ const ROWS_LABELLED_BY_STAND_INS = 2;
 export function inferShape(cells: CellStream, known: readonly number[] = []): TableShape | null {
   const best = candidateOf(taking(cells, "figure"), known);
   if (best?.fits && best.isFull) return shapeOf(cells, best, "figure");
-  const worded = hasStandIn(cells, best?.end ?? 0) ? candidateOf(taking(cells, "word"), known) : null;
+  const worded = hasStandIn(cells, known) ? candidateOf(taking(cells, "word"), known) : null;
   if (worded && isSurer(worded, best, known)) return shapeOf(cells, worded, "word");
   return best && shapeOf(cells, best, "figure");
 }
@@ -72,15 +72,16 @@ function isSurer(
   return end > plain.end && (odd === 0 || plain.breaks);
 }
 
-/** Whether anything stands in for a figure in the rows up to some cell or a little behind; if none were read, further on. */
-function hasStandIn(cells: CellStream, end: number): boolean {
-  const reach = end > 0 ? end + BEHIND_ROWS : LONGEST_HEADER + WIDEST_ROW;
+/** Whether anything stands in for a figure in the first rows, whose width the first figure's place or a header tells. */
+function hasStandIn(cells: CellStream, known: readonly number[]): boolean {
   // No table begins with a figure.
   if (cells.at(0)?.kind === "figure") return false;
+  let reach = known.length > 0 ? ROWS_TO_LOOK_AT * Math.max(...known) : LONGEST_HEADER + WIDEST_ROW;
   for (let index = 0; index < reach; index++) {
     const cell = cells.at(index);
     if (!cell) return false;
     if (cell.kind === "standIn") return true;
+    if (cell.kind === "figure" && known.length === 0) reach = Math.min(reach, ROWS_TO_LOOK_AT * (index + 1));
   }
   return false;
 }
