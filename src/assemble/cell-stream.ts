@@ -84,6 +84,9 @@ const LONGEST_LABEL_OF_PERIOD = 40;
 const AGE_BAND = /^\d{1,3} ?(?:\+|[-–] ?\d{1,3})$/;
 /** `None`, `N/A`, `fewer than 5`, `<18`, `0 to 4`: labels and headings at times. */
 const STANDS_IN = /^(?:[a-z]|[<>≤≥] ?\d{1,3}$|\d{1,3} to \d)/i;
+/** `8m 12s`, `3 days`, `1 hr 20 mins`: how long something took, or a label. */
+const DURATION =
+  /^(?:\d{1,4}(?:\.\d{1,2})? ?(?:d|h|m|s|days?|h(?:ou)?rs?|min(?:ute)?s?|sec(?:ond)?s?|weeks?|months?)\b ?){1,3}$/i;
 /** `2019`, `2021*`, `2021 (1)`: a year, perhaps with a note's mark. */
 const YEAR = /^[12]\d{3}(?:[*^†‡§#¹²³⁴]{1,3}| ?\(\d{1,2}\))?$/;
 
@@ -100,7 +103,7 @@ export function kindOf(text: string): CellKind {
   if (text.length <= LONGEST_LABEL_OF_PERIOD && readLabelPeriod(stripMarkup(text).replace(/[*^†‡]{1,3}$/, "")))
     return "period";
   // `18 to 24` hides no figure: it is a label.
-  if (/\d/.test(text)) return "text";
+  if (/\d/.test(text)) return DURATION.test(text) ? "word" : "text";
   const { status } = readFigure(text, { legend: NO_KEY, unit: null });
   return status === "unreadable" || status === "blank" ? "text" : "word";
 }

@@ -61,6 +61,12 @@ describe.each([
       "Physical|Verbal",
       ["2013:5|7", "2014:9|1", "2015:4|2"],
     ],
+    [
+      "how long something took",
+      "Station,Incidents,Response time,North,120,8m 12s,South,88,7m 55s,East,41,11m 3s",
+      "Incidents|Response time",
+      ["North:120|8m 12s", "South:88|7m 55s", "East:41|11m 3s"],
+    ],
     ["placeholders", "Area,Men,Women,North,N/A,7,South,-,<5", "Men|Women", ["North:N/A|7", "South:-|<5"]],
     [
       "two levels",
@@ -181,6 +187,7 @@ describe("a header on one line over one cell a line", () => {
   });
 
   it.each([
+    ["how long something took", "8m 12s\nNorth\n88\nSouth\n41"],
     ["a sentence above bullets", "An earlier reply says that 519 was spent.\nAsked by a Member\n-\nDate lodged\n-"],
     ["a line of another width", "Area 2013 2014 2015\nNorth\n5\n7\nSouth\n9\n1"],
   ])("is not %s", (_, input) => {

@@ -3,7 +3,7 @@ import type { Line } from "../../tokenize/line.ts";
 import { isWhite, TokenKind } from "../../tokenize/token.ts";
 import { readCellTable } from "../cell-grid.ts";
 import { inferShape } from "../cell-shape.ts";
-import { type CellStream, cellAt, type StreamCell } from "../cell-stream.ts";
+import { type CellStream, cellAt, kindOf, type StreamCell } from "../cell-stream.ts";
 import { wordsOf } from "../collapsed/piece.ts";
 import { isSentence } from "../collapsed/prose.ts";
 import { splitHeader } from "../collapsed/split-header.ts";
@@ -59,6 +59,8 @@ function headerLevels(document: ClassifiedText, from: number): readonly number[]
     // Below the first level, only marks tell a level from a label.
     if (levels.length > 0 && line.tabs + line.pipes + line.gaps === 0) break;
     if (levels.length === 0 && isRuleLine(document, index)) break;
+    // `8m 12s`: one cell, and no header.
+    if (line.words < 5 && line.numbers > 0 && kindOf(lineText(document, index)) === "word") break;
     levels.push(index);
     if (beginsRow(document, nextAfterRule(document, index))) break;
   }
