@@ -356,6 +356,23 @@ describe("bodies", () => {
       expect(table?.printed.diagnostics).toMatchObject([{ code: "table/joined-over-page", place: { line: 5 } }]);
     });
 
+    it("leaves to the totals whether a number below the only column is a row's", () => {
+      const text = lines(
+        "Complaint    Number",
+        "Rudeness         12",
+        "Delay             4",
+        "                  7",
+        "Neglect          31",
+      );
+      const { readings } = blockOf(text);
+      expect(readings.map(({ tables }) => tables[0]?.rows.length)).toEqual([4, 3]);
+    });
+
+    it("keeps a number right below the only column", () => {
+      const text = lines("Complaint    Number", "Rudeness         12", "Delay             4", "                 16");
+      expect(read(text)).toMatchObject([{ rows: ["Rudeness:12", "Delay:4", ":16"] }]);
+    });
+
     it("takes a number behind the last row for none", () => {
       expect(read(lines(head, ...first, "", "                                 3"))).toMatchObject([
         { rows: whole.slice(0, 2) },

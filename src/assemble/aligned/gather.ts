@@ -2,7 +2,7 @@ import type { Line } from "../../tokenize/line.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { stripMarkup } from "../markup.ts";
 import { isTotalLabel } from "../total-label.ts";
-import { isFullRow, isLoneNumber, partOfBody } from "./page-turn.ts";
+import { isBelowColumn, isFullRow, isLoneNumber, partOfBody } from "./page-turn.ts";
 import { type Piece, splitPieces, WIDEST_LINE } from "./piece.ts";
 import {
   isBodyRow,
@@ -128,7 +128,7 @@ export function gatherRows(document: ClassifiedText, found: readonly Row[]): Gat
     }
     const before = rows.at(-1) as Row;
     if (between.length === MOST_BETWEEN) break;
-    if (isLoneNumber(row.pieces) && isFullRow(before)) {
+    if (isLoneNumber(row.pieces) && isFullRow(before, headers)) {
       between.push(row);
       continue;
     }
@@ -155,6 +155,13 @@ export function gatherRows(document: ClassifiedText, found: readonly Row[]): Gat
     if (rows.length >= ROWS_TO_BE_SURE && rows.length - part.rows.length - 1 < ROWS_TO_BE_SURE) {
       if (!tableOf(document, { headers, rows, foreign, end, doubtful })) return null;
     }
+  }
+  const [last] = between;
+  // Right below the only column it may be a total without a label.
+  if (last?.index === end && isLoneNumber(last.pieces) && isBelowColumn(last, rows)) {
+    rows.push(last);
+    doubtful.push(last);
+    end++;
   }
   return { headers, rows, foreign, end, doubtful };
 }

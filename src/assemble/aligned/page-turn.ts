@@ -12,13 +12,15 @@ export function isLoneNumber(pieces: readonly Piece[]): boolean {
   return pieces.length === 1 && /^\d{1,3}$/.test(pieces[0]?.text ?? "");
 }
 
-/** Whether a row has a label and figures in several columns, so that a lone number before or behind it is no part of it. */
-export function isFullRow({ pieces }: Row): boolean {
-  return pieces.length > 2 && pieces[0]?.kind === "text" && pieces.filter(({ kind }) => kind !== "text").length > 1;
+/** Whether a row has a label and a figure in each column or in several, so that a lone number beside it is no part of it. */
+export function isFullRow({ pieces }: Row, headers: readonly Row[]): boolean {
+  if (pieces[0]?.kind !== "text") return false;
+  const figures = pieces.filter(({ kind }) => kind !== "text").length;
+  return figures > 1 || (figures === 1 && pieces.length === 2 && headers.at(-1)?.pieces.length === 2);
 }
 
 /** Whether a piece begins or ends where those of one column do in every one of the last rows. */
-export function isOnColumn(piece: Piece, rows: readonly Row[]): boolean {
+function isOnColumn(piece: Piece, rows: readonly Row[]): boolean {
   const last = rows.slice(-ROWS_TO_TELL).filter(({ pieces }) => pieces.length > 1);
   return (
     last.every((row) => row.pieces.slice(1).some(({ right }) => right === piece.right)) ||
@@ -31,6 +33,11 @@ export interface PartOfBody {
   readonly rows: readonly Row[];
   /** Those of the rows that are numbers alone on a line, and may be those of pages. */
   readonly doubtful: readonly Row[];
+}
+
+/** Whether a number stands below the only column of figures. */
+export function isBelowColumn({ pieces }: Row, rows: readonly Row[]): boolean {
+  return rows.at(-1)?.pieces.length === 2 && isOnColumn(pieces[0] as Piece, rows);
 }
 
 /**
@@ -55,7 +62,7 @@ export function partOfBody(
     const isNumber = isLoneNumber(pieces);
     if (at < again) return pieces.length === 1 && !isNumber && (!(turned || numbered) || goesOn(before, pieces));
     if (!isNumber) return !isPrintedTwice(row, between);
-    if (isUnderLabel(between, at) || !isFullRow(before) || !isFullRow(next)) return true;
+    if (isUnderLabel(between, at) || !isFullRow(before, headers) || !isFullRow(next, headers)) return true;
     // Below a column it may be a figure of a row whose label is blank.
     if (!isOnColumn(pieces[0] as Piece, [before, next])) return false;
     doubtful.push(row);
@@ -90,6 +97,6 @@ function goesOn(before: Row, [words]: readonly Piece[]): boolean {
 function isRunningHead({ pieces }: Row, before: Row, next: Row, headers: readonly Row[]): boolean {
   const header = headers.at(-1)?.pieces ?? [];
   if (pieces.length >= header.length || next.pieces.length !== header.length) return false;
-  if (!isHeaderLine(pieces) || !isFullRow(next)) return false;
+  if (!isHeaderLine(pieces) || !isFullRow(next, headers)) return false;
   return next.pieces.slice(1).every((piece) => isOnColumn(piece, [before]));
 }
