@@ -123,6 +123,24 @@ describe("a row a line, one space between its cells", () => {
       ["Male:4|31|28", "Female:1|12|9"],
     ],
     [
+      "a header that might be a row of one figure",
+      "Loss 2017\nUnder £500 107\n£500 - £999 199\nOver £999 12",
+      "2017",
+      ["Under £500:107", "£500 - £999:199", "Over £999:12"],
+    ],
+    [
+      "a noun over the labels that begins each of them",
+      "Section Under 18 18-24 Total\nSection 5 899 99 998\nSection 18 440 671 1,111",
+      "Under 18|18-24|Total",
+      ["Section 5:899|99|998", "Section 18:440|671|1,111"],
+    ],
+    [
+      "a title with a year over a noun and a quarter",
+      "Incidents in 2019\n\nSection Q1\nSection 5 60\nSection 18 155\nSection 47 19",
+      "Q1",
+      ["Section 5:60", "Section 18:155", "Section 47:19"],
+    ],
+    [
       "numbers that count the columns",
       "Wing 1 2 3\nMen 4 31 28\nWomen 1 12 9",
       "1|2|3",
@@ -573,6 +591,11 @@ describe("what the lines leave open", () => {
     const rows = "Robbery 1 412\nTheft 2 388\nFraud 1 201";
     expect(figures(`${rows}\nTotal 5 001`).values).toEqual([1412, 2388, 1201, 5001]);
     expect(figures(`${rows}\nTotal 4 1001`).values).toEqual([1, 412, 2, 388, 1, 201, 4, 1001]);
+  });
+
+  it("a label that ends in a number has no second one", () => {
+    const { values } = figures("Age Number\nUnder 16 57 432\n16 to 24 9 924\n25-34 20 258\nNot known 12");
+    expect(values).toEqual([57432, 9924, 20258, 12]);
   });
 
   it("a total has no number in its label", () => {

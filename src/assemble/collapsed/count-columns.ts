@@ -1,9 +1,10 @@
 import type { ClassifiedText } from "../layout.ts";
 import { type Asks, asksForNumber } from "./label-number.ts";
 import { fewestCells } from "./lay-cells.ts";
-import { BAND_PIECES, isBandRow, mayFit } from "./lay-row.ts";
+import { mayFit } from "./lay-row.ts";
 import { numberedRows } from "./numbered-rows.ts";
-import { isBareYear, isPeriodText, type Piece } from "./piece.ts";
+import { ownFigures } from "./own-figures.ts";
+import { isBareYear, isPeriodText } from "./piece.ts";
 import { figuresOf, labelBefore, type RowLine } from "./row-line.ts";
 
 /** How many columns rows may have. */
@@ -21,9 +22,8 @@ export interface ColumnCounts {
 }
 
 export function countColumns(document: ClassifiedText, sample: readonly RowLine[]): ColumnCounts {
-  const numbered = numberedRows(document, sample);
   const [common = 0, ...others] = byFrequency(sample.map(({ figures }) => figures));
-  const [own = 0, ...less] = byFrequency(sample.map((row) => ownFigures(document.text, row, numbered).length));
+  const [own = 0, ...less] = byFrequency(ownFigures(document, sample).map(({ length }) => length));
   const full = sample.filter(({ figures }) => figures >= common);
   const isAsked = (row: RowLine): boolean =>
     row.figures > 1 && (isPeriod(document, row) || beginsWithYear(document, row) || takesNumber(document, row));
@@ -36,15 +36,9 @@ export function countColumns(document: ClassifiedText, sample: readonly RowLine[
   };
 }
 
-/** A row's figures without the number that its label surely ends in, or the range that it is. */
-function ownFigures(text: string, row: RowLine, numbered: ReadonlySet<number>): readonly Piece[] {
-  return figuresOf(row).slice(isBandRow(text, row) ? BAND_PIECES : numbered.has(row.index) ? 1 : 0);
-}
-
 /** How many columns rows may have, the most first, where spaces part the groups of numbers in most of them. */
 export function joinedCounts(document: ClassifiedText, rows: readonly RowLine[]): readonly number[] {
-  const numbered = numberedRows(document, rows);
-  const own = rows.map((row) => ownFigures(document.text, row, numbered));
+  const own = ownFigures(document, rows);
   const fewest = own.map((figures) => fewestCells(document.text, figures));
   const joinable = own.filter((figures, row) => (fewest[row] as number) < figures.length);
   if (joinable.length * 2 < rows.length) return [];

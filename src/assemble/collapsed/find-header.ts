@@ -5,19 +5,19 @@ import { countColumns, fitsMost, isPeriod } from "./count-columns.ts";
 import { type CollapsedHeader, readHeader } from "./header-lines.ts";
 import { headsRows } from "./heads-rows.ts";
 import { isPeriodHeader } from "./period-header.ts";
-import { isPeriodText } from "./piece.ts";
+import { isPeriodText, wordsOf } from "./piece.ts";
 import {
   endsHeading,
   endsInReference,
   endsInYear,
   figuresOf,
-  labelBefore,
   mayBeCollapsed,
   mayEndInFigure,
   type RowLine,
   readRowLine,
   withOddCells,
 } from "./row-line.ts";
+import { splitHeader } from "./split-header.ts";
 
 /** Lines that are looked at for a table's first row, and for the number of figures in its rows. */
 const MOST_LINES_OVER_ROWS = 5;
@@ -95,10 +95,10 @@ function isRepeatedHeader(document: ClassifiedText, index: number): boolean {
 /** `Offence 2019` over rows of one figure. */
 function isYearHeading(document: ClassifiedText, row: RowLine): boolean {
   const [figure] = figuresOf(row);
-  if (row.figures !== 1 || !figure || !isPeriodText(document.text.slice(figure.start, figure.end))) return false;
-  return /^(?:[A-Z][a-z]+ )?(?:offence|type|area|month|category|reason|outcome|ward|description)s?$/i.test(
-    labelBefore(document, row, 1).text,
-  );
+  const { text } = document;
+  if (row.figures !== 1 || !figure || !isPeriodText(text.slice(figure.start, figure.end))) return false;
+  const cut = splitHeader(text, wordsOf(document, row.index), 1);
+  return cut?.stub === true && cut.columns[0]?.start === figure.start;
 }
 
 /** The next rows, as far as a few lines show them. */

@@ -1,6 +1,7 @@
 import type { ClassifiedText } from "../layout.ts";
 import { onceALine } from "../once-a-line.ts";
 import { fewestCells } from "./lay-cells.ts";
+import { ownFigures } from "./own-figures.ts";
 import { isPeriodHeader } from "./period-header.ts";
 import { wordsOf } from "./piece.ts";
 import { figuresOf, mayBeCollapsed, mayEndInFigure, type RowLine, readRowLine } from "./row-line.ts";
@@ -20,18 +21,12 @@ const MOST_ROWS = 3;
 export const headsRows = onceALine((document: ClassifiedText, index: number): boolean => {
   const row = readRowLine(document, index);
   const below = rowsBelow(document, index);
-  const most = Math.max(0, ...below.map(({ figures }) => figures));
-  const least = Math.min(...below.map((its) => fewestCells(document.text, figuresOf(its))));
+  const own = ownFigures(document, below);
+  const most = Math.max(0, ...own.map(({ length }) => length));
+  const least = Math.min(...own.map((figures) => fewestCells(document.text, figures)));
+  const known = own.every(({ length }) => length === most);
   for (let columns = most; columns >= Math.max(1, row.figures, least); columns--)
-    if (
-      isHeader(
-        document,
-        row,
-        columns,
-        below.every(({ figures }) => figures === columns),
-      )
-    )
-      return true;
+    if (isHeader(document, row, columns, known && columns === most)) return true;
   return false;
 });
 

@@ -2,9 +2,8 @@ import type { Spans } from "../../table.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { stripMarkup } from "../markup.ts";
 import { isTotalLabel } from "../total-label.ts";
-import { isRange } from "./label-number.ts";
 import { layCells, spansOf } from "./lay-cells.ts";
-import type { Piece } from "./piece.ts";
+import { BAND_PIECES, isBand, isBandRow } from "./own-figures.ts";
 import { figuresOf, labelBefore, type RowLine } from "./row-line.ts";
 
 /** One way to read a row. */
@@ -34,7 +33,8 @@ export interface Columns {
 /** Whether a row with so many figures can be one of a table with so many columns. */
 export function mayFit(document: ClassifiedText, row: RowLine, columns: number, numbered: boolean): boolean {
   if (row.figures <= columns || mayEndLabel(document, row, row.figures - columns, numbered)) return true;
-  return layCells(document.text, figuresOf(row), columns).length > 0;
+  const own = isBandRow(document.text, row) ? BAND_PIECES : numbered ? 1 : 0;
+  return [own, 0].some((count) => layCells(document.text, figuresOf(row).slice(count), columns).length > 0);
 }
 
 /**
@@ -63,7 +63,9 @@ export function layRow(
     return { readings: reading ? [reading, ...others] : [literal], sure: false, total };
   }
   const readings: Laid[] = [];
-  for (let count = total ? 0 : surplus; count >= 0; count--) {
+  // What ends in a number already takes no second one, if the digits can be joined.
+  const complete = /\d$/.test(labelled(0)) && layCells(text, figures, columns).length > 0;
+  for (let count = total || complete ? 0 : surplus; count >= 0; count--) {
     if (own > 0 ? count !== own : count > 0 && !mayEndLabel(document, row, count, numbered)) continue;
     const label = labelled(count);
     if (label === "" && readings.length > 0) continue;
@@ -93,18 +95,4 @@ function mayEndLabel(document: ClassifiedText, row: RowLine, count: number, numb
   const isOne = count === BAND_PIECES && isBand(document.text, figures);
   const oneThing = isOne || texts.filter((text) => NUMBER.test(text)).length < 2;
   return oneThing && texts.every((text) => LABEL_FIGURE.test(text));
-}
-
-/** A range's numbers, and the dash between them. */
-export const BAND_PIECES = 3;
-
-/** Whether a row's label is a range, and nothing else: `18 - 24`, `£500 - £999`. */
-export function isBandRow(text: string, row: RowLine): boolean {
-  return row.figures > BAND_PIECES && row.figures === row.pieces.length && isBand(text, figuresOf(row));
-}
-
-/** Whether figures begin with a range. */
-function isBand(text: string, figures: readonly Piece[]): boolean {
-  const [from = "", dash = "", to = ""] = figures.slice(0, 3).map(({ start, end }) => text.slice(start, end));
-  return /^[-–—]$/.test(dash) && isRange(from, to);
 }
