@@ -88,6 +88,36 @@ describe("rows that run on", () => {
       ["Under 18:12|4", "18 to 24:55|21", "35 and over:88|41", "Total:155|66"],
     ],
     [
+      "a year over the one column",
+      "Ward 2017 North Ward 12 South Ward 10 East Ward 17",
+      "2017",
+      ["North Ward:12", "South Ward:10", "East Ward:17"],
+    ],
+    [
+      "ages over the columns",
+      "Sex Under 18 18-24 25-34 35+ Male 4 31 44 28 Female 1 12 15 9 Total 5 43 59 37",
+      "Under 18|18-24|25-34|35+",
+      ["Male:4|31|44|28", "Female:1|12|15|9", "Total:5|43|59|37"],
+    ],
+    [
+      "months with years of two digits over a total",
+      "Month Male Female Nov 19 7 12 Dec 19 17 17 Jan 20 2 8 Total 26 37",
+      "Male|Female",
+      ["Nov 19:7|12", "Dec 19:17|17", "Jan 20:2|8", "Total:26|37"],
+    ],
+    [
+      "thousands with spaces, as the header has it",
+      "Offence 2017 2018 Burglary 2 180 2 387 Arson 1 967 1 291 Robbery 1 928 1 343",
+      "2017|2018",
+      ["Burglary:2 180|2 387", "Arson:1 967|1 291", "Robbery:1 928|1 343"],
+    ],
+    [
+      "a first row with a number in its label",
+      "Model 2017 2018 BMW 320 53 44 Peugeot Traveller 30 48 Ford Fiesta 24 47",
+      "2017|2018",
+      ["BMW 320:53|44", "Peugeot Traveller:30|48", "Ford Fiesta:24|47"],
+    ],
+    [
       "a dash between sums of money",
       "Supplier 2019 2020 2021 Acme £500 - £900 Bolt £200 £300 £12 Carr £7 £100 £13",
       "2019|2020|2021",

@@ -24,7 +24,7 @@ const STUB = new Set(
     "site premises school college university department directorate service team unit gender sex age band range ethnicity " +
     "ethnic nationality religion faith origin outcome result reason description name status subject topic title item code " +
     "class make model manufacturer breed species rank grade role post court prison hospital trust board organisation " +
-    "question measure company supplier street road postcode method source cause decision response exemption vehicle drug weapon product act legislation wing loss limit length duration size speed section priority stage zone tier level sector"
+    "question measure company supplier street road postcode method source cause decision response exemption vehicle drug weapon product legislation wing loss limit length duration size speed section priority stage zone tier level sector"
   ).split(" "),
 );
 /** Adjectives that stand before them. */

@@ -98,7 +98,7 @@ function wordsOfPeriod(text: string, words: readonly Word[], at: number, inHeade
     return 0;
   let most = 1;
   // `Year Q1 Q2`: the year is the heading over the labels.
-  if (inHeader && letter && /^years?$/i.test(text.slice(start, end)) && isQuarter(text, words[at + 1])) return 0;
+  if (letter && /^years?$/i.test(text.slice(start, end)) && isQuarter(text, words[at + 1])) return 0;
   while (most < MOST_WORDS_OF_PERIOD && at + most < words.length && mayGoOn(text, words, at, at + most)) most++;
   for (let count = most; count > 0; count--) {
     const { start: lastStart, end: last } = words[at + count - 1] as Word;

@@ -1,6 +1,8 @@
 import { beginsWithCapital } from "../letters.ts";
 import { isTotalLabel } from "../total-label.ts";
-import type { Piece } from "./piece.ts";
+import { fewestCells } from "./lay-cells.ts";
+import { isPeriodText, type Piece } from "./piece.ts";
+import type { Group } from "./run-on.ts";
 import {
   beginsWithMeasure,
   cutHeadings,
@@ -39,6 +41,26 @@ export function readRunOnHeader(text: string, words: readonly Piece[], columns: 
     besideNoun(text, before, pieces, columns) ??
     withoutHeader(text, before, pieces)
   );
+}
+
+/**
+ * How many columns groups with so many figures have: fewer where a header says so, and spaces may part the thousands of
+ * every group.
+ */
+export function columnsOf(text: string, groups: readonly Group[], columns: number): number {
+  const [first] = groups;
+  const words = first?.words ?? [];
+  const own = readRunOnHeader(text, words, columns);
+  if (own.columns.length > 0 && !own.guessed) return columns;
+  const fewest = Math.max(...groups.map(({ figures }) => fewestCells(text, figures)));
+  const isPeriod = ({ start, end }: Stretch): boolean => isPeriodText(text.slice(start, end));
+  for (let fewer = columns - 1; fewer >= Math.max(1, fewest); fewer--) {
+    const header = readRunOnHeader(text, words, fewer);
+    if (header.columns.length === 0 || header.guessed) continue;
+    // One that capitals cut stands against no other than periods.
+    if (own.columns.length === 0 ? fewer > 1 : header.columns.every(isPeriod)) return fewer;
+  }
+  return columns;
 }
 
 /** A header begins behind the last sentence, and behind the number of a question. */
@@ -154,6 +176,12 @@ function besideNoun(
 function withoutHeader(text: string, before: readonly Piece[], pieces: readonly Piece[]): RunOnHeader {
   const start = lastPlainStart(text, pieces);
   const headed = findStub(text, pieces) !== null || pieces.length - start > MOST_WORDS_OF_LABEL;
+  // `Total Male` is the end of a header, and a label.
+  const totals = totalAt(text, pieces.slice(start));
+  if (!headed && totals > 0 && pieces.length > start + totals) {
+    const known = { before: [...before, ...pieces.slice(0, start + totals)], corner: [], columns: [], periods: 0 };
+    return { ...known, label: pieces.slice(start + totals), undecided: true, guessed: false };
+  }
   return {
     before: headed ? before : [...before, ...pieces.slice(0, start)],
     corner: [],

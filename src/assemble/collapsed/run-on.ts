@@ -4,6 +4,7 @@ import { areNextMonths, asksForNumber, isNumber, isRange, isYearOfAct } from "./
 import { fewestCells } from "./lay-cells.ts";
 import { isBareYear, type Piece } from "./piece.ts";
 import { readsOn } from "./prose.ts";
+import { findStub } from "./split-header.ts";
 
 // Where the ends of lines are lost, rows run on: a label, its figures, the next label, its figures. That each label is
 // followed by just as many figures tells such a table from prose.
@@ -26,6 +27,8 @@ const FEWEST_ROWS = 3;
 const FEWEST_ROWS_UNDER_PERIODS = 2;
 const LONGEST_LABEL = 16;
 const MOST_COLUMNS = 80;
+/** Figures of a row beyond its columns: a number in its label, or two. */
+const MOST_SURPLUS = 2;
 /** Of those that may ask for a number. */
 const MOST_WORDS_BEFORE = 4;
 const SENTENCE_ENDS = new RegExp(`[a-z]{3}[.?!;] [${CAPITALS}]`);
@@ -50,7 +53,18 @@ export function groupPieces(text: string, pieces: readonly Piece[]): readonly Gr
     }
   }
   if (words.length + figures.length > 0) close();
-  return withNumbers(text, groups);
+  return withNumbers(text, withYearOver(text, groups));
+}
+
+/** `Ward 2017 North 12 South 15`: a year behind a noun over the labels is the heading of the one column. */
+function withYearOver(text: string, groups: readonly Group[]): readonly Group[] {
+  const [first, second, ...others] = groups;
+  const [year] = first?.figures ?? [];
+  if (!first || !second || !year || first.figures.length > 1 || !isBareYear(textOf(text, year))) return groups;
+  const [from, to] = findStub(text, first.words) ?? [];
+  if (from !== 0 || to !== first.words.length) return groups;
+  const heading: Piece = { ...year, kind: "period" };
+  return [{ words: [...first.words, heading, ...second.words], figures: second.figures }, ...others];
 }
 
 /** Gives labels their numbers that go up behind the same words, `Outcome 1 412 Outcome 2 388`, and months their years. */
@@ -68,7 +82,10 @@ function withNumbers(text: string, groups: readonly Group[]): readonly Group[] {
     if (kind) numbered[at - 1] = numbered[at] = kind;
   });
   // Two months may have the same figure.
-  const dated = groups.every(({ figures }, at) => figures.length < 2 || numbered[at] === "month");
+  const dated = groups.every(
+    ({ figures }, at) =>
+      figures.length < 2 || numbered[at] === "month" || readTotalLabel(labels[at] as string) === "plain",
+  );
   return groups.map((group, at) => {
     const [number, ...figures] = group.figures;
     const last = group.words.at(-1);
@@ -108,21 +125,30 @@ function isNumberOfLabel(text: string, pieces: readonly Piece[], at: number): bo
   const piece = pieces[at];
   if (piece?.kind !== "figure") return false;
   const number = textOf(text, piece);
-  if (pieces[at + 1]?.kind === "figure" && isNumber(number)) {
+  if (RANGE.test(textOf(text, pieces[at - 1])) && /^\d{1,3}\+$/.test(number)) return true;
+  const followed = pieces[at + 1]?.kind === "figure" || RANGE.test(textOf(text, pieces[at + 1]));
+  if (followed && isNumber(number)) {
     const words = wordsBefore(text, pieces, at);
     if (asksForNumber(words) === "surely" || isYearOfAct(words, number)) return true;
   }
-  if (number.startsWith("£")) return isSumOfLabel(text, pieces, at);
+  if (number.startsWith("£")) return isBoundOfLabel(text, pieces, at) || isSumOfLabel(text, pieces, at);
   if (!/^\d{1,3}\+?$/.test(number)) return false;
   const next = textOf(text, pieces[at + 1]);
   const second = textOf(text, pieces[at + 2]);
   if (next === "to" && /^\d{1,3}$/.test(second)) return true;
   if ((next === "and" || next === "or") && OPEN_END.test(second)) return true;
-  if (pieces[at + 1]?.kind !== "figure") return false;
+  if (!followed) return false;
   const before = textOf(text, pieces[at - 1]);
   // `35 and over` has its number.
   if (/^(?:and|or)$/.test(textOf(text, pieces[at - 2]))) return false;
   return TAKES_NUMBER.test(before) || (before === "to" && /^\d{1,3}$/.test(textOf(text, pieces[at - 2])));
+}
+
+/** `Theft under £500` before a figure that is no money. */
+function isBoundOfLabel(text: string, pieces: readonly Piece[], at: number): boolean {
+  const next = pieces[at + 1];
+  if (next?.kind !== "figure" || textOf(text, next).startsWith("£")) return false;
+  return /^(?:under|over|above|below|than)$/i.test(textOf(text, pieces[at - 1]));
 }
 
 /** `£500 - £1,000`, `£500 to £1,000`, between figures that are no money. */
@@ -141,6 +167,8 @@ function wordsBefore(text: string, pieces: readonly Piece[], at: number): string
   return first === at ? "" : text.slice((pieces[first] as Piece).start, (pieces[at - 1] as Piece).end);
 }
 
+/** `18-24`; what ends a header of such is `35+`. */
+const RANGE = /^\d{1,3}[-–]\d{1,3}$/;
 const OPEN_END = /^(?:over|under|above|below|older|younger|upwards?|more)$/i;
 /** Words that take the number behind them into a label: `Under 18`, `Category 2`. */
 const TAKES_NUMBER = /^(?:under|over|aged?|category|class|band|grade|tier|section)$/i;
@@ -189,15 +217,27 @@ function yearOf(text: string, piece: Piece | undefined): number {
 export function findStretches(text: string, groups: readonly Group[]): readonly Stretch[] {
   const found: Stretch[] = [];
   for (let start = 0; start < groups.length; ) {
-    const columns = groups[start]?.figures.length ?? 0;
-    const end = columns === 0 || columns > MOST_COLUMNS ? start : endOfStretch(text, groups, start, columns);
-    const periods = groups[start]?.words.filter(({ kind }) => kind === "period").length ?? 0;
-    const needed = periods > 1 && columns > 1 ? FEWEST_ROWS_UNDER_PERIODS : FEWEST_ROWS;
-    const isTable = end - start >= needed;
-    if (isTable) found.push({ start, end, columns });
-    start = isTable ? end : start + 1;
+    const stretch = stretchFrom(text, groups, start);
+    if (stretch) found.push(stretch);
+    start = stretch ? stretch.end : start + 1;
   }
   return found;
+}
+
+/** The table that begins with a group; its figures, or those of the next where it has a number in its label, tell its columns. */
+function stretchFrom(text: string, groups: readonly Group[], start: number): Stretch | null {
+  const { words, figures } = groups[start] as Group;
+  const periods = words.filter(({ kind }) => kind === "period").length;
+  const own = figures.length;
+  const next = groups[start + 1]?.figures.length ?? 0;
+  for (const columns of next > 1 && next < own && own <= next + MOST_SURPLUS ? [own, next] : [own]) {
+    if (columns === 0 || columns > MOST_COLUMNS) continue;
+    const end = endOfStretch(text, groups, start, columns);
+    // The last row may go on on the next line.
+    const needed = columns === own && periods > 1 && columns > 1 ? FEWEST_ROWS_UNDER_PERIODS : FEWEST_ROWS;
+    if (end - start >= needed) return { start, end, columns };
+  }
+  return null;
 }
 
 function endOfStretch(text: string, groups: readonly Group[], start: number, columns: number): number {
@@ -222,7 +262,7 @@ function mayBeJoined(text: string, { figures }: Group, columns: number): boolean
 function mayMiss(text: string, groups: readonly Group[], at: number, columns: number): boolean {
   const { length } = groups[at]?.figures ?? [];
   const next = groups[at + 1];
-  if (columns < 2 || length === 0 || length > columns + 2) return false;
+  if (columns < 2 || length === 0 || length > columns + MOST_SURPLUS) return false;
   return next?.figures.length === columns && isLabel(text, next, groups[at] as Group, columns);
 }
 

@@ -4,7 +4,7 @@ import type { Line } from "../../tokenize/line.ts";
 import { layCells, spansOf } from "../collapsed/lay-cells.ts";
 import type { Piece } from "../collapsed/piece.ts";
 import { GOES_ON, type Group, labelText, type Stretch } from "../collapsed/run-on.ts";
-import { type RunOnHeader, readRunOnHeader } from "../collapsed/run-on-header.ts";
+import { columnsOf, type RunOnHeader, readRunOnHeader } from "../collapsed/run-on-header.ts";
 import { findHeading } from "../heading.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { LETTERS } from "../letters.ts";
@@ -25,10 +25,11 @@ interface ReadTable {
 }
 
 /** Reads the groups of a stretch as a table; null where they are none. */
-export function tableOf(document: ClassifiedText, flow: Flow, stretch: Stretch): ReadTable | null {
+export function tableOf(document: ClassifiedText, flow: Flow, found: Stretch): ReadTable | null {
   const { text, lines } = document;
-  const { columns } = stretch;
-  const groups = flow.groups.slice(stretch.start, stretch.end);
+  const groups = flow.groups.slice(found.start, found.end);
+  const columns = columnsOf(text, groups, found.columns);
+  const stretch = { ...found, columns };
   const first = groups[0] as Group;
   const header = readRunOnHeader(text, first.words, columns);
   if (!isTable(text, flow, stretch, header)) return null;
