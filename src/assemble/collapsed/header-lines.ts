@@ -124,8 +124,8 @@ function mayStandAlone(text: string, cut: HeaderCut, columns: number): boolean {
 }
 
 /** Whether capitals are enough to cut a header where the rows tell into how many: behind a heading over the labels. */
-function mayBeKnown({ corner }: HeaderCut, columns: number): boolean {
-  return columns > 1 && corner.end > corner.start;
+function mayBeKnown({ corner, periods, guessed }: HeaderCut, columns: number): boolean {
+  return corner.end > corner.start && (columns > 1 || (periods === 1 && !guessed));
 }
 
 function readLevels(
