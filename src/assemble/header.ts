@@ -1,8 +1,8 @@
-import { isDigit } from "../figure/number.ts";
+import { isDigit, readWhole } from "../figure/number.ts";
 import { isHeading } from "./column-heading.ts";
 import { isCornerLike } from "./corner.ts";
 import { cellText, cellTexts, countCells, type GridRow, isBare, isBlank } from "./grid.ts";
-import { isScale } from "./header-scale.ts";
+import { isScale } from "./scale.ts";
 import { startsInside } from "./wrapped.ts";
 
 /** The most levels that a header has. */
@@ -17,10 +17,25 @@ export function isHeaderLike(text: string, row: GridRow): boolean {
   let filled = false;
   for (let cell = 0; cell < countCells(row.cells); cell++) {
     if (isBlank(row.cells, cell)) continue;
-    if (!isHeading(cellText(text, row.cells, cell))) return isScale(text, row);
+    if (!isHeading(cellText(text, row.cells, cell))) return mayBeScale(text, row) && isScale(headingsOf(text, row));
     filled = true;
   }
   return filled;
+}
+
+const headingsOf = (text: string, row: GridRow) => cellTexts(text, row).filter((heading) => heading !== "");
+
+/** A cheap look: counts beside one another, as nearly every row of data holds them, seldom count up by one. */
+function mayBeScale(text: string, { cells }: GridRow): boolean {
+  let before = -1;
+  for (let cell = 0; cell < countCells(cells); cell++) {
+    if (isBlank(cells, cell)) continue;
+    const whole = readWhole(cellText(text, cells, cell));
+    if (whole < 0) return true;
+    if (before >= 0 && whole !== before + 1) return false;
+    before = whole;
+  }
+  return true;
 }
 
 /**

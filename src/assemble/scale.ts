@@ -1,11 +1,11 @@
 import { isFigureLike } from "../figure/figure.ts";
 import { readWhole } from "../figure/number.ts";
 
-/** `Under 18`, `18-24`, `65+`, `<18`, `25 and over`: a band of ages, or of another scale. */
+/** `Under 18`, `18-24`, `65+`, `<18`, `25 and over`, `0-20 weeks`: a band of ages, or of another scale. */
 const BAND =
-  /^(<|≤|>|≥|under |over |up to )? ?(\d{1,3})(?: ?(?:-|–|to) ?(\d{1,3}))?(?: ?(\+|(?:and|or|&) (?:over|above|older|more|under|below|younger|less)))?$/i;
-const BELOW = /^(?:<|≤|under|up to)|(?:under|below|younger|less)$/i;
-const ABOVE = /^(?:>|≥|over)|(?:\+|over|above|older|more)$/i;
+  /^(<|≤|>|≥|under |over |up to )? ?(\d{1,3})(?: ?(?:-|–|to) ?(\d{1,3}))?(?: ?(\+|(?:and|or|&) (?:over|above|older|more|under|below|younger|less)))?(?: [a-z]{2,12})?$/i;
+const BELOW = /^(?:<|≤|under|up to)|(?:under|below|younger|less)(?: [a-z]{2,12})?$/i;
+const ABOVE = /^(?:>|≥|over)|(?:\+|over|above|older|more)(?: [a-z]{2,12})?$/i;
 const FEWEST_BANDS = 2;
 const FEWEST_STEPS = 3;
 
