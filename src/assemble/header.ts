@@ -30,8 +30,10 @@ function mayBeScale(text: string, { cells }: GridRow): boolean {
   let before = -1;
   for (let cell = 0; cell < countCells(cells); cell++) {
     if (isBlank(cells, cell)) continue;
-    const whole = readWhole(cellText(text, cells, cell));
-    if (whole < 0) return true;
+    const heading = cellText(text, cells, cell);
+    const whole = readWhole(heading);
+    // No band is one character, as a placeholder is.
+    if (whole < 0) return heading.length > 1;
     if (before >= 0 && whole !== before + 1) return false;
     before = whole;
   }

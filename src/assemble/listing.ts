@@ -51,6 +51,9 @@ const CONTACT_HINT = /[@:]|www|tel|phone|fax|mobile|minicom|switchboard|direct|r
 /** No such head or list is longer, in lines. */
 const LONGEST_HEAD = 30;
 
+/** Among so many filled lines of it stands the first contact. */
+const LATEST_CONTACT = 4;
+
 /**
  * Index after the last line of the head of a letter, or of a list of contacts, whatever columns it stands in; null where
  * the lines from one index to another are none.
@@ -63,6 +66,7 @@ export function endOfLetterhead({ text, lines, roles }: ClassifiedText, from: nu
   for (let index = from; index < to; index++) {
     if (roles[index] === "blank") continue;
     filled++;
+    if (contacts === 0 && filled > LATEST_CONTACT) return null;
     const line = text.slice(lines[index]?.start, lines[index]?.end);
     if (!CONTACT_HINT.test(line) || !CONTACT.test(line)) continue;
     contacts++;

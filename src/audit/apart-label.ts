@@ -19,24 +19,16 @@ const IS_REST = new RegExp(`^(?:${REST})$`, "i");
 const IS_YARDSTICK = new RegExp(`^(?:${YARDSTICK})$`, "i");
 const LONGEST = 60;
 
-/** With what such a label begins, or ends, or what stands in it: looked up first, as the whole pattern takes 3 ms to compile. */
-const FIRST = new Set(
-  (
-    "min minimum max maximum lowest highest shortest longest running cumulative range rank ranking std standard lower " +
-    "upper net annual year change balance surplus deficit difference variance variation outstanding remaining target " +
-    "benchmark base sample denominator"
-  ).split(" "),
-);
+/** With what such a label begins, ends, or what stands in it: looked for first, as the whole pattern takes 3 ms to compile. */
+const FIRST =
+  /^(?:min|max|low|high|short|long|run|cumul|rang|rank|std|stand|upper|net|annual|year|change|balance|surplus|deficit|diff|vari|outst|remain|target|bench|base|sample|denom)/i;
 const LAST = new Set("code codes id urn uprn usrn date ref refs reference references no nos number numbers".split(" "));
+const INSIDE = /percentile|population|totals? \(?(?:excl|except|without|less|minus|net)/i;
 
 function mayBeApart(label: string): boolean {
-  const small = label.toLowerCase();
-  if (FIRST.has(small.split(/[ .-]/, 1)[0] as string)) return true;
-  const last = small.slice(small.lastIndexOf(" ") + 1);
-  return (
-    LAST.has(last.endsWith(".") ? last.slice(0, -1) : last) ||
-    /percentile|population|\btotals? \(?(?:excl|except|without|less|minus|net)/.test(small)
-  );
+  if (FIRST.test(label)) return true;
+  const last = label.slice(label.lastIndexOf(" ") + 1).toLowerCase();
+  return LAST.has(last.endsWith(".") ? last.slice(0, -1) : last) || INSIDE.test(label);
 }
 
 /**
