@@ -1,6 +1,6 @@
 import { beginsSmall, beginsWithCapital, beginsWithOneOf } from "../letters.ts";
 import { readTotalLabel } from "../total-label.ts";
-import type { Piece } from "./piece.ts";
+import type { Piece, Word } from "./piece.ts";
 
 // Where one heading ends and the next begins, in a header whose cells are parted by single spaces as its words are.
 
@@ -146,9 +146,16 @@ export function piecesOfStub(texts: readonly string[], pieces: readonly Piece[])
 /** `Fuel type`, `Hate crime type`: a noun in small letters behind a word or two that say which. */
 function stubBehindName(texts: readonly string[]): number {
   const [first = ""] = texts;
-  if (!beginsWithCapital(first) || MEASURE.test(first) || STUB.has(first.toLowerCase())) return 0;
-  const at = texts.slice(1, 3).findIndex((word) => STUB.has(word));
-  return at < 0 || !texts.slice(1, at + 1).every((word) => /^[a-z]+$/.test(word) && !JOINS.has(word)) ? 0 : at + 2;
+  const word = first.toLowerCase();
+  if (!beginsWithCapital(first) || MEASURE.test(first) || STUB.has(word) || JOINS.has(word)) return 0;
+  const at = texts.slice(1, 3).findIndex((its) => STUB.has(its));
+  return at < 0 || !texts.slice(1, at + 1).every((its) => /^[a-z]+$/.test(its) && !JOINS.has(its)) ? 0 : at + 2;
+}
+
+/** A cheap look: whether a noun that stands over labels is among the first words of a line. */
+export function mayHeadLabels(text: string, words: readonly Word[]): boolean {
+  const first = words.slice(0, 4).map(({ start, end }) => text.slice(start, end).toLowerCase());
+  return !JOINS.has(first[0] ?? "") && first.some((word) => STUB.has(word));
 }
 
 /** A word that stands in every heading, at its end or its head: `Claims received Claims upheld`. */

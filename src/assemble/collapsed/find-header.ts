@@ -1,6 +1,7 @@
 import type { ClassifiedText } from "../layout.ts";
 import { beginsSmall } from "../letters.ts";
 import { isLoneNumber } from "../lone-number.ts";
+import { mayHeadLabels } from "./boundaries.ts";
 import { countColumns, fitsMost, isPeriod } from "./count-columns.ts";
 import { type CollapsedHeader, readHeader } from "./header-lines.ts";
 import { headsRows } from "./heads-rows.ts";
@@ -97,7 +98,9 @@ function isYearHeading(document: ClassifiedText, row: RowLine): boolean {
   const [figure] = figuresOf(row);
   const { text } = document;
   if (row.figures !== 1 || !figure || !isPeriodText(text.slice(figure.start, figure.end))) return false;
-  const cut = splitHeader(text, wordsOf(document, row.index), 1);
+  const words = wordsOf(document, row.index);
+  if (!mayHeadLabels(text, words)) return false;
+  const cut = splitHeader(text, words, 1);
   return cut?.stub === true && cut.columns[0]?.start === figure.start;
 }
 

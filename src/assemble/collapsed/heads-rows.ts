@@ -1,5 +1,6 @@
 import type { ClassifiedText } from "../layout.ts";
 import { onceALine } from "../once-a-line.ts";
+import { mayHeadLabels } from "./boundaries.ts";
 import { fewestCells } from "./lay-cells.ts";
 import { ownFigures } from "./own-figures.ts";
 import { isPeriodHeader } from "./period-header.ts";
@@ -19,6 +20,7 @@ const MOST_ROWS = 3;
  * the labels, into as many headings as the next rows have figures, and the last is no figure by itself.
  */
 export const headsRows = onceALine((document: ClassifiedText, index: number): boolean => {
+  if (!mayHeadLabels(document.text, wordsOf(document, index))) return false;
   const row = readRowLine(document, index);
   const below = rowsBelow(document, index);
   const own = ownFigures(document, below);

@@ -57,13 +57,13 @@ interface LaidLine extends LaidRow {
 
 /** The lines with each way to read the totals that leave a choice; none where no total does, or where they are too many. */
 function waysOfTotals(laid: readonly LaidLine[]): readonly (readonly LaidLine[])[] {
-  const open = laid.flatMap((line, at) => (line.total && isOpen(line) ? [at] : []));
-  const count = open.reduce((ways, at) => ways * (laid[at] as LaidLine).readings.length, 1);
+  const open = laid.filter((line) => line.total && isOpen(line));
+  const count = open.reduce((ways, { readings }) => ways * readings.length, 1);
   if (open.length === 0 || count > MOST_WAYS) return [];
   return Array.from({ length: count }, (_, way) => {
     let left = way;
-    return laid.map((line, at) => {
-      if (!open.includes(at)) return line;
+    return laid.map((line) => {
+      if (!line.total || !isOpen(line)) return line;
       const reading = line.readings[left % line.readings.length] as Laid;
       left = Math.floor(left / line.readings.length);
       return { ...line, readings: [reading] as const, sure: true };

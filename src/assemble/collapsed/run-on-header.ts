@@ -52,9 +52,9 @@ export function columnsOf(text: string, groups: readonly Group[], columns: numbe
   const words = first?.words ?? [];
   const own = readRunOnHeader(text, words, columns);
   if (own.columns.length > 0 && !own.guessed) return columns;
-  const fewest = Math.max(...groups.map(({ figures }) => fewestCells(text, figures)));
+  const fewest = groups.reduce((most, { figures }) => Math.max(most, fewestCells(text, figures)), 1);
   const isPeriod = ({ start, end }: Stretch): boolean => isPeriodText(text.slice(start, end));
-  for (let fewer = columns - 1; fewer >= Math.max(1, fewest); fewer--) {
+  for (let fewer = columns - 1; fewer >= fewest; fewer--) {
     const header = readRunOnHeader(text, words, fewer);
     if (header.columns.length === 0 || header.guessed) continue;
     // One that capitals cut stands against no other than periods.
