@@ -155,9 +155,12 @@ function isRowOfAnotherWidth(stream: CellStream, at: number): boolean {
   );
 }
 
-/** Whether all cells from an index up to another are periods. */
+/** Whether all cells from an index up to another are there, and periods. */
 export function arePeriods(stream: CellStream, from: number, to: number): boolean {
-  for (let index = Math.max(0, from); index < to; index++) if (!isPeriod(stream.at(index) as StreamCell)) return false;
+  for (let index = Math.max(0, from); index < to; index++) {
+    const cell = stream.at(index);
+    if (!cell || !isPeriod(cell)) return false;
+  }
   return true;
 }
 

@@ -219,3 +219,8 @@ describe("what is no table", () => {
     expect(read(input.replaceAll("\n", "\n\n"))).toEqual([]);
   });
 });
+
+it("the cells of a header-line table may end where a period is looked for", () => {
+  const text = "Of these 7 were upheld.  The rest were not, as of 2014.\n          42012\n                  2013";
+  expect(printedTables(text, headerLine)).toEqual([]);
+});
