@@ -5,6 +5,7 @@ import type { Axis, View } from "./axis.ts";
 import { better, type Candidate, isTotal } from "./candidate.ts";
 import { scan } from "./scan.ts";
 import { ASIDE, PART, REST, UNLIKELY, UNREAD } from "./standing.ts";
+import { compare, newTally } from "./tally.ts";
 import { settle } from "./unsettled.ts";
 
 /** The totals along an axis, and the items that are called a total and sum nothing. */
@@ -43,6 +44,7 @@ export function findTotals(axis: Axis): FoundTotals {
   // That rows are in other units is seen only where each figure prints its own, and they need not all do so.
   const units = axis.of === "rows" && !isSettled(axis, best) ? axis.units() : null;
   if (units) takeBetter(best, ofEachUnit(axis, units), OF_OTHER_UNITS);
+  giveBackChanceSums(axis, best);
   const subtotals = isAllCounted(axis, best) ? NONE : settle(axis, { most: PART, unit: null }, best);
   const totals = [...best].filter(([item, candidate]) => !subtotals.has(item) && isTotal(axis, item, candidate));
   totals.push(...subtotals);
@@ -52,6 +54,26 @@ export function findTotals(axis: Axis): FoundTotals {
     if (total !== null && !indexes.has(item) && axis.standing[item] !== ASIDE) notTotals.push(item);
   });
   return { totals: nested(totals), notTotals };
+}
+
+/**
+ * Takes from the totals what only sums make one, and no label, where a total that is called so holds with it beside what
+ * it would sum, and does not otherwise.
+ */
+function giveBackChanceSums(axis: Axis, best: Map<number, Candidate>): void {
+  for (const [item, candidate] of best) {
+    if (!axis.unlabelled[item] || !isTotal(axis, item, candidate)) continue;
+    for (const [total, { parts, agreement, label }] of best) {
+      if (label === null || agreement.contradicted === 0) continue;
+      const tally = newTally([]);
+      tally.items.push(...new Set([...parts, item, ...candidate.parts]));
+      const its = compare(axis, total, [tally]);
+      if (its.contradicted > 0 || its.exact === 0) continue;
+      best.set(total, { parts: tally.items, agreement: its, label });
+      best.delete(item);
+      break;
+    }
+  }
 }
 
 /** Whether totals that agree with their parts leave nothing that could be another. */

@@ -370,6 +370,11 @@ const cases: readonly (readonly [name: string, text: string, expected: Partial<R
     { rows: ["Total"], audit: "fail", checks: ["column-total pass", "column-total fail"] },
   ],
   [
+    "a row without a label is a part where the total counts it, though it equals the sum of those above",
+    "Name\t2018\t2019\nAsh\t1\t2\nBeech\t1\t1\n\t2\t3\nCedar\t5\t6\nTotal\t9\t12\n",
+    { rows: ["Total"], audit: "pass" },
+  ],
+  [
     "pounds and pence add up exactly",
     "Item\t2019/20\t2020/21\nFuel\t£0.10\t£2,000.00\nTyres\t£0.20\t£50.10\nTotal\t£0.30\t£2,050.10\n",
     { rows: ["Total"], audit: "pass" },
