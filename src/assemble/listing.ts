@@ -45,7 +45,7 @@ export function isListing(text: string, { headers, rows }: PrintedTable): boolea
 
 /** What stands in the head of a letter or in a list of contacts: a number that is dialled, a reference, an address. */
 const CONTACT =
-  /\b(?:tel(?:ephone)?|phone|fax|mobile|minicom|textphone|switchboard|direct (?:line|dial))\b[\s:.|]{0,12}(?:\(?0\d{2}|\+\d)|^[^:\d]{2,40}:[\s|]{0,4}\(?\+?0\d{2,4}\)? ?\d{3}|\b(?:our|your) ref(?:erence)?\b|\S@\S{1,60}\.\S|\bwww\./i;
+  /\b(?:tel(?:ephone)?|phone|fax|mobile|minicom|textphone|switchboard|direct (?:line|dial))\b[\s:.|]{0,12}(?:18001 ?)?(?:\(?0\d{2}|\+\d)|^[^:\d]{2,40}:[\s|]{0,4}\(?\+?0\d{2,4}\)? ?\d{3}|\b(?:our|your) ref(?:erence)?\b|\S@\S{1,60}\.\S|\bwww\./i;
 /** Letters and signs of every such line; few rows of tables have any. */
 const CONTACT_HINT = /[@:]|www|tel|phone|fax|mobile|minicom|switchboard|direct|ref/i;
 /** No such head or list is longer, in lines. */

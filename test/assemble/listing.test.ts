@@ -7,7 +7,7 @@ describe("no table in whatever columns", () => {
   it.each([
     [
       "telephone numbers and opening hours",
-      "Contact us\n\nSwitchboard: 01482 300300\nHousing repairs: 0800 310 3100\nTextphone: 18001 01482 300300\n\nOpening hours\nMonday 9.00 17.00\nTuesday 9.00 17.00\nFriday 9.00 16.30",
+      "Contact us\n\nSwitchboard: 01632 960300\nHousing repairs: 0808 157 0100\nTextphone: 18001 01632 960300\n\nOpening hours\nMonday 9.00 17.00\nTuesday 9.00 17.00\nFriday 9.00 16.30",
     ],
     [
       "points that are numbered anew",
@@ -15,11 +15,11 @@ describe("no table in whatever columns", () => {
     ],
     [
       "a letter's head in columns of spaces",
-      "Mr J Example                    Direct line   01904 551550\n12 High Street                  Fax           01904 551599\nYork                            Our ref       FOI 1234\nYO1 7HH                         Your ref      none\n                                Date          3 May 2019",
+      "Mr J Example                    Direct line   01632 960550\n12 High Street                  Fax           01632 960599\nYork                            Our ref       FOI 1234\nYO1 7HH                         Your ref      none\n                                Date          3 May 2019",
     ],
     [
       "a letter's head in columns of tabs",
-      "West Yorkshire Police\nPO Box 9\tTel:\t01924 296006\nWakefield\tFax:\t01924 292726\nWF1 3QP\tEmail:\tfoi@police.example\nOur ref:\tFOI 1234567/21\nYour ref:\tn/a\nDate:\t12 May 2021\n\nDear Mr Smith,",
+      "West Yorkshire Police\nPO Box 9\tTel:\t01632 960006\nWakefield\tFax:\t01632 960726\nAB1 2CD\tEmail:\tfoi@police.example\nOur ref:\tFOI 1234567/21\nYour ref:\tn/a\nDate:\t12 May 2021\n\nDear Mr Smith,",
     ],
     [
       "a page of contents in columns of tabs",
@@ -34,7 +34,7 @@ describe("tables that look like such", () => {
   it.each([
     ["ways to reach a body", "Contacts by method\nMethod 2018 2019\nTelephone 412 388\nEmail 388 401\nFax 12 4", 6],
     ["rates like times", "Area One 1.20 3.40\nArea Two 2.10 4.05\nArea Six 1.15 2.25", 6],
-    ["stations with their telephones", "Station\tPhone\tStaff\nHull\t01482 300300\t12\nYork\t01904 551550\t9", 4],
+    ["stations with their telephones", "Station\tPhone\tStaff\nHull\t01632 960300\t12\nYork\t01632 960550\t9", 4],
     ["a rising count under contents", "Contents of lockers\tItems\nCoats\t3\nBags\t5\nBoots\t12", 3],
   ])("%s", (_, text, cells) => {
     expect(labels(text)).toHaveLength(cells);

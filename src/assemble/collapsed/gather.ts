@@ -161,7 +161,7 @@ function isPageNumber(
   return fitOf(document, after, columns) === "full" && isLabelled(document, after, columns);
 }
 
-/** `Version 2`, `Tel: 01924 292008` right below a total: a line with a number of its own, and no part of the whole. */
+/** `Version 2`, `Tel: 01632 960008` right below a total: a line with a number of its own, and no part of the whole. */
 function isBehindTotal(document: ClassifiedText, before: RowLine, row: RowLine): boolean {
   if (!isTotalLabel(stripMarkup(labelBefore(document, before, before.figures).text))) return false;
   return !/^(?:of which|of these|including|excluding)\b/i.test(labelBefore(document, row, row.figures).text);
