@@ -4,8 +4,8 @@ import type { ClassifiedText } from "./layout.ts";
 const MOST = 256;
 
 /**
- * Makes what is asked of a document again and again, for the last document that asked: texts are read one after the
- * other, and what a WeakMap holds outlives every small clean-up of the memory.
+ * Makes what is asked of a document again and again, and keeps it for the last one alone, as texts are read one after the
+ * other.
  */
 export function onceADocument<D extends object, T>(make: (document: D) => T): (document: D) => T {
   let last: { readonly document: D; readonly made: T } | null = null;

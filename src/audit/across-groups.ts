@@ -2,7 +2,7 @@ import { readTotalLabel, type TotalLabel } from "../assemble/total-label.ts";
 import { mapped } from "../mapped.ts";
 import { type Axis, isSeen, type View } from "./axis.ts";
 import { type Candidate, labelOf } from "./candidate.ts";
-import { compare, newTally } from "./tally.ts";
+import { compareWithSum } from "./tally.ts";
 
 // Sums across headings: `All years / Male` of `2018 / Male` and `2019 / Male`, or the row `Male` of the section `All
 // forces` of the rows `Male` in the sections of the forces.
@@ -68,9 +68,7 @@ function prove(found: readonly Found[]): boolean {
 
 function foundOf(axis: Axis, item: number, parts: readonly number[], label: TotalLabel): Found[] {
   if (parts.length < 2) return [];
-  const tally = newTally([]);
-  tally.items.push(...parts);
-  return [[item, { parts, agreement: compare(axis, item, [tally]), label }]];
+  return [[item, { parts, agreement: compareWithSum(axis, item, parts), label }]];
 }
 
 function itemsBy(paths: Paths, keyOf: (path: readonly string[]) => string | undefined): Map<string, number[]> {

@@ -5,7 +5,7 @@ import type { Axis, View } from "./axis.ts";
 import { better, type Candidate, isTotal } from "./candidate.ts";
 import { scan } from "./scan.ts";
 import { ASIDE, PART, REST, UNLIKELY, UNREAD } from "./standing.ts";
-import { compare, newTally } from "./tally.ts";
+import { compareWithSum } from "./tally.ts";
 import { settle } from "./unsettled.ts";
 
 /** The totals along an axis, and the items that are called a total and sum nothing. */
@@ -65,11 +65,10 @@ function giveBackChanceSums(axis: Axis, best: Map<number, Candidate>): void {
     if (!axis.unlabelled[item] || !isTotal(axis, item, candidate)) continue;
     for (const [total, { parts, agreement, label }] of best) {
       if (label === null || agreement.contradicted === 0) continue;
-      const tally = newTally([]);
-      tally.items.push(...new Set([...parts, item, ...candidate.parts]));
-      const its = compare(axis, total, [tally]);
+      const all = [...new Set([...parts, item, ...candidate.parts])];
+      const its = compareWithSum(axis, total, all);
       if (its.contradicted > 0 || its.exact === 0) continue;
-      best.set(total, { parts: tally.items, agreement: its, label });
+      best.set(total, { parts: all, agreement: its, label });
       best.delete(item);
       break;
     }

@@ -75,6 +75,13 @@ export interface Agreement {
   readonly near: number;
 }
 
+/** Compares an item with the sum of some others, two or more. */
+export function compareWithSum(axis: Axis, item: number, parts: readonly number[]): Agreement {
+  const tally = newTally([]);
+  tally.items.push(...parts);
+  return compare(axis, item, [tally]);
+}
+
 /** Compares an item with the sum of tallies, none of them empty. */
 export function compare(axis: Axis, item: number, tallies: readonly Tally[]): Agreement {
   for (const tally of tallies) addUp(tally, axis);

@@ -1,7 +1,7 @@
 import { type Axis, isSeen, type View } from "./axis.ts";
 import { addsSeveral, type Candidate, labelOf } from "./candidate.ts";
 import { isHidden, isStated } from "./quantity.ts";
-import { compare, newTally } from "./tally.ts";
+import { compareWithSum } from "./tally.ts";
 
 // Items that no label calls a total and that are the sum of those just before (or after) them: `Q1` behind its months,
 // `Adults` behind men and women. Whether they are sub-totals or data that add up by chance is not decided here.
@@ -79,9 +79,7 @@ function sumAt(search: Search, item: number, at: number, items: readonly number[
     if (!mayBeSum(search, item, items, first)) continue;
     const parts = items.slice(first);
     if (!addsSeveral(search.axis, parts)) continue;
-    const tally = newTally([]);
-    tally.items.push(...parts);
-    const agreement = compare(search.axis, item, [tally]);
+    const agreement = compareWithSum(search.axis, item, parts);
     const { exact, weighty, contradicted } = agreement;
     const mayHide = contradicted === 0 && parts.some((one) => hidesAny(search.axis, one));
     if (exact > 0 ? contradicted <= weighty * HARDLY : mayHide) return { parts, agreement, label: null };

@@ -2,7 +2,7 @@ import { mapped } from "../mapped.ts";
 import type { Axis, View } from "./axis.ts";
 import type { Candidate } from "./candidate.ts";
 import { isTotal } from "./candidate.ts";
-import { type Agreement, compare, newTally } from "./tally.ts";
+import { type Agreement, compare, compareWithSum, newTally } from "./tally.ts";
 import { unnamedSums } from "./unnamed-sums.ts";
 
 // Totals that contradict what stands beside them, since that holds some figures twice: sub-totals that no label names
@@ -76,7 +76,7 @@ function withSubtotals(
   for (const subtotals of combinations(possible)) {
     const left = outermost(parts, subtotals, sums);
     if (left === null || left.length < 2) continue;
-    const its = agreementOf(axis, item, left);
+    const its = compareWithSum(axis, item, left);
     const weighty = subtotals.reduce((all, one) => all + (sums.get(one)?.agreement.weighty ?? 0), its.weighty);
     const holds = its.exact > its.contradicted || (its.exact > 0 && its.near >= its.contradicted);
     const all = subtotals.reduce((sum, one) => sum + (sums.get(one)?.agreement.exact ?? 0), its.exact);
@@ -206,10 +206,4 @@ function evidenceOf(axis: Axis, item: number, sums: ReadonlyMap<number, Candidat
 function isTheirWholePeriod({ monthsOf }: Axis, item: number, parts: readonly number[]): boolean {
   const months = mapped(parts, monthsOf);
   return !months.includes(0) && months.reduce((sum, one) => sum + one, 0) === monthsOf(item);
-}
-
-function agreementOf(axis: Axis, item: number, parts: readonly number[]): Agreement {
-  const tally = newTally([]);
-  tally.items.push(...parts);
-  return compare(axis, item, [tally]);
 }
