@@ -1,6 +1,7 @@
 import { once } from "../remember.ts";
 import type { DrugAct } from "./drug-act.ts";
 import { type PackedOffences, packOffences } from "./offence-pack.ts";
+import { BAR, LINE_END } from "./packed-line.ts";
 
 /** An offence or, where `code` is null, a class of offences. */
 export interface OffenceEntry {
@@ -46,28 +47,33 @@ export function offenceIndex(): OffenceIndex {
 }
 
 function indexOf(packed: PackedOffences): OffenceIndex {
-  const { keys, entriesOfKey, groupLists } = packed;
+  const lines = packed.entries.split(LINE_END);
   const unpacked: OffenceEntry[] = [];
   const at = (index: number): OffenceEntry => {
-    const entry = unpacked[index] ?? readEntry(packed.entries[index] as string, groupLists);
+    const entry = unpacked[index] ?? readEntry(lines[index] as string, packed.groupLists);
     unpacked[index] = entry;
     return entry;
   };
-  const byKey = new Map<string, number | readonly number[]>();
-  for (let index = 0; index < keys.length; index++)
-    byKey.set(keys[index] as string, entriesOfKey[index] as number | readonly number[]);
+  const keys = packed.keys.split(LINE_END);
 
-  const entries = once(() => packed.entries.map((_, index) => at(index)));
+  const entries = once(() => lines.map((_, index) => at(index)));
   const byCode = once(() => groupBy(entries(), ({ code }) => code));
   const byLaw = once(() => groupBy(entries(), ({ law }) => law));
-  const classes = once(() => readClasses(packed.entries, at));
+  const classes = once(() => readClasses(lines, at));
   const groups = once(() => new Map(packed.groups));
   const substances = once(() => readSubstances(packed.substances, at));
   return {
-    keys,
+    get keys() {
+      return keys.map((line) => line.slice(0, line.indexOf(BAR)));
+    },
     ofKey: (key) => {
-      const found = byKey.get(key) ?? [];
-      return typeof found === "number" ? [at(found)] : found.map(at);
+      const line = lineOf(keys, key + BAR);
+      return line === null
+        ? []
+        : line
+            .slice(key.length + 1)
+            .split(",")
+            .map((index) => at(Number(index)));
     },
     get entries() {
       return entries();
@@ -90,8 +96,21 @@ function indexOf(packed: PackedOffences): OffenceIndex {
   };
 }
 
+/** The line that begins with a key; null where none does. The lines are in order. */
+function lineOf(lines: readonly string[], start: string): string | null {
+  let from = 0;
+  let to = lines.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((lines[middle] as string) < start) from = middle + 1;
+    else to = middle;
+  }
+  const line = lines[from];
+  return line?.startsWith(start) ? line : null;
+}
+
 function readEntry(line: string, groupLists: PackedOffences["groupLists"]): OffenceEntry {
-  const [code, name = "", itsClass, groups, source = "", law] = line.split("\t");
+  const [code, name = "", itsClass, groups, source = "", law] = line.split(BAR);
   return {
     code: code || null,
     name,
@@ -106,7 +125,7 @@ function readEntry(line: string, groupLists: PackedOffences["groupLists"]): Offe
 function readClasses(entries: readonly string[], at: (index: number) => OffenceEntry): Map<string, OffenceEntry> {
   const classes = new Map<string, OffenceEntry>();
   for (let index = 0; index < entries.length; index++) {
-    if (!entries[index]?.startsWith("\t")) continue;
+    if (!entries[index]?.startsWith(BAR)) continue;
     const entry = at(index);
     if (entry.class !== null) classes.set(entry.class, entry);
   }

@@ -2,6 +2,7 @@ import { DRUG_ACTS, type DrugAct, drugClassOf } from "./drug-act.ts";
 import { DRUGS } from "./drug-table.ts";
 import { readLabel } from "./law.ts";
 import { OFFENCES } from "./offence-table.ts";
+import { BAR, LINE_END } from "./packed-line.ts";
 import { SEXUAL_OFFENCES } from "./sexual-offence-table.ts";
 import { fold, foldedWords, keyOf, plainText } from "./words.ts";
 
@@ -11,12 +12,14 @@ import { fold, foldedWords, keyOf, plainText } from "./words.ts";
  * of it only what it asks for: unpacking it all took longer than reading the file.
  */
 export interface PackedOffences {
-  /** Code, name, class, index in `groupLists`, source and law of each entry, between tabs; what it has not is empty. */
-  readonly entries: readonly string[];
+  /**
+   * A line for each entry: code, name, class, index in `groupLists`, source and law, between bars; what it has not is
+   * empty. One text, as are the keys: a thousand strings of their own take longer to read than a response.
+   */
+  readonly entries: string;
   readonly groupLists: readonly (readonly string[])[];
-  readonly keys: readonly string[];
-  /** The entry or entries of each key. */
-  readonly entriesOfKey: readonly (number | readonly number[])[];
+  /** A line for each key, in the order of their characters: the key, a bar, and the indexes of its entries. */
+  readonly keys: string;
   readonly groups: readonly (readonly [key: string, group: string])[];
   readonly substances: readonly (readonly [
     name: string,
@@ -36,7 +39,7 @@ interface Entry {
 }
 
 const packed = ({ code, name, class: itsClass, groups, source, law }: Entry): string =>
-  [code, name, itsClass, groups, source, law].join("\t");
+  [code, name, itsClass, groups, source, law].join(BAR);
 
 /** Reads the tables and folds the names in them. */
 export function packOffences(): PackedOffences {
@@ -95,8 +98,14 @@ export function packOffences(): PackedOffences {
   }
 
   const substances = readSubstances((entry) => add(entry, []), listOf);
-  const entriesOfKey = [...keys.values()].map((indexes) => (indexes.length === 1 ? (indexes[0] as number) : indexes));
-  return { entries, groupLists, keys: [...keys.keys()], entriesOfKey, groups: [...groups], substances };
+  const lines = [...keys].map(([key, indexes]) => `${key}${BAR}${indexes.join(",")}`);
+  return {
+    entries: entries.join(LINE_END),
+    groupLists,
+    keys: lines.sort().join(LINE_END),
+    groups: [...groups],
+    substances,
+  };
 }
 
 /** A line's first two fields, which hold no blank, and what is left of it. */
