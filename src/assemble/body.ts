@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from "../diagnostic.ts";
 import { mapped } from "../mapped.ts";
+import { firstWord } from "../quick-look.ts";
 import { once } from "../remember.ts";
 import type { PrintedRow, Spans, UndecidedRow } from "../table.ts";
 import { countCells, type GridRow, isBare } from "./grid.ts";
@@ -18,6 +19,8 @@ export interface Body {
 const OF_WHICH = /^(?:of (?:which|whom|these|those)|including|comprising|made up of):?$/i;
 /** `by gender`, over a breakdown. */
 const BY = /^by (?!the\b)\S+(?: (?:of|and|or) \S+|\s\S+)?$/i;
+/** With what the two begin: looked for first. */
+const OVER_PARTS = new Set(["of", "including", "comprising", "made", "by"]);
 /** A first part of a label that nothing but its length tells is no shorter and no longer, in characters. */
 const SHORTEST_LINE = 36;
 const LONGEST_LINE = 100;
@@ -110,6 +113,10 @@ function styleOf(rows: readonly GridRow[]): LabelStyle {
   return { bareRows, small, wraps, longest };
 }
 
+function isOverParts(label: string): boolean {
+  return OVER_PARTS.has(firstWord(label)) && (OF_WHICH.test(label) || BY.test(label));
+}
+
 function roleOfBareRow(
   rows: readonly GridRow[],
   index: number,
@@ -119,7 +126,7 @@ function roleOfBareRow(
 ): BareRow {
   const row = rows[index] as GridRow;
   const next = rows[index + 1];
-  if (OF_WHICH.test(label) || BY.test(label)) return "section";
+  if (isOverParts(label)) return "section";
   if (previous && (startsInside(label) || isUnfinished(previous.label))) return "tail";
   if (!next) return "section";
   const nextLabel = stripMarkup(next.label.text);

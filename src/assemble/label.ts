@@ -1,3 +1,4 @@
+import { beginsWithOneOf } from "./letters.ts";
 import { stripMarkup } from "./markup.ts";
 import { isBehindWords } from "./note.ts";
 
@@ -5,6 +6,7 @@ import { isBehindWords } from "./note.ts";
 const MARKS = /(?:[*^†‡§#¹²³⁰⁴-⁹]{1,4}|\[(?:[Nn]otes? )?[a-z0-9]{1,3}(?:(?:,| and| &) ?\d{1,2}){0,3}\])$/u;
 const LAST_OF_MARKS = "*^†‡§#¹²³⁰⁴⁵⁶⁷⁸⁹]";
 const LEADING_MARKS = /^[*^†‡§]{1,4}(?=\S)/u;
+const FIRST_OF_MARKS = "*^†‡§";
 
 /**
  * A label as printed: markup and footnote marks removed, white space collapsed. A text of marks alone stays.
@@ -14,7 +16,7 @@ export function cleanLabel(text: string, explained: readonly string[] = []): str
   let label = stripMarkup(text);
   for (let end = withoutMark(label, explained); end > 0; end = withoutMark(label, explained))
     label = label.slice(0, end).trimEnd();
-  return label.replace(LEADING_MARKS, "");
+  return beginsWithOneOf(FIRST_OF_MARKS, label) ? label.replace(LEADING_MARKS, "") : label;
 }
 
 /** Where the mark at a label's end begins; 0 where there is none, or nothing before it. */

@@ -1,5 +1,6 @@
 import { mapped } from "../mapped.ts";
 import { readLabelPeriod } from "../period/period.ts";
+import { includesOneOf } from "../quick-look.ts";
 import type { PrintedTable } from "../table.ts";
 import type { ClassifiedText } from "./layout.ts";
 import { readTotalLabel } from "./total-label.ts";
@@ -47,7 +48,7 @@ export function isListing(text: string, { headers, rows }: PrintedTable): boolea
 const CONTACT =
   /\b(?:tel(?:ephone)?|phone|fax|mobile|minicom|textphone|switchboard|direct (?:line|dial))\b[\s:.|]{0,12}(?:18001 ?)?(?:\(?0\d{2}|\+\d)|^[^:\d]{2,40}:[\s|]{0,4}\(?\+?0\d{2,4}\)? ?\d{3}|\b(?:our|your) ref(?:erence)?\b|\S@\S{1,60}\.\S|\bwww\./i;
 /** Letters and signs of every such line; few rows of tables have any. */
-const CONTACT_HINT = /[@:]|www|tel|phone|fax|mobile|minicom|switchboard|direct|ref/i;
+const CONTACT_HINTS = "@ : www tel phone fax mobile minicom switchboard direct ref".split(" ");
 /** No such head or list is longer, in lines. */
 const LONGEST_HEAD = 30;
 
@@ -68,7 +69,7 @@ export function endOfLetterhead({ text, lines, roles }: ClassifiedText, from: nu
     filled++;
     if (contacts === 0 && filled > LATEST_CONTACT) return null;
     const line = text.slice(lines[index]?.start, lines[index]?.end);
-    if (!CONTACT_HINT.test(line) || !CONTACT.test(line)) continue;
+    if (!includesOneOf(line.toLowerCase(), CONTACT_HINTS) || !CONTACT.test(line)) continue;
     contacts++;
     end = index + 1;
   }

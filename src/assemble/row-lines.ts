@@ -1,7 +1,7 @@
 import { isFigureLike } from "../figure/figure.ts";
-import { isAsciiLetter } from "../figure/number.ts";
 import { mapped } from "../mapped.ts";
 import { readLabelPeriod } from "../period/period.ts";
+import { isAsciiLetter } from "../quick-look.ts";
 import type { Spans } from "../table.ts";
 import type { Line } from "../tokenize/line.ts";
 import {

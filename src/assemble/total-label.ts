@@ -1,3 +1,5 @@
+import { firstWord } from "../quick-look.ts";
+
 /**
  * What a label says of itself as a total. `plain`: it can hardly mean anything else, wherever it stands (`Total`, `Grand
  * Total`). `qualified`: it may name a figure of its own (`Total requests received`, `England and Wales` beside
@@ -5,7 +7,8 @@
  */
 export type TotalLabel = "plain" | "qualified";
 
-const MAY_BE_TOTAL = /total|^(?:all|overall|sum|england|united|great|uk)\b/i;
+/** With what a label begins that names a total without that word. */
+const BEGINNINGS = new Set("all overall sum england united great uk".split(" "));
 const PLAIN =
   /^(?:(?:grand|overall|sub|running|column|row|combined|final|annual|yearly|full) ?-? ?)?totals?(?: (?:number|amount|count|cases|overall|\((?:all|n|no|nos|number|£|%)\.?\)))?$/i;
 const ALL =
@@ -23,8 +26,10 @@ const LONGEST = 120;
 
 /** Reads a label, or a column's header, as that of a total; null where it is none. */
 export function readTotalLabel(label: string): TotalLabel | null {
-  if (label.length > LONGEST || !MAY_BE_TOTAL.test(label)) return null;
+  if (label.length > LONGEST) return null;
   if (MOSTLY.has(label)) return "plain";
+  const small = label.toLowerCase();
+  if (!small.includes("total") && !BEGINNINGS.has(firstWord(small))) return null;
   const text = label.replace(/[\s:.*^†‡]{1,8}$/, "");
   if (OF_SOME.test(text)) return null;
   if (PLAIN.test(text) || ALL.test(text)) return "plain";

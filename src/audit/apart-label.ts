@@ -1,3 +1,5 @@
+import { firstWord, includesOneOf } from "../quick-look.ts";
+
 // Labels of what stands beside counts and is no part of their sum: statistics of them, what tells rows apart, what they
 // are measured by, what is left when one is taken from another. They say so as a whole: `Maximum security` and `Target hardening` are figures as others are.
 
@@ -20,15 +22,23 @@ const IS_YARDSTICK = new RegExp(`^(?:${YARDSTICK})$`, "i");
 const LONGEST = 60;
 
 /** With what such a label begins, ends, or what stands in it: looked for first, as the whole pattern takes 3 ms to compile. */
-const FIRST =
-  /^(?:min|max|low|high|short|long|run|cumul|rang|rank|std|stand|upper|net|annual|year|change|balance|surplus|deficit|diff|vari|outst|remain|target|bench|base|sample|denom)/i;
+const FIRST = new Set(
+  (
+    "min minimum max maximum lowest highest shortest longest running cumulative range rank ranking std standard lower upper " +
+    "net annual year change balance surplus deficit difference variance variation outstanding remaining target benchmark " +
+    "base sample denominator"
+  ).split(" "),
+);
 const LAST = new Set("code codes id urn uprn usrn date ref refs reference references no nos number numbers".split(" "));
-const INSIDE = /percentile|population|totals? \(?(?:excl|except|without|less|minus|net)/i;
+const INSIDE = ["percentile", "population"];
+const LEFT_OUT = ["excl", "except", "without", "less", "minus", "net"];
 
 function mayBeApart(label: string): boolean {
-  if (FIRST.test(label)) return true;
-  const last = label.slice(label.lastIndexOf(" ") + 1).toLowerCase();
-  return LAST.has(last.endsWith(".") ? last.slice(0, -1) : last) || INSIDE.test(label);
+  const small = label.toLowerCase();
+  if (FIRST.has(firstWord(small))) return true;
+  const last = small.slice(small.lastIndexOf(" ") + 1);
+  if (LAST.has(last.endsWith(".") ? last.slice(0, -1) : last) || includesOneOf(small, INSIDE)) return true;
+  return small.includes("total") && includesOneOf(small, LEFT_OUT);
 }
 
 /**

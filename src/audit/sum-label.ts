@@ -1,4 +1,5 @@
 import { readTotalLabel, type TotalLabel } from "../assemble/total-label.ts";
+import { firstWord } from "../quick-look.ts";
 import { remembering } from "../remember.ts";
 import { readApart } from "./apart-label.ts";
 
@@ -19,9 +20,13 @@ export interface SumLabel {
 }
 
 const SUBTOTAL = /^sub ?-? ?totals?\b/i;
+/** With what the next begins, behind a bullet or two: looked for first. */
+const OF_WHICH_BEGINS: ReadonlySet<string> = new Set(["of", "including", "incl", "inc"]);
+const BULLETS = "-–•* ";
+const MOST_BULLETS = 3;
 const OF_WHICH = /^[-–•* ]{0,3}(?:of (?:which|whom|these|those)|including|incl?\.)(?![a-z])/i;
-/** Letters of each label that the next one matches: quicker to look for than the words, and all that most tables need. */
-const MAY_NOT_ADD = /%|averag|mean|median|mode|rat[ei]|proportion|per[c ]/i;
+/** Letters of each label that the next one matches, in lower case: all that most tables need. */
+const MAY_NOT_ADD = /%|averag|me[ad][ni]|mode|rat[ei]|propor|per[c ]/;
 /** A percentage in a name (`25% discount`) is none of its figures; business rates are a tax. */
 const NOT_ADDITIVE =
   /\b(?:averages?|mean|median|mode(?! of)|(?<!(?:business|domestic|water|drainage) )rates?|ratio|proportion|percentage|(?<!\d )(?:percent|per cent)|per (?:1,?000|10,?000|100,?000|head|capita|person|household|officer))\b|(?<!\d ?)%/i;
@@ -31,17 +36,17 @@ const ORDINARY: SumLabel = { total: null, subtotal: false, aside: false, additiv
 
 export const readSumLabel: (label: string) => SumLabel = remembering((label) => {
   const total = readTotalLabel(label);
-  const subtotal = total !== null && SUBTOTAL.test(label);
+  const subtotal = total !== null && "sS".includes(label.charAt(0)) && SUBTOTAL.test(label);
   const aside = mayBeAside(label) && OF_WHICH.test(label);
   const apart = readApart(label);
-  const additive = apart !== "apart" && !(MAY_NOT_ADD.test(label) && NOT_ADDITIVE.test(label));
+  const additive = apart !== "apart" && !(MAY_NOT_ADD.test(label.toLowerCase()) && NOT_ADDITIVE.test(label));
   const summand = additive && apart === null;
   if (total === null && !aside && summand) return ORDINARY;
   return { total, subtotal, aside, additive, summand, rest: apart === "rest" };
 });
 
-/** Only a bullet, `o` or `i` begins what says that another figure holds it. */
 function mayBeAside(label: string): boolean {
-  const first = label.charCodeAt(0) | 0x20;
-  return first === 0x6f || first === 0x69 || first < 0x61 || first > 0x7a;
+  let start = 0;
+  while (start < MOST_BULLETS && start < label.length && BULLETS.includes(label.charAt(start))) start++;
+  return OF_WHICH_BEGINS.has(firstWord(start === 0 ? label : label.slice(start)));
 }

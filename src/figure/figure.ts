@@ -1,8 +1,9 @@
+import { isAsciiLetter } from "../quick-look.ts";
 import type { Figure, Status } from "../table.ts";
 import { type BoundPhrase, countBounds, wholeBoundPhrase } from "./bound.ts";
 import { seeThroughMarkup } from "./figure-markup.ts";
 import type { Legend } from "./legend.ts";
-import { isAsciiLetter, isDigit, isTooLong, readWhole } from "./number.ts";
+import { isDigit, isTooLong, readWhole } from "./number.ts";
 import { canonical, isFigureWord, type Meaning, readPlaceholder, readSymbol, UNREADABLE } from "./placeholder.ts";
 import { isPercent, type PrintedNumber, readPrintedNumber } from "./printed-number.ts";
 import { currencyOf, isMoney, isScaled, powerOf } from "./unit.ts";

@@ -1,4 +1,4 @@
-import { isAsciiLetter } from "./number.ts";
+import { isAsciiLetter } from "../quick-look.ts";
 import { canonical } from "./placeholder.ts";
 
 /** A word of a line, with what its punctuation says. */

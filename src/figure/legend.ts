@@ -1,6 +1,6 @@
+import { includesOneOf, isAsciiLetter } from "../quick-look.ts";
 import { type Assurance, readMeaning } from "./key-meaning.ts";
 import { splitWords, type Word } from "./legend-words.ts";
-import { isAsciiLetter } from "./number.ts";
 import { type Meaning, NEGLIGIBLE, UNREADABLE } from "./placeholder.ts";
 
 // A document's own key to its symbols, from its notes and prose. Two forms: the symbol first (`* denotes fewer than
@@ -12,8 +12,10 @@ export type Legend = Pick<ReadonlyMap<string, Meaning>, "size" | "get" | "has">;
 const KEY_HEADING = /^(?:key|legend|symbols?|conventions?|key to symbols|symbols used|notes?)\s?:?$/i;
 const LONGEST_HEADING = 30;
 const KEY_WORD = /^(?:key|legend|symbols?):?(?:\s|$)/i;
-/** Letters of a word that a key has, if it does not begin with a symbol: quicker to look for than the words. */
-const MAY_HINT = /=|denot|mean|indicat|represent|signif|stand|mark|shown|displayed|replaced|key|legend|symbol|note/i;
+/** Letters of a word that a key has, if it does not begin with a symbol. */
+const HINTS = "= denot mean indicat represent signif stand mark shown displayed replaced key legend symbol note".split(
+  " ",
+);
 const KEY_HINT =
   /=|denot|\bmeans?\b|indicat|represent|signif|\bstands? for\b|\bmarks?\b|\bmarked\b|shown|displayed|replaced|\b(?:key|legend|symbols?|notes?)\b/i;
 
@@ -83,7 +85,7 @@ export function readLegend(lines: readonly string[]): ReadonlyMap<string, Meanin
 function mayBeKey(text: string): boolean {
   const first = text.charCodeAt(0);
   const isPlain = isAsciiLetter(first) || (first >= 0x30 && first <= 0x39);
-  return !isPlain || (MAY_HINT.test(text) && KEY_HINT.test(text));
+  return !isPlain || (includesOneOf(text.toLowerCase(), HINTS) && KEY_HINT.test(text));
 }
 
 /** Adds what a line says to the legend, and tells whether it was an entry of a key. */

@@ -94,12 +94,6 @@ export function isDigit(text: string, at: number): boolean {
   return code >= ZERO && code <= NINE;
 }
 
-/** Whether the code of a character is that of a letter from A to Z, large or small. */
-export function isAsciiLetter(code: number): boolean {
-  const small = code | 0x20;
-  return small >= 0x61 && small <= 0x7a;
-}
-
 function skipDigits(text: string, start: number): number {
   let at = start;
   while (isDigit(text, at)) at++;

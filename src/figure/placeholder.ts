@@ -1,5 +1,5 @@
+import { isAsciiLetter } from "../quick-look.ts";
 import type { Status } from "../schema/record.ts";
-import { isAsciiLetter } from "./number.ts";
 
 // What stands in a cell in place of a number, where the document itself does not say what it means. A legend of the
 // document's own goes before this (`legend.ts`), and the totals after it: `-` that they contradict as zero is not nil.

@@ -1,3 +1,4 @@
+import { includesOneOf } from "../quick-look.ts";
 import { remembering } from "../remember.ts";
 
 // What a figure is in. Units are `count`, `percent` or an ISO 4217 code; where a header says that its figures are
@@ -46,7 +47,9 @@ export function isScaled(unit: string): boolean {
 /** What is longer is prose. */
 const LONGEST_HEADER = 300;
 /** A header without any of these states no unit; most have none. */
-const MAY_STATE_UNIT = /[#%£€$]|\b(?:n|no|count|volume|per ?cent|gbp|eur|usd)|000|thousands|millions/;
+const UNIT_LETTERS = "#,%,£,€,$, n,(n,/n,-n,count,volume,percent,per cent,gbp,eur,usd,000,thousands,millions".split(
+  ",",
+);
 const COUNTED = /(?:\b(?:numbers?|nos?|counts?|volumes?|n)\b|#)/;
 const PERCENT = /(?:%|\bper ?cent(?:age)?s?\b)/;
 const PERCENT_IS_NO_UNIT = /\d ?(?:%|per ?cent)|percentage points?/;
@@ -83,7 +86,7 @@ const readUnit = remembering((text): string | null => {
 });
 
 function levelUnit(header: string): string | null {
-  if (!MAY_STATE_UNIT.test(header)) return null;
+  if (!includesOneOf(` ${header}`, UNIT_LETTERS)) return null;
   const counted = COUNTED.test(header);
   const money = MONEY.exec(header);
   if (PERCENT.test(header)) {

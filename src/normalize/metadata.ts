@@ -42,7 +42,7 @@ interface Footers {
 
 function mayBeFooter(line: string): boolean {
   const first = line.charCodeAt(0);
-  return first >= 0x30 && first <= 0x39 && line.length <= LONGEST_FOOTER;
+  return first >= 0x30 && first <= 0x39 && line.length <= LONGEST_FOOTER && line.includes("/");
 }
 
 function readFooter(line: string, footers: Footers): void {

@@ -33,7 +33,7 @@ export function datedByColumns(
 }
 
 const mayDate = (header: string): boolean =>
-  header !== "" && !DAY.test(header) && (isCaption(header) || readLead(header) !== null);
+  header !== "" && (isCaption(header) || readLead(header) !== null) && !DAY.test(header);
 
 /** The periods that all filled cells of a column are; null where one is none, or no cell is filled. */
 function periodsIn(cells: readonly string[], header: string, said: SaidOfPeriods): readonly (Period | null)[] | null {

@@ -1,3 +1,4 @@
+import { includesOneOf } from "../quick-look.ts";
 import { remembering } from "../remember.ts";
 import { type Bound, dayOfBound, readBound, readFullYear, readYearNumber, type YearNumber } from "./bound.ts";
 import { dayAfter, MONTHS, startOfMonthsTo } from "./calendar.ts";
@@ -55,14 +56,17 @@ const COUNTING: ReadonlySet<string> = new Set(
 );
 
 /** Every such statement names a year, a day or a month; most sentences name none, and are not looked at further. */
-const NAMES_A_TIME = /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+const DIGIT = /\d/;
+const MONTH_STEMS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const namesATime = (sentence: string): boolean =>
+  DIGIT.test(sentence) || includesOneOf(sentence.toLowerCase(), MONTH_STEMS);
 
 /**
  * Reads what a text (a question, an answer, a note; line breaks as printed) says of how far the periods of its tables
  * are covered, in the order of the text.
  */
 export function readPartYears(text: string): readonly PartYear[] {
-  return sentencesOf(text).flatMap((sentence) => (NAMES_A_TIME.test(sentence) ? readSentence(sentence) : []));
+  return sentencesOf(text).flatMap((sentence) => (namesATime(sentence) ? readSentence(sentence) : []));
 }
 
 const readSentence = remembering((sentence): readonly PartYear[] => {

@@ -1,3 +1,4 @@
+import { includesOneOf } from "../quick-look.ts";
 import { readFinancialMark } from "./bound.ts";
 import type { YearTerm } from "./spelling.ts";
 import { isAt, type Read, skip, type Token } from "./token.ts";
@@ -66,11 +67,16 @@ const YEARS_OF_TERMS = /^[ -]?\s?years?(?!\w)(?! ?\d{1,2}\b)/i;
 /** More than these take, in UTF-16 code units. */
 const REACH = 16;
 
+const NO_YEARS: YearTerms = { calendar: false, financial: false, academic: false };
+const NAME_PARTS = "calendar financial fiscal academic school fy".split(" ");
+const mayNameYears = (text: string): boolean => text.includes("AY") || includesOneOf(text.toLowerCase(), NAME_PARTS);
+
 /** What a text calls the years that it speaks of; a text may call them several things, or nothing. */
 export function readYearTerms(text: string): YearTerms {
   let calendar = false;
   let financial = false;
   let academic = false;
+  if (!mayNameYears(text)) return NO_YEARS;
   YEAR_NAME.lastIndex = 0;
   // A pattern for all of it costs four times as much to compile, and most texts name no year so.
   for (let found = YEAR_NAME.exec(text); found !== null; found = YEAR_NAME.exec(text)) {

@@ -89,7 +89,10 @@ function isMark(content: string): boolean {
   const first = content.charAt(0);
   if (first >= "0" && first <= "9") {
     if (content.includes("|")) return NUMBER_OF_PAGE.test(content);
-    return DATE_AND_REFERENCE.test(content) || (content.includes("Column") && HANSARD_COLUMN.test(content));
+    return (
+      (content.includes("/") && DATE_AND_REFERENCE.test(content)) ||
+      (content.includes("Column") && HANSARD_COLUMN.test(content))
+    );
   }
   const mayBePage = first === "-" || first === "–" || content.slice(0, 4).toLowerCase() === "page";
   return mayBePage && PAGE_NUMBER.test(content);

@@ -1,3 +1,4 @@
+import { includesOneOf } from "../quick-look.ts";
 import { fold, foldedWords, printedWords } from "./words.ts";
 
 // What a label says of the law: `Harassment - Protection from Harassment Act 1997 Sec 2`, `(S4 POA)`. The statute is
@@ -72,7 +73,7 @@ const LAW_WORDS = new Set(
 );
 
 /** `S4`, `Sec 4A`, `Section 1 (1) (a)`: the section, without its subsections. */
-const SECTION = /(?<![\w'’])s(?:s|ec(?:s|t(?:ions?)?)?)?\.? ?(\d{1,3}[a-z]{0,2})\b(?: ?\([0-9a-z]{1,4}\)){0,6}/g;
+const SECTION = /(?<![\w'’])s(?:s|ec(?:s|t(?:ions?)?)?)?\.? ?(\d+[a-z]*)\b(?: ?\([0-9a-z]{1,4}\))*/g;
 const SECTION_WORD = /^s\d{1,3}[a-z]{0,2}$/;
 /** A subsection, a year, a letter. */
 const LAW_NUMBER = /^(?:\d{1,4}[a-z]{0,2}|[a-z]|i{2,3}|iv)$/;
@@ -82,13 +83,16 @@ const STATED_CLASS = /^class (\d{1,3}[a-z]?)$/;
 /** A part that says something of the record, not of the offence. */
 const REMARKS = ["note ", "does not include", "recordable", "indictable", "either way", "notifiable", "do not use"];
 const REMARK = /\b(?:expired|not for use|but counted)\b/;
+const REMARK_WORDS = ["expired", "not for use", "but counted"];
 /** Two offences in one label, which is the name of neither: `murder & attempted murder`, `with and without injury`. */
 const AND_ALSO =
   /(?<!\bwhether )(?:[&/+]|\band|\bor|\binc|\bincl|\bincluding) {0,2}(?=(?:attempt(?:s|ed)?|not|no|non|without|other)\b)/g;
 const AND_ANOTHER = /\) {0,2}(?:and |or |[&/+])/g;
 
 /** What a label must hold to be two offences: a look at this takes a fifth of the time. */
-const MAY_JOIN = /[ &/+](?:attempt|no|without|other)/;
+const MAY_JOIN = /[dcrlg&/+] *(?:attempt|no|without|other)/;
+/** What a section has: its number behind an s, `sec`, `section`. */
+const MAY_CITE = /s(?:s|ec[a-z]{0,5})?\.? ?\d/;
 const DIGIT = /\d/;
 
 /** What a label must hold to be more than words: brackets, breaks, digits, or the mention of an attempt or an Act. */
@@ -132,14 +136,24 @@ export function readLabel(label: string): LabelParts {
 /** A label in lower case, its sections and its joined offences as one word each. */
 function spellOut(label: string): string {
   let text = label.toLowerCase();
-  if (DIGIT.test(text)) text = text.replace(SECTION, " s$1 ");
+  if (DIGIT.test(text) && MAY_CITE.test(text)) text = text.replace(SECTION, asWord);
   if (MAY_JOIN.test(text)) text = text.replace(AND_ALSO, " andalso ");
   if (text.includes(")")) text = text.replace(AND_ANOTHER, ") andalso ");
   return text.replace(" (offences) act", " offences act").replaceAll("etc.", "etc");
 }
 
+/** A section as one word; `section 2019` is none. */
+function asWord(printed: string, number: string): string {
+  const word = `s${number}`;
+  return SECTION_WORD.test(word) ? ` ${word} ` : printed;
+}
+
 function isRemark(part: string): boolean {
-  return part === "summary" || REMARKS.some((start) => part.startsWith(start)) || REMARK.test(part);
+  return (
+    part === "summary" ||
+    REMARKS.some((start) => part.startsWith(start)) ||
+    (includesOneOf(part, REMARK_WORDS) && REMARK.test(part))
+  );
 }
 
 /** Divides one part of a label into what names the offence and what names the law. */

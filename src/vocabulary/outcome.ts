@@ -57,9 +57,15 @@ const ENUMERATED = /^\s*[a-z][.)]\s+/i;
 /** A figure about outcomes, and no outcome. */
 const MEASURE = /\b(?:rate|rates|percent|percentage|total|average|median|days?|number|cost|per)\b|%/i;
 
+/** Most labels have no mark as their second character. */
+function withoutLetter(label: string): string {
+  const mark = label.trimStart().charAt(1);
+  return mark === "." || mark === ")" ? label.replace(ENUMERATED, "") : label;
+}
+
 function outcomeOf(printed: string): Match {
   if (printed.length > LONGEST_LABEL) return noMatch("no outcome type has this name");
-  const label = printed.replace(ENUMERATED, "");
+  const label = withoutLetter(printed);
   if (!DIGIT.test(label)) return asMatch(told(label));
   const stated = STATED.exec(label);
   if (stated !== null) {
@@ -183,6 +189,6 @@ function asMatch({ codes, group, rule }: Told): Match {
 /** Whether a label's words, and not a number alone, name an outcome or a group of outcomes. */
 export function isOutcome(label: string): boolean {
   if (label.length > LONGEST_LABEL) return false;
-  const text = told(label.replace(ENUMERATED, ""));
+  const text = told(withoutLetter(label));
   return text.codes.length > 0 || text.group !== null || (DIGIT.test(label) && STATED.test(label));
 }

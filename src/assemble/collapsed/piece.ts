@@ -1,7 +1,8 @@
 import { isFigureLike } from "../../figure/figure.ts";
-import { isAsciiLetter, isDigit } from "../../figure/number.ts";
+import { isDigit } from "../../figure/number.ts";
 import { isFigureWord } from "../../figure/placeholder.ts";
 import { readLabelPeriod } from "../../period/period.ts";
+import { isAsciiLetter } from "../../quick-look.ts";
 import { remembering } from "../../remember.ts";
 import { TokenKind } from "../../tokenize/token.ts";
 import type { ClassifiedText } from "../layout.ts";

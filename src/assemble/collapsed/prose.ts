@@ -1,3 +1,4 @@
+import { firstWord } from "../../quick-look.ts";
 import { CAPITALS } from "../letters.ts";
 
 // A line of figures without marks between its cells looks like a sentence that ends in a number. These rules tell the
@@ -42,12 +43,15 @@ export function readsOn(label: string): boolean {
   );
 }
 
+/** Words with which a sentence begins, and no label. */
+const BEGINNINGS = new Set("dear yours please we i you this these thank".split(" "));
+const WHAT_IS_SAID = /^the (?:table|figures|data|information|force|council) \b/i;
+
 /** Whether a line without figures is a sentence, or the end of one, and no heading or part of a label. */
 export function isSentence(line: string): boolean {
   if (line.length > 240) return true;
   if (/[?!]["”’']?$/.test(line)) return true;
   if (/\.["”’']?$/.test(line)) return line.includes(" ");
-  return /^(?:dear|yours|please|we|i|you|this|these|thank|the (?:table|figures|data|information|force|council) )\b/i.test(
-    line,
-  );
+  const first = firstWord(line);
+  return BEGINNINGS.has(first) || (first === "the" && WHAT_IS_SAID.test(line));
 }
