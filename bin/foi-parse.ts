@@ -20,8 +20,7 @@ export function load(name: string): unknown {
   const known = parts.get(name);
   if (known !== undefined) return known.exports;
   const filename = `${__dirname}/${name}.js`;
-  const source = `(function (exports, require, module, __dirname) {${readFileSync(filename, "latin1")}\n})`;
-  const script = new Script(source, { filename, cachedData: readCode(name) });
+  const script = new Script(readFileSync(filename, "latin1"), { filename, cachedData: readCode(name) });
   const part = { exports: {} };
   parts.set(name, part);
   scripts.set(name, script);

@@ -1,5 +1,6 @@
 // Bundles the command line: foi-parse.js, which loads the rest, main.js, which every run loads, and one file for each part
-// that is loaded on demand (every `import()` in the source). CommonJS, because node starts it faster than ES modules.
+// that is loaded on demand (every `import()` in the source). CommonJS, because node starts it faster than ES modules; what
+// foi-parse.js loads stands in its files as the function that node would make of it, so that no text is copied to add that.
 //   node scripts/bundle.mjs [folder, else dist/bin]
 import { spawnSync } from "node:child_process";
 import { chmod, mkdir, rm, writeFile } from "node:fs/promises";
@@ -87,6 +88,11 @@ function escaped(text) {
   return text.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
+const asFunction = {
+  banner: { js: "(function (exports, require, module, __dirname) {" },
+  footer: { js: "})" },
+};
+
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 // The map grows while its parts are bundled, as they ask for further ones.
@@ -107,6 +113,7 @@ for (const [name, file] of parts) {
       "regexp-unicode-property-escapes": true,
     },
     legalComments: "linked",
+    ...(name === "foi-parse" ? {} : asFunction),
     plugins: [onDemand, withoutChildProcess, packedTables],
   });
   for (const { path, text } of outputFiles) await writeFile(path, path.endsWith(".js") ? escaped(text) : text);
