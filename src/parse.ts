@@ -135,14 +135,17 @@ function numbered(audited: Audited, number: number, question: string | null): Au
 function linesOutside({ text, lines, roles }: ClassifiedText, blocks: readonly Block[]): readonly string[] {
   const outside: string[] = [];
   let next = 0;
+  let furniture = roles.indexOf("furniture");
   for (let i = 0; i < lines.length; i++) {
     const block = blocks[next];
     if (block?.start === i) {
       next++;
       outside.push(...(block.prose ?? []));
       // Page furniture that falls into a block still tells the reference and the date.
-      for (let within = i; within < block.end; within++)
-        if (roles[within] === "furniture") outside.push(text.slice(lines[within]?.start, lines[within]?.end).trim());
+      while (furniture >= 0 && furniture < block.end) {
+        if (furniture >= i) outside.push(text.slice(lines[furniture]?.start, lines[furniture]?.end).trim());
+        furniture = roles.indexOf("furniture", furniture + 1);
+      }
       i = block.end - 1;
     } else if (roles[i] !== "blank") outside.push(text.slice(lines[i]?.start, lines[i]?.end).trim());
   }

@@ -1,4 +1,5 @@
 import { firstWord } from "../quick-look.ts";
+import { beginsWithOneOf } from "./letters.ts";
 
 /**
  * What a label says of itself as a total. `plain`: it can hardly mean anything else, wherever it stands (`Total`, `Grand
@@ -9,6 +10,7 @@ export type TotalLabel = "plain" | "qualified";
 
 /** With what a label begins that names a total without that word. */
 const BEGINNINGS = new Set("all overall sum england united great uk".split(" "));
+const INITIALS = "aAoOsSeEuUgG";
 const PLAIN =
   /^(?:(?:grand|overall|sub|running|column|row|combined|final|annual|yearly|full) ?-? ?)?totals?(?: (?:number|amount|count|cases|overall|\((?:all|n|no|nos|number|£|%)\.?\)))?$/i;
 const ALL =
@@ -26,14 +28,18 @@ const LONGEST = 120;
 
 /** Reads a label, or a column's header, as that of a total; null where it is none. */
 export function readTotalLabel(label: string): TotalLabel | null {
-  if (label.length > LONGEST) return null;
+  if (label.length > LONGEST || !mayBeTotal(label)) return null;
   if (MOSTLY.has(label)) return "plain";
-  const small = label.toLowerCase();
-  if (!small.includes("total") && !BEGINNINGS.has(firstWord(small))) return null;
   const text = label.replace(/[\s:.*^†‡]{1,8}$/, "");
   if (OF_SOME.test(text)) return null;
   if (PLAIN.test(text) || ALL.test(text)) return "plain";
   return QUALIFIED.test(text) || NATION.test(text) ? "qualified" : null;
+}
+
+/** A look that makes no other text of a label. */
+function mayBeTotal(label: string): boolean {
+  if (label.includes("otal") || label.includes("OTAL")) return true;
+  return beginsWithOneOf(INITIALS, label) && BEGINNINGS.has(firstWord(label));
 }
 
 /** Whether a label is a total's and nothing else. */

@@ -21,7 +21,7 @@ export function auditTable(table: Table): Audited {
   const addends = addendsOf(table, quantities);
   const found = findStructure(table, quantities, addends);
   const { structure } = found;
-  const checks = checkTable(table, structure, quantities, addends);
+  const checks = checkTable(table, found, quantities, addends);
   return {
     table: withTotalsOverSections(table, structure.rows),
     structure,

@@ -1,7 +1,7 @@
 import { mapped } from "../mapped.ts";
 import type { Column, Period, PeriodKind, Row, Table, Total } from "../table.ts";
 import type { Quantities } from "./quantity.ts";
-import { isAdditiveUnder, standingOfColumns, standingOfRows } from "./standing.ts";
+import { standingOfColumns, standingOfRows } from "./standing.ts";
 import { readSumLabel, type SumLabel } from "./sum-label.ts";
 import { unitsOfColumns, unitsOfRows } from "./units.ts";
 
@@ -67,12 +67,7 @@ export function rowAxis(table: Table, quantities: Quantities): Axis {
 }
 
 /** The columns of a table, whose totals stand at the end (or the beginning) of the rows. */
-export function columnAxis(
-  table: Table,
-  quantities: Quantities,
-  { labels: rowLabels }: Axis,
-  totalRows: readonly Total[],
-): Axis {
+export function columnAxis(table: Table, quantities: Quantities, apart: Uint8Array, totalRows: readonly Total[]): Axis {
   const { columns } = table;
   const labels = mapped(columns, (column) => readSumLabel(leafOf(column)));
   return {
@@ -82,7 +77,7 @@ export function columnAxis(
     depth: quantities.rows,
     itemStep: 1,
     atStep: quantities.columns,
-    apart: rowsApart(table, rowLabels),
+    apart,
     labelled: countTotals(labels),
     labels,
     standing: standingOfColumns(table, totalRows),
@@ -109,13 +104,6 @@ const MONTHS: Readonly<Record<PeriodKind, number>> = {
 
 function monthsIn(period: Period | null | undefined): number {
   return period ? MONTHS[period.kind] : 0;
-}
-
-function rowsApart({ rows }: Table, labels: readonly SumLabel[]): Uint8Array {
-  const apart = new Uint8Array(rows.length);
-  for (let r = 0; r < rows.length; r++)
-    if (!(labels[r] as SumLabel).additive || !isAdditiveUnder((rows[r] as Row).group)) apart[r] = 1;
-  return apart;
 }
 
 function columnsApart({ columns, cells }: Table): Uint8Array {

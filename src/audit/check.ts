@@ -5,7 +5,7 @@ import type { Check, Sum } from "../schema/document.ts";
 import type { Structure, Table } from "../table.ts";
 import { isHidden, isStated, type Quantities } from "./quantity.ts";
 import { type Addends, addendsOf } from "./shares.ts";
-import { isAdditive } from "./standing.ts";
+import type { FoundStructure } from "./structure.ts";
 import { readSumLabel } from "./sum-label.ts";
 
 interface Bounds {
@@ -16,24 +16,23 @@ interface Bounds {
 /** Makes every check that a table states: its totals, and the parts that may not exceed their whole. */
 export function checkTable(
   table: Table,
-  structure: Structure,
+  { structure, rowsApart }: Pick<FoundStructure, "structure" | "rowsApart">,
   quantities: Quantities,
   { alongRows, downColumns }: Addends = addendsOf(table, quantities),
 ): readonly TableCheck[] {
   return [
-    ...rowTotals(table, structure, alongRows),
+    ...rowTotals(table, structure, rowsApart, alongRows),
     ...columnTotals(table, structure, downColumns),
     ...partsOfWholes(table, structure, quantities),
   ];
 }
 
-function rowTotals(table: Table, structure: Structure, quantities: Quantities): TableCheck[] {
+function rowTotals(table: Table, structure: Structure, rowsApart: Uint8Array, quantities: Quantities): TableCheck[] {
   const checks: TableCheck[] = [];
   if (structure.columns.length === 0) return checks;
   const { columns } = quantities;
-  table.rows.forEach((printed, row) => {
-    if (!isAdditive(printed)) return;
-    const { label } = printed;
+  table.rows.forEach(({ label }, row) => {
+    if (rowsApart[row] === 1) return;
     for (const total of structure.columns) {
       const cell = row * columns + total.index;
       if (!isStated(quantities, cell)) continue;

@@ -55,13 +55,16 @@ function columnsWithoutTotal(cells: Cells, totalRows: readonly Total[]): Readonl
 /** A heading of a section that is longer is a sentence, which speaks of averages for other reasons. */
 const LONGEST_HEADING = 60;
 
-/** Whether the figures of a row can be added, as its label and the heading of its section say. */
-export function isAdditive({ label, group }: Row): boolean {
-  return readSumLabel(label).additive && isAdditiveUnder(group);
+/** 1 for each row whose figures cannot be added, as its label or the heading of its section says. */
+export function rowsApart({ rows }: Table, labels: readonly SumLabel[]): Uint8Array {
+  const apart = new Uint8Array(rows.length);
+  for (let r = 0; r < rows.length; r++)
+    if (!(labels[r] as SumLabel).additive || !isAdditiveUnder((rows[r] as Row).group)) apart[r] = 1;
+  return apart;
 }
 
 /** Whether the heading of a section leaves it that the figures under it can be added. */
-export function isAdditiveUnder(group: string | null): boolean {
+function isAdditiveUnder(group: string | null): boolean {
   return group === null || group.length > LONGEST_HEADING || readSumLabel(group).additive;
 }
 

@@ -4,10 +4,13 @@ import { columnAxis, rowAxis } from "./axis.ts";
 import { findTotals } from "./find-totals.ts";
 import { isStated, type Quantities } from "./quantity.ts";
 import type { Addends } from "./shares.ts";
+import { rowsApart } from "./standing.ts";
 
 /** What must add up to what, with the rows and columns that are called a total and sum nothing. */
 export interface FoundStructure {
   readonly structure: Structure;
+  /** 1 for each row whose figures do not add up along it. */
+  readonly rowsApart: Uint8Array;
   readonly rowsNotTotals: readonly number[];
   readonly columnsNotTotals: readonly number[];
 }
@@ -19,7 +22,8 @@ const MOSTLY = 0.8;
 export function findStructure(table: Table, quantities: Quantities, addends: Addends): FoundStructure {
   const alongColumns = rowAxis(table, addends.downColumns);
   const rows = findTotals(alongColumns);
-  const columns = findTotals(columnAxis(table, addends.alongRows, alongColumns, rows.totals));
+  const apart = rowsApart(table, alongColumns.labels);
+  const columns = findTotals(columnAxis(table, addends.alongRows, apart, rows.totals));
   const totals = new Set(mapped(columns.totals, ({ index }) => index));
   return {
     structure: {
@@ -27,6 +31,7 @@ export function findStructure(table: Table, quantities: Quantities, addends: Add
       columns: columns.totals,
       ofWhich: columns.notTotals.flatMap((whole) => partsOf(table, quantities, whole, totals)),
     },
+    rowsApart: apart,
     rowsNotTotals: rows.notTotals,
     columnsNotTotals: columns.notTotals,
   };

@@ -23,6 +23,8 @@ const PAUSE = 5;
 const CHUNK = 65_536;
 /** Bytes that are written at once: a call of the system for every small file would cost as much as reading it. */
 const BLOCK = 262_144;
+/** UTF-16 code units that are encoded at once: a call for each line costs more than the line. */
+const PIECE = 8192;
 
 /** Text on its way to an open file. */
 export interface FileBlocks {
@@ -36,7 +38,18 @@ export interface FileBlocks {
 export function gatherFor(file: number): FileBlocks {
   let block: Buffer | null = null;
   let length = 0;
-  const flush = () => {
+  let waiting = "";
+  const encode = () => {
+    const text = waiting;
+    waiting = "";
+    // No UTF-16 code unit takes more than three bytes.
+    const most = text.length * 3;
+    if (length + most > BLOCK) pass();
+    if (most > BLOCK) return writeBytes(file, Buffer.from(text, "utf8"));
+    block ??= Buffer.allocUnsafeSlow(BLOCK);
+    length += block.write(text, length, "utf8");
+  };
+  const pass = () => {
     const end = length;
     // First, so that what could not be written is not tried again.
     length = 0;
@@ -44,14 +57,13 @@ export function gatherFor(file: number): FileBlocks {
   };
   return {
     write: (text) => {
-      // No UTF-16 code unit takes more than three bytes.
-      const most = text.length * 3;
-      if (length + most > BLOCK) flush();
-      if (most > BLOCK) return writeBytes(file, Buffer.from(text, "utf8"));
-      block ??= Buffer.allocUnsafeSlow(BLOCK);
-      length += block.write(text, length, "utf8");
+      waiting += text;
+      if (waiting.length >= PIECE) encode();
     },
-    flush,
+    flush: () => {
+      encode();
+      pass();
+    },
   };
 }
 

@@ -56,7 +56,7 @@ export function tableOf(grid: Grid, options: { firstLine?: number; tolerance?: n
 
 /** The table with its totals told, and not found by the audit. */
 export function withStructure({ table, number, question }: AuditedTable, structure: Structure): AuditedTable {
-  const checks = checkTable(table, structure, quantitiesOf(table));
+  const checks = checkTable(table, { structure, rowsApart: new Uint8Array(table.rows.length) }, quantitiesOf(table));
   const rolesOf = (count: number, totals: Structure["rows"]) =>
     Array.from({ length: count }, (_, at): Role => (totals.some(({ index }) => index === at) ? "total" : "data"));
   return {
