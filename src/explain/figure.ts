@@ -7,7 +7,10 @@ const MOST_DECIMALS = 6;
 export function figureText(sheet: Sheet, value: number): string {
   const figure = value / sheet.scale;
   if (!Number.isFinite(figure)) return figure < 0 ? "-∞" : "∞";
-  const [whole = "", decimals] = String(Number(Math.abs(figure).toFixed(MOST_DECIMALS))).split(".");
+  const size = Math.abs(figure);
+  const text = String(Number.isInteger(size) ? size : Number(size.toFixed(MOST_DECIMALS)));
+  if (text.length < 4) return figure < 0 ? `-${text}` : text;
+  const [whole = "", decimals] = text.split(".");
   return `${figure < 0 ? "-" : ""}${grouped(whole)}${decimals === undefined ? "" : `.${decimals}`}`;
 }
 
