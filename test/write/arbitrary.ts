@@ -3,7 +3,7 @@ import type { FigureRecord } from "../../src/schema/record.ts";
 import type { Cell, Column, Status } from "../../src/table.ts";
 import type { ExplainedDocument } from "../../src/write/writer.ts";
 import type { RowOfCells } from "../cells.ts";
-import { document, table } from "./documents.ts";
+import { check, document, table } from "./documents.ts";
 
 /** Any text, with what is awkward to quote or to show made likely. */
 export const anyText = fc.oneof(
@@ -59,7 +59,22 @@ const anyRow = (width: number): fc.Arbitrary<RowOfCells> =>
     cells: fc.array(anyCell, { minLength: width, maxLength: width }),
   });
 
-/** Documents with tables of any texts and figures. */
+const anyCheck = fc
+  .record({
+    type: fc.constantFrom("row-total" as const, "column-total" as const, "of-which" as const, "cross-table" as const),
+    label: anyText,
+    outcome: fc.constantFrom("pass" as const, "fail" as const, "undetermined" as const),
+  })
+  .map(check);
+
+/** What a table's checks found, and the question that it answers. */
+const anyFindings = fc.record({
+  checks: fc.array(anyCheck, { maxLength: 12 }),
+  audit: fc.constantFrom("pass" as const, "fail" as const, "unverified" as const),
+  question: orNull(fc.oneof(anyText, fc.constant("12 (a), (b) and (c) of the first list"))),
+});
+
+/** Documents with tables of any texts, figures and findings. */
 export const anyDocument: fc.Arbitrary<ExplainedDocument> = fc
   .array(
     fc.array(anyColumn, { minLength: 1, maxLength: 9 }).chain((columns) =>
@@ -70,6 +85,7 @@ export const anyDocument: fc.Arbitrary<ExplainedDocument> = fc
           minLength: columns.length,
           maxLength: columns.length,
         }),
+        anyFindings,
       ),
     ),
     { maxLength: 3 },
@@ -77,7 +93,9 @@ export const anyDocument: fc.Arbitrary<ExplainedDocument> = fc
   .chain((tables) =>
     fc.tuple(anyText, orNull(anyText)).map(([source, publisher]) =>
       document(
-        tables.map(([columns, rows, columnRoles], i) => table(columns, rows, { number: i + 1, columnRoles })),
+        tables.map(([columns, rows, columnRoles, findings], i) =>
+          table(columns, rows, { number: i + 1, columnRoles, ...findings }),
+        ),
         {},
         { source, publisher },
       ),

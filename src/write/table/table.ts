@@ -6,7 +6,7 @@ import type { Write } from "../blocks.ts";
 import { explanationLines } from "../explanation.ts";
 import type { Palette } from "../terminal/palette.ts";
 import { visible } from "../terminal/visible.ts";
-import { truncate, wrap } from "../terminal/width.ts";
+import { displayWidth, truncate, wrap } from "../terminal/width.ts";
 import { verdict } from "../verdict.ts";
 import type { Writer } from "../writer.ts";
 import { drawPanel } from "./draw.ts";
@@ -79,15 +79,16 @@ function tableLines(
   const failed = checks.filter(({ outcome }) => outcome === "fail");
   const judge = { pass: palette.good, fail: palette.bad, unverified: palette.doubtful }[audit];
   return [
-    palette.strong(
+    ...wrap(
       `Table ${number} · ${question === null ? "" : `question ${visible(question)} · `}lines ${table.firstLine}–${table.lastLine}`,
-    ),
+      width,
+    ).map((line) => palette.strong(line)),
     ...(asked ? prose(asked) : []),
     ...(table.heading && table.heading !== asked ? prose(table.heading) : []),
     ...panels,
     "",
     ...remarks.map((line) => palette.faint(line)),
-    judge(`${MARKS[audit]} ${verdict(audited)}`),
+    ...hanging(`${MARKS[audit]} ${verdict(audited)}`, width).map((line) => judge(line)),
     ...failed.flatMap((check) => failedLines(check, width).map((line) => palette.bad(line))),
     // In a table that adds up, they were acted upon.
     ...(audit === "pass" ? [] : explanationLines(explanations)).flatMap((why) =>
@@ -119,5 +120,11 @@ const WIDEST_LABEL = 160;
 function failedLines(check: TableCheck, width: number): string[] {
   const label = truncate(visible(check.label), WIDEST_LABEL);
   const text = `line ${check.line}, ${PLACES[check.type]} ${label}: ${discrepancy(check)}`;
-  return wrap(text, width - 4).map((line, at) => `${at === 0 ? "  " : "    "}${line}`);
+  return hanging(text, width - 2).map((line) => `  ${line}`);
+}
+
+/** A text in as many lines as it takes, those after the first indented. */
+function hanging(text: string, width: number): string[] {
+  if (displayWidth(text) <= width) return [text];
+  return wrap(text, width - 2).map((line, at) => (at === 0 ? line : `  ${line}`));
 }
