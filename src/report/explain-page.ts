@@ -50,7 +50,7 @@ export function nearestNames(text: string): (DiagnosticCode | LayoutName)[] {
   const meant = text.toLowerCase().slice(0, LONGEST);
   return [...CODES, ...LAYOUT_NAMES]
     .map((name) => ({ name, distance: distanceTo(name, meant) }))
-    .filter(({ name, distance }) => distance <= name.length * NEAR)
+    .filter(({ distance }) => distance <= NEAR)
     .sort((a, b) => a.distance - b.distance)
     .slice(0, 3)
     .map(({ name }) => name);
@@ -63,11 +63,11 @@ const SHORTEST = 3;
 /** The share of a name's letters that may differ. */
 const NEAR = 0.34;
 
-/** A code may be given without its stage (`unreadable`), any name in part (`audit/row-total`). */
+/** The share of a name's letters that differ; a code may be given without its stage, any name in part (`row-total`). */
 function distanceTo(name: string, text: string): number {
   if (text.length >= SHORTEST && name.includes(text)) return 0;
   const [, what = name] = name.split("/");
-  return Math.min(editDistance(name, text), editDistance(what, text));
+  return Math.min(...[name, what].map((meant) => editDistance(meant, text) / meant.length));
 }
 
 /** How many letters must be inserted, left out or replaced to turn one text into the other (Levenshtein). */
