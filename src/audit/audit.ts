@@ -29,13 +29,13 @@ export function auditTable(table: Table): Audited {
     rowRoles: rolesOf(table.rows.length, structure.rows),
     columnRoles: rolesOf(table.columns.length, structure.columns),
     checks,
-    audit: verdict(checks),
+    audit: auditOf(checks),
     diagnostics: [...totalsThatAreData(table, found), ...(checks.length > 0 ? roundedFigures(table, quantities) : [])],
   };
 }
 
 /** A table passes where a stated total was checked and none failed; nothing checked is not passed. */
-function verdict(checks: readonly TableCheck[]): Audit {
+export function auditOf(checks: readonly TableCheck[]): Audit {
   if (checks.some(({ outcome }) => outcome === "fail")) return "fail";
   return checks.some(({ outcome, type }) => outcome === "pass" && type !== "of-which") ? "pass" : "unverified";
 }

@@ -1,6 +1,7 @@
 import { placeAt, valueAt } from "../cells.ts";
 import { mapped } from "../mapped.ts";
 import type { AuditedTable, TableCheck } from "../parsed.ts";
+import { auditOf } from "./audit.ts";
 
 /** The share of totals that must agree before two tables are taken to state the same ones. */
 const MOSTLY = 0.5;
@@ -30,6 +31,17 @@ export function checkAcrossTables(tables: readonly AuditedTable[]): readonly Aud
     const checks = [...audited.checks, ...compare(stated, same)];
     return { ...audited, checks, audit: checks.some(({ outcome }) => outcome === "fail") ? "fail" : audited.audit };
   });
+}
+
+/** Checks anew, in tables that have changed since, what they were found to share. */
+export function recheckAcrossTables(tables: readonly AuditedTable[]): readonly AuditedTable[] {
+  return checkAcrossTables(mapped(tables, alone));
+}
+
+/** A table without what others say of it. */
+function alone(table: AuditedTable): AuditedTable {
+  const checks = table.checks.filter(({ type }) => type !== "cross-table");
+  return checks.length === table.checks.length ? table : { ...table, checks, audit: auditOf(checks) };
 }
 
 /** The last total row of a table that is no part of another total, by the headers over its figures. */

@@ -1,4 +1,5 @@
-import { findingsOf, unprovedPlaceholders } from "../audit/finding.ts";
+import { recheckAcrossTables } from "../audit/cross-table.ts";
+import { contradictedPlaceholders, findingsOf, unprovedPlaceholders } from "../audit/finding.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import type { AuditedTable, ParsedDocument } from "../parsed.ts";
 import type { Explanation } from "../schema/document.ts";
@@ -11,24 +12,25 @@ import { repair } from "./repair.ts";
  * nothing may be changed is given back as it is.
  */
 export function repairDocument<D extends ParsedDocument>(document: D, explanations: readonly Explanation[]): D {
-  const outdated = new Set<string>();
-  const found: Diagnostic[] = [];
-  const tables = document.tables.map((table) => {
+  const changes: Diagnostic[] = [];
+  const changed = document.tables.map((table) => {
     const its = explanations.filter((explanation) => explanation.table === table.number);
     const repaired = repair(table, its, deduceHidden(table));
-    if (repaired.table === table) return table;
-    for (const finding of findingsBy(table)) outdated.add(keyOf(finding));
-    found.push(...repaired.diagnostics, ...findingsBy(repaired.table));
+    changes.push(...repaired.diagnostics);
     return repaired.table;
   });
-  if (found.length === 0) return document;
+  if (changes.length === 0) return document;
+  const tables = recheckAcrossTables(changed);
+  const before = document.tables.filter((table, index) => table !== tables[index]).flatMap(findingsBy);
+  const outdated = new Set(before.map(keyOf));
   const standing = document.diagnostics.filter((diagnostic) => !outdated.has(keyOf(diagnostic)));
-  return { ...document, tables, diagnostics: [...standing, ...found] };
+  const found = tables.filter((table, index) => table !== document.tables[index]).flatMap(findingsBy);
+  return { ...document, tables, diagnostics: [...standing, ...changes, ...found] };
 }
 
 /** What the totals of a table say of it. */
 function findingsBy(table: AuditedTable): readonly Diagnostic[] {
-  return [...findingsOf(table), ...unprovedPlaceholders(table)];
+  return [...findingsOf(table), ...unprovedPlaceholders(table), ...contradictedPlaceholders(table)];
 }
 
 function keyOf({ code, place, message }: Diagnostic): string {

@@ -18,7 +18,7 @@ const SURE = 0.99;
 const ONE_FAULT = MISREAD.lostToPlaceholder + 0.5;
 
 export interface Repaired {
-  /** Audited anew; cells that were changed have the status `repaired` and keep their raw text. */
+  /** Audited anew, apart from other tables; cells that were changed have the status `repaired` and keep their raw text. */
   readonly table: AuditedTable;
   /** One for each change. */
   readonly diagnostics: readonly Diagnostic[];
@@ -57,7 +57,6 @@ export function repair(
     setFigure(cells, at, { ...figureAt(cells, at), value, lower: null, upper: null, status: "repaired" });
   }
   const { diagnostics: _, ...audited } = auditTable({ ...table.table, rows, cells });
-  const repaired = { ...table, ...audited, checks: [...audited.checks, ...crossTableChecks(table, rows)] };
   const diagnostics = [
     ...changes.map((change) => diagnosticOf(change, explanation)),
     ...deduced.map(({ cell, value, proof }) => {
@@ -66,7 +65,7 @@ export function repair(
       return diagnose("explain/repaired", place, message, { actual: cell.raw, expected: String(value), note: proof });
     }),
   ];
-  return { table: repaired, diagnostics };
+  return { table: { ...table, ...audited }, diagnostics };
 }
 
 /** The changes of an explanation that may be made: all of them, or none. */
@@ -84,7 +83,7 @@ function placeOf({ line, column }: { readonly line: number; readonly column: num
   return `${line}:${column}`;
 }
 
-/** Whether a change is the plain correction of characters: nothing is made up, and no stated total is thought wrong. */
+/** Whether a change is the plain correction of characters, so that nothing is made up. */
 function isPlain({ table }: AuditedTable, change: Repair): boolean {
   if (change.type === "repeated-row") return true;
   const at = table.cells.values.findIndex((_, index) => placeOf(placeAt(table.cells, index)) === placeOf(change));
@@ -98,16 +97,6 @@ function isPlain({ table }: AuditedTable, change: Repair): boolean {
 
 function decimalsOf(value: number): number {
   return String(value).split(".")[1]?.length ?? 0;
-}
-
-/** What other tables state of a total does not change; only the rows may have moved. */
-function crossTableChecks({ table, checks }: AuditedTable, rows: readonly Row[]) {
-  return checks.flatMap((check) => {
-    if (check.type !== "cross-table") return [];
-    const line = table.rows[check.row]?.line;
-    const row = rows.findIndex((kept) => kept.line === line);
-    return row < 0 ? [] : [{ ...check, row }];
-  });
 }
 
 function diagnosticOf(change: Repair, explanation: TableExplanation | undefined): Diagnostic {
