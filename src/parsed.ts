@@ -19,7 +19,7 @@ export interface Elsewhere {
   readonly line: number;
 }
 
-/** No total says that a placeholder is zero; or one leaves it no other value; or two leave it the same other value. */
+/** No total says that a placeholder is zero; or totals leave a cell no other value; or two leave it the same other one. */
 export const UNPROVED = 0;
 export const PROVED = 1;
 export const CONTRADICTED = 2;
@@ -34,7 +34,7 @@ export interface AuditedTable {
   /** One for each row, one for each column. A cell is a total if its row or its column is. */
   readonly rowRoles: readonly Role[];
   readonly columnRoles: readonly Role[];
-  /** What stated totals say of each cell that is a placeholder for zero, by its index among the table's cells. */
+  /** What stated totals say of each cell that prints no number, by its index among the table's cells. */
   readonly proofs: Uint8Array;
   readonly checks: readonly TableCheck[];
   readonly audit: Audit;

@@ -1,7 +1,7 @@
 import { auditTable } from "../audit/audit.ts";
-import { cellAt, figureAt, placeAt, setFigure, withRows } from "../cells.ts";
+import { cellAt, figureAt, placeAt, REPORTED, setFigure, withRows } from "../cells.ts";
 import { type Diagnostic, diagnose } from "../diagnostic.ts";
-import type { AuditedTable } from "../parsed.ts";
+import { type AuditedTable, PROVED } from "../parsed.ts";
 import type { Change } from "../schema/document.ts";
 import type { Row } from "../table.ts";
 import { MISREAD } from "./costs.ts";
@@ -51,12 +51,16 @@ export function repair(
   const kept = table.table.rows.flatMap(({ line }, row) => (omitted.has(line) ? [] : [row]));
   const rows = kept.map((row) => table.table.rows[row] as Row);
   const cells = withRows(table.table.cells, kept);
+  const worked: number[] = [];
   for (let at = 0; at < cells.values.length; at++) {
     const value = values.get(placeOf(placeAt(cells, at)));
     if (value === undefined) continue;
+    if (cells.statuses[at] !== REPORTED) worked.push(at);
     setFigure(cells, at, { ...figureAt(cells, at), value, lower: null, upper: null, status: "repaired" });
   }
   const { diagnostics: _, ...audited } = auditTable({ ...table.table, rows, cells });
+  // Where no number is printed, none but the totals' own could have been put in.
+  for (const at of worked) audited.proofs[at] = PROVED;
   const diagnostics = [
     ...changes.map((change) => diagnosticOf(change, explanation)),
     ...deduced.map(({ cell, value, proof }) => {

@@ -15,12 +15,16 @@ beforeAll(() => {
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, `${name}.txt`), text);
 });
 
-const FIELDS = ["--fields", "label,header,value,status,raw"];
+const FIELDS = ["--fields", "label,header,value,status,proved,raw"];
 
 describe("--repair", () => {
   it.each([
-    { name: "misprinted", before: "Burglary,2022,172,reported,172", after: "Burglary,2022,112,repaired,172" },
-    { name: "deducible", before: "Robbery,2022,,suppressed,<5", after: "Robbery,2022,3,repaired,<5" },
+    {
+      name: "misprinted",
+      before: "Burglary,2022,172,reported,false,172",
+      after: "Burglary,2022,112,repaired,false,172",
+    },
+    { name: "deducible", before: "Robbery,2022,,suppressed,false,<5", after: "Robbery,2022,3,repaired,true,<5" },
   ])("changes what the totals of $name prove, and nothing else", ({ name, before, after }) => {
     const records = run([`${name}.txt`, "-f", "csv", ...FIELDS]).stdout;
     expect(records).toContain(`${before}\n`);

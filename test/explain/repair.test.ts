@@ -3,6 +3,7 @@ import { cellAt } from "../../src/cells.ts";
 import { explain } from "../../src/explain/explain.ts";
 import { deduceHidden } from "../../src/explain/hidden.ts";
 import { repair } from "../../src/explain/repair.ts";
+import { PROVED } from "../../src/parsed.ts";
 import { type Grid, tableOf } from "./table.ts";
 
 const NO_CONTEXT = { strayPlaceholders: 0, pageBreakLines: [], sharedTotals: [] };
@@ -52,6 +53,7 @@ describe("repairs", () => {
     const { table: changed, diagnostics } = repair(table, [], deduceHidden(table));
     const cell = cellAt(changed.table.cells, 1, 0);
     expect([cell?.value, cell?.raw, cell?.status]).toEqual([3, "<5", "repaired"]);
+    expect(Array.from(changed.proofs, (proof) => proof === PROVED)).toEqual([false, true, false, false]);
     expect(diagnostics.map(({ code, place }) => [code, place?.line])).toEqual([["explain/repaired", 3]]);
   });
 
