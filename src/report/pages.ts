@@ -266,7 +266,7 @@ export const PAGES: Readonly<Record<DiagnosticCode, Page>> = {
   },
   "explain/repaired": {
     meaning:
-      "With --repair, a figure was replaced, or a repeated row left out, because two independent totals leave no other likely reading. The record keeps what was printed in `raw` and has the status `repaired`.",
+      "With --repair, a figure was replaced, or a repeated row left out, because two independent totals leave no other likely reading; or a hidden figure was put in, because the totals leave no other. The record keeps what was printed in `raw` and has the status `repaired`.",
     bad: "Offence\t2022\t2023\tTotal\nBurglary\t112\t18\t127\nRobbery\t31\t44\t75\nTotal\t143\t59\t202\n",
     good: "Offence\t2022\t2023\tTotal\nBurglary\t112\t15\t127\nRobbery\t31\t44\t75\nTotal\t143\t59\t202\n",
     advice: "Compare the figure with the original before it is used; without --repair it stands as printed.",

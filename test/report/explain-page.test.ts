@@ -3,6 +3,7 @@ import { LAYOUTS } from "../../src/assemble/assemble.ts";
 import { LAYOUT_NAMES, type LayoutName } from "../../src/assemble/layout-name.ts";
 import { type DiagnosticCode, SEVERITIES } from "../../src/diagnostic.ts";
 import { explainDocument } from "../../src/explain/document.ts";
+import { repairDocument } from "../../src/explain/repair-document.ts";
 import { parseSource } from "../../src/parse.ts";
 import { listCodes, listLayouts, nearestNames, pageOf } from "../../src/report/explain-page.ts";
 import { LAYOUT_PAGES } from "../../src/report/layout-pages.ts";
@@ -18,15 +19,16 @@ const DESCRIBED = new Set<DiagnosticCode>([
   "source/control-characters",
   "source/undecodable",
   "explain/limit-reached",
-  "explain/repaired",
 ]);
 
-/** What the program says of a text. */
+/** What the program says of a text, and of its repair. */
 function codesIn(text: string): string[] {
   const decoded = decode(text, "example.txt");
   if (!decoded.ok) return [];
   const document = parseSource(decoded.source);
-  return [...document.diagnostics, ...explainDocument(document).diagnostics].map(({ code }) => code);
+  const { explanations, diagnostics } = explainDocument(document);
+  const repaired = repairDocument(document, explanations);
+  return [...document.diagnostics, ...diagnostics, ...repaired.diagnostics].map(({ code }) => code);
 }
 
 describe("pageOf", () => {
