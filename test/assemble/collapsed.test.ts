@@ -645,7 +645,7 @@ describe("no table", () => {
       "a letter",
       "Our estimate at £25 an hour comes to £450 for 18\nhours. The limit is £450 under section 12 and\nour decision of 12 March 2019 stands. We spent 14\nhours in 2018 and 12",
     ],
-    ["telephone numbers", "Telephone: 01234 567 890\nFax: 01234 567 891\nMobile 07700 900 123"],
+    ["telephone numbers", "Telephone: 01632 960 890\nFax: 01632 960 891\nMobile 07700 900 123"],
     ["addresses", "Flat 3\n14 High Street\nUnit 7\nSuite 210\nPO Box 37"],
     ["dates", "Meeting held 12 March 2019\nDecision made 14 April 2019\nLetter sent 3 May 2019"],
     [

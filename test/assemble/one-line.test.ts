@@ -288,7 +288,7 @@ describe("no table", () => {
     ["sections", "Section 12 Section 14 Section 31 Section 40 Section 43"],
     ["acts", "Theft Act 1968 Fraud Act 2006 Offences Against the Person Act 1861 Public Order Act 1986"],
     ["scores", "Arsenal 2 Chelsea 1 Everton 0 Leeds 0 Fulham 3 Derby 2"],
-    ["an address", "Unit 7 Station Road 14 Northtown NR1 3AB Telephone 01603 276 000 Fax 01603 276 001"],
+    ["an address", "Unit 7 Station Road 14 Northtown NR1 3AB Telephone 01632 960 000 Fax 01632 960 001"],
     ["dates", "Received 12 March 2019 Acknowledged 14 March 2019 Answered 3 April 2019 Appealed 9 May 2019"],
     [
       "acts, each behind a dash",

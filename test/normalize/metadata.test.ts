@@ -76,7 +76,7 @@ describe("a reference as texts state it", () => {
     "Ref: Section 40(2)",
     "Ref: SW1A 2AA",
     "Ref: 0121 496 0000",
-    "FOI 01234 567890",
+    "FOI 01632 960890",
     "Ref: 12/03/2020",
     "Reference 2019/20",
     "FOI request 2019/20 figures",
