@@ -11,10 +11,10 @@ export const STANDARD_INPUT_NAME = "-";
 export type Input = { readonly ok: true; readonly source: Source } | { readonly ok: false; readonly message: string };
 
 /** Reads a file, or standard input, as text. */
-export function readInput(name: string): Input {
+export async function readInput(name: string): Promise<Input> {
   let bytes: Uint8Array;
   try {
-    bytes = name === STANDARD_INPUT_NAME ? readStandardInput() : readFileSync(name);
+    bytes = name === STANDARD_INPUT_NAME ? await readStandardInput() : readFileSync(name);
   } catch (error) {
     return { ok: false, message: `${name}: cannot be read: ${systemErrorMeaning(error, "reading")}` };
   }

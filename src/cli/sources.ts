@@ -42,7 +42,7 @@ export async function readInputs(names: readonly string[], use: (source: Source)
   let read = 0;
   let unreadable = 0;
   for (const name of names) {
-    const input = readInput(name);
+    const input = await readInput(name);
     if (input.ok) {
       await use(input.source);
       read++;

@@ -1,4 +1,4 @@
-import { readSync, writeSync } from "node:fs";
+import { read, writeSync } from "node:fs";
 import type { Write } from "../write/blocks.ts";
 import { visible } from "../write/terminal/visible.ts";
 import { systemErrorCode, systemErrorMeaning } from "./system-error.ts";
@@ -124,30 +124,33 @@ function isClosedPipe(error: unknown): boolean {
   return code === "EPIPE" || code === "EOF";
 }
 
-/** Reads standard input to its end. What has been done goes out first: it may be long in coming. */
-export function readStandardInput(): Uint8Array {
+/**
+ * Reads standard input to its end. What has been done goes out first: it may be long in coming. Meanwhile signals come
+ * through, which a call that waits would hold up.
+ */
+export async function readStandardInput(): Promise<Uint8Array> {
   OUTPUT_BLOCKS.flush();
   const chunks: Buffer[] = [];
   for (;;) {
     const chunk = Buffer.allocUnsafe(CHUNK);
-    const length = readChunk(chunk);
+    const length = await readChunk(chunk);
     if (length === 0) return Buffer.concat(chunks);
     chunks.push(chunk.subarray(0, length));
   }
 }
 
-function readChunk(chunk: Uint8Array): number {
-  for (;;) {
-    try {
-      return readSync(STANDARD_INPUT, chunk);
-    } catch (error) {
-      const code = systemErrorCode(error);
-      // How Windows says that a pipe has come to its end.
-      if (code === "EOF") return 0;
-      if (code !== "EAGAIN") throw error;
-      pause();
-    }
-  }
+function readChunk(chunk: Uint8Array): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const attempt = () =>
+      read(STANDARD_INPUT, chunk, 0, chunk.length, null, (error, length) => {
+        const code = systemErrorCode(error);
+        // How Windows says that a pipe has come to its end.
+        if (error === null || code === "EOF") resolve(length ?? 0);
+        else if (code === "EAGAIN") setTimeout(attempt, PAUSE);
+        else reject(error);
+      });
+    attempt();
+  });
 }
 
 function pause(): void {

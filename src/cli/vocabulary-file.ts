@@ -13,7 +13,7 @@ export async function readVocabularyFile(
 ): Promise<OwnVocabulary> {
   if (path === STANDARD_INPUT_NAME && sources.includes(path))
     return command.error("error: standard input can be read only once");
-  const input = readInput(path);
+  const input = await readInput(path);
   if (!input.ok) return command.error(`error: ${input.message}`);
   const { readVocabulary, VocabularyError } = await import("../vocabulary/own.ts");
   try {

@@ -293,6 +293,20 @@ describe("output", () => {
     expect(stdout).toMatch(/^\.out\.csv\.\d+\.tmp\nslow\nstatus \d+\nslow\n$/);
   });
 
+  it("can be interrupted while it waits for standard input", () => {
+    const { stdout } = shell(`
+      mkdir waiting && cd waiting && mkfifo slow
+      foi-parse - -o out.csv < slow & run=$!
+      exec 3> slow
+      until ls -A | grep -q tmp; do sleep 0.05; done
+      kill -TERM $run
+      (sleep 10; kill -KILL $run) >/dev/null 2>&1 & watch=$!
+      wait $run; echo "status $?"
+      kill $watch
+      ls -A`);
+    expect(stdout).toBe("status 143\nslow\n");
+  });
+
   it.each(["json", "ndjson", "csv", "table"])("ends quietly as %s when its reader has gone", (format) => {
     const many = Array(300).fill("right.txt").join(" ");
     const { stdout, stderr } = shell(`foi-parse -q -f ${format} ${many} | head -n 1; echo done`);
