@@ -13,8 +13,8 @@ import {
 } from "node:fs";
 import { basename, dirname, isAbsolute, join } from "node:path";
 import type { Write } from "../write/blocks.ts";
-import { CannotWrite, gatherFor, OUTPUT_BLOCKS } from "./streams.ts";
-import { systemErrorCode, systemErrorMeaning } from "./system-error.ts";
+import { CannotWrite, gatherFor, OUTPUT_BLOCKS, writeFault } from "./streams.ts";
+import { systemErrorCode } from "./system-error.ts";
 
 /** Where the records go. */
 export interface Output {
@@ -51,14 +51,14 @@ const NAME_BEGINNING = 40;
  * its name (and the rights of the file that it replaces) at the end. What is no regular file (a device, a pipe) is
  * written to as it is.
  *
- * @throws CannotWrite where the file cannot be made or written.
+ * @throws CannotWrite where the file cannot be made or written, ClosedPipe where it is a pipe that nobody reads any more.
  */
 export function openOutputFile(path: string): Output {
   const attempt = <T>(action: () => T): T => {
     try {
       return action();
     } catch (error) {
-      throw new CannotWrite(path, systemErrorMeaning(error, "writing"));
+      throw writeFault(path, error);
     }
   };
   const existing = attempt(() => statSync(path, { throwIfNoEntry: false }));

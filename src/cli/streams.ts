@@ -102,10 +102,13 @@ function toOutput(write: () => void): void {
   try {
     write();
   } catch (error) {
-    throw isClosedPipe(error)
-      ? new ClosedPipe()
-      : new CannotWrite("standard output", systemErrorMeaning(error, "writing"));
+    throw writeFault("standard output", error);
   }
+}
+
+/** What it means for a run that the system takes nothing; throws an error on that the system did not report. */
+export function writeFault(target: string, error: unknown): ClosedPipe | CannotWrite {
+  return isClosedPipe(error) ? new ClosedPipe() : new CannotWrite(target, systemErrorMeaning(error, "writing"));
 }
 
 /** Writes lines for a person to standard error, made safe to show; a person who has gone is no reason to stop. */

@@ -314,6 +314,12 @@ describe("output", () => {
     expect(stderr).toBe("");
   });
 
+  it("ends quietly when it is named and its reader has gone", () => {
+    const many = Array(300).fill("right.txt").join(" ");
+    const { stdout, stderr } = shell(`foi-parse -q -f csv -o /dev/stdout ${many} | head -n 1 >/dev/null; echo done`);
+    expect({ stdout, stderr }).toEqual({ stdout: "done\n", stderr: "" });
+  });
+
   it("ends quietly when nobody reads the messages either", () => {
     const { stdout } = shell(
       `{ foi-parse wrong.txt -f csv --fields label; echo "status $?" >&3; } 3>&1 2>&1 >/dev/null | true; echo done`,
