@@ -184,7 +184,7 @@ function read(text: string) {
 }
 
 const key = ({ label, header, raw }: Printed) => `${label} / ${header} = ${raw}`;
-const runs = { numRuns: Number(process.env["RUNS"] ?? 60) };
+const runs = { numRuns: Number(process.env.RUNS ?? 60) };
 
 describe.each(Object.entries(MARKED))("%s", (_, render) => {
   it("is read back with all its cells", () => {
