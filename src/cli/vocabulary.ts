@@ -22,9 +22,12 @@ export function addVocabularyCommand(program: Command, end: (status: ExitStatus)
         writeOutput(vocabularyCsv());
         return end(EXIT.done);
       }
+      const label = words.join(" ");
+      // Most often a variable that is not set.
+      if (label.trim() === "") command.error("error: the label is empty");
       const own = file === undefined ? undefined : await readVocabularyFile(file, [], command);
       writeOutput(
-        vocabularyLines(words.join(" "), own)
+        vocabularyLines(label, own)
           .map((line) => `${visible(line)}\n`)
           .join(""),
       );

@@ -126,6 +126,14 @@ describe("vocabulary", () => {
     for (const told of says) expect(stdout).toContain(told);
   });
 
+  it.each([[""], [" ", ""]])("refuses a label in which nothing is: %j", (...label) => {
+    expect(run(["vocabulary", ...label])).toMatchObject({
+      status: 2,
+      stdout: "",
+      stderr: "foi-parse: the label is empty\n",
+    });
+  });
+
   it("shows a label without acting on it", () => {
     expect(run(["vocabulary", "Bur\u001b[2Jglary"]).stdout).not.toContain("\u001b");
   });
