@@ -5,7 +5,7 @@ import type { Cell, Figure, Status } from "./table.ts";
 // an object is made of a cell only where somebody looks at that one.
 
 /** What stands in a cell, as a number; a cell has a value exactly where it is from 1 to 3. */
-export const STATUSES = [
+const STATUSES = [
   "blank",
   "reported",
   "nil",

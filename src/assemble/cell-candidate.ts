@@ -156,7 +156,7 @@ function isRowOfAnotherWidth(stream: CellStream, at: number): boolean {
 }
 
 /** Whether all cells from an index up to another are there, and periods. */
-export function arePeriods(stream: CellStream, from: number, to: number): boolean {
+function arePeriods(stream: CellStream, from: number, to: number): boolean {
   for (let index = Math.max(0, from); index < to; index++) {
     const cell = stream.at(index);
     if (!cell || !isPeriod(cell)) return false;
