@@ -26,20 +26,20 @@ export type { FieldName, FigureRecord, Kind, Role, Status } from "./schema/recor
 /** What the caller knows that the text does not say, and which records to give. */
 export interface ParseOptions {
   /** The name that records, checks and diagnostics give as their `source`; default `-`. */
-  readonly source?: string;
+  readonly source?: string | undefined;
   /** Who answered, where the text does not state it. */
-  readonly publisher?: string;
+  readonly publisher?: string | undefined;
   /** The request's reference, where the text does not state it. */
-  readonly reference?: string;
+  readonly reference?: string | undefined;
   /** Also give the cells of stated total rows and columns as records, with `role` `total`; default false. */
-  readonly includeTotals?: boolean;
+  readonly includeTotals?: boolean | undefined;
   /** Look for tables in this layout alone; default: in all. */
-  readonly layout?: LayoutName;
+  readonly layout?: LayoutName | undefined;
   /**
    * Change what stated totals prove to be misprinted or printed twice, and put in hidden figures that they give away;
    * what was changed has the status `repaired`, and a diagnostic `explain/repaired` says why. Default false.
    */
-  readonly repair?: boolean;
+  readonly repair?: boolean | undefined;
 }
 
 /**

@@ -1,8 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
-import { parse } from "../../src/index.ts";
-import { MISPRINTED, RIGHT } from "./exports.ts";
+import { RIGHT } from "./exports.ts";
 import { builtProgram } from "./program.ts";
 
 const { run, folder } = builtProgram();
@@ -54,21 +53,5 @@ describe("--debug", () => {
     expect(status).toBe(2);
     expect(stdout).toContain("Burglary");
     expect(stderr).toMatch(/^foi-parse: missing\.txt: cannot be read/);
-  });
-});
-
-describe("parse", () => {
-  it("takes one layout, and refuses what is none", () => {
-    expect(parse(PIPES, { layout: "pipe" }).tables).toHaveLength(1);
-    expect(parse(PIPES, { layout: "tab" }).tables).toHaveLength(0);
-    // @ts-expect-error a layout is one of their names
-    expect(() => parse(PIPES, { layout: "xml" })).toThrow(/^no layout is named "xml": the layouts are tab, /);
-  });
-
-  it("repairs where it is asked to", () => {
-    const valuesOf = (repair: boolean) => parse(MISPRINTED, { repair }).records.map(({ value }) => value);
-    expect(valuesOf(false)[0]).toBe(172);
-    expect(valuesOf(true)).toEqual([112, ...valuesOf(false).slice(1)]);
-    expect(parse(MISPRINTED, { repair: false })).toEqual(parse(MISPRINTED));
   });
 });
