@@ -1,8 +1,9 @@
 import type { Command } from "commander";
+import type { Diagnostic } from "../diagnostic.ts";
 import { checkLines } from "../report/check-lines.ts";
 import { diagnosticLine } from "../report/diagnostic-line.ts";
 import { isUnverified, NOTHING_CHECKED, summaryLine, tallyChecks } from "../report/summary.ts";
-import { isContradicted } from "./contradiction.ts";
+import { isContradicted, makesFail } from "./contradiction.ts";
 import { EXIT, type ExitStatus } from "./exit.ts";
 import { explained } from "./explanations.ts";
 import { addSharedOptions, type ReadingOptions, type SpeechOptions, type VerdictOptions } from "./options.ts";
@@ -36,10 +37,9 @@ async function check(names: readonly string[], options: CheckOptions): Promise<E
         .map((line) => `${line}\n`)
         .join(""),
     );
-    if (options.quiet) return;
-    const others = document.diagnostics.filter(
-      ({ severity, code }) => severity !== "info" && !code.startsWith("audit/"),
-    );
+    // What makes the run fail is said in any case.
+    const isSaid = (finding: Diagnostic) => (options.quiet ? makesFail(finding, failOn) : finding.severity !== "info");
+    const others = document.diagnostics.filter((finding) => isSaid(finding) && !finding.code.startsWith("audit/"));
     writeMessages(others.map((diagnostic) => diagnosticLine(document.summary.source, diagnostic)));
   });
   if (read > 0 && !options.quiet) writeMessages([summaryLine(tally)]);

@@ -1,7 +1,7 @@
 /** What the program's exit status says. */
 export const EXIT = {
   done: 0,
-  /** A stated total is contradicted (`check`, `--strict`). */
+  /** A stated total is contradicted, or a figure is lost (`check`, `--strict`). */
   contradicted: 1,
   /** Wrong usage, or a file that cannot be read, written or understood as text. */
   usage: 2,

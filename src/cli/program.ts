@@ -26,7 +26,7 @@ Examples:
 
 Exit status:
   0  done
-  1  a stated total is contradicted (check, --strict)
+  1  a stated total is contradicted, or a figure is lost (check, --strict)
   2  wrong usage, or a file that cannot be read or is not text
   3  check found nothing that it could verify
   4  a fault of foi-parse itself`;

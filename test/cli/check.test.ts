@@ -92,6 +92,19 @@ describe("check", () => {
     expect(quiet.stdout.startsWith("wrong.txt:2:16: ")).toBe(true);
   });
 
+  it("says why it fails when quiet, also where no total is contradicted", () => {
+    const input = "Duty\t2021\t2022\t2023\nBeer\t3\t4\t5\nSpirits\t4\t9\nWine\t1\t2\t3\n".replaceAll("\t", " ");
+    expect(run(["check", "-q"], { input })).toMatchObject({
+      status: 1,
+      stdout: "",
+      stderr: expect.stringMatching(/^-:3:1: error: .* \[table\/row-undecided\]\n$/),
+    });
+    const unread = "Month\t2022\t2023\nJanuary\t50,40\t61\nFebruary\t48\t59\nMarch\t5\t6\n";
+    expect(run(["check", "-q"], { input: unread }).stderr).toBe("");
+    expect(run(["check", "-q", "--fail-on", "warning"], { input: unread }).stderr).toContain("[value/unreadable]");
+    expect(run(["check", "-q", "--fail-on", "never"], { input })).toMatchObject({ status: 3, stderr: "" });
+  });
+
   it("reads standard input", () => {
     expect(run(["check"], { input: WRONG }).stdout).toMatch(/^-:2:16: row-total Burglary/);
   });
