@@ -87,6 +87,8 @@ export function tokenize(text: string): TokenizedText {
         }
       }
     }
+    // What stands behind the last word parts nothing.
+    if (gaps > 0 && kinds[count - 1] === TokenKind.gap) gaps--;
     const number = lines.length + 1;
     lines.push({ number, start, end: at, firstToken, lastToken: count, page, words, tabs, pipes, gaps, numbers });
     if (ended) {

@@ -39,6 +39,11 @@ describe("lines", () => {
     expect(line).toMatchObject({ number: 1, words: 5, tabs: 1, pipes: 1, gaps: 1, numbers: 3 });
   });
 
+  test("have no gap where nothing follows", () => {
+    const [line] = tokenize("   Theft of bicycles  ").lines;
+    expect(line).toMatchObject({ words: 3, gaps: 0 });
+  });
+
   test("stand on the page that form feeds begin", () => {
     const { lines, pages } = tokenize("one\n\ftwo\nthree\n\ffour");
     expect(lines.map(({ page }) => page)).toEqual([1, 2, 2, 3]);
