@@ -55,10 +55,13 @@ export function findFurniture({ text, lines, pages }: TokenizedText): readonly b
     if (same) same.push(line);
     else repeated.set(content, [line]);
   });
-  for (const [content, same] of repeated) if (same.length < 2) repeated.delete(content);
+  for (const [content, same] of repeated) if (same.length < 2 || holdsFigures(content)) repeated.delete(content);
   if (repeated.size > 0)
     filled.forEach((line, i) => {
-      if (!meets[i] && mayRepeat(line, i)) repeated.delete(withoutPage(contentOf(line)));
+      if (meets[i] || !mayRepeat(line, i)) return;
+      const content = withoutPage(contentOf(line));
+      // Before all others stands the title that the pages repeat, as below the address of a letter.
+      if (line.number > (repeated.get(content)?.[0]?.number ?? 0)) repeated.delete(content);
     });
   for (const same of repeated.values()) for (const { number } of same) furniture[number - 1] = true;
   if (pages > 1) for (const { number } of numberedEdges(text, filled, furniture)) furniture[number - 1] = true;
@@ -66,6 +69,18 @@ export function findFurniture({ text, lines, pages }: TokenizedText): readonly b
 }
 
 const isShort = ({ tabs, start, end }: Line): boolean => tabs === 0 && end - start <= LONGEST;
+
+/** Parts cells, quoted or not. */
+const BETWEEN_CELLS = /[\s,;"]+/;
+const PLAIN_FIGURE = /^(?:0|[1-9]\d*)(?:[/-]\d\d)?$/;
+const FIGURES_OF_A_ROW = 3;
+
+/** Whether a line is a row of a table, or its header: two totals that agree may stand where pages end. */
+function holdsFigures(content: string): boolean {
+  let figures = 0;
+  for (const word of content.split(BETWEEN_CELLS)) if (PLAIN_FIGURE.test(word)) figures++;
+  return figures >= FIGURES_OF_A_ROW;
+}
 
 /** `FOI 1234/20` and `Page 1 of 2` in cells of one line. */
 function endsInMark(text: string, { tabs, start, end }: Line): boolean {

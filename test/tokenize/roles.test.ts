@@ -26,6 +26,28 @@ describe("furniture", () => {
       ["a b", "c d", "e f", "Burglary\t12", "Burglary\t12", "g h", "i j", "k l"],
       "prose prose prose prose prose prose prose prose",
     ],
+    [
+      "a row of figures is none, though two tables end a page with the same",
+      ["a b", "Total,194,395,973", "Page 1", "c d", "e f", "Total,194,395,973", "Page 2"],
+      "prose prose furniture prose prose prose furniture",
+    ],
+    [
+      "a table's header of years is none",
+      ["Ward 2019 2020 2021", "a b", "Page 1", "Ward 2019 2020 2021", "c d", "Page 2"],
+      "prose prose furniture prose prose furniture",
+    ],
+    [
+      "a title below a letter's head that the pages repeat",
+      ["Sir or Madam,", "a b", "c d", "Northshire Police FOI", "e f", "g h", "Page 1"].concat([
+        "Northshire Police FOI",
+        "i j",
+        "k l",
+        "Page 2",
+        "Northshire Police FOI",
+        "m n",
+      ]),
+      "prose prose prose prose prose prose furniture furniture prose prose furniture furniture prose",
+    ],
     ["a mark of Hansard's columns", ["Words and", "1 May 2008 : Column 657W", "more words."], "prose furniture prose"],
     ["Word's page number", ["Words.", "1 | P a g e", "Words.", "Page | 2"], "prose furniture prose furniture"],
     [

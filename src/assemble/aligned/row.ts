@@ -9,7 +9,7 @@ import { isValue, type Piece } from "./piece.ts";
 // What a line is to a table, by the pieces between its gaps.
 
 export const LONGEST_HEADING = 60;
-export const LONGEST_LABEL = 120;
+export const LONGEST_LABEL = 200;
 
 /** A line of the block, split; `turned` where a page's end stands before it. */
 export interface Row {
