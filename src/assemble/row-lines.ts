@@ -159,9 +159,10 @@ function withoutTitles(rows: GridRow[], end: number): number {
   return first;
 }
 
-/** Whether the row behind a short one has all the table's cells again. */
+/** Whether the row behind a short one, with figures or the first part of a label, has all the table's cells again. */
 function resumes(document: ClassifiedText, index: number, width: number, marks: RowMarks): boolean {
-  if (!hasFigure(document.text, marks.split(index, false))) return false;
+  const short = marks.split(index, false);
+  if (!hasFigure(document.text, short) && !isBare(short)) return false;
   for (let next = index + 1; next <= index + LINES_TO_RESUME; next++)
     if (marks.isRow(next)) {
       const row = marks.split(next, false);

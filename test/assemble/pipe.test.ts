@@ -56,6 +56,12 @@ describe("pipes", () => {
     ["an escaped pipe", "Area | 2013\nNorth \\| upper | 5\nSouth | 9", "2013", ["North | upper:5", "South:9"]],
     ["no header", "North | 5 | 7 |\nSouth | 9 | 1 |", "|", ["North:5|7", "South:9|1"]],
     [
+      "the first part of a label behind a gap, its blank cells before a pipe at the end",
+      "Area | 2013 | 2014\nWest | 5 | 7\n\nNorth and the |  | \nupper part | 4 | 3\nSouth | 9 | 1",
+      "2013|2014",
+      ["West:5|7", "North and the upper part:4|3", "South:9|1"],
+    ],
+    [
       "a label over two lines",
       "Area | 2013 | 2014 |\nNorth and\nupper | 5 | 7 |\nSouth | 9 | 1 |",
       "2013|2014",
