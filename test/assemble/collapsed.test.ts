@@ -411,6 +411,18 @@ describe("a row a line, one space between its cells", () => {
       "Number of dogs",
       ["2018:12", "2019:14", "2020:9"],
     ],
+    [
+      "one blank line among rows of years",
+      "Year Headcount\n2014/15 201\n2015/16 179\n\n2016/17 190\n2017/18 187",
+      "Headcount",
+      ["2014/15:201", "2015/16:179", "2016/17:190", "2017/18:187"],
+    ],
+    [
+      "a short row of a month behind a page's end",
+      "Month 2019 2020 2021\nJuly 31 44 29\nAugust 40 51 33\n\fSeptember 28 39\nOctober 22 30",
+      "2019|2020|2021",
+      ["July:31|44|29", "August:40|51|33", "September:28|39|", "October:22|30|"],
+    ],
     ["blank lines between rows", "Area 2018 2019\n\nNorth 3 5\n\nSouth 7 9", "2018|2019", ["North:3|5", "South:7|9"]],
     [
       "a label broken over lines",

@@ -1,3 +1,4 @@
+import { readLabelPeriod } from "../../period/period.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { findHeading } from "../heading.ts";
 import type { ClassifiedText } from "../layout.ts";
@@ -138,11 +139,17 @@ function follows(document: ClassifiedText, candidate: Candidate): boolean {
   if (fit === "short" && beginsWithYear(document, row) && !beginsWithYear(document, before)) return false;
   const underPeriod = bare.length === 1 && bare[0]?.period === true && blanks === 0;
   if (fit === "short" && !underPeriod && (bare.length > 0 || blanks > 0 || turned))
-    return nextFits(document, row, columns);
+    return nextFits(document, row, columns) || (bare.length === 0 && continuesPeriods(document, before, row));
   if (columns > 1) return blanks === 0 || turned || fit === "full";
   const plain = bare.every((line) => isSection(document, line) || joins(document, line, row));
   if (bare.length > 0) return plain && (nextFits(document, row, columns) || joins(document, bare[0] as RowLine, row));
-  return blanks === 0 || spaced || turned;
+  return blanks === 0 || spaced || turned || continuesPeriods(document, before, row);
+}
+
+/** Whether two rows are labelled with periods of one kind, as the months of a year are. */
+function continuesPeriods(document: ClassifiedText, before: RowLine, row: RowLine): boolean {
+  const period = readLabelPeriod(labelBefore(document, row, row.figures).text);
+  return period !== null && readLabelPeriod(labelBefore(document, before, before.figures).text)?.kind === period.kind;
 }
 
 /** A number alone on its line behind a row that is full, where the next row is, or the header stands again. */
