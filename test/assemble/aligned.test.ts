@@ -67,6 +67,28 @@ describe("bodies", () => {
       ["North:12 204|1 037", "South:98 452|2 110", "East:9 115|118"],
     ],
     [
+      "millions in the total's row, whose spaces stand elsewhere",
+      lines(
+        "Route            2017        2018        2019",
+        "Oban          644 871     672 314     691 450",
+        "Mallaig       277 003     281 444      88 910",
+        "Total       2 458 417   2 493 968   2 540 892",
+      ),
+      "2017|2018|2019",
+      ["Oban:644 871|672 314|691 450", "Mallaig:277 003|281 444|88 910", "Total:2 458 417|2 493 968|2 540 892"],
+    ],
+    [
+      "names of groups set to the right, over the first column of each",
+      lines(
+        "          2017-2018               2018-2019",
+        "Area             Q3       Q4             Q1       Q2       Q3",
+        "North            12       14             15       16       17",
+        "South             9        8              7        6        5",
+      ),
+      "2017-2018 / Q3|2017-2018 / Q4|2018-2019 / Q1|2018-2019 / Q2|2018-2019 / Q3",
+      ["North:12|14|15|16|17", "South:9|8|7|6|5"],
+    ],
+    [
       "figures a space apart",
       lines(
         "Area        2013  2014  2015",

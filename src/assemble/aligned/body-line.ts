@@ -43,6 +43,31 @@ export function headedColumns(pieces: readonly Piece[], lines: readonly BodyLine
   return corner && (second || pieces[0]) ? pieces.length - 1 : pieces.length;
 }
 
+/** `2 458 417` */
+const GROUPED = /^\d{1,3}(?: \d{3})+$/;
+
+/**
+ * Takes figures a space apart for one, with spaces for its thousands, in all rows or none: where the header names a column
+ * for each, and what they come to is a number so printed.
+ */
+export function withWholeNumbers(lines: readonly BodyLine[], headed: number): readonly BodyLine[] {
+  let full = 0;
+  let rows = 0;
+  for (const { values } of lines) {
+    if (values.length === 0) continue;
+    if (values.length > headed || !values.every(({ kind, text }) => kind !== "figures" || GROUPED.test(text)))
+      return lines;
+    rows++;
+    if (values.length === headed) full++;
+  }
+  if (full * 2 <= rows) return lines;
+  return lines.map(({ row, label, values }) => ({
+    row,
+    label,
+    values: values.map((piece): Piece => (piece.kind === "figures" ? { ...piece, kind: "figure" } : piece)),
+  }));
+}
+
 /** Columns that only the header shows, since all their cells are blank. */
 export function withHeaderOnly(columns: Columns, pieces: readonly Piece[], headed: number, labels: Band): Columns {
   if (!columns.strict || headed <= columns.bands.length) return columns;

@@ -65,7 +65,7 @@ function equalSpans(
 
 /**
  * The columns from first to last under each group name, in order: a name stands over the middle of its columns, or over
- * their left edge, and no header is met twice under one name.
+ * the first of them, and no header is met twice under one name.
  */
 function groupSpans(
   pieces: readonly Piece[],
@@ -115,9 +115,9 @@ function groupSpans(
   return spans;
 }
 
-/** How far a name is off the middle or the left edge of its columns; null where it does not stand over them. */
+/** How far a name is off the middle of its columns, or off the edges of the first; null where it does not stand over them. */
 function offSpan(piece: Piece, first: Band, last: Band): number | null {
   if (piece.right <= first.left || piece.left >= last.right) return null;
   const middle = Math.abs(piece.left + piece.right - first.left - last.right) / 2;
-  return Math.min(middle, Math.abs(piece.left - first.left) + 1);
+  return Math.min(middle, Math.abs(piece.left - first.left) + 1, Math.abs(piece.right - first.right) + 1);
 }

@@ -7,7 +7,15 @@ import { findHeading } from "../heading.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { stripMarkup } from "../markup.ts";
 import { readNotes } from "../note.ts";
-import { type BodyLine, headedColumns, labelBand, splitLabels, withHeaderOnly, withPeeled } from "./body-line.ts";
+import {
+  type BodyLine,
+  headedColumns,
+  labelBand,
+  splitLabels,
+  withHeaderOnly,
+  withPeeled,
+  withWholeNumbers,
+} from "./body-line.ts";
 import { findColumns } from "./columns.ts";
 import type { Gathered } from "./gather.ts";
 import { readAlignedHeader } from "./header.ts";
@@ -22,9 +30,10 @@ const MOST_COLUMNS = 100;
 export function tableOf(document: ClassifiedText, gathered: Gathered): PrintedTable | null {
   const { text, lines } = document;
   const { headers, rows, foreign, end } = withFirstSection(gathered);
-  const split = splitLabels(rows);
-  const labels = labelBand(split);
-  const headed = headedColumns(headers.at(-1)?.pieces ?? [], split);
+  const cut = splitLabels(rows);
+  const labels = labelBand(cut);
+  const headed = headedColumns(headers.at(-1)?.pieces ?? [], cut);
+  const split = withWholeNumbers(cut, headed);
   const found = findColumns(
     split.filter(({ values }) => values.length > 0).map(({ values }) => values),
     headed,
