@@ -1,5 +1,5 @@
 import { mapped } from "../mapped.ts";
-import { cellTexts, countCells, type GridRow, isBare } from "./grid.ts";
+import { cellTexts, countCells, type GridRow, isBare, isBlank } from "./grid.ts";
 
 /**
  * Sets the headings of merged cells over the columns that they head, in a header where each cell is marked: a row of
@@ -10,7 +10,16 @@ import { cellTexts, countCells, type GridRow, isBare } from "./grid.ts";
 export function placeGroupHeadings(text: string, headers: readonly GridRow[]): readonly GridRow[] {
   const leaves = headers.at(-1);
   if (!leaves) return headers;
-  return mapped(headers, (row) => (row.width >= leaves.width || isBare(row) ? row : spread(text, row, leaves)));
+  const width = filledWidth(leaves);
+  const isMerged = (row: GridRow) => row.width < leaves.width && filledWidth(row) < width && !isBare(row);
+  return mapped(headers, (row) => (isMerged(row) ? spread(text, row, leaves) : row));
+}
+
+/** How many cells a row prints up to its last that is filled, the label among them. */
+function filledWidth({ cells }: GridRow): number {
+  let last = countCells(cells);
+  while (last > 0 && isBlank(cells, last - 1)) last--;
+  return last + 1;
 }
 
 function spread(text: string, row: GridRow, leaves: GridRow): GridRow {

@@ -48,6 +48,18 @@ describe("pipes", () => {
       ["North:5|7|1|2"],
     ],
     [
+      "a heading broken over two rows, over columns that end in blank ones",
+      "| Incident | 2015/16 | 2016/17 |\n| type | | (to 30 Sept) | | |\n| Fires | 5 | 7 | | |\n| Floods | 1 | 2 | | |",
+      "2015/16|2016/17 (to 30 Sept)",
+      ["Fires:5|7", "Floods:1|2"],
+    ],
+    [
+      "words beside figures",
+      "Category | Incidents | Mean | Longest\nC1 | 12 | 00:08:45 | 01:22:13\nC2 | 44 | 00:38:02 | 05:41:00",
+      "Incidents|Mean|Longest",
+      ["C1:12|00:08:45|01:22:13", "C2:44|00:38:02|05:41:00"],
+    ],
+    [
       "headings whose span cannot be told",
       "| Theft | Fraud |\nArea | Car | Bike | Bank | Card |\nNorth | 5 | 7 | 1 | 2 |",
       "Car|Bike|Bank|Card",

@@ -1,7 +1,8 @@
+import { isFigureLike } from "../../figure/figure.ts";
 import type { PrintedTable } from "../../table.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { isWhite, TokenKind } from "../../tokenize/token.ts";
-import { countCells, type GridRow, isBlank } from "../grid.ts";
+import { cellText, countCells, type GridRow, isBlank } from "../grid.ts";
 import { placeGroupHeadings } from "../group-header.ts";
 import { HEADER_REACH, headerDepth } from "../header.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
@@ -84,7 +85,8 @@ function isFramed(document: ClassifiedText, from: number): boolean {
 
 /**
  * Whether rows are more than a web page's menu or contact details with a bar between: half the cells of the body hold
- * figures, most such rows are as wide as the grid, and there are two of them or a header that is as wide as the one.
+ * figures, most such rows are as wide as the grid, and there are two of them or a header that is as wide as the one; or
+ * all rows are as wide as their header, and one column holds a figure in each of them, whatever words stand beside it.
  */
 function isCertain(text: string, grid: readonly GridRow[]): boolean {
   const depth = headerDepth(text, grid.slice(0, HEADER_REACH));
@@ -101,7 +103,16 @@ function isCertain(text: string, grid: readonly GridRow[]): boolean {
     rows++;
     if (row.width >= width - 1) wide++;
   }
-  return 2 * figures >= filled && 2 * wide >= rows && (rows > 1 || depth > 0);
+  if (2 * figures >= filled && 2 * wide >= rows && (rows > 1 || depth > 0)) return true;
+  return depth > 0 && width > 2 && hasColumnOfFigures(text, grid.slice(depth), width);
+}
+
+/** Whether rows of one width, two at least, have a figure each in the same column beside their labels. */
+function hasColumnOfFigures(text: string, body: readonly GridRow[], width: number): boolean {
+  if (body.length < 2 || body.some((row) => row.width !== width)) return false;
+  for (let cell = 0; cell < width - 1; cell++)
+    if (body.every(({ cells }) => isFigureLike(cellText(text, cells, cell)))) return true;
+  return false;
 }
 
 function countFilled({ cells }: GridRow): number {
