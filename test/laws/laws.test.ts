@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, test } from "vitest";
-import { fixtureTexts } from "./exports.ts";
+import { fixtures } from "./exports.ts";
 import { LAWS, texts } from "./laws.ts";
 
-const arbitrary = texts(fixtureTexts());
+const arbitrary = texts(fixtures().map(({ text }) => text));
 
 describe("for every text", () => {
   test.each(LAWS)("$name", ({ holds }) => {

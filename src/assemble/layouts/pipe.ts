@@ -27,11 +27,11 @@ const BACKSLASH = 0x5c;
 
 function readPipeBlock(document: ClassifiedText, from: number): Block | null {
   if (!isPipeRow(document, from) && !isRuleLine(document, from)) return null;
-  const framed = isFramed(document, from);
+  const frame = frameOf(document, from);
   const marks: RowMarks = {
     isRow: (index) => isPipeRow(document, index) && !isRuleLine(document, index),
     isRule: (index) => isRuleLine(document, index),
-    split: (index, afterPageBreak) => splitRow(document, index, framed, afterPageBreak),
+    split: (index, afterPageBreak) => splitRow(document, index, frame, afterPageBreak),
     isCertain: (first) => isCertain(document.text, first),
   };
   return readRowBlock(document, from, marks, (rows) => readTable(document, rows));
@@ -67,20 +67,31 @@ function nextFilled(kinds: Uint8Array, from: number, step: number): number {
   return at;
 }
 
-/** Whether the pipe at the head of a row is its frame, and no blank first cell: as its rule says, else most of its rows. */
-function isFramed(document: ClassifiedText, from: number): boolean {
+/** Whether a pipe at the head or the end of a row is a frame, and parts no blank first or last cell from the others. */
+interface Frame {
+  readonly opens: boolean;
+  readonly closes: boolean;
+}
+
+/** As the table's rule says, else most of its rows. */
+function frameOf(document: ClassifiedText, from: number): Frame {
   const { text, lines, tokens } = document;
-  let framed = 0;
+  const { kinds, starts } = tokens;
+  const isPipeAt = (token: number) => text.charCodeAt(starts[token] as number) === PIPE;
+  let opening = 0;
+  let closing = 0;
   let rows = 0;
   for (let i = from; i < lines.length && i < from + LINES_TO_SEE_FRAME; i++) {
-    const line = lines[i] as Line;
-    const begins = text.charCodeAt(tokens.starts[nextFilled(tokens.kinds, line.firstToken, 1)] as number) === PIPE;
-    if (isRuleLine(document, i)) return begins || line.pipes === 0;
-    if (line.pipes === 0 || line.numbers === 0) continue;
+    const { firstToken, lastToken, pipes, numbers } = lines[i] as Line;
+    const opens = isPipeAt(nextFilled(kinds, firstToken, 1));
+    const closes = isPipeAt(nextFilled(kinds, lastToken - 1, -1));
+    if (isRuleLine(document, i)) return { opens: opens || pipes === 0, closes: closes || pipes === 0 };
+    if (pipes === 0 || numbers === 0) continue;
     rows++;
-    if (begins) framed++;
+    if (opens) opening++;
+    if (closes) closing++;
   }
-  return 2 * framed > rows;
+  return { opens: 2 * opening > rows, closes: 2 * closing > rows };
 }
 
 /**
@@ -121,7 +132,7 @@ function countFilled({ cells }: GridRow): number {
   return filled;
 }
 
-function splitRow(document: ClassifiedText, index: number, framed: boolean, afterPageBreak: boolean): GridRow {
+function splitRow(document: ClassifiedText, index: number, frame: Frame, afterPageBreak: boolean): GridRow {
   const { text, lines, tokens } = document;
   const { kinds, starts } = tokens;
   const { firstToken, lastToken, number, start: lineStart } = lines[index] as Line;
@@ -135,9 +146,8 @@ function splitRow(document: ClassifiedText, index: number, framed: boolean, afte
     offsets.push(starts[left] as number, starts[right] as number);
     first = token + 1;
   }
-  // A pipe at the end closes the last cell; one at the head opens the first, where the rows are framed.
-  if (offsets.length > 2 && offsets.at(-1) === offsets.at(-2)) offsets.length -= 2;
-  if (framed && offsets.length > 2 && offsets[0] === offsets[1]) offsets.splice(0, 2);
+  if (frame.closes && offsets.length > 2 && offsets.at(-1) === offsets.at(-2)) offsets.length -= 2;
+  if (frame.opens && offsets.length > 2 && offsets[0] === offsets[1]) offsets.splice(0, 2);
   const [labelStart = lineStart, labelEnd = lineStart] = offsets;
   return {
     line: number,
