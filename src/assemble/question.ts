@@ -4,6 +4,7 @@ import { type QuestionHead, readAnswerHead, readQuestionHead } from "../tokenize
 import { beginsAnswer } from "./answer-opening.ts";
 import type { Block, ClassifiedText } from "./layout.ts";
 import { stripMarkup } from "./markup.ts";
+import { announcesTable, leadsTo } from "./table-announced.ts";
 
 /** `Response`, `In Response:`, `We answered`, `Our reply`: from here on the questions before are answered. */
 const ANSWERS_BEGIN = /^(?:(?:in|our|the|we) )?(?:response|reply|answer|answered)s?(?: \d[\d/.-]{5,9})?:?$/i;
@@ -54,8 +55,10 @@ export function readQuestions(document: ClassifiedText, blocks: readonly Block[]
     const block = blocks[nextBlock];
     if (block?.start === i) {
       const number = gluedNumber(document, i, progress);
-      if (number === null) beginAnswer(progress);
-      else {
+      if (number === null) {
+        beginAnswer(progress);
+        progress.current = announcedFor(progress);
+      } else {
         goOn(progress, number);
         answerOnly(progress);
       }
@@ -99,6 +102,18 @@ function beginAnswer(progress: Progress): void {
   if (progress.unanswered > 1) progress.current = null;
   progress.unanswered = 0;
   progress.asking = false;
+}
+
+/**
+ * The question that a table answers: where the one above it is answered in words that lead to no table, the one whose
+ * answer said `see table below` and has none yet; none where several did.
+ */
+function announcedFor({ current, drafts }: Progress): Draft | null {
+  if (current === null || drafts.size < 2 || current.answer.length === 0) return current;
+  if (current.blocks.length > 0 || leadsTo(current.answer)) return current;
+  const waiting = [...drafts.values()].filter(({ answer, blocks }) => blocks.length === 0 && announcesTable(answer));
+  if (waiting.length === 0) return current;
+  return waiting.length === 1 ? (waiting[0] as Draft) : null;
 }
 
 /** `3. How many …`: a question, or the answer to one that is known. */

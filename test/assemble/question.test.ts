@@ -76,6 +76,46 @@ describe("a table after a list of questions", () => {
   ])("%s", (_, text, expected) => expect(read(text).tables).toBe(expected));
 });
 
+describe("a table that an earlier answer announces", () => {
+  const others =
+    "2. How many were solved?\nSee the answer to question 1.\n3. How many were trained?\nWe do not hold this.\n";
+  it.each([
+    ["is that question's", `1. How many?\nSee table below\n${others}${table(120)}`, "1"],
+    [
+      "so it is where words stand apart from the question",
+      `1. How many?\n\nThe following table shows this.\n${others}${table(12)}`,
+      "1",
+    ],
+    ["so it is where a sentence says so", `1. How many?\n\nThe figures are set out below.\n${others}${table(12)}`, "1"],
+    [
+      "so are those behind it",
+      `1. How many?\nSee tables below\n${others}${table(120)}\n\nBy sex:\n${table(12)}`,
+      "1 1",
+    ],
+    [
+      "is none's where several announce it",
+      `1. Who?\nSee table below\n2. When?\nSee table below\n3. Why?\nNot held.\n${table(12)}`,
+      "-",
+    ],
+    [
+      "is the last's where that leads to it",
+      `1. Who?\nSee table below\n2. When?\nThere were some, as follows:\n${table(12)}`,
+      "2",
+    ],
+    ["is the last's where that is not answered", `1. Who?\nSee table below\n2. When?\n${table(12)}`, "2"],
+    [
+      "is the last's where the first has its own",
+      `1. Who?\nSee table below\n${table(5)}\n2. When?\nThere were 12 of them.\n${table(12)}`,
+      "1 2",
+    ],
+    [
+      "is the last's where figures stand under the first",
+      `1. Who?\nSee below\n2018 - 12 thefts\n2. When?\nThere were 12.\n${table(12)}`,
+      "2",
+    ],
+  ])("%s", (_, text, expected) => expect(read(text).tables).toBe(expected));
+});
+
 describe("an answer right under its question", () => {
   it.each([
     ["See the answers to questions 1 and 2 above.", "see 1 2"],
