@@ -238,6 +238,13 @@ describe("sections and wrapped labels", () => {
       groups: "10 10 11",
     },
     {
+      name: "numbered sections under the header",
+      text: `${HEADER}1. Theft / Shops>1>2 / Homes>3>4 / 2. Fraud / Cards>5>6`,
+      headers: "2020|2021",
+      rows: ["Shops:1|2", "Homes:3|4", "Cards:5|6"],
+      groups: "1. Theft 1. Theft 2. Fraud",
+    },
+    {
       name: "an item of a list is a section",
       text: `${HEADER}Robbery>1>2 / (a) Violence / Murder>3>4`,
       headers: "2020|2021",

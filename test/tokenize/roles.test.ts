@@ -117,3 +117,36 @@ describe("heads of questions", () => {
     expect(readQuestionHead(line)).toBeNull();
   });
 });
+
+describe("headings of sections with numbers, inside a table", () => {
+  const roles = (text: string) => rolesOf(text.replaceAll(">", "\t").split(" / "));
+  test.each([
+    ["under a header", "Offence>2018 / 1. Theft / Shop>12 / 2. Fraud / Card>13", "prose prose prose prose prose"],
+    ["under aligned columns", "Offence   2018 / 1. Theft / Shop   12", "prose prose prose"],
+    [
+      "behind a total",
+      "Offence>2018 / 1) Theft / Shop>1 / Total>1 /  / 2) Fraud / Card>3",
+      "prose prose prose prose blank prose prose",
+    ],
+    [
+      "around a wrapped label",
+      "Of>2018 / 1. Theft / From a / shop>12 / 2. Fraud / Card>13",
+      "prose question prose prose question prose",
+    ],
+    [
+      "of more than a heading's words",
+      "Offence>2018 / 1. How many thefts were there in shops each year / Shop>12",
+      "prose question prose",
+    ],
+    ["that ask", "Offence>2018 / 1. Theft? / Shop>12", "prose question prose"],
+    ["over a header", "1. Theft / Offence>2018 / Shop>12 / 2. Fraud / Card>13", "question prose prose question prose"],
+    ["below many rows", "A>1 / B>2 / C>3 / D>4 / 1. Theft / Shop>12", "prose prose prose prose question prose"],
+    [
+      "behind prose",
+      "Offence>2018 / 1. Theft / Shop>12 / We have no more than this. / 2. Fraud / Card>13",
+      "prose prose prose prose question prose",
+    ],
+    ["out of order", "Offence>2018 / 1. Theft / Shop>12 / 4. Fraud / Card>13", "prose prose prose question prose"],
+    ["below a sentence", "We hold this.  See here. / 1. Theft / Shop  12", "prose question prose"],
+  ])("%s", (_, text, expected) => expect(roles(text)).toBe(expected));
+});
