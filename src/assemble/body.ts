@@ -6,6 +6,7 @@ import type { PrintedRow, Spans, UndecidedRow } from "../table.ts";
 import { countCells, type GridRow, isBare } from "./grid.ts";
 import { beginsSmall } from "./letters.ts";
 import { stripMarkup } from "./markup.ts";
+import { isOfWhich } from "./of-which.ts";
 import { isTotalLabel } from "./total-label.ts";
 import { isUnfinished, startsInside } from "./wrapped.ts";
 
@@ -15,8 +16,6 @@ export interface Body {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** `of which:` over rows that are each a part of the one above it. */
-const OF_WHICH = /^(?:of (?:which|whom|these|those)|including|comprising|made up of):?$/i;
 /** `by gender`, over a breakdown. */
 const BY = /^by (?!the\b)\S+(?: (?:of|and|or) \S+|\s\S+)?$/i;
 /** With what the two begin: looked for first. */
@@ -114,7 +113,7 @@ function styleOf(rows: readonly GridRow[]): LabelStyle {
 }
 
 function isOverParts(label: string): boolean {
-  return OVER_PARTS.has(firstWord(label)) && (OF_WHICH.test(label) || BY.test(label));
+  return OVER_PARTS.has(firstWord(label)) && (isOfWhich(label) || BY.test(label));
 }
 
 function roleOfBareRow(

@@ -4,6 +4,7 @@ import type { Audit } from "../schema/document.ts";
 import type { Role, Table, Total } from "../table.ts";
 import { checkTable } from "./check.ts";
 import { roundedFigures, totalsThatAreData } from "./finding.ts";
+import { endOfWhich } from "./of-which.ts";
 import { withTotalsOverSections } from "./over-sections.ts";
 import { weighPlaceholders } from "./proof.ts";
 import { quantitiesOf } from "./quantity.ts";
@@ -16,10 +17,11 @@ export interface Audited extends Omit<AuditedTable, "number" | "question"> {
 }
 
 /** Finds what must add up to what in a table, and whether it does. Takes time linear in the number of cells. */
-export function auditTable(table: Table): Audited {
-  const quantities = quantitiesOf(table);
-  const addends = addendsOf(table, quantities);
-  const found = findStructure(table, quantities, addends);
+export function auditTable(printed: Table): Audited {
+  const quantities = quantitiesOf(printed);
+  const addends = addendsOf(printed, quantities);
+  const { table, parts } = endOfWhich(printed, addends.downColumns);
+  const found = findStructure(table, quantities, addends, parts);
   const { structure } = found;
   const checks = checkTable(table, found, quantities, addends);
   return {

@@ -4,7 +4,7 @@ import { columnAxis, rowAxis } from "./axis.ts";
 import { findTotals } from "./find-totals.ts";
 import { isStated, type Quantities } from "./quantity.ts";
 import type { Addends } from "./shares.ts";
-import { rowsApart } from "./standing.ts";
+import { ASIDE, rowsApart } from "./standing.ts";
 
 /** What must add up to what, with the rows and columns that are called a total and sum nothing. */
 export interface FoundStructure {
@@ -18,9 +18,15 @@ export interface FoundStructure {
 /** The share of rows that must hold for one column to be taken for a part of another. */
 const MOSTLY = 0.8;
 
-/** Finds the totals of a table and the columns that are a part of another (`Int` of `Total`). */
-export function findStructure(table: Table, quantities: Quantities, addends: Addends): FoundStructure {
+/** Finds the totals of a table and the columns that are a part of another (`Int` of `Total`). `ofWhich`: rows that another holds. */
+export function findStructure(
+  table: Table,
+  quantities: Quantities,
+  addends: Addends,
+  ofWhich: readonly number[],
+): FoundStructure {
   const alongColumns = rowAxis(table, addends.downColumns);
+  for (const row of ofWhich) alongColumns.standing[row] = ASIDE;
   const rows = findTotals(alongColumns);
   const apart = rowsApart(table, alongColumns.labels);
   const columns = findTotals(columnAxis(table, addends.alongRows, apart, rows.totals));
