@@ -1,4 +1,5 @@
 import type { Line } from "../tokenize/line.ts";
+import { findHeading } from "./heading.ts";
 import type { ClassifiedText } from "./layout.ts";
 import { startsInside } from "./wrapped.ts";
 
@@ -80,6 +81,31 @@ export function isRunningHead({ text, lines }: ClassifiedText, index: number): b
   const content = text.slice(start, end).trim();
   const first = text.indexOf(content);
   return CONTINUED.test(content) || first < start || text.indexOf(content, end) >= 0;
+}
+
+/**
+ * Whether a line over a header that is printed again on a new page is the title of another table: the first has one of
+ * its own, and this one is printed nowhere else. `header` is the index of the first line of the first's header.
+ */
+export function titlesAnother(document: ClassifiedText, index: number, header: number): boolean {
+  return !isRunningHead(document, index) && findHeading(document, header) !== null;
+}
+
+const NUMBERED = /^\W{0,4}(?:table|figure|appendix|annex|chart|part) ?(\d{1,3}|[a-z])\b/i;
+
+/** The same, where the titles number the tables, or the rows below begin as the first's do: no total need say so. */
+export function surelyTitlesAnother(
+  document: ClassifiedText,
+  index: number,
+  header: number,
+  beginsAlike: boolean,
+): boolean {
+  if (!titlesAnother(document, index, header)) return false;
+  if (beginsAlike) return true;
+  const { start, end } = document.lines[index] as Line;
+  const number = NUMBERED.exec(document.text.slice(start, end))?.[1];
+  const first = NUMBERED.exec(findHeading(document, header)?.text ?? "")?.[1];
+  return number !== undefined && first !== undefined && number !== first;
 }
 
 /** Whether the one line between is the title of what follows: it stands apart and ends with a colon. */

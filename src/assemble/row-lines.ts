@@ -12,6 +12,7 @@ import {
   nothingBetween,
   saysThatItGoesOn,
   takeLine,
+  titlesAnother,
 } from "./between-rows.ts";
 import { isHeading } from "./column-heading.ts";
 import { isCornerLike } from "./corner.ts";
@@ -139,7 +140,11 @@ function roleOfHeader(document: ClassifiedText, row: GridRow, standing: Standing
   const [header, before] = [rows[0] as GridRow, rows.at(-1) as GridRow];
   if (rows.slice(0, DEEPEST_HEADER).some((other) => samePrint(text, other, row))) {
     const open = !isBare(before) && !isTotalLabel(stripMarkup(before.label.text));
-    const titled = !open && between.bare.some(({ index, turned: behind }) => behind && !isRunningHead(document, index));
+    const titled = between.bare.some(({ index, turned: behind }) =>
+      open
+        ? (behind || isOnPageOf(document, index, row)) && titlesAnother(document, index, header.line - 1)
+        : behind && !isRunningHead(document, index),
+    );
     if ((turned && !titled) || (open && (joins || saysThatItGoesOn(between)))) return "repeated";
     return open ? "printed-again" : "next-table";
   }
@@ -147,6 +152,11 @@ function roleOfHeader(document: ClassifiedText, row: GridRow, standing: Standing
   const headed = row.width > width || isHeaderOfLabels(text, row, header);
   const parted = headed || (apart && cellTexts(text, row).every(isOverColumn));
   return startsTable(text, row, parted, marks, row.line) ? "next-table" : "row";
+}
+
+/** Whether a form feed and nothing else parts a line above a row from the rows before. */
+function isOnPageOf({ lines }: ClassifiedText, index: number, row: GridRow): boolean {
+  return lines[index]?.page === lines[row.line - 1]?.page;
 }
 
 /** Takes out the rows at the end that are no more than a title, of the next table; gives the index of the first of them. */

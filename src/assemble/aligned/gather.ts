@@ -1,4 +1,5 @@
 import type { Line } from "../../tokenize/line.ts";
+import { surelyTitlesAnother } from "../between-rows.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { stripMarkup } from "../markup.ts";
 import { isTotalLabel } from "../total-label.ts";
@@ -142,6 +143,7 @@ export function gatherRows(document: ClassifiedText, found: readonly Row[]): Gat
       continue;
     }
     if (afterTotal && !marked && between.some(({ pieces }) => isRepeated(pieces, headers))) break;
+    if (!afterTotal && startsAnother(document, between, headers, rows[0] as Row, row)) break;
     const part = partOfBody(between, marked, before, row, headers);
     if (!part) break;
     doubtful.push(...part.doubtful);
@@ -164,6 +166,24 @@ export function gatherRows(document: ClassifiedText, found: readonly Row[]): Gat
     end++;
   }
   return { headers, rows, foreign, end, doubtful };
+}
+
+/** Whether a title stands between the end of a page and the header that is printed again below it. */
+function startsAnother(
+  document: ClassifiedText,
+  between: readonly Row[],
+  headers: readonly Row[],
+  first: Row,
+  next: Row,
+): boolean {
+  const again = between.findIndex(({ pieces }) => isRepeated(pieces, headers));
+  const title = between[again - 1];
+  const header = headers[0];
+  if (!title || !header || title.pieces.length > 1 || isLoneNumber(title.pieces)) return false;
+  const page = document.lines[title.index]?.page;
+  if (page === document.lines[header.index]?.page || page !== document.lines[next.index]?.page) return false;
+  const beginsAlike = next.pieces[0]?.text === first.pieces[0]?.text;
+  return surelyTitlesAnother(document, title.index, header.index, beginsAlike);
 }
 
 function isRowOfAnswers(pieces: readonly Piece[], headers: readonly Row[]): boolean {

@@ -1,5 +1,6 @@
 import { readLabelPeriod } from "../../period/period.ts";
 import type { Line } from "../../tokenize/line.ts";
+import { surelyTitlesAnother } from "../between-rows.ts";
 import { findHeading } from "../heading.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { beginsSmall, beginsWithOneOf } from "../letters.ts";
@@ -76,6 +77,8 @@ export function gatherCollapsed(
       continue;
     }
     if (roles[i] === "furniture") {
+      if (bare.length > 0 && headerTexts.includes(plainLine(document, i)))
+        if (startsAnother(document, found[0]?.row, bare, header[0] as number, i)) break;
       furniture.push(i + 1);
       turned = true;
       continue;
@@ -214,6 +217,22 @@ function goesOn(document: ClassifiedText, before: RowLine, bare: readonly RowLin
   if (bare.length === 0) return true;
   const title = findHeading(document, header)?.text ?? "";
   return bare.length === 1 && title.toLowerCase() === plainLine(document, (bare[0] as RowLine).index);
+}
+
+/** Whether lines over the header that each page has head another table: the last of them is its title. */
+function startsAnother(
+  document: ClassifiedText,
+  first: RowLine | undefined,
+  bare: readonly RowLine[],
+  header: number,
+  again: number,
+): boolean {
+  const title = (bare.at(-1) as RowLine).index;
+  if (!first || document.lines[title]?.page !== document.lines[again]?.page) return false;
+  const next = filledAfter(document, again);
+  const row = next >= 0 && mayBeCollapsed(document, next) ? readRowLine(document, next) : null;
+  const labelOf = (line: RowLine): string => labelBefore(document, line, line.figures).text;
+  return surelyTitlesAnother(document, title, header, row !== null && labelOf(row) === labelOf(first));
 }
 
 /** Whether the next table's header stands in a line: periods, or headings one of which stands over the labels. */
