@@ -14,6 +14,7 @@ import { readCells } from "./cells.ts";
 import { type ReadColumns, readColumns } from "./columns.ts";
 import { cutByNotes } from "./noted-period.ts";
 import { officialName, UNNAMED } from "./official-name.ts";
+import { inColumn, type SplitPartYears, splitPartYears } from "./part-years-of-columns.ts";
 import { datedByColumns } from "./period-columns.ts";
 import { notedPeriods, rowPeriods, type SaidOfPeriods, saidOfPeriods } from "./row-periods.ts";
 import { unitOfTable, unitsOfRows } from "./units.ts";
@@ -41,10 +42,11 @@ export function normalizeTable(
   const labels = mapped(printed.rows, (row) => cleanLabel(row.label, marks));
   const kind = kindOf(printed.corner, labels);
   const groups = mapped(printed.rows, ({ group }) => (group === null ? null : cleanLabel(group, marks)));
-  const said = saidOfPeriods(printed, context.years, context.partYears);
+  const partYears = splitPartYears(context.partYears, printed.headers);
+  const said = saidOfPeriods(printed, context.years, partYears.ofAll);
   const own = notedPeriods(rowPeriods(labels, groups, said), printed);
   const ofColumns = own.every((period) => period === null) ? said : { ...said, lead: null };
-  const { columns, units } = columnsOf(printed, marks, ofColumns);
+  const { columns, units } = columnsOf(printed, marks, ofColumns, partYears);
   const periods = datedByColumns(own, printed, columns, context.text, said);
   const diagnostics: Diagnostic[] = [];
   const ambiguous = new Map<string, { readonly row: Place; readonly candidates: readonly string[] }>();
@@ -55,7 +57,7 @@ export function normalizeTable(
     if (official.candidates.length > 0) ambiguous.set(label, { row, candidates: official.candidates });
     const group = groups[r] ?? null;
     const period = periods[r] ?? null;
-    const cellPeriods = period && cellPeriodsOf(period, columns);
+    const cellPeriods = period && cellPeriodsOf(period, columns, partYears);
     return { group, label, period, cellPeriods, code, name, class: itsClass, line: row.line, column: row.column };
   });
   for (const [label, { row, candidates }] of ambiguous) diagnostics.push(ambiguousLabel(label, row, candidates));
@@ -76,24 +78,29 @@ export function normalizeTable(
 function columnsOf(
   { headers, notes }: PrintedTable,
   marks: readonly string[],
-  { years, lead, partYears }: SaidOfPeriods,
+  { years, lead, partYears: ofAll }: SaidOfPeriods,
+  partYears: SplitPartYears,
 ): ReadColumns {
   const paths = mapped(headers, (path) => mapped(path, (header) => cleanLabel(header, marks)));
-  const read = readColumns({ paths, years, lead }, partYears);
-  if (notes.length === 0) return read;
+  const read = readColumns({ paths, years, lead }, ofAll);
+  if (notes.length === 0 && partYears.ofColumns === null) return read;
   const columns = mapped(read.columns, ({ path, header, measure, period }, c) => ({
     path,
     header,
     measure,
-    period: cutByNotes(period, headers[c] ?? [], notes),
+    period: cutByNotes(period && inColumn(period, partYears, c), headers[c] ?? [], notes),
   }));
   return { columns, units: read.units };
 }
 
-/** A row's period in each column; null where no column has one of its own. */
-function cellPeriodsOf(period: Period, columns: readonly Column[]): readonly Period[] | null {
-  if (columns.every((column) => column.period === null)) return null;
-  return mapped(columns, (column) => combinePeriods(period, column.period) ?? period);
+/** A row's period in each column; null where it is the same in all. */
+function cellPeriodsOf(
+  period: Period,
+  columns: readonly Column[],
+  partYears: SplitPartYears,
+): readonly Period[] | null {
+  if (partYears.ofColumns === null && columns.every((column) => column.period === null)) return null;
+  return mapped(columns, (column, c) => inColumn(combinePeriods(period, column.period) ?? period, partYears, c));
 }
 
 function ambiguousLabel(label: string, place: Place, candidates: readonly string[]): Diagnostic {

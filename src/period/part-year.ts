@@ -1,3 +1,4 @@
+import { mapped } from "../mapped.ts";
 import { includesOneOf } from "../quick-look.ts";
 import { remembering } from "../remember.ts";
 import { type Bound, dayOfBound, readBound, readFullYear, readYearNumber, type YearNumber } from "./bound.ts";
@@ -15,6 +16,10 @@ export interface CutYear {
   readonly year: YearNumber;
   /** The last day that is covered, ISO 8601; null where the text does not say it. */
   readonly end: string | null;
+  /** What is said to end, in the words right before the year: `charges` in `Charges for 2019 are up to June`. */
+  readonly of: readonly string[];
+  /** The sentence. */
+  readonly said: string;
 }
 
 /** `2014-Sept 2019`, `Figures to 31st October 2023`: what all figures of a table cover. */
@@ -75,11 +80,27 @@ const readSentence = remembering((sentence): readonly PartYear[] => {
   const counting = tokens.some(({ text: word }) => COUNTING.has(word));
   for (let at = 0; at < tokens.length; ) {
     const read = readStatement(tokens, at, counting);
-    if (read !== null) statements.push(read.value);
+    if (read !== null)
+      statements.push(read.value.type === "cut-year" ? saidOf(read.value, tokens, at, sentence) : read.value);
     at = read?.next ?? at + 1;
   }
   return [...statements, ...sentence.split("\n").flatMap((line) => readCoverageLine(readTokens(line)) ?? [])];
 });
+
+/** Words between what is counted and its year. */
+const BEFORE_YEAR: ReadonlySet<string> = new Set(
+  "for in of during the year calendar financial figures figure data totals total counts recorded".split(" "),
+);
+const MOST_WORDS_BEFORE = 4;
+const NO_WORDS: readonly string[] = [];
+
+function saidOf({ type, year, end }: CutYear, tokens: readonly Token[], at: number, said: string): CutYear {
+  let last = at;
+  while (BEFORE_YEAR.has(tokens[last - 1]?.text ?? "")) last--;
+  let first = last;
+  while (last - first < MOST_WORDS_BEFORE && tokens[first - 1]?.type === "word") first--;
+  return { type, year, end, of: mapped(tokens.slice(first, last), ({ text }) => text), said };
+}
 
 function readStatement(tokens: readonly Token[], at: number, counting: boolean): Read<PartYear> | null {
   return (
@@ -180,16 +201,19 @@ function readRangeEnd(tokens: readonly Token[], year: Read<YearNumber>, between:
   const span = spanOfYear(year.value);
   const end = dayOfBound(last.value, "last", null);
   if (end === null || end < span.start) return null;
-  if (end <= span.end) return { value: { type: "cut-year", year: year.value, end }, next: last.next };
+  if (end <= span.end)
+    return { value: { type: "cut-year", year: year.value, end, of: NO_WORDS, said: "" }, next: last.next };
   return { value: { type: "coverage", start: span.start, end }, next: last.next };
 }
 
 /** A year that is cut on a day; null where the day does not fall into it. */
 function cutYear(year: YearNumber, last: Bound | null, next: number): Read<PartYear> | null {
-  if (last === null) return { value: { type: "cut-year", year, end: null }, next };
+  if (last === null) return { value: { type: "cut-year", year, end: null, of: NO_WORDS, said: "" }, next };
   const span = spanOfYear(year);
   const end = dayOfBound(last, "last", year);
-  return end === null || end < span.start || end > span.end ? null : { value: { type: "cut-year", year, end }, next };
+  return end === null || end < span.start || end > span.end
+    ? null
+    : { value: { type: "cut-year", year, end, of: NO_WORDS, said: "" }, next };
 }
 
 const YEAR_WORDS: ReadonlySet<string> = new Set(["the", "calendar", "financial", "year"]);

@@ -130,3 +130,26 @@ describe("a column of years, quarters or months dates the figures of its rows", 
     ],
   ])("%s", (_, text, expected) => expect(periods(text)).toEqual(expected));
 });
+
+describe("a year that ends early in some columns alone", () => {
+  const WHOLE = "2019: 2019-01-01 2019-12-31";
+  const PART = "2019: 2019-01-01 2019-06-30 part";
+  const byRows = (said: string) => periods(`Year\tArrests\tCharges\n2019\t6\t5\n${said}\n`);
+
+  test.each([
+    ["Charges for 2019 are up to 30 June 2019 only.", [WHOLE, PART]],
+    ["Arrest figures for 2019 run to June.", [PART, WHOLE]],
+    ["Figures for 2019 are up to 30 June 2019.", [PART]],
+    ["Arrests and charges for 2019 are up to 30 June 2019.", [PART]],
+    ["Crimes for 2019 are up to 30 June 2019.", [PART]],
+  ])("%s", (said, expected) => expect(byRows(said)).toEqual(expected));
+
+  test("under headers with years", () => {
+    const table = "Offence\tArrests 2018\tArrests 2019\tCharges 2018\tCharges 2019\nTheft\t1\t2\t3\t4\n";
+    expect(periods(`${table}\nCharges for 2019 are up to 30 June.\n`)).toEqual([
+      "2018: 2018-01-01 2018-12-31",
+      WHOLE,
+      PART,
+    ]);
+  });
+});
