@@ -6,7 +6,7 @@ import { readWhole } from "../figure/number.ts";
 import { mapped } from "../mapped.ts";
 import type { Figure, PrintedRow } from "../table.ts";
 import type { Line } from "../tokenize/line.ts";
-import { type StatedUnits, spreadSigns, statedUnit } from "./units.ts";
+import { isUsualRow, type StatedUnits, spreadSigns, statedUnit } from "./units.ts";
 
 const DASH = 0x2d;
 
@@ -32,7 +32,7 @@ export function readCells(source: CellSource, rows: readonly PrintedRow[], state
   let at = 0;
   rows.forEach((row, r) => {
     const { offsets, lines } = row.cells;
-    const isUsual = stated.rows === null || stated.rows[r] === null;
+    const isUsual = isUsualRow(stated, r);
     const its = isUsual ? contexts : contextsOf(source, unitsAlong(stated, r));
     for (let c = 0; c < its.length; c++, at++) {
       const start = offsets[2 * c] as number;

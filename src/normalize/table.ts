@@ -17,7 +17,7 @@ import { officialName, UNNAMED } from "./official-name.ts";
 import { inColumn, type SplitPartYears, splitPartYears } from "./part-years-of-columns.ts";
 import { datedByColumns } from "./period-columns.ts";
 import { notedPeriods, rowPeriods, type SaidOfPeriods, saidOfPeriods } from "./row-periods.ts";
-import { unitOfTable, unitsOfRows } from "./units.ts";
+import { statedUnits } from "./units.ts";
 
 /** The text in which a table is printed, and what it says that bears on the reading of the table's cells. */
 export interface TableContext {
@@ -46,7 +46,8 @@ export function normalizeTable(
   const said = saidOfPeriods(printed, context.years, partYears.ofAll);
   const own = notedPeriods(rowPeriods(labels, groups, said), printed);
   const ofColumns = own.every((period) => period === null) ? said : { ...said, lead: null };
-  const { columns, units } = columnsOf(printed, marks, ofColumns, partYears);
+  const read = columnsOf(printed, marks, ofColumns, partYears);
+  const { columns } = read;
   const periods = datedByColumns(own, printed, columns, context.text, said);
   const diagnostics: Diagnostic[] = [];
   const ambiguous = new Map<string, { readonly row: Place; readonly candidates: readonly string[] }>();
@@ -63,7 +64,7 @@ export function normalizeTable(
   for (const [label, { row, candidates }] of ambiguous) diagnostics.push(ambiguousLabel(label, row, candidates));
   const head = { line: printed.firstLine, column: 1 };
   for (const { period } of columns) reportPeriod(period, head, diagnostics);
-  const stated = { columns: units, rows: unitsOfRows(labels, groups), table: unitOfTable(printed, labels, periods) };
+  const stated = statedUnits(printed, read, labels, groups, periods);
   const { text, lines, legend } = context;
   const cells = readCells({ text, lines, legend, marks }, printed.rows, stated);
   rows.forEach((row, r) => {

@@ -4,6 +4,8 @@ import type { Legend } from "../figure/legend.ts";
 import { cornerUnit, headerUnit, labelUnit } from "../figure/unit.ts";
 import { mapped } from "../mapped.ts";
 import type { Period, PrintedTable } from "../table.ts";
+import type { ReadColumns } from "./columns.ts";
+import { placesOf, sharedHeading } from "./heading-unit.ts";
 
 /** What a table's words say that its figures are in; null for each that says nothing. */
 export interface StatedUnits {
@@ -13,26 +15,55 @@ export interface StatedUnits {
   readonly rows: readonly (string | null)[] | null;
   /** By the corner or the heading, of the whole table. */
   readonly table: string | null;
+  /** Where the heading says it of some columns or rows alone, whether of each; null for all. */
+  readonly inColumns: readonly boolean[] | null;
+  readonly inRows: readonly boolean[] | null;
 }
 
 /** The stated unit of a cell; null for a count, as long as nothing but its own sign says otherwise. */
-export function statedUnit({ columns, rows, table }: StatedUnits, row: number, column: number): string | null {
-  const own = rows?.[row] ?? null;
+export function statedUnit(stated: StatedUnits, row: number, column: number): string | null {
+  const own = stated.rows?.[row] ?? null;
   // `% answered in time` is a share under `Number` too.
-  return (own === "percent" ? own : null) ?? columns[column] ?? own ?? table;
+  const unit = (own === "percent" ? own : null) ?? stated.columns[column] ?? own;
+  if (unit !== null || stated.table === null) return unit;
+  return stated.inColumns?.[column] === false || stated.inRows?.[row] === false ? null : stated.table;
+}
+
+/** Whether nothing is said of a row that is not said of all. */
+export const isUsualRow = ({ rows, inRows }: StatedUnits, row: number): boolean =>
+  (rows === null || rows[row] === null) && inRows?.[row] !== false;
+
+/** What all words of a table say. */
+export function statedUnits(
+  printed: PrintedTable,
+  columns: ReadColumns,
+  labels: readonly string[],
+  groups: readonly (string | null)[],
+  periods: readonly (Period | null)[],
+): StatedUnits {
+  const rows = unitsOfRows(labels, groups);
+  const table = unitOfTable(printed, labels, periods);
+  const { units } = columns;
+  const shared = table === null || table === cornerUnit(printed.corner) ? null : sharedHeading(printed.heading ?? "");
+  if (shared === null) return { columns: units, rows, table, inColumns: null, inRows: null };
+  const inColumns = placesOf(
+    mapped(columns.columns, ({ header }) => header),
+    shared,
+  );
+  const inRows = inColumns === null ? placesOf(labels, shared) : null;
+  // Where neither headers nor labels tell the one thing from the other, nothing is said of them.
+  const isOpen = shared.counts && inColumns === null && inRows === null;
+  return { columns: units, rows, table: isOpen ? null : table, inColumns, inRows };
 }
 
 /** What the labels of rows and the headings of their sections say that the figures are in. */
-export function unitsOfRows(
-  labels: readonly string[],
-  groups: readonly (string | null)[],
-): readonly (string | null)[] | null {
+function unitsOfRows(labels: readonly string[], groups: readonly (string | null)[]): readonly (string | null)[] | null {
   const units = mapped(labels, (label, r) => labelUnit(label) ?? (groups[r] ? labelUnit(groups[r]) : null));
   return units.every((unit) => unit === null) ? null : units;
 }
 
 /** What corner and heading say of a whole table. A corner over amounts, as over bands of fines, is of the labels. */
-export function unitOfTable(
+function unitOfTable(
   { corner, heading }: PrintedTable,
   labels: readonly string[],
   periods: readonly (Period | null)[],

@@ -74,6 +74,36 @@ describe("what figures are in", () => {
       ["count 3, count 0, count 2", "GBP 1200, GBP 0, GBP -", "percent -, percent 12, percent 0"],
     ],
     [
+      "a heading that says it of one column",
+      "Spend on hotels (£) and how many nights?\n\nYear\tSpent\tNights\n2018\t500\t12\n2019\t600\t14\n",
+      ["GBP 500, count 12", "GBP 600, count 14"],
+    ],
+    [
+      "a heading that counts the other",
+      "Percentage of calls answered and number of calls\n\nMonth\tAnswered\tCalls\nApril\t95\t500\nMay\t90\t510\n",
+      ["percent 95, count 500", "percent 90, count 510"],
+    ],
+    [
+      "a heading that says it of one row",
+      "Claims and cost (£)\n\nType\t2018\t2019\nClaims\t12\t14\nCost\t300\t400\n",
+      ["count 12, count 14", "GBP 300, GBP 400"],
+    ],
+    [
+      "a heading that says it of several things",
+      "Cost of cars and vans (£)\n\nYear\tCars\tVans\n2018\t500\t12\n2019\t600\t14\n",
+      ["GBP 500, GBP 12", "GBP 600, GBP 14"],
+    ],
+    [
+      "a heading that says by what",
+      "Spend by area and year (£)\n\nArea\t2018\t2019\nNorth\t500\t12\nSouth\t600\t14\n",
+      ["GBP 500, GBP 12", "GBP 600, GBP 14"],
+    ],
+    [
+      "a heading that says it of all",
+      "Percentage of men and women\n\nYear\tMen\tWomen\n2018\t40\t60\n2019\t45\t55\n",
+      ["percent 40, percent 60", "percent 45, percent 55"],
+    ],
+    [
       "signs beside plain figures",
       "Item\tCost\nPay\t£1,200\nFees\t300\nFuel\t-\n",
       ["GBP 1200", "count 300", "count 0"],
