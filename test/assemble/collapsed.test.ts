@@ -39,6 +39,18 @@ describe("a row a line, one space between its cells", () => {
       ["Teachers:412|388", "Assistants:201|210"],
     ],
     [
+      "months in the labels, over figures that could be years",
+      "Month Thefts Arrests\nDec 18 2001 12\nJan 19 1929 12\nFeb 19 1,840 13",
+      "Thefts|Arrests",
+      ["Dec 18:2001|12", "Jan 19:1929|12", "Feb 19:1,840|13"],
+    ],
+    [
+      "days in the labels",
+      "Date Calls Visits\nJan 19 2020 14 5\nFeb 19 2020 16 6\nFeb 20 2020 9 7",
+      "Calls|Visits",
+      ["Jan 19 2020:14|5", "Feb 19 2020:16|6", "Feb 20 2020:9|7"],
+    ],
+    [
       "years to years",
       "Cause 2015 to 2016 2016 to 2017 2017 to 2018\nFires 12 15 9\nFloods 41 38 40",
       "2015 to 2016|2016 to 2017|2017 to 2018",

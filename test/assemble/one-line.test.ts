@@ -13,6 +13,17 @@ it("totals tell which groups of digits are one number", () => {
   expect(tables.map(({ audit }) => audit)).toEqual(["pass"]);
 });
 
+it("months with their years, over figures that could be years, are no days", () => {
+  const { records } = parse("Month Thefts Jan 19 1929 Feb 19 1840 Mar 19 1712 Apr 19 1999 Total 7480");
+  expect(records.filter(({ value }) => value !== null)).toEqual([]);
+  const { records: months } = parse("Month Thefts Jan 19 1829 Feb 19 1840 Mar 19 712");
+  expect(months.map(({ label, value }) => `${label}: ${value}`)).toEqual([
+    "Jan 19: 1829",
+    "Feb 19: 1840",
+    "Mar 19: 712",
+  ]);
+});
+
 describe("rows that run on", () => {
   const cases: readonly (readonly [name: string, input: string, headers: string, rows: readonly string[]])[] = [
     [

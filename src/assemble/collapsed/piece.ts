@@ -6,6 +6,7 @@ import { isAsciiLetter } from "../../quick-look.ts";
 import { remembering } from "../../remember.ts";
 import { TokenKind } from "../../tokenize/token.ts";
 import type { ClassifiedText } from "../layout.ts";
+import { areNextMonths, type Numbered } from "./label-number.ts";
 
 // Where one space parts both the words of a label and the cells of a row, a line is first cut into pieces: figures, which
 // may be of several words (`£ 754,470`, `5 or less`), periods of several words, and single words.
@@ -47,10 +48,11 @@ export function wordsOf({ lines, tokens }: ClassifiedText, index: number): reado
 export function cutPieces(text: string, words: readonly Word[], inHeader = false): readonly Piece[] {
   const pieces: Piece[] = [];
   for (let at = 0; at < words.length; ) {
-    const period = Math.min(
+    let period = Math.min(
       wordsOfPeriod(text, words, at, inHeader),
       isSecondYear(text, words, at, pieces.at(-1)) ? 1 : MOST_WORDS_OF_PERIOD,
     );
+    if (period > 0 && !inHeader && isAmongMonths(text, words, at)) period = WORDS_OF_MONTH;
     const figure = period > 1 ? 0 : wordsOfFigure(text, words, at);
     // A bare year is a figure until the pieces beside it make a header of it.
     const kind: PieceKind = figure > 0 ? "figure" : period > 0 ? "period" : "word";
@@ -61,6 +63,41 @@ export function cutPieces(text: string, words: readonly Word[], inHeader = false
   }
   return pieces;
 }
+
+/** `Mar 19`, and `Mar 19 1929`. */
+const WORDS_OF_MONTH = 2;
+const WORDS_OF_DAY = 3;
+
+/** Whether `Mar 19 1929` is no day but March of 2019 with its figure: the words around are the month before or after with its own. */
+function isAmongMonths(text: string, words: readonly Word[], at: number): boolean {
+  const own = monthWithFigure(text, words, at);
+  if (!own) return false;
+  return [at - WORDS_OF_DAY, at + WORDS_OF_DAY].some((beside) => {
+    const other = monthWithFigure(text, words, beside);
+    return other !== null && areOfNextMonths(own, other);
+  });
+}
+
+/** A month, what may be its year or its day, and what may be a figure or a year. */
+export interface MonthWithFigure {
+  readonly month: Numbered;
+  readonly figure: string;
+}
+
+/** Three words that begin at a place; null where they are none such. */
+export function monthWithFigure(text: string, words: readonly Word[], at: number): MonthWithFigure | null {
+  const [month, number, figure] = [words[at], words[at + 1], words[at + 2]];
+  if (!month || !number || !figure || number.end - number.start !== 2) return null;
+  if (!isDigit(text, number.start) || !isDigit(text, figure.start)) return null;
+  return {
+    month: [text.slice(month.start, month.end), text.slice(number.start, number.end)],
+    figure: text.slice(figure.start, figure.end),
+  };
+}
+
+/** Whether two are a month and the next with their figures: the same year in both would make days of them. */
+export const areOfNextMonths = (one: MonthWithFigure, other: MonthWithFigure): boolean =>
+  one.figure !== other.figure && areNextMonths(one.month, other.month);
 
 /** Whether a text is a period as a header prints it, footnote marks apart. */
 export const isPeriodText: (text: string) => boolean = remembering((text) => {

@@ -7,13 +7,16 @@ import type { ClassifiedText } from "../layout.ts";
 import { onceALine } from "../once-a-line.ts";
 import { asksForNumber, isNumber, isNumberedNoun, isRange } from "./label-number.ts";
 import {
+  areOfNextMonths,
   cutPieces,
   isBareYear,
   isLetter,
   isPeriodText,
   MOST_WORDS_OF_PHRASE,
+  monthWithFigure,
   opensPhrase,
   type Piece,
+  type Word,
   wordsOf,
 } from "./piece.ts";
 import { isNumbered, readsOn } from "./prose.ts";
@@ -111,13 +114,28 @@ const ENDS_SENTENCE = new Set([".", ",", ";", ":", "?", "!", "”", "’", '"', 
 /** Reads a line as a row; its figures are none where it is a heading, a part of a label, or prose. */
 export const readRowLine: (document: ClassifiedText, index: number) => RowLine = onceALine((document, index) => {
   const { start, end } = document.lines[index] as Line;
-  const pieces = cutPieces(document.text, wordsOf(document, index));
+  const words = wordsOf(document, index);
+  const { text } = document;
+  const pieces = isMonthWithFigure(document, index, words)
+    ? [...cutPieces(text, words.slice(0, 1)), ...cutPieces(text, words.slice(1))]
+    : cutPieces(text, words);
   const content = end - start > LONGEST_SECTION ? "" : document.text.slice(start, end).trim();
   const period = content !== "" && isPeriodText(content.replace(/[:.]$/, ""));
   let figures = 0;
   while (!period && pieces[pieces.length - 1 - figures]?.kind === "figure") figures++;
-  return { index, pieces, figures: figures - numbersOfLabel(document.text, pieces, figures), period };
+  return { index, pieces, figures: figures - numbersOfLabel(text, pieces, figures), period };
 });
+
+/** Whether a line begins with `Mar 19 1929`, which is no day: the line above or below has the month before or after. */
+function isMonthWithFigure(document: ClassifiedText, index: number, words: readonly Word[]): boolean {
+  const { text } = document;
+  const own = monthWithFigure(text, words, 0);
+  if (own === null || !isBareYear(own.figure)) return false;
+  return [index - 1, index + 1].some((beside) => {
+    const other = monthWithFigure(text, wordsOf(document, beside), 0);
+    return other !== null && areOfNextMonths(own, other);
+  });
+}
 
 /** How many of the last pieces, all figures, are numbers that words before them surely ask for: `Under 18`, `Aged 18 - 24`. */
 function numbersOfLabel(text: string, pieces: readonly Piece[], figures: number): number {
