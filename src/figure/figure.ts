@@ -3,7 +3,7 @@ import type { Figure, Status } from "../table.ts";
 import { type BoundPhrase, countBounds, wholeBoundPhrase } from "./bound.ts";
 import { seeThroughMarkup } from "./figure-markup.ts";
 import type { Legend } from "./legend.ts";
-import { isDigit, isTooLong, readWhole } from "./number.ts";
+import { isDigit, isTooLong, type Numeral, readWhole } from "./number.ts";
 import { canonical, isFigureWord, type Meaning, readPlaceholder, readSymbol, UNREADABLE } from "./placeholder.ts";
 import { isPercent, type PrintedNumber, readPrintedNumber } from "./printed-number.ts";
 import { currencyOf, isMoney, isScaled, powerOf } from "./unit.ts";
@@ -97,10 +97,16 @@ function readUnusual(text: string, unit: string, legend: Legend): Figure {
 
 // Numbers ------------------------------------------------------------------------------------------------------------
 
+const DIGITS_OF_AMOUNT = 3;
+const wholeDigits = ({ digits, decimals }: Numeral): number =>
+  decimals === 0 ? digits.length : digits.length - decimals - 1;
+
 /** What a printed number says in a column of the given unit; null where it can be taken in two ways. */
 function ofPrinted(printed: PrintedNumber, columnUnit: string, legend: Legend): Figure | null {
   const { numeral, limit, sign, currency, after, marks } = printed;
   if (isTooLong(numeral)) return null;
+  // Three digits in a column of money are no footnote and no share.
+  if (printed.bracketed && !(isMoney(columnUnit) && wholeDigits(numeral) >= DIGITS_OF_AMOUNT)) return null;
   // The document's key says that this mark stands for a figure: it is no footnote's, and there are two figures here.
   if (marks !== "" && legend.has(canonical(marks.trim()))) return null;
   const power = powerOf(after);

@@ -16,6 +16,8 @@ export interface PrintedNumber {
   readonly after: string;
   /** Footnote marks, flags and a bracketed share at the end. */
   readonly marks: string;
+  /** Whether nothing but brackets and digits is printed: an accountant's negative, or a footnote. */
+  readonly bracketed: boolean;
 }
 
 const OPENING = /^(?:(<=?|>=?|≤|≥)\s?)?(?:([+−–-])(\s?))?(?:([£€$])\s?)?([−-](?=[\d.]))?/;
@@ -60,7 +62,8 @@ function readAmount(text: string): PrintedNumber | null {
   if (!closing) return null;
   const after = closing[1]?.toLowerCase() ?? "";
   if (money !== "" && isPercent(after)) return null;
-  return { numeral, limit, sign, apart: gap !== "", currency: currencyOf(money), after, marks: closing[2] ?? "" };
+  const [apart, currency, marks] = [gap !== "", currencyOf(money), closing[2] ?? ""];
+  return { numeral, limit, sign, apart, currency, after, marks, bracketed: false };
 }
 
 function hasDigit(text: string): boolean {
@@ -70,13 +73,16 @@ function hasDigit(text: string): boolean {
 
 /**
  * An accountant's negative, `(41,081)` or `£(250)`: told from a footnote `(3)` and a share `(3.5)` by its groups or its
- * currency.
+ * currency; of `(310)` alone nothing tells.
  */
 function readBracketed(text: string): PrintedNumber | null {
   const match = IN_BRACKETS.exec(text);
   if (!match) return null;
   const amount = readAmount(`${match[1]}${match[2]?.trim()}`);
   if (amount?.sign !== "" || amount.limit !== "" || amount.marks !== "") return null;
-  if (!amount.numeral.grouped && amount.currency === null) return null;
-  return isPercent(amount.after) || amount.after === "+" ? null : { ...amount, sign: "-" };
+  const { numeral, limit, apart, currency, after, marks } = amount;
+  const bracketed = !numeral.grouped && currency === null;
+  return isPercent(after) || after === "+"
+    ? null
+    : { numeral, limit, sign: "-", apart, currency, after, marks, bracketed };
 }

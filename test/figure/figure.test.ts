@@ -68,6 +68,9 @@ describe("money and percentages", () => {
     ["£-5", null, -5, "GBP", 0],
     ["£(250)", null, -250, "GBP", 0],
     ["(£250.00)", null, -250, "GBP", 0],
+    ["(310)", "GBP", -310, "GBP", 0],
+    ["(310.25)", "GBP", -310.25, "GBP", 0],
+    ["(310)", "GBP thousand", -310, "GBP thousand", 0.5],
     ["€12", null, 12, "EUR", 0],
     ["£1,735k", null, 1735000, "GBP", 500],
     ["£1.7m", null, 1700000, "GBP", 50000],
@@ -91,6 +94,16 @@ describe("money and percentages", () => {
   ])("%s in a column of %s", (text, column, value, unit, tolerance) => {
     expect(read(text, column)).toEqual({ value, lower: null, upper: null, unit, status: "reported", tolerance });
   });
+});
+
+it.each([
+  ["(310)", null],
+  ["(310)", "percent"],
+  ["(31)", "GBP"],
+  ["(3.5)", "GBP"],
+  ["(310%)", "GBP"],
+])("%s in a column of %s may be a footnote or a share", (text, column) => {
+  expect(read(text, column)).toMatchObject({ value: null, status: "unreadable" });
 });
 
 describe("a hidden or inexact figure", () => {
