@@ -14,6 +14,9 @@ const PAGE_WITHIN = /\bpage \d{1,4}(?: of \d{1,4})?\b/i;
 /** One word that is furniture wherever pages meet: a protective marking, an address of the web or of e-mail. */
 const MARK_AT_BOUNDARY =
   /^(?:OFFICIAL(?:[-:]SENSITIVE)?|RESTRICTED|UNCLASSIFIED|(?:https?:|www\.)\S+|[^\s@]+@[^\s@]+)$/;
+/** A protective marking, which each page has at its top or at its end. */
+const MARKING = /^(?:OFFICIAL(?:(?: ?[-:–] ?| )SENSITIVE)?|RESTRICTED|UNCLASSIFIED|NOT PROTECTIVELY MARKED|PROTECT)$/;
+const WORDS_OF_MARKING = 3;
 /** `01/11/2019 16966/19`: the day of the response and the request's reference, alone on a line. */
 export const DATE_AND_REFERENCE = /^(\d{1,2}\/\d{1,2}\/\d{4}) (\S{1,24}\/\S{1,24})$/;
 /** `1 May 2008 : Column 657W`, with which Hansard marks its columns inside a table. */
@@ -22,6 +25,7 @@ const HANSARD_COLUMN = /^\d{1,2} [A-Z][a-z]{2,8} \d{4} : Column \d{1,5}[A-Z]{0,2
 /** No such mark is longer, in UTF-16 code units. */
 const LONGEST_MARK = 64;
 const LONGEST = 160;
+const LONGEST_PAGE_NUMBER = 3;
 /** A header or footer stands within so many filled lines of where pages meet. */
 const REACH = 2;
 
@@ -41,6 +45,7 @@ export function findFurniture({ text, lines, pages }: TokenizedText): readonly b
     marks.push(marked);
   }
 
+  for (const { number } of markedEdges(text, filled)) furniture[number - 1] = true;
   const meets = pageBoundaries(filled, marks);
   // Most lines stand far from any boundary, and are looked at only where something is repeated at one.
   const repeated = new Map<string, Line[]>();
@@ -67,6 +72,31 @@ export function findFurniture({ text, lines, pages }: TokenizedText): readonly b
   if (pages > 1) for (const { number } of numberedEdges(text, filled, furniture)) furniture[number - 1] = true;
   return furniture;
 }
+
+/** `OFFICIAL`, `2`, `OFFICIAL`: the end of a page and the top of the next, with the page's number between or without. */
+function markedEdges(text: string, filled: readonly Line[]): readonly Line[] {
+  const edges: Line[] = [];
+  const contentOf = (line: Line): string => text.slice(line.start, line.end).trim();
+  filled.forEach((line, i) => {
+    if (line.words > WORDS_OF_MARKING || line.numbers > 0 || !beginsMarking(text, line)) return;
+    const marking = contentOf(line);
+    if (!MARKING.test(marking)) return;
+    const [next, second] = [filled[i + 1], filled[i + 2]];
+    if (next && contentOf(next) === marking) edges.push(line, next);
+    else if (next && second && contentOf(second) === marking && isPageNumber(contentOf(next)))
+      edges.push(line, next, second);
+  });
+  return edges;
+}
+
+/** A cheap look, behind spaces. */
+function beginsMarking(text: string, { start }: Line): boolean {
+  let at = start;
+  while (text.charAt(at) === " ") at++;
+  return "ORUNP".includes(text.charAt(at));
+}
+
+const isPageNumber = (content: string): boolean => content.length <= LONGEST_PAGE_NUMBER && /^\d+$/.test(content);
 
 const isShort = ({ tabs, start, end }: Line): boolean => tabs === 0 && end - start <= LONGEST;
 

@@ -51,6 +51,12 @@ describe("a row a line, one space between its cells", () => {
       ["Jan 19 2020:14|5", "Feb 19 2020:16|6", "Feb 20 2020:9|7"],
     ],
     [
+      "pages that a marking and a number part",
+      "Offence 2018 2019\nTheft 120 131\nFraud 20 21\nOFFICIAL\n2\nOFFICIAL\nArson 12 13\nMurder 1 2",
+      "2018|2019",
+      ["Theft:120|131", "Fraud:20|21", "Arson:12|13", "Murder:1|2"],
+    ],
+    [
       "years to years",
       "Cause 2015 to 2016 2016 to 2017 2017 to 2018\nFires 12 15 9\nFloods 41 38 40",
       "2015 to 2016|2016 to 2017|2017 to 2018",

@@ -73,6 +73,21 @@ describe("furniture", () => {
       "prose furniture furniture prose furniture furniture",
     ],
     ["a protective marking where pages meet", ["a b", "OFFICIAL", "\fc d"], "prose furniture prose"],
+    [
+      "a protective marking at an end and a top, around a page's number",
+      ["a b", "c d", "e f", "  OFFICIAL", "", "2", "   OFFICIAL", "g h", "i j", "k l"],
+      "prose prose prose furniture blank furniture furniture prose prose prose",
+    ],
+    [
+      "a protective marking at an end and a top",
+      ["a b", "c d", "e f", "OFFICIAL - SENSITIVE", "OFFICIAL - SENSITIVE", "g h", "i j", "k l"],
+      "prose prose prose furniture furniture prose prose prose",
+    ],
+    [
+      "any other word around a number is none",
+      ["a b", "c d", "e f", "Theft", "2", "Theft", "g h", "i j", "k l"],
+      "prose prose prose prose prose prose prose prose prose",
+    ],
     ["an address where pages meet", ["a b", "www.example.police.uk", "\fc d"], "prose furniture prose"],
     [
       "a single word where none meet is none",
