@@ -57,6 +57,12 @@ describe("a row a line, one space between its cells", () => {
       ["Theft:120|131", "Fraud:20|21", "Arson:12|13", "Murder:1|2"],
     ],
     [
+      "ages in the labels, over one column",
+      "Age of child Number\n0 - 2 years 412\n3 - 5 years 120\n6 - 10 years 20",
+      "Number",
+      ["0 - 2 years:412", "3 - 5 years:120", "6 - 10 years:20"],
+    ],
+    [
       "years to years",
       "Cause 2015 to 2016 2016 to 2017 2017 to 2018\nFires 12 15 9\nFloods 41 38 40",
       "2015 to 2016|2016 to 2017|2017 to 2018",

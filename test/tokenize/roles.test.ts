@@ -116,6 +116,8 @@ describe("heads of questions", () => {
     ["**3. How many**", "3"],
     ["2(a) How many", "2a"],
     ["Q1 Gender", "1"],
+    ["3 - How many", "3"],
+    ["3 - 2019 figures", "3"],
   ])("%s", (line, number) => {
     expect(readQuestionHead(line)?.number).toBe(number);
   });
@@ -123,6 +125,8 @@ describe("heads of questions", () => {
   test.each([
     "1.5 million people",
     "2014 – 578",
+    "0 - 2 years 412",
+    "10 – 17 years: 12",
     "12 offences",
     "How many in 2019?",
     "1:",
