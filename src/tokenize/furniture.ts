@@ -61,17 +61,47 @@ export function findFurniture({ text, lines, pages }: TokenizedText): readonly b
     else repeated.set(content, [line]);
   });
   for (const [content, same] of repeated) if (same.length < 2 || holdsFigures(content)) repeated.delete(content);
-  if (repeated.size > 0)
+  if (repeated.size > 0) {
+    const contents = new Set(repeated.keys());
+    const isRepeated = (line: Line): boolean => isShort(line) && contents.has(withoutPage(contentOf(line)));
     filled.forEach((line, i) => {
-      if (meets[i] || !mayRepeat(line, i)) return;
+      if (!mayRepeat(line, i)) return;
       const content = withoutPage(contentOf(line));
       // Before all others stands the title that the pages repeat, as below the address of a letter.
-      if (line.number > (repeated.get(content)?.[0]?.number ?? 0)) repeated.delete(content);
+      const isElsewhere = !meets[i] && line.number > (repeated.get(content)?.[0]?.number ?? 0);
+      if (isElsewhere || (meets[i] && headsSection(filled, i, { text, marks, isRepeated }))) repeated.delete(content);
     });
+  }
   for (const same of repeated.values()) for (const { number } of same) furniture[number - 1] = true;
   if (pages > 1) for (const { number } of numberedEdges(text, filled, furniture)) furniture[number - 1] = true;
   return furniture;
 }
+
+/**
+ * Whether words stand inside a table: a header or a row right above, a row right below, all on one page. Of the lines of
+ * a head or foot each is repeated, and none has several numbers.
+ */
+function headsSection(filled: readonly Line[], at: number, { text, marks, isRepeated }: Surroundings): boolean {
+  const [above, line, below] = [filled[at - 1], filled[at] as Line, filled[at + 1]];
+  if (line.numbers > 0 || !above || !below || marks[at - 1] || marks[at + 1]) return false;
+  if (above.number + 1 !== line.number || line.number + 1 !== below.number) return false;
+  if (above.page !== line.page || below.page !== line.page) return false;
+  if (below.numbers === 0 || !hasCells(text, above) || !hasCells(text, below)) return false;
+  return !isRepeated(below) && (above.numbers > 1 || !isRepeated(above));
+}
+
+interface Surroundings {
+  readonly text: string;
+  readonly marks: readonly boolean[];
+  readonly isRepeated: (line: Line) => boolean;
+}
+
+/** Whether marks or gaps part the cells of a line, or it ends in a number as rows do. */
+function hasCells(text: string, { tabs, pipes, gaps, words, end }: Line): boolean {
+  return tabs + pipes + gaps > 0 || (words > 1 && isDigit(text.charCodeAt(end - 1)));
+}
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** `OFFICIAL`, `2`, `OFFICIAL`: the end of a page and the top of the next, with the page's number between or without. */
 function markedEdges(text: string, filled: readonly Line[]): readonly Line[] {

@@ -245,6 +245,13 @@ describe("sections and wrapped labels", () => {
       groups: "1. Theft 1. Theft 2. Fraud",
     },
     {
+      name: "a section that goes on over a page",
+      text: `${HEADER}North division / Theft>1>2 / Arson>3>4 / Page 1 of 2 / North division / Fraud>5>6 / South division / Theft>7>8`,
+      headers: "2020|2021",
+      rows: ["Theft:1|2", "Arson:3|4", "Fraud:5|6", "Theft:7|8"],
+      groups: "North division North division North division South division",
+    },
+    {
       name: "an item of a list is a section",
       text: `${HEADER}Robbery>1>2 / (a) Violence / Murder>3>4`,
       headers: "2020|2021",

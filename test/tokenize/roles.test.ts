@@ -84,6 +84,26 @@ describe("furniture", () => {
       "prose prose prose furniture furniture prose prose prose",
     ],
     [
+      "the heading of a section that goes on is none",
+      ["Offence\t2018", "North division", "Theft\t5", "Arson\t1", "Page 1", "North division", "Fraud\t2", "a", "b"],
+      "prose prose prose prose furniture prose prose prose prose",
+    ],
+    [
+      "nor is it under a header that each page has",
+      ["Offence 2018 2019", "North division", "Theft 5 6", "a b", "\fOffence 2018 2019", "North division", "Fraud 2 3"],
+      "furniture prose prose prose furniture prose prose",
+    ],
+    [
+      "all lines of a foot with a telephone number",
+      ["Theft 5 6", "Information Team", "Tel 01632 960005", "\fFraud 2 3", "Information Team", "Tel 01632 960005"],
+      "prose furniture furniture prose furniture furniture",
+    ],
+    [
+      "all lines of a head with a reference",
+      ["Kent FOI 12/20", "Information Team", "Theft 5 6", "\fKent FOI 12/20", "Information Team", "Fraud 2 3"],
+      "furniture furniture prose furniture furniture prose",
+    ],
+    [
       "any other word around a number is none",
       ["a b", "c d", "e f", "Theft", "2", "Theft", "g h", "i j", "k l"],
       "prose prose prose prose prose prose prose prose prose",
