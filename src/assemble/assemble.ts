@@ -1,3 +1,4 @@
+import type { PrintedTable } from "../table.ts";
 import type { Block, ClassifiedText, Layout } from "./layout.ts";
 import { aligned } from "./layouts/aligned.ts";
 import { cellLine } from "./layouts/cell-line.ts";
@@ -10,7 +11,7 @@ import { keyValue } from "./layouts/key-value.ts";
 import { oneLine } from "./layouts/one-line.ts";
 import { pipe } from "./layouts/pipe.ts";
 import { tab } from "./layouts/tab.ts";
-import { endOfLetterhead, isContents } from "./listing.ts";
+import { endOfLetterhead, isContents, isOfNumberedNames } from "./listing.ts";
 
 /** Every layout, in the order in which they are tried at a line: those whose marks are plainest first. */
 export const LAYOUTS: readonly Layout[] = [
@@ -55,9 +56,8 @@ export function assemble(
 /** Index after the lines of a block that are no table, though they stand in columns; null where it is one. */
 function endOfListing(document: ClassifiedText, { start, end, readings: [literal] }: Block): number | null {
   const { text } = document;
-  return (
-    endOfLetterhead(document, start, end) ?? (literal.tables.every((table) => isContents(text, table)) ? end : null)
-  );
+  const isList = (table: PrintedTable): boolean => isContents(text, table) || isOfNumberedNames(text, table);
+  return endOfLetterhead(document, start, end) ?? (literal.tables.every(isList) ? end : null);
 }
 
 function firstBlock(document: ClassifiedText, layouts: readonly Layout[], from: number): Block | null {

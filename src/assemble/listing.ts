@@ -85,6 +85,20 @@ export function isContents(text: string, { heading, headers, rows }: PrintedTabl
 
 const CONTENTS = /^(?:table of )?contents(?: page)?$/i;
 
+/** What is over numbers that name a provision of the law or a page, and count nothing. */
+const NAMED = /^(?:section|exemption|article|regulation|clause|paragraph|page)(?: (?:no\.?|number|of the act))?$/i;
+
+/** Whether the only figures of a table name sections of an act, or pages, as its header says: `Section` over `40`. */
+export function isOfNumberedNames(text: string, { headers, rows }: PrintedTable): boolean {
+  const [path, ...others] = headers;
+  if (others.length > 0 || !NAMED.test(path?.at(-1) ?? "")) return false;
+  return rows.every(({ label, cells: { offsets } }) => {
+    if (readTotalLabel(label) || readLabelPeriod(label)) return false;
+    const number = Number(text.slice(offsets[0], offsets[1]));
+    return Number.isInteger(number) && number <= LAST_PAGE;
+  });
+}
+
 /** Whether what stands in the cells are bullets and dashes rather than figures: no digit in most rows. */
 export function isBulleted(text: string, { headers, rows }: PrintedTable): boolean {
   const counted = rows.filter(({ cells: { offsets } }) => /\d/.test(text.slice(offsets[0], offsets.at(-1))));

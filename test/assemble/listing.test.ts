@@ -25,6 +25,11 @@ describe("no table in whatever columns", () => {
       "a page of contents in columns of tabs",
       "Contents\n\n1. Introduction\t3\n2. Findings\t5\n3. Conclusions\t12\nAnnex A\t14\n\nIntroduction",
     ],
+    [
+      "sections of an act",
+      "Description\tSection\nPersonal information\t40\nLaw enforcement\t31\nCost of compliance\t12",
+    ],
+    ["pages under a header", "Chapter | Page\nAims | 3\nMethods | 2\nResults | 12"],
   ])("%s", (_, text) => {
     expect(labels(text)).toEqual([]);
   });
@@ -35,6 +40,9 @@ describe("tables that look like such", () => {
     ["ways to reach a body", "Contacts by method\nMethod 2018 2019\nTelephone 412 388\nEmail 388 401\nFax 12 4", 6],
     ["rates like times", "Area One 1.20 3.40\nArea Two 2.10 4.05\nArea Six 1.15 2.25", 6],
     ["stations with their telephones", "Station\tPhone\tStaff\nHull\t01632 960300\t12\nYork\t01632 960550\t9", 4],
+    ["sections and what is counted of each", "Reason\tSection\tUsed\nPersonal\t40\t12\nCost\t12\t9", 4],
+    ["sections that are counted", "Exemption\tUsed\nSection 40\t12\nSection 31\t3", 2],
+    ["figures that add up under such a word", "Offence\tSection\nAssault\t40\nThreats\t31\nTotal\t71", 2],
     ["a rising count under contents", "Contents of lockers\tItems\nCoats\t3\nBags\t5\nBoots\t12", 3],
   ])("%s", (_, text, cells) => {
     expect(labels(text)).toHaveLength(cells);
