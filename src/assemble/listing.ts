@@ -85,13 +85,19 @@ export function isContents(text: string, { heading, headers, rows }: PrintedTabl
 
 const CONTENTS = /^(?:table of )?contents(?: page)?$/i;
 
-/** What is over numbers that name a provision of the law or a page, and count nothing. */
-const NAMED = /^(?:section|exemption|article|regulation|clause|paragraph|page)(?: (?:no\.?|number|of the act))?$/i;
+/** What is over numbers that name a provision of the law or a page, and count nothing; and what may stand behind it. */
+const NAMED: ReadonlySet<string> = new Set("section exemption article regulation clause paragraph page".split(" "));
+const BEHIND_NAMED: ReadonlySet<string> = new Set(["", "no", "no.", "number", "of the act"]);
+
+function namesByNumber(header: string): boolean {
+  const [first = ""] = header.split(" ", 1);
+  return NAMED.has(first.toLowerCase()) && BEHIND_NAMED.has(header.slice(first.length + 1).toLowerCase());
+}
 
 /** Whether the only figures of a table name sections of an act, or pages, as its header says: `Section` over `40`. */
 export function isOfNumberedNames(text: string, { headers, rows }: PrintedTable): boolean {
   const [path, ...others] = headers;
-  if (others.length > 0 || !NAMED.test(path?.at(-1) ?? "")) return false;
+  if (others.length > 0 || !namesByNumber(path?.at(-1) ?? "")) return false;
   return rows.every(({ label, cells: { offsets } }) => {
     if (readTotalLabel(label) || readLabelPeriod(label)) return false;
     const number = Number(text.slice(offsets[0], offsets[1]));

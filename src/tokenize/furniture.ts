@@ -15,7 +15,14 @@ const PAGE_WITHIN = /\bpage \d{1,4}(?: of \d{1,4})?\b/i;
 const MARK_AT_BOUNDARY =
   /^(?:OFFICIAL(?:[-:]SENSITIVE)?|RESTRICTED|UNCLASSIFIED|(?:https?:|www\.)\S+|[^\s@]+@[^\s@]+)$/;
 /** A protective marking, which each page has at its top or at its end. */
-const MARKING = /^(?:OFFICIAL(?:(?: ?[-:–] ?| )SENSITIVE)?|RESTRICTED|UNCLASSIFIED|NOT PROTECTIVELY MARKED|PROTECT)$/;
+const MARKINGS: ReadonlySet<string> = new Set([
+  "OFFICIAL",
+  ...["", " ", "-", " - ", " – ", ":", ": "].map((sign) => `OFFICIAL${sign}SENSITIVE`),
+  "RESTRICTED",
+  "UNCLASSIFIED",
+  "NOT PROTECTIVELY MARKED",
+  "PROTECT",
+]);
 const WORDS_OF_MARKING = 3;
 /** `01/11/2019 16966/19`: the day of the response and the request's reference, alone on a line. */
 export const DATE_AND_REFERENCE = /^(\d{1,2}\/\d{1,2}\/\d{4}) (\S{1,24}\/\S{1,24})$/;
@@ -26,6 +33,7 @@ const HANSARD_COLUMN = /^\d{1,2} [A-Z][a-z]{2,8} \d{4} : Column \d{1,5}[A-Z]{0,2
 const LONGEST_MARK = 64;
 const LONGEST = 160;
 const LONGEST_PAGE_NUMBER = 3;
+const SPACE = 0x20;
 /** A header or footer stands within so many filled lines of where pages meet. */
 const REACH = 2;
 
@@ -106,23 +114,24 @@ const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 /** `OFFICIAL`, `2`, `OFFICIAL`: the end of a page and the top of the next, with the page's number between or without. */
 function markedEdges(text: string, filled: readonly Line[]): readonly Line[] {
   const edges: Line[] = [];
-  const contentOf = (line: Line): string => text.slice(line.start, line.end).trim();
-  filled.forEach((line, i) => {
-    if (line.words > WORDS_OF_MARKING || line.numbers > 0 || !beginsMarking(text, line)) return;
+  const contentOf = ({ start, end }: Line): string => text.slice(start, end).trim();
+  for (let i = 0; i + 1 < filled.length; i++) {
+    const line = filled[i] as Line;
+    if (line.words > WORDS_OF_MARKING || line.numbers > 0 || !beginsMarking(text, line)) continue;
     const marking = contentOf(line);
-    if (!MARKING.test(marking)) return;
-    const [next, second] = [filled[i + 1], filled[i + 2]];
-    if (next && contentOf(next) === marking) edges.push(line, next);
-    else if (next && second && contentOf(second) === marking && isPageNumber(contentOf(next)))
-      edges.push(line, next, second);
-  });
+    if (!MARKINGS.has(marking)) continue;
+    const next = filled[i + 1] as Line;
+    const second = filled[i + 2];
+    if (contentOf(next) === marking) edges.push(line, next);
+    else if (second && contentOf(second) === marking && isPageNumber(contentOf(next))) edges.push(line, next, second);
+  }
   return edges;
 }
 
 /** A cheap look, behind spaces. */
 function beginsMarking(text: string, { start }: Line): boolean {
   let at = start;
-  while (text.charAt(at) === " ") at++;
+  while (text.charCodeAt(at) === SPACE) at++;
   return "ORUNP".includes(text.charAt(at));
 }
 

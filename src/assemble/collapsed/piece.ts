@@ -86,9 +86,12 @@ export interface MonthWithFigure {
 
 /** Three words that begin at a place; null where they are none such. */
 export function monthWithFigure(text: string, words: readonly Word[], at: number): MonthWithFigure | null {
-  const [month, number, figure] = [words[at], words[at + 1], words[at + 2]];
-  if (!month || !number || !figure || number.end - number.start !== 2) return null;
+  const month = words[at];
+  const number = words[at + 1];
+  const figure = words[at + 2];
+  if (!month || !number || !figure || number.end - number.start !== 2 || !isLetter(text, month.start)) return null;
   if (!isDigit(text, number.start) || !isDigit(text, figure.start)) return null;
+  if (!BEGINS.test(text.slice(month.start, Math.min(month.end, month.start + LONGEST_BEGINNING)))) return null;
   return {
     month: [text.slice(month.start, month.end), text.slice(number.start, number.end)],
     figure: text.slice(figure.start, figure.end),

@@ -129,6 +129,8 @@ export const readRowLine: (document: ClassifiedText, index: number) => RowLine =
 /** Whether a line begins with `Mar 19 1929`, which is no day: the line above or below has the month before or after. */
 function isMonthWithFigure(document: ClassifiedText, index: number, words: readonly Word[]): boolean {
   const { text } = document;
+  const year = words[2];
+  if (!year || year.end - year.start !== 4) return false;
   const own = monthWithFigure(text, words, 0);
   if (own === null || !isBareYear(own.figure)) return false;
   return [index - 1, index + 1].some((beside) => {
