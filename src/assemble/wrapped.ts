@@ -6,6 +6,10 @@ import { beginsSmall, beginsWithOneOf } from "./letters.ts";
 const HANGING = new Set(
   "a an and as between from into is not of or than that the their under was where which who without".split(" "),
 );
+/** Of these, in a label whose Every Word Has A Capital; `17 And Under` is whole. */
+const HANGING_IN_CAPITALS = new Set("And Of Or The An From Into Than Between".split(" "));
+/** With such a word no label begins; `Of which` heads the parts of what stands above. */
+const JOINING = /^(?:And|Or|Of(?! (?:which|whom|these|those)\b)) [A-Z]/;
 /** These may also end a verb (`Knives handed in`), in a text that is no line long. */
 const PARTICLES = new Set("at by for in on to with".split(" "));
 const SHORTEST_LINE = 30;
@@ -24,6 +28,7 @@ export function isUnfinished(text: string): boolean {
   const small = last.toLowerCase();
   // In capitals throughout, a letter by itself may be either, and is taken for a name.
   const hangs = HANGING.has(small) || (PARTICLES.has(small) && text.length >= SHORTEST_LINE);
+  if (HANGING_IN_CAPITALS.has(last)) return true;
   return hangs && (last === small || (last.length > 1 && text === text.toUpperCase()));
 }
 
@@ -35,6 +40,7 @@ export function startsInside(text: string): boolean {
   return (
     (beginsSmall(text) && !isName(text) && !BAND.test(text)) ||
     beginsWithOneOf("),;&", text) ||
+    (beginsWithOneOf("AO", text) && JOINING.test(text)) ||
     (text.startsWith("(") && !ITEM.test(text))
   );
 }

@@ -79,6 +79,15 @@ export function findFurniture({ text, lines, pages }: TokenizedText): readonly b
       const isElsewhere = !meets[i] && line.number > (repeated.get(content)?.[0]?.number ?? 0);
       if (isElsewhere || (meets[i] && headsSection(filled, i, { text, marks, isRepeated }))) repeated.delete(content);
     });
+    const isFurniture = (line: Line): boolean =>
+      furniture[line.number - 1] === true || (isShort(line) && repeated.has(withoutPage(contentOf(line))));
+    const keepRow = (line: Line, i: number): void => {
+      if (meets[i] && !marks[i] && isFurniture(line) && isAmongRows(text, filled, i, isFurniture))
+        repeated.delete(withoutPage(contentOf(line)));
+    };
+    // Of several rows at the end or the top of a page, the one beside a row that is not repeated is told first.
+    filled.forEach(keepRow);
+    for (let i = filled.length - 1; i >= 0; i--) keepRow(filled[i] as Line, i);
   }
   for (const same of repeated.values()) for (const { number } of same) furniture[number - 1] = true;
   if (pages > 1) for (const { number } of numberedEdges(text, filled, furniture)) furniture[number - 1] = true;
@@ -141,7 +150,7 @@ const isShort = ({ tabs, start, end }: Line): boolean => tabs === 0 && end - sta
 
 /** Parts cells, quoted or not. */
 const BETWEEN_CELLS = /[\s,;"]+/;
-const PLAIN_FIGURE = /^(?:0|[1-9]\d*)(?:[/-]\d\d)?$/;
+const PLAIN_FIGURE = /^(?:0|[1-9]\d*|(?:19|20)\d\d[/-](?:\d\d|(?:19|20)\d\d))$/;
 const FIGURES_OF_A_ROW = 3;
 
 /** Whether a line is a row of a table, or its header: two totals that agree may stand where pages end. */
@@ -149,6 +158,26 @@ function holdsFigures(content: string): boolean {
   let figures = 0;
   for (const word of content.split(BETWEEN_CELLS)) if (PLAIN_FIGURE.test(word)) figures++;
   return figures >= FIGURES_OF_A_ROW;
+}
+
+/** Whether a line ends in a figure, as the one right above or below does that is not repeated. */
+function isAmongRows(text: string, filled: readonly Line[], at: number, isFurniture: (line: Line) => boolean): boolean {
+  const line = filled[at] as Line;
+  if (!endsInFigure(text, line)) return false;
+  return [filled[at - 1], filled[at + 1]].some(
+    (other) =>
+      other !== undefined &&
+      Math.abs(other.number - line.number) === 1 &&
+      other.page === line.page &&
+      endsInFigure(text, other) &&
+      !isFurniture(other),
+  );
+}
+
+function endsInFigure(text: string, { words, numbers, start, end }: Line): boolean {
+  if (words < 2 || numbers === 0) return false;
+  const last = text.slice(start, end).trimEnd().split(BETWEEN_CELLS).at(-1) ?? "";
+  return PLAIN_FIGURE.test(last);
 }
 
 /** `FOI 1234/20` and `Page 1 of 2` in cells of one line. */

@@ -32,6 +32,20 @@ describe("furniture", () => {
       "prose prose furniture prose prose prose furniture",
     ],
     [
+      "a row among rows is none, though two pages end with the same",
+      ["Ward figures", "North 5", "South 3", "Total 8", "Page 1", "East 4", "West 4", "Total 8", "Page 2"],
+      "prose prose prose prose furniture prose prose prose furniture",
+    ],
+    [
+      "telephone numbers at the foot of every page are furniture",
+      ["a b", "c d", "Tel 01632 960123", "Fax 01632 960124", "Page 1", "e f", "g h"].concat([
+        "Tel 01632 960123",
+        "Fax 01632 960124",
+        "Page 2",
+      ]),
+      "prose prose furniture furniture furniture prose prose furniture furniture furniture",
+    ],
+    [
       "a table's header of years is none",
       ["Ward 2019 2020 2021", "a b", "Page 1", "Ward 2019 2020 2021", "c d", "Page 2"],
       "prose prose furniture prose prose furniture",
