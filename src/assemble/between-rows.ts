@@ -85,10 +85,18 @@ export function isRunningHead({ text, lines }: ClassifiedText, index: number): b
 
 /**
  * Whether a line over a header that is printed again on a new page is the title of another table: the first has one of
- * its own, and this one is printed nowhere else. `header` is the index of the first line of the first's header.
+ * its own, and this one is printed nowhere else; or it is a sentence. `header` is the index of the first line of the
+ * first's header.
  */
 export function titlesAnother(document: ClassifiedText, index: number, header: number): boolean {
-  return !isRunningHead(document, index) && findHeading(document, header) !== null;
+  return !isRunningHead(document, index) && (isSentence(document, index) || findHeading(document, header) !== null);
+}
+
+const WORDS_OF_SENTENCE = 5;
+
+function isSentence({ text, lines }: ClassifiedText, index: number): boolean {
+  const { words, start, end } = lines[index] as Line;
+  return words >= WORDS_OF_SENTENCE && text.slice(start, end).trimEnd().endsWith(".");
 }
 
 const NUMBERED = /^\W{0,4}(?:table|figure|appendix|annex|chart|part) ?(\d{1,3}|[a-z])\b/i;

@@ -150,14 +150,28 @@ const isShort = ({ tabs, start, end }: Line): boolean => tabs === 0 && end - sta
 
 /** Parts cells, quoted or not. */
 const BETWEEN_CELLS = /[\s,;"]+/;
-const PLAIN_FIGURE = /^(?:0|[1-9]\d*|(?:19|20)\d\d[/-](?:\d\d|(?:19|20)\d\d))$/;
-const FIGURES_OF_A_ROW = 3;
+const PLAIN_FIGURE = /^(?:\d+|(?:19|20)\d\d[/-](?:\d\d|(?:19|20)\d\d))$/;
+/** A number at a line's end, with its unit; no part of a date or a reference. */
+const LAST_FIGURE = /(?:^|[\s,;"])[£€$(]?\d[\d,]*(?:\.\d+)?[%)"]?$/;
+/** In UTF-16 code units, with what stands before and white space behind. */
+const LONGEST_FIGURE = 40;
 
-/** Whether a line is a row of a table, or its header: two totals that agree may stand where pages end. */
+/**
+ * Whether a line is a row of a table, or its header: three figures stand in it, or two at its end. Two totals that agree
+ * may stand where pages end. Figures behind one that begins with zero are dialled.
+ */
 function holdsFigures(content: string): boolean {
-  let figures = 0;
-  for (const word of content.split(BETWEEN_CELLS)) if (PLAIN_FIGURE.test(word)) figures++;
-  return figures >= FIGURES_OF_A_ROW;
+  let all = 0;
+  let last = 0;
+  let dialled = false;
+  for (const word of content.split(BETWEEN_CELLS)) {
+    if (word === "") continue;
+    const isFigure = PLAIN_FIGURE.test(word);
+    dialled = isFigure && (dialled || /^0\d/.test(word));
+    last = isFigure && !dialled ? last + 1 : 0;
+    if (isFigure && !dialled) all++;
+  }
+  return all > 2 || last > 1;
 }
 
 /** Whether a line ends in a figure, as the one right above or below does that is not repeated. */
@@ -176,8 +190,7 @@ function isAmongRows(text: string, filled: readonly Line[], at: number, isFurnit
 
 function endsInFigure(text: string, { words, numbers, start, end }: Line): boolean {
   if (words < 2 || numbers === 0) return false;
-  const last = text.slice(start, end).trimEnd().split(BETWEEN_CELLS).at(-1) ?? "";
-  return PLAIN_FIGURE.test(last);
+  return LAST_FIGURE.test(text.slice(Math.max(start, end - LONGEST_FIGURE), end).trimEnd());
 }
 
 /** `FOI 1234/20` and `Page 1 of 2` in cells of one line. */

@@ -37,6 +37,11 @@ describe("furniture", () => {
       "prose prose prose prose furniture prose prose prose furniture",
     ],
     [
+      "two rows of two figures are none",
+      ["Cause 2021/22 2022/23", "Flooding 12 19", "Rope 4 2", "Page 1", "a b", "Flooding 12 19", "Rope 4 2", "Page 2"],
+      "prose prose prose furniture prose prose prose furniture",
+    ],
+    [
       "telephone numbers at the foot of every page are furniture",
       ["a b", "c d", "Tel 01632 960123", "Fax 01632 960124", "Page 1", "e f", "g h"].concat([
         "Tel 01632 960123",
@@ -105,7 +110,7 @@ describe("furniture", () => {
     [
       "nor is it under a header that each page has",
       ["Offence 2018 2019", "North division", "Theft 5 6", "a b", "\fOffence 2018 2019", "North division", "Fraud 2 3"],
-      "furniture prose prose prose furniture prose prose",
+      "prose prose prose prose prose prose prose",
     ],
     [
       "all lines of a foot with a telephone number",
