@@ -54,6 +54,12 @@ describe("pipes", () => {
       ["Fires:5|7", "Floods:1|2"],
     ],
     [
+      "a pipe over the corner, whatever frame the next table has",
+      "| 2013 | 2014 |\nNorth | 5 | 7 |\nSouth | 9 | 1 |\nThe next table says how many of these were paid in the end.\n| a | b |\n|---|---|\n| x | y |",
+      "2013|2014",
+      ["North:5|7", "South:9|1"],
+    ],
+    [
       "words beside figures",
       "Category | Incidents | Mean | Longest\nC1 | 12 | 00:08:45 | 01:22:13\nC2 | 44 | 00:38:02 | 05:41:00",
       "Incidents|Mean|Longest",
