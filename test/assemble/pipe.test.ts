@@ -54,10 +54,10 @@ describe("pipes", () => {
       ["Fires:5|7", "Floods:1|2"],
     ],
     [
-      "a pipe over the corner, whatever frame the next table has",
-      "| 2013 | 2014 |\nNorth | 5 | 7 |\nSouth | 9 | 1 |\nThe next table says how many of these were paid in the end.\n| a | b |\n|---|---|\n| x | y |",
-      "2013|2014",
-      ["North:5|7", "South:9|1"],
+      "a blank cell over labels and a section, whatever frame the next table has",
+      "| 2020 (Nos) | 2021 |\nExceptions | | |\nNot held | 81 | 80 |\nUnreasonable | 3 | 5 |\nThe next table says how many of these were paid in the end.\n| a | b |\n|---|---|\n| x | y |",
+      "2020 (Nos)|2021",
+      ["Not held:81|80", "Unreasonable:3|5"],
     ],
     [
       "words beside figures",
