@@ -199,17 +199,26 @@ function isHeaderOfLabels(text: string, row: GridRow, header: GridRow): boolean 
 
 /**
  * A header in mid-block begins the next table where a rule stands below it; or where it is parted from the row above, its
- * cells are filled, each with another text, the last perhaps left out, and the row below it holds a figure.
+ * cells are filled, each with another text, the last perhaps left out, and rows with figures follow.
  */
 function startsTable(text: string, row: GridRow, parted: boolean, marks: RowMarks, next: number): boolean {
   if (marks.isRule(next)) return true;
   if (!parted || repeatsItself(text, row)) return false;
-  const first = marks.isRow(next) ? marks.split(next, false) : undefined;
-  if (first?.width !== row.width) return false;
+  if (!headsFigures(text, row, marks, next)) return false;
   const last = countCells(row.cells) - 1;
   for (let cell = 0; cell <= last; cell++)
     if (isBlank(row.cells, cell) && (cell < last || last === 0 || row.label.text === "")) return false;
-  return hasFigure(text, first);
+  return true;
+}
+
+/** Whether below a header, its lower levels and the heading of a first section stands a row with a figure, as wide as it. */
+function headsFigures(text: string, { width }: GridRow, marks: RowMarks, next: number): boolean {
+  for (let index = next; index < next + DEEPEST_HEADER && marks.isRow(index); index++) {
+    const row = marks.split(index, false);
+    if (hasFigure(text, row)) return row.width === width;
+    if (!isBare(row) && !(row.width === width && isHeaderLike(text, row))) return false;
+  }
+  return false;
 }
 
 /** Whether the same word stands in all cells, as `Refused` does in a row of data. */

@@ -314,6 +314,26 @@ describe("what stands between rows", () => {
     ]);
   });
 
+  it("a header over the heading of a first section begins the next table", () => {
+    const tables = read(
+      "Offence>2017>2018 / Burglary>1>2 / Total>1>2 /  / Drug offences /  / Offence>2020>2021 / Possession>> / Class B>44>40",
+    );
+    expect(tables.map(({ headers, groups, rows }) => ({ headers, groups, rows }))).toEqual([
+      { headers: "2017|2018", groups: "- -", rows: ["Burglary:1|2", "Total:1|2"] },
+      { headers: "2020|2021", groups: "Possession", rows: ["Class B:44|40"] },
+    ]);
+  });
+
+  it("a header of words over several lines begins the next table", () => {
+    const tables = read(
+      "Ward>2017>2018 / North>1>2 / South>3>4 /  / The next table is of another team. /  / Cycle>Cases>Claims / year>opened>closed / 2017-18>62>48",
+    );
+    expect(tables.map(({ headers, rows }) => ({ headers, rows }))).toEqual([
+      { headers: "2017|2018", rows: ["North:1|2", "South:3|4"] },
+      { headers: "Cases opened|Claims closed", rows: ["2017-18:62|48"] },
+    ]);
+  });
+
   it("a title with a colon over a list without a header", () => {
     const tables = read("Licences revoked: /  / 2015>4 / 2016>7 /  / Drivers by ward: /  / Avenue>112 / Beverley>88");
     expect(tables.map(({ rows }) => rows)).toEqual([
