@@ -151,7 +151,7 @@ function roleOfHeader(document: ClassifiedText, row: GridRow, standing: Standing
   const apart = between.interrupted || between.bare.length > 0;
   const headed = row.width > width || isHeaderOfLabels(text, row, header);
   const parted = headed || (apart && cellTexts(text, row).every(isOverColumn));
-  return startsTable(text, row, parted, marks, row.line) ? "next-table" : "row";
+  return startsTable(document, row, parted, marks) ? "next-table" : "row";
 }
 
 /** Whether a form feed and nothing else parts a line above a row from the rows before. */
@@ -198,27 +198,48 @@ function isHeaderOfLabels(text: string, row: GridRow, header: GridRow): boolean 
 }
 
 /**
- * A header in mid-block begins the next table where a rule stands below it; or where it is parted from the row above, its
- * cells are filled, each with another text, the last perhaps left out, and rows with figures follow.
+ * A header in mid-block begins the next table where a rule stands below it; or where it is parted from the row above,
+ * rows with figures follow, and its cells are filled, each with another text, the last perhaps left out. Those of merged
+ * cells are blank over a lower level whose cells are filled.
  */
-function startsTable(text: string, row: GridRow, parted: boolean, marks: RowMarks, next: number): boolean {
-  if (marks.isRule(next)) return true;
+function startsTable(document: ClassifiedText, row: GridRow, parted: boolean, marks: RowMarks): boolean {
+  const { text } = document;
+  if (marks.isRule(row.line)) return true;
   if (!parted || repeatsItself(text, row)) return false;
-  if (!headsFigures(text, row, marks, next)) return false;
-  const last = countCells(row.cells) - 1;
+  const below = rowsBelow(document, row, marks);
+  if (!headsFigures(text, row, below)) return false;
+  const lower = below[0];
+  return isFilled(row) || (lower !== undefined && isHeaderLike(text, lower) && isFilled(lower));
+}
+
+/** Whether every cell holds something; the last may not, where there are others and a label. */
+function isFilled({ cells, label }: GridRow): boolean {
+  const last = countCells(cells) - 1;
   for (let cell = 0; cell <= last; cell++)
-    if (isBlank(row.cells, cell) && (cell < last || last === 0 || row.label.text === "")) return false;
+    if (isBlank(cells, cell) && (cell < last || last === 0 || label.text === "")) return false;
   return true;
 }
 
-/** Whether below a header, its lower levels and the heading of a first section stands a row with a figure, as wide as it. */
-function headsFigures(text: string, { width }: GridRow, marks: RowMarks, next: number): boolean {
-  for (let index = next; index < next + DEEPEST_HEADER && marks.isRow(index); index++) {
-    const row = marks.split(index, false);
-    if (hasFigure(text, row)) return row.width === width;
-    if (!isBare(row) && !(row.width === width && isHeaderLike(text, row))) return false;
+/** The next rows, as many as may stand over the first figures; a blank line may stand between. */
+function rowsBelow({ roles }: ClassifiedText, { line }: GridRow, marks: RowMarks): readonly GridRow[] {
+  const below: GridRow[] = [];
+  for (let index = line; below.length < DEEPEST_HEADER; index++) {
+    if (roles[index] === "blank" && roles[index + 1] !== "blank") index++;
+    if (!marks.isRow(index)) break;
+    below.push(marks.split(index, false));
   }
-  return false;
+  return below;
+}
+
+/** Whether below a header, its lower levels and the heading of a first section stands a row with a figure, as wide as it. */
+function headsFigures(text: string, { width }: GridRow, below: readonly GridRow[]): boolean {
+  for (const row of below) {
+    const isLevel = row.width === width && isHeaderLike(text, row);
+    if (!isLevel && hasFigure(text, row)) return row.width === width;
+    if (!isLevel && !isBare(row)) return false;
+  }
+  // A header as deep as may be, or years that are data.
+  return below.some((row) => hasFigure(text, row));
 }
 
 /** Whether the same word stands in all cells, as `Refused` does in a row of data. */

@@ -324,6 +324,25 @@ describe("what stands between rows", () => {
     ]);
   });
 
+  it.each([
+    [
+      "merged cells over a lower level",
+      ">2019>>2020>",
+      "Area>Men>Women>Men>Women",
+      "2019 / Men|2019 / Women|2020 / Men|2020 / Women",
+    ],
+    ["a blank line below it", "Area>2018>2019>2020>2021 / ", "", "2018|2019|2020|2021"],
+  ])("a header with %s begins the next table", (_, first, second, headers) => {
+    const level = second === "" ? "" : `${second} / `;
+    const tables = read(
+      `Ward>2014>2015>2016>2017 / North>1>2>3>4 / Total>1>2>3>4 /  / Table B /  / ${first} / ${level}East>5>6>7>8 / West>9>8>7>6`,
+    );
+    expect(tables.map((table) => ({ headers: table.headers, rows: table.rows }))).toEqual([
+      { headers: "2014|2015|2016|2017", rows: ["North:1|2|3|4", "Total:1|2|3|4"] },
+      { headers, rows: ["East:5|6|7|8", "West:9|8|7|6"] },
+    ]);
+  });
+
   it("a header of words over several lines begins the next table", () => {
     const tables = read(
       "Ward>2017>2018 / North>1>2 / South>3>4 /  / The next table is of another team. /  / Cycle>Cases>Claims / year>opened>closed / 2017-18>62>48",
