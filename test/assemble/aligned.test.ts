@@ -634,6 +634,30 @@ describe("headers", () => {
       "2013|2014",
     ],
     [
+      "under a reference and a date on the right",
+      lines(
+        "North Force                FOI ref: FOI/4512/24",
+        "",
+        "Area         Apr 2013 -   Apr 2014 -",
+        "              Mar 2014     Mar 2015",
+        "North             1,204           37",
+        "South                95            8",
+      ),
+      "Apr 2013 - Mar 2014|Apr 2014 - Mar 2015",
+    ],
+    [
+      "two levels under a reference and a date",
+      lines(
+        "FOI request reference: FOI-55      Date of response: 8th August 2015",
+        "",
+        "                2013               2014",
+        "Area        Let     Void       Let     Void",
+        "North     1,204       37        46        3",
+        "South        95        8         3       12",
+      ),
+      "2013 / Let|2013 / Void|2014 / Let|2014 / Void",
+    ],
+    [
       "several words a space apart",
       lines(
         "Area      Hand Gun Long Gun  Other",

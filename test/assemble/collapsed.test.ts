@@ -15,6 +15,18 @@ describe("a row a line, one space between its cells", () => {
       ["Fire:18|23|9", "Flood:4|-|1"],
     ],
     [
+      "below a reference that ends in a number",
+      "Our Ref: FOIR 11472\nDate: 30 January 2024\n\nPoints Male Female Total\n1 1,204 611 1,815\n2 890 402 1,292\nTotal 2,094 1,013 3,107",
+      "Male|Female|Total",
+      ["1:1,204|611|1,815", "2:890|402|1,292", "Total:2,094|1,013|3,107"],
+    ],
+    [
+      "two levels below a reference like a year's",
+      "FOI Reference: 2024-01187\nSpeed cameras\n2021/22 2022/23\nPlace Offences Income Offences Income\nHindhead 4,110 £12,204 3,902 £11,377\nMickleham 1,204 £4,011 1,377 £4,402",
+      "2021/22 / Offences|2021/22 / Income|2022/23 / Offences|2022/23 / Income",
+      ["Hindhead:4,110|£12,204|3,902|£11,377", "Mickleham:1,204|£4,011|1,377|£4,402"],
+    ],
+    [
       "periods of several words",
       "Overview April to June 2023 July to September 2023 Total\nReceived 44 64 108\nLate 3 0 3",
       "April to June 2023|July to September 2023|Total",

@@ -1,6 +1,7 @@
 import type { Line } from "../../tokenize/line.ts";
 import { surelyTitlesAnother } from "../between-rows.ts";
 import type { ClassifiedText } from "../layout.ts";
+import { isLetterheadEntry } from "../letterhead.ts";
 import { stripMarkup } from "../markup.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { isBelowColumn, isFullRow, isLoneNumber, partOfBody } from "./page-turn.ts";
@@ -66,6 +67,7 @@ export function gatherHeader(document: ClassifiedText, from: number): readonly R
     const line = lines[index] as Line;
     if (!isHeaderRole(line, roles[index])) return null;
     const pieces = splitPieces(document, line);
+    if (pieces.some((piece) => isLetterheadEntry(piece.text))) return null;
     const above = found.at(-1)?.pieces;
     found.push({ index, pieces, turned: false });
     // Under a header for each of its pieces, its label among them, it is no header again.

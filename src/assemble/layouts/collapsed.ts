@@ -16,6 +16,7 @@ import { isPeriodHeader } from "../collapsed/period-header.ts";
 import { isLabelled, isTable } from "../collapsed/rhythm.ts";
 import { mayBeCollapsed, type RowLine, readRowLine } from "../collapsed/row-line.ts";
 import type { Block, ClassifiedText, Layout, Reading } from "../layout.ts";
+import { isLetterheadLine } from "../letterhead.ts";
 import { readGrid } from "../read-grid.ts";
 
 /** What is no table is known to be none within so many lines. */
@@ -26,6 +27,7 @@ export const collapsed: Layout = { name: "collapsed", read: readCollapsedBlock }
 
 function readCollapsedBlock(document: ClassifiedText, from: number): Block | null {
   if (!mayReachRow(document, from) || !startsOnHeader(document, from)) return null;
+  if (isLetterheadLine(document, from)) return null;
   const first = findFirstRow(document, from);
   if (first === null) return null;
   const sample = sampleRows(document, first);
