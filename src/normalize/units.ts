@@ -1,7 +1,7 @@
 import { type CellsBeingRead, REPORTED, rawAt, setFigure, unitAt } from "../cells.ts";
 import { readFigure } from "../figure/figure.ts";
 import type { Legend } from "../figure/legend.ts";
-import { cornerUnit, headerUnit, labelUnit } from "../figure/unit.ts";
+import { cornerUnit, headerUnit, isMoney, labelUnit } from "../figure/unit.ts";
 import { mapped } from "../mapped.ts";
 import type { Period, PrintedTable } from "../table.ts";
 import type { ReadColumns } from "./columns.ts";
@@ -42,8 +42,8 @@ export function statedUnits(
   periods: readonly (Period | null)[],
 ): StatedUnits {
   const rows = unitsOfRows(labels, groups);
-  const table = unitOfTable(printed, labels, periods);
   const { units } = columns;
+  const table = unitOfTable(printed, labels, periods, units);
   const shared = table === null || table === cornerUnit(printed.corner) ? null : sharedHeading(printed.heading ?? "");
   if (shared === null) return { columns: units, rows, table, inColumns: null, inRows: null };
   const inColumns = placesOf(
@@ -62,15 +62,22 @@ function unitsOfRows(labels: readonly string[], groups: readonly (string | null)
   return units.every((unit) => unit === null) ? null : units;
 }
 
-/** What corner and heading say of a whole table. A corner over amounts, as over bands of fines, is of the labels. */
+/**
+ * What corner and heading say of a whole table. A corner over amounts, as over bands of fines, is of the labels; a heading
+ * that names an amount (`Value of penalties (£m)`) is of the columns that do, where headers say of others that they count.
+ */
 function unitOfTable(
   { corner, heading }: PrintedTable,
   labels: readonly string[],
   periods: readonly (Period | null)[],
+  columns: readonly (string | null)[],
 ): string | null {
   const unit = cornerUnit(corner);
   const named = unit !== null && labels.every((label, r) => periods[r] !== null || /[a-z]/i.test(label));
-  return named ? unit : headerUnit(heading ?? "");
+  if (named) return unit;
+  const ofAll = headerUnit(heading ?? "");
+  const parted = ofAll !== null && isMoney(ofAll) && columns.includes("count");
+  return parted && columns.some((its) => its !== null && isMoney(its)) ? null : ofAll;
 }
 
 /** No figure shows what it is in. */

@@ -64,6 +64,16 @@ describe("what figures are in", () => {
       ["count 12, count 14", "count 3, count 4", "GBP 120, GBP 140", "GBP 30, GBP 40"],
     ],
     [
+      "a heading of money over columns that count and columns of money",
+      "Value of penalties (£m)\n\nYear\tNumber of penalties\tValue (£m)\tAppeals\n2018\t811\t98.4\t61\n2019\t799\t96.1\t58\n",
+      ["count 811, GBP million 98.4, count 61", "count 799, GBP million 96.1, count 58"],
+    ],
+    [
+      "a heading of money over a column of money and others",
+      "Spend (£)\n\nYear\tPay\tTotal (£)\n2018\t811\t900\n2019\t799\t888\n",
+      ["GBP 811, GBP 900", "GBP 799, GBP 888"],
+    ],
+    [
       "signs beside blanks and dashes of a column",
       "Item\tCost\tClaims\nPay\t£1,200\t3\nFees\t-\t-\nFuel\t\t7\nCars\t0\t5\nVans\tN/A\t4\n",
       ["GBP 1200, count 3", "GBP 0, count 0", "GBP -, count 7", "GBP 0, count 5", "GBP -, count 4"],
