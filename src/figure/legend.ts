@@ -138,8 +138,9 @@ function symbolFirst(words: readonly Word[], start: number, listed: boolean, aft
     return { symbol, meaning: spokenOf ? UNREADABLE : null, end: joint };
   }
   if (named !== null || word.symbol === null) return null;
-  // `* - withheld`, `..: not available`
-  const parted = word.end === ":" || (!isDash && (words[at]?.symbol === "-" || words[at]?.symbol === ":"));
+  // `* - withheld`, `..: not available`, `– : not held`
+  const next = words[at]?.symbol;
+  const parted = word.end === ":" || next === ":" || (!isDash && next === "-");
   if (parted && word.end !== ":") at++;
   if (!parted && !listed && start > 0 && !LEADS.has(words[start - 1]?.plain ?? "")) return null;
   const end = meaningEnd(words, at);

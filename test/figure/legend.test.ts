@@ -46,6 +46,8 @@ describe("a key with the symbol first", () => {
     ["'-' means zero", { "-": nil }],
     ["A dash (-) means that no offences were recorded", { "-": nil }],
     ["- = not recorded", { "-": unavailable }],
+    ["– : data not held for this period", { "-": unavailable }],
+    ["* : withheld", { "*": suppressed() }],
     ["Key: * between 1 and 4, .. not available, - nil", { "*": suppressed(1, 4), "..": unavailable, "-": nil }],
     ["* = suppressed - = nil .. = not available", { "*": suppressed(), "-": nil, "..": unavailable }],
     ["- Nil or less than half the final digit shown", { "-": suppressed(0) }],
