@@ -658,6 +658,16 @@ describe("headers", () => {
       "2013 / Let|2013 / Void|2014 / Let|2014 / Void",
     ],
     [
+      "a number that goes on with a heading",
+      lines(
+        "Ethnicity     Stops    Community    Rate per",
+        "                       resolution   1,000",
+        "White         4,112          311         2.9",
+        "Mixed           266           19         6.1",
+      ),
+      "Stops|Community resolution|Rate per 1,000",
+    ],
+    [
       "several words a space apart",
       lines(
         "Area      Hand Gun Long Gun  Other",

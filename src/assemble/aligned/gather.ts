@@ -20,7 +20,7 @@ import {
   type Row,
 } from "./row.ts";
 import { tableOf } from "./table.ts";
-import { isAnswer, isHeaderOfWords, isRowUnder } from "./words.ts";
+import { goesOnWithNumber, isAnswer, isHeaderOfWords, isRowUnder } from "./words.ts";
 
 /** A header has no more lines, and no more blank lines stand among and below them. */
 const MOST_HEADER_LINES = 8;
@@ -76,7 +76,7 @@ export function gatherHeader(document: ClassifiedText, from: number): readonly R
     if (above && isRowUnder(above, pieces)) return found;
     // Days below days are a list of what began and ended.
     if (above && isHeaderOfDays(above) && isHeaderOfDays(pieces)) return null;
-    if (isHeaderOfWords(pieces) || (above && isYearBelow(above, pieces))) continue;
+    if (isHeaderOfWords(pieces) || (above && (isYearBelow(above, pieces) || goesOnWithNumber(above, pieces)))) continue;
     if (isRow(pieces)) return found.length > 1 || !hasHeaderAbove(document, from) ? found : null;
     if (roles[index] === "question" || !isHeaderLine(pieces) || isRunningHead(pieces)) return null;
   }

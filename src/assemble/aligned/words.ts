@@ -35,6 +35,18 @@ export function isRowUnder(header: readonly Piece[], pieces: readonly Piece[]): 
   return headings.every(isPeriod) || isScale(headings) || isAnswer(pieces);
 }
 
+/** What a heading ends in that a number goes on with: `Rate per` over `1,000`. */
+const ASKS_FOR_NUMBER = /\b(?:per|over|under|than|above|below)$/i;
+
+/** Whether a line goes on with headings, though a number stands in it: it is what the words over it ask for. */
+export function goesOnWithNumber([, ...heads]: readonly Piece[], pieces: readonly Piece[]): boolean {
+  if (pieces.length < 2 || !pieces.some(({ kind }) => kind === "text")) return false;
+  return pieces.every((piece) => {
+    const over = heads.find((head) => isIn(piece, head));
+    return over !== undefined && (piece.kind === "text" || ASKS_FOR_NUMBER.test(over.text));
+  });
+}
+
 /** Whether words behind a label answer something, or are met twice. */
 export function isAnswer([, ...words]: readonly Piece[]): boolean {
   return words.some(({ text }, at) => ANSWER.test(text) || words.findIndex((other) => other.text === text) < at);
