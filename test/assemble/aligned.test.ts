@@ -682,6 +682,45 @@ describe("headers", () => {
   });
 });
 
+describe("a column before the labels", () => {
+  it("names the group of the rows down to the next", () => {
+    const text = lines(
+      "Sex       Age group      Victims   Loss (£)",
+      "Female    Under 30           188     204,110",
+      "          30-59              402     611,377",
+      "          60 and over        511   1,902,400",
+      "Male      Under 30           201     288,119",
+      "          30-59              377     702,433",
+      "Total                      1,679   3,708,439",
+    );
+    expect(read(text)).toMatchObject([
+      {
+        headers: "Victims|Loss (£)",
+        rows: [
+          "Under 30:188|204,110",
+          "30-59:402|611,377",
+          "60 and over:511|1,902,400",
+          "Under 30:201|288,119",
+          "30-59:377|702,433",
+          "Total:1,679|3,708,439",
+        ],
+        groups: "Female Female Female Male Male -",
+      },
+    ]);
+  });
+
+  it("is none where each row has its own text there", () => {
+    const text = lines(
+      "Serial  Site          Vacant",
+      "1       Aldershot        112",
+      "2       Catterick        204",
+      "3       Tidworth          77",
+      "        Total            393",
+    );
+    expect(read(text)).toMatchObject([{ headers: "Site|Vacant", groups: "- - - -" }]);
+  });
+});
+
 describe("what cannot be known", () => {
   it("leaves to the totals where a figure between two columns belongs", () => {
     const text = lines(

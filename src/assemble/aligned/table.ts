@@ -18,6 +18,7 @@ import {
 } from "./body-line.ts";
 import { findColumns } from "./columns.ts";
 import type { Gathered } from "./gather.ts";
+import { type Grouped, withGroupColumn } from "./group-column.ts";
 import { readAlignedHeader } from "./header.ts";
 import { isTable } from "./is-table.ts";
 import { type Layings, layOnBands, mayEndWithFigure } from "./lay.ts";
@@ -29,7 +30,8 @@ const MOST_COLUMNS = 100;
 /** Lays the rows on their columns; null where they are no table. */
 export function tableOf(document: ClassifiedText, gathered: Gathered): PrintedTable | null {
   const { text, lines } = document;
-  const { headers, rows, foreign, end } = withFirstSection(gathered);
+  const { gathered: its, groups } = withGroupColumn(text, withFirstSection(gathered));
+  const { headers, rows, foreign, end } = its;
   const cut = splitLabels(rows);
   const labels = labelBand(cut);
   const headed = headedColumns(headers.at(-1)?.pieces ?? [], cut);
@@ -53,7 +55,7 @@ export function tableOf(document: ClassifiedText, gathered: Gathered): PrintedTa
     const doubtful = values.length < columns.bands.length && mayEndWithFigure(text, label, columns);
     return doubtful ? { ...layings, sure: false } : layings;
   });
-  const grid = body.map((line, index) => gridRow(document, line, laid[index] ?? null, columns.bands.length));
+  const grid = body.map((line, index) => gridRow(document, line, laid[index] ?? null, columns.bands.length, groups));
   if (!isTable(document, grid, header)) return null;
   const { rows: printed, diagnostics } = readBody(grid);
   const headerRows = headers.slice(headers.length - header.lines);
@@ -100,18 +102,20 @@ function titles(headers: readonly Row[]): number {
   return 0;
 }
 
-function gridRow({ lines }: ClassifiedText, line: BodyLine, laid: Layings | null, columns: number): GridRow {
+function gridRow(
+  { lines }: ClassifiedText,
+  line: BodyLine,
+  laid: Layings | null,
+  columns: number,
+  groups: Grouped["groups"],
+): GridRow {
   const { start, end, number } = lines[line.row.index] as Line;
   const { label } = line;
   const column = (label?.start ?? line.values[0]?.start ?? start) - start + 1;
   const cells = laid?.readings[0] ?? { offsets: new Array<number>(2 * columns).fill(end), lines: null };
-  return {
-    line: number,
-    label: { text: label?.text ?? "", line: number, column },
-    cells,
-    width: columns + 1,
-    afterPageBreak: line.row.turned,
-  };
+  const printed = { text: label?.text ?? "", line: number, column };
+  const row = { line: number, label: printed, cells, width: columns + 1, afterPageBreak: line.row.turned };
+  return groups ? { ...row, group: groups.get(line.row.index) ?? null } : row;
 }
 
 function joinedOverPages(grid: readonly GridRow[]): readonly Diagnostic[] {
