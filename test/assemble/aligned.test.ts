@@ -668,6 +668,16 @@ describe("headers", () => {
       "Stops|Community resolution|Rate per 1,000",
     ],
     [
+      "a year that stands over the second of its quarters",
+      lines(
+        "                          2022-23",
+        "Route          Q1      Q2      Q3      Q4     Total",
+        "North          44      31     102     140       317",
+        "South          12       9      41      55       117",
+      ),
+      "2022-23 / Q1|2022-23 / Q2|2022-23 / Q3|2022-23 / Q4|2022-23 / Total",
+    ],
+    [
       "several words a space apart",
       lines(
         "Area      Hand Gun Long Gun  Other",

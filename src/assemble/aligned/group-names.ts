@@ -1,3 +1,4 @@
+import { readLabelPeriod } from "../../period/period.ts";
 import { isTotalLabel } from "../total-label.ts";
 import type { Band } from "./columns.ts";
 import type { Piece } from "./piece.ts";
@@ -20,6 +21,7 @@ export function groupsOver(
 ): readonly string[] | null {
   const [only, ...others] = pieces;
   if (!only || pieces.length >= extents.length || extents.length < 2) return null;
+  if (others.length === 0 && isYearOfAll(only.text, leaves)) return leaves.map(() => only.text);
   const repeats = new Set(leaves).size < leaves.length;
   if (!repeats && standOverOne(pieces, leaves, extents)) return null;
   // What stands over some of the columns alone is as likely a title.
@@ -34,6 +36,13 @@ export function groupsOver(
     const at = spans.findIndex(([first, last]) => column >= first && column <= last);
     return pieces[at]?.text ?? "";
   });
+}
+
+/** Whether a heading is the year of which all columns are months or quarters, a total beside: it is no part of one header. */
+function isYearOfAll(heading: string, leaves: readonly string[]): boolean {
+  if (readLabelPeriod(heading)?.kind.endsWith("-year") !== true) return false;
+  const parts = leaves.filter((leaf) => !isTotalLabel(leaf));
+  return parts.length > 1 && parts.every((leaf) => readLabelPeriod(leaf)?.start === null);
 }
 
 /** Whether a heading is set over all columns of figures: in their middle and not in the page's, or where they begin. */
