@@ -34,6 +34,8 @@ interface LabelStyle {
   readonly wraps: boolean;
   /** So long is a line at which labels are broken, at least. */
   readonly longest: number;
+  /** So long would the shortest line be that is surely broken, with the first word of the next. */
+  readonly tooLong: number;
 }
 
 /** What a row without figures is: the first part of the next row's label, the rest of the last one's, or a heading. */
@@ -97,19 +99,22 @@ function styleOf(rows: readonly GridRow[]): LabelStyle {
   let small = false;
   let wraps = false;
   let longest = SHORTEST_LINE;
+  let tooLong = Number.POSITIVE_INFINITY;
   rows.forEach((row, index) => {
     const { text } = row.label;
     const before = rows[index - 1];
     if (isBare(row)) {
       const isPart = startsInside(text) || isUnfinished(text) || startsInside(rows[index + 1]?.label.text ?? "");
       wraps ||= isPart;
+      const next = rows[index + 1];
+      if (next && isUnfinished(text)) tooLong = Math.min(tooLong, withFirstWord(text, next.label.text));
       if (text !== "" && !isPart) bareRows++;
     } else {
       if (before && !isBare(before)) small ||= beginsSmall(text);
       if (text.length > longest) longest = text.length;
     }
   });
-  return { bareRows, small, wraps, longest };
+  return { bareRows, small, wraps, longest, tooLong };
 }
 
 function isOverParts(label: string): boolean {
@@ -136,7 +141,14 @@ function roleOfBareRow(
   if (labels.bareRows > 1 || isBare(next) || !previous) return "section";
   const atBreak = row.afterPageBreak || next.afterPageBreak;
   const isFullLine = label.length >= labels.longest && label.length <= LONGEST_LINE && !label.endsWith(":");
-  return atBreak || (isFullLine && (labels.wraps || hasOneRow(rows, index))) ? "head" : "section";
+  const hadToBreak = withFirstWord(label, nextLabel) >= labels.tooLong && !label.endsWith(":");
+  return atBreak || hadToBreak || (isFullLine && (labels.wraps || hasOneRow(rows, index))) ? "head" : "section";
+}
+
+/** How long a line would be with the first word of the next one behind it. */
+function withFirstWord(line: string, next: string): number {
+  const space = next.indexOf(" ");
+  return line.length + 1 + (space < 0 ? next.length : space);
 }
 
 /** Whether but one row stands below, beside totals: hardly a section. */

@@ -273,6 +273,33 @@ describe("bodies", () => {
     expect(read(text)[0]?.rows).toEqual(["Theft:204|37", "Possession of an article with a blade or point:12|8"]);
   });
 
+  it("puts a label together that would be too long where another is surely broken", () => {
+    const text = lines(
+      "Faculty                     2013    2014",
+      "Business                     204      37",
+      "Humanities, Arts and Social",
+      "Sciences                      12       8",
+      "Environment, Science and",
+      "Economy                       55      61",
+    );
+    expect(read(text)[0]).toMatchObject({
+      rows: ["Business:204|37", "Humanities, Arts and Social Sciences:12|8", "Environment, Science and Economy:55|61"],
+      groups: "- - -",
+    });
+  });
+
+  it("keeps a short section beside labels that are broken", () => {
+    const text = lines(
+      "Offence                   2013    2014",
+      "Theft                      204      37",
+      "Violence",
+      "Homicide                    12       8",
+      "Possession of an article",
+      "with a blade or point       12       8",
+    );
+    expect(read(text)[0]?.groups).toBe("- Violence Violence");
+  });
+
   it("reads sections", () => {
     const text = lines(
       "Offence            2013    2014",
