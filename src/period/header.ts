@@ -6,6 +6,7 @@ import { type Heading, readBareYear, readHeading, readLed } from "./heading.ts";
 import { collapsed } from "./label.ts";
 import { meaningAmong } from "./meaning.ts";
 import type { PeriodContext } from "./settle.ts";
+import { spell } from "./spell.ts";
 import { readLead } from "./stretch.ts";
 import { readTokens } from "./token.ts";
 import { NOTHING_SAID, readYearTerms, type YearTerms } from "./year-term.ts";
@@ -47,7 +48,8 @@ export function readHeaders(
   paths: readonly (readonly string[])[],
   { lead = null, ...context }: HeaderContext = {},
 ): readonly HeaderReading[] {
-  const headings = withBareYears(mapped(paths, (path) => readLevels(mapped(path, collapsed), lead)));
+  const brief = briefYears(paths);
+  const headings = withBareYears(mapped(paths, (path) => readLevels(mapped(path, collapsed), lead, brief)));
   const spellings = headings.flat().flatMap(({ period }) => period?.spelling ?? []);
   const others = headings.filter((path) => path.every(({ period }) => period === null)).length;
   const company = companyOf(spellings, others, { ...NOTHING_SAID, ...context });
@@ -70,18 +72,46 @@ export function readHeaders(
 }
 
 /** Takes the levels of a header apart; one may say of which stretch of time the day below it is an end. */
-function readLevels(path: readonly string[], lead: string | null): readonly Heading[] {
+function readLevels(
+  path: readonly string[],
+  lead: string | null,
+  brief: ReadonlyMap<string, Heading> | null,
+): readonly Heading[] {
   const headings: Heading[] = [];
   let over = lead;
   let overAt = -1;
   path.forEach((level, index) => {
     const led = over === null ? null : readLed(over, level);
     if (led !== null && overAt >= 0) headings[overAt] = { period: null, rest: "" };
-    headings.push(led ?? readHeading(level));
+    headings.push(led ?? brief?.get(level) ?? readHeading(level));
     const own = readLead(level);
     if (own !== null) [over, overAt] = [own, index];
   });
   return headings;
+}
+
+/** Of so many years, each from the end of the one before. */
+const FEWEST_BRIEF_YEARS = 3;
+const BRIEF_YEARS = /^(\d\d) ?[-–] ?(\d\d)$/;
+
+/**
+ * The headings `19-20`, `20-21`, `21-22`: each goes on where the one before ends, as no bands of ages or scores do. Null
+ * where there are none.
+ */
+function briefYears(paths: readonly (readonly string[])[]): ReadonlyMap<string, Heading> | null {
+  const found = new Map<string, Heading>();
+  let end = -1;
+  for (const path of paths)
+    for (const level of path) {
+      const [, first, last] = level.length < 5 || level.length > 7 ? [] : (BRIEF_YEARS.exec(level) ?? []);
+      if (first === undefined || last === undefined || found.has(level)) continue;
+      if (found.size > 0 && Number(first) !== end) return null;
+      end = Number(last);
+      const spelling = spell(`${first}/${last}`);
+      if (spelling?.type !== "years") return null;
+      found.set(level, { period: { text: level, spelling }, rest: "" });
+    }
+  return found.size < FEWEST_BRIEF_YEARS ? null : found;
 }
 
 /** What a header's own levels say of its years goes before what is said of the table. */

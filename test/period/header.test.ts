@@ -46,6 +46,23 @@ describe("the levels of a header", () => {
   ])("%s", (header, expected) => expect(read(header)).toEqual([expected]));
 });
 
+describe("years of two digits with a dash", () => {
+  it("are years where each goes on from the one before", () => {
+    expect(read("19-20", "20-21", "21-22", "Total")).toEqual([
+      "19-20 2019-04-01 | -",
+      "20-21 2020-04-01 | -",
+      "21-22 2021-04-01 | -",
+      "- | Total",
+    ]);
+  });
+
+  it.each([
+    ["bands of ages", ["18-19", "20-21", "22-23"]],
+    ["bands that touch", ["10-20", "20-30", "30-40"]],
+    ["two", ["19-20", "20-21"]],
+  ])("are none: %s", (_, headers) => expect(read(...headers)).toEqual(headers.map((header) => `- | ${header}`)));
+});
+
 describe("a level that holds a period and a measure", () => {
   it.each([
     ["2020 (Nos)", "2020 2020-01-01 | Nos"],
