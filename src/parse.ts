@@ -12,7 +12,7 @@ import { mapped } from "./mapped.ts";
 import { readMetadata } from "./normalize/metadata.ts";
 import type { TableContext } from "./normalize/table.ts";
 import type { AuditedTable, ParsedDocument } from "./parsed.ts";
-import { readPartYears, readYearTerms } from "./period/period.ts";
+import { readPartYears, readYearTerms, type YearTerms } from "./period/period.ts";
 import type { DocumentSummary } from "./schema/document.ts";
 import type { Source } from "./source/source.ts";
 import { classify } from "./tokenize/classify.ts";
@@ -21,6 +21,7 @@ import { pageEnds } from "./tokenize/page-end.ts";
 import { tokenize } from "./tokenize/tokenize.ts";
 import type { OwnVocabulary } from "./vocabulary/own-entry.ts";
 import { findPublisher } from "./vocabulary/publisher.ts";
+import { isUniversity } from "./vocabulary/university.ts";
 
 /** What the caller knows and the text does not say; what it does say stands. */
 export interface ParseOptions {
@@ -50,10 +51,12 @@ export function parseSource(source: Source, options: ParseOptions = {}): ParsedD
   const asked = readQuestions(document, blocks);
   const prose = linesOutside(document, blocks);
   const legend = legendOf(prose);
+  const publisher = findPublisher(prose.slice(0, MASTHEAD_LINES)) ?? (options.publisher || null);
+  const academic = publisher !== null && isUniversity(publisher);
 
   const read: ReadTable[] = [];
   const questionOf: (string | null)[] = [];
-  const contexts = tableContexts(asked, prose, { text, lines, legend, vocabulary, officialNames });
+  const contexts = tableContexts(asked, prose, { text, lines, legend, vocabulary, officialNames, academic });
   const numbersOf = mapped(blocks, (block, index): number[] => {
     const { question, context } = contexts(index);
     return mapped(chooseReading(block, context), (table) => {
@@ -68,7 +71,7 @@ export function parseSource(source: Source, options: ParseOptions = {}): ParsedD
   const metadata = readMetadata(prose);
   const summary: DocumentSummary = {
     source: source.name,
-    publisher: findPublisher(prose.slice(0, MASTHEAD_LINES)) ?? (options.publisher || null),
+    publisher,
     reference: metadata.reference ?? (options.reference || null),
     date: metadata.date,
     encoding: source.encoding,
@@ -92,11 +95,17 @@ interface BlockContext {
   readonly context: TableContext;
 }
 
+/** What the tables of a document have in common. */
+interface CommonContext extends Omit<TableContext, "partYears" | "years"> {
+  /** Whether a university answers. */
+  readonly academic: boolean;
+}
+
 /** For the index of a block, its context. */
 function tableContexts(
   asked: readonly AskedQuestion[],
   prose: readonly string[],
-  common: Omit<TableContext, "partYears" | "years">,
+  common: CommonContext,
 ): (block: number) => BlockContext {
   const byBlock = new Map<number, BlockContext>();
   for (const question of asked) {
@@ -118,12 +127,19 @@ function tableContexts(
   };
 }
 
-function contextOf(texts: readonly string[], common: Omit<TableContext, "partYears" | "years">): TableContext {
+function contextOf(texts: readonly string[], common: CommonContext): TableContext {
   // Together, since a sentence may go on in the next line.
   const said = texts.join("\n");
-  const { text, lines, legend, vocabulary, officialNames } = common;
+  const { text, lines, legend, vocabulary, officialNames, academic } = common;
   const partYears = readPartYears(said);
-  return { text, lines, legend, vocabulary, officialNames, partYears, years: readYearTerms(said) };
+  const years = readYearTerms(said);
+  return { text, lines, legend, vocabulary, officialNames, partYears, years: academic ? ofUniversity(years) : years };
+}
+
+/** A university's split years are academic ones, unless it speaks of financial years; a bare year is still a calendar year. */
+function ofUniversity(said: YearTerms): YearTerms {
+  if (said.financial || said.academic) return said;
+  return { calendar: true, financial: false, academic: true };
 }
 
 function numbered(audited: Audited, number: number, question: string | null): AuditedTable {

@@ -153,3 +153,23 @@ describe("a year that ends early in some columns alone", () => {
     ]);
   });
 });
+
+describe("the years of a university", () => {
+  const table = (year: string) => `Cases\t${year}\nEssays\t12\nExams\t14\n`;
+  test.each([
+    ["split years are academic", "University of York\n\n", "2019/20", "2019/20: ? ?"],
+    ["a bare year is none", "University of York\n\n", "2019", "2019: 2019-01-01 2019-12-31"],
+    [
+      "it says that they are financial",
+      "University of York\n\nSpend by financial year.\n\n",
+      "2019/20",
+      "2019/20: 2019-04-01 2020-03-31",
+    ],
+    [
+      "a hospital's are not",
+      "University Hospitals Sussex NHS Foundation Trust\n\n",
+      "2019/20",
+      "2019/20: 2019-04-01 2020-03-31",
+    ],
+  ])("%s", (_, head, year, expected) => expect(periods(head + table(year))).toEqual([expected]));
+});
