@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Block } from "../../src/assemble/layout.ts";
 import { aligned } from "../../src/assemble/layouts/aligned.ts";
+import { parse } from "../../src/index.ts";
 import { blocksOf, printedTables } from "./printed-tables.ts";
 
 const read = (text: string) => printedTables(text, aligned);
@@ -339,6 +340,36 @@ describe("bodies", () => {
       "Theft                77     100",
     );
     expect(read(text)).toMatchObject([{ rows: ["Assault:204|37", "Robbery:12|8", "Theft:77|100"] }]);
+  });
+
+  describe("under a title and the header again, where no page ends", () => {
+    const head = "Area              2013    2014";
+    const text = lines(
+      "Fires",
+      "",
+      head,
+      "Angus              204      37",
+      "Fife                12       8",
+      "",
+      "Casualties",
+      "",
+      head,
+      "Angus                7      10",
+      "Fife                 3       4",
+    );
+
+    it("begins the next table", () => {
+      expect(read(text)).toMatchObject([
+        { heading: "Fires", rows: ["Angus:204|37", "Fife:12|8"], groups: "- -" },
+        { heading: "Casualties", rows: ["Angus:7|10", "Fife:3|4"], groups: "- -" },
+      ]);
+    });
+
+    it("goes on where a total below counts both", () => {
+      const { tables, records } = parse(`${text}\nTotal              226      59\n`);
+      expect(tables).toMatchObject([{ audit: "pass" }]);
+      expect(records.map(({ group }) => group)).toEqual([...Array(4).fill(null), ...Array(4).fill("Casualties")]);
+    });
   });
 
   describe("over the edges of pages", () => {

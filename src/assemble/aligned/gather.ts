@@ -4,7 +4,7 @@ import type { ClassifiedText } from "../layout.ts";
 import { isLetterheadEntry } from "../letterhead.ts";
 import { stripMarkup } from "../markup.ts";
 import { isTotalLabel } from "../total-label.ts";
-import { isBelowColumn, isFullRow, isLoneNumber, partOfBody } from "./page-turn.ts";
+import { goesOn, isBelowColumn, isFullRow, isLoneNumber, partOfBody } from "./page-turn.ts";
 import { type Piece, splitPieces, WIDEST_LINE } from "./piece.ts";
 import {
   isBodyRow,
@@ -42,6 +42,8 @@ export interface Gathered {
   readonly end: number;
   /** Rows that are a small number alone on a line, below a column and between rows of several figures. */
   readonly doubtful: readonly Row[];
+  /** Whether the rows end where the header is printed again below a title. */
+  readonly printedAgain: boolean;
 }
 
 /** A header that is printed again on every page counts as furniture until a table is found under it. */
@@ -93,8 +95,11 @@ function hasHeaderAbove(document: ClassifiedText, from: number): boolean {
   return !isRow(pieces) && pieces.length > 1 && pieces.every(({ text }) => text.length <= LONGEST_HEADING);
 }
 
-/** Gathers the rows below the header, over blank lines, furniture and repeated headers. */
-export function gatherRows(document: ClassifiedText, found: readonly Row[]): Gathered | null {
+/**
+ * Gathers the rows below the header, over blank lines, furniture and repeated headers. `joins`: whether they go on where the
+ * header is printed again below a title, though no page ends there.
+ */
+export function gatherRows(document: ClassifiedText, found: readonly Row[], joins = false): Gathered | null {
   const { lines, roles } = document;
   const headers = found.slice(0, -1);
   const first = found.at(-1) as Row;
@@ -105,6 +110,7 @@ export function gatherRows(document: ClassifiedText, found: readonly Row[]): Gat
   let between: Row[] = [];
   let furniture: number[] = [];
   let blanks = 0;
+  let printedAgain = false;
   for (let index = end; index < lines.length; index++) {
     const role = roles[index];
     if (role === "blank") {
@@ -146,6 +152,8 @@ export function gatherRows(document: ClassifiedText, found: readonly Row[]): Gat
     }
     if (afterTotal && !marked && between.some(({ pieces }) => isRepeated(pieces, headers))) break;
     if (!afterTotal && startsAnother(document, between, headers, rows[0] as Row, row)) break;
+    printedAgain = !joins && !turned && isTitled(between, before, headers);
+    if (printedAgain) break;
     const part = partOfBody(between, marked, before, row, headers);
     if (!part) break;
     doubtful.push(...part.doubtful);
@@ -157,7 +165,7 @@ export function gatherRows(document: ClassifiedText, found: readonly Row[]): Gat
     furniture = [];
     blanks = 0;
     if (rows.length >= ROWS_TO_BE_SURE && rows.length - part.rows.length - 1 < ROWS_TO_BE_SURE) {
-      if (!tableOf(document, { headers, rows, foreign, end, doubtful })) return null;
+      if (!tableOf(document, { headers, rows, foreign, end, doubtful, printedAgain })) return null;
     }
   }
   const [last] = between;
@@ -167,7 +175,16 @@ export function gatherRows(document: ClassifiedText, found: readonly Row[]): Gat
     doubtful.push(last);
     end++;
   }
-  return { headers, rows, foreign, end, doubtful };
+  return { headers, rows, foreign, end, doubtful, printedAgain };
+}
+
+/** Whether a title stands above the header that is printed again, and not the rest of a label. */
+function isTitled(between: readonly Row[], before: Row, headers: readonly Row[]): boolean {
+  if (between.length < 2) return false;
+  const again = between.findIndex(({ pieces }) => isRepeated(pieces, headers));
+  return between.slice(0, Math.max(0, again)).some(({ pieces }) => {
+    return pieces.length === 1 && pieces[0]?.kind === "text" && !goesOn(before, pieces);
+  });
 }
 
 /** Whether a title stands between the end of a page and the header that is printed again below it. */
@@ -193,9 +210,9 @@ function isRowOfAnswers(pieces: readonly Piece[], headers: readonly Row[]): bool
 }
 
 /** What was gathered without the numbers that may be those of pages. */
-export function withoutDoubtful({ headers, rows, foreign, end, doubtful }: Gathered): Gathered {
+export function withoutDoubtful({ headers, rows, foreign, end, doubtful, printedAgain }: Gathered): Gathered {
   const kept = rows.filter((row) => !doubtful.includes(row));
-  return { headers, rows: kept, foreign: [...foreign, ...linesOf(doubtful)], end, doubtful: [] };
+  return { headers, rows: kept, foreign: [...foreign, ...linesOf(doubtful)], end, doubtful: [], printedAgain };
 }
 
 function linesOf(rows: readonly Row[]): readonly number[] {

@@ -23,7 +23,7 @@ export interface Grouped {
 
 /** Takes the column of the groups off; the rows as they are where there is none. */
 export function withGroupColumn(text: string, gathered: Gathered): Grouped {
-  const { headers, rows, foreign, end, doubtful } = gathered;
+  const { headers, rows, foreign, end, doubtful, printedAgain } = gathered;
   const header = headers.at(-1);
   const [over, second] = header?.pieces ?? [];
   const none: Grouped = { gathered, groups: null };
@@ -51,5 +51,6 @@ export function withGroupColumn(text: string, gathered: Gathered): Grouped {
   // What stands over both columns says what is in them.
   const corner = pieceOf(text, [...over.words, ...second.words]);
   const last: Row = { index: header.index, pieces: [corner, ...header.pieces.slice(2)], turned: header.turned };
-  return { gathered: { headers: [...headers.slice(0, -1), last], rows: kept, foreign, end, doubtful }, groups };
+  const levels = [...headers.slice(0, -1), last];
+  return { gathered: { headers: levels, rows: kept, foreign, end, doubtful, printedAgain }, groups };
 }

@@ -89,7 +89,7 @@ function isPrintedTwice({ pieces: [only, ...others] }: Row, between: readonly Ro
 }
 
 /** Whether a line is the rest of the label above it. */
-function goesOn(before: Row, [words]: readonly Piece[]): boolean {
+export function goesOn(before: Row, [words]: readonly Piece[]): boolean {
   return startsInside(words?.text ?? "") || isUnfinished(before.pieces[0]?.text ?? "");
 }
 

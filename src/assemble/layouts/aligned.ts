@@ -1,3 +1,4 @@
+import type { PrintedTable } from "../../table.ts";
 import { TokenKind } from "../../tokenize/token.ts";
 import { gatherHeader, gatherRows, isHeaderRole, withoutDoubtful } from "../aligned/gather.ts";
 import { isPeriod, type Row } from "../aligned/row.ts";
@@ -17,6 +18,7 @@ function readAlignedBlock(document: ClassifiedText, from: number): Block | null 
   const table = tableOf(document, gathered);
   if (!table) return null;
   const { end, doubtful } = gathered;
+  if (gathered.printedAgain) return readParts(document, headers, table, end);
   const literal: Reading = { tables: [table], assumption: "" };
   const other = doubtful.length > 0 ? tableOf(document, withoutDoubtful(gathered)) : null;
   const assumption = "small numbers alone on a line were taken for those of pages";
@@ -25,6 +27,28 @@ function readAlignedBlock(document: ClassifiedText, from: number): Block | null 
     end,
     readings: other ? [literal, { tables: [other], assumption }] : [literal],
   };
+}
+
+const ASSUMPTION = "the table goes on where its header is printed again";
+
+/** The tables of which each begins where the header of the first is printed again; or they are one, and have sections. */
+function readParts(document: ClassifiedText, headers: readonly Row[], first: PrintedTable, from: number): Block {
+  const start = first.firstLine - 1;
+  const tables = [first];
+  const whole = gatherRows(document, headers, true);
+  let end = from;
+  for (let index = from; whole && index < whole.end; index++) {
+    const next = mayBegin(document, index) ? gatherHeader(document, index) : null;
+    const part = next && gatherRows(document, next);
+    const table = part && part.end <= whole.end ? tableOf(document, part) : null;
+    if (!part || !table) continue;
+    tables.push(table);
+    end = part.end;
+    index = end - 1;
+  }
+  const literal: Reading = { tables, assumption: "" };
+  const joined = whole && whole.end === end ? tableOf(document, whole) : null;
+  return { start, end, readings: joined ? [literal, { tables: [joined], assumption: ASSUMPTION }] : [literal] };
 }
 
 /** One figure behind a label that is no period, under no header, with no total below: a quick no. */
