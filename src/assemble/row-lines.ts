@@ -17,7 +17,7 @@ import {
 import { isHeading } from "./column-heading.ts";
 import { isCornerLike } from "./corner.ts";
 import { cellText, cellTexts, countCells, type GridRow, isBare, isBlank, samePrint } from "./grid.ts";
-import { DEEPEST_HEADER, headerDepth, isHeaderLike } from "./header.ts";
+import { DEEPEST_HEADER, HEADER_REACH, headerDepth, isHeaderLike } from "./header.ts";
 import type { ClassifiedText } from "./layout.ts";
 import { stripMarkup } from "./markup.ts";
 import { isTotalLabel } from "./total-label.ts";
@@ -105,7 +105,10 @@ export function gatherRows(document: ClassifiedText, from: number, marks: RowMar
     if (role === "row") {
       rows.push(row);
       printed += row.width;
-    } else foreign.push(line.number);
+    } else {
+      for (const head of rows.splice(firstOfHead(text, rows))) foreign.push(head.line);
+      foreign.push(line.number);
+    }
     if (between.foreign.length > 0) foreign.push(...between.foreign);
     inBody ||= !headerLike && !isBare(row);
     width = Math.max(width, row.width);
@@ -136,8 +139,10 @@ interface Standing {
 
 function roleOfHeader(document: ClassifiedText, row: GridRow, standing: Standing): HeaderRole {
   const { text } = document;
-  const { rows, width, between, turned, marks, joins } = standing;
-  const [header, before] = [rows[0] as GridRow, rows.at(-1) as GridRow];
+  const { rows, width, between, marks, joins } = standing;
+  const head = firstOfHead(text, rows);
+  const [header, before] = [rows[0] as GridRow, rows[head - 1] as GridRow];
+  const turned = standing.turned || rows.slice(head).some(({ afterPageBreak }) => afterPageBreak);
   if (rows.slice(0, DEEPEST_HEADER).some((other) => samePrint(text, other, row))) {
     const open = !isBare(before) && !isTotalLabel(stripMarkup(before.label.text));
     const titled = between.bare.some(({ index, turned: behind }) =>
@@ -157,6 +162,16 @@ function roleOfHeader(document: ClassifiedText, row: GridRow, standing: Standing
 /** Whether a form feed and nothing else parts a line above a row from the rows before. */
 function isOnPageOf({ lines }: ClassifiedText, index: number, row: GridRow): boolean {
   return lines[index]?.page === lines[row.line - 1]?.page;
+}
+
+/** Index of the first of the rows at the end that are a page's head in cells: bare, and the same as those above the header. */
+function firstOfHead(text: string, rows: readonly GridRow[]): number {
+  const titles = rows.slice(0, HEADER_REACH).findIndex((row) => !isBare(row));
+  if (titles < 1) return rows.length;
+  const isTitle = (row: GridRow): boolean => rows.slice(0, titles).some((title) => samePrint(text, title, row));
+  let first = rows.length;
+  while (first > titles && isTitle(rows[first - 1] as GridRow)) first--;
+  return first;
 }
 
 /** Takes out the rows at the end that are no more than a title, of the next table; gives the index of the first of them. */

@@ -304,6 +304,14 @@ describe("what stands between rows", () => {
     expect(tables.map((table) => ({ headers: table.headers, rows: table.rows }))).toEqual([{ headers, rows }]);
   });
 
+  it("a page's head in cells and the header again", () => {
+    const head = "Kent Police>> / FOI 1234/20>> / Type>2018>2019";
+    const tables = read(`${head} / Arson>1>2 / Page 1 of 2 / ${head} / Theft>3>4 / Total>4>6 / Page 2 of 2`);
+    expect(tables.map(({ rows, groups }) => ({ rows, groups }))).toEqual([
+      { rows: ["Arson:1|2", "Theft:3|4", "Total:4|6"], groups: "- - -" },
+    ]);
+  });
+
   it("a title in cells over the next table", () => {
     const tables = read(
       "Table 1: Sales>> / Type>2018>2019 / Flat>1>2 / Total>1>2 /  / Table 2: Losses>> / Type>2018>2019 / Flat>3>4",
