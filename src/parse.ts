@@ -16,7 +16,7 @@ import { readPartYears, readYearTerms, type YearTerms } from "./period/period.ts
 import type { DocumentSummary } from "./schema/document.ts";
 import type { Source } from "./source/source.ts";
 import { classify } from "./tokenize/classify.ts";
-import type { LineRole } from "./tokenize/line.ts";
+import type { Line, LineRole } from "./tokenize/line.ts";
 import { pageEnds } from "./tokenize/page-end.ts";
 import { tokenize } from "./tokenize/tokenize.ts";
 import type { OwnVocabulary } from "./vocabulary/own-entry.ts";
@@ -156,7 +156,7 @@ function linesOutside({ text, lines, roles }: ClassifiedText, blocks: readonly B
     const block = blocks[next];
     if (block?.start === i) {
       next++;
-      outside.push(...(block.prose ?? []));
+      outside.push(...titlesInCells(text, lines, block), ...(block.prose ?? []));
       // Page furniture that falls into a block still tells the reference and the date.
       while (furniture >= 0 && furniture < block.end) {
         if (furniture >= i) outside.push(text.slice(lines[furniture]?.start, lines[furniture]?.end).trim());
@@ -166,6 +166,22 @@ function linesOutside({ text, lines, roles }: ClassifiedText, blocks: readonly B
     } else if (roles[i] !== "blank") outside.push(text.slice(lines[i]?.start, lines[i]?.end).trim());
   }
   return outside;
+}
+
+/** The lines above a header in cells that hold one text alone, as a spreadsheet's titles do: they tell who answers what. */
+function titlesInCells(text: string, lines: readonly Line[], { readings: [literal] }: Block): readonly string[] {
+  const titles: string[] = [];
+  const [table] = literal.tables;
+  const isCsv = table?.layout === "csv";
+  for (const number of table?.headerLines ?? []) {
+    const line = lines[number - 1];
+    if (!line || (line.tabs === 0 && !isCsv)) break;
+    const printed = text.slice(line.start, line.end).trim();
+    const title = isCsv ? printed.replace(/,+$/, "") : printed;
+    if (title.includes(isCsv ? "," : "\t")) break;
+    if (title !== "") titles.push(title);
+  }
+  return titles;
 }
 
 /** Gives the lines of tables their last roles; every line has exactly one. */

@@ -38,6 +38,8 @@ const MARKUP = /^(?:[#*_>\s|©]|<\/?[a-z]{1,6}>)+|(?:[*_\s|]|<\/?[a-z]{1,6}>)+$/
 const OPENING_MARKS = "#*_>|©<";
 const CLOSING_MARKS = "*_|>";
 const ACRONYM = /^ ?\([A-Z][A-Za-z]{1,7}\)/;
+/** A body's name in Welsh, behind the English one. */
+const IN_WELSH = /^ [/|–-] (?:Cyngor|Heddlu|Prifysgol|Bwrdd|Ymddiriedolaeth|Gwasanaeth|Awdurdod)\b[^.:;\d]{0,60}$/;
 /** What stands before a body's name in a line that is its own. */
 const BEFORE =
   /^(?:(?:Freedom of Information|FOI)(?: Act)?(?: 2000)?(?: (?:Request|Response|Disclosure|Team|Unit|Office))?\s?[-–—|:,]?|(?:To|Dear|From|Publisher|Authority|Public authority|Organisation|Force|Produced by|Published by|Issued by):?)\s(?=[A-Z])/;
@@ -58,11 +60,12 @@ const SAID = /(?:information held by|authored by|provided by|supplied by|on beha
 
 /** Whether what follows a name says that its bearer answers: `Freedom of Information`, `- FOI response`. */
 function saysAnswer(rest: string): boolean {
-  const start = /^(?:\s?[-–—|:,]\s?|\s)/.exec(rest)?.[0].length ?? 0;
+  const start = /^(?:\s?[-–—|:,]\s?|\s{1,80})/.exec(rest)?.[0].length ?? 0;
   if (start === 0) return false;
   const said = rest.slice(start, start + LONGEST_LINE).toLowerCase();
   if (AFTER.some((words) => said.startsWith(words))) return true;
-  return AFTER_WHOLE.some((words) => said.startsWith(words) && !/\w/.test(said.charAt(words.length)));
+  // Digits may follow at once: `FOI2023/01877`.
+  return AFTER_WHOLE.some((words) => said.startsWith(words) && !/[a-z_]/.test(said.charAt(words.length)));
 }
 
 /** The body whose masthead, letterhead or address a line is; null where it is none. */
@@ -77,7 +80,7 @@ function namingOf(line: string): Naming | null {
     if (body !== null) {
       const rest = body.rest.replace(ACRONYM, "");
       if (saysAnswer(rest)) return { body: body.name, strength: "strong" };
-      if (/^[\s,.:|]*$/.test(rest))
+      if (/^[\s,.:|]*$/.test(rest) || IN_WELSH.test(rest))
         return { body: body.name, strength: /^(?:Freedom|FOI)/.test(lead) ? "strong" : "plain" };
     }
   }
@@ -170,7 +173,7 @@ function mayBeNameWord(word: string): boolean {
 
 /** Names that end in what the body is. */
 const LAST_WORDS =
-  /^(?:.+ (?:council|university|health board|combined authority|fire (?:&|and) rescue service|fire authority|ambulance service|(?:NHS )?(?:foundation )?trust|national park authority|police authority))$/i;
+  /^(?:.+ (?:council|university|health board|combined authority|fire (?:&|and) rescue service|fire (?:(?:&|and) rescue )?authority|ambulance service|(?:NHS )?(?:foundation )?trust|national park authority|police authority))$/i;
 /** Names that begin with it. */
 const FIRST_WORDS =
   /^(?:(?:university|government|states|london borough|royal borough|parliament) of|transport for|ministry of|department (?:for|of)|office (?:of|for)|NHS|HM|police (?:&|and) crime commissioner for) .+$/i;
@@ -180,6 +183,7 @@ const FIRST_WORDS =
  */
 const WHOLE: ReadonlySet<string> = new Set([
   "bank of england",
+  "border force",
   "cabinet office",
   "civil aviation authority",
   "college of policing",
@@ -209,7 +213,7 @@ const WHOLE: ReadonlySet<string> = new Set([
   "welsh government",
 ]);
 
-const ONE_WORD = new Set(["ofsted", "ofcom"]);
+const ONE_WORD = new Set(["dvla", "dvsa", "hmrc", "ofsted", "ofcom"]);
 
 const isBody = (name: string): boolean =>
   WHOLE.has(name.toLowerCase().replace(/^the /, "")) || LAST_WORDS.test(name) || FIRST_WORDS.test(name);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { parse } from "../../src/index.ts";
 import { readMetadata } from "../../src/normalize/metadata.ts";
 
 describe("reference and date of a response", () => {
@@ -46,6 +47,10 @@ describe("a reference as texts state it", () => {
     ["Freedom of Information (FOI) Act request ref: 01/FIN/25/2725", "01/FIN/25/2725"],
     ["Freedom of Information Request 1234/20", "1234/20"],
     ["FOI 1234/20 \u2013 Stop and search", "FOI 1234/20"],
+    ["FOI HQ 24021", "FOI HQ 24021"],
+    ["Freedom of Information response 2023-0142", "2023-0142"],
+    ["Response to request 10881", "10881"],
+    ["Request: FOI-2024-00717", "FOI-2024-00717"],
     ["Transport for London Ref: FOI-0633-1718", "FOI-0633-1718"],
     ["Thank you for your request, reference 1234/20.", "1234/20"],
     ["Your request number 22118 has been considered.", "22118"],
@@ -82,6 +87,9 @@ describe("a reference as texts state it", () => {
     "FOI request 2019/20 figures",
     "Freedom of Information Act 2000",
     "FOI 2000",
+    "FOI Act 2000",
+    "Response to request 10881 and others",
+    "Request: FOI 2019",
     "reference 200 people",
     "FOI requests: 1,234",
     "in case 123 was meant",
@@ -120,4 +128,13 @@ describe("the day of a response as texts state it", () => {
     "Date: September 2023",
     "Dates: 5 September 2023 to 6 September 2023",
   ])("none: %s", (line) => expect(readMetadata([line]).date).toBeNull());
+});
+
+describe("titles in cells", () => {
+  test.each([
+    ["of a spreadsheet", "FOI 2223-0417\t\t\nKent Police\t\t\n\t\t\nCrime\t2021\t2022\nArson\t1\t2\nTheft\t3\t4\n"],
+    ["of a CSV", "FOI 2223-0417,,\nKent Police,,\nCrime,2021,2022\nArson,1,2\nTheft,3,4\n"],
+  ])("%s", (_, text) => {
+    expect(parse(text).documents).toMatchObject([{ publisher: "Kent Police", reference: "FOI 2223-0417" }]);
+  });
 });
