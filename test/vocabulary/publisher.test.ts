@@ -38,6 +38,7 @@ describe("a masthead names the publisher", () => {
     ["Powys County Council / Cyngor Sir Powys", "Powys County Council"],
     ["Merseyside Fire & Rescue Authority", "Merseyside Fire & Rescue Authority"],
     ["DVLA", "DVLA"],
+    ["Public Health Scotland", "Public Health Scotland"],
     ["Crown Office and Procurator Fiscal Service", "Crown Office and Procurator Fiscal Service"],
     [
       "Office of the Police and Crime Commissioner for Dorset",
