@@ -109,6 +109,11 @@ const WORDS: ReadonlyMap<string, Meaning> = new Map([
 /** Words that tables also print as labels: the gender that is `Unknown`, the offence that is `Not recorded`. */
 const LABELS_TOO = new Set(["unknown", "not known", "not recorded", "not reported", "confidential", "exempt"]);
 
+/** Whether words stand for a figure where a row has others, and elsewhere may be a label: `Not recorded`. */
+export function isLabelToo(text: string): boolean {
+  return LABELS_TOO.has(text.toLowerCase());
+}
+
 const LONGEST = 30;
 /** An exemption of the Freedom of Information Act 2000 in place of the figure: `s.40`, `Section 40(2)`. */
 const SECTION = /^(?:section|sec|s)\.? ?(12|[23]\d|4[0-4])(?: ?\(\w{1,3}\)){0,3}$/;

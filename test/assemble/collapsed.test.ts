@@ -27,6 +27,12 @@ describe("a row a line, one space between its cells", () => {
       ["Hindhead:4,110|£12,204|3,902|£11,377", "Mickleham:1,204|£4,011|1,377|£4,402"],
     ],
     [
+      "words for a figure that may be a label too",
+      "Weapon 2020 2021 2022\nGun 4 1 2\nAxe 3 5 Not recorded\nBat 3 Unknown 5\nUnknown 3 5 6",
+      "2020|2021|2022",
+      ["Gun:4|1|2", "Axe:3|5|Not recorded", "Bat:3|Unknown|5", "Unknown:3|5|6"],
+    ],
+    [
       "periods of several words",
       "Overview April to June 2023 July to September 2023 Total\nReceived 44 64 108\nLate 3 0 3",
       "April to June 2023|July to September 2023|Total",

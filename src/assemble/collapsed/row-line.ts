@@ -1,5 +1,6 @@
 import { isFigureLike } from "../../figure/figure.ts";
 import { isDigit } from "../../figure/number.ts";
+import { isLabelToo } from "../../figure/placeholder.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { TokenKind } from "../../tokenize/token.ts";
 import type { PrintedLabel } from "../grid.ts";
@@ -161,6 +162,7 @@ const ANSWER = /^(?:yes|no|y|n|true|false|[✓✔✗✘])$/i;
  */
 export function withOddCells({ text }: ClassifiedText, row: RowLine, columns: number): RowLine {
   if (row.figures >= columns || columns < 2 || row.period || row.pieces.length <= columns) return row;
+  const pieces = withWordsForFigures(text, row.pieces);
   let answers = 0;
   const isCell = ({ start, end, kind }: Piece): boolean => {
     const printed = text.slice(start, end);
@@ -168,9 +170,27 @@ export function withOddCells({ text }: ClassifiedText, row: RowLine, columns: nu
     if (answer) answers++;
     return answer || kind === "figure" || MISPRINT.test(printed);
   };
-  const [before, ...cells] = row.pieces.slice(-columns - 1);
+  const [before, ...cells] = pieces.slice(-columns - 1);
   if (!before || !cells.every(isCell) || answers === 1 || isCell(before)) return row;
-  return { ...row, figures: columns };
+  return { index: row.index, pieces, figures: columns, period: row.period };
+}
+
+/** The pieces with `Not recorded` and its like as figures where a figure stands before them, so that they are no label. */
+function withWordsForFigures(text: string, pieces: readonly Piece[]): readonly Piece[] {
+  const joined: Piece[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at] as Piece;
+    const behindFigure = piece.kind === "word" && joined.at(-1)?.kind === "figure";
+    const last = behindFigure
+      ? [pieces[at + 1], piece].find((end) => end?.kind === "word" && isLabelToo(text.slice(piece.start, end.end)))
+      : undefined;
+    if (!last) joined.push(piece);
+    else {
+      joined.push({ kind: "figure", start: piece.start, end: last.end, line: piece.line });
+      if (last !== piece) at++;
+    }
+  }
+  return joined;
 }
 
 /** The figures at the end of a line. */
