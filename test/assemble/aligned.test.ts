@@ -18,6 +18,16 @@ describe("bodies", () => {
       ["North:1,204|37", "South:95|8"],
     ],
     [
+      "times beside a count",
+      lines(
+        "Month      Calls   Mean    90th",
+        "Jan-24     8,204   07:52   13:40",
+        "Feb-24     7,911   07:48   13:31",
+      ),
+      "Calls|Mean|90th",
+      ["Jan-24:8,204|07:52|13:40", "Feb-24:7,911|07:48|13:31"],
+    ],
+    [
       "an indented total",
       lines(
         "Area            2013    2014",

@@ -21,23 +21,28 @@ export function isTable({ text }: ClassifiedText, grid: readonly GridRow[], { pa
   if (headed > 0 && (headed * 2 < paths.length || paths.every((path) => IDENTIFIES.test(path.at(-1) ?? ""))))
     return false;
   let figureColumns = 0;
+  let timeColumns = 0;
   let words = false;
   for (let column = 0; column < paths.length; column++) {
     let figures = 0;
+    let times = 0;
     let filled = 0;
     for (const { cells } of rows) {
       if (isBlank(cells, column)) continue;
       filled++;
-      if (isValue(cellText(text, cells, column))) figures++;
+      const cell = cellText(text, cells, column);
+      if (isValue(cell)) figures++;
+      else if (CLOCK.test(cell)) times++;
     }
     const ofFigures = filled === 0 || figures * 2 > filled;
     if (ofFigures) figureColumns++;
+    else if (times * 2 > filled) timeColumns++;
     // Labels that come again to the right: a table folded to save paper, whose halves are no columns of one row.
     if (ofFigures && words && isFolded(paths, corner)) return false;
     words ||= !ofFigures;
   }
   if (rows.every(({ cells }) => isTimes(text, cells))) return false;
-  if (figureColumns * 2 < paths.length || figureColumns === 0) return false;
+  if ((figureColumns + timeColumns) * 2 < paths.length || figureColumns === 0) return false;
   if (headed > 0) return rows.length > 1 || paths.length > 1;
   if (rows.some(({ label }) => namesEffort(stripMarkup(label.text)))) return false;
   if (paths.length > 1) return rows.length > 2 && figureColumns === paths.length;
@@ -60,6 +65,8 @@ function isTimes(text: string, cells: Spans): boolean {
   return texts.length > 1 && texts.every((cell) => cell === "" || /^(?:[01]?\d|2[0-4])\.[0-5]\d$/.test(cell));
 }
 
+/** `07:52`, `1:02:14`: how long something took, or when it was. */
+const CLOCK = /^\d{1,3}(?::[0-5]\d){1,2}$/;
 /** Headers of columns that point somewhere. */
 const IDENTIFIES =
   /^(?:pages?|page (?:no|number)s?|no|nos|ref(?:erence)?|para(?:graph)?s?|sections?|open(?:s|ing)?|close[sd]?|closing|from|to|times?|tel(?:ephone)?|phone|fax|ext(?:ension)?|date|room)\.?$/i;
