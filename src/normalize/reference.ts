@@ -21,7 +21,7 @@ const JOINT = /^[\])]?[*_]{0,4}[ \t]{0,4}(?:is:? |[:#–-][*_]{0,4}[ \t]{0,12}|[
 const VALUE = /^(?:(?:[A-Z]{1,6}|[Ff]oi)[ -]){0,2}(?:(?:19|20)\d\d \d{3,6}\b|[A-Za-z0-9][A-Za-z0-9/._-]{1,30})/;
 /** A heading that is a reference, or begins with one: `FOI 1234/20 – Stop and search`. */
 const HEADING =
-  /^(?:(?:(?:freedom of information|environmental information)(?: act| regulations)?(?: 20\d\d)? (?:request|response|disclosure)|foia? (?:response|disclosure)|response to (?:your )?(?:(?:foia?|eir|freedom of information) )?request)[ :–-]{1,3}|(?:request|response): ?(?=(?:foi|eir|rfi)[ /-]?\d)|(?=(?:foi|eir|rfi)(?:[ /-]?[a-z]{1,3})?[ /-]?\d))/i;
+  /^(?:(?:(?:freedom of information|environmental information)(?: act| regulations)?(?: 20\d\d)? (?:request|response|disclosure)|foia? (?:response|disclosure)|response to (?:your )?(?:(?:foia?|eir|freedom of information) )?request)[ :–-]{1,3}|(?:request|response): ?(?=(?:foi|eir|rfi)[ /-]?\d)|(?=(?:foi|eir|rfi)(?:[ /-]?[a-z]{1,3})?[ /.-]?\d))/i;
 /** What must stand behind the reference of a heading. */
 const BEHIND_HEADING = /^[\s.]*(?:$|[–:|,-]| - )/;
 

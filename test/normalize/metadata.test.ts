@@ -48,6 +48,7 @@ describe("a reference as texts state it", () => {
     ["Freedom of Information Request 1234/20", "1234/20"],
     ["FOI 1234/20 \u2013 Stop and search", "FOI 1234/20"],
     ["FOI HQ 24021", "FOI HQ 24021"],
+    ["FOI.24.118", "FOI.24.118"],
     ["Freedom of Information response 2023-0142", "2023-0142"],
     ["Response to request 10881", "10881"],
     ["Request: FOI-2024-00717", "FOI-2024-00717"],
