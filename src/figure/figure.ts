@@ -148,7 +148,7 @@ function halfOfLastPlace(decimals: number, power: number, unit: string): number 
 
 // Words and symbols --------------------------------------------------------------------------------------------------
 
-const MONEY_BEFORE = /^([£€$])\s?(?=\D)/;
+const MONEY_BEFORE = /^([£€$])\s{0,16}(?=[^\d\s])/;
 
 function readWords(text: string, unit: string, legend: Legend): Figure {
   const plain = readPlaceholder(text);

@@ -20,7 +20,8 @@ export interface PrintedNumber {
   readonly bracketed: boolean;
 }
 
-const OPENING = /^(?:(<=?|>=?|≤|≥)\s?)?(?:([+−–-])(\s?))?(?:([£€$])\s?)?([−-](?=[\d.]))?/;
+/** A sign of money may stand at the left of its column, and the number at the right. */
+const OPENING = /^(?:(<=?|>=?|≤|≥)\s?)?(?:([+−–-])(\s?))?(?:([£€$])\s{0,16})?([−-](?=[\d.]))?/;
 /** `note 1`, `Notes 1, 2` */
 const NOTES = "notes? ?\\d{1,2}(?:(?:,| and| &) ?\\d{1,2}){0,3}";
 /** Marks that may follow a figure: footnotes, the flags of the Government Analysis Function, the bracketed share. */
@@ -32,7 +33,7 @@ const CLOSING = new RegExp(
   "i",
 );
 
-const IN_BRACKETS = /^([£€$]?)\s?\(([^()]{1,30})\)$/;
+const IN_BRACKETS = /^([£€$]?)\s{0,16}\(([^()]{1,30})\)$/;
 /** What the patterns find where there is nothing but the number. */
 const NOTHING: readonly string[] = [""];
 const PER_CENT_SIGN: readonly string[] = ["%", "%"];

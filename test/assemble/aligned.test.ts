@@ -19,13 +19,20 @@ describe("bodies", () => {
     ],
     [
       "times beside a count",
-      lines(
-        "Month      Calls   Mean    90th",
-        "Jan-24     8,204   07:52   13:40",
-        "Feb-24     7,911   07:48   13:31",
-      ),
+      lines("Month      Calls   Mean    90th", "Jan-24     8,204   07:52   13:40", "Feb-24     7,911   07:48   13:31"),
       "Calls|Mean|90th",
       ["Jan-24:8,204|07:52|13:40", "Feb-24:7,911|07:48|13:31"],
+    ],
+    [
+      "signs of money apart from their amounts",
+      lines(
+        "Case              2021            2022",
+        "Work       £    41,204     £    38,110",
+        "Plans      £   188,377     £         -",
+        "Care       £ 1,204,110     £ 1,377,902",
+      ),
+      "2021|2022",
+      ["Work:£    41,204|£    38,110", "Plans:£   188,377|£         -", "Care:£ 1,204,110|£ 1,377,902"],
     ],
     [
       "an indented total",

@@ -62,6 +62,8 @@ describe("money and percentages", () => {
   it.each([
     ["£1,495,975.00", null, 1495975, "GBP", 0],
     ["£ 754,470", null, 754470, "GBP", 0],
+    ["£      754,470", null, 754470, "GBP", 0],
+    ["£   (754,470)", null, -754470, "GBP", 0],
     ["£\u00a0754", null, 754, "GBP", 0],
     ["£85.50", null, 85.5, "GBP", 0],
     ["-£5", null, -5, "GBP", 0],
@@ -195,6 +197,7 @@ describe("what stands in place of a number", () => {
 
   it.each([
     ["£ -", "nil"],
+    ["£      -", "nil"],
     ["£-", "nil"],
     ["£nil", "nil"],
     ["£N/A", "unavailable"],

@@ -26,6 +26,9 @@ export const WIDEST_LINE = 1000;
 /** A share is parted from its figure by no more spaces: further off it has a column of its own. */
 const WIDEST_SHARE_GAP = 3;
 
+/** A sign is parted from its amount by no more spaces. */
+const WIDEST_SIGN_GAP = 16;
+
 /** Splits a line at its gaps of two spaces and more. */
 export function splitPieces({ text, tokens }: ClassifiedText, line: Line): readonly Piece[] {
   const { kinds, starts } = tokens;
@@ -41,6 +44,7 @@ export function splitPieces({ text, tokens }: ClassifiedText, line: Line): reado
     else if (
       kinds[token] === TokenKind.gap &&
       words.length > 0 &&
+      !isSignBefore(text, words, end) &&
       (end - start > WIDEST_SHARE_GAP || !isShare(text, end))
     ) {
       pieces.push(pieceOf(text, words));
@@ -49,6 +53,13 @@ export function splitPieces({ text, tokens }: ClassifiedText, line: Line): reado
   }
   if (words.length > 0) pieces.push(pieceOf(text, words));
   return pieces;
+}
+
+/** `£    41,204`: the sign at the left of a column of amounts belongs to the figure at its right. */
+function isSignBefore(text: string, words: readonly Stretch[], next: number): boolean {
+  const { start, end } = words[0] as Stretch;
+  if (words.length > 1 || end - start !== 1 || !"£€$".includes(text.charAt(start))) return false;
+  return next - end <= WIDEST_SIGN_GAP && /^(?:[-–(]?\d|[-–](?:\s|$))/.test(text.slice(next, next + 2));
 }
 
 /** `8   (3%)`: the share belongs to the figure before it, set off to align. */
