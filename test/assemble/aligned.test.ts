@@ -753,6 +753,17 @@ describe("headers", () => {
       "2022-23 / Q1|2022-23 / Q2|2022-23 / Q3|2022-23 / Q4|2022-23 / Total",
     ],
     [
+      "a title over the middle one of the years",
+      lines(
+        "                  Lift releases",
+        "Borough     2019-      2020-      2021-    Change",
+        "             2020       2021       2022",
+        "Camden        402        377        411       +34",
+        "Hackney       611        540        588       +48",
+      ),
+      "2019- 2020|2020- 2021|2021- 2022|Change",
+    ],
+    [
       "several words a space apart",
       lines(
         "Area      Hand Gun Long Gun  Other",

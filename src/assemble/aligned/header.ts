@@ -1,3 +1,4 @@
+import { readLabelPeriod } from "../../period/period.ts";
 import type { Band } from "./columns.ts";
 import { groupsOver } from "./group-names.ts";
 import { assignWords, type Level } from "./heading-words.ts";
@@ -47,7 +48,7 @@ export function readAlignedHeader(
       groups.unshift(names);
       leaf = { corner: cornerText, over: leaf.over };
     } else {
-      if (groups.length > 0 && over.length > 0) break;
+      if ((groups.length > 0 && over.length > 0) || isOverPeriods(over, leaf.over, extents)) break;
       const more = assignWords(text, over, bands, labels);
       heads = heads.map((head, column) => unionOf(head, more.heads[column] ?? null));
       extents = extentsOf(bands, heads);
@@ -62,6 +63,20 @@ export function readAlignedHeader(
     [...groups.map((names) => names[column] ?? ""), leaf.over[column] ?? ""].filter((words) => words !== ""),
   );
   return { corner: leaf.corner, paths, lines: used };
+}
+
+/** A heading in the middle of three periods or more, which a table's title is too, is no part of the one that it stands over. */
+function isOverPeriods(
+  [only, ...others]: readonly Piece[],
+  leaves: readonly string[],
+  extents: readonly Band[],
+): boolean {
+  if (!only || others.length > 0) return false;
+  const periods = extents.filter((_, column) => readLabelPeriod(leaves[column] ?? "") !== null);
+  const first = periods[0];
+  const last = periods.at(-1);
+  if (!first || !last || periods.length < 3) return false;
+  return Math.abs(only.left + only.right - first.left - last.right) <= 4;
 }
 
 function joined(above: string, below: string): string {
