@@ -805,6 +805,25 @@ describe("a column before the labels", () => {
     ]);
   });
 
+  it("names the group in the middle of its rows", () => {
+    const text = lines(
+      "Site         Shift       2021     2022",
+      "             Day           41       52",
+      "Cheltenham   Evening       30       33",
+      "             Night         88       91",
+      "             Day          112      120",
+      "Gloucester",
+      "             Night        144      160",
+      "Total                     415      456",
+    );
+    expect(read(text)).toMatchObject([
+      {
+        rows: ["Day:41|52", "Evening:30|33", "Night:88|91", "Day:112|120", "Night:144|160", "Total:415|456"],
+        groups: "Cheltenham Cheltenham Cheltenham Gloucester Gloucester -",
+      },
+    ]);
+  });
+
   it("is none where each row has its own text there", () => {
     const text = lines(
       "Serial  Site          Vacant",

@@ -21,6 +21,15 @@ export interface Grouped {
   readonly groups: ReadonlyMap<number, string | null> | null;
 }
 
+/** A row by where its first text stands. */
+interface Placed {
+  readonly row: Row;
+  /** The name that stands in the column of the groups, if one does. */
+  readonly name: string | null;
+  readonly label: Piece | null;
+  readonly total: boolean;
+}
+
 /** Takes the column of the groups off; the rows as they are where there is none. */
 export function withGroupColumn(text: string, gathered: Gathered): Grouped {
   const { headers, rows, foreign, end, doubtful, printedAgain } = gathered;
@@ -28,29 +37,71 @@ export function withGroupColumn(text: string, gathered: Gathered): Grouped {
   const [over, second] = header?.pieces ?? [];
   const none: Grouped = { gathered, groups: null };
   if (!header || !over || !second || over.kind !== "text" || second.kind !== "text") return none;
-  const groups = new Map<number, string | null>();
-  const kept: Row[] = [];
-  let group: string | null = null;
-  let named = 0;
-  let under = 0;
+  const placed: Placed[] = [];
   for (const row of rows) {
-    const [first, label] = row.pieces as readonly [Piece, ...Piece[]];
-    const isNamed = first.left === over.left && label?.left === second.left && LABEL.test(label.text);
-    if (isNamed) {
-      group = stripMarkup(first.text);
-      named++;
-    } else if (first.left === second.left && group !== null && LABEL.test(first.text)) {
-      // Beside a code for each row only the total has none.
-      if (!isTotalLabel(stripMarkup(first.text))) under++;
-    } else if (first.left !== over.left || !isTotalLabel(stripMarkup(first.text))) return none;
-    else group = null;
-    groups.set(row.index, group);
-    kept.push(isNamed ? { index: row.index, pieces: row.pieces.slice(1), turned: row.turned } : row);
+    const its = placeOf(row, over, second);
+    if (!its) return none;
+    placed.push(its);
   }
-  if (under === 0 || (named === 1 && under < FEWEST_UNDER_ONE)) return none;
+  const named = placed.filter(({ name }) => name !== null).length;
+  // Beside a code for each row only the total has none.
+  const under = placed.filter(({ name, total }) => name === null && !total).length;
+  if (named === 0 || under === 0 || (named === 1 && under < FEWEST_UNDER_ONE)) return none;
+  const groups = fromTheirFirst(placed) ?? aroundTheirNames(placed);
+  if (!groups) return none;
+  const kept = placed.flatMap(({ row, name, label, total }): Row[] => {
+    if (name === null || total) return [row];
+    return label ? [{ index: row.index, pieces: row.pieces.slice(1), turned: row.turned }] : [];
+  });
   // What stands over both columns says what is in them.
   const corner = pieceOf(text, [...over.words, ...second.words]);
   const last: Row = { index: header.index, pieces: [corner, ...header.pieces.slice(2)], turned: header.turned };
   const levels = [...headers.slice(0, -1), last];
   return { gathered: { headers: levels, rows: kept, foreign, end, doubtful, printedAgain }, groups };
+}
+
+function placeOf(row: Row, over: Piece, second: Piece): Placed | null {
+  const [first, label] = row.pieces as readonly [Piece, ...Piece[]];
+  if (first.left === second.left && LABEL.test(first.text))
+    return { row, name: null, label: first, total: isTotalLabel(stripMarkup(first.text)) };
+  if (first.left !== over.left) return null;
+  const name = stripMarkup(first.text);
+  if (!label) return { row, name, label: null, total: false };
+  if (label.left === second.left && LABEL.test(label.text)) return { row, name, label, total: false };
+  return isTotalLabel(name) ? { row, name: null, label: null, total: true } : null;
+}
+
+/** Each group from the row with its name down to the next; null where a row stands above the first, or a name alone. */
+function fromTheirFirst(placed: readonly Placed[]): ReadonlyMap<number, string | null> | null {
+  const groups = new Map<number, string | null>();
+  let group: string | null = null;
+  for (const { row, name, label, total } of placed) {
+    if (name !== null) group = name;
+    else if (total && !label) group = null;
+    else if (group === null) return null;
+    if (!label && !total) return null;
+    groups.set(row.index, group);
+  }
+  return groups;
+}
+
+/** Each group as far below its name as above it, as in a merged cell; null where these do not fill all rows. */
+function aroundTheirNames(placed: readonly Placed[]): ReadonlyMap<number, string | null> | null {
+  const groups = new Map<number, string | null>();
+  const indexes: number[] = [];
+  const names: { readonly name: string; readonly middle: number }[] = [];
+  for (const { row, name, label, total } of placed) {
+    if (total && label) return null;
+    if (total) groups.set(row.index, null);
+    // A name on a line of its own stands between two rows.
+    if (name !== null) names.push({ name, middle: indexes.length - (label ? 0 : 0.5) });
+    if (label) indexes.push(row.index);
+  }
+  let start = 0;
+  for (const { name, middle } of names) {
+    const last = 2 * middle - start;
+    if (last < start || last >= indexes.length) return null;
+    for (; start <= last; start++) groups.set(indexes[start] as number, name);
+  }
+  return start === indexes.length ? groups : null;
 }
