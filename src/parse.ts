@@ -177,12 +177,14 @@ function titlesInCells(text: string, lines: readonly Line[], { readings: [litera
     const line = lines[number - 1];
     if (!line || (line.tabs === 0 && !isCsv)) break;
     const printed = text.slice(line.start, line.end).trim();
-    const title = isCsv ? printed.replace(/,+$/, "") : printed;
+    const title = isCsv ? unquoted(printed.replace(/,+$/, "")) : printed;
     if (title.includes(isCsv ? "," : "\t")) break;
     if (title !== "") titles.push(title);
   }
   return titles;
 }
+
+const unquoted = (cell: string): string => cell.replace(/^"([^"]*)"$/, "$1");
 
 /** Gives the lines of tables their last roles; every line has exactly one. */
 function finalRoles({ roles }: ClassifiedText, read: readonly ReadTable[]): readonly LineRole[] {

@@ -134,7 +134,7 @@ describe("the day of a response as texts state it", () => {
 describe("titles in cells", () => {
   test.each([
     ["of a spreadsheet", "FOI 2223-0417\t\t\nKent Police\t\t\n\t\t\nCrime\t2021\t2022\nArson\t1\t2\nTheft\t3\t4\n"],
-    ["of a CSV", "FOI 2223-0417,,\nKent Police,,\nCrime,2021,2022\nArson,1,2\nTheft,3,4\n"],
+    ["of a CSV", 'FOI 2223-0417,,\n"Kent Police",,\nCrime,2021,2022\nArson,1,2\nTheft,3,4\n'],
   ])("%s", (_, text) => {
     expect(parse(text).documents).toMatchObject([{ publisher: "Kent Police", reference: "FOI 2223-0417" }]);
   });
