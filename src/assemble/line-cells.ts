@@ -3,6 +3,7 @@ import { TokenKind } from "../tokenize/token.ts";
 import { type CellKind, type CellStream, cellAt, kindOfLine, streamOf } from "./cell-stream.ts";
 import { isSentence } from "./collapsed/prose.ts";
 import type { ClassifiedText } from "./layout.ts";
+import { isLetterheadEntry } from "./letterhead.ts";
 
 // Cells without any mark: a line is a cell, or the lines between two blank lines are.
 
@@ -67,7 +68,7 @@ export function streamOfLines(document: ClassifiedText, from: number): CellStrea
     let [start, end] = wordsSpan(document, line);
     const ownKind = kindOfLine(document, line.number, start, end);
     const isText = ownKind === "text";
-    if (isText && isProse(text.slice(start, end))) return false;
+    if (isText && (isProse(text.slice(start, end)) || isLetterheadEntry(text.slice(start, end)))) return false;
     if (text.charCodeAt(start) === BRACKET && cells.at(-1)?.kind === "text" && isItem(document, index, start, end))
       return false;
     if (isText && introduces(text.slice(start, end)) && !isFigureLine(document, nextCellLine(document, index)))

@@ -67,6 +67,12 @@ describe.each([
       "Incidents|Response time",
       ["North:120|8m 12s", "South:88|7m 55s", "East:41|11m 3s"],
     ],
+    [
+      "below a name and a reference",
+      "Tayside Division,Our Ref: FOI 23-0118,Crime,2020,2021,Robbery,41,38,Assault,120,137",
+      "2020|2021",
+      ["Robbery:41|38", "Assault:120|137"],
+    ],
     ["placeholders", "Area,Men,Women,North,N/A,7,South,-,<5", "Men|Women", ["North:N/A|7", "South:-|<5"]],
     [
       "two levels",
