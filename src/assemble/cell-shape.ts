@@ -147,13 +147,28 @@ function labelsOfYears(stream: CellStream, below: number): readonly number[] {
  */
 export function isWhole(stream: CellStream, { body, width }: WithoutStandIns, before: CellKind | null): boolean {
   if (body === 0) return before === null || before === "text";
-  if (!isHeadedInWords(stream, body)) return false;
+  if (!isHeadedInWords(stream, body) || beginsWithYears(stream, body, width)) return false;
   if (isPeriod(stream.at(0) as StreamCell) && (before === "period" || before === "year")) return false;
   // The last level of the header, with the heading over the labels or a blank at its end for the one that is lost.
   const corner = stream.at(body - width);
   const next = stream.at(body - width + 1);
   if (body < width || !corner || !next || !isPeriod(corner) || !isPeriod(next)) return true;
   return isPeriod(stream.at(body) as StreamCell) || stream.at(body - 1)?.kind === "blank";
+}
+
+/** Whether the first row holds nothing but years beside one another, under words: the header, and titles above it. */
+function beginsWithYears(stream: CellStream, body: number, width: number): boolean {
+  if (width < 3) return false;
+  for (let index = body + 1; index < body + width; index++) {
+    const year = stream.at(index);
+    if (
+      year?.kind !== "year" ||
+      (index > body + 1 && Math.abs((year.number ?? 0) - (stream.at(index - 1)?.number ?? 0)) !== 1)
+    )
+      return false;
+  }
+  for (let index = 0; index < body; index++) if (isPeriod(stream.at(index) as StreamCell)) return false;
+  return true;
 }
 
 /** Whether a header holds words or periods, and not blanks and placeholders alone. */

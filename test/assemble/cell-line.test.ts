@@ -73,6 +73,12 @@ describe.each([
       "2020|2021",
       ["Robbery:41|38", "Assault:120|137"],
     ],
+    [
+      "below two titles",
+      "Tayside Division,Perth,Crime,2020,2021,Robbery,41,38,Assault,120,137",
+      "2020|2021",
+      ["Robbery:41|38", "Assault:120|137"],
+    ],
     ["placeholders", "Area,Men,Women,North,N/A,7,South,-,<5", "Men|Women", ["North:N/A|7", "South:-|<5"]],
     [
       "two levels",
