@@ -35,6 +35,16 @@ describe("bodies", () => {
       ["Work:£    41,204|£    38,110", "Plans:£   188,377|£         -", "Care:£ 1,204,110|£ 1,377,902"],
     ],
     [
+      "days behind a colon",
+      lines(
+        "Staff as at:   31/03/2021   31/03/2022",
+        "Permanent           1,902        2,011",
+        "Agency                 41           66",
+      ),
+      "31/03/2021|31/03/2022",
+      ["Permanent:1,902|2,011", "Agency:41|66"],
+    ],
+    [
       "an indented total",
       lines(
         "Area            2013    2014",
@@ -837,6 +847,19 @@ describe("a column before the labels", () => {
 });
 
 describe("what cannot be known", () => {
+  it("gives the first row too where the header over it cannot be read", () => {
+    const text = lines(
+      "Area:     Stops made.     Arrests",
+      "North           1,204          37",
+      "South              95           8",
+      "East              117          22",
+      "West               14           9",
+    );
+    const [table] = read(text);
+    expect(table?.rows).toEqual(["North:1,204|37", "South:95|8", "East:117|22", "West:14|9"]);
+    expect(table?.printed.diagnostics).toMatchObject([{ code: "table/header-undecided" }]);
+  });
+
   it("leaves to the totals where a figure between two columns belongs", () => {
     const text = lines(
       "Area      Men    Women    Total",

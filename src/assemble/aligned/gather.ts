@@ -79,14 +79,14 @@ export function gatherHeader(document: ClassifiedText, from: number): readonly R
     // Days below days are a list of what began and ended.
     if (above && isHeaderOfDays(above) && isHeaderOfDays(pieces)) return null;
     if (isHeaderOfWords(pieces) || (above && (isYearBelow(above, pieces) || goesOnWithNumber(above, pieces)))) continue;
-    if (isRow(pieces)) return found.length > 1 || !hasHeaderAbove(document, from) ? found : null;
+    if (isRow(pieces)) return found;
     if (roles[index] === "question" || !isHeaderLine(pieces) || isRunningHead(pieces)) return null;
   }
   return null;
 }
 
-/** Whether a header stands over a row: if they were a table, it would have begun there. */
-function hasHeaderAbove(document: ClassifiedText, from: number): boolean {
+/** Whether what may be a header stands over a row, though no table was found that begins there. */
+export function hasHeaderAbove(document: ClassifiedText, from: number): boolean {
   const { lines, roles } = document;
   const above = roles[from - 1] === "blank" ? from - 2 : from - 1;
   const line = lines[above];

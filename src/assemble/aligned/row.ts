@@ -33,7 +33,7 @@ function isFigurePiece({ kind }: Piece): boolean {
 export function isHeaderLine(pieces: readonly Piece[]): boolean {
   if (pieces.some(({ text }) => text.length > LONGEST_HEADING || /[a-z]{3}[.;]$/.test(text))) return false;
   // `Our ref:    12/19    Date:` names what stands beside it, not below.
-  if (pieces.length > 1 && pieces.some(({ text }) => text.endsWith(":"))) return false;
+  if (pieces.length > 1 && pieces.some(({ text }) => text.endsWith(":")) && !isLabelOfPeriods(pieces)) return false;
   let years = 0;
   const heads = pieces.every((piece) => {
     if (piece.kind === "text") return !isDay(piece.text);
@@ -43,6 +43,11 @@ export function isHeaderLine(pieces: readonly Piece[]): boolean {
   // A year as a label with a figure that could be a year behind it is a row.
   if (heads) return years === 0 || years > 1 || pieces[0]?.kind === "text";
   return isHeaderOfDays(pieces) || isScaleOverColumns(pieces);
+}
+
+/** `Headcount as at:    31/03/2019    31/03/2020` */
+function isLabelOfPeriods([, ...rest]: readonly Piece[]): boolean {
+  return rest.length > 1 && rest.every(({ text }) => isPeriod(text));
 }
 
 /** A year alone, over the labels below a header: the heading of the first section. */

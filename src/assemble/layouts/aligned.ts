@@ -1,6 +1,7 @@
+import { diagnose } from "../../diagnostic.ts";
 import type { PrintedTable } from "../../table.ts";
 import { TokenKind } from "../../tokenize/token.ts";
-import { gatherHeader, gatherRows, isHeaderRole, withoutDoubtful } from "../aligned/gather.ts";
+import { gatherHeader, gatherRows, hasHeaderAbove, isHeaderRole, withoutDoubtful } from "../aligned/gather.ts";
 import { isPeriod, type Row } from "../aligned/row.ts";
 import { tableOf } from "../aligned/table.ts";
 import type { Block, ClassifiedText, Layout, Reading } from "../layout.ts";
@@ -15,7 +16,10 @@ function readAlignedBlock(document: ClassifiedText, from: number): Block | null 
   if (!headers || isHopeless(document, headers)) return null;
   const gathered = gatherRows(document, headers);
   if (!gathered) return null;
-  const table = tableOf(document, gathered);
+  const unread = headers.length === 1 && hasHeaderAbove(document, from);
+  if (unread && gathered.rows.length <= FEWEST_UNDER_UNREAD) return null;
+  const read = tableOf(document, gathered);
+  const table = read && unread ? withUnreadHeader(read) : read;
   if (!table) return null;
   const { end, doubtful } = gathered;
   if (gathered.printedAgain) return readParts(document, headers, table, end);
@@ -27,6 +31,15 @@ function readAlignedBlock(document: ClassifiedText, from: number): Block | null 
     end,
     readings: other ? [literal, { tables: [other], assumption }] : [literal],
   };
+}
+
+/** So few rows, under what may be a header and was not read as one, are no table. */
+const FEWEST_UNDER_UNREAD = 3;
+
+function withUnreadHeader(table: PrintedTable): PrintedTable {
+  const message = "what stands above the first row could not be read as its header";
+  const undecided = diagnose("table/header-undecided", { line: table.firstLine, column: 1 }, message);
+  return { ...table, diagnostics: [undecided, ...table.diagnostics] };
 }
 
 const ASSUMPTION = "the table goes on where its header is printed again";
