@@ -40,6 +40,8 @@ const CLOSING_MARKS = "*_|>";
 const ACRONYM = /^ ?\([A-Z][A-Za-z]{1,7}\)/;
 /** A body's name in Welsh, behind the English one. */
 const IN_WELSH = /^ [/|–-] (?:Cyngor|Heddlu|Prifysgol|Bwrdd|Ymddiriedolaeth|Gwasanaeth|Awdurdod)\b[^.:;\d]{0,60}$/;
+/** The other column of a letter's head, behind a gap. */
+const BESIDE = /^\s{3,80}(?:[A-Z][A-Za-z. ]{1,24}:|$)/;
 /** What stands before a body's name in a line that is its own. */
 const BEFORE =
   /^(?:(?:Freedom of Information|FOI)(?: Act)?(?: 2000)?(?: (?:Request|Response|Disclosure|Team|Unit|Office))?\s?[-–—|:,]?|(?:To|Dear|From|Publisher|Authority|Public authority|Organisation|Force|Produced by|Published by|Issued by):?)\s(?=[A-Z])/;
@@ -80,7 +82,7 @@ function namingOf(line: string): Naming | null {
     if (body !== null) {
       const rest = body.rest.replace(ACRONYM, "");
       if (saysAnswer(rest)) return { body: body.name, strength: "strong" };
-      if (/^[\s,.:|]*$/.test(rest) || IN_WELSH.test(rest))
+      if (/^[\s,.:|]*$/.test(rest) || IN_WELSH.test(rest) || BESIDE.test(rest))
         return { body: body.name, strength: /^(?:Freedom|FOI)/.test(lead) ? "strong" : "plain" };
     }
   }
