@@ -1,3 +1,4 @@
+import { cellText, countCells, type GridRow, isBlank } from "./grid.ts";
 import type { ClassifiedText } from "./layout.ts";
 
 /** `Our Ref: FOI 1234/20`, `FOI request reference: 22-118`, `Date of response: 8 August 2023`. */
@@ -13,4 +14,17 @@ export function isLetterheadEntry(text: string): boolean {
 export function isLetterheadLine({ text, lines }: ClassifiedText, index: number): boolean {
   const { start = 0, end = 0 } = lines[index] ?? {};
   return isLetterheadEntry(text.slice(start, end).trim());
+}
+
+/** `Our ref:`, `Date:`, `Force:`: in a cell before what it names. */
+const LABEL =
+  /^(?:(?:our|your|my|foia?|eir|rfi|request|case) )*(?:ref(?:erence)?(?: ?(?:no|number|id))?|date(?: [a-z ]{2,24})?|tel(?:ephone)?|e-?mail|fax|from|to|subject|force|organisation|(?:public )?authority|department|directorate|team|contact|issued?|received)\.?:$/i;
+
+/** Whether a row of cells is a line of a letter's head: `Our ref:` and what it is, with nothing behind. */
+export function isLetterheadRow(text: string, { label, cells }: GridRow): boolean {
+  if (!label.text.endsWith(":") || !LABEL.test(label.text)) return false;
+  const only = countCells(cells) > 0 && !isBlank(cells, 0);
+  for (let cell = 1; cell < countCells(cells); cell++) if (!isBlank(cells, cell)) return false;
+  // A year alone heads columns.
+  return only && !/^(?:19|20)\d\d(?:[/–-]\d{2,4})?$/.test(cellText(text, cells, 0));
 }

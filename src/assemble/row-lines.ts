@@ -19,6 +19,7 @@ import { isCornerLike } from "./corner.ts";
 import { cellText, cellTexts, countCells, type GridRow, isBare, isBlank, samePrint } from "./grid.ts";
 import { DEEPEST_HEADER, HEADER_REACH, headerDepth, isHeaderLike } from "./header.ts";
 import type { ClassifiedText } from "./layout.ts";
+import { isLetterheadRow } from "./letterhead.ts";
 import { stripMarkup } from "./markup.ts";
 import { isTotalLabel } from "./total-label.ts";
 
@@ -95,6 +96,7 @@ export function gatherRows(document: ClassifiedText, from: number, marks: RowMar
       end = withoutTitles(rows, end);
       break;
     }
+    if (!inBody && isLetterheadRow(text, row)) return null;
     if (isTitle(between) && !isHeaderLike(text, rows[0] ?? row)) break;
     // What stands before the page's end belongs to the last row; behind it stand running heads. Where no page is known to
     // end, what is printed here alone is the heading of a section.
@@ -141,7 +143,9 @@ function roleOfHeader(document: ClassifiedText, row: GridRow, standing: Standing
   const { text } = document;
   const { rows, width, between, marks, joins } = standing;
   const head = firstOfHead(text, rows);
-  const [header, before] = [rows[0] as GridRow, rows[head - 1] as GridRow];
+  // Titles may stand above the header.
+  const header = rows.find((other) => !isBare(other)) ?? (rows[0] as GridRow);
+  const before = rows[head - 1] as GridRow;
   const turned = standing.turned || rows.slice(head).some(({ afterPageBreak }) => afterPageBreak);
   if (rows.slice(0, DEEPEST_HEADER).some((other) => samePrint(text, other, row))) {
     const open = !isBare(before) && !isTotalLabel(stripMarkup(before.label.text));

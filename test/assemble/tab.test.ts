@@ -312,6 +312,25 @@ describe("what stands between rows", () => {
     ]);
   });
 
+  it("a note and a title in cells over the next table, whose corner is the same", () => {
+    const tables = read(
+      "Table 1>> / Board area>Vacancies>Staff / Perth>41>402 / Wick>12>88 / Note: rounded>> / >> / Table 2>> / Board area>Agency>Bank / Perth>204>118 / Wick>11>10",
+    );
+    expect(tables.map(({ headers, rows }) => ({ headers, rows }))).toEqual([
+      { headers: "Vacancies|Staff", rows: ["Perth:41|402", "Wick:12|88"] },
+      { headers: "Agency|Bank", rows: ["Perth:204|118", "Wick:11|10"] },
+    ]);
+  });
+
+  it("a letter's head in cells over the header", () => {
+    const tables = read(
+      "Our ref:>FOI 24-118> / Date:>4 June 2024> / Force:>Kent Police> / >> / Area>2022>2023 / North>41>55 / South>60>71",
+    );
+    expect(tables.map(({ headers, rows }) => ({ headers, rows }))).toEqual([
+      { headers: "2022|2023", rows: ["North:41|55", "South:60|71"] },
+    ]);
+  });
+
   it("a title in cells over the next table", () => {
     const tables = read(
       "Table 1: Sales>> / Type>2018>2019 / Flat>1>2 / Total>1>2 /  / Table 2: Losses>> / Type>2018>2019 / Flat>3>4",
