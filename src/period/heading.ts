@@ -43,7 +43,7 @@ const MEASURES: ReadonlySet<string> = new Set(
 /** Words that limit the period beside them in a way that was not read, so that its dates would be wrong: `YTD 2020/21`. */
 const LIMITS: ReadonlySet<string> = new Set([
   ...MONTHS.keys(),
-  ..."q quarter quarters half h hy month months week weeks ytd date until till only part partial incomplete onwards".split(
+  ..."q quarter quarters half h hy month months week weeks ytd cumulative date until till only part partial incomplete onwards".split(
     " ",
   ),
 ]);

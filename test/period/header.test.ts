@@ -21,6 +21,7 @@ describe("the levels of a header", () => {
   it.each([
     ["2014", "2014 2014-01-01 | -"],
     ["Grand Total", "- | Grand Total"],
+    ["Cumulative 2023/24", "- | Cumulative 2023/24"],
     ["Kerb crawling > 1997", "1997 1997-01-01 | Kerb crawling"],
     ["Theft > 2015/16 > Number", "2015/16 2015-04-01 | Theft / Number"],
     ["Financial year reported > 2019-20", "2019-20 2019-04-01 | Financial year reported"],
