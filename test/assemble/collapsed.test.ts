@@ -33,6 +33,18 @@ describe("a row a line, one space between its cells", () => {
       ["Gun:4|1|2", "Axe:3|5|Not recorded", "Bat:3|Unknown|5", "Unknown:3|5|6"],
     ],
     [
+      "each label on the line above its figures",
+      "Offences by year\n2019 2020 2021\nBurglary\n41 55 60\nTheft\n88 91 102\nArson\n4 5 6",
+      "2019|2020|2021",
+      ["Burglary:41|55|60", "Theft:88|91|102", "Arson:4|5|6"],
+    ],
+    [
+      "each label between blank lines, under a heading over the labels",
+      "Offence 2019 2020 2021\n\nBurglary\n\n41 55 60\n\nTheft\n\n88 91 102",
+      "2019|2020|2021",
+      ["Burglary:41|55|60", "Theft:88|91|102"],
+    ],
+    [
       "periods of several words",
       "Overview April to June 2023 July to September 2023 Total\nReceived 44 64 108\nLate 3 0 3",
       "April to June 2023|July to September 2023|Total",

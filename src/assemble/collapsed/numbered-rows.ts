@@ -23,7 +23,9 @@ interface Stem {
 export function numberedRows(document: ClassifiedText, rows: readonly RowLine[]): ReadonlySet<number> {
   const stems = rows.flatMap((row) => stemOf(document, row) ?? []);
   const numbered = new Set<number>();
+  const labelled = areUnderLabels(document, stems);
   stems.forEach((stem, at) => {
+    if (labelled && stem.words === "") return;
     const before = stems[at - 1];
     if (isNumberedAlone(stem)) numbered.add(stem.index);
     if (!before || !(goesUp(before, stem) || areNextMonths([before.words, before.number], [stem.words, stem.number])))
@@ -32,6 +34,19 @@ export function numberedRows(document: ClassifiedText, rows: readonly RowLine[])
     numbered.add(stem.index);
   });
   return numbered;
+}
+
+/** Whether rows of nothing but figures each have a line above that is none of them, as their labels are. */
+function areUnderLabels({ roles }: ClassifiedText, stems: readonly Stem[]): boolean {
+  let under = 0;
+  for (let at = 1; at < stems.length; at++) {
+    const [before, { index, words }] = [stems[at - 1] as Stem, stems[at] as Stem];
+    if (words !== "") continue;
+    const above = roles[index - 1] === "blank" ? index - 2 : index - 1;
+    if (above <= before.index) return false;
+    under++;
+  }
+  return under > 0;
 }
 
 function stemOf(document: ClassifiedText, row: RowLine): Stem | null {

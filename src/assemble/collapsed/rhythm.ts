@@ -1,5 +1,6 @@
 import { readFigure } from "../../figure/figure.ts";
 import type { Legend } from "../../figure/legend.ts";
+import { mapped } from "../../mapped.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { LETTERS } from "../letters.ts";
 import type { BodyLine } from "./gather.ts";
@@ -34,7 +35,10 @@ export function isTable(
   // Under periods that leave no doubt of how many columns there are, most rows may lack a cell.
   const each = header !== null && !header.guessed && header.periods > 1 ? MOST_ROWS_FOR_A_FULL_ONE : 2;
   if (full.length < needed || full.length * each < rows.length) return false;
-  const labelled = full.filter((row) => isLabelled(document, row, columns));
+  // The label of figures alone may stand on the line above.
+  const under = new Set(mapped(lines, ({ row }, at) => (lines[at - 1]?.bare ? row : null)));
+  const isUnder = (row: RowLine): boolean => row.figures === row.pieces.length && under.has(row);
+  const labelled = full.filter((row) => isLabelled(document, row, columns) || isUnder(row));
   if (labelled.length * 3 < full.length * 2 || labelled.length < needed) return false;
   // A sign between a label and its figure makes them a pair, and no row of cells.
   if (columns === 1 && full.every((row) => /[:;=]$/.test(labelBefore(document, row, columns).text))) return false;
