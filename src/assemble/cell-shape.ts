@@ -148,6 +148,7 @@ function labelsOfYears(stream: CellStream, below: number): readonly number[] {
 export function isWhole(stream: CellStream, { body, width }: WithoutStandIns, before: CellKind | null): boolean {
   if (body === 0) return before === null || before === "text";
   if (!isHeadedInWords(stream, body) || beginsWithYears(stream, body, width)) return false;
+  if (beginsBeforeYear(stream, body, width)) return false;
   if (isPeriod(stream.at(0) as StreamCell) && (before === "period" || before === "year")) return false;
   // The last level of the header, with the heading over the labels or a blank at its end for the one that is lost.
   const corner = stream.at(body - width);
@@ -169,6 +170,13 @@ function beginsWithYears(stream: CellStream, body: number, width: number): boole
   }
   for (let index = 0; index < body; index++) if (isPeriod(stream.at(index) as StreamCell)) return false;
   return true;
+}
+
+/** Whether the first row's first value is the year before the next row's label: the label of a row, behind a heading. */
+function beginsBeforeYear(stream: CellStream, body: number, width: number): boolean {
+  const [label, first, next] = [stream.at(body), stream.at(body + 1), stream.at(body + width)];
+  if (label?.kind !== "text" || first?.kind !== "year" || next?.kind !== "year") return false;
+  return Math.abs((next.number ?? 0) - (first.number ?? 0)) === 1;
 }
 
 /** Whether a header holds words or periods, and not blanks and placeholders alone. */

@@ -22,6 +22,12 @@ describe("one cell a line with a pipe", () => {
     ["no header", behind("North,5,South,9,Total,14"), "", ["North:5", "South:9", "Total:14"]],
     ["no corner", behind("2013,2014,North,5,7,South,9,1"), "2013|2014", ["North:5|7", "South:9|1"]],
     ["the corner behind the header", behind("2013,2014,,North,5,7,South,9,1"), "2013|2014", ["North:5|7", "South:9|1"]],
+    [
+      "years as labels below a reference and a title",
+      behind("Reference: FOI 24-118,Sefton,Year,Fines,Paid,2013,402,388,2014,455,411,Total,857,799"),
+      "Fines|Paid",
+      ["2013:402|388", "2014:455|411", "Total:857|799"],
+    ],
     ["years as labels", behind("Year,Fires,2013,5,2014,9,Total,14"), "Fires", ["2013:5", "2014:9", "Total:14"]],
     [
       "years as labels and values",

@@ -4,6 +4,7 @@ import { readCellTable } from "../cell-grid.ts";
 import { inferShape, isWhole } from "../cell-shape.ts";
 import { type CellKind, type CellStream, cellAt, kindOfLine, type StreamCell, streamOf } from "../cell-stream.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
+import { isLetterheadLine } from "../letterhead.ts";
 import { isListing } from "../listing.ts";
 
 /**
@@ -28,7 +29,7 @@ function readCellPipeBlock(document: ClassifiedText, from: number): Block | null
   if (!mayBegin(document, from) || !hasNumberNear(document, from)) return null;
   const stream = streamFrom(document, from);
   const shape = inferShape(stream);
-  if (!shape || !isWhole(stream, shape, kindBefore(document, from))) return null;
+  if (!shape || isLetterheadLine(document, from) || !isWhole(stream, shape, kindBefore(document, from))) return null;
   const read = readCellTable(document, NAME, stream, shape, ({ table, rows }) => {
     return (rows > 1 || shape.body > 1) && !isListing(document.text, table);
   });
