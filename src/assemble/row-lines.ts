@@ -86,7 +86,13 @@ export function gatherRows(document: ClassifiedText, from: number, marks: RowMar
     const turned = between.turned || (before !== undefined && lines[before.line - 1]?.page !== line.page);
     const row = marks.split(i, turned);
     const apart = between.interrupted || between.bare.length > 0;
-    if (before && apart && row.width !== width && !(row.width < width && resumes(document, i, width, marks))) break;
+    if (
+      before &&
+      apart &&
+      row.width !== width &&
+      !(row.width < width && goesOn(document, row, { between, width, marks }))
+    )
+      break;
     if ((rows.length + 1) * Math.max(width, row.width) > MOST_BLANKS * (printed + row.width) + SMALL_GRID) break;
     const headerLike = isHeaderLike(text, row);
     const role =
@@ -188,14 +194,23 @@ function withoutTitles(rows: GridRow[], end: number): number {
   return first;
 }
 
-/** Whether the row behind a short one, with figures or the first part of a label, has all the table's cells again. */
-function resumes(document: ClassifiedText, index: number, width: number, marks: RowMarks): boolean {
-  const short = marks.split(index, false);
-  if (!hasFigure(document.text, short) && !isBare(short)) return false;
-  for (let next = index + 1; next <= index + LINES_TO_RESUME; next++)
+/**
+ * Whether a row of fewer cells, with figures or the first part of a label, goes on with the table: nothing but a page's
+ * end parts it from the rows before, or the row behind it has all the table's cells again.
+ */
+function goesOn(
+  document: ClassifiedText,
+  short: GridRow,
+  { between, width, marks }: Pick<Standing, "between" | "width" | "marks">,
+): boolean {
+  const { lines, text } = document;
+  const found = hasFigure(text, short);
+  if (!found && !isBare(short)) return false;
+  if (found && short.afterPageBreak && between.bare.length === 0 && !isHeaderLike(text, short)) return true;
+  for (let next = short.line; next < Math.min(lines.length, short.line + LINES_TO_RESUME); next++)
     if (marks.isRow(next)) {
       const row = marks.split(next, false);
-      return row.width === width && !isHeaderLike(document.text, row);
+      return row.width === width && !isHeaderLike(text, row);
     }
   return false;
 }

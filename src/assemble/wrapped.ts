@@ -9,7 +9,7 @@ const HANGING = new Set(
 /** Of these, in a label whose Every Word Has A Capital; `17 And Under` is whole. */
 const HANGING_IN_CAPITALS = new Set("And Of Or The An From Into Than Between".split(" "));
 /** With such a word no label begins; `Of which` heads the parts of what stands above. */
-const JOINING = /^(?:And|Or|Of(?! (?:which|whom|these|those)\b)) [A-Z]/;
+const JOINING = /^(?:and|or|of(?! (?:which|whom|these|those)\b)) [a-z]/i;
 /** These may also end a verb (`Knives handed in`), in a text that is no line long. */
 const PARTICLES = new Set("at by for in on to with".split(" "));
 const SHORTEST_LINE = 30;
@@ -26,10 +26,10 @@ export function isUnfinished(text: string): boolean {
   if (space < 0) return false;
   const last = text.slice(space + 1);
   const small = last.toLowerCase();
-  // In capitals throughout, a letter by itself may be either, and is taken for a name.
-  const hangs = HANGING.has(small) || (PARTICLES.has(small) && text.length >= SHORTEST_LINE);
+  if (PARTICLES.has(small)) return text.length >= SHORTEST_LINE;
   if (HANGING_IN_CAPITALS.has(last)) return true;
-  return hangs && (last === small || (last.length > 1 && text === text.toUpperCase()));
+  // In capitals throughout, a letter by itself may be either, and is taken for a name.
+  return HANGING.has(small) && (last === small || (last.length > 1 && text === text.toUpperCase()));
 }
 
 /** `under 18`: a label of its own, in small letters. */

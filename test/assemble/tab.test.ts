@@ -183,6 +183,27 @@ describe("sections and wrapped labels", () => {
       groups: "- -",
     },
     {
+      name: "a label with a capital at every word, broken before and behind a little word",
+      text: `${HEADER}Theft>1>2 / Sending A Message Whole Or Part Of / An Offensive Nature>1>2 / Disclosing Films With Intent To / Cause Distress>3>4 / Conduct In Breach / Of S1(1)>5>6 / Fraud>7>8 / Arson>1>1`,
+      headers: "2020|2021",
+      rows: [
+        "Theft:1|2",
+        "Sending A Message Whole Or Part Of An Offensive Nature:1|2",
+        "Disclosing Films With Intent To Cause Distress:3|4",
+        "Conduct In Breach Of S1(1):5|6",
+        "Fraud:7|8",
+        "Arson:1|1",
+      ],
+      groups: "- - - - - -",
+    },
+    {
+      name: "a label in capitals, broken before a little word",
+      text: `${HEADER}THEFT>1>2 / HARASSMENT WITH FEAR / OF VIOLENCE>3>4 / FRAUD>7>8 / ARSON>1>1`,
+      headers: "2020|2021",
+      rows: ["THEFT:1|2", "HARASSMENT WITH FEAR OF VIOLENCE:3|4", "FRAUD:7|8", "ARSON:1|1"],
+      groups: "- - - -",
+    },
+    {
       name: "a label of many lines",
       text: `${HEADER}Difficulties victim / based - suspect not / identified but victim does / not support further police / action at this time>1>2 / Fraud>3>4`,
       headers: "2020|2021",
@@ -328,6 +349,12 @@ describe("what stands between rows", () => {
     );
     expect(tables.map(({ headers, rows }) => ({ headers, rows }))).toEqual([
       { headers: "2022|2023", rows: ["North:41|55", "South:60|71"] },
+    ]);
+  });
+
+  it("nothing but a page's end before rows whose last cells are cut", () => {
+    expect(read("Event>2018>2019>2020 / Fall>1>2>3 / \fBurn>1 / Cut>>2").map(({ rows }) => rows)).toEqual([
+      ["Fall:1|2|3", "Burn:1||", "Cut:|2|"],
     ]);
   });
 
