@@ -83,6 +83,24 @@ export function isRunningHead({ text, lines }: ClassifiedText, index: number): b
   return CONTINUED.test(content) || first < start || text.indexOf(content, end) >= 0;
 }
 
+/** A shorter line may be the end of a label, which others may end in too. */
+const SHORTEST_HEAD = 20;
+
+/** Whether a line of some length stands alone on an earlier line too, as the title of the whole that its pages repeat. */
+export function isPrintedAbove({ text, lines }: ClassifiedText, index: number): boolean {
+  const { start, end } = lines[index] as Line;
+  const content = text.slice(start, end).trim();
+  if (content.length < SHORTEST_HEAD) return false;
+  for (let at = text.indexOf(content); at >= 0 && at < start; at = text.indexOf(content, at + 1))
+    if (isLineEnd(text, at - 1) && isLineEnd(text, at + content.length)) return true;
+  return false;
+}
+
+/** Whether at an offset, outside of it or in white space, a line ends. */
+function isLineEnd(text: string, at: number): boolean {
+  return at < 0 || at >= text.length || "\n\r\f".includes(text.charAt(at));
+}
+
 /**
  * Whether a line over a header that is printed again on a new page is the title of another table: the first has one of
  * its own, and this one is printed nowhere else; or it is a sentence. `header` is the index of the first line of the

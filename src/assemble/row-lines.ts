@@ -7,6 +7,7 @@ import type { Line } from "../tokenize/line.ts";
 import {
   type Between,
   isPageNumber,
+  isPrintedAbove,
   isRunningHead,
   isTitle,
   nothingBetween,
@@ -107,7 +108,7 @@ export function gatherRows(document: ClassifiedText, from: number, marks: RowMar
     // What stands before the page's end belongs to the last row; behind it stand running heads. Where no page is known to
     // end, what is printed here alone is the heading of a section.
     for (const { index, turned: behind } of between.bare)
-      if (role === "row" || (turned ? !behind : !isRunningHead(document, index)))
+      if (role === "row" || (turned ? !behind && !isPrintedAbove(document, index) : !isRunningHead(document, index)))
         rows.push(marks.split(index, between.turned));
       else foreign.push(index + 1);
     if (role === "row") {
@@ -164,6 +165,9 @@ function roleOfHeader(document: ClassifiedText, row: GridRow, standing: Standing
     return open ? "printed-again" : "next-table";
   }
   const apart = between.interrupted || between.bare.length > 0;
+  const heads = row.label.text !== "" && (row.label.text === header.label.text || isCornerLike(row.label.text));
+  // Whatever the next table's rows look like, such a line is no row of this one.
+  if (apart && heads && isOfPeriods(text, row)) return "next-table";
   const headed = row.width > width || isHeaderOfLabels(text, row, header);
   const parted = headed || (apart && cellTexts(text, row).every(isOverColumn));
   return startsTable(document, row, parted, marks) ? "next-table" : "row";
@@ -254,22 +258,29 @@ function isFilled({ cells, label }: GridRow): boolean {
   return true;
 }
 
-/** The next rows, as many as may stand over the first figures; a blank line may stand between. */
+/**
+ * The next rows, as many as may stand over the first figures; a blank line may stand between, or one of words: a section's
+ * heading, or the first part of a label.
+ */
 function rowsBelow({ roles }: ClassifiedText, { line }: GridRow, marks: RowMarks): readonly GridRow[] {
   const below: GridRow[] = [];
   for (let index = line; below.length < DEEPEST_HEADER; index++) {
     if (roles[index] === "blank" && roles[index + 1] !== "blank") index++;
+    if (roles[index] === "prose" && !marks.isRow(index) && marks.isRow(index + 1)) index++;
     if (!marks.isRow(index)) break;
     below.push(marks.split(index, false));
   }
   return below;
 }
 
-/** Whether below a header, its lower levels and the heading of a first section stands a row with a figure, as wide as it. */
-function headsFigures(text: string, { width }: GridRow, below: readonly GridRow[]): boolean {
+/**
+ * Whether below a header, its lower levels and the heading of a first section stands a row with a figure, as wide as it;
+ * below periods, of any width.
+ */
+function headsFigures(text: string, header: GridRow, below: readonly GridRow[]): boolean {
   for (const row of below) {
-    const isLevel = row.width === width && isHeaderLike(text, row);
-    if (!isLevel && hasFigure(text, row)) return row.width === width;
+    const isLevel = row.width === header.width && isHeaderLike(text, row);
+    if (!isLevel && hasFigure(text, row)) return row.width === header.width || isOfPeriods(text, header);
     if (!isLevel && !isBare(row)) return false;
   }
   // A header as deep as may be, or years that are data.
@@ -304,6 +315,12 @@ function hasMoreThanWords(text: string, { cells }: GridRow): boolean {
   for (let cell = 0; cell < countCells(cells); cell++)
     if (isFigure(text, cells, cell) && !isAsciiLetter(text.charCodeAt(cells.offsets[2 * cell] as number))) return true;
   return false;
+}
+
+/** Whether periods stand in all filled cells, and in two or more. */
+function isOfPeriods(text: string, row: GridRow): boolean {
+  const headings = cellTexts(text, row).filter((heading) => heading !== "");
+  return headings.length > 1 && headings.every((heading) => readLabelPeriod(heading) !== null);
 }
 
 function isDated(text: string, headers: readonly GridRow[]): boolean {

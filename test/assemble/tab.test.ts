@@ -379,6 +379,25 @@ describe("what stands between rows", () => {
   });
 
   it.each([
+    ["rows whose labels are broken", "Missing from / home>5>6 / Fraud>7>8"],
+    ["a section's heading that stands without cells", "Site A / Theft>5>6 / Fraud>7>8"],
+    ["rows behind an empty first cell", ">Theft>5>6 / >Fraud>7>8"],
+    ["a row of fewer cells", "Theft>5 / Fraud>7>8"],
+    ["a cell a line", "Theft / 5 / 6 / Fraud / 7 / 8"],
+  ])("a header over %s is no row of the table before", (_, body) => {
+    const [first] = read(`Ward>2014>2015 / North>1>2 / Total>1>2 /  / Table B /  / Offence>2018>2019 / ${body}`);
+    expect(first).toMatchObject({ headers: "2014|2015", rows: ["North:1|2", "Total:1|2"] });
+  });
+
+  it("the title of the whole, printed again at the head of a page, is no part of a label", () => {
+    const page = "Request for information 1234/22 / ";
+    const table = "Ward>2014>2015 / ";
+    expect(
+      read(`Dear all, / ${page}a b / c d / ${table}North>1>2 /  / ${page}Page 2 of 3 /  / ${table}South>3>4`),
+    ).toMatchObject([{ rows: ["North:1|2", "South:3|4"] }]);
+  });
+
+  it.each([
     [
       "merged cells over a lower level",
       ">2019>>2020>",
