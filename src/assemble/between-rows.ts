@@ -9,6 +9,8 @@ export interface BareLine {
   readonly text: string;
   /** Whether a page ends before it, behind the last row. */
   readonly turned: boolean;
+  /** Whether it is a sentence that stands apart from the last row, and so no part of the table. */
+  readonly isSaid: boolean;
 }
 
 /** What stands between the last row of a table and the line that is looked at. */
@@ -52,7 +54,8 @@ export function takeLine(document: ClassifiedText, index: number, between: Betwe
     return true;
   }
   if (role !== "prose" || line.end - line.start > LONGEST_BARE_LINE) return false;
-  const bare = { index, text: text.slice(line.start, line.end).trim(), turned: between.turned };
+  const isSaid = between.interrupted && isSentence(document, index);
+  const bare = { index, text: text.slice(line.start, line.end).trim(), turned: between.turned, isSaid };
   const { length } = between.bare;
   if (length >= MOST_BARE_LINES && !(length < MOST_LINES_OF_LABEL && startsInside(bare.text))) return false;
   between.bare.push(bare);

@@ -105,10 +105,18 @@ export function gatherRows(document: ClassifiedText, from: number, marks: RowMar
     }
     if (!inBody && isLetterheadRow(text, row)) return null;
     if (isTitle(between) && !isHeaderLike(text, rows[0] ?? row)) break;
+    // Where a page ends it may be said at the head or foot of each.
+    if (role === "row" && !turned && between.bare.some(({ isSaid }) => isSaid)) break;
     // What stands before the page's end belongs to the last row; behind it stand running heads. Where no page is known to
     // end, what is printed here alone is the heading of a section.
-    for (const { index, turned: behind } of between.bare)
-      if (role === "row" || (turned ? !behind && !isPrintedAbove(document, index) : !isRunningHead(document, index)))
+    for (const { index, turned: behind, isSaid } of between.bare)
+      if (
+        role === "row"
+          ? !isSaid
+          : turned
+            ? !behind && !isPrintedAbove(document, index)
+            : !isRunningHead(document, index)
+      )
         rows.push(marks.split(index, between.turned));
       else foreign.push(index + 1);
     if (role === "row") {

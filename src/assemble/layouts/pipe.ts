@@ -18,7 +18,6 @@ export const pipe: Layout = { name: "pipe", read: readPipeBlock };
 const NAME = "pipe";
 /** Whether rows begin with a pipe of their own is looked for in so many lines. */
 const LINES_TO_SEE_FRAME = 24;
-const WORDS_OF_SENTENCE = 10;
 
 /** Lists that look like tables are no longer, in lines. */
 const LONGEST_LISTING = 40;
@@ -82,12 +81,14 @@ function frameOf(document: ClassifiedText, from: number): Frame {
   let opening = 0;
   let closing = 0;
   let rows = 0;
+  let others = 0;
   for (let i = from; i < lines.length && i < from + LINES_TO_SEE_FRAME; i++) {
-    const { firstToken, lastToken, pipes, numbers, words } = lines[i] as Line;
+    const { firstToken, lastToken, pipes, numbers } = lines[i] as Line;
     const opens = isPipeAt(nextFilled(kinds, firstToken, 1));
     const closes = isPipeAt(nextFilled(kinds, lastToken - 1, -1));
-    // What stands below a sentence, and a rule below rows, is another table's.
-    if (pipes === 0 && words > WORDS_OF_SENTENCE) break;
+    // What stands behind lines that are none, and a rule below rows, is another table's.
+    others = pipes === 0 ? others + 1 : 0;
+    if (others > 1 && rows > 1) break;
     if (isRuleLine(document, i)) {
       if (rows > 1) break;
       return { opens: opens || pipes === 0, closes: closes || pipes === 0 };
