@@ -95,6 +95,17 @@ describe("bodies", () => {
       ["North:12 204|1 037", "South:98 452|2 110", "East:9 115|118"],
     ],
     [
+      "the first level of a header right behind a form feed",
+      lines(
+        "\f                          2020/21 (to",
+        "           2019/20       31 March 2021)",
+        "North           12                   14",
+        "South            9                    8",
+      ),
+      "2019/20|2020/21 (to 31 March 2021)",
+      ["North:12|14", "South:9|8"],
+    ],
+    [
       "millions in the total's row, whose spaces stand elsewhere",
       lines(
         "Route            2017        2018        2019",

@@ -74,5 +74,7 @@ function isHopeless(document: ClassifiedText, [row, ...more]: readonly Row[]): b
 function mayBegin({ lines, roles, tokens }: ClassifiedText, index: number): boolean {
   const line = lines[index];
   if (!line || !isHeaderRole(line, roles[index])) return false;
-  return line.gaps > 0 || tokens.kinds[line.firstToken] === TokenKind.gap;
+  // A form feed takes no place on the page that it begins.
+  const first = tokens.kinds[line.firstToken] === TokenKind.formFeed ? line.firstToken + 1 : line.firstToken;
+  return line.gaps > 0 || tokens.kinds[first] === TokenKind.gap;
 }
