@@ -532,6 +532,15 @@ describe("a row a line, one space between its cells", () => {
     expect(read(input).map((table) => [table.headers, table.rows])).toEqual([[headers, rows]]);
   });
 
+  it("labels end in the year of an Act, whatever rows another table has", () => {
+    const acts = "Act Number\nTheft Act 1968 412\nFraud Act 2006 388\nBribery Act 2010 401\n";
+    const [first] = read(`${acts}\nMore is held by another team.\n\na 1 2\nb 3 4\nc 5 6`);
+    expect(first).toMatchObject({
+      headers: "Number",
+      rows: ["Theft Act 1968:412", "Fraud Act 2006:388", "Bribery Act 2010:401"],
+    });
+  });
+
   it("sections", () => {
     const text = "Station Calls Lost\n2018\nNorth 12 1\nSouth 13 2\n2019\nNorth 14 3\nSouth 15 4";
     expect(read(text).map(({ groups }) => groups)).toEqual(["2018 2018 2019 2019"]);

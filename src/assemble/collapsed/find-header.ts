@@ -7,6 +7,7 @@ import { type CollapsedHeader, readHeader } from "./header-lines.ts";
 import { headsRows } from "./heads-rows.ts";
 import { isPeriodHeader } from "./period-header.ts";
 import { isPeriodText, wordsOf } from "./piece.ts";
+import { isSentence } from "./prose.ts";
 import {
   endsHeading,
   endsInReference,
@@ -104,13 +105,17 @@ function isYearHeading(document: ClassifiedText, row: RowLine): boolean {
   return cut?.stub === true && cut.columns[0]?.start === figure.start;
 }
 
-/** The next rows, as far as a few lines show them. */
+/** The next rows, as far as a few lines show them; what stands below a sentence is of another table. */
 export function sampleRows(document: ClassifiedText, first: number): readonly RowLine[] {
+  const { text, lines, roles } = document;
   const rows: RowLine[] = [];
-  for (let i = first, seen = 0; i < document.lines.length && seen < 2 * ROWS_OF_SAMPLE; i++, seen++) {
-    if (document.roles[i] === "blank" || document.roles[i] === "furniture") continue;
+  for (let i = first, seen = 0; i < lines.length && seen < 2 * ROWS_OF_SAMPLE; i++, seen++) {
+    if (roles[i] === "blank" || roles[i] === "furniture") continue;
     if (rows.length === ROWS_OF_SAMPLE || !mayBeCollapsed(document, i)) break;
-    if (!mayEndInFigure(document, i)) continue;
+    if (!mayEndInFigure(document, i)) {
+      if (rows.length > 0 && isSentence(text.slice(lines[i]?.start, lines[i]?.end).trim())) break;
+      continue;
+    }
     if (rows.length > 0 && (isPeriodHeader(document, i) || headsRows(document, i))) break;
     const row = readRowLine(document, i);
     if (row.figures > 0 && !isLoneNumber(document, i)) rows.push(row);
