@@ -534,7 +534,9 @@ describe("a row a line, one space between its cells", () => {
 
   it("labels end in the year of an Act, whatever rows another table has", () => {
     const acts = "Act Number\nTheft Act 1968 412\nFraud Act 2006 388\nBribery Act 2010 401\n";
-    const [first] = read(`${acts}\nMore is held by another team.\n\na 1 2\nb 3 4\nc 5 6`);
+    const claims =
+      "Year Claims paid Highest payment\n2019/20 41 £4,000.00\n2020/21 38 £500.00\n2021/22 29 £1,200.00\nTotal 108 £500.00\n";
+    const [first] = read(`${acts}\nSome further figures are held by another team.\n\nClaims\n${claims}`);
     expect(first).toMatchObject({
       headers: "Number",
       rows: ["Theft Act 1968:412", "Fraud Act 2006:388", "Bribery Act 2010:401"],
