@@ -137,6 +137,11 @@ export function surelyTitlesAnother(
   return number !== undefined && first !== undefined && number !== first;
 }
 
+/** Whether a sentence parts what follows from the table; beside a page's end it may be said at the head or foot of each. */
+export function isParted({ bare }: Between, turned: boolean): boolean {
+  return bare.some(({ isSaid, turned: behind }, at) => isSaid && !behind && (!turned || at < bare.length - 1));
+}
+
 /** Whether the one line between is the title of what follows: it stands apart and ends with a colon. */
 export function isTitle({ bare, interrupted }: Between): boolean {
   return interrupted && bare.length === 1 && bare[0]?.text.endsWith(":") === true;

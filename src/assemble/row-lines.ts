@@ -7,6 +7,7 @@ import type { Line } from "../tokenize/line.ts";
 import {
   type Between,
   isPageNumber,
+  isParted,
   isPrintedAbove,
   isRunningHead,
   isTitle,
@@ -105,8 +106,7 @@ export function gatherRows(document: ClassifiedText, from: number, marks: RowMar
     }
     if (!inBody && isLetterheadRow(text, row)) return null;
     if (isTitle(between) && !isHeaderLike(text, rows[0] ?? row)) break;
-    // Where a page ends it may be said at the head or foot of each.
-    if (role === "row" && !turned && between.bare.some(({ isSaid }) => isSaid)) break;
+    if (role === "row" && isParted(between, turned)) break;
     // What stands before the page's end belongs to the last row; behind it stand running heads. Where no page is known to
     // end, what is printed here alone is the heading of a section.
     for (const { index, turned: behind, isSaid } of between.bare)

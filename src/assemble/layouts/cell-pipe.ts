@@ -3,6 +3,7 @@ import { isWhite, TokenKind } from "../../tokenize/token.ts";
 import { readCellTable } from "../cell-grid.ts";
 import { inferShape, isWhole } from "../cell-shape.ts";
 import { type CellKind, type CellStream, cellAt, kindOfLine, type StreamCell, streamOf } from "../cell-stream.ts";
+import { isSentence } from "../collapsed/prose.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { isLetterheadLine } from "../letterhead.ts";
 import { isListing } from "../listing.ts";
@@ -106,6 +107,7 @@ function streamFrom(document: ClassifiedText, from: number): CellStream {
       const [start, end] = parts as [number, number];
       const closed = closes(document, index);
       if (!closed && !staysOpen(document, index, pending === null && cells.length > 0)) return false;
+      if (!closed && cells.length > 0 && isSentence(document.text.slice(start, end))) return false;
       const cell = cellOf(start, end, line, 0, true);
       if (closed) pending = cell;
       else cells.push({ ...cell, isOpen: true });
