@@ -5,6 +5,7 @@ import { isAsciiLetter } from "../quick-look.ts";
 import type { Spans } from "../table.ts";
 import type { Line } from "../tokenize/line.ts";
 import {
+  type BareLine,
   type Between,
   isPageNumber,
   isParted,
@@ -107,18 +108,9 @@ export function gatherRows(document: ClassifiedText, from: number, marks: RowMar
     if (!inBody && isLetterheadRow(text, row)) return null;
     if (isTitle(between) && !isHeaderLike(text, rows[0] ?? row)) break;
     if (role === "row" && isParted(between, turned)) break;
-    // What stands before the page's end belongs to the last row; behind it stand running heads. Where no page is known to
-    // end, what is printed here alone is the heading of a section.
-    for (const { index, turned: behind, isSaid } of between.bare)
-      if (
-        role === "row"
-          ? !isSaid
-          : turned
-            ? !behind && !isPrintedAbove(document, index)
-            : !isRunningHead(document, index)
-      )
-        rows.push(marks.split(index, between.turned));
-      else foreign.push(index + 1);
+    for (const bare of between.bare)
+      if (isOfTable(document, bare, role, turned)) rows.push(marks.split(bare.index, between.turned));
+      else foreign.push(bare.index + 1);
     if (role === "row") {
       rows.push(row);
       printed += row.width;
@@ -136,6 +128,17 @@ export function gatherRows(document: ClassifiedText, from: number, marks: RowMar
   }
   if (rows.length < ROWS_TO_BE_SURE && !mayBeTable(text, rows, marks)) return null;
   return { grid: mapped(rows, (row) => filledUp(document, row, width - 1)), foreign, end, printedAgain };
+}
+
+/**
+ * Whether a line between two rows is a part of the table. Above a header that is printed again, what stands before the
+ * page's end belongs to the last row, and behind it stand running heads; where no page is known to end, what is printed
+ * here alone is the heading of a section.
+ */
+function isOfTable(document: ClassifiedText, bare: BareLine, role: HeaderRole, turned: boolean): boolean {
+  if (bare.isSaid) return false;
+  if (role === "row") return true;
+  return turned ? !bare.turned && !isPrintedAbove(document, bare.index) : !isRunningHead(document, bare.index);
 }
 
 /** What a row within a table is that looks like a header; `printed-again` is the table's own, below other lines. */
@@ -177,7 +180,8 @@ function roleOfHeader(document: ClassifiedText, row: GridRow, standing: Standing
   // Whatever the next table's rows look like, such a line is no row of this one.
   if (apart && heads && isOfPeriods(text, row)) return "next-table";
   const headed = row.width > width || isHeaderOfLabels(text, row, header);
-  const parted = headed || (apart && cellTexts(text, row).every(isOverColumn));
+  const isTold = between.bare.some(({ isSaid }) => isSaid);
+  const parted = headed || isTold || (apart && cellTexts(text, row).every(isOverColumn));
   return startsTable(document, row, parted, marks) ? "next-table" : "row";
 }
 

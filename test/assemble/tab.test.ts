@@ -389,6 +389,16 @@ describe("what stands between rows", () => {
     expect(first).toMatchObject({ headers: "2014|2015", rows: ["North:1|2", "Total:1|2"] });
   });
 
+  it("a header that counts up below a sentence begins the next table", () => {
+    const tables = read(
+      "Ward>2014>2015>2016 / North>10>20>30 /  / More is held by another team. /  / \fBedrooms>1>2>3+ / Lets>5>6>7",
+    );
+    expect(tables.map(({ headers, rows }) => ({ headers, rows }))).toEqual([
+      { headers: "2014|2015|2016", rows: ["North:10|20|30"] },
+      { headers: "1|2|3+", rows: ["Lets:5|6|7"] },
+    ]);
+  });
+
   it("the title of the whole, printed again at the head of a page, is no part of a label", () => {
     const page = "Request for information 1234/22 / ";
     const table = "Ward>2014>2015 / ";
