@@ -2,6 +2,7 @@ import { isFigureLike } from "../figure/figure.ts";
 import { mapped } from "../mapped.ts";
 import { cellText, countCells, type GridRow, isBare, isBlank } from "./grid.ts";
 import type { ClassifiedText } from "./layout.ts";
+import { stripMarkup } from "./markup.ts";
 import { isTotalLabel, readTotalLabel } from "./total-label.ts";
 
 /** Rows of a table are grouped by the column before their labels from so many groups on, or so many rows under one. */
@@ -38,13 +39,15 @@ function isGrouped(text: string, body: readonly GridRow[]): boolean {
   if (!rows.every((row) => hasText(text, row) || isTotalOfGroup(row))) return false;
   const groups = rows.filter((row) => row.label.text !== "" && !isTotalOfGroup(row)).length;
   // Beside a code for each row only the total has none.
-  const under = rows.filter(({ label, cells }) => label.text === "" && !isTotalLabel(cellText(text, cells, 0))).length;
+  const under = rows.filter(
+    ({ label, cells }) => label.text === "" && !isTotalLabel(stripMarkup(cellText(text, cells, 0))),
+  ).length;
   return under > 0 && (groups >= FEWEST_GROUPS || under >= FEWEST_UNDER_ONE);
 }
 
 /** `Total`, or `North Total`, with nothing in the column of the labels. */
 function isTotalOfGroup({ label, cells }: GridRow): boolean {
-  return isBlank(cells, 0) && readTotalLabel(label.text) !== null;
+  return isBlank(cells, 0) && readTotalLabel(stripMarkup(label.text)) !== null;
 }
 
 function withGroups(document: ClassifiedText, grid: readonly GridRow[], depth: number): readonly GridRow[] {

@@ -487,6 +487,16 @@ describe("a header that is printed again below other lines", () => {
 });
 
 describe("columns beside the labels", () => {
+  it("groups have totals in bold type", () => {
+    const rows = ["Region\tOffence\t2018", "North\tTheft\t1", "\tFraud\t2", "<b>North Total</b>\t\t<b>3</b>"];
+    expect(printedTables([...rows, "South\tTheft\t4", "\tFraud\t5"].join("\n"), tab)).toMatchObject([
+      {
+        rows: ["Theft:1", "Fraud:2", "North Total:<b>3</b>", "Theft:4", "Fraud:5"],
+        groups: "North North - South South",
+      },
+    ]);
+  });
+
   const cases: readonly Case[] = [
     {
       name: "cells that a spreadsheet puts into quotes for their commas",
