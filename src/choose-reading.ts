@@ -115,7 +115,7 @@ function choiceOf(
 }
 
 /** The table with rows that nothing decides shown as printed, each cell with the whole row's figures and no value. */
-function withoutValues(table: Table, rows: readonly UndecidedRow[], { lines }: TableContext): Table {
+function withoutValues(table: Table, rows: readonly UndecidedRow[], { text, lines }: TableContext): Table {
   if (rows.length === 0) return table;
   const cells = withRows(
     table.cells,
@@ -124,10 +124,11 @@ function withoutValues(table: Table, rows: readonly UndecidedRow[], { lines }: T
   for (const { row, whole } of rows) {
     const [start, end] = whole;
     const printed = lineAt(lines, start);
+    const own = text.slice(start, Math.min(end, printed.end)).trimEnd();
     for (let at = row * cells.width; at < (row + 1) * cells.width; at++) {
       const { unit } = figureAt(cells, at);
       setFigure(cells, at, { value: null, lower: null, upper: null, unit, status: "unreadable", tolerance: 0 });
-      setPlace(cells, at, start, Math.min(end, printed.end), printed.number, start - printed.start + 1);
+      setPlace(cells, at, start, start + own.length, printed.number, start - printed.start + 1);
     }
   }
   return { ...table, cells };

@@ -32,10 +32,11 @@ const SURROUNDINGS: Readonly<Record<string, (text: string) => string>> = {
       "Information Rights Team",
     ].join("\n\n"),
   "with Windows line ends": (text) => text.replaceAll("\n", "\r\n"),
-  "with white space at the end of every other line": (text) =>
+  "with white space at the end of every line": (text) => text.replaceAll(/(?<=[^\n])(?=\n)/g, "  "),
+  "with white space at the end of every third line": (text) =>
     text
       .split("\n")
-      .map((line, index) => (index % 2 === 0 && line !== "" ? `${line}  ` : line))
+      .map((line, index) => (index % 3 === 0 && line !== "" ? `${line}  ` : line))
       .join("\n"),
 };
 
