@@ -1,7 +1,8 @@
 import type { PrintedTable } from "../table.ts";
 import { namesQuestion } from "./asked.ts";
 import type { Block, ClassifiedText } from "./layout.ts";
-import { gatherRows, type RowLines, type RowMarks } from "./row-lines.ts";
+import { gatherRows, type RowLines } from "./row-lines.ts";
+import type { RowMarks } from "./row-marks.ts";
 
 /** Makes the rows of one table into the table; null where they are none. */
 export type ReadRows = (rows: RowLines) => PrintedTable | null;

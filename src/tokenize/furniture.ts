@@ -1,5 +1,6 @@
 import type { Line } from "./line.ts";
 import { numberedEdges } from "./page-number.ts";
+import { headsSection, holdsFigures, isAmongRows } from "./table-line.ts";
 import type { TokenizedText } from "./tokenize.ts";
 
 // Page headers and footers. A line is furniture because of what it says (a page number, a date with a reference), or
@@ -55,70 +56,63 @@ export function findFurniture({ text, lines, pages }: TokenizedText): readonly b
 
   for (const { number } of markedEdges(text, filled)) furniture[number - 1] = true;
   const meets = pageBoundaries(filled, marks);
-  // Most lines stand far from any boundary, and are looked at only where something is repeated at one.
-  const repeated = new Map<string, Line[]>();
+  filled.forEach((line, i) => {
+    if (meets[i] && line.words === 1 && isShort(line) && MARK_AT_BOUNDARY.test(contentOf(line)))
+      furniture[line.number - 1] = true;
+  });
+  for (const { number } of repeatedLines(text, { filled, marks, meets, furniture })) furniture[number - 1] = true;
+  if (pages > 1) for (const { number } of numberedEdges(text, filled, furniture)) furniture[number - 1] = true;
+  return furniture;
+}
+
+/** The filled lines of a text. */
+interface FilledLines {
+  readonly filled: readonly Line[];
+  /** For each of them, whether it is furniture by what it says. */
+  readonly marks: readonly boolean[];
+  /** For each, whether it stands near where pages meet. */
+  readonly meets: readonly boolean[];
+  /** For each line of the text, whether it is known to be furniture. */
+  readonly furniture: readonly boolean[];
+}
+
+/** The lines that are repeated where pages meet, and are no rows or headings of a table. */
+function repeatedLines(text: string, { filled, marks, meets, furniture }: FilledLines): readonly Line[] {
+  const contentOf = ({ start, end }: Line): string => withoutPage(text.slice(start, end).trim());
   const mayRepeat = (line: Line, i: number): boolean =>
     !marks[i] && line.words >= 2 && line.pipes === 0 && isShort(line);
+  // Most lines stand far from any boundary, and are looked at only where something is repeated at one.
+  const repeated = new Map<string, Line[]>();
   filled.forEach((line, i) => {
-    if (!meets[i]) return;
-    if (line.words === 1 && isShort(line) && MARK_AT_BOUNDARY.test(contentOf(line))) furniture[line.number - 1] = true;
-    if (!mayRepeat(line, i)) return;
-    const content = withoutPage(contentOf(line));
+    if (!meets[i] || !mayRepeat(line, i)) return;
+    const content = contentOf(line);
     const same = repeated.get(content);
     if (same) same.push(line);
     else repeated.set(content, [line]);
   });
   for (const [content, same] of repeated) if (same.length < 2 || holdsFigures(content)) repeated.delete(content);
-  if (repeated.size > 0) {
-    const contents = new Set(repeated.keys());
-    const isRepeated = (line: Line): boolean => isShort(line) && contents.has(withoutPage(contentOf(line)));
-    filled.forEach((line, i) => {
-      if (!mayRepeat(line, i)) return;
-      const content = withoutPage(contentOf(line));
-      // Before all others stands the title that the pages repeat, as below the address of a letter.
-      const isElsewhere = !meets[i] && line.number > (repeated.get(content)?.[0]?.number ?? 0);
-      if (isElsewhere || (meets[i] && headsSection(filled, i, { text, marks, isRepeated }))) repeated.delete(content);
-    });
-    const isFurniture = (line: Line): boolean =>
-      furniture[line.number - 1] === true || (isShort(line) && repeated.has(withoutPage(contentOf(line))));
-    const keepRow = (line: Line, i: number): void => {
-      if (meets[i] && !marks[i] && isFurniture(line) && isAmongRows(text, filled, i, isFurniture))
-        repeated.delete(withoutPage(contentOf(line)));
-    };
-    // Of several rows at the end or the top of a page, the one beside a row that is not repeated is told first.
-    filled.forEach(keepRow);
-    for (let i = filled.length - 1; i >= 0; i--) keepRow(filled[i] as Line, i);
-  }
-  for (const same of repeated.values()) for (const { number } of same) furniture[number - 1] = true;
-  if (pages > 1) for (const { number } of numberedEdges(text, filled, furniture)) furniture[number - 1] = true;
-  return furniture;
-}
+  if (repeated.size === 0) return [];
 
-/**
- * Whether words stand inside a table: a header or a row right above, a row right below, all on one page. Of the lines of
- * a head or foot each is repeated, and none has several numbers.
- */
-function headsSection(filled: readonly Line[], at: number, { text, marks, isRepeated }: Surroundings): boolean {
-  const [above, line, below] = [filled[at - 1], filled[at] as Line, filled[at + 1]];
-  if (line.numbers > 0 || !above || !below || marks[at - 1] || marks[at + 1]) return false;
-  if (above.number + 1 !== line.number || line.number + 1 !== below.number) return false;
-  if (above.page !== line.page || below.page !== line.page) return false;
-  if (below.numbers === 0 || !hasCells(text, above) || !hasCells(text, below)) return false;
-  return !isRepeated(below) && (above.numbers > 1 || !isRepeated(above));
+  const contents = new Set(repeated.keys());
+  const isRepeated = (line: Line): boolean => isShort(line) && contents.has(contentOf(line));
+  filled.forEach((line, i) => {
+    if (!mayRepeat(line, i)) return;
+    const content = contentOf(line);
+    // Before all others stands the title that the pages repeat, as below the address of a letter.
+    const isElsewhere = !meets[i] && line.number > (repeated.get(content)?.[0]?.number ?? 0);
+    if (isElsewhere || (meets[i] && headsSection(filled, i, { text, marks, isRepeated }))) repeated.delete(content);
+  });
+  const isFurniture = (line: Line): boolean =>
+    furniture[line.number - 1] === true || (isShort(line) && repeated.has(contentOf(line)));
+  const keepRow = (line: Line, i: number): void => {
+    if (meets[i] && !marks[i] && isFurniture(line) && isAmongRows(text, filled, i, isFurniture))
+      repeated.delete(contentOf(line));
+  };
+  // Of several rows at the end or the top of a page, the one beside a row that is not repeated is told first.
+  filled.forEach(keepRow);
+  for (let i = filled.length - 1; i >= 0; i--) keepRow(filled[i] as Line, i);
+  return [...repeated.values()].flat();
 }
-
-interface Surroundings {
-  readonly text: string;
-  readonly marks: readonly boolean[];
-  readonly isRepeated: (line: Line) => boolean;
-}
-
-/** Whether marks or gaps part the cells of a line, or it ends in a number as rows do. */
-function hasCells(text: string, { tabs, pipes, gaps, words, end }: Line): boolean {
-  return tabs + pipes + gaps > 0 || (words > 1 && isDigit(text.charCodeAt(end - 1)));
-}
-
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** `OFFICIAL`, `2`, `OFFICIAL`: the end of a page and the top of the next, with the page's number between or without. */
 function markedEdges(text: string, filled: readonly Line[]): readonly Line[] {
@@ -147,51 +141,6 @@ function beginsMarking(text: string, { start }: Line): boolean {
 const isPageNumber = (content: string): boolean => content.length <= LONGEST_PAGE_NUMBER && /^\d+$/.test(content);
 
 const isShort = ({ tabs, start, end }: Line): boolean => tabs === 0 && end - start <= LONGEST;
-
-/** Parts cells, quoted or not. */
-const BETWEEN_CELLS = /[\s,;"]+/;
-const PLAIN_FIGURE = /^(?:\d+|(?:19|20)\d\d[/-](?:\d\d|(?:19|20)\d\d))$/;
-/** A number at a line's end, with its unit; no part of a date or a reference. */
-const LAST_FIGURE = /(?:^|[\s,;"])[£€$(]?\d[\d,]*(?:\.\d+)?[%)"]?$/;
-/** In UTF-16 code units, with what stands before and white space behind. */
-const LONGEST_FIGURE = 40;
-
-/**
- * Whether a line is a row of a table, or its header: three figures stand in it, or two at its end. Two totals that agree
- * may stand where pages end. Figures behind one that begins with zero are dialled.
- */
-function holdsFigures(content: string): boolean {
-  let all = 0;
-  let last = 0;
-  let dialled = false;
-  for (const word of content.split(BETWEEN_CELLS)) {
-    if (word === "") continue;
-    const isFigure = PLAIN_FIGURE.test(word);
-    dialled = isFigure && (dialled || /^0\d/.test(word));
-    last = isFigure && !dialled ? last + 1 : 0;
-    if (isFigure && !dialled) all++;
-  }
-  return all > 2 || last > 1;
-}
-
-/** Whether a line ends in a figure, as the one right above or below does that is not repeated. */
-function isAmongRows(text: string, filled: readonly Line[], at: number, isFurniture: (line: Line) => boolean): boolean {
-  const line = filled[at] as Line;
-  if (!endsInFigure(text, line)) return false;
-  return [filled[at - 1], filled[at + 1]].some(
-    (other) =>
-      other !== undefined &&
-      Math.abs(other.number - line.number) === 1 &&
-      other.page === line.page &&
-      endsInFigure(text, other) &&
-      !isFurniture(other),
-  );
-}
-
-function endsInFigure(text: string, { words, numbers, start, end }: Line): boolean {
-  if (words < 2 || numbers === 0) return false;
-  return LAST_FIGURE.test(text.slice(Math.max(start, end - LONGEST_FIGURE), end).trimEnd());
-}
 
 /** `FOI 1234/20` and `Page 1 of 2` in cells of one line. */
 function endsInMark(text: string, { tabs, start, end }: Line): boolean {

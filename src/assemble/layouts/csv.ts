@@ -8,7 +8,8 @@ import { countCells, type GridRow, isBare } from "../grid.ts";
 import { DEEPEST_HEADER, isHeaderLike } from "../header.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { readGrid } from "../read-grid.ts";
-import { gatherRows, hasFigure } from "../row-lines.ts";
+import { hasFigure } from "../row-figures.ts";
+import { gatherRows } from "../row-lines.ts";
 
 const LONGEST_LINE = 20_000;
 const LONGEST_HEADING = 120;

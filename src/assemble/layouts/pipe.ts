@@ -9,7 +9,9 @@ import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { isListing } from "../listing.ts";
 import { readGrid } from "../read-grid.ts";
 import { readRowBlock } from "../row-block.ts";
-import { countFigures, type RowLines, type RowMarks } from "../row-lines.ts";
+import { countFigures } from "../row-figures.ts";
+import type { RowLines } from "../row-lines.ts";
+import type { RowMarks } from "../row-marks.ts";
 import { isRuleLine } from "../rule-line.ts";
 
 /** Cells parted by `|`, a row a line, with or without a rule line and pipes at the ends: Markdown, and what web pages give. */

@@ -4,7 +4,7 @@ import type { GridRow } from "../grid.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { readGrid } from "../read-grid.ts";
 import { readRowBlock } from "../row-block.ts";
-import type { RowMarks } from "../row-lines.ts";
+import type { RowMarks } from "../row-marks.ts";
 
 /** Cells parted by tabs, a row a line: what copying from a spreadsheet or a web page gives. */
 export const tab: Layout = { name: "tab", read: readTabBlock };

@@ -1,0 +1,152 @@
+import { readLabelPeriod } from "../period/period.ts";
+import { type Between, isRunningHead, saysThatItGoesOn, titlesAnother } from "./between-rows.ts";
+import { isHeading } from "./column-heading.ts";
+import { isCornerLike } from "./corner.ts";
+import { cellText, cellTexts, countCells, type GridRow, isBare, isBlank, samePrint } from "./grid.ts";
+import { DEEPEST_HEADER, HEADER_REACH, isHeaderLike } from "./header.ts";
+import type { ClassifiedText } from "./layout.ts";
+import { stripMarkup } from "./markup.ts";
+import { hasFigure } from "./row-figures.ts";
+import type { RowMarks } from "./row-marks.ts";
+import { isTotalLabel } from "./total-label.ts";
+
+// Rows among others that look like a header: the table's own, printed again, or that of the next table.
+
+/** What a row within a table is that looks like a header; `printed-again` is the table's own, below other lines. */
+export type HeaderRole = "row" | "repeated" | "next-table" | "printed-again";
+
+/** Where a row within a table stands. */
+export interface Standing {
+  /** The rows before it. */
+  readonly rows: readonly GridRow[];
+  /** Of the widest of them. */
+  readonly width: number;
+  readonly between: Between;
+  /** Whether a page ends before it. */
+  readonly turned: boolean;
+  readonly marks: RowMarks;
+  readonly joins: boolean;
+}
+
+export function roleOfHeader(document: ClassifiedText, row: GridRow, standing: Standing): HeaderRole {
+  const { text } = document;
+  const { rows, width, between, marks, joins } = standing;
+  const head = firstOfHead(text, rows);
+  // Titles may stand above the header.
+  const header = rows.find((other) => !isBare(other)) ?? (rows[0] as GridRow);
+  const before = rows[head - 1] as GridRow;
+  const turned = standing.turned || rows.slice(head).some(({ afterPageBreak }) => afterPageBreak);
+  if (rows.slice(0, DEEPEST_HEADER).some((other) => samePrint(text, other, row))) {
+    const open = !isBare(before) && !isTotalLabel(stripMarkup(before.label.text));
+    const titled = between.bare.some(({ index, turned: behind }) =>
+      open
+        ? (behind || isOnPageOf(document, index, row)) && titlesAnother(document, index, header.line - 1)
+        : behind && !isRunningHead(document, index),
+    );
+    if ((turned && !titled) || (open && (joins || saysThatItGoesOn(between)))) return "repeated";
+    return open ? "printed-again" : "next-table";
+  }
+  const apart = between.interrupted || between.bare.length > 0;
+  const heads = row.label.text !== "" && (row.label.text === header.label.text || isCornerLike(row.label.text));
+  // Whatever the next table's rows look like, such a line is no row of this one.
+  if (apart && heads && isOfPeriods(text, row)) return "next-table";
+  const headed = row.width > width || isHeaderOfLabels(text, row, header);
+  const isTold = between.bare.some(({ isSaid }) => isSaid);
+  const parted = headed || isTold || (apart && cellTexts(text, row).every(isOverColumn));
+  return startsTable(document, row, parted, marks) ? "next-table" : "row";
+}
+
+/** Whether a form feed and nothing else parts a line above a row from the rows before. */
+function isOnPageOf({ lines }: ClassifiedText, index: number, row: GridRow): boolean {
+  return lines[index]?.page === lines[row.line - 1]?.page;
+}
+
+/** Index of the first of the rows at the end that are a page's head in cells: bare, and the same as those above the header. */
+export function firstOfHead(text: string, rows: readonly GridRow[]): number {
+  const titles = rows.slice(0, HEADER_REACH).findIndex((row) => !isBare(row));
+  if (titles < 1) return rows.length;
+  const isTitle = (row: GridRow): boolean => rows.slice(0, titles).some((title) => samePrint(text, title, row));
+  let first = rows.length;
+  while (first > titles && isTitle(rows[first - 1] as GridRow)) first--;
+  return first;
+}
+
+/** Words that say of a row why it has no figure. */
+const ANSWER =
+  /^(?:refused|withheld|exempt|unknown|pending|tbc|yes|no|n\/?a|not (?:held|recorded|known|available|applicable|provided)|see (?:note|below|above)|no (?:reply|response|data|information|record)s?)\b/i;
+
+/** Whether a text, where nothing but a gap above it says so, may stand over a column: it is no figure and no answer. */
+const isOverColumn = (heading: string): boolean => heading === "" || (isHeading(heading) && !ANSWER.test(heading));
+
+/** Whether a row has over its labels what a header has there, or periods over its columns; a row of words has neither. */
+function isHeaderOfLabels(text: string, row: GridRow, header: GridRow): boolean {
+  const { label } = row;
+  if (label.text === "" || label.text === header.label.text || isCornerLike(label.text)) return true;
+  // The same columns under another year in the corner.
+  if (cellTexts(text, row).every((heading, cell) => heading === cellText(text, header.cells, cell))) return true;
+  return cellTexts(text, row).every((heading) => heading === "" || readLabelPeriod(heading) !== null);
+}
+
+/**
+ * A header in mid-block begins the next table where a rule stands below it; or where it is parted from the row above,
+ * rows with figures follow, and its cells are filled, each with another text, the last perhaps left out. Those of merged
+ * cells are blank over a lower level whose cells are filled.
+ */
+function startsTable(document: ClassifiedText, row: GridRow, parted: boolean, marks: RowMarks): boolean {
+  const { text } = document;
+  if (marks.isRule(row.line)) return true;
+  if (!parted || repeatsItself(text, row)) return false;
+  const below = rowsBelow(document, row, marks);
+  if (!headsFigures(text, row, below)) return false;
+  const lower = below[0];
+  return isFilled(row) || (lower !== undefined && isHeaderLike(text, lower) && isFilled(lower));
+}
+
+/** Whether every cell holds something; the last may not, where there are others and a label. */
+function isFilled({ cells, label }: GridRow): boolean {
+  const last = countCells(cells) - 1;
+  for (let cell = 0; cell <= last; cell++)
+    if (isBlank(cells, cell) && (cell < last || last === 0 || label.text === "")) return false;
+  return true;
+}
+
+/**
+ * The next rows, as many as may stand over the first figures; a blank line may stand between, or one of words: a section's
+ * heading, or the first part of a label.
+ */
+function rowsBelow({ roles }: ClassifiedText, { line }: GridRow, marks: RowMarks): readonly GridRow[] {
+  const below: GridRow[] = [];
+  for (let index = line; below.length < DEEPEST_HEADER; index++) {
+    if (roles[index] === "blank" && roles[index + 1] !== "blank") index++;
+    if (roles[index] === "prose" && !marks.isRow(index) && marks.isRow(index + 1)) index++;
+    if (!marks.isRow(index)) break;
+    below.push(marks.split(index, false));
+  }
+  return below;
+}
+
+/**
+ * Whether below a header, its lower levels and the heading of a first section stands a row with a figure, as wide as it;
+ * below periods, of any width.
+ */
+function headsFigures(text: string, header: GridRow, below: readonly GridRow[]): boolean {
+  for (const row of below) {
+    const isLevel = row.width === header.width && isHeaderLike(text, row);
+    if (!isLevel && hasFigure(text, row)) return row.width === header.width || isOfPeriods(text, header);
+    if (!isLevel && !isBare(row)) return false;
+  }
+  // A header as deep as may be, or years that are data.
+  return below.some((row) => hasFigure(text, row));
+}
+
+/** Whether the same word stands in all cells, as `Refused` does in a row of data. */
+function repeatsItself(text: string, row: GridRow): boolean {
+  const headings = cellTexts(text, row);
+  return headings.length > 1 && headings.every((heading) => heading === headings[0]);
+}
+
+/** Whether periods stand in all filled cells, and in two or more. */
+function isOfPeriods(text: string, row: GridRow): boolean {
+  const headings = cellTexts(text, row).filter((heading) => heading !== "");
+  return headings.length > 1 && headings.every((heading) => readLabelPeriod(heading) !== null);
+}
