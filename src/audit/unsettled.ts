@@ -42,6 +42,12 @@ export function settle(axis: Axis, view: View, best: Map<number, Candidate>): Re
     ([, { agreement, parts }]) => contradicts(agreement) && parts.length <= MOST_PARTS,
   );
   for (const [item, candidate] of contradicting.slice(0, MOST_TOTALS)) {
+    const called = withCalledTotal(axis, item, candidate, best);
+    if (called) {
+      best.set(item, called.total);
+      subtotals.set(called.subtotal, best.get(called.subtotal) as Candidate);
+      continue;
+    }
     const { certain, open } = withSubtotals(axis, item, candidate, sums);
     const solution = certain ?? oneBreakdown(axis, item, candidate) ?? open;
     if (!solution) continue;
@@ -50,6 +56,28 @@ export function settle(axis: Axis, view: View, best: Map<number, Candidate>): Re
   }
   for (const item of provedByThemselves(axis, best, sums)) subtotals.set(item, sums.get(item) as Candidate);
   return subtotals;
+}
+
+/**
+ * The total with one of its parts that is called a total (`Total affordable`) in the place of what that would sum, where
+ * all its sums then hold: that one is wrong itself, or a row of its parts is missing.
+ */
+function withCalledTotal(
+  axis: Axis,
+  item: number,
+  { parts, label }: Candidate,
+  best: ReadonlyMap<number, Candidate>,
+): { readonly total: Candidate; readonly subtotal: number } | null {
+  for (const subtotal of parts) {
+    const its = axis.labels[subtotal]?.total == null ? undefined : best.get(subtotal);
+    if (!its || its.parts.length < 2) continue;
+    const left = parts.filter((part) => !its.parts.includes(part));
+    if (left.length < 2 || left.length === parts.length) continue;
+    const agreement = compareWithSum(axis, item, left);
+    if (agreement.contradicted === 0 && agreement.weighty >= SUMS_THAT_CONFIRM)
+      return { total: { parts: left, agreement, label }, subtotal };
+  }
+  return null;
 }
 
 function contradicts({ exact, contradicted }: Agreement): boolean {

@@ -72,6 +72,15 @@ const cases: readonly (readonly [name: string, text: string, expected: Partial<R
     { rows: ["Total"], audit: "fail", checks: ["column-total fail", "column-total fail"] },
   ],
   [
+    "the total of something that lacks a row, where a grand total counts it",
+    "Tenure\t2019\t2020\nSocial\t1,002\t1,340\nShared\t4,011\t5,002\nTotal affordable\t14,545\t17,256\nMarket\t2,110\t1,990\nGrand total\t16,655\t19,246\n",
+    {
+      rows: ["Total affordable", "Grand total"],
+      audit: "fail",
+      checks: ["subtotal fail", "subtotal fail", "column-total pass", "column-total pass"],
+    },
+  ],
+  [
     "a row without a label that two sums prove",
     "Charges\t2018/19\t2019/20\nNo ticket\t1,505\t1,054\nOutside the bay\t34\t86\n\t1,539\t1,140\n",
     { rows: [""], audit: "pass" },
