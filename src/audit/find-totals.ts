@@ -29,6 +29,7 @@ const OF_OTHER_UNITS: Grounds = { alone: true, fit: false };
 const MOST_UNITS = 4;
 /** A sum of two parts takes three items. */
 const LEAST_SUM = 2;
+const LEAST_PARTS = 2;
 const NONE: ReadonlyMap<number, Candidate> = new Map();
 
 /**
@@ -124,7 +125,9 @@ function takeBetter(
   { alone, fit }: Grounds,
 ): void {
   for (const [item, candidate] of found) {
-    const before = best.get(item)?.agreement;
+    const known = best.get(item);
+    // What contradicts one other item is no sum of it.
+    const before = known && (known.parts.length >= LEAST_PARTS || known.agreement.exact > 0) ? known.agreement : null;
     const { exact, contradicted } = candidate.agreement;
     const isBetter = before
       ? exact > before.exact || (fit && before.exact <= before.contradicted && contradicted < before.contradicted)

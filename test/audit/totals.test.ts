@@ -72,6 +72,11 @@ const cases: readonly (readonly [name: string, text: string, expected: Partial<R
     { rows: ["Total"], audit: "fail", checks: ["column-total fail", "column-total fail"] },
   ],
   [
+    "a total of rows that mostly hold words, though it is wrong",
+    "School\tKit\tPupils\tChecked\nAbbey\tYes\t204\t12 January\nBirch\tNo\t312\tn/a\nCastle\tYes\t1,104\t3 February\nTotal\t2\t1,619\t\n",
+    { rows: ["Total"], audit: "fail" },
+  ],
+  [
     "the total of something that lacks a row, where a grand total counts it",
     "Tenure\t2019\t2020\nSocial\t1,002\t1,340\nShared\t4,011\t5,002\nTotal affordable\t14,545\t17,256\nMarket\t2,110\t1,990\nGrand total\t16,655\t19,246\n",
     {
