@@ -44,7 +44,10 @@ export interface Axis {
 /** The rows of a table, whose totals stand under (or over) the columns. */
 export function rowAxis(table: Table, quantities: Quantities): Axis {
   const { rows } = table;
-  const labels = mapped(rows, ({ label }) => readSumLabel(label));
+  const labels = mapped(rows, ({ label }, row) => {
+    const said = readSumLabel(label);
+    return said.total === "qualified" && isTotalOf(label, rows[row - 1]?.group ?? null) ? asTotal(said) : said;
+  });
   return {
     quantities,
     of: "rows",
@@ -64,6 +67,18 @@ export function rowAxis(table: Table, quantities: Quantities): Axis {
     monthsOf: (item) => monthsIn(rows[item]?.period),
     paths: () => (rows.length <= MOST_IN_SECTIONS && rows.some(({ group }) => group !== null) ? rowPaths(rows) : null),
   };
+}
+
+/** `North total`, `Total North` below the rows of that section. */
+function isTotalOf(label: string, group: string | null): boolean {
+  if (group === null || label.length !== group.length + " total".length) return false;
+  const [small, name] = [label.toLowerCase(), group.toLowerCase()];
+  return small === `${name} total` || small === `total ${name}`;
+}
+
+/** The total of a section can hardly mean anything else. */
+function asTotal({ subtotal, aside, additive, summand, rest }: SumLabel): SumLabel {
+  return { total: "plain", subtotal, aside, additive, summand, rest };
 }
 
 /** The columns of a table, whose totals stand at the end (or the beginning) of the rows. */

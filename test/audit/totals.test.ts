@@ -72,6 +72,11 @@ const cases: readonly (readonly [name: string, text: string, expected: Partial<R
     { rows: ["Total"], audit: "fail", checks: ["column-total fail", "column-total fail"] },
   ],
   [
+    "the total of a section that is named after it, though it is wrong",
+    "Group\tReason\t2018\t2019\nAdults\tSickness\t15\t16\n\tOther\t8\t9\nAdults Total\t\t23\t25\nChildren\tSickness\t18\t12\n\tOther\t3\t5\nChildren Total\t\t14\t17\nGrand Total\t\t37\t42\n",
+    { rows: ["Adults Total", "Children Total", "Grand Total"], audit: "fail" },
+  ],
+  [
     "a total of rows that mostly hold words, though it is wrong",
     "School\tKit\tPupils\tChecked\nAbbey\tYes\t204\t12 January\nBirch\tNo\t312\tn/a\nCastle\tYes\t1,104\t3 February\nTotal\t2\t1,619\t\n",
     { rows: ["Total"], audit: "fail" },
