@@ -3,7 +3,7 @@ import type { Legend } from "../figure/legend.ts";
 import { mapped } from "../mapped.ts";
 import type { Figure } from "../table.ts";
 import type { ClassifiedText } from "./layout.ts";
-import { readTotalLabel } from "./total-label.ts";
+import { isTotalLabel, readTotalLabel } from "./total-label.ts";
 
 /** A line that may be a row of a table without a header: a label with its figures. */
 export interface SeriesRow {
@@ -47,7 +47,8 @@ const COUNTED =
  *
  * 1. two labels or more are periods, the others totals (`Q1` to `Q4`, which may be questions, only under a heading that
  *    speaks of quarters or a year), or they are the same but for their years; or
- * 2. a label says `Total`, and its figure is the sum of two others or more; or
+ * 2. a label says `Total`, and its figure is the sum of two others or more, or, as the last of several, might have been
+ *    meant for it; or
  * 3. three short labels or more, none of which names what is numbered or dated (`Ref`, `Tel`, `Section`), stand under
  *    a question, or under a heading that says what is counted or ends with a colon; sections of a law under one with
  *    a colon only where their figures do not go up as pages do.
@@ -67,6 +68,8 @@ export function isSeries(rows: readonly SeriesRow[], heading: SeriesHeading | nu
   if (rows.some(({ label }) => IDENTIFIER.test(label))) return false;
   const total = totals.indexOf(true);
   if (total >= 0 && parts.length >= 2 && addsUp(figures, totals, total)) return true;
+  const closes = total === rows.length - 1 && isTotalLabel(rows[total]?.label ?? "");
+  if (closes && parts.length >= FEWEST_LABELS && isNearSum(figures)) return true;
   if (parts.length < FEWEST_LABELS || heading === null) return false;
   const counted = heading.question || COUNTED.test(heading.text);
   if (parts.every(({ label }) => NUMBERED_PART.test(label)))
@@ -129,6 +132,21 @@ function ofOneKind(rows: readonly (readonly Figure[])[]): boolean {
       if (value !== 0) units[column].add(unit);
     }
   return figured >= 2 && reported > 0 && units.every(({ size }) => size <= 1);
+}
+
+/** Whether the last figure of each column is no smaller than any above it, nor more than twice their sum. */
+function isNearSum(figures: readonly (readonly Figure[])[]): boolean {
+  return (figures.at(-1) ?? []).every(({ value: stated }, column) => {
+    let sum = 0;
+    let greatest = 0;
+    for (const its of figures.slice(0, -1)) {
+      const value = its[column]?.value ?? null;
+      if (value === null || value < 0) return false;
+      sum += value;
+      greatest = Math.max(greatest, value);
+    }
+    return stated !== null && stated > 0 && stated >= greatest && stated <= 2 * sum;
+  });
 }
 
 function addsUp(figures: readonly (readonly Figure[])[], totals: readonly boolean[], total: number): boolean {

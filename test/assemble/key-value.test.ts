@@ -254,6 +254,22 @@ it("reads years with their figures under a total as rows, not as headings", () =
   expect(checks.map(({ outcome }) => outcome)).toEqual(["pass"]);
 });
 
+describe("a list that ends in a wrong total, under no heading", () => {
+  it.each([
+    ["too high", "Under 18 - 40\n18 to 24 - 60\n25 and over - 70\nTotal - 177", 177, 170],
+    ["too low", "Dogs: 40\nCats: 60\nBirds: 70\nTotal: 163", 163, 170],
+  ])("is read, and its total fails: %s", (_, text, stated, computed) => {
+    const { records, checks } = parse(text);
+    expect(records.map(({ value }) => value)).toEqual([40, 60, 70]);
+    expect(checks).toMatchObject([{ outcome: "fail", stated, computed }]);
+  });
+  it("is no table where the last figure could not be meant for their sum", () => {
+    const smaller = parse("Dogs: 40\nCats: 60\nBirds: 70\nTotal: 12").records;
+    const far = parse("Dogs: 40\nCats: 60\nBirds: 70\nTotal: 2012").records;
+    expect([smaller, far]).toEqual([[], []]);
+  });
+});
+
 describe("what is no table", () => {
   it.each([
     ["one line", "2013: 45"],
