@@ -12,6 +12,9 @@ export interface Candidate {
   readonly label: TotalLabel | null;
 }
 
+/** What equals one other item is no sum of it. */
+export const LEAST_PARTS = 2;
+
 /** So many independent sums of a size that chance does not explain leave no doubt where no label says `Total`. */
 const SUMS_WITHOUT_LABEL = 3;
 /** The same for a row without any label, which has no other reason to be there. */
@@ -26,7 +29,7 @@ export function labelOf(axis: Axis, item: number): TotalLabel | null {
 
 /** Whether the arithmetic alone makes an item a total. */
 export function provesItself(axis: Axis, item: number, { parts, agreement }: Candidate): boolean {
-  if (parts.length < 2 || agreement.contradicted > 0) return false;
+  if (parts.length < LEAST_PARTS || agreement.contradicted > 0) return false;
   if (axis.unlabelled[item]) return agreement.exact >= SUMS_OF_UNLABELLED;
   return agreement.weighty >= SUMS_WITHOUT_LABEL && addsSeveral(axis, parts);
 }
@@ -49,7 +52,8 @@ export function isTotal(axis: Axis, item: number, candidate: Candidate): boolean
   const { exact, weighty, contradicted, near } = candidate.agreement;
   const { label } = candidate;
   if (label === null) return provesItself(axis, item, candidate);
-  if (candidate.parts.length < 2) return (exact > 0 && contradicted === 0) || sumsOneTotal(axis, item, candidate);
+  if (candidate.parts.length < LEAST_PARTS)
+    return (exact > 0 && contradicted === 0) || sumsOneTotal(axis, item, candidate);
   // A row that is called a total stays one when its sums fail; a column may be called so for what it is a total of.
   if (label === "plain" && axis.of === "rows") return true;
   if (label === "plain") return contradicted < SUMS_THAT_REFUTE || exact + near > contradicted * HARDLY;

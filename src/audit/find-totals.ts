@@ -2,7 +2,8 @@ import { mapped } from "../mapped.ts";
 import type { Total } from "../table.ts";
 import { acrossGroups } from "./across-groups.ts";
 import type { Axis, View } from "./axis.ts";
-import { better, type Candidate, isTotal } from "./candidate.ts";
+import { better, type Candidate, isTotal, LEAST_PARTS } from "./candidate.ts";
+import { partTotals } from "./claimed-twice.ts";
 import { scan } from "./scan.ts";
 import { ASIDE, PART, REST, UNLIKELY, UNREAD } from "./standing.ts";
 import { compareWithSum } from "./tally.ts";
@@ -29,7 +30,6 @@ const OF_OTHER_UNITS: Grounds = { alone: true, fit: false };
 const MOST_UNITS = 4;
 /** A sum of two parts takes three items. */
 const LEAST_SUM = 2;
-const LEAST_PARTS = 2;
 const NONE: ReadonlyMap<number, Candidate> = new Map();
 
 /**
@@ -104,8 +104,10 @@ function candidatesOf(axis: Axis, view: View): Map<number, Candidate> {
   const best = new Map<number, Candidate>();
   const across = acrossGroups(axis, view);
   const over = new Set(across.flatMap(([item, candidate]) => (isTotal(axis, item, candidate) ? [item] : [])));
-  for (const [item, candidate] of [...scan(axis, view, false, over), ...scan(axis, view, true, over), ...across])
-    best.set(item, better(best.get(item), candidate));
+  const above = scan(axis, view, false, over);
+  const below = scan(axis, view, true, over);
+  for (const [item, candidate] of [...above, ...below, ...across]) best.set(item, better(best.get(item), candidate));
+  if (above.length > 0 && below.length > 0) partTotals(best, new Map(above), new Map(below));
   return best;
 }
 

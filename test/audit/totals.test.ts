@@ -406,6 +406,32 @@ describe("totals", () => {
   });
 });
 
+describe("two breakdowns of one total", () => {
+  const by = (name: string, rows: string) => `${name}\t2012\t2013\t2014\n${rows}`;
+  const failed = (text: string) =>
+    parse(text)
+      .checks.filter(({ outcome }) => outcome === "fail")
+      .map(({ type, stated, computed, line }) => [type, stated, computed, line]);
+  const sexes = "Female\t49\t65\t42\nMale\t48\t54\t51\n";
+  const total = "Total\t97\t119\t93\n";
+
+  test("fails the one that is wrong, though the other holds, where totals close their parts", () => {
+    expect(failed(by("Age", `0 to 59\t9\t17\t19\n60+\t88\t102\t79\n${total}${sexes}${total}`))).toEqual([
+      ["column-total", 93, 98, 4],
+    ]);
+  });
+  test("and where they open them", () => {
+    expect(failed(by("Age", `${total}0 to 59\t9\t17\t19\n60+\t88\t102\t74\n${total}${sexes}Other\t0\t0\t3\n`))).toEqual(
+      [["column-total", 93, 96, 5]],
+    );
+  });
+  test("and where the first alone is wrong, as columns", () => {
+    const row = (figures: readonly number[]) => `${figures.join("\t")}\n`;
+    const text = `Ward\tUnder 60\t60+\tTotal\tFemale\tMale\tTotal\nNorth\t${row([9, 88, 97, 49, 48, 97])}South\t${row([17, 107, 119, 65, 54, 119])}East\t${row([19, 74, 93, 42, 51, 93])}`;
+    expect(failed(text)).toEqual([["row-total", 119, 124, 3]]);
+  });
+});
+
 describe("the section of a total", () => {
   const table = (heading: string) =>
     `Grade\t2018\t2019\nAcademic\nProfessor\t88\t241\nLecturer\t201\t219\nSub-total\t289\t460\n${heading}\nGrade 1-5\t20\t540\nGrade 6-9\t10\t322\nSub-total\t30\t862\nGrand total\t319\t1,322\n`;
