@@ -6,6 +6,7 @@ import type { ClassifiedText } from "../layout.ts";
 import { beginsSmall, beginsWithOneOf } from "../letters.ts";
 import { filledAfter, isLoneNumber } from "../lone-number.ts";
 import { stripMarkup } from "../markup.ts";
+import { isRemark } from "../remark.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { headsRows } from "./heads-rows.ts";
 import { isPeriodHeader } from "./period-header.ts";
@@ -81,6 +82,10 @@ export function gatherCollapsed(
         if (startsAnother(document, found[0]?.row, bare, header[0] as number, i)) break;
       furniture.push(i + 1);
       turned = true;
+      continue;
+    }
+    if (isRemark(document, i)) {
+      furniture.push(i + 1);
       continue;
     }
     if (!mayBeCollapsed(document, i)) break;

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { parse } from "../../src/index.ts";
+
+// Remarks between the rows of a table head no section, part no label, and end no table.
+
+const layouts: readonly (readonly [name: string, line: (cells: readonly string[]) => string])[] = [
+  ["tab", (cells) => cells.join("\t")],
+  ["pipe", (cells) => cells.join(" | ")],
+  ["aligned", ([label = "", ...figures]) => label.padEnd(20) + figures.map((figure) => figure.padStart(8)).join("")],
+  ["collapsed", (cells) => cells.join(" ")],
+];
+
+describe.each(layouts)("%s", (_, line) => {
+  it.each([
+    ["a note", "Note: litter includes fouling"],
+    ["a note with figures", "Note 2 - litter was counted from 12 June 2019, and 4 reports are missing"],
+    ["a note over two lines", "Please note that litter includes all reports of fouling\nthat were made by telephone"],
+    ["a note at a page's end", "N.B. figures are provisional\n\f"],
+    ["a source", "Source: the complaints register"],
+  ])("%s", (_name, remark) => {
+    const rows = [
+      ["Complaint", "2019", "2020"],
+      ["Noise", "12", "14"],
+      ["Litter", "9", "8"],
+      ["Parking", "4", "6"],
+      ["Total", "25", "28"],
+    ].map(line);
+    rows.splice(2, 0, remark);
+    const { records, tables } = parse(`${rows.join("\n")}\n`);
+    expect(records.map(({ group, label, period, value }) => [group, label, period, value])).toEqual([
+      [null, "Noise", "2019", 12],
+      [null, "Noise", "2020", 14],
+      [null, "Litter", "2019", 9],
+      [null, "Litter", "2020", 8],
+      [null, "Parking", "2019", 4],
+      [null, "Parking", "2020", 6],
+    ]);
+    expect(tables.map(({ audit }) => audit)).toEqual(["pass"]);
+  });
+});
