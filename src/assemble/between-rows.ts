@@ -1,7 +1,6 @@
 import type { Line } from "../tokenize/line.ts";
 import { findHeading } from "./heading.ts";
 import type { ClassifiedText } from "./layout.ts";
-import { isRemark } from "./remark.ts";
 import { startsInside } from "./wrapped.ts";
 
 /** A line that is no row inside a table: part of a label, or a section's heading. */
@@ -51,10 +50,6 @@ export function takeLine(document: ClassifiedText, index: number, between: Betwe
   }
   if (role === "furniture" || (!numbersSections && isPageNumber(document, index))) {
     between.interrupted = between.turned = true;
-    between.foreign.push(line.number);
-    return true;
-  }
-  if (isRemark(document, index)) {
     between.foreign.push(line.number);
     return true;
   }

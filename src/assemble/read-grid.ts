@@ -10,6 +10,7 @@ import { findHeading } from "./heading.ts";
 import type { ClassifiedText } from "./layout.ts";
 import { stripMarkup } from "./markup.ts";
 import { readNotes } from "./note.ts";
+import { findRemarks } from "./remark.ts";
 import { joinSigns } from "./sign-column.ts";
 import { placeLabels } from "./stub.ts";
 
@@ -43,9 +44,10 @@ export function readGrid(
     known.depth === undefined
       ? restoreCorner(document, printed, grid.slice(depth))
       : { headers: printed, diagnostics: [] };
-  const body = readBody(grid.slice(depth));
+  const { rows: bodyRows, remarks } = withoutRemarks(grid.slice(depth));
+  const body = readBody(bodyRows);
   if (body.rows.length === 0) return null;
-  const columns = filledColumns([...headers, ...grid.slice(depth)]);
+  const columns = filledColumns([...headers, ...bodyRows]);
   const heading = findHeading(document, first.line - 1);
   const headings = [...(heading ? [heading.text] : []), ...titles];
   const start = document.lines[heading?.index ?? first.line - 1]?.start ?? 0;
@@ -62,7 +64,7 @@ export function readGrid(
     firstLine: first.line,
     lastLine: lastLineOf(last),
     headerLines: grid.slice(0, depth).flatMap((row) => [row.line, ...(row.cells.lines ?? [])]),
-    foreignLines: foreign,
+    foreignLines: remarks.length > 0 ? [...foreign, ...remarks] : foreign,
     diagnostics: [
       ...diagnostics,
       ...body.diagnostics,
@@ -70,6 +72,14 @@ export function readGrid(
       ...grid.filter(({ afterPageBreak }, index) => index > 0 && afterPageBreak).map(joinedOverPage),
     ],
   };
+}
+
+/** The rows of a body, and the lines of remarks among them. */
+function withoutRemarks(rows: readonly GridRow[]): { rows: readonly GridRow[]; remarks: readonly number[] } {
+  const found = findRemarks(mapped(rows, (row) => (isBare(row) ? row.label.text : null)));
+  if (!found.includes(true)) return { rows, remarks: [] };
+  const remarks = rows.filter((_, index) => found[index]);
+  return { rows: rows.filter((_, index) => !found[index]), remarks: mapped(remarks, ({ line }) => line) };
 }
 
 /** Titles inside the grid, above its header. */

@@ -106,7 +106,7 @@ export function gatherRows(document: ClassifiedText, from: number, marks: RowMar
     width = Math.max(width, row.width);
     end = i + 1;
     // Nearly always nothing stood there.
-    if (apart || between.foreign.length > 0) between = nothingBetween();
+    if (apart) between = nothingBetween();
     if (rows.length === ROWS_TO_BE_SURE && !mayBeTable(text, rows, marks)) return null;
   }
   if (rows.length < ROWS_TO_BE_SURE && !mayBeTable(text, rows, marks)) return null;

@@ -38,3 +38,9 @@ describe.each(layouts)("%s", (_, line) => {
     expect(tables.map(({ audit }) => audit)).toEqual(["pass"]);
   });
 });
+
+it("is read among blank cells too", () => {
+  const text =
+    "Type | 2019 | 2020 |\nNoise | 12 | 14 |\nNote: with fouling | | |\nLitter | 9 | 8 |\nTotal | 21 | 22 |\n";
+  expect(parse(text).records.map(({ group, label }) => group ?? label)).toEqual(["Noise", "Noise", "Litter", "Litter"]);
+});

@@ -3,7 +3,6 @@ import { surelyTitlesAnother } from "../between-rows.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { isLetterheadEntry } from "../letterhead.ts";
 import { stripMarkup } from "../markup.ts";
-import { isRemark } from "../remark.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { goesOn, isBelowColumn, isFullRow, isLoneNumber, partOfBody } from "./page-turn.ts";
 import { type Piece, splitPieces, WIDEST_LINE } from "./piece.ts";
@@ -110,7 +109,6 @@ export function gatherRows(document: ClassifiedText, found: readonly Row[], join
   let end = first.index + 1;
   let between: Row[] = [];
   let furniture: number[] = [];
-  let remarks: number[] = [];
   let blanks = 0;
   let printedAgain = false;
   for (let index = end; index < lines.length; index++) {
@@ -137,10 +135,6 @@ export function gatherRows(document: ClassifiedText, found: readonly Row[], join
       furniture.push(index + 1);
       continue;
     }
-    if (row.pieces.length === 1 && isRemark(document, index)) {
-      remarks.push(index + 1);
-      continue;
-    }
     const before = rows.at(-1) as Row;
     if (between.length === MOST_BETWEEN) break;
     if (isLoneNumber(row.pieces) && isFullRow(before, headers)) {
@@ -164,12 +158,11 @@ export function gatherRows(document: ClassifiedText, found: readonly Row[], join
     if (!part) break;
     doubtful.push(...part.doubtful);
     if (between.length > 0) foreign.push(...linesOf(between.filter((other) => !part.rows.includes(other))));
-    foreign.push(...furniture, ...remarks);
+    foreign.push(...furniture);
     rows.push(...part.rows, row);
     end = index + 1;
     between = [];
     furniture = [];
-    remarks = [];
     blanks = 0;
     if (rows.length >= ROWS_TO_BE_SURE && rows.length - part.rows.length - 1 < ROWS_TO_BE_SURE) {
       if (!tableOf(document, { headers, rows, foreign, end, doubtful, printedAgain })) return null;

@@ -1,3 +1,5 @@
+import { mapped } from "../../mapped.ts";
+import { findRemarks } from "../remark.ts";
 import { isUnfinished, startsInside } from "../wrapped.ts";
 import type { Piece } from "./piece.ts";
 import { isHeaderLine, isRepeated, type Row } from "./row.ts";
@@ -56,8 +58,12 @@ export function partOfBody(
   const again = between.findIndex(({ pieces }) => isRepeated(pieces, headers));
   const numbered = between.some((row, at) => isLoneNumber(row.pieces) && !isUnderLabel(between, at));
   const doubtful: Row[] = [];
+  const remarks = findRemarks(
+    mapped(between, ({ pieces }) => (pieces.length === 1 ? (pieces[0]?.text ?? null) : null)),
+  );
   const kept = between.filter((row, at) => {
     const { pieces } = row;
+    if (remarks[at]) return false;
     if (isRepeated(pieces, headers)) return false;
     const isNumber = isLoneNumber(pieces);
     if (at < again) return pieces.length === 1 && !isNumber && (!(turned || numbered) || goesOn(before, pieces));

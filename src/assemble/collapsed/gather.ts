@@ -84,10 +84,6 @@ export function gatherCollapsed(
       turned = true;
       continue;
     }
-    if (isRemark(document, i)) {
-      furniture.push(i + 1);
-      continue;
-    }
     if (!mayBeCollapsed(document, i)) break;
     const before = found.at(-1);
     if (before && lines[before.row.index]?.page !== lines[i]?.page) turned = true;
@@ -204,7 +200,8 @@ function mayBeBare(document: ClassifiedText, row: RowLine, columns: number): boo
   const heads = columns > 1 ? endsHeading(document, row) : endsInYear(document, row);
   if (row.figures > 0 && !heads) return false;
   const { start, end } = document.lines[row.index] as Line;
-  return !isSentence(document.text.slice(start, end).trim());
+  const content = document.text.slice(start, end).trim();
+  return isRemark(content) || !isSentence(content);
 }
 
 /** Whether the line below the last row ends its label: a bracket is open, or it reads on. */
