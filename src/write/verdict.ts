@@ -11,7 +11,7 @@ export function verdict({ audit, checks }: Pick<AuditedTable, "audit" | "checks"
       return contradiction(checks) + rest;
     case "unverified":
       return open === 0
-        ? "not verified: no total is stated"
+        ? "not verified: no total was found"
         : `not verified: ${open} ${open === 1 ? "check is" : "checks are"} left open by figures that are hidden`;
   }
 }

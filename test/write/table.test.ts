@@ -339,7 +339,7 @@ Grand Total  1,059     1  │ 1,060
       audit: "unverified",
       line: "? not verified: 1 check is left open by figures that are hidden",
     },
-    { name: "none is stated", outcomes: [], audit: "unverified", line: "? not verified: no total is stated" },
+    { name: "none was found", outcomes: [], audit: "unverified", line: "? not verified: no total was found" },
   ] as const)("gives one line of verdict where $name", ({ outcomes, audit, line }) => {
     const one = { ...offences(), checks: outcomes.map((outcome) => check({ outcome })), audit };
     expect(shown(document([one])).split("\n")).toContain(line);
