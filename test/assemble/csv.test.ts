@@ -56,6 +56,14 @@ describe("comma-separated values", () => {
     expect(read(input)).toMatchObject([{ headers, rows }]);
   });
 
+  it("ends a short table at the header of the next, behind a row of nothing or a title", () => {
+    const table = (title: string, figures: string) =>
+      `${title},,\nArea,2013,2014\nNorth,${figures}\nTotal,${figures}\n`;
+    const expected = [{ rows: ["North:5|7", "Total:5|7"] }, { rows: ["North:2|1", "Total:2|1"] }];
+    expect(read(`${table("Fines", "5,7")},,\n${table("Cautions", "2,1")}`)).toMatchObject(expected);
+    expect(read(`${table("Fines", "5,7")}${table("Cautions", "2,1")}`)).toMatchObject(expected);
+  });
+
   it("has the rows of a section under its heading, the title over the table, and notes apart", () => {
     const [table] = read(
       "Stops by ward,,\n,,\nArea,2013,2014*\nWest,,\nNorth,5,7\nEast,,\nSouth,9,1\n,,\n* to June,,\n",

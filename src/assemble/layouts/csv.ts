@@ -92,6 +92,7 @@ function dialectAt(document: ClassifiedText, from: number, delimiter: Dialect["d
   let spaced: boolean | null = null;
   let parted = false;
   let passed = 0;
+  let bareAbove = false;
   for (let index = from; index <= from + DEEPEST_HEADER + ROWS_OF_SPACED + passed; index++) {
     const printed = fieldsAt(document, index, delimiter);
     if (printed.length < dialect.width) break;
@@ -102,8 +103,12 @@ function dialectAt(document: ClassifiedText, from: number, delimiter: Dialect["d
     if (!plain || isBare(row)) {
       // What stands over rows of no other shape is an address or a list.
       if (++passed > MOST_PASSED) return null;
+      bareAbove = isBare(row);
       continue;
     }
+    // Behind a row of nothing, or its title, a header begins the next table.
+    if (figures > 0 && bareAbove && isHeaderLike(document.text, row)) break;
+    bareAbove = false;
     if (figures === 0 && isHeaderLike(document.text, row)) headers++;
     else if (headers > 0 && hasFigure(document.text, row)) figures++;
     else return null;
