@@ -5,6 +5,8 @@ import { isBehindWords } from "./note.ts";
 /** Footnote marks behind a label or a header: `2013/14*`, `Other¹`, `(Int)^`, `Total [note 2]`, `Other [Notes 1, 2]`. */
 const MARKS = /(?:[*^†‡§#¹²³⁰⁴-⁹]{1,4}|\[(?:[Nn]otes? )?[a-z0-9]{1,3}(?:(?:,| and| &) ?\d{1,2}){0,3}\])$/u;
 const LAST_OF_MARKS = "*^†‡§#¹²³⁰⁴⁵⁶⁷⁸⁹]";
+/** A raised mark before what stands in brackets, `Outcome rate³ (%)`; behind so few letters as `m²` it is a power. */
+const RAISED_INSIDE = /(?<=[a-z]{3})[¹²³⁰⁴-⁹]{1,2}(?= ?\()/u;
 const LEADING_MARKS = /^[*^†‡§]{1,4}(?=\S)/u;
 const FIRST_OF_MARKS = "*^†‡§";
 
@@ -16,6 +18,7 @@ export function cleanLabel(text: string, explained: readonly string[] = []): str
   let label = stripMarkup(text);
   for (let end = withoutMark(label, explained); end > 0; end = withoutMark(label, explained))
     label = label.slice(0, end).trimEnd();
+  if (label.endsWith(")")) label = label.replace(RAISED_INSIDE, "");
   return beginsWithOneOf(FIRST_OF_MARKS, label) ? label.replace(LEADING_MARKS, "") : label;
 }
 

@@ -7,6 +7,8 @@ describe("labels", () => {
     ["**Grand Total**", "Grand Total"],
     ["2013/14*", "2013/14"],
     ["Other¹", "Other"],
+    ["Outcome rate³ (%)", "Outcome rate (%)"],
+    ["Floor area m² (net)", "Floor area m² (net)"],
     ["Recorded crime\\*", "Recorded crime"],
     ["Arrests [note 2]", "Arrests"],
     ["Arrests [note 2] [note 12]", "Arrests"],
