@@ -21,11 +21,12 @@ const NEUTRAL = new Set(
     "cells entry entries result results small low suppressed withheld redacted shown replaced"
   ).split(" "),
 );
-/** What tables of the police and of other bodies count. */
+/** What tables of the police, of the health service, of schools and of other bodies count. */
 const COUNTED = new Set(
   (
     "offence offences crime crimes incident incidents case cases occurrence occurrences instance instances person " +
-    "persons people individual individuals victim victims arrest arrests report reports complaint complaints"
+    "persons people individual individuals victim victims arrest arrests report reports complaint complaints " +
+    "patient patients pupil pupils student students child children employee employees applicant applicants"
   ).split(" "),
 );
 /** What may follow a range of hidden figures: a reason, a verb, what is counted. */

@@ -80,6 +80,7 @@ describe("a key with the symbol last", () => {
     ["Note: values greater than 0 but less than 10 are represented by an asterisk", { "*": suppressed(1, 9) }],
     ["Numbers from 1 to 5 are shown as <6", { "<6": suppressed(1, 5) }],
     ["For privacy, counts of less than 5 are shown as *", { "*": suppressed(0, 4) }],
+    ["In line with policy, figures of fewer than 5 patients are shown as <5", { "<5": suppressed(0, 4) }],
     ["Nil values are shown as -", { "-": nil }],
     ["Data that are not held are indicated by ..", { "..": unavailable }],
   ])("%s", (line, expected) => {
