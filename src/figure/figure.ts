@@ -105,8 +105,7 @@ const wholeDigits = ({ digits, decimals }: Numeral): number =>
 function ofPrinted(printed: PrintedNumber, columnUnit: string, legend: Legend): Figure | null {
   const { numeral, limit, sign, currency, after, marks } = printed;
   if (isTooLong(numeral)) return null;
-  // Three digits in a column of money are no footnote and no share.
-  if (printed.bracketed && !(isMoney(columnUnit) && wholeDigits(numeral) >= DIGITS_OF_AMOUNT)) return null;
+  if (printed.bracketed && !isAmount(numeral, columnUnit)) return null;
   // The document's key says that this mark stands for a figure: it is no footnote's, and there are two figures here.
   if (marks !== "" && legend.has(canonical(marks.trim()))) return null;
   const power = powerOf(after);
@@ -120,6 +119,12 @@ function ofPrinted(printed: PrintedNumber, columnUnit: string, legend: Legend): 
   if (after === "+") return sign === "" ? figure(null, size, null, unit, "suppressed", 0) : null;
   const value = sign === "" || sign === "+" || size === 0 ? size : -size;
   return figure(value, null, null, unit, "reported", halfOfLastPlace(numeral.decimals, power ?? 0, unit));
+}
+
+/** Three digits in a column of money are no footnote and no share; nor are decimals in one of thousands or millions. */
+function isAmount(numeral: Numeral, columnUnit: string): boolean {
+  if (!isMoney(columnUnit)) return false;
+  return wholeDigits(numeral) >= DIGITS_OF_AMOUNT || (isScaled(columnUnit) && numeral.decimals > 0);
 }
 
 /** A cell with a pound sign in a column of `GBP thousand` is still printed in thousands, unless it names its scale. */

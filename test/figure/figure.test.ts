@@ -73,6 +73,7 @@ describe("money and percentages", () => {
     ["(310)", "GBP", -310, "GBP", 0],
     ["(310.25)", "GBP", -310.25, "GBP", 0],
     ["(310)", "GBP thousand", -310, "GBP thousand", 0.5],
+    ["(7.2)", "GBP million", -7.2, "GBP million", 0.05],
     ["€12", null, 12, "EUR", 0],
     ["£1,735k", null, 1735000, "GBP", 500],
     ["£1.7m", null, 1700000, "GBP", 50000],
@@ -103,6 +104,7 @@ it.each([
   ["(310)", "percent"],
   ["(31)", "GBP"],
   ["(3.5)", "GBP"],
+  ["(7)", "GBP million"],
   ["(310%)", "GBP"],
 ])("%s in a column of %s may be a footnote or a share", (text, column) => {
   expect(read(text, column)).toMatchObject({ value: null, status: "unreadable" });
@@ -177,6 +179,7 @@ describe("what stands in place of a number", () => {
     ["N/A", "unavailable"],
     ["n/a*", "unavailable"],
     ["Not held", "unavailable"],
+    ["Not held centrally", "unavailable"],
     ["Not recorded", "unavailable"],
     ["No information held", "unavailable"],
     ["..", "unavailable"],
