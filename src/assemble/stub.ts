@@ -55,8 +55,8 @@ function withGroups(document: ClassifiedText, grid: readonly GridRow[], depth: n
   return mapped(grid, (row, index): GridRow => {
     if (isBare(row)) return withoutLast(row);
     if (index >= depth && isBlank(row.cells, 0)) {
-      const { cells } = withoutFirst(document, row);
-      return { ...row, cells, group: null };
+      const { cells, width } = withoutFirst(document, row);
+      return { ...row, cells, width, group: null };
     }
     const moved = withoutFirst(document, row);
     // What stands over both columns says what is in them.

@@ -497,6 +497,11 @@ describe("columns beside the labels", () => {
     ]);
   });
 
+  it("the total of all groups is as wide as the rows that it closes", () => {
+    const text = "Region\tOffence\t2018\nNorth\tTheft\t1\n\tFraud\t2\nTotal\t\t3";
+    expect(printedTables(text, tab)[0]?.printed.diagnostics).toEqual([]);
+  });
+
   const cases: readonly Case[] = [
     {
       name: "cells that a spreadsheet puts into quotes for their commas",
