@@ -19,6 +19,7 @@ import type { ClassifiedText } from "./layout.ts";
 import { isLetterheadRow } from "./letterhead.ts";
 import { hasFigure, isFigure } from "./row-figures.ts";
 import type { RowMarks } from "./row-marks.ts";
+import { isUnfinished, startsInside } from "./wrapped.ts";
 
 /** The rows of a table that is printed a row a line. */
 export interface RowLines {
@@ -92,7 +93,8 @@ export function gatherRows(document: ClassifiedText, from: number, marks: RowMar
     if (isTitle(between) && !isHeaderLike(text, rows[0] ?? row)) break;
     if (role === "row" && isParted(between, turned)) break;
     for (const bare of between.bare)
-      if (isOfTable(document, bare, role, turned)) rows.push(marks.split(bare.index, between.turned));
+      if (isOfTable(document, bare, role, turned) && !isSetApart(document, bare, row, rows))
+        rows.push(marks.split(bare.index, between.turned));
       else foreign.push(bare.index + 1);
     if (role === "row") {
       rows.push(row);
@@ -122,6 +124,18 @@ function isOfTable(document: ClassifiedText, bare: BareLine, role: HeaderRole, t
   if (bare.isSaid) return false;
   if (role === "row") return true;
   return turned ? !bare.turned && !isPrintedAbove(document, bare.index) : !isRunningHead(document, bare.index);
+}
+
+/**
+ * Whether a line behind a page's end is the head of the new page: a blank line parts it from the row below, as none parts
+ * the rows before the page's end, and it is neither a part of that row's label nor a section's heading printed again.
+ */
+function isSetApart({ roles }: ClassifiedText, bare: BareLine, row: GridRow, rows: readonly GridRow[]): boolean {
+  if (!bare.turned || roles[bare.index + 1] !== "blank" || startsInside(row.label.text) || isUnfinished(bare.text))
+    return false;
+  const before = rows.at(-1);
+  if (!before || roles[before.line - 2] === "blank") return false;
+  return !rows.some((other) => isBare(other) && other.label.text === bare.text);
 }
 
 /** Takes out the rows at the end that are no more than a title, of the next table; gives the index of the first of them. */

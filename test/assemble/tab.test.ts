@@ -305,6 +305,12 @@ describe("what stands between rows", () => {
       headers: "2018|2019|2020",
       rows: ["Wrong:1|2|3", "Left:1||", "Dose:4|5|6"],
     },
+    {
+      name: "a page's head that a blank line parts from the rows below",
+      text: `${HEADER}Arson>5>6 / Burglary>1>2 /  / Page 1 of 2 /  / Coroner's office, reply /  / Theft>3>4`,
+      headers: "2017|2018",
+      rows: ["Arson:5|6", ...ROWS],
+    },
     { name: "a lone page number", text: `${HEADER}Burglary>1>2 / 2 / Theft>3>4`, headers: "2017|2018", rows: ROWS },
     {
       name: "a footer in cells",
