@@ -9,6 +9,7 @@ import { countCells, type GridRow, isBare } from "./grid.ts";
 import type { ClassifiedText } from "./layout.ts";
 import { stripMarkup } from "./markup.ts";
 import { readGrid } from "./read-grid.ts";
+import { withSpelledSections } from "./spelled-sections.ts";
 import { isTotalLabel } from "./total-label.ts";
 
 /** A table whose cells stand one by one, and where it ends. */
@@ -97,7 +98,8 @@ function readRows(
   if (headers.some((row) => countCells(row.cells) > columns)) return null;
   foreign.push(...furniture(document, stream, lastLine));
   const known = { depth: headers.length, undecided };
-  const table = rows > 0 ? readGrid(document, layout, [...headers, ...body], foreign, known) : null;
+  const table =
+    rows > 0 ? readGrid(document, layout, [...headers, ...withSpelledSections(body)], foreign, known) : null;
   if (!table) return null;
   return {
     table: { ...table, diagnostics: [...diagnostics, ...placed, ...table.diagnostics] },

@@ -145,6 +145,15 @@ describe("one cell a line with a pipe", () => {
     expect(read(`Figures:\n\n${input}\n\nThese are all.`)).toMatchObject([{ headers, rows }]);
   });
 
+  it("reads a row of blank cells, a line each, as a heading where the labels below it come again below another", () => {
+    const text = behind("Mode,2013,2014,Inner,,,Drawn,5,7,Fired,,1,Outer,,,Drawn,9,1,Fired,2,3");
+    expect(read(text)).toMatchObject([
+      { groups: "Inner Inner Outer Outer", rows: ["Drawn:5|7", "Fired:|1", "Drawn:9|1", "Fired:2|3"] },
+    ]);
+    const data = behind("Area,2013,2014,North,,,South,5,7,East,,,West,9,1");
+    expect(read(data)).toMatchObject([{ rows: ["North:|", "South:5|7", "East:|", "West:9|1"] }]);
+  });
+
   it("reads a label without cells, and one with its blank cells on one line, as headings of sections", () => {
     const sections = `Area |\n2013 |\nInner |\nNorth |\n5 |\nOuter |\nSouth |\n9 |`;
     expect(read(sections)).toMatchObject([{ groups: "Inner Outer", rows: ["North:5", "South:9"] }]);

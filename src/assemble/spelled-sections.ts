@@ -1,0 +1,36 @@
+import { mapped } from "../mapped.ts";
+import { type GridRow, isBare } from "./grid.ts";
+
+// Where each blank cell has a line of its own, a section's heading looks like a row whose figures are all blank.
+
+/**
+ * The rows with such headings as headings: the first row is one, and what is labelled below it is labelled so again below
+ * another, but nowhere twice below the same.
+ */
+export function withSpelledSections(rows: readonly GridRow[]): readonly GridRow[] {
+  const [first] = rows;
+  if (!first || !isRowOfBlanks(first) || !headSections(rows)) return rows;
+  return mapped(rows, (row) => (isRowOfBlanks(row) ? { ...row, spelledOut: false } : row));
+}
+
+function isRowOfBlanks(row: GridRow): boolean {
+  return row.spelledOut === true && row.label.text !== "" && isBare({ ...row, spelledOut: false });
+}
+
+function headSections(rows: readonly GridRow[]): boolean {
+  const known = new Set<string>();
+  let section = new Set<string>();
+  let repeats = false;
+  for (const row of rows) {
+    const { text } = row.label;
+    if (isRowOfBlanks(row)) {
+      for (const label of section) known.add(label);
+      section = new Set();
+    } else {
+      if (isBare(row) || section.has(text)) return false;
+      repeats ||= known.has(text);
+      section.add(text);
+    }
+  }
+  return repeats;
+}
