@@ -75,6 +75,9 @@ function widths(stream: CellStream, body: number, figure: number): readonly numb
   const found = new Set<number>();
   const widest = widestLine(stream, body);
   if (widest > 0) found.add(widest).add(widest + 1);
+  // The first row may be blank, as one that heads a section is.
+  const next = afterBlanks(stream, body);
+  if (next < figure) found.add(next - body);
   for (let index = Math.max(figure, body + 1); index <= body + WIDEST_ROW; index++) {
     const cell = stream.at(index);
     if (!cell || isTextual(cell)) {
@@ -85,6 +88,13 @@ function widths(stream: CellStream, body: number, figure: number): readonly numb
   }
   found.add(body).add(body + 1);
   return [...found].filter((width) => width >= 2 && width <= WIDEST_ROW);
+}
+
+/** Index of the first cell behind a label and the blank cells beside it. */
+function afterBlanks(stream: CellStream, label: number): number {
+  let index = label + 1;
+  while (stream.at(index)?.kind === "blank") index++;
+  return index;
 }
 
 function compare(stream: CellStream, shape: TableShape, most: number, underSection: boolean): Candidate | null {
