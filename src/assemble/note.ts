@@ -15,7 +15,8 @@ export function readNotes(document: ClassifiedText, lastLine: number, start: num
   for (let i = lastLine + 1; i < lines.length && i <= lastLine + REACH; i++) {
     const line = lines[i];
     if (!line || roles[i] === "question" || line.tabs > 0) break;
-    if (roles[i] !== "prose") continue;
+    // The last cell's pipe may stand on a line of its own.
+    if (roles[i] !== "prose" || (line.words === 0 && line.pipes > 0)) continue;
     const content = withoutEmptyFields(text.slice(line.start, line.end).trim());
     if (content === "") continue;
     const mark = MARK.exec(content);
@@ -34,9 +35,14 @@ function pointsAt(table: string, mark: string): boolean {
   return false;
 }
 
-/** Whether a bracket stands behind a letter, or behind a figure or a word and one space. */
+/** `2010`, `2010-11`, `2010/2011` */
+const YEAR = /(?<!\d)(?:19|20)\d\d(?:[-/–](?:\d\d){1,2})?$/;
+const LONGEST_YEAR = 10;
+
+/** Whether a bracket stands behind a letter or a year, or behind a figure or a word and one space. */
 export function isBehindWords(text: string, at: number): boolean {
-  return /[A-Za-z]$|\S[ \u00a0]$/.test(text.slice(Math.max(0, at - 2), at));
+  const before = text.slice(Math.max(0, at - LONGEST_YEAR), at);
+  return /[A-Za-z]$|\S[ \u00a0]$/.test(before) || YEAR.test(before);
 }
 
 /** A note as a spreadsheet saves it, without the delimiters behind it and the quotes around. */

@@ -1,5 +1,6 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { cellPipe } from "../../src/assemble/layouts/cell-pipe.ts";
+import { parse } from "../../src/index.ts";
 import { printedTables } from "./printed-tables.ts";
 
 const read = (text: string) => printedTables(text, cellPipe);
@@ -123,6 +124,12 @@ describe("one cell a line with a pipe", () => {
       ["North:5|7", "South:|1"],
     ],
     [
+      "a header on one line in a frame with a blank corner, over a blank row",
+      `| | 2013 | 2014 |\n${alone("England,,,North,5,7,South,9,1")}`,
+      "2013|2014",
+      ["England:|", "North:5|7", "South:9|1"],
+    ],
+    [
       "a pipe before each",
       "| Area\n| 2013\n| 2014\n| North\n| 5\n|\n| South\n| 9\n| 1",
       "2013|2014",
@@ -179,6 +186,13 @@ describe("one cell a line with a pipe", () => {
     ]);
     expect(read(behind(`${first},Area,Men,North,3,East,4`))).toHaveLength(2);
   });
+});
+
+test("the mark of a note right behind a year, the note below the last pipe", () => {
+  const marked = `| | 2005-06 | 2006-07(1) |\n${alone("North,5,7,South,9,1")}\n(1) To 31 January 2007.\n`;
+  const { records, tables } = parse(marked);
+  expect(tables[0]?.notes).toMatchObject([{ mark: "(1)", text: "To 31 January 2007." }]);
+  expect(records.map(({ header }) => header)).toEqual(["2005-06", "2006-07", "2005-06", "2006-07"]);
 });
 
 describe("what is no table", () => {
