@@ -50,6 +50,27 @@ describe("cells run together", () => {
       ["table/reading-decided"],
     ],
     [
+      "a header of financial years is glued too",
+      "Branch2021/222022/23\nHollybush9,01214,330\nMobile library1,0011,450",
+      "2021/22|2022/23",
+      ["Hollybush:9,012|14,330", "Mobile library:1,001|1,450"],
+      [],
+    ],
+    [
+      "years label the rows, and headings have several words",
+      "Financial yearMarked for courtNo action\n2018-191215\n2019-2034\nTotal1519",
+      "Marked for court|No action",
+      ["2018-19:12|15", "2019-20:3|4", "Total:15|19"],
+      ["table/reading-decided"],
+    ],
+    [
+      "calendar years label the rows, and nothing tells where to cut",
+      "YearFiresFloods\n20181215\n2019345",
+      "Fires|Floods",
+      [],
+      ["table/glued-cells", "table/glued-cells"],
+    ],
+    [
       "pounds do",
       "Year\n\nFines\n\nFees\n\nBy July£1,200£30.50\nBy May£900£5",
       "Fines|Fees",
@@ -85,6 +106,7 @@ describe("cells run together", () => {
     ["words that end in digits", "Area\n\nRoads\n\nPlans\n\nTraffic on the A1065 and M11\nthe form is called Form7"],
     ["a single row", "Offence 2021 2022\nBurglary1215"],
     ["no header", "Burglary1215\nRobbery34"],
+    ["digits that no years are over", "Reference numbers\nFires Floods\n20181215\n2019345"],
   ];
   it.each(none)("no table: %s", (_, input) => {
     expect(read(input)).toEqual([]);

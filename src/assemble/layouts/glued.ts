@@ -38,16 +38,22 @@ interface GluedHeader {
 const DIGITS = new RegExp(`[${SMALL_LETTERS})](?:£?\\d|[-–*]+[£\\d])[\\d£%,.*–-]{0,80}$`);
 /** Where one heading ends and another begins, with nothing between them. */
 const BETWEEN_HEADINGS = new RegExp(
-  `([${SMALL_LETTERS})])(?=[${CAPITALS}£%]|(?:19|20)\\d\\d)|((?:19|20)\\d\\d)(?=(?:19|20)\\d\\d|[${CAPITALS}])`,
+  `([${SMALL_LETTERS})])(?=[${CAPITALS}£%]|(?:19|20)\\d\\d)|` +
+    `((?:19|20)\\d\\d(?:[/-]\\d\\d)?)(?=(?:19|20)\\d\\d|[${CAPITALS}])`,
   "g",
 );
+/** A year, or two that follow each other, before the digits of a row that it labels. */
+const YEAR_LABEL = /^((?:19|20)\d\d)(?:[/–-](\d\d))?(?=£?\d)/;
+/** What stands over such labels. */
+const OF_YEARS = /^(?:[A-Za-z]{1,12} )?[Yy]ear(?![a-z])/;
 const NO_LABEL = /@|:\/\/|www\.|\.(?:pdf|docx?|xlsx?|csv|gov|uk|com)\b/i;
 
 function readGluedBlock(document: ClassifiedText, from: number): Block | null {
   if (!isHeaderLine(document, from)) return null;
-  const header = readHeader(document, from);
+  const ofYears = OF_YEARS.test(plain(document, from));
+  const header = readHeader(document, from, ofYears);
   if (!header) return null;
-  const rows = readRows(document, (header.lines.at(-1) as number) + 1);
+  const rows = readRows(document, (header.lines.at(-1) as number) + 1, ofYears);
   if (rows.length < FEWEST_ROWS || !mayHoldCells(rows, header.columns.length)) return null;
   const labels = rows.map(({ start, digitsStart }) => document.text.slice(start, digitsStart));
   if (new Set(labels).size < labels.length) return null;
@@ -67,7 +73,7 @@ function isHeaderLine({ text, lines, roles }: ClassifiedText, index: number): bo
 }
 
 /** Reads the header that begins at a line: one heading a line, or all on the line over the first row. */
-function readHeader(document: ClassifiedText, from: number): GluedHeader | null {
+function readHeader(document: ClassifiedText, from: number, ofYears: boolean): GluedHeader | null {
   const chain: number[] = [];
   let blanks = 0;
   for (let i = from; i < document.lines.length && chain.length <= MOST_COLUMNS + 1; i++) {
@@ -77,7 +83,7 @@ function readHeader(document: ClassifiedText, from: number): GluedHeader | null 
     }
     blanks = 0;
     // `Offence20192020` looks like a row.
-    if (chain.length > 0 && readRow(document, i)) return headerOf(document, chain);
+    if (chain.length > 0 && readRow(document, i, ofYears)) return headerOf(document, chain);
     if (!isHeaderLine(document, i)) return null;
     chain.push(i);
   }
@@ -100,8 +106,7 @@ function headerOf(document: ClassifiedText, chain: readonly number[]): GluedHead
 /** `OffenceMaleFemaleTotal`, `Offence20192020`, or the same with spaces. */
 function onOneLine(document: ClassifiedText, index: number, line: string): GluedHeader | null {
   const parted = line.replace(BETWEEN_HEADINGS, "$1$2\n").split("\n");
-  if (parted.length >= 3 && !line.includes(" "))
-    return { lines: [index], corner: parted[0] as string, columns: parted.slice(1) };
+  if (parted.length >= 3) return { lines: [index], corner: parted[0] as string, columns: parted.slice(1) };
   const words = wordsOf(document, index);
   for (let columns = words.length - 1; columns >= 2; columns--) {
     const cut = splitHeader(document.text, words, columns);
@@ -114,19 +119,29 @@ function onOneLine(document: ClassifiedText, index: number, line: string): Glued
   return null;
 }
 
-function readRow({ text, lines, roles }: ClassifiedText, index: number): GluedRow | null {
+/** `ofYears`: whether rows may be labelled by years, so that nothing but digits stands in them. */
+function readRow({ text, lines, roles }: ClassifiedText, index: number, ofYears: boolean): GluedRow | null {
   const line = lines[index];
   if (!line || line.numbers === 0 || line.tabs + line.pipes > 0 || roles[index] !== "prose") return null;
   if (line.end - line.start > LONGEST_ROW) return null;
   const content = text.slice(line.start, line.end);
   const trimmed = content.trim();
   const match = DIGITS.exec(trimmed);
-  if (!match || NO_LABEL.test(trimmed)) return null;
+  const labelEnd = match ? match.index + 1 : ofYears ? endOfYear(trimmed) : 0;
+  if (labelEnd === 0 || NO_LABEL.test(trimmed)) return null;
   const start = line.start + content.length - content.trimStart().length;
-  return { index, start, digitsStart: start + match.index + 1, end: start + trimmed.length };
+  return { index, start, digitsStart: start + labelEnd, end: start + trimmed.length };
 }
 
-function readRows(document: ClassifiedText, from: number): readonly GluedRow[] {
+/** Where the year or years end that a row of figures begins with, `2018-19402614`; 0 where it does not. */
+function endOfYear(row: string): number {
+  const match = /^[\d£,.%/–-]+$/.test(row) ? YEAR_LABEL.exec(row) : null;
+  if (!match) return 0;
+  const follows = match[2] === undefined || Number(match[2]) === (Number(match[1]) + 1) % 100;
+  return follows ? match[0].length : 0;
+}
+
+function readRows(document: ClassifiedText, from: number, ofYears: boolean): readonly GluedRow[] {
   const rows: GluedRow[] = [];
   let blanks = 0;
   for (let i = from; i < document.lines.length; i++) {
@@ -134,7 +149,7 @@ function readRows(document: ClassifiedText, from: number): readonly GluedRow[] {
       if (++blanks > MOST_BLANK_LINES) break;
       continue;
     }
-    const row = readRow(document, i);
+    const row = readRow(document, i, ofYears);
     if (!row) break;
     blanks = 0;
     rows.push(row);
