@@ -1,6 +1,7 @@
 import { mapped } from "../mapped.ts";
 import type { Place } from "../place.ts";
 import type { Spans } from "../table.ts";
+import type { ClassifiedText } from "./layout.ts";
 
 /** One row of a grid as printed, its label apart; short rows are filled up with blank cells. */
 export interface GridRow {
@@ -21,6 +22,18 @@ export interface GridRow {
 
 export interface PrintedLabel extends Place {
   readonly text: string;
+}
+
+/** A cell as the label that it is; a blank one has its text alone changed. */
+export function labelFromCell(
+  { text, lines }: ClassifiedText,
+  { line: rowLine, label, cells }: GridRow,
+  cell: number,
+): PrintedLabel {
+  if (isBlank(cells, cell)) return { ...label, text: "" };
+  const line = cells.lines?.[cell] ?? rowLine;
+  const column = (cells.offsets[2 * cell] as number) - (lines[line - 1]?.start ?? 0) + 1;
+  return { text: cellText(text, cells, cell), line, column };
 }
 
 export function countCells({ offsets }: Spans): number {

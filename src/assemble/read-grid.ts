@@ -11,6 +11,7 @@ import type { ClassifiedText } from "./layout.ts";
 import { stripMarkup } from "./markup.ts";
 import { readNotes } from "./note.ts";
 import { findRemarks } from "./remark.ts";
+import { belowEachOther } from "./side-by-side.ts";
 import { joinSigns } from "./sign-column.ts";
 import { placeLabels } from "./stub.ts";
 
@@ -34,10 +35,10 @@ export function readGrid(
   known: KnownOfGrid = {},
 ): PrintedTable | null {
   const depth = known.depth ?? headerDepth(document.text, rows.slice(0, HEADER_REACH));
-  const grid = known.undecided ? rows : joinSigns(document.text, placeLabels(document, rows, depth), depth);
+  const grid = placeCells(document, rows, depth, known.undecided);
   const first = grid[0];
-  const last = grid.at(-1);
-  if (!first || !last) return null;
+  if (!first) return null;
+  const lastLine = grid.reduce((last, row) => Math.max(last, lastLineOf(row)), 0);
   const titles = titlesOf(grid.slice(0, depth));
   const printed = grid.slice(titles.length, depth);
   const { headers, diagnostics } =
@@ -60,9 +61,9 @@ export function readGrid(
     rows:
       columns.length === countCells(first.cells) ? body.rows : mapped(body.rows, (row) => withColumns(row, columns)),
     undecided: withWrappedLabels(known.undecided ?? [], body.rows),
-    notes: readNotes(document, lastLineOf(last) - 1, start),
+    notes: readNotes(document, lastLine - 1, start),
     firstLine: first.line,
-    lastLine: lastLineOf(last),
+    lastLine,
     headerLines: grid.slice(0, depth).flatMap((row) => [row.line, ...(row.cells.lines ?? [])]),
     foreignLines: remarks.length > 0 ? [...foreign, ...remarks] : foreign,
     diagnostics: [
@@ -80,6 +81,19 @@ function withoutRemarks(rows: readonly GridRow[]): { rows: readonly GridRow[]; r
   if (!found.includes(true)) return { rows, remarks: [] };
   const remarks = rows.filter((_, index) => found[index]);
   return { rows: rows.filter((_, index) => !found[index]), remarks: mapped(remarks, ({ line }) => line) };
+}
+
+/** The grid as it is meant: parts that stand beside each other one below the other, labels first, signs at their figures. */
+function placeCells(
+  document: ClassifiedText,
+  rows: readonly GridRow[],
+  depth: number,
+  undecided: readonly UndecidedRow[] | undefined,
+): readonly GridRow[] {
+  // The ways to read a row are for the columns as they stand.
+  if (undecided && undecided.length > 0) return rows;
+  const grid = belowEachOther(document, rows, depth);
+  return undecided ? grid : joinSigns(document.text, placeLabels(document, grid, depth), depth);
 }
 
 /** Titles inside the grid, above its header. */

@@ -1,6 +1,6 @@
 import { isFigureLike } from "../figure/figure.ts";
 import { mapped } from "../mapped.ts";
-import { cellText, countCells, type GridRow, isBare, isBlank } from "./grid.ts";
+import { cellText, countCells, type GridRow, isBare, isBlank, labelFromCell } from "./grid.ts";
 import type { ClassifiedText } from "./layout.ts";
 import { stripMarkup } from "./markup.ts";
 import { isTotalLabel, readTotalLabel } from "./total-label.ts";
@@ -68,15 +68,12 @@ function withGroups(document: ClassifiedText, grid: readonly GridRow[], depth: n
 }
 
 /** The row with its first cell as its label. */
-function withoutFirst({ text, lines }: ClassifiedText, row: GridRow): GridRow {
+function withoutFirst(document: ClassifiedText, row: GridRow): GridRow {
   if (isBare(row)) return withoutLast(row);
-  const { label, cells } = row;
-  const start = cells.offsets[0] as number;
-  const line = cells.lines?.[0] ?? row.line;
-  const column = start - (lines[line - 1]?.start ?? 0) + 1;
+  const { cells } = row;
   return {
     ...row,
-    label: isBlank(cells, 0) ? { ...label, text: "" } : { text: cellText(text, cells, 0), line, column },
+    label: labelFromCell(document, row, 0),
     cells: { offsets: cells.offsets.slice(2), lines: cells.lines?.slice(1) ?? null },
     width: row.width - 1,
   };

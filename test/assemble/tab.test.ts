@@ -548,6 +548,30 @@ describe("columns beside the labels", () => {
       groups: "North North - South -",
     },
     {
+      name: "a list in two parts beside each other, the second of them shorter",
+      text: "Ward>Fines>Ward>Fines / Abbey>1>Hill>3 / Bray>2>Inner>4 / Cross>5>> / Total>15>>",
+      headers: "Fines",
+      rows: ["Abbey:1", "Bray:2", "Cross:5", "Hill:3", "Inner:4", "Total:15"],
+    },
+    {
+      name: "a list in two parts beside each other, the total below the second",
+      text: "Ward>Fines>Paid>Ward>Fines>Paid / Abbey>2>1>Bray>3>2 / >>>Total>5>3",
+      headers: "Fines|Paid",
+      rows: ["Abbey:2|1", "Bray:3|2", "Total:5|3"],
+    },
+    {
+      name: "years in two parts beside each other",
+      text: "Year>Fines>Year>Fines / 2011>1>2013>3 / 2012>2>2014>4",
+      headers: "Fines",
+      rows: ["2011:1", "2012:2", "2013:3", "2014:4"],
+    },
+    {
+      name: "the same headings under other ones stand over one label",
+      text: ">2018>>2019> / Ward>Men>Women>Men>Women / Abbey>1>2>3>4",
+      headers: "2018 / Men|2018 / Women|2019 / Men|2019 / Women",
+      rows: ["Abbey:1|2|3|4"],
+    },
+    {
       name: "a column of signs under its own heading",
       text: "Item>2018>Unit / Pay>12>% / Fees>13>%",
       headers: "2018|Unit",

@@ -1,0 +1,67 @@
+import { isFigureLike } from "../figure/figure.ts";
+import { mapped } from "../mapped.ts";
+import { cellTexts, countCells, type GridRow, isBare, isBlank, labelFromCell } from "./grid.ts";
+import type { ClassifiedText } from "./layout.ts";
+import { stripMarkup } from "./markup.ts";
+import { isFigure } from "./row-figures.ts";
+import { isTotalLabel } from "./total-label.ts";
+
+// A long list is often printed in two or three parts beside each other, each under the same header:
+// `Ward | Fines | Ward | Fines` over `Abbey | 5 | Mill | 7`. Read across, 7 would be a figure of Abbey's.
+
+/**
+ * A grid whose parts stand beside each other, with the parts below each other; as it is where its header is not the same
+ * few headings again, or figures stand in the other parts where labels should.
+ */
+export function belowEachOther(document: ClassifiedText, grid: readonly GridRow[], depth: number): readonly GridRow[] {
+  const { text } = document;
+  const headers = grid.slice(0, depth);
+  const leaves = headers.at(-1);
+  if (!leaves || headers.slice(0, -1).some((row) => !isBare(row))) return grid;
+  const width = widthOfPart(text, leaves);
+  const body = grid.slice(depth);
+  if (width === 0 || body.some((row) => hasFigureAsLabel(text, row, width))) return grid;
+  const last = body.at(-1);
+  // The total of all parts stands below the first.
+  const isOfAll = last !== undefined && isTotalLabel(stripMarkup(last.label.text)) && isBlankFrom(last, width - 1);
+  const listed = isOfAll ? body.slice(0, -1) : body;
+  const rows: GridRow[] = mapped(headers, (row) => partOf(document, row, 0, width));
+  for (let start = 0; start <= countCells(leaves.cells); start += width)
+    for (const row of listed) {
+      const part = partOf(document, row, start, width);
+      if (part.label.text !== "" || !isBare(part)) rows.push(part);
+    }
+  if (isOfAll) rows.push(partOf(document, last, 0, width));
+  return rows;
+}
+
+/** After how many headings a header begins again, as often as it does; 0 where it does not. */
+function widthOfPart(text: string, row: GridRow): number {
+  const headings = [row.label.text, ...cellTexts(text, row)];
+  const width = headings.indexOf(row.label.text, 1);
+  if (row.label.text === "" || width < 2 || headings.length % width !== 0) return 0;
+  return headings.every((heading, at) => heading === headings[at % width]) ? width : 0;
+}
+
+/** Whether a figure stands where another part has its label, beside a label that is none: years and ages may label all parts. */
+function hasFigureAsLabel(text: string, { label: first, cells }: GridRow, width: number): boolean {
+  if (isFigureLike(first.text)) return false;
+  for (let label = width - 1; label < countCells(cells); label += width) if (isFigure(text, cells, label)) return true;
+  return false;
+}
+
+function isBlankFrom({ cells }: GridRow, from: number): boolean {
+  for (let cell = from; cell < countCells(cells); cell++) if (!isBlank(cells, cell)) return false;
+  return true;
+}
+
+/** So many cells of a row, from a column on that holds labels; the first part has the row's own. */
+function partOf(document: ClassifiedText, row: GridRow, start: number, width: number): GridRow {
+  const { offsets, lines } = row.cells;
+  const label = start === 0 ? row.label : labelFromCell(document, row, start - 1);
+  const cells = {
+    offsets: offsets.slice(2 * start, 2 * (start + width - 1)),
+    lines: lines?.slice(start, start + width - 1) ?? null,
+  };
+  return { ...row, line: label.line, label, cells, width, afterPageBreak: start === 0 && row.afterPageBreak };
+}
