@@ -571,6 +571,18 @@ describe("headers", () => {
       "2013 / Men|2013 / Women|2014 / Men|2014 / Women",
     ],
     [
+      "group names over a last heading that is broken around the others",
+      lines(
+        "                          Site 1                                  Site 2",
+        "                                      % within 4                              % within 4",
+        "Month    Attendances    Over 4 hrs               Attendances    Over 4 hrs              ",
+        "                                             hrs                                     hrs",
+        "Apr-22         7,812         3,046         61.0%       2,204            12         99.9%",
+        "May-22         8,245         3,401         58.8%       2,410            31         99.5%",
+      ),
+      "Site 1 / Attendances|Site 1 / Over 4 hrs|Site 1 / % within 4 hrs|Site 2 / Attendances|Site 2 / Over 4 hrs|Site 2 / % within 4 hrs",
+    ],
+    [
       "columns beside the groups",
       lines(
         "                   2013               2014",

@@ -1,9 +1,9 @@
 import { readLabelPeriod } from "../../period/period.ts";
 import type { Band } from "./columns.ts";
 import { groupsOver } from "./group-names.ts";
-import { assignWords, type Level } from "./heading-words.ts";
+import { assignPieces, assignWords, type Level } from "./heading-words.ts";
 import type { Piece } from "./piece.ts";
-import { isOverLabels, standOverOne } from "./places.ts";
+import { beginHeadings, isOverLabels, standOverOne } from "./places.ts";
 
 /** A header read from the lines over a body whose columns are known. */
 export interface AlignedHeader {
@@ -41,7 +41,8 @@ export function readAlignedHeader(
     if (over.length === 0 && corner.some(({ right }) => right > Math.max(labels.right, last[0]?.right ?? 0) + 1)) break;
     // What stands to the right of all columns is a letterhead's.
     if (over.some(({ left }) => left > (extents.at(-1) as Band).right + 1)) break;
-    const names = over.length === 0 ? null : groupsOver(over, leaf.over, heads, extents, labels);
+    const isPart = over.length === 0 || beginHeadings(over, leaf.over, extents);
+    const names = isPart ? null : groupsOver(over, leaf.over, heads, extents, labels);
     if (over.length > 0 && !names && !standOverOne(over, leaf.over, extents)) break;
     const cornerText = [...corner.map((piece) => piece.text), leaf.corner].filter((words) => words !== "").join(" ");
     if (names) {
@@ -49,7 +50,7 @@ export function readAlignedHeader(
       leaf = { corner: cornerText, over: leaf.over };
     } else {
       if ((groups.length > 0 && over.length > 0) || isOverPeriods(over, leaf.over, extents)) break;
-      const more = assignWords(text, over, bands, labels);
+      const more = isPart ? assignPieces(over, extents) : assignWords(text, over, bands, labels);
       heads = heads.map((head, column) => unionOf(head, more.heads[column] ?? null));
       extents = extentsOf(bands, heads);
       leaf = {

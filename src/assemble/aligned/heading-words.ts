@@ -1,6 +1,6 @@
 import type { Band } from "./columns.ts";
 import { type Piece, pieceOf, type Stretch } from "./piece.ts";
-import { apart, isOverLabels, pitchOf } from "./places.ts";
+import { apart, isOver, isOverLabels, pitchOf } from "./places.ts";
 
 // The words of a header's line, each over one column.
 
@@ -36,6 +36,15 @@ export function assignWords(
   });
   const [corner = "", ...over] = texts;
   return { level: { corner, over }, heads };
+}
+
+/** Gives each piece of a line as a whole to the only column that it stands over; `extents` are the columns with their headers. */
+export function assignPieces(
+  line: readonly Piece[],
+  extents: readonly Band[],
+): { readonly level: Level; readonly heads: readonly (Band | null)[] } {
+  const heads = extents.map((extent) => line.find((piece) => isOver(piece, extent)) ?? null);
+  return { level: { corner: "", over: heads.map((piece) => piece?.text ?? "") }, heads };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { startsInside } from "../wrapped.ts";
 import type { Band } from "./columns.ts";
 import type { Piece } from "./piece.ts";
 
@@ -23,12 +24,33 @@ export function pitchOf(bands: readonly Band[]): number {
 export function standOverOne(pieces: readonly Piece[], leaves: readonly string[], extents: readonly Band[]): boolean {
   const met = new Set<number>();
   return pieces.every((piece) => {
-    const under = extents.flatMap((extent, column) =>
-      apart(piece, extent) === 0 && piece.left < extent.right && piece.right > extent.left ? [column] : [],
-    );
+    const under = columnsUnder(piece, extents);
     const [column] = under;
     if (under.length !== 1 || column === undefined || met.has(column)) return under.length === 0 && leaves.length > 1;
     met.add(column);
     return true;
   });
+}
+
+/**
+ * Whether each piece is a part of one column's heading, whatever repeats below: it stands over a column that has none yet,
+ * or whose heading begins inside (`% within 4` over `hrs`) as others do not.
+ */
+export function beginHeadings(pieces: readonly Piece[], leaves: readonly string[], extents: readonly Band[]): boolean {
+  const isBegun = leaves.some((leaf) => leaf !== "" && !startsInside(leaf));
+  return pieces.every((piece) => {
+    const [column, ...others] = columnsUnder(piece, extents);
+    if (column === undefined || others.length > 0) return false;
+    const leaf = leaves[column] ?? "";
+    return leaf === "" || (isBegun && startsInside(leaf));
+  });
+}
+
+function columnsUnder(piece: Piece, extents: readonly Band[]): readonly number[] {
+  return extents.flatMap((extent, column) => (isOver(piece, extent) ? [column] : []));
+}
+
+/** Whether a piece and a column share a character's width. */
+export function isOver(piece: Band, extent: Band): boolean {
+  return piece.left < extent.right && piece.right > extent.left;
 }
