@@ -177,6 +177,12 @@ describe("rows that run on", () => {
       ["Northgate:1|2", "Southgate:4|5"],
     ],
     [
+      "a sentence that ends in a year before the header",
+      "Exclusions in 2017/18. Reason Fixed Permanent Bullying 14 0 Damage 9 1 Theft 8 0 Total 31 1",
+      "Fixed|Permanent",
+      ["Bullying:14|0", "Damage:9|1", "Theft:8|0", "Total:31|1"],
+    ],
+    [
       "sentences around",
       "We hold the following. Ethnicity Male Female White 12 3 Asian 4 5 Black 1 2 Total 17 10 Please note that figures may change.",
       "Male|Female",

@@ -71,7 +71,8 @@ function startOfHeader(text: string, words: readonly Piece[]): number {
     if (!next) return;
     const printed = text.slice(words[index]?.start, end);
     const following = text.slice(next.start, next.end);
-    if (/[a-z)]{3}[.?!:;]$/.test(printed) && (beginsWithCapital(following) || /^\d/.test(following))) start = index + 1;
+    if (/(?:[a-z)]{3}|\d\d)[.?!:;]$/.test(printed) && (beginsWithCapital(following) || /^\d/.test(following)))
+      start = index + 1;
   });
   const first = words[start];
   if (first && words.length > start + 1 && QUESTION.test(text.slice(first.start, first.end))) start++;
