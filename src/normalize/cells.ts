@@ -6,6 +6,7 @@ import { readWhole } from "../figure/number.ts";
 import { mapped } from "../mapped.ts";
 import type { Figure, PrintedRow } from "../table.ts";
 import type { Line } from "../tokenize/line.ts";
+import { isNegativeInBrackets, takeBackNegatives } from "./set-apart.ts";
 import { isUsualRow, type StatedUnits, spreadSigns, statedUnit } from "./units.ts";
 
 const DASH = 0x2d;
@@ -29,6 +30,7 @@ export function readCells(source: CellSource, rows: readonly PrintedRow[], state
     mapped(units, (unit) => unit ?? "count"),
   );
   const contexts = contextsOf(source, units);
+  const bracketed = new Set<number>();
   let at = 0;
   rows.forEach((row, r) => {
     const { offsets, lines } = row.cells;
@@ -43,8 +45,10 @@ export function readCells(source: CellSource, rows: readonly PrintedRow[], state
       const context = its[c] as FigureContext;
       if (isUsual && (start === end || (context.unit === null && readPlainCount(cells, at, source)))) continue;
       setFigure(cells, at, readMarked(source.text.slice(start, end), context, source.marks));
+      if (isNegativeInBrackets(cells, at)) bracketed.add(c);
     }
   });
+  takeBackNegatives(cells, bracketed);
   spreadSigns(cells, source.legend, stated);
   return cells;
 }

@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import { parse } from "../../src/index.ts";
+
+const valuesOf = (text: string) => parse(text, { includeTotals: true }).records.map(({ value }) => value);
+
+it("gives no value to figures in brackets where a whole column stands in them, which are last year's as likely as losses", () => {
+  const text =
+    "With figures for 2019 in brackets:\n\nViolence 19,119 (19,766)\nRobbery 378 (386)\nTheft 15,640 (19,014)\n";
+  expect(valuesOf(text)).toEqual([19119, null, 378, null, 15640, null]);
+});
+
+it.each([
+  [
+    "beside plain figures",
+    "Item\t2019\t2020\nIncome\t41,000\t39,000\nSurplus\t(1,500)\t(900)\n",
+    [41000, 39000, -1500, null],
+  ],
+  ["in a column of money", "Item\tBalance (£)\nNorth\t(1,500)\nSouth\t(2,900)\n", [-1500, -2900]],
+  ["with a sign of their own", "Item\tBalance\nNorth\t£(1,500)\nSouth\t£(2,900)\n", [-1500, -2900]],
+])("reads an accountant's negative %s", (_, text, values) => {
+  expect(valuesOf(text)).toEqual(values);
+});
