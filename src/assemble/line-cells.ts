@@ -137,8 +137,11 @@ export function filledBefore({ roles }: ClassifiedText, index: number): number {
   return before;
 }
 
+/** `Appealed?`, `Injury caused?`: a heading over answers and figures, and no question. */
+const SHORT_QUESTION = /^(?!(?:how|what|when|where|who|why)\b)\S+(?: \S+){0,2}\?$/i;
+
 function isProse(content: string): boolean {
-  return CLAUSE.test(content) || YEARS.test(content) || isSentence(content);
+  return CLAUSE.test(content) || YEARS.test(content) || (isSentence(content) && !SHORT_QUESTION.test(content));
 }
 
 /** Whether a short number in brackets numbers the words behind it: `(4)`. */

@@ -14,6 +14,12 @@ describe.each([
   const cases: readonly (readonly [name: string, cells: string, headers: string, rows: readonly string[]])[] = [
     ["a header and rows", "Area,2013,2014,North,5,7,South,9,1", "2013|2014", ["North:5|7", "South:9|1"]],
     ["a title above", "Fires attended,Area,2013,2014,North,5,7,South,9,1", "2013|2014", ["North:5|7", "South:9|1"]],
+    [
+      "a heading that asks",
+      "Month,Received,Appealed?,Injury caused?,May,58,0,3,June,41,1,2",
+      "Received|Appealed?|Injury caused?",
+      ["May:58|0|3", "June:41|1|2"],
+    ],
     ["one row under years", "Area,2013,2014,North,5,7", "2013|2014", ["North:5|7"]],
     ["no corner", "2013/14,2014/15,North,5,7,South,9,1", "2013/14|2014/15", ["North:5|7", "South:9|1"]],
     ["no header", "North,15,South,9,East,3,Total,27", "", ["North:15", "South:9", "East:3", "Total:27"]],
