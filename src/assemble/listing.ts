@@ -105,6 +105,14 @@ export function isOfNumberedNames(text: string, { headers, rows }: PrintedTable)
   });
 }
 
+/** Whether the one number of each row is the item's of an agenda: 1, 2, 3 and so on to the end, or to a last `None`. */
+export function isNumbered(text: string, { headers, rows }: PrintedTable): boolean {
+  if (headers.length !== 1) return false;
+  const printed = mapped(rows, ({ cells: { offsets } }) => text.slice(offsets[0], offsets[1]));
+  if (!/\d/.test(printed.at(-1) ?? "")) printed.pop();
+  return printed.length >= ROWS_OF_CONTENTS && printed.every((number, row) => number === String(row + 1));
+}
+
 /** Whether what stands in the cells are bullets and dashes rather than figures: no digit in most rows. */
 export function isBulleted(text: string, { headers, rows }: PrintedTable): boolean {
   const counted = rows.filter(({ cells: { offsets } }) => /\d/.test(text.slice(offsets[0], offsets.at(-1))));

@@ -219,6 +219,7 @@ describe("what is no table", () => {
     ["a letter's head", "Your reference\nFOI 118\nDate\n12 March 2021\nTelephone\n101\nFax\n12"],
     ["contents", "Contents\nIntroduction\n3\nMethod\n9\nResults\n14\nAnnex\n20"],
     ["numbered headings", "Contents\n1\nIntroduction\n2\nMethod\n3\nResults"],
+    ["an agenda", "Chair\nApologies\nTwo members\n1\nWelcome\n2\nMinutes\n3\nBudget\n4\nAny other business\nNone"],
     ["a chart's axes", "Visits in thousands\n240\n200\n160\n120\n80\n40\n0\n2019\n2020\n2021"],
     ["two charts' axes", "Visits\n30\n20\n10\n0\nLoans\n300\n200\n100\n0"],
     [

@@ -17,7 +17,7 @@ import {
   nextCellLine,
   streamOfLines,
 } from "../line-cells.ts";
-import { isBulleted, isListing } from "../listing.ts";
+import { isBulleted, isListing, isNumbered } from "../listing.ts";
 
 /** One cell a line without any mark, with or without a blank line between cells: what copying from some web pages gives. */
 export const cellLine: Layout = { name: "cell-line", read: readCellLineBlock };
@@ -41,7 +41,8 @@ function readCellLineBlock(document: ClassifiedText, from: number): Block | null
   if (!undecided && isBehindCorner(document, stream, shape)) return null;
   const read = readCellTable(document, NAME, stream, shape, ({ table, rows, bareLines }) => {
     if (rows < rowsNeeded(stream, shape) || bareLines > mostBareLines(rows, shape)) return false;
-    return !isListing(document.text, table) && !isBulleted(document.text, table);
+    const { text } = document;
+    return !isListing(text, table) && !isBulleted(text, table) && !isNumbered(text, table);
   });
   if (!read) return null;
   const table = undecided ? withoutHeader(read.table) : read.table;
