@@ -1,16 +1,19 @@
 const MARKUP = /<\/?(?:b|i|u|em|strong|sup|sub|span)>|\*\*|__/gi;
 /** Tags that part words. */
 const BREAKS = /<\/?(?:br|p) ?\/?>/gi;
+/** A link of Markdown's, to an address: `[Ward A](/wards/a)`. */
+const LINK = /\[([^[\]]{1,160})\]\((?:https?:|mailto:|www\.|\.{0,2}\/|#)[^()\s]{0,400}\)/g;
 const ESCAPED = /\\([*_^#|\\])/g;
 
-/** A text without its markup: HTML tags of type, Markdown's bold and its escapes. White space is collapsed. */
+/** A text without its markup: HTML tags of type, Markdown's bold, links and escapes. White space is collapsed. */
 export function stripMarkup(text: string): string {
   if (!MAY_CHANGE.test(text)) return text;
-  return text.replace(BREAKS, " ").replace(MARKUP, "").replace(ESCAPED, "$1").replace(/\s+/g, " ").trim();
+  const plain = text.includes("](") ? text.replace(LINK, "$1") : text;
+  return plain.replace(BREAKS, " ").replace(MARKUP, "").replace(ESCAPED, "$1").replace(/\s+/g, " ").trim();
 }
 
 /**
  * What markup begins with, and white space but single spaces between words; nearly every label has none. One pattern: a
  * method of a string is looked up anew for each of the many forms in which V8 keeps strings, so a loop over them is slow.
  */
-const MAY_CHANGE = /[<*_\\\t\n\v\f\r\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]| {2}|^ | $/;
+const MAY_CHANGE = /\]\(|[<*_\\\t\n\v\f\r\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]| {2}|^ | $/;

@@ -7,6 +7,8 @@ describe("labels", () => {
     ["**Grand Total**", "Grand Total"],
     ["2013/14*", "2013/14"],
     ["Other¹", "Other"],
+    ["[Ward A](/wards/a#map)", "Ward A"],
+    ["Breach of [section 7](a)", "Breach of [section 7](a)"],
     ["Outcome rate³ (%)", "Outcome rate (%)"],
     ["Floor area m² (net)", "Floor area m² (net)"],
     ["Recorded crime\\*", "Recorded crime"],
