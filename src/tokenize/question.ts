@@ -4,9 +4,9 @@ export interface QuestionHead {
   readonly textStart: number;
 }
 
-/** `1: `, `2. `, `3) `, `Q4. `, `Question 5:`, `**3. `, `1.How`; what follows must not be a digit (`1.5`). */
+/** `1: `, `2. `, `3) `, `Q4. `, `Question 5:`, `**3. `, `1\. ` of Markdown, `1.How`; what follows must not be a digit (`1.5`). */
 const HEAD =
-  /^[*_#> ]{0,6}(?:(?:question|request|q)\.? ?)?(\d{1,2}) ?(?:[.:)]{1,2}(?!\d)| ?[-–] (?!\d{1,3}(?!\d)))[ \t*_]{0,6}/i;
+  /^[*_#> ]{0,6}(?:(?:question|request|q)\.? ?)?(\d{1,2}) ?(?:\\?[.:)]{1,2}(?!\d)| ?[-–] (?!\d{1,3}(?!\d)))[ \t*_]{0,6}/i;
 /** `2(a) `, `3 b) `, `4a. ` */
 const LETTERED_HEAD =
   /^[*_#> ]{0,6}(?:(?:question|request|q)\.? ?)?(\d{1,2})(?: ?\(([a-z])\)| ?([a-z])\)|([a-z])(?=[.:]))[.:]{0,2}[ \t*_]{0,6}/i;

@@ -150,6 +150,7 @@ describe("heads of questions", () => {
     ["2. How many", "2"],
     ["3) How many", "3"],
     ["1.How many", "1"],
+    ["2\\. How many", "2"],
     ["Q4. How many", "4"],
     ["Question 5: How many", "5"],
     ["**3. How many**", "3"],
