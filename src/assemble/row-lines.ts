@@ -93,7 +93,7 @@ export function gatherRows(document: ClassifiedText, from: number, marks: RowMar
     if (isTitle(between) && !isHeaderLike(text, rows[0] ?? row)) break;
     if (role === "row" && isParted(between, turned)) break;
     for (const bare of between.bare)
-      if (isOfTable(document, bare, role, turned) && !isSetApart(document, bare, row, rows))
+      if (isOfTable(document, bare, role, turned) && !isSetApart(document, bare, { below: row, rows, turned }))
         rows.push(marks.split(bare.index, between.turned));
       else foreign.push(bare.index + 1);
     if (role === "row") {
@@ -127,14 +127,23 @@ function isOfTable(document: ClassifiedText, bare: BareLine, role: HeaderRole, t
 }
 
 /**
- * Whether a line behind a page's end is the head of the new page: a blank line parts it from the row below, as none parts
- * the rows before the page's end, and it is neither a part of that row's label nor a section's heading printed again.
+ * Whether a line where a page ends is the foot of that page or the head of the next: a blank line parts it from the row on
+ * its page, as none parts the rows before, and it is neither a part of a label nor a section's heading printed again.
  */
-function isSetApart({ roles }: ClassifiedText, bare: BareLine, row: GridRow, rows: readonly GridRow[]): boolean {
-  if (!bare.turned || roles[bare.index + 1] !== "blank" || startsInside(row.label.text) || isUnfinished(bare.text))
+function isSetApart(
+  { roles }: ClassifiedText,
+  bare: BareLine,
+  { below, rows, turned }: { below: GridRow; rows: readonly GridRow[]; turned: boolean },
+): boolean {
+  const above = rows.at(-1);
+  if (!turned || !above || roles[above.line - 2] === "blank") return false;
+  if (roles[bare.turned ? bare.index + 1 : bare.index - 1] !== "blank") return false;
+  if (
+    bare.turned
+      ? startsInside(below.label.text) || isUnfinished(bare.text)
+      : startsInside(bare.text) || isUnfinished(above.label.text)
+  )
     return false;
-  const before = rows.at(-1);
-  if (!before || roles[before.line - 2] === "blank") return false;
   return !rows.some((other) => isBare(other) && other.label.text === bare.text);
 }
 

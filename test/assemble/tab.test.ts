@@ -311,6 +311,12 @@ describe("what stands between rows", () => {
       headers: "2017|2018",
       rows: ["Arson:5|6", ...ROWS],
     },
+    {
+      name: "a page's foot that a blank line parts from the rows above, and the header again",
+      text: `${HEADER}Arson>5>6 / Burglary>1>2 /  / Fens office / 3 /  / Table 1 (continued) /  / ${HEADER}Theft>3>4`,
+      headers: "2017|2018",
+      rows: ["Arson:5|6", ...ROWS],
+    },
     { name: "a lone page number", text: `${HEADER}Burglary>1>2 / 2 / Theft>3>4`, headers: "2017|2018", rows: ROWS },
     {
       name: "a footer in cells",
