@@ -1,5 +1,6 @@
 import { isFigureLike } from "../figure/figure.ts";
 import { mapped } from "../mapped.ts";
+import { readLabelPeriod } from "../period/period.ts";
 import { cellText, countCells, type GridRow, isBare, isBlank, labelFromCell } from "./grid.ts";
 import type { ClassifiedText } from "./layout.ts";
 import { stripMarkup } from "./markup.ts";
@@ -15,10 +16,16 @@ const FEWEST_UNDER_ONE = 2;
  * - No row has anything there, and all have a text in the next: a tab before each row. The header may lack it.
  * - Some rows have nothing there, and all have a text in the next: the first names the group of the rows down to the next
  *   that has one (`North`, `Burglary`; then ``, `Robbery`).
+ * - The same text stands there in several rows, and others in the next: it names their group too (`North`, `Robbery`).
+ * - A code stands there, another in each row, and what it is of in the next: the label is both (`105A`, `Assault`).
  */
 export function placeLabels(document: ClassifiedText, grid: readonly GridRow[], depth: number): readonly GridRow[] {
   const { text } = document;
   const body = grid.slice(depth);
+  if (grid.slice(0, depth).some((row) => !isBlank(row.cells, 0))) {
+    if (repeatsGroups(text, body)) return withGroups(document, grid, depth);
+    if (isCoded(text, body)) return withCodes(document, grid, depth);
+  }
   if (!body.some((row) => row.label.text === "" && !isBare(row))) return grid;
   if (isGrouped(text, body)) return withGroups(document, grid, depth);
   if (!body.every((row) => isBare(row) || (row.label.text === "" && hasText(text, row)))) return grid;
@@ -48,6 +55,59 @@ function isGrouped(text: string, body: readonly GridRow[]): boolean {
 /** `Total`, or `North Total`, with nothing in the column of the labels. */
 function isTotalOfGroup({ label, cells }: GridRow): boolean {
   return isBlank(cells, 0) && readTotalLabel(stripMarkup(label.text)) !== null;
+}
+
+/** Whether rows that stand together have the same text before their labels, which are no two the same there. */
+function repeatsGroups(text: string, body: readonly GridRow[]): boolean {
+  const known = new Set<string>();
+  const labels = new Set<string>();
+  let group: string | null = null;
+  let repeats = false;
+  for (const row of body) {
+    if (isTotalOfGroup(row)) continue;
+    if (row.label.text === "" || !hasText(text, row)) return false;
+    if (row.label.text === group) repeats = true;
+    else if (known.has(row.label.text)) return false;
+    else labels.clear();
+    group = row.label.text;
+    known.add(group);
+    const label = cellText(text, row.cells, 0);
+    if (labels.has(label)) return false;
+    labels.add(label);
+  }
+  return repeats;
+}
+
+/** `105A`, `8/01`, `F32.1`, `E05001234`, `(a)`, `12`: a code or a number, and no year. */
+const CODE = /^(?:\([a-z]{1,3}\)|(?!(?:19|20)\d\d$)[A-Z]{0,3}\d{1,9}[A-Z]?(?:[./]\d{1,3})?\.?)$/;
+
+/** Whether each row but totals begins with a code of its own, and has a text of its own behind it. */
+function isCoded(text: string, body: readonly GridRow[]): boolean {
+  const codes = new Set<string>();
+  const names = new Set<string>();
+  let rows = 0;
+  for (const row of body) {
+    if (isTotalOfGroup(row) || isTotalWithoutCode(text, row)) continue;
+    const code = stripMarkup(row.label.text);
+    const name = countCells(row.cells) > 0 ? cellText(text, row.cells, 0) : "";
+    if (!CODE.test(code) || !hasText(text, row) || readLabelPeriod(code) || readLabelPeriod(name)) return false;
+    codes.add(code);
+    names.add(name);
+    rows++;
+  }
+  return rows > 1 && codes.size === rows && names.size === rows;
+}
+
+function isTotalWithoutCode(text: string, { label, cells }: GridRow): boolean {
+  return label.text === "" && countCells(cells) > 1 && isTotalLabel(stripMarkup(cellText(text, cells, 0)));
+}
+
+function withCodes(document: ClassifiedText, grid: readonly GridRow[], depth: number): readonly GridRow[] {
+  return mapped(grid, (row, index): GridRow => {
+    const moved = withoutFirst(document, row);
+    if (isBare(row) || (row.label.text === "" && index >= depth)) return moved;
+    return { ...moved, label: { ...row.label, text: `${row.label.text} ${moved.label.text}`.trim() } };
+  });
 }
 
 function withGroups(document: ClassifiedText, grid: readonly GridRow[], depth: number): readonly GridRow[] {

@@ -547,6 +547,31 @@ describe("columns beside the labels", () => {
       groups: "North North South South -",
     },
     {
+      name: "groups printed in each of their rows",
+      text: "Year>Ward>Fines / 2019>Abbey>5 / 2019>Bray>7 / 2020>Abbey>9 / Total>>21",
+      headers: "Fines",
+      rows: ["Abbey:5", "Bray:7", "Abbey:9", "Total:21"],
+      groups: "2019 2019 2020 -",
+    },
+    {
+      name: "words beside labels that do not tell rows of one label apart",
+      text: "Ward>Upheld>Cost / Abbey>Yes>5 / Abbey>Yes>7 / Bray>No>9",
+      headers: "Upheld|Cost",
+      rows: ["Abbey:Yes|5", "Abbey:Yes|7", "Bray:No|9"],
+    },
+    {
+      name: "codes before the labels, and totals without one",
+      text: "Code>Offence>2018>2019 / 105A>Assault>1>2 / 8N>Injury>3>4 / >Total>4>6",
+      headers: "2018|2019",
+      rows: ["105A Assault:1|2", "8N Injury:3|4", "Total:4|6"],
+    },
+    {
+      name: "years before a word each",
+      text: "Year>Upheld>Cost / 2018>All>5 / 2019>Some>7",
+      headers: "Upheld|Cost",
+      rows: ["2018:All|5", "2019:Some|7"],
+    },
+    {
       name: "groups with their totals, as a pivot table prints them",
       text: "Region>Offence>2018 / North>Theft>1 / >Fraud>2 / North Total>>3 / South>Theft>4 / South Total>>4",
       headers: "2018",
