@@ -30,6 +30,8 @@ interface LabelStyle {
   readonly bareRows: number;
   /** Whether labels begin with small letters by themselves, so that one is not the rest of what stands above it. */
   readonly small: boolean;
+  /** Whether some row has its label beside its figures. */
+  readonly beside: boolean;
   /** Whether words tell of some label that it is broken over lines. */
   readonly wraps: boolean;
   /** So long is a line at which labels are broken, at least. */
@@ -97,6 +99,7 @@ export function readBody(rows: readonly GridRow[]): Body {
 function styleOf(rows: readonly GridRow[]): LabelStyle {
   let bareRows = 0;
   let small = false;
+  let beside = false;
   let wraps = false;
   let longest = SHORTEST_LINE;
   let tooLong = Number.POSITIVE_INFINITY;
@@ -111,10 +114,11 @@ function styleOf(rows: readonly GridRow[]): LabelStyle {
       if (text !== "" && !isPart) bareRows++;
     } else {
       if (before && !isBare(before)) small ||= beginsSmall(text);
+      beside ||= text !== "";
       if (text.length > longest) longest = text.length;
     }
   });
-  return { bareRows, small, wraps, longest, tooLong };
+  return { bareRows, small, beside, wraps, longest, tooLong };
 }
 
 function isOverParts(label: string): boolean {
@@ -137,12 +141,20 @@ function roleOfBareRow(
   if ((startsInside(nextLabel) && !labels.small) || isUnfinished(label)) return "head";
   // The figures stand alone on the next line: the label over them is theirs.
   if (nextLabel === "" && !isBare(next)) return "head";
+  // Where labels stand beside their figures, one over them has more lines than one.
+  if (labels.beside && !label.endsWith(":") && isOverFigures(rows, index + 1)) return "head";
   // The only bare row of the table: a heading would have been needed before the first row.
   if (labels.bareRows > 1 || isBare(next) || !previous) return "section";
   const atBreak = row.afterPageBreak || next.afterPageBreak;
   const isFullLine = label.length >= labels.longest && label.length <= LONGEST_LINE && !label.endsWith(":");
   const hadToBreak = withFirstWord(label, nextLabel) >= labels.tooLong && !label.endsWith(":");
   return atBreak || hadToBreak || (isFullLine && (labels.wraps || hasOneRow(rows, index))) ? "head" : "section";
+}
+
+/** Whether a row without figures stands over figures without a label. */
+function isOverFigures(rows: readonly GridRow[], index: number): boolean {
+  const [row, next] = rows.slice(index, index + 2);
+  return row !== undefined && isBare(row) && next !== undefined && !isBare(next) && next.label.text === "";
 }
 
 /** How long a line would be with the first word of the next one behind it. */
