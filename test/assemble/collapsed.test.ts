@@ -485,6 +485,12 @@ describe("a row a line, one space between its cells", () => {
       ["Evidential difficulties - suspect not identified:12|13", "Charged:4|5"],
     ],
     [
+      "a label on two lines over its figures, where others stand beside theirs",
+      "Benefit 2018 2019\nCarer's Allowance 12 13\nEmployment and Support\nAllowance\n4 5\nPension Credit 7 9",
+      "2018|2019",
+      ["Carer's Allowance:12|13", "Employment and Support Allowance:4|5", "Pension Credit:7|9"],
+    ],
+    [
       "a label's end under its figures",
       "Outcome 2018 2019\nSuspect too ill (physical or mental 12 13\nhealth) to prosecute\nCharged 4 5",
       "2018|2019",
@@ -514,6 +520,12 @@ describe("a row a line, one space between its cells", () => {
       "Force 2018 2019\nAvon 12 13\nKent 4 5\nWe estimate that there were 7 in 2020",
       "2018|2019",
       ["Avon:12|13", "Kent:4|5"],
+    ],
+    [
+      "a note that ends in a word for a figure behind",
+      "Area 2018 2019 2020\nNorth * * 9\nSouth 4 5 6\n* Small numbers (under 10) are withheld.",
+      "2018|2019|2020",
+      ["North:*|*|9", "South:4|5|6"],
     ],
     [
       "a number of its own behind a total",

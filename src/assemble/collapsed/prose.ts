@@ -14,7 +14,7 @@ const NUMBERED: ReadonlySet<string> = new Set(
 /** Words behind which a number belongs to a sentence: `a total of 12`, `was 25`. */
 const BEFORE_NUMBER: ReadonlySet<string> = new Set(
   (
-    "a about after all an and around as at be before between by during equals every figure for from had has have if in " +
+    "a about after all an and are around as at be before between by during equals every figure for from had has have if in " +
     "including into is its just made may nearly of on only or over part roughly since some than that the their then there " +
     "these this to totalled totalling under until up was were which who with within without"
   ).split(" "),
