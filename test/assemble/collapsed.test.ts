@@ -430,6 +430,24 @@ describe("a row a line, one space between its cells", () => {
       ["Environmental:12|14|26", "Subject access:3|4|7"],
     ],
     [
+      "headings that are broken under one another",
+      "We hold these.\nCalendar year\nRequests\nreceived\nPlans issued within\n20 weeks\n% within 20\nweeks\n2019 611 402 52.5%\n2020 574 420 47.1%",
+      "Requests\nreceived|Plans issued within\n20 weeks|% within 20\nweeks",
+      ["2019:611|402|52.5%", "2020:574|420|47.1%"],
+    ],
+    [
+      "such headings behind one over the labels",
+      "These are held:\nPlace Referrals\nCompleted within\n28 days\n% completed\nwithin 28 days\nNorth 612 401 65.5%\nSouth 25 20 80.0%",
+      "Referrals|Completed within\n28 days|% completed\nwithin 28 days",
+      ["North:612|401|65.5%", "South:25|20|80.0%"],
+    ],
+    [
+      "such headings of which capitals tell one too many",
+      "These are held:\nPlace\nReferrals\nReceived\nCompleted\nNorth 612 401\nSouth 25 20\nWest 7 6",
+      "|",
+      ["North:612|401", "South:25|20", "West:7|6"],
+    ],
+    [
       "a title above",
       "Searches by ethnicity 2018 to 2020\nEthnicity 2018 2019 2020\nWhite 12 13 14\nBlack 3 4 5",
       "2018|2019|2020",

@@ -7,12 +7,13 @@ import { type CollapsedHeader, readHeader } from "./header-lines.ts";
 import { headsRows } from "./heads-rows.ts";
 import { isPeriodHeader } from "./period-header.ts";
 import { isPeriodText, wordsOf } from "./piece.ts";
-import { isSentence } from "./prose.ts";
+import { isSentence, readsOn } from "./prose.ts";
 import {
   endsHeading,
   endsInReference,
   endsInYear,
   figuresOf,
+  labelBefore,
   mayBeCollapsed,
   mayEndInFigure,
   type RowLine,
@@ -20,9 +21,13 @@ import {
   withOddCells,
 } from "./row-line.ts";
 import { splitHeader } from "./split-header.ts";
+import { readStackedHeader } from "./stacked-header.ts";
 
 /** Lines that are looked at for a table's first row, and for the number of figures in its rows. */
 const MOST_LINES_OVER_ROWS = 5;
+/** Of the headings of narrow columns, broken under one another, as many lines more. */
+const SHORT_LINES_A_LINE = 3;
+const LONGEST_SHORT_LINE = 30;
 const ROWS_OF_SAMPLE = 8;
 const MOST_HEADER_LINES = 3;
 const MOST_SECTION_LINES = 2;
@@ -54,10 +59,16 @@ export function mayReachRow(document: ClassifiedText, from: number): boolean {
       continue;
     }
     if (!mayBeCollapsed(document, i)) return false;
-    filled++;
+    filled += shareOfReach(document, i);
     if (mayEndInFigure(document, i)) return !endsInReference(document, i);
   }
   return false;
+}
+
+/** How much of the reach a line takes. */
+function shareOfReach({ lines }: ClassifiedText, index: number): number {
+  const line = lines[index];
+  return line && line.end - line.start <= LONGEST_SHORT_LINE ? 1 / SHORT_LINES_A_LINE : 1;
 }
 
 /** The first line with figures at its end that is no header, within a few lines. */
@@ -71,12 +82,14 @@ export function findFirstRow(document: ClassifiedText, from: number): number | n
       continue;
     }
     if (i > from && !mayBeCollapsed(document, i)) return heading;
-    filled++;
+    filled += shareOfReach(document, i);
     if (!mayEndInFigure(document, i)) continue;
     if (isLoneNumber(document, i)) return heading;
     const row = readRowLine(document, i);
     if (row.figures === 0 || isPeriodHeader(document, i) || isYearHeading(document, row) || headsRows(document, i))
       continue;
+    // `% within 20` over `weeks`
+    if (row.figures === 1 && readsOn(labelBefore(document, row, 1).text)) continue;
     // What ends in a year, or is numbered, heads rows of several figures; of one it is a row itself.
     if (heading !== null) return row.figures > 1 ? i : heading;
     if (!endsHeading(document, row)) return i;
@@ -155,6 +168,12 @@ export function findHeader(
   if (head) return head;
   const dated = sample.every((row) => row.figures > 1 && row.figures === row.pieces.length && isPeriod(document, row));
   const columns = surely ? own : dated ? common - 1 : common;
+  const isTitled = filled.slice(1).some((_, at) => {
+    const below = filled.slice(at + 1);
+    return below.length <= MOST_HEADER_LINES && readHeader(document, below, columns) !== null;
+  });
+  const stacked = isTitled ? null : readStackedHeader(document, filled, columns);
+  if (stacked) return { header: stacked, lines: filled, columns, body: first };
   const leads = filled.length === 0 || (filled.length === 1 && isSectionLine(document, filled[0] as number));
   // Without a header a single figure a line is a table only under headings that are periods.
   return leads && (columns > 1 || filled.length === 1) ? { header: null, lines: [], columns, body: from } : null;

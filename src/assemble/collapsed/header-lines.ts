@@ -89,7 +89,7 @@ function wordsOfHeader(document: ClassifiedText, index: number): readonly Word[]
   return head ? words.filter((word) => word.start >= start + head.textStart) : words;
 }
 
-function mayBeHeader({ text, lines }: ClassifiedText, index: number): boolean {
+export function mayBeHeader({ text, lines }: ClassifiedText, index: number): boolean {
   const { start, end } = lines[index] as Line;
   if (end - start > LONGEST_HEADER) return false;
   const content = text.slice(start, end).trim();
@@ -212,7 +212,11 @@ function stretchOf(words: readonly Word[]): Stretch {
 }
 
 /** The levels as rows of the grid. */
-function headerOf({ text, lines }: ClassifiedText, cuts: readonly HeaderCut[], columns: number): CollapsedHeader {
+export function headerOf(
+  { text, lines }: ClassifiedText,
+  cuts: readonly HeaderCut[],
+  columns: number,
+): CollapsedHeader {
   const rows = cuts.map(({ corner, columns: headings }): GridRow => {
     const line = corner.line;
     const start = lines[line - 1]?.start ?? 0;

@@ -1,0 +1,77 @@
+import type { Line } from "../../tokenize/line.ts";
+import type { ClassifiedText } from "../layout.ts";
+import { CAPITAL, LIKELY, mayHeadLabels, rankBoundaries, startsHeading } from "./boundaries.ts";
+import { type CollapsedHeader, headerOf, mayBeHeader } from "./header-lines.ts";
+import { cutPieces, type Piece, wordsOf } from "./piece.ts";
+import { isSentence } from "./prose.ts";
+import { asHeading, type Stretch } from "./split-header.ts";
+
+const LONGEST_LINE = 60;
+
+/**
+ * Reads lines as headings under one another, each broken over lines where its column is narrow: `Requests`, `received`,
+ * `Plans`, `issued` over rows of two figures and a label. A line with a capital begins a heading, one without goes on;
+ * the first may hold the heading over the labels and more. Null where that does not give as many as there are columns, and
+ * one for the labels.
+ */
+export function readStackedHeader(
+  document: ClassifiedText,
+  indexes: readonly number[],
+  columns: number,
+): CollapsedHeader | null {
+  const [first] = indexes;
+  if (first === undefined || columns < 2 || indexes.length < 2) return null;
+  if (!indexes.every((index, at) => index === first + at && isHeadingLine(document, index))) return null;
+  const { text } = document;
+  if (!mayHeadLabels(text, wordsOf(document, first)) && !endsParagraph(document, first - 1)) return null;
+  const [top = [], ...below] = indexes.map((index) =>
+    cutPieces(text, wordsOf(document, index), true).map((piece) => asHeading(text, piece)),
+  );
+  const begun = below.filter((pieces) => mayBegin(text, pieces[0])).length;
+  const onFirst = cutFirst(text, top, columns + 1 - begun);
+  if (!onFirst) return null;
+  const headings = [...onFirst];
+  for (const pieces of below) {
+    const before = mayBegin(text, pieces[0]) ? [] : (headings.pop() as readonly Piece[]);
+    headings.push([...before, ...pieces]);
+  }
+  const [corner, ...over] = headings.map(stretchOf);
+  const periods = [top, ...below].flat().filter(({ kind }) => kind === "period").length;
+  return headerOf(
+    document,
+    [{ corner: corner as Stretch, columns: over, periods, stub: false, guessed: true }],
+    columns,
+  );
+}
+
+function isHeadingLine(document: ClassifiedText, index: number): boolean {
+  const { start, end } = document.lines[index] as Line;
+  return document.roles[index] === "prose" && end - start <= LONGEST_LINE && mayBeHeader(document, index);
+}
+
+function mayBegin(text: string, piece: Piece | undefined): boolean {
+  return piece?.kind === "period" || startsHeading(text.slice(piece?.start, piece?.end));
+}
+
+/** The first line as so many headings, by the plainest rule that gives as many: `Place Referrals`. */
+function cutFirst(text: string, pieces: readonly Piece[], count: number): readonly (readonly Piece[])[] | null {
+  const ranks = rankBoundaries(text, pieces).at;
+  for (const threshold of [LIKELY, CAPITAL]) {
+    const starts = pieces.flatMap((_, at) => (at === 0 || (ranks[at] as number) >= threshold ? [at] : []));
+    if (starts.length === count) return starts.map((start, at) => pieces.slice(start, starts[at + 1]));
+  }
+  return null;
+}
+
+function stretchOf(pieces: readonly Piece[]): Stretch {
+  const first = pieces[0] as Piece;
+  return { start: first.start, end: (pieces.at(-1) as Piece).end, line: first.line };
+}
+
+/** Whether what stands on a line goes on in no other: nothing, furniture, a sentence, or what announces the next. */
+function endsParagraph({ text, lines, roles }: ClassifiedText, index: number): boolean {
+  const line = lines[index];
+  if (!line || roles[index] === "blank" || roles[index] === "furniture") return true;
+  const content = text.slice(line.start, line.end).trim();
+  return content.endsWith(":") || isSentence(content);
+}
