@@ -291,6 +291,17 @@ describe("rows that run on", () => {
   });
 });
 
+it("leaves the items of a list to the list, whose dashes are no cells", () => {
+  const years = ["- 1992–93: £55,651", "- 1991–92: £28,094", "- 1990–91: £30,080", "- 1989–90: £28,630"];
+  const { records } = parse(`It cost £88,044 in 1993. Spending before was as follows:\n${years.join("\n")}\n`);
+  expect(records.map(({ label, value }) => [label, value])).toEqual([
+    ["1992–93", 55651],
+    ["1991–92", 28094],
+    ["1990–91", 30080],
+    ["1989–90", 28630],
+  ]);
+});
+
 describe("no table", () => {
   const cases: readonly (readonly [name: string, input: string])[] = [
     [

@@ -3,15 +3,11 @@ import type { Line } from "../../tokenize/line.ts";
 import { headsRows } from "../collapsed/heads-rows.ts";
 import { mayEndInFigure } from "../collapsed/row-line.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
-import { LETTERS } from "../letters.ts";
-import { extend, type Flow, mayRunOn } from "../one-line/flow.ts";
+import { extend, type Flow, isBullet, mayRunOn } from "../one-line/flow.ts";
 import { labelsFollowFigures, proofOf } from "../one-line/proof.ts";
 import { tableOf, withNotes } from "../one-line/table.ts";
 
 const FEWEST_WORDS = 5;
-const BULLET = new RegExp(`^\\s*[-–—*•·]\\s+[${LETTERS}]`);
-/** In characters; a bullet stands at a line's head. */
-const BULLET_REACH = 20;
 
 /** Several rows, or the whole table, on one line; or on a few that are broken wherever the page was full. */
 export const oneLine: Layout = { name: "one-line", read: readOneLineBlock };
@@ -20,7 +16,7 @@ function readOneLineBlock(document: ClassifiedText, from: number): Block | null 
   const line = document.lines[from];
   if (!mayRunOn(document, from) || !line || line.words < FEWEST_WORDS || !labelsFollowFigures(document, line))
     return null;
-  if (isBullet(document, line) || goesOnFrom(document, from - 1)) return null;
+  if (isBullet(document, from) || goesOnFrom(document, from - 1)) return null;
   const flow = proofOf(document, from);
   if (!flow || headsRows(document, from)) return null;
   const whole = extend(document, flow);
@@ -40,11 +36,6 @@ function readOneLineBlock(document: ClassifiedText, from: number): Block | null 
   const last = withNotes(document, tables.at(-1) as PrintedTable, whole, told);
   const all = others.length === 0 ? [last] : [first, ...others.slice(0, -1), last];
   return { start: from, end: whole.end, readings: [{ tables: all, assumption: "" }], prose };
-}
-
-/** Whether a line is an item of a list: the dash or star before its first word is no figure of the line before. */
-function isBullet({ text }: ClassifiedText, { start, end }: Line): boolean {
-  return BULLET.test(text.slice(start, Math.min(end, start + BULLET_REACH)));
 }
 
 /** Whether the line before ends with the first words of a label: what follows is no beginning. */

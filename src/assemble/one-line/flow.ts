@@ -1,7 +1,8 @@
+import type { Line } from "../../tokenize/line.ts";
 import { cutPieces, type Piece, type Word, wordsOf } from "../collapsed/piece.ts";
 import { findStretches, type Group, groupPieces, labelText, type Stretch } from "../collapsed/run-on.ts";
 import type { ClassifiedText } from "../layout.ts";
-import { beginsWithCapital, beginsWithOneOf } from "../letters.ts";
+import { beginsWithCapital, beginsWithOneOf, LETTERS } from "../letters.ts";
 import { isTotalLabel } from "../total-label.ts";
 
 /** Blank lines between those of one table. */
@@ -23,6 +24,17 @@ export function mayRunOn({ lines, roles }: ClassifiedText, index: number): boole
   const line = lines[index];
   if (!line || line.tabs > 0 || line.pipes > 0 || line.gaps > 2 || line.numbers === 0) return false;
   return roles[index] === "prose" || roles[index] === "question";
+}
+
+/** `- Robbery`, `- 1992–93: £55,651` */
+const BULLET = new RegExp(`^\\s*[-–—*•·]\\s+(?:[${LETTERS}]|[\\d/–-]{4,9} ?[:=])`);
+/** In characters; a bullet stands at a line's head. */
+const BULLET_REACH = 24;
+
+/** Whether a line is an item of a list: the dash or star before its first word is no figure of the line before. */
+export function isBullet({ text, lines }: ClassifiedText, index: number): boolean {
+  const { start, end } = lines[index] as Line;
+  return BULLET.test(text.slice(start, Math.min(end, start + BULLET_REACH)));
 }
 
 /** Reads lines, by their indexes, as one run. */
@@ -47,7 +59,7 @@ export function extend(document: ClassifiedText, flow: Flow): Flow {
       if (role === "blank" && ++blanks > MOST_BLANK_LINES) break;
       continue;
     }
-    if (!mayRunOn(document, i) || role === "question") break;
+    if (!mayRunOn(document, i) || role === "question" || isBullet(document, i)) break;
     const pieces = cutPieces(document.text, wordsOf(document, i));
     const left = goesOn(document.text, last, pieces, columns);
     if (left === null) break;

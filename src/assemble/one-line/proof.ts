@@ -5,7 +5,7 @@ import { mayBeginFigure } from "../collapsed/piece.ts";
 import type { Group } from "../collapsed/run-on.ts";
 import { type RunOnHeader, readRunOnHeader } from "../collapsed/run-on-header.ts";
 import type { ClassifiedText } from "../layout.ts";
-import { type Flow, flowOf, MOST_BLANK_LINES, mayRunOn } from "./flow.ts";
+import { type Flow, flowOf, isBullet, MOST_BLANK_LINES, mayRunOn } from "./flow.ts";
 import { isTable } from "./is-table.ts";
 
 /** Lines within which a table that runs on shows itself. */
@@ -70,7 +70,7 @@ export function proofOf(document: ClassifiedText, from: number): Flow | null {
   const lines = [from];
   for (let i = from + 1, blanks = 0; i < document.lines.length && lines.length < LINES_TO_BE_SURE; i++) {
     if (document.roles[i] === "blank" && ++blanks <= MOST_BLANK_LINES) continue;
-    if (!mayRunOn(document, i) || document.roles[i] === "question") break;
+    if (!mayRunOn(document, i) || document.roles[i] === "question" || isBullet(document, i)) break;
     lines.push(i);
   }
   if (lines.length < 2 || !mayHoldRows(document, lines)) return null;
