@@ -3,6 +3,8 @@ import { stripMarkup } from "./markup.ts";
 import { isRuleLine } from "./rule-line.ts";
 
 const LONGEST = 400;
+/** `sep=;`, which tells a spreadsheet how the fields below are parted. */
+const SEPARATOR = /^sep=\S?$/i;
 
 /** A title over a table: its words, and the index of its line. */
 export interface Heading {
@@ -20,5 +22,6 @@ export function findHeading(document: ClassifiedText, first: number): Heading | 
   const words = stripMarkup(text.slice(line.start, line.end))
     .replace(/\s*:$/, "")
     .replace(/^#{1,6} /, "");
+  if (SEPARATOR.test(words)) return null;
   return /[A-Za-z\u00c0-\uffff]/.test(words) ? { text: words, index } : null;
 }

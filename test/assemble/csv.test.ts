@@ -56,6 +56,10 @@ describe("comma-separated values", () => {
     expect(read(input)).toMatchObject([{ headers, rows }]);
   });
 
+  it("has no heading in the line that tells a spreadsheet its delimiter", () => {
+    expect(read("sep=;\nArea;2013;2014\nNorth;5;7")).toMatchObject([{ heading: null, rows: ["North:5|7"] }]);
+  });
+
   it("ends a short table at the header of the next, behind a row of nothing or a title", () => {
     const table = (title: string, figures: string) =>
       `${title},,\nArea,2013,2014\nNorth,${figures}\nTotal,${figures}\n`;
