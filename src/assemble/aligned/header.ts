@@ -3,7 +3,7 @@ import type { Band } from "./columns.ts";
 import { groupsOver } from "./group-names.ts";
 import { assignPieces, assignWords, type Level } from "./heading-words.ts";
 import type { Piece } from "./piece.ts";
-import { beginHeadings, isOverLabels, standOverOne } from "./places.ts";
+import { beginHeadings, columnsUnder, isOverLabels, standOverOne } from "./places.ts";
 
 /** A header read from the lines over a body whose columns are known. */
 export interface AlignedHeader {
@@ -50,7 +50,8 @@ export function readAlignedHeader(
       leaf = { corner: cornerText, over: leaf.over };
     } else {
       if ((groups.length > 0 && over.length > 0) || isOverPeriods(over, leaf.over, extents)) break;
-      const more = isPart ? assignPieces(over, extents) : assignWords(text, over, bands, labels);
+      const isWhole = isPart || over.every((piece) => columnsUnder(piece, extents).length === 1);
+      const more = isWhole ? assignPieces(over, extents) : assignWords(text, over, bands, labels);
       heads = heads.map((head, column) => unionOf(head, more.heads[column] ?? null));
       extents = extentsOf(bands, heads);
       leaf = {

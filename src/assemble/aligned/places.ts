@@ -46,7 +46,8 @@ export function beginHeadings(pieces: readonly Piece[], leaves: readonly string[
   });
 }
 
-function columnsUnder(piece: Piece, extents: readonly Band[]): readonly number[] {
+/** The columns that a piece stands over. */
+export function columnsUnder(piece: Piece, extents: readonly Band[]): readonly number[] {
   return extents.flatMap((extent, column) => (isOver(piece, extent) ? [column] : []));
 }
 
