@@ -54,6 +54,9 @@ export function readBody(rows: readonly GridRow[]): Body {
   let group: string | null = null;
   let head: GridRow | null = null;
   let headText = "";
+  let headLines = 0;
+  // Whether the last row's figures stand alone under one line of its label: in the middle of two.
+  let centred = false;
 
   rows.forEach((row, index) => {
     const label = stripMarkup(row.label.text);
@@ -69,18 +72,21 @@ export function readBody(rows: readonly GridRow[]): Body {
         column: place.column,
         cells,
       });
+      centred = head !== null && headLines === 1 && label === "";
       head = null;
       return;
     }
     if (label === "") return;
     if (head) {
       headText = join(headText, label);
+      headLines++;
       return;
     }
     const previous = index > 0 && !isBare(rows[index - 1] as GridRow) ? out.at(-1) : undefined;
-    switch (roleOfBareRow(rows, index, label, previous, style())) {
+    switch (roleOfBareRow(rows, index, label, previous, style(), centred)) {
       case "head":
         head = row;
+        headLines = 1;
         headText = label;
         break;
       case "tail": {
@@ -131,11 +137,13 @@ function roleOfBareRow(
   label: string,
   previous: PrintedRow | undefined,
   labels: LabelStyle,
+  centred: boolean,
 ): BareRow {
   const row = rows[index] as GridRow;
   const next = rows[index + 1];
   if (isOverParts(label)) return "section";
   if (previous && (startsInside(label) || isUnfinished(previous.label))) return "tail";
+  if (previous && centred && labels.beside && !label.endsWith(":")) return "tail";
   if (!next) return "section";
   const nextLabel = stripMarkup(next.label.text);
   if ((startsInside(nextLabel) && !labels.small) || isUnfinished(label)) return "head";

@@ -45,6 +45,19 @@ describe("bodies", () => {
       ["Permanent:1,902|2,011", "Agency:41|66"],
     ],
     [
+      "a label on the lines over and under its figures",
+      lines(
+        "Benefit                         2019        2020",
+        "Carer's Allowance              2,410       1,988",
+        "Employment and Support             ",
+        "                              14,204      11,340",
+        "Allowance                          ",
+        "Pension Credit                 7,032       6,418",
+      ),
+      "2019|2020",
+      ["Carer's Allowance:2,410|1,988", "Employment and Support Allowance:14,204|11,340", "Pension Credit:7,032|6,418"],
+    ],
+    [
       "an indented total",
       lines(
         "Area            2013    2014",
@@ -581,6 +594,17 @@ describe("headers", () => {
         "May-22         8,245         3,401         58.8%       2,410            31         99.5%",
       ),
       "Site 1 / Attendances|Site 1 / Over 4 hrs|Site 1 / % within 4 hrs|Site 2 / Attendances|Site 2 / Over 4 hrs|Site 2 / % within 4 hrs",
+    ],
+    [
+      "headings that are broken around one that is not",
+      lines(
+        "                        Requests                       Plans issued within     % within 20",
+        "Calendar year                     Plans issued                                            ",
+        "                        received                                  20 weeks           weeks",
+        "2019                         611           402                         211           52.5%",
+        "2020                         574           420                         198           47.1%",
+      ),
+      "Requests received|Plans issued|Plans issued within 20 weeks|% within 20 weeks",
     ],
     [
       "columns beside the groups",
