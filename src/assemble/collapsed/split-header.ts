@@ -35,8 +35,24 @@ export function splitHeader(text: string, words: readonly Word[], columns: numbe
   return (
     cutPlainest(text, pieces, columns) ??
     besideShares(text, words, pieces, columns) ??
-    beforePeriods(text, pieces, columns)
+    beforePeriods(text, pieces, columns) ??
+    cutPlainest(text, withUnits(text, pieces), columns)
   );
+}
+
+/** `£`, `(£000s)`, `%`: what figures are in. */
+const UNIT = /^\(?(?:£(?:'?000s?|k|m)?|%|€)\)?$/i;
+
+/** `2020/21 £ 2021/22 £`: each period with the unit behind it, as one heading. */
+function withUnits(text: string, pieces: readonly Piece[]): readonly Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const before = joined.at(-1);
+    if (before?.kind === "period" && UNIT.test(text.slice(piece.start, piece.end)))
+      joined[joined.length - 1] = { ...before, end: piece.end };
+    else joined.push(piece);
+  }
+  return joined;
 }
 
 /** `Reason Days lost 2019 Days lost 2020`: the same words before each period are its heading's. */
