@@ -149,7 +149,9 @@ function readLevels(
     // A last heading that is a total stands beside the repeated ones, with nothing below it.
     const groups = leaves / repeat;
     const cut = splitHeader(text, words, leaf ? groups : groups + 1);
-    if (!cut || (cut.periods === 0 && cut.guessed)) return null;
+    // Periods that repeat stand under names, which capitals alone may part.
+    const named = leaf !== null && leaf.periods === columns;
+    if (!cut || (cut.periods === 0 && cut.guessed && !named)) return null;
     const lastHeading = cut.columns.at(-1) as Stretch;
     if (!leaf && !isTotalLabel(text.slice(lastHeading.start, lastHeading.end))) return null;
     cuts.push({ ...cut, columns: over(cut.columns, repeat, columns) });
