@@ -448,6 +448,18 @@ describe("a row a line, one space between its cells", () => {
       ["North:612|401", "South:25|20", "West:7|6"],
     ],
     [
+      "a unit behind each period",
+      "Staff group 2020/21 £ 2021/22 £\nNurses 4,120 6,002\nDoctors 7,004 7,998",
+      "2020/21 £|2021/22 £",
+      ["Nurses:4,120|6,002", "Doctors:7,004|7,998"],
+    ],
+    [
+      "names that only capitals part, over periods that repeat",
+      "Childminders Nurseries and pre-schools\n2018-19 2019-20 2018-19 2019-20\nNo action 1,455 1,302 3,104 2,877\nOther 311 297 988 1,014",
+      "Childminders / 2018-19|Childminders / 2019-20|Nurseries and pre-schools / 2018-19|Nurseries and pre-schools / 2019-20",
+      ["No action:1,455|1,302|3,104|2,877", "Other:311|297|988|1,014"],
+    ],
+    [
       "a title above",
       "Searches by ethnicity 2018 to 2020\nEthnicity 2018 2019 2020\nWhite 12 13 14\nBlack 3 4 5",
       "2018|2019|2020",
@@ -646,6 +658,14 @@ describe("what the lines leave open", () => {
       "Violence with injury 4:13 ",
       "Violence with injury 4:11 40",
     ]);
+  });
+
+  it("totals place two blanks among the months of a year", () => {
+    const { records } = parse(
+      "Area Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec Total\nNorth 12 9 7 3 5 11 14 10 8 9 6 4 98\nDene 4 2 1 1 3 2 5 1 2 1 22\nTotal 16 11 8 3 6 14 16 15 9 11 6 5 120\n",
+    );
+    const dene = records.filter(({ label }) => label === "Dene").map(({ raw }) => raw);
+    expect(dene).toEqual(["4", "2", "1", "", "1", "3", "2", "5", "1", "2", "", "1"]);
   });
 
   it("nothing places them, and no value is given", () => {

@@ -7,7 +7,7 @@ import type { Piece } from "./piece.ts";
 // have a number whose groups of digits a space parts. Each way to lay its figures on the columns is a reading.
 
 /** Readings of one row, at most. */
-const MOST_READINGS = 64;
+const MOST_READINGS = 300;
 /** Figures of a row that is read in several ways, at most, and groups of digits behind the first. */
 const MOST_FIGURES = 48;
 const MOST_GROUPS = 3;
