@@ -448,6 +448,18 @@ describe("a row a line, one space between its cells", () => {
       ["North:612|401", "South:25|20", "West:7|6"],
     ],
     [
+      "a letter's head above its own header",
+      "DVLA\nLongview Road\nSwansea\n\nOur Ref: FOIR 11472\n\nHolders with points\nPoints Male Female Total\n1 1,204 611 1,815\n2 905 411 1,316",
+      "Male|Female|Total",
+      ["1:1,204|611|1,815", "2:905|411|1,316"],
+    ],
+    [
+      "the first line of a label below a header of periods",
+      "Measure 2020 2021 2022\nStaff suspended for more than\n12 months 3 4 2\nStaff suspended for less than 12 months 12 9 15",
+      "2020|2021|2022",
+      ["Staff suspended for more than 12 months:3|4|2", "Staff suspended for less than 12 months:12|9|15"],
+    ],
+    [
       "a unit behind each period",
       "Staff group 2020/21 £ 2021/22 £\nNurses 4,120 6,002\nDoctors 7,004 7,998",
       "2020/21 £|2021/22 £",

@@ -172,7 +172,9 @@ export function findHeader(
     const below = filled.slice(at + 1);
     return below.length <= MOST_HEADER_LINES && readHeader(document, below, columns) !== null;
   });
-  const stacked = isTitled ? null : readStackedHeader(document, filled, columns);
+  const [row, next] = sample;
+  const isRegular = next?.index === first + 1 && row?.figures === next.figures && next.figures >= columns;
+  const stacked = isTitled || !isRegular ? null : readStackedHeader(document, filled, columns);
   if (stacked) return { header: stacked, lines: filled, columns, body: first };
   const leads = filled.length === 0 || (filled.length === 1 && isSectionLine(document, filled[0] as number));
   // Without a header a single figure a line is a table only under headings that are periods.

@@ -27,6 +27,9 @@ export function readStackedHeader(
   const [top = [], ...below] = indexes.map((index) =>
     cutPieces(text, wordsOf(document, index), true).map((piece) => asHeading(text, piece)),
   );
+  // Several periods on a line are a header of their own.
+  const isDated = (pieces: readonly Piece[]): boolean => pieces.filter(({ kind }) => kind === "period").length > 1;
+  if (isDated(top) || below.some(isDated)) return null;
   const begun = below.filter((pieces) => mayBegin(text, pieces[0])).length;
   const onFirst = cutFirst(text, top, columns + 1 - begun);
   if (!onFirst) return null;
