@@ -9,6 +9,17 @@ const behind = (cells: string) =>
     .split(",")
     .map((cell) => `${cell} |`.trim())
     .join("\n");
+const framed = (rows: string) =>
+  rows
+    .split(";")
+    .map(
+      (row) =>
+        `|\n${row
+          .split(",")
+          .map((cell) => (cell === "" ? "|" : `${cell}\n|`))
+          .join("\n")}`,
+    )
+    .join("\n");
 const alone = (cells: string) =>
   cells
     .split(",")
@@ -102,6 +113,13 @@ describe("one cell a line with a pipe", () => {
       behind("Area,2013,2014,North,5,7,South,not counted,1,East,2,3"),
       "2013|2014",
       ["North:5|7", "South:not counted|1", "East:2|3"],
+    ],
+    ["a pipe alone before each row too", framed("Year,Fines;2021,839;2022,356"), "Fines", ["2021:839", "2022:356"]],
+    [
+      "such rows with blank cells, below a line of words",
+      `Response\n${framed("Area,2013,2014;North,5,7;South,,1;West,3,")}`,
+      "2013|2014",
+      ["North:5|7", "South:|1", "West:3|"],
     ],
     ["a pipe alone behind each", alone("Area,2013,2014,North,5,7,South,,1"), "2013|2014", ["North:5|7", "South:|1"]],
     [

@@ -27,8 +27,9 @@ const NUMBER_REACH = 80;
 type Marking = "none" | "alone" | "behind" | "before" | "around" | "several";
 
 function readCellPipeBlock(document: ClassifiedText, from: number): Block | null {
-  if (!mayBegin(document, from) || !hasNumberNear(document, from)) return null;
-  const stream = streamFrom(document, from);
+  const framed = framedWidth(document, from);
+  if ((framed === 0 && !mayBegin(document, from)) || !hasNumberNear(document, from)) return null;
+  const stream = framed > 0 ? framedStream(document, from, framed) : streamFrom(document, from);
   const shape = inferShape(stream);
   if (!shape || isLetterheadLine(document, from) || !isWhole(stream, shape, kindBefore(document, from))) return null;
   const read = readCellTable(document, NAME, stream, shape, ({ table, rows }) => {
@@ -42,7 +43,10 @@ function readCellPipeBlock(document: ClassifiedText, from: number): Block | null
 function mayBegin(document: ClassifiedText, from: number): boolean {
   const marking = markingOf(document, from);
   const next = nextFilled(document, from);
-  if (marking === "none") return isShort(document, from) && markingOf(document, from + 1) === "alone";
+  if (marking === "none")
+    return (
+      isShort(document, from) && markingOf(document, from + 1) === "alone" && framedWidth(document, from + 1) === 0
+    );
   if (isSingle(marking) && isSingle(markingOf(document, next)) && marking !== "around") return true;
   let index = from;
   while (index < from + HEADER_LINES && ["several", "around"].includes(markingOf(document, index)))
@@ -135,6 +139,72 @@ function streamFrom(document: ClassifiedText, from: number): CellStream {
     if (!opened && isFilled(parts, last))
       pending = cellOf(parts[2 * last] as number, parts[2 * last + 1] as number, line, 0, false);
     index++;
+    return true;
+  });
+}
+
+/** Rows that tell how wide those are that stand between a pipe before their first cell and one behind their last. */
+const ROWS_TO_TELL = 3;
+const WIDEST_FRAMED = 24;
+
+/**
+ * How many cells the rows have that begin at a line with a pipe alone on it, where one opens each row and one closes each
+ * cell: between two rows stand two pipes. The first is a header, the next have labels. 0 where the rows are no such.
+ */
+function framedWidth(document: ClassifiedText, from: number): number {
+  if (markingOf(document, from) !== "alone") return 0;
+  for (let width = 2; width <= WIDEST_FRAMED; width++) {
+    const header = readFramedRow(document, from, width);
+    if (!header?.cells.every((cell, at) => isHeading(document, cell) || at === 0)) continue;
+    let index = header.next;
+    for (let row = 1; row < ROWS_TO_TELL && index >= 0; row++) {
+      const { cells, next } = readFramedRow(document, index, width) ?? { cells: [], next: -1 };
+      index = cells[0] !== undefined && isHeading(document, cells[0]) ? next : -1;
+    }
+    if (index >= 0) return width;
+  }
+  return 0;
+}
+
+/** Whether a line without a pipe holds no figure. */
+function isHeading(document: ClassifiedText, index: number): boolean {
+  const line = document.lines[index] as Line;
+  if (line.pipes > 0) return false;
+  const [start, end] = split(document, line) as [number, number];
+  return kindOfLine(document, line.number, start, end) !== "figure";
+}
+
+/** Indexes of the lines of a framed row's cells, of a blank one that of its pipe, and of the line behind the row. */
+function readFramedRow(
+  document: ClassifiedText,
+  from: number,
+  width: number,
+): { readonly cells: readonly number[]; readonly next: number } | null {
+  if (markingOf(document, from) !== "alone") return null;
+  const cells: number[] = [];
+  let index = nextFilled(document, from);
+  while (cells.length < width) {
+    const isCell = markingOf(document, index) === "none" && isShort(document, index);
+    cells.push(index);
+    if (isCell) index = nextFilled(document, index);
+    if (markingOf(document, index) !== "alone") return null;
+    index = nextFilled(document, index);
+  }
+  return cells.some((cell) => markingOf(document, cell) === "none") ? { cells, next: index } : null;
+}
+
+function framedStream(document: ClassifiedText, from: number, width: number): CellStream {
+  const { text, lines } = document;
+  let index = from;
+  return streamOf(text, true, (cells) => {
+    const row = readFramedRow(document, index, width);
+    if (!row) return false;
+    for (const cell of row.cells) {
+      const line = lines[cell] as Line;
+      const [start, end] = line.pipes > 0 ? [line.start, line.start] : (split(document, line) as [number, number]);
+      cells.push(cellAt(text, start, end, { line: line.number, lastLine: line.number + (line.pipes > 0 ? 0 : 1) }));
+    }
+    index = row.next;
     return true;
   });
 }
