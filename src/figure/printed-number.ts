@@ -56,15 +56,21 @@ function readAmount(text: string): PrintedNumber | null {
   const [head = "", limit = "", outerSign = "", gap = "", money = "", innerSign = ""] = opening;
   const sign = outerSign + innerSign;
   if (sign.length > 1 || (sign !== "" && limit !== "")) return null;
-  const numeral = scanNumeral(text, head.length);
+  const printed = money === "" ? text : withoutSpaces(text);
+  const numeral = scanNumeral(printed, head.length);
   if (!numeral) return null;
-  const rest = text.slice(numeral.end);
+  const rest = printed.slice(numeral.end);
   const closing = rest === "" ? NOTHING : rest === "%" ? PER_CENT_SIGN : CLOSING.exec(rest);
   if (!closing) return null;
   const after = closing[1]?.toLowerCase() ?? "";
   if (money !== "" && isPercent(after)) return null;
   const [apart, currency, marks] = [gap !== "", currencyOf(money), closing[2] ?? ""];
   return { numeral, limit, sign, apart, currency, after, marks, bracketed: false };
+}
+
+/** `£179, 709`: behind one sign of money stands one amount. */
+function withoutSpaces(text: string): string {
+  return text.includes(", ") ? text.replace(/(?<=\d), (?=\d{3}(?!\d))/g, ",") : text;
 }
 
 function hasDigit(text: string): boolean {

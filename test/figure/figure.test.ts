@@ -60,6 +60,8 @@ describe("a printed number", () => {
 
 describe("money and percentages", () => {
   it.each([
+    ["£179, 709", null, 179709, "GBP", 0],
+    ["£3, 979,352.50", null, 3979352.5, "GBP", 0],
     ["£1,495,975.00", null, 1495975, "GBP", 0],
     ["£ 754,470", null, 754470, "GBP", 0],
     ["£      754,470", null, 754470, "GBP", 0],
@@ -212,6 +214,8 @@ describe("what stands in place of a number", () => {
 
 describe("what cannot be read has no value", () => {
   it.each([
+    ["groups apart without a sign of money", "179, 709"],
+    ["a short group apart", "£179, 70"],
     ["a short group", "50,40"],
     ["a short last group", "51,9"],
     ["a long group", "1,2345"],
