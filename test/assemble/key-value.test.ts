@@ -254,6 +254,19 @@ it("reads years with their figures under a total as rows, not as headings", () =
   expect(checks.map(({ outcome }) => outcome)).toEqual(["pass"]);
 });
 
+it.each([
+  ["indented, with blank lines between, below a title of two words", "A1. Self Service\n\n", "      ", "\n\n"],
+  ["below prose", "Spending in the years asked for was as follows, in full:\n", "", "\n"],
+])("a dash between a period and its figure is no zero: %s", (_, above, indent, end) => {
+  const rows = ["2018 - 26,586", "2019 - 28,643", "2020 - 31,689"].map((row) => `${indent}${row}${end}`);
+  const { records } = parse(`${above}${rows.join("")}`);
+  expect(records.map(({ label, value }) => [label, value])).toEqual([
+    ["2018", 26586],
+    ["2019", 28643],
+    ["2020", 31689],
+  ]);
+});
+
 describe("a list that ends in a wrong total, under no heading", () => {
   it.each([
     ["too high", "Under 18 - 40\n18 to 24 - 60\n25 and over - 70\nTotal - 177", 177, 170],

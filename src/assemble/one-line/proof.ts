@@ -5,6 +5,7 @@ import { mayBeginFigure } from "../collapsed/piece.ts";
 import type { Group } from "../collapsed/run-on.ts";
 import { type RunOnHeader, readRunOnHeader } from "../collapsed/run-on-header.ts";
 import type { ClassifiedText } from "../layout.ts";
+import { isListOfPairs } from "../pair-line.ts";
 import { type Flow, flowOf, isBullet, MOST_BLANK_LINES, mayRunOn } from "./flow.ts";
 import { isTable } from "./is-table.ts";
 
@@ -64,13 +65,20 @@ function mayHoldRows({ text, lines, tokens }: ClassifiedText, indexes: readonly 
 
 /** The first lines of a block, where they hold a table for sure: more rows than lines, or rows broken over lines. */
 export function proofOf(document: ClassifiedText, from: number): Flow | null {
+  if (isListOfPairs(document, from)) return null;
   const first = mayHoldRows(document, [from]) ? flowOf(document, [from]) : null;
   if (first && isProved(document, first)) return first;
   // A line with no more than one row's figures may be the first part of a row that is broken over lines.
   const lines = [from];
   for (let i = from + 1, blanks = 0; i < document.lines.length && lines.length < LINES_TO_BE_SURE; i++) {
     if (document.roles[i] === "blank" && ++blanks <= MOST_BLANK_LINES) continue;
-    if (!mayRunOn(document, i) || document.roles[i] === "question" || isBullet(document, i)) break;
+    if (
+      !mayRunOn(document, i) ||
+      document.roles[i] === "question" ||
+      isBullet(document, i) ||
+      isListOfPairs(document, i)
+    )
+      break;
     lines.push(i);
   }
   if (lines.length < 2 || !mayHoldRows(document, lines)) return null;
