@@ -1,6 +1,7 @@
 import { bestOf, type Candidate, type TableShape, widestLine } from "./cell-candidate.ts";
 import { type CellStream, isPeriod, isTextual, type StreamCell } from "./cell-stream.ts";
 import { isCornerLike } from "./corner.ts";
+import { beginsWithOneOf } from "./letters.ts";
 import { isTotalLabel } from "./total-label.ts";
 import { startsInside } from "./wrapped.ts";
 
@@ -56,7 +57,8 @@ export function isTitleOrSection(stream: CellStream, { body, width, figureLabels
 function mayBeSection(stream: CellStream, section: StreamCell): boolean {
   if (!isTextual(section) && section.kind !== "year") return false;
   const words = textOf(stream, section);
-  return !startsInside(words) && !isTotalLabel(words);
+  // `% of total` heads a column.
+  return !startsInside(words) && !isTotalLabel(words) && !beginsWithOneOf("%£", words);
 }
 
 function evidenceOf(stream: CellStream, { body, width }: TableShape): Evidence {
@@ -67,6 +69,8 @@ function evidenceOf(stream: CellStream, { body, width }: TableShape): Evidence {
   if (body === width - 1) return isPeriod(first) ? "sure" : otherwise;
   if (body !== width || !second) return otherwise;
   if (isPeriod(second)) return isPeriod(first) ? otherwise : "sure";
+  // No period stands over labels, but a title may be one.
+  if (isPeriod(first)) return "against";
   if (isTotalLabel(textOf(stream, stream.at(body - 1) as StreamCell))) return "sure";
   // A title would have the heading over the labels behind it.
   const isCorner = isCornerLike(textOf(stream, first));

@@ -20,6 +20,12 @@ describe.each([
       "Received|Appealed?|Injury caused?",
       ["May:58|0|3", "June:41|1|2"],
     ],
+    [
+      "a period as the title, and a share behind the total",
+      "1 April 2020 to 31 March 2021,Ethnicity,Drawn,Fired,Total,% of total,White,10,4,14,70%,Black,2,1,3,15%,Total,12,5,17,85%",
+      "Drawn|Fired|Total|% of total",
+      ["White:10|4|14|70%", "Black:2|1|3|15%", "Total:12|5|17|85%"],
+    ],
     ["one row under years", "Area,2013,2014,North,5,7", "2013|2014", ["North:5|7"]],
     ["no corner", "2013/14,2014/15,North,5,7,South,9,1", "2013/14|2014/15", ["North:5|7", "South:9|1"]],
     ["no header", "North,15,South,9,East,3,Total,27", "", ["North:15", "South:9", "East:3", "Total:27"]],
