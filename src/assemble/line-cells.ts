@@ -4,6 +4,7 @@ import { type CellKind, type CellStream, cellAt, kindOfLine, streamOf } from "./
 import { isSentence } from "./collapsed/prose.ts";
 import type { ClassifiedText } from "./layout.ts";
 import { isLetterheadEntry } from "./letterhead.ts";
+import { isUnfinished } from "./wrapped.ts";
 
 // Cells without any mark: a line is a cell, or the lines between two blank lines are.
 
@@ -77,7 +78,9 @@ export function streamOfLines(document: ClassifiedText, from: number): CellStrea
     const wrapped = apart && isText ? index + MOST_PARTS : index;
     while (index < wrapped && mayBeCell(document, index + 1)) {
       const [partStart, partEnd] = wordsSpan(document, lines[index + 1] as Line);
-      if (kindOfLine(document, index + 2, partStart, partEnd) !== "text") break;
+      const partKind = kindOfLine(document, index + 2, partStart, partEnd);
+      // `Plans issued within` over `20 weeks`
+      if (partKind !== "text" && !(partKind === "word" && isUnfinished(text.slice(start, end)))) break;
       end = partEnd;
       index++;
     }

@@ -4,7 +4,7 @@ import { beginsSmall, beginsWithOneOf } from "./letters.ts";
 
 /** A word that needs another behind it. `other` does not: `Any other` is a label of its own. */
 const HANGING = new Set(
-  "a an and as between from into is not of or than that the their under was where which who without".split(" "),
+  "a an and as between from into is not of or than that the their under was where which who within without".split(" "),
 );
 /** Of these, in a label whose Every Word Has A Capital; `17 And Under` is whole. */
 const HANGING_IN_CAPITALS = new Set("And Of Or The An From Into Than Between".split(" "));

@@ -173,6 +173,13 @@ describe.each([
   });
 });
 
+it("lines without a blank one between are one cell, though the second could be a value", () => {
+  const header = "Area\n\nPlans issued within\n20 weeks\n\nRefused";
+  expect(read(`${header}\n\nNorth\n\n5\n\n7\n\nSouth\n\n9\n\n1\n`)).toMatchObject([
+    { headers: "Plans issued within\n20 weeks|Refused", rows: ["North:5|7", "South:9|1"] },
+  ]);
+});
+
 describe("blank cells", () => {
   it("are read from a blank line among lines that have none between them", () => {
     expect(read("Area\n2013\n2014\nNorth\n5\n7\nSouth\n\n1\nEast\n4\n8\n")).toMatchObject([
