@@ -881,6 +881,47 @@ describe("a column before the labels", () => {
     ]);
   });
 
+  it("names the group of rows with a total of their own, whatever edge of the columns texts are set to", () => {
+    const text = lines(
+      "Region                Sex     Remand   Sentenced",
+      "                     Male         22        141",
+      "North               Female         9         77",
+      "                     Total        31        218",
+      "                     Male         14         98",
+      "South               Female        11        102",
+      "                     Total        25        200",
+      "                     Total        56        418",
+    );
+    expect(read(text)).toMatchObject([
+      {
+        headers: "Remand|Sentenced",
+        rows: [
+          "Male:22|141",
+          "Female:9|77",
+          "Total:31|218",
+          "Male:14|98",
+          "Female:11|102",
+          "Total:25|200",
+          "Total:56|418",
+        ],
+        groups: "North North North South South South -",
+      },
+    ]);
+  });
+
+  it("names the group on a line between its rows, the labels set to the right", () => {
+    const text = lines(
+      "Year           Victim     Serious     Other",
+      "             Prisoner          22       141",
+      "2019",
+      "                 Staff          9        77",
+      "             Prisoner          14        98",
+      "2020",
+      "                 Staff         11       102",
+    );
+    expect(read(text)).toMatchObject([{ headers: "Serious|Other", groups: "2019 2019 2020 2020" }]);
+  });
+
   it("is none where each row has its own text there", () => {
     const text = lines(
       "Serial  Site          Vacant",

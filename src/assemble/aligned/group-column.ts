@@ -12,6 +12,9 @@ import type { Row } from "./row.ts";
 
 /** Rows that one group has below its first, where it is the only one. */
 const FEWEST_UNDER_ONE = 2;
+/** How far off the right edge, or the middle, of its column a text may stand, in characters: what rounding leaves. */
+const OFF_EDGE = 1;
+const OFF_MIDDLE = 1;
 /** A label, even where it could be a figure (`30-59`): no number. */
 const LABEL = /[a-z]|\d ?[-–] ?\d|\d\+/i;
 
@@ -47,7 +50,7 @@ export function withGroupColumn(text: string, gathered: Gathered): Grouped {
   // Beside a code for each row only the total has none.
   const under = placed.filter(({ name, total }) => name === null && !total).length;
   if (named === 0 || under === 0 || (named === 1 && under < FEWEST_UNDER_ONE)) return none;
-  const groups = fromTheirFirst(placed) ?? aroundTheirNames(placed);
+  const groups = fromTheirFirst(placed) ?? aroundTheirNames(placed) ?? aroundTheirNames(placed, true);
   if (!groups) return none;
   const kept = placed.flatMap(({ row, name, label, total }): Row[] => {
     if (name === null || total) return [row];
@@ -62,13 +65,19 @@ export function withGroupColumn(text: string, gathered: Gathered): Grouped {
 
 function placeOf(row: Row, over: Piece, second: Piece): Placed | null {
   const [first, label] = row.pieces as readonly [Piece, ...Piece[]];
-  if (first.left === second.left && LABEL.test(first.text))
+  if (isSetUnder(first, second) && LABEL.test(first.text))
     return { row, name: null, label: first, total: isTotalLabel(stripMarkup(first.text)) };
-  if (first.left !== over.left) return null;
+  if (!isSetUnder(first, over)) return null;
   const name = stripMarkup(first.text);
   if (!label) return { row, name, label: null, total: false };
-  if (label.left === second.left && LABEL.test(label.text)) return { row, name, label, total: false };
+  if (isSetUnder(label, second) && LABEL.test(label.text)) return { row, name, label, total: false };
   return isTotalLabel(name) ? { row, name: null, label: null, total: true } : null;
+}
+
+/** Whether a text stands in the column of a heading: at its left, at its right or in its middle. */
+function isSetUnder({ left, right }: Piece, heading: Piece): boolean {
+  if (left === heading.left || Math.abs(right - heading.right) <= OFF_EDGE) return true;
+  return Math.abs(left + right - heading.left - heading.right) <= 2 * OFF_MIDDLE;
 }
 
 /** Each group from the row with its name down to the next; null where a row stands above the first, or a name alone. */
@@ -85,14 +94,20 @@ function fromTheirFirst(placed: readonly Placed[]): ReadonlyMap<number, string |
   return groups;
 }
 
-/** Each group as far below its name as above it, as in a merged cell; null where these do not fill all rows. */
-function aroundTheirNames(placed: readonly Placed[]): ReadonlyMap<number, string | null> | null {
+/**
+ * Each group as far below its name as above it, as in a merged cell; null where these do not fill all rows. The last row may be
+ * the total of all groups (`closed`), though it stands where the totals of groups do.
+ */
+function aroundTheirNames(placed: readonly Placed[], closed = false): ReadonlyMap<number, string | null> | null {
   const groups = new Map<number, string | null>();
   const indexes: number[] = [];
   const names: { readonly name: string; readonly middle: number }[] = [];
-  for (const { row, name, label, total } of placed) {
-    if (total && label) return null;
-    if (total) groups.set(row.index, null);
+  for (const its of placed) {
+    const { row, name, label, total } = its;
+    if (total && (!label || (closed && its === placed.at(-1)))) {
+      groups.set(row.index, null);
+      continue;
+    }
     // A name on a line of its own stands between two rows.
     if (name !== null) names.push({ name, middle: indexes.length - (label ? 0 : 0.5) });
     if (label) indexes.push(row.index);
