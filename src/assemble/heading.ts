@@ -1,3 +1,4 @@
+import { isAboutUnits } from "../figure/unit-said.ts";
 import type { ClassifiedText } from "./layout.ts";
 import { stripMarkup } from "./markup.ts";
 import { isRuleLine } from "./rule-line.ts";
@@ -12,8 +13,16 @@ export interface Heading {
   readonly index: number;
 }
 
-/** Finds the title over the line with index `first`: prose directly above it, or above one blank line. */
+/**
+ * Finds the title over the line with index `first`: prose directly above it, or above one blank line. What only says what
+ * the figures are in (`£000`) is none, and stands between them.
+ */
 export function findHeading(document: ClassifiedText, first: number): Heading | null {
+  const heading = wordsOver(document, first);
+  return heading && isAboutUnits(heading.text) ? wordsOver(document, heading.index) : heading;
+}
+
+function wordsOver(document: ClassifiedText, first: number): Heading | null {
   const { lines, roles, text } = document;
   let index = first - 1;
   if (roles[index] === "blank" || isRuleLine(document, index)) index--;
@@ -23,5 +32,5 @@ export function findHeading(document: ClassifiedText, first: number): Heading | 
     .replace(/\s*:$/, "")
     .replace(/^#{1,6} /, "");
   if (SEPARATOR.test(words)) return null;
-  return /[A-Za-z\u00c0-\uffff]/.test(words) ? { text: words, index } : null;
+  return isAboutUnits(words) || /[A-Za-z\u00c0-\uffff]/.test(words) ? { text: words, index } : null;
 }

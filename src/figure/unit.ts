@@ -131,11 +131,25 @@ function mayStateUnit(label: string): boolean {
 
 /** Nothing but a unit, with what it is scaled by. */
 const UNIT_ALONE =
-  /^\(?(?:%|per ?cent(?:age)?s?|(?:[£€$]|gbp)[ '’,(]{0,2}(?:000'?s?|k|mn?|bn|thousands?|millions?|billions?)?\)?)\)?$/i;
+  /^\(?(?:in )?(?:%|per ?cent(?:age)?s?|(?:[£€$]|gbp)[ '’,(]{0,2}(?:000'?s?|k|mn?|bn|thousands?|millions?|billions?)?\)?)\)?$/i;
+
+const SCALE_ALONE = /^\(?(?:['’]?000s|(?:in )?(?:thousands|millions))\)?$/i;
 
 const LONGEST_ALONE = 16;
 
-/** The unit of a table's figures that its corner states; null where it says anything else, as of its labels (`Fine (£)`). */
-export function cornerUnit(corner: string): string | null {
-  return corner.length <= LONGEST_ALONE && mayStateUnit(corner) && UNIT_ALONE.test(corner) ? headerUnit(corner) : null;
+/**
+ * The unit that a text which is nothing but a unit states, as a table's corner or a line over it: `£000`, `%`, `Thousands`.
+ * Null where it says anything else, as a corner does of its labels (`Fine (£)`).
+ */
+export function unitAlone(text: string): string | null {
+  if (text.length > LONGEST_ALONE) return null;
+  return (mayStateUnit(text) && UNIT_ALONE.test(text)) || SCALE_ALONE.test(text) ? headerUnit(text) : null;
+}
+
+/** At the end of a text, an amount of money in thousands or more. */
+const SCALED_AT_END = /[ (](?:[£€$]|gbp)[ '’]?(?:000'?s?|k|mn?|bn|thousands?|millions?|billions?)\)?$/i;
+
+/** The unit that a corner which also says what the labels are states at its end: `Council (£000)`; null where it is not scaled. */
+export function unitAtEnd(corner: string): string | null {
+  return mayStateUnit(corner) && SCALED_AT_END.test(corner) ? headerUnit(corner) : null;
 }

@@ -64,7 +64,7 @@ export function normalizeTable(
   for (const [label, { row, candidates }] of ambiguous) diagnostics.push(ambiguousLabel(label, row, candidates));
   const head = { line: printed.firstLine, column: 1 };
   for (const { period } of columns) reportPeriod(period, head, diagnostics);
-  const stated = statedUnits(printed, read, labels, groups, periods);
+  const stated = statedUnits(printed, read, labels, groups, periods, context);
   const { text, lines, legend } = context;
   const cells = readCells({ text, lines, legend, marks }, printed.rows, stated);
   rows.forEach((row, r) => {

@@ -1,11 +1,12 @@
 import { type CellsBeingRead, REPORTED, rawAt, setFigure, unitAt } from "../cells.ts";
 import { readFigure } from "../figure/figure.ts";
 import type { Legend } from "../figure/legend.ts";
-import { cornerUnit, headerUnit, isMoney, labelUnit } from "../figure/unit.ts";
+import { headerUnit, isMoney, isScaled, labelUnit, unitAlone, unitAtEnd } from "../figure/unit.ts";
 import { mapped } from "../mapped.ts";
 import type { Period, PrintedTable } from "../table.ts";
 import type { ReadColumns } from "./columns.ts";
 import { placesOf, sharedHeading } from "./heading-unit.ts";
+import { type Surroundings, unitLineOver, unitSaidAround } from "./unit-around.ts";
 
 /** What a table's words say that its figures are in; null for each that says nothing. */
 export interface StatedUnits {
@@ -13,7 +14,7 @@ export interface StatedUnits {
   readonly columns: readonly (string | null)[];
   /** By the label of each row, or the heading of its section; null where none of them says anything. */
   readonly rows: readonly (string | null)[] | null;
-  /** By the corner or the heading, of the whole table. */
+  /** By the corner, the heading or what is printed around, of the whole table. */
   readonly table: string | null;
   /** Where the heading says it of some columns or rows alone, whether of each; null for all. */
   readonly inColumns: readonly boolean[] | null;
@@ -40,12 +41,18 @@ export function statedUnits(
   labels: readonly string[],
   groups: readonly (string | null)[],
   periods: readonly (Period | null)[],
+  around: Surroundings,
 ): StatedUnits {
   const rows = unitsOfRows(labels, groups);
-  const { units } = columns;
-  const table = unitOfTable(printed, labels, periods, units);
-  const shared = table === null || table === cornerUnit(printed.corner) ? null : sharedHeading(printed.heading ?? "");
-  if (shared === null) return { columns: units, rows, table, inColumns: null, inRows: null };
+  const said = unitSaidAround(printed, around);
+  const units = said && isScaled(said) ? mapped(columns.units, (unit) => scaledAs(said, unit)) : columns.units;
+  const alone = unitOfCorner(printed.corner, labels, periods) ?? unitLineOver(printed, around);
+  const ofHeading = alone === null ? unitOfHeading(printed.heading, units) : null;
+  const shared = ofHeading === null ? null : sharedHeading(printed.heading ?? "");
+  if (shared === null) {
+    const table = said === null ? (alone ?? ofHeading) : scaledAs(said, alone ?? ofHeading ?? said);
+    return { columns: units, rows, table, inColumns: null, inRows: null };
+  }
   const inColumns = placesOf(
     mapped(columns.columns, ({ header }) => header),
     shared,
@@ -53,8 +60,12 @@ export function statedUnits(
   const inRows = inColumns === null ? placesOf(labels, shared) : null;
   // Where neither headers nor labels tell the one thing from the other, nothing is said of them.
   const isOpen = shared.counts && inColumns === null && inRows === null;
-  return { columns: units, rows, table: isOpen ? null : table, inColumns, inRows };
+  return { columns: units, rows, table: isOpen ? null : ofHeading, inColumns, inRows };
 }
+
+/** A unit, in the scale that is said of all figures where it is the same: `£` over amounts `in £ million`. */
+const scaledAs = <Unit extends string | null>(said: string, unit: Unit): Unit | string =>
+  unit !== null && said.startsWith(`${unit} `) ? said : unit;
 
 /** What the labels of rows and the headings of their sections say that the figures are in. */
 function unitsOfRows(labels: readonly string[], groups: readonly (string | null)[]): readonly (string | null)[] | null {
@@ -62,22 +73,22 @@ function unitsOfRows(labels: readonly string[], groups: readonly (string | null)
   return units.every((unit) => unit === null) ? null : units;
 }
 
+/** What the corner says of a whole table. Over amounts, as over bands of fines, it is of the labels. */
+function unitOfCorner(corner: string, labels: readonly string[], periods: readonly (Period | null)[]): string | null {
+  const unit = unitAlone(corner);
+  if (unit !== null) return labels.every((label, r) => periods[r] !== null || /[a-z]/i.test(label)) ? unit : null;
+  const atEnd = unitAtEnd(corner);
+  return atEnd !== null && labels.every((label, r) => periods[r] !== null || !/\d/.test(label)) ? atEnd : null;
+}
+
 /**
- * What corner and heading say of a whole table. A corner over amounts, as over bands of fines, is of the labels; a heading
- * that names an amount (`Value of penalties (£m)`) is of the columns that do, where headers say of others that they count.
+ * What the heading says of a whole table. One that names an amount (`Value of penalties (£m)`) is of the columns that do,
+ * where headers say of others that they count.
  */
-function unitOfTable(
-  { corner, heading }: PrintedTable,
-  labels: readonly string[],
-  periods: readonly (Period | null)[],
-  columns: readonly (string | null)[],
-): string | null {
-  const unit = cornerUnit(corner);
-  const named = unit !== null && labels.every((label, r) => periods[r] !== null || /[a-z]/i.test(label));
-  if (named) return unit;
-  const ofAll = headerUnit(heading ?? "");
-  const parted = ofAll !== null && isMoney(ofAll) && columns.includes("count");
-  return parted && columns.some((its) => its !== null && isMoney(its)) ? null : ofAll;
+function unitOfHeading(heading: string | null, columns: readonly (string | null)[]): string | null {
+  const unit = headerUnit(heading ?? "");
+  const parted = unit !== null && isMoney(unit) && columns.includes("count");
+  return parted && columns.some((its) => its !== null && isMoney(its)) ? null : unit;
 }
 
 /** No figure shows what it is in. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cornerUnit, headerUnit, labelUnit } from "../../src/figure/unit.ts";
+import { headerUnit, labelUnit, unitAlone } from "../../src/figure/unit.ts";
 
 describe("a row's label states a unit at its beginning or end", () => {
   it.each([
@@ -37,7 +37,7 @@ describe("a corner states one where it says nothing else", () => {
     ["% band", null],
     ["Number", null],
     ["", null],
-  ])("%s: %s", (corner, unit) => expect(cornerUnit(corner)).toBe(unit));
+  ])("%s: %s", (corner, unit) => expect(unitAlone(corner)).toBe(unit));
 });
 
 describe("headerUnit", () => {

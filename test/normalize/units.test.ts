@@ -114,6 +114,56 @@ describe("what figures are in", () => {
       ["percent 40, percent 60", "percent 45, percent 55"],
     ],
     [
+      "a corner that says what the labels are, too",
+      "Council (£000)\t2018\t2019\nBarley\t500\t12\nOatham\t600\t14\n",
+      ["GBP thousand 500, GBP thousand 12", "GBP thousand 600, GBP thousand 14"],
+    ],
+    [
+      "a corner whose unit is of its labels, which are amounts",
+      "Turnover £m\t2018\t2019\nUnder 1\t500\t12\n1 to 5\t600\t14\n",
+      ["count 500, count 12", "count 600, count 14"],
+    ],
+    [
+      "a line over the rows",
+      "The fines came to:\n\n£\n2018-19 23,784\n2019-20 27,837\n2020-21 25,438\n",
+      ["GBP 23784", "GBP 27837", "GBP 25438"],
+    ],
+    [
+      "a line over the title",
+      "Thousands\nSpring each year\nRegion\t2018\t2019\nNorth\t500\t12\nSouth\t600\t14\n",
+      ["count thousand 500, count thousand 12", "count thousand 600, count thousand 14"],
+    ],
+    [
+      "a line between blank ones, over cells that are lines",
+      "The fines were:\n\n£\n\n2003\n\n23,125\n\n2004\n\n32,525\n\n2005\n\n29,625\n",
+      ["GBP 23125", "GBP 32525", "GBP 29625"],
+    ],
+    [
+      "a note that scales what a line over the rows says",
+      "£\n2018-19 23,784\n2019-20 27,837\n2020-21 25,438\n\nNotes:\n\n1. All figures are in £ million and at 2019 prices.\n",
+      ["GBP million 23784", "GBP million 27837", "GBP million 25438"],
+    ],
+    [
+      "a sentence over the header",
+      "Spending of the fund. The figures below are shown in thousands of pounds.\n\nItem\t2018\nPay\t500\nFuel\t600\n",
+      ["GBP thousand 500", "GBP thousand 600"],
+    ],
+    [
+      "a note under the table before",
+      "Item\t2018\nPay\t500\nFuel\t600\n\nAll figures are in £000.\n\nItem\t2018\nClaims\t5\nVisits\t6\n",
+      ["GBP thousand 500", "GBP thousand 600", "count 5", "count 6"],
+    ],
+    [
+      "a sentence under the title of the table behind",
+      "Item\t2018\nClaims\t5\nVisits\t6\n\nSpending\nAmounts in £000\n\nItem\t2018\nPay\t500\nFuel\t600\n",
+      ["count 5", "count 6", "GBP thousand 500", "GBP thousand 600"],
+    ],
+    [
+      "a sentence about thousands of something",
+      "Item\t2018\nPaper\t500\nGlass\t600\n\nFigures are in thousands of tonnes.\n",
+      ["count 500", "count 600"],
+    ],
+    [
       "signs beside plain figures",
       "Item\tCost\nPay\t£1,200\nFees\t300\nFuel\t-\n",
       ["GBP 1200", "count 300", "count 0"],
