@@ -1,4 +1,5 @@
 import { mapped } from "../mapped.ts";
+import { firstWord } from "../quick-look.ts";
 import type { Question } from "../schema/document.ts";
 import { type QuestionHead, readAnswerHead, readQuestionHead } from "../tokenize/question.ts";
 import { beginsAnswer } from "./answer-opening.ts";
@@ -27,11 +28,21 @@ interface Draft {
   readonly text: string[];
   readonly answer: string[];
   readonly blocks: number[];
+  /** The question that had its number before, where the numbers begin anew. */
+  readonly before: Draft | null;
+  /** How often the numbers had begun anew. */
+  readonly section: number;
+  /** Whether its number was met again. */
+  met: boolean;
 }
 
 /** How far a text has been read. */
 interface Progress {
+  /** All questions, and the last of each number. */
+  readonly all: Draft[];
   readonly drafts: Map<string, Draft>;
+  /** How often the numbers have begun anew. */
+  section: number;
   /** The question to which what follows belongs; null where that is not said. */
   current: Draft | null;
   /** Whether the next line may still be the question's own words. */
@@ -44,12 +55,20 @@ interface Progress {
 
 /**
  * Reads the numbered questions of a response with what answers each: prose, and the tables that stand under it. A number
- * met again, as in a list of answers after a list of questions, goes on with its question. What follows a list of
- * questions without saying which it answers belongs to none of them.
+ * met again, as in a list of answers after a list of questions, goes on with its question, unless the numbers begin anew.
+ * What follows a list of questions without saying which it answers belongs to none of them.
  */
 export function readQuestions(document: ClassifiedText, blocks: readonly Block[]): readonly AskedQuestion[] {
   const { lines, roles, text } = document;
-  const progress: Progress = { drafts: new Map(), current: null, asking: false, unanswered: 0, announced: false };
+  const progress: Progress = {
+    all: [],
+    drafts: new Map(),
+    section: 0,
+    current: null,
+    asking: false,
+    unanswered: 0,
+    announced: false,
+  };
   let nextBlock = 0;
   for (let i = 0; i < lines.length; i++) {
     const block = blocks[nextBlock];
@@ -75,7 +94,7 @@ export function readQuestions(document: ClassifiedText, blocks: readonly Block[]
     if (head && !answersSeveral(line)) readHead(progress, head.number, stripMarkup(line.slice(head.textStart)));
     else if (lines[i]?.numbers === 0 || !readAnswer(progress, line)) readWords(progress, stripMarkup(line));
   }
-  return mapped([...progress.drafts.values()], ({ number, text: words, answer, blocks: under }) => ({
+  return mapped(withoutRemarks(progress.all), ({ number, text: words, answer, blocks: under }) => ({
     number,
     text: words.join(" "),
     answer: answer.length > 0 ? answer.join(" ") : null,
@@ -90,11 +109,51 @@ const answersSeveral = (line: string): boolean => readAnswerHead(line)?.number =
 /** Goes on with a question, or begins it. Gives whether it was known. */
 function goOn(progress: Progress, number: string): boolean {
   const known = progress.drafts.get(number);
-  progress.current = known ?? { number, text: [], answer: [], blocks: [] };
+  if (!known) {
+    begin(progress, number, null);
+    return false;
+  }
+  known.met = true;
+  progress.current = known;
+  progress.unanswered = 0;
+  progress.asking = false;
+  return true;
+}
+
+function begin(progress: Progress, number: string, before: Draft | null): void {
+  if (before && before.section === progress.section) progress.section++;
+  progress.current = { number, text: [], answer: [], blocks: [], before, section: progress.section, met: false };
   progress.drafts.set(number, progress.current);
-  progress.unanswered = known ? 0 : progress.unanswered + 1;
-  progress.asking = !known;
-  return known !== undefined;
+  progress.all.push(progress.current);
+  progress.unanswered++;
+  progress.asking = true;
+}
+
+/**
+ * Whether the numbers begin anew, as in each section of a request: a question that was met once, and answered right
+ * there, is followed by other words under its number, which ask too, or which a table may answer (`withoutRemarks`).
+ */
+function beginsAnew({ drafts, section }: Progress, number: string, words: string): boolean {
+  const known = drafts.get(number);
+  if (!known || known.met || words === "" || announces(words) || repeats(known, words)) return false;
+  if (known.section < section && asks(words)) return true;
+  return known.blocks.length > 0 || (known.answer.length > 0 && asks(words));
+}
+
+const ASKING: ReadonlySet<string> = new Set(
+  "how what which who when where why please do does did is are can".split(" "),
+);
+
+/** Whether words ask, though they may go on in the next line. */
+const asks = (words: string): boolean => words.endsWith("?") || ASKING.has(firstWord(words));
+
+/** The questions without those that only repeat a number, ask nothing and have no table: remarks on the one before. */
+function withoutRemarks(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.filter(({ text, answer, blocks, before }) => {
+    if (!before || blocks.length > 0 || text.some(asks)) return true;
+    before.answer.push(...text, ...answer);
+    return false;
+  });
 }
 
 /** Something answers: the current question, unless others were asked with it. */
@@ -118,6 +177,11 @@ function announcedFor({ current, drafts }: Progress): Draft | null {
 
 /** `3. How many …`: a question, or the answer to one that is known. */
 function readHead(progress: Progress, number: string, words: string): void {
+  if (beginsAnew(progress, number, words)) {
+    begin(progress, number, progress.drafts.get(number) ?? null);
+    progress.current?.text.push(words);
+    return;
+  }
   const known = goOn(progress, number);
   if (announces(words)) answerOnly(progress);
   else if (!known) progress.current?.text.push(words);

@@ -147,3 +147,28 @@ describe("an answer right under its question", () => {
     expect(read(`3. Who?\n${more}\n`).questions).toEqual([`3 | Who? ${more} | -`]);
   });
 });
+
+describe("numbers that begin anew", () => {
+  it("in a second section, each question with its own answer", () => {
+    const text =
+      "Litter:\n\n1. What is the fine for litter?\n£80\n\n2. How many fines were there?\nNone were given in 2019.\n\n" +
+      `Dogs:\n\n1. What is the fine for dogs?\n£90\n\n2. How many fines were there for dogs?\n${table(5)}`;
+    const { tables, questions } = read(text);
+    expect(tables).toBe("2");
+    expect(questions.filter((question) => question.includes("dogs"))).toEqual([
+      "1 | What is the fine for dogs? | £90",
+      "2 | How many fines were there for dogs? | -",
+    ]);
+  });
+
+  it("in a list whose numbers were lost, each with its table", () => {
+    const { tables, questions } = read(`1. Thefts\n${table(5)}\n1. Frauds\n${table(6)}\n1. Fires\n${table(7)}`);
+    expect(tables).toBe("1 1 1");
+    expect(questions).toEqual(["1 | Thefts | -", "1 | Frauds | -", "1 | Fires | -"]);
+  });
+
+  it("but not in the notes under a table", () => {
+    const text = `1. Thefts\n${table(5)}\nNotes:\n\n1. Figures are of the day of writing.\n2. They may change.\n`;
+    expect(read(text).questions[0]).toBe("1 | Thefts | Notes: Figures are of the day of writing.");
+  });
+});
