@@ -1,3 +1,11 @@
+/** `Response`, `In Response:`, `We answered`, `Our reply`: from here on the questions before are answered. */
+const ANSWERS_BEGIN = /^(?:(?:in|our|the|we) )?(?:response|reply|answer|answered)s?(?: \d[\d/.-]{5,9})?:?$/i;
+const LONGEST_ANNOUNCEMENT = 25;
+
+/** Whether a line says no more than that answers follow. */
+export const announcesAnswers = (line: string): boolean =>
+  line.length <= LONGEST_ANNOUNCEMENT && ANSWERS_BEGIN.test(line);
+
 // How an answer begins that stands right under its question. What begins otherwise may be more of the question: `Please
 // break this down by year`.
 

@@ -1,4 +1,5 @@
 import { isAboutUnits } from "../figure/unit-said.ts";
+import { announcesAnswers } from "./answer-opening.ts";
 import type { ClassifiedText } from "./layout.ts";
 import { stripMarkup } from "./markup.ts";
 import { isRuleLine } from "./rule-line.ts";
@@ -31,6 +32,6 @@ function wordsOver(document: ClassifiedText, first: number): Heading | null {
   const words = stripMarkup(text.slice(line.start, line.end))
     .replace(/\s*:$/, "")
     .replace(/^#{1,6} /, "");
-  if (SEPARATOR.test(words)) return null;
+  if (SEPARATOR.test(words) || announcesAnswers(words)) return null;
   return isAboutUnits(words) || /[A-Za-z\u00c0-\uffff]/.test(words) ? { text: words, index } : null;
 }

@@ -2,14 +2,12 @@ import { mapped } from "../mapped.ts";
 import { firstWord } from "../quick-look.ts";
 import type { Question } from "../schema/document.ts";
 import { type QuestionHead, readAnswerHead, readQuestionHead } from "../tokenize/question.ts";
-import { beginsAnswer } from "./answer-opening.ts";
+import { announcesAnswers, beginsAnswer } from "./answer-opening.ts";
+import { answerNumberAt } from "./key-value/entries-at.ts";
 import type { Block, ClassifiedText } from "./layout.ts";
 import { stripMarkup } from "./markup.ts";
 import { announcesTable, leadsTo } from "./table-announced.ts";
 
-/** `Response`, `In Response:`, `We answered`, `Our reply`: from here on the questions before are answered. */
-const ANSWERS_BEGIN = /^(?:(?:in|our|the|we) )?(?:response|reply|answer|answered)s?(?: \d[\d/.-]{5,9})?:?$/i;
-const LONGEST_ANNOUNCEMENT = 25;
 /** `see answer to question 1`, `refer to Q2`, `as per question 3a`. */
 const POINTER =
   /\b(?:see|refer|as per|as in|as for|given at|answered (?:at|in|under))\b[^.;]{0,40}?\b(?:questions?|q)\.? ?(\d{1,2}[a-z]?)\b/gi;
@@ -135,7 +133,7 @@ function begin(progress: Progress, number: string, before: Draft | null): void {
  */
 function beginsAnew({ drafts, section }: Progress, number: string, words: string): boolean {
   const known = drafts.get(number);
-  if (!known || known.met || words === "" || announces(words) || repeats(known, words)) return false;
+  if (!known || known.met || words === "" || announcesAnswers(words) || repeats(known, words)) return false;
   if (known.section < section && asks(words)) return true;
   return known.blocks.length > 0 || (known.answer.length > 0 && asks(words));
 }
@@ -183,7 +181,7 @@ function readHead(progress: Progress, number: string, words: string): void {
     return;
   }
   const known = goOn(progress, number);
-  if (announces(words)) answerOnly(progress);
+  if (announcesAnswers(words)) answerOnly(progress);
   else if (!known) progress.current?.text.push(words);
   else if (!repeats(progress.current, words)) progress.current?.answer.push(words);
 }
@@ -194,7 +192,7 @@ function readAnswer(progress: Progress, line: string): boolean {
   if (!head) return false;
   const { number, names } = head;
   const words = stripMarkup(line.slice(head.textStart));
-  const alone = words === "" || announces(words);
+  const alone = words === "" || announcesAnswers(words);
   if (number === null) {
     answerOnly(progress);
     progress.current = null;
@@ -216,7 +214,7 @@ function answerOnly(progress: Progress): void {
 
 /** A line without a number: more of a question, or of an answer. */
 function readWords(progress: Progress, words: string): void {
-  if (announces(words)) {
+  if (announcesAnswers(words)) {
     // After a list of questions an answer without a number belongs to none of them.
     if (!progress.announced && progress.drafts.size > 1) progress.current = null;
     progress.announced = true;
@@ -235,8 +233,6 @@ function readWords(progress: Progress, words: string): void {
   }
 }
 
-const announces = (words: string): boolean => words.length <= LONGEST_ANNOUNCEMENT && ANSWERS_BEGIN.test(words);
-
 /** Whether a line right under a question answers it: it begins as answers do, and the question is at its end. */
 function answersUnder({ text }: Draft, words: string): boolean {
   const last = text.at(-1);
@@ -250,13 +246,13 @@ function repeats(draft: Draft | null, words: string): boolean {
 
 const SHORTEST_REPEATED = 8;
 
-/** The number of the question that is glued to the header of its table (`Q1 Gender Number`); null where none is. */
+/** The number of the question that is glued to its table (`Q1 Gender Number`, `1. 2019/20 12`); null where none is. */
 function gluedNumber(document: ClassifiedText, index: number, { drafts }: Progress): string | null {
   const { lines, text } = document;
-  const head = headOf(document, index);
-  if (!head) return null;
+  const number = headOf(document, index)?.number ?? answerNumberAt(document, index);
+  if (number === null) return null;
   const isMarked = /^\s*q/i.test(text.slice(lines[index]?.start, lines[index]?.end));
-  return isMarked || drafts.has(head.number) ? head.number : null;
+  return isMarked || drafts.has(number) ? number : null;
 }
 
 function headOf({ lines, roles, text }: ClassifiedText, index: number): QuestionHead | null {

@@ -570,6 +570,12 @@ describe("a row a line, one space between its cells", () => {
       ["North:*|*|9", "South:4|5|6"],
     ],
     [
+      "a heading that is nothing over periods",
+      "Highest claim Cost\n2018/19 £50\n2019/20 £60",
+      "Highest claim Cost",
+      ["2018/19:£50", "2019/20:£60"],
+    ],
+    [
       "a number of its own behind a total",
       "Force 2018 2019\nAvon 12 13\nKent 4 5\nTotal 16 18\nVersion 2",
       "2018|2019",

@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { parse } from "../../src/index.ts";
 
 it("takes no row of the table above for a title", () => {
@@ -19,4 +19,14 @@ it("takes a bracketed letter for a note's mark where one stands behind words of 
   expect(notes("Permits\t2019\t2020\nShotgun\t12\t9 (a)\nRifle\t3\t4")).toEqual(["(a)"]);
   expect(notes("Permits\t2019\t2020\nSection 5(1)(a)\t12\t9\nRifle\t3\t4")).toEqual([]);
   expect(notes("Permits\t2019\t2020\n(a) Shotgun\t12\t9\nRifle\t3\t4")).toEqual([]);
+});
+
+describe("a heading over periods and their figures", () => {
+  it.each([
+    ["what only opens the answer is none", "Response 24-08-2023\n\n2018/19 50\n2019/20 60\n", null],
+    ["what figures are in stands under it", "Claims paid\n£000\n2018/19 50\n2019/20 60\n", "Claims paid"],
+  ])("%s", (_, text, heading) => {
+    const { tables } = parse(text);
+    expect(tables.map((table) => [table.heading, table.rows, table.columns[0]?.header])).toEqual([[heading, 2, ""]]);
+  });
 });

@@ -30,6 +30,14 @@ describe("series of periods", () => {
       "1 April 2019 to 31 March 2020: 45\n1 April 2020 to 31 March 2021: 9",
       ["1 April 2019 to 31 March 2020:45", "1 April 2020 to 31 March 2021:9"],
     ],
+    ["a space before the dash of a split year", "2021-22 191\n2022 -23 127", ["2021-22:191", "2022 -23:127"]],
+    ["the number of the question", "1. 2021-22 191\n2022-23 127", ["2021-22:191", "2022-23:127"]],
+    [
+      "the number of the question before figures with a name",
+      "3) 2021-22 10 fines\n2022-23 4 fines",
+      ["2021-22:10", "2022-23:4"],
+    ],
+    ["a numbered list", "1. 2019: 5\n2. 2020: 6\n3. 2021: 7", ["2019:5", "2020:6", "2021:7"]],
     ["a part year", "2019/20 44\n2020/21 (to date). 37", ["2019/20:44", "2020/21 (to date).:37"]],
     [
       "a total with its year",

@@ -148,6 +148,13 @@ describe("an answer right under its question", () => {
   });
 });
 
+it("a number before the first row of a list tells which question it answers", () => {
+  const text = `${ASKED}\nResponse 24-08-2023\n\n1. 2021-22 191\n2022-23 127\n\n2. Not held.\n\n3) 2021-22 10 officers\n2022-23 4 officers\n`;
+  const { tables, questions } = read(text);
+  expect(tables).toBe("1 3");
+  expect(questions[1]).toBe("2 | How many led to a charge? | Not held.");
+});
+
 describe("numbers that begin anew", () => {
   it("in a second section, each question with its own answer", () => {
     const text =

@@ -1,3 +1,4 @@
+import { isCornerLike } from "../corner.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { beginsSmall } from "../letters.ts";
 import { isLoneNumber } from "../lone-number.ts";
@@ -151,7 +152,7 @@ export function findHeader(
   const headed = (columns: number, known = false): Head | null => {
     if (filled.length === 0 || !fitsMost(document, sample, columns)) return null;
     const head = headOf(document, filled, first, columns, known);
-    return head && lacksCorner(document, head, sample) ? null : head;
+    return head && !lacksCorner(document, head, sample) ? withWholeHeading(document, head, sample) : null;
   };
   const whole = headed(common);
   // What the labels ask for is theirs where the header has a heading fewer.
@@ -206,6 +207,21 @@ function lacksCorner({ text }: ClassifiedText, head: Head, sample: readonly RowL
   const [word] = text.slice(start, end).split(/\s/, 1);
   const alike = sample.filter(({ pieces: [first] }) => first && text.slice(first.start, first.end) === word);
   return alike.length * 2 > sample.length;
+}
+
+/** The head with what stands before its only heading joined to it, where that heads no periods: `Highest repair cost`. */
+function withWholeHeading(document: ClassifiedText, head: Head, sample: readonly RowLine[]): Head {
+  const [row] = head.header?.rows ?? [];
+  const corner = row?.label.text ?? "";
+  if (!head.header || !row || head.columns !== 1 || corner === "" || isCornerLike(corner)) return head;
+  if (!sample.every((line) => isPeriodText(labelBefore(document, line, line.figures).text))) return head;
+  const start = (document.lines[row.label.line - 1]?.start ?? 0) + row.label.column - 1;
+  const whole = {
+    ...row,
+    label: { ...row.label, text: "" },
+    cells: { ...row.cells, offsets: [start, row.cells.offsets[1] ?? start] },
+  };
+  return { ...head, header: { ...head.header, rows: [whole] } };
 }
 
 function hasCorner({ header }: Head): boolean {

@@ -1,5 +1,6 @@
 import type { Line } from "../../tokenize/line.ts";
 import { readQuestionHead } from "../../tokenize/question.ts";
+import { announcesAnswers } from "../answer-opening.ts";
 import type { GridRow } from "../grid.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { beginsWithCapital, LETTERS } from "../letters.ts";
@@ -93,7 +94,7 @@ export function mayBeHeader({ text, lines }: ClassifiedText, index: number): boo
   const { start, end } = lines[index] as Line;
   if (end - start > LONGEST_HEADER) return false;
   const content = text.slice(start, end).trim();
-  return !isSentence(content) && !/[:;,]$/.test(content);
+  return !isSentence(content) && !/[:;,]$/.test(content) && !announcesAnswers(content);
 }
 
 const NOUN = new RegExp(`^[${LETTERS}]{3}[${LETTERS} ]{0,40}$`);

@@ -36,6 +36,7 @@ export function splitAtSpace(content: string, start: number, text: string): Entr
       (label.includes(" ") || /\s/.test(values.values[0]?.figure ?? ""))
     )
       continue;
+    if (found && isSplitYear(label)) found = null;
     // `Jan` and `Jan 19` are periods both.
     if (found && sure && isNumberedBy(found, label)) dated = true;
     else if (found && (sure || !foundSure)) return null;
@@ -46,6 +47,14 @@ export function splitAtSpace(content: string, start: number, text: string): Entr
   }
   return found && withNumberOfLabel(found, dated);
 }
+
+/** `2022 -23`, whose second year is no figure below zero. */
+function isSplitYear(label: string): boolean {
+  const [, first, second] = SPLIT_YEAR.exec(label) ?? [];
+  return first !== undefined && (Number(first) + 1) % 100 === Number(second);
+}
+
+const SPLIT_YEAR = /^(?:19|20)(\d\d) [-–—/] ?(\d\d)$/;
 
 function isNumbered(words: string, number: string): boolean {
   return asksForNumber(words) === "surely" || isYearOfAct(words, number);

@@ -2,6 +2,7 @@ import type { Line } from "../../tokenize/line.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { filledAfter, isLoneNumber } from "../lone-number.ts";
 import { onceALine } from "../once-a-line.ts";
+import { readAnswerNumber } from "./answer-number.ts";
 import type { Entry } from "./entry.ts";
 import { readEntries } from "./read-entries.ts";
 
@@ -12,7 +13,11 @@ const MOST_GAPS = 2;
 export function mayBeEntryLine({ lines, roles }: ClassifiedText, index: number): boolean {
   const line = lines[index];
   return (
-    line !== undefined && roles[index] === "prose" && line.tabs === 0 && line.pipes === 0 && line.gaps <= MOST_GAPS
+    line !== undefined &&
+    (roles[index] === "prose" || roles[index] === "question") &&
+    line.tabs === 0 &&
+    line.pipes === 0 &&
+    line.gaps <= MOST_GAPS
   );
 }
 
@@ -20,8 +25,19 @@ export function mayBeEntryLine({ lines, roles }: ClassifiedText, index: number):
 export const entriesAt: (document: ClassifiedText, index: number) => readonly Entry[] = onceALine((document, index) => {
   if (!mayBeEntryLine(document, index)) return [];
   const { start, end } = document.lines[index] as Line;
-  return readEntries(document.text, start, end);
+  const number = readAnswerNumber(document.text, start, end);
+  if (number) {
+    const entries = readEntries(document.text, start + number.length, end);
+    if (entries.every(({ period, words }) => period && !words)) return entries;
+  }
+  return document.roles[index] === "question" ? [] : readEntries(document.text, start, end);
 });
+
+/** The number of a question before the entries of a line, by its index; null where there is none. */
+export function answerNumberAt({ text, lines }: ClassifiedText, index: number): string | null {
+  const line = lines[index];
+  return (line && readAnswerNumber(text, line.start, line.end)?.number) ?? null;
+}
 
 /** A number alone on its line, where a row stands below it. */
 export function isPageNumber(document: ClassifiedText, index: number): boolean {

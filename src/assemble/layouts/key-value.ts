@@ -2,9 +2,10 @@ import { type Diagnostic, diagnose } from "../../diagnostic.ts";
 import type { Note, PrintedRow, PrintedTable, Spans } from "../../table.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { findHeading, type Heading } from "../heading.ts";
+import { isNextNumber } from "../key-value/answer-number.ts";
 import { readCaption } from "../key-value/caption.ts";
 import { layOnColumns, type ValueColumns } from "../key-value/columns.ts";
-import { entriesAt, isPageNumber, mayBeEntryLine } from "../key-value/entries-at.ts";
+import { answerNumberAt, entriesAt, isPageNumber, mayBeEntryLine } from "../key-value/entries-at.ts";
 import { type Entry, inWords, isPeriodLabel, stemOf } from "../key-value/entry.ts";
 import { undecidedOf } from "../key-value/undecided.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
@@ -163,7 +164,7 @@ function walkSeries(
       continue;
     }
     const entries = met.flatMap((entry) => asRow(items, labels, entry, document.text) ?? []);
-    if (entries.length === 0 || entries.length < met.length) break;
+    if (entries.length === 0 || entries.length < met.length || beginsAnswer(document, from, i)) break;
     // More blank lines than between the rows before part two series.
     if (items.length > 1 && furniture.length === 0 && blanks > (spacing ?? 0)) break;
     if (items.length > 0 && furniture.length === 0) spacing ??= blanks;
@@ -186,6 +187,14 @@ function walkSeries(
   const rows = isTable(items, heading) ? items : items.slice(0, provedRows);
   const last = rows.at(-1);
   return last ? { items: rows, end: last.line, foreign: foreign.filter((line) => line < last.line) } : null;
+}
+
+/** Whether a line has the number of another question before its entries; a series may have all its rows numbered. */
+function beginsAnswer(document: ClassifiedText, first: number, index: number): boolean {
+  const number = index === first ? null : answerNumberAt(document, index);
+  if (number === null) return false;
+  const before = answerNumberAt(document, index - 1);
+  return before === null || !isNextNumber(before, number);
 }
 
 /** Words behind the last figures: longer ones, or such as hold a figure, may be the sentence that follows. */

@@ -1,0 +1,24 @@
+// The number of a question before the first row of its answer: `1. 2021-22 191`, over `2022-23 127`.
+
+const NUMBER =
+  /^\s{0,10}\(?(\d{1,2}|[a-h])[.)]\s{0,8}(?=(?:in )?(?:(?:19|20)\d\d\b|\d\d\/\d\d\b|fy|q[1-4]\b|[a-z]{3,9} (?:19|20)\d\d\b))/i;
+
+/** A number before a row, and how much of the line it takes. */
+export interface AnswerNumber {
+  readonly number: string;
+  readonly length: number;
+}
+
+/** Reads the number of a question, or of an item, before a period at the head of a line; null where there is none. */
+export function readAnswerNumber(text: string, start: number, end: number): AnswerNumber | null {
+  const match = NUMBER.exec(text.slice(start, Math.min(end, start + LONGEST)));
+  return match && { number: (match[1] as string).toLowerCase(), length: match[0].length };
+}
+
+const LONGEST = 40;
+
+/** Whether the items of a list go on from one to the next: `1.` and `2.`, `a)` and `b)`. */
+export function isNextNumber(number: string, next: string): boolean {
+  const [a, b] = [number, next].map((its) => (/\d/.test(its) ? Number(its) : its.charCodeAt(0)));
+  return b === (a as number) + 1;
+}
