@@ -11,6 +11,15 @@ describe("reference and date of a response", () => {
     ["the day of publication", ["Date published: 15 February 2023"], { reference: null, date: "2023-02-15" }],
     ["a day under its name", ["Publication date:", "Monday 26 February 2024"], { reference: null, date: "2024-02-26" }],
     ["a day in figures", ["Response 19-07-2022"], { reference: null, date: "2022-07-19" }],
+    ["the day of a debate", ["HC Deb 07 March 1994 vol 239 c93W"], { reference: null, date: "1994-03-07" }],
+    [
+      "the day and who answered",
+      ["Answered by the Minister on 3 October 2012"],
+      { reference: null, date: "2012-10-03" },
+    ],
+    ["a day and how it was decided", ["Part Disclosed - 27 February 2023"], { reference: null, date: "2023-02-27" }],
+    ["a day behind its name", ["Responded Mon 11 December 2023"], { reference: null, date: "2023-12-11" }],
+    ["a day on which others answered", ["All bodies responded on 3 May 2020."], { reference: null, date: null }],
     [
       "a day that the letter mentions is not the response's",
       ["Thank you for your letter of 12 March 2020."],
