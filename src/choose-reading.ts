@@ -103,7 +103,11 @@ function choiceOf(
   { readings, defensible, grounds }: UndecidedRow,
   { reading, evidence }: RowDecision,
 ): Diagnostic {
-  const ways = `the figures of "${row.label}" can be laid on the columns in ${readings.length} ways`;
+  const figures = `the figures of "${row.label}"`;
+  const ways =
+    readings.length > 1
+      ? `${figures} can be laid on the columns in ${readings.length} ways`
+      : `nothing tells for sure how ${figures} lie on the columns`;
   if (reading !== null) return diagnose("table/row-decided", row, `${ways}; ${evidence} single out one`);
   if (defensible)
     return diagnose(
