@@ -119,6 +119,7 @@ function goOn(progress: Progress, number: string): boolean {
 }
 
 function begin(progress: Progress, number: string, before: Draft | null): void {
+  if (progress.asking && progress.current && takeAnswer(progress.current)) progress.unanswered = 0;
   if (before && before.section === progress.section) progress.section++;
   progress.current = { number, text: [], answer: [], blocks: [], before, section: progress.section, met: false };
   progress.drafts.set(number, progress.current);
@@ -126,6 +127,21 @@ function begin(progress: Progress, number: string, before: Draft | null): void {
   progress.unanswered++;
   progress.asking = true;
 }
+
+/** Takes what a question's last lines state, right behind its question mark, for its answer. Gives whether there is one. */
+function takeAnswer({ text, answer }: Draft): boolean {
+  const behind = text.findLastIndex((line) => line.endsWith("?")) + 1;
+  if (behind === 0 || behind === text.length || !text.slice(behind).every(states)) return false;
+  answer.push(...text.splice(behind));
+  return true;
+}
+
+/** Whether a line states something, as an answer does, and asks for nothing: `Please give this by year.` */
+const states = (line: string): boolean => /^[A-Z][^?]*\.$/.test(line) && !REQUESTING.has(firstWord(line));
+
+const REQUESTING: ReadonlySet<string> = new Set(
+  "please if for by in also and or where include including break broken split give provide list i".split(" "),
+);
 
 /**
  * Whether the numbers begin anew, as in each section of a request: a question that was met once, and answered right

@@ -104,6 +104,18 @@ describe("names of values", () => {
       "Male|Female",
       ["2019:12|7", "2020:10|9"],
     ],
+    [
+      "one before each figure",
+      "2020-2021 Penalty Notices Issued 1,843\n2021-2022 Penalty Notices Issued 1,758",
+      "Penalty Notices Issued",
+      ["2020-2021:1,843", "2021-2022:1,758"],
+    ],
+    [
+      "none, but a remark in place of a figure",
+      "2019 44\n2020 see note 4\n2021 12",
+      "",
+      ["2019:44", "2020:see note 4", "2021:12"],
+    ],
     ["one missing", "2019: 12 fines, 3 warnings\n2020: 4 fines", "fines|warnings", ["2019:12|3", "2020:4|"]],
     ["nothing of either", "2019: 12 fines, 3 warnings\n2020: Nil", "fines|warnings", ["2019:12|3", "2020:Nil|Nil"]],
     [

@@ -155,6 +155,15 @@ it("a number before the first row of a list tells which question it answers", ()
   expect(questions[1]).toBe("2 | How many led to a charge? | Not held.");
 });
 
+it("a statement right under a question answers it, and the next is asked by itself", () => {
+  const text = `1. Who runs the service?\nA company has done so since 2017.\n2. How many fines were given?\n${table(5)}`;
+  const { tables, questions } = read(text);
+  expect(tables).toBe("2");
+  expect(questions[0]).toBe("1 | Who runs the service? | A company has done so since 2017.");
+  const asked = `1. Who runs the service?\nPlease give the name.\n2. How many fines were given?\n${table(5)}`;
+  expect(read(asked).tables).toBe("-");
+});
+
 describe("numbers that begin anew", () => {
   it("in a second section, each question with its own answer", () => {
     const text =

@@ -26,6 +26,8 @@ export interface Entry {
   readonly joined: { readonly label: string; readonly value: PrintedValue } | null;
   /** `Section` of `Section 47 97`, where the number may be the label's if other rows have such labels; else null. */
   readonly numbered: string | null;
+  /** Where it is words, the same with what stands before their last figure as its name: `2019 Fines issued 12`; else null. */
+  readonly named: Entry | null;
 }
 
 const LONGEST_LABEL = 80;
@@ -81,6 +83,7 @@ export function entryOf(
     doubtful,
     joined: null,
     numbered: null,
+    named: null,
   };
 }
 

@@ -2,7 +2,7 @@ import { isRange } from "../collapsed/label-number.ts";
 import { LETTERS } from "../letters.ts";
 import { MOST_PERIOD_WORDS, SPACE, splitAtSpace } from "./at-space.ts";
 import { type Entry, entryOf, inWords, isPeriodLabel, isWholeLabel, labelOf } from "./entry.ts";
-import { readValues } from "./value.ts";
+import { nameFirst, readValues } from "./value.ts";
 
 const LONGEST_LINE = 200;
 const LONGEST_WORDS = 60;
@@ -115,7 +115,9 @@ function splitWords(content: string, start: number): Entry | null {
     if (words === "" || words.length > LONGEST_WORDS) return null;
     const value = { name: "", figure: words, start: start + rest, end: start + content.length };
     const bare = /\s/.test(content[labelEnd] ?? "") && rest === labelEnd + 1;
-    return inWords(entryOf(label, start, content, { values: [value], remark: "" }, bare), words);
+    const entry = inWords(entryOf(label, start, content, { values: [value], remark: "" }, bare), words);
+    const named = nameFirst(words, start + rest);
+    return named ? { ...entry, named: { ...entry, values: [named], words: false } } : entry;
   }
   return null;
 }

@@ -100,7 +100,7 @@ function figureFirst(part: string, offset: number): PrintedValue | null {
 }
 
 /** `Female 7`, `Female: 7`. */
-function nameFirst(part: string, offset: number): PrintedValue | null {
+export function nameFirst(part: string, offset: number): PrintedValue | null {
   const match = NAME_FIRST.exec(part);
   if (!match?.[1] || !match[2] || !isFigure(match[2]) || MONTH.test(match[1])) return null;
   return { name: match[1], figure: match[2], start: offset + part.length - match[2].length, end: offset + part.length };

@@ -53,7 +53,7 @@ function readKeyValueBlock(document: ClassifiedText, from: number): Block | null
   if (!mayHoldEntry(document, from) || !mayGoOn(document, from)) return null;
   const first = entriesAt(document, from)[0];
   if (!first) return isSection(document, from) ? readSections(document, from) : null;
-  if (first.words || !isNumberedLikeNext(document, from, first)) return null;
+  if ((first.words && !first.named) || !isNumberedLikeNext(document, from, first)) return null;
   const over = headingOver(document, from);
   const dated = !first.bare && /\b(?:19|20)\d\d\b/.test(first.label);
   if (!first.period && over.series === null && !dated && !hasTotalBelow(document, from)) return null;
@@ -204,8 +204,11 @@ function isRemark(item: Item | undefined): boolean {
 }
 
 /** The entry as the next row: its label is new and of the same sort, its figures are named alike; null where it is none. */
-function asRow(items: readonly Item[], labels: ReadonlySet<string>, entry: Entry, text: string): Entry | null {
+function asRow(items: readonly Item[], labels: ReadonlySet<string>, read: Entry, text: string): Entry | null {
   const first = items[0]?.entry;
+  const { named } = read;
+  // What stands before a figure is its name only where it stands in all rows: `2020 see note 4`.
+  const entry = named && (!first || first.values[0]?.name === named.values[0]?.name) ? named : read;
   if (!first) return entry.words ? null : entry;
   if (labels.has(entry.label.toLowerCase())) return null;
   const before = items.at(-1)?.entry;
