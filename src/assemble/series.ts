@@ -37,6 +37,11 @@ const EFFORT = /^(?:photocop|postage|locat(?:e|ing)\b|retriev|extract|collat|red
 const QUARTER = /^q[1-4]$/i;
 const OF_QUARTERS = /\bquarter|\b(?:19|20)\d\d\b/i;
 const YEAR = /\b(?:19|20)\d\d(?:[/-]\d{2,4})?\b/g;
+/** What a label says of a figure that cannot be meant as anything else. */
+const COUNT =
+  /^(?:the )?(?:total )?(?:numbers? of|no\.? of|amount of|value of|cost of|percentage of|% of|total amount|total cost)\b/i;
+/** A figure that has run into words or other figures. */
+const GLUED = /[a-z%]\d/i;
 /** What a heading over counts says, if it is no question and has no colon. */
 const COUNTED =
   /\b(?:numbers?|totals?|counts?|figures?|how (?:many|much)|breakdown|broken down|by|per|amounts?|costs?|expenditure|spend|spent|values?|statistics|recorded|received|reported|issued|paid)\b/i;
@@ -51,7 +56,8 @@ const COUNTED =
  *    meant for it; or
  * 3. three short labels or more, none of which names what is numbered or dated (`Ref`, `Tel`, `Section`), stand under
  *    a question, or under a heading that says what is counted or ends with a colon; sections of a law under one with
- *    a colon only where their figures do not go up as pages do.
+ *    a colon only where their figures do not go up as pages do; or
+ * 4. each label says what is counted (`Number of …`).
  *
  * Everything else (contents pages, contact details, fees, dates) is text.
  */
@@ -70,12 +76,16 @@ export function isSeries(rows: readonly SeriesRow[], heading: SeriesHeading | nu
   if (total >= 0 && parts.length >= 2 && addsUp(figures, totals, total)) return true;
   const closes = total === rows.length - 1 && isTotalLabel(rows[total]?.label ?? "");
   if (closes && parts.length >= FEWEST_LABELS && isNearSum(figures)) return true;
+  if (rows.every(({ label }) => saysCount(label))) return true;
   if (parts.length < FEWEST_LABELS || heading === null) return false;
   const counted = heading.question || COUNTED.test(heading.text);
   if (parts.every(({ label }) => NUMBERED_PART.test(label)))
     return parts.every(({ label }) => PART_OF_LAW.test(label)) && (counted || !goUp(figures));
   return counted || /:$/.test(heading.text);
 }
+
+/** Whether a label says that something is counted: `Number of …`. */
+export const saysCount = (label: string): boolean => COUNT.test(label) && !GLUED.test(label);
 
 /** Whether each figure of the first column is larger than the one before, as pages are. */
 function goUp(figures: readonly (readonly Figure[])[]): boolean {

@@ -132,6 +132,11 @@ describe("names of values", () => {
 
 describe("labels that are no periods", () => {
   const cases: readonly (readonly [name: string, input: string, rows: readonly string[]])[] = [
+    [
+      "labels that say what is counted, under no heading",
+      "Number of voids: 28\nNumber of lets: 16",
+      ["Number of voids:28", "Number of lets:16"],
+    ],
     ["parts of a total", "Dogs - 12\nCats - 7\nTotal - 19", ["Dogs:12", "Cats:7", "Total:19"]],
     [
       "parts of a total, spaces",
@@ -224,6 +229,14 @@ describe("labels that are no periods", () => {
     expect(valuesOf(rows).map(([, value]) => value)).toEqual([null, null, 201]);
   });
 
+  it("reads words behind the year of a section as its own", () => {
+    const list = (year: string): string => `${year} academic year\nReceived: 52\nAnswered: 48\nWithdrawn: 3\n`;
+    expect(parse(list("2024-25") + list("2023-24")).records.map(({ group }) => group)).toEqual([
+      ...new Array(3).fill("2024-25 academic year"),
+      ...new Array(3).fill("2023-24 academic year"),
+    ]);
+  });
+
   it("reads periods over the same labels as sections", () => {
     const text = "2019\nMale: 12\nFemale: 7\nOther: 0\n\n2020\nMale: 10\nFemale: 9\nOther: 1";
     expect(read(text)).toMatchObject([
@@ -306,6 +319,7 @@ describe("a list that ends in a wrong total, under no heading", () => {
 describe("what is no table", () => {
   it.each([
     ["one line", "2013: 45"],
+    ["glued figures before the last", "Number of fines issued1497 38%1339\nNumber of fines paid2448 62%1347"],
     ["contact details", "Contact us:\nTel: 101\nText: 60066\nExt: 4455"],
     [
       "contact details with a long number",

@@ -30,7 +30,7 @@ export interface Entry {
   readonly named: Entry | null;
 }
 
-const LONGEST_LABEL = 80;
+const LONGEST_LABEL = 120;
 const LETTER_OR_DIGIT = new RegExp(`[${LETTERS}\\d]`);
 const SPAN = /\d ?[-–—/] ?\d|\bto\b|\band\b/;
 const YEAR_TO_YEAR = /(?:19|20)\d\d\D{1,9}(?:19|20)\d\d/;

@@ -12,7 +12,7 @@ import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { LETTERS } from "../letters.ts";
 import { stripMarkup } from "../markup.ts";
 import { readNotes } from "../note.ts";
-import { hasTotalBelow, isSeries, type SeriesHeading } from "../series.ts";
+import { hasTotalBelow, isSeries, type SeriesHeading, saysCount } from "../series.ts";
 import { isTotalLabel, readTotalLabel } from "../total-label.ts";
 
 /** Blank lines between the rows of a series. */
@@ -26,6 +26,7 @@ const LONGEST_LAST_WORDS = 40;
 /** A period over lines says of them that they are figures of that period. */
 const OVER_SECTION: SeriesHeading = { text: "by period:", question: false };
 
+const SAYS_FIGURE = /[a-z)]: ?£?\d/;
 const ONE_WORD = new RegExp(`^[${LETTERS}]+$`);
 
 interface Item {
@@ -52,11 +53,14 @@ export const keyValue: Layout = { name: "key-value", read: readKeyValueBlock };
 function readKeyValueBlock(document: ClassifiedText, from: number): Block | null {
   if (!mayHoldEntry(document, from) || !mayGoOn(document, from)) return null;
   const first = entriesAt(document, from)[0];
-  if (!first) return isSection(document, from) ? readSections(document, from) : null;
+  // `2024-25 academic year` is words behind a year as well.
+  const sections = (!first || first.words) && isSection(document, from) ? readSections(document, from) : null;
+  if (sections || !first) return sections;
   if ((first.words && !first.named) || !isNumberedLikeNext(document, from, first)) return null;
   const over = headingOver(document, from);
   const dated = !first.bare && /\b(?:19|20)\d\d\b/.test(first.label);
-  if (!first.period && over.series === null && !dated && !hasTotalBelow(document, from)) return null;
+  const isSure = first.period || dated || saysCount(first.label);
+  if (!isSure && over.series === null && !hasTotalBelow(document, from)) return null;
   const walk = walkSeries(document, from, null, over.series);
   return walk && blockOf(document, from, walk, over.heading);
 }
@@ -236,8 +240,10 @@ function headingOver(document: ClassifiedText, index: number): HeadingOver {
   if (!line || entriesAt(document, above).length > 0) return { heading: null, series: null };
   const printed = text.slice(line.start, line.end).trim();
   const question = roles[above] === "question" || (printed.length < 400 && /\?$/.test(printed));
-  const heading = findHeading(document, index);
-  return { heading, series: heading || question ? { text: printed, question } : null };
+  const over = findHeading(document, index);
+  // `In time: 459 requests were answered.` is more of the list.
+  const heading = over && SAYS_FIGURE.test(over.text) ? null : over;
+  return { heading, series: over || question ? { text: printed, question } : null };
 }
 
 function isTable(items: readonly Item[], heading: SeriesHeading | null): boolean {
