@@ -40,7 +40,8 @@ export function restoreCorner(document: ClassifiedText, headers: readonly GridRo
   };
 }
 
-function lacksCorner(text: string, leaves: GridRow, body: readonly GridRow[]): boolean {
+/** Whether the lowest level of a header lacks the cell over the labels, so that its first stands over the first column. */
+export function lacksCorner(text: string, leaves: GridRow, body: readonly GridRow[]): boolean {
   const last = countCells(leaves.cells) - 1;
   const first = stripMarkup(leaves.label.text);
   if (last < 0 || first === "" || !isBlank(leaves.cells, last)) return false;

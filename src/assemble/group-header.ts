@@ -1,18 +1,44 @@
 import { mapped } from "../mapped.ts";
+import { MONTHS } from "../period/calendar.ts";
+import { readLabelPeriod } from "../period/period.ts";
+import { isCornerLike, lacksCorner } from "./corner.ts";
 import { cellTexts, countCells, type GridRow, isBare, isBlank } from "./grid.ts";
+import type { ClassifiedText } from "./layout.ts";
 
 /**
  * Sets the headings of merged cells over the columns that they head, in a header where each cell is marked: a row of
  * headings with fewer cells than the one below has lost those that its merged cells cover. One heading stands over all
- * columns; several over as many columns each, where the columns below repeat that often. Where the span cannot be told
- * the headings are left out. `headers` are all rows of a header, titles among them.
+ * columns; several over as many columns each, where the columns below repeat that often, and years over their months.
+ * Where the span cannot be told the headings are a title. `headers` are all rows of a header, titles among them.
  */
-export function placeGroupHeadings(text: string, headers: readonly GridRow[]): readonly GridRow[] {
+export function placeGroupHeadings(
+  document: ClassifiedText,
+  headers: readonly GridRow[],
+  body: readonly GridRow[],
+): readonly GridRow[] {
   const leaves = headers.at(-1);
-  if (!leaves) return headers;
-  const width = filledWidth(leaves);
-  const isMerged = (row: GridRow) => row.width < leaves.width && filledWidth(row) < width && !isBare(row);
-  return mapped(headers, (row) => (isMerged(row) ? spread(text, row, leaves) : row));
+  if (!leaves || headers.length === 1) return headers;
+  const level = lowestLevel(document.text, leaves, body);
+  const isMerged = (row: GridRow) => row.width < level.width && filledWidth(row) < level.filled && !isBare(row);
+  return mapped(headers, (row) => (row !== leaves && isMerged(row) ? spread(document, row, level) : row));
+}
+
+/** The lowest level of a header, as it stands over the columns. */
+interface LowestLevel {
+  readonly headings: readonly string[];
+  /** How many cells it has, the corner among them, and how many up to its last that is filled. */
+  readonly width: number;
+  readonly filled: number;
+  /** Whether its corner is not printed, so that those above may lack theirs. */
+  readonly lacksCorner: boolean;
+}
+
+function lowestLevel(text: string, leaves: GridRow, body: readonly GridRow[]): LowestLevel {
+  const headings = cellTexts(text, leaves);
+  const filled = filledWidth(leaves);
+  if (!lacksCorner(text, leaves, body)) return { headings, width: leaves.width, filled, lacksCorner: false };
+  const whole = [leaves.label.text, ...headings.slice(0, -1)];
+  return { headings: whole, width: whole.length + 1, filled: filled + 1, lacksCorner: true };
 }
 
 /** How many cells a row prints up to its last that is filled, the label among them. */
@@ -22,27 +48,82 @@ function filledWidth({ cells }: GridRow): number {
   return last + 1;
 }
 
-function spread(text: string, row: GridRow, leaves: GridRow): GridRow {
-  const columns = countCells(leaves.cells);
-  const filled = cellTexts(text, row).flatMap((heading, cell) => (heading === "" ? [] : [cell]));
-  const repeats = period(cellTexts(text, leaves));
-  const each = columns / filled.length;
-  const placed = filled.length === 1 || (Number.isInteger(each) && repeats === each) ? filled : [];
-  const end = row.cells.offsets.at(-1) ?? 0;
-  const offsets = new Array<number>(2 * columns).fill(end);
-  const lines = row.cells.lines && new Array<number>(columns).fill(row.line);
-  placed.forEach((cell, group) => {
-    const column = group * each;
-    offsets[2 * column] = row.cells.offsets[2 * cell] as number;
-    offsets[2 * column + 1] = row.cells.offsets[2 * cell + 1] as number;
-    if (lines && row.cells.lines) lines[column] = row.cells.lines[cell] as number;
+/** A heading of a merged cell, and where it stands. */
+interface Heading {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+}
+
+function spread(document: ClassifiedText, row: GridRow, level: LowestLevel): GridRow {
+  const label = labelOf(document, row);
+  const cells = headingsOf(document.text, row);
+  const headings = label.text !== "" && isOverColumns(label, cells, level) ? [label, ...cells] : cells;
+  const columns = columnsOf(headings, level.headings);
+  const corner = headings === cells ? row.label : { ...row.label, text: "" };
+  const offsets = new Array<number>(2 * level.headings.length).fill(row.cells.offsets.at(-1) ?? 0);
+  const lines = row.cells.lines && new Array<number>(level.headings.length).fill(row.line);
+  if (!columns) {
+    const title = [label, ...cells].map(({ text }) => text);
+    return { ...row, label: { ...row.label, text: title.join(" ").trim() }, cells: { offsets, lines } };
+  }
+  columns.forEach((column, index) => {
+    const { start, end, line } = headings[index] as Heading;
+    offsets[2 * column] = start;
+    offsets[2 * column + 1] = end;
+    if (lines) lines[column] = line;
   });
-  return { ...row, cells: { offsets, lines } };
+  return { ...row, label: corner, cells: { offsets, lines } };
+}
+
+/** Whether the first heading of a row stands over columns, and not over the labels. */
+function isOverColumns(label: Heading, cells: readonly Heading[], level: LowestLevel): boolean {
+  if (!level.lacksCorner || isCornerLike(label.text)) return false;
+  if (readLabelPeriod(label.text)) return true;
+  // One heading behind it stands over all columns only where they are the periods of one series.
+  if (cells.length === 1) return !level.headings.every((heading) => readLabelPeriod(heading));
+  return columnsOf(cells, level.headings) === null;
+}
+
+/** The first column of each of some headings; null where it cannot be told. */
+function columnsOf(headings: readonly Heading[], leaves: readonly string[]): readonly number[] | null {
+  if (headings.length === 1) return [0];
+  const each = leaves.length / headings.length;
+  if (each === 1 || (Number.isInteger(each) && period(leaves) === each)) return mapped(headings, (_, at) => at * each);
+  return columnsOfYears(headings, leaves);
 }
 
 /** After how many columns the headings repeat; their number where they do not. */
-function period(headings: readonly string[]): number {
+function period(leaves: readonly string[]): number {
+  // `Year-on-Year`, `Year-On-Year`
+  const headings = mapped(leaves, (leaf) => leaf.toLowerCase());
   for (let step = 2; step < headings.length; step++)
     if (headings.every((heading, column) => heading === headings[column % step])) return step;
   return headings.length;
+}
+
+/** Years in their order over months that go on from each to the next: where December is over, the next year begins. */
+function columnsOfYears(headings: readonly Heading[], leaves: readonly string[]): readonly number[] | null {
+  const first = Number(headings[0]?.text);
+  if (!headings.every(({ text }, index) => text === String(first + index))) return null;
+  const months = mapped(leaves, (leaf) => MONTHS.get(leaf.toLowerCase()) ?? 0);
+  if (months.includes(0)) return null;
+  const goesOn = (month: number, column: number) => column === 0 || month === ((months[column - 1] as number) % 12) + 1;
+  if (!months.every(goesOn)) return null;
+  const starts = months.flatMap((month, column) => (column === 0 || month === 1 ? [column] : []));
+  return starts.length === headings.length ? starts : null;
+}
+
+function labelOf({ lines }: ClassifiedText, { label }: GridRow): Heading {
+  const start = (lines[label.line - 1]?.start ?? 0) + label.column - 1;
+  return { text: label.text, start, end: start + label.text.length, line: label.line };
+}
+
+function headingsOf(text: string, row: GridRow): readonly Heading[] {
+  const { line, cells } = row;
+  return cellTexts(text, row).flatMap((heading, cell) => {
+    const [start = 0, end = 0] = cells.offsets.slice(2 * cell, 2 * cell + 2);
+    return heading === "" ? [] : [{ text: heading, start, end, line: cells.lines?.[cell] ?? line }];
+  });
 }

@@ -71,6 +71,30 @@ describe("pipes", () => {
       "Car|Bike|Bank|Card",
       ["North:5|7|1|2"],
     ],
+    [
+      "headings merged over pairs whose own corner is lost",
+      "Health Board | 2013 (%) | 2014 (%) |\nIn time | Late | In Time | Late |\nNorth | 5 | 7 | 1 | 2 |\nSouth | 3 | 6 | 4 | 8 |",
+      "2013 (%) / In time|2013 (%) / Late|2014 (%) / In Time|2014 (%) / Late",
+      ["North:5|7|1|2", "South:3|6|4|8"],
+    ],
+    [
+      "headings merged over pairs, all corners lost",
+      "| 2013-14 | 2014-15 |\nGrant (£m) | Growth (%) | Grant (£m) | Growth (%) |\nNorth | 5 | 7 | 1 | 2 |\nSouth | 3 | 6 | 4 | 8 |",
+      "2013-14 / Grant (£m)|2013-14 / Growth (%)|2014-15 / Grant (£m)|2014-15 / Growth (%)",
+      ["North:5|7|1|2", "South:3|6|4|8"],
+    ],
+    [
+      "years merged over their months",
+      "2017 | 2018 |\nNov | Dec | Jan | Feb | Mar |\nNorth | 5 | 7 | 1 | 2 | 4 |\nSouth | 3 | 6 | 4 | 8 | 9 |",
+      "2017 / Nov|2017 / Dec|2018 / Jan|2018 / Feb|2018 / Mar",
+      ["North:5|7|1|2|4", "South:3|6|4|8|9"],
+    ],
+    [
+      "years whose span over months cannot be told",
+      "2017 | 2018 |\nMay | June | Sept | Oct | Nov |\nNorth | 5 | 7 | 1 | 2 | 4 |\nSouth | 3 | 6 | 4 | 8 | 9 |",
+      "May|June|Sept|Oct|Nov",
+      ["North:5|7|1|2|4", "South:3|6|4|8|9"],
+    ],
     ["an escaped pipe", "Area | 2013\nNorth \\| upper | 5\nSouth | 9", "2013", ["North | upper:5", "South:9"]],
     ["no header", "North | 5 | 7 |\nSouth | 9 | 1 |", "|", ["North:5|7", "South:9|1"]],
     [

@@ -41,7 +41,7 @@ function readPipeBlock(document: ClassifiedText, from: number): Block | null {
 
 function readTable(document: ClassifiedText, { grid, foreign }: RowLines): PrintedTable | null {
   const depth = headerDepth(document.text, grid.slice(0, HEADER_REACH));
-  const headers = placeGroupHeadings(document.text, grid.slice(0, depth));
+  const headers = placeGroupHeadings(document, grid.slice(0, depth), grid.slice(depth));
   const table = readGrid(document, NAME, [...headers, ...grid.slice(depth)], foreign);
   return table && grid.length <= LONGEST_LISTING && isListing(document.text, table) ? null : table;
 }
