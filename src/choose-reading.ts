@@ -104,10 +104,11 @@ function choiceOf(
   { reading, evidence }: RowDecision,
 ): Diagnostic {
   const figures = `the figures of "${row.label}"`;
+  const many = readings.length > 0 ? String(readings.length) : "too many";
   const ways =
-    readings.length > 1
-      ? `${figures} can be laid on the columns in ${readings.length} ways`
-      : `nothing tells for sure how ${figures} lie on the columns`;
+    readings.length === 1
+      ? `nothing tells for sure how ${figures} lie on the columns`
+      : `${figures} can be laid on the columns in ${many} ways`;
   if (reading !== null) return diagnose("table/row-decided", row, `${ways}; ${evidence} single out one`);
   if (defensible)
     return diagnose(

@@ -28,7 +28,7 @@ export interface Spans {
 export interface UndecidedRow {
   /** Its index in the table's rows. */
   readonly row: number;
-  /** The ways to lay its figures on the columns, the most literal first; that one stands in the table's rows. */
+  /** The ways to lay its figures on the columns, the most literal first; that one stands in the table's rows. None: too many. */
   readonly readings: readonly Spans[];
   /** The row's label under each reading, where it is not the same under all: the end of one may be a figure. */
   readonly labels?: readonly string[];

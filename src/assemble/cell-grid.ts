@@ -84,7 +84,7 @@ function readRows(
     for (const index of row.bare) body.push(filled(gridRow(document, [stream.at(index) as StreamCell]), columns));
     const laid = layRow(document, stream, row, columns, rows >= ROWS_BEFORE_CUT && short === 0);
     if (row.short) short++;
-    if (laid.ways.length > 0) undecided.push({ row: rows, readings: laid.ways, whole: laid.whole, defensible: false });
+    if (laid.ways) undecided.push({ row: rows, readings: laid.ways, whole: laid.whole, defensible: false });
     if (laid.byBlankLines) placed.push(placedByBlankLines(laid.row));
     body.push(turned ? { ...laid.row, afterPageBreak: true } : laid.row);
     turned = numbered !== null;

@@ -5,15 +5,13 @@ import type { StreamRow } from "./cell-rows.ts";
 import type { CellStream, StreamCell } from "./cell-stream.ts";
 import type { GridRow } from "./grid.ts";
 import type { ClassifiedText } from "./layout.ts";
-
-/** A row's ways are given up to so many. */
-const MOST_WAYS = 64;
+import { placements } from "./placements.ts";
 
 interface LaidRow {
   /** The row in its most literal reading. */
   readonly row: GridRow;
-  /** The ways to lay its figures on the columns; none where there is but the one. */
-  readonly ways: readonly Spans[];
+  /** The ways to lay its figures on the columns, none where there are too many; null where there is but the one. */
+  readonly ways: readonly Spans[] | null;
   readonly whole: readonly [start: number, end: number];
   /** Whether blank lines show which of its cells are blank. */
   readonly byBlankLines: boolean;
@@ -34,7 +32,7 @@ export function layRow(
   const label = stream.at(row.label) as StreamCell;
   const values = Array.from({ length: row.values }, (_, index) => stream.at(row.firstValue + index) as StreamCell);
   const literal = filled(gridRow(document, [label, ...values]), columns);
-  const decided: LaidRow = { row: literal, ways: [], whole: [0, 0], byBlankLines: false };
+  const decided: LaidRow = { row: literal, ways: null, whole: [0, 0], byBlankLines: false };
   const first = values[0];
   const last = values.at(-1);
   if (!row.short || stream.marked || !first || !last) return decided;
@@ -60,22 +58,6 @@ function placeAtBlankLines(
   if (among !== missing && among + behind !== missing) return null;
   let column = -1;
   return mapped(values, ({ blanks }) => (column += 1 + blanks));
-}
-
-/** The ways to lay so many figures, in order, on the columns; the first leaves the last columns blank. */
-export function placements(figures: number, columns: number): readonly (readonly number[])[] {
-  const found: number[][] = [];
-  const place = (chosen: readonly number[], from: number): void => {
-    if (found.length === MOST_WAYS) return;
-    const left = figures - chosen.length;
-    if (left === 0) {
-      found.push([...chosen]);
-      return;
-    }
-    for (let column = from; column <= columns - left; column++) place([...chosen, column], column + 1);
-  };
-  place([], 0);
-  return found;
 }
 
 function spansAt(row: GridRow, values: readonly StreamCell[], places: readonly number[]): Spans {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { pipe } from "../../src/assemble/layouts/pipe.ts";
+import { parse } from "../../src/index.ts";
 import { printedTables } from "./printed-tables.ts";
 
 const read = (text: string) => printedTables(text, pipe);
@@ -95,6 +96,18 @@ describe("pipes", () => {
       "May|June|Sept|Oct|Nov",
       ["North:5|7|1|2|4", "South:3|6|4|8|9"],
     ],
+    [
+      "pipes without a cell between them that bring rows to one width",
+      "2017 | 2018 | |||||\nNov | Dec | Jan | Feb | |||\nNorth | 5 | 7 | 1 | 2 | ||\nSouth | 3 | 6 | 4 | 8 | ||",
+      "2017 / Nov|2017 / Dec|2018 / Jan|2018 / Feb",
+      ["North:5|7|1|2", "South:3|6|4|8"],
+    ],
+    [
+      "pipes without a cell between them that are blank cells",
+      "Area | A | B | C |\nNorth | 5 || 2 |\nSouth | 3 | 6 ||",
+      "A|B|C",
+      ["North:5||2", "South:3|6|"],
+    ],
     ["an escaped pipe", "Area | 2013\nNorth \\| upper | 5\nSouth | 9", "2013", ["North | upper:5", "South:9"]],
     ["no header", "North | 5 | 7 |\nSouth | 9 | 1 |", "|", ["North:5|7", "South:9|1"]],
     [
@@ -126,6 +139,29 @@ describe("pipes", () => {
   it("reads a row of blank cells as the heading of a section", () => {
     const input = "Area | 2013 | 2014 |\nInner | | |\nNorth | 5 | 7 |\nOuter | | |\nSouth | 9 | 1 |";
     expect(read(input)).toMatchObject([{ groups: "Inner Outer" }]);
+  });
+});
+
+describe("a row that is brought to its width by pipes at its end", () => {
+  const rows = (total: string) =>
+    `Area | Jan | Feb | Mar | |||\nNorth | 5 | 7 | 1 | ||\nSouth | 3 | 6 | |||\nWest | 2 | 2 | 2 | ||${total}`;
+  const south = (text: string) => parse(text).records.flatMap(({ label, value }) => (label === "South" ? [value] : []));
+
+  it("has no values where nothing tells which of its cells are blank", () => {
+    expect(south(rows(""))).toEqual([null, null, null]);
+    const { diagnostics } = parse(rows(""));
+    expect(diagnostics.map(({ code }) => code)).toEqual(["table/row-undecided"]);
+  });
+
+  it("is laid as the totals say", () => {
+    expect(south(rows("\nTotal | 10 | 9 | 9 | ||"))).toEqual([3, null, 6]);
+  });
+
+  it("has no values where there are too many ways to lay them", () => {
+    const months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ").join(" | ");
+    const all = (figure: number) => new Array(12).fill(figure).join(" | ");
+    const text = `Area | ${months} | |||\nNorth | ${all(5)} | ||\nSouth | 3 | 6 | 4 | 1 | 1 | 2 | 8 | |||||||\nWest | ${all(2)} | ||`;
+    expect(south(text)).toEqual(new Array(12).fill(null));
   });
 });
 

@@ -7,6 +7,7 @@ import { placeGroupHeadings } from "../group-header.ts";
 import { HEADER_REACH, headerDepth } from "../header.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { isListing } from "../listing.ts";
+import { paddingOf, withPaddedUndecided } from "../padded-row.ts";
 import { readGrid } from "../read-grid.ts";
 import { readRowBlock } from "../row-block.ts";
 import { countFigures } from "../row-figures.ts";
@@ -43,7 +44,8 @@ function readTable(document: ClassifiedText, { grid, foreign }: RowLines): Print
   const depth = headerDepth(document.text, grid.slice(0, HEADER_REACH));
   const headers = placeGroupHeadings(document, grid.slice(0, depth), grid.slice(depth));
   const table = readGrid(document, NAME, [...headers, ...grid.slice(depth)], foreign);
-  return table && grid.length <= LONGEST_LISTING && isListing(document.text, table) ? null : table;
+  if (!table || (grid.length <= LONGEST_LISTING && isListing(document.text, table))) return null;
+  return withPaddedUndecided(document, table);
 }
 
 /** A line with two cells or more; a single one, with its pipe, counts where its neighbour below is none of the kind. */
@@ -144,7 +146,8 @@ function countFilled({ cells }: GridRow): number {
 function splitRow(document: ClassifiedText, index: number, frame: Frame, afterPageBreak: boolean): GridRow {
   const { text, lines, tokens } = document;
   const { kinds, starts } = tokens;
-  const { firstToken, lastToken, number, start: lineStart } = lines[index] as Line;
+  const { firstToken, number, start: lineStart } = lines[index] as Line;
+  const lastToken = paddingOf(document, lines[index] as Line);
   const offsets: number[] = [];
   for (let token = firstToken, first = firstToken; token <= lastToken; token++) {
     if (token < lastToken && (kinds[token] !== TokenKind.pipe || isEscaped(text, starts[token] as number))) continue;

@@ -1,0 +1,67 @@
+import { mapped } from "../mapped.ts";
+import type { PrintedRow, PrintedTable, Spans, UndecidedRow } from "../table.ts";
+import type { Line } from "../tokenize/line.ts";
+import { TokenKind } from "../tokenize/token.ts";
+import { countCells, isBlank } from "./grid.ts";
+import type { ClassifiedText } from "./layout.ts";
+import { placements } from "./placements.ts";
+
+// `Oct | ||||`: pipes with nothing between, at the end of rows whose cells are parted by ` | `, bring all rows of a table to
+// one width. They stand for no cells: a row of more of them than others have has lost its blank ones.
+
+/** So many pipes at least. */
+const LEAST = 2;
+
+/** Index of the first token of a row's padding; of its line's end where there is none. */
+export function paddingOf({ tokens }: ClassifiedText, { firstToken, lastToken, pipes }: Line): number {
+  const { kinds } = tokens;
+  if (pipes <= LEAST) return lastToken;
+  let end = lastToken;
+  while (end > firstToken && kinds[end - 1] === TokenKind.space) end--;
+  let first = end;
+  while (first > firstToken && kinds[first - 1] === TokenKind.pipe) first--;
+  const isApart = kinds[first - 1] === TokenKind.space && kinds[first - 2] === TokenKind.pipe;
+  if (end - first < LEAST || !isApart) return lastToken;
+  // Elsewhere in the row too, two pipes are a blank cell.
+  for (let token = firstToken + 1; token < first; token++)
+    if (kinds[token] === TokenKind.pipe && kinds[token - 1] === TokenKind.pipe) return lastToken;
+  return first;
+}
+
+/** The table with its padded rows undecided where they have fewer cells than others: which of theirs are blank is lost. */
+export function withPaddedUndecided(document: ClassifiedText, table: PrintedTable): PrintedTable {
+  const undecided = table.rows.flatMap((row, index) => {
+    const ways = isPadded(document, row) ? undecidedRow(row, index) : null;
+    return ways ? [ways] : [];
+  });
+  if (undecided.length === 0) return table;
+  const lines = new Set(mapped(undecided, ({ row }) => table.rows[row]?.line));
+  const diagnostics = table.diagnostics.filter(
+    ({ code, place }) => code !== "table/short-row" || !lines.has(place?.line),
+  );
+  return { ...table, undecided, diagnostics };
+}
+
+function isPadded(document: ClassifiedText, { line }: PrintedRow): boolean {
+  const printed = document.lines[line - 1] as Line;
+  return paddingOf(document, printed) < printed.lastToken;
+}
+
+function undecidedRow({ cells }: PrintedRow, row: number): UndecidedRow | null {
+  const columns = countCells(cells);
+  let figures = columns;
+  while (figures > 0 && isBlank(cells, figures - 1)) figures--;
+  if (figures === 0 || figures === columns) return null;
+  for (let cell = 0; cell < figures; cell++) if (isBlank(cells, cell)) return null;
+  const { offsets, lines } = cells;
+  const readings = mapped(placements(figures, columns), (places): Spans => {
+    const laid = new Array<number>(2 * columns).fill(offsets.at(-1) as number);
+    places.forEach((column, figure) => {
+      laid[2 * column] = offsets[2 * figure] as number;
+      laid[2 * column + 1] = offsets[2 * figure + 1] as number;
+    });
+    return { offsets: laid, lines };
+  });
+  const whole = [offsets[0] as number, offsets[2 * figures - 1] as number] as const;
+  return { row, readings, whole, defensible: false };
+}
