@@ -18,6 +18,8 @@ const MOST_BLANK_LINES = 9;
 /** `(4)`, and no more items than a list has. */
 const BRACKET = 0x28;
 const ITEM = /^\((?:1?\d|20)\)$/;
+/** `(staff)`: no shorter are words in brackets. */
+const SHORTEST_REMARK = 6;
 /** So many cells that are no words tell what parts them, if they come within so many lines. */
 const VALUES_TO_TELL = 8;
 const MOST_WORDS_BEFORE = 64;
@@ -49,13 +51,17 @@ export function nextCellLine({ lines, roles }: ClassifiedText, index: number): n
   return next;
 }
 
-/** The cells from the line with index `from` on, up to what can be none. */
-export function streamOfLines(document: ClassifiedText, from: number): CellStream {
+/**
+ * The cells from the line with index `from` on, up to what can be none.
+ * @param joins whether a remark below a heading is part of it, and no heading of its own
+ */
+export function streamOfLines(document: ClassifiedText, from: number, joins = false): CellStream {
   const { text, lines, roles } = document;
   const apart = arePartedByBlankLines(document, from);
   let index = from;
   let blankLines = 0;
   let afterPageBreak = false;
+  let inHeader = joins;
 
   return streamOf(text, false, (cells) => {
     while (roles[index] === "blank" || roles[index] === "furniture") {
@@ -84,14 +90,38 @@ export function streamOfLines(document: ClassifiedText, from: number): CellStrea
       end = partEnd;
       index++;
     }
+    if (inHeader && isText && isRemark(document, nextCellLine(document, index))) {
+      index = nextCellLine(document, index);
+      end = wordsSpan(document, lines[index] as Line)[1];
+    }
     if (end - start > LONGEST_CELL) return false;
     const blanks = apart ? Math.max(0, (blankLines - 1) >> 1) : blankLines;
     cells.push(cellAt(text, start, end, { line: line.number, lastLine: index + 1, blanks, afterPageBreak }, ownKind));
+    inHeader &&= ownKind !== "figure";
     blankLines = 0;
     afterPageBreak = false;
     index++;
     return true;
   });
+}
+
+/** Whether words in brackets stand before the first line with a figure, among those that may be cells. */
+export function hasRemark(document: ClassifiedText, from: number): boolean {
+  let index = nextCellLine(document, from);
+  while (mayBeCell(document, index) && document.lines[index]?.numbers === 0) {
+    if (isRemark(document, index)) return true;
+    index = nextCellLine(document, index);
+  }
+  return false;
+}
+
+/** Whether a line is words in brackets, as stand under a heading and say more of it: no item, `(a)`, and no number. */
+function isRemark(document: ClassifiedText, index: number): boolean {
+  if (!mayBeCell(document, index)) return false;
+  const [start, end] = wordsSpan(document, document.lines[index] as Line);
+  const { text } = document;
+  if (text.charCodeAt(start) !== BRACKET || text.charAt(end - 1) !== ")" || end - start < SHORTEST_REMARK) return false;
+  return text.indexOf(")", start) === end - 1 && kindOfLine(document, index + 1, start, end) === "text";
 }
 
 /**

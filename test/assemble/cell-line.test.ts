@@ -1,11 +1,26 @@
 import { describe, expect, it } from "vitest";
 import { cellLine } from "../../src/assemble/layouts/cell-line.ts";
 import { headerLine } from "../../src/assemble/layouts/header-line.ts";
+import { parse } from "../../src/index.ts";
 import { printedTables } from "./printed-tables.ts";
 
 const read = (text: string) => printedTables(text, cellLine);
 const bare = (cells: string) => cells.split(",").join("\n");
 const apart = (cells: string) => cells.split(",").join("\n\n");
+
+it.each([
+  ["right below it", bare],
+  ["behind a blank line", apart],
+])("a remark in brackets is part of the heading above: %s", (_, print) => {
+  const cells = "Year,Advisers,(whole time),Cost of advisers,(pay and pensions),2013/14,4,£110,2014/15,5,£206";
+  const { records } = parse(`They are these.\n\n${print(cells)}`);
+  expect(records.map(({ label, header, value }) => `${label} ${header}: ${value}`)).toEqual([
+    "2013/14 Advisers (whole time): 4",
+    "2013/14 Cost of advisers (pay and pensions): 110",
+    "2014/15 Advisers (whole time): 5",
+    "2014/15 Cost of advisers (pay and pensions): 206",
+  ]);
+});
 
 describe.each([
   ["one cell a line", bare],
@@ -25,6 +40,12 @@ describe.each([
       "1 April 2020 to 31 March 2021,Ethnicity,Drawn,Fired,Total,% of total,White,10,4,14,70%,Black,2,1,3,15%,Total,12,5,17,85%",
       "Drawn|Fired|Total|% of total",
       ["White:10|4|14|70%", "Black:2|1|3|15%", "Total:12|5|17|85%"],
+    ],
+    [
+      "a heading in brackets over a column of its own",
+      "Year,Advisers,(of whom women),2013/14,4,1,2014/15,5,2,2015/16,6,3",
+      "Advisers|(of whom women)",
+      ["2013/14:4|1", "2014/15:5|2", "2015/16:6|3"],
     ],
     ["one row under years", "Area,2013,2014,North,5,7", "2013|2014", ["North:5|7"]],
     ["no corner", "2013/14,2014/15,North,5,7,South,9,1", "2013/14|2014/15", ["North:5|7", "South:9|1"]],

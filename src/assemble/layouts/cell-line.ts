@@ -11,6 +11,7 @@ import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import {
   cellTextOf,
   filledBefore,
+  hasRemark,
   introduces,
   kindBefore,
   mayBeCell,
@@ -32,7 +33,13 @@ const MEASURE = /^(?:no|nos|numbers?|counts?|total|%|percent(?:age)?|number of r
 
 function readCellLineBlock(document: ClassifiedText, from: number): Block | null {
   if (!isFollowedByFigure(document, from)) return null;
-  const stream = streamOfLines(document, from);
+  const block = readStream(document, from, streamOfLines(document, from));
+  if (block || !hasRemark(document, from)) return block;
+  // Where they make no table with each line a cell, words in brackets are part of the heading above them.
+  return readStream(document, from, streamOfLines(document, from, true));
+}
+
+function readStream(document: ClassifiedText, from: number, stream: CellStream): Block | null {
   const shape = inferShape(stream);
   if (!shape) return null;
   const undecided = isTitleOrSection(taking(stream, shape.standIns), shape);
