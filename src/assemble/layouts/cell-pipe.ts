@@ -1,12 +1,13 @@
 import type { Line } from "../../tokenize/line.ts";
-import { isWhite, TokenKind } from "../../tokenize/token.ts";
 import { readCellTable } from "../cell-grid.ts";
 import { inferShape, isWhole } from "../cell-shape.ts";
 import { type CellKind, type CellStream, cellAt, kindOfLine, type StreamCell, streamOf } from "../cell-stream.ts";
 import { isSentence } from "../collapsed/prose.ts";
+import { framedStream, framedWidth } from "../framed-cells.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { isLetterheadLine } from "../letterhead.ts";
 import { isListing } from "../listing.ts";
+import { HEADER_LINES, isFilled, isShort, type Marking, markingOf, nextFilled, split } from "../pipe-marking.ts";
 
 /**
  * One cell a line, with a pipe behind it, before it, or on a line of its own, where a pipe alone is a blank cell. Hansard
@@ -15,16 +16,8 @@ import { isListing } from "../listing.ts";
 export const cellPipe: Layout = { name: "cell-pipe", read: readCellPipeBlock };
 
 const NAME = "cell-pipe";
-/** No cell without a pipe on its own line is longer. */
-const LONGEST_CELL = 160;
-/** How far a header whose rows stand on one line each reaches, blank lines and furniture included. */
-const HEADER_LINES = 10;
-
 /** A table without a digit within so many lines has nothing to read. */
 const NUMBER_REACH = 80;
-
-/** How a line is marked: `5`, `|`, `5 |`, `| 5`, `| 5 |`, or several cells. */
-type Marking = "none" | "alone" | "behind" | "before" | "around" | "several";
 
 function readCellPipeBlock(document: ClassifiedText, from: number): Block | null {
   const framed = framedWidth(document, from);
@@ -143,72 +136,6 @@ function streamFrom(document: ClassifiedText, from: number): CellStream {
   });
 }
 
-/** Rows that tell how wide those are that stand between a pipe before their first cell and one behind their last. */
-const ROWS_TO_TELL = 3;
-const WIDEST_FRAMED = 24;
-
-/**
- * How many cells the rows have that begin at a line with a pipe alone on it, where one opens each row and one closes each
- * cell: between two rows stand two pipes. The first is a header, the next have labels. 0 where the rows are no such.
- */
-function framedWidth(document: ClassifiedText, from: number): number {
-  if (markingOf(document, from) !== "alone") return 0;
-  for (let width = 2; width <= WIDEST_FRAMED; width++) {
-    const header = readFramedRow(document, from, width);
-    if (!header?.cells.every((cell, at) => isHeading(document, cell) || at === 0)) continue;
-    let index = header.next;
-    for (let row = 1; row < ROWS_TO_TELL && index >= 0; row++) {
-      const { cells, next } = readFramedRow(document, index, width) ?? { cells: [], next: -1 };
-      index = cells[0] !== undefined && isHeading(document, cells[0]) ? next : -1;
-    }
-    if (index >= 0) return width;
-  }
-  return 0;
-}
-
-/** Whether a line without a pipe holds no figure. */
-function isHeading(document: ClassifiedText, index: number): boolean {
-  const line = document.lines[index] as Line;
-  if (line.pipes > 0) return false;
-  const [start, end] = split(document, line) as [number, number];
-  return kindOfLine(document, line.number, start, end) !== "figure";
-}
-
-/** Indexes of the lines of a framed row's cells, of a blank one that of its pipe, and of the line behind the row. */
-function readFramedRow(
-  document: ClassifiedText,
-  from: number,
-  width: number,
-): { readonly cells: readonly number[]; readonly next: number } | null {
-  if (markingOf(document, from) !== "alone") return null;
-  const cells: number[] = [];
-  let index = nextFilled(document, from);
-  while (cells.length < width) {
-    const isCell = markingOf(document, index) === "none" && isShort(document, index);
-    cells.push(index);
-    if (isCell) index = nextFilled(document, index);
-    if (markingOf(document, index) !== "alone") return null;
-    index = nextFilled(document, index);
-  }
-  return cells.some((cell) => markingOf(document, cell) === "none") ? { cells, next: index } : null;
-}
-
-function framedStream(document: ClassifiedText, from: number, width: number): CellStream {
-  const { text, lines } = document;
-  let index = from;
-  return streamOf(text, true, (cells) => {
-    const row = readFramedRow(document, index, width);
-    if (!row) return false;
-    for (const cell of row.cells) {
-      const line = lines[cell] as Line;
-      const [start, end] = line.pipes > 0 ? [line.start, line.start] : (split(document, line) as [number, number]);
-      cells.push(cellAt(text, start, end, { line: line.number, lastLine: line.number + (line.pipes > 0 ? 0 : 1) }));
-    }
-    index = row.next;
-    return true;
-  });
-}
-
 /** Whether the next line's pipe closes the cell on this one: it stands alone, or before nothing but blank cells. */
 function closes(document: ClassifiedText, index: number): boolean {
   if (!isShort(document, index)) return false;
@@ -227,47 +154,4 @@ function staysOpen(document: ClassifiedText, index: number, afterPipe: boolean):
   const next = nextFilled(document, index);
   if (markingOf(document, next) === "none") return closes(document, next);
   return markingOf(document, next) === "behind" && markingOf(document, nextFilled(document, next)) !== "none";
-}
-
-function isShort({ lines }: ClassifiedText, index: number): boolean {
-  const line = lines[index];
-  return line !== undefined && line.words > 0 && line.tabs === 0 && line.end - line.start <= LONGEST_CELL;
-}
-
-/** Index of the next line that is neither blank nor furniture, a few lines on at most. */
-function nextFilled({ roles }: ClassifiedText, index: number): number {
-  let next = index + 1;
-  while (next < index + HEADER_LINES && (roles[next] === "blank" || roles[next] === "furniture")) next++;
-  return next;
-}
-
-function markingOf(document: ClassifiedText, index: number): Marking {
-  const line = document.lines[index];
-  if (!line || line.pipes === 0) return "none";
-  if (line.pipes > 2) return "several";
-  const parts = split(document, line);
-  if (line.pipes === 2) return !isFilled(parts, 0) && !isFilled(parts, 2) ? "around" : "several";
-  if (line.words === 0) return "alone";
-  if (!isFilled(parts, 1)) return "behind";
-  return isFilled(parts, 0) ? "several" : "before";
-}
-
-function isFilled(parts: readonly number[], part: number): boolean {
-  return parts[2 * part] !== parts[2 * part + 1];
-}
-
-/** Offsets of what stands between the pipes of a line, without white space, one part more than there are pipes. */
-function split({ tokens }: ClassifiedText, { firstToken, lastToken }: Line): readonly number[] {
-  const { kinds, starts } = tokens;
-  const parts: number[] = [];
-  for (let token = firstToken, first = firstToken; token <= lastToken; token++) {
-    if (token < lastToken && kinds[token] !== TokenKind.pipe) continue;
-    let left = first;
-    let right = token;
-    while (left < right && isWhite(kinds[left])) left++;
-    while (right > left && isWhite(kinds[right - 1])) right--;
-    parts.push(starts[left] as number, starts[right] as number);
-    first = token + 1;
-  }
-  return parts;
 }
