@@ -2,19 +2,35 @@ import type { Line } from "../tokenize/line.ts";
 import { type CellStream, cellAt, kindOfLine, streamOf } from "./cell-stream.ts";
 import type { ClassifiedText } from "./layout.ts";
 import { isShort, markingOf, nextFilled, split } from "./pipe-marking.ts";
+import { isRuleLine } from "./rule-line.ts";
 
 // Rows of cells that fill a line each, with a pipe before the first of a row as well as behind each cell.
 
 /** Rows that tell how wide those are that stand between a pipe before their first cell and one behind their last. */
 const ROWS_TO_TELL = 3;
 const WIDEST_FRAMED = 24;
+/** Lines of a row: its pipe, then a cell and its pipe each. */
+const MOST_LINES = 2 * WIDEST_FRAMED + 1;
+
+/** How such rows lie. */
+export interface Frame {
+  /** How many cells each has. */
+  readonly width: number;
+  /** Whether a rule stands below the first, which leaves no doubt of the width. */
+  readonly isRuled: boolean;
+  /** Whether the first is a header. */
+  readonly isHeaded: boolean;
+}
 
 /**
- * How many cells the rows have that begin at a line with a pipe alone on it, where one opens each row and one closes each
- * cell: between two rows stand two pipes. The first is a header, the next have labels. 0 where the rows are no such.
+ * The frame of the rows that begin at a line with a pipe alone on it, where one opens each row and one closes each cell:
+ * between two rows stand two pipes. The first is a header, the next have labels; or a rule stands below the first, be it a
+ * header or not. Null where the rows are no such.
  */
-export function framedWidth(document: ClassifiedText, from: number): number {
-  if (markingOf(document, from) !== "alone") return 0;
+export function frameAt(document: ClassifiedText, from: number): Frame | null {
+  if (markingOf(document, from) !== "alone") return null;
+  const ruled = ruledFrame(document, from);
+  if (ruled) return ruled;
   for (let width = 2; width <= WIDEST_FRAMED; width++) {
     const header = readFramedRow(document, from, width);
     if (!header?.cells.every((cell, at) => isHeading(document, cell) || at === 0)) continue;
@@ -23,36 +39,55 @@ export function framedWidth(document: ClassifiedText, from: number): number {
       const { cells, next } = readFramedRow(document, index, width) ?? { cells: [], next: -1 };
       index = cells[0] !== undefined && isHeading(document, cells[0]) ? next : -1;
     }
-    if (index >= 0) return width;
+    if (index >= 0) return { width, isRuled: false, isHeaded: true };
   }
-  return 0;
+  return null;
 }
 
-/** Whether a line without a pipe holds no figure. */
+/** The frame of rows of which the first ends right above a rule with as many parts as it has cells: `|---|---|`. */
+function ruledFrame(document: ClassifiedText, from: number): Frame | null {
+  const { lines } = document;
+  let rule = from + 1;
+  while (rule < from + MOST_LINES && (lines[rule]?.pipes ?? MOST_LINES) < 2) rule++;
+  const width = (lines[rule]?.pipes ?? 0) - 1;
+  if (width < 2 || width > WIDEST_FRAMED || !isRuleLine(document, rule)) return null;
+  const first = readFramedRow(document, from, width);
+  if (first?.next !== nextFilled(document, rule)) return null;
+  return { width, isRuled: true, isHeaded: first.cells.some((cell, at) => at > 0 && isHeading(document, cell)) };
+}
+
+/** Whether a cell is filled, and not with a figure. */
 function isHeading(document: ClassifiedText, index: number): boolean {
   const line = document.lines[index] as Line;
-  if (line.pipes > 0) return false;
   const [start, end] = split(document, line) as [number, number];
-  return kindOfLine(document, line.number, start, end) !== "figure";
+  return start < end && kindOfLine(document, line.number, start, end) !== "figure";
 }
 
-/** Indexes of the lines of a framed row's cells, of a blank one that of its pipe, and of the line behind the row. */
-function readFramedRow(
-  document: ClassifiedText,
-  from: number,
-  width: number,
-): { readonly cells: readonly number[]; readonly next: number } | null {
+interface FramedRow {
+  /** Indexes of the lines of its cells, of a blank one that of its pipe. */
+  readonly cells: readonly number[];
+  /** Whether a rule stands below it. */
+  readonly isRuled: boolean;
+  /** Index of the line behind it and its rule. */
+  readonly next: number;
+}
+
+function readFramedRow(document: ClassifiedText, from: number, width: number): FramedRow | null {
   if (markingOf(document, from) !== "alone") return null;
   const cells: number[] = [];
   let index = nextFilled(document, from);
   while (cells.length < width) {
-    const isCell = markingOf(document, index) === "none" && isShort(document, index);
+    const marking = markingOf(document, index);
     cells.push(index);
-    if (isCell) index = nextFilled(document, index);
-    if (markingOf(document, index) !== "alone") return null;
+    if (marking !== "behind") {
+      if (marking === "none" && isShort(document, index)) index = nextFilled(document, index);
+      if (markingOf(document, index) !== "alone") return null;
+    } else if (!isShort(document, index)) return null;
     index = nextFilled(document, index);
   }
-  return cells.some((cell) => markingOf(document, cell) === "none") ? { cells, next: index } : null;
+  if (cells.every((cell) => markingOf(document, cell) === "alone")) return null;
+  const isRuled = isRuleLine(document, index);
+  return { cells, isRuled, next: isRuled ? nextFilled(document, index) : index };
 }
 
 export function framedStream(document: ClassifiedText, from: number, width: number): CellStream {
@@ -60,10 +95,11 @@ export function framedStream(document: ClassifiedText, from: number, width: numb
   let index = from;
   return streamOf(text, true, (cells) => {
     const row = readFramedRow(document, index, width);
-    if (!row) return false;
+    // Below the first row of the next table stands a rule too.
+    if (!row || (row.isRuled && cells.length > 0)) return false;
     for (const cell of row.cells) {
       const line = lines[cell] as Line;
-      const [start, end] = line.pipes > 0 ? [line.start, line.start] : (split(document, line) as [number, number]);
+      const [start, end] = split(document, line) as [number, number];
       cells.push(cellAt(text, start, end, { line: line.number, lastLine: line.number + (line.pipes > 0 ? 0 : 1) }));
     }
     index = row.next;

@@ -20,6 +20,12 @@ const framed = (rows: string) =>
           .join("\n")}`,
     )
     .join("\n");
+const ruled = (rows: string) =>
+  rows
+    .split(";")
+    .map((row) => `|\n${behind(row)}`)
+    .map((row, index) => (index === 0 ? `${row}\n${"|---".repeat(row.split("\n").length - 1)}|` : row))
+    .join("\n");
 const alone = (cells: string) =>
   cells
     .split(",")
@@ -120,6 +126,24 @@ describe("one cell a line with a pipe", () => {
       `Response\n${framed("Area,2013,2014;North,5,7;South,,1;West,3,")}`,
       "2013|2014",
       ["North:5|7", "South:|1", "West:3|"],
+    ],
+    [
+      "a pipe alone before each row and a rule below the first",
+      ruled(",Q1,Q2;2021,839,12;2022,356,7"),
+      "Q1|Q2",
+      ["2021:839|12", "2022:356|7"],
+    ],
+    [
+      "a rule below a first row that is no header",
+      ruled("Under 21,54;21-30,343;71+,11;Unknown,1"),
+      "",
+      ["Under 21:54", "21-30:343", "71+:11", "Unknown:1"],
+    ],
+    [
+      "a rule below a header on one line",
+      `| Area | 2013 | 2014 |\n|---|---|---|\n${alone("North,5,7,South,,1")}`,
+      "2013|2014",
+      ["North:5|7", "South:|1"],
     ],
     ["a pipe alone behind each", alone("Area,2013,2014,North,5,7,South,,1"), "2013|2014", ["North:5|7", "South:|1"]],
     [
@@ -224,4 +248,10 @@ describe("what is no table", () => {
   ])("%s", (_, input) => {
     expect(read(input)).toEqual([]);
   });
+});
+
+test("a rule below its first row begins the next table", () => {
+  const [ages, sexes] = read(`${ruled("21-30,343;31-40,371;Unknown,1")}\n${ruled("Women,148;Men,567;Unknown,7")}`);
+  expect(ages?.rows).toEqual(["21-30:343", "31-40:371", "Unknown:1"]);
+  expect(sexes?.rows).toEqual(["Women:148", "Men:567", "Unknown:7"]);
 });

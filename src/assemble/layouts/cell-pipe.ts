@@ -3,11 +3,12 @@ import { readCellTable } from "../cell-grid.ts";
 import { inferShape, isWhole } from "../cell-shape.ts";
 import { type CellKind, type CellStream, cellAt, kindOfLine, type StreamCell, streamOf } from "../cell-stream.ts";
 import { isSentence } from "../collapsed/prose.ts";
-import { framedStream, framedWidth } from "../framed-cells.ts";
+import { frameAt, framedStream } from "../framed-cells.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { isLetterheadLine } from "../letterhead.ts";
 import { isListing } from "../listing.ts";
 import { HEADER_LINES, isFilled, isShort, type Marking, markingOf, nextFilled, split } from "../pipe-marking.ts";
+import { isRuleLine } from "../rule-line.ts";
 
 /**
  * One cell a line, with a pipe behind it, before it, or on a line of its own, where a pipe alone is a blank cell. Hansard
@@ -20,11 +21,12 @@ const NAME = "cell-pipe";
 const NUMBER_REACH = 80;
 
 function readCellPipeBlock(document: ClassifiedText, from: number): Block | null {
-  const framed = framedWidth(document, from);
-  if ((framed === 0 && !mayBegin(document, from)) || !hasNumberNear(document, from)) return null;
-  const stream = framed > 0 ? framedStream(document, from, framed) : streamFrom(document, from);
-  const shape = inferShape(stream);
-  if (!shape || isLetterheadLine(document, from) || !isWhole(stream, shape, kindBefore(document, from))) return null;
+  const frame = frameAt(document, from);
+  if ((!frame && !mayBegin(document, from)) || !hasNumberNear(document, from)) return null;
+  const stream = frame ? framedStream(document, from, frame.width) : streamFrom(document, from);
+  const shape = frame && !frame.isHeaded ? inferShape(stream, [frame.width]) : inferShape(stream);
+  if (!shape || isLetterheadLine(document, from)) return null;
+  if (frame?.isRuled ? shape.width !== frame.width : !isWhole(stream, shape, kindBefore(document, from))) return null;
   const read = readCellTable(document, NAME, stream, shape, ({ table, rows }) => {
     return (rows > 1 || shape.body > 1) && !isListing(document.text, table);
   });
@@ -37,9 +39,7 @@ function mayBegin(document: ClassifiedText, from: number): boolean {
   const marking = markingOf(document, from);
   const next = nextFilled(document, from);
   if (marking === "none")
-    return (
-      isShort(document, from) && markingOf(document, from + 1) === "alone" && framedWidth(document, from + 1) === 0
-    );
+    return isShort(document, from) && markingOf(document, from + 1) === "alone" && frameAt(document, from + 1) === null;
   if (isSingle(marking) && isSingle(markingOf(document, next)) && marking !== "around") return true;
   let index = from;
   while (index < from + HEADER_LINES && ["several", "around"].includes(markingOf(document, index)))
@@ -111,7 +111,7 @@ function streamFrom(document: ClassifiedText, from: number): CellStream {
       index++;
       return true;
     }
-    if (line.words === 0 && line.pipes > 2 && !pending) {
+    if (line.pipes > 2 && ((line.words === 0 && !pending) || isRuleLine(document, index))) {
       // A row of blank cells on one line is a rule between rows.
       index++;
       return true;
