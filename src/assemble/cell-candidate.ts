@@ -151,7 +151,7 @@ function compare(stream: CellStream, shape: TableShape, most: number, underSecti
   if (breaks && !(fits && shape.body > 0)) return null;
   if (rows > odd) return candidate;
   if (breaks || !fits || width === 2 || shape.body < width - 1) return null;
-  if (rows === 0 && (odd < 2 || !follows)) return null;
+  if (rows === 0 && (odd < 2 || !(follows || isOverTexts(stream, shape)))) return null;
   // Few rows are whole: the header alone tells the width, where it holds periods, or where blank cells are marked.
   return stream.marked || arePeriods(stream, shape.body - width + 1, shape.body) ? candidate : null;
 }
@@ -163,6 +163,14 @@ function isRowOfAnotherWidth(stream: CellStream, at: number): boolean {
   return (
     label !== undefined && value?.kind === "figure" && label.kind !== "figure" && stream.at(at + 2)?.kind === "figure"
   );
+}
+
+/** Whether a marked header stands over rows with the same kinds of cells in the first two: a column of texts among them. */
+function isOverTexts(stream: CellStream, { body, width }: TableShape): boolean {
+  if (!stream.marked || body !== width) return false;
+  for (let index = body; index < body + width; index++)
+    if (stream.at(index)?.kind !== stream.at(index + width)?.kind) return false;
+  return true;
 }
 
 /** Whether all cells from an index up to another are there, and periods. */

@@ -120,8 +120,11 @@ function firstLabels(stream: CellStream, figure: number): readonly number[] {
   // Many years before the nearest text are a header; of a few, each may be the label, and the others values.
   const year = labels.findIndex((index) => isPeriod(stream.at(index) as StreamCell));
   const nearest = labels.slice(0, Math.min(year < 0 ? labels.length : year + 1, MOST_LABELS));
-  const found = labels.length <= MOST_LABELS ? labels : [...nearest, labels.at(-1) as number];
+  const found = labels.length <= MOST_LABELS ? [...labels] : [...nearest, labels.at(-1) as number];
   const end = endOfHeaderLines(stream, figure);
+  // A text may stand between the label and the figure.
+  const before = stream.marked && labels.length === 1 ? stream.at(figure - 2) : undefined;
+  if (before && isTextual(before)) found.push(figure - 2);
   return [...new Set([...found, ...labelsOfYears(stream, labels.at(-1) ?? 0), ...(end > 0 ? [end] : [])])];
 }
 
