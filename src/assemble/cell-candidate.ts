@@ -86,8 +86,19 @@ function widths(stream: CellStream, body: number, figure: number): readonly numb
     }
     if (cell.kind === "word" || (kind === "year" && cell.kind === kind)) found.add(index - body);
   }
-  found.add(body).add(body + 1);
+  found
+    .add(body)
+    .add(body + 1)
+    .add(endOfCovered(stream, body));
   return [...found].filter((width) => width >= 2 && width <= WIDEST_ROW);
+}
+
+/** Index of the first cell behind the first row whose merged cell covers others; 0 where there is none. */
+function endOfCovered(stream: CellStream, body: number): number {
+  let index = 0;
+  while (index < body && !stream.at(index)?.isCovered) index++;
+  while (index < body && stream.at(index)?.isCovered) index++;
+  return index < body ? index : 0;
 }
 
 /** Index of the first cell behind a label and the blank cells beside it. */

@@ -18,12 +18,17 @@ export function headerRows(
 ): { readonly headers: readonly GridRow[]; readonly diagnostics: readonly Diagnostic[] } {
   const cells = Array.from({ length: depth }, (_, index) => stream.at(index) as StreamCell);
   const rows = cells.some((cell) => cell.rowOfLine > 1) ? byLine(cells, width) : byWidth(document.text, cells, width);
-  const printed = mapped(rows, (row) => filled(gridRow(document, row), width - 1));
+  const printed = mapped(rows, (row) => filled(gridRow(document, uncovered(row)), width - 1));
   const placed = placeGroupHeadings(document, printed, body);
   const titles = placed.findIndex((row) => !isBare(row));
   if (titles < 0) return { headers: placed, diagnostics: [] };
   const { headers, diagnostics } = restoreCorner(document, placed.slice(titles), body);
   return { headers: [...placed.slice(0, titles), ...headers], diagnostics };
+}
+
+/** The cells of a row without what its merged cells cover. */
+function uncovered(cells: readonly StreamCell[]): readonly StreamCell[] {
+  return cells.some(({ isCovered }) => isCovered) ? cells.filter(({ isCovered }) => !isCovered) : cells;
 }
 
 function byLine(cells: readonly StreamCell[], width: number): readonly (readonly StreamCell[])[] {

@@ -39,6 +39,8 @@ export function readStreamRow(stream: CellStream, at: number, shape: RowShape): 
     if (isFollowed(stream, row.next, shape)) return row;
     return shortBeforeWord(stream, row, shape) ?? withBare(stream, at, shape);
   }
+  // What a merged cell covers is the end of a row: this one is another table's.
+  if (values > 0 && stream.at(at + values)?.isCovered) return null;
   const stop = stream.at(row.next);
   if (!stop) return values > 0 ? { ...row, short: true } : null;
   if (values > 0 && isFullRow(stream, row.next, shape)) return { ...row, short: true };
@@ -144,6 +146,7 @@ function countValues(stream: CellStream, label: number, { width }: RowShape): nu
   while (values < width - 1) {
     const cell = stream.at(label + 1 + values);
     if (!cell || !isValue(cell) || isNextYear(stream, label, cell)) break;
+    if (values > 0 && !cell.isCovered && stream.at(label + values)?.isCovered) break;
     values++;
   }
   return values;

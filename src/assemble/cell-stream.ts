@@ -30,6 +30,8 @@ export interface StreamCell {
   readonly rowOfLine: number;
   /** Whether it lacks the mark that the cells beside it have: the first part of a label, more likely than a section. */
   readonly isOpen: boolean;
+  /** Whether it stands for no cell of its own, but for what a merged cell before it covers of its row. */
+  readonly isCovered: boolean;
   readonly afterPageBreak: boolean;
 }
 
@@ -117,16 +119,18 @@ export interface CellPlace {
   readonly blanks?: number;
   readonly rowOfLine?: number;
   readonly isOpen?: boolean;
+  readonly isCovered?: boolean;
   readonly afterPageBreak?: boolean;
 }
 
 /** Makes the cell that stands from `start` to `end`; `kind` where it is known already. */
 export function cellAt(text: string, start: number, end: number, place: CellPlace, kind?: CellKind): StreamCell {
-  const { line, lastLine = line, blanks = 0, rowOfLine = 0, isOpen = false, afterPageBreak = false } = place;
+  const { line, lastLine = line, blanks = 0, rowOfLine = 0 } = place;
+  const { isOpen = false, isCovered = false, afterPageBreak = false } = place;
   const known = kind ?? kindOf(text.slice(start, end));
   const number =
     known === "year" ? shortNumber(text, start, start + 4) : known === "figure" ? shortNumber(text, start, end) : null;
-  return { start, end, line, lastLine, kind: known, number, blanks, rowOfLine, isOpen, afterPageBreak };
+  return { start, end, line, lastLine, kind: known, number, blanks, rowOfLine, isOpen, isCovered, afterPageBreak };
 }
 
 /** The whole number that is printed in no more than four digits; null where it is something else. */

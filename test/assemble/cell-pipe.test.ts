@@ -256,6 +256,27 @@ describe("what is no table", () => {
   });
 });
 
+describe("merged cells, what they cover as pipes on a line", () => {
+  const north = "North beds\n|\n||||\n|\nMen\n|\nWomen\n|\n||";
+  const table = `${north}\n${alone(",Free,Used,Free,Used,May,5,7,2,3,June,4,8,,2,July,6,6,1,4")}`;
+
+  it("are laid over their columns", () => {
+    expect(read(table)).toMatchObject([
+      {
+        heading: "North beds",
+        headers: "Men / Free|Men / Used|Women / Free|Women / Used",
+        rows: ["May:5|7|2|3", "June:4|8||2", "July:6|6|1|4"],
+      },
+    ]);
+  });
+
+  it("head the next table where its rows have another width", () => {
+    const [first, second] = read(`${table}\nSouth beds\n|\n||\n${alone(",2021,2022,May,5,7,June,4,8")}`);
+    expect(first?.rows).toHaveLength(3);
+    expect(second).toMatchObject({ heading: "South beds", headers: "2021|2022", rows: ["May:5|7", "June:4|8"] });
+  });
+});
+
 test("a rule below its first row begins the next table", () => {
   const [ages, sexes] = read(`${ruled("21-30,343;31-40,371;Unknown,1")}\n${ruled("Women,148;Men,567;Unknown,7")}`);
   expect(ages?.rows).toEqual(["21-30:343", "31-40:371", "Unknown:1"]);

@@ -99,6 +99,12 @@ function streamFrom(document: ClassifiedText, from: number): CellStream {
       index++;
       return true;
     }
+    if (line.pipes > 1 && !pending && line.end - line.start === line.pipes) {
+      for (let cell = 0; cell < line.pipes; cell++)
+        cells.push(cellAt(document.text, line.start, line.start, { line: line.number, isCovered: true }, "blank"));
+      index++;
+      return true;
+    }
     const parts = split(document, line);
     if (line.pipes === 0) {
       const [start, end] = parts as [number, number];
