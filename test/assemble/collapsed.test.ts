@@ -632,6 +632,21 @@ describe("a row a line, one space between its cells", () => {
     expect(read(words).map(({ heading }) => heading)).toEqual([null, null]);
   });
 
+  it("keeps a row with a misprint for one of its figures, whatever its label is", () => {
+    const years = "Kilograms £\n1979 40.338 10,726\n1980 38.124 5,273\n1981 87.160 19.729,235\n1982 183.244 31,164";
+    expect(read(years)).toMatchObject([
+      { rows: expect.arrayContaining(["1981:87.160|19.729,235"]), groups: "- - - -" },
+    ]);
+    const areas = "Area Fines Paid Owed\nNorth 412 380 32\nSouth 96, 80 16\nWest 8.0- 7 1";
+    expect(read(areas)[0]?.rows).toEqual(["North:412|380|32", "South:96,|80|16", "West:8.0-|7|1"]);
+  });
+
+  it("ends at the sentence that introduces the next", () => {
+    const text =
+      "Drug Weight\nHeroin 1,204\nCocaine 748\nCannabis 5,310\nThe fines that were paid in the same year for such goods were as follows:\nGoods Fines\nCigarettes 132\nTobacco 945\nWine 590";
+    expect(read(text).map(({ rows }) => rows)).toEqual([["Heroin:1,204", "Cocaine:748", "Cannabis:5,310"]]);
+  });
+
   it("goes on over a page and a header that is repeated", () => {
     const text = "Fires\nKind 2018 2019\nArson 1 2\nBarn 3 4\nPage 2 of 3\nKind 2018 2019\nBin 5 6\nTotal 9 12";
     expect(read(text).map(({ rows }) => rows.length)).toEqual([4]);

@@ -145,7 +145,7 @@ function follows(document: ClassifiedText, candidate: Candidate): boolean {
   if (fit === "short" && !underPeriod && (bare.length > 0 || blanks > 0 || turned))
     return nextFits(document, row, columns) || (bare.length === 0 && continuesPeriods(document, before, row));
   if (columns > 1) return blanks === 0 || turned || fit === "full";
-  const plain = bare.every((line) => isSection(document, line) || joins(document, line, row));
+  const plain = bare.every((line) => isSection(line) || joins(document, line, row));
   if (bare.length > 0) return plain && (nextFits(document, row, columns) || joins(document, bare[0] as RowLine, row));
   return blanks === 0 || spaced || turned || continuesPeriods(document, before, row);
 }
@@ -184,10 +184,9 @@ function nextFits(document: ClassifiedText, row: RowLine, columns: number): bool
   return mayBeCollapsed(document, next) && fitOf(document, readRowLine(document, next), columns) === "full";
 }
 
-function isSection(document: ClassifiedText, row: RowLine): boolean {
+function isSection(row: RowLine): boolean {
   if (row.period) return true;
-  const { start, end } = document.lines[row.index] as Line;
-  return /:$/.test(document.text.slice(start, end).trimEnd()) || row.pieces.length <= LONGEST_SECTION_WORDS;
+  return row.pieces.length <= LONGEST_SECTION_WORDS;
 }
 
 /** Whether a bare line is the first part of a row's label. */
@@ -201,6 +200,8 @@ function mayBeBare(document: ClassifiedText, row: RowLine, columns: number): boo
   if (row.figures > 0 && !heads) return false;
   const { start, end } = document.lines[row.index] as Line;
   const content = document.text.slice(start, end).trim();
+  // `The figures for the other districts are as follows:`
+  if (row.pieces.length > LONGEST_SECTION_WORDS && content.endsWith(":")) return false;
   return isRemark(content) || !isSentence(content);
 }
 

@@ -151,8 +151,8 @@ function numbersOfLabel(text: string, pieces: readonly Piece[], figures: number)
   return figures > 3 && /^[-–—]$/.test(dash) && isRange(from, to) ? 3 : 1;
 }
 
-/** What stands in a cell though it is no figure that can be read: `(310)`, `3O`. */
-const MISPRINT = /^(?:\(£?\d[\d,.]{0,12}%?\)|(?=\D*\d)[\dO]*O[\dO]*)$/i;
+/** What stands in a cell though it is no figure that can be read: `(310)`, `3O`, `19.729,235`, `46,185,`, `8.0-`. */
+const MISPRINT = /^(?:\(£?\d[\d,.]{0,12}%?\)|(?=\D*\d)[\dO]*O[\dO]*|£?\d[\d,.]{1,14}(?:,\d{0,3}|-))$/i;
 /** Words that answer a question. */
 const ANSWER = /^(?:yes|no|y|n|true|false|[✓✔✗✘])$/i;
 
@@ -171,7 +171,9 @@ export function withOddCells({ text }: ClassifiedText, row: RowLine, columns: nu
     return answer || kind === "figure" || MISPRINT.test(printed);
   };
   const [before, ...cells] = pieces.slice(-columns - 1);
-  if (!before || !cells.every(isCell) || answers === 1 || isCell(before)) return row;
+  if (!before || !cells.every(isCell) || answers === 1) return row;
+  const isYear = pieces.length === columns + 1 && isBareYear(text.slice(before.start, before.end));
+  if (isCell(before) && !isYear) return row;
   return { index: row.index, pieces, figures: columns, period: row.period };
 }
 
