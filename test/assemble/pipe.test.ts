@@ -108,6 +108,12 @@ describe("pipes", () => {
       "A|B|C",
       ["North:5||2", "South:3|6|"],
     ],
+    [
+      "columns that are lettered below their headings",
+      "Area | General | Housing | Total funds |\n | (a) | (b) | (c) |\nNorth | 5 | 7 | 12 |\nSouth | 3 | 6 | 9 |",
+      "General (a)|Housing (b)|Total funds (c)",
+      ["North:5|7|12", "South:3|6|9"],
+    ],
     ["an escaped pipe", "Area | 2013\nNorth \\| upper | 5\nSouth | 9", "2013", ["North | upper:5", "South:9"]],
     ["no header", "North | 5 | 7 |\nSouth | 9 | 1 |", "|", ["North:5|7", "South:9|1"]],
     [
