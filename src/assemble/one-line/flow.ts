@@ -4,6 +4,7 @@ import { findStretches, type Group, groupPieces, labelText, type Stretch } from 
 import type { ClassifiedText } from "../layout.ts";
 import { beginsWithCapital, beginsWithOneOf, LETTERS } from "../letters.ts";
 import { isTotalLabel } from "../total-label.ts";
+import { withoutLeaders } from "./leaders.ts";
 
 /** Blank lines between those of one table. */
 export const MOST_BLANK_LINES = 3;
@@ -42,9 +43,9 @@ export function flowOf(document: ClassifiedText, lines: readonly number[]): Flow
   const words: Word[] = [];
   for (const index of lines) for (const word of wordsOf(document, index)) words.push(word);
   const pieces = cutPieces(document.text, words);
-  const groups = groupPieces(document.text, pieces);
-  const stretches = findStretches(document.text, groups);
-  return { pieces, groups, stretches, lines, end: (lines.at(-1) ?? 0) + 1 };
+  const led = groupPieces(document.text, pieces);
+  const groups = withoutLeaders(document.text, led, findStretches(document.text, led));
+  return { pieces, groups, stretches: findStretches(document.text, groups), lines, end: (lines.at(-1) ?? 0) + 1 };
 }
 
 /** The flow with the lines that go on with its last table, over page breaks. */
