@@ -1,8 +1,6 @@
 import { beginsWithCapital } from "../letters.ts";
 import { isTotalLabel } from "../total-label.ts";
-import { fewestCells } from "./lay-cells.ts";
-import { isPeriodText, type Piece } from "./piece.ts";
-import type { Group } from "./run-on.ts";
+import type { Piece } from "./piece.ts";
 import {
   beginsWithMeasure,
   cutHeadings,
@@ -20,6 +18,8 @@ export interface RunOnHeader {
   readonly corner: readonly Piece[];
   /** As many as there are columns; none where no header is printed or it cannot be cut. */
   readonly columns: readonly Stretch[];
+  /** What each column is in, where that stands behind the headings; none elsewhere. */
+  readonly units: readonly Stretch[];
   readonly label: readonly Piece[];
   /** Whether there is a header that cannot be cut: it stands in the first row's label then. */
   readonly undecided: boolean;
@@ -43,28 +43,8 @@ export function readRunOnHeader(text: string, words: readonly Piece[], columns: 
   );
 }
 
-/**
- * How many columns groups with so many figures have: fewer where a header says so, and spaces may part the thousands of
- * every group.
- */
-export function columnsOf(text: string, groups: readonly Group[], columns: number): number {
-  const [first] = groups;
-  const words = first?.words ?? [];
-  const own = readRunOnHeader(text, words, columns);
-  if (own.columns.length > 0 && !own.guessed) return columns;
-  const fewest = groups.reduce((most, { figures }) => Math.max(most, fewestCells(text, figures)), 1);
-  const isPeriod = ({ start, end }: Stretch): boolean => isPeriodText(text.slice(start, end));
-  for (let fewer = columns - 1; fewer >= fewest; fewer--) {
-    const header = readRunOnHeader(text, words, fewer);
-    if (header.columns.length === 0 || header.guessed) continue;
-    // One that capitals cut stands against no other than periods.
-    if (own.columns.length === 0 ? fewer > 1 : header.columns.every(isPeriod)) return fewer;
-  }
-  return columns;
-}
-
 /** A header begins behind the last sentence, and behind the number of a question. */
-function startOfHeader(text: string, words: readonly Piece[]): number {
+export function startOfHeader(text: string, words: readonly Piece[]): number {
   let start = 0;
   words.forEach(({ end }, index) => {
     const next = words[index + 1];
@@ -96,7 +76,12 @@ function underPeriods(
   const rest = pieces.slice(end);
   const noun = stubAtEnd(text, pieces.slice(0, first));
   const corner = pieces.slice(noun === first ? 0 : noun, first);
-  const known = { before: noun === first ? before : [...before, ...pieces.slice(0, noun)], corner, periods };
+  const known = {
+    before: noun === first ? before : [...before, ...pieces.slice(0, noun)],
+    corner,
+    units: [],
+    periods,
+  };
   // The last period is the first row's label where there is one more than columns, and nothing behind.
   if (missing === -1 && rest.length === 0)
     return { ...known, columns: headings.slice(0, -1), label: pieces.slice(end - 1), undecided: false, guessed: false };
@@ -158,7 +143,12 @@ function besideNoun(
   const cut = cutHeadings(text, rest, columns + 1);
   if (!cut && columns === 1 && beginsWithMeasure(text, rest)) {
     const { start, end, line } = rest[0] as Piece;
-    const known = { before: [...before, ...pieces.slice(0, from)], corner: pieces.slice(from, to), periods: 0 };
+    const known = {
+      before: [...before, ...pieces.slice(0, from)],
+      corner: pieces.slice(from, to),
+      units: [],
+      periods: 0,
+    };
     return { ...known, columns: [{ start, end, line }], label: rest.slice(1), undecided: false, guessed: true };
   }
   if (!cut) return null;
@@ -167,6 +157,7 @@ function besideNoun(
     before: [...before, ...pieces.slice(0, from)],
     corner: pieces.slice(from, to),
     columns: cut.columns.slice(0, -1),
+    units: [],
     label: pieces.filter(({ start }) => start >= labelStart),
     undecided: false,
     guessed: columns > 1 && cut.guessed,
@@ -180,13 +171,20 @@ function withoutHeader(text: string, before: readonly Piece[], pieces: readonly 
   // `Total Male` is the end of a header, and a label.
   const totals = totalAt(text, pieces.slice(start));
   if (!headed && totals > 0 && pieces.length > start + totals) {
-    const known = { before: [...before, ...pieces.slice(0, start + totals)], corner: [], columns: [], periods: 0 };
+    const known = {
+      before: [...before, ...pieces.slice(0, start + totals)],
+      corner: [],
+      columns: [],
+      units: [],
+      periods: 0,
+    };
     return { ...known, label: pieces.slice(start + totals), undecided: true, guessed: false };
   }
   return {
     before: headed ? before : [...before, ...pieces.slice(0, start)],
     corner: [],
     columns: [],
+    units: [],
     label: headed ? pieces : pieces.slice(start),
     undecided: headed,
     guessed: false,

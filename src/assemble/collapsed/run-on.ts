@@ -5,6 +5,7 @@ import { fewestCells } from "./lay-cells.ts";
 import { isBareYear, type Piece } from "./piece.ts";
 import { readsOn } from "./prose.ts";
 import { findStub } from "./split-header.ts";
+import { splitAtYears } from "./year-rows.ts";
 
 // Where the ends of lines are lost, rows run on: a label, its figures, the next label, its figures. That each label is
 // followed by just as many figures tells such a table from prose.
@@ -185,24 +186,6 @@ function endOfYears(text: string, pieces: readonly Piece[], first: number, end: 
     at++;
   }
   return at;
-}
-
-/** Rows whose labels are bare years: `2016 44 2017 55 2018 60`. */
-function splitAtYears(text: string, group: Group): readonly Group[] {
-  const { words, figures } = group;
-  const years = figures.flatMap((figure, index) => (isBareYear(textOf(text, figure)) ? [index] : []));
-  const [first, second] = years;
-  if (first !== 0 || second === undefined || second < 2 || figures.length % second !== 0) return [group];
-  const rows: Group[] = [];
-  for (let at = 0; at < figures.length; at += second) {
-    const year = figures[at];
-    const before = figures[at - second];
-    if (!isBareYear(textOf(text, year))) return [group];
-    if (before && Math.abs(yearOf(text, year) - yearOf(text, before)) !== 1) return [group];
-    const label: Piece = { ...(year as Piece), kind: "period" };
-    rows.push({ words: at === 0 ? [...words, label] : [label], figures: figures.slice(at + 1, at + second) });
-  }
-  return rows.length > 1 ? rows : [group];
 }
 
 function textOf(text: string, piece: Piece | undefined): string {

@@ -1,16 +1,17 @@
 import { readFigure } from "../../figure/figure.ts";
 import type { Legend } from "../../figure/legend.ts";
-import { isBareYear, type Piece } from "../collapsed/piece.ts";
+import { isBareYear, isPeriodText, type Piece } from "../collapsed/piece.ts";
 import { labelText, type Stretch } from "../collapsed/run-on.ts";
 import type { RunOnHeader } from "../collapsed/run-on-header.ts";
 import { isTotalLabel } from "../total-label.ts";
 import type { Flow } from "./flow.ts";
 
+const SEVERAL_PERIODS = 4;
 const NO_KEY: Legend = new Map();
 
 /**
  * Whether groups are the rows of a table: their figures are no years; and either a header names the columns, or a total
- * adds up, or there are two columns and more, of which none holds signs alone.
+ * adds up, or the labels are several periods, or there are two columns and more, of which none holds signs alone.
  */
 export function isTable(
   text: string,
@@ -27,6 +28,7 @@ export function isTable(
   if (header.columns.length > 0) return true;
   const labels = rows.map((row, index) => (index === 0 ? wordsText(text, header.label) : labelText(text, row)));
   if (new Set(labels).size < labels.length && columns === 1) return false;
+  if (rows.length >= SEVERAL_PERIODS && labels.every((label) => isPeriodText(label))) return true;
   const last = rows.length - 1;
   const adds = values[last]?.every((stated, column) => {
     const parts = values.slice(0, last).map((cells) => cells[column] ?? 0);

@@ -3,10 +3,11 @@ import { TokenKind } from "../../tokenize/token.ts";
 import { isPeriodHeader } from "../collapsed/period-header.ts";
 import { mayBeginFigure } from "../collapsed/piece.ts";
 import type { Group } from "../collapsed/run-on.ts";
-import { type RunOnHeader, readRunOnHeader } from "../collapsed/run-on-header.ts";
+import type { RunOnHeader } from "../collapsed/run-on-header.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { isListOfPairs } from "../pair-line.ts";
 import { type Flow, flowOf, isBullet, MOST_BLANK_LINES, mayRunOn } from "./flow.ts";
+import { headerOver } from "./header.ts";
 import { isTable } from "./is-table.ts";
 
 /** Lines within which a table that runs on shows itself. */
@@ -14,10 +15,14 @@ const LINES_TO_BE_SURE = 6;
 /** So many rows a line, or more, are no table with a row a line; a header counts as one. */
 const ROWS_A_LINE = 1.5;
 
-/** A cheap look: whether more capitals than small letters stand behind what ends in a digit or a sign. */
+/**
+ * A cheap look: whether more capitals than small letters stand behind what ends in a digit or a sign, or numbers behind
+ * numbers alone.
+ */
 export function labelsFollowFigures({ text, tokens }: ClassifiedText, line: Line): boolean {
   let capitals = 0;
   let others = 0;
+  let numbers = 0;
   let afterFigure = false;
   for (let token = line.firstToken; token < line.lastToken; token++) {
     if (tokens.kinds[token] !== TokenKind.word) continue;
@@ -29,15 +34,20 @@ export function labelsFollowFigures({ text, tokens }: ClassifiedText, line: Line
       // `18 to 24` and `35 and over` are labels.
       else if (end - start > 3 || !BETWEEN_NUMBERS.has(text.slice(start, end))) others++;
     }
+    if (afterFigure && first >= 0x30 && first <= 0x39) numbers++;
     const last = text.charCodeAt(end - 1);
     afterFigure = (last >= 0x30 && last <= 0x39) || FIGURE_ENDS.has(last);
   }
-  return capitals > others || (others === 0 && line.numbers >= FEWEST_NUMBERS);
+  if (capitals > others || (others === 0 && line.numbers >= FEWEST_NUMBERS)) return true;
+  return numbers >= MANY_NUMBERS && numbers > others * FAR_MORE;
 }
 
 const BETWEEN_NUMBERS = new Set(["to", "and", "or"]);
 /** Rows whose labels are numbers have no words behind their figures. */
 const FEWEST_NUMBERS = 4;
+/** Numbers behind numbers, as rows of years have them; prose behind such a table is of few words behind numbers. */
+const MANY_NUMBERS = 8;
+const FAR_MORE = 3;
 /** `%`, `)`, `*`, `+`, `-` and dashes. */
 const FIGURE_ENDS = new Set([0x25, 0x29, 0x2a, 0x2b, 0x2d, 0x2013, 0x2014, 0x131]);
 
@@ -109,7 +119,7 @@ function rowsOverLines({ groups, stretches }: Flow): number {
 
 /** The header over the first table of a flow; null where there is no table. */
 function headerOf({ text }: ClassifiedText, { groups, stretches: [stretch] }: Flow): RunOnHeader | null {
-  return stretch ? readRunOnHeader(text, (groups[stretch.start] as Group).words, stretch.columns) : null;
+  return stretch ? headerOver(text, groups.slice(stretch.start, stretch.end), stretch.columns) : null;
 }
 
 /** Whether the first table of a flow begins on its first line, and is a table. */

@@ -4,17 +4,21 @@ import type { Line } from "../../tokenize/line.ts";
 import { layCells, spansOf } from "../collapsed/lay-cells.ts";
 import type { Piece } from "../collapsed/piece.ts";
 import { GOES_ON, type Group, labelText, type Stretch } from "../collapsed/run-on.ts";
-import { columnsOf, type RunOnHeader, readRunOnHeader } from "../collapsed/run-on-header.ts";
+import type { RunOnHeader } from "../collapsed/run-on-header.ts";
 import { findHeading } from "../heading.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { LETTERS } from "../letters.ts";
 import { isTotalLabel } from "../total-label.ts";
 import type { Flow } from "./flow.ts";
+import { columnsOf, headerOver } from "./header.ts";
 import { isTable, wordsText } from "./is-table.ts";
 
 /** In words. */
 const LONGEST_TITLE = 16;
 const QUESTION = /^(?:q|question) ?\d{1,2}[a-z]?[.:)]?\s?$/i;
+
+/** Offsets into the text. */
+type Spot = Pick<Piece, "start" | "end">;
 
 /** A table with where it stands. */
 interface ReadTable {
@@ -31,7 +35,7 @@ export function tableOf(document: ClassifiedText, flow: Flow, found: Stretch): R
   const columns = columnsOf(text, groups, found.columns);
   const stretch = { ...found, columns };
   const first = groups[0] as Group;
-  const header = readRunOnHeader(text, first.words, columns);
+  const header = headerOver(text, groups, columns);
   if (!isTable(text, flow, stretch, header)) return null;
   const labels = withNumbersOfLabels(
     text,
@@ -61,7 +65,11 @@ export function tableOf(document: ClassifiedText, flow: Flow, found: Stretch): R
   const end = (last.figures.at(-1) as Piece).end;
   const title = wordsText(text, header.before.slice(-LONGEST_TITLE)).replace(QUESTION, "");
   const heading = title === "" ? (findHeading(document, cornerStart.line - 1)?.text ?? null) : title;
-  const headings = header.columns.length > 0 ? header.columns.map((its) => [text.slice(its.start, its.end)]) : [];
+  const printed = ({ start, end }: Spot): string => text.slice(start, end);
+  const known = header.columns.length > 0 ? header.columns : header.units;
+  const headings = known.map((its, column) =>
+    known === header.units ? [printed(its)] : [its, ...header.units.slice(column, column + 1)].map(printed),
+  );
   const table: PrintedTable = {
     layout: "one-line",
     heading,

@@ -1,0 +1,123 @@
+import { CAPITAL, LIKELY, rankBoundaries, startsHeading } from "../collapsed/boundaries.ts";
+import type { Piece } from "../collapsed/piece.ts";
+import type { Group } from "../collapsed/run-on.ts";
+import { type RunOnHeader, startOfHeader } from "../collapsed/run-on-header.ts";
+import { cutHeadings, type Stretch } from "../collapsed/split-header.ts";
+import { beginsSmall } from "../letters.ts";
+
+// Where the rows are periods, `Year Fatal Serious 1984 12 40 1985 9 38`, it is plain where the header ends: before the
+// first of them.
+
+const TIME = /^(?:year|date|month|quarter|period)s?$/i;
+const ITS_KIND = /^(?:financial|calendar|academic|fiscal|school)$/i;
+const ITS_END = /^(?:ending|ended|to|at)$/i;
+const UNIT = /^\(?(?:£ ?(?:'?000s?|k|m|million|thousand|billion)?|%|€|per cent\.?)\)?$/i;
+const LONGEST_UNIT = 2;
+const LONGEST_HEADING = 8;
+
+/** Whether rows have periods for labels; before the first, and where it comes again, the header may stand. */
+export function areDated(groups: readonly Group[]): boolean {
+  const [first, second] = groups;
+  if (!first || !second || first.words.at(-1)?.kind !== "period" || !isDate(second)) return false;
+  const rest = groups.slice(1);
+  return rest.filter(isDate).length * 3 >= rest.length * 2;
+}
+
+function isDate({ words }: Group): boolean {
+  return words.length === 1 && words[0]?.kind === "period";
+}
+
+/** Cuts the words before the first figures, of which the last is the first row's period. */
+export function readDatedHeader(text: string, words: readonly Piece[], columns: number): RunOnHeader {
+  const label = words.slice(-1);
+  const start = startOfHeader(text, words.slice(0, -1));
+  const { units, pieces } = partUnits(text, words.slice(start, -1), columns);
+  const [from, to] = timeIn(text, pieces);
+  const rest = pieces.slice(to);
+  const cut = from < to ? cutAll(text, rest, columns) : cutFromEnd(text, rest, columns);
+  const before = from < to ? pieces.slice(0, from) : rest.slice(0, cut?.from ?? rest.length);
+  return {
+    before: [...words.slice(0, start), ...before],
+    corner: pieces.slice(from, to),
+    columns: cut?.columns ?? [],
+    units,
+    label,
+    undecided: false,
+    guessed: cut?.guessed ?? false,
+    periods: 0,
+  };
+}
+
+interface Cut {
+  readonly columns: readonly Stretch[];
+  readonly guessed: boolean;
+  /** The index of the first heading's first piece. */
+  readonly from: number;
+}
+
+/** `Males Females £ £`: what each column is in stands behind the headings. */
+function partUnits(
+  text: string,
+  pieces: readonly Piece[],
+  columns: number,
+): { readonly units: readonly Stretch[]; readonly pieces: readonly Piece[] } {
+  for (let length = LONGEST_UNIT; length > 0; length--) {
+    const start = pieces.length - length * columns;
+    if (start < 0) continue;
+    const units = Array.from({ length: columns }, (_, column) =>
+      stretchOf(pieces.slice(start + column * length, start + (column + 1) * length)),
+    );
+    if (units.every((unit) => UNIT.test(text.slice(unit.start, unit.end))))
+      return { units, pieces: pieces.slice(0, start) };
+  }
+  return { units: [], pieces };
+}
+
+/** Where the noun over the periods stands, `Financial Year`, `Year ending March`; nowhere where there is none. */
+function timeIn(text: string, pieces: readonly Piece[]): readonly [from: number, to: number] {
+  const word = (at: number): string => text.slice(pieces[at]?.start, pieces[at]?.end);
+  for (let at = pieces.length - 1; at >= 0; at--) {
+    if (!TIME.test(word(at)) || !(startsHeading(word(at)) || at === 0)) continue;
+    let to = at + 1;
+    while (to < pieces.length && (ITS_END.test(word(to)) || (to > at + 1 && pieces[to]?.kind === "period"))) to++;
+    if (to < pieces.length && pieces[to]?.kind !== "period" && !startsHeading(word(to))) continue;
+    return [at > 0 && ITS_KIND.test(word(at - 1)) ? at - 1 : at, to];
+  }
+  return [0, 0];
+}
+
+/** All of some pieces as the headings of so many columns; null where they cannot be cut so. */
+function cutAll(text: string, pieces: readonly Piece[], columns: number): Cut | null {
+  if (pieces.length === 0) return null;
+  if (columns === 1)
+    return pieces.length > LONGEST_HEADING ? null : { columns: [stretchOf(pieces)], guessed: false, from: 0 };
+  const cut = cutHeadings(text, pieces, columns);
+  return cut && { columns: cut.columns, guessed: cut.guessed, from: 0 };
+}
+
+/** The last pieces as headings: as many as begin with a capital, where the words before go on in small letters. */
+function cutFromEnd(text: string, pieces: readonly Piece[], columns: number): Cut | null {
+  if (columns === 1) return null;
+  const ranks = rankBoundaries(text, pieces, 0, -1).at;
+  const starts: number[] = [];
+  const areOfPeriods = pieces.at(-1)?.kind === "period";
+  for (let at = pieces.length - 1; at >= 0 && starts.length < columns; at--) {
+    const { start, end, kind } = pieces[at] as Piece;
+    const mayStart = at === 0 || (ranks[at] as number) >= CAPITAL;
+    if (mayStart && (kind === "period") !== areOfPeriods) break;
+    if (mayStart && (areOfPeriods || startsHeading(text.slice(start, end)))) starts.unshift(at);
+  }
+  const [from] = starts;
+  const before = pieces[(from ?? 0) - 1];
+  if (from === undefined || starts.length < columns) return null;
+  if (before && before.kind !== "period" && !beginsSmall(text.slice(before.start, before.end))) return null;
+  const headings = starts.map((start, index) => pieces.slice(start, starts[index + 1]));
+  if (headings.some(({ length }) => length > LONGEST_HEADING)) return null;
+  const guessed = starts.slice(1).some((start) => (ranks[start] as number) < LIKELY);
+  return { columns: headings.map(stretchOf), guessed, from };
+}
+
+function stretchOf(pieces: readonly Piece[]): Stretch {
+  const [first] = pieces as readonly [Piece];
+  return { start: first.start, end: (pieces.at(-1) as Piece).end, line: first.line };
+}

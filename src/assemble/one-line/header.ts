@@ -1,0 +1,30 @@
+import { fewestCells } from "../collapsed/lay-cells.ts";
+import { isPeriodText } from "../collapsed/piece.ts";
+import type { Group } from "../collapsed/run-on.ts";
+import { type RunOnHeader, readRunOnHeader } from "../collapsed/run-on-header.ts";
+import type { Stretch } from "../collapsed/split-header.ts";
+import { areDated, readDatedHeader } from "./dated-header.ts";
+
+/** The header over the rows of a table, and the first row's label. */
+export function headerOver(text: string, rows: readonly Group[], columns: number): RunOnHeader {
+  const words = rows[0]?.words ?? [];
+  return areDated(rows) ? readDatedHeader(text, words, columns) : readRunOnHeader(text, words, columns);
+}
+
+/**
+ * How many columns groups with so many figures have: fewer where a header says so, and spaces may part the thousands of
+ * every group.
+ */
+export function columnsOf(text: string, groups: readonly Group[], columns: number): number {
+  const own = headerOver(text, groups, columns);
+  if (own.columns.length > 0 && !own.guessed) return columns;
+  const fewest = groups.reduce((most, { figures }) => Math.max(most, fewestCells(text, figures)), 1);
+  const isPeriod = ({ start, end }: Stretch): boolean => isPeriodText(text.slice(start, end));
+  for (let fewer = columns - 1; fewer >= fewest; fewer--) {
+    const header = headerOver(text, groups, fewer);
+    if (header.columns.length === 0 || header.guessed) continue;
+    // One that capitals cut stands against no other than periods.
+    if (own.columns.length === 0 ? fewer > 1 : header.columns.every(isPeriod)) return fewer;
+  }
+  return columns;
+}
