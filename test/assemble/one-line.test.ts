@@ -63,6 +63,56 @@ describe("rows that run on", () => {
       ["2016:44|4", "2017:55|5", "2018:60|6"],
     ],
     [
+      "dots that lead from the years to their figures",
+      "Year Boys Girls 1951 … 29.2 21.0 1952 … 30.1 20.4 1953 … 30.9 19.2",
+      "Boys|Girls",
+      ["1951:29.2|21.0", "1952:30.1|20.4", "1953:30.9|19.2"],
+    ],
+    [
+      "a dot that is a cell, as not every row has it",
+      "Area Boys Girls North … 21 South 30 20 East … 19",
+      "Boys|Girls",
+      ["North:…|21", "South:30|20", "East:…|19"],
+    ],
+    [
+      "rows that are years, whose header follows a title",
+      "Pupils to each teacher in Northshire, 1958–1961 January Primary schools Secondary schools " +
+        "1958 30.6 20.0 1959 30.5 20.6 1960 30.4 20.7 1961 29.9 20.2",
+      "Primary schools|Secondary schools",
+      ["1958:30.6|20.0", "1959:30.5|20.6", "1960:30.4|20.7", "1961:29.9|20.2"],
+    ],
+    [
+      "rows that are years, whose title may go on in their header",
+      "Trained Strength Naval Service Army 2002 39,257 96,724 2003 39,048 97,240 2004 38,581 98,256",
+      "|",
+      ["2002:39,257|96,724", "2003:39,048|97,240", "2004:38,581|98,256"],
+    ],
+    [
+      "rows that are years, with the units behind the headings",
+      "Spending at 1990–91 prices Schools at 1990–91 prices £ million £ million " +
+        "1978–79 4,224.6 1,792.8 1979–80 4,573.8 1,799.1 1980–81 4,608.6 1,877.5 1981–82 4,671.7 1,928.6",
+      "Spending at 1990–91 prices / £ million|Schools at 1990–91 prices / £ million",
+      ["1978–79:4,224.6|1,792.8", "1979–80:4,573.8|1,799.1", "1980–81:4,608.6|1,877.5", "1981–82:4,671.7|1,928.6"],
+    ],
+    [
+      "rows that are years of which some are missing",
+      "Year Total Men Women 1965 340 295 45 1970 331 321 10 1971 350 340 10 1973 324 316 8",
+      "Total|Men|Women",
+      ["1965:340|295|45", "1970:331|321|10", "1971:350|340|10", "1973:324|316|8"],
+    ],
+    [
+      "rows that are years, the first with its month, without a header",
+      "Pupils to each teacher January 1965 18.7 1966 18.4 1967 18.2 1968 18.1",
+      "",
+      ["January 1965:18.7", "1966:18.4", "1967:18.2", "1968:18.1"],
+    ],
+    [
+      "the mark of a note behind the last row",
+      "Service 2001 2002 Naval 38,652 40,312 Army 96,381 102,389 RAF 51,395 53,081 1 Includes those abroad",
+      "2001|2002",
+      ["Naval:38,652|40,312", "Army:96,381|102,389", "RAF:51,395|53,081"],
+    ],
+    [
       "rows that are months",
       "Month 2018 2019 January 12 15 February 11 9 March 10 10",
       "2018|2019",

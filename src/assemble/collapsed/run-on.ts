@@ -2,6 +2,7 @@ import { beginsWithCapital, beginsWithOneOf, CAPITALS } from "../letters.ts";
 import { readTotalLabel } from "../total-label.ts";
 import { areNextMonths, asksForNumber, isNumber, isRange, isYearOfAct } from "./label-number.ts";
 import { fewestCells } from "./lay-cells.ts";
+import { partMarks } from "./mark-behind.ts";
 import { isBareYear, type Piece } from "./piece.ts";
 import { readsOn } from "./prose.ts";
 import { findStub } from "./split-header.ts";
@@ -54,7 +55,7 @@ export function groupPieces(text: string, pieces: readonly Piece[]): readonly Gr
     }
   }
   if (words.length + figures.length > 0) close();
-  return withNumbers(text, withYearOver(text, groups));
+  return partMarks(text, withNumbers(text, withYearOver(text, groups)));
 }
 
 /** `Ward 2017 North 12 South 15`: a year behind a noun over the labels is the heading of the one column. */

@@ -1,0 +1,35 @@
+import { asksForNumber } from "./label-number.ts";
+import type { Piece } from "./piece.ts";
+import { type Group, labelText } from "./run-on.ts";
+
+const MARK = /^[1-9]$/;
+const ROWS_BEFORE = 2;
+const FEWEST_WORDS = 2;
+
+/** Gives the number of a note behind the last row of a table to the note: `Theft 12 40 Arson 3 5 1 Provisional figures`. */
+export function partMarks(text: string, groups: readonly Group[]): readonly Group[] {
+  const at = groups.findIndex((_, index) => endsInMark(text, groups, index));
+  if (at < 0) return groups;
+  const row = groups[at] as Group;
+  const note = groups[at + 1] as Group;
+  const mark: Piece = { ...(row.figures.at(-1) as Piece), kind: "word" };
+  const parted = [
+    { words: row.words, figures: row.figures.slice(0, -1) },
+    { words: [mark, ...note.words], figures: note.figures },
+  ];
+  return [...groups.slice(0, at), ...parted, ...groups.slice(at + 2)];
+}
+
+/** Whether a row has one figure more than those before, a small number before words, behind which no more rows come. */
+function endsInMark(text: string, groups: readonly Group[], at: number): boolean {
+  const row = groups[at] as Group;
+  const next = groups[at + 1];
+  const columns = row.figures.length - 1;
+  const mark = row.figures.at(-1);
+  if (!mark || !next || columns < 1 || at < ROWS_BEFORE) return false;
+  if (!MARK.test(text.slice(mark.start, mark.end))) return false;
+  if (next.words.length < FEWEST_WORDS || next.words[0]?.line !== mark.line) return false;
+  if (groups.slice(at - ROWS_BEFORE, at).some(({ figures }) => figures.length !== columns)) return false;
+  if (groups.slice(at + 1).some(({ figures }) => figures.length >= columns)) return false;
+  return asksForNumber(labelText(text, row)) === "no";
+}
