@@ -13,6 +13,15 @@ it("totals tell which groups of digits are one number", () => {
   expect(tables.map(({ audit }) => audit)).toEqual(["pass"]);
 });
 
+it("where thousands are printed without a space, only totals make one number of two", () => {
+  const values = (text: string) => parse(text).records.map(({ label, value }) => `${label}: ${value}`);
+  const row = "Ashby 4355 446 330 5131 Barton 293 25 368 321 19 340 Corby 120 30 11 161 Denby 80 21 9 110";
+  const barton = values(`Area 2016 2017 2018 2019 ${row}`).filter((value) => value.startsWith("Barton"));
+  expect(new Set(barton)).toEqual(new Set(["Barton: null"]));
+  const proved = "Ashby 4355 446 Barton 1 293 368 Corby 120 30 Denby 80 21 Total 5848 865";
+  expect(values(`Area 2016 2017 ${proved}`)).toContain("Barton: 1293");
+});
+
 it("months with their years, over figures that could be years, are no days", () => {
   const { records } = parse("Month Thefts Jan 19 1929 Feb 19 1840 Mar 19 1712 Apr 19 1999 Total 7480");
   expect(records.filter(({ value }) => value !== null)).toEqual([]);

@@ -2,7 +2,7 @@ import type { UndecidedRow } from "../../table.ts";
 import { countCells, type GridRow } from "../grid.ts";
 import type { ClassifiedText } from "../layout.ts";
 import type { BodyLine } from "./gather.ts";
-import { columnSizes, readingBySize, type Size, spansOf } from "./lay-cells.ts";
+import { columnSizes, printsThousands, readingBySize, type Size, spansOf } from "./lay-cells.ts";
 import { type Columns, type Laid, type LaidRow, type Leading, layRow } from "./lay-row.ts";
 import { numberedRows } from "./numbered-rows.ts";
 import { figuresOf, labelBefore, type RowLine } from "./row-line.ts";
@@ -23,16 +23,17 @@ const MOST_WAYS = 8;
 export function layBody(
   document: ClassifiedText,
   lines: readonly BodyLine[],
-  columns: Columns,
+  { count, headed }: Omit<Columns, "printsThousands">,
 ): readonly [LaidBody, ...LaidBody[]] {
   const rows = lines.flatMap(({ row, bare }) => (bare ? [] : [row]));
   const numbered = numberedRows(document, rows);
-  const full = rows.filter(({ figures }) => figures === columns.count);
+  const full = rows.filter(({ figures }) => figures === count);
   const sizes = columnSizes(
     document.text,
     full.map((row) => spansOf(figuresOf(row))),
-    columns.count,
+    count,
   );
+  const columns = { count, headed, printsThousands: printsThousands(document.text, full.flatMap(figuresOf)) };
   const isWordless = (row: RowLine): boolean => row.pieces.length === row.figures;
   const wordless = rows.filter(isWordless).length * 2 > rows.length;
   const leadingOf = (row: RowLine, at: number): Leading => {

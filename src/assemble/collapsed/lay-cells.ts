@@ -1,7 +1,7 @@
 import { readFigure } from "../../figure/figure.ts";
 import type { Legend } from "../../figure/legend.ts";
 import type { Spans } from "../../table.ts";
-import type { Piece } from "./piece.ts";
+import { isBareYear, type Piece } from "./piece.ts";
 
 // A row with fewer figures than there are columns has blanks that the collapsed spaces do not show; one with more may
 // have a number whose groups of digits a space parts. Each way to lay its figures on the columns is a reading.
@@ -133,6 +133,16 @@ function mayJoin(text: string, before: Piece, group: Piece, isFirst: boolean): b
   const next = text.slice(group.start, group.end);
   if (isFirst && /^[-–−]$/.test(head)) return /^[£\d]/.test(next);
   return (isFirst ? FIRST_GROUPS : MORE_GROUPS).test(head) && MORE_GROUPS.test(next);
+}
+
+const THOUSANDS = /^[£€$]?[1-9](?:\d{0,2}(?:,\d{3}){1,4}|\d{3,12})$/;
+
+/** Whether a table prints thousands with a comma or nothing between their groups: a space hardly parts those of others. */
+export function printsThousands(text: string, figures: readonly Piece[]): boolean {
+  return figures.some(({ start, end }) => {
+    const printed = text.slice(start, end);
+    return THOUSANDS.test(printed) && !isBareYear(printed);
+  });
 }
 
 /** Rows of figures that fill every column: what the columns' sizes are known from. */

@@ -28,6 +28,8 @@ export interface Columns {
   readonly count: number;
   /** Whether a header says how many they are. */
   readonly headed: boolean;
+  /** Whether other rows print thousands without a space in them. */
+  readonly printsThousands: boolean;
 }
 
 /** Whether a row with so many figures can be one of a table with so many columns. */
@@ -44,7 +46,7 @@ export function mayFit(document: ClassifiedText, row: RowLine, columns: number, 
 export function layRow(
   document: ClassifiedText,
   row: RowLine,
-  { count: columns, headed }: Columns,
+  { count: columns, headed, printsThousands }: Columns,
   leading: Leading,
 ): LaidRow {
   const { text } = document;
@@ -75,7 +77,7 @@ export function layRow(
   }
   const [first, ...others] = readings;
   // Groups of digits are sure only where it is known how many figures there must be.
-  const sure = first !== undefined && (headed || first.label === literal.label);
+  const sure = first !== undefined && (first.label === literal.label || (headed && !printsThousands));
   return { readings: first ? [first, ...others] : [literal], sure, total };
 }
 

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from "../../diagnostic.ts";
 import type { Note, PrintedRow, PrintedTable, Spans, UndecidedRow } from "../../table.ts";
 import type { Line } from "../../tokenize/line.ts";
-import { layCells, spansOf } from "../collapsed/lay-cells.ts";
+import { layCells, printsThousands, spansOf } from "../collapsed/lay-cells.ts";
 import type { Piece } from "../collapsed/piece.ts";
 import { GOES_ON, type Group, labelText, type Stretch } from "../collapsed/run-on.ts";
 import type { RunOnHeader } from "../collapsed/run-on-header.ts";
@@ -42,6 +42,8 @@ export function tableOf(document: ClassifiedText, flow: Flow, found: Stretch): R
     groups.map((group, index) => (index === 0 ? { ...group, words: header.label } : group)),
     columns,
   );
+  const full = labels.filter(({ figures }) => figures.length === columns).flatMap(({ figures }) => figures);
+  const parted = printsThousands(text, full);
   const rows: PrintedRow[] = [];
   const undecided: UndecidedRow[] = [];
   labels.forEach((group, row) => {
@@ -51,7 +53,7 @@ export function tableOf(document: ClassifiedText, flow: Flow, found: Stretch): R
     const cells = laid.readings[0] as Spans;
     const label = laid.labels[0] as string;
     rows.push({ group: null, label, line: place.line, column, cells: onLines(cells, group, place.line) });
-    if (laid.readings.length > 1)
+    if (laid.readings.length > 1 || (parted && group.figures.length > columns))
       undecided.push({
         row,
         readings: laid.readings.map((reading) => onLines(reading, group, place.line)),
