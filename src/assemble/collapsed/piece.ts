@@ -217,7 +217,7 @@ export function mayBeginFigure(text: string, start: number, end: number): boolea
   if (isLetter(text, start))
     return (
       INITIALS.includes(text.charCodeAt(start) | 0x20) &&
-      (opensPhrase(text, start, end) || isFigureWord(text.slice(start, end)))
+      (opensPhrase(text, start, end) || isFigureWord(text.slice(start, end)) || isMisprint(text, start, end))
     );
   const last = text.charAt(end - 1);
   if (ENDS_CLAUSE.includes(last) || (last === "." && isDigit(text, end - 2))) return false;
@@ -225,8 +225,15 @@ export function mayBeginFigure(text: string, start: number, end: number): boolea
   return !isDigit(text, start) || !isLetter(text, end - 1) || ENDS_SCALE.includes(last.toLowerCase());
 }
 
-/** Initials of the words that say a figure: `data`, `fewer`, `information`, `less`, `nil`, `redacted`, … */
-const INITIALS = [..."dfilnrstuwz"].map((letter) => letter.charCodeAt(0));
+const MISPRINT = /^[lIO]\d{0,2}(?:,\d{3}){1,4}$/;
+
+/** Whether a number begins with a letter that looks like its digit: `l46,015`. It is a cell, though no one can say which. */
+function isMisprint(text: string, start: number, end: number): boolean {
+  return isDigit(text, end - 1) && MISPRINT.test(text.slice(start, end));
+}
+
+/** Initials of the words that say a figure: `data`, `fewer`, `information`, `less`, `nil`, `redacted`, …; and of misprints. */
+const INITIALS = [..."dfilnorstuwz"].map((letter) => letter.charCodeAt(0));
 /** No figure ends so, nor in a digit and a full stop. */
 const ENDS_CLAUSE = ",;:?!";
 /** The last letters of `million`, `thousand`, `percent`, which may stand right behind a number. */
@@ -243,7 +250,11 @@ function wordsOfFigure(text: string, words: readonly Word[], at: number): number
   if (end - start > LONGEST_FIGURE) return 0;
   const first = text.slice(start, end);
   if (isLetter(text, start))
-    return OPENS_PHRASE.has(first.toLowerCase()) ? wordsOfPhrase(text, words, at) : isFigureLike(first) ? 1 : 0;
+    return OPENS_PHRASE.has(first.toLowerCase())
+      ? wordsOfPhrase(text, words, at)
+      : isFigureLike(first) || isMisprint(text, start, end)
+        ? 1
+        : 0;
   if (CLOCK.test(first)) return 1;
   if (NO_COUNT.test(first)) return 0;
   if (first.length === 1 && SIGNS.includes(first)) return isFigureAt(text, words, at, 2) ? 2 : 0;
