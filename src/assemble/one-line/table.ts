@@ -12,6 +12,7 @@ import { isTotalLabel } from "../total-label.ts";
 import type { Flow } from "./flow.ts";
 import { columnsOf, headerOver } from "./header.ts";
 import { isTable, wordsText } from "./is-table.ts";
+import { partSections } from "./sections.ts";
 
 /** In words. */
 const LONGEST_TITLE = 16;
@@ -31,7 +32,7 @@ interface ReadTable {
 /** Reads the groups of a stretch as a table; null where they are none. */
 export function tableOf(document: ClassifiedText, flow: Flow, found: Stretch): ReadTable | null {
   const { text, lines } = document;
-  const groups = flow.groups.slice(found.start, found.end);
+  const { groups, sections } = partSections(text, flow.groups.slice(found.start, found.end));
   const columns = columnsOf(text, groups, found.columns);
   const stretch = { ...found, columns };
   const first = groups[0] as Group;
@@ -52,7 +53,13 @@ export function tableOf(document: ClassifiedText, flow: Flow, found: Stretch): R
     const column = place.start - (lines[place.line - 1] as Line).start + 1;
     const cells = laid.readings[0] as Spans;
     const label = laid.labels[0] as string;
-    rows.push({ group: null, label, line: place.line, column, cells: onLines(cells, group, place.line) });
+    rows.push({
+      group: sections[row] ?? null,
+      label,
+      line: place.line,
+      column,
+      cells: onLines(cells, group, place.line),
+    });
     if (laid.readings.length > 1 || (parted && group.figures.length > columns))
       undecided.push({
         row,
