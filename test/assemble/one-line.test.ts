@@ -361,6 +361,58 @@ it("leaves the items of a list to the list, whose dashes are no cells", () => {
   ]);
 });
 
+describe("sections and pages", () => {
+  it("a name before a colon is a section, up to its total", () => {
+    const text =
+      "Origin 1998 1999 Europe: Cyprus 90 20 Poland 15 60 Total 105 80 Americas: Chile 25 10 Peru 50 25 Total 75 35 " +
+      "Asia: China 25 25 India 65 65 Total 90 90 Not known 5 0 Grand Total 275 205";
+    const [table] = read(text);
+    expect(table?.headers).toBe("1998|1999");
+    const rows = table?.printed.rows.map(({ group, label }) => `${group}/${label}`) ?? [];
+    expect(rows.slice(0, 4)).toEqual(["Europe/Cyprus", "Europe/Poland", "Europe/Total", "Americas/Chile"]);
+    expect(rows.slice(-3)).toEqual(["Asia/Total", "null/Not known", "null/Grand Total"]);
+    expect(parse(text).tables.map(({ audit }) => audit)).toEqual(["pass"]);
+  });
+
+  it("a name before the first of periods that come again is a section", () => {
+    const text =
+      "Beds Acute Total North 1994–95 11 12 1995–96 10 14 1996–97 9 10 South 1994–95 17 35 1995–96 18 32 1996–97 19 31 " +
+      "West 1994–95 24 45 1995–96 25 44 1996–97 26 43";
+    const [table] = read(text);
+    expect(table?.printed.rows.map(({ group, label }) => `${group}/${label}`)).toEqual(
+      ["North", "South", "West"].flatMap((name) => [`${name}/1994–95`, `${name}/1995–96`, `${name}/1996–97`]),
+    );
+  });
+
+  it("a header that comes again is no part of a label", () => {
+    const text = "Year Houses built 1975 732 1976 684 1977 575\nYear Houses Built 1978 411 1979 310 1980 393 1981 370";
+    expect(read(text).map(({ headers, rows }) => [headers, rows.map((row) => row.slice(0, 4)).join(" ")])).toEqual([
+      ["Houses built", "1975 1976 1977 1978 1979 1980 1981"],
+    ]);
+  });
+
+  it("a title and a header that come again go on with their table, whose total sums the rows above them too", () => {
+    const text =
+      "Applications by origin 1998 1999 Algeria 60 85 Angola 50 45 Ghana 25 95 Kenya 85 45\n" +
+      "Applications, by origin 1998 1999 Sudan 50 80 Togo 60 60 Total 330 410";
+    expect(parse(text).tables.map(({ audit }) => audit)).toEqual(["pass"]);
+  });
+
+  it("a number whose first digit is misread as a letter is a cell, and has no value", () => {
+    const { records } = parse(
+      "Area 1998 1999 North 9,765 4,265 South 2,960 1,395 West l4,015 7,160 1 Figures are rounded",
+    );
+    expect(records.map(({ label, value }) => `${label}: ${value}`)).toEqual([
+      "North: 9765",
+      "North: 4265",
+      "South: 2960",
+      "South: 1395",
+      "West: null",
+      "West: 7160",
+    ]);
+  });
+});
+
 describe("no table", () => {
   const cases: readonly (readonly [name: string, input: string])[] = [
     [

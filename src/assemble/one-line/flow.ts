@@ -5,6 +5,7 @@ import type { ClassifiedText } from "../layout.ts";
 import { beginsWithCapital, beginsWithOneOf, LETTERS } from "../letters.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { withoutLeaders } from "./leaders.ts";
+import { joinedOver, repeatsHead } from "./repeated-header.ts";
 
 /** Blank lines between those of one table. */
 export const MOST_BLANK_LINES = 3;
@@ -44,7 +45,8 @@ export function flowOf(document: ClassifiedText, lines: readonly number[]): Flow
   for (const index of lines) for (const word of wordsOf(document, index)) words.push(word);
   const pieces = cutPieces(document.text, words);
   const led = groupPieces(document.text, pieces);
-  const groups = withoutLeaders(document.text, led, findStretches(document.text, led));
+  const loose = withoutLeaders(document.text, led, findStretches(document.text, led));
+  const groups = joinedOver(document.text, loose, findStretches(document.text, loose));
   return { pieces, groups, stretches: findStretches(document.text, groups), lines, end: (lines.at(-1) ?? 0) + 1 };
 }
 
@@ -62,7 +64,9 @@ export function extend(document: ClassifiedText, flow: Flow): Flow {
     }
     if (!mayRunOn(document, i) || role === "question" || isBullet(document, i)) break;
     const pieces = cutPieces(document.text, wordsOf(document, i));
-    const left = goesOn(document.text, last, pieces, columns);
+    const left = repeatsHead(document, flow, i)
+      ? (groupPieces(document.text, pieces).at(-1) ?? null)
+      : goesOn(document.text, last, pieces, columns);
     if (left === null) break;
     lines.push(i);
     last = left;

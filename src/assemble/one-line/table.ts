@@ -12,6 +12,7 @@ import { isTotalLabel } from "../total-label.ts";
 import type { Flow } from "./flow.ts";
 import { columnsOf, headerOver } from "./header.ts";
 import { isTable, wordsText } from "./is-table.ts";
+import { withoutHeaders } from "./repeated-header.ts";
 import { partSections } from "./sections.ts";
 
 /** In words. */
@@ -38,11 +39,7 @@ export function tableOf(document: ClassifiedText, flow: Flow, found: Stretch): R
   const first = groups[0] as Group;
   const header = headerOver(text, groups, columns);
   if (!isTable(text, flow, stretch, header)) return null;
-  const labels = withNumbersOfLabels(
-    text,
-    groups.map((group, index) => (index === 0 ? { ...group, words: header.label } : group)),
-    columns,
-  );
+  const labels = withNumbersOfLabels(text, withoutHeaders(text, groups, header), columns);
   const full = labels.filter(({ figures }) => figures.length === columns).flatMap(({ figures }) => figures);
   const parted = printsThousands(text, full);
   const rows: PrintedRow[] = [];

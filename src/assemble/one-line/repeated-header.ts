@@ -1,0 +1,87 @@
+import type { Piece } from "../collapsed/piece.ts";
+import { findStretches, type Group, type Stretch } from "../collapsed/run-on.ts";
+import type { RunOnHeader } from "../collapsed/run-on-header.ts";
+import type { ClassifiedText } from "../layout.ts";
+import type { Flow } from "./flow.ts";
+import { headerOver } from "./header.ts";
+import { partSections } from "./sections.ts";
+
+// A table that goes on over a page has its header again before the first row there.
+
+const NO_LETTERS = /[^a-z0-9]+/g;
+
+/** Words as they are compared: letters and digits alone, case apart. */
+function lettersIn(text: string): string {
+  return text.toLowerCase().replace(NO_LETTERS, "");
+}
+
+function lettersOf(text: string, words: readonly Piece[]): string {
+  return lettersIn(text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0));
+}
+
+/** The groups without title and header where they come again between two tables, which are one then. */
+export function joinedOver(text: string, groups: readonly Group[], stretches: readonly Stretch[]): readonly Group[] {
+  for (const [index, stretch] of stretches.entries()) {
+    const next = stretches[index + 1];
+    if (!next || next.columns !== stretch.columns) continue;
+    const printed = headOf(text, groups, stretch);
+    const first = groups[next.start] as Group;
+    const words = first.words.slice(0, printed.length);
+    if (printed.length === 0 || lettersOf(text, words) !== lettersOf(text, printed)) continue;
+    if (!isSameBefore(text, groups, stretch, next)) continue;
+    const row = { words: first.words.slice(printed.length), figures: first.figures };
+    const joined = [...groups.slice(0, stretch.end), row, ...groups.slice(next.start + 1)];
+    return joinedOver(text, joined, findStretches(text, joined));
+  }
+  return groups;
+}
+
+/** The words over a table, its title too, where its header can be cut. */
+function headOf(text: string, groups: readonly Group[], { start, end, columns }: Stretch): readonly Piece[] {
+  const header = headerOver(text, partSections(text, groups.slice(start, end)).groups, columns);
+  const last = header.columns.at(-1);
+  return last ? (groups[start] as Group).words.filter((word) => word.start < last.end) : [];
+}
+
+/** Whether what stands between two tables stands before the first too: a title with a number in it. */
+function isSameBefore(text: string, groups: readonly Group[], one: Stretch, next: Stretch): boolean {
+  const count = next.start - one.end;
+  if (count > one.start) return false;
+  return groups.slice(one.end, next.start).every(({ words }, index) => {
+    const other = groups[one.start - count + index] as Group;
+    return lettersOf(text, words) === lettersOf(text, other.words);
+  });
+}
+
+/** Whether a line begins with all that stands on the first line of a table over its first row. */
+export function repeatsHead({ text, lines }: ClassifiedText, flow: Flow, index: number): boolean {
+  const [stretch] = flow.stretches;
+  const [first, line] = [lines[flow.lines[0] as number], lines[index]];
+  const end = stretch ? headOf(text, flow.groups, stretch).at(-1)?.end : undefined;
+  if (!first || !line || end === undefined || end > first.end) return false;
+  const letters = lettersIn(text.slice(first.start, end));
+  const length = Math.min(line.end, line.start + (end - first.start) + SLACK);
+  return letters.length >= FEWEST_LETTERS && lettersIn(text.slice(line.start, length)).startsWith(letters);
+}
+
+/** Signs that may stand in one of two titles and not in the other. */
+const SLACK = 8;
+const FEWEST_LETTERS = 12;
+
+/** The rows of a table, the first with its label alone, without the header where it comes again before a label. */
+export function withoutHeaders(text: string, groups: readonly Group[], header: RunOnHeader): readonly Group[] {
+  const [first, ...others] = groups;
+  if (!first) return groups;
+  const rows = [{ words: header.label, figures: first.figures }, ...others];
+  const start = header.corner[0]?.start ?? header.columns[0]?.start;
+  if (start === undefined) return rows;
+  const end = header.label[0]?.start ?? Infinity;
+  const printed = first.words.filter((word) => word.start >= start && word.start < end);
+  const letters = lettersOf(text, printed);
+  return rows.map((row, index) => {
+    const { words, figures } = row;
+    if (index === 0 || words.length <= printed.length) return row;
+    const isRepeated = lettersOf(text, words.slice(0, printed.length)) === letters;
+    return isRepeated ? { words: words.slice(printed.length), figures } : row;
+  });
+}
