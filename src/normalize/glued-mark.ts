@@ -1,0 +1,115 @@
+import { type CellsBeingRead, hasValue, rawAt, setFigure, unitAt } from "../cells.ts";
+
+// Where the raised number of a note loses its place, it is a digit of the figure beside it: `6625` is 625 of note 6, `-3`
+// a dash of note 3. The other figures of the table tell, and the notes below it; what the figure is, no one can say.
+
+/** What is looked at of a text for the notes below a table. */
+const REACH = 4000;
+const NOTE = /(?:^|[\s.)])([1-9])[.)]? ?[A-Z][a-z]/g;
+const DASH_AND_DIGIT = /^[-–—−]([1-9])$/;
+const PLAIN = /^[1-9]\d+$/;
+const THOUSANDS = /^[1-9]\d{0,2},\d{3}/;
+const ONE_DECIMAL = /\.\d$/;
+const TWO_DECIMALS = /\.\d([1-9])$/;
+/** So many cells that a mark explains are not so by chance. */
+const FEWEST = 2;
+/** So many cells tell how the figures of a table or a column are printed. */
+const MANY = 3;
+const THOUSAND = 1000;
+
+/** Takes back the figures that have the number of a note among their digits. */
+export function takeBackGlued(cells: CellsBeingRead): void {
+  let notes: ReadonlySet<string> | null = null;
+  const isNote = (digit: string): boolean => {
+    notes ??= notesBelow(cells);
+    return notes.has(digit);
+  };
+  const commas = mayLackCommas(cells);
+  for (let column = 0; column < cells.width; column++) {
+    const figures = figuresOf(cells, column);
+    for (const glued of [
+      dashesOf(cells, figures),
+      commas ? leadingOf(cells, figures) : null,
+      trailingOf(cells, figures),
+    ])
+      if (glued && isNote(glued.digit)) for (const at of glued.cells) takeBack(cells, at);
+  }
+}
+
+/** Cells of a column that one digit explains. */
+interface Glued {
+  readonly digit: string;
+  readonly cells: readonly number[];
+}
+
+/** The cells of a column that have a value. */
+function figuresOf({ width, values, statuses }: CellsBeingRead, column: number): readonly number[] {
+  const figures: number[] = [];
+  for (let at = column; at < values.length; at += width) if (hasValue(statuses[at] as number)) figures.push(at);
+  return figures;
+}
+
+/** `-3`, where it is the only figure below zero, and comes again. */
+function dashesOf(cells: CellsBeingRead, figures: readonly number[]): Glued | null {
+  const negative = figures.filter((at) => (cells.values[at] as number) < 0);
+  if (negative.length < FEWEST || figures.length - negative.length < MANY) return null;
+  return ofOneDigit(cells, negative, DASH_AND_DIGIT);
+}
+
+/** Whether thousands have commas, but for a few. */
+function mayLackCommas(cells: CellsBeingRead): boolean {
+  let without = 0;
+  let withComma = 0;
+  for (let at = 0; at < cells.values.length; at++) {
+    if ((cells.values[at] as number) < THOUSAND) continue;
+    const raw = rawAt(cells, at);
+    if (THOUSANDS.test(raw)) withComma++;
+    else if (PLAIN.test(raw)) without++;
+  }
+  return without >= FEWEST && withComma >= MANY;
+}
+
+/** `6625`, `615`, `6100`: figures one below the other that begin with one digit, the thousands among them without comma. */
+function leadingOf(cells: CellsBeingRead, figures: readonly number[]): Glued | null {
+  const large = figures.filter((at) => (cells.values[at] as number) >= THOUSAND && PLAIN.test(rawAt(cells, at)));
+  const [first] = large;
+  if (first === undefined || large.length < FEWEST) return null;
+  const digit = rawAt(cells, first).charAt(0);
+  const begins = (at: number | undefined): boolean => {
+    const raw = at === undefined ? "" : rawAt(cells, at);
+    return raw.startsWith(digit) && PLAIN.test(raw);
+  };
+  let from = figures.indexOf(first);
+  let to = from;
+  while (begins(figures[from - 1])) from--;
+  while (begins(figures[to + 1])) to++;
+  const run = figures.slice(from, to + 1);
+  return large.every((at) => run.includes(at)) ? { digit, cells: run } : null;
+}
+
+/** `9.41` and `349.61` among figures with one decimal. */
+function trailingOf(cells: CellsBeingRead, figures: readonly number[]): Glued | null {
+  const broken = figures.filter((at) => !Number.isInteger(cells.values[at] as number));
+  const longer = broken.filter((at) => TWO_DECIMALS.test(rawAt(cells, at)));
+  const others = broken.length - longer.length;
+  if (longer.length < FEWEST || others < MANY || others <= longer.length) return null;
+  if (!broken.every((at) => longer.includes(at) || ONE_DECIMAL.test(rawAt(cells, at)))) return null;
+  return ofOneDigit(cells, longer, TWO_DECIMALS);
+}
+
+function ofOneDigit(cells: CellsBeingRead, at: readonly number[], pattern: RegExp): Glued | null {
+  const digits = new Set(at.map((cell) => pattern.exec(rawAt(cells, cell))?.[1] ?? ""));
+  const [digit = ""] = digits;
+  return digits.size === 1 && digit !== "" ? { digit, cells: at } : null;
+}
+
+/** The numbers of the notes behind a table's last cell. */
+function notesBelow({ text, ends }: CellsBeingRead): ReadonlySet<string> {
+  const end = ends.reduce((last, its) => Math.max(last, its), 0);
+  return new Set(Array.from(text.slice(end, end + REACH).matchAll(NOTE), ([, digit]) => digit as string));
+}
+
+function takeBack(cells: CellsBeingRead, at: number): void {
+  const unit = unitAt(cells, at);
+  setFigure(cells, at, { value: null, lower: null, upper: null, unit, status: "unreadable", tolerance: 0 });
+}

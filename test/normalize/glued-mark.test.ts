@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { parse } from "../../src/index.ts";
+
+const values = (text: string, column: string) =>
+  parse(text)
+    .records.filter(({ header }) => header === column)
+    .map(({ raw, value }) => `${raw}: ${value}`);
+
+describe("the number of a note among a figure's digits", () => {
+  const seizures =
+    "Drug\tCases\tWeight\nCrack\t45\t33.7\nHeroin\t75\t20.6\nClass A\t120\t-3\nResin\t73\t518.3\nClass B\t73\t-3\n";
+
+  test("a dash with it is no figure below zero", () => {
+    expect(values(`${seizures}\n3. Weights are of powder alone.\n`, "Weight")).toEqual([
+      "33.7: 33.7",
+      "20.6: 20.6",
+      "-3: null",
+      "518.3: 518.3",
+      "-3: null",
+    ]);
+    expect(values(`${seizures}\nFigures are rounded.\n`, "Weight")).toContain("-3: -3");
+  });
+
+  const asylum =
+    "Outcome\tMarch\tApril\nReceived\t1,820\t2,850\nDecided\t1,995\t6625\nGranted\t50\t615\nRefused\t1,910\t6100\nPending\t545\t380\n";
+
+  test("where others have commas, thousands without one may begin with it, and those between them too", () => {
+    expect(values(`${asylum}\n6 January to May only.\n`, "April")).toEqual([
+      "2,850: 2850",
+      "6625: null",
+      "615: null",
+      "6100: null",
+      "380: 380",
+    ]);
+    expect(values(`${asylum}\nFigures are rounded.\n`, "April")).toContain("6625: 6625");
+  });
+
+  test("it may stand behind the decimal of figures that have one", () => {
+    const weights = "Drug\tKilograms\nCrack\t33.7\nLSD\t9.41\nHeroin\t20.6\nEcstasy\t349.61\nResin\t518.3\n";
+    expect(values(`${weights}\n1 Thousands of doses.\n`, "Kilograms")).toEqual([
+      "33.7: 33.7",
+      "9.41: null",
+      "20.6: 20.6",
+      "349.61: null",
+      "518.3: 518.3",
+    ]);
+    expect(values(`${weights}\n2 Thousands of doses.\n`, "Kilograms")).toContain("9.41: 9.41");
+  });
+});
