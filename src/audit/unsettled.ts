@@ -15,6 +15,7 @@ const MOST_TOTALS = 64;
 const MOST_TRIED = 8;
 /** Parts of a total among which sub-totals and breakdowns are looked for. */
 const MOST_PARTS = 400;
+const ANY_TOTAL = /\btotal\b/i;
 /** So many sums of a size, of a total and its sub-totals together, are no chance where all agree. */
 const SUMS_THAT_CONFIRM = 2;
 /** The same where some do not. */
@@ -49,7 +50,7 @@ export function settle(axis: Axis, view: View, best: Map<number, Candidate>): Re
       continue;
     }
     const { certain, open } = withSubtotals(axis, item, candidate, sums);
-    const solution = certain ?? oneBreakdown(axis, item, candidate) ?? open;
+    const solution = certain ?? oneBreakdown(axis, item, candidate) ?? aboveNext(axis, item, candidate) ?? open;
     if (!solution) continue;
     best.set(item, solution.total);
     for (const subtotal of solution.subtotals) subtotals.set(subtotal, sums.get(subtotal) as Candidate);
@@ -167,6 +168,21 @@ function oneBreakdown(axis: Axis, item: number, { parts, label }: Candidate): So
   const worst = Math.max(...mapped(breakdowns, ({ agreement }) => agreement.contradicted));
   const total = breakdowns.find(({ agreement }) => agreement.contradicted === worst) as Candidate;
   return { total, subtotals: [] };
+}
+
+/**
+ * The total over its rows, down to the row that is called the total of others, though not by that word first: `Decisions
+ * Total decisions`, behind the lost name of a section.
+ */
+function aboveNext(axis: Axis, item: number, { parts, label }: Candidate): Solution | null {
+  if (axis.of === "columns" || parts.some((part) => part < item)) return null;
+  const below = [...parts].sort((a, b) => a - b);
+  const next = below.findIndex((part) => ANY_TOTAL.test(axis.nameOf(part)));
+  if (next < 2) return null;
+  const its = below.slice(0, next);
+  const agreement = compareWithSum(axis, item, its);
+  if (agreement.contradicted > 0 || agreement.weighty < SUMS_THAT_CONFIRM) return null;
+  return { total: { parts: its, agreement, label }, subtotals: [] };
 }
 
 /** Sums with those among their parts, which no total counts, and which together are too many for chance. */

@@ -394,6 +394,11 @@ const cases: readonly (readonly [name: string, text: string, expected: Partial<R
     { rows: ["Total"], audit: "pass" },
   ],
   [
+    "a total over its rows sums none of those under the next that is called a total",
+    "Stage\t2018\t2019\nTotal\t182\t149\nAt ports\t74\t82\nElsewhere\t108\t67\nDecided Total decided\t91\t140\nGranted\t50\t55\nRefused\t20\t30\n",
+    { rows: ["Total"], audit: "pass" },
+  ],
+  [
     "pounds and pence add up exactly",
     "Item\t2019/20\t2020/21\nFuel\t£0.10\t£2,000.00\nTyres\t£0.20\t£50.10\nTotal\t£0.30\t£2,050.10\n",
     { rows: ["Total"], audit: "pass" },
