@@ -122,6 +122,12 @@ describe("rows that run on", () => {
       ["Naval:38,652|40,312", "Army:96,381|102,389", "RAF:51,395|53,081"],
     ],
     [
+      "years over the columns, one with the number of a note",
+      "Area 1997 1998 19992 Northtown 12 15 18 Southtown 40 41 38 Westtown 7 6 5",
+      "1997|1998|1999",
+      ["Northtown:12|15|18", "Southtown:40|41|38", "Westtown:7|6|5"],
+    ],
+    [
       "rows that are months",
       "Month 2018 2019 January 12 15 February 11 9 March 10 10",
       "2018|2019",

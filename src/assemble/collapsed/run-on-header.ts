@@ -30,6 +30,7 @@ export interface RunOnHeader {
 
 const QUESTION = /^(?:q|question)? ?\d{0,2}[a-z]?[.:)]?$/i;
 const MOST_WORDS_OF_LABEL = 6;
+const LONGEST_CORNER = 8;
 
 /** Cuts the words before the first figures into title, heading over the labels, headings over the columns and label. */
 export function readRunOnHeader(text: string, words: readonly Piece[], columns: number): RunOnHeader {
@@ -75,10 +76,11 @@ function underPeriods(
   const missing = columns - periods;
   const rest = pieces.slice(end);
   const noun = stubAtEnd(text, pieces.slice(0, first));
-  const corner = pieces.slice(noun === first ? 0 : noun, first);
+  // Words without a noun that may stand over the labels are a title where they are many.
+  const corner = noun < first ? noun : first > LONGEST_CORNER ? first : 0;
   const known = {
-    before: noun === first ? before : [...before, ...pieces.slice(0, noun)],
-    corner,
+    before: [...before, ...pieces.slice(0, corner)],
+    corner: pieces.slice(corner, first),
     units: [],
     periods,
   };

@@ -114,7 +114,11 @@ function markWords(text: string, pieces: readonly Piece[]): readonly Piece[] {
     for (let first = at; first < end; ) {
       const last = endOfYears(text, pieces, first, end);
       if (last - first > 1)
-        for (let year = first; year < last; year++) marked[year] = { ...(pieces[year] as Piece), kind: "period" };
+        for (let year = first; year < last; year++) {
+          const piece = pieces[year] as Piece;
+          const end = isYearWithNote(textOf(text, piece)) ? piece.start + YEAR_LENGTH : piece.end;
+          marked[year] = { ...piece, kind: "period", end };
+        }
       first = Math.max(last, first + 1);
     }
     at = Math.max(end, at + 1);
@@ -175,12 +179,22 @@ const OPEN_END = /^(?:over|under|above|below|older|younger|upwards?|more)$/i;
 /** Words that take the number behind them into a label: `Under 18`, `Category 2`. */
 const TAKES_NUMBER = /^(?:under|over|aged?|category|class|band|grade|tier|section)$/i;
 
+const YEAR_LENGTH = 4;
+
+/** `19997`: among years, one with the number of a note. */
+function isYearWithNote(text: string): boolean {
+  return /^(?:19|20)\d\d[1-9]$/.test(text);
+}
+
 /** The index after the years that stand one after the other from a place on, each a year on (or back) from the last. */
 function endOfYears(text: string, pieces: readonly Piece[], first: number, end: number): number {
   if (!isBareYear(textOf(text, pieces[first]))) return first;
   let at = first + 1;
   let step = 0;
-  while (at < end && isBareYear(textOf(text, pieces[at]))) {
+  while (
+    at < end &&
+    (isBareYear(textOf(text, pieces[at])) || (at - first > 1 && isYearWithNote(textOf(text, pieces[at]))))
+  ) {
     const itsStep = yearOf(text, pieces[at]) - yearOf(text, pieces[at - 1]);
     if (Math.abs(itsStep) !== 1 || (step !== 0 && itsStep !== step)) break;
     step = itsStep;
