@@ -8,6 +8,7 @@ import { HEADER_REACH, headerDepth } from "../header.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { isListing } from "../listing.ts";
 import { paddingOf, withPaddedUndecided } from "../padded-row.ts";
+import { type Frame, type RowTokens, splitRow } from "../pipe-row.ts";
 import { readGrid } from "../read-grid.ts";
 import { readRowBlock } from "../row-block.ts";
 import { countFigures } from "../row-figures.ts";
@@ -26,7 +27,6 @@ const LINES_TO_SEE_FRAME = 24;
 const LONGEST_LISTING = 40;
 
 const PIPE = 0x7c;
-const BACKSLASH = 0x5c;
 
 function readPipeBlock(document: ClassifiedText, from: number): Block | null {
   if (!isPipeRow(document, from) && !isRuleLine(document, from)) return null;
@@ -34,7 +34,7 @@ function readPipeBlock(document: ClassifiedText, from: number): Block | null {
   const marks: RowMarks = {
     isRow: (index) => isPipeRow(document, index) && !isRuleLine(document, index),
     isRule: (index) => isRuleLine(document, index),
-    split: (index, afterPageBreak) => splitRow(document, index, frame, afterPageBreak),
+    split: (index, afterPageBreak) => splitRow(document, unpadded(document, index), frame, afterPageBreak),
     isCertain: (first) => isCertain(document.text, first),
   };
   return readRowBlock(document, from, marks, (rows) => readTable(document, rows));
@@ -69,12 +69,6 @@ function nextFilled(kinds: Uint8Array, from: number, step: number): number {
   let at = from;
   while (isWhite(kinds[at])) at += step;
   return at;
-}
-
-/** Whether a pipe at the head or the end of a row is a frame, and parts no blank first or last cell from the others. */
-interface Frame {
-  readonly opens: boolean;
-  readonly closes: boolean;
 }
 
 /** As the table's rule says, else most of its rows. */
@@ -143,33 +137,8 @@ function countFilled({ cells }: GridRow): number {
   return filled;
 }
 
-function splitRow(document: ClassifiedText, index: number, frame: Frame, afterPageBreak: boolean): GridRow {
-  const { text, lines, tokens } = document;
-  const { kinds, starts } = tokens;
-  const { firstToken, number, start: lineStart } = lines[index] as Line;
-  const lastToken = paddingOf(document, lines[index] as Line);
-  const offsets: number[] = [];
-  for (let token = firstToken, first = firstToken; token <= lastToken; token++) {
-    if (token < lastToken && (kinds[token] !== TokenKind.pipe || isEscaped(text, starts[token] as number))) continue;
-    let left = first;
-    let right = token;
-    while (left < right && isWhite(kinds[left])) left++;
-    while (right > left && isWhite(kinds[right - 1])) right--;
-    offsets.push(starts[left] as number, starts[right] as number);
-    first = token + 1;
-  }
-  if (frame.closes && offsets.length > 2 && offsets.at(-1) === offsets.at(-2)) offsets.length -= 2;
-  if (frame.opens && offsets.length > 2 && offsets[0] === offsets[1]) offsets.splice(0, 2);
-  const [labelStart = lineStart, labelEnd = lineStart] = offsets;
-  return {
-    line: number,
-    label: { text: text.slice(labelStart, labelEnd), line: number, column: labelStart - lineStart + 1 },
-    cells: { offsets: offsets.slice(2), lines: null },
-    width: offsets.length / 2,
-    afterPageBreak,
-  };
-}
-
-function isEscaped(text: string, offset: number): boolean {
-  return text.charCodeAt(offset - 1) === BACKSLASH;
+function unpadded(document: ClassifiedText, index: number): RowTokens {
+  const line = document.lines[index] as Line;
+  const { firstToken, number, start } = line;
+  return { firstToken, lastToken: paddingOf(document, line), number, start };
 }
