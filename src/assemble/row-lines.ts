@@ -207,7 +207,7 @@ function isDated(text: string, headers: readonly GridRow[]): boolean {
 }
 
 /** The row with blank cells at its end, up to so many cells beside the label. */
-function filledUp({ lines }: ClassifiedText, row: GridRow, cells: number): GridRow {
+export function filledUp({ lines }: ClassifiedText, row: GridRow, cells: number): GridRow {
   const missing = cells - countCells(row.cells);
   if (missing <= 0) return row;
   const lineEnd = lines[row.line - 1]?.end ?? 0;

@@ -171,6 +171,25 @@ describe("a row that is brought to its width by pipes at its end", () => {
   });
 });
 
+describe("rows of one line, between rules", () => {
+  const rule = "-".repeat(60);
+
+  it("reads each stretch between rules as a row", () => {
+    const input =
+      `The figures are in the table. ${rule} |Thefts by area | ${rule} |Area |1997|1998| ${rule} |Inner ||| ${rule} ` +
+      `|North |18|20| ${rule} |South |22|19| ${rule} They are provisional. ${rule} | |Fines| ${rule} |2003 |4| ${rule} |2004 |7| ${rule}`;
+    expect(read(input)).toMatchObject([
+      { headers: "1997|1998", rows: ["North:18|20", "South:22|19"], groups: "Inner Inner" },
+      { headers: "Fines", rows: ["2003:4", "2004:7"] },
+    ]);
+  });
+
+  it("takes no cell that the end of the text cuts off", () => {
+    const input = `${rule} |Area |1997|1998| ${rule} |North |18|20| ${rule} |South |22|19| ${rule} |West |110|9`;
+    expect(read(input)).toMatchObject([{ rows: ["North:18|20", "South:22|19", "West:110|"] }]);
+  });
+});
+
 describe("what is no table", () => {
   it.each([
     ["a menu", "Home | News | About | Contact\nJobs | Sitemap | 3 results | Help"],

@@ -15,6 +15,7 @@ import { countFigures } from "../row-figures.ts";
 import type { RowLines } from "../row-lines.ts";
 import type { RowMarks } from "../row-marks.ts";
 import { isRuleLine } from "../rule-line.ts";
+import { readRuledLine } from "../ruled-line.ts";
 
 /** Cells parted by `|`, a row a line, with or without a rule line and pipes at the ends: Markdown, and what web pages give. */
 export const pipe: Layout = { name: "pipe", read: readPipeBlock };
@@ -30,6 +31,10 @@ const PIPE = 0x7c;
 
 function readPipeBlock(document: ClassifiedText, from: number): Block | null {
   if (!isPipeRow(document, from) && !isRuleLine(document, from)) return null;
+  const onOneLine = readRuledLine(document, from, (grid) =>
+    isCertain(document.text, grid) ? readTable(document, { grid, foreign: [] }) : null,
+  );
+  if (onOneLine) return onOneLine;
   const frame = frameOf(document, from);
   const marks: RowMarks = {
     isRow: (index) => isPipeRow(document, index) && !isRuleLine(document, index),
@@ -40,7 +45,10 @@ function readPipeBlock(document: ClassifiedText, from: number): Block | null {
   return readRowBlock(document, from, marks, (rows) => readTable(document, rows));
 }
 
-function readTable(document: ClassifiedText, { grid, foreign }: RowLines): PrintedTable | null {
+function readTable(
+  document: ClassifiedText,
+  { grid, foreign }: Pick<RowLines, "grid" | "foreign">,
+): PrintedTable | null {
   const depth = headerDepth(document.text, grid.slice(0, HEADER_REACH));
   const headers = placeGroupHeadings(document, grid.slice(0, depth), grid.slice(depth));
   const table = readGrid(document, NAME, [...headers, ...grid.slice(depth)], foreign);
