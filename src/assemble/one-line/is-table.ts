@@ -11,7 +11,7 @@ const NO_KEY: Legend = new Map();
 
 /**
  * Whether groups are the rows of a table: their figures are no years; and either a header names the columns, or a total
- * adds up, or the labels are several periods, or there are two columns and more, of which none holds signs alone.
+ * adds up, or several do, each of its section, or the labels are several periods, or there are two columns and more, of which none holds signs alone.
  */
 export function isTable(
   text: string,
@@ -27,6 +27,7 @@ export function isTable(
   if (!values.some((cells) => cells.some((value) => value !== null))) return false;
   if (header.columns.length > 0) return true;
   const labels = rows.map((row, index) => (index === 0 ? wordsText(text, header.label) : labelText(text, row)));
+  if (totalsHold(labels, values)) return true;
   if (new Set(labels).size < labels.length && columns === 1) return false;
   if (rows.length >= SEVERAL_PERIODS && labels.every((label) => isPeriodText(label))) return true;
   const last = rows.length - 1;
@@ -39,6 +40,24 @@ export function isTable(
     values.some((cells) => (cells[column] ?? null) !== null),
   );
   return columns > 1 && filled.every((is) => is);
+}
+
+/** Whether several totals add up, each to what stands behind the one before: the totals of sections. */
+function totalsHold(labels: readonly string[], values: readonly (readonly (number | null)[])[]): boolean {
+  let sum = 0;
+  let parts = 0;
+  let hold = 0;
+  for (const [row, label] of labels.entries()) {
+    const value = values[row]?.[0] ?? null;
+    if (value === null) return false;
+    if (isTotalLabel(label)) {
+      if (parts < 2 || Math.abs(sum - value) >= 0.005) return false;
+      hold++;
+    }
+    sum = isTotalLabel(label) ? 0 : sum + value;
+    parts = isTotalLabel(label) ? 0 : parts + 1;
+  }
+  return hold > 1;
 }
 
 function valueIn(printed: string): number | null {
