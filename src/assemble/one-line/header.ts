@@ -1,4 +1,4 @@
-import { fewestCells } from "../collapsed/lay-cells.ts";
+import { fewestCells, printsThousands } from "../collapsed/lay-cells.ts";
 import { isPeriodText } from "../collapsed/piece.ts";
 import type { Group } from "../collapsed/run-on.ts";
 import { type RunOnHeader, readRunOnHeader } from "../collapsed/run-on-header.ts";
@@ -18,6 +18,13 @@ export function headerOver(text: string, rows: readonly Group[], columns: number
 export function columnsOf(text: string, groups: readonly Group[], columns: number): number {
   const own = headerOver(text, groups, columns);
   if (own.columns.length > 0 && !own.guessed) return columns;
+  if (
+    printsThousands(
+      text,
+      groups.flatMap(({ figures }) => figures),
+    )
+  )
+    return columns;
   const fewest = groups.reduce((most, { figures }) => Math.max(most, fewestCells(text, figures)), 1);
   const isPeriod = ({ start, end }: Stretch): boolean => isPeriodText(text.slice(start, end));
   for (let fewer = columns - 1; fewer >= fewest; fewer--) {
