@@ -128,6 +128,33 @@ describe("rows that run on", () => {
       ["Northtown:12|15|18", "Southtown:40|41|38", "Westtown:7|6|5"],
     ],
     [
+      "rows that are times, over a total and the mark of a note",
+      "Period between arrival and claim Percentage 0 to 2 weeks 27 2 to 4 weeks 20 2 to 6 months 27 over 6 months 26 " +
+        "Total 100 1 Estimated.",
+      "Percentage",
+      ["0 to 2 weeks:27", "2 to 4 weeks:20", "2 to 6 months:27", "over 6 months:26", "Total:100"],
+    ],
+    [
+      "one column, whose sections add up to their totals",
+      "Claims by origin Europe Cyprus 20 Poland 186 Others 32 Total 238 Americas Chile 10 Others 25 Total 35",
+      "",
+      ["Europe Cyprus:20", "Poland:186", "Others:32", "Total:238", "Americas Chile:10", "Others:25", "Total:35"],
+    ],
+    [
+      "rows that are quarters of years",
+      "Year ending Killed Seriously injured All hurt 1986 Q1 5,255 71,315 76,570 Q2 5,280 70,440 75,720 " +
+        "Q3 5,298 68,815 74,113 Q4 5,382 68,752 74,134 1987 Q1 5,271 66,909 72,180 Q2 5,282 66,638 71,920",
+      "Killed|Seriously injured|All hurt",
+      [
+        "1986 Q1:5,255|71,315|76,570",
+        "Q2:5,280|70,440|75,720",
+        "Q3:5,298|68,815|74,113",
+        "Q4:5,382|68,752|74,134",
+        "1987 Q1:5,271|66,909|72,180",
+        "Q2:5,282|66,638|71,920",
+      ],
+    ],
+    [
       "rows that are months",
       "Month 2018 2019 January 12 15 February 11 9 March 10 10",
       "2018|2019",

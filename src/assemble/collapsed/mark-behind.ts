@@ -28,7 +28,8 @@ function endsInMark(text: string, groups: readonly Group[], at: number): boolean
   const mark = row.figures.at(-1);
   if (!mark || !next || columns < 1 || at < ROWS_BEFORE) return false;
   if (!MARK.test(text.slice(mark.start, mark.end))) return false;
-  if (next.words.length < FEWEST_WORDS || next.words[0]?.line !== mark.line) return false;
+  if (next.words.length < FEWEST_WORDS && !labelText(text, next).endsWith(".")) return false;
+  if (next.words[0]?.line !== mark.line) return false;
   if (groups.slice(at - ROWS_BEFORE, at).some(({ figures }) => figures.length !== columns)) return false;
   if (groups.slice(at + 1).some(({ figures }) => figures.length >= columns)) return false;
   return asksForNumber(labelText(text, row)) === "no";

@@ -1,4 +1,4 @@
-import { beginsWithCapital } from "../letters.ts";
+import { beginsSmall, beginsWithCapital } from "../letters.ts";
 import { isTotalLabel } from "../total-label.ts";
 import type { Piece } from "./piece.ts";
 import {
@@ -140,7 +140,11 @@ function besideNoun(
   const measure = findMeasure(text, pieces);
   const noun = findStub(text, pieces) ?? (measure > 0 && measure <= MOST_WORDS_OF_LABEL ? [0, measure] : null);
   if (!noun) return null;
-  const [from, to] = noun;
+  const [from, end] = noun;
+  // `Period between arrival and application Percentage`: the noun goes on.
+  const goesOn = end < pieces.length && GOES_ON.test(text.slice(pieces[end]?.start, pieces[end]?.end));
+  const next = pieces.findIndex(({ start, kind }, at) => at > end && (kind !== "word" || !isSmall(text, start)));
+  const to = goesOn && next > end ? next : end;
   const rest = pieces.slice(to);
   const cut = cutHeadings(text, rest, columns + 1);
   if (!cut && columns === 1 && beginsWithMeasure(text, rest)) {
@@ -165,6 +169,12 @@ function besideNoun(
     guessed: columns > 1 && cut.guessed,
     periods: 0,
   };
+}
+
+const GOES_ON = /^(?:between|from|in|for|by|at|with|on|before|after|since|until)$/;
+
+function isSmall(text: string, at: number): boolean {
+  return beginsSmall(text.charAt(at));
 }
 
 function withoutHeader(text: string, before: readonly Piece[], pieces: readonly Piece[]): RunOnHeader {

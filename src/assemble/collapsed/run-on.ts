@@ -143,6 +143,7 @@ function isNumberOfLabel(text: string, pieces: readonly Piece[], at: number): bo
   const second = textOf(text, pieces[at + 2]);
   if (next === "to" && /^\d{1,3}$/.test(second)) return true;
   if ((next === "and" || next === "or") && OPEN_END.test(second)) return true;
+  if (TIME.test(next) && BEFORE_TIME.test(textOf(text, pieces[at - 1]))) return true;
   if (!followed) return false;
   const before = textOf(text, pieces[at - 1]);
   // `35 and over` has its number.
@@ -176,6 +177,9 @@ function wordsBefore(text: string, pieces: readonly Piece[], at: number): string
 /** `18-24`; what ends a header of such is `35+`. */
 const RANGE = /^\d{1,3}[-–]\d{1,3}$/;
 const OPEN_END = /^(?:over|under|above|below|older|younger|upwards?|more)$/i;
+/** `2 to 4 weeks`, `Over 6 months` */
+const TIME = /^(?:hour|day|week|month|year)s?$/i;
+const BEFORE_TIME = /^(?:to|over|under|above|below|than|within|least|most|[-–])$/i;
 /** Words that take the number behind them into a label: `Under 18`, `Category 2`. */
 const TAKES_NUMBER = /^(?:under|over|aged?|category|class|band|grade|tier|section)$/i;
 
@@ -270,9 +274,11 @@ function isLabel(text: string, { words }: Group, before: Group, columns: number)
   if (words.length === 0 || words.length > LONGEST_LABEL || NOTE.test(label)) return false;
   if (SENTENCE_ENDS.test(label) || (columns === 1 && readsOn(label))) return false;
   const surplus = before.figures.length > columns && GOES_ON.test(label);
-  return surplus || beginsWithCapital(label) || beginsWithOneOf("0123456789\"'‘“(<>£%", label);
+  return surplus || BOUND.test(label) || beginsWithCapital(label) || beginsWithOneOf("0123456789\"'‘“(<>£%", label);
 }
 
+/** `over 6 months` */
+const BOUND = /^(?:over|under|above|below|up to|(?:less|more) than|at least) £?\d/;
 /** What begins a note behind a table. */
 const NOTE = /^(?:[*^†#]|notes?\b|n\.?b\b|source\b|please\b|this\b|these\b|figures?\b|data\b|we\b|you\b|if\b)/i;
 /** What a label that began with a number goes on with: `18 to 24`, `60 and over`. */
@@ -282,7 +288,8 @@ const QUESTION = /^(?:Q(?:uestion)? ?\d{1,2}[a-z]?[.:)]?$|Table$)/;
 /** Whether the next table's question or header stands before a row's label. */
 function startsTable(text: string, { words }: Group): boolean {
   const periods = words.filter(({ kind }) => kind === "period").length;
-  return periods > 1 || QUESTION.test(textOf(text, words[0]));
+  // `Q2` alone is a quarter.
+  return periods > 1 || (words.length > 1 && QUESTION.test(textOf(text, words[0])));
 }
 
 /** A row's label as printed, on one line. */

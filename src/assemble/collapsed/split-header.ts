@@ -161,11 +161,12 @@ export function findMeasure(text: string, pieces: readonly Piece[]): number {
   });
 }
 
-/** Whether pieces begin with one word that is a heading over figures by itself: `Cost`, `Number` before a capital. */
+/** Whether pieces begin with one word that is a heading over figures by itself: `Cost`, `Number` before a capital or a number. */
 export function beginsWithMeasure(text: string, pieces: readonly Piece[]): boolean {
   const [first, second] = pieces;
   if (!first || !second || !MEASURE.test(text.slice(first.start, first.end))) return false;
-  return startsHeading(text.slice(second.start, second.end));
+  // `Percentage 0 to 2 weeks`
+  return startsHeading(text.slice(second.start, second.end)) || /^\d/.test(text.charAt(second.start));
 }
 
 /** The last piece at which a heading or a label begins behind a small letter, as `Female` in `Arrests by gender Female`. */

@@ -20,7 +20,7 @@ export function areDated(groups: readonly Group[]): boolean {
   const [first, second] = groups;
   if (!first || !second || first.words.at(-1)?.kind !== "period" || !isDate(second)) return false;
   const rest = groups.slice(1);
-  return rest.filter(isDate).length * 3 >= rest.length * 2;
+  return rest.filter(isDate).length * 5 >= rest.length * 3;
 }
 
 function isDate({ words }: Group): boolean {

@@ -31,8 +31,8 @@ export function labelsFollowFigures({ text, tokens }: ClassifiedText, line: Line
     const first = text.charCodeAt(start);
     if (afterFigure && (first | 0x20) >= 0x61 && (first | 0x20) <= 0x7a) {
       if (first < 0x61) capitals++;
-      // `18 to 24` and `35 and over` are labels.
-      else if (end - start > 3 || !BETWEEN_NUMBERS.has(text.slice(start, end))) others++;
+      // `18 to 24`, `35 and over` and `2 to 4 weeks` are labels.
+      else if (end - start > LONGEST_IN_LABEL || !IN_LABELS.has(text.slice(start, end))) others++;
     }
     if (afterFigure && first >= 0x30 && first <= 0x39) numbers++;
     const last = text.charCodeAt(end - 1);
@@ -42,7 +42,8 @@ export function labelsFollowFigures({ text, tokens }: ClassifiedText, line: Line
   return numbers >= MANY_NUMBERS && numbers > others * FAR_MORE;
 }
 
-const BETWEEN_NUMBERS = new Set(["to", "and", "or"]);
+const IN_LABELS = new Set("to and or hour hours day days week weeks month months year years".split(" "));
+const LONGEST_IN_LABEL = 6;
 /** Rows whose labels are numbers have no words behind their figures. */
 const FEWEST_NUMBERS = 4;
 /** Numbers behind numbers, as rows of years have them; prose behind such a table is of few words behind numbers. */
