@@ -45,6 +45,19 @@ describe("bodies", () => {
       ["Permanent:1,902|2,011", "Agency:41|66"],
     ],
     [
+      "remarks in a column of their own that go on below their row",
+      lines(
+        "Year    Visits   Closures   Comments",
+        "2020         3          2   Doors were kept shut from May",
+        "                            to July 2020",
+        "2021        14          7   None",
+        "2022        11         10   A second gate was in use",
+        "                            when it rained",
+      ),
+      "Visits|Closures|Comments",
+      ["2020:3|2|Doors were kept shut from May", "2021:14|7|None", "2022:11|10|A second gate was in use"],
+    ],
+    [
       "a label on the lines over and under its figures",
       lines(
         "Benefit                         2019        2020",

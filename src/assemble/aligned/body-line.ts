@@ -20,7 +20,7 @@ export function splitLabels(rows: readonly Row[]): readonly BodyLine[] {
   });
 }
 
-function leftmost(pieces: readonly (Piece | undefined)[]): number {
+export function leftmost(pieces: readonly (Piece | undefined)[]): number {
   return pieces.reduce((least, piece) => Math.min(least, piece?.left ?? least), Number.POSITIVE_INFINITY);
 }
 

@@ -23,6 +23,7 @@ import { readAlignedHeader } from "./header.ts";
 import { isTable } from "./is-table.ts";
 import { type Layings, layOnBands, mayEndWithFigure } from "./lay.ts";
 import type { Piece } from "./piece.ts";
+import { withoutRemarks } from "./remarks.ts";
 import { isYearBelow, type Row } from "./row.ts";
 
 const MOST_COLUMNS = 100;
@@ -32,7 +33,7 @@ export function tableOf(document: ClassifiedText, gathered: Gathered): PrintedTa
   const { text, lines } = document;
   const { gathered: its, groups } = withGroupColumn(text, withFirstSection(gathered));
   const { headers, rows, foreign, end } = its;
-  const cut = splitLabels(rows);
+  const { lines: cut, foreign: remarks } = withoutRemarks(splitLabels(rows), headers.at(-1)?.pieces ?? []);
   const labels = labelBand(cut);
   const headed = headedColumns(headers.at(-1)?.pieces ?? [], cut);
   const split = withWholeNumbers(cut, headed);
@@ -72,7 +73,7 @@ export function tableOf(document: ClassifiedText, gathered: Gathered): PrintedTa
     firstLine: firstIndex + 1,
     lastLine: end,
     headerLines: headerRows.map(({ index }) => index + 1),
-    foreignLines: foreign,
+    foreignLines: [...foreign, ...remarks],
     diagnostics: [...diagnostics, ...joinedOverPages(grid)],
   };
 }
