@@ -5,7 +5,7 @@ import type { ExplainContext } from "./context.ts";
 import type { Hypothesis } from "./faults.ts";
 import { hypothesesOf, SEARCH_BOUND } from "./hypotheses.ts";
 import { type Ranked, rank } from "./rank.ts";
-import { printedScene, violatedIn } from "./scene.ts";
+import { printedScene, type Scene, violatedIn } from "./scene.ts";
 import { type Sheet, sheetOf } from "./sheet.ts";
 import { becauseOf, changesOf, discrepanciesOf } from "./words.ts";
 
@@ -35,10 +35,11 @@ export function explain(table: AuditedTable, context: ExplainContext): ExplainRe
     const message = "the figures are too large or too fine to be added exactly, so that no cause was looked for";
     return { explanations: [], diagnostics: [diagnose("explain/limit-reached", place, message)], limitReached: true };
   }
-  if (violatedIn(printedScene(sheet)).length === 0) return { explanations: [], diagnostics: [], limitReached: false };
-  const { found, limitReached } = hypothesesOf(sheet, context);
-  const explanations = rank(sheet, found, !limitReached).map((ranked, index) =>
-    explanationOf(sheet, ranked, index + 1, context),
+  const printed = printedScene(sheet);
+  if (violatedIn(printed).length === 0) return { explanations: [], diagnostics: [], limitReached: false };
+  const { found, limitReached } = hypothesesOf(printed, context);
+  const explanations = rank(printed, found, !limitReached).map((ranked, index) =>
+    explanationOf(printed, ranked, index + 1, context),
   );
   const diagnostics: Diagnostic[] = [];
   if (limitReached) {
@@ -46,13 +47,14 @@ export function explain(table: AuditedTable, context: ExplainContext): ExplainRe
     diagnostics.push(diagnose("explain/limit-reached", place, message));
   }
   if (explanations.length === 0) {
-    const message = `nothing plausible explains why the table does not add up: ${discrepanciesOf(sheet)}`;
+    const message = `nothing plausible explains why the table does not add up: ${discrepanciesOf(printed)}`;
     diagnostics.push(diagnose("explain/unexplained", place, message));
   }
   return { explanations, diagnostics, limitReached };
 }
 
-function explanationOf(sheet: Sheet, ranked: Ranked, place: number, context: ExplainContext): TableExplanation {
+function explanationOf(printed: Scene, ranked: Ranked, place: number, context: ExplainContext): TableExplanation {
+  const { sheet } = printed;
   const { hypothesis, status, confidence } = ranked;
   const leaves = checksLeft(sheet, hypothesis);
   return {
@@ -63,7 +65,7 @@ function explanationOf(sheet: Sheet, ranked: Ranked, place: number, context: Exp
     changes: changesOf(sheet, hypothesis, context),
     resolves: sheet.source.checks.filter(({ outcome }) => outcome === "fail").length - leaves,
     leaves,
-    because: becauseOf(sheet, hypothesis, context),
+    because: becauseOf(printed, hypothesis, context),
   };
 }
 

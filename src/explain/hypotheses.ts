@@ -4,9 +4,9 @@ import { LEAST_PLAUSIBLE, LINES, WINDOW } from "./costs.ts";
 import type { Hypothesis, LineFault, Shortfall } from "./faults.ts";
 import { type Plausibility, plausibilityOf } from "./plausibility.ts";
 import { type PriceList, priceListOf } from "./price.ts";
-import { isCounted, mend, printedAt, printedScene, type Scene } from "./scene.ts";
+import { isCounted, mend, printedAt, type Scene } from "./scene.ts";
 import { type Answer, answersOf, leastCost } from "./search.ts";
-import type { Sheet } from "./sheet.ts";
+import type { Equation, Sheet } from "./sheet.ts";
 import { type Coincidence, suspectsOf } from "./suspects.ts";
 
 // Every set of faults that makes the table add up: sets of at most three faults of rows and columns, the cheapest
@@ -27,12 +27,13 @@ export interface Hypotheses {
 }
 
 /** The hypotheses about a table within `WINDOW` of the best. */
-export function hypothesesOf(sheet: Sheet, context: ExplainContext): Hypotheses {
+export function hypothesesOf(printed: Scene, context: ExplainContext): Hypotheses {
+  const { sheet } = printed;
   const budget: Budget = { left: SEARCH_BOUND };
   const plausibility = plausibilityOf(sheet);
+  const noughts = shareOfNoughts(sheet);
   const prices = priceListOf(sheet, context, plausibility);
-  const { faults, coincidences } = suspectsOf(sheet, context);
-  const printed = printedScene(sheet);
+  const { faults, coincidences } = suspectsOf(printed, context);
   const suspects = promising(printed, faults, prices);
   const known = new Map<string, Hypothesis>();
   let best = Number.POSITIVE_INFINITY;
@@ -43,8 +44,10 @@ export function hypothesesOf(sheet: Sheet, context: ExplainContext): Hypotheses 
     const scene = set.reduce(mend, printed);
     if (leastCost(scene, prices) > most) continue;
     budget.left -= sheet.equations.length;
-    for (const answer of answersOf(scene, prices, most, budget)) {
-      const hypothesis = hypothesisOf(scene, answer, cost, plausibility);
+    const answers = answersOf(scene, prices, most, budget);
+    const lacking = answers.length > 0 ? shortfallsOf(scene) : [];
+    for (const answer of answers) {
+      const hypothesis = hypothesisOf(scene, lacking, answer, cost, { plausibility, noughts });
       if (hypothesis === null) continue;
       const key = keyOf(hypothesis);
       if ((known.get(key)?.cost ?? Number.POSITIVE_INFINITY) > hypothesis.cost) known.set(key, hypothesis);
@@ -111,68 +114,102 @@ function coincidenceCost(coincidences: readonly Coincidence[], set: readonly Lin
   return coincidences.filter((rows) => !rows.some((row) => explained.has(row))).length * LINES.coincidence;
 }
 
+/** What a missing row or column can be expected to hold. */
+interface Expected {
+  readonly plausibility: Plausibility;
+  /** The share of noughts among the figures that are there. */
+  readonly noughts: number;
+}
+
 /** The hypothesis that an answer makes; null where a missing row or column would hold less than nothing. */
-function hypothesisOf(scene: Scene, answer: Answer, cost: number, plausibility: Plausibility): Hypothesis | null {
-  const values = new Map(
-    answer.faults.flatMap(({ changes }) => changes.map(({ cell, value }) => [cell, value] as const)),
-  );
+function hypothesisOf(
+  scene: Scene,
+  lacking: readonly Shortfall[],
+  answer: Answer,
+  cost: number,
+  { plausibility, noughts }: Expected,
+): Hypothesis | null {
   const shortfalls: Shortfall[] = [];
   let price = cost + answer.cost;
-  for (const fault of scene.faults) {
-    if (fault.kind !== "missing-row" && fault.kind !== "missing-column") continue;
-    const shortfall = shortfallOf(scene, fault, values);
+  for (const printed of lacking) {
+    const shortfall = changedBy(scene, printed, answer);
     const known = shortfall.values.filter((value) => value !== null);
     if (known.some(([, high]) => high < 0) && !scene.sheet.negative) return null;
     if (known.every(([low]) => low <= 0)) return null;
     const figures = shortfall.values.map((value) => (value === null ? null : value[0]));
-    price += patternCost(scene.sheet, known);
-    price += plausibility.ofLine(fault.kind === "missing-row" ? "row" : "column", figures);
+    price += patternCost(noughts, known);
+    price += plausibility.ofLine(shortfall.fault.kind === "missing-row" ? "row" : "column", figures);
     shortfalls.push(shortfall);
   }
   return { lines: scene.faults, cells: answer.faults, shortfalls, cost: price };
 }
 
-/** What the totals of a missing row or column leave for it. */
-function shortfallOf(scene: Scene, fault: LineFault, values: ReadonlyMap<number, number>): Shortfall {
+/** What the totals of each missing row or column leave for it as the cells are printed. */
+function shortfallsOf(scene: Scene): readonly Shortfall[] {
   const { sheet } = scene;
-  const row = fault.kind === "missing-row";
-  const found: ([number, number] | null)[] = Array.from({ length: row ? sheet.width : sheet.height }, () => null);
-  if (fault.kind !== "missing-row" && fault.kind !== "missing-column") return { fault, values: found };
-  for (const equation of sheet.equations) {
-    if (equation.axis !== (row ? "column" : "row") || equation.group !== fault.group) continue;
-    if (equation.dormant || (!row && scene.repeated.has(equation.line))) continue;
-    let [low, high] = boundsIn(scene, equation.total, values);
-    for (const part of equation.parts) {
-      if (!isCounted(scene, equation, part)) continue;
-      const [least, most] = boundsIn(scene, part, values);
-      low -= most;
-      high -= least;
+  return scene.faults.flatMap((fault): Shortfall[] => {
+    if (fault.kind !== "missing-row" && fault.kind !== "missing-column") return [];
+    const lines = fault.kind === "missing-row" ? sheet.width : sheet.height;
+    const values = new Array<readonly [number, number] | null>(lines).fill(null);
+    for (const equation of sheet.equations) {
+      if (!lacks(scene, fault, equation)) continue;
+      let [low, high] = printedBounds(scene, equation.total);
+      for (const part of equation.parts) {
+        if (!isCounted(scene, equation, part)) continue;
+        const [least, most] = printedBounds(scene, part);
+        low -= most;
+        high -= least;
+      }
+      values[equation.line] = [low, high];
     }
-    found[equation.line] = [low, high];
-  }
-  return { fault, values: found };
+    return [{ fault, values }];
+  });
 }
 
-/** The least and the most in a cell once the scene's faults and the given changes are mended. */
-export function boundsIn(scene: Scene, cell: number, values: ReadonlyMap<number, number>): [number, number] {
+/** The same once an answer's changes are made, which move the few sums that their cells stand in. */
+function changedBy(scene: Scene, { fault, values }: Shortfall, { faults }: Answer): Shortfall {
   const { sheet } = scene;
+  const changed = [...values];
+  for (const { cell, value } of faults.flatMap(({ changes }) => changes)) {
+    const printed = printedAt(scene, cell);
+    if (printed === null) continue;
+    const by = value - (sheet.values[printed] ?? 0);
+    for (const { equation: index, sign } of sheet.memberships[cell] ?? []) {
+      const equation = sheet.equations[index] as Equation;
+      const before = changed[equation.line];
+      if (!before || !lacks(scene, fault, equation) || (sign === 1 && !isCounted(scene, equation, cell))) continue;
+      changed[equation.line] = [before[0] - sign * by, before[1] - sign * by];
+    }
+  }
+  return { fault, values: changed };
+}
+
+/** Whether what a sum lacks is what stood in the missing row or column. */
+function lacks(scene: Scene, fault: LineFault, { axis, group, line, dormant }: Equation): boolean {
+  if (dormant) return false;
+  if (fault.kind === "missing-row") return axis === "column" && group === fault.group;
+  return fault.kind === "missing-column" && axis === "row" && group === fault.group && !scene.repeated.has(line);
+}
+
+/** The least and the most in a cell once the scene's faults are mended. */
+export function printedBounds(scene: Scene, cell: number): readonly [number, number] {
   const printed = printedAt(scene, cell);
-  if (printed === null) return [0, 0];
-  const value = values.get(cell);
-  const by = value === undefined ? 0 : value - (sheet.values[printed] ?? 0);
-  return [(sheet.low[printed] ?? 0) + by, (sheet.high[printed] ?? 0) + by];
+  return printed === null ? [0, 0] : [scene.sheet.low[printed] ?? 0, scene.sheet.high[printed] ?? 0];
 }
 
 /** Noughts in a missing row are as likely as they are in the rows that are there. */
-function patternCost(sheet: Sheet, known: readonly (readonly [number, number])[]): number {
+function patternCost(noughts: number, known: readonly (readonly [number, number])[]): number {
+  return known.reduce((sum, [low]) => sum - Math.log(low <= 0 ? noughts : 1 - noughts), 0);
+}
+
+function shareOfNoughts({ source, values, width }: Sheet): number {
   let [noughts, cells] = [1, 3];
-  sheet.source.table.rows.forEach((_, row) => {
-    if (sheet.source.rowRoles[row] === "total") return;
-    for (let column = 0; column < sheet.width; column += 1) {
+  source.table.rows.forEach((_, row) => {
+    if (source.rowRoles[row] === "total") return;
+    for (let column = 0; column < width; column += 1) {
       cells += 1;
-      if (sheet.values[row * sheet.width + column] === 0) noughts += 1;
+      if (values[row * width + column] === 0) noughts += 1;
     }
   });
-  const share = noughts / cells;
-  return known.reduce((sum, [low]) => sum - Math.log(low <= 0 ? share : 1 - share), 0);
+  return noughts / cells;
 }

@@ -1,7 +1,7 @@
 import { isTotalLabel } from "../assemble/total-label.ts";
 import { TIE, UNKNOWN_CAUSE } from "./costs.ts";
 import type { CellFault, Hypothesis } from "./faults.ts";
-import { mend, printedScene, violatedIn } from "./scene.ts";
+import { mend, type Scene, violatedIn } from "./scene.ts";
 import type { Residuals, Sheet } from "./sheet.ts";
 
 // How sure an explanation is. The costs are negative logarithms of probabilities, so each hypothesis has its share of
@@ -29,7 +29,7 @@ const MOST_OTHERS = 25;
 const MOST_LISTED = 100;
 
 /** The explanations to list, best first: the located one alone, or all that tie and some that follow. */
-export function rank(sheet: Sheet, hypotheses: readonly Hypothesis[], complete: boolean): readonly Ranked[] {
+export function rank(printed: Scene, hypotheses: readonly Hypothesis[], complete: boolean): readonly Ranked[] {
   const best = hypotheses[0];
   if (best === undefined) return [];
   const weights = hypotheses.map(({ cost }) => Math.exp(best.cost - cost));
@@ -37,7 +37,7 @@ export function rank(sheet: Sheet, hypotheses: readonly Hypothesis[], complete: 
   const unknown = Math.exp(best.cost - UNKNOWN_CAUSE.once - UNKNOWN_CAUSE.perChange * changes);
   const all = weights.reduce((sum, weight) => sum + weight, 0) + unknown;
   const ties = hypotheses.filter(({ cost }) => cost - best.cost <= TIE).length;
-  const share = Math.min((weights[0] ?? 0) / all, mostConfirmed(sheet, best));
+  const share = Math.min((weights[0] ?? 0) / all, mostConfirmed(printed, best));
   if (complete && ties === 1 && share >= LOCATED_FROM) {
     return [{ hypothesis: best, status: "located", confidence: share }];
   }
@@ -52,14 +52,14 @@ export function rank(sheet: Sheet, hypotheses: readonly Hypothesis[], complete: 
  * How sure a hypothesis can be at most: every change must be pinned by two totals that disagree with what is printed.
  * What a missing row or column holds never is: another fault may hide in it, and one lost row cannot be told from two.
  */
-function mostConfirmed(sheet: Sheet, { lines, cells }: Hypothesis): number {
+function mostConfirmed(printed: Scene, { lines, cells }: Hypothesis): number {
+  const { sheet } = printed;
   if (lines.some(({ kind }) => kind === "missing-row" || kind === "missing-column")) return MOST_IF_UNCONFIRMED;
   if (cells.length > MOST_AT_ONCE) return MOST_IF_UNCONFIRMED;
   if (cells.filter(({ kind }) => kind === "wrong-total" || kind === "other").length > MOST_MADE_UP) {
     return MOST_IF_UNCONFIRMED;
   }
   if (countsTotalAsPart(sheet)) return MOST_IF_UNCONFIRMED;
-  const printed = printedScene(sheet);
   const scene = lines.reduce(mend, printed);
   const violated = new Set(violatedIn(scene));
   const before = violatedIn(printed).length;

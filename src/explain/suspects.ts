@@ -3,7 +3,7 @@ import type { ExplainContext } from "./context.ts";
 import { LINES } from "./costs.ts";
 import type { LineFault } from "./faults.ts";
 import { repeatedRows } from "./repeated.ts";
-import { isViolated, mend, printedScene, type Scene, violatedIn } from "./scene.ts";
+import { isViolated, mend, type Scene, violatedIn } from "./scene.ts";
 import type { Sheet } from "./sheet.ts";
 
 // The faults of rows and columns that a table gives reason to suspect.
@@ -29,8 +29,8 @@ export interface Suspects {
  * The suspects of a table whose sums do not all hold. Repeated rows and hidden sub-totals show by themselves; what the
  * sums show is looked for as they are printed, and as they are without each of these.
  */
-export function suspectsOf(sheet: Sheet, context: ExplainContext): Suspects {
-  const printed = printedScene(sheet);
+export function suspectsOf(printed: Scene, context: ExplainContext): Suspects {
+  const { sheet } = printed;
   const repeated = repeatedRows(sheet, context);
   const subtotals = hiddenSubtotals(sheet);
   const shifted = shiftedRows(printed);

@@ -2,8 +2,8 @@ import type { Change } from "../schema/document.ts";
 import type { ExplainContext } from "./context.ts";
 import type { Hypothesis, LineFault, Shortfall } from "./faults.ts";
 import { figureText } from "./figure.ts";
-import { boundsIn } from "./hypotheses.ts";
-import { isCounted, mend, printedScene, type Scene, violatedIn } from "./scene.ts";
+import { printedBounds } from "./hypotheses.ts";
+import { isCounted, mend, type Scene, violatedIn } from "./scene.ts";
 import { cellOf, type Equation, type Sheet } from "./sheet.ts";
 import { pageBreakIn } from "./suspects.ts";
 
@@ -58,10 +58,11 @@ function lineChanges(
 }
 
 /** The arithmetic that makes the hypothesis, in sentences. */
-export function becauseOf(sheet: Sheet, hypothesis: Hypothesis, context: ExplainContext): string {
-  const scene = hypothesis.lines.reduce(mend, printedScene(sheet));
+export function becauseOf(printed: Scene, hypothesis: Hypothesis, context: ExplainContext): string {
+  const { sheet } = printed;
+  const scene = hypothesis.lines.reduce(mend, printed);
   const sentences = [
-    ...hypothesis.lines.flatMap((fault) => lineSentence(sheet, fault)),
+    ...hypothesis.lines.flatMap((fault) => lineSentence(printed, fault)),
     ...cellSentences(scene, hypothesis),
     ...hypothesis.shortfalls.map((shortfall) => shortfallSentence(sheet, shortfall, hypothesis)),
   ];
@@ -76,12 +77,12 @@ export function becauseOf(sheet: Sheet, hypothesis: Hypothesis, context: Explain
 }
 
 /** Which sums are off and by how much: `Charge is 1 too many, 2014 is 12 short`. */
-export function discrepanciesOf(sheet: Sheet): string {
-  const scene = printedScene(sheet);
-  const told = violatedIn(scene).map((index) => {
+export function discrepanciesOf(printed: Scene): string {
+  const { sheet, residuals } = printed;
+  const told = violatedIn(printed).map((index) => {
     const equation = sheet.equations[index];
     if (equation === undefined) return "";
-    const [low, high] = [scene.residuals.low[index] ?? 0, scene.residuals.high[index] ?? 0];
+    const [low, high] = [residuals.low[index] ?? 0, residuals.high[index] ?? 0];
     const off = low > 0 ? `${figureText(sheet, low)} too many` : `${figureText(sheet, -high)} short`;
     return `${subjectOf(sheet, equation)} is ${off}`;
   });
@@ -103,23 +104,24 @@ function missingChange(sheet: Sheet, { fault, values }: Shortfall, context: Expl
   return { type: "missing-row", values: named, line: pageBreakIn(sheet, fault.group, context) ?? lineOf(sheet, total) };
 }
 
-function lineSentence(sheet: Sheet, fault: LineFault): string[] {
+function lineSentence(printed: Scene, fault: LineFault): string[] {
+  const { sheet } = printed;
   switch (fault.kind) {
     case "repeated-rows": {
       const lines = fault.rows.map((row) => `line ${lineOf(sheet, row)}`).join(", ");
       const verb = fault.rows.length > 1 ? "repeat those from" : "repeats";
       const first = short(labelOf(sheet, fault.rows[0] ?? 0));
       return [
-        `${capital(lines)} (${first}) ${verb} line ${lineOf(sheet, fault.of)}; counted once, ${holding(sheet, fault)}.`,
+        `${capital(lines)} (${first}) ${verb} line ${lineOf(sheet, fault.of)}; counted once, ${holding(printed, fault)}.`,
       ];
     }
     case "not-a-part":
       return [
-        `${short(labelOf(sheet, fault.row))} (line ${lineOf(sheet, fault.row)}) is no part of the total beside the other rows: without it ${holding(sheet, fault)}.`,
+        `${short(labelOf(sheet, fault.row))} (line ${lineOf(sheet, fault.row)}) is no part of the total beside the other rows: without it ${holding(printed, fault)}.`,
       ];
     case "shifted-row":
       return [
-        `${short(labelOf(sheet, fault.row))} (line ${lineOf(sheet, fault.row)}) ends in an empty cell; with its figures from ${headerOf(sheet, fault.at)} on one column further right, ${holding(sheet, fault)}.`,
+        `${short(labelOf(sheet, fault.row))} (line ${lineOf(sheet, fault.row)}) ends in an empty cell; with its figures from ${headerOf(sheet, fault.at)} on one column further right, ${holding(printed, fault)}.`,
       ];
     default:
       return [];
@@ -127,8 +129,8 @@ function lineSentence(sheet: Sheet, fault: LineFault): string[] {
 }
 
 /** Which of the failed sums hold once one fault is mended. */
-function holding(sheet: Sheet, fault: LineFault): string {
-  const printed = printedScene(sheet);
+function holding(printed: Scene, fault: LineFault): string {
+  const { sheet } = printed;
   const left = new Set(violatedIn(mend(printed, fault)));
   const mended = violatedIn(printed).filter((index) => !left.has(index));
   const names = mended.map((index) => {
@@ -198,8 +200,7 @@ function placeIn(sheet: Sheet, { axis }: Equation, cell: number): string {
 
 function sumSentence(scene: Scene, equation: Equation): string {
   const { sheet } = scene;
-  const none = new Map<number, number>();
-  const bounds = (cell: number) => boundsIn(scene, cell, none);
+  const bounds = (cell: number) => printedBounds(scene, cell);
   const subject = subjectOf(sheet, equation);
   const stated = range(sheet, bounds(equation.total));
   if (equation.axis === "limit") return `${subject}: ${range(sheet, bounds(equation.parts[0] ?? 0))} exceeds ${stated}`;
