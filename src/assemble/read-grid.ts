@@ -70,7 +70,7 @@ export function readGrid(
       ...diagnostics,
       ...body.diagnostics,
       ...unevenRows(grid.slice(depth), headers),
-      ...grid.filter(({ afterPageBreak }, index) => index > 0 && afterPageBreak).map(joinedOverPage),
+      ...joinsOverPages(grid),
     ],
   };
 }
@@ -122,8 +122,12 @@ function withColumns({ group, label, line, column, cells }: PrintedRow, columns:
   return { group, label, line, column, cells: pickCells(cells, columns) };
 }
 
-function joinedOverPage(row: GridRow): Diagnostic {
-  return diagnose("table/joined-over-page", row.label, "the table goes on here after a page break");
+/** Says at which rows the table goes on behind a page break. */
+function joinsOverPages(rows: readonly GridRow[]): readonly Diagnostic[] {
+  const turned = rows.filter(({ afterPageBreak }, index) => index > 0 && afterPageBreak);
+  return mapped(turned, ({ label }) =>
+    diagnose("table/joined-over-page", label, "the table goes on here after a page break"),
+  );
 }
 
 /** Says which rows have fewer or more cells than the header. */

@@ -33,8 +33,7 @@ const LAST = new Set("code codes id urn uprn usrn date ref refs reference refere
 const INSIDE = ["percentile", "population"];
 const LEFT_OUT = ["excl", "except", "without", "less", "minus", "net"];
 
-function mayBeApart(label: string): boolean {
-  const small = label.toLowerCase();
+function mayBeApart(small: string): boolean {
   if (FIRST.has(firstWord(small))) return true;
   const last = small.slice(small.lastIndexOf(" ") + 1);
   if (LAST.has(last.endsWith(".") ? last.slice(0, -1) : last) || includesOneOf(small, INSIDE)) return true;
@@ -44,9 +43,10 @@ function mayBeApart(label: string): boolean {
 /**
  * `rest`: what is left when one is taken from another, and may be the sum of both with their signs; `yardstick`: what
  * adds up, but not with what it measures; `apart`: what does not add up at all; else null.
+ * @param small the label in lower case
  */
-export function readApart(label: string): "apart" | "rest" | "yardstick" | null {
-  if (label.length > LONGEST || !mayBeApart(label) || !APART.test(label)) return null;
+export function readApart(label: string, small: string): "apart" | "rest" | "yardstick" | null {
+  if (label.length > LONGEST || !mayBeApart(small) || !APART.test(label)) return null;
   if (IS_REST.test(label)) return "rest";
   return IS_YARDSTICK.test(label) ? "yardstick" : "apart";
 }

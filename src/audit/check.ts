@@ -81,6 +81,7 @@ function compareSum(
 ): { readonly outcome: Check["outcome"]; readonly bounds: Bounds } {
   // What a total's parts are is left open.
   if (parts.length === 0) return { outcome: "undetermined", bounds: { lower: -Infinity, upper: Infinity } };
+  const isExact = quantities.lower === quantities.upper;
   let lower = 0;
   let upper = 0;
   let hidden = false;
@@ -88,9 +89,11 @@ function compareSum(
   for (let p = 0; p < parts.length; p++) {
     const at = from + (parts[p] as number) * step;
     lower += quantities.lower[at] as number;
+    if (isExact) continue;
     upper += quantities.upper[at] as number;
     if (isHidden(quantities, at)) hidden = true;
   }
+  if (isExact) upper = lower;
   const bounds = { lower, upper };
   if (Math.abs(lower) > Number.MAX_SAFE_INTEGER || (upper !== Infinity && Math.abs(upper) > Number.MAX_SAFE_INTEGER))
     return { outcome: "undetermined", bounds };

@@ -104,6 +104,7 @@ export function unprovedPlaceholders({ table, proofs }: AuditedTable): readonly 
 
 /** Placeholders that are no zero, as the totals of their row and of their column agree. */
 export function contradictedPlaceholders({ table, proofs }: AuditedTable): readonly Diagnostic[] {
+  if (!proofs.includes(CONTRADICTED)) return [];
   const contradicted: number[] = [];
   for (let at = 0; at < proofs.length; at++) if (proofs[at] === CONTRADICTED) contradicted.push(at);
   return mapped(contradicted, (at) => {

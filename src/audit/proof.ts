@@ -52,6 +52,7 @@ function lackTheSame(differences: Float64Array, across: Sums, down: Sums): boole
 /** The placeholders for zero of a table; none where a figure is negative, so that a sum proves nothing of its parts. */
 function placeholdersOf({ cells }: Table): readonly number[] {
   const placeholders: number[] = [];
+  if (!cells.statuses.includes(NIL)) return placeholders;
   for (let at = 0; at < cells.statuses.length; at++) {
     if (cells.statuses[at] === NIL) placeholders.push(at);
     else if ((cells.values[at] as number) < 0) return [];

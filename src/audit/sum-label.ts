@@ -38,8 +38,9 @@ export const readSumLabel: (label: string) => SumLabel = remembering((label) => 
   const total = readTotalLabel(label);
   const subtotal = total !== null && "sS".includes(label.charAt(0)) && SUBTOTAL.test(label);
   const aside = mayBeAside(label) && OF_WHICH.test(label);
-  const apart = readApart(label);
-  const additive = apart !== "apart" && !(MAY_NOT_ADD.test(label.toLowerCase()) && NOT_ADDITIVE.test(label));
+  const small = label.toLowerCase();
+  const apart = readApart(label, small);
+  const additive = apart !== "apart" && !(MAY_NOT_ADD.test(small) && NOT_ADDITIVE.test(label));
   const summand = additive && apart === null;
   if (total === null && !aside && summand) return ORDINARY;
   return { total, subtotal, aside, additive, summand, rest: apart === "rest" };

@@ -9,6 +9,7 @@ import type { Note, Period } from "../table.ts";
 export function cutByNotes(period: Period | null, printed: readonly string[], notes: readonly Note[]): Period | null {
   if (period === null || notes.length === 0) return period;
   const said = notes.filter(({ mark }) => printed.some((text) => endsWithMark(stripMarkup(text), mark)));
+  if (said.length === 0) return period;
   const cuts = said
     .flatMap(({ text }) => [`${period.text} ${text}`, `${period.text} (${text})`])
     .flatMap((sentence) => readPartYears(sentence))

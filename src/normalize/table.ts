@@ -67,9 +67,10 @@ export function normalizeTable(
   const stated = statedUnits(printed, read, labels, groups, periods, context);
   const { text, lines, legend } = context;
   const cells = readCells({ text, lines, legend, marks }, printed.rows, stated);
+  const mayReport = cells.statuses.includes(UNREADABLE) || text.includes(DOTLESS_I);
   rows.forEach((row, r) => {
     reportPeriod(row.period, row, diagnostics);
-    reportCells(cells, r, diagnostics);
+    if (mayReport) reportCells(cells, r, diagnostics);
   });
   const { layout, heading, corner, notes, firstLine, lastLine } = printed;
   return { table: { layout, heading, kind, corner, columns, rows, cells, notes, firstLine, lastLine }, diagnostics };

@@ -78,7 +78,8 @@ function cutPeriod(period: Period, cuts: readonly CutYear[], coverages: readonly
   const start = begins.toSorted().at(-1) ?? first;
   // Several last days are none: which of them holds cannot be told.
   const last = ends.size === 1 ? (end as string) : ends.size > 1 || open ? null : lastDay;
-  return { ...period, start, end: last, complete: false };
+  const { text, kind } = period;
+  return { text, kind, start, end: last, complete: false };
 }
 
 /** Whether a statement names this very year, in its own spelling. */

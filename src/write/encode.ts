@@ -10,7 +10,7 @@ type PeriodScope = "row" | "column" | "cell";
 /** A part of a record's text: fields next to each other that are the same for the same cells. */
 interface Part {
   readonly scope: Exclude<Scope, "period">;
-  /** The text of these fields, keys and commas with them. */
+  /** The text of these fields with the keys between them, and what stands behind: the next key, or the record's end. */
   readonly textOf: (cursor: Cursor) => string;
 }
 
@@ -77,34 +77,37 @@ function partsOf(
   isSafe: boolean,
 ): readonly Part[] {
   const keys = fields.map((name, i) => `${i === 0 ? `${before}{` : ","}${JSON.stringify(name)}:`);
+  // With the key before it, a cell's own text would be put together of one more piece.
+  const behind = [...keys.slice(1), `}${after}`];
   const scopes = fields.map((name) => FIELDS[name].scope).map((scope) => (scope === "period" ? ofPeriods : scope));
   const parts: Part[] = [];
   for (let from = 0, to = 1; to <= fields.length; to++) {
     const scope = scopes[from] as Part["scope"];
     if (to < fields.length && scopes[to] === scope) continue;
-    const end = to === fields.length ? `}${after}` : "";
-    parts.push({ scope, textOf: encoderOf(keys.slice(from, to), fields.slice(from, to), end, isSafe) });
+    const first = from === 0 ? (keys[0] as string) : "";
+    parts.push({ scope, textOf: encoderOf(first, fields.slice(from, to), behind.slice(from, to), isSafe) });
     from = to;
   }
   return parts;
 }
 
-/** Writes fields next to each other, with what stands before each and behind the last. */
+/** Writes fields next to each other, with what stands before the first and behind each. */
 function encoderOf(
-  keys: readonly string[],
+  first: string,
   fields: readonly FieldName[],
-  end: string,
+  behind: readonly string[],
   isSafe: boolean,
 ): (cursor: Cursor) => string {
   const readers = fields.map((name) => FIELDS[name].read);
   const encoders = fields.map((name) => (isSafe && isFromText(name) ? JSON.stringify : jsonText));
   return (cursor) => {
-    let text = "";
-    for (let i = 0; i < keys.length; i++) {
+    let text = first;
+    for (let i = 0; i < readers.length; i++) {
       const value = (readers[i] as (typeof readers)[0])(cursor);
-      text += (keys[i] as string) + (typeof value === "string" ? (encoders[i] as typeof jsonText)(value) : `${value}`);
+      text += typeof value === "string" ? (encoders[i] as typeof jsonText)(value) : `${value}`;
+      text += behind[i];
     }
-    return text + end;
+    return text;
   };
 }
 
