@@ -104,6 +104,12 @@ describe("rows that run on", () => {
       ["1978–79:4,224.6|1,792.8", "1979–80:4,573.8|1,799.1", "1980–81:4,608.6|1,877.5", "1981–82:4,671.7|1,928.6"],
     ],
     [
+      "rows that are years, under one heading with its unit",
+      "Year Cost (£) 2019-20 71,500 2020-21 87,500 2021-22 88,000 2022-23 (to date) 36,000",
+      "Cost (£)",
+      ["2019-20:71,500", "2020-21:87,500", "2021-22:88,000", "2022-23 (to date):36,000"],
+    ],
+    [
       "rows that are years of which some are missing",
       "Year Total Men Women 1965 340 295 45 1970 331 321 10 1971 350 340 10 1973 324 316 8",
       "Total|Men|Women",

@@ -61,7 +61,8 @@ function partUnits(
   pieces: readonly Piece[],
   columns: number,
 ): { readonly units: readonly Stretch[]; readonly pieces: readonly Piece[] } {
-  for (let length = LONGEST_UNIT; length > 0; length--) {
+  // Of one column it is the end of the heading.
+  for (let length = columns > 1 ? LONGEST_UNIT : 0; length > 0; length--) {
     const start = pieces.length - length * columns;
     if (start < 0) continue;
     const units = Array.from({ length: columns }, (_, column) =>
