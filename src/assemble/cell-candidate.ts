@@ -1,3 +1,4 @@
+import { hasAllBlanks } from "./cell-place.ts";
 import { type RowShape, readStreamRow } from "./cell-rows.ts";
 import { type CellStream, isPeriod, isTextual, type StreamCell } from "./cell-stream.ts";
 
@@ -138,7 +139,7 @@ function compare(stream: CellStream, shape: TableShape, most: number, underSecti
       label = row.label;
       periodOnPeriod = above > 0 && arePeriods(stream, above - 1, above + 1);
     }
-    if (row.short || row.texts) odd++;
+    if (row.texts || (row.short && !(rows > 0 && hasAllBlanks(stream, row, width)))) odd++;
     else rows++;
     if (!isPeriod(stream.at(row.label) as StreamCell)) others++;
     const heading = stream.at(above);

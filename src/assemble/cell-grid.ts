@@ -26,6 +26,8 @@ export interface CellTable {
 const ROWS_TO_ACCEPT = 24;
 /** A short row at the end of the text is cut off by it, where so many whole ones come before. */
 const ROWS_BEFORE_CUT = 3;
+/** Rows of which a whole one shows how rows are parted. */
+const ROWS_TO_SEE_SPACE = 8;
 /** What stands behind a table without a mark: `Notes`, `Source:`. */
 const BEHIND_TABLE = /^(?:foot)?notes?:?$|^(?:sources?|key|contact|further information)\b/i;
 
@@ -60,6 +62,7 @@ function readRows(
   const undecided: UndecidedRow[] = [];
   const placed: Diagnostic[] = [];
   const foreign: number[] = [];
+  const areSpaced = areRowsSpaced(plain, shape);
   let turned = false;
   let rows = 0;
   let bareLines = 0;
@@ -82,7 +85,8 @@ function readRows(
     if (!stream.marked && BEHIND_TABLE.test(textOf(document, stream.at(row.bare[0] ?? row.label) as StreamCell))) break;
     bareLines += row.bare.length;
     for (const index of row.bare) body.push(filled(gridRow(document, [stream.at(index) as StreamCell]), columns));
-    const laid = layRow(document, stream, row, columns, rows >= ROWS_BEFORE_CUT && short === 0);
+    const isCut = rows >= ROWS_BEFORE_CUT && short === 0;
+    const laid = layRow(document, stream, row, columns, { isCut, areSpaced, markBlanks: placed.length > 0 });
     if (row.short) short++;
     if (laid.ways) undecided.push({ row: rows, readings: laid.ways, whole: laid.whole, defensible: false });
     if (laid.byBlankLines) placed.push(placedByBlankLines(laid.row));
@@ -107,6 +111,19 @@ function readRows(
     bareLines,
     lastLine,
   };
+}
+
+/** Whether more blank lines stand behind one of the first whole rows than between cells. */
+function areRowsSpaced(stream: CellStream, shape: TableShape): boolean {
+  let at = shape.body;
+  for (let rows = 0; rows < ROWS_TO_SEE_SPACE; rows++) {
+    const row = readStreamRow(stream, at, shape);
+    if (!row) return false;
+    const next = stream.at(row.next);
+    if (!row.short && next && next.blanks > 0 && readStreamRow(stream, row.next, shape)) return true;
+    at = row.next;
+  }
+  return false;
 }
 
 /** Numbers of the lines of page furniture inside. */

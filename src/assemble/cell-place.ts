@@ -22,12 +22,22 @@ export function placedByBlankLines({ label }: GridRow): Diagnostic {
   return diagnose("table/row-decided", label, message);
 }
 
+/** What the rows of a table tell of the next. */
+export interface RowsBefore {
+  /** Whether one that is short at the end of the text is cut off by it. */
+  readonly isCut: boolean;
+  /** Whether more blank lines stand behind whole rows than among their cells. */
+  readonly areSpaced: boolean;
+  /** Whether blank lines have shown before which cells of a row are blank. */
+  readonly markBlanks: boolean;
+}
+
 export function layRow(
   document: ClassifiedText,
   stream: CellStream,
   row: StreamRow,
   columns: number,
-  isCut: boolean,
+  { isCut, areSpaced, markBlanks }: RowsBefore,
 ): LaidRow {
   const label = stream.at(row.label) as StreamCell;
   const values = Array.from({ length: row.values }, (_, index) => stream.at(row.firstValue + index) as StreamCell);
@@ -37,7 +47,7 @@ export function layRow(
   const last = values.at(-1);
   if (!row.short || stream.marked || !first || !last) return decided;
   const next = stream.at(row.next);
-  const places = placeAtBlankLines(values, next, columns);
+  const places = placeAtBlankLines(values, areSpaced ? 0 : (next?.blanks ?? 0), columns, markBlanks);
   const whole = { ...literal, width: columns + 1 };
   if (places) return { ...decided, byBlankLines: true, row: { ...whole, cells: spansAt(literal, values, places) } };
   // The text ends in this row, and no other is short: what is missing is what would have followed.
@@ -46,18 +56,29 @@ export function layRow(
   return { row: whole, ways, whole: [first.start, last.end], byBlankLines: false };
 }
 
-/** The columns of a short row's figures where the blank lines among them are as many as its cells that are missing. */
+/**
+ * The columns of a short row's figures where the blank cells that blank lines among them and behind them stand for are as many
+ * as are missing; or, where others have shown it, no fewer: behind the last row there may be more.
+ */
 function placeAtBlankLines(
   values: readonly StreamCell[],
-  next: StreamCell | undefined,
+  behind: number,
   columns: number,
+  markBlanks: boolean,
 ): readonly number[] | null {
   const missing = columns - values.length;
   const among = values.reduce((sum, { blanks }) => sum + blanks, 0);
-  const behind = next?.blanks ?? 0;
-  if (among !== missing && among + behind !== missing) return null;
+  const all = among + behind;
+  if (among !== missing && all !== missing && !(markBlanks && among < missing && all > missing)) return null;
   let column = -1;
   return mapped(values, ({ blanks }) => (column += 1 + blanks));
+}
+
+/** Whether blank lines stand for all cells that a row lacks, as far as it tells. */
+export function hasAllBlanks(stream: CellStream, { firstValue, values, next }: StreamRow, width: number): boolean {
+  let blanks = stream.at(next)?.blanks ?? 0;
+  for (let index = firstValue; index < firstValue + values; index++) blanks += stream.at(index)?.blanks ?? 0;
+  return values + blanks === width - 1;
 }
 
 function spansAt(row: GridRow, values: readonly StreamCell[], places: readonly number[]): Spans {

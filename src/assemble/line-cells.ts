@@ -58,6 +58,7 @@ export function nextCellLine({ lines, roles }: ClassifiedText, index: number): n
 export function streamOfLines(document: ClassifiedText, from: number, joins = false): CellStream {
   const { text, lines, roles } = document;
   const apart = arePartedByBlankLines(document, from);
+  const linesOfBlank = apart ? linesOfBlankCell(document, from) : 1;
   let index = from;
   let blankLines = 0;
   let afterPageBreak = false;
@@ -95,7 +96,7 @@ export function streamOfLines(document: ClassifiedText, from: number, joins = fa
       end = wordsSpan(document, lines[index] as Line)[1];
     }
     if (end - start > LONGEST_CELL) return false;
-    const blanks = apart ? Math.max(0, (blankLines - 1) >> 1) : blankLines;
+    const blanks = apart ? Math.max(0, Math.floor((blankLines - 1) / linesOfBlank)) : blankLines;
     cells.push(cellAt(text, start, end, { line: line.number, lastLine: index + 1, blanks, afterPageBreak }, ownKind));
     inHeader &&= ownKind !== "figure";
     blankLines = 0;
@@ -144,6 +145,18 @@ function arePartedByBlankLines(document: ClassifiedText, from: number): boolean 
     index = next;
   }
   return apart + close === 0 || apart > close;
+}
+
+/** How many blank lines a blank cell adds to the one between cells: its own alone, or one more that parts it from the next. */
+function linesOfBlankCell(document: ClassifiedText, from: number): number {
+  let index = from;
+  for (let cells = 0; cells < MOST_WORDS_BEFORE; cells++) {
+    const next = nextCellLine(document, index);
+    if (!mayBeCell(document, next)) break;
+    if ((next - index) % 2 === 1 && next > index + 1) return 1;
+    index = next;
+  }
+  return 2;
 }
 
 /**

@@ -277,3 +277,19 @@ it("the cells of a header-line table may end where a period is looked for", () =
   const text = "Of these 7 were upheld.  The rest were not, as of 2014.\n          42012\n                  2013";
   expect(printedTables(text, headerLine)).toEqual([]);
 });
+
+describe("blank cells that leave one blank line each", () => {
+  const row = (...cells: readonly string[]): string => cells.map((cell) => `${cell}\n\n`).join("");
+  const head = row("Length", "Staff", "Paid");
+  const values = (text: string) => parse(text).records.map(({ value, status }) => value ?? status);
+
+  it("are told by it, the last of the table too", () => {
+    const text = `${head}${row("To 60 days", "8", "702.10")}${row("To a year", "2", "356.20")}To two years\n\n0\n\n\nLonger\n\n0\n\n\n\nOutcome: Given\n`;
+    expect(values(text)).toEqual([8, 702.1, 2, 356.2, 0, "blank", 0, "blank"]);
+  });
+
+  it("are not, where such lines part whole rows", () => {
+    const text = `${head}${row("To 60 days", "8", "702.10")}\n${row("To a year", "2", "356.20")}\n${row("To two years", "7")}\n${row("Longer", "3", "14.00")}`;
+    expect(values(text)).toEqual([8, 702.1, 2, 356.2, "unreadable", "unreadable", 3, 14]);
+  });
+});
