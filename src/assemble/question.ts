@@ -257,8 +257,12 @@ function answersUnder({ text }: Draft, words: string): boolean {
 
 /** Whether words are the question's own, printed again over its answer. */
 function repeats(draft: Draft | null, words: string): boolean {
-  return words.length >= SHORTEST_REPEATED && draft?.answer.length === 0 && draft.text.join(" ").includes(words);
+  if (words.length < SHORTEST_REPEATED || draft?.answer.length !== 0) return false;
+  return withPlainQuotes(draft.text.join(" ")).includes(withPlainQuotes(words));
 }
+
+/** Word processors bend quotation marks in one place and not in another. */
+const withPlainQuotes = (words: string): string => words.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 
 const SHORTEST_REPEATED = 8;
 

@@ -38,6 +38,11 @@ describe("series of periods", () => {
       ["2021-22:10", "2022-23:4"],
     ],
     ["a numbered list", "1. 2019: 5\n2. 2020: 6\n3. 2021: 7", ["2019:5", "2020:6", "2021:7"]],
+    [
+      "a remark behind a star",
+      "Mar-20 £148\nApr-20 £37 * paid late, see 19\nMay-20 £184",
+      ["Mar-20:£148", "Apr-20:£37", "May-20:£184"],
+    ],
     ["a part year", "2019/20 44\n2020/21 (to date). 37", ["2019/20:44", "2020/21 (to date).:37"]],
     [
       "a total with its year",

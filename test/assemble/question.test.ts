@@ -155,6 +155,11 @@ it("a number before the first row of a list tells which question it answers", ()
   expect(questions[1]).toBe("2 | How many led to a charge? | Not held.");
 });
 
+it("a question is printed again over its answer, with other quotation marks", () => {
+  const text = `1. What is the force’s cost?\n2. How many?\n\nResponse\n\n1. What is the force's cost?\n£500\n`;
+  expect(read(text).questions[0]).toBe("1 | What is the force’s cost? | £500");
+});
+
 it("a statement right under a question answers it, and the next is asked by itself", () => {
   const text = `1. Who runs the service?\nA company has done so since 2017.\n2. How many fines were given?\n${table(5)}`;
   const { tables, questions } = read(text);

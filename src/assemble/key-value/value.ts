@@ -36,6 +36,8 @@ const REMARK = /^(\S.{0,40}?) ?\(([^()]{1,80})\)$/;
 /** `988 to December`, `37 so far`: how far a figure goes. */
 const SO_FAR =
   /^(\S{1,20}) ((?:up )?to (?:date|(?:the end of )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?: (?:19|20)\d\d)?)|so far)$/i;
+/** `£37,000 * paid late owing to Covid-19`: a star parts a remark from its figure. */
+const STARRED = /^(\S{1,20}?) ?\*{1,2} ?([^\d\s*].{0,100})$/;
 const PART = new RegExp(
   `^(\\d[\\d,]{0,12})( ?\\((?:of which )?)(\\d[\\d,]{0,12}) (?:were |was )?([${LETTERS}][^()\\d]{0,48})\\)$`,
 );
@@ -119,8 +121,9 @@ function readPart(content: string, start: number): PrintedValues | null {
 
 /** `37 (estimate)`, `12 (to 30 September)`: a figure in the remark would be lost, so there may be none but a date's. */
 function readRemarked(content: string, start: number): PrintedValues | null {
-  const match = REMARK.exec(content) ?? SO_FAR.exec(content);
+  const starred = STARRED.exec(content);
+  const match = starred ?? REMARK.exec(content) ?? SO_FAR.exec(content);
   if (!match?.[1] || !match[2] || !isFigure(match[1])) return null;
-  if (/\d/.test(match[2]) && !DATED.test(match[2])) return null;
+  if (!starred && /\d/.test(match[2]) && !DATED.test(match[2])) return null;
   return { values: [{ name: "", figure: match[1], start, end: start + match[1].length }], remark: match[2] };
 }
