@@ -1,37 +1,17 @@
 import { mapped } from "../mapped.ts";
-import { firstWord } from "../quick-look.ts";
 import type { Question } from "../schema/document.ts";
 import { type QuestionHead, readAnswerHead, readQuestionHead } from "../tokenize/question.ts";
-import { announcesAnswers, beginsAnswer } from "./answer-opening.ts";
+import { announcesAnswers } from "./answer-opening.ts";
 import { answerNumberAt } from "./key-value/entries-at.ts";
 import type { Block, ClassifiedText } from "./layout.ts";
 import { stripMarkup } from "./markup.ts";
+import { answersUnder, asks, type Draft, repeats, takeAnswer, withoutRemarks } from "./question-draft.ts";
+import { pointers } from "./question-pointers.ts";
 import { announcesTable, leadsTo } from "./table-announced.ts";
-
-/** `see answer to question 1`, `refer to Q2`, `as per question 3a`. */
-const POINTER =
-  /\b(?:see|refer|as per|as in|as for|given at|answered (?:at|in|under))\b[^.;]{0,40}?\b(?:questions?|q)\.? ?(\d{1,2}[a-z]?)\b/gi;
-/** `, Q2`, ` and 3`, ` to 5` behind the number that it points at. */
-const POINTER_ON =
-  /(?:,? ?(and|or|&|to|-|–) ?|, ?)(?:questions? |q)?(\d{1,2}[a-z]?)\b(?! (?!above|below|and|for|which|or|as|of|in|respectively)[a-z])/iy;
-const RANGE = /^(?:to|-|–)$/;
 
 /** A numbered question with what answers it; `blocks` are the indexes of the blocks of tables under it. */
 export interface AskedQuestion extends Omit<Question, "tables"> {
   readonly blocks: readonly number[];
-}
-
-interface Draft {
-  readonly number: string;
-  readonly text: string[];
-  readonly answer: string[];
-  readonly blocks: number[];
-  /** The question that had its number before, where the numbers begin anew. */
-  readonly before: Draft | null;
-  /** How often the numbers had begun anew. */
-  readonly section: number;
-  /** Whether its number was met again. */
-  met: boolean;
 }
 
 /** How far a text has been read. */
@@ -128,21 +108,6 @@ function begin(progress: Progress, number: string, before: Draft | null): void {
   progress.asking = true;
 }
 
-/** Takes what a question's last lines state, right behind its question mark, for its answer. Gives whether there is one. */
-function takeAnswer({ text, answer }: Draft): boolean {
-  const behind = text.findLastIndex((line) => line.endsWith("?")) + 1;
-  if (behind === 0 || behind === text.length || !text.slice(behind).every(states)) return false;
-  answer.push(...text.splice(behind));
-  return true;
-}
-
-/** Whether a line states something, as an answer does, and asks for nothing: `Please give this by year.` */
-const states = (line: string): boolean => /^[A-Z][^?]*\.$/.test(line) && !REQUESTING.has(firstWord(line));
-
-const REQUESTING: ReadonlySet<string> = new Set(
-  "please if for by in also and or where include including break broken split give provide list i".split(" "),
-);
-
 /**
  * Whether the numbers begin anew, as in each section of a request: a question that was met once, and answered right
  * there, is followed by other words under its number, which ask too, or which a table may answer (`withoutRemarks`).
@@ -152,22 +117,6 @@ function beginsAnew({ drafts, section }: Progress, number: string, words: string
   if (!known || known.met || words === "" || announcesAnswers(words) || repeats(known, words)) return false;
   if (known.section < section && asks(words)) return true;
   return known.blocks.length > 0 || (known.answer.length > 0 && asks(words));
-}
-
-const ASKING: ReadonlySet<string> = new Set(
-  "how what which who when where why please do does did is are can".split(" "),
-);
-
-/** Whether words ask, though they may go on in the next line. */
-const asks = (words: string): boolean => words.endsWith("?") || ASKING.has(firstWord(words));
-
-/** The questions without those that only repeat a number, ask nothing and have no table: remarks on the one before. */
-function withoutRemarks(drafts: readonly Draft[]): readonly Draft[] {
-  return drafts.filter(({ text, answer, blocks, before }) => {
-    if (!before || blocks.length > 0 || text.some(asks)) return true;
-    before.answer.push(...text, ...answer);
-    return false;
-  });
 }
 
 /** Something answers: the current question, unless others were asked with it. */
@@ -249,23 +198,6 @@ function readWords(progress: Progress, words: string): void {
   }
 }
 
-/** Whether a line right under a question answers it: it begins as answers do, and the question is at its end. */
-function answersUnder({ text }: Draft, words: string): boolean {
-  const last = text.at(-1);
-  return last !== undefined && /[.?:]["”’)]?$/.test(last) && beginsAnswer(words);
-}
-
-/** Whether words are the question's own, printed again over its answer. */
-function repeats(draft: Draft | null, words: string): boolean {
-  if (words.length < SHORTEST_REPEATED || draft?.answer.length !== 0) return false;
-  return withPlainQuotes(draft.text.join(" ")).includes(withPlainQuotes(words));
-}
-
-/** Word processors bend quotation marks in one place and not in another. */
-const withPlainQuotes = (words: string): string => words.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
-
-const SHORTEST_REPEATED = 8;
-
 /** The number of the question that is glued to its table (`Q1 Gender Number`, `1. 2019/20 12`); null where none is. */
 function gluedNumber(document: ClassifiedText, index: number, { drafts }: Progress): string | null {
   const { lines, text } = document;
@@ -277,35 +209,4 @@ function gluedNumber(document: ClassifiedText, index: number, { drafts }: Progre
 
 function headOf({ lines, roles, text }: ClassifiedText, index: number): QuestionHead | null {
   return roles[index] === "question" ? readQuestionHead(text.slice(lines[index]?.start, lines[index]?.end)) : null;
-}
-
-/** The numbers of the questions that a text points at, each once. */
-export function pointers(text: string): readonly string[] {
-  const numbers = new Set<string>();
-  POINTER.lastIndex = 0;
-  for (let found = POINTER.exec(text); found !== null; found = POINTER.exec(text)) {
-    let last = (found[1] as string).toLowerCase();
-    numbers.add(last);
-    for (
-      let more = furtherPointer(text, POINTER.lastIndex);
-      more !== null;
-      more = furtherPointer(text, POINTER.lastIndex)
-    ) {
-      const [joint, next] = [more[1] ?? "", (more[2] as string).toLowerCase()];
-      if (RANGE.test(joint))
-        for (let number = Number(last) + 1; number < Number(next); number++) numbers.add(String(number));
-      numbers.add(next);
-      last = next;
-      POINTER.lastIndex = POINTER_ON.lastIndex;
-    }
-  }
-  return [...numbers];
-}
-
-function furtherPointer(text: string, at: number): RegExpExecArray | null {
-  // Nearly every pointer is the last, and the pattern takes longer to compile than the text to search.
-  const joint = text.charAt(at) === " " ? text.charAt(at + 1) : text.charAt(at);
-  if (joint === "" || !",aoAOtT&-–".includes(joint)) return null;
-  POINTER_ON.lastIndex = at;
-  return POINTER_ON.exec(text);
 }
