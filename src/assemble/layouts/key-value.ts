@@ -2,47 +2,24 @@ import { type Diagnostic, diagnose } from "../../diagnostic.ts";
 import type { Note, PrintedRow, PrintedTable, Spans } from "../../table.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { findHeading, type Heading } from "../heading.ts";
-import { isNextNumber } from "../key-value/answer-number.ts";
 import { readCaption } from "../key-value/caption.ts";
 import { layOnColumns, type ValueColumns } from "../key-value/columns.ts";
-import { answerNumberAt, entriesAt, isPageNumber, mayBeEntryLine } from "../key-value/entries-at.ts";
-import { type Entry, inWords, isPeriodLabel, stemOf } from "../key-value/entry.ts";
+import { entriesAt, mayBeEntryLine } from "../key-value/entries-at.ts";
+import { type Entry, isPeriodLabel, stemOf } from "../key-value/entry.ts";
 import { undecidedOf } from "../key-value/undecided.ts";
+import { type Item, MOST_BLANK_LINES, MOST_UNPROVED_ROWS, type Walk, walkSeries } from "../key-value/walk.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
-import { LETTERS } from "../letters.ts";
 import { stripMarkup } from "../markup.ts";
 import { readNotes } from "../note.ts";
-import { hasTotalBelow, isSeries, type SeriesHeading, saysCount } from "../series.ts";
-import { isTotalLabel, readTotalLabel } from "../total-label.ts";
+import { hasTotalBelow, type SeriesHeading, saysCount } from "../series.ts";
 
-/** Blank lines between the rows of a series. */
-const MOST_BLANK_LINES = 3;
-/** What is refused is refused within so many rows. */
-const MOST_UNPROVED_ROWS = 32;
 const MOST_WORDS_OF_NOTHING = 8;
 const LONGEST_SECTION = 40;
-const LONGEST_LAST_WORDS = 40;
 
 /** A period over lines says of them that they are figures of that period. */
 const OVER_SECTION: SeriesHeading = { text: "by period:", question: false };
 
 const SAYS_FIGURE = /[a-z)]: ?£?\d/;
-const ONE_WORD = new RegExp(`^[${LETTERS}]+$`);
-
-interface Item {
-  readonly entry: Entry;
-  readonly line: number;
-  readonly group: string | null;
-}
-
-/** The lines of a series as they are walked, before it is known whether they are a table. */
-interface Walk {
-  readonly items: readonly Item[];
-  /** Index of the line after its last row. */
-  readonly end: number;
-  /** Line numbers of furniture between the rows. */
-  readonly foreign: readonly number[];
-}
 
 /**
  * A label and its figures on a line, without columns: `2013 – 578`, `2019/20: 4491`, `2021/22 320 accepted, 692
@@ -134,99 +111,6 @@ function mayGoOn(document: ClassifiedText, index: number): boolean {
 /** What parts entries on one line. */
 const PARTING = ";,•";
 
-/**
- * Collects the rows that go with the first, as far as they are a series. What is none is known after a bounded number
- * of rows; the rule is asked again each time that they have doubled.
- */
-function walkSeries(
-  document: ClassifiedText,
-  from: number,
-  group: string | null,
-  heading: SeriesHeading | null,
-): Walk | null {
-  const items: Item[] = [];
-  const labels = new Set<string>();
-  const foreign: number[] = [];
-  let furniture: number[] = [];
-  let blanks = 0;
-  let spacing: number | null = null;
-  let provedRows = 0;
-  let asked = MOST_UNPROVED_ROWS;
-  for (let i = from; i < document.lines.length; i++) {
-    const role = document.roles[i];
-    if (role === "blank") {
-      if (++blanks > MOST_BLANK_LINES && furniture.length === 0) break;
-      continue;
-    }
-    if (role === "furniture") {
-      furniture.push(i + 1);
-      continue;
-    }
-    const met = entriesAt(document, i);
-    if (met.length === 0 && items.length > 0 && isPageNumber(document, i)) {
-      furniture.push(i + 1);
-      continue;
-    }
-    const entries = met.flatMap((entry) => asRow(items, labels, entry, document.text) ?? []);
-    if (entries.length === 0 || entries.length < met.length || beginsAnswer(document, from, i)) break;
-    // More blank lines than between the rows before part two series.
-    if (items.length > 1 && furniture.length === 0 && blanks > (spacing ?? 0)) break;
-    if (items.length > 0 && furniture.length === 0) spacing ??= blanks;
-    for (const entry of entries) {
-      items.push({ entry, line: i + 1, group });
-      labels.add(entry.label.toLowerCase());
-    }
-    foreign.push(...furniture);
-    furniture = [];
-    blanks = 0;
-    const afterTotal = items.length > 2 && isTotalLabel(entries.at(-1)?.label ?? "");
-    if (!afterTotal && items.length < asked) continue;
-    if (isTable(items, heading)) provedRows = items.length;
-    else if (!afterTotal) break;
-    // What follows a total is summed anew.
-    if (afterTotal && provedRows === items.length) break;
-    if (items.length >= asked) asked *= 2;
-  }
-  while (isRemark(items.at(-1))) items.pop();
-  const rows = isTable(items, heading) ? items : items.slice(0, provedRows);
-  const last = rows.at(-1);
-  return last ? { items: rows, end: last.line, foreign: foreign.filter((line) => line < last.line) } : null;
-}
-
-/** Whether a line has the number of another question before its entries; a series may have all its rows numbered. */
-function beginsAnswer(document: ClassifiedText, first: number, index: number): boolean {
-  const number = index === first ? null : answerNumberAt(document, index);
-  if (number === null) return false;
-  const before = answerNumberAt(document, index - 1);
-  return before === null || !isNextNumber(before, number);
-}
-
-/** Words behind the last figures: longer ones, or such as hold a figure, may be the sentence that follows. */
-function isRemark(item: Item | undefined): boolean {
-  const words = item?.entry.words ? (item.entry.values[0]?.figure ?? "") : "";
-  return words.length > LONGEST_LAST_WORDS || /\d/.test(words);
-}
-
-/** The entry as the next row: its label is new and of the same sort, its figures are named alike; null where it is none. */
-function asRow(items: readonly Item[], labels: ReadonlySet<string>, read: Entry, text: string): Entry | null {
-  const first = items[0]?.entry;
-  const { named } = read;
-  // What stands before a figure is its name only where it stands in all rows: `2020 see note 4`.
-  const entry = named && (!first || first.values[0]?.name === named.values[0]?.name) ? named : read;
-  if (!first) return entry.words ? null : entry;
-  if (labels.has(entry.label.toLowerCase())) return null;
-  const before = items.at(-1)?.entry;
-  if (entry.numbered !== null && before && stemOf(before) !== entry.numbered) return null;
-  const total = readTotalLabel(entry.label) ?? readTotalLabel(first.label);
-  if (total === null && entry.period !== first.period) return null;
-  if (entry.words) return entry.bare && !first.bare ? null : entry;
-  if (entry.bare !== first.bare && !(entry.period && first.period)) return null;
-  const [value] = entry.values;
-  // Under figures without names `9 cases are still open` may count something else.
-  if (!value || !entry.period || value.name === "" || first.values[0]?.name !== "") return entry;
-  return inWords(entry, text.slice(value.start, entry.end));
-}
-
 interface HeadingOver {
   readonly heading: Heading | null;
   readonly series: SeriesHeading | null;
@@ -245,35 +129,6 @@ function headingOver(document: ClassifiedText, index: number): HeadingOver {
   const heading = over && SAYS_FIGURE.test(over.text) ? null : over;
   return { heading, series: over || question ? { text: printed, question } : null };
 }
-
-function isTable(items: readonly Item[], heading: SeriesHeading | null): boolean {
-  const entries = items.map(({ entry }) => entry);
-  const sure = entries.filter(({ doubtful }) => !doubtful).length;
-  if (sure < 2 || sure * 2 < entries.length || areDates(entries) || areYears(entries)) return false;
-  const columns = layOnColumns(entries);
-  if (!columns) return false;
-  const rows = entries.map(({ label, period, words }, row) => ({
-    label,
-    period,
-    figures: words ? [] : (columns.figures[row] ?? []),
-  }));
-  return isSeries(rows, heading);
-}
-
-/** `May 5`, `June 12`: days of months; `2003 2004`: years along an axis. */
-function areDates(entries: readonly Entry[]): boolean {
-  return entries.every(
-    ({ bare, period, label, values: [first] }) =>
-      bare && period && (ONE_WORD.test(label) ? /^(?:[12]?\d|3[01])$/ : /^(?:19|20)\d\d$/).test(first?.figure ?? ""),
-  );
-}
-
-/** `Data Protection Act 2018`: years behind names count nothing. */
-function areYears(entries: readonly Entry[]): boolean {
-  return entries.every(({ period, values }) => !period && values.length > 0 && values.every(isYear));
-}
-
-const isYear = ({ figure }: { readonly figure: string }): boolean => /^(?:1[89]|20)\d\d$/.test(figure);
 
 function blockOf(document: ClassifiedText, from: number, { items, end, foreign }: Walk, over: Heading | null): Block {
   const entries = items.map(({ entry }) => entry);
