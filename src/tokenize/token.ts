@@ -2,7 +2,7 @@
 export const TokenKind = {
   /** A run of characters without white space, tab, pipe or line end. */
   word: 0,
-  /** One space, or one no-break space. */
+  /** One space, or one no-break space, or none that has a width. */
   space: 1,
   /** Two spaces or more in a row. */
   gap: 2,

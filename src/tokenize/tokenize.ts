@@ -18,6 +18,11 @@ const ZERO = 0x30;
 const NINE = 0x39;
 const PIPE = 0x7c;
 const NO_BREAK_SPACE = 0xa0;
+const ZERO_WIDTH_SPACE = 0x200b;
+const WORD_JOINER = 0x2060;
+const NO_BREAK_OF_NO_WIDTH = 0xfeff;
+/** Spaces without width that stand together, at most. */
+const MOST_UNSEEN = 4;
 
 /**
  * Cuts a text into tokens and lines in one pass. Nothing is dropped: the tokens joined are the text, and every
@@ -52,9 +57,13 @@ export function tokenize(text: string): TokenizedText {
         ended = true;
         break;
       }
-      if (code > SPACE ? code !== PIPE && code !== NO_BREAK_SPACE : !isBreak(code)) {
+      if (code > SPACE ? code !== PIPE && (code < NO_BREAK_SPACE || !isSpace(code)) : !isBreak(code)) {
         let digit = false;
-        for (let c = code; c > SPACE ? c !== PIPE && c !== NO_BREAK_SPACE : !isBreak(c); c = text.charCodeAt(at)) {
+        for (
+          let c = code;
+          c > SPACE ? c !== PIPE && (c < NO_BREAK_SPACE || !partsAt(text, at, c)) : !isBreak(c);
+          c = text.charCodeAt(at)
+        ) {
           if (c <= NINE && c >= ZERO) digit = true;
           // Behind the end there is no code, and a loop that meets none is slower.
           if (++at === length) break;
@@ -79,9 +88,10 @@ export function tokenize(text: string): TokenizedText {
           page++;
           break;
         default: {
-          const from = at - 1;
-          while (at < length && isSpace(text.charCodeAt(at))) at++;
-          const wide = at - from > 1;
+          let width = isUnseen(code) ? 0 : 1;
+          for (let c = text.charCodeAt(at); at < length && isSpace(c); c = text.charCodeAt(++at))
+            if (!isUnseen(c)) width++;
+          const wide = width > 1;
           kinds[count++] = wide ? TokenKind.gap : TokenKind.space;
           if (wide && words > 0) gaps++;
         }
@@ -103,7 +113,21 @@ export function tokenize(text: string): TokenizedText {
 }
 
 function isSpace(code: number): boolean {
-  return code === SPACE || code === NO_BREAK_SPACE;
+  return code === SPACE || code === NO_BREAK_SPACE || isUnseen(code);
+}
+
+/** Whether a space that is no plain one ends a word. One without width does at a word's end, and is a part of it inside. */
+function partsAt(text: string, at: number, code: number): boolean {
+  if (code === NO_BREAK_SPACE || !isUnseen(code)) return code === NO_BREAK_SPACE;
+  let end = at + 1;
+  while (end < at + MOST_UNSEEN && isUnseen(text.charCodeAt(end))) end++;
+  const next = text.charCodeAt(end);
+  return end === text.length || next === PIPE || next === NO_BREAK_SPACE || isBreak(next);
+}
+
+/** Whether a character is a space without width, as web pages have at the ends of cells. */
+function isUnseen(code: number): boolean {
+  return code === ZERO_WIDTH_SPACE || code === WORD_JOINER || code === NO_BREAK_OF_NO_WIDTH;
 }
 
 /** Whether a character up to the space ends a word; other control characters are a part of it. */

@@ -114,6 +114,12 @@ describe("pipes", () => {
       "General (a)|Housing (b)|Total funds (c)",
       ["North:5|7|12", "South:3|6|9"],
     ],
+    [
+      "spaces without width in the cells",
+      "Area | Jan\u200b | Feb\u200b |\n\u200bNorth | \u200b5 | 7\u200b |\nSouth\u200b | \u200b | \u200b 6 |",
+      "Jan|Feb",
+      ["North:5|7", "South:|6"],
+    ],
     ["an escaped pipe", "Area | 2013\nNorth \\| upper | 5\nSouth | 9", "2013", ["North | upper:5", "South:9"]],
     ["no header", "North | 5 | 7 |\nSouth | 9 | 1 |", "|", ["North:5|7", "South:9|1"]],
     [

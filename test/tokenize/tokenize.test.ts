@@ -12,6 +12,13 @@ describe("tokens", () => {
     ["words and single spaces", "Theft of bicycles", "word space word space word"],
     ["two spaces or more are a gap", "Theft  12", "word gap word"],
     ["a no-break space is a space", "1\u00a0055", "word space word"],
+    [
+      "a space without width is one at the end of a word",
+      "\u200bTheft\u200b|\u200b4 ",
+      "space word space pipe space word space",
+    ],
+    ["beside one that has a width it makes no gap", "Theft\u200b 4", "word space word"],
+    ["inside a word it is a part of it", "2012/\u200b13", "word"],
     ["tabs one by one", "a\t\tb", "word tab tab word"],
     ["a pipe is a token, also within words", "a|b", "word pipe word"],
     ["CRLF is one line end", "a\r\nb", "word lineEnd word"],
