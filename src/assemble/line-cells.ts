@@ -30,13 +30,23 @@ const CLAUSE = /^\(?[0-9a-z]{1,4}[.)]{1,2}$/i;
 const YEARS = /\b(?:19|20)\d\d(?:[/–-]\d{2,4})? (?:19|20)\d\d(?:[/–-]\d{2,4})?$/;
 
 /** Whether a line may be a cell, as far as its length, its marks and its end tell. */
-export function mayBeCell({ text, lines, roles }: ClassifiedText, index: number): boolean {
+export function mayBeCell(document: ClassifiedText, index: number): boolean {
+  const { text, lines, roles } = document;
   const line = lines[index];
-  if (!line || roles[index] !== "prose" || line.tabs > 0 || line.pipes > 0 || line.gaps > 0) return false;
+  if (!line || roles[index] !== "prose" || line.tabs > 0 || line.pipes > 0) return false;
+  if (line.gaps > 0 && !areBehindMarks(document, line)) return false;
   if (line.words > MOST_WORDS || line.end - line.start > LONGEST_CELL) return false;
   const last = text.charAt(line.end - 1);
   if (line.words > 4 && (last === "." || last === "?" || last === "!" || last === ";")) return false;
   return last !== ",";
+}
+
+/** Whether all gaps of a line stand behind a mark between its words, where some type two spaces: `Drivers;  Cooks`. */
+function areBehindMarks({ text, tokens }: ClassifiedText, { firstToken, lastToken }: Line): boolean {
+  for (let token = firstToken + 1; token < lastToken - 1; token++)
+    if (tokens.kinds[token] === TokenKind.gap && !";,".includes(text.charAt((tokens.starts[token] as number) - 1)))
+      return false;
+  return true;
 }
 
 /** Whether words introduce what follows, as the sentence above a table does: too many for a heading, with a colon. */

@@ -8,6 +8,13 @@ const read = (text: string) => printedTables(text, cellLine);
 const bare = (cells: string) => cells.split(",").join("\n");
 const apart = (cells: string) => cells.split(",").join("\n\n");
 
+it("a label may have two spaces behind a mark", () => {
+  const [table] = read(
+    apart("Group,Staff,Sick days,Clerks,412,8,Drivers (grades 3 and 4);  Cooks,52,6,Teachers,138,2"),
+  );
+  expect(table?.rows.map((row) => row.split(":")[1])).toEqual(["412|8", "52|6", "138|2"]);
+});
+
 it.each([
   ["right below it", bare],
   ["behind a blank line", apart],
