@@ -146,7 +146,7 @@ function repeatsItself(text: string, row: GridRow): boolean {
 }
 
 /** Whether periods stand in all filled cells, and in two or more. */
-function isOfPeriods(text: string, row: GridRow): boolean {
+export function isOfPeriods(text: string, row: GridRow): boolean {
   const headings = cellTexts(text, row).filter((heading) => heading !== "");
   return headings.length > 1 && headings.every((heading) => readLabelPeriod(heading) !== null);
 }

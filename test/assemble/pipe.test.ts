@@ -120,6 +120,12 @@ describe("pipes", () => {
       "Jan|Feb",
       ["North:5|7", "South:|6"],
     ],
+    [
+      "a row of figures and one of words below years",
+      "2019 | 2020 | 2021 | 2022 | |\n1. | £0.00 | £620.00 | £316.27 | £0:00 |\n2. | Nil-nil | 11claims - 2 settled | 16 claims - 2 settled | 58 claims - 3 settled |",
+      "2019|2020|2021|2022",
+      ["1.:£0.00|£620.00|£316.27|£0:00", "2.:Nil-nil|11claims - 2 settled|16 claims - 2 settled|58 claims - 3 settled"],
+    ],
     ["an escaped pipe", "Area | 2013\nNorth \\| upper | 5\nSouth | 9", "2013", ["North | upper:5", "South:9"]],
     ["no header", "North | 5 | 7 |\nSouth | 9 | 1 |", "|", ["North:5|7", "South:9|1"]],
     [

@@ -5,6 +5,7 @@ import { isWhite, TokenKind } from "../../tokenize/token.ts";
 import { cellText, countCells, type GridRow, isBlank } from "../grid.ts";
 import { placeGroupHeadings } from "../group-header.ts";
 import { HEADER_REACH, headerDepth } from "../header.ts";
+import { isOfPeriods } from "../header-in-body.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { isListing } from "../listing.ts";
 import { paddingOf, withPaddedUndecided } from "../padded-row.ts";
@@ -23,6 +24,9 @@ export const pipe: Layout = { name: "pipe", read: readPipeBlock };
 const NAME = "pipe";
 /** Whether rows begin with a pipe of their own is looked for in so many lines. */
 const LINES_TO_SEE_FRAME = 24;
+
+/** So many figures in a row below periods are no chance. */
+const FEWEST_UNDER_PERIODS = 3;
 
 /** Lists that look like tables are no longer, in lines. */
 const LONGEST_LISTING = 40;
@@ -110,7 +114,8 @@ function frameOf(document: ClassifiedText, from: number): Frame {
 /**
  * Whether rows are more than a web page's menu or contact details with a bar between: half the cells of the body hold
  * figures, most such rows are as wide as the grid, and there are two of them or a header that is as wide as the one; or
- * all rows are as wide as their header, and one column holds a figure in each of them, whatever words stand beside it.
+ * all rows are as wide as their header, and one column holds a figure in each of them, whatever words stand beside it; or
+ * most cells of a row below periods hold figures, whatever the others hold.
  */
 function isCertain(text: string, grid: readonly GridRow[]): boolean {
   const depth = headerDepth(text, grid.slice(0, HEADER_REACH));
@@ -119,15 +124,19 @@ function isCertain(text: string, grid: readonly GridRow[]): boolean {
   let figures = 0;
   let rows = 0;
   let wide = 0;
+  let ofFigures = 0;
   for (const row of grid.slice(depth)) {
     const found = countFigures(text, row);
-    filled += countFilled(row);
+    const cells = countFilled(row);
+    filled += cells;
     figures += found;
+    if (found >= FEWEST_UNDER_PERIODS && 2 * found > cells) ofFigures++;
     if (found === 0) continue;
     rows++;
     if (row.width >= width - 1) wide++;
   }
   if (2 * figures >= filled && 2 * wide >= rows && (rows > 1 || depth > 0)) return true;
+  if (ofFigures > 0 && depth > 0 && isOfPeriods(text, grid[depth - 1] as GridRow)) return true;
   return depth > 0 && width > 2 && hasColumnOfFigures(text, grid.slice(depth), width);
 }
 
