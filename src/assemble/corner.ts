@@ -62,7 +62,8 @@ function isFilledFrom(row: GridRow): boolean {
   return readLabelPeriod(row.label.text) !== null && last >= 0 && isBlank(row.cells, last);
 }
 
-function moved({ label, cells, ...row }: GridRow, { lines }: ClassifiedText): GridRow {
+/** A header's row with each cell one column to the right, its first over the first column; its last, which is blank, is gone. */
+export function moved({ label, cells, ...row }: GridRow, { lines }: ClassifiedText): GridRow {
   const start = (lines[label.line - 1]?.start ?? 0) + label.column - 1;
   return {
     ...row,

@@ -126,6 +126,19 @@ describe("pipes", () => {
       "2019|2020|2021|2022",
       ["1.:£0.00|£620.00|£316.27|£0:00", "2.:Nil-nil|11claims - 2 settled|16 claims - 2 settled|58 claims - 3 settled"],
     ],
+    [
+      "a heading over the one column, its corner lost",
+      "Amount (£) | |\n---|---|\n2013 | 510 |\n2014 | 735 |",
+      "Amount (£)",
+      ["2013:510", "2014:735"],
+    ],
+    [
+      "a heading over the one column above that of the labels",
+      "Drivers who were fined | |\nYear | |\n2013 | 510 |\n2014 | 735 |",
+      "Drivers who were fined",
+      ["2013:510", "2014:735"],
+    ],
+    ["a heading over labels alone", "Year | |\n---|---|\n2013 | 510 |\n2014 | 735 |", "", ["2013:510", "2014:735"]],
     ["an escaped pipe", "Area | 2013\nNorth \\| upper | 5\nSouth | 9", "2013", ["North | upper:5", "South:9"]],
     ["no header", "North | 5 | 7 |\nSouth | 9 | 1 |", "|", ["North:5|7", "South:9|1"]],
     [

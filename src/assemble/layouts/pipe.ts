@@ -8,6 +8,7 @@ import { HEADER_REACH, headerDepth } from "../header.ts";
 import { isOfPeriods } from "../header-in-body.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { isListing } from "../listing.ts";
+import { withLoneHeading } from "../lone-heading.ts";
 import { paddingOf, withPaddedUndecided } from "../padded-row.ts";
 import { type Frame, type RowTokens, splitRow } from "../pipe-row.ts";
 import { readGrid } from "../read-grid.ts";
@@ -53,11 +54,20 @@ function readTable(
   document: ClassifiedText,
   { grid, foreign }: Pick<RowLines, "grid" | "foreign">,
 ): PrintedTable | null {
-  const depth = headerDepth(document.text, grid.slice(0, HEADER_REACH));
-  const headers = placeGroupHeadings(document, grid.slice(0, depth), grid.slice(depth));
-  const table = readGrid(document, NAME, [...headers, ...grid.slice(depth)], foreign);
+  const lone = withLoneHeading(document, grid);
+  const table = lone ? readGrid(document, NAME, lone, foreign, { depth: 1 }) : readHeaded(document, grid, foreign);
   if (!table || (grid.length <= LONGEST_LISTING && isListing(document.text, table))) return null;
   return withPaddedUndecided(document, table);
+}
+
+function readHeaded(
+  document: ClassifiedText,
+  grid: readonly GridRow[],
+  foreign: readonly number[],
+): PrintedTable | null {
+  const depth = headerDepth(document.text, grid.slice(0, HEADER_REACH));
+  const headers = placeGroupHeadings(document, grid.slice(0, depth), grid.slice(depth));
+  return readGrid(document, NAME, [...headers, ...grid.slice(depth)], foreign);
 }
 
 /** A line with two cells or more; a single one, with its pipe, counts where its neighbour below is none of the kind. */

@@ -1,0 +1,23 @@
+import { isCornerLike, moved } from "./corner.ts";
+import { countCells, type GridRow, isBare } from "./grid.ts";
+import type { ClassifiedText } from "./layout.ts";
+import { stripMarkup } from "./markup.ts";
+import { isRuleLine } from "./rule-line.ts";
+
+/**
+ * The rows of a grid with one column whose header has one cell where rows have two, with the heading over the column: below
+ * it stands a rule, and it heads no labels; or it is above the one that does. Null where the first rows are no such header.
+ */
+export function withLoneHeading(document: ClassifiedText, grid: readonly GridRow[]): readonly GridRow[] | null {
+  const [first, second, third] = grid;
+  if (!first || !second || countCells(first.cells) !== 1 || !isHeading(first)) return null;
+  const headsLabels = isCornerLike(stripMarkup(first.label.text));
+  if (!isHeading(second))
+    return isRuleLine(document, first.line) && !headsLabels ? [moved(first, document), ...grid.slice(1)] : null;
+  if (headsLabels || !isCornerLike(stripMarkup(second.label.text)) || !third || isBare(third)) return null;
+  return [{ ...moved(first, document), label: second.label }, ...grid.slice(2)];
+}
+
+function isHeading(row: GridRow): boolean {
+  return row.label.text !== "" && isBare(row);
+}
