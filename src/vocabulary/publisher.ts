@@ -176,9 +176,9 @@ function mayBeNameWord(word: string): boolean {
 /** Names that end in what the body is. */
 const LAST_WORDS =
   /^(?:.+ (?:council|university|health board|combined authority|fire (?:&|and) rescue service|fire (?:(?:&|and) rescue )?authority|ambulance service|(?:NHS )?(?:foundation )?trust|national park authority|police authority))$/i;
-/** Names that begin with it. */
+/** Names that begin with it; `NHS Board of treatment` heads a column. */
 const FIRST_WORDS =
-  /^(?:(?:university|government|states|london borough|royal borough|parliament) of|transport for|ministry of|department (?:for|of)|office (?:of|for)|NHS|HM|police (?:&|and) crime commissioner for) .+$/i;
+  /^(?:(?:university|government|states|london borough|royal borough|parliament) of|transport for|ministry of|department (?:for|of)|office (?:of|for)|NHS(?! (?:boards?|trusts?|regions?|areas?|bod(?:y|ies)|hospitals?)\b)|HM|police (?:&|and) crime commissioner for) .+$/i;
 /**
  * Names that do neither. The Information Commissioner's is none of them: nearly every response gives that address, for
  * complaints.

@@ -62,6 +62,7 @@ describe("nothing else does", () => {
     ["where to complain", "Information Commissioner's Office"],
     ["a body's kind", "County Council"],
     ["a header", "NHS Board"],
+    ["a header", "NHS Board of ResidenceNumber"],
     ["a row in columns", "Kent Police          34       55"],
     ["two bodies", "Leeds City Council / Bradford Council"],
     ["a thing of a body's", "Somerset Council Tax arrears"],
