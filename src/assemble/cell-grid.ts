@@ -5,7 +5,7 @@ import { filled, gridRow, layRow, placedByBlankLines } from "./cell-place.ts";
 import { readStreamRow, rowBeforePageNumber, rowBeforeStandIn } from "./cell-rows.ts";
 import type { TableShape } from "./cell-shape.ts";
 import { type CellStream, type StreamCell, taking } from "./cell-stream.ts";
-import { countCells, type GridRow, isBare } from "./grid.ts";
+import { countCells, type GridRow, isBare, isBlank } from "./grid.ts";
 import type { ClassifiedText } from "./layout.ts";
 import { stripMarkup } from "./markup.ts";
 import { readGrid } from "./read-grid.ts";
@@ -98,6 +98,7 @@ function readRows(
     lastLine = (stream.at(row.next - 1) as StreamCell).lastLine;
     at = row.next;
   }
+  for (let last = body.at(-1); last && isRowOfNothing(last); last = body.at(-1)) body.pop();
   const { headers, diagnostics } = headerRows(document, stream, shape, body);
   if (headers.some((row) => countCells(row.cells) > columns)) return null;
   foreign.push(...furniture(document, stream, lastLine));
@@ -124,6 +125,13 @@ function areRowsSpaced(stream: CellStream, shape: TableShape): boolean {
     at = row.next;
   }
   return false;
+}
+
+/** Pipes with nothing between, as may close a table. */
+function isRowOfNothing({ label, cells }: GridRow): boolean {
+  return (
+    label.text === "" && Array.from({ length: countCells(cells) }, (_, cell) => isBlank(cells, cell)).every(Boolean)
+  );
 }
 
 /** Numbers of the lines of page furniture inside. */

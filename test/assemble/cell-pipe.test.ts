@@ -151,6 +151,12 @@ describe("one cell a line with a pipe", () => {
       "Offence|Points",
       ["B10:Leaving the scene|5", "B20:Racing on a road|9", "B30:Driving without lights|3"],
     ],
+    [
+      "a row of nothing at the end",
+      behind("Area,2013,2014,North,5,7,South,9,1,,,"),
+      "2013|2014",
+      ["North:5|7", "South:9|1"],
+    ],
     ["a pipe alone behind each", alone("Area,2013,2014,North,5,7,South,,1"), "2013|2014", ["North:5|7", "South:|1"]],
     [
       "a row of blanks",
