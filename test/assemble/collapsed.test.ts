@@ -129,6 +129,12 @@ describe("a row a line, one space between its cells", () => {
       ["Male:12|31|28|71", "Female:4|12|9|25"],
     ],
     [
+      "the same words behind each period",
+      "2018 outturn £ million 2019 outturn £ million\nRoads 47 37\nParks 27 20\nSchools 52 93",
+      "2018 outturn £ million|2019 outturn £ million",
+      ["Roads:47|37", "Parks:27|20", "Schools:52|93"],
+    ],
+    [
       "the same words before each period",
       "Reason for absence Days lost 2019/20 Days lost 2020/21\nStress 1,204.5 1,310\nOther 97 88",
       "Days lost 2019/20|Days lost 2020/21",

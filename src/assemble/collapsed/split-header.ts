@@ -35,7 +35,8 @@ export function splitHeader(text: string, words: readonly Word[], columns: numbe
   return (
     cutPlainest(text, pieces, columns) ??
     besideShares(text, words, pieces, columns) ??
-    beforePeriods(text, pieces, columns) ??
+    besidePeriods(text, pieces, columns, "before") ??
+    besidePeriods(text, pieces, columns, "behind") ??
     cutPlainest(text, withUnits(text, pieces), columns)
   );
 }
@@ -55,22 +56,27 @@ function withUnits(text: string, pieces: readonly Piece[]): readonly Piece[] {
   return joined;
 }
 
-/** `Reason Days lost 2019 Days lost 2020`: the same words before each period are its heading's. */
-function beforePeriods(text: string, pieces: readonly Piece[], columns: number): HeaderCut | null {
+/** `Reason Days lost 2019 Days lost 2020`, `2019 outturn 2020 outturn`: the same words beside each period are its heading's. */
+function besidePeriods(
+  text: string,
+  pieces: readonly Piece[],
+  columns: number,
+  where: "before" | "behind",
+): HeaderCut | null {
   const periods = pieces.flatMap(({ kind }, index) => (kind === "period" ? [index] : []));
   const [first = 0, second = 0] = periods;
-  const length = second - first - 1;
-  if (columns < 2 || periods.length !== columns || periods.at(-1) !== pieces.length - 1 || length < 1) return null;
-  if (first < length) return null;
+  const width = second - first;
+  if (columns < 2 || periods.length !== columns || width < 2) return null;
+  const start = where === "before" ? first - width + 1 : first;
+  if (start < 0 || start + columns * width !== pieces.length) return null;
   const words = (period: number): string =>
     pieces
-      .slice(period - length, period)
-      .map(({ start, end }) => text.slice(start, end))
+      .slice(where === "before" ? period - width + 1 : period + 1, where === "before" ? period : period + width)
+      .map(({ start: from, end }) => text.slice(from, end))
       .join(" ");
-  if (!periods.every((period, at) => period === first + at * (length + 1) && words(period) === words(first)))
-    return null;
-  const starts = periods.map((period) => period - length);
-  const corner = first > length;
+  if (!periods.every((period, at) => period === first + at * width && words(period) === words(first))) return null;
+  const starts = periods.map((period) => period - first + start);
+  const corner = start > 0;
   return { ...cutAt(pieces, corner ? [0, ...starts] : starts, corner, SURE), stub: corner };
 }
 
