@@ -73,10 +73,19 @@ function notTotal(cells: Cells, at: number, what: string, label: string, count: 
 }
 
 /** Says that a table's figures are taken for rounded ones, so that its sums are checked within what that allows. */
-export function roundedFigures({ firstLine }: Table, { rounding }: Quantities): readonly Diagnostic[] {
-  if (rounding === 0) return [];
-  const message = `all figures are multiples of ${rounding} and were taken for rounded; sums are checked within that`;
-  return [diagnose("audit/rounded-figures", { line: firstLine, column: 1 }, message)];
+export function roundedFigures(
+  { firstLine, columns }: Table,
+  { rounding, roundings }: Quantities,
+): readonly Diagnostic[] {
+  const place = { line: firstLine, column: 1 };
+  const said = (figures: string, base: number): Diagnostic => {
+    const message = `${figures} are multiples of ${base} and were taken for rounded; sums are checked within that`;
+    return diagnose("audit/rounded-figures", place, message);
+  };
+  if (rounding > 0) return [said("all figures", rounding)];
+  return (roundings ?? []).flatMap((base, column) =>
+    base > 0 ? [said(`the figures of "${columns[column]?.header}"`, base)] : [],
+  );
 }
 
 /** Placeholders that were read as zero without a total that proves it; one diagnostic a table. */

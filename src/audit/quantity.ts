@@ -1,4 +1,6 @@
 import { type Cells, hasValue, hidesFigure, unitAt } from "../cells.ts";
+import { isScaled } from "../figure/unit.ts";
+import { mapped } from "../mapped.ts";
 import type { Table } from "../table.ts";
 
 /**
@@ -12,6 +14,8 @@ export interface Quantities {
   readonly scale: number;
   /** What all its figures are rounded to (5, 10, 100 …), as the figures themselves show; 0 where they are exact. */
   readonly rounding: number;
+  /** The same of each column whose figures are in thousands or more; null where none are. */
+  readonly roundings: readonly number[] | null;
   readonly lower: Float64Array;
   /** The very same list as `lower` where every figure is exact. Infinity where nothing bounds the cell from above. */
   readonly upper: Float64Array;
@@ -37,8 +41,9 @@ export function quantitiesOf({ cells }: Table): Quantities {
   const { decimals, negative, rounding, hides } = extentOf(cells);
   const scale = 10 ** decimals;
   // Exact whole numbers are their own bounds.
-  if (!hides && decimals === 0 && rounding === 0 && others.size === 0)
-    return { rows, columns, scale, rounding, lower: values, upper: values, statuses };
+  const roundings = roundingsOf(cells);
+  if (!hides && decimals === 0 && rounding === 0 && roundings === null && others.size === 0)
+    return { rows, columns, scale, rounding, roundings: null, lower: values, upper: values, statuses };
   const lower = new Float64Array(rows * columns);
   const upper = new Float64Array(rows * columns);
   const least = negative ? -Infinity : 0;
@@ -47,7 +52,8 @@ export function quantitiesOf({ cells }: Table): Quantities {
     if (hasValue(status)) {
       const value = scaled(values[at] as number, scale);
       const own = scaled(others.get(at)?.tolerance ?? 0, scale);
-      const tolerance = Math.max(own, unitAt(cells, at) === "percent" ? 0 : rounding / 2);
+      const its = roundings === null ? rounding : Math.max(rounding, roundings[at % columns] as number);
+      const tolerance = Math.max(own, unitAt(cells, at) === "percent" ? 0 : scaled(its / 2, scale));
       lower[at] = Math.max(value - tolerance, value < 0 ? -Infinity : least);
       upper[at] = value + tolerance;
     } else if (hidesFigure(status)) {
@@ -56,7 +62,7 @@ export function quantitiesOf({ cells }: Table): Quantities {
       upper[at] = bounds?.upper == null ? Infinity : scaled(bounds.upper, scale);
     }
   }
-  return { rows, columns, scale, rounding, lower, upper, statuses };
+  return { rows, columns, scale, rounding, roundings, lower, upper, statuses };
 }
 
 function scaled(value: number, scale: number): number {
@@ -67,6 +73,23 @@ function scaled(value: number, scale: number): number {
 const ROUNDINGS = [1_000_000, 100_000, 10_000, 1000, 100, 50, 20, 10, 5];
 /** So many different figures that are all multiples of one number are not so by chance (for 5: one table in 10 million). */
 const FIGURES_THAT_SHOW_ROUNDING = 10;
+
+/** What the millions or thousands of each column are rounded to: plans beside what was spent. Null where none are. */
+function roundingsOf({ units, values, statuses, width }: Cells): readonly number[] | null {
+  if (!units.some(isScaled)) return null;
+  return mapped(units, (unit, column) => {
+    let divisor = isScaled(unit) ? 0 : 1;
+    const different = new Set<number>();
+    for (let at = column; at < values.length && divisor !== 1; at += width) {
+      const value = hasValue(statuses[at] as number) ? Math.abs(values[at] as number) : 0;
+      if (value === 0) continue;
+      divisor = Number.isInteger(value) ? greatestCommonDivisor(divisor, value) : 1;
+      different.add(value);
+    }
+    if (different.size < FIGURES_THAT_SHOW_ROUNDING) return 0;
+    return ROUNDINGS.find((base) => divisor % base === 0) ?? 0;
+  });
+}
 
 interface Extent {
   readonly decimals: number;

@@ -237,7 +237,7 @@ export const PAGES: Readonly<Record<DiagnosticCode, Page>> = {
   },
   "audit/rounded-figures": {
     meaning:
-      "Ten or more different figures of the table are all multiples of 5, 10 or a rounder number. They were taken for rounded, and a stated total fails only where no rounding of its parts could give it.",
+      "Ten or more different figures of the table, or of a column in thousands or millions, are all multiples of 5, 10 or a rounder number. They were taken for rounded, and a stated total fails only where no rounding of its parts could give it.",
     bad: "Offence\t2021\t2022\t2023\nBurglary\t115\t205\t315\nRobbery\t40\t75\t90\nArson\t65\t80\t120\nTotal\t225\t355\t530\n",
     good: BURGLARIES,
     advice:

@@ -399,6 +399,11 @@ const cases: readonly (readonly [name: string, text: string, expected: Partial<R
     { rows: ["Total"], audit: "pass" },
   ],
   [
+    "plans in millions may be rounded to tens beside what was spent",
+    `Service\t2018 (£m)\t2019 (£m)\n${[11, 22, 34, 41, 52, 63, 74, 85, 96, 107, 118].map((spent, row) => `Service ${row}\t${spent}\t${10 * (row + 1)}`).join("\n")}\nTotal\t703\t690\n`,
+    { rows: ["Total"], audit: "pass" },
+  ],
+  [
     "pounds and pence add up exactly",
     "Item\t2019/20\t2020/21\nFuel\t£0.10\t£2,000.00\nTyres\t£0.20\t£50.10\nTotal\t£0.30\t£2,050.10\n",
     { rows: ["Total"], audit: "pass" },
