@@ -17,26 +17,27 @@ const LONGEST = 6;
 /** Rows that show how sections are named. */
 const FEWEST = 2;
 
-/** How many of a row's first words are the name of a section; 0 where none is, or it is not told from what is before. */
-type Cut = (group: Group, index: number) => number;
+/** Where the name of a section stands among a row's words; null where none does, or it is not told from what is before. */
+type Cut = (group: Group, index: number) => readonly [from: number, to: number] | null;
 
 /** Parts the names of sections from the labels behind them. */
 export function partSections(text: string, groups: readonly Group[]): Sectioned {
   const cuts = [byColon(text), ...(areDated(groups) ? [byPeriod(text, groups)] : [])];
   for (const cut of cuts)
-    if (groups.filter((group, index) => index > 0 && cut(group, index) > 0).length >= FEWEST)
+    if (groups.filter((group, index) => index > 0 && cut(group, index)).length >= FEWEST)
       return partAt(text, groups, cut);
+  const again = byLabels(text, groups);
+  if (again) return partAt(text, groups, again);
   return { groups, sections: groups.map(() => null) };
 }
 
-/** `Europe: Bulgaria`; before the first row it follows a header of periods. */
+/** `Europe: Bulgaria` */
 function byColon(text: string): Cut {
   return ({ words }, index) => {
     const end = words.findLastIndex((word) => text.charAt(word.end - 1) === ":") + 1;
     const next = words[end];
-    if (end === 0 || !next || !beginsWithCapital(text.slice(next.start, next.end))) return 0;
-    const from = index === 0 ? words.findLastIndex(({ kind }, at) => at < end && kind === "period") + 1 : 0;
-    return (index === 0 && from === 0) || end - from > LONGEST ? 0 : end - from;
+    if (end === 0 || !next || !beginsWithCapital(text.slice(next.start, next.end))) return null;
+    return named(index === 0 ? behindPeriods(words, end) : 0, end);
   };
 }
 
@@ -45,34 +46,69 @@ function byPeriod(text: string, groups: readonly Group[]): Cut {
   const period = (words: readonly Piece[]): string => text.slice(words.at(-1)?.start, words.at(-1)?.end);
   const first = period(groups[0]?.words ?? []);
   return ({ words }, index) => {
-    if (words.at(-1)?.kind !== "period" || period(words) !== first) return 0;
-    const from = index === 0 ? words.findLastIndex(({ start, end }) => isTotalLabel(text.slice(start, end))) + 1 : 0;
-    const length = words.length - 1 - from;
-    return (index === 0 && from === 0) || length > LONGEST ? 0 : length;
+    if (words.at(-1)?.kind !== "period" || period(words) !== first) return null;
+    const total = words.findLastIndex(({ start, end }) => isTotalLabel(text.slice(start, end))) + 1;
+    return named(index > 0 ? 0 : total > 0 ? total : null, words.length - 1);
   };
 }
 
-/** A name stands before the label; before the first row's there is the header too. */
+/** The index behind the periods of a header that stands before the first row; null where there is none. */
+function behindPeriods(words: readonly Piece[], end: number): number | null {
+  const behind = words.findLastIndex(({ kind }, at) => at < end && kind === "period") + 1;
+  return behind > 0 ? behind : null;
+}
+
+function named(from: number | null, to: number): readonly [number, number] | null {
+  return from === null || from >= to || to - from > LONGEST ? null : [from, to];
+}
+
+/** So many labels that come again behind the first one show that the same rows stand in another section. */
+const FEWEST_AGAIN = 2;
+
+/** `Current Roads 5 Parks 4 … Capital Roads 7 Parks 2 …`: what stands before the first label where all labels come again. */
+function byLabels(text: string, groups: readonly Group[]): Cut | null {
+  const labels = groups.map((group) => labelText(text, group));
+  const first = groups[0]?.words ?? [];
+  const names = new Map<number, readonly [number, number]>();
+  for (let row = 2; row < labels.length; row++) {
+    if (labels[row] !== labels[1]) continue;
+    for (let behind = 1; behind < FEWEST_AGAIN; behind++) if (labels[row + behind] !== labels[1 + behind]) return null;
+    const { words } = groups[row - 1] as Group;
+    const same = sameAtEnd(text, first, words);
+    const name = same === 0 ? null : named(0, words.length - same);
+    const firstName = named(behindPeriods(first, first.length - same), first.length - same);
+    if (!name || !firstName) return null;
+    names.set(0, firstName);
+    names.set(row - 1, name);
+  }
+  return names.size === 0 ? null : (_, index) => names.get(index) ?? null;
+}
+
+/** How many words are the same at the end of two labels. */
+function sameAtEnd(text: string, one: readonly Piece[], other: readonly Piece[]): number {
+  const word = (pieces: readonly Piece[], fromEnd: number): string | undefined => {
+    const piece = pieces.at(-1 - fromEnd);
+    return piece && text.slice(piece.start, piece.end);
+  };
+  let same = 0;
+  while (word(one, same) !== undefined && word(one, same) === word(other, same)) same++;
+  return same;
+}
+
+/** Takes the names out of the words; a total ends its section. */
 function partAt(text: string, groups: readonly Group[], cut: Cut): Sectioned {
   let section: string | null = null;
   let closed = false;
   const sections: (string | null)[] = [];
   const parted = groups.map((group, index): Group => {
     const { words, figures } = group;
-    const length = cut(group, index);
-    const end = length === 0 ? 0 : nameEnd(text, words);
-    if (length > 0) section = labelText(text, { words: words.slice(end - length, end), figures }).replace(/:$/, "");
+    const [from, to] = cut(group, index) ?? [0, 0];
+    if (from < to) section = labelText(text, { words: words.slice(from, to), figures }).replace(/:$/, "");
     else if (closed) section = null;
     sections.push(section);
-    const rest = length === 0 ? words : [...words.slice(0, end - length), ...words.slice(end)];
+    const rest = [...words.slice(0, from), ...words.slice(to)];
     closed = isTotalLabel(labelText(text, { words: rest, figures }));
     return { words: rest, figures };
   });
   return { groups: parted, sections };
-}
-
-/** The index after a section's name: behind its colon, or before the period that is the label. */
-function nameEnd(text: string, words: readonly Piece[]): number {
-  const colon = words.findLastIndex((word) => text.charAt(word.end - 1) === ":");
-  return colon < 0 ? words.length - 1 : colon + 1;
 }
