@@ -161,6 +161,25 @@ describe("rows that run on", () => {
       ],
     ],
     [
+      "the same headings under each year",
+      "Road 1994 1995 Deaths Injuries Deaths Injuries Motorways 151 974 167 909 Trunk roads 46 619 52 662 Others 7 12 9 15",
+      "1994 / Deaths|1994 / Injuries|1995 / Deaths|1995 / Injuries",
+      ["Motorways:151|974|167|909", "Trunk roads:46|619|52|662", "Others:7|12|9|15"],
+    ],
+    [
+      "years in the title before those over the columns",
+      "Number of hospitals in the region, 1979 to 1990 by district 1979 1980 1981 North 135 131 129 South 164 159 157 East 99 98 94",
+      "1979|1980|1981",
+      ["North:135|131|129", "South:164|159|157", "East:99|98|94"],
+    ],
+    [
+      "a stretch of time in a heading",
+      "Police force area Thefts per officer in 12 months to March 1992 Percentage change from previous 12 months " +
+        "Avon and Exe 49 10 Barton 53 -5 Camshire 49 25",
+      "Thefts per officer in 12 months to March 1992|Percentage change from previous 12 months",
+      ["Avon and Exe:49|10", "Barton:53|-5", "Camshire:49|25"],
+    ],
+    [
       "rows that are months",
       "Month 2018 2019 January 12 15 February 11 9 March 10 10",
       "2018|2019",
@@ -423,6 +442,24 @@ describe("sections and pages", () => {
     );
   });
 
+  it("a name before the first label is a section where all labels come again", () => {
+    const text =
+      "Spending £ million 1998–99 1999–00 Current Roads 15 16 Parks 7 27 Health 38 56 Total Current 60 99 " +
+      "Capital Roads 3 5 Parks 2 6 Health 12 15 Total Capital 17 26";
+    const [table] = read(text);
+    expect(table?.printed.rows.map(({ group, label }) => `${group}/${label}`)).toEqual([
+      "Current/Roads",
+      "Current/Parks",
+      "Current/Health",
+      "Current/Total Current",
+      "Capital/Roads",
+      "Capital/Parks",
+      "Capital/Health",
+      "Capital/Total Capital",
+    ]);
+    expect(parse(text).tables.map(({ audit }) => audit)).toEqual(["pass"]);
+  });
+
   it("a header that comes again is no part of a label", () => {
     const text = "Year Houses built 1975 732 1976 684 1977 575\nYear Houses Built 1978 411 1979 310 1980 393 1981 370";
     expect(read(text).map(({ headers, rows }) => [headers, rows.map((row) => row.slice(0, 4)).join(" ")])).toEqual([
@@ -435,6 +472,13 @@ describe("sections and pages", () => {
       "Applications by origin 1998 1999 Algeria 60 85 Angola 50 45 Ghana 25 95 Kenya 85 45\n" +
       "Applications, by origin 1998 1999 Sudan 50 80 Togo 60 60 Total 330 410";
     expect(parse(text).tables.map(({ audit }) => audit)).toEqual(["pass"]);
+  });
+
+  it("a header that comes again without its title goes on with its table too", () => {
+    const text =
+      "Thefts in the county Police force area 1998 1999 Algar 60 85 Angle 50 45 Gant 25 95 Kent 85 45\n" +
+      "Police force area 1998 1999 Stowe 50 80 Towy 60 60 Usk 30 41";
+    expect(read(text).map(({ rows }) => rows.length)).toEqual([7]);
   });
 
   it("a number whose first digit is misread as a letter is a cell, and has no value", () => {

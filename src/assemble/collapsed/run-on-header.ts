@@ -18,8 +18,8 @@ export interface RunOnHeader {
   readonly corner: readonly Piece[];
   /** As many as there are columns; none where no header is printed or it cannot be cut. */
   readonly columns: readonly Stretch[];
-  /** What each column is in, where that stands behind the headings; none elsewhere. */
-  readonly units: readonly Stretch[];
+  /** What stands below each heading: what the column is in, or a heading that comes again under each period. */
+  readonly below: readonly Stretch[];
   readonly label: readonly Piece[];
   /** Whether there is a header that cannot be cut: it stands in the first row's label then. */
   readonly undecided: boolean;
@@ -72,6 +72,9 @@ function underPeriods(
   if (periods === 0) return null;
   // A single period before the figures is the first row's label.
   if (periods < 2 && (end === pieces.length || columns < 2)) return null;
+  const lead = pieces[first - 1];
+  // `Fires in the year to March 1992 Change` are two headings.
+  if (periods < 2 && lead && LEADS_ON.test(text.slice(lead.start, lead.end))) return null;
   const headings: Stretch[] = pieces.slice(first, end).map(({ start, end: its, line }) => ({ start, end: its, line }));
   const missing = columns - periods;
   const rest = pieces.slice(end);
@@ -81,7 +84,7 @@ function underPeriods(
   const known = {
     before: [...before, ...pieces.slice(0, corner)],
     corner: pieces.slice(corner, first),
-    units: [],
+    below: [],
     periods,
   };
   // The last period is the first row's label where there is one more than columns, and nothing behind.
@@ -89,6 +92,8 @@ function underPeriods(
     return { ...known, columns: headings.slice(0, -1), label: pieces.slice(end - 1), undecided: false, guessed: false };
   if (missing < 0) return null;
   if (missing === 0) return { ...known, columns: headings, label: rest, undecided: false, guessed: false };
+  const repeated = repeatedUnder(text, headings, rest, columns);
+  if (repeated) return { ...known, ...repeated, undecided: false };
   const total = totalAt(text, rest);
   if (missing === 1 && total > 0 && rest.length > total) {
     const stretch = {
@@ -109,6 +114,33 @@ function underPeriods(
     guessed: cut.guessed,
   };
 }
+
+/** `1994 1995 Deaths Injuries Deaths Injuries North`: the same headings under each period. */
+function repeatedUnder(
+  text: string,
+  periods: readonly Stretch[],
+  rest: readonly Piece[],
+  columns: number,
+): Pick<RunOnHeader, "columns" | "below" | "label" | "guessed"> | null {
+  const each = columns / periods.length;
+  if (periods.length < 2 || !Number.isInteger(each)) return null;
+  const words = rest.map(({ start, end }) => text.slice(start, end));
+  for (let length = Math.floor((rest.length - 1) / periods.length); length >= each; length--) {
+    const again = words.slice(0, length * periods.length).every((word, at) => word === words[at % length]);
+    const cut = again ? cutHeadings(text, rest.slice(0, length), each) : null;
+    if (!cut) continue;
+    const below = periods.flatMap((_, period) => {
+      const its = cutHeadings(text, rest.slice(period * length, (period + 1) * length), each);
+      return its?.columns ?? [];
+    });
+    if (below.length !== columns) return null;
+    const over = below.map((_, column) => periods[Math.floor(column / each)] as Stretch);
+    return { columns: over, below, label: rest.slice(length * periods.length), guessed: cut.guessed };
+  }
+  return null;
+}
+
+const LEADS_ON = /^(?:to|in|of|from|since|until|by|at|for|on|and|ending|ended)$/i;
 
 function longestRunOfPeriods(pieces: readonly Piece[]): readonly [number, number] {
   let longest: readonly [number, number] = [0, 0];
@@ -152,7 +184,7 @@ function besideNoun(
     const known = {
       before: [...before, ...pieces.slice(0, from)],
       corner: pieces.slice(from, to),
-      units: [],
+      below: [],
       periods: 0,
     };
     return { ...known, columns: [{ start, end, line }], label: rest.slice(1), undecided: false, guessed: true };
@@ -163,7 +195,7 @@ function besideNoun(
     before: [...before, ...pieces.slice(0, from)],
     corner: pieces.slice(from, to),
     columns: cut.columns.slice(0, -1),
-    units: [],
+    below: [],
     label: pieces.filter(({ start }) => start >= labelStart),
     undecided: false,
     guessed: columns > 1 && cut.guessed,
@@ -187,7 +219,7 @@ function withoutHeader(text: string, before: readonly Piece[], pieces: readonly 
       before: [...before, ...pieces.slice(0, start + totals)],
       corner: [],
       columns: [],
-      units: [],
+      below: [],
       periods: 0,
     };
     return { ...known, label: pieces.slice(start + totals), undecided: true, guessed: false };
@@ -196,7 +228,7 @@ function withoutHeader(text: string, before: readonly Piece[], pieces: readonly 
     before: headed ? before : [...before, ...pieces.slice(0, start)],
     corner: [],
     columns: [],
-    units: [],
+    below: [],
     label: headed ? pieces : pieces.slice(start),
     undecided: headed,
     guessed: false,

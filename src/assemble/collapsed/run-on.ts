@@ -138,9 +138,11 @@ function isNumberOfLabel(text: string, pieces: readonly Piece[], at: number): bo
     if (asksForNumber(words) === "surely" || isYearOfAct(words, number)) return true;
   }
   if (number.startsWith("£")) return isBoundOfLabel(text, pieces, at) || isSumOfLabel(text, pieces, at);
-  if (!/^\d{1,3}\+?$/.test(number)) return false;
   const next = textOf(text, pieces[at + 1]);
   const second = textOf(text, pieces[at + 2]);
+  // `1979 to 1990–91`
+  if (next === "to" && isBareYear(number) && pieces[at + 2]?.kind !== "word" && YEAR.test(second)) return true;
+  if (!/^\d{1,3}\+?$/.test(number)) return false;
   if (next === "to" && /^\d{1,3}$/.test(second)) return true;
   if ((next === "and" || next === "or") && OPEN_END.test(second)) return true;
   if (TIME.test(next) && BEFORE_TIME.test(textOf(text, pieces[at - 1]))) return true;
@@ -150,6 +152,8 @@ function isNumberOfLabel(text: string, pieces: readonly Piece[], at: number): bo
   if (/^(?:and|or)$/.test(textOf(text, pieces[at - 2]))) return false;
   return TAKES_NUMBER.test(before) || (before === "to" && /^\d{1,3}$/.test(textOf(text, pieces[at - 2])));
 }
+
+const YEAR = /^(?:19|20)\d\d/;
 
 /** `Theft under £500` before a figure that is no money. */
 function isBoundOfLabel(text: string, pieces: readonly Piece[], at: number): boolean {
@@ -177,9 +181,9 @@ function wordsBefore(text: string, pieces: readonly Piece[], at: number): string
 /** `18-24`; what ends a header of such is `35+`. */
 const RANGE = /^\d{1,3}[-–]\d{1,3}$/;
 const OPEN_END = /^(?:over|under|above|below|older|younger|upwards?|more)$/i;
-/** `2 to 4 weeks`, `Over 6 months` */
+/** `2 to 4 weeks`, `Over 6 months`, `Fires in 12 months` */
 const TIME = /^(?:hour|day|week|month|year)s?$/i;
-const BEFORE_TIME = /^(?:to|over|under|above|below|than|within|least|most|[-–])$/i;
+const BEFORE_TIME = /^(?:to|over|under|above|below|than|within|least|most|in|last|past|previous|next|first|[-–])$/i;
 /** Words that take the number behind them into a label: `Under 18`, `Category 2`. */
 const TAKES_NUMBER = /^(?:under|over|aged?|category|class|band|grade|tier|section)$/i;
 

@@ -40,7 +40,7 @@ export function readDatedHeader(text: string, words: readonly Piece[], columns: 
     before: [...words.slice(0, start), ...before],
     corner: pieces.slice(from, to),
     columns: cut?.columns ?? [],
-    units,
+    below: units,
     label,
     undecided: false,
     guessed: cut?.guessed ?? false,

@@ -24,23 +24,40 @@ export function joinedOver(text: string, groups: readonly Group[], stretches: re
   for (const [index, stretch] of stretches.entries()) {
     const next = stretches[index + 1];
     if (!next || next.columns !== stretch.columns) continue;
-    const printed = headOf(text, groups, stretch);
     const first = groups[next.start] as Group;
-    const words = first.words.slice(0, printed.length);
-    if (printed.length === 0 || lettersOf(text, words) !== lettersOf(text, printed)) continue;
-    if (!isSameBefore(text, groups, stretch, next)) continue;
-    const row = { words: first.words.slice(printed.length), figures: first.figures };
+    const head = headOf(text, groups, stretch);
+    const length =
+      startsWith(text, first.words, head.all) && isSameBefore(text, groups, stretch, next)
+        ? head.all.length
+        : next.start === stretch.end && startsWith(text, first.words, head.header)
+          ? head.header.length
+          : 0;
+    if (length === 0) continue;
+    const row = { words: first.words.slice(length), figures: first.figures };
     const joined = [...groups.slice(0, stretch.end), row, ...groups.slice(next.start + 1)];
     return joinedOver(text, joined, findStretches(text, joined));
   }
   return groups;
 }
 
-/** The words over a table, its title too, where its header can be cut. */
-function headOf(text: string, groups: readonly Group[], { start, end, columns }: Stretch): readonly Piece[] {
+/** What stands over a table. */
+interface Head {
+  /** Its header, with what else is printed before it on its line. */
+  readonly all: readonly Piece[];
+  readonly header: readonly Piece[];
+}
+
+function startsWith(text: string, words: readonly Piece[], head: readonly Piece[]): boolean {
+  return head.length > 0 && lettersOf(text, words.slice(0, head.length)) === lettersOf(text, head);
+}
+
+/** The words over a table, where its header can be cut. */
+function headOf(text: string, groups: readonly Group[], { start, end, columns }: Stretch): Head {
   const header = headerOver(text, partSections(text, groups.slice(start, end)).groups, columns);
   const last = header.columns.at(-1);
-  return last ? (groups[start] as Group).words.filter((word) => word.start < last.end) : [];
+  const all = last ? (groups[start] as Group).words.filter((word) => word.start < last.end) : [];
+  const from = header.corner[0]?.start ?? header.columns[0]?.start ?? 0;
+  return { all, header: all.filter((word) => word.start >= from) };
 }
 
 /** Whether what stands between two tables stands before the first too: a title with a number in it. */
@@ -53,15 +70,19 @@ function isSameBefore(text: string, groups: readonly Group[], one: Stretch, next
   });
 }
 
-/** Whether a line begins with all that stands on the first line of a table over its first row. */
+/** Whether a line begins with what stands on the first line of a table over its first row, or with its header alone. */
 export function repeatsHead({ text, lines }: ClassifiedText, flow: Flow, index: number): boolean {
   const [stretch] = flow.stretches;
   const [first, line] = [lines[flow.lines[0] as number], lines[index]];
-  const end = stretch ? headOf(text, flow.groups, stretch).at(-1)?.end : undefined;
-  if (!first || !line || end === undefined || end > first.end) return false;
-  const letters = lettersIn(text.slice(first.start, end));
-  const length = Math.min(line.end, line.start + (end - first.start) + SLACK);
-  return letters.length >= FEWEST_LETTERS && lettersIn(text.slice(line.start, length)).startsWith(letters);
+  if (!stretch || !first || !line) return false;
+  const { all, header } = headOf(text, flow.groups, stretch);
+  const end = all.at(-1)?.end ?? Infinity;
+  if (end > first.end) return false;
+  return [first.start, header[0]?.start ?? first.start].some((start) => {
+    const letters = lettersIn(text.slice(start, end));
+    const length = Math.min(line.end, line.start + (end - start) + SLACK);
+    return letters.length >= FEWEST_LETTERS && lettersIn(text.slice(line.start, length)).startsWith(letters);
+  });
 }
 
 /** Signs that may stand in one of two titles and not in the other. */

@@ -72,9 +72,9 @@ export function tableOf(document: ClassifiedText, flow: Flow, found: Stretch): R
   const title = wordsText(text, header.before.slice(-LONGEST_TITLE)).replace(QUESTION, "");
   const heading = title === "" ? (findHeading(document, cornerStart.line - 1)?.text ?? null) : title;
   const printed = ({ start, end }: Spot): string => text.slice(start, end);
-  const known = header.columns.length > 0 ? header.columns : header.units;
+  const known = header.columns.length > 0 ? header.columns : header.below;
   const headings = known.map((its, column) =>
-    known === header.units ? [printed(its)] : [its, ...header.units.slice(column, column + 1)].map(printed),
+    known === header.below ? [printed(its)] : [its, ...header.below.slice(column, column + 1)].map(printed),
   );
   const table: PrintedTable = {
     layout: "one-line",
