@@ -129,6 +129,12 @@ describe("a row a line, one space between its cells", () => {
       ["Male:12|31|28|71", "Female:4|12|9|25"],
     ],
     [
+      "a number whose last digit is lost, in the first row",
+      "1986 131.51 33.4 8.0-\n1987 99.45 25.27 47.09\n1988 180.94 45.97 31.65",
+      "||",
+      ["1986:131.51|33.4|8.0-", "1987:99.45|25.27|47.09", "1988:180.94|45.97|31.65"],
+    ],
+    [
       "the same words behind each period",
       "2018 outturn £ million 2019 outturn £ million\nRoads 47 37\nParks 27 20\nSchools 52 93",
       "2018 outturn £ million|2019 outturn £ million",

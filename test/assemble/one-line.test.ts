@@ -161,6 +161,13 @@ describe("rows that run on", () => {
       ],
     ],
     [
+      "a label that the title names",
+      "Claims in payment—Housing Benefit, Winter Allowance and Sick Pay Benefit Great Britain North East Region Housing Benefit " +
+        "2,298 256 Winter Allowance 1,503 189 Sick Pay 3,940 418",
+      "|",
+      ["Housing Benefit:2,298|256", "Winter Allowance:1,503|189", "Sick Pay:3,940|418"],
+    ],
+    [
       "the same headings under each year",
       "Road 1994 1995 Deaths Injuries Deaths Injuries Motorways 151 974 167 909 Trunk roads 46 619 52 662 Others 7 12 9 15",
       "1994 / Deaths|1994 / Injuries|1995 / Deaths|1995 / Injuries",
@@ -458,6 +465,14 @@ describe("sections and pages", () => {
       "Capital/Total Capital",
     ]);
     expect(parse(text).tables.map(({ audit }) => audit)).toEqual(["pass"]);
+  });
+
+  it("what stands over periods that come again is no heading over the labels", () => {
+    const text = "Partial Bids Not Approved 19/20 20/21 19/20 20/21 Cabinet 5 3 2 0 Health 11 5 2 4 Roads 1 2 1 1";
+    const [table] = read(text);
+    expect(table?.headers).toBe("19/20|20/21|19/20|20/21");
+    expect(table?.printed.corner).toBe("");
+    expect(table?.printed.diagnostics.map(({ code }) => code)).toEqual(["table/header-undecided"]);
   });
 
   it("a header that comes again is no part of a label", () => {

@@ -91,7 +91,20 @@ function underPeriods(
   if (missing === -1 && rest.length === 0)
     return { ...known, columns: headings.slice(0, -1), label: pieces.slice(end - 1), undecided: false, guessed: false };
   if (missing < 0) return null;
-  if (missing === 0) return { ...known, columns: headings, label: rest, undecided: false, guessed: false };
+  if (missing === 0) {
+    const over = { columns: headings, label: rest, guessed: false };
+    // The headings over periods that come again stand among the words before them.
+    if (comeAgain(text, headings))
+      return {
+        ...over,
+        before: [...before, ...pieces.slice(0, first)],
+        corner: [],
+        below: [],
+        periods,
+        undecided: true,
+      };
+    return { ...known, ...over, undecided: false };
+  }
   const repeated = repeatedUnder(text, headings, rest, columns);
   if (repeated) return { ...known, ...repeated, undecided: false };
   const total = totalAt(text, rest);
@@ -113,6 +126,10 @@ function underPeriods(
     undecided: false,
     guessed: cut.guessed,
   };
+}
+
+function comeAgain(text: string, headings: readonly Stretch[]): boolean {
+  return new Set(headings.map(({ start, end }) => text.slice(start, end))).size < headings.length;
 }
 
 /** `1994 1995 Deaths Injuries Deaths Injuries North`: the same headings under each period. */
@@ -138,6 +155,27 @@ function repeatedUnder(
     return { columns: over, below, label: rest.slice(length * periods.length), guessed: cut.guessed };
   }
   return null;
+}
+
+const FEWEST_WORDS_OF_NAME = 2;
+const GLUED = /^.*[—–:(]/;
+const ENDS_ITEM = /[,;:—–]$|^(?:and|or)$/;
+
+/** The index of a label at the end of a header that cannot be cut, where the title lists it too; 0 where it does not. */
+function namedBefore(text: string, pieces: readonly Piece[]): number {
+  const printed = pieces.map(({ start, end }) => text.slice(start, end));
+  const words = printed.map((word) => word.replace(GLUED, "").replace(/[,;]$/, ""));
+  const isListed = (name: readonly string[], at: number): boolean => {
+    const begins = ENDS_ITEM.test(printed[at - 1] ?? ",") || GLUED.test(printed[at] as string);
+    return begins && name.every((word, index) => words[at + index] === word);
+  };
+  const first = Math.max(1, words.length - MOST_WORDS_OF_LABEL);
+  for (let start = first; start <= words.length - FEWEST_WORDS_OF_NAME; start++) {
+    const name = words.slice(start);
+    if (!beginsWithCapital(name[0] as string)) continue;
+    for (let at = 0; at + name.length <= start; at++) if (isListed(name, at)) return start;
+  }
+  return 0;
 }
 
 const LEADS_ON = /^(?:to|in|of|from|since|until|by|at|for|on|and|ending|ended)$/i;
@@ -224,12 +262,13 @@ function withoutHeader(text: string, before: readonly Piece[], pieces: readonly 
     };
     return { ...known, label: pieces.slice(start + totals), undecided: true, guessed: false };
   }
+  const labelStart = headed ? namedBefore(text, pieces) : start;
   return {
-    before: headed ? before : [...before, ...pieces.slice(0, start)],
+    before: [...before, ...pieces.slice(0, labelStart)],
     corner: [],
     columns: [],
     below: [],
-    label: headed ? pieces : pieces.slice(start),
+    label: pieces.slice(labelStart),
     undecided: headed,
     guessed: false,
     periods: 0,

@@ -138,6 +138,10 @@ function layRow(text: string, { words, figures }: Group, columns: number): LaidR
 
 function diagnosticsOf(header: RunOnHeader, line: number, columns: number): readonly Diagnostic[] {
   const place = { line, column: 1 };
+  if (header.undecided && header.columns.length > 0)
+    return [
+      diagnose("table/header-undecided", place, "the same headings come again, and nothing tells what is over them"),
+    ];
   if (header.undecided)
     return [diagnose("table/header-undecided", place, "nothing tells where the header ends and the first row begins")];
   if (header.columns.length === 0 && columns > 1)
