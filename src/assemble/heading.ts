@@ -8,6 +8,10 @@ const LONGEST = 400;
 /** `sep=;`, which tells a spreadsheet how the fields below are parted. */
 const SEPARATOR = /^sep=\S?$/i;
 
+/** `174W`, `62WH`, `359WA`: the number of a column of the printed debates, where the next begins. */
+const COLUMN_MARK = /^\d{1,4}(?:W[HAS]?|G?C)$/;
+const LONGEST_MARK = 7;
+
 /** A title over a table: its words, and the index of its line. */
 export interface Heading {
   readonly text: string;
@@ -27,6 +31,7 @@ function wordsOver(document: ClassifiedText, first: number): Heading | null {
   const { lines, roles, text } = document;
   let index = first - 1;
   if (roles[index] === "blank" || isRuleLine(document, index)) index--;
+  if (isColumnMark(document, index)) index--;
   const line = lines[index];
   if (!line || roles[index] !== "prose" || line.tabs + line.pipes > 0 || line.end - line.start > LONGEST) return null;
   const words = stripMarkup(text.slice(line.start, line.end))
@@ -34,4 +39,10 @@ function wordsOver(document: ClassifiedText, first: number): Heading | null {
     .replace(/^#{1,6} /, "");
   if (SEPARATOR.test(words) || announcesAnswers(words)) return null;
   return isAboutUnits(words) || /[A-Za-z\u00c0-\uffff]/.test(words) ? { text: words, index } : null;
+}
+
+function isColumnMark({ text, lines }: ClassifiedText, index: number): boolean {
+  const line = lines[index];
+  if (line?.words !== 1 || line.end - line.start > LONGEST_MARK) return false;
+  return COLUMN_MARK.test(text.slice(line.start, line.end).trim());
 }

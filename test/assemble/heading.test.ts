@@ -11,6 +11,11 @@ it("takes no row of the table above for a title", () => {
   ]);
 });
 
+it("the number of a column of the printed debates is no title; the title stands above it", () => {
+  const { tables } = parse("New houses completed:\n578W\nYear Houses 1975 732 1976 684 1977 575 1978 411\n");
+  expect(tables.map(({ heading }) => heading)).toEqual(["New houses completed"]);
+});
+
 it("takes a bracketed letter for a note's mark where one stands behind words of the table", () => {
   const notes = (table: string) =>
     parse(`${table}\n\n(a) Firearms Act 1968.\n`).tables[0]?.notes.map(({ mark }) => mark);
