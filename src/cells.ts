@@ -86,6 +86,12 @@ export function setFigure(cells: CellsBeingRead, at: number, figure: Figure): vo
   else cells.others.set(at, figure);
 }
 
+/** Says of a figure that it cannot be told, though something is printed. */
+export function takeBack(cells: CellsBeingRead, at: number): void {
+  const unit = unitAt(cells, at);
+  setFigure(cells, at, { value: null, lower: null, upper: null, unit, status: "unreadable", tolerance: 0 });
+}
+
 /** Notes that a cell is printed from `start` to `end` of the text, at this line and column. */
 export function setPlace(
   cells: CellsBeingRead,

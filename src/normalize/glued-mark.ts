@@ -1,4 +1,4 @@
-import { type CellsBeingRead, hasValue, rawAt, setFigure, unitAt } from "../cells.ts";
+import { type CellsBeingRead, hasValue, rawAt, takeBack } from "../cells.ts";
 
 // Where the raised number of a note loses its place, it is a digit of the figure beside it: `6625` is 625 of note 6, `-3`
 // a dash of note 3. The other figures of the table tell, and the notes below it; what the figure is, no one can say.
@@ -107,9 +107,4 @@ function ofOneDigit(cells: CellsBeingRead, at: readonly number[], pattern: RegEx
 function notesBelow({ text, ends }: CellsBeingRead): ReadonlySet<string> {
   const end = ends.reduce((last, its) => Math.max(last, its), 0);
   return new Set(Array.from(text.slice(end, end + REACH).matchAll(NOTE), ([, digit]) => digit as string));
-}
-
-function takeBack(cells: CellsBeingRead, at: number): void {
-  const unit = unitAt(cells, at);
-  setFigure(cells, at, { value: null, lower: null, upper: null, unit, status: "unreadable", tolerance: 0 });
 }

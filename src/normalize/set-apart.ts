@@ -1,4 +1,4 @@
-import { type CellsBeingRead, REPORTED, setFigure, unitAt } from "../cells.ts";
+import { type CellsBeingRead, REPORTED, takeBack, unitAt } from "../cells.ts";
 import { isMoney } from "../figure/unit.ts";
 
 const BRACKET = 0x28;
@@ -23,9 +23,6 @@ export function takeBackNegatives(cells: CellsBeingRead, columns: ReadonlySet<nu
       else plain = true;
     }
     if (plain) continue;
-    for (const at of negatives) {
-      const unit = unitAt(cells, at);
-      setFigure(cells, at, { value: null, lower: null, upper: null, unit, status: "unreadable", tolerance: 0 });
-    }
+    for (const at of negatives) takeBack(cells, at);
   }
 }

@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { parse } from "../../src/index.ts";
+
+const values = (rows: string) => parse(`Year\tStrength\n${rows}`).records.map(({ raw, value }) => `${raw}: ${value}`);
+
+test("years in thousands beside others in units have no value", () => {
+  expect(values("1975\t68,943\n1976\t68.7\n1977\t68.9\n1978\t65,539\n")).toEqual([
+    "68,943: 68943",
+    "68.7: null",
+    "68.9: null",
+    "65,539: 65539",
+  ]);
+});
+
+test("broken figures of another size are what they are", () => {
+  expect(values("1975\t12\n1976\t68.7\n1977\t68.9\n1978\t65\n")).toContain("68.7: 68.7");
+  expect(values("1975\t1,200\n1976\t168.7\n1977\t68.9\n1978\t1,365\n")).toContain("68.9: 68.9");
+});
