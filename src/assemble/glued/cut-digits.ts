@@ -1,6 +1,8 @@
-import { isTotalLabel } from "../total-label.ts";
+import { isTotalLabel, readTotalLabel } from "../total-label.ts";
+import { printedAlike } from "./printing.ts";
 
-// Cells run together, `5165850`, can be cut only where their own marks (`£`, `%`, `-`) or stated totals leave one way.
+// Cells run together, `5165850`, can be cut only where their own marks (`£`, `%`, `-`), how the table prints its figures or
+// stated totals leave one way.
 
 /** Figures as offsets into the digits: figure `f` stands from cuts[f] to cuts[f + 1]. */
 export type Cuts = readonly number[];
@@ -13,8 +15,8 @@ export interface GluedDigits {
 
 /** What the digits of rows are cut into. */
 export interface CutRows {
-  /** For each row its one way to be cut; null where there are several, or none. */
-  readonly cuts: readonly (Cuts | null)[];
+  /** For each row the ways to cut it that are left: one where it is decided. */
+  readonly ways: readonly (readonly Cuts[])[];
   /** Whether stated totals were needed. */
   readonly byTotals: boolean;
 }
@@ -23,21 +25,21 @@ export interface CutRows {
 const MOST_WAYS = 2000;
 /** Ways to cut all rows under one total together, at most. */
 const MOST_ASSIGNMENTS = 20_000;
-const FIGURE = /^(?:£?(?:0|[1-9]\d{0,2}(?:,\d{3}){1,4}|[1-9]\d{0,14})(?:\.\d{1,2})?%?|[-–*])$/;
+const FIGURE = /^(?:£?(?:0|[1-9]\d{0,2}(?:,\d{3}){1,4}|[1-9]\d{0,14})(?:\.\d{1,2})?%?|[-–*]|--)$/;
 
 /** Cuts the digits of rows into so many figures each, where their form or the totals allow one way only. */
 export function cutRows(rows: readonly GluedDigits[], headings: readonly string[]): CutRows {
   const columns = headings.length;
-  const ways = rows.map(({ digits }) => waysToCut(digits, columns));
+  const ways = printedAlike(
+    rows,
+    rows.map(({ digits }) => waysToCut(digits, columns)),
+  );
   const total = headings.findIndex(isTotalLabel);
   const own = ways.map((its, row) =>
     total < 0 || columns < 3 ? its : itsOwnTotal(rows[row] as GluedDigits, its, total),
   );
   const left = byColumns(rows, own);
-  return {
-    cuts: left.map((its) => (its.length === 1 ? (its[0] as Cuts) : null)),
-    byTotals: left.some((its, row) => its.length === 1 && ways[row]?.length !== 1),
-  };
+  return { ways: left, byTotals: left.some((its, row) => its.length === 1 && ways[row]?.length !== 1) };
 }
 
 /** All ways to cut digits into so many figures; none where there are too many. */
@@ -53,7 +55,7 @@ function waysToCut(digits: string, columns: number): readonly Cuts[] {
     for (let end = from + 1; end <= digits.length - left + 1; end++)
       if (FIGURE.test(digits.slice(from, end))) cut(end, [...cuts, end]);
   };
-  if (digits.length <= 8 * columns) cut(0, [0]);
+  if (digits.length <= 8 * columns + 8) cut(0, [0]);
   return found.length > MOST_WAYS ? [] : found;
 }
 
@@ -70,7 +72,8 @@ function itsOwnTotal({ digits }: GluedDigits, ways: readonly Cuts[], total: numb
 function byColumns(rows: readonly GluedDigits[], ways: readonly (readonly Cuts[])[]): readonly (readonly Cuts[])[] {
   const last = rows.length - 1;
   const product = ways.reduce((all, its) => Math.min(all * its.length, MOST_ASSIGNMENTS + 1), 1);
-  if (last < 2 || !isTotalLabel(rows[last]?.label ?? "") || product > MOST_ASSIGNMENTS || product < 2) return ways;
+  if (last < 2 || readTotalLabel(rows[last]?.label ?? "") === null || product > MOST_ASSIGNMENTS || product < 2)
+    return ways;
   const values = ways.map((its, row) => its.map((cuts) => figuresOf((rows[row] as GluedDigits).digits, cuts)));
   const solutions: number[][] = [];
   const choose = (row: number, chosen: readonly number[], sums: readonly number[]): void => {

@@ -1,9 +1,9 @@
 import { type Diagnostic, diagnose } from "../../diagnostic.ts";
-import type { PrintedRow, PrintedTable } from "../../table.ts";
+import type { PrintedRow, PrintedTable, Spans, UndecidedRow } from "../../table.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { findHeading } from "../heading.ts";
 import type { ClassifiedText } from "../layout.ts";
-import { type CutRows, cutRows } from "./cut-digits.ts";
+import { type CutRows, type Cuts, cutRows } from "./cut-digits.ts";
 import type { GluedHeader } from "./header.ts";
 import type { GluedRow } from "./row.ts";
 
@@ -15,14 +15,17 @@ export function tableOf(document: ClassifiedText, header: GluedHeader, glued: re
   }));
   const cut = cutRows(labelled, header.columns);
   const rows: PrintedRow[] = [];
-  glued.forEach(({ index, start, digitsStart }, row) => {
-    const cuts = cut.cuts[row];
-    if (!cuts) return;
-    const offsets = cuts.slice(1).flatMap((end, figure) => [digitsStart + (cuts[figure] as number), digitsStart + end]);
-    const { number, start: lineStart } = lines[index] as Line;
-    const label = labelled[row]?.label ?? "";
-    rows.push({ group: null, label, line: number, column: start - lineStart + 1, cells: { offsets, lines: null } });
-  });
+  const undecided: UndecidedRow[] = [];
+  // A row that cannot be cut is a row all the same: no total may be checked without it. Where none can, there is no table.
+  if (isCut(cut))
+    glued.forEach(({ index, start, digitsStart, end }, row) => {
+      const readings = readingsOf(cut.ways[row] ?? [], header.columns.length, digitsStart, end);
+      const whole = [digitsStart, end] as const;
+      if (readings.length > 1) undecided.push({ row: rows.length, readings, whole, defensible: false });
+      const { number, start: lineStart } = lines[index] as Line;
+      const label = labelled[row]?.label ?? "";
+      rows.push({ group: null, label, line: number, column: start - lineStart + 1, cells: readings[0] });
+    });
   const first = header.lines[0] as number;
   return {
     layout: "glued",
@@ -30,7 +33,7 @@ export function tableOf(document: ClassifiedText, header: GluedHeader, glued: re
     corner: header.corner,
     headers: header.columns.map((heading) => [heading]),
     rows,
-    undecided: [],
+    undecided,
     notes: [],
     firstLine: first + 1,
     lastLine: (glued.at(-1) as GluedRow).index + 1,
@@ -40,26 +43,43 @@ export function tableOf(document: ClassifiedText, header: GluedHeader, glued: re
   };
 }
 
+function isCut({ ways }: CutRows): boolean {
+  return ways.some(({ length }) => length === 1);
+}
+
+/** The cells for each way to cut digits; where there is none, the whole in each of the columns. */
+function readingsOf(ways: readonly Cuts[], columns: number, start: number, end: number): readonly [Spans, ...Spans[]] {
+  const [first, ...others] = ways.length > 0 ? ways : wholeInEach(columns, end - start);
+  const cellsOf = (cuts: Cuts): Spans => {
+    const offsets = cuts.slice(1).flatMap((to, figure) => [start + (cuts[figure] as number), start + to]);
+    return { offsets, lines: null };
+  };
+  return [cellsOf(first as Cuts), ...others.map(cellsOf)];
+}
+
+function wholeInEach(columns: number, length: number): readonly Cuts[] {
+  return Array.from({ length: columns }, (_, at) =>
+    Array.from({ length: columns + 1 }, (_, column) => (column <= at ? 0 : length)),
+  );
+}
+
 function diagnosticsOf(
   { text, lines }: ClassifiedText,
   rows: readonly GluedRow[],
-  { cuts, byTotals }: CutRows,
+  cut: CutRows,
   columns: number,
 ): readonly Diagnostic[] {
-  const said = rows.flatMap(({ index, digitsStart, end }, row): Diagnostic[] => {
-    if (cuts[row]) return [];
-    const { number, start } = lines[index] as Line;
-    const message = `the cells of the row are run together and cannot be split; it is given without figures`;
-    const place = { line: number, column: digitsStart - start + 1 };
-    return [
-      diagnose("table/glued-cells", place, message, {
+  if (!isCut(cut))
+    return rows.map(({ index, digitsStart, end }) => {
+      const { number, start } = lines[index] as Line;
+      const message = "the cells of the row are run together and cannot be split; it is given without figures";
+      return diagnose("table/glued-cells", { line: number, column: digitsStart - start + 1 }, message, {
         expected: `${columns} figures`,
         actual: text.slice(digitsStart, end),
-      }),
-    ];
-  });
-  if (!byTotals) return said;
+      });
+    });
+  if (!cut.byTotals) return [];
   const place = { line: (rows[0] as GluedRow).index + 1, column: 1 };
   const decided = "cells that are run together were cut in the one way that agrees with the stated totals";
-  return [diagnose("table/reading-decided", place, decided), ...said];
+  return [diagnose("table/reading-decided", place, decided)];
 }
