@@ -67,7 +67,7 @@ export const LAYOUT_PAGES: Readonly<Record<LayoutName, LayoutPage>> = {
   glued: {
     title: "cells run together",
     meaning:
-      "Nothing stands between the cells of a row: a label with all its digits right behind it. The number of columns comes from the header; rows are cut only where marks or stated totals leave one way.",
+      "Nothing stands between the cells of a row: a label with all its digits right behind it. The number of columns comes from the header; rows are cut only where marks, how the table prints its figures or stated totals leave one way.",
     example: "Offence\n2022\n2023\nTotal\nBurglary1,0121,5002,512\nRobbery1,2031,0042,207\nTotal2,2152,5044,719\n",
     advice: "Export the text again if you can: rows that nothing decides are given without values.",
   },

@@ -76,6 +76,55 @@ describe("cells run together", () => {
       ["table/glued-cells", "table/glued-cells"],
     ],
     [
+      "one figure a row",
+      "DepartmentInformation staff (full-time)\nNorth Office2.5\nHighways6\nArts and Leisure(40)8.5\nRAF12",
+      "Information staff (full-time)",
+      ["North Office:2.5", "Highways:6", "Arts and Leisure(40):8.5", "RAF:12"],
+      [],
+    ],
+    [
+      "one figure a row, or two under headings without one over the labels",
+      "Foot patrolsMounted patrols\nNorth1215\nSouth948\nEast2210",
+      "Mounted patrols",
+      [],
+      ["table/glued-cells", "table/glued-cells", "table/glued-cells"],
+    ],
+    [
+      "years behind a note's mark",
+      "YearVisitsLoans\n1 197930,812509,049\n1 1987–8827,320644,540",
+      "Visits|Loans",
+      ["1979:30,812|509,049", "1987–88:27,320|644,540"],
+      [],
+    ],
+    [
+      "years of eight digits",
+      "YearVisitsLoans\n2018/201930,812509,049\n2019/202027,320644,540",
+      "Visits|Loans",
+      ["2018/2019:30,812|509,049", "2019/2020:27,320|644,540"],
+      [],
+    ],
+    [
+      "years with nothing over them",
+      "Foot patrolsMounted patrolsDogs\n199068,943151,42290,329\n199165,539146,83386,180",
+      "Foot patrols|Mounted patrols|Dogs",
+      ["1990:68,943|151,422|90,329", "1991:65,539|146,833|86,180"],
+      [],
+    ],
+    [
+      "headings of periods with nothing before them, and sections",
+      "1993-941994-95Grants since 1990\nNorth26.632.0--\nBoroughs (old):\nHill7.66.1--\nDale12.0--8.4",
+      "1993-94|1994-95|Grants since 1990",
+      ["North:26.6|32.0|--", "Hill:7.6|6.1|--", "Dale:12.0|--|8.4"],
+      [],
+    ],
+    [
+      "headings of periods with spaces between them",
+      "1 April 2014 30 September 2014\nCare Assistant124156\nTechnician1830",
+      "1 April 2014|30 September 2014",
+      [],
+      ["table/glued-cells", "table/glued-cells"],
+    ],
+    [
       "pounds do",
       "Year\n\nFines\n\nFees\n\nBy July£1,200£30.50\nBy May£900£5",
       "Fines|Fees",
@@ -135,6 +184,18 @@ describe("cells run together", () => {
     expect(diagnostics.map(({ code }) => code)).toContain("table/row-undecided");
   });
 
+  it("takes headings between rows for those of groups", () => {
+    const text = "OfficeMaleFemale\nLondon:\nNorth1,2042,377\nSouth1,0031,041\nWales:\nNorth3,9094,418";
+    expect(read(text).map(({ groups }) => groups)).toEqual(["London London Wales"]);
+  });
+
+  it("gives no figure that may begin with the mark of a note", () => {
+    const values = (note: string) =>
+      parse(`DepartmentStaff\nHighways124\nParks9\nLeisure1,204\n\n${note}`).records.map(({ value }) => value);
+    expect(values("1 Part-time staff count as half.")).toEqual([null, 9, 1204]);
+    expect(values("2 Part-time staff count as half.")).toEqual([124, 9, 1204]);
+  });
+
   const none: readonly (readonly [name: string, input: string])[] = [
     ["footnote marks behind words", "Year\n\nNumber held\n\nOfficers are based in Kent1\nThe force holds this2"],
     [
@@ -142,6 +203,7 @@ describe("cells run together", () => {
       "Name\n\nLink one\n\nLink two\n\nhttps://www.example.org/page123\nhttps://www.example.org/page456",
     ],
     ["words that end in digits", "Area\n\nRoads\n\nPlans\n\nTraffic on the A1065 and M11\nthe form is called Form7"],
+    ["marks of notes in their order", "Place NumberName\nOfficers are in Kent1\nThe force holds this2\nIn all3"],
     ["a single row", "Offence 2021 2022\nBurglary1215"],
     ["no header", "Burglary1215\nRobbery34"],
     ["digits that no years are over", "Reference numbers\nFires Floods\n20181215\n2019345"],

@@ -11,6 +11,8 @@ export type Cuts = readonly number[];
 export interface GluedDigits {
   readonly label: string;
   readonly digits: string;
+  /** Marks of notes with one of which they may begin. */
+  readonly marks: readonly string[];
 }
 
 /** What the digits of rows are cut into. */
@@ -32,7 +34,7 @@ export function cutRows(rows: readonly GluedDigits[], headings: readonly string[
   const columns = headings.length;
   const ways = printedAlike(
     rows,
-    rows.map(({ digits }) => waysToCut(digits, columns)),
+    rows.map((row) => waysOf(row, columns)),
   );
   const total = headings.findIndex(isTotalLabel);
   const own = ways.map((its, row) =>
@@ -42,11 +44,26 @@ export function cutRows(rows: readonly GluedDigits[], headings: readonly string[
   return { ways: left, byTotals: left.some((its, row) => its.length === 1 && ways[row]?.length !== 1) };
 }
 
-/** All ways to cut digits into so many figures; none where there are too many. */
-function waysToCut(digits: string, columns: number): readonly Cuts[] {
+/** Whether there is a way to cut a row into so many figures. */
+export function canBeCut({ digits }: GluedDigits, columns: number): boolean {
+  return waysToCut(digits, columns, 0).length > 0;
+}
+
+/** The ways to cut a row, from its start or from behind a mark; none where there are too many. */
+function waysOf({ digits, marks }: GluedDigits, columns: number): readonly Cuts[] {
+  const ways = ["", ...marks].flatMap((mark) =>
+    digits.startsWith(mark)
+      ? waysToCut(digits.slice(mark.length), columns).map((cuts) => cuts.map((at) => at + mark.length))
+      : [],
+  );
+  return ways.length > MOST_WAYS ? [] : ways;
+}
+
+/** All ways to cut digits into so many figures, or one more than the most that are wanted. */
+function waysToCut(digits: string, columns: number, most = MOST_WAYS): readonly Cuts[] {
   const found: Cuts[] = [];
   const cut = (from: number, cuts: readonly number[]): void => {
-    if (found.length > MOST_WAYS) return;
+    if (found.length > most) return;
     const left = columns - cuts.length + 1;
     if (left === 1) {
       if (FIGURE.test(digits.slice(from))) found.push([...cuts, digits.length]);
@@ -56,7 +73,7 @@ function waysToCut(digits: string, columns: number): readonly Cuts[] {
       if (FIGURE.test(digits.slice(from, end))) cut(end, [...cuts, end]);
   };
   if (digits.length <= 8 * columns + 8) cut(0, [0]);
-  return found.length > MOST_WAYS ? [] : found;
+  return found;
 }
 
 /** The ways in which the figure under `Total` is the sum of the others. */

@@ -1,35 +1,46 @@
 import type { Line } from "../../tokenize/line.ts";
 import { cutPieces, wordsOf } from "../collapsed/piece.ts";
 import { isSentence } from "../collapsed/prose.ts";
-import { findStub, splitHeader } from "../collapsed/split-header.ts";
+import { asHeading, findStub, splitHeader } from "../collapsed/split-header.ts";
+import { isCornerLike } from "../corner.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { CAPITALS, SMALL_LETTERS } from "../letters.ts";
 import { isTotalLabel } from "../total-label.ts";
-import { LONGEST_ROW, MOST_BLANK_LINES, readRow } from "./row.ts";
+import { LONGEST_ROW, MOST_BLANK_LINES, readRow, readSection } from "./row.ts";
 
 const MOST_COLUMNS = 12;
 const LONGEST_HEADING = 80;
+/** So long is a heading at least that others are glued to; `McNeil` and `PhD` are words. */
+const SHORTEST_GLUED = 3;
 
 /** Headings with the lines that they stand on, by index. */
 export interface GluedHeader {
   readonly lines: readonly number[];
-  readonly corner: string;
-  readonly columns: readonly string[];
+  readonly headings: readonly string[];
+  /** Whether the first heading stands over the labels; `open` where that can be told by the rows alone. */
+  readonly corner: "first" | "none" | "open";
 }
 
 /** Where one heading ends and another begins, with nothing between them. */
 const BETWEEN_HEADINGS = new RegExp(
   `([${SMALL_LETTERS})])(?=[${CAPITALS}£%]|(?:19|20)\\d\\d)|` +
-    `((?:19|20)\\d\\d(?:[/-]\\d\\d)?)(?=(?:19|20)\\d\\d|[${CAPITALS}])`,
+    `((?:19|20)\\d\\d(?:[/–-]\\d\\d)?)(?=(?:19|20)\\d\\d|[${CAPITALS}])`,
   "g",
 );
-/** What stands over such labels. */
+/** What stands over labels that are years. */
 const OF_YEARS = /^(?:[A-Za-z]{1,12} )?[Yy]ear(?![a-z])/;
+
 export function isHeaderLine({ text, lines, roles }: ClassifiedText, index: number): boolean {
   const line = lines[index];
   if (!line || roles[index] !== "prose" || line.tabs + line.pipes > 0 || line.end - line.start > LONGEST_ROW)
     return false;
   return !isSentence(text.slice(line.start, line.end).trim());
+}
+
+/** Whether years may label the rows under a header's first line: it says so, or nothing is said of what does. */
+export function mayBeOfYears(document: ClassifiedText, index: number): boolean {
+  const line = plain(document, index);
+  return OF_YEARS.test(line) || cornerOf(headingsIn(line)) === "open";
 }
 
 /** Reads the header that begins at a line: one heading a line, or all on the line over the first row. */
@@ -43,7 +54,8 @@ export function readHeader(document: ClassifiedText, from: number, ofYears: bool
     }
     blanks = 0;
     // `Offence20192020` looks like a row.
-    if (chain.length > 0 && readRow(document, i, ofYears)) return headerOf(document, chain);
+    const isBody = chain.length > 0 && (readRow(document, i, ofYears) || readSection(document, i, ofYears) !== null);
+    if (isBody) return headerOf(document, chain);
     if (!isHeaderLine(document, i)) return null;
     chain.push(i);
   }
@@ -60,31 +72,46 @@ function headerOf(document: ClassifiedText, chain: readonly number[]): GluedHead
     const pieces = cutPieces(document.text, wordsOf(document, index));
     return findStub(document.text, pieces)?.[1] === pieces.length;
   };
-  return isNoun(chain[0] as number) ? { lines: chain, corner: texts[0] as string, columns: texts.slice(1) } : null;
+  return isNoun(chain[0] as number) ? { lines: chain, headings: texts, corner: "first" } : null;
 }
 
 /** `OffenceMaleFemaleTotal`, `Offence20192020`, or the same with spaces. */
 function onOneLine(document: ClassifiedText, index: number, line: string): GluedHeader | null {
-  const parted = line.replace(BETWEEN_HEADINGS, "$1$2\n").split("\n");
-  if (parted.length >= 3) return { lines: [index], corner: parted[0] as string, columns: parted.slice(1) };
+  const glued = headingsIn(line);
+  if (glued.length >= 2) return { lines: [index], headings: glued, corner: cornerOf(glued) };
+  const { text } = document;
   const words = wordsOf(document, index);
   for (let columns = words.length - 1; columns >= 2; columns--) {
-    const cut = splitHeader(document.text, words, columns);
+    const cut = splitHeader(text, words, columns);
     if (!cut || cut.corner.end === cut.corner.start) continue;
-    const { text } = document;
     const headings = cut.columns.map(({ start, end }) => text.slice(start, end));
     if (cut.guessed && !cut.stub && !headings.some(isTotalLabel)) continue;
-    return { lines: [index], corner: text.slice(cut.corner.start, cut.corner.end), columns: headings };
+    const corner = text.slice(cut.corner.start, cut.corner.end);
+    return { lines: [index], headings: [corner, ...headings], corner: "first" };
   }
-  return null;
+  const pieces = cutPieces(text, words, true).map((piece) => asHeading(text, piece));
+  if (pieces.length < 2 || pieces.some(({ kind }) => kind !== "period")) return null;
+  return { lines: [index], headings: pieces.map(({ start, end }) => text.slice(start, end)), corner: "none" };
+}
+
+/** The headings that a line is cut into where one is glued to the next. */
+function headingsIn(line: string): readonly string[] {
+  const headings: string[] = [];
+  let start = 0;
+  for (const { index, 0: end } of line.matchAll(BETWEEN_HEADINGS)) {
+    if (index + end.length - start < SHORTEST_GLUED) continue;
+    headings.push(line.slice(start, index + end.length));
+    start = index + end.length;
+  }
+  return [...headings, line.slice(start)];
+}
+
+function cornerOf([first = "", ...others]: readonly string[]): GluedHeader["corner"] {
+  if (/^(?:19|20)\d\d/.test(first)) return "none";
+  return others.length === 0 || isCornerLike(first) || OF_YEARS.test(first) ? "first" : "open";
 }
 
 function plain({ text, lines }: ClassifiedText, index: number): string {
   const { start, end } = lines[index] as Line;
   return text.slice(start, end).trim().replace(/\s+/g, " ");
-}
-
-/** Whether the line of a header says that years label the rows. */
-export function isOfYears(document: ClassifiedText, index: number): boolean {
-  return OF_YEARS.test(plain(document, index));
 }

@@ -7,6 +7,9 @@ const FEWEST_COMMAS = 2;
 /** Four digits and more that no comma parts. */
 const LONG = /^£?\d{4}/;
 
+/** Decimals that end at a sign or with the row. */
+const ENDED_DECIMALS = /\.(\d{1,2})(?=[-–*£%]|$)/g;
+
 type Ways = readonly (readonly Cuts[])[];
 
 /** The ways in which figures are printed as elsewhere in the table; all ways of a row that has none such. */
@@ -25,23 +28,23 @@ function withCommas(rows: readonly GluedDigits[], ways: Ways): Ways {
 }
 
 /**
- * The ways in which each decimal has as many places as those that end the rows, where no other number of places in one of
- * the columns would do as well.
+ * The ways in which each decimal has as many places as those that no digit can follow; and those with another number of
+ * places in one of the columns, where all rows allow that too.
  */
 function withPlaces(rows: readonly GluedDigits[], ways: Ways): Ways {
-  const ends = new Set(rows.flatMap(({ digits }) => /\.(\d{1,2})%?$/.exec(digits)?.[1]?.length ?? []));
+  const ends = new Set(
+    rows.flatMap(({ digits }) => [...digits.matchAll(ENDED_DECIMALS)].map(([, decimals = ""]) => decimals.length)),
+  );
   const [places] = ends;
-  const columns = (ways.find((its) => its.length > 0)?.[0]?.length ?? 1) - 1;
   if (places === undefined || ends.size > 1) return ways;
+  const columns = (ways.find((its) => its.length > 0)?.[0]?.length ?? 1) - 1;
   const alike = fitting(rows, ways, () => places);
+  const allow = (some: Ways): boolean => some.every((its, row) => its.length > 0 || ways[row]?.length === 0);
+  if (!allow(alike)) return ways;
   const others = Array.from({ length: columns }, (_, column) =>
     fitting(rows, ways, (at) => (at === column ? 3 - places : places)),
-  );
-  const isOther = (other: Ways): boolean =>
-    other.every((its, row) => its.length > 0 || ways[row]?.length === 0) &&
-    other.some((its, row) => its.some((cuts) => !alike[row]?.includes(cuts)));
-  if (others.some(isOther)) return ways;
-  return ways.map((its, row) => (alike[row]?.length ? (alike[row] as readonly Cuts[]) : its));
+  ).filter(allow);
+  return ways.map((its, row) => its.filter((cuts) => [alike, ...others].some((some) => some[row]?.includes(cuts))));
 }
 
 /** The ways in which a column's decimals have so many places. */

@@ -1,57 +1,107 @@
+import { readLabelPeriod } from "../../period/period.ts";
+import type { Line } from "../../tokenize/line.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { SMALL_LETTERS } from "../letters.ts";
 
 export const LONGEST_ROW = 200;
 export const MOST_BLANK_LINES = 2;
+const LONGEST_SECTION = 80;
 
 /** A line that ends in a label with digits right behind it: offsets of its label and of the digits. */
 export interface GluedRow {
   readonly index: number;
+  readonly group: string | null;
   readonly start: number;
   readonly digitsStart: number;
   readonly end: number;
+  /** Whether the label is a year, so that nothing but digits stands in the line. */
+  readonly ofYear: boolean;
 }
 
 /** Digits, and what stands for figures among them, right behind a small letter or a bracket. */
 const DIGITS = new RegExp(`[${SMALL_LETTERS})](?:£?\\d|[-–*]+[£\\d])[\\d£%,.*–-]{0,80}$`);
-/** A year, or two that follow each other, before the digits of a row that it labels. */
-const YEAR_LABEL = /^((?:19|20)\d\d)(?:[/–-](\d\d))?(?=£?\d)/;
+/** Digits behind capitals: a row only below others, since `A12` and `GL50` are names. */
+const BEHIND_CAPITALS = /[A-Z&][A-Z](?:£?\d)[\d£%,.*–-]{0,80}$/;
+/** A year, or two that follow each other, before the digits of a row that it labels; a note's mark may stand before it. */
+const YEAR_LABEL = /^((?:\(\d{1,2}\)|\d{1,2}) )?((?:19|20)\d\d)(?:[/–-](\d\d))?(?=£?\d)/;
 const NO_LABEL = /@|:\/\/|www\.|\.(?:pdf|docx?|xlsx?|csv|gov|uk|com)\b/i;
 
-/** `ofYears`: whether rows may be labelled by years, so that nothing but digits stands in them. */
-export function readRow({ text, lines, roles }: ClassifiedText, index: number, ofYears: boolean): GluedRow | null {
+/** `ofYears`: whether rows may be labelled by years. */
+export function readRow(document: ClassifiedText, index: number, ofYears: boolean, isFirst = true): GluedRow | null {
+  const { text, lines, roles } = document;
   const line = lines[index];
   if (!line || line.numbers === 0 || line.tabs + line.pipes > 0 || roles[index] !== "prose") return null;
   if (line.end - line.start > LONGEST_ROW) return null;
   const content = text.slice(line.start, line.end);
   const trimmed = content.trim();
-  const match = DIGITS.exec(trimmed);
-  const labelEnd = match ? match.index + 1 : ofYears ? endOfYear(trimmed) : 0;
-  if (labelEnd === 0 || NO_LABEL.test(trimmed)) return null;
+  if (NO_LABEL.test(trimmed)) return null;
   const start = line.start + content.length - content.trimStart().length;
-  return { index, start, digitsStart: start + labelEnd, end: start + trimmed.length };
+  const end = start + trimmed.length;
+  const labelEnd = endOfLabel(trimmed, isFirst);
+  if (labelEnd > 0) return { index, group: null, start, digitsStart: start + labelEnd, end, ofYear: false };
+  const year = ofYears ? yearOf(trimmed) : null;
+  if (!year) return null;
+  return { index, group: null, start: start + year[0], digitsStart: start + year[1], end, ofYear: true };
 }
 
-/** Where the year or years end that a row of figures begins with, `2018-19402614`; 0 where it does not. */
-function endOfYear(row: string): number {
-  const match = /^[\d£,.%/–-]+$/.test(row) ? YEAR_LABEL.exec(row) : null;
-  if (!match) return 0;
-  const follows = match[2] === undefined || Number(match[2]) === (Number(match[1]) + 1) % 100;
-  return follows ? match[0].length : 0;
+/** Where the words of a row end that digits stand right behind; 0 where none do. */
+function endOfLabel(row: string, isFirst: boolean): number {
+  const match = DIGITS.exec(row);
+  if (match) return match.index + 1;
+  const behind = isFirst ? null : BEHIND_CAPITALS.exec(row);
+  return behind ? behind.index + 2 : 0;
 }
 
+/** Where the year or years stand that a row of figures begins with, `2018-19402614`. */
+function yearOf(row: string): readonly [start: number, end: number] | null {
+  const match = /^[\d£,.%/–() -]+$/.test(row) ? YEAR_LABEL.exec(row) : null;
+  if (!match || row.slice(match[0].length).includes(" ")) return null;
+  const [whole, mark = "", first, second] = match;
+  const next = Number(first) + 1;
+  if (second === undefined || Number(second) === next % 100) return [mark.length, whole.length];
+  return row.slice(whole.length - 2, whole.length + 2) === `${next}` ? [mark.length, whole.length + 2] : null;
+}
+
+/** The rows from a line on, labelled by years only where the first is; headings may stand over some of them. */
 export function readRows(document: ClassifiedText, from: number, ofYears: boolean): readonly GluedRow[] {
   const rows: GluedRow[] = [];
+  let group: string | null = null;
   let blanks = 0;
-  for (let i = from; i < document.lines.length; i++) {
-    if (document.roles[i] === "blank") {
+  for (let index = from; index < document.lines.length; index++) {
+    if (document.roles[index] === "blank") {
       if (++blanks > MOST_BLANK_LINES) break;
       continue;
     }
-    const row = readRow(document, i, ofYears);
-    if (!row) break;
     blanks = 0;
-    rows.push(row);
+    const [first] = rows;
+    const row = readRow(document, index, ofYears && first?.ofYear !== false, !first);
+    const section = row ? null : readSection(document, index, ofYears);
+    if (section !== null) group = section;
+    else if (!row) break;
+    else rows.push({ ...row, group });
   }
-  return rows;
+  return withLongYears(document.text, rows);
+}
+
+/** A heading of the rows below it: it ends in a colon, or is a period. */
+export function readSection(document: ClassifiedText, index: number, ofYears: boolean): string | null {
+  const { text, lines, roles } = document;
+  const { start, end, tabs, pipes } = lines[index] as Line;
+  if (roles[index] !== "prose" || tabs + pipes > 0 || end - start > LONGEST_SECTION) return null;
+  const heading = text.slice(start, end).trim();
+  if (!heading.endsWith(":") && readLabelPeriod(heading) === null) return null;
+  for (let next = index + 1; next <= index + 1 + MOST_BLANK_LINES; next++)
+    if (roles[next] !== "blank") return readRow(document, next, ofYears) ? heading.replace(/ *:$/, "") : null;
+  return null;
+}
+
+/** The rows with `2019/2020` before figures, not `2019/20` before `20...`, where another has two whole years. */
+function withLongYears(text: string, rows: readonly GluedRow[]): readonly GluedRow[] {
+  const isLong = ({ start, digitsStart }: GluedRow, end = digitsStart): boolean =>
+    /^(\d\d)\d\d[/–-]\1\d\d$/.test(text.slice(start, end));
+  if (!rows.some((row) => row.ofYear && isLong(row))) return rows;
+  return rows.map((row) => {
+    const digitsStart = row.digitsStart + 2;
+    return row.ofYear && isLong(row, digitsStart) ? { ...row, digitsStart } : row;
+  });
 }

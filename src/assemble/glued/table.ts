@@ -3,35 +3,51 @@ import type { PrintedRow, PrintedTable, Spans, UndecidedRow } from "../../table.
 import type { Line } from "../../tokenize/line.ts";
 import { findHeading } from "../heading.ts";
 import type { ClassifiedText } from "../layout.ts";
-import { type CutRows, type Cuts, cutRows } from "./cut-digits.ts";
+import { type CutRows, type Cuts, cutRows, type GluedDigits } from "./cut-digits.ts";
+import { headedColumns } from "./headed-columns.ts";
 import type { GluedHeader } from "./header.ts";
+import { looseMarks } from "./note-marks.ts";
 import type { GluedRow } from "./row.ts";
 
-export function tableOf(document: ClassifiedText, header: GluedHeader, glued: readonly GluedRow[]): PrintedTable {
+const FEWEST_ROWS = 2;
+/** Under one heading so many: less may be words with a digit behind them. */
+const FEWEST_ROWS_OF_ONE = 3;
+const UNCUT: CutRows = { ways: [], byTotals: false };
+
+/** Lays glued rows on the columns under a header; null where they are no cells. */
+export function tableOf(
+  document: ClassifiedText,
+  header: GluedHeader,
+  glued: readonly GluedRow[],
+): PrintedTable | null {
   const { text, lines } = document;
-  const labelled = glued.map(({ start, digitsStart, end }) => ({
+  const [first = 0] = header.lines;
+  const marks = looseMarks(document, first, glued);
+  const digits = glued.map(({ start, digitsStart, end, ofYear }) => ({
     label: text.slice(start, digitsStart),
     digits: text.slice(digitsStart, end),
+    marks: ofYear ? [] : marks,
   }));
-  const cut = cutRows(labelled, header.columns);
+  const { corner, columns, doubtful } = headedColumns(header, glued, digits);
+  if (!mayHoldCells(digits, columns.length)) return null;
+  const cut = doubtful ? UNCUT : cutRows(digits, columns);
   const rows: PrintedRow[] = [];
   const undecided: UndecidedRow[] = [];
   // A row that cannot be cut is a row all the same: no total may be checked without it. Where none can, there is no table.
   if (isCut(cut))
-    glued.forEach(({ index, start, digitsStart, end }, row) => {
-      const readings = readingsOf(cut.ways[row] ?? [], header.columns.length, digitsStart, end);
+    glued.forEach(({ index, group, start, digitsStart, end }, row) => {
+      const readings = readingsOf(cut.ways[row] ?? [], columns.length, digitsStart, end);
       const whole = [digitsStart, end] as const;
       if (readings.length > 1) undecided.push({ row: rows.length, readings, whole, defensible: false });
       const { number, start: lineStart } = lines[index] as Line;
-      const label = labelled[row]?.label ?? "";
-      rows.push({ group: null, label, line: number, column: start - lineStart + 1, cells: readings[0] });
+      const label = digits[row]?.label ?? "";
+      rows.push({ group, label, line: number, column: start - lineStart + 1, cells: readings[0] });
     });
-  const first = header.lines[0] as number;
   return {
     layout: "glued",
     heading: findHeading(document, first)?.text ?? null,
-    corner: header.corner,
-    headers: header.columns.map((heading) => [heading]),
+    corner,
+    headers: columns.map((heading) => [heading]),
     rows,
     undecided,
     notes: [],
@@ -39,8 +55,15 @@ export function tableOf(document: ClassifiedText, header: GluedHeader, glued: re
     lastLine: (glued.at(-1) as GluedRow).index + 1,
     headerLines: header.lines.map((index) => index + 1),
     foreignLines: [],
-    diagnostics: diagnosticsOf(document, glued, cut, header.columns.length),
+    diagnostics: diagnosticsOf(document, glued, cut, columns.length),
   };
+}
+
+/** Most rows must have a digit for each column: footnote marks behind words have not, nor are 1, 2 and 3 figures. */
+function mayHoldCells(rows: readonly GluedDigits[], columns: number): boolean {
+  if (rows.length < (columns === 1 ? FEWEST_ROWS_OF_ONE : FEWEST_ROWS)) return false;
+  if (rows.every(({ digits }, at) => digits === `${at + 1}`)) return false;
+  return rows.filter(({ digits }) => digits.length >= columns).length * 2 > rows.length;
 }
 
 function isCut({ ways }: CutRows): boolean {
