@@ -604,6 +604,17 @@ describe("a row a line, one space between its cells", () => {
     expect(read(input).map((table) => [table.headers, table.rows])).toEqual([[headers, rows]]);
   });
 
+  it("parts of a list stand beside each other", () => {
+    const list = "Ward Fines Paid Ward Fines Paid\nAbbey 12 4 Mill Hill 30 9\nEast End 7 3 Dale 18 2\nFord 5 0";
+    expect(read(list).map(({ headers, rows }) => [headers, rows])).toEqual([
+      ["Fines|Paid", ["Abbey:12|4", "East End:7|3", "Ford:5|0", "Mill Hill:30|9", "Dale:18|2"]],
+    ]);
+    const years = "Year Fines Year Fines\n2014 1,204 2016 988\n2015 1,102 2017 1,340\nTotal 4,634";
+    expect(read(years).map(({ headers, rows }) => [headers, rows])).toEqual([
+      ["Fines", ["2014:1,204", "2015:1,102", "2016:988", "2017:1,340", "Total:4,634"]],
+    ]);
+  });
+
   it("labels end in the year of an Act, whatever rows another table has", () => {
     const acts = "Act Number\nTheft Act 1968 412\nFraud Act 2006 388\nBribery Act 2010 401\n";
     const claims =

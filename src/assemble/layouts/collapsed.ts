@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from "../../diagnostic.ts";
 import type { PrintedTable } from "../../table.ts";
+import { readBeside } from "../collapsed/beside.ts";
 import { joinedCounts } from "../collapsed/count-columns.ts";
 import {
   findFirstRow,
@@ -29,6 +30,8 @@ export const collapsed: Layout = { name: "collapsed", read: readCollapsedBlock }
 function readCollapsedBlock(document: ClassifiedText, from: number): Block | null {
   if (!mayReachRow(document, from) || !startsOnHeader(document, from)) return null;
   if (isLetterheadLine(document, from)) return null;
+  const beside = readBeside(document, from);
+  if (beside) return beside;
   const first = findFirstRow(document, from);
   if (first === null || isListOfPairs(document, first)) return null;
   const sample = sampleRows(document, first);
