@@ -162,7 +162,11 @@ function cellSentences(scene: Scene, { cells }: Hypothesis): string[] {
     sentences.push(`${sumSentence(scene, equation)}; with ${exchanges(sheet, equation, changed, values)} ${ending}.`);
   }
   if (violated.length > MOST_SUMS) return [...sentences, `So do ${violated.length - MOST_SUMS} more.`];
-  for (const equation of sheet.equations) {
+  const touched = new Set(
+    [...values.keys()].flatMap((cell) => sheet.memberships[cell]?.map((its) => its.equation) ?? []),
+  );
+  for (const index of [...touched].sort((a, b) => a - b)) {
+    const equation = sheet.equations[index] as Equation;
     const changed = changedIn(equation, values);
     const others = changed.filter((cell) => !told.has(cell));
     if (others.length === 0 || others.length === changed.length || equation.axis === "limit") continue;
