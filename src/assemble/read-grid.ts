@@ -41,11 +41,10 @@ export function readGrid(
   const lastLine = grid.reduce((last, row) => Math.max(last, lastLineOf(row)), 0);
   const titles = titlesOf(grid.slice(0, depth));
   const printed = grid.slice(titles.length, depth);
+  const below = grid.slice(depth);
   const { headers, diagnostics } =
-    known.depth === undefined
-      ? restoreCorner(document, printed, grid.slice(depth))
-      : { headers: printed, diagnostics: [] };
-  const { rows: bodyRows, remarks } = withoutRemarks(grid.slice(depth));
+    known.depth === undefined ? restoreCorner(document, printed, below) : { headers: printed, diagnostics: [] };
+  const { rows: bodyRows, remarks } = withoutRemarks(below);
   const body = readBody(bodyRows);
   if (body.rows.length === 0) return null;
   const columns = filledColumns([...headers, ...bodyRows]);
@@ -66,12 +65,7 @@ export function readGrid(
     lastLine,
     headerLines: grid.slice(0, depth).flatMap((row) => [row.line, ...(row.cells.lines ?? [])]),
     foreignLines: remarks.length > 0 ? [...foreign, ...remarks] : foreign,
-    diagnostics: [
-      ...diagnostics,
-      ...body.diagnostics,
-      ...unevenRows(grid.slice(depth), headers),
-      ...joinsOverPages(grid),
-    ],
+    diagnostics: [...diagnostics, ...body.diagnostics, ...unevenRows(below, headers), ...joinsOverPages(grid)],
   };
 }
 
