@@ -8,7 +8,6 @@ const REACH = 4000;
 const NOTE = /(?:^|[\s.)])([1-9])[.)]? ?[A-Z][a-z]/g;
 const DASH_AND_DIGIT = /^[-–—−]([1-9])$/;
 const PLAIN = /^[1-9]\d+$/;
-const THOUSANDS = /^[1-9]\d{0,2},\d{3}/;
 const ONE_DECIMAL = /\.\d$/;
 const TWO_DECIMALS = /\.\d([1-9])$/;
 /** So many cells that a mark explains are not so by chance. */
@@ -16,15 +15,18 @@ const FEWEST = 2;
 /** So many cells tell how the figures of a table or a column are printed. */
 const MANY = 3;
 const THOUSAND = 1000;
+const COMMA = 0x2c;
+const BEFORE_COMMA = 4;
 
 /** Takes back the figures that have the number of a note among their digits. */
 export function takeBackGlued(cells: CellsBeingRead): void {
+  const { odd, commas } = looksOf(cells);
+  if (!odd && !commas) return;
   let notes: ReadonlySet<string> | null = null;
   const isNote = (digit: string): boolean => {
     notes ??= notesBelow(cells);
     return notes.has(digit);
   };
-  const commas = mayLackCommas(cells);
   for (let column = 0; column < cells.width; column++) {
     const figures = figuresOf(cells, column);
     for (const glued of [
@@ -34,6 +36,21 @@ export function takeBackGlued(cells: CellsBeingRead): void {
     ])
       if (glued && isNote(glued.digit)) for (const at of glued.cells) takeBack(cells, at);
   }
+}
+
+/** A cheap look: whether figures are below zero or broken, and whether thousands have commas, but for a few. */
+function looksOf({ text, values, ends }: CellsBeingRead): { readonly odd: boolean; readonly commas: boolean } {
+  let odd = 0;
+  let without = 0;
+  let withComma = 0;
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at] as number;
+    if (value < 0 || !Number.isInteger(value)) odd++;
+    else if (value < THOUSAND) continue;
+    else if (text.charCodeAt((ends[at] as number) - BEFORE_COMMA) === COMMA) withComma++;
+    else without++;
+  }
+  return { odd: odd >= FEWEST, commas: without >= FEWEST && withComma >= MANY };
 }
 
 /** Cells of a column that one digit explains. */
@@ -54,19 +71,6 @@ function dashesOf(cells: CellsBeingRead, figures: readonly number[]): Glued | nu
   const negative = figures.filter((at) => (cells.values[at] as number) < 0);
   if (negative.length < FEWEST || figures.length - negative.length < MANY) return null;
   return ofOneDigit(cells, negative, DASH_AND_DIGIT);
-}
-
-/** Whether thousands have commas, but for a few. */
-function mayLackCommas(cells: CellsBeingRead): boolean {
-  let without = 0;
-  let withComma = 0;
-  for (let at = 0; at < cells.values.length; at++) {
-    if ((cells.values[at] as number) < THOUSAND) continue;
-    const raw = rawAt(cells, at);
-    if (THOUSANDS.test(raw)) withComma++;
-    else if (PLAIN.test(raw)) without++;
-  }
-  return without >= FEWEST && withComma >= MANY;
 }
 
 /** `6625`, `615`, `6100`: figures one below the other that begin with one digit, the thousands among them without comma. */

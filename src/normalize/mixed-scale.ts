@@ -12,20 +12,25 @@ const NEAR = 2;
 export function takeBackThousands(cells: CellsBeingRead): void {
   for (let column = 0; column < cells.width; column++) {
     if (cells.units[column] !== "count") continue;
-    const whole: number[] = [];
     const broken: number[] = [];
-    for (let at = column; at < cells.values.length; at += cells.width) {
-      if (!hasValue(cells.statuses[at] as number) || cells.values[at] === 0) continue;
-      if (Number.isInteger(cells.values[at] as number)) whole.push(cells.values[at] as number);
-      else broken.push(at);
+    let [whole, least, most] = [0, Infinity, 0];
+    for (let at = column; at < cells.values.length && least >= THOUSAND; at += cells.width) {
+      const value = cells.values[at] as number;
+      if (value === 0 || !hasValue(cells.statuses[at] as number)) continue;
+      // `139.0` is one of them.
+      if (value < THOUSAND && ONE_DECIMAL.test(rawAt(cells, at))) broken.push(at);
+      else if (value < THOUSAND || !Number.isInteger(value)) least = 0;
+      else {
+        whole++;
+        least = Math.min(least, value);
+        most = Math.max(most, value);
+      }
     }
-    if (broken.length < FEWEST || whole.length < FEWEST) continue;
-    const [least, most] = [Math.min(...whole) / NEAR, Math.max(...whole) * NEAR];
-    const isThousands = (at: number): boolean => {
+    if (broken.length < FEWEST || whole < FEWEST || least < THOUSAND) continue;
+    const areThousands = broken.every((at) => {
       const units = (cells.values[at] as number) * THOUSAND;
-      return ONE_DECIMAL.test(rawAt(cells, at)) && units >= least && units <= most;
-    };
-    if (Math.min(...whole) < THOUSAND || !broken.every(isThousands)) continue;
-    for (const at of broken) takeBack(cells, at);
+      return units * NEAR >= least && units <= most * NEAR;
+    });
+    if (areThousands) for (const at of broken) takeBack(cells, at);
   }
 }
