@@ -5,10 +5,18 @@ import type { Note, Period } from "../table.ts";
 /**
  * A period as far as the notes at which its header or label points say that it is covered: `2022*` over `* to 30 June`.
  * @param printed the header's levels or the label, footnote marks still in it
+ * @param line the label's line, of which a note without a mark may be said: `2022 - 37 (to 30 June)`
  */
-export function cutByNotes(period: Period | null, printed: readonly string[], notes: readonly Note[]): Period | null {
+export function cutByNotes(
+  period: Period | null,
+  printed: readonly string[],
+  notes: readonly Note[],
+  line: number | null = null,
+): Period | null {
   if (period === null || notes.length === 0) return period;
-  const said = notes.filter(({ mark }) => printed.some((text) => endsWithMark(stripMarkup(text), mark)));
+  const said = notes.filter(({ mark, line: at }) =>
+    mark === "" ? at === line : printed.some((text) => endsWithMark(stripMarkup(text), mark)),
+  );
   if (said.length === 0) return period;
   const cuts = said
     .flatMap(({ text }) => [`${period.text} ${text}`, `${period.text} (${text})`])

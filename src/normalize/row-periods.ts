@@ -49,7 +49,7 @@ export function notedPeriods(
 ): readonly (Period | null)[] {
   return notes.length === 0
     ? periods
-    : mapped(periods, (period, r) => cutByNotes(period, [rows[r]?.label ?? ""], notes));
+    : mapped(periods, (period, r) => cutByNotes(period, [rows[r]?.label ?? ""], notes, rows[r]?.line));
 }
 
 export function periodsOf(

@@ -173,3 +173,11 @@ describe("the years of a university", () => {
     ],
   ])("%s", (_, head, year, expected) => expect(periods(head + table(year))).toEqual([expected]));
 });
+
+test("a remark behind a figure is said of its own row alone", () => {
+  expect(periods("2019 - 884\n2020 - 760\n2023 - 711 (to date)\n")).toEqual([
+    "2019: 2019-01-01 2019-12-31",
+    "2020: 2020-01-01 2020-12-31",
+    "2023: 2023-01-01 ? part",
+  ]);
+});
