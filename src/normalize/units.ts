@@ -1,3 +1,4 @@
+import { namesSeveral } from "../assemble/heading.ts";
 import { type CellsBeingRead, REPORTED, rawAt, setFigure, unitAt } from "../cells.ts";
 import { readFigure } from "../figure/figure.ts";
 import type { Legend } from "../figure/legend.ts";
@@ -86,6 +87,7 @@ function unitOfCorner(corner: string, labels: readonly string[], periods: readon
  * where headers say of others that they count.
  */
 function unitOfHeading(heading: string | null, columns: readonly (string | null)[]): string | null {
+  if (columns.length === 1 && namesSeveral(heading ?? "")) return null;
   const unit = headerUnit(heading ?? "");
   const parted = unit !== null && isMoney(unit) && columns.includes("count");
   return parted && columns.some((its) => its !== null && isMoney(its)) ? null : unit;

@@ -35,3 +35,11 @@ describe("a heading over periods and their figures", () => {
     expect(tables.map((table) => [table.heading, table.rows, table.columns[0]?.header])).toEqual([[heading, 2, ""]]);
   });
 });
+
+it("a heading of two things with their units is over no single column", () => {
+  const text = "Drug Weight (kg) Value (£m)\n2019\nHeroin 1,096 518\nCannabis 53,157\nCocaine 748\nOthers 561\n";
+  expect(parse(text).records.map(({ header, unit }) => [header, unit])).not.toContainEqual([
+    "Weight (kg) Value (£m)",
+    "GBP million",
+  ]);
+});

@@ -164,6 +164,11 @@ describe("what figures are in", () => {
       ["count 500", "count 600"],
     ],
     [
+      "a heading of two things over one column",
+      "Weight (kg) Total value (£m)\n2018 44\n2019 348\n2020 22\n",
+      ["count 44", "count 348", "count 22"],
+    ],
+    [
       "signs beside plain figures",
       "Item\tCost\nPay\t£1,200\nFees\t300\nFuel\t-\n",
       ["GBP 1200", "count 300", "count 0"],

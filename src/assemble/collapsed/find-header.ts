@@ -1,4 +1,5 @@
 import { isCornerLike } from "../corner.ts";
+import { namesSeveral } from "../heading.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { beginsSmall } from "../letters.ts";
 import { isLoneNumber } from "../lone-number.ts";
@@ -149,10 +150,15 @@ export function findHeader(
   const { common, own, others, joined, asked } = countColumns(document, sample);
   const surely = asked === "surely";
   const target = surely ? own : common - 1;
+  const ofSeveral = (index: number): boolean => {
+    const line = document.lines[index];
+    return line !== undefined && namesSeveral(document.text.slice(line.start, line.end).trimEnd());
+  };
   const headed = (columns: number, known = false): Head | null => {
     if (filled.length === 0 || !fitsMost(document, sample, columns)) return null;
     const head = headOf(document, filled, first, columns, known);
-    return head && !lacksCorner(document, head, sample) ? withWholeHeading(document, head, sample) : null;
+    if (!head || lacksCorner(document, head, sample) || (columns === 1 && filled.some(ofSeveral))) return null;
+    return withWholeHeading(document, head, sample);
   };
   const whole = headed(common);
   // What the labels ask for is theirs where the header has a heading fewer.
@@ -178,8 +184,9 @@ export function findHeader(
   const stacked = isTitled || !isRegular ? null : readStackedHeader(document, filled, columns);
   if (stacked) return { header: stacked, lines: filled, columns, body: first };
   const leads = filled.length === 0 || (filled.length === 1 && isSectionLine(document, filled[0] as number));
-  // Without a header a single figure a line is a table only under headings that are periods.
-  return leads && (columns > 1 || filled.length === 1) ? { header: null, lines: [], columns, body: from } : null;
+  // Without a header a single figure a line is a table only under headings that are periods, and no header of more.
+  const isSingle = filled.length === 1 && !ofSeveral(from - 1);
+  return leads && (columns > 1 || isSingle) ? { header: null, lines: [], columns, body: from } : null;
 }
 
 /** The first lines of some that are a header of so many columns. */

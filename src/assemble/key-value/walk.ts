@@ -129,7 +129,7 @@ function isTable(items: readonly Item[], heading: SeriesHeading | null): boolean
   const sure = entries.filter(({ doubtful }) => !doubtful).length;
   if (sure < 2 || sure * 2 < entries.length || areDates(entries) || areYears(entries)) return false;
   const columns = layOnColumns(entries);
-  if (!columns) return false;
+  if (!columns || areMixed(columns.figures.flat())) return false;
   const rows = entries.map(({ label, period, words }, row) => ({
     label,
     period,
@@ -137,6 +137,14 @@ function isTable(items: readonly Item[], heading: SeriesHeading | null): boolean
   }));
   return isSeries(rows, heading);
 }
+
+/** Whether spaces part thousands in one figure and commas in another: `348 545` beside `44,556` is two figures. */
+function areMixed(figures: readonly string[]): boolean {
+  return figures.some((figure) => SPACED.test(figure)) && figures.some((figure) => WITH_COMMA.test(figure));
+}
+
+const SPACED = /\d \d{3}(?!\d)/;
+const WITH_COMMA = /\d,\d{3}(?!\d)/;
 
 /** `May 5`, `June 12`: days of months; `2003 2004`: years along an axis. */
 function areDates(entries: readonly Entry[]): boolean {
