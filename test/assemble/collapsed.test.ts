@@ -594,6 +594,12 @@ describe("a row a line, one space between its cells", () => {
       ["Avon:12|13", "Kent:4|5", "Total:16|18"],
     ],
     [
+      "headings glued to each other",
+      "Clinic\nNumber of people waitingMedian wait (weeks)\nEars 130 3\nEyes - -\nHeart surgery 1,285 36",
+      "Number of people waiting|Median wait (weeks)",
+      ["Ears:130|3", "Eyes:-|-", "Heart surgery:1,285|36"],
+    ],
+    [
       "a sentence behind one column",
       "Year Number\n2018 12\n2019 13\nThe number of staff at 31 March 2019 was 20",
       "Number",

@@ -1,3 +1,4 @@
+import { CAPITALS, SMALL_LETTERS } from "../letters.ts";
 import { readTotalLabel } from "../total-label.ts";
 import { CAPITAL, LIKELY, MEASURE, piecesOfStub, rankBoundaries, SURE, startsHeading } from "./boundaries.ts";
 import { cutPieces, isPeriodText, type Piece, type Word } from "./piece.ts";
@@ -37,8 +38,37 @@ export function splitHeader(text: string, words: readonly Word[], columns: numbe
     besideShares(text, words, pieces, columns) ??
     besidePeriods(text, pieces, columns, "before") ??
     besidePeriods(text, pieces, columns, "behind") ??
-    cutPlainest(text, withUnits(text, pieces), columns)
+    cutPlainest(text, withUnits(text, pieces), columns) ??
+    cutAtGlue(text, words, columns)
   );
+}
+
+/** Where a heading begins right behind the last letter of another: `waitingMedian`. */
+const GLUE = new RegExp(`[${SMALL_LETTERS})](?=[${CAPITALS}][${SMALL_LETTERS}]{2})`, "g");
+/** So many letters stand before it: `McNeil` and `MacNeil` are names. */
+const SHORTEST_GLUED = 4;
+
+/** `Patients waitingMedian wait (weeks)`: headings with nothing between them, or with spaces elsewhere only. */
+function cutAtGlue(text: string, words: readonly Word[], columns: number): HeaderCut | null {
+  if (columns < 2) return null;
+  const stretches: Stretch[] = [];
+  let { start, line } = words[0] ?? { start: 0, line: 0 };
+  let end = start;
+  for (const word of words) {
+    for (const { index } of text.slice(word.start, word.end).matchAll(GLUE)) {
+      if (index + 1 < SHORTEST_GLUED) continue;
+      stretches.push({ start, end: word.start + index + 1, line });
+      start = word.start + index + 1;
+      line = word.line;
+    }
+    end = word.end;
+  }
+  stretches.push({ start, end, line });
+  const surplus = stretches.length - columns;
+  if (surplus !== 0 && surplus !== 1) return null;
+  const first = stretches[0] as Stretch;
+  const corner = surplus === 1 ? first : { ...first, end: first.start };
+  return { corner, columns: stretches.slice(surplus), periods: 0, stub: false, guessed: false };
 }
 
 /** `£`, `(£000s)`, `%`: what figures are in. */
