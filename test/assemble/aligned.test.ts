@@ -1011,6 +1011,10 @@ describe("what is no table", () => {
       "We hold 45 of these.  In 2013 there were 12.\nOf these 7 were upheld.  The rest were not, as of 2014.",
     ],
     [
+      "pairs behind a period and a dash",
+      "2017/18 -     Nurses - 1486\n              Porters - 55\n\n2018/19  -    Nurses – 1789.39\n              Porters – 217.6",
+    ],
+    [
       "a letterhead",
       "Our ref:   FOI 1234/19            Date:   12 March 2020\nYour ref:  none                   Tel:    0121 496 0000",
     ],

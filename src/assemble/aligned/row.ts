@@ -22,7 +22,12 @@ export interface Row {
 export function isRow(pieces: readonly Piece[]): boolean {
   const [label, ...rest] = pieces;
   if (!label || label.text.length > LONGEST_LABEL || !rest.some(isFigurePiece)) return false;
-  return !isHeaderLine(pieces);
+  return !isHeaderLine(pieces) && !isPairBehindDash(rest);
+}
+
+/** `2018/19 -    Teachers - 1,204`: a dash before a pair parts it from its heading, and is no cell. */
+function isPairBehindDash([dash, pair]: readonly Piece[]): boolean {
+  return dash !== undefined && /^[-–—]$/.test(dash.text) && pair?.kind === "text" && / [-–—] £?\d/.test(pair.text);
 }
 
 function isFigurePiece({ kind }: Piece): boolean {
