@@ -43,6 +43,15 @@ describe("series of periods", () => {
       "Mar-20 £148\nApr-20 £37 * paid late, see 19\nMay-20 £184",
       ["Mar-20:£148", "Apr-20:£37", "May-20:£184"],
     ],
+    [
+      "spans in many words",
+      "Applications by period:\na) the financial year to March 2020 – 2145\nb) the financial year to March 2021 – 2578\nc) the first six months of the financial year from April 2021 – 30th September 2021 – 1194",
+      [
+        "a) the financial year to March 2020:2145",
+        "b) the financial year to March 2021:2578",
+        "c) the first six months of the financial year from April 2021 – 30th September 2021:1194",
+      ],
+    ],
     ["a part year", "2019/20 44\n2020/21 (to date). 37", ["2019/20:44", "2020/21 (to date).:37"]],
     [
       "a total with its year",
