@@ -600,6 +600,12 @@ describe("a row a line, one space between its cells", () => {
       ["Ears:130|3", "Eyes:-|-", "Heart surgery:1,285|36"],
     ],
     [
+      "items of a list",
+      "Offence 2018 2019\n• Arson 204 210\n• Sexual offences 1,826 2,079\n• Theft 640 590",
+      "2018|2019",
+      ["Arson:204|210", "Sexual offences:1,826|2,079", "Theft:640|590"],
+    ],
+    [
       "a sentence behind one column",
       "Year Number\n2018 12\n2019 13\nThe number of staff at 31 March 2019 was 20",
       "Number",

@@ -123,11 +123,14 @@ function wholeOf({ lines }: ClassifiedText, row: RowLine): readonly [start: numb
   return [figures[0]?.start ?? end, figures.at(-1)?.end ?? end];
 }
 
+/** What stands before an item of a list and is no part of its label. */
+const BULLET = /^[•▪●◦‣∙➢] ?(?=\S)/;
+
 function gridRow(document: ClassifiedText, line: BodyLine, { cells, label }: Laid, columns: number): GridRow {
   const place = labelBefore(document, line.row, countCells(cells));
   return {
     line: line.row.index + 1,
-    label: { ...place, text: label },
+    label: { ...place, text: label.replace(BULLET, "") },
     cells,
     width: columns + 1,
     afterPageBreak: line.afterPageBreak,
