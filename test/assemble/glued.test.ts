@@ -184,6 +184,18 @@ describe("cells run together", () => {
     expect(diagnostics.map(({ code }) => code)).toContain("table/row-undecided");
   });
 
+  it("reads the same list under each of several periods", () => {
+    const list = (year: string, a: string, b: string) => `${year}\n\nSeizures in the post${a}\nTheir value${b}\n\n`;
+    const rows = (text: string) => read(text).map((table) => [table.rows, table.groups]);
+    expect(rows(list("2018", "172", " £1,204") + list("2019", " 61", "£818"))).toEqual([
+      [
+        ["Seizures in the post:172", "Their value:£1,204", "Seizures in the post:61", "Their value:£818"],
+        "2018 2018 2019 2019",
+      ],
+    ]);
+    expect(rows(list("2018", "172", " £1,204") + list("2019", "61", " £818"))).toEqual([]);
+  });
+
   it("takes headings between rows for those of groups", () => {
     const text = "OfficeMaleFemale\nLondon:\nNorth1,2042,377\nSouth1,0031,041\nWales:\nNorth3,9094,418";
     expect(read(text).map(({ groups }) => groups)).toEqual(["London London Wales"]);

@@ -1,4 +1,6 @@
+import type { PrintedTable } from "../../table.ts";
 import { isHeaderLine, mayBeOfYears, readHeader } from "../glued/header.ts";
+import { readRepeatedList } from "../glued/repeated-list.ts";
 import { readRows } from "../glued/row.ts";
 import { tableOf } from "../glued/table.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
@@ -8,6 +10,8 @@ export const glued: Layout = { name: "glued", read: readGluedBlock };
 
 function readGluedBlock(document: ClassifiedText, from: number): Block | null {
   if (!isHeaderLine(document, from)) return null;
+  const list = readRepeatedList(document, from);
+  if (list) return blockOf(list);
   const ofYears = mayBeOfYears(document, from);
   const header = readHeader(document, from, ofYears);
   if (!header) return null;
@@ -15,5 +19,9 @@ function readGluedBlock(document: ClassifiedText, from: number): Block | null {
   const labels = rows.map(({ group, start, digitsStart }) => `${group}: ${document.text.slice(start, digitsStart)}`);
   if (new Set(labels).size < labels.length) return null;
   const table = tableOf(document, header, rows);
-  return table && { start: from, end: table.lastLine, readings: [{ tables: [table], assumption: "" }] };
+  return table && blockOf(table);
+}
+
+function blockOf(table: PrintedTable): Block {
+  return { start: table.firstLine - 1, end: table.lastLine, readings: [{ tables: [table], assumption: "" }] };
 }

@@ -1,0 +1,91 @@
+import { readLabelPeriod } from "../../period/period.ts";
+import type { PrintedRow, PrintedTable } from "../../table.ts";
+import type { Line } from "../../tokenize/line.ts";
+import { findHeading } from "../heading.ts";
+import type { ClassifiedText } from "../layout.ts";
+import { SMALL_LETTERS } from "../letters.ts";
+
+// The same list under each of several periods, with the figure right behind its label, or mostly:
+// `2014` / `Seizures in the post172` / `Other seizures 61` / `2015` / …
+
+const LONGEST_LINE = 200;
+const LONGEST_PERIOD = 40;
+const MOST_BLANK_LINES = 3;
+const FEWEST_LABELS = 2;
+const ITEM = new RegExp(`^(.{0,160}[${SMALL_LETTERS})])( ?)(£?\\d{1,3}(?:,\\d{3}){0,4}(?:\\.\\d{1,2})?)$`);
+
+interface Item {
+  readonly row: PrintedRow;
+  readonly glued: boolean;
+}
+
+/** Reads such lists from a line with a period on; null where they are not the same, or a label has a space each time. */
+export function readRepeatedList(document: ClassifiedText, from: number): PrintedTable | null {
+  if (readPeriod(document, from) === null) return null;
+  const lists: (readonly Item[])[] = [];
+  let end = from;
+  for (let at = from; readPeriod(document, at) !== null; at = nextFilled(document, end)) {
+    const items = readItems(document, at);
+    const last = items.at(-1);
+    const first = lists[0] ?? items;
+    if (!last || items.length !== first.length) break;
+    if (!items.every(({ row }, index) => row.label === first[index]?.row.label)) break;
+    lists.push(items);
+    end = last.row.line;
+  }
+  const [first = []] = lists;
+  const labels = new Set(first.map(({ row }) => row.label));
+  const isGlued = first.every((_, index) => lists.some((items) => items[index]?.glued));
+  if (lists.length < 2 || labels.size < Math.max(first.length, FEWEST_LABELS) || !isGlued) return null;
+  return {
+    layout: "glued",
+    heading: findHeading(document, from)?.text ?? null,
+    corner: "",
+    headers: [[]],
+    rows: lists.flatMap((items) => items.map(({ row }) => row)),
+    undecided: [],
+    notes: [],
+    firstLine: from + 1,
+    lastLine: end,
+    headerLines: [],
+    foreignLines: [],
+    diagnostics: [],
+  };
+}
+
+function readItems(document: ClassifiedText, period: number): readonly Item[] {
+  const items: Item[] = [];
+  const group = readPeriod(document, period);
+  for (let index = nextFilled(document, period + 1); ; index++) {
+    const line = document.lines[index];
+    const content = line ? contentOf(document, index) : "";
+    const match = ITEM.exec(content);
+    if (!line || !match) return items;
+    const [, label = "", space = "", figure = ""] = match;
+    const start = line.start + document.text.slice(line.start, line.end).indexOf(content);
+    const offsets = [start + content.length - figure.length, start + content.length];
+    const row = { group, label, line: line.number, column: start - line.start + 1, cells: { offsets, lines: null } };
+    items.push({ row, glued: space === "" });
+  }
+}
+
+function readPeriod(document: ClassifiedText, index: number): string | null {
+  const line = document.lines[index];
+  if (!line || line.numbers === 0 || line.end - line.start > LONGEST_PERIOD) return null;
+  const content = contentOf(document, index).replace(/ *:$/, "");
+  return content !== "" && readLabelPeriod(content) !== null ? content : null;
+}
+
+/** What stands on a line that may be one of such lists; empty where it is none. */
+function contentOf({ text, lines, roles }: ClassifiedText, index: number): string {
+  const line: Line | undefined = lines[index];
+  if (!line || roles[index] !== "prose" || line.tabs + line.pipes > 0 || line.end - line.start > LONGEST_LINE)
+    return "";
+  return text.slice(line.start, line.end).trim();
+}
+
+function nextFilled({ roles }: ClassifiedText, from: number): number {
+  let at = from;
+  while (at - from < MOST_BLANK_LINES && roles[at] === "blank") at++;
+  return at;
+}
