@@ -76,6 +76,13 @@ describe("cells run together", () => {
       ["table/glued-cells", "table/glued-cells"],
     ],
     [
+      "shares do, though none is read with the figure before it",
+      "KindOn streetOff street\nHigher level1339 89%158 11%\nLower level1347 55%1101 45%",
+      "On street|Off street",
+      ["Higher level:1339 89%|158 11%", "Lower level:1347 55%|1101 45%"],
+      [],
+    ],
+    [
       "one figure a row",
       "DepartmentInformation staff (full-time)\nNorth Office2.5\nHighways6\nArts and Leisure(40)8.5\nRAF12",
       "Information staff (full-time)",

@@ -27,7 +27,7 @@ export interface CutRows {
 const MOST_WAYS = 2000;
 /** Ways to cut all rows under one total together, at most. */
 const MOST_ASSIGNMENTS = 20_000;
-const FIGURE = /^(?:£?(?:0|[1-9]\d{0,2}(?:,\d{3}){1,4}|[1-9]\d{0,14})(?:\.\d{1,2})?%?|[-–*]|--)$/;
+const FIGURE = /^(?:£?(?:0|[1-9]\d{0,2}(?:,\d{3}){1,4}|[1-9]\d{0,14})(?:\.\d{1,2})?(?: \d{1,3}%|%)?|[-–*]|--)$/;
 
 /** Cuts the digits of rows into so many figures each, where their form or the totals allow one way only. */
 export function cutRows(rows: readonly GluedDigits[], headings: readonly string[]): CutRows {

@@ -18,8 +18,8 @@ export interface GluedRow {
   readonly ofYear: boolean;
 }
 
-/** Digits, and what stands for figures among them, right behind a small letter or a bracket. */
-const DIGITS = new RegExp(`[${SMALL_LETTERS})](?:£?\\d|[-–*]+[£\\d])[\\d£%,.*–-]{0,80}$`);
+/** Digits, and what stands for figures among them, right behind a small letter or a bracket; a share a space behind. */
+const DIGITS = new RegExp(`[${SMALL_LETTERS})](?:£?\\d|[-–*]+[£\\d])(?:[\\d£%,.*–-]| (?=\\d{1,3}%)){0,80}$`);
 /** Digits behind capitals: a row only below others, since `A12` and `GL50` are names. */
 const BEHIND_CAPITALS = /[A-Z&][A-Z](?:£?\d)[\d£%,.*–-]{0,80}$/;
 /** A year, or two that follow each other, before the digits of a row that it labels; a note's mark may stand before it. */
