@@ -1,8 +1,8 @@
 import { assemble, LAYOUTS } from "./assemble/assemble.ts";
 import type { Block, ClassifiedText } from "./assemble/layout.ts";
 import type { LayoutName } from "./assemble/layout-name.ts";
-import { type AskedQuestion, readQuestions } from "./assemble/question.ts";
-import { pointers } from "./assemble/question-pointers.ts";
+import { pointers } from "./assemble/question/pointers.ts";
+import { type AskedQuestion, readQuestions } from "./assemble/question/questions.ts";
 import type { Audited } from "./audit/audit.ts";
 import { checkAcrossTables } from "./audit/cross-table.ts";
 import { contradictedPlaceholders, findingsOf, unprovedPlaceholders } from "./audit/finding.ts";

@@ -1,7 +1,7 @@
 import { isAboutUnits } from "../figure/unit-said.ts";
-import { announcesAnswers } from "./answer-opening.ts";
 import type { ClassifiedText } from "./layout.ts";
 import { stripMarkup } from "./markup.ts";
+import { announcesAnswers } from "./question/answer-opening.ts";
 import { isRuleLine } from "./rule-line.ts";
 
 const LONGEST = 400;

@@ -1,6 +1,6 @@
 import type { PrintedTable } from "../table.ts";
-import { namesQuestion } from "./asked.ts";
 import type { Block, ClassifiedText } from "./layout.ts";
+import { namesQuestion } from "./question/asked.ts";
 import { gatherRows, type RowLines } from "./row-lines.ts";
 import type { RowMarks } from "./row-marks.ts";
 

@@ -1,13 +1,6 @@
 import { diagnose } from "../../diagnostic.ts";
 import type { PrintedTable } from "../../table.ts";
-import { readCellTable } from "../cell-grid.ts";
-import { groupsAbove } from "../cell-header.ts";
-import { isTitleOrSection } from "../cell-section.ts";
-import { inferShape, isWhole, type TableShape } from "../cell-shape.ts";
-import { type CellStream, isPeriod, type StreamCell, taking } from "../cell-stream.ts";
-import { isSentence } from "../collapsed/prose.ts";
-import { isCornerLike } from "../corner.ts";
-import type { Block, ClassifiedText, Layout } from "../layout.ts";
+import { groupsAbove } from "../cell/header.ts";
 import {
   cellTextOf,
   filledBefore,
@@ -17,7 +10,14 @@ import {
   mayBeCell,
   nextCellLine,
   streamOfLines,
-} from "../line-cells.ts";
+} from "../cell/lines.ts";
+import { isTitleOrSection } from "../cell/section.ts";
+import { inferShape, isWhole, type TableShape } from "../cell/shape.ts";
+import { type CellStream, isPeriod, type StreamCell, taking } from "../cell/stream.ts";
+import { readCellTable } from "../cell/table.ts";
+import { isSentence } from "../collapsed/prose.ts";
+import { isCornerLike } from "../corner.ts";
+import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { isBulleted, isListing, isNumbered } from "../listing.ts";
 
 /** One cell a line without any mark, with or without a blank line between cells: what copying from some web pages gives. */

@@ -1,13 +1,13 @@
 import type { Line } from "../../tokenize/line.ts";
-import { readCellTable } from "../cell-grid.ts";
-import { inferShape, isWhole } from "../cell-shape.ts";
-import { type CellKind, type CellStream, cellAt, kindOfLine, type StreamCell, streamOf } from "../cell-stream.ts";
+import { frameAt, framedStream } from "../cell/framed.ts";
+import { HEADER_LINES, isFilled, isShort, type Marking, markingOf, nextFilled, split } from "../cell/pipe-marking.ts";
+import { inferShape, isWhole } from "../cell/shape.ts";
+import { type CellKind, type CellStream, cellAt, kindOfLine, type StreamCell, streamOf } from "../cell/stream.ts";
+import { readCellTable } from "../cell/table.ts";
 import { isSentence } from "../collapsed/prose.ts";
-import { frameAt, framedStream } from "../framed-cells.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { isLetterheadLine } from "../letterhead.ts";
 import { isListing } from "../listing.ts";
-import { HEADER_LINES, isFilled, isShort, type Marking, markingOf, nextFilled, split } from "../pipe-marking.ts";
 import { isRuleLine } from "../rule-line.ts";
 
 /**

@@ -1,14 +1,14 @@
 import { isFigureLike } from "../../figure/figure.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { isWhite, TokenKind } from "../../tokenize/token.ts";
-import { readCellTable } from "../cell-grid.ts";
-import { inferShape } from "../cell-shape.ts";
-import { type CellStream, cellAt, kindOf, type StreamCell } from "../cell-stream.ts";
+import { mayBeCell, nextCellLine, streamOfLines } from "../cell/lines.ts";
+import { inferShape } from "../cell/shape.ts";
+import { type CellStream, cellAt, kindOf, type StreamCell } from "../cell/stream.ts";
+import { readCellTable } from "../cell/table.ts";
 import { wordsOf } from "../collapsed/piece.ts";
 import { isSentence } from "../collapsed/prose.ts";
 import { splitHeader } from "../collapsed/split-header.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
-import { mayBeCell, nextCellLine, streamOfLines } from "../line-cells.ts";
 import { isBulleted, isListing } from "../listing.ts";
 import { isRuleLine } from "../rule-line.ts";
 

@@ -8,16 +8,16 @@ import { HEADER_REACH, headerDepth } from "../header.ts";
 import { isOfPeriods } from "../header-in-body.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { isListing } from "../listing.ts";
-import { withLoneHeading } from "../lone-heading.ts";
-import { paddingOf, withPaddedUndecided } from "../padded-row.ts";
-import { type Frame, type RowTokens, splitRow } from "../pipe-row.ts";
+import { withLoneHeading } from "../pipe/lone-heading.ts";
+import { paddingOf, withPaddedUndecided } from "../pipe/padded-row.ts";
+import { type Frame, type RowTokens, splitRow } from "../pipe/row.ts";
+import { readRuledLine } from "../pipe/ruled-line.ts";
 import { readGrid } from "../read-grid.ts";
 import { readRowBlock } from "../row-block.ts";
 import { countFigures } from "../row-figures.ts";
 import type { RowLines } from "../row-lines.ts";
 import type { RowMarks } from "../row-marks.ts";
 import { isRuleLine } from "../rule-line.ts";
-import { readRuledLine } from "../ruled-line.ts";
 
 /** Cells parted by `|`, a row a line, with or without a rule line and pipes at the ends: Markdown, and what web pages give. */
 export const pipe: Layout = { name: "pipe", read: readPipeBlock };

@@ -1,11 +1,11 @@
-import { type Diagnostic, diagnose } from "../diagnostic.ts";
-import { mapped } from "../mapped.ts";
-import type { Spans } from "../table.ts";
-import type { StreamRow } from "./cell-rows.ts";
-import type { CellStream, StreamCell } from "./cell-stream.ts";
-import type { GridRow } from "./grid.ts";
-import type { ClassifiedText } from "./layout.ts";
-import { placements } from "./placements.ts";
+import { type Diagnostic, diagnose } from "../../diagnostic.ts";
+import { mapped } from "../../mapped.ts";
+import type { Spans } from "../../table.ts";
+import type { GridRow } from "../grid.ts";
+import type { ClassifiedText } from "../layout.ts";
+import { placements } from "../placements.ts";
+import type { StreamRow } from "./rows.ts";
+import type { CellStream, StreamCell } from "./stream.ts";
 
 interface LaidRow {
   /** The row in its most literal reading. */

@@ -1,9 +1,9 @@
-import { bestOf, type Candidate, type TableShape, widestLine } from "./cell-candidate.ts";
-import { type CellStream, isPeriod, isTextual, type StreamCell } from "./cell-stream.ts";
-import { isCornerLike } from "./corner.ts";
-import { beginsWithOneOf } from "./letters.ts";
-import { isTotalLabel } from "./total-label.ts";
-import { startsInside } from "./wrapped.ts";
+import { isCornerLike } from "../corner.ts";
+import { beginsWithOneOf } from "../letters.ts";
+import { isTotalLabel } from "../total-label.ts";
+import { startsInside } from "../wrapped.ts";
+import { bestOf, type Candidate, type TableShape, widestLine } from "./candidate.ts";
+import { type CellStream, isPeriod, isTextual, type StreamCell } from "./stream.ts";
 
 /** Rows within which the heading of a second section comes. */
 const ROWS_TO_NEXT_SECTION = 40;

@@ -1,13 +1,13 @@
-import type { Diagnostic } from "../diagnostic.ts";
-import { mapped } from "../mapped.ts";
-import { filled, gridRow } from "./cell-place.ts";
-import type { StreamRow } from "./cell-rows.ts";
-import { inferShape, type TableShape } from "./cell-shape.ts";
-import { type CellStream, isPeriod, type StreamCell } from "./cell-stream.ts";
-import { restoreCorner } from "./corner.ts";
-import { type GridRow, isBare } from "./grid.ts";
-import { placeGroupHeadings } from "./group-header.ts";
-import type { ClassifiedText } from "./layout.ts";
+import type { Diagnostic } from "../../diagnostic.ts";
+import { mapped } from "../../mapped.ts";
+import { restoreCorner } from "../corner.ts";
+import { type GridRow, isBare } from "../grid.ts";
+import { placeGroupHeadings } from "../group-header.ts";
+import type { ClassifiedText } from "../layout.ts";
+import { filled, gridRow } from "./place.ts";
+import type { StreamRow } from "./rows.ts";
+import { inferShape, type TableShape } from "./shape.ts";
+import { type CellStream, isPeriod, type StreamCell } from "./stream.ts";
 
 /** The header's levels, from top to bottom; each cell is a line of its own, or several stand on one. */
 export function headerRows(

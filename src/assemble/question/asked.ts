@@ -1,6 +1,6 @@
-import { readAnswerHead, readQuestionHead } from "../tokenize/question.ts";
-import type { ClassifiedText } from "./layout.ts";
-import { onceADocument } from "./once-a-line.ts";
+import { readAnswerHead, readQuestionHead } from "../../tokenize/question.ts";
+import type { ClassifiedText } from "../layout.ts";
+import { onceADocument } from "../once-a-line.ts";
 
 /** Whether a line between a table and the next row, from an index on, says that what follows answers another question. */
 export function namesQuestion(document: ClassifiedText, from: number, isRow: (index: number) => boolean): boolean {

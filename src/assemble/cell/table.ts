@@ -1,16 +1,16 @@
-import type { Diagnostic } from "../diagnostic.ts";
-import type { PrintedTable, UndecidedRow } from "../table.ts";
-import { beginsTable, headerRows, mayBeHeader, repeatedCells } from "./cell-header.ts";
-import { filled, gridRow, layRow, placedByBlankLines } from "./cell-place.ts";
-import { readStreamRow, rowBeforePageNumber, rowBeforeStandIn } from "./cell-rows.ts";
-import type { TableShape } from "./cell-shape.ts";
-import { type CellStream, type StreamCell, taking } from "./cell-stream.ts";
-import { countCells, type GridRow, isBare, isBlank } from "./grid.ts";
-import type { ClassifiedText } from "./layout.ts";
-import { stripMarkup } from "./markup.ts";
-import { readGrid } from "./read-grid.ts";
+import type { Diagnostic } from "../../diagnostic.ts";
+import type { PrintedTable, UndecidedRow } from "../../table.ts";
+import { countCells, type GridRow, isBare, isBlank } from "../grid.ts";
+import type { ClassifiedText } from "../layout.ts";
+import { stripMarkup } from "../markup.ts";
+import { readGrid } from "../read-grid.ts";
+import { isTotalLabel } from "../total-label.ts";
+import { beginsTable, headerRows, mayBeHeader, repeatedCells } from "./header.ts";
+import { filled, gridRow, layRow, placedByBlankLines } from "./place.ts";
+import { readStreamRow, rowBeforePageNumber, rowBeforeStandIn } from "./rows.ts";
+import type { TableShape } from "./shape.ts";
 import { withSpelledSections } from "./spelled-sections.ts";
-import { isTotalLabel } from "./total-label.ts";
+import { type CellStream, type StreamCell, taking } from "./stream.ts";
 
 /** A table whose cells stand one by one, and where it ends. */
 export interface CellTable {

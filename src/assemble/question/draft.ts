@@ -1,4 +1,4 @@
-import { firstWord } from "../quick-look.ts";
+import { firstWord } from "../../quick-look.ts";
 import { beginsAnswer } from "./answer-opening.ts";
 
 // A question while its text is read, and what its words tell: whether they ask, state, or are printed again.

@@ -1,12 +1,12 @@
-import { mapped } from "../mapped.ts";
-import type { Question } from "../schema/document.ts";
-import { type QuestionHead, readAnswerHead, readQuestionHead } from "../tokenize/question.ts";
+import { mapped } from "../../mapped.ts";
+import type { Question } from "../../schema/document.ts";
+import { type QuestionHead, readAnswerHead, readQuestionHead } from "../../tokenize/question.ts";
+import { answerNumberAt } from "../key-value/entries-at.ts";
+import type { Block, ClassifiedText } from "../layout.ts";
+import { stripMarkup } from "../markup.ts";
 import { announcesAnswers } from "./answer-opening.ts";
-import { answerNumberAt } from "./key-value/entries-at.ts";
-import type { Block, ClassifiedText } from "./layout.ts";
-import { stripMarkup } from "./markup.ts";
-import { answersUnder, asks, type Draft, repeats, takeAnswer, withoutRemarks } from "./question-draft.ts";
-import { pointers } from "./question-pointers.ts";
+import { answersUnder, asks, type Draft, repeats, takeAnswer, withoutRemarks } from "./draft.ts";
+import { pointers } from "./pointers.ts";
 import { announcesTable, leadsTo } from "./table-announced.ts";
 
 /** A numbered question with what answers it; `blocks` are the indexes of the blocks of tables under it. */

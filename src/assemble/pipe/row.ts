@@ -1,7 +1,7 @@
-import type { Line } from "../tokenize/line.ts";
-import { isWhite, TokenKind } from "../tokenize/token.ts";
-import type { GridRow } from "./grid.ts";
-import type { ClassifiedText } from "./layout.ts";
+import type { Line } from "../../tokenize/line.ts";
+import { isWhite, TokenKind } from "../../tokenize/token.ts";
+import type { GridRow } from "../grid.ts";
+import type { ClassifiedText } from "../layout.ts";
 
 /** Whether a pipe at the head or the end of a row is a frame, and parts no blank first or last cell from the others. */
 export interface Frame {

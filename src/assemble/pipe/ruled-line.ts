@@ -1,10 +1,10 @@
-import type { PrintedTable } from "../table.ts";
-import type { Line } from "../tokenize/line.ts";
-import { TokenKind } from "../tokenize/token.ts";
-import type { GridRow } from "./grid.ts";
-import type { Block, ClassifiedText } from "./layout.ts";
-import { splitRow } from "./pipe-row.ts";
-import { filledUp } from "./row-lines.ts";
+import type { PrintedTable } from "../../table.ts";
+import type { Line } from "../../tokenize/line.ts";
+import { TokenKind } from "../../tokenize/token.ts";
+import type { GridRow } from "../grid.ts";
+import type { Block, ClassifiedText } from "../layout.ts";
+import { filledUp } from "../row-lines.ts";
+import { splitRow } from "./row.ts";
 
 // Where the ends of lines are lost, the rules between the rows of a table are left: `| Year | Fines | ------ | 2019 | 4 |`.
 

@@ -1,6 +1,6 @@
-import type { Line } from "../tokenize/line.ts";
-import { isWhite, TokenKind } from "../tokenize/token.ts";
-import type { ClassifiedText } from "./layout.ts";
+import type { Line } from "../../tokenize/line.ts";
+import { isWhite, TokenKind } from "../../tokenize/token.ts";
+import type { ClassifiedText } from "../layout.ts";
 
 // How lines are marked where a pipe parts cells that fill a line each.
 

@@ -1,8 +1,8 @@
-import type { Line } from "../tokenize/line.ts";
-import { type CellStream, cellAt, kindOfLine, streamOf } from "./cell-stream.ts";
-import type { ClassifiedText } from "./layout.ts";
+import type { Line } from "../../tokenize/line.ts";
+import type { ClassifiedText } from "../layout.ts";
+import { isRuleLine } from "../rule-line.ts";
 import { isShort, markingOf, nextFilled, split } from "./pipe-marking.ts";
-import { isRuleLine } from "./rule-line.ts";
+import { type CellStream, cellAt, kindOfLine, streamOf } from "./stream.ts";
 
 // Rows of cells that fill a line each, with a pipe before the first of a row as well as behind each cell.
 

@@ -1,11 +1,12 @@
+import { isScale } from "../scale.ts";
 import {
   bestOf,
   type Candidate,
   endOfHeaderLines,
   WIDEST_ROW,
   type TableShape as WithoutStandIns,
-} from "./cell-candidate.ts";
-import { underSection } from "./cell-section.ts";
+} from "./candidate.ts";
+import { underSection } from "./section.ts";
 import {
   type CellKind,
   type CellStream,
@@ -14,8 +15,7 @@ import {
   type StandsInFor,
   type StreamCell,
   taking,
-} from "./cell-stream.ts";
-import { isScale } from "./scale.ts";
+} from "./stream.ts";
 
 /** How a table's cells lie in a stream. */
 export interface TableShape extends WithoutStandIns {

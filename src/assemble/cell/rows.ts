@@ -1,4 +1,4 @@
-import { type CellStream, isTextual, isValue, type StreamCell } from "./cell-stream.ts";
+import { type CellStream, isTextual, isValue, type StreamCell } from "./stream.ts";
 
 /** How the cells of a stream lie in rows. */
 export interface RowShape {

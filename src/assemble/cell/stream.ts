@@ -1,10 +1,10 @@
-import { isFigureLike, readFigure } from "../figure/figure.ts";
-import { readLabelPeriod } from "../period/period.ts";
-import type { Line } from "../tokenize/line.ts";
-import type { TokenizedText } from "../tokenize/tokenize.ts";
-import { isInBrackets } from "./in-brackets.ts";
-import { stripMarkup } from "./markup.ts";
-import { onceADocument } from "./once-a-line.ts";
+import { isFigureLike, readFigure } from "../../figure/figure.ts";
+import { readLabelPeriod } from "../../period/period.ts";
+import type { Line } from "../../tokenize/line.ts";
+import type { TokenizedText } from "../../tokenize/tokenize.ts";
+import { isInBrackets } from "../in-brackets.ts";
+import { stripMarkup } from "../markup.ts";
+import { onceADocument } from "../once-a-line.ts";
 
 /**
  * What a cell that stands alone can be. `figure`: a value, hardly a label; `year`: `2019`, a label, a heading or a value;

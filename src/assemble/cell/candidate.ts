@@ -1,6 +1,6 @@
-import { hasAllBlanks } from "./cell-place.ts";
-import { type RowShape, readStreamRow } from "./cell-rows.ts";
-import { type CellStream, isPeriod, isTextual, type StreamCell } from "./cell-stream.ts";
+import { hasAllBlanks } from "./place.ts";
+import { type RowShape, readStreamRow } from "./rows.ts";
+import { type CellStream, isPeriod, isTextual, type StreamCell } from "./stream.ts";
 
 // A shape that the cells of a stream may have, and how well they go with it.
 

@@ -1,5 +1,5 @@
-import { mapped } from "../mapped.ts";
-import { type GridRow, isBare } from "./grid.ts";
+import { mapped } from "../../mapped.ts";
+import { type GridRow, isBare } from "../grid.ts";
 
 // Where each blank cell has a line of its own, a section's heading looks like a row whose figures are all blank.
 

@@ -1,10 +1,10 @@
-import { mapped } from "../mapped.ts";
-import type { PrintedRow, PrintedTable, Spans, UndecidedRow } from "../table.ts";
-import type { Line } from "../tokenize/line.ts";
-import { TokenKind } from "../tokenize/token.ts";
-import { countCells, isBlank } from "./grid.ts";
-import type { ClassifiedText } from "./layout.ts";
-import { placements } from "./placements.ts";
+import { mapped } from "../../mapped.ts";
+import type { PrintedRow, PrintedTable, Spans, UndecidedRow } from "../../table.ts";
+import type { Line } from "../../tokenize/line.ts";
+import { TokenKind } from "../../tokenize/token.ts";
+import { countCells, isBlank } from "../grid.ts";
+import type { ClassifiedText } from "../layout.ts";
+import { placements } from "../placements.ts";
 
 // `Oct | ||||`: pipes with nothing between, at the end of rows whose cells are parted by ` | `, bring all rows of a table to
 // one width. They stand for no cells: a row of more of them than others have has lost its blank ones.

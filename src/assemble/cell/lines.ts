@@ -1,10 +1,10 @@
-import type { Line } from "../tokenize/line.ts";
-import { TokenKind } from "../tokenize/token.ts";
-import { type CellKind, type CellStream, cellAt, kindOfLine, streamOf } from "./cell-stream.ts";
-import { isSentence } from "./collapsed/prose.ts";
-import type { ClassifiedText } from "./layout.ts";
-import { isLetterheadEntry } from "./letterhead.ts";
-import { isUnfinished } from "./wrapped.ts";
+import type { Line } from "../../tokenize/line.ts";
+import { TokenKind } from "../../tokenize/token.ts";
+import { isSentence } from "../collapsed/prose.ts";
+import type { ClassifiedText } from "../layout.ts";
+import { isLetterheadEntry } from "../letterhead.ts";
+import { isUnfinished } from "../wrapped.ts";
+import { type CellKind, type CellStream, cellAt, kindOfLine, streamOf } from "./stream.ts";
 
 // Cells without any mark: a line is a cell, or the lines between two blank lines are.
 

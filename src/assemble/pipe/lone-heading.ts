@@ -1,8 +1,8 @@
-import { isCornerLike, moved } from "./corner.ts";
-import { countCells, type GridRow, isBare } from "./grid.ts";
-import type { ClassifiedText } from "./layout.ts";
-import { stripMarkup } from "./markup.ts";
-import { isRuleLine } from "./rule-line.ts";
+import { isCornerLike, moved } from "../corner.ts";
+import { countCells, type GridRow, isBare } from "../grid.ts";
+import type { ClassifiedText } from "../layout.ts";
+import { stripMarkup } from "../markup.ts";
+import { isRuleLine } from "../rule-line.ts";
 
 /**
  * The rows of a grid with one column whose header has one cell where rows have two, with the heading over the column: below
