@@ -215,6 +215,16 @@ describe("rows of one line, between rules", () => {
   });
 });
 
+it("a title in a cell stands over rows of a line each; their figures were read a column too far left", () => {
+  const text = "Request |\n| | Recorded | Charged |\n| Burglary | 1,204 | 88 |\n| Robbery | 310 | 41 |\n";
+  expect(parse(text).records.map(({ label, header, value }) => `${label} ${header} ${value}`)).toEqual([
+    "Burglary Recorded 1204",
+    "Burglary Charged 88",
+    "Robbery Recorded 310",
+    "Robbery Charged 41",
+  ]);
+});
+
 describe("what is no table", () => {
   it.each([
     ["a menu", "Home | News | About | Contact\nJobs | Sitemap | 3 results | Help"],

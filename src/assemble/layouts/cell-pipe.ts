@@ -1,3 +1,4 @@
+import { isFigureLike } from "../../figure/figure.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { frameAt, framedStream } from "../cell/framed.ts";
 import { HEADER_LINES, isFilled, isShort, type Marking, markingOf, nextFilled, split } from "../cell/pipe-marking.ts";
@@ -19,10 +20,13 @@ export const cellPipe: Layout = { name: "cell-pipe", read: readCellPipeBlock };
 const NAME = "cell-pipe";
 /** A table without a digit within so many lines has nothing to read. */
 const NUMBER_REACH = 80;
+/** Two rows below a title and a header of three levels. */
+const LINES_OVER_ROWS = 6;
 
 function readCellPipeBlock(document: ClassifiedText, from: number): Block | null {
   const frame = frameAt(document, from);
-  if ((!frame && !mayBegin(document, from)) || !hasNumberNear(document, from)) return null;
+  if (!frame && (!mayBegin(document, from) || isOverRows(document, from))) return null;
+  if (!hasNumberNear(document, from)) return null;
   const stream = frame ? framedStream(document, from, frame.width) : streamFrom(document, from);
   const shape = frame && !frame.isHeaded ? inferShape(stream, [frame.width]) : inferShape(stream);
   if (!shape || isLetterheadLine(document, from)) return null;
@@ -47,6 +51,30 @@ function mayBegin(document: ClassifiedText, from: number): boolean {
   const first = markingOf(document, index);
   if (marking === "around" && index >= from + 4) return true;
   return first === "none" ? closes(document, index) : first === "alone" || first === "behind";
+}
+
+/** Whether lines that hold a whole row each come soon: what is above them is their title, and no cell of theirs. */
+function isOverRows(document: ClassifiedText, from: number): boolean {
+  let rows = 0;
+  let index = from;
+  for (let lines = 0; lines < LINES_OVER_ROWS && rows < 2; lines++) {
+    const line = document.lines[index];
+    if (!line) return false;
+    rows = line.pipes > 2 && line.numbers > 1 && endsInFigure(document, line) ? rows + 1 : 0;
+    index = nextFilled(document, index);
+  }
+  return rows > 1;
+}
+
+/** Whether the last cell of a line that is filled is a figure, and the first is none. */
+function endsInFigure(document: ClassifiedText, line: Line): boolean {
+  const parts = split(document, line);
+  const cells: string[] = [];
+  for (let at = 0; at < parts.length; at += 2) {
+    const cell = document.text.slice(parts[at], parts[at + 1]);
+    if (cell !== "") cells.push(cell);
+  }
+  return cells.length > 1 && !isFigureLike(cells[0] as string) && isFigureLike(cells.at(-1) as string);
 }
 
 /** What the cell on the last filled line before one is; null where it holds none. */
