@@ -288,3 +288,9 @@ test("a rule below its first row begins the next table", () => {
   expect(ages?.rows).toEqual(["21-30:343", "31-40:371", "Unknown:1"]);
   expect(sexes?.rows).toEqual(["Women:148", "Men:567", "Unknown:7"]);
 });
+
+it("takes pipes alone on the first line for no row", () => {
+  const lines = ["||", "Men |", "Women |", "Men |", "Women |", "Constable |", "210 |", "130 |", "205 |", "142 |"];
+  const text = `${lines.join("\n")}\nSergeant |\n60 |\n21 |\n58 |\n25 |\n`;
+  expect(parse(text).records.map(({ value }) => value)).toEqual([210, 130, 205, 142, 60, 21, 58, 25]);
+});

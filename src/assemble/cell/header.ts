@@ -18,7 +18,8 @@ export function headerRows(
 ): { readonly headers: readonly GridRow[]; readonly diagnostics: readonly Diagnostic[] } {
   const cells = Array.from({ length: depth }, (_, index) => stream.at(index) as StreamCell);
   const rows = cells.some((cell) => cell.rowOfLine > 1) ? byLine(cells, width) : byWidth(document.text, cells, width);
-  const printed = mapped(rows, (row) => filled(gridRow(document, uncovered(row)), width - 1));
+  const own = mapped(rows, uncovered).filter((row) => row.length > 0);
+  const printed = mapped(own, (row) => filled(gridRow(document, row), width - 1));
   const placed = placeGroupHeadings(document, printed, body);
   const titles = placed.findIndex((row) => !isBare(row));
   if (titles < 0) return { headers: placed, diagnostics: [] };
