@@ -11,11 +11,25 @@ export interface AnswerNumber {
 
 /** Reads the number of a question, or of an item, before a period at the head of a line; null where there is none. */
 export function readAnswerNumber(text: string, start: number, end: number): AnswerNumber | null {
+  if (!mayBeNumbered(text, start, end)) return null;
   const match = NUMBER.exec(text.slice(start, Math.min(end, start + LONGEST)));
   return match && { number: (match[1] as string).toLowerCase(), length: match[0].length };
 }
 
 const LONGEST = 40;
+const MOST_SPACES = 10;
+
+/** A look without the pattern, which few lines pass: a full stop or a bracket right behind one or two characters. */
+function mayBeNumbered(text: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && at - start <= MOST_SPACES && text.charCodeAt(at) <= SPACE) at++;
+  if (text.charCodeAt(at) === OPEN_BRACKET) at++;
+  return at + 2 < end && (isClosing(text.charCodeAt(at + 1)) || isClosing(text.charCodeAt(at + 2)));
+}
+
+const SPACE = 0x20;
+const OPEN_BRACKET = 0x28;
+const isClosing = (code: number): boolean => code === 0x2e || code === 0x29;
 
 /** Whether the items of a list go on from one to the next: `1.` and `2.`, `a)` and `b)`. */
 export function isNextNumber(number: string, next: string): boolean {

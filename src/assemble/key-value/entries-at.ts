@@ -10,15 +10,11 @@ import { readEntries } from "./read-entries.ts";
 const MOST_GAPS = 2;
 
 /** A quick look: whether a line may be one of entries. */
-export function mayBeEntryLine({ lines, roles }: ClassifiedText, index: number): boolean {
+export function mayBeEntryLine({ text, lines, roles }: ClassifiedText, index: number): boolean {
   const line = lines[index];
-  return (
-    line !== undefined &&
-    (roles[index] === "prose" || roles[index] === "question") &&
-    line.tabs === 0 &&
-    line.pipes === 0 &&
-    line.gaps <= MOST_GAPS
-  );
+  if (!line || line.tabs > 0 || line.pipes > 0 || line.gaps > MOST_GAPS) return false;
+  if (roles[index] === "question") return readAnswerNumber(text, line.start, line.end) !== null;
+  return roles[index] === "prose";
 }
 
 /** The entries of a line, by its index; none where it is no line of them. */
