@@ -46,8 +46,3 @@ function isColumnMark({ text, lines }: ClassifiedText, index: number): boolean {
   if (line?.words !== 1 || line.end - line.start > LONGEST_MARK) return false;
   return COLUMN_MARK.test(text.slice(line.start, line.end).trim());
 }
-
-const SEVERAL_UNITS = /\([^()]+\) [A-Z][^()]*\([^()]+\)$/;
-
-/** Whether words name several things, each with what its figures are in: `Weight (kg) Value (£)` is over no single column. */
-export const namesSeveral = (words: string): boolean => SEVERAL_UNITS.test(words);

@@ -153,3 +153,8 @@ const SCALED_AT_END = /[ (](?:[£€$]|gbp)[ '’]?(?:000'?s?|k|mn?|bn|thousands
 export function unitAtEnd(corner: string): string | null {
   return mayStateUnit(corner) && SCALED_AT_END.test(corner) ? headerUnit(corner) : null;
 }
+
+const SEVERAL_UNITS = /\([^()]+\) [A-Z][^()]*\([^()]+\)$/;
+
+/** Whether words name several things, each with what its figures are in: `Weight (kg) Value (£)` is over no single column. */
+export const namesSeveral = (words: string): boolean => SEVERAL_UNITS.test(words);

@@ -1,8 +1,7 @@
-import { namesSeveral } from "../assemble/heading.ts";
 import { type CellsBeingRead, REPORTED, rawAt, setFigure, unitAt } from "../cells.ts";
 import { readFigure } from "../figure/figure.ts";
 import type { Legend } from "../figure/legend.ts";
-import { headerUnit, isMoney, isScaled, labelUnit, unitAlone, unitAtEnd } from "../figure/unit.ts";
+import { headerUnit, isMoney, isScaled, labelUnit, namesSeveral, unitAlone, unitAtEnd } from "../figure/unit.ts";
 import { mapped } from "../mapped.ts";
 import type { Period, PrintedTable } from "../table.ts";
 import type { ReadColumns } from "./columns.ts";

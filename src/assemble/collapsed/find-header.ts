@@ -1,5 +1,5 @@
+import { namesSeveral } from "../../figure/unit.ts";
 import { isCornerLike } from "../corner.ts";
-import { namesSeveral } from "../heading.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { beginsSmall } from "../letters.ts";
 import { isLoneNumber } from "../lone-number.ts";
