@@ -56,6 +56,12 @@ export function isBare({ cells, spelledOut }: GridRow): boolean {
   return true;
 }
 
+/** Whether nothing is printed in the cells of a row from an index on. */
+export function isBlankFrom({ cells }: GridRow, from: number): boolean {
+  for (let cell = from; cell < countCells(cells); cell++) if (!isBlank(cells, cell)) return false;
+  return true;
+}
+
 /** Number of the last line on which a row's label or cells stand. */
 export function lastLineOf({ line, cells }: GridRow): number {
   return (cells.lines ?? []).reduce((last, cellLine) => Math.max(last, cellLine), line);

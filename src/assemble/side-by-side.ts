@@ -1,6 +1,6 @@
 import { isFigureLike } from "../figure/figure.ts";
 import { mapped } from "../mapped.ts";
-import { cellTexts, countCells, type GridRow, isBare, isBlank, labelFromCell } from "./grid.ts";
+import { cellTexts, countCells, type GridRow, isBare, isBlankFrom, labelFromCell } from "./grid.ts";
 import type { ClassifiedText } from "./layout.ts";
 import { stripMarkup } from "./markup.ts";
 import { isFigure } from "./row-figures.ts";
@@ -48,11 +48,6 @@ function hasFigureAsLabel(text: string, { label: first, cells }: GridRow, width:
   if (isFigureLike(first.text)) return false;
   for (let label = width - 1; label < countCells(cells); label += width) if (isFigure(text, cells, label)) return true;
   return false;
-}
-
-function isBlankFrom({ cells }: GridRow, from: number): boolean {
-  for (let cell = from; cell < countCells(cells); cell++) if (!isBlank(cells, cell)) return false;
-  return true;
 }
 
 /** So many cells of a row, from a column on that holds labels; the first part has the row's own. */

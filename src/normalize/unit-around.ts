@@ -12,6 +12,7 @@ const UNDER = 12;
 const LONGEST = 400;
 /** Of a line that is nothing but a unit: `in £ million`. */
 const MOST_WORDS = 3;
+
 /** What is printed around a table, in the lines of its text. */
 export interface Surroundings {
   readonly text: string;

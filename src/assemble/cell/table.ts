@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../diagnostic.ts";
 import type { PrintedTable, UndecidedRow } from "../../table.ts";
-import { countCells, type GridRow, isBare, isBlank } from "../grid.ts";
+import { countCells, type GridRow, isBare, isBlankFrom } from "../grid.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { stripMarkup } from "../markup.ts";
 import { readGrid } from "../read-grid.ts";
@@ -128,11 +128,7 @@ function areRowsSpaced(stream: CellStream, shape: TableShape): boolean {
 }
 
 /** Pipes with nothing between, as may close a table. */
-function isRowOfNothing({ label, cells }: GridRow): boolean {
-  return (
-    label.text === "" && Array.from({ length: countCells(cells) }, (_, cell) => isBlank(cells, cell)).every(Boolean)
-  );
-}
+const isRowOfNothing = (row: GridRow): boolean => row.label.text === "" && isBlankFrom(row, 0);
 
 /** Numbers of the lines of page furniture inside. */
 function furniture({ roles }: ClassifiedText, stream: CellStream, lastLine: number): readonly number[] {

@@ -7,7 +7,7 @@ import { announcesAnswers } from "../question/answer-opening.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { cutPieces, isPeriodText, type Word, wordsOf } from "./piece.ts";
 import { isSentence } from "./prose.ts";
-import { type HeaderCut, type Stretch, splitHeader } from "./split-header.ts";
+import { type HeaderCut, type Stretch, splitHeader, stretchOf } from "./split-header.ts";
 
 /** The lines over a table of collapsed cells, cut into headings. */
 export interface CollapsedHeader {
@@ -207,11 +207,6 @@ function readBroken(
   if (!cut || cut.guessed || cut.periods < 2 || headings.some(({ start, end }) => end - start > LONGEST_HEADING))
     return null;
   return headerOf(document, [cut], columns);
-}
-
-function stretchOf(words: readonly Word[]): Stretch {
-  const first = words[0] as Word;
-  return { start: first.start, end: (words.at(-1) as Word).end, line: first.line };
 }
 
 /** The levels as rows of the grid. */

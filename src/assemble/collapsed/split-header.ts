@@ -26,6 +26,12 @@ export interface Stretch {
   readonly line: number;
 }
 
+/** From the first of some words to the last. */
+export function stretchOf(words: readonly Word[]): Stretch {
+  const first = words[0] as Word;
+  return { start: first.start, end: (words.at(-1) as Word).end, line: first.line };
+}
+
 /**
  * Cuts the words of a header into so many headings, with or without one over the labels. A heading begins at a period, at
  * `Total`, behind the noun that stands over the labels (`Year`, `Offence`), at a capital behind a small letter, and, where

@@ -4,7 +4,7 @@ import { CAPITAL, LIKELY, mayHeadLabels, rankBoundaries, startsHeading } from ".
 import { type CollapsedHeader, headerOf, mayBeHeader } from "./header-lines.ts";
 import { cutPieces, type Piece, wordsOf } from "./piece.ts";
 import { isSentence } from "./prose.ts";
-import { asHeading, type Stretch } from "./split-header.ts";
+import { asHeading, type Stretch, stretchOf } from "./split-header.ts";
 
 const LONGEST_LINE = 60;
 
@@ -64,11 +64,6 @@ function cutFirst(text: string, pieces: readonly Piece[], count: number): readon
     if (starts.length === count) return starts.map((start, at) => pieces.slice(start, starts[at + 1]));
   }
   return null;
-}
-
-function stretchOf(pieces: readonly Piece[]): Stretch {
-  const first = pieces[0] as Piece;
-  return { start: first.start, end: (pieces.at(-1) as Piece).end, line: first.line };
 }
 
 /** Whether what stands on a line goes on in no other: nothing, furniture, a sentence, or what announces the next. */

@@ -1,5 +1,5 @@
 import { isTotalLabel, readTotalLabel } from "../total-label.ts";
-import { printedAlike } from "./printing.ts";
+import { figuresOf, printedAlike } from "./printing.ts";
 
 // Cells run together, `5165850`, can be cut only where their own marks (`£`, `%`, `-`), how the table prints its figures or
 // stated totals leave one way.
@@ -79,7 +79,7 @@ function waysToCut(digits: string, columns: number, most = MOST_WAYS): readonly 
 /** The ways in which the figure under `Total` is the sum of the others. */
 function itsOwnTotal({ digits }: GluedDigits, ways: readonly Cuts[], total: number): readonly Cuts[] {
   return ways.filter((cuts) => {
-    const figures = figuresOf(digits, cuts);
+    const figures = valuesOf(digits, cuts);
     const parts = figures.reduce((sum, figure, index) => (index === total ? sum : sum + figure), 0);
     return Math.abs(parts - (figures[total] as number)) < 0.005;
   });
@@ -91,7 +91,7 @@ function byColumns(rows: readonly GluedDigits[], ways: readonly (readonly Cuts[]
   const product = ways.reduce((all, its) => Math.min(all * its.length, MOST_ASSIGNMENTS + 1), 1);
   if (last < 2 || readTotalLabel(rows[last]?.label ?? "") === null || product > MOST_ASSIGNMENTS || product < 2)
     return ways;
-  const values = ways.map((its, row) => its.map((cuts) => figuresOf((rows[row] as GluedDigits).digits, cuts)));
+  const values = ways.map((its, row) => its.map((cuts) => valuesOf((rows[row] as GluedDigits).digits, cuts)));
   const solutions: number[][] = [];
   const choose = (row: number, chosen: readonly number[], sums: readonly number[]): void => {
     if (solutions.length > 1) return;
@@ -112,9 +112,9 @@ function byColumns(rows: readonly GluedDigits[], ways: readonly (readonly Cuts[]
   return only && !another ? ways.map((its, row) => [its[only[row] as number] as Cuts]) : ways;
 }
 
-function figuresOf(digits: string, cuts: Cuts): readonly number[] {
-  return cuts.slice(1).map((end, index) => {
-    const figure = digits.slice(cuts[index], end).replace(/[£,%]/g, "");
+function valuesOf(digits: string, cuts: Cuts): readonly number[] {
+  return figuresOf(digits, cuts).map((printed) => {
+    const figure = printed.replace(/[£,%]/g, "");
     return /^\d/.test(figure) ? Number(figure) : 0;
   });
 }

@@ -59,6 +59,7 @@ function fitting(rows: readonly GluedDigits[], ways: Ways, places: (column: numb
   );
 }
 
-function figuresOf(digits: string, cuts: Cuts): readonly string[] {
+/** The figures that digits are cut into, as printed. */
+export function figuresOf(digits: string, cuts: Cuts): readonly string[] {
   return cuts.slice(1).map((end, figure) => digits.slice(cuts[figure], end));
 }

@@ -2,7 +2,7 @@ import { CAPITAL, LIKELY, rankBoundaries, startsHeading } from "../collapsed/bou
 import type { Piece } from "../collapsed/piece.ts";
 import type { Group } from "../collapsed/run-on.ts";
 import { type RunOnHeader, startOfHeader } from "../collapsed/run-on-header.ts";
-import { cutHeadings, type Stretch } from "../collapsed/split-header.ts";
+import { cutHeadings, type Stretch, stretchOf } from "../collapsed/split-header.ts";
 import { beginsSmall } from "../letters.ts";
 
 // Where the rows are periods, `Year Fatal Serious 1984 12 40 1985 9 38`, it is plain where the header ends: before the
@@ -116,9 +116,4 @@ function cutFromEnd(text: string, pieces: readonly Piece[], columns: number): Cu
   if (headings.some(({ length }) => length > LONGEST_HEADING)) return null;
   const guessed = starts.slice(1).some((start) => (ranks[start] as number) < LIKELY);
   return { columns: headings.map(stretchOf), guessed, from };
-}
-
-function stretchOf(pieces: readonly Piece[]): Stretch {
-  const [first] = pieces as readonly [Piece];
-  return { start: first.start, end: (pieces.at(-1) as Piece).end, line: first.line };
 }

@@ -11,7 +11,8 @@ const NO_KEY: Legend = new Map();
 
 /**
  * Whether groups are the rows of a table: their figures are no years; and either a header names the columns, or a total
- * adds up, or several do, each of its section, or the labels are several periods, or there are two columns and more, of which none holds signs alone.
+ * adds up, or several do, each of its section, or the labels are several periods, or there are two columns and more, of
+ * which none holds signs alone.
  */
 export function isTable(
   text: string,

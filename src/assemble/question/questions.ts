@@ -93,8 +93,7 @@ function goOn(progress: Progress, number: string): boolean {
   }
   known.met = true;
   progress.current = known;
-  progress.unanswered = 0;
-  progress.asking = false;
+  answerOnly(progress);
   return true;
 }
 
