@@ -112,7 +112,8 @@ export function gatherRows(document: ClassifiedText, from: number, marks: RowMar
     if (rows.length === ROWS_TO_BE_SURE && !mayBeTable(text, rows, marks)) return null;
   }
   if (rows.length < ROWS_TO_BE_SURE && !mayBeTable(text, rows, marks)) return null;
-  return { grid: mapped(rows, (row) => filledUp(document, row, width - 1)), foreign, end, printedAgain };
+  const endOf = (row: GridRow): number => document.lines[row.line - 1]?.end ?? 0;
+  return { grid: mapped(rows, (row) => filledUp(row, width - 1, endOf(row))), foreign, end, printedAgain };
 }
 
 /**
@@ -206,11 +207,10 @@ function isDated(text: string, headers: readonly GridRow[]): boolean {
   return headers.some((row) => cellTexts(text, row).some((heading) => readLabelPeriod(heading) !== null));
 }
 
-/** The row with blank cells at its end, up to so many cells beside the label. */
-export function filledUp({ lines }: ClassifiedText, row: GridRow, cells: number): GridRow {
+/** The row with blank cells at its end, the offset of which is given, up to so many cells beside the label. */
+export function filledUp(row: GridRow, cells: number, end: number): GridRow {
   const missing = cells - countCells(row.cells);
   if (missing <= 0) return row;
-  const lineEnd = lines[row.line - 1]?.end ?? 0;
-  const offsets = [...row.cells.offsets, ...new Array<number>(2 * missing).fill(lineEnd)];
+  const offsets = [...row.cells.offsets, ...new Array<number>(2 * missing).fill(end)];
   return { ...row, cells: { offsets, lines: row.cells.lines } };
 }

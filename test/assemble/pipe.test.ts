@@ -209,9 +209,28 @@ describe("rows of one line, between rules", () => {
     ]);
   });
 
-  it("takes no cell that the end of the text cuts off", () => {
-    const input = `${rule} |Area |1997|1998| ${rule} |North |18|20| ${rule} |South |22|19| ${rule} |West |110|9`;
-    expect(read(input)).toMatchObject([{ rows: ["North:18|20", "South:22|19", "West:110|"] }]);
+  it.each([
+    ["a figure", "|West |110|9", "|9"],
+    ["a figure and prose", "|West |110|9 Notes", "|9 Notes"],
+  ])("has no value for a cell that the end of the text cuts off: %s", (_, last, raw) => {
+    const input = `${rule} |Area |1997|1998| ${rule} |North |18|20| ${rule} |South |22|19| ${rule} ${last}`;
+    expect(parse(input).records.at(-2)).toMatchObject({ label: "West", value: 110 });
+    expect(parse(input).records.at(-1)).toMatchObject({ label: "West", value: null, status: "unreadable", raw });
+  });
+
+  it("reads the rows before a label that the end of the text cuts off", () => {
+    const input = `${rule} |Area |1997|1998| ${rule} |North |18|20| ${rule} |South |22|19| ${rule} |We`;
+    expect(read(input)).toMatchObject([{ rows: ["North:18|20", "South:22|19"] }]);
+  });
+
+  it("says of a blank cell that is not printed that it stands where its row ends", () => {
+    const input = `${rule} |Area |1997|1998| ${rule} |North |18|20| ${rule} |South |22| ${rule} |West |6|4| ${rule} In all 40.`;
+    const { raw, status, column } = parse(input).records[3] ?? {};
+    expect({ raw, status, column }).toEqual({
+      raw: "",
+      status: "blank",
+      column: input.indexOf(" ------", input.indexOf("22|")) + 2,
+    });
   });
 });
 

@@ -18,6 +18,8 @@ interface Stretch {
   readonly firstToken: number;
   readonly lastToken: number;
   readonly isRow: boolean;
+  /** The pipe before words that no pipe closes, which the end of the text cut off; null where there are none. */
+  readonly open: number | null;
 }
 
 /** Reads a line that holds all rows of a table, or of several, between rules; null where it is none. */
@@ -31,19 +33,23 @@ export function readRuledLine(
     return null;
   const tables: PrintedTable[] = [];
   const prose: string[] = [];
-  let rows: GridRow[] = [];
+  let rows: { readonly row: GridRow; readonly end: number }[] = [];
   const close = (): void => {
-    const width = Math.max(0, ...rows.map((row) => row.width));
-    const table = rows.length > 1 ? read(rows.map((row) => filledUp(document, row, width - 1))) : null;
+    const width = Math.max(0, ...rows.map(({ row }) => row.width));
+    const table = rows.length > 1 ? read(rows.map(({ row, end }) => filledUp(row, width - 1, end))) : null;
     if (table) tables.push(table);
     rows = [];
   };
   for (const stretch of stretchesOf(document, line)) {
-    const { firstToken, lastToken, isRow } = stretch;
-    if (isRow) rows.push(splitRow(document, { ...line, firstToken, lastToken }, FRAME, false));
-    else {
+    const { starts } = document.tokens;
+    const { firstToken, lastToken, isRow, open } = stretch;
+    if (isRow) {
+      const row = splitRow(document, { ...line, firstToken, lastToken }, FRAME, false);
+      const end = starts[lastToken] as number;
+      rows.push({ row: open === null ? row : withOpenCell(row, starts[open] as number), end });
+    } else {
       close();
-      prose.push(document.text.slice(document.tokens.starts[firstToken], document.tokens.starts[lastToken]).trim());
+      prose.push(document.text.slice(starts[firstToken], starts[lastToken]).trim());
     }
   }
   close();
@@ -51,11 +57,18 @@ export function readRuledLine(
   return { start: from, end: from + 1, readings: [{ tables, assumption: "" }], prose };
 }
 
+/** The last cell with the pipe before it: what is left of a figure must not be read as one. */
+function withOpenCell(row: GridRow, pipe: number): GridRow {
+  const { offsets } = row.cells;
+  return offsets.length === 0 ? row : { ...row, cells: { ...row.cells, offsets: offsets.with(-2, pipe) } };
+}
+
 function stretchesOf({ text, tokens }: ClassifiedText, { firstToken, lastToken }: Line): readonly Stretch[] {
   const { kinds, starts } = tokens;
   const stretches: Stretch[] = [];
   let first = firstToken;
   let pipes = 0;
+  /** Since the last pipe. */
   let words = 0;
   let lastPipe = lastToken;
   for (let token = firstToken; token <= lastToken; token++) {
@@ -63,13 +76,14 @@ function stretchesOf({ text, tokens }: ClassifiedText, { firstToken, lastToken }
     if (token < lastToken && !isRule) {
       if (kinds[token] === TokenKind.pipe) {
         pipes++;
-        lastPipe = token + 1;
+        lastPipe = token;
+        words = 0;
       } else if (kinds[token] === TokenKind.word) words++;
       continue;
     }
-    // What no pipe closes at the end of the line is a cell that was cut off.
-    const end = token === lastToken && pipes > 0 ? lastPipe : token;
-    if (words + pipes > 0) stretches.push({ firstToken: first, lastToken: end, isRow: pipes > 0 });
+    const isRow = pipes > 0;
+    const open = isRow && !isRule && words > 0 ? lastPipe : null;
+    if (words + pipes > 0) stretches.push({ firstToken: first, lastToken: token, isRow, open });
     first = token + 1;
     pipes = 0;
     words = 0;
