@@ -17,6 +17,7 @@ import { readPartYears, readYearTerms, type YearTerms } from "./period/period.ts
 import type { DocumentSummary } from "./schema/document.ts";
 import type { Source } from "./source/source.ts";
 import { classify } from "./tokenize/classify.ts";
+import { withoutLeaders } from "./tokenize/leaders.ts";
 import type { Line, LineRole } from "./tokenize/line.ts";
 import { pageEnds } from "./tokenize/page-end.ts";
 import { tokenize } from "./tokenize/tokenize.ts";
@@ -44,9 +45,9 @@ const MASTHEAD_LINES = 30;
  * of a block is chosen. Throws nothing, for any text. Takes time linear in the text.
  */
 export function parseSource(source: Source, options: ParseOptions = {}): ParsedDocument {
-  const tokenized = tokenize(source.text);
-  const { text, tokens, lines, pages } = tokenized;
-  const document: ClassifiedText = { text, tokens, lines, pages, roles: classify(tokenized) };
+  const tokenized = tokenize(withoutLeaders(source.text));
+  const { lines, pages } = tokenized;
+  const document: ClassifiedText = { ...tokenized, roles: classify(tokenized) };
   const { layout, vocabulary, officialNames = true } = options;
   const blocks = assemble(document, layout && LAYOUTS.filter(({ name }) => name === layout));
   const asked = readQuestions(document, blocks);
@@ -57,6 +58,8 @@ export function parseSource(source: Source, options: ParseOptions = {}): ParsedD
 
   const read: ReadTable[] = [];
   const questionOf: (string | null)[] = [];
+  // Cells are shown as the text has them.
+  const { text } = source;
   const contexts = tableContexts(asked, prose, { text, lines, legend, vocabulary, officialNames, academic });
   const numbersOf = mapped(blocks, (block, index): number[] => {
     const { question, context } = contexts(index);

@@ -7,8 +7,6 @@ import { nameFirst, readValues } from "./value.ts";
 const LONGEST_LINE = 200;
 const LONGEST_WORDS = 60;
 const BULLET = /^[\s\f]{0,40}(?:[•▪●◦‣∙·*➢➤✓\uf0b7–-]\s{1,8}|o\s{1,8}(?=\d))?/;
-/** Dots that lead the eye to a page number. */
-const LEADERS = /\.{4}|…{2}|(?:\. ){3}|·{4}|_{4}/;
 const PARTED = /[;,•] {1,4}/g;
 /** A colon, an equals sign or a semicolon before a space, or the first two before a figure; a dash beside a space. */
 const SEPARATOR =
@@ -31,7 +29,7 @@ export function readEntries(text: string, start: number, end: number): readonly 
   if (end - start > LONGEST_LINE) return [];
   const line = text.slice(start, end).trimEnd();
   const from = BULLET.exec(line)?.[0].length ?? 0;
-  if (line.length - from < 3 || !mayHold(line) || LEADERS.test(line)) return [];
+  if (line.length - from < 3 || !mayHold(line)) return [];
   const several = readSeveral(text, start + from, start + line.length);
   if (several) return several;
   const whole = readEntry(text, start + from, start + line.length);
