@@ -14,6 +14,7 @@ export const SEVERITIES = {
   "source/control-characters": "info",
   "source/undecodable": "warning",
   "table/none": "info",
+  "table/unread-rows": "warning",
   "table/wrapped-label": "info",
   "table/joined-over-page": "info",
   "table/corner-moved": "info",

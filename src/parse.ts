@@ -3,6 +3,7 @@ import type { Block, ClassifiedText } from "./assemble/layout.ts";
 import type { LayoutName } from "./assemble/layout-name.ts";
 import { pointers } from "./assemble/question/pointers.ts";
 import { type AskedQuestion, readQuestions } from "./assemble/question/questions.ts";
+import { unreadRows } from "./assemble/unread-rows.ts";
 import type { Audited } from "./audit/audit.ts";
 import { checkAcrossTables } from "./audit/cross-table.ts";
 import { contradictedPlaceholders, findingsOf, unprovedPlaceholders } from "./audit/finding.ts";
@@ -72,6 +73,7 @@ export function parseSource(source: Source, options: ParseOptions = {}): ParsedD
     mapped(read, ({ audited }, index) => numbered(audited, index + 1, questionOf[index] ?? null)),
   );
 
+  const roles = finalRoles(document, read);
   const metadata = readMetadata(prose);
   const summary: DocumentSummary = {
     source: source.name,
@@ -87,9 +89,9 @@ export function parseSource(source: Source, options: ParseOptions = {}): ParsedD
       tables: its.flatMap((block) => numbersOf[block] ?? []),
       see,
     })),
-    lines: countLines(finalRoles(document, read)),
+    lines: countLines(roles),
   };
-  const diagnostics = [...source.diagnostics, ...diagnosticsOf(tables, read)];
+  const diagnostics = [...source.diagnostics, ...diagnosticsOf(tables, read), ...unreadRows(document, roles)];
   return { summary, tables, diagnostics, pageEnds: pageEnds(document, document.roles) };
 }
 

@@ -1,7 +1,7 @@
 import { mapped } from "../mapped.ts";
 import { readLabelPeriod } from "../period/period.ts";
 import { includesOneOf } from "../quick-look.ts";
-import type { PrintedTable } from "../table.ts";
+import type { PrintedRow, PrintedTable } from "../table.ts";
 import type { ClassifiedText } from "./layout.ts";
 import { readTotalLabel } from "./total-label.ts";
 
@@ -22,7 +22,13 @@ const TICKS_OF_SCALE = 4;
 const ROWS_OF_CONTENTS = 3;
 
 /** Whether a table is rather a list of another kind; one with a header seldom is. */
-export function isListing(text: string, { headers, rows }: PrintedTable): boolean {
+export function isListing(
+  text: string,
+  {
+    headers,
+    rows,
+  }: { readonly headers: PrintedTable["headers"]; readonly rows: readonly Pick<PrintedRow, "label" | "cells">[] },
+): boolean {
   if (rows.some(({ label }) => HEAD_OF_LETTER.test(label))) return true;
   if (headers.some((path) => path.length > 0)) return false;
   if (rows.some(({ label }) => PAPERWORK.test(label))) return true;

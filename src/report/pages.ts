@@ -51,6 +51,14 @@ export const PAGES: Readonly<Record<DiagnosticCode, Page>> = {
     good: BURGLARIES,
     advice: "If the response has a table, see whether the export kept it: rows of figures must stand in the text.",
   },
+  "table/unread-rows": {
+    meaning:
+      "Lines that read like the rows of a table stand in none that could be read. Their figures are in no record and in no check.",
+    bad: "Answers by service\n2018 - 25%, 15%, 60%\n2019 - 20%, 10%, 70%\n2020 - 30%, 20%, 50%\n",
+    good: "Year\tBenefits\tPlanning\tCouncil tax\n2018\t25%\t15%\t60%\n2019\t20%\t10%\t70%\n2020\t30%\t20%\t50%\n",
+    advice:
+      "Look the figures up in the original. An export that keeps cells apart (pdftotext -layout) may let them be read; telephone numbers and the like can be left.",
+  },
   "table/wrapped-label": {
     meaning: "A label is broken over lines. Its parts were joined with a space.",
     bad: "Outcome\t2022\t2023\tTotal\nEvidential difficulties: victim does not\t\t\t\nsupport further action\t2\t3\t5\nCharged\t4\t5\t9\nTotal\t6\t8\t14\n",

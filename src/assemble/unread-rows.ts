@@ -1,0 +1,117 @@
+import { type Diagnostic, diagnose } from "../diagnostic.ts";
+import { isFigureLike } from "../figure/figure.ts";
+import type { PrintedRow } from "../table.ts";
+import type { Line, LineRole } from "../tokenize/line.ts";
+import { TokenKind } from "../tokenize/token.ts";
+import { isBareYear } from "./collapsed/piece.ts";
+import { readsOn } from "./collapsed/prose.ts";
+import { readRow } from "./glued/row.ts";
+import type { ClassifiedText } from "./layout.ts";
+import { endOfLetterhead, isListing } from "./listing.ts";
+
+// What no layout could read, though it looks like rows of a table: a figure that is missing must be known to be.
+
+/** A line that reads like a row. */
+interface UnreadRow extends Pick<PrintedRow, "label" | "cells"> {
+  readonly line: Line;
+  /** How many figures stand at its end; 0 where they stand right behind the label. */
+  readonly figures: number;
+}
+
+/** Fewer rows of one figure each may be anything: a date, an address. */
+const FEWEST_ROWS_OF_ONE = 3;
+const FEWEST_ROWS = 2;
+/** So many figures in one line, and one among so many words, are a table that lost its line ends. */
+const FEWEST_ON_ONE_LINE = 10;
+const WORDS_A_FIGURE = 5;
+const LONGEST_ROW = 1000;
+
+/** Says of each run of lines outside tables that reads like rows of figures where it stands. */
+export function unreadRows(document: ClassifiedText, roles: readonly LineRole[]): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  let run: UnreadRow[] = [];
+  const close = (): void => {
+    if (isUnreadTable(document, run)) found.push(unread(document, run));
+    run = [];
+  };
+  for (const [index, line] of document.lines.entries()) {
+    const role = roles[index];
+    if (role === "blank") continue;
+    const row = line.numbers > 0 && (role === "prose" || role === "question") ? rowOf(document, index) : null;
+    if (!row || row.figures !== run[0]?.figures) close();
+    if (row) run.push(row);
+    else if (role === "prose" && isTableOnOneLine(document, line)) found.push(unread(document, [{ line }]));
+  }
+  close();
+  return found;
+}
+
+function unread({ text }: ClassifiedText, rows: readonly Pick<UnreadRow, "line">[]): Diagnostic {
+  const { number, start, end } = (rows[0] as Pick<UnreadRow, "line">).line;
+  const printed = text.slice(start, end);
+  const column = printed.length - printed.trimStart().length + 1;
+  const lines = rows.length === 1 ? "a line that reads" : `${rows.length} lines that read`;
+  const message = `${lines} like rows of figures ${rows.length === 1 ? "stands" : "stand"} in no table; the figures are in no record`;
+  return diagnose("table/unread-rows", { line: number, column }, message, { actual: printed.trim() });
+}
+
+function isUnreadTable(document: ClassifiedText, rows: readonly UnreadRow[]): boolean {
+  const [first] = rows;
+  if (!first || rows.length < (first.figures > 1 ? FEWEST_ROWS : FEWEST_ROWS_OF_ONE)) return false;
+  if (isListed(document, rows)) return false;
+  return endOfLetterhead(document, first.line.number - 1, (rows.at(-1) as UnreadRow).line.number) === null;
+}
+
+function isListed({ text }: ClassifiedText, rows: readonly UnreadRow[]): boolean {
+  const { label, figures } = rows[0] as UnreadRow;
+  const headers = new Array<readonly string[]>(Math.max(1, figures)).fill([]);
+  return label !== "" && isListing(text, { headers, rows });
+}
+
+/** Reads a line as a label and the figures at its end; null where it is a sentence, or ends in no figure. */
+function rowOf(document: ClassifiedText, index: number): UnreadRow | null {
+  const { text, tokens } = document;
+  const { kinds, starts } = tokens;
+  const line = document.lines[index] as Line;
+  if (line.end - line.start > LONGEST_ROW) return null;
+  const offsets: number[] = [];
+  let counts = 0;
+  let token = line.lastToken - 1;
+  for (; token >= line.firstToken; token--) {
+    if (kinds[token] !== TokenKind.word) continue;
+    const start = starts[token] as number;
+    const wordEnd = starts[token + 1] as number;
+    const end = text[wordEnd - 1] === "," ? wordEnd - 1 : wordEnd;
+    const word = text.slice(start, end);
+    if (!isFigureLike(word)) {
+      if (offsets.length === 0) return /\d/.test(word) ? gluedRowOf(document, index) : null;
+      break;
+    }
+    if (/\d/.test(word) && !isBareYear(word)) counts++;
+    offsets.unshift(start, end);
+  }
+  const label = text.slice(line.start, starts[token + 1]).trim();
+  if (counts === 0) return null;
+  if (/[A-Za-z]{3}/.test(label) ? readsOn(label) : counts < 2) return null;
+  const row = { line, label, figures: offsets.length / 2, cells: { offsets, lines: null } };
+  return isListed(document, [row]) ? null : row;
+}
+
+function gluedRowOf(document: ClassifiedText, index: number): UnreadRow | null {
+  const row = readRow(document, index, false);
+  if (!row) return null;
+  const label = document.text.slice(row.start, row.digitsStart);
+  const cells = { offsets: [row.digitsStart, row.end], lines: null };
+  return { line: document.lines[index] as Line, label, figures: 0, cells };
+}
+
+function isTableOnOneLine({ text, tokens }: ClassifiedText, line: Line): boolean {
+  if (line.numbers < FEWEST_ON_ONE_LINE || line.numbers * WORDS_A_FIGURE < line.words) return false;
+  let figures = 0;
+  for (let token = line.firstToken; token < line.lastToken; token++) {
+    if (tokens.kinds[token] !== TokenKind.word) continue;
+    const word = text.slice(tokens.starts[token], tokens.starts[token + 1]);
+    if (/\d/.test(word) && isFigureLike(word) && !isBareYear(word)) figures++;
+  }
+  return figures >= FEWEST_ON_ONE_LINE && figures * WORDS_A_FIGURE >= line.words;
+}

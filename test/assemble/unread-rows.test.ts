@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { parse } from "../../src/index.ts";
+
+function unread(text: string): readonly string[] {
+  return parse(text)
+    .diagnostics.filter(({ code }) => code === "table/unread-rows")
+    .map(({ line, column, message }) => `${line}:${column} ${/^(?:\d+ lines|a line)/.exec(message)?.[0]}`);
+}
+
+describe("rows that no layout reads are told", () => {
+  it.each([
+    ["several figures a row in commas", "By service\n2018 - 25%, 15%\n2019 - 20%, 10%\n", ["2:1 2 lines"]],
+    ["several values in one cell", "Budget\n£1,996,000 £2,414,000 |\n£1,512,000 £1,500,000 |\n", ["2:1 2 lines"]],
+    [
+      "answers behind their questions",
+      "1. How many were assessed? 4,110\n2. How many wait? 377\n\n3. How many for long? 188\n",
+      ["1:1 3 lines"],
+    ],
+    [
+      "a table on one line that cannot be cut",
+      `Dear requester\n${"North 0-9 by 12 of 40 and South".repeat(3)} 5 3 12 40 6 8 12 40 91 2 to 8 in 14\n`,
+      ["2:1 a line"],
+    ],
+    [
+      "two lists",
+      "Spending\n2018 - 25%, 15%\n2019 - 20%, 10%\nThe rest is not held.\n2018 - £5, £6\n2019 - £4, £7\n",
+      ["2:1 2 lines", "5:1 2 lines"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(unread(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["a table that is read", "Year\tThefts\n2018\t25\n2019\t31\n2020\t12\n"],
+    [
+      "prose",
+      "We hold 12 files.\nSection 12 costs are £450\nIt took 18 hours, at £25 an hour\nfrom 2 to 14 May 2019\n",
+    ],
+    ["telephone numbers", "Switchboard: 01482 300300\nHousing repairs: 0800 310 3100\nTextphone: 18001 01482 300300\n"],
+    ["a page of contents", "1 Introduction 3\n2 Method 5\n3 Results 8\nAppendix A 12\nAppendix B 19\n"],
+    ["references", "Our ref 4471\nYour ref 88\nFOI 1877\nCase 12\n"],
+    ["dates", "Received 12 March 2019\nAnswered 4 April 2019\nReviewed 2 May 2019\n"],
+    ["years", "Theft Act 1968\nFraud Act 2006\nPublic Order Act 1986\n"],
+    ["an address", "27 High Street\nTown\nAB1 2CD\n"],
+  ])("but not %s", (_, text) => {
+    expect(unread(text)).toEqual([]);
+  });
+});
