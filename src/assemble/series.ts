@@ -44,7 +44,11 @@ const COUNT =
 const GLUED = /[a-z%]\d/i;
 /** What a heading over counts says, if it is no question and has no colon. */
 const COUNTED =
-  /\b(?:numbers?|totals?|counts?|figures?|how (?:many|much)|breakdown|broken down|by|per|amounts?|costs?|expenditure|spend|spent|values?|statistics|recorded|received|reported|issued|paid)\b/i;
+  /\b(?:numbers?|totals?|counts?|figures?|how (?:many|much)|breakdown|broken down|by|per|amounts?|costs?|expenditure|spend|spent|values?|statistics|recorded|received|reported|issued|paid|used|applied|granted|refused|completed|answered)\b/i;
+/** `Exemptions cited in 2024-25`, but not what follows. */
+const ENDS_IN_YEAR = /(?<![\d./-])(?:19|20)\d\d(?:[/–-]\d{2,4})?:?$/;
+/** `12 March 2024`, `Public Order Act 1986`. */
+const ENDS_IN_DAY_OR_ACT = /\b(?:act|\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}),? \d{4}:?$/i;
 
 /**
  * Whether lines of a label and its figures, without a header, are the rows of a table. They are where their figures are
@@ -55,7 +59,7 @@ const COUNTED =
  * 2. a label says `Total`, and its figure is the sum of two others or more, or, as the last of several, might have been
  *    meant for it; or
  * 3. three short labels or more, none of which names what is numbered or dated (`Ref`, `Tel`, `Section`), stand under
- *    a question, or under a heading that says what is counted or ends with a colon; sections of a law under one with
+ *    a question, or under a heading that says what is counted, ends in a year or with a colon; sections of a law under one with
  *    a colon only where their figures do not go up as pages do; or
  * 4. each label says what is counted (`Number of …`).
  *
@@ -78,7 +82,7 @@ export function isSeries(rows: readonly SeriesRow[], heading: SeriesHeading | nu
   if (closes && parts.length >= FEWEST_LABELS && isNearSum(figures)) return true;
   if (rows.every(({ label }) => saysCount(label))) return true;
   if (parts.length < FEWEST_LABELS || heading === null) return false;
-  const counted = heading.question || COUNTED.test(heading.text);
+  const counted = heading.question || COUNTED.test(heading.text) || endsInYear(heading.text);
   if (parts.every(({ label }) => NUMBERED_PART.test(label)))
     return parts.every(({ label }) => PART_OF_LAW.test(label)) && (counted || !goUp(figures));
   return counted || /:$/.test(heading.text);
@@ -115,6 +119,10 @@ export function hasTotalBelow({ text, lines }: ClassifiedText, from: number): bo
 /** Whether a label names work that an answer takes, as an estimate of its cost does: `Locating records`. */
 export function namesEffort(label: string): boolean {
   return EFFORT.test(label);
+}
+
+function endsInYear(heading: string): boolean {
+  return ENDS_IN_YEAR.test(heading) && !ENDS_IN_DAY_OR_ACT.test(heading);
 }
 
 /** `Arrests in 2018`, `Arrests in 2019`: the labels are the same but for their years. */

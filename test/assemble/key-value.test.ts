@@ -330,6 +330,21 @@ describe("a list that ends in a wrong total, under no heading", () => {
   });
 });
 
+it.each(["Exemptions cited in 2024-25", "Exemptions cited 2023:", "Exemptions applied"])(
+  "a heading that ends in a year, or says what was done, makes a table of what stands below: %s",
+  (heading) => {
+    const { records } = parse(
+      `${heading}\ns12. Cost of compliance: 28\ns14. Vexatious: 16\ns40. Personal: 41\nOther: 2\n`,
+    );
+    expect(records.map(({ label, value }) => `${label} ${value}`)).toEqual([
+      "s12. Cost of compliance 28",
+      "s14. Vexatious 16",
+      "s40. Personal 41",
+      "Other 2",
+    ]);
+  },
+);
+
 describe("what is no table", () => {
   it.each([
     ["one line", "2013: 45"],
@@ -341,6 +356,8 @@ describe("what is no table", () => {
       "How to reach us\nTel: 0121 496 0000\nFax: 0121 496 0001\nMinicom: 0121 496 0002",
     ],
     ["references", "Please quote the following:\nRef: 12345\nCase: 77\nSection: 12"],
+    ["what stands below a day", "12 March 2024\nWard: 12\nBed: 4\nBay: 3"],
+    ["what stands below an act", "Public Order Act 1986\nFear: 4\nRiot: 1\nAffray: 3"],
     ["sections of an act", "The following apply:\nSection: 12\nSection: 40\nParagraph: 3"],
     ["acts", "The following apply:\nData Protection Act 2018\nFreedom of Information Act 2000\nEquality Act 2010"],
     ["acts behind dashes", "- Data Protection Act 2018\n- Equality Act 2010\n- Offences Against the Person Act 1861"],
