@@ -1,4 +1,5 @@
 import { isFigureLike } from "../figure/figure.ts";
+import { readWhole } from "../figure/number.ts";
 import { mapped } from "../mapped.ts";
 import { cellTexts, countCells, type GridRow, isBare, isBlankFrom, labelFromCell } from "./grid.ts";
 import type { ClassifiedText } from "./layout.ts";
@@ -18,12 +19,16 @@ export function belowEachOther(document: ClassifiedText, grid: readonly GridRow[
   const headers = grid.slice(0, depth);
   const leaves = headers.at(-1);
   if (!leaves || headers.slice(0, -1).some((row) => !isBare(row))) return grid;
-  const width = widthOfPart(text, leaves);
+  const width = widthOfPart([leaves.label.text, ...cellTexts(text, leaves)]);
   const body = grid.slice(depth);
   if (width === 0 || body.some((row) => hasFigureAsLabel(text, row, width))) return grid;
   const last = body.at(-1);
-  // The total of all parts stands below the first.
-  const isOfAll = last !== undefined && isTotalLabel(stripMarkup(last.label.text)) && isBlankFrom(last, width - 1);
+  // The total of all parts stands below the first, unless it is that one's own.
+  const isOfAll =
+    last !== undefined &&
+    isTotalLabel(stripMarkup(last.label.text)) &&
+    isBlankFrom(last, width - 1) &&
+    !isSumOfFirst(text, body, width - 1);
   const listed = isOfAll ? body.slice(0, -1) : body;
   const rows: GridRow[] = mapped(headers, (row) => partOf(document, row, 0, width));
   for (let start = 0; start <= countCells(leaves.cells); start += width)
@@ -35,11 +40,23 @@ export function belowEachOther(document: ClassifiedText, grid: readonly GridRow[
   return rows;
 }
 
+/** Whether each of the last row's first cells is the sum of those above it. */
+function isSumOfFirst(text: string, rows: readonly GridRow[], columns: number): boolean {
+  for (let column = 0; column < columns; column++) {
+    const figures = mapped(rows, ({ cells: { offsets } }) =>
+      readWhole(text, offsets[2 * column], offsets[2 * column + 1]),
+    );
+    const stated = figures.pop() as number;
+    if (figures.includes(-1) || figures.reduce((sum, figure) => sum + figure, 0) !== stated) return false;
+  }
+  return true;
+}
+
 /** After how many headings a header begins again, as often as it does; 0 where it does not. */
-function widthOfPart(text: string, row: GridRow): number {
-  const headings = [row.label.text, ...cellTexts(text, row)];
-  const width = headings.indexOf(row.label.text, 1);
-  if (row.label.text === "" || width < 2 || headings.length % width !== 0) return 0;
+export function widthOfPart(headings: readonly string[]): number {
+  const [first = ""] = headings;
+  const width = headings.indexOf(first, 1);
+  if (first === "" || width < 2 || headings.length % width !== 0) return 0;
   return headings.every((heading, at) => heading === headings[at % width]) ? width : 0;
 }
 

@@ -24,6 +24,28 @@ describe("bodies", () => {
       ["Jan-24:8,204|07:52|13:40", "Feb-24:7,911|07:48|13:31"],
     ],
     [
+      "parts of a list beside each other, the last of them shorter",
+      lines(
+        "Station    Calls  False     Station    Calls  False",
+        "Ashdown       12      3     Castle         7      1",
+        "Brook End     45     20     Doverdale     19      4",
+        "Carlton        9      2",
+        "Total         92     30",
+      ),
+      "Calls|False",
+      ["Ashdown:12|3", "Brook End:45|20", "Carlton:9|2", "Castle:7|1", "Doverdale:19|4", "Total:92|30"],
+    ],
+    [
+      "months beside each other",
+      lines(
+        "Month     Paid      Month     Paid",
+        "Apr 2021   300      Oct 2021   310",
+        "May 2021   290      Nov 2021   325",
+      ),
+      "Paid",
+      ["Apr 2021:300", "May 2021:290", "Oct 2021:310", "Nov 2021:325"],
+    ],
+    [
       "signs of money apart from their amounts",
       lines(
         "Case              2021            2022",
@@ -1059,8 +1081,8 @@ describe("what is no table", () => {
       "Locating records       12 hours      £300.00\nExtracting data         6 hours      £150.00\nTotal                  18 hours      £450.00",
     ],
     [
-      "labels twice side by side",
-      "Station       Incidents   Station       Incidents\nAshdown              12   Castle                7\nBrook End            45   Doverdale            19",
+      "parts beside each other of which one lacks a figure",
+      "Station    Calls     Station    Calls\nAshdown       12     Castle\nBrook End     45     Doverdale     19",
     ],
     ["sections of an act", "Section      12\nSection      40\nSection      43"],
   ])("%s", (_, text) => {

@@ -591,6 +591,12 @@ describe("columns beside the labels", () => {
       rows: ["Abbey:2|1", "Bray:3|2", "Total:5|3"],
     },
     {
+      name: "a list in two parts beside each other, the total of the first below it",
+      text: "Ward>Fines>Ward>Fines / Abbey>1>Hill>3 / Bray>2>Inner>4 / Total>3>>",
+      headers: "Fines",
+      rows: ["Abbey:1", "Bray:2", "Total:3", "Hill:3", "Inner:4"],
+    },
+    {
       name: "years in two parts beside each other",
       text: "Year>Fines>Year>Fines / 2011>1>2013>3 / 2012>2>2014>4",
       headers: "Fines",

@@ -2,6 +2,7 @@ import { diagnose } from "../../diagnostic.ts";
 import type { PrintedTable } from "../../table.ts";
 import { TokenKind } from "../../tokenize/token.ts";
 import { gatherHeader, gatherRows, hasHeaderAbove, isHeaderRole, withoutDoubtful } from "../aligned/gather.ts";
+import { readPartsBeside } from "../aligned/parts-beside.ts";
 import { isPeriod, type Row } from "../aligned/row.ts";
 import { tableOf } from "../aligned/table.ts";
 import type { Block, ClassifiedText, Layout, Reading } from "../layout.ts";
@@ -14,6 +15,8 @@ function readAlignedBlock(document: ClassifiedText, from: number): Block | null 
   if (!mayBegin(document, from)) return null;
   const headers = gatherHeader(document, from);
   if (!headers || isHopeless(document, headers)) return null;
+  const beside = readPartsBeside(document, headers);
+  if (beside) return beside;
   const gathered = gatherRows(document, headers);
   if (!gathered) return null;
   const unread = headers.length === 1 && hasHeaderAbove(document, from);
