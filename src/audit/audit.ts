@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostic.ts";
-import type { AuditedTable, TableCheck } from "../parsed.ts";
+import { type AuditedTable, CONTRADICTED, type TableCheck } from "../parsed.ts";
 import type { Audit } from "../schema/document.ts";
 import type { Role, Table, Total } from "../table.ts";
 import { checkTable } from "./check.ts";
@@ -23,11 +23,16 @@ export function auditTable(printed: Table): Audited {
   const { table, parts } = endOfWhich(printed, addends.downColumns);
   const found = findStructure(table, quantities, addends, parts);
   const { structure } = found;
-  const checks = checkTable(table, found, quantities, addends);
+  const compared = checkTable(table, found, quantities, addends);
+  const proofs = weighPlaceholders(table, structure, compared);
+  // A placeholder over parts that come to something states no total.
+  const checks = compared.filter(
+    ({ row, columnIndex }) => proofs[row * table.cells.width + columnIndex] !== CONTRADICTED,
+  );
   return {
     table: withTotalsOverSections(table, structure.rows),
     structure,
-    proofs: weighPlaceholders(table, structure, checks),
+    proofs,
     rowRoles: rolesOf(table.rows.length, structure.rows),
     columnRoles: rolesOf(table.columns.length, structure.columns),
     checks,

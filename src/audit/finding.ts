@@ -111,14 +111,24 @@ export function unprovedPlaceholders({ table, proofs }: AuditedTable): readonly 
   ];
 }
 
-/** Placeholders that are no zero, as the totals of their row and of their column agree. */
-export function contradictedPlaceholders({ table, proofs }: AuditedTable): readonly Diagnostic[] {
+/** Placeholders that are no zero, as the totals of their row and of their column agree, or the parts that they total. */
+export function contradictedPlaceholders({
+  table,
+  proofs,
+  rowRoles,
+  columnRoles,
+}: AuditedTable): readonly Diagnostic[] {
   if (!proofs.includes(CONTRADICTED)) return [];
   const contradicted: number[] = [];
   for (let at = 0; at < proofs.length; at++) if (proofs[at] === CONTRADICTED) contradicted.push(at);
   return mapped(contradicted, (at) => {
     const actual = rawAt(table.cells, at);
-    const message = `"${actual}" is no zero: the totals of its row and of its column leave it the same amount`;
+    const column = at % table.cells.width;
+    const isTotal = rowRoles[(at - column) / table.cells.width] === "total" || columnRoles[column] === "total";
+    const why = isTotal
+      ? "what it is the total of comes to something"
+      : "the totals of its row and of its column leave it the same amount";
+    const message = `"${actual}" is no zero: ${why}`;
     return diagnose("value/contradicted-placeholder", placeAt(table.cells, at), message, { actual });
   });
 }

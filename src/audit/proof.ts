@@ -4,7 +4,8 @@ import type { Structure, Table, Total } from "../table.ts";
 
 /**
  * Weighs every placeholder for zero by the sums that it is in. A sum that holds with it as zero, in a table without
- * negative figures, holds with nothing else; a row and a column that lack the same amount lack it here.
+ * negative figures, holds with nothing else; a row and a column that lack the same amount lack it here; one that stands
+ * for a total is no zero where its parts are more.
  */
 export function weighPlaceholders(table: Table, structure: Structure, checks: readonly TableCheck[]): Uint8Array {
   const { width, height } = table.cells;
@@ -13,11 +14,16 @@ export function weighPlaceholders(table: Table, structure: Structure, checks: re
   if (placeholders.length === 0) return proofs;
   const differences = new Float64Array(width * height).fill(NaN);
   for (const check of checks)
-    if (check.outcome !== "undetermined" && typeof check.difference === "number" && isSum(check))
-      differences[check.row * width + check.columnIndex] = check.difference;
+    if (isSum(check)) {
+      const at = check.row * width + check.columnIndex;
+      if (check.outcome === "fail" && table.cells.statuses[at] === NIL) proofs[at] = CONTRADICTED;
+      else if (check.outcome !== "undetermined" && typeof check.difference === "number")
+        differences[at] = check.difference;
+    }
   const alongRow = totalsByItem(structure.columns, width);
   const alongColumn = totalsByItem(structure.rows, height);
   for (const cell of placeholders) {
+    if (proofs[cell] === CONTRADICTED) continue;
     const column = cell % width;
     const row = (cell - column) / width;
     const across = { totals: alongRow[column] as readonly number[], from: row * width, step: 1 };

@@ -193,7 +193,7 @@ export const PAGES: Readonly<Record<DiagnosticCode, Page>> = {
   },
   "value/contradicted-placeholder": {
     meaning:
-      "A placeholder stands where the totals of its row and of its column both lack the same amount, so it cannot mean zero. Its record has no value and is `suppressed`; the totals are still reported as contradicted.",
+      "A placeholder stands where the totals of its row and of its column both lack the same amount, so it cannot mean zero; or it stands for the total of parts that are not zero. Its record has no value and is `suppressed`; the other totals are still reported as contradicted.",
     bad: "Offence\t2022\t2023\tTotal\nBurglary\t12\t-\t27\nRobbery\t3\t4\t7\nTotal\t15\t19\t34\n",
     good: BURGLARIES,
     advice: "Look the cell up in the original: a figure was lost, or hidden without saying so.",

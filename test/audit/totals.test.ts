@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { parse } from "../../src/index.ts";
 
 // Which rows and columns are taken for totals, and of what: read from small tables as they would be exported.
@@ -119,6 +119,11 @@ const cases: readonly (readonly [name: string, text: string, expected: Partial<R
     "hidden parts leave a total undecided, and never pass it",
     "Year\tNumber\n2018\t12\n2019\t15\n2020\t<5\nTotal\t30\n",
     { rows: ["Total"], audit: "unverified", checks: ["column-total undetermined"] },
+  ],
+  [
+    "a placeholder over parts that are not zero states no total",
+    "Trust\t2018\t2019\nBelfast\t210\t198\nNorthern\t33\t31\nTotal\t243\t-\n",
+    { rows: ["Total"], audit: "pass", checks: ["column-total pass"] },
   ],
   [
     "hidden parts that cannot make up the difference are contradicted all the same",
@@ -489,4 +494,12 @@ describe("placeholders for zero", () => {
     expect(burglary(table("-", "12"))).toMatchObject({ value: 0, status: "nil", proved: true });
     expect(burglary(table("-", "11"))).toMatchObject({ value: 0, status: "nil", proved: false });
   });
+});
+
+it("says of a placeholder over parts that are not zero that it is none, and gives it no value", () => {
+  const { records, diagnostics } = parse("Trust\t2018\t2019\nBelfast\t210\t198\nNorthern\t33\t31\nTotal\t243\t-\n", {
+    includeTotals: true,
+  });
+  expect(records.at(-1)).toMatchObject({ label: "Total", raw: "-", value: null, status: "suppressed" });
+  expect(diagnostics).toMatchObject([{ code: "value/contradicted-placeholder", line: 4, column: 11 }]);
 });
