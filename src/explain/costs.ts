@@ -93,9 +93,9 @@ export const LINES = {
   repeatedBlock: 3.6,
   /** A sum of rows above it that stands among the parts. */
   hiddenSubtotal: 3,
-  /** A row no figure of which exceeds the row above it. */
-  ofWhichRow: 4,
-  surplusRow: 10,
+  /** A row no figure of which exceeds the row above it, or a column so beside another. */
+  ofWhich: 4,
+  surplus: 10,
   /** A row with an empty cell at its end that belongs further left. */
   shiftedRow: 4,
   /** Two neighbours in a row exchanged. */

@@ -15,6 +15,7 @@ export type LineFault =
   | { readonly kind: "missing-row" | "missing-column"; readonly group: number; readonly cost: number }
   | { readonly kind: "repeated-rows"; readonly rows: readonly number[]; readonly of: number; readonly cost: number }
   | { readonly kind: "not-a-part"; readonly row: number; readonly group: number; readonly cost: number }
+  | { readonly kind: "column-not-a-part"; readonly column: number; readonly group: number; readonly cost: number }
   | { readonly kind: "shifted-row"; readonly row: number; readonly at: number; readonly cost: number };
 
 /** The figures of a missing row (one for each column) or column (one for each row); null where no total gives one. */

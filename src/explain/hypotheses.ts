@@ -64,6 +64,7 @@ function keyOf({ lines, cells }: Hypothesis): string {
   const parts = [
     ...lines.flatMap((fault) => {
       if (fault.kind === "missing-row" || fault.kind === "missing-column") return [`${fault.kind} ${fault.group}`];
+      if (fault.kind === "column-not-a-part") return [`${fault.kind} ${fault.column}`];
       return rowsOf(fault).map((row) => `${fault.kind} ${row}${fault.kind === "shifted-row" ? ` ${fault.at}` : ""}`);
     }),
     ...cells.flatMap(({ changes }) => changes.map(({ cell, value }) => `${cell}=${value}`)),

@@ -16,6 +16,8 @@ export interface Scene {
   /** Rows that count in no sum down a column; of these, the repeated ones are gone altogether. */
   readonly uncounted: ReadonlySet<number>;
   readonly repeated: ReadonlySet<number>;
+  /** Columns that count in no sum along a row. */
+  readonly uncountedColumns: ReadonlySet<number>;
   /** For the cells of shifted rows: the cell whose print belongs there; null for the one that is really empty. */
   readonly moved: ReadonlyMap<number, number | null>;
 }
@@ -31,6 +33,7 @@ export function printedScene(sheet: Sheet): Scene {
     short: new Uint8Array(sheet.equations.length),
     uncounted: new Set(),
     repeated: new Set(),
+    uncountedColumns: new Set(),
     moved: new Map(),
   };
 }
@@ -42,6 +45,7 @@ export function mend(scene: Scene, fault: LineFault): Scene {
   const short = scene.short.slice();
   const uncounted = new Set(scene.uncounted);
   const repeated = new Set(scene.repeated);
+  const uncountedColumns = new Set(scene.uncountedColumns);
   const moved = new Map(scene.moved);
   let rows: readonly number[] = [];
   switch (fault.kind) {
@@ -67,6 +71,9 @@ export function mend(scene: Scene, fault: LineFault): Scene {
       rows = [fault.row];
       uncounted.add(fault.row);
       break;
+    case "column-not-a-part":
+      uncountedColumns.add(fault.column);
+      break;
     case "shifted-row":
       rows = [fault.row];
       for (let column = fault.at; column < sheet.width; column += 1) {
@@ -88,9 +95,11 @@ export function mend(scene: Scene, fault: LineFault): Scene {
     short,
     uncounted,
     repeated,
+    uncountedColumns,
     moved,
   };
-  for (const equation of touchedBy(sheet, rows)) {
+  const touched = fault.kind === "column-not-a-part" ? cellsOfColumn(sheet, fault.column) : cellsOfRows(sheet, rows);
+  for (const equation of touchedBy(sheet, touched)) {
     const [low, high] = residualIn(mended, equation);
     residuals.low[equation] = low;
     residuals.high[equation] = high;
@@ -125,17 +134,21 @@ export function printedAt(scene: Scene, cell: number): number | null {
 
 /** Whether the cell is counted as a part of the equation. */
 export function isCounted(scene: Scene, equation: Equation, part: number): boolean {
-  return equation.axis !== "column" || !scene.uncounted.has(Math.floor(part / scene.sheet.width));
+  const { width } = scene.sheet;
+  if (equation.axis === "column") return !scene.uncounted.has(Math.floor(part / width));
+  return equation.axis !== "row" || !scene.uncountedColumns.has(part % width);
 }
 
-function touchedBy(sheet: Sheet, rows: readonly number[]): Set<number> {
-  const touched = new Set<number>();
-  for (const row of rows) {
-    for (let column = 0; column < sheet.width; column += 1) {
-      for (const { equation } of sheet.memberships[row * sheet.width + column] ?? []) touched.add(equation);
-    }
-  }
-  return touched;
+function cellsOfRows({ width }: Sheet, rows: readonly number[]): readonly number[] {
+  return rows.flatMap((row) => Array.from({ length: width }, (_, column) => row * width + column));
+}
+
+function cellsOfColumn({ width, source }: Sheet, column: number): readonly number[] {
+  return source.table.rows.map((_, row) => row * width + column);
+}
+
+function touchedBy(sheet: Sheet, cells: readonly number[]): ReadonlySet<number> {
+  return new Set(cells.flatMap((cell) => (sheet.memberships[cell] ?? []).map(({ equation }) => equation)));
 }
 
 function residualIn(scene: Scene, index: number): readonly [number, number] {

@@ -16,6 +16,7 @@ const MOST_SHORT_ROWS = 8;
 const MOST_SCENES = 8;
 /** Rows of which sums of rows above are looked for. */
 const MOST_ROWS_ADDED = 400;
+const NONE: ReadonlySet<number> = new Set();
 
 /** A row that is what it seems by chance, unless it (or the row that it repeats) is at fault. */
 export type Coincidence = readonly number[];
@@ -43,7 +44,12 @@ export function suspectsOf(printed: Scene, context: ExplainContext): Suspects {
   const found = new Map(plain.map((fault) => [JSON.stringify(fault), fault]));
   for (const scene of [printed, ...plain.slice(0, MOST_SCENES).map((fault) => mend(printed, fault))]) {
     const violated = violatedIn(scene);
-    for (const fault of [...missingLines(scene, violated, context), ...surplusRows(scene, violated, known)]) {
+    const lines = [
+      ...missingLines(scene, violated, context),
+      ...surplusLines(scene, violated, "rows", known),
+      ...surplusLines(scene, violated, "columns", NONE),
+    ];
+    for (const fault of lines) {
       found.set(JSON.stringify(fault), fault);
     }
   }
@@ -118,43 +124,50 @@ function isSumOfRowsAbove(sheet: Sheet, row: number, above: readonly number[]): 
   return false;
 }
 
-/** Rows without which most of the sums down the columns that fail would hold. */
-function surplusRows(scene: Scene, violated: readonly number[], known: ReadonlySet<number>): LineFault[] {
-  const { sheet, residuals } = scene;
+/** Rows, or columns, without which most of the sums over them that fail would hold. */
+function surplusLines(
+  { sheet, residuals }: Scene,
+  violated: readonly number[],
+  lines: "rows" | "columns",
+  known: ReadonlySet<number>,
+): LineFault[] {
+  const { structure, rowRoles, columnRoles, table } = sheet.source;
+  const ofRows = lines === "rows";
+  const roles = ofRows ? rowRoles : columnRoles;
+  const length = ofRows ? sheet.width : table.rows.length;
+  const cellOf = (line: number, at: number): number => (ofRows ? line * sheet.width + at : at * sheet.width + line);
+  const sums = violated.filter((index) => sheet.equations[index]?.axis === (ofRows ? "column" : "row"));
   const faults: LineFault[] = [];
-  const columns = violated.filter((index) => sheet.equations[index]?.axis === "column");
-  const groups = new Set(columns.map((index) => sheet.equations[index]?.group ?? -1));
-  for (const group of groups) {
-    for (const row of sheet.source.structure.rows[group]?.parts ?? []) {
-      if (known.has(row) || sheet.source.rowRoles[row] === "total") continue;
+  for (const group of new Set(sums.map((index) => sheet.equations[index]?.group ?? -1))) {
+    for (const line of structure[lines][group]?.parts ?? []) {
+      if (known.has(line) || roles[line] === "total") continue;
       let [mended, figures] = [0, 0];
-      for (let column = 0; column < sheet.width; column += 1) {
-        if (sheet.values[row * sheet.width + column] !== 0) figures += 1;
-      }
-      for (const index of columns) {
+      for (let at = 0; at < length; at += 1) if (sheet.values[cellOf(line, at)] !== 0) figures += 1;
+      for (const index of sums) {
         const equation = sheet.equations[index];
         if (equation?.group !== group) continue;
-        const cell = row * sheet.width + equation.line;
+        const cell = cellOf(line, equation.line);
         const [low, high] = [sheet.low[cell] ?? 0, sheet.high[cell] ?? 0];
         if ((residuals.low[index] ?? 0) - low <= 0 && (residuals.high[index] ?? 0) - high >= 0) mended += 1;
       }
       if (mended === 0 || mended * 2 < figures) continue;
-      faults.push({
-        kind: "not-a-part",
-        row,
-        group,
-        cost: isWithinRowAbove(sheet, row) ? LINES.ofWhichRow : LINES.surplusRow,
-      });
+      const isWithin = line > 0 && isWithinOther(sheet, (at) => [cellOf(line, at), cellOf(line - 1, at)], length);
+      const cost = isWithin ? LINES.ofWhich : LINES.surplus;
+      faults.push(
+        ofRows
+          ? { kind: "not-a-part", row: line, group, cost }
+          : { kind: "column-not-a-part", column: line, group, cost },
+      );
     }
   }
   return faults;
 }
 
-function isWithinRowAbove(sheet: Sheet, row: number): boolean {
-  if (row === 0) return false;
-  for (let column = 0; column < sheet.width; column += 1) {
-    const cell = row * sheet.width + column;
-    if ((sheet.values[cell] ?? 0) > (sheet.values[cell - sheet.width] ?? 0)) return false;
+/** Whether no figure of a row or column exceeds that of the one beside it. */
+function isWithinOther(sheet: Sheet, cells: (at: number) => readonly [number, number], length: number): boolean {
+  for (let at = 0; at < length; at += 1) {
+    const [own, other] = cells(at);
+    if ((sheet.values[own] ?? 0) > (sheet.values[other] ?? 0)) return false;
   }
   return true;
 }

@@ -50,6 +50,8 @@ function lineChanges(
       return fault.rows.map((row) => ({ type: "repeated-row", label: labelOf(sheet, row), line: lineOf(sheet, row) }));
     case "not-a-part":
       return [{ type: "not-a-part", label: labelOf(sheet, fault.row), line: lineOf(sheet, fault.row) }];
+    case "column-not-a-part":
+      return [{ type: "not-a-part", label: headerOf(sheet, fault.column), line: sheet.source.table.firstLine }];
     case "shifted-row": {
       const [label, line] = [labelOf(sheet, fault.row), lineOf(sheet, fault.row)];
       return [{ type: "shifted-row", label, line, at: headerOf(sheet, fault.at) }];
@@ -118,6 +120,10 @@ function lineSentence(printed: Scene, fault: LineFault): string[] {
     case "not-a-part":
       return [
         `${short(labelOf(sheet, fault.row))} (line ${lineOf(sheet, fault.row)}) is no part of the total beside the other rows: without it ${holding(printed, fault)}.`,
+      ];
+    case "column-not-a-part":
+      return [
+        `${short(headerOf(sheet, fault.column))} is no part of the total beside the other columns: without it ${holding(printed, fault)}.`,
       ];
     case "shifted-row":
       return [

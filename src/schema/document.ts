@@ -112,7 +112,7 @@ export const changeSchema = z.discriminatedUnion("type", [
   z.strictObject({
     type: z
       .enum(["repeated-row", "not-a-part"])
-      .describe("a row is printed twice, or is none of the parts that the total adds (an `of which`)"),
+      .describe("a row is printed twice, or a row or column is none of the parts that the total adds (an `of which`)"),
     label,
     line,
   }),

@@ -50,6 +50,8 @@ const withRow = (at: number, row: readonly string[], grid: Grid = SOUND) => [
   row,
   ...grid.slice(at),
 ];
+const withColumn = (at: number, column: readonly string[], grid: Grid = SOUND) =>
+  grid.map((line, row) => [...line.slice(0, at), column[row] ?? "", ...line.slice(at)]);
 const columnTotalsOnly = withoutColumn(4);
 
 it("tells every change, also of a figure whose sum holds as printed", () => {
@@ -147,6 +149,12 @@ describe("faults and what explains them", () => {
       name: "an of-which row among the parts",
       grid: withRow(2, ["with a weapon", "31", "20", "44", "95"]),
       expected: ["not-a-part: with a weapon, line 3"],
+      status: "located",
+    },
+    {
+      name: "an of-which column among the parts",
+      grid: withColumn(4, ["Online", "5", "-", "31", "2", "38"]),
+      expected: ["not-a-part: Online, line 1"],
       status: "located",
     },
     {
