@@ -117,6 +117,10 @@ describe("what is no table", () => {
       "Legal costs, in-house or external\n2021/22 £83,184\n2022/23 £43,548\n2023/24 £37,412",
     ],
     ["amounts under a list", "Cost,benefit\nNorth 83,184\nSouth 43,548\nEast 37,412"],
+    [
+      "millions behind a misprint",
+      "i) 2017/18 – £4,081.000\nii) 2018/19 – £3,144,000\niii) 2019/20 – £2,590,000\niv) 2020/21 – £5,750,000",
+    ],
     ["a header alone", "Area,2013,2014"],
     ["a single row of two", "Year,Fines\n2013,5"],
     ["rows without figures", "Name,Role\nSmith,Clerk\nJones,Head"],

@@ -129,9 +129,9 @@ function holds({ text, lines }: ClassifiedText, from: number, delimiter: string)
   return text.slice(second.start, second.end).includes(delimiter);
 }
 
-/** `£83` before `184`: the comma may part thousands. */
+/** `£83` before `184`, `£6` before `143,000`: the comma may part thousands. */
 function isGroup(before: Field | undefined, { text, spaced }: Field): boolean {
-  return !spaced && /^\d{3}(?:\.\d{1,2})?$/.test(text) && /(?:^|\D)\d{1,3}$/.test(before?.text ?? "");
+  return !spaced && /^\d{3}(?:,\d{3}){0,3}(?:\.\d{1,2})?$/.test(text) && /(?:^|\D)\d{1,3}$/.test(before?.text ?? "");
 }
 
 function isSpaced(fields: readonly Field[]): boolean {
