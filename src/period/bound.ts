@@ -102,6 +102,8 @@ function readIsoDay(tokens: readonly Token[], at: number): Read<Bound> | null {
   const day = numberAt(tokens, at + 4, 2, 2);
   if (year === null || month === null || day === null) return null;
   if (!isAt(tokens, at + 1, "-") || !isAt(tokens, at + 3, "-")) return null;
+  // `2018-19 - 55` is a year and what was counted in it.
+  if (isGlued(tokens, at + 1) !== isGlued(tokens, at + 3)) return null;
   return { value: { day: Number(day), month: Number(month), year: calendarYear(year) }, next: at + 5 };
 }
 

@@ -200,6 +200,7 @@ describe("a label that leaves its days open keeps its text without dates", () =>
 
 describe("a label that is no period", () => {
   it.each([
+    "2018-19 – 55",
     "",
     " ",
     "1,055",
