@@ -112,6 +112,8 @@ function ofPrinted(printed: PrintedNumber, columnUnit: string, legend: Legend): 
   // A letter is a scale of money only.
   if (power !== null && after.length <= 2 && currency === null && !isMoney(columnUnit)) return null;
   const unit = isPercent(after) ? "percent" : moneyUnit(currency, columnUnit, power !== null);
+  // `£8,023.000` is thousands, with a comma misprinted, as well as it is pounds.
+  if (numeral.grouped && numeral.decimals === 3 && power === null && isMoney(unit) && !isScaled(unit)) return null;
   if (printed.apart && (sign === "-" || sign === "–") && unit === "count" && numeral.decimals === 0) return null;
 
   const size = power === null ? Number(numeral.digits) : Number(`${numeral.digits}e${power}`);

@@ -233,6 +233,7 @@ describe("what cannot be read has no value", () => {
     ["groups after a zero", "0,123"],
     ["a leading zero", "007"],
     ["a code", "008/65"],
+    ["pounds with three decimals, or thousands with a point for a comma", "£8,023.000"],
     ["the letter O", "O"],
     ["l for 1", "l2"],
     ["O for 0", "1O5"],
