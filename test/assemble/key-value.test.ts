@@ -39,6 +39,11 @@ describe("series of periods", () => {
     ],
     ["a numbered list", "1. 2019: 5\n2. 2020: 6\n3. 2021: 7", ["2019:5", "2020:6", "2021:7"]],
     [
+      "a list with Roman numbers, its figures in a column, and a misprint in the first",
+      "i) 2017/18 –    £4.081,000\nii) 2018/19 –  £3,144,000\niii) 2019/20 – £2,590,000\niv) 2020/21 –   £5,750,000",
+      ["2017/18:£4.081,000", "2018/19:£3,144,000", "2019/20:£2,590,000", "2020/21:£5,750,000"],
+    ],
+    [
       "a remark behind a star",
       "Mar-20 £148\nApr-20 £37 * paid late, see 19\nMay-20 £184",
       ["Mar-20:£148", "Apr-20:£37", "May-20:£184"],

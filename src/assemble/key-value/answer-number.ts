@@ -1,7 +1,7 @@
 // The number of a question before the first row of its answer: `1. 2021-22 191`, over `2022-23 127`.
 
 const NUMBER =
-  /^\s{0,10}\(?(\d{1,2}|[a-h])[.)]\s{0,8}(?=(?:in )?(?:(?:19|20)\d\d\b|\d\d\/\d\d\b|fy|q[1-4]\b|[a-z]{3,9} (?:19|20)\d\d\b))/i;
+  /^\s{0,10}\(?(\d{1,2}|[a-h]|i{1,3}|i?v|vi{1,3}|i?x|xi{1,2})[.)]\s{0,8}(?=(?:in )?(?:(?:19|20)\d\d\b|\d\d\/\d\d\b|fy|q[1-4]\b|[a-z]{3,9} (?:19|20)\d\d\b))/i;
 
 /** A number before a row, and how much of the line it takes. */
 export interface AnswerNumber {
@@ -17,22 +17,30 @@ export function readAnswerNumber(text: string, start: number, end: number): Answ
 }
 
 const LONGEST = 40;
+/** `viii`, in UTF-16 code units. */
+const LONGEST_NUMBER = 4;
 const MOST_SPACES = 10;
 
-/** A look without the pattern, which few lines pass: a full stop or a bracket right behind one or two characters. */
+/** A look without the pattern, which few lines pass: a full stop or a bracket right behind one to four characters. */
 function mayBeNumbered(text: string, start: number, end: number): boolean {
   let at = start;
   while (at < end && at - start <= MOST_SPACES && text.charCodeAt(at) <= SPACE) at++;
   if (text.charCodeAt(at) === OPEN_BRACKET) at++;
-  return at + 2 < end && (isClosing(text.charCodeAt(at + 1)) || isClosing(text.charCodeAt(at + 2)));
+  for (let behind = at + 1; behind <= at + LONGEST_NUMBER && behind + 1 < end; behind++)
+    if (isClosing(text.charCodeAt(behind))) return true;
+  return false;
 }
 
 const SPACE = 0x20;
 const OPEN_BRACKET = 0x28;
 const isClosing = (code: number): boolean => code === 0x2e || code === 0x29;
 
-/** Whether the items of a list go on from one to the next: `1.` and `2.`, `a)` and `b)`. */
+const ROMAN: readonly string[] = " i ii iii iv v vi vii viii ix x xi xii".split(" ");
+
+/** Whether the items of a list go on from one to the next: `1.` and `2.`, `a)` and `b)`, `i)` and `ii)`. */
 export function isNextNumber(number: string, next: string): boolean {
-  const [a, b] = [number, next].map((its) => (/\d/.test(its) ? Number(its) : its.charCodeAt(0)));
-  return b === (a as number) + 1;
+  if (/\d/.test(number) && /\d/.test(next)) return Number(next) === Number(number) + 1;
+  const place = ROMAN.indexOf(number);
+  if (place >= 0 && ROMAN[place + 1] === next) return true;
+  return number.length === 1 && next.length === 1 && next.charCodeAt(0) === number.charCodeAt(0) + 1;
 }

@@ -3,7 +3,7 @@ import type { ClassifiedText } from "../layout.ts";
 import { filledAfter, isLoneNumber } from "../lone-number.ts";
 import { onceALine } from "../once-a-line.ts";
 import { readAnswerNumber } from "./answer-number.ts";
-import type { Entry } from "./entry.ts";
+import { type Entry, isOfWords } from "./entry.ts";
 import { readEntries } from "./read-entries.ts";
 
 /** Behind a sign and at the end of the line there may be more than one space; a line of columns has more. */
@@ -24,7 +24,7 @@ export const entriesAt: (document: ClassifiedText, index: number) => readonly En
   const number = readAnswerNumber(document.text, start, end);
   if (number) {
     const entries = readEntries(document.text, start + number.length, end);
-    if (entries.every(({ period, words }) => period && !words)) return entries;
+    if (entries.every((entry) => entry.period && !isOfWords(entry))) return entries;
   }
   return document.roles[index] === "question" ? [] : readEntries(document.text, start, end);
 });

@@ -55,6 +55,14 @@ export function isWholeLabel(label: string): boolean {
   return isPeriodLabel(label) || readTotalLabel(label) !== null;
 }
 
+/** `£8,023.000`, `1.055,20`: an amount that is misprinted, which may be the first of a series. */
+const MISPRINT = /^[£€$]?\d[\d.,]{2,20}$/;
+
+/** Whether an entry has words behind its label, and no figure that only is misprinted. */
+export function isOfWords({ words, period, values: [value] }: Entry): boolean {
+  return words && !(period && MISPRINT.test(value?.figure ?? ""));
+}
+
 /** An entry whose figure, with all that stands behind it, is taken for words. */
 export function inWords(entry: Entry, words: string): Entry {
   const start = entry.end - words.length;

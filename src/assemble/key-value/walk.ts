@@ -5,7 +5,7 @@ import { isTotalLabel, readTotalLabel } from "../total-label.ts";
 import { isNextNumber } from "./answer-number.ts";
 import { layOnColumns } from "./columns.ts";
 import { answerNumberAt, entriesAt, isPageNumber } from "./entries-at.ts";
-import { type Entry, inWords, stemOf } from "./entry.ts";
+import { type Entry, inWords, isOfWords, stemOf } from "./entry.ts";
 
 /** Blank lines between the rows of a series. */
 export const MOST_BLANK_LINES = 3;
@@ -110,7 +110,7 @@ function asRow(items: readonly Item[], labels: ReadonlySet<string>, read: Entry,
   const { named } = read;
   // What stands before a figure is its name only where it stands in all rows: `2020 see note 4`.
   const entry = named && (!first || first.values[0]?.name === named.values[0]?.name) ? named : read;
-  if (!first) return entry.words ? null : entry;
+  if (!first) return isOfWords(entry) ? null : entry;
   if (labels.has(entry.label.toLowerCase())) return null;
   const before = items.at(-1)?.entry;
   if (entry.numbered !== null && before && stemOf(before) !== entry.numbered) return null;

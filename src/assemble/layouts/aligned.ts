@@ -6,13 +6,14 @@ import { readPartsBeside } from "../aligned/parts-beside.ts";
 import { isPeriod, type Row } from "../aligned/row.ts";
 import { tableOf } from "../aligned/table.ts";
 import type { Block, ClassifiedText, Layout, Reading } from "../layout.ts";
+import { isListOfPairs } from "../pair-line.ts";
 import { hasTotalBelow } from "../series.ts";
 
 /** Columns aligned by spaces, as `pdftotext -layout` gives them, or padded with spaces in a proportional font. */
 export const aligned: Layout = { name: "aligned", read: readAlignedBlock };
 
 function readAlignedBlock(document: ClassifiedText, from: number): Block | null {
-  if (!mayBegin(document, from)) return null;
+  if (!mayBegin(document, from) || isListOfPairs(document, from)) return null;
   const headers = gatherHeader(document, from);
   if (!headers || isHopeless(document, headers)) return null;
   const beside = readPartsBeside(document, headers);

@@ -5,7 +5,7 @@ import { findHeading, type Heading } from "../heading.ts";
 import { readCaption } from "../key-value/caption.ts";
 import { layOnColumns, type ValueColumns } from "../key-value/columns.ts";
 import { entriesAt, mayBeEntryLine } from "../key-value/entries-at.ts";
-import { type Entry, isPeriodLabel, stemOf } from "../key-value/entry.ts";
+import { type Entry, isOfWords, isPeriodLabel, stemOf } from "../key-value/entry.ts";
 import { undecidedOf } from "../key-value/undecided.ts";
 import { type Item, MOST_BLANK_LINES, MOST_UNPROVED_ROWS, type Walk, walkSeries } from "../key-value/walk.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
@@ -31,9 +31,9 @@ function readKeyValueBlock(document: ClassifiedText, from: number): Block | null
   if (!mayHoldEntry(document, from) || !mayGoOn(document, from)) return null;
   const first = entriesAt(document, from)[0];
   // `2024-25 academic year` is words behind a year as well.
-  const sections = (!first || first.words) && isSection(document, from) ? readSections(document, from) : null;
+  const sections = (!first || isOfWords(first)) && isSection(document, from) ? readSections(document, from) : null;
   if (sections || !first) return sections;
-  if ((first.words && !first.named) || !isNumberedLikeNext(document, from, first)) return null;
+  if ((isOfWords(first) && !first.named) || !isNumberedLikeNext(document, from, first)) return null;
   const over = headingOver(document, from);
   const dated = !first.bare && /\b(?:19|20)\d\d\b/.test(first.label);
   const isSure = first.period || dated || saysCount(first.label);
