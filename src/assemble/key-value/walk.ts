@@ -85,9 +85,34 @@ export function walkSeries(
     if (items.length >= asked) asked *= 2;
   }
   while (isRemark(items.at(-1))) items.pop();
-  const rows = isTable(items, heading) ? items : items.slice(0, provedRows);
+  const rows = withDashesAsSigns(isTable(items, heading) ? items : items.slice(0, provedRows), heading);
   const last = rows.at(-1);
   return last ? { items: rows, end: last.line, foreign: foreign.filter((line) => line < last.line) } : null;
+}
+
+/**
+ * `2021 -185` among `2020 – 296` and `2022 – 125`, or below `How many …?` as all rows are: the dash parts, and is no
+ * sign of the figure.
+ */
+function withDashesAsSigns(items: readonly Item[], heading: SeriesHeading | null): readonly Item[] {
+  const dashed = items.filter(({ entry }) => isDashed(entry)).length;
+  const asked = heading !== null && HOW_MANY.test(heading.text);
+  const signed = items.some(({ entry }) => !entry.bare) || (asked && dashed === items.length);
+  if (dashed === 0 || !signed) return items;
+  return items.map((item) => (isDashed(item.entry) ? { ...item, entry: withoutDash(item.entry) } : item));
+}
+
+const HOW_MANY = /\bhow many\b|\bnumbers? of\b/i;
+const DASHED = /^[-–—](?=[£€$]?\d)/;
+
+const isDashed = ({ bare, period, values: [value] }: Entry): boolean =>
+  bare && period && DASHED.test(value?.figure ?? "");
+
+function withoutDash(entry: Entry): Entry {
+  const values = entry.values.map((value, index) =>
+    index > 0 ? value : { ...value, figure: value.figure.slice(1), start: value.start + 1 },
+  );
+  return { ...entry, values };
 }
 
 /** Whether a line has the number of another question before its entries; a series may have all its rows numbered. */
