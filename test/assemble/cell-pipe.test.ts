@@ -242,6 +242,16 @@ describe("one cell a line with a pipe", () => {
   });
 });
 
+test("a title with its blank cell over each of several tables of one column", () => {
+  const table = (year: number, figures: string) => `Days lost in ${year} |\n|\nGroup |\nDays |\n${behind(figures)}\n`;
+  expect(
+    read(`${table(2021, "Parks,9,Arts,7,Roads,4,Total,20")}${table(2022, "Parks,5,Arts,2,Total,7")}`),
+  ).toMatchObject([
+    { headers: "Days", rows: ["Parks:9", "Arts:7", "Roads:4", "Total:20"] },
+    { headers: "Days", rows: ["Parks:5", "Arts:2", "Total:7"] },
+  ]);
+});
+
 test("the mark of a note right behind a year, the note below the last pipe", () => {
   const marked = `| | 2005-06 | 2006-07(1) |\n${alone("North,5,7,South,9,1")}\n(1) To 31 January 2007.\n`;
   const { records, tables } = parse(marked);

@@ -215,7 +215,15 @@ function fitsHeader(stream: CellStream, { body, width }: TableShape): boolean {
   if (body === 0) return true;
   // Periods from the first cell on are no level below others.
   if (body >= 2 * width && arePeriods(stream, body - width, body)) return false;
-  return body <= levels * width && (body % width === 0 || (body + 1) % width === 0);
+  const own = body > width && isTitle(stream, 0, width) ? body - width : body;
+  return own <= levels * width && (own % width === 0 || (own + 1) % width === 0);
+}
+
+/** Whether a row's first cell is a text, and the others are marked as blank: a title in the grid. */
+export function isTitle(stream: CellStream, at: number, width: number): boolean {
+  if (!stream.marked || stream.at(at)?.kind !== "text") return false;
+  for (let index = at + 1; index < at + width; index++) if (stream.at(index)?.kind !== "blank") return false;
+  return true;
 }
 
 function isFullestLineFramed(stream: CellStream, body: number, widest: number): boolean {

@@ -5,6 +5,7 @@ import type { ClassifiedText } from "../layout.ts";
 import { stripMarkup } from "../markup.ts";
 import { readGrid } from "../read-grid.ts";
 import { isTotalLabel } from "../total-label.ts";
+import { isTitle } from "./candidate.ts";
 import { beginsTable, headerRows, mayBeHeader, repeatedCells } from "./header.ts";
 import { filled, gridRow, layRow, placedByBlankLines } from "./place.ts";
 import { readStreamRow, rowBeforePageNumber, rowBeforeStandIn } from "./rows.ts";
@@ -78,6 +79,7 @@ function readRows(
       at += again;
       continue;
     }
+    if (isTotalLabel(label) && isTitleOfNext(document.text, stream, at, shape)) break;
     const read = readStreamRow(plain, at, shape) ?? rowBeforeStandIn(worded, at, shape);
     const numbered = !read && shape.body === shape.width ? rowBeforePageNumber(plain, at, shape) : null;
     const row = read ?? numbered;
@@ -112,6 +114,11 @@ function readRows(
     bareLines,
     lastLine,
   };
+}
+
+/** Whether a title stands at an index, over the header that is printed again. */
+function isTitleOfNext(text: string, stream: CellStream, at: number, shape: TableShape): boolean {
+  return isTitle(stream, at, shape.width) && repeatedCells(text, stream, at + shape.width, shape) > 0;
 }
 
 /** Whether more blank lines stand behind one of the first whole rows than between cells. */
