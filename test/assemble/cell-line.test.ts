@@ -121,6 +121,12 @@ describe.each([
     ],
     ["placeholders", "Area,Men,Women,North,N/A,7,South,-,<5", "Men|Women", ["North:N/A|7", "South:-|<5"]],
     [
+      "two levels, the corner beside the lower",
+      "2021 entry,2022 entry,Ward,Men,Women,Men,Women,North,5,7,4,3,South,9,1,2,8",
+      "2021 entry / Men|2021 entry / Women|2022 entry / Men|2022 entry / Women",
+      ["North:5|7|4|3", "South:9|1|2|8"],
+    ],
+    [
       "two levels",
       "Area,2013,2014,M,F,M,F,North,1,2,3,4,South,5,6,7,8",
       "2013 / M|2013 / F|2014 / M|2014 / F",

@@ -51,13 +51,28 @@ function byWidth(text: string, cells: readonly StreamCell[], width: number): rea
   const groups = groupsAbove(text, cells, width);
   if (groups > 0) {
     const leaves = cells.slice(-(width - 1));
-    const first = leaves[0] as StreamCell;
-    return [cells.slice(0, cells.length - leaves.length), [{ ...first, end: first.start }, ...leaves]];
+    const above = cells.slice(0, cells.length - leaves.length);
+    if (isCornerBelow(text, above, groups)) {
+      const headings = above.slice(0, -1);
+      return [[blankAt(headings[0] as StreamCell), ...headings], [above.at(-1) as StreamCell, ...leaves]];
+    }
+    return [above, [blankAt(leaves[0] as StreamCell), ...leaves]];
   }
   const rows: (readonly StreamCell[])[] = [];
   for (let end = cells.length; end > 0; end -= width) rows.unshift(cells.slice(Math.max(0, end - width), end));
   return rows;
 }
+
+const blankAt = (cell: StreamCell): StreamCell => ({ ...cell, end: cell.start });
+
+/** `2021, 2022, Ward` over leaves of each: the corner stands beside them, and a blank above it that is not printed. */
+function isCornerBelow(text: string, above: readonly StreamCell[], groups: number): boolean {
+  if (above.length === groups) return false;
+  const dated = mapped(above, ({ start, end }) => YEAR.test(text.slice(start, end)));
+  return !dated.at(-1) && !dated.slice(0, -1).includes(false);
+}
+
+const YEAR = /\b(?:19|20)\d\d\b/;
 
 /** How many headings stand over leaves that repeat under each: `Offence, 2019, 2020` over `Total, Int, Total, Int`. */
 export function groupsAbove(text: string, cells: readonly StreamCell[], width: number): number {
