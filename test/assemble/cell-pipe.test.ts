@@ -247,8 +247,8 @@ test("a title with its blank cell over each of several tables of one column", ()
   expect(
     read(`${table(2021, "Parks,9,Arts,7,Roads,4,Total,20")}${table(2022, "Parks,5,Arts,2,Total,7")}`),
   ).toMatchObject([
-    { headers: "Days", rows: ["Parks:9", "Arts:7", "Roads:4", "Total:20"] },
-    { headers: "Days", rows: ["Parks:5", "Arts:2", "Total:7"] },
+    { heading: "Days lost in 2021", headers: "Days", rows: ["Parks:9", "Arts:7", "Roads:4", "Total:20"] },
+    { heading: "Days lost in 2022", headers: "Days", rows: ["Parks:5", "Arts:2", "Total:7"] },
   ]);
 });
 

@@ -7,6 +7,7 @@ import type { ClassifiedText } from "../layout.ts";
 import { filled, gridRow } from "./place.ts";
 import type { StreamRow } from "./rows.ts";
 import { inferShape, type TableShape } from "./shape.ts";
+import { isRowOfBlanks } from "./spelled-sections.ts";
 import { type CellStream, isPeriod, type StreamCell } from "./stream.ts";
 
 /** The header's levels, from top to bottom; each cell is a line of its own, or several stand on one. */
@@ -19,12 +20,20 @@ export function headerRows(
   const cells = Array.from({ length: depth }, (_, index) => stream.at(index) as StreamCell);
   const rows = cells.some((cell) => cell.rowOfLine > 1) ? byLine(cells, width) : byWidth(document.text, cells, width);
   const own = mapped(rows, uncovered).filter((row) => row.length > 0);
-  const printed = mapped(own, (row) => filled(gridRow(document, row), width - 1));
+  const printed = titlesBare(mapped(own, (row) => filled(gridRow(document, row), width - 1)));
   const placed = placeGroupHeadings(document, printed, body);
   const titles = placed.findIndex((row) => !isBare(row));
   if (titles < 0) return { headers: placed, diagnostics: [] };
   const { headers, diagnostics } = restoreCorner(document, placed.slice(titles), body);
   return { headers: [...placed.slice(0, titles), ...headers], diagnostics };
+}
+
+/** A text with nothing but blank cells, above a level that has a corner of its own, is a title in the grid. */
+function titlesBare(levels: readonly GridRow[]): readonly GridRow[] {
+  return mapped(levels, (row, level) => {
+    const corner = levels[level + 1]?.label.text ?? "";
+    return corner !== "" && isRowOfBlanks(row) ? { ...row, spelledOut: false } : row;
+  });
 }
 
 /** The cells of a row without what its merged cells cover. */
@@ -54,7 +63,10 @@ function byWidth(text: string, cells: readonly StreamCell[], width: number): rea
     const above = cells.slice(0, cells.length - leaves.length);
     if (isCornerBelow(text, above, groups)) {
       const headings = above.slice(0, -1);
-      return [[blankAt(headings[0] as StreamCell), ...headings], [above.at(-1) as StreamCell, ...leaves]];
+      return [
+        [blankAt(headings[0] as StreamCell), ...headings],
+        [above.at(-1) as StreamCell, ...leaves],
+      ];
     }
     return [above, [blankAt(leaves[0] as StreamCell), ...leaves]];
   }

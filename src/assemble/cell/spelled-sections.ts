@@ -13,7 +13,7 @@ export function withSpelledSections(rows: readonly GridRow[]): readonly GridRow[
   return mapped(rows, (row) => (isRowOfBlanks(row) ? { ...row, spelledOut: false } : row));
 }
 
-function isRowOfBlanks(row: GridRow): boolean {
+export function isRowOfBlanks(row: GridRow): boolean {
   return row.spelledOut === true && row.label.text !== "" && isBare({ ...row, spelledOut: false });
 }
 
