@@ -49,18 +49,33 @@ function rowTotals(table: Table, structure: Structure, rowsApart: Uint8Array, qu
 function columnTotals(table: Table, structure: Structure, quantities: Quantities): TableCheck[] {
   const checks: TableCheck[] = [];
   const { columns } = quantities;
+  const ofAverages = table.heading !== null && !readSumLabel(table.heading).additive;
   for (const total of structure.rows) {
     const label = table.rows[total.index]?.label ?? "";
     table.columns.forEach(({ header }, column) => {
       const cell = total.index * columns + column;
       if (!readSumLabel(header).additive || !isStated(quantities, cell) || !sumsShares(table.cells, cell)) return;
       const { outcome, bounds } = compareSum(quantities, cell, total.parts, column, columns);
+      if (outcome === "fail" && ofAverages && isAmong(quantities, cell, total.parts, column, columns)) return;
       const name = total.subtotal ? `${label} / ${header}` : header || label;
       const type = total.subtotal ? "subtotal" : "column-total";
       checks.push(checkOf(table.cells, type, name, total.parts.length, cell, bounds, quantities.scale, outcome));
     });
   }
   return checks;
+}
+
+/** Whether the stated figure is neither below the least of its parts nor above the greatest, as their average is. */
+function isAmong(
+  { lower, upper }: Quantities,
+  cell: number,
+  parts: readonly number[],
+  from: number,
+  step: number,
+): boolean {
+  const stated = lower[cell] as number;
+  const isBelow = parts.some((part) => (upper[from + part * step] as number) >= stated);
+  return isBelow && parts.some((part) => (lower[from + part * step] as number) <= stated);
 }
 
 /** Shares in percent add up only to the whole: a stated 12 % under them is an average. */

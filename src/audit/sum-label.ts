@@ -29,7 +29,7 @@ const OF_WHICH = /^[-–•* ]{0,3}(?:of (?:which|whom|these|those)|including|in
 const MAY_NOT_ADD = /%|averag|me[ad][ni]|mode|rat[ei]|propor|per[c ]/;
 /** A percentage in a name (`25% discount`) is none of its figures; business rates are a tax. */
 const NOT_ADDITIVE =
-  /\b(?:averages?|mean|median|mode(?! of)|(?<!(?:business|domestic|water|drainage) )rates?|ratio|proportion|percentage|(?<!\d )(?:percent|per cent)|per (?:1,?000|10,?000|100,?000|head|capita|person|household|officer))\b|(?<!\d ?)%/i;
+  /\b(?:averages?|mean|median|mode(?! of)|(?<!(?:business|domestic|water|drainage) )rates?|ratio|proportion|percentage|(?<!\d )(?:percent|per cent)|per (?:1,?000|10,?000|100,?000|head|capita|person|household|officer|employee|staff|fte|wte|pupil|student|child|place|case|claim|visit|account|property|dwelling|unit|item)(?! (?:types?|groups?|bands?|category|class)\b))\b|(?<!\d ?)%/i;
 
 /** What nearly every label says; one object for all. */
 const ORDINARY: SumLabel = { total: null, subtotal: false, aside: false, additive: true, summand: true, rest: false };

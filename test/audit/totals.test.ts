@@ -273,6 +273,21 @@ const cases: readonly (readonly [name: string, text: string, expected: Partial<R
     { rows: ["Total"], audit: "pass", checks: ["column-total pass"] },
   ],
   [
+    "nor are days for each post",
+    "Service\tDays\tDays per FTE\nParks\t1200\t12.0\nArts\t300\t6.0\nRoads\t900\t9.5\nTotal\t2400\t9.7\n",
+    { rows: ["Total"], audit: "pass", checks: ["column-total pass"] },
+  ],
+  [
+    "a heading that calls them averages says so of a total among its parts",
+    "Average days of leave by service\nService\t2018\t2019\nParks\t12.0\t9.5\nArts\t6.0\t7.5\nRoads\t9.5\t8.0\nTotal\t9.7\t8.6\n",
+    { rows: ["Total"], audit: "unverified" },
+  ],
+  [
+    "and not of one beyond them",
+    "Average stays and other days by service\nService\t2018\t2019\nParks\t12\t9\nArts\t6\t7\nRoads\t9\t8\nTotal\t27\t25\n",
+    { rows: ["Total"], audit: "fail", checks: ["column-total pass", "column-total fail"] },
+  ],
+  [
     "the least, the most and the average of rows are no parts of their sum",
     "Ward\tJan\tFeb\tMar\nA\t11\t20\t30\nB\t20\t31\t42\nMinimum\t11\t20\t30\nMax\t20\t31\t42\nMedian\t15.5\t25.5\t36\nTotal\t31\t61\t72\n",
     { rows: ["Total"], audit: "fail", checks: ["column-total pass", "column-total fail", "column-total pass"] },
