@@ -835,6 +835,16 @@ describe("headers", () => {
       "Stops|Community resolution|Rate per 1,000",
     ],
     [
+      "what the columns are in, below years without a corner",
+      lines(
+        "                2017/18    2018/19    2019/20",
+        "                   £          £          £",
+        "North           512,440    405,112    648,906",
+        "South            88,205     79,455    152,310",
+      ),
+      "2017/18 £|2018/19 £|2019/20 £",
+    ],
+    [
       "a year that stands over the second of its quarters",
       lines(
         "                          2022-23",

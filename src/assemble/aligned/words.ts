@@ -27,6 +27,8 @@ export function isRowUnder(header: readonly Piece[], pieces: readonly Piece[]): 
   const [label, ...words] = pieces;
   if (!corner || !label || heads.length < 2 || heads.length !== words.length) return false;
   if (label.kind !== "text" || isCornerLike(label.text) || label.text === corner.text) return false;
+  // What the columns are in: `£   £   £`.
+  if (/^[£€$%]/.test(label.text) || words.every(({ text }) => text === label.text)) return false;
   if (label.left > corner.right || words.some(({ text }) => isPeriod(text))) return false;
   if (!words.every((piece, column) => isNear(piece, heads[column] as Piece))) return false;
   if (header.some(({ text }) => isUnfinished(text)) || pieces.every(({ text }) => startsInside(text))) return false;
