@@ -196,6 +196,41 @@ describe("a row that is brought to its width by pipes at its end", () => {
   });
 });
 
+describe("rows below a cell that spans them", () => {
+  it("have the cells that they lack at their end before their label", () => {
+    const [table] = read(
+      "| By | Split | Share |\n|---|---|---|\n| Origin | Asian | 72% |\n| White | 81% | |\n| Sex | Women | 79% |\n| Men | 74% | |\n| Other | N |",
+    );
+    expect(table).toMatchObject({
+      headers: "Share",
+      rows: ["Asian:72%", "White:81%", "Women:79%", "Men:74%", "Other:N"],
+      groups: "Origin Origin Sex Sex Sex",
+    });
+  });
+
+  it("may lie below two of them", () => {
+    const [table] = read(
+      "| Mode | By | Split | Awards | First |\n|---|---|---|---|---|\n| Full | Sex | Women | 410 | 30% |\n| Men | 390 | 28% | ||\n| Fifth | 1 | 120 | 22% | |\n| 2 | 140 | 25% | ||\n| Part | Sex | Women | 40 | 25% |\n| Men | 30 | 20% | ||",
+    );
+    expect(table).toMatchObject({
+      headers: "Awards|First",
+      rows: ["Women:410|30%", "Men:390|28%", "1:120|22%", "2:140|25%", "Women:40|25%", "Men:30|20%"],
+      groups: "Full / Sex Full / Sex Full / Fifth Full / Fifth Part / Sex Part / Sex",
+    });
+  });
+
+  it.each([
+    ["a word for a figure", "2018 | Not held | 4 | 3\n2019 | 5 | 7 |\n2020 | 6 | 8 | 2", "2019:5|7|"],
+    [
+      "words in the row as well",
+      "East | Partly | 4 | 3\nWest | Wholly | 7 |\nNorth | Mostly | 8 | 2",
+      "West:Wholly|7|",
+    ],
+  ])("do not where a cell is blank: %s", (_, rows, expected) => {
+    expect(read(`Ward | Held | Fines | Paid\n${rows}`)[0]?.rows[1]).toBe(expected);
+  });
+});
+
 describe("rows of one line, between rules", () => {
   const rule = "-".repeat(60);
 

@@ -12,6 +12,7 @@ import { withLoneHeading } from "../pipe/lone-heading.ts";
 import { paddingOf, withPaddedUndecided } from "../pipe/padded-row.ts";
 import { type Frame, type RowTokens, splitRow } from "../pipe/row.ts";
 import { readRuledLine } from "../pipe/ruled-line.ts";
+import { withSpannedCells } from "../pipe/spanned-row.ts";
 import { readGrid } from "../read-grid.ts";
 import { readRowBlock } from "../row-block.ts";
 import { countFigures } from "../row-figures.ts";
@@ -37,7 +38,7 @@ const PIPE = 0x7c;
 function readPipeBlock(document: ClassifiedText, from: number): Block | null {
   if (!isPipeRow(document, from) && !isRuleLine(document, from)) return null;
   const onOneLine = readRuledLine(document, from, (grid) =>
-    isCertain(document.text, grid) ? readTable(document, { grid, foreign: [] }) : null,
+    isCertain(document, grid) ? readTable(document, { grid, foreign: [] }) : null,
   );
   if (onOneLine) return onOneLine;
   const frame = frameOf(document, from);
@@ -45,7 +46,7 @@ function readPipeBlock(document: ClassifiedText, from: number): Block | null {
     isRow: (index) => isPipeRow(document, index) && !isRuleLine(document, index),
     isRule: (index) => isRuleLine(document, index),
     split: (index, afterPageBreak) => splitRow(document, unpadded(document, index), frame, afterPageBreak),
-    isCertain: (first) => isCertain(document.text, first),
+    isCertain: (first) => isCertain(document, first),
   };
   return readRowBlock(document, from, marks, (rows) => readTable(document, rows));
 }
@@ -55,7 +56,8 @@ function readTable(
   { grid, foreign }: Pick<RowLines, "grid" | "foreign">,
 ): PrintedTable | null {
   const lone = withLoneHeading(document, grid);
-  const table = lone ? readGrid(document, NAME, lone, foreign, { depth: 1 }) : readHeaded(document, grid, foreign);
+  const whole = lone ?? withSpannedCells(document, grid, headerDepth(document.text, grid.slice(0, HEADER_REACH)));
+  const table = lone ? readGrid(document, NAME, lone, foreign, { depth: 1 }) : readHeaded(document, whole, foreign);
   if (!table || (grid.length <= LONGEST_LISTING && isListing(document.text, table))) return null;
   return withPaddedUndecided(document, table);
 }
@@ -127,8 +129,10 @@ function frameOf(document: ClassifiedText, from: number): Frame {
  * all rows are as wide as their header, and one column holds a figure in each of them, whatever words stand beside it; or
  * most cells of a row below periods hold figures, whatever the others hold.
  */
-function isCertain(text: string, grid: readonly GridRow[]): boolean {
-  const depth = headerDepth(text, grid.slice(0, HEADER_REACH));
+function isCertain(document: ClassifiedText, printed: readonly GridRow[]): boolean {
+  const { text } = document;
+  const depth = headerDepth(text, printed.slice(0, HEADER_REACH));
+  const grid = withSpannedCells(document, printed, depth);
   const width = Math.max(...grid.slice(0, HEADER_REACH).map((row) => row.width));
   let filled = 0;
   let figures = 0;

@@ -1,0 +1,101 @@
+import { isFigureLike } from "../../figure/figure.ts";
+import { readPlaceholder } from "../../figure/placeholder.ts";
+import { mapped } from "../../mapped.ts";
+import { readLabelPeriod } from "../../period/period.ts";
+import { cellText, cellTexts, countCells, type GridRow, isBare, isBlank, labelFromCell } from "../grid.ts";
+import type { ClassifiedText } from "../layout.ts";
+import { stripMarkup } from "../markup.ts";
+import { isTotalLabel } from "../total-label.ts";
+
+// A cell that spans several rows is printed in the first of them alone: those below begin further left, and have as many
+// cells fewer, or blank ones at their end. `| White | 85% | |` below `| Ethnicity | Asian | 79% |`.
+
+/**
+ * The rows of a grid with such cells as the names of their groups. The first row shows the columns of words that may span;
+ * a row with blanks at its end is one of those below where a figure stands in the last of them, if every such row may be.
+ */
+export function withSpannedCells(
+  document: ClassifiedText,
+  grid: readonly GridRow[],
+  depth: number,
+): readonly GridRow[] {
+  const { text } = document;
+  const first = grid[depth];
+  const header = grid[depth - 1];
+  if (!header || !first || isBare(first)) return grid;
+  const columns = countCells(header.cells);
+  const names = leadingWords(text, first);
+  if (names === 0 || names >= columns || missing(header, columns) !== 0 || missing(first, columns) !== 0) return grid;
+  if (!areSpanned(text, grid.slice(depth), names, columns)) return grid;
+  let above: readonly string[] = [];
+  return mapped(grid, (row, index): GridRow => {
+    if (index < depth) return withCornerOf(document, row, names);
+    if (isBare(row)) return { ...row, cells: cellsFrom(row, names, columns - names) };
+    const lacks = missing(row, columns);
+    if (isTotalLabel(stripMarkup(row.label.text)))
+      return { ...row, cells: cellsFrom(row, names - lacks, columns - names), group: null, width: columns - names + 1 };
+    const own = [row.label.text, ...cellTexts(text, row).slice(0, names - lacks)];
+    above = [...above.slice(0, lacks), ...own];
+    const label = lacks === names ? row.label : labelFromCell(document, row, names - lacks - 1);
+    const cells = cellsFrom(row, names - lacks, columns - names);
+    return { ...row, label, cells, group: above.slice(0, names).join(" / "), width: columns - names + 1 };
+  });
+}
+
+/** How many cells behind a row's label hold words, from the first on. */
+function leadingWords(text: string, { cells }: GridRow): number {
+  let words = 0;
+  while (words < countCells(cells) && isWords(cellText(text, cells, words))) words++;
+  return words;
+}
+
+function isWords(cell: string): boolean {
+  return /[a-z]{2}/i.test(cell) && !isFigureLike(cell) && readPlaceholder(cell) === null;
+}
+
+function areSpanned(text: string, rows: readonly GridRow[], names: number, columns: number): boolean {
+  const dated = readLabelPeriod(rows[0]?.label.text ?? "") !== null;
+  let sure = 0;
+  for (const row of rows) {
+    const lacks = isBare(row) ? 0 : missing(row, columns);
+    if (lacks === 0) continue;
+    if (lacks > names || !isFilled(row, columns - lacks)) return false;
+    if (dated && readLabelPeriod(row.label.text) !== null) return false;
+    // A total's label may span the columns of words beside it.
+    if (!isTotalLabel(stripMarkup(row.label.text)) && isFigureLike(cellText(text, row.cells, names - 1))) sure++;
+  }
+  return sure > 0;
+}
+
+/** How many cells are blank at a row's end, or are not there. */
+function missing({ cells }: GridRow, columns: number): number {
+  let filled = Math.min(columns, countCells(cells));
+  while (filled > 0 && isBlank(cells, filled - 1)) filled--;
+  return columns - filled;
+}
+
+function isFilled({ label, cells }: GridRow, end: number): boolean {
+  if (label.text === "") return false;
+  for (let cell = 0; cell < end; cell++) if (isBlank(cells, cell)) return false;
+  return true;
+}
+
+/** So many cells of a row, from one on. */
+function cellsFrom({ cells: { offsets } }: GridRow, first: number, count: number): GridRow["cells"] {
+  const own = offsets.slice(2 * first, 2 * (first + count));
+  const end = own.at(-1) ?? offsets.at(-1) ?? 0;
+  return { offsets: [...own, ...new Array<number>(2 * count - own.length).fill(end)], lines: null };
+}
+
+/** What stands over the names says what is in them. */
+function withCornerOf(document: ClassifiedText, row: GridRow, names: number): GridRow {
+  const count = countCells(row.cells) - names;
+  if (isBare(row)) return { ...row, cells: cellsFrom(row, names, count) };
+  const over = [row.label.text, ...cellTexts(document.text, row).slice(0, names)].filter((text) => text !== "");
+  return {
+    ...row,
+    label: { ...row.label, text: over.join(" ") },
+    cells: cellsFrom(row, names, count),
+    width: count + 1,
+  };
+}
