@@ -53,7 +53,20 @@ export function roleOfHeader(document: ClassifiedText, row: GridRow, standing: S
   const headed = row.width > width || isHeaderOfLabels(text, row, header);
   const isTold = between.bare.some(({ isSaid }) => isSaid);
   const parted = headed || isTold || (apart && cellTexts(text, row).every(isOverColumn));
+  if (apart && !headed && holdsCellsOf(text, row, rows)) return "row";
   return startsTable(document, row, parted, marks) ? "next-table" : "row";
+}
+
+/** Rows above a row of words, in which its words may stand for figures. */
+const ROWS_ABOVE = 8;
+
+/** Whether a row has the same word in a column as a row with figures above it: `N` and `DP` hide figures in both. */
+function holdsCellsOf(text: string, row: GridRow, rows: readonly GridRow[]): boolean {
+  return rows.slice(-ROWS_ABOVE).some((above) => hasFigure(text, above) && sharesCell(text, row, above));
+}
+
+function sharesCell(text: string, row: GridRow, above: GridRow): boolean {
+  return cellTexts(text, row).some((word, cell) => word !== "" && word === cellText(text, above.cells, cell));
 }
 
 /** Whether a form feed and nothing else parts a line above a row from the rows before. */
@@ -110,6 +123,9 @@ function isFilled({ cells, label }: GridRow): boolean {
   return true;
 }
 
+/** Blank lines between rows, where each is a line of tabs in the source of a page. */
+const MOST_BLANKS = 6;
+
 /**
  * The next rows, as many as may stand over the first figures; a blank line may stand between, or one of words: a section's
  * heading, or the first part of a label.
@@ -117,7 +133,7 @@ function isFilled({ cells, label }: GridRow): boolean {
 function rowsBelow({ roles }: ClassifiedText, { line }: GridRow, marks: RowMarks): readonly GridRow[] {
   const below: GridRow[] = [];
   for (let index = line; below.length < DEEPEST_HEADER; index++) {
-    if (roles[index] === "blank" && roles[index + 1] !== "blank") index++;
+    for (let blanks = 0; roles[index] === "blank" && blanks < MOST_BLANKS; blanks++) index++;
     if (roles[index] === "prose" && !marks.isRow(index) && marks.isRow(index + 1)) index++;
     if (!marks.isRow(index)) break;
     below.push(marks.split(index, false));

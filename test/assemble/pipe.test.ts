@@ -196,6 +196,27 @@ describe("a row that is brought to its width by pipes at its end", () => {
   });
 });
 
+describe("tables of a web page whose rows stand apart", () => {
+  const rows = (text: string) => text.replaceAll(" / ", "\n\n\t\n\n");
+
+  it("have each a header of their own", () => {
+    expect(
+      read(rows("| Origin | Share | / | Asian | 72% | / | White | 81% | / | Sex | Share | / | Men | 74% |")),
+    ).toMatchObject([
+      { headers: "Share", rows: ["Asian:72%", "White:81%"] },
+      { headers: "Share", rows: ["Men:74%"] },
+    ]);
+  });
+
+  it("have rows of marks that hide figures, and are no header", () => {
+    const marked =
+      "| Origin | First | Other | / | Asian | 72% | N | / | Black | DP | N | / | Mixed | DP | N | / | White | 81% | 40 |";
+    expect(read(rows(marked))).toMatchObject([
+      { headers: "First|Other", rows: ["Asian:72%|N", "Black:DP|N", "Mixed:DP|N", "White:81%|40"] },
+    ]);
+  });
+});
+
 describe("rows below a cell that spans them", () => {
   it("have the cells that they lack at their end before their label", () => {
     const [table] = read(

@@ -141,7 +141,7 @@ function isCertain(document: ClassifiedText, printed: readonly GridRow[]): boole
   let ofFigures = 0;
   for (const row of grid.slice(depth)) {
     const found = countFigures(text, row);
-    const cells = countFilled(row);
+    const cells = countFilled(text, row);
     filled += cells;
     figures += found;
     if (found >= FEWEST_UNDER_PERIODS && 2 * found > cells) ofFigures++;
@@ -162,11 +162,16 @@ function hasColumnOfFigures(text: string, body: readonly GridRow[], width: numbe
   return false;
 }
 
-function countFilled({ cells }: GridRow): number {
+/** How many cells are filled, but for those that may hide a figure. */
+function countFilled(text: string, { cells }: GridRow): number {
   let filled = 0;
-  for (let cell = 0; cell < countCells(cells); cell++) if (!isBlank(cells, cell)) filled++;
+  for (let cell = 0; cell < countCells(cells); cell++)
+    if (!isBlank(cells, cell) && !CODE.test(cellText(text, cells, cell))) filled++;
   return filled;
 }
+
+/** `N`, `DP`: such as a key to the table explains. */
+const CODE = /^[A-Z]{1,3}$/;
 
 function unpadded(document: ClassifiedText, index: number): RowTokens {
   const line = document.lines[index] as Line;
