@@ -1,6 +1,7 @@
 import { mapped } from "../mapped.ts";
 import { findFurniture } from "./furniture.ts";
 import type { LineRole } from "./line.ts";
+import { withoutCodes } from "./numbered-code.ts";
 import { withoutSections } from "./numbered-section.ts";
 import { readQuestionHead } from "./question.ts";
 import type { TokenizedText } from "./tokenize.ts";
@@ -18,5 +19,6 @@ export function classify(tokenized: TokenizedText): readonly LineRole[] {
     return "question";
   });
   withoutSections(tokenized, roles, questions);
+  withoutCodes(tokenized, roles, questions);
   return roles;
 }

@@ -7,6 +7,19 @@ function rolesOf(lines: readonly string[]): string {
   return classify(tokenize(lines.join("\n"))).join(" ");
 }
 
+describe("codes", () => {
+  test.each([
+    ["with a zero before them", ["01 - Restricted street", "5", "02 - Loading ban", "7"], "prose prose prose prose"],
+    ["that leave out numbers", ["1 - Red", "5", "4 - Amber", "7"], "prose prose prose prose"],
+    ["are none where they go on", ["1 - Fines issued", "5", "2 - Fines paid", "7"], "question prose question prose"],
+    [
+      "are none with the mark of a question",
+      ["01 - How many?", "5", "02 - Why?", "7"],
+      "question prose question prose",
+    ],
+  ])("%s", (_, lines, expected) => expect(rolesOf(lines)).toBe(expected));
+});
+
 describe("furniture", () => {
   test.each([
     ["a page number", ["Some words.", "Page 3 of 12", "More words."], "prose furniture prose"],
