@@ -57,6 +57,11 @@ describe("series of periods", () => {
       ["2017/18:£4.081,000", "2018/19:£3,144,000", "2019/20:£2,590,000", "2020/21:£5,750,000"],
     ],
     [
+      "a remark in brackets behind more than a year's number",
+      "2016 – 71,743\n2017 – 64,248\n2018 – 30,408 (up to 27 March)",
+      ["2016:71,743", "2017:64,248", "2018:30,408"],
+    ],
+    [
       "a remark behind a star",
       "Mar-20 £148\nApr-20 £37 * paid late, see 19\nMay-20 £184",
       ["Mar-20:£148", "Apr-20:£37", "May-20:£184"],

@@ -74,7 +74,7 @@ function splitAtSign(content: string, start: number, text: string): Entry | null
     const glued = rest === labelEnd + 1 && /\d$/.test(label);
     const doubtful = sign === ";" || (glued && (/^\d+$/.test(label) || MINUTES.test(content.slice(rest))));
     if (doubtful && !isWholeLabel(label)) continue;
-    if (DASH.test(sign) && isRange(label, firstWord(content, rest)) && /\s/.test(content.slice(rest))) continue;
+    if (DASH.test(sign) && mayBeRange(label, firstWord(content, rest)) && /\s/.test(content.slice(rest))) continue;
     const values = readValues(text, start + rest, start + content.length);
     if (values) return entryOf(label, start, content, values, false);
   }
@@ -82,6 +82,11 @@ function splitAtSign(content: string, start: number, text: string): Entry | null
 }
 
 const DASH = /^[-–—]$/;
+
+/** `18 - 24`, `2018 - 2020`; `2018 - 30,408` is none, since no year is so large. */
+function mayBeRange(label: string, to: string): boolean {
+  return isRange(label, to) && (!isPeriodLabel(label) || /^(?:\d\d|(?:19|20)\d\d)$/.test(to));
+}
 
 function firstWord(content: string, from: number): string {
   const end = content.indexOf(" ", from);
