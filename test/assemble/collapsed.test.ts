@@ -27,6 +27,12 @@ describe("a row a line, one space between its cells", () => {
       ["Hindhead:4,110|£12,204|3,902|£11,377", "Mickleham:1,204|£4,011|1,377|£4,402"],
     ],
     [
+      "classes of degrees",
+      "Origin 1st 2:1 2:2 Third Total\nHome 210 402 120 14 746\nOverseas 80 188 97 6 371\nTotal 290 590 217 20 1,117",
+      "1st|2:1|2:2|Third|Total",
+      ["Home:210|402|120|14|746", "Overseas:80|188|97|6|371", "Total:290|590|217|20|1,117"],
+    ],
+    [
       "words for a figure that may be a label too",
       "Weapon 2020 2021 2022\nGun 4 1 2\nAxe 3 5 Not recorded\nBat 3 Unknown 5\nUnknown 3 5 6",
       "2020|2021|2022",

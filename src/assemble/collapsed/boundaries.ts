@@ -12,6 +12,8 @@ export const SURE = 3;
 
 /** A range of ages or sizes: `10-17`, `35+`. */
 const RANGE = /^(?:£?\d[\d,]{0,8}(?:[-–]£?\d|\+)|[<>≤≥]=?£?\d)/;
+/** `2:1`, `3rd`: how degrees are classed, and choices ranked. */
+const CLASS_OF_DEGREE = /^(?:\d:\d|1st|2nd|3rd)$/i;
 /** What follows a word that is numbered. */
 const NUMBERS = /^(?:\d{1,3}[a-z]?|[A-Z])$/;
 const NUMERIC = /^[£<>≤≥]?=?£?\d/;
@@ -97,7 +99,7 @@ function rankAt(texts: readonly string[], pieces: readonly Piece[], index: numbe
   // Words before the first period are the heading over the labels, unless a noun that can be that stands first.
   if (line.firstPeriod > index) return line.stub > 0 && index >= line.stub && startsHeading(here) ? CAPITAL : NEVER;
   const digits = /^\d/.test(here);
-  if (RANGE.test(here)) return NUMERIC.test(before) ? SURE : LIKELY;
+  if (RANGE.test(here) || CLASS_OF_DEGREE.test(here)) return NUMERIC.test(before) ? SURE : LIKELY;
   if (digits) return /^\d/.test(before) || index === line.stub ? SURE : NEVER;
   if (!startsHeading(here)) return NEVER;
   if (/^(?:grand|sub|overall)$/i.test(here) && /^total/i.test(texts[index + 1] ?? "")) return SURE;
