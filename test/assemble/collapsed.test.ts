@@ -27,6 +27,18 @@ describe("a row a line, one space between its cells", () => {
       ["Hindhead:4,110|£12,204|3,902|£11,377", "Mickleham:1,204|£4,011|1,377|£4,402"],
     ],
     [
+      "marks that hide all figures of a year",
+      "Year Cases Conceded Upheld\n2014/15 * * *\n2015/16 10 * *\n2016/17 18 11 *",
+      "Cases|Conceded|Upheld",
+      ["2014/15:*|*|*", "2015/16:10|*|*", "2016/17:18|11|*"],
+    ],
+    [
+      "a mark behind a year, apart from it",
+      "Year Cases Conceded Upheld\n2014/15 12 4 3\n2015/16 10 5 2\n2016/17 * 18 11 4",
+      "Cases|Conceded|Upheld",
+      ["2014/15:12|4|3", "2015/16:10|5|2", "2016/17 *:18|11|4"],
+    ],
+    [
       "classes of degrees",
       "Origin 1st 2:1 2:2 Third Total\nHome 210 402 120 14 746\nOverseas 80 188 97 6 371\nTotal 290 590 217 20 1,117",
       "1st|2:1|2:2|Third|Total",

@@ -128,6 +128,9 @@ function isSecondYear(text: string, words: readonly Word[], at: number, before: 
   return isBareYear(text.slice(before.start, before.end)) && isBareYear(text.slice(here.start, here.end));
 }
 
+/** Marks of notes that stand in cells too. */
+const APART = "*#";
+
 /** How many words from a place on are one period: the most that read as one; 0 where none begins there. */
 function wordsOfPeriod(text: string, words: readonly Word[], at: number, inHeader: boolean): number {
   const { start, end } = words[at] as Word;
@@ -144,6 +147,8 @@ function wordsOfPeriod(text: string, words: readonly Word[], at: number, inHeade
   for (let count = most; count > 0; count--) {
     const { start: lastStart, end: last } = words[at + count - 1] as Word;
     if (!inHeader && count > 1 && last - lastStart <= 2 && isDigit(text, lastStart)) continue;
+    // `2014/15 * *`: a mark apart from the year of a row may hide a figure.
+    if (!inHeader && count > 1 && last - lastStart === 1 && APART.includes(text.charAt(lastStart))) continue;
     if (last - start <= LONGEST_PERIOD && isPeriodText(text.slice(start, last))) return count;
   }
   return 0;
