@@ -45,6 +45,12 @@ describe("a row a line, one space between its cells", () => {
       ["Home:210|402|120|14|746", "Overseas:80|188|97|6|371", "Total:290|590|217|20|1,117"],
     ],
     [
+      "a title with a number right above the header",
+      "Table 3: Permits\nArea 2019 2020¹ 2021² Total\nHill 110 220 305 635\nVale 340 500 611 1,451\nMoor 880 710 570 2,160",
+      "2019|2020¹|2021²|Total",
+      ["Hill:110|220|305|635", "Vale:340|500|611|1,451", "Moor:880|710|570|2,160"],
+    ],
+    [
       "words for a figure that may be a label too",
       "Weapon 2020 2021 2022\nGun 4 1 2\nAxe 3 5 Not recorded\nBat 3 Unknown 5\nUnknown 3 5 6",
       "2020|2021|2022",

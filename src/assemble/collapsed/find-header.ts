@@ -255,6 +255,7 @@ function areSections(
   const rows = between.map((index) => readRowLine(document, index));
   const sections = rows.filter((row) => !isRow(row));
   if (sections.length > (columns > 1 ? MOST_SECTION_LINES : 1)) return false;
+  if (sections.some(({ index }) => isPeriodHeader(document, index))) return false;
   const plain = !header.guessed && header.periods >= columns - 1 && header.periods > 1;
   return sections.every((row) => {
     if (row.period || columns < 2 || !isSectionTitle(document, row)) return row.period;

@@ -113,11 +113,11 @@ const YEAR_AND_FIGURE = /^\d{4}(?: [-–—] ?|[-–—] )\d\d$/;
 
 /** `2013`, `2013*`: four digits that are a year. */
 export function isBareYear(text: string): boolean {
-  return /^(?:19|20)\d\d[*^†‡§]{0,3}$/.test(text);
+  return /^(?:19|20)\d\d[*^†‡§¹²³⁴-⁹]{0,3}$/.test(text);
 }
 
 function withoutMarks(text: string): string {
-  return text.replace(/[*^†‡§#¹²³]{1,4}$/, "");
+  return text.replace(/[*^†‡§#¹²³⁴-⁹]{1,4}$/, "");
 }
 
 /** `2018 2019 January`: a year behind a year does not take in the month that follows. */
