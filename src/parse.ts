@@ -18,9 +18,9 @@ import { readPartYears, readYearTerms, type YearTerms } from "./period/period.ts
 import type { DocumentSummary } from "./schema/document.ts";
 import type { Source } from "./source/source.ts";
 import { classify } from "./tokenize/classify.ts";
-import { withoutLeaders } from "./tokenize/leaders.ts";
 import type { Line, LineRole } from "./tokenize/line.ts";
 import { pageEnds } from "./tokenize/page-end.ts";
+import { textToRead } from "./tokenize/text-to-read.ts";
 import { tokenize } from "./tokenize/tokenize.ts";
 import type { OwnVocabulary } from "./vocabulary/own-entry.ts";
 import { findPublisher } from "./vocabulary/publisher.ts";
@@ -46,7 +46,7 @@ const MASTHEAD_LINES = 30;
  * of a block is chosen. Throws nothing, for any text. Takes time linear in the text.
  */
 export function parseSource(source: Source, options: ParseOptions = {}): ParsedDocument {
-  const tokenized = tokenize(withoutLeaders(source.text));
+  const tokenized = tokenize(textToRead(source.text));
   const { lines, pages } = tokenized;
   const document: ClassifiedText = { ...tokenized, roles: classify(tokenized) };
   const { layout, vocabulary, officialNames = true } = options;

@@ -5,7 +5,7 @@ import type { LayoutName } from "../assemble/layout-name.ts";
 import type { Source } from "../source/source.ts";
 import type { PrintedTable } from "../table.ts";
 import { classify } from "../tokenize/classify.ts";
-import { withoutLeaders } from "../tokenize/leaders.ts";
+import { textToRead } from "../tokenize/text-to-read.ts";
 import { tokenKindName } from "../tokenize/token.ts";
 import { tokenize } from "../tokenize/tokenize.ts";
 import { escaped } from "../write/terminal/visible.ts";
@@ -16,7 +16,7 @@ import type { DebugStage } from "./debug-stage.ts";
  * lines are safe to show on a terminal.
  */
 export function* describeStage(stage: DebugStage, source: Source, layout?: LayoutName): Generator<string> {
-  const tokenized = tokenize(withoutLeaders(source.text));
+  const tokenized = tokenize(textToRead(source.text));
   const document = { ...tokenized, roles: classify(tokenized) };
   const lines = stage === "tokens" ? describeTokens(document) : describeTables(document, layout);
   for (const line of lines) yield escaped(line);

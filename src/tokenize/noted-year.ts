@@ -1,0 +1,98 @@
+// Where the raised number of a note loses its place, it is a digit of the year beside it: `20192` is 2019 of note 2.
+
+/** A quick look: such a year, perhaps. */
+const SUSPECT = /(?:19|20)\d\d(?:[/–-]\d\d)?[1-9]\b/;
+const YEAR = /\b((?:19|20)\d\d)(?:[/–-]\d\d)?([1-9])?\b(?![%/–-]|[.,]\d{1,3}\b)/g;
+/** What parts years over columns, whatever the layout. */
+const PARTED = /^[\s|,;"]+$/;
+const FEWEST_OVER_COLUMNS = 2;
+/** So many years, each at the head of the next line, are labels of rows. */
+const FEWEST_ROWS = 3;
+const LONGEST_ROW = 400;
+/** What is looked at of a text for the notes below a table. */
+const REACH = 4000;
+const NOTE = /(?:^|[\s.)])([1-9])[.)]? ?[A-Z][a-z]/g;
+
+const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+interface PrintedYear {
+  readonly year: number;
+  /** The number of its note; empty where it has none. */
+  readonly note: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The text with every number of a note that is a digit of a year raised again: of years that go up or down by one, beside
+ * one another or each at the head of a line, and with such notes below.
+ */
+export function withRaisedNotes(text: string): string {
+  if (!SUSPECT.test(text)) return text;
+  const years = readYears(text);
+  const runs = [
+    ...runsOf(years, FEWEST_OVER_COLUMNS, (gap) => PARTED.test(gap), text),
+    ...runsOf(
+      years.filter(({ start }) => isHeadOfLine(text, start)),
+      FEWEST_ROWS,
+      (gap) => gap.includes("\n") && !gap.trimEnd().includes("\n"),
+      text,
+    ),
+  ];
+  const digits = runs.flatMap((run) => digitsOf(run, text)).sort((a, b) => a - b);
+  let raised = "";
+  let from = 0;
+  for (const digit of digits) {
+    if (digit < from) continue;
+    raised += text.slice(from, digit) + RAISED[Number(text[digit])];
+    from = digit + 1;
+  }
+  return raised + text.slice(from);
+}
+
+function readYears(text: string): readonly PrintedYear[] {
+  return Array.from(text.matchAll(YEAR), (match) => ({
+    year: Number(match[1]),
+    note: match[2] ?? "",
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+function isHeadOfLine(text: string, at: number): boolean {
+  let before = at - 1;
+  while (text[before] === " " || text[before] === "|") before--;
+  return before < 0 || text[before] === "\n";
+}
+
+/** Years one after the other, each with no more than a gap of its kind to the last, and as many years on from it. */
+function runsOf(
+  years: readonly PrintedYear[],
+  fewest: number,
+  isGap: (gap: string) => boolean,
+  text: string,
+): readonly (readonly PrintedYear[])[] {
+  const runs: PrintedYear[][] = [];
+  let run: PrintedYear[] = [];
+  for (const year of years) {
+    const last = run.at(-1);
+    const step = run[1] && run[0] ? run[1].year - run[0].year : 0;
+    const itsStep = last ? year.year - last.year : 0;
+    const near = last !== undefined && year.start - last.end < LONGEST_ROW && isGap(text.slice(last.end, year.start));
+    if (!near || Math.abs(itsStep) !== 1 || (step !== 0 && itsStep !== step)) {
+      runs.push(run);
+      run = [];
+    }
+    run.push(year);
+  }
+  return [...runs, run].filter((its) => its.length >= fewest);
+}
+
+/** Where the numbers of the notes stand in a run of years; none where not all of them have a note below. */
+function digitsOf(run: readonly PrintedYear[], text: string): readonly number[] {
+  const noted = run.filter(({ note }) => note !== "");
+  if (noted.length === 0) return [];
+  const end = run.at(-1)?.end ?? 0;
+  const notes = new Set(Array.from(text.slice(end, end + REACH).matchAll(NOTE), ([, number]) => number));
+  return noted.every(({ note }) => notes.has(note)) ? noted.map((year) => year.end - 1) : [];
+}

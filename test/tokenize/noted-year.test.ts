@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { withRaisedNotes } from "../../src/tokenize/noted-year.ts";
+
+const NOTES = "\n\n1 Part year.\n2 Revised.\n";
+
+describe("the number of a note that is a digit of a year", () => {
+  const raised: readonly (readonly [name: string, text: string, expected: string])[] = [
+    ["over columns", "Area  20192  2020  20211", "Area  2019²  2020  2021¹"],
+    ["over columns, a cell a line", "Area\n2021\n20201\n20192", "Area\n2021\n2020¹\n2019²"],
+    ["over columns, comma-separated", "Area,20192,2020", "Area,2019²,2020"],
+    ["of a split year", "Area | 2018/19 | 2019/202", "Area | 2018/19 | 2019/20²"],
+    ["at the head of rows", "2018 410\n20191 455\n2020 470", "2018 410\n2019¹ 455\n2020 470"],
+  ];
+  it.each(raised)("%s", (_, text, expected) => {
+    expect(withRaisedNotes(text + NOTES)).toBe(expected + NOTES);
+  });
+
+  const kept: readonly (readonly [name: string, text: string])[] = [
+    ["a figure among figures", "Hill  20192  310"],
+    ["years without such a note below", "Area  20193  2020"],
+    ["a reference beside a year", "FOI 2018/192 of 2019"],
+    ["figures below one another", "20192\n20417\n20388"],
+  ];
+  it.each(kept)("not %s", (_, text) => {
+    expect(withRaisedNotes(text + NOTES)).toBe(text + NOTES);
+  });
+});
