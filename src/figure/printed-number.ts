@@ -26,7 +26,7 @@ const OPENING = /^(?:(<=?|>=?|≤|≥)\s?)?(?:([+−–-])(\s?))?(?:([£€$])\s
 const NOTES = "notes? ?\\d{1,2}(?:(?:,| and| &) ?\\d{1,2}){0,3}";
 /** Marks that may follow a figure: footnotes, the flags of the Government Analysis Function, the bracketed share. */
 const MARK =
-  `[*†‡§^#¹²³⁰⁴-⁹]|\\[(?:r|p|e|f|b|u|n|s|er|ns|ss|sss|\\d{1,2}|${NOTES})\\]|\\((?:see )?${NOTES}\\)|` +
+  `(?<=\\s)r|[*†‡§^#¹²³⁰⁴-⁹]|\\[(?:r|p|e|f|b|u|n|s|er|ns|ss|sss|\\d{1,2}|${NOTES})\\]|\\((?:see )?${NOTES}\\)|` +
   "\\((?:r|p|e|f|revised|provisional|estimated?|forecast|\\d{1,2}|<?\\d{1,3}(?:\\.\\d{1,2})?\\s?%)\\)";
 const CLOSING = new RegExp(
   `^\\s?(%|per ?cent|\\+|k|mn?|bn|thousand|million|billion)?(\\s?(?:${MARK})(?:\\s?(?:${MARK})){0,3})?\\.?$`,

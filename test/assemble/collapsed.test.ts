@@ -51,6 +51,12 @@ describe("a row a line, one space between its cells", () => {
       ["Hill:110|220|305|635", "Vale:340|500|611|1,451", "Moor:880|710|570|2,160"],
     ],
     [
+      "revised figures",
+      "Area 2019 2020 2021\nHill 110 220 r 305\nVale 340 r 500 611\nMoor 880 710 570 r",
+      "2019|2020|2021",
+      ["Hill:110|220 r|305", "Vale:340 r|500|611", "Moor:880|710|570 r"],
+    ],
+    [
       "words for a figure that may be a label too",
       "Weapon 2020 2021 2022\nGun 4 1 2\nAxe 3 5 Not recorded\nBat 3 Unknown 5\nUnknown 3 5 6",
       "2020|2021|2022",

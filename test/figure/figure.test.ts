@@ -53,6 +53,7 @@ describe("a printed number", () => {
     ["revised", "356 [r]", 356],
     ["estimated and provisional", "356[e][p]", 356],
     ["revised, in round brackets", "356 (r)", 356],
+    ["revised, without brackets", "1,356 r", 1356],
   ])("%s", (_, text, value) => {
     expect(read(text)).toMatchObject({ value, lower: null, upper: null, unit: "count", status: "reported" });
   });

@@ -199,7 +199,7 @@ function isDayBefore(text: string, words: readonly Word[], at: number, inHeader:
 /** Signs that are printed apart from the number behind them. */
 const SIGNS = "£€$<>≤≥+";
 /** What is printed apart behind a number and is no cell of its own: a share, a per cent sign, a flag. */
-const BEHIND = /^(?:%|\(<?\d{1,3}(?:\.\d{1,2})?%\)|\((?:r|p|e)\)|\[(?:r|p|e|note ?\d?|\d)\])$/i;
+const BEHIND = /^(?:%|\(<?\d{1,3}(?:\.\d{1,2})?%\)|r|\((?:r|p|e)\)|\[(?:r|p|e|note ?\d?|\d)\])$/i;
 const FIRST_GROUP = /^£?[1-9]\d{0,2}$/;
 const ZERO_GROUP = /^0\d\d$/;
 /** `00:02:14`: a duration is a cell, though no number. */
@@ -279,7 +279,7 @@ function wordsOfFigure(text: string, words: readonly Word[], at: number): number
 }
 
 const INITIAL_OF_OR = "o".charCodeAt(0);
-const MAY_BE_BEHIND = /[0%([]/;
+const MAY_BE_BEHIND = /[0%([r]/i;
 
 /** How many words are a figure that is said in words, the most that read as one: `Not held`, `less than 5`. */
 function wordsOfPhrase(text: string, words: readonly Word[], at: number): number {
