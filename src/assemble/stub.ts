@@ -81,6 +81,8 @@ function repeatsGroups(text: string, body: readonly GridRow[]): boolean {
 /** `105A`, `8/01`, `F32.1`, `E05001234`, `(a)`, `12`: a code or a number, and no year. */
 const CODE = /^(?:\([a-z]{1,3}\)|(?!(?:19|20)\d\d$)[A-Z]{0,3}\d{1,9}[A-Z]?(?:[./]\d{1,3})?\.?)$/;
 
+export const isCode = (text: string): boolean => CODE.test(text);
+
 /** Whether each row but totals begins with a code of its own, and has a text of its own behind it. */
 function isCoded(text: string, body: readonly GridRow[]): boolean {
   const codes = new Set<string>();
@@ -90,7 +92,7 @@ function isCoded(text: string, body: readonly GridRow[]): boolean {
     if (isTotalOfGroup(row) || isTotalWithoutCode(text, row)) continue;
     const code = stripMarkup(row.label.text);
     const name = countCells(row.cells) > 0 ? cellText(text, row.cells, 0) : "";
-    if (!CODE.test(code) || !hasText(text, row) || readLabelPeriod(code) || readLabelPeriod(name)) return false;
+    if (!isCode(code) || !hasText(text, row) || readLabelPeriod(code) || readLabelPeriod(name)) return false;
     codes.add(code);
     names.add(name);
     rows++;

@@ -37,6 +37,42 @@ describe.each([
     ["a header and rows", "Area,2013,2014,North,5,7,South,9,1", "2013|2014", ["North:5|7", "South:9|1"]],
     ["a title above", "Fires attended,Area,2013,2014,North,5,7,South,9,1", "2013|2014", ["North:5|7", "South:9|1"]],
     [
+      "words beside the labels, which come again",
+      "Visits,Site,Clinic,Rate,Hours,East,Eyes,£12.50,120,East,Ears,£11,88,West,Eyes,£13,45,West,Feet,£9.75,31",
+      "Rate|Hours",
+      ["Eyes:£12.50|120", "Ears:£11|88", "Eyes:£13|45", "Feet:£9.75|31"],
+    ],
+    [
+      "words beside dates, with a total of the figures",
+      "Year,Cause,Claims,Paid,2018/19,Delay,4,£120,2018/19,Error,3,£90,2019/20,Delay,5,£150,Total,12,£360",
+      "Claims|Paid",
+      ["Delay:4|£120", "Error:3|£90", "Delay:5|£150", "Total:12|£360"],
+    ],
+    [
+      "words behind the figures, under numbers for labels",
+      "Events,Ref,Month,Number,Status,1,April 2021,12,Closed,2,May 2021,9,Closed,3,June 2021,15,Open",
+      "Month|Number|Status",
+      ["1:April 2021|12|Closed", "2:May 2021|9|Closed", "3:June 2021|15|Open"],
+    ],
+    [
+      "figures that are not exact, flagged or withheld",
+      "Year,Nurses,Doctors,2018/19,£1.2m,c. £900k,2019/20,approx £4m,120 p,2020/21,£2m,S40,2021/22,s.40(2),£3m",
+      "Nurses|Doctors",
+      ["2018/19:£1.2m|c. £900k", "2019/20:approx £4m|120 p", "2020/21:£2m|S40", "2021/22:s.40(2)|£3m"],
+    ],
+    [
+      "years with flags for labels",
+      "Year,Asked,Given,2018,120,100 r,2019,130,90,2020 (p),101,95",
+      "Asked|Given",
+      ["2018:120|100 r", "2019:130|90", "2020 (p):101|95"],
+    ],
+    [
+      "labels of two lines each are no column of words",
+      "Ward,2018,2019,Ash,(main site),12,14,Elm,(main site),9,8,Oak,(annex),3,4",
+      "2018|2019",
+      ["Ash (main site):12|14", "Elm (main site):9|8", "Oak (annex):3|4"],
+    ],
+    [
       "a heading that asks",
       "Month,Received,Appealed?,Injury caused?,May,58,0,3,June,41,1,2",
       "Received|Appealed?|Injury caused?",

@@ -15,10 +15,12 @@ import { isTitleOrSection } from "../cell/section.ts";
 import { inferShape, isWhole, type TableShape } from "../cell/shape.ts";
 import { type CellStream, isPeriod, type StreamCell, taking } from "../cell/stream.ts";
 import { readCellTable } from "../cell/table.ts";
+import { rowsWithTexts } from "../cell/text-columns.ts";
 import { isSentence } from "../collapsed/prose.ts";
 import { isCornerLike } from "../corner.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { isBulleted, isListing, isNumbered } from "../listing.ts";
+import { readGrid } from "../read-grid.ts";
 
 /** One cell a line without any mark, with or without a blank line between cells: what copying from some web pages gives. */
 export const cellLine: Layout = { name: "cell-line", read: readCellLineBlock };
@@ -40,6 +42,8 @@ function readCellLineBlock(document: ClassifiedText, from: number): Block | null
 }
 
 function readStream(document: ClassifiedText, from: number, stream: CellStream): Block | null {
+  const withTexts = readWithTexts(document, from, stream);
+  if (withTexts) return withTexts;
   const shape = inferShape(stream);
   if (!shape) return null;
   const undecided = isTitleOrSection(taking(stream, shape.standIns), shape);
@@ -54,6 +58,14 @@ function readStream(document: ClassifiedText, from: number, stream: CellStream):
   if (!read) return null;
   const table = undecided ? withoutHeader(read.table) : read.table;
   return { start: from, end: read.lastLine, readings: [{ tables: [table], assumption: "" }] };
+}
+
+/** The table that holds words beside its labels. */
+function readWithTexts(document: ClassifiedText, from: number, stream: CellStream): Block | null {
+  const rows = rowsWithTexts(document, taking(stream, "figure"));
+  const table = rows && readGrid(document, NAME, rows, [], { depth: 1 });
+  if (!table || isListing(document.text, table)) return null;
+  return { start: from, end: table.lastLine, readings: [{ tables: [table], assumption: "" }] };
 }
 
 function withoutHeader(table: PrintedTable): PrintedTable {

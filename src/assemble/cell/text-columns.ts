@@ -1,0 +1,132 @@
+import { mapped } from "../../mapped.ts";
+import { isCornerLike } from "../corner.ts";
+import type { GridRow } from "../grid.ts";
+import type { ClassifiedText } from "../layout.ts";
+import { isCode } from "../stub.ts";
+import { isTotalLabel } from "../total-label.ts";
+import { gridRow } from "./place.ts";
+import { type CellStream, isPeriod, isTextual, type StreamCell } from "./stream.ts";
+
+// Rows that hold words beside their label (`Site, Specialty, Rate, Hours`) have no rhythm of a label and figures. They are
+// known by their columns: under a whole header each holds words or figures, from the first row to the last.
+
+const NARROWEST = 3;
+const WIDEST = 12;
+const FEWEST_ROWS = 3;
+
+/** What stands in a column: words, or figures; null where no cell tells. */
+type Holds = "words" | "figures" | null;
+
+interface TextRows {
+  readonly width: number;
+  readonly rows: number;
+  readonly columns: readonly Holds[];
+}
+
+/** The header and the rows of a table with words beside its labels, where the stream begins with one; null where not. */
+export function rowsWithTexts(document: ClassifiedText, stream: CellStream): readonly GridRow[] | null {
+  const found = findRows(stream, 0);
+  if (!found || !areTold(stream, found)) return null;
+  const { width, rows, columns } = found;
+  const end = (rows + 1) * width;
+  const total = totalAt(stream, end, columns);
+  const next = total ? end + total.length : end;
+  if (isFigureWithin(stream, next, width)) return null;
+  // What is left over at the end was a cell of the last row, and the first heading is a title.
+  if (!total && stream.at(end) && isHeaded(stream, 1, width) && (countRows(stream, 1, width)?.rows ?? 0) >= rows)
+    return null;
+  const grid = Array.from({ length: rows + 1 }, (_, row) =>
+    gridRow(
+      document,
+      Array.from({ length: width }, (_, cell) => stream.at(row * width + cell) as StreamCell),
+    ),
+  );
+  return total ? [...grid, gridRow(document, withBlanks(total, columns))] : grid;
+}
+
+function findRows(stream: CellStream, from: number): TextRows | null {
+  for (let width = NARROWEST; width <= WIDEST && isHeaded(stream, from, width); width++) {
+    const found = countRows(stream, from, width);
+    if (found) return found;
+  }
+  return null;
+}
+
+function isHeaded(stream: CellStream, from: number, width: number): boolean {
+  for (let index = from; index < from + width; index++) {
+    const cell = stream.at(index);
+    if (!cell || !(isTextual(cell) || cell.kind === "year")) return false;
+  }
+  return true;
+}
+
+/** The rows of a width under a header, as far as each column goes on as it began; null where they are none such. */
+function countRows(stream: CellStream, from: number, width: number): TextRows | null {
+  const columns = new Array<Holds>(width).fill(null);
+  let rows = 0;
+  while (goesOn(stream, from + (rows + 1) * width, columns)) rows++;
+  const hasTexts = columns.some((holds, column) => column > 0 && holds === "words");
+  return rows >= FEWEST_ROWS && hasTexts && columns.includes("figures") ? { width, rows, columns } : null;
+}
+
+/** Whether a whole row stands at an index whose cells are what the columns hold; tells the columns what they hold. */
+function goesOn(stream: CellStream, at: number, columns: Holds[]): boolean {
+  const row = mapped(columns, (_, column) => holds(stream.at(at + column)));
+  if (!stream.at(at + columns.length - 1)) return false;
+  if (row.some((its, column) => its && columns[column] && its !== columns[column])) return false;
+  row.forEach((its, column) => {
+    columns[column] ??= its;
+  });
+  return true;
+}
+
+function holds(cell: StreamCell | undefined): Holds {
+  if (cell?.kind === "figure") return "figures";
+  return cell && isTextual(cell) ? "words" : null;
+}
+
+/** Whether the columns are surely such: the first, before words, says when, or what comes again, or is a code. */
+function areTold(stream: CellStream, { width, rows, columns }: TextRows): boolean {
+  if (columns[0] === "figures") return true;
+  // Under a title the heading over the labels comes second.
+  if (isCornerLike(textOf(stream, 1)) && !isCornerLike(textOf(stream, 0))) return false;
+  if (columns[1] !== "words") return true;
+  const labels = Array.from({ length: rows }, (_, row) => (row + 1) * width);
+  if (labels.every((label) => isPeriod(stream.at(label) as StreamCell))) return true;
+  const words = mapped(labels, (label) => textOf(stream, label));
+  return new Set(words).size < rows || words.every(isCode);
+}
+
+/** The cells of a total of the figures, in whose row nothing stands under the words; null where there is none. */
+function totalAt(stream: CellStream, at: number, columns: readonly Holds[]): readonly StreamCell[] | null {
+  const label = stream.at(at);
+  if (!label || !isTotalLabel(textOf(stream, at))) return null;
+  const cells = [label];
+  for (const column of columns.slice(1)) {
+    if (column === "words") continue;
+    const cell = stream.at(at + cells.length);
+    if (cell?.kind !== "figure") return null;
+    cells.push(cell);
+  }
+  return cells;
+}
+
+function withBlanks(total: readonly StreamCell[], columns: readonly Holds[]): readonly StreamCell[] {
+  let next = 0;
+  let last = total[0] as StreamCell;
+  return mapped(columns, (column, at) => {
+    if (at > 0 && column === "words") return { ...last, start: last.end, kind: "blank" };
+    last = total[next++] as StreamCell;
+    return last;
+  });
+}
+
+function isFigureWithin(stream: CellStream, from: number, width: number): boolean {
+  for (let index = from; index < from + width; index++) if (stream.at(index)?.kind === "figure") return true;
+  return false;
+}
+
+function textOf({ text, at }: CellStream, index: number): string {
+  const cell = at(index);
+  return text.slice(cell?.start, cell?.end);
+}
