@@ -2,8 +2,10 @@ import { mapped } from "../mapped.ts";
 import {
   applyPartYears,
   combinePeriods,
+  isCaption,
   type PartYear,
   readClosingLead,
+  readLabelPeriod,
   readLabelPeriodUnder,
   readLead,
   readYearTerms,
@@ -19,10 +21,17 @@ export interface SaidOfPeriods {
   readonly lead: string | null;
   readonly years: YearTerms;
   readonly partYears: readonly PartYear[];
+  /** Whether labels begin with periods, as the corner says: `Year Cause`. */
+  readonly opens: boolean;
 }
 
 export function saidOfPeriods(printed: PrintedTable, around: YearTerms, partYears: readonly PartYear[]): SaidOfPeriods {
-  return { lead: leadOf(printed), years: yearsOf(printed, around), partYears };
+  return {
+    lead: leadOf(printed),
+    years: yearsOf(printed, around),
+    partYears,
+    opens: beginsWithCaption(printed.corner),
+  };
 }
 
 /** A row's period, from its label, from the heading of its section (`1994` over `April`), or from both. */
@@ -31,7 +40,8 @@ export function rowPeriods(
   groups: readonly (string | null)[],
   said: SaidOfPeriods,
 ): readonly (Period | null)[] {
-  const periods = periodsOf(labels, said);
+  const own = periodsOf(labels, said);
+  const periods = said.opens && own.every((period) => period === null) ? periodsOf(labels.map(opening), said) : own;
   const headings = [...new Set(groups)].filter((group) => group !== null);
   if (headings.length === 0) return periods;
   const headed = periodsOf(headings, said);
@@ -59,6 +69,24 @@ export function periodsOf(
   const periods = mapped(labels, (label) => readLabelPeriodUnder(lead, label));
   if (periods.every((period) => period === null)) return periods;
   return applyPartYears(settlePeriods(periods, years), partYears);
+}
+
+/** `Year Cause`, `Financial year Type`: the periods come first in what stands below. */
+function beginsWithCaption(corner: string): boolean {
+  const words = corner.split(" ");
+  return words.length > 1 && words.slice(1).some((_, at) => isCaption(words.slice(0, at + 1).join(" ")));
+}
+
+const MOST_WORDS_OF_PERIOD = 4;
+
+/** The period with which a label begins, before other words; empty where there is none. */
+function opening(label: string): string {
+  const words = label.split(" ");
+  for (let count = Math.min(MOST_WORDS_OF_PERIOD, words.length - 1); count > 0; count--) {
+    const first = words.slice(0, count).join(" ");
+    if (readLabelPeriod(first) !== null) return first;
+  }
+  return "";
 }
 
 /** What the corner, or the end of the heading, says of which stretch of time days in the table are an end. */

@@ -47,7 +47,7 @@ export function statedUnits(
   const said = unitSaidAround(printed, around);
   const units = said && isScaled(said) ? mapped(columns.units, (unit) => scaledAs(said, unit)) : columns.units;
   const alone = unitOfCorner(printed.corner, labels, periods) ?? unitLineOver(printed, around);
-  const ofHeading = alone === null ? unitOfHeading(printed.heading, units) : null;
+  const ofHeading = alone === null ? unitOfHeading(printed, units) : null;
   const shared = ofHeading === null ? null : sharedHeading(printed.heading ?? "");
   if (shared === null) {
     const table = said === null ? (alone ?? ofHeading) : scaledAs(said, alone ?? ofHeading ?? said);
@@ -81,12 +81,17 @@ function unitOfCorner(corner: string, labels: readonly string[], periods: readon
   return atEnd !== null && labels.every((label, r) => periods[r] !== null || !/\d/.test(label)) ? atEnd : null;
 }
 
+/** A unit in brackets, with a further heading behind it. */
+const UNIT_WITHIN = /\([£€$%][^()]{0,12}\) [A-Z]/;
+
 /**
  * What the heading says of a whole table. One that names an amount (`Value of penalties (£m)`) is of the columns that do,
  * where headers say of others that they count.
  */
-function unitOfHeading(heading: string | null, columns: readonly (string | null)[]): string | null {
+function unitOfHeading({ heading, headers }: PrintedTable, columns: readonly (string | null)[]): string | null {
   if (columns.length === 1 && namesSeveral(heading ?? "")) return null;
+  // Over columns without headings it may hold them, and the unit of one: `Items Cost (£) Quantity`.
+  if (headers.every((path) => path.length === 0) && UNIT_WITHIN.test(heading ?? "")) return null;
   const unit = headerUnit(heading ?? "");
   const parted = unit !== null && isMoney(unit) && columns.includes("count");
   return parted && columns.some((its) => its !== null && isMoney(its)) ? null : unit;
