@@ -51,6 +51,24 @@ describe("a row a line, one space between its cells", () => {
       ["Hill:110|220|305|635", "Vale:340|500|611|1,451", "Moor:880|710|570|2,160"],
     ],
     [
+      "a change between years beside them",
+      "Type of home 2020 2021 2022 % change 2020 to 2022\nSmall 110 120 121 10%\nLarge 200 150 140 -30%\nOther 50 60 75 50%",
+      "2020|2021|2022|% change 2020 to 2022",
+      ["Small:110|120|121|10%", "Large:200|150|140|-30%", "Other:50|60|75|50%"],
+    ],
+    [
+      "a heading for the words behind the year of each label",
+      "Year Cause Number of claims Paid (£)\n2019 Delay 12 1,204\n2019 Error 8 870\n2020 Delay 15 1,500",
+      "Number of claims|Paid (£)",
+      ["2019 Delay:12|1,204", "2019 Error:8|870", "2020 Delay:15|1,500"],
+    ],
+    [
+      "no headings where one for those words cannot be told from theirs",
+      "Year Chemical Name Items Unit Cost (£) Total\n2019 Salt 12 1,204 90\n2019 Soap 8 870 80\n2020 Salt 15 1,500 70",
+      "||",
+      ["2019 Salt:12|1,204|90", "2019 Soap:8|870|80", "2020 Salt:15|1,500|70"],
+    ],
+    [
       "revised figures",
       "Area 2019 2020 2021\nHill 110 220 r 305\nVale 340 r 500 611\nMoor 880 710 570 r",
       "2019|2020|2021",
@@ -975,6 +993,22 @@ describe("generated tables", () => {
       ),
       { numRuns: 300 },
     );
+  });
+
+  it("a label that begins with its year is of it, where the corner says so", () => {
+    const { records } = parse("Year Reason Days lost\n2019 Stress 120\n2020 Stress 140\n2021 Stress 90");
+    expect(records.map(({ label, period }) => `${label}: ${period}`)).toEqual([
+      "2019 Stress: 2019",
+      "2020 Stress: 2020",
+      "2021 Stress: 2021",
+    ]);
+  });
+
+  it("a unit among headings that cannot be told apart is not of all columns", () => {
+    const { records } = parse(
+      "Year Chemical Name Items Unit Cost (£) Total\n2019 Salt 12 1,204 90\n2020 Soap 8 870 80\n2021 Salt 7 640 75",
+    );
+    expect(new Set(records.map(({ unit }) => unit))).toEqual(new Set(["count"]));
   });
 
   it("any text is read without throwing", () => {

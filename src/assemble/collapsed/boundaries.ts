@@ -4,11 +4,15 @@ import type { Piece, Word } from "./piece.ts";
 
 // Where one heading ends and the next begins, in a header whose cells are parted by single spaces as its words are.
 
-/** How plain it is that a heading begins at a piece: not at all, by a capital only, by what stands before, for sure. */
+/**
+ * How plain it is that a heading begins at a piece: not at all, by a capital only, by a word that begins most headings over
+ * figures, by what stands before, for sure.
+ */
 const NEVER = 0;
 export const CAPITAL = 1;
-export const LIKELY = 2;
-export const SURE = 3;
+export const MEASURED = 2;
+export const LIKELY = 3;
+export const SURE = 4;
 
 /** A range of ages or sizes: `10-17`, `35+`. */
 const RANGE = /^(?:£?\d[\d,]{0,8}(?:[-–]£?\d|\+)|[<>≤≥]=?£?\d)/;
@@ -40,6 +44,9 @@ export const MEASURE =
   /^(?:numbers?|nos?\.?|#|count|volume|percentage|%|average|mean|median|value|cost|amount|rate|total|sum|overall|grand|sub-?total|£.{0,6}|\(£\))$/i;
 /** Of those, what is a heading by itself before another. */
 const WHOLE_MEASURE = /^(?:numbers?|count|volume|value|cost|amount|%)$/i;
+/** `% change 2020 to 2022` */
+const CHANGE = /^(?:change|increase|decrease|difference|growth)$/i;
+const FROM_TO = /(?:19|20)\d\d\b.{1,9}\b(?:19|20)\d\d/;
 const JOINS = new Set(
   "a an and as at by for from in into is not of on or other per than that the their to under over aged with without via no no. number number. fy & / - – — + up".split(
     " ",
@@ -95,6 +102,7 @@ function rankAt(texts: readonly string[], pieces: readonly Piece[], index: numbe
   if (/^(?:grand|overall|sub)$/i.test(before) && /^total/i.test(here)) return NEVER;
   // `Class A Class B`
   if (/^[A-Z]$/.test(here) && texts.indexOf(before) !== texts.lastIndexOf(before)) return NEVER;
+  if (period && CHANGE.test(before) && FROM_TO.test(here)) return NEVER;
   if (period || pieces[index - 1]?.kind === "period") return SURE;
   // Words before the first period are the heading over the labels, unless a noun that can be that stands first.
   if (line.firstPeriod > index) return line.stub > 0 && index >= line.stub && startsHeading(here) ? CAPITAL : NEVER;
@@ -109,7 +117,7 @@ function rankAt(texts: readonly string[], pieces: readonly Piece[], index: numbe
   const { repeated } = line;
   if (repeated && (repeated.before ? here : before) === repeated.word) return LIKELY;
   if (beginsSmall(before) || NUMERIC.test(before) || /[)%]$|^[A-Z]$/.test(before)) return LIKELY;
-  return MEASURE.test(here) && (!MEASURE.test(before) || WHOLE_MEASURE.test(before)) ? LIKELY : CAPITAL;
+  return MEASURE.test(here) && (!MEASURE.test(before) || WHOLE_MEASURE.test(before)) ? MEASURED : CAPITAL;
 }
 
 /** `Number`, and capitals that begin a heading or a label though their small letters join: `Under 18`, `Other`, `Not known`. */

@@ -22,6 +22,7 @@ import {
   readRowLine,
   withOddCells,
 } from "./row-line.ts";
+import { withSecondCorner } from "./second-corner.ts";
 import { splitHeader } from "./split-header.ts";
 import { readStackedHeader } from "./stacked-header.ts";
 
@@ -172,7 +173,10 @@ export function findHeader(
   // What heads a column fewer without its first line has a title over it.
   if (surely && !fewer && titled(target)) return null;
   const head = fewer ?? whole ?? firstOf(others, headed) ?? firstOf(joined, plain);
-  if (head) return head;
+  if (head?.header) {
+    const header = withSecondCorner(document, head.header, head.columns, sample);
+    return header ? { ...head, header } : { ...head, header, lines: [], body: first };
+  }
   const dated = sample.every((row) => row.figures > 1 && row.figures === row.pieces.length && isPeriod(document, row));
   const columns = surely ? own : dated ? common - 1 : common;
   const isTitled = filled.slice(1).some((_, at) => {

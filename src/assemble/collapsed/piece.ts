@@ -163,6 +163,9 @@ const BEGINS =
   /^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|q(?:tr|uarter|\d)|h(?:alf|\d)|fy|fi(?:nancial|scal|rst)|y(?:e|r|ear)|cy|academic|calendar|school|twelve|rolling|from|between|as$|second|third|fourth)/i;
 const LONGEST_BEGINNING = 9;
 
+const PER_CENT = "%".charCodeAt(0);
+const isSmallLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+
 /** Words within a period, months apart. */
 const WITHIN = new Set(
   "to and of the until from up date year years quarter half end ending ended month months part only so far ytd fy in on".split(
@@ -183,6 +186,9 @@ function mayGoOn(text: string, words: readonly Word[], from: number, at: number)
   if (end - start > 12) return false;
   // `As at 1 May 2019 As at …`
   if (end - start === 2 && (code | 0x20) === 0x61 && (text.charCodeAt(start + 1) | 0x20) === 0x73) return false;
+  // `2022 % change`
+  if (code === PER_CENT && end - start === 1 && isSmallLetter(text.charCodeAt((words[at + 1] ?? { start: end }).start)))
+    return false;
   // Dashes, brackets and quarters.
   if (end - start < 3 || code === 0x28 || code === 0x27 || code === 0x2019) return true;
   const word = text.slice(start, end);

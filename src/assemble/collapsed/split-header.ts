@@ -1,10 +1,11 @@
 import { CAPITALS, SMALL_LETTERS } from "../letters.ts";
 import { readTotalLabel } from "../total-label.ts";
-import { CAPITAL, LIKELY, MEASURE, piecesOfStub, rankBoundaries, SURE, startsHeading } from "./boundaries.ts";
+import { CAPITAL, LIKELY, MEASURE, MEASURED, piecesOfStub, rankBoundaries, SURE, startsHeading } from "./boundaries.ts";
 import { cutPieces, isPeriodText, type Piece, type Word } from "./piece.ts";
 
 /** In words. */
 const LONGEST_STUB = 6;
+const THRESHOLDS = [SURE, LIKELY, MEASURED, CAPITAL];
 
 /** A header line cut into the heading over the labels and those over the columns, as stretches of the text. */
 export interface HeaderCut {
@@ -113,7 +114,7 @@ function besidePeriods(
   if (!periods.every((period, at) => period === first + at * width && words(period) === words(first))) return null;
   const starts = periods.map((period) => period - first + start);
   const corner = start > 0;
-  return { ...cutAt(pieces, corner ? [0, ...starts] : starts, corner, SURE), stub: corner };
+  return { ...cutAt(pieces, corner ? [0, ...starts] : starts, corner, false), stub: corner };
 }
 
 /** `2019 % 2020 %`: a share beside each year, where one heading for both gives too few. */
@@ -143,10 +144,10 @@ function cutPlainest(text: string, pieces: readonly Piece[], columns: number): H
   const least = pieces.some(({ kind }) => kind === "period") ? noun : Math.min(noun, 1);
   for (let stub = noun; stub >= least; stub--) {
     const ranks = rankBoundaries(text, pieces, stub).at;
-    for (const threshold of [SURE, LIKELY, CAPITAL]) {
+    for (const threshold of THRESHOLDS) {
       const starts = startsAt(ranks, threshold);
       if (starts.length === columns + 1 && mayBeCorner(pieces, starts)) {
-        const cut = cutAt(pieces, starts, true, threshold);
+        const cut = cutAt(pieces, starts, true, isGuess(ranks, threshold));
         return { ...cut, stub: stub > 0 && starts[1] === stub, guessed: cut.guessed || stub < noun };
       }
     }
@@ -155,9 +156,9 @@ function cutPlainest(text: string, pieces: readonly Piece[], columns: number): H
   const overLabels = pieces[0]?.kind !== "period" && pieces.some(({ kind }) => kind === "period");
   if (columns < 2 || noun > 0 || overLabels) return null;
   const { at: ranks } = rankBoundaries(text, pieces);
-  for (const threshold of [SURE, LIKELY, CAPITAL]) {
+  for (const threshold of THRESHOLDS) {
     const starts = startsAt(ranks, threshold);
-    if (starts.length === columns) return cutAt(pieces, starts, false, threshold);
+    if (starts.length === columns) return cutAt(pieces, starts, false, isGuess(ranks, threshold));
   }
   return null;
 }
@@ -166,9 +167,9 @@ function cutPlainest(text: string, pieces: readonly Piece[], columns: number): H
 export function cutHeadings(text: string, pieces: readonly Piece[], count: number): HeaderCut | null {
   if (pieces.length < count || count === 0) return null;
   const ranks = rankBoundaries(text, pieces, undefined, -1);
-  for (const threshold of [SURE, LIKELY, CAPITAL]) {
+  for (const threshold of THRESHOLDS) {
     const starts = startsAt(ranks.at, threshold);
-    if (starts.length === count) return cutAt(pieces, starts, false, threshold);
+    if (starts.length === count) return cutAt(pieces, starts, false, isGuess(ranks.at, threshold));
   }
   return null;
 }
@@ -232,7 +233,12 @@ function startsAt(ranks: readonly number[], threshold: number): readonly number[
   return ranks.flatMap((rank, index) => (index === 0 || rank >= threshold ? [index] : []));
 }
 
-function cutAt(pieces: readonly Piece[], starts: readonly number[], corner: boolean, threshold: number): HeaderCut {
+/** Whether capitals alone told where to cut, or some of those that are left could tell as well. */
+function isGuess(ranks: readonly number[], threshold: number): boolean {
+  return threshold === CAPITAL || (threshold === MEASURED && ranks.includes(CAPITAL));
+}
+
+function cutAt(pieces: readonly Piece[], starts: readonly number[], corner: boolean, guessed: boolean): HeaderCut {
   const stretches = starts.map((start, index): Stretch => {
     const first = pieces[start] as Piece;
     const last = pieces[(starts[index + 1] ?? pieces.length) - 1] as Piece;
@@ -245,6 +251,6 @@ function cutAt(pieces: readonly Piece[], starts: readonly number[], corner: bool
     columns: over,
     periods: pieces.filter(({ kind }) => kind === "period").length,
     stub: false,
-    guessed: threshold === CAPITAL,
+    guessed,
   };
 }

@@ -1,6 +1,6 @@
 import type { Line } from "../../tokenize/line.ts";
 import type { ClassifiedText } from "../layout.ts";
-import { CAPITAL, LIKELY, mayHeadLabels, rankBoundaries, startsHeading } from "./boundaries.ts";
+import { CAPITAL, LIKELY, MEASURED, mayHeadLabels, rankBoundaries, startsHeading } from "./boundaries.ts";
 import { type CollapsedHeader, headerOf, mayBeHeader } from "./header-lines.ts";
 import { cutPieces, type Piece, wordsOf } from "./piece.ts";
 import { isSentence } from "./prose.ts";
@@ -59,7 +59,7 @@ function mayBegin(text: string, piece: Piece | undefined): boolean {
 /** The first line as so many headings, by the plainest rule that gives as many: `Place Referrals`. */
 function cutFirst(text: string, pieces: readonly Piece[], count: number): readonly (readonly Piece[])[] | null {
   const ranks = rankBoundaries(text, pieces).at;
-  for (const threshold of [LIKELY, CAPITAL]) {
+  for (const threshold of [LIKELY, MEASURED, CAPITAL]) {
     const starts = pieces.flatMap((_, at) => (at === 0 || (ranks[at] as number) >= threshold ? [at] : []));
     if (starts.length === count) return starts.map((start, at) => pieces.slice(start, starts[at + 1]));
   }

@@ -1,4 +1,4 @@
-import { CAPITAL, LIKELY, rankBoundaries, startsHeading } from "../collapsed/boundaries.ts";
+import { CAPITAL, MEASURED, rankBoundaries, startsHeading } from "../collapsed/boundaries.ts";
 import type { Piece } from "../collapsed/piece.ts";
 import type { Group } from "../collapsed/run-on.ts";
 import { type RunOnHeader, startOfHeader } from "../collapsed/run-on-header.ts";
@@ -114,6 +114,6 @@ function cutFromEnd(text: string, pieces: readonly Piece[], columns: number): Cu
   if (before && before.kind !== "period" && !beginsSmall(text.slice(before.start, before.end))) return null;
   const headings = starts.map((start, index) => pieces.slice(start, starts[index + 1]));
   if (headings.some(({ length }) => length > LONGEST_HEADING)) return null;
-  const guessed = starts.slice(1).some((start) => (ranks[start] as number) < LIKELY);
+  const guessed = starts.slice(1).some((start) => (ranks[start] as number) < MEASURED);
   return { columns: headings.map(stretchOf), guessed, from };
 }
