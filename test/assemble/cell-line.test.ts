@@ -35,6 +35,12 @@ describe.each([
 ])("%s", (_, print) => {
   const cases: readonly (readonly [name: string, cells: string, headers: string, rows: readonly string[]])[] = [
     ["a header and rows", "Area,2013,2014,North,5,7,South,9,1", "2013|2014", ["North:5|7", "South:9|1"]],
+    [
+      "a header in bold type",
+      "Force used,<b>2019</b>,<b>2020</b>,Baton,5,7,Spray,9,1,<b>Total</b>,<b>14</b>,<b>8</b>",
+      "<b>2019</b>|<b>2020</b>",
+      ["Baton:5|7", "Spray:9|1", "Total:<b>14</b>|<b>8</b>"],
+    ],
     ["a title above", "Fires attended,Area,2013,2014,North,5,7,South,9,1", "2013|2014", ["North:5|7", "South:9|1"]],
     [
       "words beside the labels, which come again",

@@ -36,6 +36,12 @@ describe("one cell a line with a pipe", () => {
   const cases: readonly (readonly [name: string, input: string, headers: string, rows: readonly string[]])[] = [
     ["behind each", behind("Area,2013,2014,North,5,7,South,9,1"), "2013|2014", ["North:5|7", "South:9|1"]],
     ["blank cells", behind("Area,2013,2014,North,,7,South,9,"), "2013|2014", ["North:|7", "South:9|"]],
+    [
+      "a header in bold type",
+      behind("Area,**2013**,**2014**,North,5,7,South,9,1"),
+      "**2013**|**2014**",
+      ["North:5|7", "South:9|1"],
+    ],
     ["a single row", behind("Area,2013,2014,North,5,7"), "2013|2014", ["North:5|7"]],
     ["no header", behind("North,5,South,9,Total,14"), "", ["North:5", "South:9", "Total:14"]],
     ["no corner", behind("2013,2014,North,5,7,South,9,1"), "2013|2014", ["North:5|7", "South:9|1"]],

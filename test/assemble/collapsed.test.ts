@@ -75,6 +75,12 @@ describe("a row a line, one space between its cells", () => {
       ["Hill:110|220 r|305", "Vale:340 r|500|611", "Moor:880|710|570 r"],
     ],
     [
+      "a header in bold type",
+      "**Force used** **2019/20** **2020/21** **Grand Total**\nBaton 5 7 12\nSpray 9 1 10\n**Grand Total** **14** **8** **22**",
+      "2019/20|2020/21|Grand Total",
+      ["Baton:5|7|12", "Spray:9|1|10", "Grand Total:**14**|**8**|**22**"],
+    ],
+    [
       "words for a figure that may be a label too",
       "Weapon 2020 2021 2022\nGun 4 1 2\nAxe 3 5 Not recorded\nBat 3 Unknown 5\nUnknown 3 5 6",
       "2020|2021|2022",

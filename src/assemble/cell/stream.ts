@@ -1,4 +1,5 @@
 import { isFigureLike, readFigure } from "../../figure/figure.ts";
+import { seeThroughMarkup } from "../../figure/figure-markup.ts";
 import { readLabelPeriod } from "../../period/period.ts";
 import type { Line } from "../../tokenize/line.ts";
 import type { TokenizedText } from "../../tokenize/tokenize.ts";
@@ -98,7 +99,8 @@ const SECTION = /^s(?:ec(?:tion|\.)?|\.)? ?\d{2}(?:\(\d[a-z]?\)){0,2}$/i;
 const YEAR = /^[12]\d{3}(?:[*^†‡§#¹²³⁴]{1,3}| ?\((?:\d{1,2}|[rpe])\)| ?\[[rpe]\])?$/;
 
 /** What a cell's text can be. */
-export function kindOf(text: string): CellKind {
+export function kindOf(printed: string): CellKind {
+  const text = seeThroughMarkup(printed);
   if (text === "") return "blank";
   if (AGE_BAND.test(text)) return "word";
   if (isInBrackets(text)) return "figure";
@@ -133,10 +135,19 @@ export function cellAt(text: string, start: number, end: number, place: CellPlac
   const { line, lastLine = line, blanks = 0, rowOfLine = 0 } = place;
   const { isOpen = false, isCovered = false, afterPageBreak = false } = place;
   const known = kind ?? kindOf(text.slice(start, end));
-  const number =
-    known === "year" ? shortNumber(text, start, start + 4) : known === "figure" ? shortNumber(text, start, end) : null;
+  const number = known === "year" || known === "figure" ? numberIn(text, start, end, known) : null;
   return { start, end, line, lastLine, kind: known, number, blanks, rowOfLine, isOpen, isCovered, afterPageBreak };
 }
+
+/** The short whole number of a cell, behind its markup; of a year without the mark of a note. */
+function numberIn(text: string, start: number, end: number, kind: "year" | "figure"): number | null {
+  if (!MARKUP.includes(text.charAt(start))) return shortNumber(text, start, kind === "year" ? start + 4 : end);
+  const seen = seeThroughMarkup(text.slice(start, end));
+  return shortNumber(seen, 0, kind === "year" ? 4 : seen.length);
+}
+
+/** What markup begins with. */
+const MARKUP = "<*_";
 
 /** The whole number that is printed in no more than four digits; null where it is something else. */
 function shortNumber(text: string, start: number, end: number): number | null {

@@ -1,4 +1,5 @@
 import { isFigureLike } from "../../figure/figure.ts";
+import { seeThroughMarkup } from "../../figure/figure-markup.ts";
 import { isDigit } from "../../figure/number.ts";
 import { isFigureWord } from "../../figure/placeholder.ts";
 import { readLabelPeriod } from "../../period/period.ts";
@@ -45,7 +46,8 @@ export function wordsOf({ lines, tokens }: ClassifiedText, index: number): reado
  * Cuts words into pieces, from the first to the last; each looks ahead a few words only. Whether `Jan 17` is a month of
  * 2017, as in a header it is, or January with its first figure, is told by `inHeader`.
  */
-export function cutPieces(text: string, words: readonly Word[], inHeader = false): readonly Piece[] {
+export function cutPieces(text: string, printed: readonly Word[], inHeader = false): readonly Piece[] {
+  const words = inHeader ? withoutType(text, printed) : printed;
   const pieces: Piece[] = [];
   for (let at = 0; at < words.length; ) {
     let period = Math.min(
@@ -62,6 +64,23 @@ export function cutPieces(text: string, words: readonly Word[], inHeader = false
     at += count;
   }
   return pieces;
+}
+
+const OPENS_TYPE = /^(?:<(?:b|i|em|strong)>|\*\*|__)/i;
+const CLOSES_TYPE = /(?:<\/(?:b|i|em|strong)>|\*\*|__)$/i;
+
+/** Words without the markup of type before the first and behind the last of what it encloses; `2020**` bears a note's mark. */
+function withoutType(text: string, words: readonly Word[]): readonly Word[] {
+  let inside = false;
+  return words.map((word) => {
+    const opens = "<*_".includes(text.charAt(word.start)) ? OPENS_TYPE.exec(text.slice(word.start, word.end)) : null;
+    const start = word.start + (opens?.[0].length ?? 0);
+    inside ||= opens !== null;
+    const closes = inside ? CLOSES_TYPE.exec(text.slice(start, word.end)) : null;
+    if (closes) inside = false;
+    const end = word.end - (closes?.[0].length ?? 0);
+    return start < end && (opens || closes) ? { ...word, start, end } : word;
+  });
 }
 
 /** `Mar 19`, and `Mar 19 1929`. */
@@ -102,8 +121,9 @@ export function monthWithFigure(text: string, words: readonly Word[], at: number
 export const areOfNextMonths = (one: MonthWithFigure, other: MonthWithFigure): boolean =>
   one.figure !== other.figure && areNextMonths(one.month, other.month);
 
-/** Whether a text is a period as a header prints it, footnote marks apart. */
-export const isPeriodText: (text: string) => boolean = remembering((text) => {
+/** Whether a text is a period as a header prints it, markup and footnote marks apart. */
+export const isPeriodText: (text: string) => boolean = remembering((printed) => {
+  const text = seeThroughMarkup(printed);
   const period = readLabelPeriod(withoutMarks(text));
   return period !== null && (period.kind !== "other" || !YEAR_AND_FIGURE.test(text));
 });
