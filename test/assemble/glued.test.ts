@@ -11,6 +11,21 @@ const codes = (text: string) => read(text).flatMap(({ printed }) => printed.diag
 const decidedRows = ({ rows, printed }: ShortTable): readonly string[] =>
   rows.filter((_, index) => !printed.undecided.some(({ row }) => row === index));
 
+it("months with their years, one a line, are no labels with figures", () => {
+  const months = ["Jan-19", "Feb-19", "Mar-19"];
+  const { records } = parse(
+    `Response\n\nCalls by month\nGrade\n${months.join("\n")}\nUrgent\n3\n4\n9\nRoutine\n11\n2\n5\n`,
+  );
+  expect(records.map(({ label, period, value }) => `${label} ${period}: ${value}`)).toEqual([
+    "Urgent Jan-19: 3",
+    "Urgent Feb-19: 4",
+    "Urgent Mar-19: 9",
+    "Routine Jan-19: 11",
+    "Routine Feb-19: 2",
+    "Routine Mar-19: 5",
+  ]);
+});
+
 describe("cells run together", () => {
   const cases: readonly (readonly [
     name: string,

@@ -47,7 +47,8 @@ export function readRow(document: ClassifiedText, index: number, ofYears: boolea
 /** Where the words of a row end that digits stand right behind; 0 where none do. */
 function endOfLabel(row: string, isFirst: boolean): number {
   const match = DIGITS.exec(row);
-  if (match) return match.index + 1;
+  // `Apr-21` is a month.
+  if (match) return readLabelPeriod(row) ? 0 : match.index + 1;
   const behind = isFirst ? null : BEHIND_CAPITALS.exec(row);
   return behind ? behind.index + 2 : 0;
 }
