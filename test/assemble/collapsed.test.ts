@@ -81,6 +81,30 @@ describe("a row a line, one space between its cells", () => {
       ["Baton:5|7|12", "Spray:9|1|10", "Grand Total:**14**|**8**|**22**"],
     ],
     [
+      "words before each period that are not the same before all",
+      "Offence Arrests 2019 Arrests 2020 Charges 2019 Charges 2020 Total\nArson 4 5 2 1 12\nTheft 18 19 12 11 60",
+      "Arrests 2019|Arrests 2020|Charges 2019|Charges 2020|Total",
+      ["Arson:4|5|2|1|12", "Theft:18|19|12|11|60"],
+    ],
+    [
+      "a heading before those of periods",
+      "Speed Limit Highest speed (mph) Offences 2019 Offences 2020\n30 58 1,201 1,377\n40 97 14,022 12,876",
+      "Highest speed (mph)|Offences 2019|Offences 2020",
+      ["30:58|1,201|1,377", "40:97|14,022|12,876"],
+    ],
+    [
+      "periods that begin with the same word, and a change in per cent",
+      "Crime type Year to Mar 2020 Year to Mar 2021 Change % Change\nArson 40 50 10 25.0\nTheft 200 190 -10 -5.0",
+      "Year to Mar 2020|Year to Mar 2021|Change|% Change",
+      ["Arson:40|50|10|25.0", "Theft:200|190|-10|-5.0"],
+    ],
+    [
+      "headings that begin with a capital `Of`",
+      "Offence Total Number Recorded Of which domestic Of which hate\nArson 40 5 1\nAssault 200 90 12",
+      "Total Number Recorded|Of which domestic|Of which hate",
+      ["Arson:40|5|1", "Assault:200|90|12"],
+    ],
+    [
       "words for a figure that may be a label too",
       "Weapon 2020 2021 2022\nGun 4 1 2\nAxe 3 5 Not recorded\nBat 3 Unknown 5\nUnknown 3 5 6",
       "2020|2021|2022",

@@ -98,6 +98,7 @@ function rankAt(texts: readonly string[], pieces: readonly Piece[], index: numbe
     !(ENDS_TOO.has(lower) && (startsHeading(here) || RANGE.test(here)))
   )
     return NEVER;
+  if (here === "Of" && texts[index + 1] === "which") return LIKELY;
   if (JOINS.has(here.toLowerCase()) && !mayBegin(here) && !(index === line.stub && startsHeading(here))) return NEVER;
   if (/^(?:grand|overall|sub)$/i.test(before) && /^total/i.test(here)) return NEVER;
   // `Class A Class B`
@@ -106,6 +107,8 @@ function rankAt(texts: readonly string[], pieces: readonly Piece[], index: numbe
   if (period || pieces[index - 1]?.kind === "period") return SURE;
   // Words before the first period are the heading over the labels, unless a noun that can be that stands first.
   if (line.firstPeriod > index) return line.stub > 0 && index >= line.stub && startsHeading(here) ? CAPITAL : NEVER;
+  // `Change % Change`
+  if (before === "%" && texts[index - 2] === here) return NEVER;
   const digits = /^\d/.test(here);
   if (RANGE.test(here) || CLASS_OF_DEGREE.test(here)) return NUMERIC.test(before) ? SURE : LIKELY;
   if (digits) return /^\d/.test(before) || index === line.stub ? SURE : NEVER;
@@ -144,7 +147,7 @@ export function piecesOfStub(texts: readonly string[], pieces: readonly Piece[])
     const word = printed.toLowerCase().replace(/[():/]/g, "");
     // `Band 5 Band 6` are headings over figures, whatever stands over the labels.
     const numbered = texts.indexOf(printed, index + 1) > 0 && NUMBERS.test(texts[index + 1] ?? "");
-    const noun = STUB.has(word) && !numbered;
+    const noun = isStubNoun(printed) && !numbered;
     const joins = end === index && end > 0 && JOINS_STUB.has(printed);
     if (noun || joined) end = index + 1;
     else if (!joins && !BEFORE_STUB.has(word)) break;
@@ -161,6 +164,9 @@ function stubBehindName(texts: readonly string[]): number {
   const at = texts.slice(1, 3).findIndex((its) => STUB.has(its));
   return at < 0 || !texts.slice(1, at + 1).every((its) => /^[a-z]+$/.test(its) && !JOINS.has(its)) ? 0 : at + 2;
 }
+
+/** Whether a word is a noun that stands over labels. */
+export const isStubNoun = (word: string): boolean => STUB.has(word.toLowerCase().replace(/[():/]/g, ""));
 
 /** A cheap look: whether a noun that stands over labels is among the first words of a line. */
 export function mayHeadLabels(text: string, words: readonly Word[]): boolean {

@@ -204,8 +204,8 @@ function mayGoOn(text: string, words: readonly Word[], from: number, at: number)
     return !(at - from === 1 && before.end - before.start === 4 && isDigit(text, before.start));
   }
   if (end - start > 12) return false;
-  // `As at 1 May 2019 As at …`
-  if (end - start === 2 && (code | 0x20) === 0x61 && (text.charCodeAt(start + 1) | 0x20) === 0x73) return false;
+  // `As at 1 May 2019 As at …`, `Year to May 2019 Year to …`
+  if (at - from > 1 && beginsAnew(text, words[from] as Word, words[at] as Word)) return false;
   // `2022 % change`
   if (code === PER_CENT && end - start === 1 && isSmallLetter(text.charCodeAt((words[at + 1] ?? { start: end }).start)))
     return false;
@@ -213,6 +213,11 @@ function mayGoOn(text: string, words: readonly Word[], from: number, at: number)
   if (end - start < 3 || code === 0x28 || code === 0x27 || code === 0x2019) return true;
   const word = text.slice(start, end);
   return MONTH.test(word) || WITHIN.has(word.toLowerCase().replace(/[).,]/g, ""));
+}
+
+/** Whether a word of letters is the one that a period begins with. */
+function beginsAnew(text: string, first: Word, { start, end }: Word): boolean {
+  return isLetter(text, start) && text.slice(first.start, first.end) === text.slice(start, end);
 }
 
 /** A short number begins a period only as a day, `1 April 2019 to …`, at the head of a line or in a header. */

@@ -1,6 +1,16 @@
 import { CAPITALS, SMALL_LETTERS } from "../letters.ts";
 import { readTotalLabel } from "../total-label.ts";
-import { CAPITAL, LIKELY, MEASURE, MEASURED, piecesOfStub, rankBoundaries, SURE, startsHeading } from "./boundaries.ts";
+import {
+  CAPITAL,
+  isStubNoun,
+  LIKELY,
+  MEASURE,
+  MEASURED,
+  piecesOfStub,
+  rankBoundaries,
+  SURE,
+  startsHeading,
+} from "./boundaries.ts";
 import { cutPieces, isPeriodText, type Piece, type Word } from "./piece.ts";
 
 /** In words. */
@@ -40,6 +50,8 @@ export function stretchOf(words: readonly Word[]): Stretch {
  */
 export function splitHeader(text: string, words: readonly Word[], columns: number): HeaderCut | null {
   const pieces = cutPieces(text, words, true).map((piece) => asHeading(text, piece));
+  const named = withNames(text, pieces);
+  if (named !== null) return cutPlainest(text, named, columns) ?? partedFrom(text, cutPlainest(text, pieces, columns));
   return (
     cutPlainest(text, pieces, columns) ??
     besideShares(text, words, pieces, columns) ??
@@ -48,6 +60,46 @@ export function splitHeader(text: string, words: readonly Word[], columns: numbe
     cutPlainest(text, withUnits(text, pieces), columns) ??
     cutAtGlue(text, words, columns)
   );
+}
+
+/**
+ * `Arrests 2019 Arrests 2020 Charges 2019`: each period with the words before it as one heading, where words between two
+ * periods stand before the first of them as well; null where none do.
+ */
+function withNames(text: string, pieces: readonly Piece[]): readonly Piece[] | null {
+  const periods = pieces.flatMap(({ kind }, index) => (kind === "period" ? [index] : []));
+  const lengths = new Map<number, number>();
+  for (let at = 1; at < periods.length; at++) {
+    const [before, here] = [periods[at - 1] as number, periods[at] as number];
+    const length = here - before - 1;
+    const from = before - length;
+    if (length === 0 || from < 0 || (at > 1 && from <= (periods[at - 2] as number))) continue;
+    if (wordsFrom(text, pieces, from, length) !== wordsFrom(text, pieces, before + 1, length)) continue;
+    lengths.set(before, length);
+    lengths.set(here, length);
+  }
+  if (lengths.size === 0) return null;
+  const joined: Piece[] = [];
+  pieces.forEach((piece, index) => {
+    const length = lengths.get(index) ?? 0;
+    const first = length > 0 ? joined.splice(joined.length - length, length)[0] : undefined;
+    joined.push(first ? { ...piece, start: first.start, line: first.line } : piece);
+  });
+  return joined;
+}
+
+function wordsFrom(text: string, pieces: readonly Piece[], from: number, length: number): string {
+  return pieces
+    .slice(from, from + length)
+    .map(({ start, end }) => text.slice(start, end))
+    .join(" ");
+}
+
+/** A cut that leaves no words to the heading over the labels that it makes a heading over a column of as well. */
+function partedFrom(text: string, cut: HeaderCut | null): HeaderCut | null {
+  const corner = text.slice(cut?.corner.start, cut?.corner.end);
+  const isParted = cut?.columns.some(({ start, end }) => corner.endsWith(` ${text.slice(start, end)}`));
+  return isParted ? null : cut;
 }
 
 /** Where a heading begins right behind the last letter of another: `waitingMedian`. */
@@ -143,6 +195,9 @@ function cutPlainest(text: string, pieces: readonly Piece[], columns: number): H
   // Of two nouns the second may head a column: `Area Prison Cells`. Before periods both stand over the labels.
   const least = pieces.some(({ kind }) => kind === "period") ? noun : Math.min(noun, 1);
   for (let stub = noun; stub >= least; stub--) {
+    const last = pieces[stub - 1];
+    // `Financial Year`, and never `Financial` over the labels with `Year` beside it.
+    if (stub < noun && last && !isStubNoun(text.slice(last.start, last.end))) continue;
     const ranks = rankBoundaries(text, pieces, stub).at;
     for (const threshold of THRESHOLDS) {
       const starts = startsAt(ranks, threshold);
