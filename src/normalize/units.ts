@@ -46,8 +46,10 @@ export function statedUnits(
   const rows = unitsOfRows(labels, groups);
   const said = unitSaidAround(printed, around);
   const units = said && isScaled(said) ? mapped(columns.units, (unit) => scaledAs(said, unit)) : columns.units;
-  const alone = unitOfCorner(printed.corner, labels, periods) ?? unitLineOver(printed, around);
-  const ofHeading = alone === null ? unitOfHeading(printed, units) : null;
+  const over = unitLineOver(printed, around);
+  const alone = unitOfCorner(printed.corner, labels, periods) ?? (isOfAll(over, printed) ? over : null);
+  const heading = alone === null ? unitOfHeading(printed, units) : null;
+  const ofHeading = isOfAll(heading, printed) ? heading : null;
   const shared = ofHeading === null ? null : sharedHeading(printed.heading ?? "");
   if (shared === null) {
     const table = said === null ? (alone ?? ofHeading) : scaledAs(said, alone ?? ofHeading ?? said);
@@ -61,6 +63,11 @@ export function statedUnits(
   // Where neither headers nor labels tell the one thing from the other, nothing is said of them.
   const isOpen = shared.counts && inColumns === null && inRows === null;
   return { columns: units, rows, table: isOpen ? null : ofHeading, inColumns, inRows };
+}
+
+/** Whether a unit that stands over a table is of all its columns: `%` may be of one, where a line over them could not be cut. */
+function isOfAll(unit: string | null, { headers, diagnostics }: PrintedTable): boolean {
+  return unit !== "percent" || headers.length < 2 || !diagnostics.some(({ code }) => code === "table/header-undecided");
 }
 
 /** A unit, in the scale that is said of all figures where it is the same: `£` over amounts `in £ million`. */

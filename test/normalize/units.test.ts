@@ -114,6 +114,11 @@ describe("what figures are in", () => {
       ["percent 40, percent 60", "percent 45, percent 55"],
     ],
     [
+      "a header that cannot be cut, the last of whose headings is a share",
+      "Cases\n\nDivision Offences Detections Detection Rate (%)\nA 4,210 1,204 28.6\nB 3,344 877 26.2\nC 5,102 1,377 27.0\n",
+      ["count 4210, count 1204, count 28.6", "count 3344, count 877, count 26.2", "count 5102, count 1377, count 27"],
+    ],
+    [
       "a corner that says what the labels are, too",
       "Council (£000)\t2018\t2019\nBarley\t500\t12\nOatham\t600\t14\n",
       ["GBP thousand 500, GBP thousand 12", "GBP thousand 600, GBP thousand 14"],
