@@ -30,6 +30,8 @@ export function findHeading(document: ClassifiedText, first: number): Heading | 
 function wordsOver(document: ClassifiedText, first: number): Heading | null {
   const { lines, roles, text } = document;
   let index = first - 1;
+  // The pipe of a frame, which opens a row.
+  if (isLonePipe(document, index)) index--;
   if (roles[index] === "blank" || isRuleLine(document, index)) index--;
   if (isColumnMark(document, index)) index--;
   const line = lines[index];
@@ -39,6 +41,11 @@ function wordsOver(document: ClassifiedText, first: number): Heading | null {
     .replace(/^#{1,6} /, "");
   if (SEPARATOR.test(words) || announcesAnswers(words)) return null;
   return isAboutUnits(words) || /[A-Za-z\u00c0-\uffff]/.test(words) ? { text: words, index } : null;
+}
+
+function isLonePipe({ lines }: ClassifiedText, index: number): boolean {
+  const line = lines[index];
+  return line?.pipes === 1 && line.words === 0;
 }
 
 function isColumnMark({ text, lines }: ClassifiedText, index: number): boolean {

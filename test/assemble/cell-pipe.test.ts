@@ -32,6 +32,44 @@ const alone = (cells: string) =>
     .map((cell) => (cell === "" ? "|" : `${cell}\n|`))
     .join("\n");
 
+it.each([
+  [
+    "behind header lines",
+    (rows: string) =>
+      rows
+        .replace(/^[^;]*;/, (header) => `${header.slice(0, -1).replaceAll(",", " | ")} |\n`)
+        .replace(/\n.*/, (body) => `\n${body.slice(1).split(";").map(alone).join("\n")}`),
+  ],
+  ["in frames", framed],
+])("rows with a group, a number or a year before their labels: %s", (_, print) => {
+  const labelled = (rows: string) =>
+    parse(`Figures by type\n${print(rows)}\n`).records.map(
+      ({ group, label, header, value }) => `${group ?? ""} ${label} ${header} ${value}`,
+    );
+  expect(labelled("Force,Group,2019,2020;Baton,Men,4,5;,Women,2,1;Spray,Men,8,7;,Women,3,6")).toEqual([
+    "Baton Men 2019 4",
+    "Baton Men 2020 5",
+    "Baton Women 2019 2",
+    "Baton Women 2020 1",
+    "Spray Men 2019 8",
+    "Spray Men 2020 7",
+    "Spray Women 2019 3",
+    "Spray Women 2020 6",
+  ]);
+  expect(labelled("Rank,Street,Crimes;1,High Street,41;2,Mill Lane,30;3,Long Row,29")).toEqual([
+    " 1 High Street Crimes 41",
+    " 2 Mill Lane Crimes 30",
+    " 3 Long Row Crimes 29",
+  ]);
+  expect(
+    labelled("Year,Result,Count;2019,Charged,41;,Cautioned,30;2019 Total,,71;2020,Charged,20;,Cautioned,9"),
+  ).toEqual(["2019 Charged Count 41", "2019 Cautioned Count 30", "2020 Charged Count 20", "2020 Cautioned Count 9"]);
+  expect(labelled("Code,Offence,2019;8N,Assault,41;34B,Robbery,30;Total,,71")).toEqual([
+    " 8N Assault 2019 41",
+    " 34B Robbery 2019 30",
+  ]);
+});
+
 describe("one cell a line with a pipe", () => {
   const cases: readonly (readonly [name: string, input: string, headers: string, rows: readonly string[]])[] = [
     ["behind each", behind("Area,2013,2014,North,5,7,South,9,1"), "2013|2014", ["North:5|7", "South:9|1"]],
@@ -152,10 +190,10 @@ describe("one cell a line with a pipe", () => {
       ["North:5|7", "South:|1"],
     ],
     [
-      "a column of words between the labels and the figures",
+      "codes before the labels",
       behind("Code,Offence,Points,B10,Leaving the scene,5,B20,Racing on a road,9,B30,Driving without lights,3"),
-      "Offence|Points",
-      ["B10:Leaving the scene|5", "B20:Racing on a road|9", "B30:Driving without lights|3"],
+      "Points",
+      ["B10 Leaving the scene:5", "B20 Racing on a road:9", "B30 Driving without lights:3"],
     ],
     [
       "a row of nothing at the end",

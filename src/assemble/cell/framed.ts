@@ -37,7 +37,8 @@ export function frameAt(document: ClassifiedText, from: number): Frame | null {
     let index = header.next;
     for (let row = 1; row < ROWS_TO_TELL && index >= 0; row++) {
       const { cells, next } = readFramedRow(document, index, width) ?? { cells: [], next: -1 };
-      index = cells[0] !== undefined && isHeading(document, cells[0]) ? next : -1;
+      // The second may be the label, behind a number or the blank under the name of a group.
+      index = cells.slice(0, width > 2 ? 2 : 1).some((cell) => isHeading(document, cell)) ? next : -1;
     }
     if (index >= 0) return { width, isRuled: false, isHeaded: true };
   }

@@ -6,6 +6,8 @@ export interface RowShape {
   readonly width: number;
   /** Whether rows are labelled with figures: ages, ward numbers. */
   readonly figureLabels: boolean;
+  /** Whether two cells stand before the figures of each, the first of any kind; then each row has all its cells. */
+  readonly twoLabels: boolean;
 }
 
 /** A row of a stream by the indexes of its cells. */
@@ -32,6 +34,7 @@ const LAST_PAGE = 999;
 /** Reads the row whose first cell has the given index; null where none begins there. */
 export function readStreamRow(stream: CellStream, at: number, shape: RowShape): StreamRow | null {
   const first = stream.at(at);
+  if (shape.twoLabels) return rowOfTwoLabels(stream, at, shape);
   if (!first || !isLabel(stream, first, shape)) return null;
   const values = countValues(stream, at, shape);
   const row = { bare: [], label: at, firstValue: at + 1, values, short: false, texts: false, next: at + 1 + values };
@@ -50,6 +53,14 @@ export function readStreamRow(stream: CellStream, at: number, shape: RowShape): 
   const after = stream.at(row.next + 1);
   const begins = isLabel(stream, stop, shape) && (!stream.marked || (after !== undefined && isValue(after)));
   return values > 0 && begins ? { ...row, short: true } : null;
+}
+
+function rowOfTwoLabels(stream: CellStream, at: number, { width }: RowShape): StreamRow | null {
+  for (let index = at; index < at + width; index++) {
+    const cell = stream.at(index);
+    if (!cell || (index > at + 1 && !isValue(cell))) return null;
+  }
+  return fullRow(at, { width });
 }
 
 /**
@@ -108,7 +119,7 @@ function withBare(stream: CellStream, at: number, shape: RowShape): StreamRow | 
   return null;
 }
 
-function fullRow(label: number, { width }: RowShape): StreamRow {
+function fullRow(label: number, { width }: Pick<RowShape, "width">): StreamRow {
   const firstValue = label + 1;
   return { bare: [], label, firstValue, values: width - 1, short: false, texts: false, next: label + width };
 }

@@ -49,7 +49,7 @@ function shapeOf(cells: CellStream, { shape, rows }: Candidate, standIns: Stands
   const { body, width, figureLabels } = shape;
   // `Sex, Under 18, 18-24, 25+` over rows is their header, though each may be a figure.
   const isHeaded = body === 0 && rows > 1 && isScale(textsOf(cells, 1, width));
-  return { body: isHeaded ? width : body, width, figureLabels, standIns };
+  return { body: isHeaded ? width : body, width, figureLabels, twoLabels: false, standIns };
 }
 
 function textsOf({ text, at }: CellStream, from: number, to: number): readonly string[] {

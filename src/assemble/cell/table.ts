@@ -104,7 +104,8 @@ function readRows(
   const { headers, diagnostics } = headerRows(document, stream, shape, body);
   if (headers.some((row) => countCells(row.cells) > columns)) return null;
   foreign.push(...furniture(document, stream, lastLine));
-  const known = { depth: headers.length, undecided };
+  // Where blank cells are marked, the columns before the figures are told apart as those of any grid.
+  const known = { depth: headers.length, ...(stream.marked && undecided.length === 0 ? {} : { undecided }) };
   const table =
     rows > 0 ? readGrid(document, layout, [...headers, ...withSpelledSections(body)], foreign, known) : null;
   if (!table) return null;

@@ -2,9 +2,10 @@ import { isFigureLike } from "../../figure/figure.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { frameAt, framedStream } from "../cell/framed.ts";
 import { HEADER_LINES, isFilled, isShort, type Marking, markingOf, nextFilled, split } from "../cell/pipe-marking.ts";
-import { inferShape, isWhole } from "../cell/shape.ts";
+import { inferShape, isWhole, type TableShape } from "../cell/shape.ts";
 import { type CellKind, type CellStream, cellAt, kindOfLine, type StreamCell, streamOf } from "../cell/stream.ts";
 import { readCellTable } from "../cell/table.ts";
+import { shapeOfTwoLabels } from "../cell/two-labels.ts";
 import { isSentence } from "../collapsed/prose.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { isLetterheadLine } from "../letterhead.ts";
@@ -28,9 +29,15 @@ function readCellPipeBlock(document: ClassifiedText, from: number): Block | null
   if (!frame && (!mayBegin(document, from) || isOverRows(document, from))) return null;
   if (!hasNumberNear(document, from)) return null;
   const stream = frame ? framedStream(document, from, frame.width) : streamFrom(document, from);
-  const shape = frame && !frame.isHeaded ? inferShape(stream, [frame.width]) : inferShape(stream);
+  const labelled = frame?.isHeaded === false ? null : shapeOfTwoLabels(stream, frame?.width ?? null);
+  const shape = labelled ?? (frame && !frame.isHeaded ? inferShape(stream, [frame.width]) : inferShape(stream));
   if (!shape || isLetterheadLine(document, from)) return null;
+  if (labelled) return readShape(document, from, stream, shape);
   if (frame?.isRuled ? shape.width !== frame.width : !isWhole(stream, shape, kindBefore(document, from))) return null;
+  return readShape(document, from, stream, shape);
+}
+
+function readShape(document: ClassifiedText, from: number, stream: CellStream, shape: TableShape): Block | null {
   const read = readCellTable(document, NAME, stream, shape, ({ table, rows }) => {
     return (rows > 1 || shape.body > 1) && !isListing(document.text, table);
   });
