@@ -2,6 +2,7 @@ import { mapped } from "../mapped.ts";
 import { findFurniture } from "./furniture.ts";
 import type { LineRole } from "./line.ts";
 import { withoutCodes } from "./numbered-code.ts";
+import { withoutLabels } from "./numbered-label.ts";
 import { withoutSections } from "./numbered-section.ts";
 import { readQuestionHead } from "./question.ts";
 import type { TokenizedText } from "./tokenize.ts";
@@ -20,5 +21,6 @@ export function classify(tokenized: TokenizedText): readonly LineRole[] {
   });
   withoutSections(tokenized, roles, questions);
   withoutCodes(tokenized, roles, questions);
+  withoutLabels(tokenized, roles, questions);
   return roles;
 }

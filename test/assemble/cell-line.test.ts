@@ -36,6 +36,12 @@ describe.each([
   const cases: readonly (readonly [name: string, cells: string, headers: string, rows: readonly string[]])[] = [
     ["a header and rows", "Area,2013,2014,North,5,7,South,9,1", "2013|2014", ["North:5|7", "South:9|1"]],
     [
+      "numbers before the labels, as outcomes have",
+      "Outcome,2019,2020,1 - Charged,5,7,2 - Caution,-,1,14 - No suspect,31,40,Total,36,48",
+      "2019|2020",
+      ["1 - Charged:5|7", "2 - Caution:-|1", "14 - No suspect:31|40", "Total:36|48"],
+    ],
+    [
       "a header in bold type",
       "Force used,<b>2019</b>,<b>2020</b>,Baton,5,7,Spray,9,1,<b>Total</b>,<b>14</b>,<b>8</b>",
       "<b>2019</b>|<b>2020</b>",

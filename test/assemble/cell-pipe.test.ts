@@ -75,6 +75,12 @@ describe("one cell a line with a pipe", () => {
     ["behind each", behind("Area,2013,2014,North,5,7,South,9,1"), "2013|2014", ["North:5|7", "South:9|1"]],
     ["blank cells", behind("Area,2013,2014,North,,7,South,9,"), "2013|2014", ["North:|7", "South:9|"]],
     [
+      "numbers before the labels, as outcomes have",
+      `Outcome | 2019 | 2020 |\n${alone("1 - Charged,5,7,2 - Caution,-,1,14 - No suspect,31,40,Total,36,48")}`,
+      "2019|2020",
+      ["1 - Charged:5|7", "2 - Caution:-|1", "14 - No suspect:31|40", "Total:36|48"],
+    ],
+    [
       "a header in bold type",
       behind("Area,**2013**,**2014**,North,5,7,South,9,1"),
       "**2013**|**2014**",
