@@ -57,6 +57,8 @@ export function readBody(rows: readonly GridRow[]): Body {
   let headLines = 0;
   // Whether the last row's figures stand alone under one line of its label: in the middle of two.
   let centred = false;
+  // Whether the row above went on with the last label.
+  let tailed = false;
 
   rows.forEach((row, index) => {
     const label = stripMarkup(row.label.text);
@@ -74,6 +76,7 @@ export function readBody(rows: readonly GridRow[]): Body {
       });
       centred = head !== null && headLines === 1 && label === "";
       head = null;
+      tailed = false;
       return;
     }
     if (label === "") return;
@@ -83,20 +86,25 @@ export function readBody(rows: readonly GridRow[]): Body {
       return;
     }
     const previous = index > 0 && !isBare(rows[index - 1] as GridRow) ? out.at(-1) : undefined;
-    switch (roleOfBareRow(rows, index, label, previous, style(), centred)) {
+    const above = tailed ? out.at(-1) : undefined;
+    const goesOn = above && !style().small && (startsInside(label) || isUnfinished(above.label));
+    switch (goesOn ? "tail" : roleOfBareRow(rows, index, label, previous, style(), centred)) {
       case "head":
         head = row;
         headLines = 1;
         headText = label;
         break;
       case "tail": {
-        const whole = join(previous?.label ?? "", label);
-        out[out.length - 1] = { ...(previous as PrintedRow), label: whole };
+        const last = out.at(-1) as PrintedRow;
+        const whole = join(last.label, label);
+        out[out.length - 1] = { ...last, label: whole };
+        tailed = true;
         diagnostics.push(wrappedLabel(row, whole));
         break;
       }
       case "section":
         group = label;
+        tailed = false;
     }
   });
   return { rows: out, diagnostics };

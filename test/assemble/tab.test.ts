@@ -162,6 +162,13 @@ describe("sections and wrapped labels", () => {
       groups: "Possession Supply",
     },
     {
+      name: "a label over three lines, its figures beside the first",
+      text: `${HEADER}Theft>1>2 / Suspect not identified; victim>3>4 / does not support>> / further action>> / Arson>5>6`,
+      headers: "2020|2021",
+      rows: ["Theft:1|2", "Suspect not identified; victim does not support further action:3|4", "Arson:5|6"],
+      groups: "- - -",
+    },
+    {
       name: "rows with small letters below a section",
       text: `${HEADER}Arrests>> / male>1>2 / female>3>4 / Charges>> / male>5>6 / female>7>8`,
       headers: "2020|2021",
