@@ -70,6 +70,11 @@ it.each([
   ]);
 });
 
+it("frames tell how wide rows are that are labelled by figures", () => {
+  const [table] = read(framed("Limit,Highest,Fines;20,58,1201;30,97,14022;40,112,6130"));
+  expect(table).toMatchObject({ headers: "Highest|Fines", rows: ["20:58|1201", "30:97|14022", "40:112|6130"] });
+});
+
 describe("one cell a line with a pipe", () => {
   const cases: readonly (readonly [name: string, input: string, headers: string, rows: readonly string[]])[] = [
     ["behind each", behind("Area,2013,2014,North,5,7,South,9,1"), "2013|2014", ["North:5|7", "South:9|1"]],

@@ -34,11 +34,14 @@ export function frameAt(document: ClassifiedText, from: number): Frame | null {
   for (let width = 2; width <= WIDEST_FRAMED; width++) {
     const header = readFramedRow(document, from, width);
     if (!header?.cells.every((cell, at) => isHeading(document, cell) || at === 0)) continue;
+    // Where no heading is blank, only rows as wide as they stand between two pipes each.
+    const isWhole = isHeading(document, header.cells[0] as number);
     let index = header.next;
     for (let row = 1; row < ROWS_TO_TELL && index >= 0; row++) {
       const { cells, next } = readFramedRow(document, index, width) ?? { cells: [], next: -1 };
       // The second may be the label, behind a number or the blank under the name of a group.
-      index = cells.slice(0, width > 2 ? 2 : 1).some((cell) => isHeading(document, cell)) ? next : -1;
+      const isLabelled = cells.slice(0, width > 2 ? 2 : 1).some((cell) => isHeading(document, cell));
+      index = isWhole || isLabelled ? next : -1;
     }
     if (index >= 0) return { width, isRuled: false, isHeaded: true };
   }
