@@ -32,7 +32,18 @@ function withoutMark(label: string, explained: readonly string[]): number {
 /** Where a mark in round brackets at a text's end begins, if a note explains it; 0 where there is none, or nothing before it. */
 export function explainedMarkIn(text: string, explained: readonly string[]): number {
   if (explained.length === 0 || !text.endsWith(")")) return 0;
-  const mark = explained.find((each) => each.startsWith("(") && text.endsWith(each));
-  const at = mark === undefined ? 0 : text.length - mark.length;
-  return isBehindWords(text, at) ? at : 0;
+  const at = text.lastIndexOf("(");
+  return at > 0 && areExplained(text.slice(at + 1, -1), explained) && isBehindWords(text, at) ? at : 0;
+}
+
+/** Where a text begins behind a mark in round brackets, if a note explains it: `(5)44,517`; 0 where there is none. */
+export function behindExplainedMark(text: string, explained: readonly string[]): number {
+  if (explained.length === 0 || !text.startsWith("(")) return 0;
+  const end = text.indexOf(")");
+  return end > 0 && end < text.length - 1 && areExplained(text.slice(1, end), explained) ? end + 1 : 0;
+}
+
+/** Whether notes explain what stands in brackets: `5`, ` 3, 4` as debates print it. */
+function areExplained(inside: string, explained: readonly string[]): boolean {
+  return inside.split(",").every((mark) => explained.includes(`(${mark.trim()})`));
 }

@@ -1,9 +1,9 @@
 import type { Note } from "../table.ts";
 import type { ClassifiedText } from "./layout.ts";
 
-/** A mark at the head of a line: `*`, `\*`, `^`, `†`, `[1]`, `(1)`, `(a)`, a superscript, or the word `Note`. */
+/** A mark at the head of a line: `*`, `\*`, `^`, `†`, `[1]`, `(1)`, `( 1)`, `(a)`, a superscript, or the word `Note`. */
 const MARK =
-  /^(\\?\*{1,3}|\\?\^{1,2}|[†‡§#¹²³]|[⁴-⁹]|\[[a-z0-9 ]{1,8}\]|\((?:\d{1,2}|[a-z])\)|notes? ?\d?:)\s?(?=.*[a-z])/i;
+  /^(\\?\*{1,3}|\\?\^{1,2}|[†‡§#¹²³]|[⁴-⁹]|\[[a-z0-9 ]{1,8}\]|\( ?(?:\d{1,2}|[a-z]) ?\)|notes? ?\d?:)\s?(?=.*[a-z])/i;
 /** How far below a table, in lines, its notes are looked for. */
 const REACH = 40;
 
@@ -19,20 +19,36 @@ export function readNotes(document: ClassifiedText, lastLine: number, start: num
     if (roles[i] !== "prose" || (line.words === 0 && line.pipes > 0)) continue;
     const content = withoutEmptyFields(text.slice(line.start, line.end).trim());
     if (content === "") continue;
-    const mark = MARK.exec(content);
-    if (!mark?.[1]) break;
-    if (!/^note/i.test(mark[1]) && !pointsAt(text.slice(start, end), mark[1])) break;
-    notes.push({ mark: mark[1], text: content.slice(mark[0].length).trim(), line: line.number });
+    const head = MARK.exec(content);
+    if (!head?.[1]) break;
+    const mark = head[1].startsWith("(") ? head[1].replaceAll(" ", "") : head[1];
+    if (!/^note/i.test(mark) && !pointsAt(text.slice(start, end), mark)) break;
+    notes.push({ mark, text: content.slice(head[0].length).trim(), line: line.number });
   }
   return notes;
 }
 
-/** Whether a mark stands in a table's text; one in round brackets behind words, as `7(1)` names a paragraph of a law. */
+/** `(5)`, `( 3, 4)`: what may be marks in round brackets, and what stands behind them. */
+const IN_BRACKETS = /\( ?((?:\d{1,2}, ?){0,4}\d{1,2}|[a-z]) ?\)(?=([\s|,*]|[\d£])|$)/gi;
+const LONGEST_INDENT = 8;
+
+/**
+ * Whether a mark stands in a table's text; one in round brackets behind words, as `7(1)` names a paragraph of a law, or before
+ * the figure of a cell.
+ */
 function pointsAt(table: string, mark: string): boolean {
   if (!mark.startsWith("(")) return table.includes(mark);
-  for (let at = table.indexOf(mark); at >= 0; at = table.indexOf(mark, at + 1))
-    if (isBehindWords(table, at) && " \t\r\n|,*".includes(table.charAt(at + mark.length))) return true;
+  const inside = mark.slice(1, -1);
+  for (const { 1: marks = "", 2: behind = "", index } of table.matchAll(IN_BRACKETS)) {
+    if (!marks.split(",").some((each) => each.trim() === inside)) continue;
+    if (/[\d£]/.test(behind) ? isAtHead(table, index) : isBehindWords(table, index)) return true;
+  }
   return false;
+}
+
+/** Whether a cell begins at an index: behind the end of a line, a tab, a pipe or two spaces. */
+function isAtHead(text: string, at: number): boolean {
+  return /(?:^|[\n\r\t|]| {2}) ?$/.test(text.slice(Math.max(0, at - LONGEST_INDENT), at));
 }
 
 /** `2010`, `2010-11`, `2010/2011` */

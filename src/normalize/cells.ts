@@ -1,4 +1,4 @@
-import { explainedMarkIn } from "../assemble/label.ts";
+import { behindExplainedMark, explainedMarkIn } from "../assemble/label.ts";
 import { blankCells, type Cells, type CellsBeingRead, NIL, REPORTED, setFigure, setPlace } from "../cells.ts";
 import { type FigureContext, readFigure } from "../figure/figure.ts";
 import type { Legend } from "../figure/legend.ts";
@@ -57,11 +57,15 @@ export function readCells(source: CellSource, rows: readonly PrintedRow[], state
   return cells;
 }
 
-/** A figure, of which a mark at its end may be a note's: `13,801 (a)`. */
+/** A figure, of which a mark at its end or its head may be a note's: `13,801 (a)`, `(5)44,517`. */
 function readMarked(text: string, context: FigureContext, marks: readonly string[]): Figure {
   const mark = explainedMarkIn(text, marks);
-  return readFigure(mark > 0 ? text.slice(0, mark).trimEnd() : text, context);
+  if (mark > 0) return readFigure(text.slice(0, mark).trimEnd(), context);
+  const behind = behindExplainedMark(text, marks);
+  return readFigure(behind > 0 && DIGIT.test(text.charAt(behind)) ? text.slice(behind) : text, context);
 }
+
+const DIGIT = /[\d£]/;
 
 /** Stands for a row whose label says nothing. */
 const NO_ROW = -1;

@@ -70,6 +70,17 @@ it.each([
   ]);
 });
 
+it("notes explain marks with a space in them, and before figures", () => {
+  const rows = "Force | Fines( 1) | Tickets( 1, 2) |\nNorth\n|\n12\n|\n(3)4,517\n|\nSouth\n|\n9\n|\n311\n|\n";
+  const { records } = parse(`${rows}( 1) Paid.\n( 2 )Issued.\n(3) Estimated.\n`);
+  expect(records.map(({ header, value }) => `${header}: ${value}`)).toEqual([
+    "Fines: 12",
+    "Tickets: 4517",
+    "Fines: 9",
+    "Tickets: 311",
+  ]);
+});
+
 it("frames tell how wide rows are that are labelled by figures", () => {
   const [table] = read(framed("Limit,Highest,Fines;20,58,1201;30,97,14022;40,112,6130"));
   expect(table).toMatchObject({ headers: "Highest|Fines", rows: ["20:58|1201", "30:97|14022", "40:112|6130"] });
