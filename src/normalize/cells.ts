@@ -7,6 +7,7 @@ import { mapped } from "../mapped.ts";
 import type { Figure, PrintedRow } from "../table.ts";
 import type { Line } from "../tokenize/line.ts";
 import { takeBackGlued } from "./glued-mark.ts";
+import { takeBackMisprintedCommas } from "./misprinted-comma.ts";
 import { takeBackThousands } from "./mixed-scale.ts";
 import { isNegativeInBrackets, takeBackNegatives } from "./set-apart.ts";
 import { isUsualRow, type StatedUnits, spreadSigns, statedUnit } from "./units.ts";
@@ -54,6 +55,7 @@ export function readCells(source: CellSource, rows: readonly PrintedRow[], state
   spreadSigns(cells, source.legend, stated);
   takeBackGlued(cells);
   takeBackThousands(cells);
+  takeBackMisprintedCommas(cells);
   return cells;
 }
 

@@ -16,3 +16,13 @@ test("broken figures of another size are what they are", () => {
   expect(values("1975\t12\n1976\t68.7\n1977\t68.9\n1978\t65\n")).toContain("68.7: 68.7");
   expect(values("1975\t1,200\n1976\t168.7\n1977\t68.9\n1978\t1,365\n")).toContain("68.9: 68.9");
 });
+
+test("a figure whose comma is a point has no value", () => {
+  expect(values("1997\t1,319\n1998\t1,365\n1999\t1.443\n2000\t997\n")).toEqual([
+    "1,319: 1319",
+    "1,365: 1365",
+    "1.443: null",
+    "997: 997",
+  ]);
+  expect(values("1997\t1,319.5\n1998\t1,365\n1999\t1.443\n2000\t1,997\n")).toContain("1.443: 1.443");
+});

@@ -1,0 +1,26 @@
+import { type CellsBeingRead, hasValue, rawAt, takeBack } from "../cells.ts";
+
+// `2.300` among `2,100` and `34,600` is a thousand times too small: its comma is misprinted.
+
+const BROKEN = /^\d{1,3}\.\d{3}$/;
+const WITH_COMMA = /^\d{1,3}(?:,\d{3}){1,3}$/;
+/** Figures with a comma that show how the column prints thousands. */
+const FEWEST = 2;
+const MOST_IN_A_COLUMN = 2;
+
+/** Takes back figures of counts with three decimals where all others of their column are whole, and thousands have commas. */
+export function takeBackMisprintedCommas(cells: CellsBeingRead): void {
+  for (let column = 0; column < cells.width; column++) {
+    if (cells.units[column] !== "count") continue;
+    const broken: number[] = [];
+    let withComma = 0;
+    for (let at = column; at < cells.values.length && broken.length <= MOST_IN_A_COLUMN; at += cells.width) {
+      const value = cells.values[at] as number;
+      if (!hasValue(cells.statuses[at] as number)) continue;
+      if (!Number.isInteger(value) || BROKEN.test(rawAt(cells, at))) broken.push(at);
+      else if (value >= 1000 && withComma < FEWEST && WITH_COMMA.test(rawAt(cells, at))) withComma++;
+    }
+    if (broken.length === 0 || broken.length > MOST_IN_A_COLUMN || withComma < FEWEST) continue;
+    if (broken.every((at) => BROKEN.test(rawAt(cells, at)))) for (const at of broken) takeBack(cells, at);
+  }
+}
