@@ -36,6 +36,30 @@ describe.each([
   const cases: readonly (readonly [name: string, cells: string, headers: string, rows: readonly string[]])[] = [
     ["a header and rows", "Area,2013,2014,North,5,7,South,9,1", "2013|2014", ["North:5|7", "South:9|1"]],
     [
+      "a number before each label, below a title",
+      "Busiest streets,Rank,Street,Crimes,1,High Street,41,2,Mill Lane,30,3,Long Row,29",
+      "Crimes",
+      ["1 High Street:41", "2 Mill Lane:30", "3 Long Row:29"],
+    ],
+    [
+      "a year before each label",
+      "Year,Result,Cases,2019,Charged,41,2019,Bailed,30,2020,Charged,29,2020,Bailed,7",
+      "Cases",
+      ["Charged:41", "Bailed:30", "Charged:29", "Bailed:7"],
+    ],
+    [
+      "a year before labels in two columns",
+      "Year,Offence,Result,Cases,2019,Theft,Charged,41,2019,Theft,Bailed,30,2019,Arson,Charged,4,2019,Arson,Bailed,7",
+      "Offence|Result|Cases",
+      ["2019:Theft|Charged|41", "2019:Theft|Bailed|30", "2019:Arson|Charged|4", "2019:Arson|Bailed|7"],
+    ],
+    [
+      "a year over the rows of each, in a column of its own",
+      "Year,Result,Cases,2019,Charged,41,Bailed,30,2019 Total,71,2020,Charged,29,Bailed,7,2020 Total,36",
+      "Cases",
+      ["Charged:41", "Bailed:30", "2019 Total:71", "Charged:29", "Bailed:7", "2020 Total:36"],
+    ],
+    [
       "numbers before the labels, as outcomes have",
       "Outcome,2019,2020,1 - Charged,5,7,2 - Caution,-,1,14 - No suspect,31,40,Total,36,48",
       "2019|2020",

@@ -63,7 +63,7 @@ export function bestOf(
   let best: Candidate | null = null;
   for (const body of labels) {
     for (const width of figureLabels ? [body] : known.length > 0 ? known : widths(stream, body, figure)) {
-      const candidate = compare(stream, { body, width, figureLabels, twoLabels: false }, rows, underSection);
+      const candidate = compare(stream, { body, width, figureLabels, labels: 1 }, rows, underSection);
       if (candidate && (!best || isBetter(candidate, best))) best = candidate;
     }
   }

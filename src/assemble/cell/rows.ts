@@ -6,8 +6,8 @@ export interface RowShape {
   readonly width: number;
   /** Whether rows are labelled with figures: ages, ward numbers. */
   readonly figureLabels: boolean;
-  /** Whether two cells stand before the figures of each, the first of any kind; then each row has all its cells. */
-  readonly twoLabels: boolean;
+  /** How many cells stand before the figures of each; where they are several, the first is of any kind, and none is left out. */
+  readonly labels: number;
 }
 
 /** A row of a stream by the indexes of its cells. */
@@ -34,7 +34,7 @@ const LAST_PAGE = 999;
 /** Reads the row whose first cell has the given index; null where none begins there. */
 export function readStreamRow(stream: CellStream, at: number, shape: RowShape): StreamRow | null {
   const first = stream.at(at);
-  if (shape.twoLabels) return rowOfTwoLabels(stream, at, shape);
+  if (shape.labels > 1) return rowOfLabels(stream, at, shape);
   if (!first || !isLabel(stream, first, shape)) return null;
   const values = countValues(stream, at, shape);
   const row = { bare: [], label: at, firstValue: at + 1, values, short: false, texts: false, next: at + 1 + values };
@@ -55,10 +55,10 @@ export function readStreamRow(stream: CellStream, at: number, shape: RowShape): 
   return values > 0 && begins ? { ...row, short: true } : null;
 }
 
-function rowOfTwoLabels(stream: CellStream, at: number, { width }: RowShape): StreamRow | null {
+function rowOfLabels(stream: CellStream, at: number, { width, labels }: RowShape): StreamRow | null {
   for (let index = at; index < at + width; index++) {
     const cell = stream.at(index);
-    if (!cell || (index > at + 1 && !isValue(cell))) return null;
+    if (!cell || (index >= at + labels && !isValue(cell))) return null;
   }
   return fullRow(at, { width });
 }

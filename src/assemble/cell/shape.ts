@@ -49,7 +49,7 @@ function shapeOf(cells: CellStream, { shape, rows }: Candidate, standIns: Stands
   const { body, width, figureLabels } = shape;
   // `Sex, Under 18, 18-24, 25+` over rows is their header, though each may be a figure.
   const isHeaded = body === 0 && rows > 1 && isScale(textsOf(cells, 1, width));
-  return { body: isHeaded ? width : body, width, figureLabels, twoLabels: false, standIns };
+  return { body: isHeaded ? width : body, width, figureLabels, labels: 1, standIns };
 }
 
 function textsOf({ text, at }: CellStream, from: number, to: number): readonly string[] {
@@ -151,7 +151,7 @@ function labelsOfYears(stream: CellStream, below: number): readonly number[] {
 export function isWhole(stream: CellStream, { body, width }: WithoutStandIns, before: CellKind | null): boolean {
   if (body === 0) return before === null || before === "text";
   if (!isHeadedInWords(stream, body) || beginsWithYears(stream, body, width)) return false;
-  if (beginsBeforeYear(stream, body, width)) return false;
+  if (beginsBeforeYear(stream, body, width) || beginsBeforeSection(stream, body, width)) return false;
   if (isPeriod(stream.at(0) as StreamCell) && (before === "period" || before === "year")) return false;
   // The last level of the header, with the heading over the labels or a blank at its end for the one that is lost.
   const corner = stream.at(body - width);
@@ -180,6 +180,26 @@ function beginsBeforeYear(stream: CellStream, body: number, width: number): bool
   const [label, first, next] = [stream.at(body), stream.at(body + 1), stream.at(body + width)];
   if (label?.kind !== "text" || first?.kind !== "year" || next?.kind !== "year") return false;
   return Math.abs((next.number ?? 0) - (first.number ?? 0)) === 1;
+}
+
+/** Cells within which the year over the next section comes. */
+const LONGEST_SECTION = 64;
+
+/**
+ * Whether the only heading, or the first row's only value, is the year over the rows that follow, behind the heading of their
+ * column: the year beside it stands over others further on, behind a figure and before a label.
+ */
+function beginsBeforeSection(stream: CellStream, body: number, width: number): boolean {
+  const [over, label, first] = [stream.at(body - 1), stream.at(body), stream.at(body + 1)];
+  const year = over?.kind === "year" ? over : first;
+  if (width !== 2 || label?.kind !== "text" || year?.kind !== "year") return false;
+  for (let index = body + 4; index < body + LONGEST_SECTION; index++) {
+    const [before, cell, next] = [stream.at(index - 1), stream.at(index), stream.at(index + 1)];
+    if (!next) return false;
+    if (cell?.kind !== "year" || before?.kind !== "figure" || next.kind !== "text") continue;
+    return Math.abs((cell.number ?? 0) - (year.number ?? 0)) === 1;
+  }
+  return false;
 }
 
 /** Whether a header holds words or periods, and not blanks and placeholders alone. */

@@ -90,13 +90,16 @@ const STANDS_IN = /^(?:[a-z]|[<>≤≥] ?\d{1,3}$|\d{1,3} to \d)/i;
 /** `8m 12s`, `3 days`, `1 hr 20 mins`: how long something took, or a label. */
 const DURATION =
   /^(?:\d{1,4}(?:\.\d{1,2})? ?(?:d|h|m|s|days?|h(?:ou)?rs?|min(?:ute)?s?|sec(?:ond)?s?|weeks?|months?)\b ?){1,3}$/i;
-/** `120 p`, `c. £900k`, `approx 250`: a figure with a letter that no key explains, or none that is exact; or a label. */
-const INEXACT =
-  /^(?:(?:c|ca|circa|approx|approximately|about|around|est)\.? ?£?\d[\d,.]{0,12} ?(?:[km]|bn|million)?|£?\d[\d,]{0,12} ?[a-z])$/i;
+/** `c. £900k`, `approx 250`: a figure that is not exact, or a label. */
+const INEXACT = /^(?:c|ca|circa|approx|approximately|about|around|est)\.? ?£?\d[\d,.]{0,12} ?(?:[km]|bn|million)?$/i;
+/** `120 p`, `120p`: a figure with a letter that no key explains, or a label; `34B` is a class of offences. */
+const FLAGGED = /^£?\d[\d,]{0,12}(?:[a-z]| [A-Za-z])$/;
 /** `S40`, `Section 40(2)`: the section of the Act by which a figure is withheld. */
 const SECTION = /^s(?:ec(?:tion|\.)?|\.)? ?\d{2}(?:\(\d[a-z]?\)){0,2}$/i;
 /** `2019`, `2021*`, `2021 (1)`, `2022 (p)`: a year, perhaps with a note's mark or a flag. */
 const YEAR = /^[12]\d{3}(?:[*^†‡§#¹²³⁴]{1,3}| ?\((?:\d{1,2}|[rpe])\)| ?\[[rpe]\])?$/;
+
+const isRough = (text: string): boolean => [DURATION, INEXACT, FLAGGED, SECTION].some((pattern) => pattern.test(text));
 
 /** What a cell's text can be. */
 export function kindOf(printed: string): CellKind {
@@ -112,7 +115,7 @@ export function kindOf(printed: string): CellKind {
   if (text.length <= LONGEST_LABEL_OF_PERIOD && readLabelPeriod(stripMarkup(text).replace(/[*^†‡]{1,3}$/, "")))
     return "period";
   // `18 to 24` hides no figure: it is a label.
-  if (/\d/.test(text)) return DURATION.test(text) || INEXACT.test(text) || SECTION.test(text) ? "word" : "text";
+  if (/\d/.test(text)) return isRough(text) ? "word" : "text";
   const { status } = readFigure(text, { legend: NO_KEY, unit: null });
   return status === "unreadable" || status === "blank" ? "text" : "word";
 }

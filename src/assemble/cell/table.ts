@@ -104,8 +104,9 @@ function readRows(
   const { headers, diagnostics } = headerRows(document, stream, shape, body);
   if (headers.some((row) => countCells(row.cells) > columns)) return null;
   foreign.push(...furniture(document, stream, lastLine));
-  // Where blank cells are marked, the columns before the figures are told apart as those of any grid.
-  const known = { depth: headers.length, ...(stream.marked && undecided.length === 0 ? {} : { undecided }) };
+  // Where rows have all their cells, the columns before the figures are told apart as those of any grid.
+  const isGrid = (stream.marked && undecided.length === 0) || shape.labels > 1;
+  const known = { depth: headers.length, ...(isGrid ? {} : { undecided }) };
   const table =
     rows > 0 ? readGrid(document, layout, [...headers, ...withSpelledSections(body)], foreign, known) : null;
   if (!table) return null;

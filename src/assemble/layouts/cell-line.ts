@@ -12,6 +12,7 @@ import {
   streamOfLines,
 } from "../cell/lines.ts";
 import { isTitleOrSection } from "../cell/section.ts";
+import { shapeOfNumberedLabels } from "../cell/several-labels.ts";
 import { inferShape, isWhole, type TableShape } from "../cell/shape.ts";
 import { type CellStream, isPeriod, type StreamCell, taking } from "../cell/stream.ts";
 import { readCellTable } from "../cell/table.ts";
@@ -44,6 +45,8 @@ function readCellLineBlock(document: ClassifiedText, from: number): Block | null
 function readStream(document: ClassifiedText, from: number, stream: CellStream): Block | null {
   const withTexts = readWithTexts(document, from, stream);
   if (withTexts) return withTexts;
+  const labelled = shapeOfNumberedLabels(stream);
+  if (labelled) return labelled.body === labelled.width ? readLabelled(document, from, stream, labelled) : null;
   const shape = inferShape(stream);
   if (!shape) return null;
   const undecided = isTitleOrSection(taking(stream, shape.standIns), shape);
@@ -66,6 +69,12 @@ function readWithTexts(document: ClassifiedText, from: number, stream: CellStrea
   const table = rows && readGrid(document, NAME, rows, [], { depth: 1 });
   if (!table || isListing(document.text, table)) return null;
   return { start: from, end: table.lastLine, readings: [{ tables: [table], assumption: "" }] };
+}
+
+/** Rows with a number or a year before their labels. */
+function readLabelled(document: ClassifiedText, from: number, stream: CellStream, shape: TableShape): Block | null {
+  const read = readCellTable(document, NAME, stream, shape, ({ table }) => !isListing(document.text, table));
+  return read && { start: from, end: read.lastLine, readings: [{ tables: [read.table], assumption: "" }] };
 }
 
 function withoutHeader(table: PrintedTable): PrintedTable {

@@ -1,0 +1,98 @@
+import { endOfHeaderLines, widestLine } from "./candidate.ts";
+import type { TableShape } from "./shape.ts";
+import { type CellStream, isTextual, isValue, type StreamCell } from "./stream.ts";
+
+// Rows with two or three cells before their figures, the first of which may be blank, a number or a year: the name of a group
+// that stands on its first row only, a rank, the year of several rows. A rhythm of labels and figures does not tell where
+// such rows begin; a header with as many cells does.
+
+/** Rows that must be. */
+const FEWEST_ROWS = 3;
+const MOST_LABELS = 3;
+/** A figure comes within so many cells. */
+const REACH = 64;
+
+/**
+ * The shape of such rows below a header that tells how many cells each has: by its lines that hold several, or by the frame
+ * around them. Null where the cells are no such rows, or where each begins with a text, as others do.
+ */
+export function shapeOfLabels(stream: CellStream, framed: number | null): TableShape | null {
+  const body = framed ?? endOfHeaderLines(stream, firstFigure(stream));
+  const width = framed ?? widestLine(stream, body);
+  if (width < 3 || body === 0 || body % width !== 0 || stream.at(body - width + 1)?.kind !== "text") return null;
+  return withLabels(stream, body, width);
+}
+
+/**
+ * The shape of such rows where blank cells leave no mark, each with a number or a year first, below a header in words with a
+ * line for each cell; it may have titles above it, which make it longer than a row is wide.
+ */
+export function shapeOfNumberedLabels(stream: CellStream): TableShape | null {
+  const figure = firstFigure(stream);
+  for (const body of [figure, figure - 2, figure - 3]) {
+    if (body < 3 || stream.at(body)?.kind === "text" || !areWords(stream, body)) continue;
+    for (let width = Math.min(body, MOST_LABELS + 2); width >= 3; width--) {
+      const shape = withLabels(stream, body, width, true);
+      if (shape) return shape;
+    }
+  }
+  return null;
+}
+
+function areWords(stream: CellStream, end: number): boolean {
+  for (let index = 0; index < end; index++) if (stream.at(index)?.kind !== "text") return false;
+  return true;
+}
+
+function withLabels(stream: CellStream, body: number, width: number, numbered = false): TableShape | null {
+  for (let labels = 2; labels <= MOST_LABELS && labels < width; labels++)
+    if (areRows(stream, { body, width, labels }, numbered))
+      return { body, width, figureLabels: false, labels, standIns: "figure" };
+  return null;
+}
+
+function areRows(
+  stream: CellStream,
+  { body, width, labels }: Pick<TableShape, "body" | "width" | "labels">,
+  numbered: boolean,
+): boolean {
+  let at = body;
+  let named = 0;
+  let others = 0;
+  for (let row = kindOfRow(stream, at, width, labels); row; row = kindOfRow(stream, at, width, labels)) {
+    if (numbered && row !== "other") break;
+    if (row !== "total") named++;
+    if (row === "other") others++;
+    at += width;
+  }
+  const next = stream.at(at);
+  return named >= FEWEST_ROWS && others > 0 && (!next || isTextual(next));
+}
+
+/**
+ * Whether a row with so many labels begins at an index: with a text or with something else, or that of a total, which has one
+ * label; null where none does.
+ */
+function kindOfRow(stream: CellStream, at: number, width: number, labels: number): "text" | "other" | "total" | null {
+  const first = stream.at(at);
+  if (!first || !stream.at(at + width - 1)) return null;
+  let figures = 0;
+  let names = 0;
+  for (let index = at + 1; index < at + width; index++) {
+    const cell = stream.at(index) as StreamCell;
+    const isName = isTextual(cell) || cell.kind === "word";
+    if (index < at + labels ? !isName && cell.kind !== "blank" : !isValue(cell)) return null;
+    if (index < at + labels && isName) names++;
+    else if (cell.kind === "figure") figures++;
+  }
+  if (figures === 0) return null;
+  if (names === 0) return isTextual(first) ? "total" : null;
+  if (names < labels - 1) return null;
+  return isTextual(first) ? "text" : "other";
+}
+
+function firstFigure(stream: CellStream): number {
+  let index = 0;
+  for (let cell = stream.at(0); cell && cell.kind !== "figure" && index < REACH; cell = stream.at(index)) index++;
+  return index;
+}
