@@ -33,6 +33,29 @@ it("months with their years, over figures that could be years, are no days", () 
   ]);
 });
 
+it("the same header before the same first label begins another table", () => {
+  const header = "Convicted Acquitted 2009 Number Share Number Share Total";
+  const rows = (last: string) => `${header} July 70 70.0 30 30.0 100 August 60 60.0 40 40.0 100 ${last}`;
+  const { tables } = parse(
+    `The first table is of all courts.\n${rows("May 90 90.0 10 10.0 100")}\n${rows("May 9 90.0 1 10.0 10")}\n`,
+  );
+  expect(tables.map((table) => table.rows)).toEqual([3, 3]);
+});
+
+it("a name may have its first words behind it, and a note stand behind one column", () => {
+  const rows = "Avon 5,761 Bedford 4,238 London, City of 460 Mersey 3,010 Total 13,469";
+  const { records, checks } = parse(
+    `The number is below.\nForce area Number of fines1 ${rows} 1 Magistrates only. At the Crown court fewer than 10 each year.\n`,
+  );
+  expect(records.map(({ label, value }) => `${label} ${value}`)).toEqual([
+    "Avon 5761",
+    "Bedford 4238",
+    "London, City of 460",
+    "Mersey 3010",
+  ]);
+  expect(checks.map(({ outcome }) => outcome)).toEqual(["pass"]);
+});
+
 describe("rows that run on", () => {
   const cases: readonly (readonly [name: string, input: string, headers: string, rows: readonly string[]])[] = [
     [

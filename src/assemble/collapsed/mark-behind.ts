@@ -1,5 +1,6 @@
 import { asksForNumber } from "./label-number.ts";
 import type { Piece } from "./piece.ts";
+import { readsOn } from "./prose.ts";
 import { type Group, labelText } from "./run-on.ts";
 
 const MARK = /^[1-9]$/;
@@ -31,6 +32,9 @@ function endsInMark(text: string, groups: readonly Group[], at: number): boolean
   if (next.words.length < FEWEST_WORDS && !labelText(text, next).endsWith(".")) return false;
   if (next.words[0]?.line !== mark.line) return false;
   if (groups.slice(at - ROWS_BEFORE, at).some(({ figures }) => figures.length !== columns)) return false;
-  if (groups.slice(at + 1).some(({ figures }) => figures.length >= columns)) return false;
+  // Of one figure, sentences have as many.
+  const isRow = (group: Group): boolean =>
+    group.figures.length >= columns && (columns > 1 || !readsOn(labelText(text, group)));
+  if (groups.slice(at + 1).some(isRow)) return false;
   return asksForNumber(labelText(text, row)) === "no";
 }

@@ -21,6 +21,8 @@ const BEFORE_NUMBER: ReadonlySet<string> = new Set(
 );
 const SENTENCE_ENDS = new RegExp(`[a-z]{3}[.?!;] +[${CAPITALS}]`);
 const LONGEST_LABEL = 30;
+/** `London, City of`: a name with its first words behind it. */
+const INVERTED = new RegExp(`^[${CAPITALS}][^,]{2,30}, (?:[${CAPITALS}][a-z]{2,12} ){1,2}of$`);
 
 /** Whether a word is a noun whose number is no figure of a row's. */
 export function isNumbered(word: string): boolean {
@@ -31,6 +33,7 @@ export function isNumbered(word: string): boolean {
 export function readsOn(label: string): boolean {
   const words = label.split(/\s+/, LONGEST_LABEL + 1);
   if (words.length > LONGEST_LABEL) return true;
+  if (label.endsWith(" of") && INVERTED.test(label)) return false;
   const printed = (words.at(-1) ?? "").replace(/[.,:(]+$/, "");
   // With a capital they are the month, and the letter of a class.
   const last = printed === "May" || printed === "A" ? "" : printed.toLowerCase();

@@ -251,6 +251,11 @@ function endOfStretch(text: string, groups: readonly Group[], start: number, col
   while (end < groups.length) {
     const group = groups[end] as Group;
     if (!isLabel(text, group, groups[end - 1] as Group, columns) || startsTable(text, group)) break;
+    if (
+      beginsAgain(text, groups, start, end) ||
+      (group.figures.length < columns && beginsAgain(text, groups, start, end + 1))
+    )
+      break;
     if (group.figures.length === columns || mayBeJoined(text, group, columns)) end++;
     else if (mayMiss(text, groups, end, columns)) end++;
     else break;
@@ -294,6 +299,16 @@ function startsTable(text: string, { words }: Group): boolean {
   const periods = words.filter(({ kind }) => kind === "period").length;
   // `Q2` alone is a quarter.
   return periods > 1 || (words.length > 1 && QUESTION.test(textOf(text, words[0])));
+}
+
+/** In words: a header, and the first label behind it. */
+const SHORTEST_HEAD = 4;
+
+/** Whether the header that stands before the first label of a table, and that label, come again with a group. */
+function beginsAgain(text: string, groups: readonly Group[], start: number, at: number): boolean {
+  const [first, group] = [groups[start] as Group, groups[at]];
+  if (!group || first.words.length < SHORTEST_HEAD || group.words.length !== first.words.length) return false;
+  return group.figures.length === first.figures.length && labelText(text, group) === labelText(text, first);
 }
 
 /** A row's label as printed, on one line. */

@@ -25,6 +25,8 @@ export function joinedOver(text: string, groups: readonly Group[], stretches: re
     const next = stretches[index + 1];
     if (!next || next.columns !== stretch.columns) continue;
     const first = groups[next.start] as Group;
+    // With the same first label it is the header of another table.
+    if (lettersOf(text, first.words) === lettersOf(text, (groups[stretch.start] as Group).words)) continue;
     const head = headOf(text, groups, stretch);
     const length =
       startsWith(text, first.words, head.all) && isSameBefore(text, groups, stretch, next)
