@@ -8,6 +8,29 @@ const read = (text: string) => printedTables(text, cellLine);
 const bare = (cells: string) => cells.split(",").join("\n");
 const apart = (cells: string) => cells.split(",").join("\n\n");
 
+it.each([
+  ["bare", bare],
+  ["apart", apart],
+])("periods on a line stand over headings that come again: %s", (_, print) => {
+  const header = "2003 2004\nPolice force area Court fine Tickets issued(3) Court fine Tickets issued(3)";
+  const cells = "North,12,(5)4,9,311,South,7,20,8,402,Total,19,24,17,713";
+  const { records } = parse(`Text.\n\n${header}\n\n${print(cells)}\n(3) Paid.\n(5) Estimated.\n`);
+  expect(records.slice(0, 4).map(({ label, header, value }) => `${label} ${header}: ${value}`)).toEqual([
+    "North 2003 / Court fine: 12",
+    "North 2003 / Tickets issued: 4",
+    "North 2004 / Court fine: 9",
+    "North 2004 / Tickets issued: 311",
+  ]);
+});
+
+it("rows of several figures without a header are said to have none", () => {
+  const { diagnostics, records } = parse(
+    `Text.\n\nThese are the figures we hold, in no order at all\n\n${apart("North,12,4,South,7,20,West,8,402")}\n`,
+  );
+  expect(records.map(({ value }) => value)).toEqual([12, 4, 7, 20, 8, 402]);
+  expect(diagnostics.map(({ code }) => code)).toContain("table/header-undecided");
+});
+
 it("a label may have two spaces behind a mark", () => {
   const [table] = read(
     apart("Group,Staff,Sick days,Clerks,412,8,Drivers (grades 3 and 4);  Cooks,52,6,Teachers,138,2"),

@@ -87,6 +87,8 @@ const LONGEST_LABEL_OF_PERIOD = 40;
 const AGE_BAND = /^\d{1,3} ?(?:\+|[-–] ?\d{1,3})$/;
 /** `None`, `N/A`, `fewer than 5`, `<18`, `0 to 4`: labels and headings at times. */
 const STANDS_IN = /^(?:[a-z]|[<>≤≥] ?\d{1,3}$|\d{1,3} to \d)/i;
+/** `(5)44,517`: a figure behind the mark of a note. */
+const MARKED = /^\(\d{1,2}\)£?\d[\d,.]{0,15}$/;
 /** `8m 12s`, `3 days`, `1 hr 20 mins`: how long something took, or a label. */
 const DURATION =
   /^(?:\d{1,4}(?:\.\d{1,2})? ?(?:d|h|m|s|days?|h(?:ou)?rs?|min(?:ute)?s?|sec(?:ond)?s?|weeks?|months?)\b ?){1,3}$/i;
@@ -106,7 +108,7 @@ export function kindOf(printed: string): CellKind {
   const text = seeThroughMarkup(printed);
   if (text === "") return "blank";
   if (AGE_BAND.test(text)) return "word";
-  if (isInBrackets(text)) return "figure";
+  if (isInBrackets(text) || MARKED.test(text)) return "figure";
   if (isFigureLike(text)) {
     if (YEAR.test(text) && readLabelPeriod(text.slice(0, 4))) return "year";
     return STANDS_IN.test(text) ? "standIn" : "figure";

@@ -65,7 +65,7 @@ export function rankBoundaries(
 ): { readonly at: readonly number[]; readonly stub: number } {
   const texts = pieces.map(({ start, end }) => text.slice(start, end));
   const stub = nounLength ?? piecesOfStub(texts, pieces);
-  const repeated = repeatedWord(texts);
+  const repeated = repeatedWord(texts, stub);
   let depth = 0;
   const at = texts.map((word, index) => {
     const inside = depth > 0;
@@ -175,12 +175,12 @@ export function mayHeadLabels(text: string, words: readonly Word[]): boolean {
 }
 
 /** A word that stands in every heading, at its end or its head: `Claims received Claims upheld`. */
-function repeatedWord(texts: readonly string[]): Line["repeated"] {
+function repeatedWord(texts: readonly string[], stub: number): Line["repeated"] {
   const counts = new Map<string, number>();
   for (const word of texts) counts.set(word, (counts.get(word) ?? 0) + 1);
   const last = texts.at(-1) ?? "";
   if ((counts.get(last) ?? 0) > 1 && startsHeading(last)) return { word: last, before: false };
-  for (const word of texts.slice(0, 3))
+  for (const word of [...texts.slice(0, 3), ...texts.slice(stub, stub + 3)])
     if ((counts.get(word) ?? 0) > 1 && startsHeading(word)) return { word, before: true };
   return null;
 }

@@ -203,7 +203,11 @@ function cutPlainest(text: string, pieces: readonly Piece[], columns: number): H
       const starts = startsAt(ranks, threshold);
       if (starts.length === columns + 1 && mayBeCorner(pieces, starts)) {
         const cut = cutAt(pieces, starts, true, isGuess(ranks, threshold));
-        return { ...cut, stub: stub > 0 && starts[1] === stub, guessed: cut.guessed || stub < noun };
+        return {
+          ...cut,
+          stub: stub > 0 && starts[1] === stub,
+          guessed: cut.guessed || (stub < noun && !comeAgain(text, cut.columns)),
+        };
       }
     }
   }
@@ -216,6 +220,14 @@ function cutPlainest(text: string, pieces: readonly Piece[], columns: number): H
     if (starts.length === columns) return cutAt(pieces, starts, false, isGuess(ranks, threshold));
   }
   return null;
+}
+
+/** Whether the second half of some headings is the first again, as under two headings of a level above. */
+function comeAgain(text: string, headings: readonly Stretch[]): boolean {
+  const half = headings.length / 2;
+  if (half < 2 || !Number.isInteger(half)) return false;
+  const texts = headings.map(({ start, end }) => text.slice(start, end));
+  return texts.slice(half).every((heading, index) => heading === texts[index]);
 }
 
 /** Cuts pieces into so many headings, by the plainest rule that gives just as many; null where none does. */

@@ -59,7 +59,11 @@ function readStream(document: ClassifiedText, from: number, stream: CellStream):
     return !isListing(text, table) && !isBulleted(text, table) && !isNumbered(text, table);
   });
   if (!read) return null;
-  const table = undecided ? withoutHeader(read.table) : read.table;
+  const table = undecided
+    ? withoutHeader(read.table)
+    : shape.body === 0 && shape.width > 2
+      ? unheaded(read.table)
+      : read.table;
   return { start: from, end: read.lastLine, readings: [{ tables: [table], assumption: "" }] };
 }
 
@@ -75,6 +79,13 @@ function readWithTexts(document: ClassifiedText, from: number, stream: CellStrea
 function readLabelled(document: ClassifiedText, from: number, stream: CellStream, shape: TableShape): Block | null {
   const read = readCellTable(document, NAME, stream, shape, ({ table }) => !isListing(document.text, table));
   return read && { start: from, end: read.lastLine, readings: [{ tables: [read.table], assumption: "" }] };
+}
+
+/** The table, with a word on what its columns lack. */
+function unheaded(table: PrintedTable): PrintedTable {
+  const message = `no header was found for the ${table.headers.length} columns`;
+  const undecided = diagnose("table/header-undecided", { line: table.firstLine, column: 1 }, message);
+  return { ...table, diagnostics: [undecided, ...table.diagnostics] };
 }
 
 function withoutHeader(table: PrintedTable): PrintedTable {

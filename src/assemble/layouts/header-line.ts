@@ -5,9 +5,9 @@ import { mayBeCell, nextCellLine, streamOfLines } from "../cell/lines.ts";
 import { inferShape } from "../cell/shape.ts";
 import { type CellStream, cellAt, kindOf, type StreamCell } from "../cell/stream.ts";
 import { readCellTable } from "../cell/table.ts";
-import { wordsOf } from "../collapsed/piece.ts";
+import { cutPieces, type Piece, wordsOf } from "../collapsed/piece.ts";
 import { isSentence } from "../collapsed/prose.ts";
-import { splitHeader } from "../collapsed/split-header.ts";
+import { asHeading, splitHeader } from "../collapsed/split-header.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { isBulleted, isListing } from "../listing.ts";
 import { isRuleLine } from "../rule-line.ts";
@@ -17,6 +17,8 @@ export const headerLine: Layout = { name: "header-line", read: readHeaderLineBlo
 
 const NAME = "header-line";
 const MOST_LEVELS = 3;
+/** How much of a line tells whether it begins as a sentence does. */
+const LONGEST_SENTENCE = 200;
 /** No header of so many words stands on one line. */
 const MOST_WORDS = 80;
 
@@ -35,7 +37,11 @@ function readHeaderLineBlock(document: ClassifiedText, from: number): Block | nu
   const marked = cutAtMarks(document, document.lines[last] as Line).length;
   const shape = inferShape(cells, marked > 1 ? [marked, marked + 1] : []);
   if (shape?.body !== 0) return null;
-  const header = levels.map((index) => cutLevel(document, index, shape.width));
+  const header = levels.map((index) =>
+    index < last && isLineOfPeriods(document, index)
+      ? cutPeriods(document, index)
+      : cutLevel(document, index, shape.width),
+  );
   const leaves = header.at(-1);
   if (!leaves || leaves.length < shape.width - 1) return null;
   const above = header.flatMap((cut, level) => cellsOf(document, levels[level] as number, cut ?? []));
@@ -56,8 +62,13 @@ function headerLevels(document: ClassifiedText, from: number): readonly number[]
   for (let index = from; levels.length < MOST_LEVELS; index = nextAfterRule(document, index)) {
     const line = document.lines[index];
     if (!line || document.roles[index] !== "prose" || line.words < 2 || line.words > MOST_WORDS) break;
-    // Below the first level, only marks tell a level from a label.
-    if (levels.length > 0 && line.tabs + line.pipes + line.gaps === 0) break;
+    // Below the first level, unless it is periods, only marks tell a level from a label.
+    if (
+      levels.length > 0 &&
+      !isMarked(line) &&
+      !(levels.length === 1 && isLineOfPeriods(document, levels[0] as number))
+    )
+      break;
     if (levels.length === 0 && isRuleLine(document, index)) break;
     // `8m 12s`: one cell, and no header.
     if (line.words < 5 && line.numbers > 0 && kindOf(lineText(document, index)) === "word") break;
@@ -85,14 +96,33 @@ function lineText({ text, lines }: ClassifiedText, index: number): string {
   return text.slice(lines[index]?.start, lines[index]?.end).trim();
 }
 
+const isMarked = ({ tabs, pipes, gaps }: Line): boolean => tabs + pipes + gaps > 0;
+
+/** Whether a line without marks is nothing but periods: the level over headings that come again under each. */
+function isLineOfPeriods(document: ClassifiedText, index: number): boolean {
+  return !isMarked(document.lines[index] as Line) && piecesOf(document, index).every(({ kind }) => kind === "period");
+}
+
+/** The periods of a line, with nothing over the labels. */
+function cutPeriods(document: ClassifiedText, index: number): readonly Stretch[] {
+  const { start } = document.lines[index] as Line;
+  return [{ start, end: start }, ...piecesOf(document, index)];
+}
+
+function piecesOf(document: ClassifiedText, index: number): readonly Piece[] {
+  return cutPieces(document.text, wordsOf(document, index), true).map((piece) => asHeading(document.text, piece));
+}
+
 /** A header's line cut into as many cells as a row has, or one fewer; null where it cannot be. */
 function cutLevel(document: ClassifiedText, index: number, width: number): readonly Stretch[] | null {
   const line = document.lines[index] as Line;
-  if (line.tabs + line.pipes + line.gaps > 0) {
+  if (isMarked(line)) {
     const parts = cutAtMarks(document, line);
     return parts.length <= width ? parts : null;
   }
-  if (isSentence(document.text.slice(line.start, line.end))) return null;
+  const printed = document.text.slice(line.start, line.end);
+  // A header of long headings is longer than a sentence.
+  if (/[.?!]\s*$/.test(printed) || isSentence(printed.slice(0, LONGEST_SENTENCE))) return null;
   const cut = splitHeader(document.text, wordsOf(document, index), width - 1);
   return cut && !cut.guessed ? [cut.corner, ...cut.columns] : null;
 }
