@@ -14,8 +14,8 @@ const JOINING = /^(?:and|or|of(?! (?:which|whom|these|those)\b)) [a-z]/i;
 const PARTICLES = new Set("at by for in on to with".split(" "));
 const SHORTEST_LINE = 30;
 const HANGING_MARKS = ",/&(–-";
-/** `(a)`, `(iv)`, `(12)`: an item of a list begins so. */
-const ITEM = /^\([a-z0-9]{1,3}\)/i;
+/** `(a)`, `(iv)`, `(12)`: an item of a list begins so; not `(ENT)`. */
+const ITEM = /^\((?:[a-z]|[A-Z]|[ivx]{2,4}|[IVX]{2,4}|\d{1,3})\)/;
 
 /** Whether a text is not at its end. A single word is (`On`), and so is a letter that names something (`Class A`). */
 export function isUnfinished(text: string): boolean {
@@ -30,6 +30,12 @@ export function isUnfinished(text: string): boolean {
   if (HANGING_IN_CAPITALS.has(last)) return true;
   // In capitals throughout, a letter by itself may be either, and is taken for a name.
   return HANGING.has(small) && (last === small || (last.length > 1 && text === text.toUpperCase()));
+}
+
+/** Whether two lines are one text: the first ends in a word that needs another, and the second begins with a small letter. */
+export function runsOn(first: string, second: string): boolean {
+  const last = first.slice(first.lastIndexOf(" ") + 1);
+  return beginsSmall(second) && first.length > last.length && (PARTICLES.has(last) || isUnfinished(first));
 }
 
 /** `under 18`: a label of its own, in small letters. */

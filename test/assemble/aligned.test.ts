@@ -46,6 +46,75 @@ describe("bodies", () => {
       ["Apr 2021:300", "May 2021:290", "Oct 2021:310", "Nov 2021:325"],
     ],
     [
+      "words under some of the headings that end on several lines",
+      lines(
+        "Year     Appeals   Of which    Of which   Dismissed",
+        "        received    allowed      partly",
+        "                                allowed",
+        "2019         310        102          88         120",
+        "2020         288         90         101          97",
+      ),
+      "Appeals received|Of which allowed|Of which partly allowed|Dismissed",
+      ["2019:310|102|88|120", "2020:288|90|101|97"],
+    ],
+    [
+      "a year on a line of its own over what is in brackets",
+      lines(
+        "                         2022",
+        "Band      2020   2021    (Q1)",
+        "Small       10     12       3",
+        "Large       20     15       4",
+      ),
+      "2020|2021|2022 (Q1)",
+      ["Small:10|12|3", "Large:20|15|4"],
+    ],
+    [
+      "a year on a line of its own under what asks for it",
+      lines(
+        "Band      2020   2021   % change",
+        "                         2020 to",
+        "                            2021",
+        "Small       10     12        20%",
+        "Large       20     15       -25%",
+      ),
+      "2020|2021|% change 2020 to 2021",
+      ["Small:10|12|20%", "Large:20|15|-25%"],
+    ],
+    [
+      "the first part of the first label right below the header",
+      lines(
+        "Kind of assault     2020   2021",
+        "Bodily assault by",
+        "patient               10     12",
+        "Abuse                 20     15",
+      ),
+      "2020|2021",
+      ["Bodily assault by patient:10|12", "Abuse:20|15"],
+    ],
+    [
+      "letters in brackets at the end of a label",
+      lines(
+        "Unit                2020   2021",
+        "Ear and Throat        10     12",
+        "(ENT)",
+        "Eyes                  20     15",
+      ),
+      "2020|2021",
+      ["Ear and Throat (ENT):10|12", "Eyes:20|15"],
+    ],
+    [
+      "the end of a heading, a space apart, nearer the column beside it",
+      lines(
+        "Depot                   Loss per   Broken        Broken",
+        "         Losses      1,000 parts    parts     parts per",
+        "                                            1,000 parts",
+        "East        311              4.1       77           1.2",
+        "West        290              3.8       91           1.4",
+      ),
+      "Losses|Loss per 1,000 parts|Broken parts|Broken parts per 1,000 parts",
+      ["East:311|4.1|77|1.2", "West:290|3.8|91|1.4"],
+    ],
+    [
       "signs of money apart from their amounts",
       lines(
         "Case              2021            2022",

@@ -4,6 +4,7 @@ import type { ClassifiedText } from "../layout.ts";
 import { isLetterheadEntry } from "../letterhead.ts";
 import { stripMarkup } from "../markup.ts";
 import { isTotalLabel } from "../total-label.ts";
+import { runsOn } from "../wrapped.ts";
 import { goesOn, isBelowColumn, isFullRow, isLoneNumber, partOfBody } from "./page-turn.ts";
 import { type Piece, splitPieces, WIDEST_LINE } from "./piece.ts";
 import {
@@ -20,7 +21,7 @@ import {
   type Row,
 } from "./row.ts";
 import { tableOf } from "./table.ts";
-import { goesOnWithNumber, isAnswer, isHeaderOfWords, isRowUnder } from "./words.ts";
+import { goesOnWithNumber, isAnswer, isHeaderOfWords, isRowUnder, isYearOfHeading } from "./words.ts";
 
 /** A header has no more lines, and no more blank lines stand among and below them. */
 const MOST_HEADER_LINES = 8;
@@ -78,11 +79,17 @@ export function gatherHeader(document: ClassifiedText, from: number): readonly R
     if (above && isRowUnder(above, pieces)) return found;
     // Days below days are a list of what began and ended.
     if (above && isHeaderOfDays(above) && isHeaderOfDays(pieces)) return null;
+    if (isYearOfHeading(above ?? [], pieces, piecesBelow(document, index))) continue;
     if (isHeaderOfWords(pieces) || (above && (isYearBelow(above, pieces) || goesOnWithNumber(above, pieces)))) continue;
     if (isRow(pieces)) return found;
     if (roles[index] === "question" || !isHeaderLine(pieces) || isRunningHead(pieces)) return null;
   }
   return null;
+}
+
+function piecesBelow(document: ClassifiedText, index: number): readonly Piece[] {
+  const line = document.lines[index + 1];
+  return line && isHeaderRole(line, document.roles[index + 1]) ? splitPieces(document, line) : [];
 }
 
 /** Whether what may be a header stands over a row, though no table was found that begins there. */
@@ -101,9 +108,10 @@ export function hasHeaderAbove(document: ClassifiedText, from: number): boolean 
  */
 export function gatherRows(document: ClassifiedText, found: readonly Row[], joins = false): Gathered | null {
   const { lines, roles } = document;
-  const headers = found.slice(0, -1);
   const first = found.at(-1) as Row;
-  const rows: Row[] = [first];
+  const begun = found.length > 2 && beginsAbove(found.at(-2), first) ? found.length - 2 : found.length - 1;
+  const headers = found.slice(0, begun);
+  const rows: Row[] = found.slice(begun);
   const foreign: number[] = [];
   const doubtful: Row[] = [];
   let end = first.index + 1;
@@ -176,6 +184,14 @@ export function gatherRows(document: ClassifiedText, found: readonly Row[], join
     end++;
   }
   return { headers, rows, foreign, end, doubtful, printedAgain };
+}
+
+/** Whether the line over the first row is the first part of its label, and no header. */
+function beginsAbove(above: Row | undefined, first: Row): boolean {
+  const [part, ...others] = above?.pieces ?? [];
+  const label = first.pieces[0];
+  if (!part || !label || others.length > 0 || part.kind !== "text" || label.kind !== "text") return false;
+  return Math.abs(part.left - label.left) <= 1 && runsOn(part.text, label.text);
 }
 
 /** Whether a title stands above the header that is printed again, and not the rest of a label. */

@@ -22,7 +22,7 @@ export function groupsOver(
   const [only, ...others] = pieces;
   if (!only || pieces.length >= extents.length || extents.length < 2) return null;
   if (others.length === 0 && isYearOfAll(only.text, leaves)) return leaves.map(() => only.text);
-  const repeats = new Set(leaves).size < leaves.length;
+  const repeats = areRepeated(leaves);
   if (!repeats && standOverOne(pieces, leaves, extents)) return null;
   // What stands over some of the columns alone is as likely a title.
   if (others.length === 0) return isOverAll(only, extents, labels) ? leaves.map(() => only.text) : null;
@@ -36,6 +36,12 @@ export function groupsOver(
     const at = spans.findIndex(([first, last]) => column >= first && column <= last);
     return pieces[at]?.text ?? "";
   });
+}
+
+/** Whether a header comes again, as under several names. */
+function areRepeated(leaves: readonly string[]): boolean {
+  const filled = leaves.filter((leaf) => leaf !== "");
+  return new Set(filled).size < filled.length;
 }
 
 /** Whether a heading is the year of which all columns are months or quarters, a total beside: it is no part of one header. */
@@ -84,7 +90,7 @@ function groupSpans(
   const columns = extents.length;
   const unheaded = pitchOf(extents) * UNHEADED;
   // `Total`, printed once beside headers that repeat, is beside the last group and not in it.
-  const repeats = new Set(leaves).size < leaves.length;
+  const repeats = areRepeated(leaves);
   const beside = leaves.map(
     (leaf) => repeats && isTotalLabel(leaf) && leaves.indexOf(leaf) === leaves.lastIndexOf(leaf),
   );

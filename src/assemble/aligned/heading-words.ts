@@ -1,3 +1,4 @@
+import { beginsSmall } from "../letters.ts";
 import type { Band } from "./columns.ts";
 import { type Piece, pieceOf, type Stretch } from "./piece.ts";
 import { apart, isOver, isOverLabels, pitchOf } from "./places.ts";
@@ -25,7 +26,7 @@ export function assignWords(
 ): { readonly level: Level; readonly heads: readonly (Band | null)[] } {
   const slots = [labels, ...bands];
   const pieces = cutAtEdges(text, line, bands, labels);
-  const slotOf = inOrder(pieces, bands, labels) ?? nearestSlots(pieces, slots);
+  const slotOf = inOrder(pieces, bands, labels) ?? nearestSlots(text, pieces, slots);
   const words: Stretch[][] = slots.map(() => []);
   let word = 0;
   for (const piece of pieces) for (const stretch of piece.words) words[slotOf[word++] as number]?.push(stretch);
@@ -88,7 +89,7 @@ function inOrder(pieces: readonly Piece[], bands: readonly Band[], labels: Band)
 }
 
 /** The cheapest way to give words to slots from left to right. */
-function nearestSlots(pieces: readonly Piece[], slots: readonly Band[]): readonly number[] {
+function nearestSlots(text: string, pieces: readonly Piece[], slots: readonly Band[]): readonly number[] {
   const pitch = pitchOf(slots);
   let costs: readonly number[] | null = null;
   const origins: number[][] = [];
@@ -96,6 +97,8 @@ function nearestSlots(pieces: readonly Piece[], slots: readonly Band[]): readonl
     piece.words.forEach((word, index) => {
       const before = costs;
       const origin: number[] = [];
+      // `1,000 bed days`: a small letter goes on with its heading.
+      const goesOn = index > 0 && beginsSmall(text.slice(word.start, word.end));
       // The cheapest way to come from an earlier slot, and that slot.
       let carried = Number.POSITIVE_INFINITY;
       let carriedFrom = 0;
@@ -103,7 +106,7 @@ function nearestSlots(pieces: readonly Piece[], slots: readonly Band[]): readonl
         // No column need be named for nothing, and a gap parts columns.
         const here = before ? (before[s] as number) : Math.max(0, s - 1) * SKIPPED;
         const stay = here + (before && index === 0 ? pitch : 0);
-        const come = carried;
+        const come = carried + (goesOn ? pitch : 0);
         origin.push(stay <= come ? s : carriedFrom);
         if (before && here <= carried + SKIPPED) {
           carried = here;

@@ -49,6 +49,20 @@ export function goesOnWithNumber([, ...heads]: readonly Piece[], pieces: readonl
   });
 }
 
+/** What a heading ends in that a year goes on with: `% change 2020 to` over `2022`. */
+const ASKS_FOR_YEAR = /\b(?:to|and|since|from|in)$|[-–]$/i;
+
+/** Whether a year alone is a part of one heading: of what stands over it, or of words in brackets below it, `(Jan-Jun)`. */
+export function isYearOfHeading(
+  above: readonly Piece[],
+  [year, ...others]: readonly Piece[],
+  below: readonly Piece[],
+): boolean {
+  if (!year || others.length > 0 || !isPeriod(year.text) || year.kind === "text") return false;
+  const asks = above.some((head) => isNear(year, head) && ASKS_FOR_YEAR.test(head.text));
+  return asks || (below.length > 2 && below.some((head) => isNear(head, year) && /^\([^()]+\)$/.test(head.text)));
+}
+
 /** Whether words behind a label answer something, or are met twice. */
 export function isAnswer([, ...words]: readonly Piece[]): boolean {
   return words.some(({ text }, at) => ANSWER.test(text) || words.findIndex((other) => other.text === text) < at);
