@@ -31,6 +31,12 @@ describe("pipes", () => {
       ["2013:5|7|2", "2014:9|1|3"],
     ],
     [
+      "cells that span rows, under a header with one blank cell for both of their columns",
+      "| 2013 | 2014 |\nNorth | Day | 5 | 7 |\nNight | 2 | 1 |\nSouth | Day | 9 | 1 |\nNight | 4 | 3 |",
+      "2013|2014",
+      ["Day:5|7", "Night:2|1", "Day:9|1", "Night:4|3"],
+    ],
+    [
       "a spacer column",
       "Area | | 2013 | | 2014\nNorth | | 5 | | 7\nSouth | | 9 | | 1",
       "2013|2014",

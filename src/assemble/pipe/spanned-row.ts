@@ -25,11 +25,14 @@ export function withSpannedCells(
   if (!header || !first || isBare(first)) return grid;
   const columns = countCells(header.cells);
   const names = leadingWords(text, first);
-  if (names === 0 || names >= columns || missing(header, columns) !== 0 || missing(first, columns) !== 0) return grid;
+  // Nothing stands over the names, and one blank cell for all of them: the header begins as many cells further left.
+  const left = depth === 1 && header.label.text === "" && missing(header, columns) === names ? names : 0;
+  if (names === 0 || names >= columns || missing(header, columns) !== left || missing(first, columns) !== 0)
+    return grid;
   if (!areSpanned(text, grid.slice(depth), names, columns)) return grid;
   let above: readonly string[] = [];
   return mapped(grid, (row, index): GridRow => {
-    if (index < depth) return withCornerOf(document, row, names);
+    if (index < depth) return withCornerOf(document, row, names - left, columns - names);
     if (isBare(row)) return { ...row, cells: cellsFrom(row, names, columns - names) };
     const lacks = missing(row, columns);
     if (isTotalLabel(stripMarkup(row.label.text)))
@@ -88,8 +91,7 @@ function cellsFrom({ cells: { offsets } }: GridRow, first: number, count: number
 }
 
 /** What stands over the names says what is in them. */
-function withCornerOf(document: ClassifiedText, row: GridRow, names: number): GridRow {
-  const count = countCells(row.cells) - names;
+function withCornerOf(document: ClassifiedText, row: GridRow, names: number, count: number): GridRow {
   if (isBare(row)) return { ...row, cells: cellsFrom(row, names, count) };
   const over = [row.label.text, ...cellTexts(document.text, row).slice(0, names)].filter((text) => text !== "");
   return {
