@@ -39,7 +39,7 @@ const OF_QUARTERS = /\bquarter|\b(?:19|20)\d\d\b/i;
 const YEAR = /\b(?:19|20)\d\d(?:[/-]\d{2,4})?\b/g;
 /** What a label says of a figure that cannot be meant as anything else. */
 const COUNT =
-  /^(?:the )?(?:total )?(?:numbers? of|no\.? of|amount of|value of|cost of|percentage of|% of|total amount|total cost)\b/i;
+  /^(?:the )?(?:total )?(?:numbers? (?:of|not|still|late|overdue|[a-z]{2,12}(?:ed|wn|en|ing|ld|nt|ught))|no\.? of|amount of|value of|cost of|percentage of|% of|total amount|total cost)\b/i;
 /** A figure that has run into words or other figures. */
 const GLUED = /[a-z%]\d/i;
 /** What a heading over counts says, if it is no question and has no colon. */

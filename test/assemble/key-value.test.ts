@@ -170,6 +170,11 @@ describe("names of values", () => {
 describe("labels that are no periods", () => {
   const cases: readonly (readonly [name: string, input: string, rows: readonly string[]])[] = [
     [
+      "counts of what was done and how",
+      "Number of voids: 28\nNumber filled within 20 days: 16\nNumber still empty: 9\nNumber sold: 3",
+      ["Number of voids:28", "Number filled within 20 days:16", "Number still empty:9", "Number sold:3"],
+    ],
+    [
       "labels that say what is counted, under no heading",
       "Number of voids: 28\nNumber of lets: 16",
       ["Number of voids:28", "Number of lets:16"],
