@@ -126,6 +126,12 @@ describe.each([
       ["2018:120|100 r", "2019:130|90", "2020 (p):101|95"],
     ],
     [
+      "words behind the last row are none of a column, where nothing stands over the labels",
+      "2018,2019,2020,Ash,120,140,90,Elm,98,80,70,Oak,30,41,52,Taken from the staff record",
+      "2018|2019|2020",
+      ["Ash:120|140|90", "Elm:98|80|70", "Oak:30|41|52"],
+    ],
+    [
       "labels of two lines each are no column of words",
       "Ward,2018,2019,Ash,(main site),12,14,Elm,(main site),9,8,Oak,(annex),3,4",
       "2018|2019",

@@ -85,17 +85,24 @@ function holds(cell: StreamCell | undefined): Holds {
   return cell && isTextual(cell) ? "words" : null;
 }
 
-/** Whether the columns are surely such: the first, before words, says when, or what comes again, or is a code. */
+/**
+ * Whether the first column is surely that of the labels, as it is where these are numbered, or come again, or are codes or
+ * periods before words. Without a heading over it the header would begin with the next, and each row a cell too far on.
+ */
 function areTold(stream: CellStream, { width, rows, columns }: TextRows): boolean {
-  if (columns[0] === "figures") return true;
-  // Under a title the heading over the labels comes second.
-  if (isCornerLike(textOf(stream, 1)) && !isCornerLike(textOf(stream, 0))) return false;
-  if (columns[1] !== "words") return true;
   const labels = Array.from({ length: rows }, (_, row) => (row + 1) * width);
+  if (columns[0] === "figures")
+    return labels.every((label, row) => row === 0 || numberAt(stream, label) === numberAt(stream, label - width) + 1);
+  const isCorner = isCornerLike(textOf(stream, 0));
+  if (columns[1] !== "words") return isCorner;
+  // Under a title the heading over the labels comes second.
+  if (isCornerLike(textOf(stream, 1)) && !isCorner) return false;
   if (labels.every((label) => isPeriod(stream.at(label) as StreamCell))) return true;
   const words = mapped(labels, (label) => textOf(stream, label));
   return new Set(words).size < rows || words.every(isCode);
 }
+
+const numberAt = (stream: CellStream, index: number): number => stream.at(index)?.number ?? Number.NaN;
 
 /** The cells of a total of the figures, in whose row nothing stands under the words; null where there is none. */
 function totalAt(stream: CellStream, at: number, columns: readonly Holds[]): readonly StreamCell[] | null {
