@@ -71,7 +71,7 @@ export function isPageNumber({ text, lines, roles }: ClassifiedText, index: numb
 }
 
 /** `Table 1 (continued)`, `Offences cont.` */
-const CONTINUED = /\bcont(?:inued|inues|'d|d)?\b/i;
+export const CONTINUED = /\bcont(?:inued|inues|'d|d)?\b/i;
 
 /** Whether the lines between say nothing, or that the table goes on. */
 export function saysThatItGoesOn({ bare }: Between): boolean {

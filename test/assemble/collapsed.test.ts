@@ -1025,6 +1025,17 @@ describe("generated tables", () => {
     );
   });
 
+  it("the numbered title of the next table heads no section", () => {
+    const first =
+      "Table 1: Visits\n\nSite Visits Seen within 4 hours % within 4 hours\nHill 120 90 75%\nVale 80 60 75%\nMoor 40 10 25%";
+    const second = "Table 2: Staff\n\nSex Clerks Drivers Cooks Total\nFemale 12 8 4 24\nMale 7 4 1 12\nUnknown 3 4 0 7";
+    const tables = read(`${first}\n\n${second}`);
+    expect(tables.map(({ headers, rows }) => `${headers}: ${rows.length}`)).toEqual([
+      "Visits|Seen within 4 hours|% within 4 hours: 3",
+      "Clerks|Drivers|Cooks|Total: 3",
+    ]);
+  });
+
   it("a label that begins with its year is of it, where the corner says so", () => {
     const { records } = parse("Year Reason Days lost\n2019 Stress 120\n2020 Stress 140\n2021 Stress 90");
     expect(records.map(({ label, period }) => `${label}: ${period}`)).toEqual([

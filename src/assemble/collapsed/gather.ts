@@ -1,6 +1,6 @@
 import { readLabelPeriod } from "../../period/period.ts";
 import type { Line } from "../../tokenize/line.ts";
-import { surelyTitlesAnother } from "../between-rows.ts";
+import { CONTINUED, surelyTitlesAnother } from "../between-rows.ts";
 import { findHeading } from "../heading.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { beginsSmall, beginsWithOneOf } from "../letters.ts";
@@ -103,6 +103,7 @@ export function gatherCollapsed(
       continue;
     }
     if (fit === "none") {
+      if (before && titlesAnother(document, i, header[0] ?? from)) break;
       if (bare.length === MOST_BARE_LINES || !mayBeBare(document, row, columns)) break;
       bare.push(row);
       continue;
@@ -220,6 +221,15 @@ function goesOn(document: ClassifiedText, before: RowLine, bare: readonly RowLin
   if (bare.length === 0) return true;
   const title = findHeading(document, header)?.text ?? "";
   return bare.length === 1 && title.toLowerCase() === plainLine(document, (bare[0] as RowLine).index);
+}
+
+const NUMBERED_TITLE = /^(?:table|figure|chart) ?\d{1,3}[a-z]?\b/i;
+
+/** `Table 2: …`, where it is not the title of this table again. */
+function titlesAnother(document: ClassifiedText, index: number, first: number): boolean {
+  const title = plainLine(document, index);
+  if (!NUMBERED_TITLE.test(title) || CONTINUED.test(title)) return false;
+  return findHeading(document, first)?.text.toLowerCase() !== title;
 }
 
 /** Whether lines over the header that each page has head another table: the last of them is its title. */
