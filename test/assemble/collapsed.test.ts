@@ -39,6 +39,12 @@ describe("a row a line, one space between its cells", () => {
       ["2014/15:12|4|3", "2015/16:10|5|2", "2016/17 *:18|11|4"],
     ],
     [
+      "gaps between the headings alone",
+      "School year  Number of cases  Conceded  Not upheld \nAutumn * * *\nSpring 12 * *\nSummer 21 14 7",
+      "Number of cases|Conceded|Not upheld",
+      ["Autumn:*|*|*", "Spring:12|*|*", "Summer:21|14|7"],
+    ],
+    [
       "classes of degrees",
       "Origin 1st 2:1 2:2 Third Total\nHome 210 402 120 14 746\nOverseas 80 188 97 6 371\nTotal 290 590 217 20 1,117",
       "1st|2:1|2:2|Third|Total",
@@ -73,6 +79,12 @@ describe("a row a line, one space between its cells", () => {
       "Area 2019 2020 2021\nHill 110 220 r 305\nVale 340 r 500 611\nMoor 880 710 570 r",
       "2019|2020|2021",
       ["Hill:110|220 r|305", "Vale:340 r|500|611", "Moor:880|710|570 r"],
+    ],
+    [
+      "the same words behind each of several periods",
+      "2019–20 outturn £ million 2020–21 outturn £ million 2021–22 outturn £ million\nHill 110 220 305\nVale 340 500 611\nMoor 880 710 570",
+      "2019–20 outturn £ million|2020–21 outturn £ million|2021–22 outturn £ million",
+      ["Hill:110|220|305", "Vale:340|500|611", "Moor:880|710|570"],
     ],
     [
       "a header in bold type",

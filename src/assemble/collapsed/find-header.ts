@@ -5,6 +5,7 @@ import { beginsSmall } from "../letters.ts";
 import { isLoneNumber } from "../lone-number.ts";
 import { mayHeadLabels } from "./boundaries.ts";
 import { countColumns, fitsMost, isPeriod } from "./count-columns.ts";
+import { isGappedHeader } from "./gapped-header.ts";
 import { type CollapsedHeader, readHeader } from "./header-lines.ts";
 import { headsRows } from "./heads-rows.ts";
 import { isPeriodHeader } from "./period-header.ts";
@@ -53,9 +54,9 @@ export interface Head {
  */
 export function mayReachRow(document: ClassifiedText, from: number): boolean {
   const { lines, roles } = document;
-  const isFurniture = roles[from] === "furniture";
-  if (!isFurniture && !mayBeCollapsed(document, from)) return false;
-  let filled = isFurniture ? 1 : 0;
+  const isHeader = roles[from] === "furniture" || isGappedHeader(document, from);
+  if (!isHeader && !mayBeCollapsed(document, from)) return false;
+  let filled = isHeader ? 1 : 0;
   for (let i = from + filled; i < lines.length && filled < MOST_LINES_OVER_ROWS; i++) {
     if (roles[i] === "blank") {
       if (roles[i - 1] === "blank") return false;
@@ -103,7 +104,7 @@ export function findFirstRow(document: ClassifiedText, from: number): number | n
 
 /** Whether a table of this kind may begin at a line. A header that is repeated on each page looks like furniture. */
 export function startsOnHeader(document: ClassifiedText, index: number): boolean {
-  return mayBeCollapsed(document, index) || isRepeatedHeader(document, index);
+  return mayBeCollapsed(document, index) || isRepeatedHeader(document, index) || isGappedHeader(document, index);
 }
 
 function isRepeatedHeader(document: ClassifiedText, index: number): boolean {

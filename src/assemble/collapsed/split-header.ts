@@ -11,6 +11,7 @@ import {
   SURE,
   startsHeading,
 } from "./boundaries.ts";
+import { stretchesOf } from "./gapped-header.ts";
 import { cutPieces, isPeriodText, type Piece, type Word } from "./piece.ts";
 
 /** In words. */
@@ -49,6 +50,8 @@ export function stretchOf(words: readonly Word[]): Stretch {
  * that gives too few, at every capital. Null where no such rule gives just as many.
  */
 export function splitHeader(text: string, words: readonly Word[], columns: number): HeaderCut | null {
+  const atGaps = cutAtGaps(text, words, columns);
+  if (atGaps) return atGaps;
   const pieces = cutPieces(text, words, true).map((piece) => asHeading(text, piece));
   const named = withNames(text, pieces);
   if (named !== null) return cutPlainest(text, named, columns) ?? partedFrom(text, cutPlainest(text, pieces, columns));
@@ -74,7 +77,8 @@ function withNames(text: string, pieces: readonly Piece[]): readonly Piece[] | n
     const length = here - before - 1;
     const from = before - length;
     if (length === 0 || from < 0 || (at > 1 && from <= (periods[at - 2] as number))) continue;
-    if (wordsFrom(text, pieces, from, length) !== wordsFrom(text, pieces, before + 1, length)) continue;
+    const name = wordsFrom(text, pieces, before + 1, length);
+    if (wordsFrom(text, pieces, from, length) !== name || isBehindAll(text, pieces, periods, name, length)) continue;
     lengths.set(before, length);
     lengths.set(here, length);
   }
@@ -86,6 +90,21 @@ function withNames(text: string, pieces: readonly Piece[]): readonly Piece[] | n
     joined.push(first ? { ...piece, start: first.start, line: first.line } : piece);
   });
   return joined;
+}
+
+/** `2019 outturn 2020 outturn`: the words stand behind the last period too, and not before the first. */
+function isBehindAll(
+  text: string,
+  pieces: readonly Piece[],
+  periods: readonly number[],
+  name: string,
+  length: number,
+): boolean {
+  const [first, last] = [periods[0] as number, periods.at(-1) as number];
+  return (
+    wordsFrom(text, pieces, last + 1, length) === name &&
+    (first < length || wordsFrom(text, pieces, first - length, length) !== name)
+  );
 }
 
 function wordsFrom(text: string, pieces: readonly Piece[], from: number, length: number): string {
@@ -100,6 +119,15 @@ function partedFrom(text: string, cut: HeaderCut | null): HeaderCut | null {
   const corner = text.slice(cut?.corner.start, cut?.corner.end);
   const isParted = cut?.columns.some(({ start, end }) => corner.endsWith(` ${text.slice(start, end)}`));
   return isParted ? null : cut;
+}
+
+/** A corner and headings with a gap between each, as many as there must be. */
+function cutAtGaps(text: string, words: readonly Word[], columns: number): HeaderCut | null {
+  if (columns < 2) return null;
+  const [corner, ...over] = stretchesOf(words).map(stretchOf);
+  if (!corner || over.length !== columns) return null;
+  const periods = over.filter(({ start, end }) => isPeriodText(text.slice(start, end))).length;
+  return { corner, columns: over, periods, stub: true, guessed: false };
 }
 
 /** Where a heading begins right behind the last letter of another: `waitingMedian`. */
