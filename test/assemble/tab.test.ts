@@ -371,6 +371,12 @@ describe("what stands between rows", () => {
     ]);
   });
 
+  it("a reference without a colon over a header without a corner", () => {
+    expect(read("Reference>FOI2023-00881 / >2021>2022 / North>41>55 / South>60>71")).toMatchObject([
+      { headers: "2021|2022", rows: ["North:41|55", "South:60|71"] },
+    ]);
+  });
+
   it("nothing but a page's end before rows whose last cells are cut", () => {
     expect(read("Event>2018>2019>2020 / Fall>1>2>3 / \fBurn>1 / Cut>>2").map(({ rows }) => rows)).toEqual([
       ["Fall:1|2|3", "Burn:1||", "Cut:|2|"],
