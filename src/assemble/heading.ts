@@ -8,6 +8,9 @@ const LONGEST = 400;
 /** `sep=;`, which tells a spreadsheet how the fields below are parted. */
 const SEPARATOR = /^sep=\S?$/i;
 
+/** What stands at the right of a running head that is the title too. */
+const PAGE_NUMBER = / {2}page \d{1,3} of \d{1,3}\s?$/i;
+
 /** `174W`, `62WH`, `359WA`: the number of a column of the printed debates, where the next begins. */
 const COLUMN_MARK = /^\d{1,4}(?:W[HAS]?|G?C)$/;
 const LONGEST_MARK = 7;
@@ -36,7 +39,7 @@ function wordsOver(document: ClassifiedText, first: number): Heading | null {
   if (isColumnMark(document, index)) index--;
   const line = lines[index];
   if (!line || roles[index] !== "prose" || line.tabs + line.pipes > 0 || line.end - line.start > LONGEST) return null;
-  const words = stripMarkup(text.slice(line.start, line.end))
+  const words = stripMarkup(text.slice(line.start, line.end).replace(PAGE_NUMBER, ""))
     .replace(/\s*:$/, "")
     .replace(/^#{1,6} /, "");
   if (SEPARATOR.test(words) || announcesAnswers(words)) return null;

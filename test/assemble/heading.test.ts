@@ -16,6 +16,13 @@ it("the number of a column of the printed debates is no title; the title stands 
   expect(tables.map(({ heading }) => heading)).toEqual(["New houses completed"]);
 });
 
+it("the number of a page at the right of a title is none of it", () => {
+  const { tables } = parse(
+    "Posts not filled                 Page 1 of 2\n\nSubject      2020    2021\nMusic          12       9\nArt             3       4\n",
+  );
+  expect(tables.map(({ heading }) => heading)).toEqual(["Posts not filled"]);
+});
+
 it("takes a bracketed letter for a note's mark where one stands behind words of the table", () => {
   const notes = (table: string) =>
     parse(`${table}\n\n(a) Firearms Act 1968.\n`).tables[0]?.notes.map(({ mark }) => mark);
