@@ -52,6 +52,12 @@ describe("questions that are listed first, and answered under their numbers", ()
   });
 });
 
+it("a table right below a question is its answer where one above was answered so, whatever stands between", () => {
+  const between = "2. Why were they fined?\nTo say so would need a search of 228 files.\n";
+  const text = `1. How many were fined?\n${table(120)}\n${between}3. How many paid:\n${table(12)}`;
+  expect(read(text).tables).toBe("1 3");
+});
+
 describe("a table after a list of questions", () => {
   it.each([
     ["answers none of them where nothing says which", `${ASKED}${table(120)}`, "-"],

@@ -53,7 +53,8 @@ export function readQuestions(document: ClassifiedText, blocks: readonly Block[]
     if (block?.start === i) {
       const number = gluedNumber(document, i, progress);
       if (number === null) {
-        beginAnswer(progress);
+        if (answersInPlace(progress) && isRightBelowQuestion(document, i)) answerOnly(progress);
+        else beginAnswer(progress);
         progress.current = announcedFor(progress);
       } else {
         goOn(progress, number);
@@ -123,6 +124,15 @@ function beginAnswer(progress: Progress): void {
   if (progress.unanswered > 1) progress.current = null;
   progress.unanswered = 0;
   progress.asking = false;
+}
+
+/** Whether a table stands under a question above the current one, so that the questions are no list before the answers. */
+function answersInPlace({ all, current }: Progress): boolean {
+  return all.some((draft) => draft !== current && draft.blocks.length > 0);
+}
+
+function isRightBelowQuestion({ roles }: ClassifiedText, index: number): boolean {
+  return roles[roles[index - 1] === "blank" ? index - 2 : index - 1] === "question";
 }
 
 /**
