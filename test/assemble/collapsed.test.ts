@@ -747,6 +747,14 @@ describe("a row a line, one space between its cells", () => {
     expect(read(years).map(({ groups }) => groups)).toEqual(["2013 2013 2014 to August 3rd 2014 to August 3rd"]);
   });
 
+  it("has no header of which the first heading may be two, one of them over the labels", () => {
+    const text =
+      "Mode of Study Main Split Headcount Rate first Rate upper\nFull-time Asian 360 20.5 51.0\nFull-time Black 560 10.3 [c]\nPart-time Asian 40 [x] [c]";
+    const [table] = read(`${text}\n${text.split("\n").slice(1).join("\n").replaceAll("time", "day")}`);
+    expect(table).toMatchObject({ headers: "||" });
+    expect(table?.rows[1]).toBe("Full-time Black:560|10.3|[c]");
+  });
+
   it("ends at the next table's header", () => {
     const periods = "A 2018 2019\nFire 3 1\nFlood 4 2\nB 2018 2019 2020\nCalls 1 1 1\nVisits 2 0 0";
     expect(read(periods).map(({ headers }) => headers)).toEqual(["2018|2019", "2018|2019|2020"]);

@@ -51,8 +51,9 @@ export function isTable(
   // A dash right behind every label parts it from its figure.
   if (rows.every((row) => DASH.test(firstOf(document, row)))) return false;
   if (columns === 1) return repeatsUnderPeriods(document, lines);
-  // A column of signs is punctuation, as the dash between two times is.
-  return texts[0]?.every((_, column) => texts.some((cells) => isNumber(cells[column] ?? ""))) === true;
+  // A column of signs is punctuation, as the dash between two times is; one of codes in brackets is none.
+  const holds = (cell: string): boolean => cell.startsWith("[") || isNumber(cell);
+  return texts[0]?.every((_, column) => texts.some((cells) => holds(cells[column] ?? ""))) === true;
 }
 
 /** A label has letters, or is a period or a figure that stands before those of the columns. */

@@ -245,7 +245,8 @@ function cutPlainest(text: string, pieces: readonly Piece[], columns: number): H
   const { at: ranks } = rankBoundaries(text, pieces);
   for (const threshold of THRESHOLDS) {
     const starts = startsAt(ranks, threshold);
-    if (starts.length === columns) return cutAt(pieces, starts, false, isGuess(ranks, threshold));
+    if (starts.length === columns)
+      return holdsCorner(text, pieces, ranks, starts) ? null : cutAt(pieces, starts, false, isGuess(ranks, threshold));
   }
   return null;
 }
@@ -256,6 +257,22 @@ function comeAgain(text: string, headings: readonly Stretch[]): boolean {
   if (half < 2 || !Number.isInteger(half)) return false;
   const texts = headings.map(({ start, end }) => text.slice(start, end));
   return texts.slice(half).every((heading, index) => heading === texts[index]);
+}
+
+/**
+ * Whether the first of several headings may be two, the first of them over the labels: `Mode of Study Characteristic split`
+ * before `Headcount`. What begins as a heading over figures does is none.
+ */
+function holdsCorner(
+  text: string,
+  pieces: readonly Piece[],
+  ranks: readonly number[],
+  starts: readonly number[],
+): boolean {
+  const second = starts[1] ?? 0;
+  const [first] = pieces;
+  if (starts.length < 3 || !first || MEASURE.test(text.slice(first.start, first.end))) return false;
+  return ranks.slice(1, second).some((rank) => rank >= CAPITAL);
 }
 
 /** Cuts pieces into so many headings, by the plainest rule that gives just as many; null where none does. */
