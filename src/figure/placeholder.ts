@@ -49,6 +49,10 @@ const SYMBOLS: ReadonlyMap<string, Meaning> = new Map([
   ["[k]", NEGLIGIBLE],
   ["[low]", NEGLIGIBLE],
   ["0[low]", NEGLIGIBLE],
+  // The Office for Students: two or fewer, and shares next to none or all of a few.
+  ["[none]", SUPPRESSED],
+  ["[dpl]", SUPPRESSED],
+  ["[dph]", SUPPRESSED],
 ]);
 
 /**

@@ -151,6 +151,8 @@ describe("a hidden or inexact figure", () => {
     ["[low]", 0, null],
     ["0 [low]", 0, null],
     ["0~", 0, null],
+    ["[none]", null, null],
+    ["[DPL]", null, null],
     ["Withheld", null, null],
     ["Section 40(2)", null, null],
   ])("%s", (text, lower, upper) => {
