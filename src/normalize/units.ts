@@ -48,8 +48,7 @@ export function statedUnits(
   const units = said && isScaled(said) ? mapped(columns.units, (unit) => scaledAs(said, unit)) : columns.units;
   const over = unitLineOver(printed, around);
   const alone = unitOfCorner(printed.corner, labels, periods) ?? (isOfAll(over, printed) ? over : null);
-  const heading = alone === null ? unitOfHeading(printed, units) : null;
-  const ofHeading = isOfAll(heading, printed) ? heading : null;
+  const ofHeading = alone === null ? unitOfHeading(printed, units) : null;
   const shared = ofHeading === null ? null : sharedHeading(printed.heading ?? "");
   if (shared === null) {
     const table = said === null ? (alone ?? ofHeading) : scaledAs(said, alone ?? ofHeading ?? said);
@@ -97,9 +96,11 @@ const UNIT_WITHIN = /\([£€$%][^()]{0,12}\) [A-Z]/;
  */
 function unitOfHeading({ heading, headers }: PrintedTable, columns: readonly (string | null)[]): string | null {
   if (columns.length === 1 && namesSeveral(heading ?? "")) return null;
-  // Over columns without headings it may hold them, and the unit of one: `Items Cost (£) Quantity`.
-  if (headers.every((path) => path.length === 0) && UNIT_WITHIN.test(heading ?? "")) return null;
   const unit = headerUnit(heading ?? "");
+  // Over columns without headers it may hold theirs, and the unit of one: `Items Cost (£) Quantity`, `Headcount Percentage`.
+  if (headers.every((path) => path.length === 0)) {
+    if (UNIT_WITHIN.test(heading ?? "") || (unit === "percent" && headers.length > 1)) return null;
+  }
   const parted = unit !== null && isMoney(unit) && columns.includes("count");
   return parted && columns.some((its) => its !== null && isMoney(its)) ? null : unit;
 }

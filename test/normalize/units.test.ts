@@ -24,6 +24,11 @@ describe("what figures are in", () => {
       ["percent 40, percent 60", "percent 45, percent 55"],
     ],
     [
+      "a heading that may be the columns' own says nothing of all of them",
+      "Mode of Study Main Split Headcount Percentage first Percentage upper\nFull-time Asian 360 20.5 51.0\nFull-time Black 560 10.3 49.6\nFull-time Mixed 160 24.5 49.7\n",
+      ["count 360, count 20.5, count 51", "count 560, count 10.3, count 49.6", "count 160, count 24.5, count 49.7"],
+    ],
+    [
       "a corner over amounts is of the labels",
       "£\t2018\t2019\n50\t3\t4\n100\t5\t6\n",
       ["count 3, count 4", "count 5, count 6"],
