@@ -222,6 +222,12 @@ describe.each([
     ],
     ["placeholders", "Area,Men,Women,North,N/A,7,South,-,<5", "Men|Women", ["North:N/A|7", "South:-|<5"]],
     [
+      "bands of money as labels, the last of them open",
+      "Debt,Accounts,Owed,£0 - £499,412,£80,£500 - £999,201,£140,£1000+,41,£95,Total,654,£315",
+      "Accounts|Owed",
+      ["£0 - £499:412|£80", "£500 - £999:201|£140", "£1000+:41|£95", "Total:654|£315"],
+    ],
+    [
       "two levels, the corner beside the lower",
       "2021 entry,2022 entry,Ward,Men,Women,Men,Women,North,5,7,4,3,South,9,1,2,8",
       "2021 entry / Men|2021 entry / Women|2022 entry / Men|2022 entry / Women",

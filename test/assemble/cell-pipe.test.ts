@@ -186,6 +186,12 @@ describe("one cell a line with a pipe", () => {
       "2013|2014",
       ["North:5|7", "South:not counted|1", "East:2|3"],
     ],
+    [
+      "the same with codes before the labels, and with years over counts and shares",
+      `By code\n${framed("Code,Name,2021,2021 %;01,Street,12,30%;02,Loading,20,50%;12,Bay,8,20%")}`,
+      "2021|2021 %",
+      ["01 Street:12|30%", "02 Loading:20|50%", "12 Bay:8|20%"],
+    ],
     ["a pipe alone before each row too", framed("Year,Fines;2021,839;2022,356"), "Fines", ["2021:839", "2022:356"]],
     [
       "such rows with blank cells, below a line of words",

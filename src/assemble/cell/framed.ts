@@ -41,7 +41,7 @@ export function frameAt(document: ClassifiedText, from: number): Frame | null {
       const { cells, next } = readFramedRow(document, index, width) ?? { cells: [], next: -1 };
       // The second may be the label, behind a number or the blank under the name of a group.
       const isLabelled = cells.slice(0, width > 2 ? 2 : 1).some((cell) => isHeading(document, cell));
-      index = isWhole || isLabelled ? next : -1;
+      index = isWhole || isLabelled || areFilled(document, cells) ? next : -1;
     }
     if (index >= 0) return { width, isRuled: false, isHeaded: true };
   }
@@ -58,6 +58,11 @@ function ruledFrame(document: ClassifiedText, from: number): Frame | null {
   const first = readFramedRow(document, from, width);
   if (first?.next !== nextFilled(document, rule)) return null;
   return { width, isRuled: true, isHeaded: first.cells.some((cell, at) => at > 0 && isHeading(document, cell)) };
+}
+
+/** Whether all cells of a row are filled, so that the pipes leave no doubt of where it ends, whatever its label is. */
+function areFilled(document: ClassifiedText, cells: readonly number[]): boolean {
+  return cells.every((cell) => (document.lines[cell]?.words ?? 0) > 0);
 }
 
 /** Whether a cell is filled, and not with a figure. */
@@ -101,10 +106,13 @@ export function framedStream(document: ClassifiedText, from: number, width: numb
     const row = readFramedRow(document, index, width);
     // Below the first row of the next table stands a rule too.
     if (!row || (row.isRuled && cells.length > 0)) return false;
-    for (const cell of row.cells) {
+    for (const [at, cell] of row.cells.entries()) {
       const line = lines[cell] as Line;
       const [start, end] = split(document, line) as [number, number];
-      cells.push(cellAt(text, start, end, { line: line.number, lastLine: line.number + (line.pipes > 0 ? 0 : 1) }));
+      const place = { line: line.number, lastLine: line.number + (line.pipes > 0 ? 0 : 1) };
+      // A code is the label of its row, as any text is.
+      const isCode = at === 0 && start < end && kindOfLine(document, line.number, start, end) === "figure";
+      cells.push(cellAt(text, start, end, place, isCode ? "text" : undefined));
     }
     index = row.next;
     return true;

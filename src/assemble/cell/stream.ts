@@ -83,8 +83,10 @@ export function streamOf(text: string, marked: boolean, read: (cells: StreamCell
 const NO_KEY = new Map();
 const LONGEST_LABEL_OF_PERIOD = 40;
 
-/** `60+`, `0-4`: an age band, or a figure that is hidden. */
-const AGE_BAND = /^\d{1,3} ?(?:\+|[-–] ?\d{1,3})$/;
+/** `60+`, `0-4`, `£2,000+`: a band, or a figure that is hidden. */
+const AGE_BAND = /^(?:\d{1,3} ?(?:\+|[-–] ?\d{1,3})|£\d[\d,]{0,10} ?\+)$/;
+/** `2021 %`: a heading over shares, and no share. */
+const SHARES_OF_YEAR = /^(?:19|20)\d\d ?%$/;
 /** `None`, `N/A`, `fewer than 5`, `<18`, `0 to 4`: labels and headings at times. */
 const STANDS_IN = /^(?:[a-z]|[<>≤≥] ?\d{1,3}$|\d{1,3} to \d)/i;
 /** `(5)44,517`: a figure behind the mark of a note. */
@@ -109,6 +111,7 @@ export function kindOf(printed: string): CellKind {
   if (text === "") return "blank";
   if (AGE_BAND.test(text)) return "word";
   if (isInBrackets(text) || MARKED.test(text)) return "figure";
+  if (SHARES_OF_YEAR.test(text)) return "period";
   if (isFigureLike(text)) {
     if (YEAR.test(text) && readLabelPeriod(text.slice(0, 4))) return "year";
     return STANDS_IN.test(text) ? "standIn" : "figure";

@@ -1,6 +1,6 @@
 import { isFigureLike } from "../../figure/figure.ts";
 import type { Line } from "../../tokenize/line.ts";
-import { frameAt, framedStream } from "../cell/framed.ts";
+import { type Frame, frameAt, framedStream } from "../cell/framed.ts";
 import { HEADER_LINES, isFilled, isShort, type Marking, markingOf, nextFilled, split } from "../cell/pipe-marking.ts";
 import { shapeOfLabels } from "../cell/several-labels.ts";
 import { inferShape, isWhole, type TableShape } from "../cell/shape.ts";
@@ -30,7 +30,7 @@ function readCellPipeBlock(document: ClassifiedText, from: number): Block | null
   if (!hasNumberNear(document, from)) return null;
   const stream = frame ? framedStream(document, from, frame.width) : streamFrom(document, from);
   const labelled = frame?.isHeaded === false ? null : shapeOfLabels(stream, frame?.width ?? null);
-  const shape = labelled ?? (frame && !frame.isHeaded ? inferShape(stream, [frame.width]) : inferShape(stream));
+  const shape = labelled ?? shapeOf(stream, frame);
   if (!shape || isLetterheadLine(document, from)) return null;
   if (labelled) return readShape(document, from, stream, shape);
   if (frame?.isRuled ? shape.width !== frame.width : !isWhole(stream, shape, kindBefore(document, from))) return null;
@@ -43,6 +43,14 @@ function readShape(document: ClassifiedText, from: number, stream: CellStream, s
   });
   if (!read) return null;
   return { start: from, end: read.lastLine, readings: [{ tables: [read.table], assumption: "" }] };
+}
+
+/** The shape of a table; the width of a frame goes before what its cells suggest. */
+function shapeOf(stream: CellStream, frame: Frame | null): TableShape | null {
+  if (!frame) return inferShape(stream);
+  const { width, isHeaded } = frame;
+  const shape = isHeaded ? inferShape(stream) : inferShape(stream, [width]);
+  return shape && isHeaded && shape.width !== width ? { ...shape, body: width, width, figureLabels: false } : shape;
 }
 
 /** Whether cells may begin at a line; it and the few that follow tell. */
