@@ -45,6 +45,18 @@ describe("a row a line, one space between its cells", () => {
       ["Autumn:*|*|*", "Spring:12|*|*", "Summer:21|14|7"],
     ],
     [
+      "what each column is in at the end of its heading, and amounts below zero in brackets",
+      "Service Budget £000 Outturn £000 Variance £000\nParks 45,210 44,880 (330)\nArts 88,340 91,002 2,662\nRoads 3,120 3,050 (70)",
+      "Budget £000|Outturn £000|Variance £000",
+      ["Parks:45,210|44,880|(330)", "Arts:88,340|91,002|2,662", "Roads:3,120|3,050|(70)"],
+    ],
+    [
+      "the number of each year and its share",
+      "Choice 2021 No. 2021 % 2022 No. 2022 %\n1st 320 88.9% 315 90.0%\n2nd 40 11.1% 35 10.0%\nTotal 360 100% 350 100%",
+      "2021 No.|2021 %|2022 No.|2022 %",
+      ["1st:320|88.9%|315|90.0%", "2nd:40|11.1%|35|10.0%", "Total:360|100%|350|100%"],
+    ],
+    [
       "classes of degrees",
       "Origin 1st 2:1 2:2 Third Total\nHome 210 402 120 14 746\nOverseas 80 188 97 6 371\nTotal 290 590 217 20 1,117",
       "1st|2:1|2:2|Third|Total",

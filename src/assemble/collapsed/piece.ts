@@ -55,7 +55,7 @@ export function cutPieces(text: string, printed: readonly Word[], inHeader = fal
       isSecondYear(text, words, at, pieces.at(-1)) ? 1 : MOST_WORDS_OF_PERIOD,
     );
     if (period > 0 && !inHeader && isAmongMonths(text, words, at)) period = WORDS_OF_MONTH;
-    const figure = period > 1 ? 0 : wordsOfFigure(text, words, at);
+    const figure = period > 1 ? 0 : isShareOfYear(text, words, at, inHeader) ? 1 : wordsOfFigure(text, words, at);
     // A bare year is a figure until the pieces beside it make a header of it.
     const kind: PieceKind = figure > 0 ? "figure" : period > 0 ? "period" : "word";
     const count = Math.max(period, figure, 1);
@@ -81,6 +81,13 @@ function withoutType(text: string, words: readonly Word[]): readonly Word[] {
     const end = word.end - (closes?.[0].length ?? 0);
     return start < end && (opens || closes) ? { ...word, start, end } : word;
   });
+}
+
+/** `2019 %` in a row: no share is so large, and the two are headings. */
+function isShareOfYear(text: string, words: readonly Word[], at: number, inHeader: boolean): boolean {
+  const [year, sign] = [words[at], words[at + 1]];
+  if (inHeader || !year || !sign || sign.end - sign.start > 1 || text[sign.start] !== "%") return false;
+  return isBareYear(text.slice(year.start, year.end));
 }
 
 /** `Mar 19`, and `Mar 19 1929`. */

@@ -117,15 +117,27 @@ export const readRowLine: (document: ClassifiedText, index: number) => RowLine =
   const { start, end } = document.lines[index] as Line;
   const words = wordsOf(document, index);
   const { text } = document;
-  const pieces = isMonthWithFigure(document, index, words)
+  const cut = isMonthWithFigure(document, index, words)
     ? [...cutPieces(text, words.slice(0, 1)), ...cutPieces(text, words.slice(1))]
     : cutPieces(text, words);
+  const pieces = withBracketed(text, cut);
   const content = end - start > LONGEST_SECTION ? "" : document.text.slice(start, end).trim();
   const period = content !== "" && isPeriodText(content.replace(/[:.]$/, ""));
   let figures = 0;
   while (!period && pieces[pieces.length - 1 - figures]?.kind === "figure") figures++;
   return { index, pieces, figures: figures - numbersOfLabel(text, pieces, figures), period };
 });
+
+/** `45,210 44,880 (330)`: behind two figures, what is too large for a note's mark is one below zero. */
+function withBracketed(text: string, pieces: readonly Piece[]): readonly Piece[] {
+  const last = pieces.at(-1);
+  if (last?.kind !== "word" || text.charAt(last.end - 1) !== ")") return pieces;
+  const areFigures = pieces.at(-2)?.kind === "figure" && pieces.at(-3)?.kind === "figure";
+  if (!areFigures || !BRACKETED.test(text.slice(last.start, last.end))) return pieces;
+  return [...pieces.slice(0, -1), { ...last, kind: "figure" }];
+}
+
+const BRACKETED = /^\(£?\d(?:\d|,\d{3}){1,9}(?:\.\d{1,2})?\)$/;
 
 /** Whether a line begins with `Mar 19 1929`, which is no day: the line above or below has the month before or after. */
 function isMonthWithFigure(document: ClassifiedText, index: number, words: readonly Word[]): boolean {

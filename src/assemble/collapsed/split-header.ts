@@ -52,7 +52,10 @@ export function stretchOf(words: readonly Word[]): Stretch {
 export function splitHeader(text: string, words: readonly Word[], columns: number): HeaderCut | null {
   const atGaps = cutAtGaps(text, words, columns);
   if (atGaps) return atGaps;
-  const pieces = cutPieces(text, words, true).map((piece) => asHeading(text, piece));
+  const pieces = withNumbers(
+    text,
+    cutPieces(text, words, true).map((piece) => asHeading(text, piece)),
+  );
   const named = withNames(text, pieces);
   if (named !== null) return cutPlainest(text, named, columns) ?? partedFrom(text, cutPlainest(text, pieces, columns));
   return (
@@ -61,6 +64,7 @@ export function splitHeader(text: string, words: readonly Word[], columns: numbe
     besidePeriods(text, pieces, columns, "before") ??
     besidePeriods(text, pieces, columns, "behind") ??
     cutPlainest(text, withUnits(text, pieces), columns) ??
+    cutBehindUnits(text, pieces, columns) ??
     cutAtGlue(text, words, columns)
   );
 }
@@ -160,6 +164,33 @@ function cutAtGlue(text: string, words: readonly Word[], columns: number): Heade
 
 /** `£`, `(£000s)`, `%`: what figures are in. */
 const UNIT = /^\(?(?:£(?:'?000s?|k|m)?|%|€)\)?$/i;
+
+/** `2021 No. 2021 %`: the number of a year, beside its share. */
+function withNumbers(text: string, pieces: readonly Piece[]): readonly Piece[] {
+  const joined: Piece[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    const before = joined.at(-1);
+    const next = pieces[index + 1];
+    const isParted = next !== undefined && YEAR_AND_SHARE.test(text.slice(next.start, next.end));
+    if (isParted && before?.kind === "period" && /^(?:no\.?|number)$/i.test(text.slice(piece.start, piece.end)))
+      joined[joined.length - 1] = { ...before, end: piece.end };
+    else joined.push(piece);
+  }
+  return joined;
+}
+
+/** `Service Budget £000 Outturn £000`: each heading ends in what its figures are in; what the first has more is the corner. */
+function cutBehindUnits(text: string, pieces: readonly Piece[], columns: number): HeaderCut | null {
+  const ends = pieces.flatMap(({ start, end }, index) => (UNIT.test(text.slice(start, end)) ? [index + 1] : []));
+  const [first = 0, second = 0] = ends;
+  const width = second - first;
+  if (columns < 2 || ends.length !== columns || ends.at(-1) !== pieces.length || width < 2) return null;
+  if (ends.some((end, at) => at > 0 && end - (ends[at - 1] as number) !== width)) return null;
+  const corner = first - width;
+  if (corner < 0) return null;
+  const starts = ends.map((end) => end - width);
+  return { ...cutAt(pieces, corner > 0 ? [0, ...starts] : starts, corner > 0, false), stub: corner > 0 };
+}
 
 /** `2020/21 £ 2021/22 £`: each period with the unit behind it, as one heading. */
 function withUnits(text: string, pieces: readonly Piece[]): readonly Piece[] {
