@@ -38,6 +38,11 @@ it("a label may have two spaces behind a mark", () => {
   expect(table?.rows.map((row) => row.split(":")[1])).toEqual(["412|8", "52|6", "138|2"]);
 });
 
+it("a column of words among counts and amounts leaves no table of two columns", () => {
+  const cells = "Pool,Days closed,Reason,Cost,Central,12,Plant failure,£420,East,3,Staffing,£0,West,41,Repairs,£112";
+  expect(read(bare(cells))).toEqual([]);
+});
+
 it.each([
   ["right below it", bare],
   ["behind a blank line", apart],

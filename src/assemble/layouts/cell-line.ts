@@ -56,6 +56,7 @@ function readStream(document: ClassifiedText, from: number, stream: CellStream):
   const read = readCellTable(document, NAME, stream, shape, ({ table, rows, bareLines }) => {
     if (rows < rowsNeeded(stream, shape) || bareLines > mostBareLines(rows, shape)) return false;
     const { text } = document;
+    if (shape.width === 2 && alternates(text, table)) return false;
     return !isListing(text, table) && !isBulleted(text, table) && !isNumbered(text, table);
   });
   if (!read) return null;
@@ -94,6 +95,15 @@ function withoutHeader(table: PrintedTable): PrintedTable {
   const undecided = diagnose("table/header-undecided", { line: table.firstLine, column: 1 }, message);
   const headers = table.headers.map(() => []);
   return { ...table, corner: "", headers, headerLines: [], diagnostics: [undecided, ...table.diagnostics] };
+}
+
+/** Rows that show whether counts and amounts take turns. */
+const ROWS_TO_TAKE_TURNS = 4;
+
+/** Whether an amount follows each count in one column: `12`, `£4,200`, `3`, `£0`. Two columns, and words between them, do. */
+function alternates(text: string, { rows }: PrintedTable): boolean {
+  const amounts = rows.map(({ cells: { offsets } }) => /[£€$]/.test(text.slice(offsets[0], offsets[1])));
+  return rows.length >= ROWS_TO_TAKE_TURNS && amounts.every((amount, row) => row === 0 || amount !== amounts[row - 1]);
 }
 
 /** Whether a line that may be a figure comes soon, and nothing but lines that may be cells before it. */
