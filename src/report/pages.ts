@@ -181,7 +181,7 @@ export const PAGES: Readonly<Record<DiagnosticCode, Page>> = {
   },
   "value/too-precise": {
     meaning: "A figure has more digits than a number can hold exactly (about 15), so it was given no value.",
-    bad: "Item\t2022\nReference\t12345678901234567890\nFines\t12\n",
+    bad: "Item\t2022\nCheques\t12345678901234567890\nFines\t12\n",
     good: "Item\t2022\nFines\t1,234,567\n",
     advice: "Such a text is most often a reference, or figures that were run together; its digits are in `raw`.",
   },

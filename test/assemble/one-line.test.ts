@@ -562,6 +562,12 @@ describe("no table", () => {
   });
 });
 
+it("a list of counts with a dash behind each is no table: the figures are those of the names behind them", () => {
+  expect(
+    read("71 - Unused Farm Building\n751 - 2nd/Holiday Home\n15 - New Holiday Home\n20 - Tied Home\n5 - Bankruptcy\n"),
+  ).toEqual([]);
+});
+
 describe("generated tables", () => {
   const labels = [
     "Assault",

@@ -37,9 +37,7 @@ export function isTable(
     return stated !== null && Math.abs(parts.reduce((sum: number, part) => sum + (part ?? 0), 0) - stated) < 0.005;
   });
   if (isTotalLabel(labels[last] ?? "") && (adds || header.undecided)) return true;
-  const filled = Array.from({ length: columns }, (_, column) =>
-    values.some((cells) => (cells[column] ?? null) !== null),
-  );
+  const filled = Array.from({ length: columns }, (_, column) => texts.some((cells) => /\d/.test(cells[column] ?? "")));
   return columns > 1 && filled.every((is) => is);
 }
 
