@@ -137,6 +137,24 @@ describe.each([
       ["Ash:120|140|90", "Elm:98|80|70", "Oak:30|41|52"],
     ],
     [
+      "a year as the last heading, under a title",
+      "Visits and claims,Site,Beds,Visits,2020,Ash,671,677,711,Elm,740,792,850,Oak,894,897,915",
+      "Beds|Visits|2020",
+      ["Ash:671|677|711", "Elm:740|792|850", "Oak:894|897|915"],
+    ],
+    [
+      "years that label rows with words at their end, under a title",
+      "Visits and claims,Year,Staff,Beds,State,2015,178,191,Open,2016,234,240,Shut,2017,293,344,Open",
+      "Staff|Beds|State",
+      ["2015:178|191|Open", "2016:234|240|Shut", "2017:293|344|Open"],
+    ],
+    [
+      "words in the middle of rows of pairs, with a line behind them",
+      "Category,Staff,Shift,Paid (£),Ash,213,Day,231,Elm,288,Night,334,Oak,389,Day,406,* Not known",
+      "Staff|Shift|Paid (£)",
+      ["Ash:213|Day|231", "Elm:288|Night|334", "Oak:389|Day|406"],
+    ],
+    [
       "labels of two lines each are no column of words",
       "Ward,2018,2019,Ash,(main site),12,14,Elm,(main site),9,8,Oak,(annex),3,4",
       "2018|2019",
@@ -370,6 +388,19 @@ describe("a header on one line over one cell a line", () => {
   ])("is not %s", (_, input) => {
     expect(printedTables(input, headerLine)).toEqual([]);
   });
+});
+
+it.each([
+  [
+    "headings of which the rows leave some out",
+    "Visits made,Beds,Claims,State,Paid,Rate,Ash,46,51,Open,52,57,Elm,59,62,Shut,65,70",
+  ],
+  [
+    "words before each row's figures under a title for the labels",
+    "Visits made,Shift,Paid,Beds,Ash,Night,29,33,Elm,Day,45,47,Oak,Night,57,63",
+  ],
+])("figures stand under no heading where it cannot be told which is theirs: %s", (_, cells) => {
+  expect(read(bare(cells)).every(({ headers }) => /^\|*$/.test(headers))).toBe(true);
 });
 
 describe("what is no table", () => {

@@ -151,7 +151,8 @@ function labelsOfYears(stream: CellStream, below: number): readonly number[] {
 export function isWhole(stream: CellStream, { body, width }: WithoutStandIns, before: CellKind | null): boolean {
   if (body === 0) return before === null || before === "text";
   if (!isHeadedInWords(stream, body) || beginsWithYears(stream, body, width)) return false;
-  if (beginsBeforeYear(stream, body, width) || beginsBeforeSection(stream, body, width)) return false;
+  const isEarlier = [beginsBeforeYear, beginsWithYearAlone, beginsBeforeSection].some((is) => is(stream, body, width));
+  if (isEarlier) return false;
   if (isPeriod(stream.at(0) as StreamCell) && (before === "period" || before === "year")) return false;
   // The last level of the header, with the heading over the labels or a blank at its end for the one that is lost.
   const corner = stream.at(body - width);
@@ -173,6 +174,13 @@ function beginsWithYears(stream: CellStream, body: number, width: number): boole
   }
   for (let index = 0; index < body; index++) if (isPeriod(stream.at(index) as StreamCell)) return false;
   return true;
+}
+
+/** Whether the first row holds but one value, and that a year: the last headings, under a title. */
+function beginsWithYearAlone(stream: CellStream, body: number, width: number): boolean {
+  const next = stream.at(body + 2);
+  if (stream.marked || width < 3 || !next || stream.at(body + 1)?.kind !== "year") return false;
+  return isTextual(next) && stream.at(body)?.kind === "text";
 }
 
 /** Whether the first row's first value is the year before the next row's label: the label of a row, behind a heading. */

@@ -33,7 +33,14 @@ export function rowsWithTexts(document: ClassifiedText, stream: CellStream): rea
   const next = total ? end + total.length : end;
   if (isFigureWithin(stream, next, width)) return null;
   // What is left over at the end was a cell of the last row, and the first heading is a title.
-  if (!total && stream.at(end) && isHeaded(stream, 1, width) && (countRows(stream, 1, width)?.rows ?? 0) >= rows)
+  const isTitled = !isCornerLike(textOf(stream, 0));
+  if (
+    isTitled &&
+    !total &&
+    stream.at(end) &&
+    isHeaded(stream, 1, width) &&
+    (countRows(stream, 1, width)?.rows ?? 0) >= rows
+  )
     return null;
   const grid = Array.from({ length: rows + 1 }, (_, row) =>
     gridRow(
@@ -94,10 +101,11 @@ function areTold(stream: CellStream, { width, rows, columns }: TextRows): boolea
   if (columns[0] === "figures")
     return labels.every((label, row) => row === 0 || numberAt(stream, label) === numberAt(stream, label - width) + 1);
   const isCorner = isCornerLike(textOf(stream, 0));
-  if (columns[1] !== "words") return isCorner;
+  if (isCorner) return true;
   // Under a title the heading over the labels comes second.
-  if (isCornerLike(textOf(stream, 1)) && !isCorner) return false;
+  if (isCornerLike(textOf(stream, 1))) return false;
   if (labels.every((label) => isPeriod(stream.at(label) as StreamCell))) return true;
+  if (columns[1] !== "words") return false;
   const words = mapped(labels, (label) => textOf(stream, label));
   return new Set(words).size < rows || words.every(isCode);
 }

@@ -53,8 +53,12 @@ function readStream(document: ClassifiedText, from: number, stream: CellStream):
   if (!undecided && !isHeaded(document, stream, shape)) return null;
   if (!isWhole(stream, shape, kindBefore(document, from))) return null;
   if (!undecided && isBehindCorner(document, stream, shape)) return null;
+  const isWholeHeader = isCornerLike(textOf(stream.text, stream.at(0)));
+  if (shape.body > 0 && !isWholeHeader && isBehindHeadings(document, from, shape.width)) return null;
+  if (areYearsLabels(stream, shape)) return null;
   const read = readCellTable(document, NAME, stream, shape, ({ table, rows, bareLines }) => {
     if (rows < rowsNeeded(stream, shape) || bareLines > mostBareLines(rows, shape)) return false;
+    if (bareLines === rows - 1 && hasLostFirstGroup(table)) return false;
     const { text } = document;
     if (shape.width === 2 && alternates(text, table)) return false;
     return !isListing(text, table) && !isBulleted(text, table) && !isNumbered(text, table);
@@ -155,6 +159,41 @@ function isBehindCorner(document: ClassifiedText, stream: CellStream, { body }: 
   const before = filledBefore(document, first.line - 1);
   if (!mayBeCell(document, before)) return false;
   return isCornerLike(cellTextOf(document, before)) && !isCornerLike(document.text.slice(first.start, first.end));
+}
+
+const ROWS_OF_YEARS = 3;
+
+/** Whether the first value of each row is the year after the one before: these are the labels, and what stands before is not. */
+function areYearsLabels(stream: CellStream, { body, width }: TableShape): boolean {
+  if (width < 3) return false;
+  for (let row = 0; row < ROWS_OF_YEARS; row++) {
+    const [label, year] = [stream.at(body + row * width), stream.at(body + row * width + 1)];
+    const before = row > 0 ? stream.at(body + (row - 1) * width + 1) : undefined;
+    if (label?.kind !== "text" || year?.kind !== "year") return false;
+    if (before && Math.abs((year.number ?? 0) - (before.number ?? 0)) !== 1) return false;
+  }
+  return true;
+}
+
+/** Whether all rows but the first have a line of words above them: the first one's is taken for a heading. */
+function hasLostFirstGroup({ rows: [first, ...others] }: PrintedTable): boolean {
+  return first?.group === null && others.length > 1 && others.every(({ group }) => group !== null);
+}
+
+/** So many cells of words over a header are no titles, but headings of columns that it leaves out. */
+const MOST_TITLES = 2;
+const MOST_TITLES_OVER_PAIRS = 1;
+
+function isBehindHeadings(document: ClassifiedText, from: number, width: number): boolean {
+  const most = width > 2 ? MOST_TITLES : MOST_TITLES_OVER_PAIRS;
+  let index = from;
+  for (let cells = 0; cells <= most; cells++) {
+    const kind = kindBefore(document, index);
+    if (kind !== "text" && kind !== "period" && kind !== "year") return false;
+    index = filledBefore(document, index);
+    if (OPENS_ANSWER.test(cellTextOf(document, index))) return false;
+  }
+  return true;
 }
 
 /** Under a whole header over several columns, each row may be in a section of its own. */
