@@ -23,6 +23,18 @@ it.each([
   ]);
 });
 
+it("a period alone on a line is over all headings below it, unless they are periods", () => {
+  const print = (header: string) =>
+    parse(`Text.\n\n2007-08\n${header}\n\n${apart("North,12,4,South,7,20,West,8,402")}\n`).records.map(
+      ({ header, period }) => `${header}: ${period}`,
+    );
+  expect(print("Force area Persons searched Vehicles searched").slice(0, 2)).toEqual([
+    "2007-08 / Persons searched: 2007-08",
+    "2007-08 / Vehicles searched: 2007-08",
+  ]);
+  expect(print("Force area 2005-06 2006-07").slice(0, 2)).toEqual(["2005-06: 2005-06", "2006-07: 2006-07"]);
+});
+
 it("rows of several figures without a header are said to have none", () => {
   const { diagnostics, records } = parse(
     `Text.\n\nThese are the figures we hold, in no order at all\n\n${apart("North,12,4,South,7,20,West,8,402")}\n`,

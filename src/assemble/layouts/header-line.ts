@@ -31,6 +31,9 @@ function readHeaderLineBlock(document: ClassifiedText, from: number): Block | nu
   const levels = headerLevels(document, from);
   const last = levels.at(-1);
   if (last === undefined) return null;
+  // A period alone is over headings that are none.
+  if ((document.lines[from] as Line).words < 2 && piecesOf(document, last).some(({ kind }) => kind === "period"))
+    return null;
   const body = nextAfterRule(document, last);
   if (!beginsRow(document, body)) return null;
   const cells = streamOfLines(document, body);
@@ -61,7 +64,9 @@ function headerLevels(document: ClassifiedText, from: number): readonly number[]
   const levels: number[] = [];
   for (let index = from; levels.length < MOST_LEVELS; index = nextAfterRule(document, index)) {
     const line = document.lines[index];
-    if (!line || document.roles[index] !== "prose" || line.words < 2 || line.words > MOST_WORDS) break;
+    if (!line || document.roles[index] !== "prose" || line.words > MOST_WORDS) break;
+    // `2007-08`: one period over all headings.
+    if (line.words < 2 && (levels.length > 0 || !isLineOfPeriods(document, index))) break;
     // Below the first level, unless it is periods, only marks tell a level from a label.
     if (
       levels.length > 0 &&
