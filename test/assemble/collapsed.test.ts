@@ -129,6 +129,12 @@ describe("a row a line, one space between its cells", () => {
       ["Arson:40|5|1", "Assault:200|90|12"],
     ],
     [
+      "three levels, the second of words that come again",
+      "Court 2018 2019\nMale Female Male Female\nGuilty Acquitted Guilty Acquitted Guilty Acquitted Guilty Acquitted\nCrown 412 101 88 22 377 94 81 19\nYouth 201 60 31 9 190 55 28 11",
+      "2018 / Male / Guilty|2018 / Male / Acquitted|2018 / Female / Guilty|2018 / Female / Acquitted|2019 / Male / Guilty|2019 / Male / Acquitted|2019 / Female / Guilty|2019 / Female / Acquitted",
+      ["Crown:412|101|88|22|377|94|81|19", "Youth:201|60|31|9|190|55|28|11"],
+    ],
+    [
       "words for a figure that may be a label too",
       "Weapon 2020 2021 2022\nGun 4 1 2\nAxe 3 5 Not recorded\nBat 3 Unknown 5\nUnknown 3 5 6",
       "2020|2021|2022",

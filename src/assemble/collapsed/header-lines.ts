@@ -7,7 +7,7 @@ import { announcesAnswers } from "../question/answer-opening.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { cutPieces, isPeriodText, type Word, wordsOf } from "./piece.ts";
 import { isSentence } from "./prose.ts";
-import { type HeaderCut, type Stretch, splitHeader, stretchOf } from "./split-header.ts";
+import { comeAgain, type HeaderCut, type Stretch, splitHeader, stretchOf } from "./split-header.ts";
 
 /** The lines over a table of collapsed cells, cut into headings. */
 export interface CollapsedHeader {
@@ -144,18 +144,20 @@ function readLevels(
   const leaves = leaf ? columns : columns - 1;
   const bottom = leaf ?? splitHeader(text, lines.at(-1) as readonly Word[], columns - 1);
   if (!bottom) return null;
-  const repeat = repeatOf(text, bottom.columns);
-  if (repeat === null) return null;
-  for (const words of upper) {
+  let below = bottom.columns;
+  for (const words of upper.toReversed()) {
+    const repeat = repeatOf(text, below) ?? (cuts.length > 0 ? 1 : null);
+    if (repeat === null) return null;
     // A last heading that is a total stands beside the repeated ones, with nothing below it.
-    const groups = leaves / repeat;
+    const groups = (leaf ? below.length : leaves) / repeat;
     const cut = splitHeader(text, words, leaf ? groups : groups + 1);
     // Periods that repeat stand under names, which capitals alone may part.
     const named = leaf !== null && leaf.periods === columns;
-    if (!cut || (cut.periods === 0 && cut.guessed && !named)) return null;
+    if (!cut || (cut.periods === 0 && cut.guessed && !named && !comeAgain(text, cut.columns))) return null;
     const lastHeading = cut.columns.at(-1) as Stretch;
     if (!leaf && !isTotalLabel(text.slice(lastHeading.start, lastHeading.end))) return null;
-    cuts.push({ ...cut, columns: over(cut.columns, repeat, columns) });
+    below = cut.columns;
+    cuts.unshift({ ...cut, columns: over(cut.columns, leaves / groups, columns) });
   }
   const blank = blankAt((bottom.columns.at(-1) as Stretch).end, bottom.corner.line);
   return headerOf(document, [...cuts, leaf ?? { ...bottom, columns: [...bottom.columns, blank] }], columns);

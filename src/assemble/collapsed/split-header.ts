@@ -283,7 +283,7 @@ function cutPlainest(text: string, pieces: readonly Piece[], columns: number): H
 }
 
 /** Whether the second half of some headings is the first again, as under two headings of a level above. */
-function comeAgain(text: string, headings: readonly Stretch[]): boolean {
+export function comeAgain(text: string, headings: readonly Stretch[]): boolean {
   const half = headings.length / 2;
   if (half < 2 || !Number.isInteger(half)) return false;
   const texts = headings.map(({ start, end }) => text.slice(start, end));
