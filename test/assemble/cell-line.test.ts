@@ -35,6 +35,46 @@ it("a period alone on a line is over all headings below it, unless they are peri
   expect(print("Force area 2005-06 2006-07").slice(0, 2)).toEqual(["2005-06: 2005-06", "2006-07: 2006-07"]);
 });
 
+it("three blank lines are a blank cell where as many, or an odd number, part the next table", () => {
+  const rows = [
+    "Group",
+    "2017",
+    "2018",
+    "2019",
+    "White",
+    "14",
+    "15",
+    "24",
+    "Other",
+    "",
+    "2",
+    "1",
+    "Black",
+    "7",
+    "",
+    "3",
+  ];
+  const next = ["Reason", "2017", "2018", "2019", "Drugs", "80", "", "25", "Knife", "9", "4", "3"];
+  const { records } = parse(`Text.\n\n${rows.join("\n\n")}\n\n   \n   \n\n${next.join("\n\n")}\n`);
+  expect(records.map(({ label, value }) => `${label} ${value}`)).toEqual([
+    "White 14",
+    "White 15",
+    "White 24",
+    "Other null",
+    "Other 2",
+    "Other 1",
+    "Black 7",
+    "Black null",
+    "Black 3",
+    "Drugs 80",
+    "Drugs null",
+    "Drugs 25",
+    "Knife 9",
+    "Knife 4",
+    "Knife 3",
+  ]);
+});
+
 it("rows of several figures without a header are said to have none", () => {
   const { diagnostics, records } = parse(
     `Text.\n\nThese are the figures we hold, in no order at all\n\n${apart("North,12,4,South,7,20,West,8,402")}\n`,

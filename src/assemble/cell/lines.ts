@@ -160,13 +160,20 @@ function arePartedByBlankLines(document: ClassifiedText, from: number): boolean 
 /** How many blank lines a blank cell adds to the one between cells: its own alone, or one more that parts it from the next. */
 function linesOfBlankCell(document: ClassifiedText, from: number): number {
   let index = from;
+  let among = false;
+  let lines = 2;
   for (let cells = 0; cells < MOST_WORDS_BEFORE; cells++) {
     const next = nextCellLine(document, index);
     if (!mayBeCell(document, next)) break;
-    if ((next - index) % 2 === 1 && next > index + 1) return 1;
+    const isOdd = (next - index) % 2 === 1 && next > index + 1;
+    // Before words another table may begin: what stands before a figure tells it, where anything does.
+    const isFigure = isFigureLine(document, next);
+    if (isFigure && isOdd) return 1;
+    among ||= isFigure && next > index + 2;
+    if (isOdd) lines = 1;
     index = next;
   }
-  return 2;
+  return among ? 2 : lines;
 }
 
 /**
