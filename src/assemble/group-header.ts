@@ -90,7 +90,8 @@ function isOverColumns(label: Heading, cells: readonly Heading[], level: LowestL
 function columnsOf(headings: readonly Heading[], leaves: readonly string[]): readonly number[] | null {
   if (headings.length === 1) return [0];
   const each = leaves.length / headings.length;
-  if (each === 1 || (Number.isInteger(each) && period(leaves) === each)) return mapped(headings, (_, at) => at * each);
+  if (each === 1 || (Number.isInteger(each) && each % period(leaves) === 0))
+    return mapped(headings, (_, at) => at * each);
   return columnsOfYears(headings, leaves);
 }
 

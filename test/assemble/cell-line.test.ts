@@ -140,6 +140,12 @@ describe.each([
       ["Charged:41", "Bailed:30", "2019 Total:71", "Charged:29", "Bailed:7", "2020 Total:36"],
     ],
     [
+      "three levels of headings, of which two come again",
+      "Court,2018,2019,Male,Female,Male,Female,Won,Lost,Won,Lost,Won,Lost,Won,Lost,Crown,41,10,8,2,37,9,18,19,Youth,20,6,3,9,19,5,2,11",
+      "2018 / Male / Won|2018 / Male / Lost|2018 / Female / Won|2018 / Female / Lost|2019 / Male / Won|2019 / Male / Lost|2019 / Female / Won|2019 / Female / Lost",
+      ["Crown:41|10|8|2|37|9|18|19", "Youth:20|6|3|9|19|5|2|11"],
+    ],
+    [
       "numbers before the labels, as outcomes have",
       "Outcome,2019,2020,1 - Charged,5,7,2 - Caution,-,1,14 - No suspect,31,40,Total,36,48",
       "2019|2020",

@@ -57,18 +57,18 @@ function byLine(cells: readonly StreamCell[], width: number): readonly (readonly
 
 /** The last cells are the level over the columns; above it may be levels as wide, and one with fewer headings. */
 function byWidth(text: string, cells: readonly StreamCell[], width: number): readonly (readonly StreamCell[])[] {
-  const groups = groupsAbove(text, cells, width);
-  if (groups > 0) {
-    const leaves = cells.slice(-(width - 1));
-    const above = cells.slice(0, cells.length - leaves.length);
-    if (isCornerBelow(text, above, groups)) {
-      const headings = above.slice(0, -1);
-      return [
-        [blankAt(headings[0] as StreamCell), ...headings],
-        [above.at(-1) as StreamCell, ...leaves],
-      ];
+  const levels = levelsAbove(text, cells, width);
+  const below = levels.length === 1 ? withCornerBelow(text, cells, levels[0] as number, width) : null;
+  if (below) return below;
+  if (levels.length > 0) {
+    const over: (readonly StreamCell[])[] = [];
+    let end = cells.length;
+    for (const length of [width - 1, ...levels.slice(1).toReversed()]) {
+      const level = cells.slice(end - length, end);
+      over.unshift([blankAt(level[0] as StreamCell), ...level]);
+      end -= length;
     }
-    return [above, [blankAt(leaves[0] as StreamCell), ...leaves]];
+    return [cells.slice(0, end), ...over];
   }
   const rows: (readonly StreamCell[])[] = [];
   for (let end = cells.length; end > 0; end -= width) rows.unshift(cells.slice(Math.max(0, end - width), end));
@@ -77,25 +77,62 @@ function byWidth(text: string, cells: readonly StreamCell[], width: number): rea
 
 const blankAt = (cell: StreamCell): StreamCell => ({ ...cell, end: cell.start });
 
-/** `2021, 2022, Ward` over leaves of each: the corner stands beside them, and a blank above it that is not printed. */
-function isCornerBelow(text: string, above: readonly StreamCell[], groups: number): boolean {
-  if (above.length === groups) return false;
-  const dated = mapped(above, ({ start, end }) => YEAR.test(text.slice(start, end)));
-  return !dated.at(-1) && !dated.slice(0, -1).includes(false);
+/**
+ * `2021, 2022, Ward` over leaves of each: the corner stands beside them, and a blank above it that is not printed. Null where
+ * it does not.
+ */
+function withCornerBelow(
+  text: string,
+  cells: readonly StreamCell[],
+  groups: number,
+  width: number,
+): readonly (readonly StreamCell[])[] | null {
+  const leaves = cells.slice(-(width - 1));
+  const headings = cells.slice(0, cells.length - leaves.length);
+  const corner = headings.pop();
+  if (!corner || headings.length !== groups || isDated(text, corner)) return null;
+  if (!headings.every((heading) => isDated(text, heading))) return null;
+  return [
+    [blankAt(headings[0] as StreamCell), ...headings],
+    [corner, ...leaves],
+  ];
 }
+
+const isDated = (text: string, { start, end }: StreamCell): boolean => YEAR.test(text.slice(start, end));
 
 const YEAR = /\b(?:19|20)\d\d\b/;
 
-/** How many headings stand over leaves that repeat under each: `Offence, 2019, 2020` over `Total, Int, Total, Int`. */
-export function groupsAbove(text: string, cells: readonly StreamCell[], width: number): number {
+/**
+ * How many headings each level has above the last, from the top: `Offence, 2019, 2020` over `Total, Int, Total, Int`, which
+ * come again under each; none where they do not. The heading over the labels may stand before the first.
+ */
+export function levelsAbove(text: string, cells: readonly StreamCell[], width: number): readonly number[] {
   const columns = width - 1;
-  const leaves = mapped(cells.slice(-columns), ({ start, end }) => text.slice(start, end));
-  for (const above of [cells.length - columns - 1, cells.length - columns]) {
-    const each = columns / above;
-    if (above < 2 || each < 2 || !Number.isInteger(each)) continue;
-    if (leaves.every((leaf, column) => leaf === leaves[column % each])) return above;
+  const above = cells.length - columns;
+  return above < 2
+    ? []
+    : levelsOver(
+        mapped(cells, ({ start, end }) => text.slice(start, end)),
+        above,
+        columns,
+      );
+}
+
+/** The levels that so many first texts are, over a level of as many headings that begins behind them. */
+function levelsOver(texts: readonly string[], above: number, length: number): readonly number[] {
+  for (let each = 2; each <= length / 2; each++) {
+    const count = length / each;
+    if (!Number.isInteger(count) || count > above || !comesAgain(texts, above, length, each)) continue;
+    if (above - count <= 1) return [count];
+    const upper = levelsOver(texts, above - count, count);
+    if (upper.length > 0) return [...upper, count];
   }
-  return 0;
+  return [];
+}
+
+function comesAgain(texts: readonly string[], from: number, length: number, each: number): boolean {
+  for (let at = each; at < length; at++) if (texts[from + at] !== texts[from + (at % each)]) return false;
+  return true;
 }
 
 /** How many cells from an index on repeat the header, or its last level; 0 where they do not. */

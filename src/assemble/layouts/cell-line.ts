@@ -1,6 +1,6 @@
 import { diagnose } from "../../diagnostic.ts";
 import type { PrintedTable } from "../../table.ts";
-import { groupsAbove } from "../cell/header.ts";
+import { levelsAbove } from "../cell/header.ts";
 import {
   cellTextOf,
   filledBefore,
@@ -133,7 +133,7 @@ function isHeaded(document: ClassifiedText, stream: CellStream, { body, width }:
   if (body === width) return width > 2 || !OPENS_ANSWER.test(corner) || MEASURE.test(textOf(text, header[1]));
   if (body === width - 1 && width > 2)
     return isPeriod(first) || (!isCornerLike(corner) && kindBefore(document, first.line - 1) === null);
-  return width > 2 && groupsAbove(text, header, width) > 0;
+  return width > 2 && levelsAbove(text, header, width).length > 0;
 }
 
 function textOf(text: string, cell: StreamCell | undefined): string {
