@@ -41,10 +41,13 @@ export function runsOn(first: string, second: string): boolean {
 /** `under 18`: a label of its own, in small letters. */
 const BAND = /^(?:under|over|up to|aged?|below|above|less than|more than|fewer than) \d/;
 
+/** `of which on street`: the heading of parts, in small letters too. */
+const PARTS = /^of (?:which|whom|these|those)\b/;
+
 /** Whether a text begins as the rest of another does: with a small letter, a closing mark or a remark in brackets. */
 export function startsInside(text: string): boolean {
   return (
-    (beginsSmall(text) && !isName(text) && !BAND.test(text)) ||
+    (beginsSmall(text) && !isName(text) && !BAND.test(text) && !PARTS.test(text)) ||
     beginsWithOneOf("),;&", text) ||
     (beginsWithOneOf("AO", text) && JOINING.test(text)) ||
     (text.startsWith("(") && !ITEM.test(text))

@@ -1105,6 +1105,23 @@ describe("without a header", () => {
   });
 });
 
+it("the heading of parts below a total is none of its label, though it begins small", () => {
+  const [table] = read(
+    lines(
+      "             2020   2021",
+      "Fast           12     20",
+      "Slow            2      6",
+      "Total          14     26",
+      "",
+      "of which on street",
+      "Fast            4      9",
+      "Slow            1      2",
+    ),
+  );
+  expect(table?.rows).toEqual(["Fast:12|20", "Slow:2|6", "Total:14|26", "Fast:4|9", "Slow:1|2"]);
+  expect(table?.groups).toBe("- - - of which on street of which on street");
+});
+
 describe("what is no table", () => {
   it.each([
     [
