@@ -7,7 +7,7 @@ import { mayOpen } from "./opening.ts";
 import { readMonthAndNumber, readSpan } from "./span.ts";
 import type { Cut, PartSpelling, Spelling, YearTerm } from "./spelling.ts";
 import { readStretch } from "./stretch.ts";
-import { isAt, isDigit, type Read, readTokens, type Token } from "./token.ts";
+import { isAt, isDigit, type Read, readTokens, skip, type Token } from "./token.ts";
 import { readNumberedMonth, readSingleYear, readYears } from "./year.ts";
 import { readTerm } from "./year-term.ts";
 
@@ -64,7 +64,8 @@ const WAYS: readonly ReadSpelling[] = [
 
 function spellTokens(tokens: readonly Token[]): Spelling | null {
   const term = readTerm(tokens, 0);
-  const start = term?.next ?? 0;
+  // `Year: 2020/21` over the rows of that year.
+  const start = term ? skip(tokens, term.next, ":") : 0;
   for (const way of COMMON_WAYS) {
     const read = way(tokens, start, term?.value ?? null);
     if (read?.next === tokens.length) return finish(tokens, read, term?.value ?? null);

@@ -760,6 +760,11 @@ describe("a row a line, one space between its cells", () => {
     expect(read(numbered)).toMatchObject([{ heading: "Cases by stage", groups: "Stage 1 Stage 1 Stage 2 Stage 2" }]);
     const quarters = "Borough Police\nType Q1 Q2\n2019/20\nAssault 5 4\nMurder 1 0\n2020/21\nAssault 11 3";
     expect(read(quarters)).toMatchObject([{ headers: "Q1|Q2", groups: "2019/20 2019/20 2020/21" }]);
+    const named =
+      "Students\n\nYear: 2020/21\nFirst 210\nLater 40\nTotal 250\n\nYear: 2021/22\nFirst 234\nLater 45\nTotal 279";
+    expect(read(named)).toMatchObject([
+      { headers: "", groups: `${"Year: 2020/21 ".repeat(3)}${"Year: 2021/22 ".repeat(3)}`.trim() },
+    ]);
     const years =
       "2013\nTransferred ticket 72\nNo photocard 41\n2014 to August 3rd\nTransferred ticket 38\nNo photocard 53";
     expect(read(years).map(({ groups }) => groups)).toEqual(["2013 2013 2014 to August 3rd 2014 to August 3rd"]);

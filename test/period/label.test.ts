@@ -17,6 +17,7 @@ describe("a label that is a period", () => {
     ["2014", "calendar-year 2014-01-01 2014-12-31 whole"],
     ["2014.", "calendar-year 2014-01-01 2014-12-31 whole"],
     ["(2014)", "calendar-year 2014-01-01 2014-12-31 whole"],
+    ["Year: 2014", "calendar-year 2014-01-01 2014-12-31 whole"],
     ["Year 2014", "calendar-year 2014-01-01 2014-12-31 whole"],
     ["Calendar year 2014", "calendar-year 2014-01-01 2014-12-31 whole"],
     ["2014 (calendar year)", "calendar-year 2014-01-01 2014-12-31 whole"],

@@ -118,6 +118,8 @@ function mayStandAlone(text: string, cut: HeaderCut, columns: number): boolean {
   if (columns > 1) return cut.periods > 0 || cut.stub || !cut.guessed || columns > 2;
   const [only] = cut.columns;
   const heading = text.slice(only?.start, only?.end);
+  // `Year: 2020/21` heads a section.
+  if (text.charAt(cut.corner.end - 1) === ":" && cut.corner.end > cut.corner.start) return false;
   if (cut.periods === 0 && !SAYS_WHAT.test(heading)) return false;
   if (cut.guessed || cut.stub) return cut.stub && !cut.guessed;
   const corner = text.slice(cut.corner.start, cut.corner.end);
