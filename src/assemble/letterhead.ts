@@ -22,7 +22,7 @@ const LABEL =
 
 /** `Our ref`, `Reference` without its colon, before what can be nothing else: `FOI2023-00881`, `24/311`. */
 const REFERENCE_LABEL = /^(?:(?:our|your|my|foia?|eir|rfi|request|case) )*ref(?:erence)?(?: ?(?:no|number|id))?\.?$/i;
-const REFERENCE = /^[A-Z]{2,8}[ /-]?\d|^\d{2,8}[/-]\d|\d{4,}$/i;
+const REFERENCE = /^[A-Z]{2,8}[ /-]?\d|^\d{2,8}[/-]\d/i;
 
 /** Whether a row of cells is a line of a letter's head: `Our ref:` and what it is, with nothing behind. */
 export function isLetterheadRow(text: string, { label, cells }: GridRow): boolean {
