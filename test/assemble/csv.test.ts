@@ -121,6 +121,7 @@ describe("what is no table", () => {
       "millions behind a misprint",
       "i) 2017/18 – £4,081.000\nii) 2018/19 – £3,144,000\niii) 2019/20 – £2,590,000\niv) 2020/21 – £5,750,000",
     ],
+    ["thousands with words behind the first", "2018 – 12,044 (estimated)\n2019 – 11,870\n2020 – 9,310\n2021 – 10,552"],
     ["a header alone", "Area,2013,2014"],
     ["a single row of two", "Year,Fines\n2013,5"],
     ["rows without figures", "Name,Role\nSmith,Clerk\nJones,Head"],

@@ -86,6 +86,9 @@ function dialectAt(document: ClassifiedText, from: number, delimiter: Dialect["d
   const header = fieldsAt(document, from, delimiter);
   if (header.length < 2 || !isFilled(header)) return null;
   if (header.some(({ text }) => text.length > LONGEST_HEADING)) return null;
+  // `2018 – 12,044 (estimated)` is a figure with what is said of it.
+  if (header.some((field, at) => at > 0 && GROUP_AND_WORDS.test(field.text) && /\d$/.test(header[at - 1]?.text ?? "")))
+    return null;
   const dialect: Dialect = { delimiter, width: header.length };
   let headers = 0;
   let figures = 0;
@@ -133,6 +136,8 @@ function holds({ text, lines }: ClassifiedText, from: number, delimiter: string)
 function isGroup(before: Field | undefined, { text, spaced }: Field): boolean {
   return !spaced && /^\d{3}(?:,\d{3}){0,3}(?:\.\d{1,2})?$/.test(text) && /(?:^|\D)\d{1,3}$/.test(before?.text ?? "");
 }
+
+const GROUP_AND_WORDS = /^\d{3} ?[^\d\s.]/;
 
 function isSpaced(fields: readonly Field[]): boolean {
   return fields.some(({ spaced }) => spaced);
