@@ -81,6 +81,16 @@ describe("a row a line, one space between its cells", () => {
       ["2019 Delay:12|1,204", "2019 Error:8|870", "2020 Delay:15|1,500"],
     ],
     [
+      "no headings where a word that comes again may begin or end them",
+      "Staff group Budgeted WTE Actual WTE Vacancy WTE Vacancy rate\nNurses 2,410.35 2,188.20 222.15 9.22%\nCarers 980.00 871.44 108.56 11.08%\nMidwives 212.60 199.90 12.70 5.97%",
+      "|||",
+      [
+        "Nurses:2,410.35|2,188.20|222.15|9.22%",
+        "Carers:980.00|871.44|108.56|11.08%",
+        "Midwives:212.60|199.90|12.70|5.97%",
+      ],
+    ],
+    [
       "no headings where one for those words cannot be told from theirs",
       "Year Chemical Name Items Unit Cost (£) Total\n2019 Salt 12 1,204 90\n2019 Soap 8 870 80\n2020 Salt 15 1,500 70",
       "||",

@@ -180,7 +180,8 @@ function repeatedWord(texts: readonly string[], stub: number): Line["repeated"] 
   for (const word of texts) counts.set(word, (counts.get(word) ?? 0) + 1);
   const last = texts.at(-1) ?? "";
   if ((counts.get(last) ?? 0) > 1 && startsHeading(last)) return { word: last, before: false };
-  for (const word of [...texts.slice(0, 3), ...texts.slice(stub, stub + 3)])
+  // Behind the noun over the labels the first heading begins: `Area Budgeted WTE Actual WTE` has the word at the ends.
+  for (const word of stub > 0 ? texts.slice(stub, stub + 1) : texts.slice(0, 3))
     if ((counts.get(word) ?? 0) > 1 && startsHeading(word)) return { word, before: true };
   return null;
 }
