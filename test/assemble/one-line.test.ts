@@ -562,6 +562,10 @@ describe("no table", () => {
   });
 });
 
+it("no figure goes on in the next line", () => {
+  expect(read("3 March 2020 – £45.00\n9 April 2020 – £12.50\n1 May 2\r020 – £7.25\n")).toEqual([]);
+});
+
 it("a list of counts with a dash behind each is no table: the figures are those of the names behind them", () => {
   expect(
     read("71 - Unused Farm Building\n751 - 2nd/Holiday Home\n15 - New Holiday Home\n20 - Tied Home\n5 - Bankruptcy\n"),

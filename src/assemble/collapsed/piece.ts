@@ -291,7 +291,7 @@ export function isLetter(text: string, at: number): boolean {
 
 /** How many words from a place on are one figure; 0 where none begins there. */
 function wordsOfFigure(text: string, words: readonly Word[], at: number): number {
-  const { start, end } = words[at] as Word;
+  const { start, end, line } = words[at] as Word;
   if (end - start > LONGEST_FIGURE) return 0;
   const first = text.slice(start, end);
   if (isLetter(text, start))
@@ -312,7 +312,7 @@ function wordsOfFigure(text: string, words: readonly Word[], at: number): number
   if (!MAY_BE_BEHIND.test(text.charAt(next.start))) return 1;
   const behind = text.slice(next.start, next.end);
   // No figure begins with 0 but 0 itself: it is the second group of one.
-  if (next.start - end === 1 && FIRST_GROUP.test(first) && ZERO_GROUP.test(behind)) return 2;
+  if (next.line === line && next.start - end === 1 && FIRST_GROUP.test(first) && ZERO_GROUP.test(behind)) return 2;
   return BEHIND.test(behind) && isFigureAt(text, words, at, 2) ? 2 : 1;
 }
 
