@@ -507,3 +507,11 @@ describe("blank cells that leave one blank line each", () => {
     expect(values(text)).toEqual([8, 702.1, 2, 356.2, "unreadable", "unreadable", 3, 14]);
   });
 });
+
+it("a cell with a second line leaves in doubt what its row's figures are, and no cell is of two lines", () => {
+  const rows = ["Year", "Issued", "Cancelled", "2017", "760", "90", "2018", "810", "101", "2019", "875", "Not he\nld"];
+  const { records } = parse(`Penalties by year\n\n${[...rows, "2020", "640", "112"].join("\n\n")}\n`);
+  expect(records.map(({ raw }) => raw).filter((raw) => raw.includes("\n"))).toEqual([]);
+  expect(records.filter(({ label }) => label === "2019").map(({ value }) => value)).toEqual([null, null]);
+  expect(records.filter(({ label }) => label === "2020").map(({ value }) => value)).toEqual([640, 112]);
+});

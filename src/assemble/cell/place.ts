@@ -45,6 +45,9 @@ export function layRow(
   const decided: LaidRow = { row: literal, ways: null, whole: [0, 0], byBlankLines: false };
   const first = values[0];
   const last = values.at(-1);
+  // What goes on in the next line may be a figure and what follows it, or no figure.
+  if (first && last && values.some((cell) => isBroken(document, cell)))
+    return { ...decided, ways: [], whole: [first.start, last.end] };
   if (!row.short || stream.marked || !first || !last) return decided;
   const next = stream.at(row.next);
   const places = placeAtBlankLines(values, areSpaced ? 0 : (next?.blanks ?? 0), columns, markBlanks);
@@ -95,6 +98,11 @@ function spansAt(row: GridRow, values: readonly StreamCell[], places: readonly n
     lines.push(line);
   }
   return { offsets, lines };
+}
+
+/** Whether a cell is filled on more lines than one. */
+export function isBroken({ lines }: ClassifiedText, { start, end, line }: StreamCell): boolean {
+  return end > start && end > (lines[line - 1]?.end ?? end);
 }
 
 /** Whether a cell stands on the last line that is filled. */

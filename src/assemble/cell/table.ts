@@ -7,8 +7,8 @@ import { readGrid } from "../read-grid.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { isTitle } from "./candidate.ts";
 import { beginsTable, headerRows, mayBeHeader, repeatedCells } from "./header.ts";
-import { filled, gridRow, layRow, placedByBlankLines } from "./place.ts";
-import { readStreamRow, rowBeforePageNumber, rowBeforeStandIn } from "./rows.ts";
+import { filled, gridRow, isBroken, layRow, placedByBlankLines } from "./place.ts";
+import { readStreamRow, rowBeforePageNumber, rowBeforeStandIn, type StreamRow } from "./rows.ts";
 import type { TableShape } from "./shape.ts";
 import { withSpelledSections } from "./spelled-sections.ts";
 import { type CellStream, type StreamCell, taking } from "./stream.ts";
@@ -85,6 +85,8 @@ function readRows(
     const row = read ?? numbered;
     if (!row || (rows > 0 && mayBeHeader(stream, row, shape) && beginsTable(stream, at, row.label))) break;
     if (!stream.marked && BEHIND_TABLE.test(textOf(document, stream.at(row.bare[0] ?? row.label) as StreamCell))) break;
+    // Which of such a row's cells are labels is told by whole rows alone.
+    if (shape.labels > 1 && isAnyBroken(document, stream, row)) break;
     bareLines += row.bare.length;
     for (const index of row.bare) body.push(filled(gridRow(document, [stream.at(index) as StreamCell]), columns));
     const isCut = rows >= ROWS_BEFORE_CUT && short === 0;
@@ -116,6 +118,12 @@ function readRows(
     bareLines,
     lastLine,
   };
+}
+
+function isAnyBroken(document: ClassifiedText, stream: CellStream, { firstValue, values }: StreamRow): boolean {
+  for (let index = firstValue; index < firstValue + values; index++)
+    if (isBroken(document, stream.at(index) as StreamCell)) return true;
+  return false;
 }
 
 /** Whether a title stands at an index, over the header that is printed again. */

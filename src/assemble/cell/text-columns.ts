@@ -4,7 +4,7 @@ import type { GridRow } from "../grid.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { isCode } from "../stub.ts";
 import { isTotalLabel } from "../total-label.ts";
-import { gridRow } from "./place.ts";
+import { gridRow, isBroken } from "./place.ts";
 import { type CellStream, isPeriod, isTextual, type StreamCell } from "./stream.ts";
 
 // Rows that hold words beside their label (`Site, Specialty, Rate, Hours`) have no rhythm of a label and figures. They are
@@ -25,7 +25,7 @@ interface TextRows {
 
 /** The header and the rows of a table with words beside its labels, where the stream begins with one; null where not. */
 export function rowsWithTexts(document: ClassifiedText, stream: CellStream): readonly GridRow[] | null {
-  const found = findRows(stream, 0);
+  const found = findRows(document, stream, 0);
   if (!found || !areTold(stream, found)) return null;
   const { width, rows, columns } = found;
   const end = (rows + 1) * width;
@@ -39,21 +39,24 @@ export function rowsWithTexts(document: ClassifiedText, stream: CellStream): rea
     !total &&
     stream.at(end) &&
     isHeaded(stream, 1, width) &&
-    (countRows(stream, 1, width)?.rows ?? 0) >= rows
+    (countRows(document, stream, 1, width)?.rows ?? 0) >= rows
   )
     return null;
   const grid = Array.from({ length: rows + 1 }, (_, row) =>
     gridRow(
       document,
-      Array.from({ length: width }, (_, cell) => stream.at(row * width + cell) as StreamCell),
+      Array.from({ length: width }, (_, cell) => {
+        const printed = stream.at(row * width + cell) as StreamCell;
+        return row > 0 && cell > 0 ? onFirstLine(document, printed) : printed;
+      }),
     ),
   );
   return total ? [...grid, gridRow(document, withBlanks(total, columns))] : grid;
 }
 
-function findRows(stream: CellStream, from: number): TextRows | null {
+function findRows(document: ClassifiedText, stream: CellStream, from: number): TextRows | null {
   for (let width = NARROWEST; width <= WIDEST && isHeaded(stream, from, width); width++) {
-    const found = countRows(stream, from, width);
+    const found = countRows(document, stream, from, width);
     if (found) return found;
   }
   return null;
@@ -68,23 +71,31 @@ function isHeaded(stream: CellStream, from: number, width: number): boolean {
 }
 
 /** The rows of a width under a header, as far as each column goes on as it began; null where they are none such. */
-function countRows(stream: CellStream, from: number, width: number): TextRows | null {
+function countRows(document: ClassifiedText, stream: CellStream, from: number, width: number): TextRows | null {
   const columns = new Array<Holds>(width).fill(null);
   let rows = 0;
-  while (goesOn(stream, from + (rows + 1) * width, columns)) rows++;
+  while (goesOn(document, stream, from + (rows + 1) * width, columns)) rows++;
   const hasTexts = columns.some((holds, column) => column > 0 && holds === "words");
   return rows >= FEWEST_ROWS && hasTexts && columns.includes("figures") ? { width, rows, columns } : null;
 }
 
 /** Whether a whole row stands at an index whose cells are what the columns hold; tells the columns what they hold. */
-function goesOn(stream: CellStream, at: number, columns: Holds[]): boolean {
+function goesOn(document: ClassifiedText, stream: CellStream, at: number, columns: Holds[]): boolean {
   const row = mapped(columns, (_, column) => holds(stream.at(at + column)));
   if (!stream.at(at + columns.length - 1)) return false;
   if (row.some((its, column) => its && columns[column] && its !== columns[column])) return false;
+  // A figure that goes on in the next line is none.
+  for (const [column, its] of columns.entries())
+    if (column > 0 && its !== "words" && isBroken(document, stream.at(at + column) as StreamCell)) return false;
   row.forEach((its, column) => {
     columns[column] ??= its;
   });
   return true;
+}
+
+/** What of a cell stands on its first line: a record is of one. */
+function onFirstLine({ lines }: ClassifiedText, cell: StreamCell): StreamCell {
+  return { ...cell, end: Math.min(cell.end, lines[cell.line - 1]?.end ?? cell.end) };
 }
 
 function holds(cell: StreamCell | undefined): Holds {
