@@ -1,4 +1,3 @@
-import { diagnose } from "../../diagnostic.ts";
 import type { PrintedTable } from "../../table.ts";
 import { TokenKind } from "../../tokenize/token.ts";
 import { gatherHeader, gatherRows, hasHeaderAbove, isHeaderRole, withoutDoubtful } from "../aligned/gather.ts";
@@ -8,6 +7,7 @@ import { tableOf } from "../aligned/table.ts";
 import type { Block, ClassifiedText, Layout, Reading } from "../layout.ts";
 import { isListOfPairs } from "../pair-line.ts";
 import { hasTotalBelow } from "../series.ts";
+import { withUndecidedHeader } from "../undecided-header.ts";
 
 /** Columns aligned by spaces, as `pdftotext -layout` gives them, or padded with spaces in a proportional font. */
 export const aligned: Layout = { name: "aligned", read: readAlignedBlock };
@@ -23,7 +23,7 @@ function readAlignedBlock(document: ClassifiedText, from: number): Block | null 
   const unread = headers.length === 1 && hasHeaderAbove(document, from);
   if (unread && gathered.rows.length <= FEWEST_UNDER_UNREAD) return null;
   const read = tableOf(document, gathered);
-  const table = read && unread ? withUnreadHeader(read) : read;
+  const table = read && unread ? withUndecidedHeader(read, UNREAD) : read;
   if (!table) return null;
   const { end, doubtful } = gathered;
   if (gathered.printedAgain) return readParts(document, headers, table, end);
@@ -40,11 +40,7 @@ function readAlignedBlock(document: ClassifiedText, from: number): Block | null 
 /** So few rows, under what may be a header and was not read as one, are no table. */
 const FEWEST_UNDER_UNREAD = 3;
 
-function withUnreadHeader(table: PrintedTable): PrintedTable {
-  const message = "what stands above the first row could not be read as its header";
-  const undecided = diagnose("table/header-undecided", { line: table.firstLine, column: 1 }, message);
-  return { ...table, diagnostics: [undecided, ...table.diagnostics] };
-}
+const UNREAD = "what stands above the first row could not be read as its header";
 
 const ASSUMPTION = "the table goes on where its header is printed again";
 

@@ -1,4 +1,3 @@
-import { diagnose } from "../../diagnostic.ts";
 import type { PrintedTable } from "../../table.ts";
 import { levelsAbove } from "../cell/header.ts";
 import {
@@ -22,6 +21,7 @@ import { isCornerLike } from "../corner.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { isBulleted, isListing, isNumbered } from "../listing.ts";
 import { readGrid } from "../read-grid.ts";
+import { withUndecidedHeader } from "../undecided-header.ts";
 
 /** One cell a line without any mark, with or without a blank line between cells: what copying from some web pages gives. */
 export const cellLine: Layout = { name: "cell-line", read: readCellLineBlock };
@@ -67,7 +67,7 @@ function readStream(document: ClassifiedText, from: number, stream: CellStream):
   const table = undecided
     ? withoutHeader(read.table)
     : shape.body === 0 && shape.width > 2
-      ? unheaded(read.table)
+      ? withUndecidedHeader(read.table, `no header was found for the ${read.table.headers.length} columns`)
       : read.table;
   return { start: from, end: read.lastLine, readings: [{ tables: [table], assumption: "" }] };
 }
@@ -86,19 +86,11 @@ function readLabelled(document: ClassifiedText, from: number, stream: CellStream
   return read && { start: from, end: read.lastLine, readings: [{ tables: [read.table], assumption: "" }] };
 }
 
-/** The table, with a word on what its columns lack. */
-function unheaded(table: PrintedTable): PrintedTable {
-  const message = `no header was found for the ${table.headers.length} columns`;
-  const undecided = diagnose("table/header-undecided", { line: table.firstLine, column: 1 }, message);
-  return { ...table, diagnostics: [undecided, ...table.diagnostics] };
-}
-
 function withoutHeader(table: PrintedTable): PrintedTable {
   const message =
     "a line too many stands above the first row: a title, or the heading of a section; no header was read";
-  const undecided = diagnose("table/header-undecided", { line: table.firstLine, column: 1 }, message);
   const headers = table.headers.map(() => []);
-  return { ...table, corner: "", headers, headerLines: [], diagnostics: [undecided, ...table.diagnostics] };
+  return withUndecidedHeader({ ...table, corner: "", headers, headerLines: [] }, message);
 }
 
 /** Rows that show whether counts and amounts take turns. */
