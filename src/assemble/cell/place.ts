@@ -46,7 +46,7 @@ export function layRow(
   const first = values[0];
   const last = values.at(-1);
   // What goes on in the next line may be a figure and what follows it, or no figure.
-  if (first && last && values.some((cell) => isBroken(document, cell)))
+  if (first && last && isAnyBroken(document, stream, row))
     return { ...decided, ways: [], whole: [first.start, last.end] };
   if (!row.short || stream.marked || !first || !last) return decided;
   const next = stream.at(row.next);
@@ -103,6 +103,13 @@ function spansAt(row: GridRow, values: readonly StreamCell[], places: readonly n
 /** Whether a cell is filled on more lines than one. */
 export function isBroken({ lines }: ClassifiedText, { start, end, line }: StreamCell): boolean {
   return end > start && end > (lines[line - 1]?.end ?? end);
+}
+
+/** Whether any value of a row is. */
+export function isAnyBroken(document: ClassifiedText, stream: CellStream, { firstValue, values }: StreamRow): boolean {
+  for (let index = firstValue; index < firstValue + values; index++)
+    if (isBroken(document, stream.at(index) as StreamCell)) return true;
+  return false;
 }
 
 /** Whether a cell stands on the last line that is filled. */

@@ -1,5 +1,5 @@
 import { endOfHeaderLines, widestLine } from "./candidate.ts";
-import type { TableShape } from "./shape.ts";
+import { firstFigure, type TableShape } from "./shape.ts";
 import { type CellStream, isTextual, isValue, type StreamCell } from "./stream.ts";
 
 // Rows with two or three cells before their figures, the first of which may be blank, a number or a year: the name of a group
@@ -9,8 +9,6 @@ import { type CellStream, isTextual, isValue, type StreamCell } from "./stream.t
 /** Rows that must be. */
 const FEWEST_ROWS = 3;
 const MOST_LABELS = 3;
-/** A figure comes within so many cells. */
-const REACH = 64;
 
 /**
  * The shape of such rows below a header that tells how many cells each has: by its lines that hold several, or by the frame
@@ -89,10 +87,4 @@ function kindOfRow(stream: CellStream, at: number, width: number, labels: number
   if (names === 0) return isTextual(first) ? "total" : null;
   if (names < labels - 1) return null;
   return isTextual(first) ? "text" : "other";
-}
-
-function firstFigure(stream: CellStream): number {
-  let index = 0;
-  for (let cell = stream.at(0); cell && cell.kind !== "figure" && index < REACH; cell = stream.at(index)) index++;
-  return index;
 }

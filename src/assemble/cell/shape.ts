@@ -99,7 +99,8 @@ function candidateOf(stream: CellStream, known: readonly number[]): Candidate | 
   return labelled ?? (best && withBlankRowsAbove(stream, best));
 }
 
-function firstFigure(stream: CellStream): number {
+/** Index of the first figure of a table; -1 where none comes soon. */
+export function firstFigure(stream: CellStream): number {
   for (let index = 0; index < LONGEST_HEADER + WIDEST_ROW; index++) {
     const cell = stream.at(index);
     if (!cell) return -1;

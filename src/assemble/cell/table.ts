@@ -7,8 +7,8 @@ import { readGrid } from "../read-grid.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { isTitle } from "./candidate.ts";
 import { beginsTable, headerRows, mayBeHeader, repeatedCells } from "./header.ts";
-import { filled, gridRow, isBroken, layRow, placedByBlankLines } from "./place.ts";
-import { readStreamRow, rowBeforePageNumber, rowBeforeStandIn, type StreamRow } from "./rows.ts";
+import { filled, gridRow, isAnyBroken, layRow, placedByBlankLines } from "./place.ts";
+import { readStreamRow, rowBeforePageNumber, rowBeforeStandIn } from "./rows.ts";
 import type { TableShape } from "./shape.ts";
 import { withSpelledSections } from "./spelled-sections.ts";
 import { type CellStream, type StreamCell, taking } from "./stream.ts";
@@ -118,12 +118,6 @@ function readRows(
     bareLines,
     lastLine,
   };
-}
-
-function isAnyBroken(document: ClassifiedText, stream: CellStream, { firstValue, values }: StreamRow): boolean {
-  for (let index = firstValue; index < firstValue + values; index++)
-    if (isBroken(document, stream.at(index) as StreamCell)) return true;
-  return false;
 }
 
 /** Whether a title stands at an index, over the header that is printed again. */
