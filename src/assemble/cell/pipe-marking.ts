@@ -1,6 +1,7 @@
 import type { Line } from "../../tokenize/line.ts";
-import { isWhite, TokenKind } from "../../tokenize/token.ts";
+import { TokenKind } from "../../tokenize/token.ts";
 import type { ClassifiedText } from "../layout.ts";
+import { partsBetween } from "../parts-between.ts";
 
 // How lines are marked where a pipe parts cells that fill a line each.
 
@@ -40,17 +41,7 @@ export function isFilled(parts: readonly number[], part: number): boolean {
 }
 
 /** Offsets of what stands between the pipes of a line, without white space, one part more than there are pipes. */
-export function split({ tokens }: ClassifiedText, { firstToken, lastToken }: Line): readonly number[] {
-  const { kinds, starts } = tokens;
-  const parts: number[] = [];
-  for (let token = firstToken, first = firstToken; token <= lastToken; token++) {
-    if (token < lastToken && kinds[token] !== TokenKind.pipe) continue;
-    let left = first;
-    let right = token;
-    while (left < right && isWhite(kinds[left])) left++;
-    while (right > left && isWhite(kinds[right - 1])) right--;
-    parts.push(starts[left] as number, starts[right] as number);
-    first = token + 1;
-  }
-  return parts;
+export function split(document: ClassifiedText, line: Line): readonly number[] {
+  const { kinds } = document.tokens;
+  return partsBetween(document, line, (token) => kinds[token] === TokenKind.pipe);
 }

@@ -1,6 +1,6 @@
 import { isFigureLike } from "../../figure/figure.ts";
 import type { Line } from "../../tokenize/line.ts";
-import { isWhite, TokenKind } from "../../tokenize/token.ts";
+import { TokenKind } from "../../tokenize/token.ts";
 import { mayBeCell, nextCellLine, streamOfLines } from "../cell/lines.ts";
 import { inferShape } from "../cell/shape.ts";
 import { type CellStream, cellAt, kindOf, type StreamCell } from "../cell/stream.ts";
@@ -10,6 +10,7 @@ import { isSentence } from "../collapsed/prose.ts";
 import { asHeading, splitHeader } from "../collapsed/split-header.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { isBulleted, isListing } from "../listing.ts";
+import { partsBetween } from "../parts-between.ts";
 import { isRuleLine } from "../rule-line.ts";
 
 /** A header on one line, or each of its levels on one, over a body of one cell a line without a mark. */
@@ -133,19 +134,14 @@ function cutLevel(document: ClassifiedText, index: number, width: number): reado
 }
 
 /** What stands between the tabs, pipes or gaps of a line; pipes at its ends are a frame. */
-function cutAtMarks({ tokens }: ClassifiedText, { firstToken, lastToken, tabs, pipes }: Line): readonly Stretch[] {
-  const { kinds, starts } = tokens;
+function cutAtMarks(document: ClassifiedText, line: Line): readonly Stretch[] {
+  const { tabs, pipes } = line;
+  const { kinds } = document.tokens;
   const mark = pipes > 0 ? TokenKind.pipe : tabs > 0 ? TokenKind.tab : TokenKind.gap;
+  const offsets = partsBetween(document, line, (token) => kinds[token] === mark);
   const parts: Stretch[] = [];
-  for (let token = firstToken, first = firstToken; token <= lastToken; token++) {
-    if (token < lastToken && kinds[token] !== mark) continue;
-    let left = first;
-    let right = token;
-    while (left < right && isWhite(kinds[left])) left++;
-    while (right > left && isWhite(kinds[right - 1])) right--;
-    parts.push({ start: starts[left] as number, end: starts[right] as number });
-    first = token + 1;
-  }
+  for (let at = 0; at < offsets.length; at += 2)
+    parts.push({ start: offsets[at] as number, end: offsets[at + 1] as number });
   if (mark === TokenKind.pipe && isEmpty(parts.at(-1))) parts.pop();
   if (mark !== TokenKind.tab && parts.length > 1 && isEmpty(parts[0])) parts.shift();
   return parts;

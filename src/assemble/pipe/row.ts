@@ -1,7 +1,8 @@
 import type { Line } from "../../tokenize/line.ts";
-import { isWhite, TokenKind } from "../../tokenize/token.ts";
+import { TokenKind } from "../../tokenize/token.ts";
 import type { GridRow } from "../grid.ts";
 import type { ClassifiedText } from "../layout.ts";
+import { partsBetween } from "../parts-between.ts";
 
 /** Whether a pipe at the head or the end of a row is a frame, and parts no blank first or last cell from the others. */
 export interface Frame {
@@ -15,23 +16,15 @@ export type RowTokens = Pick<Line, "firstToken" | "lastToken" | "number" | "star
 const BACKSLASH = 0x5c;
 
 /** Splits a line, or the tokens of a part of one, at its pipes. */
-export function splitRow(
-  { text, tokens }: ClassifiedText,
-  { firstToken, lastToken, number, start: lineStart }: RowTokens,
-  frame: Frame,
-  afterPageBreak: boolean,
-): GridRow {
-  const { kinds, starts } = tokens;
-  const offsets: number[] = [];
-  for (let token = firstToken, first = firstToken; token <= lastToken; token++) {
-    if (token < lastToken && (kinds[token] !== TokenKind.pipe || isEscaped(text, starts[token] as number))) continue;
-    let left = first;
-    let right = token;
-    while (left < right && isWhite(kinds[left])) left++;
-    while (right > left && isWhite(kinds[right - 1])) right--;
-    offsets.push(starts[left] as number, starts[right] as number);
-    first = token + 1;
-  }
+export function splitRow(document: ClassifiedText, row: RowTokens, frame: Frame, afterPageBreak: boolean): GridRow {
+  const { text } = document;
+  const { kinds, starts } = document.tokens;
+  const { number, start: lineStart } = row;
+  const offsets = partsBetween(
+    document,
+    row,
+    (token) => kinds[token] === TokenKind.pipe && !isEscaped(text, starts[token] as number),
+  );
   if (frame.closes && offsets.length > 2 && offsets.at(-1) === offsets.at(-2)) offsets.length -= 2;
   if (frame.opens && offsets.length > 2 && offsets[0] === offsets[1]) offsets.splice(0, 2);
   const [labelStart = lineStart, labelEnd = lineStart] = offsets;
