@@ -31,7 +31,8 @@ export function unreadRows(document: ClassifiedText, roles: readonly LineRole[])
   const found: Diagnostic[] = [];
   let run: UnreadRow[] = [];
   const close = (): void => {
-    if (isUnreadTable(document, run)) found.push(unread(document, run));
+    const [first] = run;
+    if (first && isUnreadTable(document, first, run)) found.push(unread(document, first.line, run.length));
     run = [];
   };
   for (const [index, line] of document.lines.entries()) {
@@ -40,30 +41,27 @@ export function unreadRows(document: ClassifiedText, roles: readonly LineRole[])
     const row = line.numbers > 0 && (role === "prose" || role === "question") ? rowOf(document, index) : null;
     if (!row || row.figures !== run[0]?.figures) close();
     if (row) run.push(row);
-    else if (role === "prose" && isTableOnOneLine(document, line)) found.push(unread(document, [{ line }]));
+    else if (role === "prose" && isTableOnOneLine(document, line)) found.push(unread(document, line, 1));
   }
   close();
   return found;
 }
 
-function unread({ text }: ClassifiedText, rows: readonly Pick<UnreadRow, "line">[]): Diagnostic {
-  const { number, start, end } = (rows[0] as Pick<UnreadRow, "line">).line;
+function unread({ text }: ClassifiedText, { number, start, end }: Line, count: number): Diagnostic {
   const printed = text.slice(start, end);
   const column = printed.length - printed.trimStart().length + 1;
-  const lines = rows.length === 1 ? "a line that reads" : `${rows.length} lines that read`;
-  const message = `${lines} like rows of figures ${rows.length === 1 ? "stands" : "stand"} in no table; the figures are in no record`;
+  const lines = count === 1 ? "a line that reads" : `${count} lines that read`;
+  const message = `${lines} like rows of figures ${count === 1 ? "stands" : "stand"} in no table; the figures are in no record`;
   return diagnose("table/unread-rows", { line: number, column }, message, { actual: printed.trim() });
 }
 
-function isUnreadTable(document: ClassifiedText, rows: readonly UnreadRow[]): boolean {
-  const [first] = rows;
-  if (!first || rows.length < (first.figures > 1 ? FEWEST_ROWS : FEWEST_ROWS_OF_ONE)) return false;
-  if (isListed(document, rows)) return false;
+function isUnreadTable(document: ClassifiedText, first: UnreadRow, rows: readonly UnreadRow[]): boolean {
+  if (rows.length < (first.figures > 1 ? FEWEST_ROWS : FEWEST_ROWS_OF_ONE) || isListed(document, first, rows))
+    return false;
   return endOfLetterhead(document, first.line.number - 1, (rows.at(-1) as UnreadRow).line.number) === null;
 }
 
-function isListed({ text }: ClassifiedText, rows: readonly UnreadRow[]): boolean {
-  const { label, figures } = rows[0] as UnreadRow;
+function isListed({ text }: ClassifiedText, { label, figures }: UnreadRow, rows: readonly UnreadRow[]): boolean {
   const headers = new Array<readonly string[]>(Math.max(1, figures)).fill([]);
   return label !== "" && isListing(text, { headers, rows });
 }
@@ -87,15 +85,18 @@ function rowOf(document: ClassifiedText, index: number): UnreadRow | null {
       if (offsets.length === 0) return /\d/.test(word) ? gluedRowOf(document, index) : null;
       break;
     }
-    if (/\d/.test(word) && !isBareYear(word)) counts++;
+    if (isCount(word)) counts++;
     offsets.unshift(start, end);
   }
   const label = text.slice(line.start, starts[token + 1]).trim();
   if (counts === 0) return null;
   if (/[A-Za-z]{3}/.test(label) ? readsOn(label) : counts < 2) return null;
   const row = { line, label, figures: offsets.length / 2, cells: { offsets, lines: null } };
-  return isListed(document, [row]) ? null : row;
+  return isListed(document, row, [row]) ? null : row;
 }
+
+/** Whether a figure is printed, and no year. */
+const isCount = (word: string): boolean => /\d/.test(word) && !isBareYear(word);
 
 function gluedRowOf(document: ClassifiedText, index: number): UnreadRow | null {
   const row = readRow(document, index, false);
@@ -111,7 +112,7 @@ function isTableOnOneLine({ text, tokens }: ClassifiedText, line: Line): boolean
   for (let token = line.firstToken; token < line.lastToken; token++) {
     if (tokens.kinds[token] !== TokenKind.word) continue;
     const word = text.slice(tokens.starts[token], tokens.starts[token + 1]);
-    if (/\d/.test(word) && isFigureLike(word) && !isBareYear(word)) figures++;
+    if (isCount(word) && isFigureLike(word)) figures++;
   }
   return figures >= FEWEST_ON_ONE_LINE && figures * WORDS_A_FIGURE >= line.words;
 }
