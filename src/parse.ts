@@ -17,11 +17,9 @@ import type { AuditedTable, ParsedDocument } from "./parsed.ts";
 import { readPartYears, readYearTerms, type YearTerms } from "./period/period.ts";
 import type { DocumentSummary } from "./schema/document.ts";
 import type { Source } from "./source/source.ts";
-import { classify } from "./tokenize/classify.ts";
+import { classifiedText } from "./tokenize/classified-text.ts";
 import type { Line, LineRole } from "./tokenize/line.ts";
 import { pageEnds } from "./tokenize/page-end.ts";
-import { textToRead } from "./tokenize/text-to-read.ts";
-import { tokenize } from "./tokenize/tokenize.ts";
 import type { OwnVocabulary } from "./vocabulary/own-entry.ts";
 import { findPublisher } from "./vocabulary/publisher.ts";
 import { isUniversity } from "./vocabulary/university.ts";
@@ -46,9 +44,8 @@ const MASTHEAD_LINES = 30;
  * of a block is chosen. Throws nothing, for any text. Takes time linear in the text.
  */
 export function parseSource(source: Source, options: ParseOptions = {}): ParsedDocument {
-  const tokenized = tokenize(textToRead(source.text));
-  const { lines, pages } = tokenized;
-  const document: ClassifiedText = { ...tokenized, roles: classify(tokenized) };
+  const document: ClassifiedText = classifiedText(source.text);
+  const { lines, pages } = document;
   const { layout, vocabulary, officialNames = true } = options;
   const blocks = assemble(document, layout && LAYOUTS.filter(({ name }) => name === layout));
   const asked = readQuestions(document, blocks);

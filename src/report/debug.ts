@@ -4,10 +4,8 @@ import type { ClassifiedText } from "../assemble/layout.ts";
 import type { LayoutName } from "../assemble/layout-name.ts";
 import type { Source } from "../source/source.ts";
 import type { PrintedTable } from "../table.ts";
-import { classify } from "../tokenize/classify.ts";
-import { textToRead } from "../tokenize/text-to-read.ts";
+import { classifiedText } from "../tokenize/classified-text.ts";
 import { tokenKindName } from "../tokenize/token.ts";
-import { tokenize } from "../tokenize/tokenize.ts";
 import { escaped } from "../write/terminal/visible.ts";
 import type { DebugStage } from "./debug-stage.ts";
 
@@ -16,8 +14,7 @@ import type { DebugStage } from "./debug-stage.ts";
  * lines are safe to show on a terminal.
  */
 export function* describeStage(stage: DebugStage, source: Source, layout?: LayoutName): Generator<string> {
-  const tokenized = tokenize(textToRead(source.text));
-  const document = { ...tokenized, roles: classify(tokenized) };
+  const document = classifiedText(source.text);
   const lines = stage === "tokens" ? describeTokens(document) : describeTables(document, layout);
   for (const line of lines) yield escaped(line);
 }
