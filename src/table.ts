@@ -93,7 +93,7 @@ export interface Figure {
   readonly value: number | null;
   readonly lower: number | null;
   readonly upper: number | null;
-  /** `count`, `percent`, or an ISO 4217 code; `GBP thousand` where a header says thousands. */
+  /** `count`, `percent`, an ISO 4217 code, or what is measured (`days`); `GBP thousand` where a header says thousands. */
   readonly unit: string;
   readonly status: Status;
   /** Half a unit of the last place that a rounded figure (`£1.7m`, `38%`) shows; 0 where it is exact. */

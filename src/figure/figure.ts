@@ -3,6 +3,7 @@ import type { Figure, Status } from "../table.ts";
 import { type BoundPhrase, countBounds, wholeBoundPhrase } from "./bound.ts";
 import { seeThroughMarkup } from "./figure-markup.ts";
 import type { Legend } from "./legend.ts";
+import { isMeasured, unitNamed } from "./measured-unit.ts";
 import { isDigit, isTooLong, type Numeral, readWhole } from "./number.ts";
 import { canonical, isFigureWord, type Meaning, readPlaceholder, readSymbol, UNREADABLE } from "./placeholder.ts";
 import { isPercent, type PrintedNumber, readPrintedNumber } from "./printed-number.ts";
@@ -39,7 +40,7 @@ export function readFigure(text: string, context: FigureContext): Figure {
 /**
  * Whether a text is what a data cell holds and a label or header does not: a number (well printed or with its groups
  * misprinted, as `50,40`), a placeholder or a hidden figure. Years are numbers here. False for words that are as often
- * labels (`Unknown`, `Not recorded`), for single letters, for `:`, for a number with a full stop (`12.` begins a
+ * labels (`Unknown`, `Not recorded`, `14 days`), for single letters, for `:`, for a number with a full stop (`12.` begins a
  * clause) and for ranges other than those that hide a small figure (`1-4`, but not the age band `18-24`).
  */
 export function isFigureLike(text: string): boolean {
@@ -49,8 +50,8 @@ export function isFigureLike(text: string): boolean {
   if (isDigitsAndCommas(text)) return true;
   const last = text.charCodeAt(length - 1);
   if (last === COLON || (last === FULL_STOP && isDigit(text, length - 2))) return false;
-  const { status, lower, upper } = readUnusual(text, "count", NO_KEY);
-  if (status === "unreadable" || status === "blank") return false;
+  const { status, lower, upper, unit } = readUnusual(text, "count", NO_KEY);
+  if (status === "unreadable" || status === "blank" || isMeasured(unit)) return false;
   if (status !== "suppressed" || !isDigit(text, 0)) return true;
   return upper === null ? lower === 0 || text.includes("+") : (lower ?? 0) <= 1 && upper <= 10;
 }
@@ -111,7 +112,7 @@ function ofPrinted(printed: PrintedNumber, columnUnit: string, legend: Legend): 
   const power = powerOf(after);
   // A letter is a scale of money only.
   if (power !== null && after.length <= 2 && currency === null && !isMoney(columnUnit)) return null;
-  const unit = isPercent(after) ? "percent" : moneyUnit(currency, columnUnit, power !== null);
+  const unit = isPercent(after) ? "percent" : (unitNamed(after) ?? moneyUnit(currency, columnUnit, power !== null));
   // `£8,023.000` is thousands, with a comma misprinted, as well as it is pounds.
   if (numeral.grouped && numeral.decimals === 3 && power === null && isMoney(unit) && !isScaled(unit)) return null;
   if (printed.apart && (sign === "-" || sign === "–") && unit === "count" && numeral.decimals === 0) return null;

@@ -1,3 +1,4 @@
+import { UNIT_NAMES } from "./measured-unit.ts";
 import { isDigit, type Numeral, scanNumeral } from "./number.ts";
 import { currencyOf } from "./unit.ts";
 
@@ -12,7 +13,7 @@ export interface PrintedNumber {
   /** Whether a space parts the sign from the number. */
   readonly apart: boolean;
   readonly currency: string | null;
-  /** What follows the number, in lower case: `%`, `k`, `million`, `+`; or empty. */
+  /** What follows the number, in lower case: `%`, `k`, `million`, `hrs`, `+`; or empty. */
   readonly after: string;
   /** Footnote marks, flags and a bracketed share at the end. */
   readonly marks: string;
@@ -29,7 +30,7 @@ const MARK =
   `(?<=\\s)r|[*†‡§^#¹²³⁰⁴-⁹]|\\[(?:r|p|e|f|b|u|n|s|er|ns|ss|sss|\\d{1,2}|${NOTES})\\]|\\((?:see )?${NOTES}\\)|` +
   "\\((?:r|p|e|f|revised|provisional|estimated?|forecast|\\d{1,2}|<?\\d{1,3}(?:\\.\\d{1,2})?\\s?%)\\)";
 const CLOSING = new RegExp(
-  `^\\s?(%|per ?cent|\\+|k|mn?|bn|thousand|million|billion)?(\\s?(?:${MARK})(?:\\s?(?:${MARK})){0,3})?\\.?$`,
+  `^\\s?(%|per ?cent|\\+|k|mn?|bn|thousand|million|billion|${UNIT_NAMES})?(\\s?(?:${MARK})(?:\\s?(?:${MARK})){0,3})?\\.?$`,
   "i",
 );
 

@@ -1,8 +1,8 @@
 import { includesOneOf } from "../quick-look.ts";
 import { remembering } from "../remember.ts";
 
-// What a figure is in. Units are `count`, `percent` or an ISO 4217 code; where a header says that its figures are
-// printed in thousands or more, the scale is a part of the unit (`GBP thousand`) and the figures stay as printed.
+// What a figure is in: `count`, `percent`, an ISO 4217 code or a unit of `measured-unit.ts`. Where a header says that its
+// figures are printed in thousands or more, the scale is a part of the unit (`GBP thousand`); figures stay as printed.
 
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ["£", "GBP"],

@@ -1,3 +1,4 @@
+import { measuredUnit } from "../figure/measured-unit.ts";
 import { headerUnit } from "../figure/unit.ts";
 import { mapped } from "../mapped.ts";
 import { applyPartYears, type PartYear, readHeaders, type YearTerms } from "../period/period.ts";
@@ -47,6 +48,12 @@ const readHeadersAlone = rememberingBy(
       measure: read[c]?.measure ?? null,
       period: read[c]?.period ?? null,
     }));
-    return { columns, units: mapped(columns, ({ header }) => headerUnit(header)) };
+    return { columns, units: mapped(columns, unitOfColumn) };
   },
 );
+
+/** Of several levels the innermost measures: `Wait (weeks)` over `6 to 12` says what is counted. */
+function unitOfColumn({ header, measure }: Column): string | null {
+  const innermost = measure === null ? "" : measure.slice(measure.lastIndexOf(" / ") + 1).trimStart();
+  return measuredUnit(innermost) ?? headerUnit(header);
+}

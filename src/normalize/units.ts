@@ -1,6 +1,7 @@
 import { type CellsBeingRead, REPORTED, rawAt, setFigure, unitAt } from "../cells.ts";
 import { readFigure } from "../figure/figure.ts";
 import type { Legend } from "../figure/legend.ts";
+import { averagedUnit, isMeasured, measuredUnit } from "../figure/measured-unit.ts";
 import { headerUnit, isMoney, isScaled, labelUnit, namesSeveral, unitAlone, unitAtEnd } from "../figure/unit.ts";
 import { mapped } from "../mapped.ts";
 import type { Period, PrintedTable } from "../table.ts";
@@ -24,8 +25,9 @@ export interface StatedUnits {
 /** The stated unit of a cell; null for a count, as long as nothing but its own sign says otherwise. */
 export function statedUnit(stated: StatedUnits, row: number, column: number): string | null {
   const own = stated.rows?.[row] ?? null;
-  // `% answered in time` is a share under `Number` too.
-  const unit = (own === "percent" ? own : null) ?? stated.columns[column] ?? own;
+  // `% answered in time` is a share under `Number` too, and `Average days` are days.
+  const isPlain = own === "percent" || (own !== null && isMeasured(own));
+  const unit = (isPlain ? own : null) ?? stated.columns[column] ?? own;
   if (unit !== null || stated.table === null) return unit;
   return stated.inColumns?.[column] === false || stated.inRows?.[row] === false ? null : stated.table;
 }
@@ -48,7 +50,9 @@ export function statedUnits(
   const units = said && isScaled(said) ? mapped(columns.units, (unit) => scaledAs(said, unit)) : columns.units;
   const over = unitLineOver(printed, around);
   const alone = unitOfCorner(printed.corner, labels, periods) ?? (isOfAll(over, printed) ? over : null);
-  const ofHeading = alone === null ? unitOfHeading(printed, units) : null;
+  const isBare = columns.columns.every(({ measure }) => measure === null);
+  const averaged = isBare ? averagedUnit(printed.heading ?? "") : null;
+  const ofHeading = alone === null ? (averaged ?? unitOfHeading(printed, units)) : null;
   const shared = ofHeading === null ? null : sharedHeading(printed.heading ?? "");
   if (shared === null) {
     const table = said === null ? (alone ?? ofHeading) : scaledAs(said, alone ?? ofHeading ?? said);
@@ -75,8 +79,13 @@ const scaledAs = <Unit extends string | null>(said: string, unit: Unit): Unit | 
 
 /** What the labels of rows and the headings of their sections say that the figures are in. */
 function unitsOfRows(labels: readonly string[], groups: readonly (string | null)[]): readonly (string | null)[] | null {
-  const units = mapped(labels, (label, r) => labelUnit(label) ?? (groups[r] ? labelUnit(groups[r]) : null));
+  const units = mapped(labels, (label, r) => unitOfRow(label, groups[r] ?? null));
   return units.every((unit) => unit === null) ? null : units;
+}
+
+function unitOfRow(label: string, group: string | null): string | null {
+  const own = measuredUnit(label) ?? labelUnit(label);
+  return own ?? (group === null ? null : (averagedUnit(group) ?? labelUnit(group)));
 }
 
 /** What the corner says of a whole table. Over amounts, as over bands of fines, it is of the labels. */

@@ -24,6 +24,36 @@ describe("what figures are in", () => {
       ["percent 40, percent 60", "percent 45, percent 55"],
     ],
     [
+      "a header in brackets says what is measured",
+      "Team\tAverage wait (weeks)\tTime taken (working days)\tReferrals\nNorth\t12\t9\t40\nSouth\t8\t4\t31\n",
+      ["weeks 12, days 9, count 40", "weeks 8, days 4, count 31"],
+    ],
+    [
+      "a header by its words, over years",
+      "\tDays lost\tDays lost\tAverage days lost\tAverage days lost\nTeam\t2018\t2019\t2018\t2019\nNorth\t12\t9\t1.5\t2.5\nSouth\t8\t4\t2.5\t3.5\n",
+      ["count 12, count 9, days 1.5, days 2.5", "count 8, count 4, days 2.5, days 3.5"],
+    ],
+    [
+      "people are counted by how long they wait",
+      "\tWait (weeks)\tWait (weeks)\nTeam\t0 to 6\t6 to 12\nNorth\t12\t9\nSouth\t8\t4\n",
+      ["count 12, count 9", "count 8, count 4"],
+    ],
+    [
+      "a row's label says what is measured",
+      "\t2018\t2019\nRequests\t121\t203\nAverage number of days to reply\t17\t19.5\nWorking days\t3\t4\nPatients waiting (weeks)\t3\t4\n",
+      ["count 121, count 203", "days 17, days 19.5", "count 3, count 4", "count 3, count 4"],
+    ],
+    [
+      "a heading of averages",
+      "Average days lost to sickness\nTeam\t2018\t2019\nNorth\t12\t9\nSouth\t8.5\t4\n",
+      ["days 12, days 9", "days 8.5, days 4"],
+    ],
+    [
+      "a figure's own word",
+      "Team\tFirst wait\tLongest wait\nNorth\t14 hrs\t2 days\nSouth\t1 hour\t3\n",
+      ["hours 14, days 2", "hours 1, count 3"],
+    ],
+    [
       "a heading that may be the columns' own says nothing of all of them",
       "Mode of Study Main Split Headcount Percentage first Percentage upper\nFull-time Asian 360 20.5 51.0\nFull-time Black 560 10.3 49.6\nFull-time Mixed 160 24.5 49.7\n",
       ["count 360, count 20.5, count 51", "count 560, count 10.3, count 49.6", "count 160, count 24.5, count 49.7"],

@@ -95,6 +95,23 @@ Grand Total  1,059     1  │ 1,060
     ]);
   });
 
+  it("keeps the unit that a cell names, and groups what has it from its header", () => {
+    const days = (raw: string, value: number, unit = "days") => cell(raw, { ...reported, value, unit });
+    const one = table(
+      [column("Wait"), column("Lost")],
+      [
+        row("North", [days("14 hrs", 14, "hours"), days("1563", 1563)]),
+        row("South", [days("2 days", 2), days("12", 12)]),
+      ],
+    );
+    expect(body(one)).toEqual([
+      "Offence    Wait   Lost",
+      "───────────────────────",
+      "North    14 hrs  1,563",
+      "South    2 days     12",
+    ]);
+  });
+
   it("puts periods across that stand down the page", () => {
     const one = table(
       [column("Requests")],

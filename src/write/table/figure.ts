@@ -1,4 +1,5 @@
 import { seeThroughMarkup } from "../../figure/figure-markup.ts";
+import { isMeasured, unitNamed } from "../../figure/measured-unit.ts";
 import { readPrintedNumber } from "../../figure/printed-number.ts";
 import { isMoney } from "../../figure/unit.ts";
 import type { Cell } from "../../table.ts";
@@ -23,12 +24,18 @@ export type Decimals = ReadonlyMap<string, number>;
 export function showCell(cell: Cell, aligned: Decimals): Shown {
   const printed = asPrinted(cell);
   if (cell.value === null) return { text: printed, look: cell.status === "unreadable" ? "doubtful" : "faint" };
+  if (namesItsUnit(cell)) return { text: printed, look: "figure" };
   if (cell.status === "nil") return { text: printed === "" ? "0" : printed, look: "faint" };
   const decimals = isAligned(cell) ? (aligned.get(cell.unit) ?? 0) : decimalsOf(cell, cell.value);
   const figure = withUnit(grouped(cell.value, decimals), cell.unit);
   return cell.status === "repaired"
     ? { text: `${printed} → ${figure}`, look: "doubtful" }
     : { text: figure, look: "figure" };
+}
+
+/** Whether a cell says itself what it measures: `2 days` may stand under `14 hrs`. */
+function namesItsUnit({ unit, raw }: Cell): boolean {
+  return isMeasured(unit) && unitNamed(readPrintedNumber(seeThroughMarkup(raw.trim()))?.after ?? "") === unit;
 }
 
 /** A cell's text, as it is printed. */

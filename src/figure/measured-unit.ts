@@ -1,0 +1,67 @@
+import { firstWord } from "../quick-look.ts";
+import { remembering } from "../remember.ts";
+
+// Figures that are measured and not counted: times, weights, lengths. The unit is the plural of its name, or `kg`, `km`.
+
+const NAMES: ReadonlyMap<string, readonly string[]> = new Map([
+  ["seconds", ["second", "secs", "sec"]],
+  ["minutes", ["minute", "mins", "min"]],
+  ["hours", ["hour", "hrs", "hr"]],
+  ["days", ["day"]],
+  ["weeks", ["week", "wks", "wk"]],
+  ["months", ["month"]],
+  ["years", ["year", "yrs", "yr"]],
+  ["kg", ["kgs", "kilos", "kilograms", "kilogrammes"]],
+  ["tonnes", ["tonne"]],
+  ["km", ["kilometres"]],
+  ["miles", []],
+]);
+const UNITS = new Map([...NAMES].flatMap(([unit, others]) => [unit, ...others].map((name) => [name, unit] as const)));
+const PLURALS = [...UNITS.keys()].filter((name) => name.endsWith("s") || name.startsWith("k")).join("|");
+
+/** Every name of such a unit, as alternatives of a pattern, the longer first. */
+export const UNIT_NAMES = [...UNITS.keys()].sort((a, b) => b.length - a.length).join("|");
+
+/** The unit that a word in small letters names; null for any other. */
+export function unitNamed(word: string): string | null {
+  return UNITS.get(word) ?? null;
+}
+
+/** Whether a unit is one of time, weight or length. */
+export const isMeasured = (unit: string): boolean => NAMES.has(unit);
+
+const LONGEST = 80;
+/** What states another unit, or counts: `Number of patients (weeks)`. */
+const OF_OTHERS = /[%£€$]|per ?cent|per (?:gallon|hour)/;
+const COUNTS = /\b(?:numbers?|nos?|counts?|cases|people|patients|requests)\b/;
+const IN_BRACKETS = /\((?:in )?(?:(?:whole|full|working|calendar) )?([a-z]{2,11})\)$/;
+const QUANTITY = "average|mean|median|total|number|no\\.?|sick|sickness|longest|shortest|maximum|minimum";
+const WITHIN = "number|no\\.?|of|working|calendar|sick|sickness|absence|lost|leave|school";
+/** `Average number of working days to reply`; `Working days` alone may be when something happened. */
+const NAMED = new RegExp(`^(?:${QUANTITY})(?: (?:${WITHIN})){0,4} (${PLURALS})(?=[ '’(,]|$)`);
+const FIRST = new Set(QUANTITY.replaceAll("\\.?", "").split("|"));
+
+/**
+ * The unit that a column's header or a row's label says that it measures in: `days` for `Average days lost` and
+ * `Time taken (working days)`. Null where it says none, counts something else, or `Days` may be a part of its name.
+ */
+export function measuredUnit(words: string): string | null {
+  if (words.length > LONGEST || !(words.endsWith(")") || FIRST.has(firstWord(words)))) return null;
+  return readMeasured(words);
+}
+
+const readMeasured = remembering((words): string | null => {
+  const small = words.toLowerCase();
+  if (OF_OTHERS.test(small)) return null;
+  const named = NAMED.exec(small);
+  if (named) return unitNamed(named[1] ?? "");
+  return COUNTS.test(small) ? null : unitNamed(IN_BRACKETS.exec(small)?.[1] ?? "");
+});
+
+const AVERAGE = /\b(?:average|mean|median)\b/i;
+
+/** The same of a heading, which may say what is counted below by how long it took: it must speak of an average. */
+export function averagedUnit(heading: string): string | null {
+  const average = heading.length > LONGEST ? null : AVERAGE.exec(heading);
+  return average && measuredUnit(heading.slice(average.index));
+}
