@@ -40,8 +40,16 @@ class Program extends Command {
     if (operands.length > 0 && unknown.length === 0 && args.at(-operands.length - 1) === "--") {
       (this.commands as Command[]).length = 0;
       this.helpCommand(false);
-    }
+    } else if (operands[0] === "help") this.helpWith([...operands, ...unknown][1]);
     return parsed;
+  }
+
+  /** Leaves to commander what it knows; of any other name it would not say that it is none. */
+  private helpWith(name = "help"): void {
+    if (name === "help") this.help();
+    const names = this.commands.map((command) => command.name());
+    if (!names.includes(name))
+      this.error(`error: no command has the name '${name}'. The commands are ${names.join(", ")}.`);
   }
 }
 
