@@ -11,6 +11,8 @@ export interface Word {
   readonly named: string | null;
   /** Whether it is one to three letters and no more. */
   readonly letters: boolean;
+  /** Whether these are capitals: `NK`. */
+  readonly capitals: boolean;
   readonly quoted: boolean;
   /** `.`, `;`, `:`, `,`, `|` or empty. */
   readonly end: string;
@@ -51,7 +53,7 @@ function readPlainWord(text: string): Word | null {
   const letters = lettersAtStart(text);
   if (letters === 0 || text.length > LONGEST_WORD || letters < text.length - 1) return null;
   const end = text.charAt(letters);
-  return end === "" || END.test(end) ? wordOf(text.slice(0, letters).toLowerCase(), false, end) : null;
+  return end === "" || END.test(end) ? wordOf(text.slice(0, letters), false, end) : null;
 }
 
 function readMarkedWord(text: string): Word {
@@ -67,13 +69,15 @@ function readMarkedWord(text: string): Word {
   return wordOf(bare.replace(/^["'“”‘’`(]/, "").replace(/["'“”‘’`)]$/, ""), quoted, end);
 }
 
-function wordOf(plain: string, quoted: boolean, end: string): Word {
+function wordOf(printed: string, quoted: boolean, end: string): Word {
+  const plain = printed.toLowerCase();
   const letters = plain !== "" && plain.length <= MOST_LETTERS && lettersAtStart(plain) === plain.length;
-  return { plain, symbol: null, named: NAMES.get(plain) ?? null, letters, quoted, end };
+  const capitals = letters && printed !== plain && printed === printed.toUpperCase();
+  return { plain, symbol: null, named: NAMES.get(plain) ?? null, letters, capitals, quoted, end };
 }
 
 const symbolOf = (symbol: string, quoted: boolean, end: string): Word => {
-  return { plain: symbol, symbol, named: null, letters: false, quoted, end };
+  return { plain: symbol, symbol, named: null, letters: false, capitals: false, quoted, end };
 };
 
 function lettersAtStart(text: string): number {

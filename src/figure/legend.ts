@@ -68,7 +68,7 @@ export function readLegend(lines: readonly string[]): ReadonlyMap<string, Meanin
   for (const line of lines) {
     const text = line.trim();
     if (text === "") continue;
-    if (!mayBeKey(text)) {
+    if (!mayBeKey(text) && !CAPITALS_FIRST.test(text)) {
       inList = false;
       continue;
     }
@@ -80,6 +80,9 @@ export function readLegend(lines: readonly string[]): ReadonlyMap<string, Meanin
   }
   return legend;
 }
+
+/** `NK – not known` */
+const CAPITALS_FIRST = /^[A-Z]{1,3}\s?[:–—-]\s/;
 
 /** A line that begins with a letter or a digit, and has no word of a key, is none. */
 function mayBeKey(text: string): boolean {
@@ -137,10 +140,10 @@ function symbolFirst(words: readonly Word[], start: number, listed: boolean, aft
     const spokenOf = isDash && (named !== null || word.quoted || words[joint - 1]?.plain === "=");
     return { symbol, meaning: spokenOf ? UNREADABLE : null, end: joint };
   }
-  if (named !== null || word.symbol === null) return null;
+  if (named !== null || !(word.symbol !== null || word.capitals)) return null;
   // `* - withheld`, `..: not available`, `– : not held`
-  const next = words[at]?.symbol;
-  const parted = word.end === ":" || next === ":" || (!isDash && next === "-");
+  const parted = isParted(words, start);
+  if (word.capitals && !parted) return null;
   if (parted && word.end !== ":") at++;
   if (!parted && !listed && start > 0 && !LEADS.has(words[start - 1]?.plain ?? "")) return null;
   const end = meaningEnd(words, at);
@@ -148,7 +151,13 @@ function symbolFirst(words: readonly Word[], start: number, listed: boolean, aft
   const meaning = readMeaning(plainWords(words, at, end), assurance);
   // A dash at the head of a line is a bullet, unless what follows is said of nothing but figures.
   if (isDash && assurance === "bare" && meaning !== NEGLIGIBLE) return null;
-  return meaning && { symbol, meaning, end };
+  return meaning && { symbol, meaning: word.capitals ? withoutFigure(meaning) : meaning, end };
+}
+
+/** Whether a colon or a dash stands between a symbol and its meaning. */
+function isParted(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.symbol;
+  return words[at]?.end === ":" || next === ":" || (next === "-" && !words[at]?.symbol?.startsWith("-"));
 }
 
 function withoutFigure(meaning: Meaning): Meaning | null {
@@ -204,15 +213,20 @@ function symbolLast(words: readonly Word[], verb: number): Entry | null {
 function meaningEnd(words: readonly Word[], start: number): number {
   const limit = Math.min(words.length, start + REACH);
   for (let at = start; at < limit; at++) {
-    const { end } = words[at] as Word;
+    const { end, plain } = words[at] as Word;
     if (end === "." || end === ";" || end === "|") return at + 1;
-    const next = words[at + 1];
-    if (next?.symbol && (end === "," || words[at + 2]?.plain === "=" || VERBS.has(words[at + 2]?.plain ?? ""))) {
-      return at + 1;
-    }
-    if (next?.letters && words[at + 2]?.plain === "=") return at + 1;
+    if (beginsEntry(words, at + 1, end === ",")) return plain === "and" ? at : at + 1;
   }
   return limit;
+}
+
+/** Whether the next symbol of a key is told of here, in a new clause or with nothing before it. */
+function beginsEntry(words: readonly Word[], at: number, inNewClause: boolean): boolean {
+  const word = words[at];
+  if (!word?.symbol && !word?.letters) return false;
+  const after = words[at + 1]?.plain ?? "";
+  if (after === "=" || ((word.symbol !== null || word.capitals) && VERBS.has(after))) return true;
+  return inNewClause && (word.symbol !== null || (word.capitals && isParted(words, at)));
 }
 
 function plainWords(words: readonly Word[], start: number, end: number): readonly string[] {
