@@ -515,3 +515,38 @@ it("a cell with a second line leaves in doubt what its row's figures are, and no
   expect(records.filter(({ label }) => label === "2019").map(({ value }) => value)).toEqual([null, null]);
   expect(records.filter(({ label }) => label === "2020").map(({ value }) => value)).toEqual([640, 112]);
 });
+
+describe.each([
+  ["bare", bare],
+  ["apart", apart],
+])("levels of headings one by one, %s", (_, print) => {
+  const headersOf = (cells: string) => read(`Text.\n\n${print(cells)}\n`)[0]?.headers.split("|") ?? [];
+
+  it.each([
+    [
+      "the heading over the labels before the lowest of three",
+      "2018,2019,Adult,Youth,Adult,Youth,Offence,Male,Female,Male,Female,Male,Female,Male,Female",
+      ["2018 / Adult / Male", "2018 / Adult / Female", "2018 / Youth / Male", "2018 / Youth / Female"],
+    ],
+    [
+      "a total beside years over quarters, of which the first begins a year",
+      "2018/19,2019/20,Grand Total,Offence,Q3,Q4,Q1,Q2,Q3,Q4",
+      ["2018/19 / Q3", "2018/19 / Q4", "2019/20 / Q1", "2019/20 / Q2", "2019/20 / Q3", "2019/20 / Q4", "Grand Total"],
+    ],
+    [
+      "a total before a heading over the others",
+      "Year ending June,Total offenders,Previous convictions,none,one,several",
+      [
+        "Total offenders",
+        "Previous convictions / none",
+        "Previous convictions / one",
+        "Previous convictions / several",
+      ],
+    ],
+  ])("%s", (_, header, expected) => {
+    const columns = header.startsWith("2018,") ? 8 : expected.length;
+    const row = (label: string, from: number) => [label, ...Array.from({ length: columns }, (_, at) => from + 7 * at)];
+    const rows = [row("North", 31), row("South", 58), row("West", 104), row("East", 12)].flat();
+    expect(headersOf([header, ...rows].join(",")).slice(0, expected.length)).toEqual(expected);
+  });
+});

@@ -1,3 +1,4 @@
+import { levelsOf } from "./levels.ts";
 import { hasAllBlanks } from "./place.ts";
 import { type RowShape, readStreamRow } from "./rows.ts";
 import { type CellStream, isPeriod, isTextual, type StreamCell } from "./stream.ts";
@@ -168,13 +169,9 @@ function compare(stream: CellStream, shape: TableShape, most: number, underSecti
   return stream.marked || arePeriods(stream, shape.body - width + 1, shape.body) ? candidate : null;
 }
 
-/** Whether a label with a figure behind it stands at an index, where no row of the width could be read. */
+/** Whether a label with figures behind it, or figures alone, stand at an index, where no row of the width could be read. */
 function isRowOfAnotherWidth(stream: CellStream, at: number): boolean {
-  const label = stream.at(at);
-  const value = stream.at(at + 1);
-  return (
-    label !== undefined && value?.kind === "figure" && label.kind !== "figure" && stream.at(at + 2)?.kind === "figure"
-  );
+  return stream.at(at + 1)?.kind === "figure" && stream.at(at + 2)?.kind === "figure";
 }
 
 /** Whether a marked header stands over rows with the same kinds of cells in the first two: a column of texts among them. */
@@ -216,7 +213,8 @@ function fitsHeader(stream: CellStream, { body, width }: TableShape): boolean {
   // Periods from the first cell on are no level below others.
   if (body >= 2 * width && arePeriods(stream, body - width, body)) return false;
   const own = body > width && isTitle(stream, 0, width) ? body - width : body;
-  return own <= levels * width && (own % width === 0 || (own + 1) % width === 0);
+  if (own <= levels * width && (own % width === 0 || (own + 1) % width === 0)) return true;
+  return body > width && width > 2 && !stream.marked && levelsOf(textsOf(stream, body), width - 1) !== null;
 }
 
 /** Whether a row's first cell is a text, and the others are marked as blank: a title in the grid. */
@@ -250,4 +248,8 @@ export function endOfHeaderLines(stream: CellStream, figure: number): number {
       if (stream.at(cell)?.kind !== "blank") end = index + rowOfLine;
   }
   return end <= figure ? end : 0;
+}
+
+function textsOf({ text, at }: CellStream, body: number): readonly string[] {
+  return Array.from({ length: body }, (_, index) => text.slice(at(index)?.start, at(index)?.end));
 }

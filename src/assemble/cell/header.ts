@@ -4,6 +4,7 @@ import { restoreCorner } from "../corner.ts";
 import { type GridRow, isBare } from "../grid.ts";
 import { placeGroupHeadings } from "../group-header.ts";
 import type { ClassifiedText } from "../layout.ts";
+import { type HeaderLevels, levelsOf } from "./levels.ts";
 import { filled, gridRow } from "./place.ts";
 import type { StreamRow } from "./rows.ts";
 import { inferShape, type TableShape } from "./shape.ts";
@@ -18,7 +19,10 @@ export function headerRows(
   body: readonly GridRow[],
 ): { readonly headers: readonly GridRow[]; readonly diagnostics: readonly Diagnostic[] } {
   const cells = Array.from({ length: depth }, (_, index) => stream.at(index) as StreamCell);
-  const rows = cells.some((cell) => cell.rowOfLine > 1) ? byLine(cells, width) : byWidth(document.text, cells, width);
+  const isOneByOne = cells.every((cell) => cell.rowOfLine <= 1);
+  const levels = isOneByOne ? byLevels(document.text, cells, width) : [];
+  if (levels.length > 0) return { headers: mapped(levels, (level) => gridRow(document, level)), diagnostics: [] };
+  const rows = isOneByOne ? byWidth(cells, width) : byLine(cells, width);
   const own = mapped(rows, uncovered).filter((row) => row.length > 0);
   const printed = titlesBare(mapped(own, (row) => filled(gridRow(document, row), width - 1)));
   const placed = placeGroupHeadings(document, printed, body);
@@ -55,84 +59,35 @@ function byLine(cells: readonly StreamCell[], width: number): readonly (readonly
   return inFrame.filter((row) => row.length > 0);
 }
 
-/** The last cells are the level over the columns; above it may be levels as wide, and one with fewer headings. */
-function byWidth(text: string, cells: readonly StreamCell[], width: number): readonly (readonly StreamCell[])[] {
-  const levels = levelsAbove(text, cells, width);
-  const below = levels.length === 1 ? withCornerBelow(text, cells, levels[0] as number, width) : null;
-  if (below) return below;
-  if (levels.length > 0) {
-    const over: (readonly StreamCell[])[] = [];
-    let end = cells.length;
-    for (const length of [width - 1, ...levels.slice(1).toReversed()]) {
-      const level = cells.slice(end - length, end);
-      over.unshift([blankAt(level[0] as StreamCell), ...level]);
-      end -= length;
-    }
-    return [cells.slice(0, end), ...over];
-  }
+/** The last cells are the level over the columns; above it may be levels as wide. */
+function byWidth(cells: readonly StreamCell[], width: number): readonly (readonly StreamCell[])[] {
   const rows: (readonly StreamCell[])[] = [];
   for (let end = cells.length; end > 0; end -= width) rows.unshift(cells.slice(Math.max(0, end - width), end));
   return rows;
 }
 
+/** The levels of headings that stand one by one, each over its columns; none where there is but one, or they cannot be told. */
+function byLevels(text: string, cells: readonly StreamCell[], width: number): readonly (readonly StreamCell[])[] {
+  const found = levelsAbove(text, cells, width);
+  if (!found) return [];
+  const first = cells[0] as StreamCell;
+  const lowest = found.levels.length - 1;
+  return mapped(found.levels, (level, index) => [
+    index === lowest ? (cells[found.corner] ?? blankAt(first)) : blankAt(first),
+    ...mapped(level, (heading) => cells[heading] ?? blankAt(first)),
+  ]);
+}
+
 const blankAt = (cell: StreamCell): StreamCell => ({ ...cell, end: cell.start });
 
-/**
- * `2021, 2022, Ward` over leaves of each: the corner stands beside them, and a blank above it that is not printed. Null where
- * it does not.
- */
-function withCornerBelow(
-  text: string,
-  cells: readonly StreamCell[],
-  groups: number,
-  width: number,
-): readonly (readonly StreamCell[])[] | null {
-  const leaves = cells.slice(-(width - 1));
-  const headings = cells.slice(0, cells.length - leaves.length);
-  const corner = headings.pop();
-  if (!corner || headings.length !== groups || isDated(text, corner)) return null;
-  if (!headings.every((heading) => isDated(text, heading))) return null;
-  return [
-    [blankAt(headings[0] as StreamCell), ...headings],
-    [corner, ...leaves],
-  ];
-}
-
-const isDated = (text: string, { start, end }: StreamCell): boolean => YEAR.test(text.slice(start, end));
-
-const YEAR = /\b(?:19|20)\d\d\b/;
-
-/**
- * How many headings each level has above the last, from the top: `Offence, 2019, 2020` over `Total, Int, Total, Int`, which
- * come again under each; none where they do not. The heading over the labels may stand before the first.
- */
-export function levelsAbove(text: string, cells: readonly StreamCell[], width: number): readonly number[] {
-  const columns = width - 1;
-  const above = cells.length - columns;
-  return above < 2
-    ? []
-    : levelsOver(
+/** The levels of a header over columns of one figure a row each, and the labels; null where there is but one. */
+export function levelsAbove(text: string, cells: readonly StreamCell[], width: number): HeaderLevels | null {
+  return cells.length <= width
+    ? null
+    : levelsOf(
         mapped(cells, ({ start, end }) => text.slice(start, end)),
-        above,
-        columns,
+        width - 1,
       );
-}
-
-/** The levels that so many first texts are, over a level of as many headings that begins behind them. */
-function levelsOver(texts: readonly string[], above: number, length: number): readonly number[] {
-  for (let each = 2; each <= length / 2; each++) {
-    const count = length / each;
-    if (!Number.isInteger(count) || count > above || !comesAgain(texts, above, length, each)) continue;
-    if (above - count <= 1) return [count];
-    const upper = levelsOver(texts, above - count, count);
-    if (upper.length > 0) return [...upper, count];
-  }
-  return [];
-}
-
-function comesAgain(texts: readonly string[], from: number, length: number, each: number): boolean {
-  for (let at = each; at < length; at++) if (texts[from + at] !== texts[from + (at % each)]) return false;
-  return true;
 }
 
 /** How many cells from an index on repeat the header, or its last level; 0 where they do not. */

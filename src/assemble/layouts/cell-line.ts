@@ -125,7 +125,7 @@ function isHeaded(document: ClassifiedText, stream: CellStream, { body, width }:
   if (body === width) return width > 2 || !OPENS_ANSWER.test(corner) || MEASURE.test(textOf(text, header[1]));
   if (body === width - 1 && width > 2)
     return isPeriod(first) || (!isCornerLike(corner) && kindBefore(document, first.line - 1) === null);
-  return width > 2 && levelsAbove(text, header, width).length > 0;
+  return width > 2 && levelsAbove(text, header, width) !== null;
 }
 
 function textOf(text: string, cell: StreamCell | undefined): string {

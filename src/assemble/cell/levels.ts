@@ -1,0 +1,156 @@
+import { readLabelPeriod } from "../../period/period.ts";
+import { isCornerLike } from "../corner.ts";
+import { readTotalLabel } from "../total-label.ts";
+
+// The levels of a header whose headings come one by one, so that nothing but they themselves tells where one level ends.
+
+/** The headings of a header's levels, from the top, as they stand over the columns; and the one over the labels. */
+export interface HeaderLevels {
+  /** Index of the heading over the labels; -1 where none is printed. */
+  readonly corner: number;
+  /** For each level the index of the heading that begins over each column; -1 where none does. */
+  readonly levels: readonly (readonly number[])[];
+}
+
+/**
+ * The levels of headings over so many columns: `Offence, 2019, 2020` over `Total, Int, Total, Int`, which come again under
+ * each. The heading over the labels may stand before the first of any level, and a total over a column of its own beside
+ * those of a level above the last. Null where there is one level, or they cannot be told.
+ */
+export function levelsOf(texts: readonly string[], columns: number): HeaderLevels | null {
+  let best: HeaderLevels | null = null;
+  for (const found of [...levelsOver(texts, columns, false), ...levelsOver(texts, columns, true)])
+    if (!best || likeness(texts, found.corner) > likeness(texts, best.corner)) best = found;
+  return best;
+}
+
+/** How like the heading over labels one is: no period and no total is; of the others, what names labels most of all. */
+function likeness(texts: readonly string[], corner: number): number {
+  const text = texts[corner];
+  if (text === undefined) return 1;
+  if (DATED.test(text) || readTotalLabel(text) || readLabelPeriod(text)) return 0;
+  // Before a level below others, what names several things is one of those others.
+  return isCornerLike(text) && !(corner > 0 && PLURAL.test(text)) ? 3 : corner > 0 ? 1 : 2;
+}
+
+const DATED = /\b(?:19|20)\d\d\b/;
+const PLURAL = /[^su]s\b/;
+
+/** The ways to read headings as levels, with or without a total beside the groups of one. */
+function levelsOver(texts: readonly string[], columns: number, withTotal: boolean): readonly HeaderLevels[] {
+  const leaves = withTotal ? columns - 1 : columns;
+  const from = texts.length - leaves;
+  if (leaves < 2 || from < 2) return [];
+  const level = Array.from({ length: leaves }, (_, column) => from + column);
+  const lowest: Level = { headings: level, spans: null };
+  return [...above(texts, from, lowest, -1, withTotal), ...above(texts, from - 1, lowest, from - 1, withTotal)];
+}
+
+/** A level of headings, how many of those below each is over, and whether it has a total beside them: first, or last. */
+interface Level {
+  readonly headings: readonly number[];
+  readonly spans: readonly number[] | null;
+  readonly total?: "first" | "last";
+  readonly below?: Level;
+}
+
+/** The ways to read the first so many headings as levels over one. */
+function above(
+  texts: readonly string[],
+  end: number,
+  level: Level,
+  corner: number,
+  withTotal: boolean,
+): readonly HeaderLevels[] {
+  const found: HeaderLevels[] = [];
+  if (level.below && !withTotal) {
+    if (end === 0) found.push({ corner, levels: laid(level) });
+    else if (end === 1 && corner < 0) found.push({ corner: 0, levels: laid(level) });
+  }
+  if (end < 1) return found;
+  for (const total of withTotal ? TOTALS : NO_TOTAL)
+    for (const spans of spansOver(texts, level, total !== undefined)) {
+      const from = end - spans.length - (total ? 1 : 0);
+      if (from < 0) continue;
+      const headings = Array.from({ length: end - from }, (_, index) => from + index);
+      if (total && !readTotalLabel(texts[total === "first" ? from : end - 1] as string)) continue;
+      const over: Level = { headings, spans, below: level, ...(total ? { total } : {}) };
+      found.push(...above(texts, from, over, corner, withTotal && !total));
+      if (corner < 0 && from > 1) found.push(...above(texts, from - 1, over, from - 1, withTotal && !total));
+    }
+  return found;
+}
+
+const TOTALS = ["last", "first", undefined] as const;
+const NO_TOTAL = [undefined] as const;
+
+/** How many headings of a level each of those above it may be over. */
+function spansOver(
+  texts: readonly string[],
+  { headings }: Level,
+  besideTotal: boolean,
+): readonly (readonly number[])[] {
+  const words = headings.map((index) => texts[index] as string);
+  const { length } = words;
+  const found: number[][] = [];
+  for (let each = 2; each <= length / 2; each++)
+    if (length % each === 0 && words.every((word, at) => word === words[at % each]))
+      found.push(new Array<number>(length / each).fill(each));
+  if (found.length === 0) {
+    const quarters = spansOfQuarters(words);
+    if (quarters.length > 1) found.push(quarters);
+  }
+  // Beside a total, one heading is over all others.
+  if (besideTotal) found.push([length]);
+  return found;
+}
+
+const QUARTER = /^(?:q|qtr ?|quarter )([1-4])$/i;
+
+/** How many quarters each year has: the first begins one. None where they are no quarters that go on. */
+function spansOfQuarters(words: readonly string[]): number[] {
+  const spans: number[] = [];
+  let before = 0;
+  for (const word of words) {
+    const quarter = Number(QUARTER.exec(word)?.[1] ?? 0);
+    if (quarter === 0 || (before > 0 && quarter !== (before % 4) + 1)) return [];
+    if (before === 0 || quarter === 1) spans.push(1);
+    else spans[spans.length - 1] = (spans.at(-1) as number) + 1;
+    before = quarter;
+  }
+  return spans;
+}
+
+/** All levels from the top, each with its headings over the columns. */
+function laid(top: Level): readonly (readonly number[])[] {
+  const levels: number[][] = [];
+  let widths: readonly number[] = [];
+  const chain: Level[] = [];
+  for (let level: Level | undefined = top; level; level = level.below) chain.unshift(level);
+  // From the lowest up: how many columns each heading is over.
+  for (const level of chain) {
+    const groups = level.total === "first" ? level.headings.slice(1) : level.headings.slice(0, level.spans?.length);
+    let at = 0;
+    const spans =
+      level.spans?.map((span) => {
+        const columns = widths.slice(at, at + span).reduce((sum, width) => sum + width, 0);
+        at += span;
+        return columns;
+      }) ?? groups.map(() => 1);
+    const own = groups.flatMap((heading, index) => [
+      heading,
+      ...new Array<number>((spans[index] as number) - 1).fill(-1),
+    ]);
+    if (level.total === "first") {
+      own.unshift(level.headings[0] as number);
+      for (const below of levels) below.unshift(-1);
+      widths = [1, ...spans];
+    } else if (level.total === "last") {
+      own.push(level.headings.at(-1) as number);
+      for (const below of levels) below.push(-1);
+      widths = [...spans, 1];
+    } else widths = spans;
+    levels.unshift(own);
+  }
+  return levels;
+}
