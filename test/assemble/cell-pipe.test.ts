@@ -287,6 +287,12 @@ describe("one cell a line with a pipe", () => {
     expect(read(data)).toMatchObject([{ rows: ["North:|", "South:5|7", "East:|", "West:9|1"] }]);
   });
 
+  it("reads a label with a blank cell for each figure as a section's heading, where its total is labelled so", () => {
+    const cells = "Area,2013,2014,Inner,,,North,5,6,East,7,1,Inner Total,12,7,Outer,,,South,9,3,Outer Total,9,3";
+    const text = cells.split(",").map((cell) => (cell ? `${cell} |` : "|"));
+    expect(read(text.join("\n"))[0]?.groups).toBe("Inner Inner Inner Outer Outer");
+  });
+
   it("reads a label without cells, and one with its blank cells on one line, as headings of sections", () => {
     const sections = `Area |\n2013 |\nInner |\nNorth |\n5 |\nOuter |\nSouth |\n9 |`;
     expect(read(sections)).toMatchObject([{ groups: "Inner Outer", rows: ["North:5", "South:9"] }]);
