@@ -10,8 +10,8 @@ const HEAD =
 /** `2(a) `, `3 b) `, `4a. ` */
 const LETTERED_HEAD =
   /^[*_#> ]{0,6}(?:(?:question|request|q)\.? ?)?(\d{1,2})(?: ?\(([a-z])\)| ?([a-z])\)|([a-z])(?=[.:]))[.:]{0,2}[ \t*_]{0,6}/i;
-/** `Q1 Gender`: a question mark of its own needs no punctuation; `Q1 2019/20` is a quarter. */
-const MARKED_HEAD = /^[*_#> ]{0,6}(?:question|q) ?(\d{1,2}) ?([a-z])?\b(?! ?\d)[ \t*_]{0,6}/i;
+/** `Q1 Gender`: a question mark of its own needs no punctuation; `Q1 2019/20` is a quarter, and so are `Q1 Q2 Q3`. */
+const MARKED_HEAD = /^[*_#> ]{0,6}(?:question|q) ?(\d{1,2}) ?([a-z])?\b(?! ?q?\d)[ \t*_]{0,6}/i;
 
 /** Reads the number at the head of a line; null where the line begins no numbered question. */
 export function readQuestionHead(line: string): QuestionHead | null {
@@ -93,7 +93,7 @@ function answerHead(
 /** The head with what stands behind it looked at: `Q1 2019/20` is a quarter, and `Questions 1 and 2` are several. */
 function behind(line: string, head: string, { number, names }: AnswerHead): AnswerHead | null {
   const rest = line.slice(head.length);
-  if (/^\s\d/.test(rest)) return null;
+  if (/^\sq?\d/i.test(rest)) return null;
   const textStart = head.length + (AFTER_NUMBER.exec(rest)?.[0].length ?? 0);
   return { number: SEVERAL.test(rest) ? null : number, textStart, names };
 }

@@ -20,6 +20,11 @@ describe("codes", () => {
   ])("%s", (_, lines, expected) => expect(rolesOf(lines)).toBe(expected));
 });
 
+test("quarters beside one another are no question", () => {
+  expect(readQuestionHead("Q1 Q2 Q3 Q4")).toBeNull();
+  expect(readQuestionHead("Q1 Gender")).toMatchObject({ number: "1" });
+});
+
 describe("furniture", () => {
   test.each([
     ["a page number", ["Some words.", "Page 3 of 12", "More words."], "prose furniture prose"],
