@@ -133,6 +133,24 @@ describe("a row a line, one space between its cells", () => {
       ["Arson:40|50|10|25.0", "Theft:200|190|-10|-5.0"],
     ],
     [
+      "a number and a share under each period",
+      "Outcome 2018/19 2019/20\nNumber % Number %\nCharged 40 25 45 30\nNot charged 120 75 105 70",
+      "2018/19 / Number|2018/19 / %|2019/20 / Number|2019/20 / %",
+      ["Charged:40|25|45|30", "Not charged:120|75|105|70"],
+    ],
+    [
+      "a total beside periods over headings that come again, behind two nouns",
+      "2018 2019 Total\nCrime Type Male Female Unknown Male Female Unknown\nArson 4 5 1 6 7 0 23\nTheft 18 19 0 12 11 2 62",
+      "2018 / Male|2018 / Female|2018 / Unknown|2019 / Male|2019 / Female|2019 / Unknown|Total",
+      ["Arson:4|5|1|6|7|0|23", "Theft:18|19|0|12|11|2|62"],
+    ],
+    [
+      "quarters, of which the first begins a year",
+      "Offence 2018/19 2019/20 Total\nQ2 Q3 Q4 Q1 Q2\nArson 4 5 1 6 7 23\nTheft 18 19 0 12 11 60",
+      "2018/19 / Q2|2018/19 / Q3|2018/19 / Q4|2019/20 / Q1|2019/20 / Q2|Total",
+      ["Arson:4|5|1|6|7|23", "Theft:18|19|0|12|11|60"],
+    ],
+    [
       "headings that begin with a capital `Of`",
       "Offence Total Number Recorded Of which domestic Of which hate\nArson 40 5 1\nAssault 200 90 12",
       "Total Number Recorded|Of which domestic|Of which hate",

@@ -1,5 +1,6 @@
 import { readLabelPeriod } from "../../period/period.ts";
 import { isCornerLike } from "../corner.ts";
+import { quartersOfYears } from "../quarters.ts";
 import { readTotalLabel } from "../total-label.ts";
 
 // The levels of a header whose headings come one by one, so that nothing but they themselves tells where one level ends.
@@ -92,33 +93,17 @@ function spansOver(
 ): readonly (readonly number[])[] {
   const words = headings.map((index) => texts[index] as string);
   const { length } = words;
-  const found: number[][] = [];
+  const found: (readonly number[])[] = [];
   for (let each = 2; each <= length / 2; each++)
     if (length % each === 0 && words.every((word, at) => word === words[at % each]))
       found.push(new Array<number>(length / each).fill(each));
   if (found.length === 0) {
-    const quarters = spansOfQuarters(words);
+    const quarters = quartersOfYears(words);
     if (quarters.length > 1) found.push(quarters);
   }
   // Beside a total, one heading is over all others.
   if (besideTotal) found.push([length]);
   return found;
-}
-
-const QUARTER = /^(?:q|qtr ?|quarter )([1-4])$/i;
-
-/** How many quarters each year has: the first begins one. None where they are no quarters that go on. */
-function spansOfQuarters(words: readonly string[]): number[] {
-  const spans: number[] = [];
-  let before = 0;
-  for (const word of words) {
-    const quarter = Number(QUARTER.exec(word)?.[1] ?? 0);
-    if (quarter === 0 || (before > 0 && quarter !== (before % 4) + 1)) return [];
-    if (before === 0 || quarter === 1) spans.push(1);
-    else spans[spans.length - 1] = (spans.at(-1) as number) + 1;
-    before = quarter;
-  }
-  return spans;
 }
 
 /** All levels from the top, each with its headings over the columns. */

@@ -107,8 +107,8 @@ function rankAt(texts: readonly string[], pieces: readonly Piece[], index: numbe
   if (period || pieces[index - 1]?.kind === "period") return SURE;
   // Words before the first period are the heading over the labels, unless a noun that can be that stands first.
   if (line.firstPeriod > index) return line.stub > 0 && index >= line.stub && startsHeading(here) ? CAPITAL : NEVER;
-  // `Change % Change`
-  if (before === "%" && texts[index - 2] === here) return NEVER;
+  // `Change % Change`, but `Number % Number %`
+  if (before === "%" && texts[index - 2] === here && !MEASURE.test(here)) return NEVER;
   const digits = /^\d/.test(here);
   if (RANGE.test(here) || CLASS_OF_DEGREE.test(here)) return NUMERIC.test(before) ? SURE : LIKELY;
   if (digits) return /^\d/.test(before) || index === line.stub ? SURE : NEVER;

@@ -3,6 +3,7 @@ import { readQuestionHead } from "../../tokenize/question.ts";
 import type { GridRow } from "../grid.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { beginsWithCapital, LETTERS } from "../letters.ts";
+import { quartersOfYears } from "../quarters.ts";
 import { announcesAnswers } from "../question/answer-opening.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { cutPieces, isPeriodText, type Word, wordsOf } from "./piece.ts";
@@ -79,7 +80,8 @@ function readWhole(
     return leaf && (mayStandAlone(document.text, leaf, columns) || (known && mayBeKnown(leaf, columns)))
       ? headerOf(document, [leaf], columns)
       : null;
-  return readLevels(document, lines, leaf, columns);
+  // What could be cut into headings of all columns may be of all but a total's, which stands on the line above.
+  return readLevels(document, lines, leaf, columns) ?? (leaf && readLevels(document, lines, null, columns));
 }
 
 /** The words of a line without the number of the question that may stand before a header. */
@@ -143,23 +145,23 @@ function readLevels(
   if (leaf && upper.length === 1 && isLoneCorner(text, upper[0] as readonly Word[], leaf))
     return headerOf(document, [{ ...leaf, corner: stretchOf(upper[0] as readonly Word[]) }], columns);
   const cuts: HeaderCut[] = [];
-  const leaves = leaf ? columns : columns - 1;
   const bottom = leaf ?? splitHeader(text, lines.at(-1) as readonly Word[], columns - 1);
   if (!bottom) return null;
   let below = bottom.columns;
+  let widths: readonly number[] = below.map(() => 1);
   for (const words of upper.toReversed()) {
-    const repeat = repeatOf(text, below) ?? (cuts.length > 0 ? 1 : null);
-    if (repeat === null) return null;
+    const spans = spansOver(text, below) ?? (cuts.length > 0 && leaf ? below.map(() => 1) : null);
+    if (spans === null) return null;
     // A last heading that is a total stands beside the repeated ones, with nothing below it.
-    const groups = (leaf ? below.length : leaves) / repeat;
-    const cut = splitHeader(text, words, leaf ? groups : groups + 1);
+    const cut = splitHeader(text, words, leaf ? spans.length : spans.length + 1);
     // Periods that repeat stand under names, which capitals alone may part.
     const named = leaf !== null && leaf.periods === columns;
     if (!cut || (cut.periods === 0 && cut.guessed && !named && !comeAgain(text, cut.columns))) return null;
     const lastHeading = cut.columns.at(-1) as Stretch;
     if (!leaf && !isTotalLabel(text.slice(lastHeading.start, lastHeading.end))) return null;
     below = cut.columns;
-    cuts.unshift({ ...cut, columns: over(cut.columns, leaves / groups, columns) });
+    widths = sumsOf(widths, spans);
+    cuts.unshift({ ...cut, columns: over(cut.columns, widths, columns) });
   }
   const blank = blankAt((bottom.columns.at(-1) as Stretch).end, bottom.corner.line);
   return headerOf(document, [...cuts, leaf ?? { ...bottom, columns: [...bottom.columns, blank] }], columns);
@@ -172,21 +174,36 @@ function isLoneCorner(text: string, words: readonly Word[], leaf: HeaderCut): bo
   return beginsWithCapital(corner) && LONE_CORNER.test(corner);
 }
 
-/** After how many columns their headings repeat; null where they do not. */
-function repeatOf(text: string, columns: readonly Stretch[]): number | null {
+/** Over how many headings each of those above them stands: where they come again, or are quarters; null where they do not. */
+function spansOver(text: string, columns: readonly Stretch[]): readonly number[] | null {
   const texts = columns.map(({ start, end }) => text.slice(start, end).toLowerCase());
   for (let step = 2; step <= texts.length / 2; step++)
-    if (texts.length % step === 0 && texts.every((heading, index) => heading === texts[index % step])) return step;
-  return null;
+    if (texts.length % step === 0 && texts.every((heading, index) => heading === texts[index % step]))
+      return new Array<number>(texts.length / step).fill(step);
+  const quarters = quartersOfYears(texts);
+  return quarters.length > 1 ? quarters : null;
 }
 
-/** Sets each heading over the first of the columns that it stands over. */
-function over(headings: readonly Stretch[], each: number, columns: number): readonly Stretch[] {
+/** The sums of so many numbers each, in their order. */
+function sumsOf(numbers: readonly number[], spans: readonly number[]): readonly number[] {
+  let at = 0;
+  return spans.map((span) => {
+    at += span;
+    return numbers.slice(at - span, at).reduce((sum, number) => sum + number, 0);
+  });
+}
+
+/** Sets each heading over the first of the columns that it stands over; one more stands behind them. */
+function over(headings: readonly Stretch[], widths: readonly number[], columns: number): readonly Stretch[] {
   const end = headings.at(-1)?.end ?? 0;
   const line = headings[0]?.line ?? 0;
-  return Array.from({ length: columns }, (_, column) =>
-    column % each === 0 && headings[column / each] ? (headings[column / each] as Stretch) : blankAt(end, line),
-  );
+  const set = Array.from({ length: columns }, () => blankAt(end, line));
+  let column = 0;
+  headings.forEach((heading, index) => {
+    set[column] = heading;
+    column += widths[index] ?? 1;
+  });
+  return set;
 }
 
 function blankAt(end: number, line: number): Stretch {

@@ -262,6 +262,8 @@ function cutPlainest(text: string, pieces: readonly Piece[], columns: number): H
       const starts = startsAt(ranks, threshold);
       if (starts.length === columns + 1 && mayBeCorner(pieces, starts)) {
         const cut = cutAt(pieces, starts, true, isGuess(ranks, threshold));
+        // `Crime | Type Male Female Male Female`: the first heading stands beside no groups.
+        if (stub < noun && comeAgain(text, cut.columns.slice(1))) continue;
         return {
           ...cut,
           stub: stub > 0 && starts[1] === stub,
