@@ -31,12 +31,14 @@ function rowTotals(table: Table, structure: Structure, rowsApart: Uint8Array, qu
   const checks: TableCheck[] = [];
   if (structure.columns.length === 0) return checks;
   const { columns } = quantities;
+  const ofAverages = isOfAverages(table);
   table.rows.forEach(({ label }, row) => {
     if (rowsApart[row] === 1) return;
     for (const total of structure.columns) {
       const cell = row * columns + total.index;
       if (!isStated(quantities, cell)) continue;
       const { outcome, bounds } = compareSum(quantities, cell, total.parts, row * columns, 1);
+      if (outcome === "fail" && ofAverages && isAmong(quantities, cell, total.parts, row * columns, 1)) continue;
       const header = table.columns[total.index]?.header ?? "";
       const name = total.subtotal ? `${label} / ${header}` : label;
       const type = total.subtotal ? "subtotal" : "row-total";
@@ -49,7 +51,7 @@ function rowTotals(table: Table, structure: Structure, rowsApart: Uint8Array, qu
 function columnTotals(table: Table, structure: Structure, quantities: Quantities): TableCheck[] {
   const checks: TableCheck[] = [];
   const { columns } = quantities;
-  const ofAverages = table.heading !== null && !readSumLabel(table.heading).additive;
+  const ofAverages = isOfAverages(table);
   for (const total of structure.rows) {
     const label = table.rows[total.index]?.label ?? "";
     table.columns.forEach(({ header }, column) => {
@@ -63,6 +65,10 @@ function columnTotals(table: Table, structure: Structure, quantities: Quantities
     });
   }
   return checks;
+}
+
+function isOfAverages({ heading }: Table): boolean {
+  return heading !== null && !readSumLabel(heading).additive;
 }
 
 /** Whether the stated figure is neither below the least of its parts nor above the greatest, as their average is. */

@@ -278,6 +278,11 @@ const cases: readonly (readonly [name: string, text: string, expected: Partial<R
     { rows: ["Total"], audit: "pass", checks: ["column-total pass"] },
   ],
   [
+    "a heading that calls them averages says so of a column of all",
+    "Average days to charge by age\nForce\t18-20\t21-24\tAll\nNorth\t7.5\t12.0\t10.6\nSouth\t4.5\t7.5\t6.3\nEast\t11.0\t9.0\t9.5\n",
+    { columns: ["All"], audit: "unverified" },
+  ],
+  [
     "a heading that calls them averages says so of a total among its parts",
     "Average days of leave by service\nService\t2018\t2019\nParks\t12.0\t9.5\nArts\t6.0\t7.5\nRoads\t9.5\t8.0\nTotal\t9.7\t8.6\n",
     { rows: ["Total"], audit: "unverified" },
