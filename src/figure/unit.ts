@@ -47,9 +47,7 @@ export function isScaled(unit: string): boolean {
 /** What is longer is prose. */
 const LONGEST_HEADER = 300;
 /** A header without any of these states no unit; most have none. */
-const UNIT_LETTERS = "#,%,£,€,$, n,(n,/n,-n,count,volume,percent,per cent,gbp,eur,usd,000,thousands,millions".split(
-  ",",
-);
+const UNIT_LETTERS = "#,%,£,€,$, n,(n,/n,-n,count,volume,percent,per cent,gbp,eur,usd,000,thousand,million".split(",");
 const COUNTED = /(?:\b(?:numbers?|nos?|counts?|volumes?|n)\b|#)/;
 const PERCENT = /(?:%|\bper ?cent(?:age)?s?\b)/;
 const PERCENT_IS_NO_UNIT = /\d ?(?:%|per ?cent)|percentage points?/;
@@ -64,7 +62,7 @@ const MILLIONS = /\bmillions?\b|(?:[£€$]|gbp) ?\(?m(?:n|ills?|ils?)?\b/;
 const BILLIONS = /\bbillions?\b|(?:[£€$]|gbp) ?\(?bn\b/;
 /** A scale without a currency counts as one only where the header is plain about it: `(000s)`, `in thousands`. */
 const SCALE_OF_COUNTS =
-  /^(?:['’]?000s|thousands|millions)$|\((?:in )?(?:['’]?000s?|thousands|millions)\)|\bin (?:thousands|millions)$/;
+  /^(?:['’]?000s|thousands?|millions?)$|\((?:in )?(?:['’]?000s?|thousands|millions)\)|\bin (?:thousands|millions)$/;
 
 /**
  * The unit that a column's header or a table's heading states: `GBP` for `Cost (£)`, `percent` for `%`,
@@ -133,7 +131,7 @@ function mayStateUnit(label: string): boolean {
 const UNIT_ALONE =
   /^\(?(?:in )?(?:%|per ?cent(?:age)?s?|(?:[£€$]|gbp)[ '’,(]{0,2}(?:000'?s?|k|mn?|bn|thousands?|millions?|billions?)?\)?)\)?$/i;
 
-const SCALE_ALONE = /^\(?(?:['’]?000s|(?:in )?(?:thousands|millions))\)?$/i;
+const SCALE_ALONE = /^\(?(?:['’]?000s|(?:in )?(?:thousands?|millions?))\)?$/i;
 
 const LONGEST_ALONE = 16;
 

@@ -77,6 +77,7 @@ describe("headerUnit", () => {
     ["Number (%)", "count"],
     ["(000s)", "count thousand"],
     ["Population (thousands)", "count thousand"],
+    ["Thousand", "count thousand"],
     ["Residents in millions", "count million"],
     ["2015/16 / %", "percent"],
     ["Number and percentage of arrests / %", "percent"],
