@@ -4,6 +4,8 @@ import { isBehindWords } from "./note.ts";
 
 /** Footnote marks behind a label or a header: `2013/14*`, `Other¹`, `(Int)^`, `Total [note 2]`, `Other [Notes 1, 2]`. */
 const MARKS = /(?:[*^†‡§#¹²³⁰⁴-⁹]{1,4}|\[(?:[Nn]otes? )?[a-z0-9]{1,3}(?:(?:,| and| &) ?\d{1,2}){0,3}\])$/u;
+/** `2003(1)`, `2003-04(2)`: behind a year it can be nothing else, wherever the note stands. */
+const MARKED_YEAR = /^((?:19|20)\d\d(?:[-/–]\d{2,4})?)\(\d{1,2}\)$/;
 const LAST_OF_MARKS = "*^†‡§#¹²³⁰⁴⁵⁶⁷⁸⁹]";
 /** A raised mark before what stands in brackets, `Outcome rate³ (%)`; behind so few letters as `m²` it is a power. */
 const RAISED_INSIDE = /(?<=[a-z]{3})[¹²³⁰⁴-⁹]{1,2}(?= ?\()/u;
@@ -26,7 +28,9 @@ export function cleanLabel(text: string, explained: readonly string[] = []): str
 function withoutMark(label: string, explained: readonly string[]): number {
   // Nearly every label ends with a letter.
   const marks = LAST_OF_MARKS.includes(label.charAt(label.length - 1)) ? MARKS.exec(label) : null;
-  return marks ? marks.index : explainedMarkIn(label, explained);
+  if (marks) return marks.index;
+  if (!label.endsWith(")")) return 0;
+  return MARKED_YEAR.exec(label)?.[1]?.length ?? explainedMarkIn(label, explained);
 }
 
 /** Where a mark in round brackets at a text's end begins, if a note explains it; 0 where there is none, or nothing before it. */

@@ -21,6 +21,9 @@ describe("labels", () => {
     ["(blank)", "(blank)"],
     ["*", "*"],
     ["Q3 2019", "Q3 2019"],
+    ["2004(2)", "2004"],
+    ["2004-05(1)", "2004-05"],
+    ["Part 3(1)", "Part 3(1)"],
   ])("%s", (printed, label) => {
     expect(cleanLabel(printed)).toBe(label);
   });
