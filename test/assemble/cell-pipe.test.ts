@@ -293,6 +293,13 @@ describe("one cell a line with a pipe", () => {
     expect(read(text.join("\n"))[0]?.groups).toBe("Inner Inner Inner Outer Outer");
   });
 
+  it("reads ages that come again under each year, on lines of pipes, as a level of the header", () => {
+    const text = `Average days |\n| 2004 | 2005 |\n| 10 | 11 | 10 | 11 |\n${alone("North,7.5,12,,9")}\n${alone("South,3,4.5,8,6")}`;
+    expect(read(text)).toMatchObject([
+      { headers: "2004 / 10|2004 / 11|2005 / 10|2005 / 11", rows: ["North:7.5|12||9", "South:3|4.5|8|6"] },
+    ]);
+  });
+
   it("reads a label without cells, and one with its blank cells on one line, as headings of sections", () => {
     const sections = `Area |\n2013 |\nInner |\nNorth |\n5 |\nOuter |\nSouth |\n9 |`;
     expect(read(sections)).toMatchObject([{ groups: "Inner Outer", rows: ["North:5", "South:9"] }]);

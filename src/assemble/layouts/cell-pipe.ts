@@ -174,9 +174,11 @@ function streamFrom(document: ClassifiedText, from: number): CellStream {
       if (!isFilled(parts, 0)) first = 1;
     }
     const end = opened ? last + 1 : last;
+    const areHeadings = isScaleAgain(document.text, parts.slice(2 * first, 2 * end));
     for (let part = first; part < end; part++) {
       const rowOfLine = part === first && end - first > 1 ? end - first : 0;
-      cells.push(cellOf(parts[2 * part] as number, parts[2 * part + 1] as number, line, rowOfLine, end - first === 1));
+      const cell = cellOf(parts[2 * part] as number, parts[2 * part + 1] as number, line, rowOfLine, end - first === 1);
+      cells.push(areHeadings && cell.kind === "figure" ? { ...cell, kind: "text" } : cell);
     }
     if (!opened && isFilled(parts, last))
       pending = cellOf(parts[2 * last] as number, parts[2 * last + 1] as number, line, 0, false);
@@ -184,6 +186,22 @@ function streamFrom(document: ClassifiedText, from: number): CellStream {
     return true;
   });
 }
+
+/** Whether the cells of a line count up by one, and so again: `15 | 16 | 17 | 15 | 16 | 17`, ages under each of some years. */
+function isScaleAgain(text: string, offsets: readonly number[]): boolean {
+  const numbers: number[] = [];
+  for (let at = 0; at < offsets.length; at += 2) {
+    const cell = text.slice(offsets[at], offsets[at + 1]);
+    if (cell === "" && numbers.length === 0) continue;
+    if (!AGE.test(cell)) return false;
+    numbers.push(Number(cell));
+  }
+  const each = numbers.indexOf(numbers[0] as number, 1);
+  if (each < 2 || numbers.length % each > 0) return false;
+  return numbers.every((number, at) => number === (numbers[0] as number) + (at % each));
+}
+
+const AGE = /^\d{1,2}$/;
 
 /** Whether the next line's pipe closes the cell on this one: it stands alone, or before nothing but blank cells. */
 function closes(document: ClassifiedText, index: number): boolean {
