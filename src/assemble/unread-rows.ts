@@ -3,6 +3,7 @@ import { isFigureLike } from "../figure/figure.ts";
 import type { PrintedRow } from "../table.ts";
 import type { Line, LineRole } from "../tokenize/line.ts";
 import { TokenKind } from "../tokenize/token.ts";
+import { isPeriodHeader } from "./collapsed/period-header.ts";
 import { isBareYear } from "./collapsed/piece.ts";
 import { readsOn } from "./collapsed/prose.ts";
 import { readRow } from "./glued/row.ts";
@@ -30,6 +31,8 @@ const LONGEST_ROW = 1000;
 export function unreadRows(document: ClassifiedText, roles: readonly LineRole[]): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   let run: UnreadRow[] = [];
+  let before = 0;
+  let isHeaded = false;
   const close = (): void => {
     const [first] = run;
     if (first && isUnreadTable(document, first, run)) found.push(unread(document, first.line, run.length));
@@ -39,7 +42,12 @@ export function unreadRows(document: ClassifiedText, roles: readonly LineRole[])
     const role = roles[index];
     if (role === "blank") continue;
     const row = line.numbers > 0 && (role === "prose" || role === "question") ? rowOf(document, index) : null;
-    if (!row || row.figures !== run[0]?.figures) close();
+    // Below periods rows may lack cells, each of them others.
+    if (!row || (row.figures !== run[0]?.figures && !(isHeaded && run.length > 0))) {
+      close();
+      isHeaded = row !== null && roles[before] === "prose" && isPeriodHeader(document, before);
+    }
+    before = index;
     if (row) run.push(row);
     else if (role === "prose" && isTableOnOneLine(document, line)) found.push(unread(document, line, 1));
   }

@@ -22,6 +22,11 @@ describe("rows that no layout reads are told", () => {
       ["2:1 a line"],
     ],
     [
+      "rows that all lack cells below periods, whose figures are of no fewer columns",
+      "Self-harm.\nPrison 1996 1997 1998 1999 Total\nNorthmoor 1 1\nSouthmoor 2 1 1 4\nWestmoor 1 1 2\nEastmoor 2 2\n",
+      ["3:1 4 lines"],
+    ],
+    [
       "two lists",
       "Spending\n2018 - 25%, 15%\n2019 - 20%, 10%\nThe rest is not held.\n2018 - £5, £6\n2019 - £4, £7\n",
       ["2:1 2 lines", "5:1 2 lines"],

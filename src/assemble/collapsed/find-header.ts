@@ -191,6 +191,9 @@ export function findHeader(
   const leads = filled.length === 0 || (filled.length === 1 && isSectionLine(document, filled[0] as number));
   // Without a header a single figure a line is a table only under headings that are periods, and no header of more.
   const isSingle = filled.length === 1 && !ofSeveral(from - 1);
+  // Under years that are more than any row has figures, none of those has all.
+  if (filled.length === 0 && isPeriodHeader(document, from - 1) && sample.some(({ figures }) => figures > columns))
+    return null;
   return leads && (columns > 1 || isSingle) ? { header: null, lines: [], columns, body: from } : null;
 }
 
