@@ -164,6 +164,19 @@ describe("rows that run on", () => {
       ["0 to 2 weeks:27", "2 to 4 weeks:20", "2 to 6 months:27", "over 6 months:26", "Total:100"],
     ],
     [
+      "a number of months that a label ends with",
+      "Length of sentence 1975 1976 Up to one month … … 40 38 Over one month, up to six months … … 108 138 " +
+        "Over six months and up to and including 18 months … … 77 81 Over 18 months … … 14 16 Total … … 239 273 No more is held.",
+      "1975|1976",
+      [
+        "Up to one month:40|38",
+        "Over one month, up to six months:108|138",
+        "Over six months and up to and including 18 months:77|81",
+        "Over 18 months:14|16",
+        "Total:239|273",
+      ],
+    ],
+    [
       "one column, whose sections add up to their totals",
       "Claims by origin Europe Cyprus 20 Poland 186 Others 32 Total 238 Americas Chile 10 Others 25 Total 35",
       "",
@@ -635,4 +648,12 @@ describe("generated tables", () => {
       }),
     );
   });
+});
+
+it("two rows that lack a figure stand among those that have all, and the totals tell which", () => {
+  const text =
+    "Term Local courts Crown Court One month 23 52 Three months 68 Six months 60 A year 4 98 Longer 1 66 Total 156 216 Not all.";
+  const { records, tables } = parse(`Asked.\n${text}\n`);
+  expect(tables.map(({ audit }) => audit)).toEqual(["pass"]);
+  expect(records.filter(({ label }) => label === "Three months").map(({ value }) => value)).toEqual([68, null]);
 });

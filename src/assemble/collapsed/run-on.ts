@@ -183,7 +183,8 @@ const RANGE = /^\d{1,3}[-–]\d{1,3}$/;
 const OPEN_END = /^(?:over|under|above|below|older|younger|upwards?|more)$/i;
 /** `2 to 4 weeks`, `Over 6 months`, `Fires in 12 months` */
 const TIME = /^(?:hour|day|week|month|year)s?$/i;
-const BEFORE_TIME = /^(?:to|over|under|above|below|than|within|least|most|in|last|past|previous|next|first|[-–])$/i;
+const BEFORE_TIME =
+  /^(?:to|over|under|above|below|than|within|least|most|in|last|past|previous|next|first|including|[-–])$/i;
 /** Words that take the number behind them into a label: `Under 18`, `Category 2`. */
 const TAKES_NUMBER = /^(?:under|over|aged?|category|class|band|grade|tier|section)$/i;
 
@@ -269,12 +270,17 @@ function mayBeJoined(text: string, { figures }: Group, columns: number): boolean
   return columns > 1 && figures.length > columns && fewestCells(text, figures) <= columns;
 }
 
-/** A row with blanks, or with a number in a label beside its figures, between two that have them all. */
+/** A row with blanks, or two, or one with a number in a label beside its figures, between two that have them all. */
 function mayMiss(text: string, groups: readonly Group[], at: number, columns: number): boolean {
   const { length } = groups[at]?.figures ?? [];
   const next = groups[at + 1];
   if (columns < 2 || length === 0 || length > columns + MOST_SURPLUS) return false;
-  return next?.figures.length === columns && isLabel(text, next, groups[at] as Group, columns);
+  if (!next || !isLabel(text, next, groups[at] as Group, columns)) return false;
+  if (next.figures.length === columns) return true;
+  const second = groups[at + 2];
+  const areShort = length < columns && next.figures.length < columns && next.figures.length > 0;
+  const areNamed = beginsWithCapital(labelText(text, groups[at] as Group)) && beginsWithCapital(labelText(text, next));
+  return areShort && areNamed && second?.figures.length === columns && isLabel(text, second, next, columns);
 }
 
 /** Words that may be a row's label: not too many, no sentence, and with a capital or a number first. */
