@@ -657,3 +657,10 @@ it("two rows that lack a figure stand among those that have all, and the totals 
   expect(tables.map(({ audit }) => audit)).toEqual(["pass"]);
   expect(records.filter(({ label }) => label === "Three months").map(({ value }) => value)).toEqual([68, null]);
 });
+
+it("headings that come again under others that cannot be told are said to", () => {
+  const text =
+    "Court cases Convictions Unsuccessful 2009 Number Percentage Number Percentage Total July 71 86.6 11 13.4 82 August 60 80.0 15 20.0 75 September 66 88.0 9 12.0 75";
+  const { diagnostics } = parse(`Asked.\n${text}\n`);
+  expect(diagnostics.map(({ code }) => code)).toContain("table/header-undecided");
+});

@@ -88,7 +88,7 @@ export function tableOf(document: ClassifiedText, flow: Flow, found: Stretch): R
     lastLine: (last.figures.at(-1) as Piece).line,
     headerLines: [],
     foreignLines: [],
-    diagnostics: diagnosticsOf(header, cornerStart.line, columns),
+    diagnostics: diagnosticsOf(header, cornerStart.line, headings, columns),
   };
   return { table, start: cornerStart.start, end };
 }
@@ -136,9 +136,15 @@ function layRow(text: string, { words, figures }: Group, columns: number): LaidR
   return { readings, labels: [before, behind, ...laid.map(() => label)], whole };
 }
 
-function diagnosticsOf(header: RunOnHeader, line: number, columns: number): readonly Diagnostic[] {
+function diagnosticsOf(
+  header: RunOnHeader,
+  line: number,
+  headings: readonly (readonly string[])[],
+  columns: number,
+): readonly Diagnostic[] {
   const place = { line, column: 1 };
-  if (header.undecided && header.columns.length > 0)
+  const comeAgain = new Set(headings.map((path) => path.join("\n"))).size < headings.length;
+  if ((header.undecided && header.columns.length > 0) || comeAgain)
     return [
       diagnose("table/header-undecided", place, "the same headings come again, and nothing tells what is over them"),
     ];
