@@ -110,6 +110,11 @@ describe("series of periods", () => {
     ["several on a line", "2019: 12; 2020: 14; 2021: 9", ["2019:12", "2020:14", "2021:9"]],
     ["several on a line, commas", "2019 – 12, 2020 – 14, 2021 – 1,009", ["2019:12", "2020:14", "2021:1,009"]],
     ["a blank line between rows", "2019: 12\n\n2020: 14\n\n2021: 9", ["2019:12", "2020:14", "2021:9"]],
+    [
+      "blank lines in a numbered list",
+      "2. How many fires were there?\n\ni) 2019/20 - 3120\n\nii) 2020/21 - 2984\n\niii) 2021/22 - 3377",
+      ["2019/20:3120", "2020/21:2984", "2021/22:3377"],
+    ],
     ["a page number between rows", "2019: 12\n2020: 14\nPage 2 of 3\n2021: 9", ["2019:12", "2020:14", "2021:9"]],
     ["how far a figure goes", "2019 = 12\n2020 = 14 to 30 September", ["2019:12", "2020:14"]],
     ["a remark", "2019: 12\n2020: 14 (to 30 September)", ["2019:12", "2020:14"]],

@@ -65,7 +65,7 @@ export function walkSeries(
       continue;
     }
     const entries = met.flatMap((entry) => asRow(items, labels, entry, document.text) ?? []);
-    if (entries.length === 0 || entries.length < met.length || beginsAnswer(document, from, i)) break;
+    if (entries.length === 0 || entries.length < met.length || beginsAnswer(document, items, i)) break;
     // More blank lines than between the rows before part two series.
     if (items.length > 1 && furniture.length === 0 && blanks > (spacing ?? 0)) break;
     if (items.length > 0 && furniture.length === 0) spacing ??= blanks;
@@ -116,10 +116,11 @@ function withoutDash(entry: Entry): Entry {
 }
 
 /** Whether a line has the number of another question before its entries; a series may have all its rows numbered. */
-function beginsAnswer(document: ClassifiedText, first: number, index: number): boolean {
-  const number = index === first ? null : answerNumberAt(document, index);
-  if (number === null) return false;
-  const before = answerNumberAt(document, index - 1);
+function beginsAnswer(document: ClassifiedText, items: readonly Item[], index: number): boolean {
+  const last = items.at(-1);
+  const number = last ? answerNumberAt(document, index) : null;
+  if (!last || number === null) return false;
+  const before = answerNumberAt(document, last.line - 1);
   return before === null || !isNextNumber(before, number);
 }
 
