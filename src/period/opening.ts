@@ -5,7 +5,7 @@ import { isLetter } from "./token.ts";
 
 /** Words that may begin a label that is a period, if a digit follows; months apart. */
 export const OPENINGS: ReadonlySet<string> = new Set(
-  "q qtr quarter h half fy fye f ye y year yr cy ay a fin financial fiscal academic school calendar twelve rolling week wk w wc month from between as".split(
+  "q qtr quarter h half fy fye f ye y year yr cy ay a fin financial fiscal academic school calendar twelve rolling week wk w wc month period periods from between as".split(
     " ",
   ),
 );

@@ -24,10 +24,12 @@ export function spanOf(start: string | null, end: string | null, splitYears = fa
   return { type: "span", start: dated ? start : null, end: dated ? end : null, splitYears, cut: null };
 }
 
-/** `A - B`, `from A to B`, `between A and B`, where A and B are not both plain years. */
+/** `A - B`, `from A to B`, `between A and B`, `Period: A to B`, where A and B are not both plain years. */
 export function readSpan(tokens: readonly Token[], at: number): Read<Spelling> | null {
-  const between = isAt(tokens, at, "between");
-  const first = readEnd(tokens, between ? at + 1 : skip(tokens, at, "from"));
+  const named = isAt(tokens, at, "period") || isAt(tokens, at, "periods");
+  const start = named ? skip(tokens, at + 1, ":") : at;
+  const between = isAt(tokens, start, "between");
+  const first = readEnd(tokens, between ? start + 1 : skip(tokens, start, "from"));
   if (first === null) return null;
   const sign = tokens[first.next]?.text;
   if (between ? sign !== "and" : sign !== "-" && sign !== "to" && sign !== "until") return null;

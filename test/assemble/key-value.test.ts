@@ -284,6 +284,17 @@ describe("labels that are no periods", () => {
     ]);
   });
 
+  it("reads the year at the end of a span as no figure of it", () => {
+    const spans = ["Period 1 April 2019 to 31 March 2020", "Period 1 April 2020 to 31 March 2021"];
+    const text = `${spans[0]}\n\n• No of fires 31\n\n• No of injuries 7\n\n${spans[1]}\n\n• No of fires 28\n\n• No of injuries 4`;
+    expect(read(text)).toMatchObject([
+      {
+        rows: ["No of fires:31", "No of injuries:7", "No of fires:28", "No of injuries:4"],
+        groups: `${spans[0]} ${spans[0]} ${spans[1]} ${spans[1]}`,
+      },
+    ]);
+  });
+
   it("reads periods over the same labels as sections", () => {
     const text = "2019\nMale: 12\nFemale: 7\nOther: 0\n\n2020\nMale: 10\nFemale: 9\nOther: 1";
     expect(read(text)).toMatchObject([

@@ -187,7 +187,7 @@ function isQuarter(text: string, word: Word | undefined): boolean {
 
 /** How a period that begins with a letter begins. */
 const BEGINS =
-  /^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|q(?:tr|uarter|\d)|h(?:alf|\d)|fy|fi(?:nancial|scal|rst)|y(?:e|r|ear)|cy|academic|calendar|school|twelve|rolling|from|between|as$|second|third|fourth)/i;
+  /^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|q(?:tr|uarter|\d)|h(?:alf|\d)|fy|fi(?:nancial|scal|rst)|y(?:e|r|ear)|cy|academic|calendar|school|twelve|rolling|period|from|between|as$|second|third|fourth)/i;
 const LONGEST_BEGINNING = 9;
 
 const PER_CENT = "%".charCodeAt(0);

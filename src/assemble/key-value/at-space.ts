@@ -29,6 +29,7 @@ export function splitAtSpace(content: string, start: number, text: string): Entr
     if (words !== null && (foundSure || (numbered && (found !== null || asksForNumber(words) === "no")))) continue;
     const values = readValues(text, start + match.index + match[0].length, start + content.length);
     if (!values || (!sure && (values.values[0]?.name !== "" || values.remark !== ""))) continue;
+    if (BARE_YEAR.test(values.values[0]?.figure ?? "") && ENDS_IN_DAY.test(label)) continue;
     // `Under` is the label of `Under 18 412` as little as `Less than` is any.
     if (
       !sure &&
@@ -47,6 +48,10 @@ export function splitAtSpace(content: string, start: number, text: string): Entr
   }
   return found && withNumberOfLabel(found, dated);
 }
+
+/** `Period 1 April 2018 to 31 March`, before `2019`: the year is the day's. */
+const ENDS_IN_DAY = /\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}$/i;
+const BARE_YEAR = /^(?:19|20)\d\d$/;
 
 /** `2022 -23`, whose second year is no figure below zero. */
 function isSplitYear(label: string): boolean {

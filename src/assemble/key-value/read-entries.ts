@@ -111,6 +111,8 @@ function separators(content: string): readonly Separation[] {
 
 /** `2024/25: no payments made so far`, `2020: 37, see note 4`: words where a figure stands in the lines around. */
 function splitWords(content: string, start: number): Entry | null {
+  // `1 April 2018 to 31 March 2019`, whose last words are no value of `1 April 2018 to 31 March`.
+  if (isPeriodLabel(content)) return null;
   for (const { labelEnd, rest } of [...separators(content), ...firstSpaces(content)]) {
     const label = labelOf(content.slice(0, labelEnd));
     if (label === null || !isPeriodLabel(label)) continue;
