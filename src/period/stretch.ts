@@ -18,7 +18,7 @@ interface Stretch {
 
 const ENDING_WORDS: ReadonlySet<string> = new Set(["ending", "ended", "ends", "end", "to"]);
 const BEGINNING_WORDS: ReadonlySet<string> = new Set(
-  "beginning begins commencing commences starting starts start from".split(" "),
+  "beginning begins commencing commences comm starting starts start from".split(" "),
 );
 const MONTHS_IN: ReadonlyMap<string, number> = new Map([
   ["year", 12],

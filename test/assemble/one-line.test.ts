@@ -33,6 +33,22 @@ it("months with their years, over figures that could be years, are no days", () 
   ]);
 });
 
+it("a number before each month, the first too, is its day", () => {
+  const days = "1 May 2011 412 1 June 2011 1,033 1 July 2011 987";
+  const { records } = parse(`The calls of each month are as follows.\nMonth comm. Calls received ${days}\n`);
+  expect(records.map(({ header, label, start, end, value }) => [header, label, start, end, value])).toEqual([
+    ["Calls received", "1 May 2011", "2011-05-01", "2011-05-31", 412],
+    ["Calls received", "1 June 2011", "2011-06-01", "2011-06-30", 1033],
+    ["Calls received", "1 July 2011", "2011-07-01", "2011-07-31", 987],
+  ]);
+});
+
+it("a number behind figures that stands before no first month is no day", () => {
+  const rows = "May 2011 412 3 June 2011 1,033 1 July 2011 987 2 August 2011 340 4";
+  const { records } = parse(`The calls of each month are as follows.\nMonth Calls Complaints ${rows}\n`);
+  expect(records.map(({ value }) => value)).toEqual([412, 3, 1033, 1, 987, 2, 340, 4]);
+});
+
 it("the same header before the same first label begins another table", () => {
   const header = "Convicted Acquitted 2009 Number Share Number Share Total";
   const rows = (last: string) => `${header} July 70 70.0 30 30.0 100 August 60 60.0 40 40.0 100 ${last}`;

@@ -52,13 +52,16 @@ export function startOfHeader(text: string, words: readonly Piece[]): number {
     if (!next) return;
     const printed = text.slice(words[index]?.start, end);
     const following = text.slice(next.start, next.end);
-    if (/(?:[a-z)]{3}|\d\d)[.?!:;]$/.test(printed) && (beginsWithCapital(following) || /^\d/.test(following)))
-      start = index + 1;
+    if (!ENDS_SENTENCE.test(printed) || ABBREVIATED.test(printed)) return;
+    if (beginsWithCapital(following) || /^\d/.test(following)) start = index + 1;
   });
   const first = words[start];
   if (first && words.length > start + 1 && QUESTION.test(text.slice(first.start, first.end))) start++;
   return start;
 }
+
+const ENDS_SENTENCE = /(?:[a-z)]{3}|\d\d)[.?!:;]$/;
+const ABBREVIATED = /^(?:comm|incl|excl|approx)\.$/i;
 
 /** `Offence 2017 2018 Total Burglary`: the periods are headings; a total, or as many headings as are missing, follow. */
 function underPeriods(

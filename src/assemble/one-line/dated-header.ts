@@ -10,7 +10,7 @@ import { beginsSmall } from "../letters.ts";
 
 const TIME = /^(?:year|date|month|quarter|period)s?$/i;
 const ITS_KIND = /^(?:financial|calendar|academic|fiscal|school)$/i;
-const ITS_END = /^(?:ending|ended|to|at)$/i;
+const ITS_END = /^(?:ending|ended|commencing|comm\.?|beginning|starting|to|at)$/i;
 const UNIT = /^\(?(?:£ ?(?:'?000s?|k|m|million|thousand|billion)?|%|€|per cent\.?)\)?$/i;
 const LONGEST_UNIT = 2;
 const LONGEST_HEADING = 8;

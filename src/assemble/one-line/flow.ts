@@ -4,6 +4,7 @@ import { findStretches, type Group, groupPieces, labelText, type Stretch } from 
 import type { ClassifiedText } from "../layout.ts";
 import { beginsWithCapital, beginsWithOneOf, LETTERS } from "../letters.ts";
 import { isTotalLabel } from "../total-label.ts";
+import { withDays } from "./days.ts";
 import { withoutLeaders } from "./leaders.ts";
 import { joinedOver, repeatsHead } from "./repeated-header.ts";
 
@@ -43,7 +44,7 @@ export function isBullet({ text, lines }: ClassifiedText, index: number): boolea
 export function flowOf(document: ClassifiedText, lines: readonly number[]): Flow {
   const words: Word[] = [];
   for (const index of lines) for (const word of wordsOf(document, index)) words.push(word);
-  const pieces = cutPieces(document.text, words);
+  const pieces = withDays(document.text, cutPieces(document.text, words));
   const led = groupPieces(document.text, pieces);
   const loose = withoutLeaders(document.text, led, findStretches(document.text, led));
   const groups = joinedOver(document.text, loose, findStretches(document.text, loose));

@@ -1,0 +1,27 @@
+import { isDigit } from "../../figure/number.ts";
+import type { Piece } from "../collapsed/piece.ts";
+
+/** Labels that are days, before they are read as such. */
+const FEWEST_DAYS = 3;
+const MONTH_OF_YEAR = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6} (?:19|20)\d\d$/i;
+
+/**
+ * Pieces with the day of each month joined to it: `1 October 2005 417 1 November 2005 4,913`. Alone, the number before a
+ * month might be the last figure of the row before; here it stands before the first label too, and before all others.
+ */
+export function withDays(text: string, pieces: readonly Piece[]): readonly Piece[] {
+  const months = pieces.flatMap((piece, at) => (isMonthOfYear(text, piece) ? [at] : []));
+  if (months.length < FEWEST_DAYS || !months.every((at) => isDay(text, pieces[at - 1]))) return pieces;
+  return pieces.flatMap((piece, at) => {
+    if (months.includes(at + 1)) return [];
+    return months.includes(at) ? [{ ...piece, start: (pieces[at - 1] as Piece).start }] : [piece];
+  });
+}
+
+function isMonthOfYear(text: string, { kind, start, end }: Piece): boolean {
+  return kind === "period" && isDigit(text, end - 1) && MONTH_OF_YEAR.test(text.slice(start, end));
+}
+
+function isDay(text: string, piece: Piece | undefined): boolean {
+  return piece !== undefined && /^(?:[1-9]|[12]\d|3[01])$/.test(text.slice(piece.start, piece.end));
+}
