@@ -442,6 +442,7 @@ describe("a header on one line over one cell a line", () => {
   it.each([
     ["how long something took", "8m 12s\nNorth\n88\nSouth\n41"],
     ["a sentence above bullets", "An earlier reply says that 519 was spent.\nAsked by a Member\n-\nDate lodged\n-"],
+    ["rows of a number and its count", "0 43,620\n1 2,267\n2 507\n3 79\n4 60"],
     ["a line of another width", "Area 2013 2014 2015\nNorth\n5\n7\nSouth\n9\n1"],
   ])("is not %s", (_, input) => {
     expect(printedTables(input, headerLine)).toEqual([]);

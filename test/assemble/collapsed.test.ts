@@ -434,6 +434,18 @@ describe("a row a line, one space between its cells", () => {
       ["Outcome 1:412", "Outcome 2:388", "Outcome 16:401"],
     ],
     [
+      "numbers and ranges of them for labels, over one column",
+      "Points Total\n0 4,362\n1-4 226\n5-8 57\n12 and over 6\nGrand Total 4,651",
+      "Total",
+      ["0:4,362", "1-4:226", "5-8:57", "12 and over:6", "Grand Total:4,651"],
+    ],
+    [
+      "numbers for labels, under two words",
+      "Points Drivers\n0 4,362\n1 2,267\n2 507\n3 79\nTotal 7,215",
+      "Drivers",
+      ["0:4,362", "1:2,267", "2:507", "3:79", "Total:7,215"],
+    ],
+    [
       "labels that are ages, one column",
       "Age Number of arrests\nUnder 18 412\n18 to 25 388\nOver 25 401",
       "Number of arrests",
@@ -990,6 +1002,7 @@ describe("no table", () => {
       "Our estimate at £25 an hour comes to £450 for 18\nhours. The limit is £450 under section 12 and\nour decision of 12 March 2019 stands. We spent 14\nhours in 2018 and 12",
     ],
     ["telephone numbers", "Telephone: 01632 960 890\nFax: 01632 960 891\nMobile 07700 900 123"],
+    ["numbered contents under a header", "Appendix Page\n1 31\n2 35\n3 40"],
     ["addresses", "Flat 3\n14 High Street\nUnit 7\nSuite 210\nPO Box 37"],
     ["dates", "Meeting held 12 March 2019\nDecision made 14 April 2019\nLetter sent 3 May 2019"],
     [

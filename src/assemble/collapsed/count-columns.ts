@@ -23,7 +23,11 @@ export interface ColumnCounts {
 
 export function countColumns(document: ClassifiedText, sample: readonly RowLine[]): ColumnCounts {
   const [common = 0, ...others] = byFrequency(sample.map(({ figures }) => figures));
-  const [own = 0, ...less] = byFrequency(ownFigures(document, sample).map(({ length }) => length));
+  const counts = ownFigures(document, sample).map(({ length }) => length);
+  const [own = 0, ...less] = byFrequency(counts);
+  // `0 412` and `1-4 96` among `12 and over 7`: without the numbers that are labels all rows are alike.
+  const evened =
+    own === common && counts.every((count) => count === own) && sample.some(({ figures }) => figures > own);
   const full = sample.filter(({ figures }) => figures >= common);
   const isAsked = (row: RowLine): boolean =>
     row.figures > 1 && (isPeriod(document, row) || beginsWithYear(document, row) || takesNumber(document, row));
@@ -32,7 +36,7 @@ export function countColumns(document: ClassifiedText, sample: readonly RowLine[
     own,
     others: [...new Set([...others, ...less])],
     joined: joinedCounts(document, sample),
-    asked: own < common ? "surely" : full.every(isAsked) ? "perhaps" : "no",
+    asked: own < common || evened ? "surely" : full.every(isAsked) ? "perhaps" : "no",
   };
 }
 

@@ -77,7 +77,7 @@ function readWhole(
   const asked = indexes.some((index) => document.roles[index] === "question");
   if (asked && (!leaf || (leaf.periods < 2 && !leaf.stub))) return null;
   if (lines.length === 1)
-    return leaf && (mayStandAlone(document.text, leaf, columns) || (known && mayBeKnown(leaf, columns)))
+    return leaf && (mayStandAlone(document.text, leaf, columns) || (known && mayBeKnown(document.text, leaf, columns)))
       ? headerOf(document, [leaf], columns)
       : null;
   // What could be cut into headings of all columns may be of all but a total's, which stands on the line above.
@@ -128,10 +128,17 @@ function mayStandAlone(text: string, cut: HeaderCut, columns: number): boolean {
   return isNoun(corner) && !IDENTIFIED.test(corner) && COUNT_OF.test(heading);
 }
 
-/** Whether capitals are enough to cut a header where the rows tell into how many: behind a heading over the labels. */
-function mayBeKnown({ corner, periods, guessed }: HeaderCut, columns: number): boolean {
-  return corner.end > corner.start && (columns > 1 || (periods === 1 && !guessed));
+/**
+ * Whether capitals are enough to cut a header where the rows tell into how many: behind a heading over the labels. Over one
+ * column there are no more words than two.
+ */
+function mayBeKnown(text: string, { corner, columns: [first], periods, guessed }: HeaderCut, columns: number): boolean {
+  if (corner.end === corner.start || columns > 1) return corner.end > corner.start;
+  const words = [corner, first].map((its) => text.slice(its?.start, its?.end));
+  return (periods === 1 && !guessed) || words.every((word) => ONE_WORD.test(word) && !IDENTIFIED.test(word));
 }
+
+const ONE_WORD = new RegExp(`^[${LETTERS}]{3,20}$`);
 
 function readLevels(
   document: ClassifiedText,

@@ -93,6 +93,9 @@ function nextAfterRule(document: ClassifiedText, index: number): number {
 /** Whether a label stands on a line, and a figure on the next. */
 function beginsRow(document: ClassifiedText, index: number): boolean {
   if (!mayBeCell(document, index)) return false;
+  // `1 2,267`: a row of two cells and no label.
+  const pieces = cutPieces(document.text, wordsOf(document, index));
+  if (pieces.length === 2 && pieces.every(({ kind }) => kind === "figure")) return false;
   const value = nextCellLine(document, index);
   const line = document.lines[value];
   return line !== undefined && line.words <= 4 && mayBeCell(document, value) && isFigureLike(lineText(document, value));
