@@ -897,6 +897,56 @@ describe("what the lines leave open", () => {
     expect(dene).toEqual(["4", "2", "1", "", "1", "3", "2", "5", "1", "2", "", "1"]);
   });
 
+  it("a space in the place of each places them", () => {
+    const rows = "Alarms 30 24 18 72\nPhone calls 12 8   20\nOther     3 3\nVisits 4   2 6";
+    const { records, diagnostics } = parse(`Reason 2017 2018 2019 Total\n${rows}\n`, { includeTotals: true });
+    expect(records.map(({ value }) => value)).toEqual([
+      30,
+      24,
+      18,
+      72,
+      12,
+      8,
+      null,
+      20,
+      null,
+      null,
+      3,
+      3,
+      4,
+      null,
+      2,
+      6,
+    ]);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it("spaces place none where they stand for another number of blanks, or between full rows' figures too", () => {
+    const read = (rows: string) => parse(`Reason 2017 2018 2019\n${rows}\n`).records.map(({ value }) => value);
+    expect(read("Alarms 30 24 18\nPhone calls 12 8 9\nVisits 4     2")).toEqual([
+      30,
+      24,
+      18,
+      12,
+      8,
+      9,
+      null,
+      null,
+      null,
+    ]);
+    expect(read("Alarms 30 24 18\nPhone calls 12   8 9\nVisits 4   2")).toEqual([
+      30,
+      24,
+      18,
+      12,
+      8,
+      9,
+      null,
+      null,
+      null,
+    ]);
+  });
+
   it("nothing places them, and no value is given", () => {
     const { values, codes } = figures("Month 2018 2019 2020\nOctober 5 6 7\nMay 6 6 7\nNovember 3 4");
     expect(values.slice(6)).toEqual([null, null, null]);

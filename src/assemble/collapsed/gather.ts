@@ -24,6 +24,7 @@ import {
   readRowLine,
   withOddCells,
 } from "./row-line.ts";
+import { isRowWithBlanks } from "./spaced-blanks.ts";
 import { splitHeader } from "./split-header.ts";
 
 /** A line of a table's body: a row, or a bare line that heads a section or holds a part of a label. */
@@ -84,8 +85,8 @@ export function gatherCollapsed(
       turned = true;
       continue;
     }
-    if (!mayBeCollapsed(document, i)) break;
     const before = found.at(-1);
+    if (!mayBeCollapsed(document, i) && !(before && isRowWithBlanks(document, i, columns))) break;
     if (before && lines[before.row.index]?.page !== lines[i]?.page) turned = true;
     if (before && headerWords.includes(lines[i]?.words) && headerTexts.includes(plainLine(document, i))) {
       if (!goesOn(document, before.row, bare, header[0] as number)) break;

@@ -6,6 +6,7 @@ import { columnSizes, printsThousands, readingBySize, type Size, spansOf } from 
 import { type Columns, type Laid, type LaidRow, type Leading, layRow } from "./lay-row.ts";
 import { numberedRows } from "./numbered-rows.ts";
 import { figuresOf, labelBefore, type RowLine } from "./row-line.ts";
+import { isSingleSpaced } from "./spaced-blanks.ts";
 
 /** The rows of a table's body laid on its columns, with those that leave a choice. */
 export interface LaidBody {
@@ -23,7 +24,7 @@ const MOST_WAYS = 8;
 export function layBody(
   document: ClassifiedText,
   lines: readonly BodyLine[],
-  { count, headed }: Omit<Columns, "printsThousands">,
+  { count, headed }: Pick<Columns, "count" | "headed">,
 ): readonly [LaidBody, ...LaidBody[]] {
   const rows = lines.flatMap(({ row, bare }) => (bare ? [] : [row]));
   const numbered = numberedRows(document, rows);
@@ -33,7 +34,12 @@ export function layBody(
     full.map((row) => spansOf(figuresOf(row))),
     count,
   );
-  const columns = { count, headed, printsThousands: printsThousands(document.text, full.flatMap(figuresOf)) };
+  const columns = {
+    count,
+    headed,
+    printsThousands: printsThousands(document.text, full.flatMap(figuresOf)),
+    singleSpaced: full.length > 0 && full.every((row) => isSingleSpaced(document, row)),
+  };
   const isWordless = (row: RowLine): boolean => row.pieces.length === row.figures;
   const wordless = rows.filter(isWordless).length * 2 > rows.length;
   const leadingOf = (row: RowLine, at: number): Leading => {

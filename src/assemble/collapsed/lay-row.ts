@@ -5,6 +5,7 @@ import { isTotalLabel } from "../total-label.ts";
 import { layCells, spansOf } from "./lay-cells.ts";
 import { BAND_PIECES, isBand, isBandRow } from "./own-figures.ts";
 import { figuresOf, labelBefore, type RowLine } from "./row-line.ts";
+import { layBySpaces } from "./spaced-blanks.ts";
 
 /** One way to read a row. */
 export interface Laid {
@@ -30,6 +31,8 @@ export interface Columns {
   readonly headed: boolean;
   /** Whether other rows print thousands without a space in them. */
   readonly printsThousands: boolean;
+  /** Whether one space stands before each figure of the rows that are full. */
+  readonly singleSpaced: boolean;
 }
 
 /** Whether a row with so many figures can be one of a table with so many columns. */
@@ -46,7 +49,7 @@ export function mayFit(document: ClassifiedText, row: RowLine, columns: number, 
 export function layRow(
   document: ClassifiedText,
   row: RowLine,
-  { count: columns, headed, printsThousands }: Columns,
+  { count: columns, headed, printsThousands, singleSpaced }: Columns,
   leading: Leading,
 ): LaidRow {
   const { text } = document;
@@ -61,6 +64,8 @@ export function layRow(
   if (surplus === own) return { readings: [literal], sure: true, total };
   if (surplus < own) {
     const label = labelled(own);
+    const spaced = own === 0 && singleSpaced ? layBySpaces(document, row, columns) : null;
+    if (spaced) return { readings: [{ cells: spaced, label }], sure: true, total };
     const [reading, ...others] = layCells(text, figures.slice(own), columns).map((cells) => ({ cells, label }));
     return { readings: reading ? [reading, ...others] : [literal], sure: false, total };
   }
