@@ -434,6 +434,12 @@ describe("a row a line, one space between its cells", () => {
       ["Outcome 1:412", "Outcome 2:388", "Outcome 16:401"],
     ],
     [
+      "years for labels, under the words for them",
+      "Fiscal Year Total Admissions\n2013-14 4,560\n2014-15 4,822",
+      "Total Admissions",
+      ["2013-14:4,560", "2014-15:4,822"],
+    ],
+    [
       "numbers and ranges of them for labels, over one column",
       "Points Total\n0 4,362\n1-4 226\n5-8 57\n12 and over 6\nGrand Total 4,651",
       "Total",
