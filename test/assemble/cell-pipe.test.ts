@@ -384,6 +384,17 @@ test("a rule below its first row begins the next table", () => {
   expect(sexes?.rows).toEqual(["Women:148", "Men:567", "Unknown:7"]);
 });
 
+it("what opens the answer ends a table that the answer is to be filled in", () => {
+  const header = "|\nStaff in 2019 |\nStaff in 2020 |\n";
+  const rows = (...figures: readonly number[]) =>
+    ["Teaching", "Other"].map((label, at) => `${label} |\n${figures[at]} |\n${figures[at + 2]} |\n`).join("");
+  const empty = "Teaching |\n|\n|\nOther |\n|\n|\n";
+  const text = `How many staff were there?\n${header}${empty}Response:\nQ1a.\n${header}${rows(812, 64, 790, 61)}`;
+  expect(read(text).map(({ headers, rows: cells }) => [headers, cells])).toEqual([
+    ["Staff in 2019|Staff in 2020", ["Teaching:812|790", "Other:64|61"]],
+  ]);
+});
+
 it("takes pipes alone on the first line for no row", () => {
   const lines = ["||", "Men |", "Women |", "Men |", "Women |", "Constable |", "210 |", "130 |", "205 |", "142 |"];
   const text = `${lines.join("\n")}\nSergeant |\n60 |\n21 |\n58 |\n25 |\n`;

@@ -10,6 +10,7 @@ import { isSentence } from "../collapsed/prose.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { isLetterheadLine } from "../letterhead.ts";
 import { isListing } from "../listing.ts";
+import { announcesAnswers } from "../question/answer-opening.ts";
 import { isRuleLine } from "../rule-line.ts";
 
 /**
@@ -132,7 +133,7 @@ function streamFrom(document: ClassifiedText, from: number): CellStream {
   return streamOf(document.text, true, (cells) => {
     const line = lines[index];
     const role = roles[index];
-    if (!line || (role === "question" && line.pipes === 0)) {
+    if (!line || (line.pipes === 0 && (role === "question" || opensAnswer(document, line)))) {
       if (pending) cells.push(pending);
       pending = null;
       return false;
@@ -202,6 +203,16 @@ function isScaleAgain(text: string, offsets: readonly number[]): boolean {
 }
 
 const AGE = /^\d{1,2}$/;
+
+/** `Response:`, `Q1a.`: what stands above it is another table's, as the one that the answer is to be filled in. */
+function opensAnswer({ text }: ClassifiedText, { start, end }: Line): boolean {
+  const printed = end - start > LONGEST_OPENING ? "" : text.slice(start, end).trim();
+  return announcesAnswers(printed) || NUMBER_OF_ANSWER.test(printed);
+}
+
+const LONGEST_OPENING = 30;
+/** `Q1` may be a quarter. */
+const NUMBER_OF_ANSWER = /^(?:question|q) ?\d{1,2}(?:[a-z][.:)]?|[.:)])$/i;
 
 /** Whether the next line's pipe closes the cell on this one: it stands alone, or before nothing but blank cells. */
 function closes(document: ClassifiedText, index: number): boolean {
