@@ -1,4 +1,5 @@
 import { isAboutUnits } from "../figure/unit-said.ts";
+import { readAnswerHead } from "../tokenize/question.ts";
 import type { ClassifiedText } from "./layout.ts";
 import { stripMarkup } from "./markup.ts";
 import { announcesAnswers } from "./question/answer-opening.ts";
@@ -23,11 +24,17 @@ export interface Heading {
 
 /**
  * Finds the title over the line with index `first`: prose directly above it, or above one blank line. What only says what
- * the figures are in (`£000`) is none, and stands between them.
+ * the figures are in (`£000`), or what the columns are (`Year`), is none, and stands between them.
  */
 export function findHeading(document: ClassifiedText, first: number): Heading | null {
   const heading = wordsOver(document, first);
-  return heading && isAboutUnits(heading.text) ? wordsOver(document, heading.index) : heading;
+  return heading && saysNoTitle(heading.text) ? wordsOver(document, heading.index) : heading;
+}
+
+const OF_COLUMNS = /^(?:years?|months?|quarters?)$/i;
+
+function saysNoTitle(words: string): boolean {
+  return isAboutUnits(words) || OF_COLUMNS.test(words);
 }
 
 function wordsOver(document: ClassifiedText, first: number): Heading | null {
@@ -42,8 +49,14 @@ function wordsOver(document: ClassifiedText, first: number): Heading | null {
   const words = stripMarkup(text.slice(line.start, line.end).replace(PAGE_NUMBER, ""))
     .replace(/\s*:$/, "")
     .replace(/^#{1,6} /, "");
-  if (SEPARATOR.test(words) || announcesAnswers(words)) return null;
+  if (SEPARATOR.test(words) || announcesAnswers(words) || numbersAnswer(words)) return null;
   return isAboutUnits(words) || /[A-Za-z\u00c0-\uffff]/.test(words) ? { text: words, index } : null;
+}
+
+/** `Answer to question 6`, `Q2.`; `Q1` may be a quarter. */
+function numbersAnswer(words: string): boolean {
+  const head = readAnswerHead(words);
+  return head !== null && head.textStart >= words.length && (head.names === "answer" || /[.)]$/.test(words));
 }
 
 function isLonePipe({ lines }: ClassifiedText, index: number): boolean {

@@ -6,7 +6,7 @@ export interface QuestionHead {
 
 /** `1: `, `2. `, `3) `, `Q4. `, `Question 5:`, `**3. `, `1\. ` of Markdown, `1.How`; what follows must not be a digit (`1.5`). */
 const HEAD =
-  /^[*_#> ]{0,6}(?:(?:question|request|q)\.? ?)?(\d{1,2}) ?(?:\\?[.:)]{1,2}(?!\d)| ?[-–] (?!\d{1,3}(?!\d)))[ \t*_]{0,6}/i;
+  /^[*_#> ]{0,6}(?:(?:question(?: number| no)?|request|q)\.? ?)?(\d{1,2}) ?(?:\\?[.:)]{1,2}(?!\d)| ?[-–] (?!\d{1,3}(?!\d)))[ \t*_]{0,6}/i;
 /** `2(a) `, `3 b) `, `4a. ` */
 const LETTERED_HEAD =
   /^[*_#> ]{0,6}(?:(?:question|request|q)\.? ?)?(\d{1,2})(?: ?\(([a-z])\)| ?([a-z])\)|([a-z])(?=[.:]))[.:]{0,2}[ \t*_]{0,6}/i;
@@ -46,9 +46,9 @@ export interface AnswerHead {
   readonly names: "question" | "answer" | "number";
 }
 
-/** `Question 1`, `Q1:`, `Response to question 1`, `In response to Q1, …`, `Regarding question 2`, `Question 1 - Response` */
+/** `Question 1`, `Question number 1`, `Q1:`, `Response to question 1`, `In response to Q1, …`, `Regarding question 2`, `Question 1 - Response` */
 const OF_QUESTION =
-  /^[*_#> ]{0,6}((?:(?:in|our) )?(?:our )?(?:answer|response|reply)s? (?:to|for) (?:your )?|(?:re|regarding|in relation to|with regards? to|in respect of|for)[: ] ?)?(question|q)s?\.? ?(\d{1,2})(?: ?\(([a-z])\)|([a-z])\)?)?(?![a-z0-9])/i;
+  /^[*_#> ]{0,6}((?:(?:in|our) )?(?:our )?(?:answer|response|reply)s? (?:to|for) (?:your )?|(?:re|regarding|in relation to|with regards? to|in respect of|for)[: ] ?)?(question|q)s?(?: number| no)?\.? ?(\d{1,2})(?: ?\(([a-z])\)|([a-z])\)?)?(?![a-z0-9])/i;
 /** `Answer 1:`, `Response 1`, `A1.` */
 const OF_ANSWER =
   /^[*_#> ]{0,6}(?:(answer|ans|response|reply)\.? ?|a ?(?=\d{1,2}[a-z]?[.:)]))(\d{1,2})([a-z])?(?![a-z0-9])/i;

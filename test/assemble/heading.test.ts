@@ -16,6 +16,11 @@ it("the number of a column of the printed debates is no title; the title stands 
   expect(tables.map(({ heading }) => heading)).toEqual(["New houses completed"]);
 });
 
+it("what the columns are is no title; the title stands above it", () => {
+  const { tables } = parse("Number of calls\n  Year\nCause 2019 2020 Total\nFalse 12 9 21\nOther 3 4 7\n");
+  expect(tables.map(({ heading }) => heading)).toEqual(["Number of calls"]);
+});
+
 it("the number of a page at the right of a title is none of it", () => {
   const { tables } = parse(
     "Posts not filled                 Page 1 of 2\n\nSubject      2020    2021\nMusic          12       9\nArt             3       4\n",

@@ -175,6 +175,20 @@ it("a statement right under a question answers it, and the next is asked by itse
   expect(read(asked).tables).toBe("-");
 });
 
+it("numbers behind the word for them, and their answers", () => {
+  const asked = (number: number, words: string): string => `Question Number ${number}:\n${words}\n`;
+  const text = `${asked(1, "How many were fined?")}\nAnswer To Question 1:\n${table(5)}\n${asked(2, "How many paid?")}\nAnswer To Question 2:\n${table(6)}`;
+  const { tables, questions } = read(text);
+  expect(tables).toBe("1 2");
+  expect(questions).toEqual(["1 | How many were fined? | -", "2 | How many paid? | -"]);
+  expect(parse(text).tables.map(({ heading }) => heading)).toEqual([null, null]);
+});
+
+it("a marked number behind others is the next, though nothing was asked under it", () => {
+  const text = `How many were fined, and how many paid?\nQ1. Fines are given by wardens.\nQ2.\n2019 - 140\n2020 - 121\nQ3.\n2019 - £112\n2020 - £90`;
+  expect(read(text).tables).toBe("2 3");
+});
+
 describe("numbers that begin anew", () => {
   it("in a second section, each question with its own answer", () => {
     const text =

@@ -53,7 +53,8 @@ export function readQuestions(document: ClassifiedText, blocks: readonly Block[]
     if (block?.start === i) {
       const number = gluedNumber(document, i, progress);
       if (number === null) {
-        if (answersInPlace(progress) && isRightBelowQuestion(document, i)) answerOnly(progress);
+        const below = answersInPlace(progress) && isRightBelowQuestion(document, i);
+        if (below || isNumberAlone(progress.current)) answerOnly(progress);
         else beginAnswer(progress);
         progress.current = announcedFor(progress);
       } else {
@@ -172,13 +173,19 @@ function readAnswer(progress: Progress, line: string): boolean {
     progress.current = null;
     return true;
   }
-  // `Q1` over a table may be a quarter, and `1.` anything, where no such question was asked.
-  if (!progress.drafts.has(number) && (names === "number" || !alone)) return false;
+  // `Q1` over a table may be a quarter, and `1.` anything, where no such question was asked; `Q2.` behind others is the next.
+  const marked = alone && progress.drafts.size > 0 && MARKED.test(line);
+  if (!progress.drafts.has(number) && !marked && (names === "number" || !alone)) return false;
   const known = goOn(progress, number);
   if (known || names === "answer" || words !== "") answerOnly(progress);
   if (!alone) progress.current?.answer.push(words);
   return true;
 }
+
+const MARKED = /^\s*q\d{1,2}[a-z]?[.:)]\s*$/i;
+
+/** Whether nothing but its number is known of a question: what stands below it answers it, and no list of questions. */
+const isNumberAlone = (draft: Draft | null): boolean => draft?.text.length === 0 && draft.answer.length === 0;
 
 /** What follows is nothing but the current question's answer. */
 function answerOnly(progress: Progress): void {
