@@ -7,7 +7,7 @@ import { readTokens, skip, type Token } from "../period/token.ts";
 const MAY_SAY_DATE = /date|released|published|respon|answered|issued|disclosed|\bh[cl] deb /i;
 /** What says that the date behind it is the response's. */
 const LABEL =
-  /\b(?:date (?:responded|published|issued|sent|answered|disclosed|completed|closed|of (?:the |this )?(?:response|reply|publication|issue|letter|disclosure|release|decision))|(?:version|response|reply|publication|issue|letter|release|disclosure|decision) date|released on|(?:answered|responded)(?: by [^.;:]{1,60})? on|responded|(?:fully|part(?:ly|ially)?|not) disclosed|h[cl] deb|(?:published|issued)(?: on)?|(?:reply|response|letter) dated|response|dated?)\b[*_]{0,4}\s{0,4}(?:[:–-][*_]{0,4}\s{0,12})?/gi;
+  /\b(?:date (?:responded|published|issued|sent|answered|disclosed|completed|closed|of (?:the |this )?(?:response|reply|publication|issue|letter|disclosure|release|decision))|date (?:request )?replied(?: to)?|(?:version|response|reply|publication|issue|letter|release|disclosure|decision) date|released on|(?:answered|responded)(?: by [^.;:]{1,60})? on|responded|(?:fully|part(?:ly|ially)?|not) disclosed|h[cl] deb|(?:published|issued)(?: on)?|(?:reply|response|letter) dated|response|dated?)\b[*_]{0,4}\s{0,4}(?:[:–-][*_]{0,4}\s{0,12})?/gi;
 /** A line that speaks of somebody else's letter or day. */
 const OF_ANOTHER =
   /\b(?:your|my|their|request(?! (?:id|ref|no|number))|requested|received|e-?mail|survey|report|guidance)\b[^.;]{0,80}$/i;

@@ -119,6 +119,7 @@ describe("the day of a response as texts state it", () => {
     ["Date: 2023-09-05", "2023-09-05"],
     ["Date: 05/09/23", "2023-09-05"],
     ["**Date of response:** 5.9.2023", "2023-09-05"],
+    ["Date Request Replied To: 05/09/2023 10:12:00", "2023-09-05"],
     ["Date of this letter - 5 September 2023", "2023-09-05"],
     ["Authored by States of Jersey and released on 2 December 2015.", "2015-12-02"],
   ])("%s", (line, date) => expect(readMetadata([line]).date).toBe(date));
