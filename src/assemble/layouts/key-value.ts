@@ -12,6 +12,7 @@ import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { stripMarkup } from "../markup.ts";
 import { readNotes } from "../note.ts";
 import { hasTotalBelow, type SeriesHeading, saysCount } from "../series.ts";
+import { isTotalLabel } from "../total-label.ts";
 
 const MOST_WORDS_OF_NOTHING = 8;
 const LONGEST_SECTION = 40;
@@ -39,8 +40,17 @@ function readKeyValueBlock(document: ClassifiedText, from: number): Block | null
   const isSure = first.period || dated || saysCount(first.label);
   if (!isSure && over.series === null && !hasTotalBelow(document, from)) return null;
   const walk = walkSeries(document, from, null, over.series);
-  return walk && blockOf(document, from, walk, over.heading);
+  return walk && !mayBeTwoColumns(walk) ? blockOf(document, from, walk, over.heading) : null;
 }
+
+/** `2021/22 320 692` over `2022/23 169 402`: figures of thousands, or of two columns; nothing but a total could tell. */
+function mayBeTwoColumns({ items }: Walk): boolean {
+  return items.every(({ entry: { bare, label, values } }) => {
+    return bare && values.length === 1 && TWO_GROUPS.test(values[0]?.figure ?? "") && !isTotalLabel(label);
+  });
+}
+
+const TWO_GROUPS = /^[1-9]\d{0,2} [1-9]\d\d$/;
 
 /** `Section 5 12`, where a row like it follows; what has no number has nothing to show. */
 function isNumberedLikeNext(document: ClassifiedText, from: number, { numbered }: Entry): boolean {
