@@ -680,3 +680,38 @@ it("headings that come again under others that cannot be told are said to", () =
   const { diagnostics } = parse(`Asked.\n${text}\n`);
   expect(diagnostics.map(({ code }) => code)).toContain("table/header-undecided");
 });
+
+it.each([
+  ["the corner on the lower level", "2017 2018 Area Fines Notices Fines Notices"],
+  ["a title before the periods", "Enforcement by area. 2017 2018 Area Fines Notices Fines Notices"],
+])("periods stand over headings that come again: %s", (_, header) => {
+  const { records } = parse(`${header} North 233 402 240 588 South 455 88 512 91 East 201 22 244 30`);
+  expect(records.slice(0, 4).map(({ label, header: path, value }) => `${label}: ${path} ${value}`)).toEqual([
+    "North: 2017 / Fines 233",
+    "North: 2017 / Notices 402",
+    "North: 2018 / Fines 240",
+    "North: 2018 / Notices 588",
+  ]);
+});
+
+it.each([
+  [
+    "words",
+    "2017 2018 Area Fines Notices Fines Notices Total",
+    "2017 / Fines|2017 / Notices|2018 / Fines|2018 / Notices",
+  ],
+  ["periods", "2017-18 2018-19 Area Q1 Q2 Q1 Q2 Total", "2017-18 / Q1|2017-18 / Q2|2018-19 / Q1|2018-19 / Q2"],
+])("a total of all stands behind %s that come again under periods", (_, header, paths) => {
+  const { records, tables } = parse(`${header} North 3 4 2 5 14 South 4 8 5 9 26 East 2 2 4 3 11`, {
+    includeTotals: true,
+  });
+  expect(records.slice(0, 5).map((record) => record.header)).toEqual([...paths.split("|"), "Total"]);
+  expect(tables.map(({ audit }) => audit)).toEqual(["pass"]);
+});
+
+it("headings that come again, with nothing that tells what is over them, are said to be undecided", () => {
+  const { diagnostics } = parse(
+    "Area Fines Notices Fines Notices North 233 402 240 588 South 455 88 512 91 East 12 40 7 3",
+  );
+  expect(diagnostics.map(({ code }) => code)).toContain("table/header-undecided");
+});

@@ -1,3 +1,4 @@
+import { isCornerLike } from "../corner.ts";
 import { beginsSmall, beginsWithCapital } from "../letters.ts";
 import { isTotalLabel } from "../total-label.ts";
 import type { Piece } from "./piece.ts";
@@ -8,6 +9,7 @@ import {
   findStub,
   lastPlainStart,
   type Stretch,
+  stretchOf,
   stubAtEnd,
 } from "./split-header.ts";
 
@@ -94,33 +96,39 @@ function underPeriods(
   if (missing === -1 && rest.length === 0)
     return { ...known, columns: headings.slice(0, -1), label: pieces.slice(end - 1), undecided: false, guessed: false };
   if (missing < 0) return null;
-  if (missing === 0) {
-    const over = { columns: headings, label: rest, guessed: false };
+  const total = missing === 1 ? totalAt(text, rest) : 0;
+  const isTotalLast = total > 0 && rest.length > total;
+  if (missing === 0 || isTotalLast) {
+    const ofAll = isTotalLast ? [stretchOf(rest.slice(0, total))] : [];
+    const over = { label: rest.slice(ofAll.length > 0 ? total : 0), guessed: false, periods };
     // The headings over periods that come again stand among the words before them.
-    if (comeAgain(text, headings))
-      return {
-        ...over,
-        before: [...before, ...pieces.slice(0, first)],
-        corner: [],
-        below: [],
-        periods,
-        undecided: true,
-      };
-    return { ...known, ...over, undecided: false };
+    if (comeAgain(text, headings)) {
+      const grouped = periodsOver(text, pieces.slice(0, first), headings);
+      if (grouped) {
+        const { start: at, corner: noun, upper } = grouped;
+        const above = [...before, ...pieces.slice(0, at)];
+        return {
+          ...over,
+          before: above,
+          corner: noun,
+          columns: [...upper, ...ofAll],
+          below: headings,
+          undecided: false,
+        };
+      }
+      const above = [...before, ...pieces.slice(0, first)];
+      return { ...over, before: above, corner: [], columns: [...headings, ...ofAll], below: [], undecided: true };
+    }
+    return { ...known, ...over, columns: [...headings, ...ofAll], undecided: false };
   }
   const repeated = repeatedUnder(text, headings, rest, columns);
   if (repeated) return { ...known, ...repeated, undecided: false };
-  const total = totalAt(text, rest);
-  if (missing === 1 && total > 0 && rest.length > total) {
-    const stretch = {
-      start: (rest[0] as Piece).start,
-      end: (rest[total - 1] as Piece).end,
-      line: (rest[0] as Piece).line,
-    };
-    return { ...known, columns: [...headings, stretch], label: rest.slice(total), undecided: false, guessed: false };
-  }
+  const behind = repeatedBehindCorner(text, headings, rest, columns);
+  if (behind) return { ...known, before: [...before, ...pieces.slice(0, first)], ...behind, undecided: false };
   const cut = cutHeadings(text, rest, missing + 1);
   if (!cut) return null;
+  // Behind a noun that stands over labels the headings begin anew, and the periods are over them.
+  if (cut.columns.slice(0, -1).some(({ start, end }) => isCornerLike(text.slice(start, end)))) return null;
   const label = rest.filter(({ start }) => start >= (cut.columns.at(-1) as Stretch).start);
   return {
     ...known,
@@ -135,27 +143,63 @@ function comeAgain(text: string, headings: readonly Stretch[]): boolean {
   return new Set(headings.map(({ start, end }) => text.slice(start, end))).size < headings.length;
 }
 
-/** `1994 1995 Deaths Injuries Deaths Injuries North`: the same headings under each period. */
+/** `2021 2022 Area Q1 Q2 Q1 Q2`: the periods over periods that come again, for each of these, and what stands between. */
+function periodsOver(
+  text: string,
+  pieces: readonly Piece[],
+  headings: readonly Stretch[],
+): { readonly start: number; readonly corner: readonly Piece[]; readonly upper: readonly Stretch[] } | null {
+  const [start, end] = longestRunOfPeriods(pieces);
+  const each = headings.length / (end - start);
+  const corner = pieces.slice(end);
+  if (end - start < 2 || !Number.isInteger(each) || corner.length > LONGEST_CORNER) return null;
+  const printed = headings.map((heading) => text.slice(heading.start, heading.end));
+  if (!printed.every((heading, at) => heading === printed[at % each])) return null;
+  const upper = headings.map((_, at) =>
+    stretchOf(pieces.slice(start + Math.floor(at / each), start + Math.floor(at / each) + 1)),
+  );
+  return { start, corner, upper };
+}
+
+/** `1994 1995 Deaths Injuries Deaths Injuries North`: the same headings under each period; a total of all may follow. */
 function repeatedUnder(
   text: string,
   periods: readonly Stretch[],
   rest: readonly Piece[],
   columns: number,
 ): Pick<RunOnHeader, "columns" | "below" | "label" | "guessed"> | null {
-  const each = columns / periods.length;
-  if (periods.length < 2 || !Number.isInteger(each)) return null;
+  const each = Math.floor(columns / periods.length);
+  const totals = columns - each * periods.length;
+  if (periods.length < 2 || each < 1 || totals > 1) return null;
   const words = rest.map(({ start, end }) => text.slice(start, end));
   for (let length = Math.floor((rest.length - 1) / periods.length); length >= each; length--) {
-    const again = words.slice(0, length * periods.length).every((word, at) => word === words[at % length]);
+    const end = length * periods.length;
+    const again = words.slice(0, end).every((word, at) => word === words[at % length]);
     const cut = again ? cutHeadings(text, rest.slice(0, length), each) : null;
     if (!cut) continue;
     const below = periods.flatMap((_, period) => {
       const its = cutHeadings(text, rest.slice(period * length, (period + 1) * length), each);
       return its?.columns ?? [];
     });
-    if (below.length !== columns) return null;
+    const total = totals > 0 ? totalAt(text, rest.slice(end)) : 0;
+    if (below.length !== columns - totals || (totals > 0 && total === 0)) return null;
     const over = below.map((_, column) => periods[Math.floor(column / each)] as Stretch);
-    return { columns: over, below, label: rest.slice(length * periods.length), guessed: cut.guessed };
+    const ofAll = total > 0 ? [stretchOf(rest.slice(end, end + total))] : [];
+    return { columns: [...over, ...ofAll], below, label: rest.slice(end + total), guessed: cut.guessed };
+  }
+  return null;
+}
+
+/** The same where the heading over the labels stands on the lower level: `1994 1995 Area Deaths Injuries Deaths Injuries North`. */
+function repeatedBehindCorner(
+  text: string,
+  periods: readonly Stretch[],
+  rest: readonly Piece[],
+  columns: number,
+): Pick<RunOnHeader, "corner" | "columns" | "below" | "label" | "guessed"> | null {
+  for (let length = 1; length <= LONGEST_CORNER && length < rest.length; length++) {
+    const repeated = repeatedUnder(text, periods, rest.slice(length), columns);
+    if (repeated) return { ...repeated, corner: rest.slice(0, length) };
   }
   return null;
 }
@@ -238,7 +282,7 @@ function besideNoun(
     columns: cut.columns.slice(0, -1),
     below: [],
     label: pieces.filter(({ start }) => start >= labelStart),
-    undecided: false,
+    undecided: comeAgain(text, cut.columns.slice(0, -1)),
     guessed: columns > 1 && cut.guessed,
     periods: 0,
   };
