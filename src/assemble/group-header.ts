@@ -4,6 +4,7 @@ import { readLabelPeriod } from "../period/period.ts";
 import { isCornerLike, lacksCorner } from "./corner.ts";
 import { cellTexts, countCells, type GridRow, isBare, isBlank } from "./grid.ts";
 import type { ClassifiedText } from "./layout.ts";
+import { isTotalLabel } from "./total-label.ts";
 
 /**
  * Sets the headings of merged cells over the columns that they head, in a header where each cell is marked: a row of
@@ -89,10 +90,19 @@ function isOverColumns(label: Heading, cells: readonly Heading[], level: LowestL
 /** The first column of each of some headings; null where it cannot be told. */
 function columnsOf(headings: readonly Heading[], leaves: readonly string[]): readonly number[] | null {
   if (headings.length === 1) return [0];
-  const each = leaves.length / headings.length;
-  if (each === 1 || (Number.isInteger(each) && each % period(leaves) === 0))
+  const inGroups = withoutTotals(leaves);
+  const each = inGroups.length / headings.length;
+  if (each === 1 || (Number.isInteger(each) && each % period(inGroups) === 0))
     return mapped(headings, (_, at) => at * each);
   return columnsOfYears(headings, leaves);
+}
+
+/** The headings without those at their end that name a total of all groups: `Q1 Q2 Q1 Q2 Total`. */
+export function withoutTotals(headings: readonly string[]): readonly string[] {
+  const isTotalOfAll = (heading: string, at: number) => isTotalLabel(heading) && headings.indexOf(heading) === at;
+  let end = headings.length;
+  while (end > 0 && isTotalOfAll(headings[end - 1] as string, end - 1)) end--;
+  return headings.slice(0, end);
 }
 
 /** After how many columns the headings repeat; their number where they do not. */

@@ -315,6 +315,12 @@ describe.each([
       ["North:5|7|4|3", "South:9|1|2|8"],
     ],
     [
+      "two levels, and a total of all beside them",
+      "2013,2014,Area,M,F,M,F,Total,North,1,2,3,4,10,South,5,6,7,8,26",
+      "2013 / M|2013 / F|2014 / M|2014 / F|Total",
+      ["North:1|2|3|4|10", "South:5|6|7|8|26"],
+    ],
+    [
       "two levels",
       "Area,2013,2014,M,F,M,F,North,1,2,3,4,South,5,6,7,8",
       "2013 / M|2013 / F|2014 / M|2014 / F",

@@ -590,6 +590,12 @@ describe("a row a line, one space between its cells", () => {
       ["North:3|4|5|6|18", "South:1|2|3|4|10"],
     ],
     [
+      "two levels, a total beside the lower",
+      "2019/20 2020/21\nWard Won Lost Won Lost Grand Total\nNorth 3 4 5 6 18\nSouth 1 2 3 4 10",
+      "2019/20 / Won|2019/20 / Lost|2020/21 / Won|2020/21 / Lost|Grand Total",
+      ["North:3|4|5|6|18", "South:1|2|3|4|10"],
+    ],
+    [
       "a header broken over lines",
       "Type of request April to June\n2021 July to September\n2021 Total\nEnvironmental 12 14 26\nSubject access 3 4 7",
       "April to June\n2021|July to September\n2021|Total",

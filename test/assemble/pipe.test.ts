@@ -61,6 +61,12 @@ describe("pipes", () => {
       ["Fires:5|7", "Floods:1|2"],
     ],
     [
+      "headings merged over pairs, and a total of all beside them",
+      "| 2013 | 2014 |\nArea | M | F | M | F | Total |\nNorth | 5 | 7 | 1 | 2 | 15 |",
+      "2013 / M|2013 / F|2014 / M|2014 / F|Total",
+      ["North:5|7|1|2|15"],
+    ],
+    [
       "a blank cell over labels and a section, whatever frame the next table has",
       "| 2020 (Nos) | 2021 |\nExceptions | | |\nNot held | 81 | 80 |\nUnreasonable | 3 | 5 |\nThe next table says how many of these were paid in the end.\n| a | b |\n|---|---|\n| x | y |",
       "2020 (Nos)|2021",

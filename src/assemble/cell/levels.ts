@@ -1,5 +1,7 @@
+import { mapped } from "../../mapped.ts";
 import { readLabelPeriod } from "../../period/period.ts";
 import { isCornerLike } from "../corner.ts";
+import { withoutTotals } from "../group-header.ts";
 import { quartersOfYears } from "../quarters.ts";
 import { readTotalLabel } from "../total-label.ts";
 
@@ -16,12 +18,16 @@ export interface HeaderLevels {
 /**
  * The levels of headings over so many columns: `Offence, 2019, 2020` over `Total, Int, Total, Int`, which come again under
  * each. The heading over the labels may stand before the first of any level, and a total over a column of its own beside
- * those of a level above the last. Null where there is one level, or they cannot be told.
+ * those of any. Null where there is one level, or they cannot be told.
  */
 export function levelsOf(texts: readonly string[], columns: number): HeaderLevels | null {
   let best: HeaderLevels | null = null;
-  for (const found of [...levelsOver(texts, columns, false), ...levelsOver(texts, columns, true)])
-    if (!best || likeness(texts, found.corner) > likeness(texts, best.corner)) best = found;
+  const ways = [
+    ...levelsOver(texts, columns, false),
+    ...levelsOver(texts, columns, true),
+    ...besideTotals(texts, columns),
+  ];
+  for (const found of ways) if (!best || likeness(texts, found.corner) > likeness(texts, best.corner)) best = found;
   return best;
 }
 
@@ -45,6 +51,17 @@ function levelsOver(texts: readonly string[], columns: number, withTotal: boolea
   const level = Array.from({ length: leaves }, (_, column) => from + column);
   const lowest: Level = { headings: level, spans: null };
   return [...above(texts, from, lowest, -1, withTotal), ...above(texts, from - 1, lowest, from - 1, withTotal)];
+}
+
+/** The ways where totals of all stand behind the last level, which are over a column of their own from the top: `Q1, Q2, Q1, Q2, Total`. */
+function besideTotals(texts: readonly string[], columns: number): readonly HeaderLevels[] {
+  const inGroups = withoutTotals(texts);
+  const totals = Array.from({ length: texts.length - inGroups.length }, (_, index) => inGroups.length + index);
+  if (totals.length === 0) return [];
+  return mapped(levelsOver(inGroups, columns - totals.length, false), ({ corner, levels }) => ({
+    corner,
+    levels: mapped(levels, (level, index) => [...level, ...(index === 0 ? totals : mapped(totals, () => -1))]),
+  }));
 }
 
 /** A level of headings, how many of those below each is over, and whether it has a total beside them: first, or last. */

@@ -1,6 +1,8 @@
+import { mapped } from "../../mapped.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { readQuestionHead } from "../../tokenize/question.ts";
 import type { GridRow } from "../grid.ts";
+import { withoutTotals } from "../group-header.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { beginsWithCapital, LETTERS } from "../letters.ts";
 import { quartersOfYears } from "../quarters.ts";
@@ -154,7 +156,7 @@ function readLevels(
   const cuts: HeaderCut[] = [];
   const bottom = leaf ?? splitHeader(text, lines.at(-1) as readonly Word[], columns - 1);
   if (!bottom) return null;
-  let below = bottom.columns;
+  let below = inGroups(text, bottom.columns);
   let widths: readonly number[] = below.map(() => 1);
   for (const words of upper.toReversed()) {
     const spans = spansOver(text, below) ?? (cuts.length > 0 && leaf ? below.map(() => 1) : null);
@@ -179,6 +181,13 @@ function isLoneCorner(text: string, words: readonly Word[], leaf: HeaderCut): bo
   const whole = stretchOf(words);
   const corner = text.slice(whole.start, whole.end);
   return beginsWithCapital(corner) && LONE_CORNER.test(corner);
+}
+
+/** The headings that come again, without the totals of all that may stand behind them: `Male Female Male Female Total`. */
+function inGroups(text: string, columns: readonly Stretch[]): readonly Stretch[] {
+  if (spansOver(text, columns) !== null) return columns;
+  const groups = columns.slice(0, withoutTotals(mapped(columns, ({ start, end }) => text.slice(start, end))).length);
+  return spansOver(text, groups) === null ? columns : groups;
 }
 
 /** Over how many headings each of those above them stands: where they come again, or are quarters; null where they do not. */
