@@ -596,6 +596,12 @@ describe("a row a line, one space between its cells", () => {
       ["North:3|4|5|6|18", "South:1|2|3|4|10"],
     ],
     [
+      "a numbered title over a header in small letters",
+      "Table 1: Claims made\nYear accepted refused\n2021/22 320 92\n2022/23 169 402\n2023/24 177 81",
+      "|",
+      ["2021/22:320|92", "2022/23:169|402", "2023/24:177|81"],
+    ],
+    [
       "a header broken over lines",
       "Type of request April to June\n2021 July to September\n2021 Total\nEnvironmental 12 14 26\nSubject access 3 4 7",
       "April to June\n2021|July to September\n2021|Total",

@@ -98,8 +98,11 @@ export function mayBeHeader({ text, lines }: ClassifiedText, index: number): boo
   const { start, end } = lines[index] as Line;
   if (end - start > LONGEST_HEADER) return false;
   const content = text.slice(start, end).trim();
-  return !isSentence(content) && !/[:;,]$/.test(content) && !announcesAnswers(content);
+  return !isSentence(content) && !/[:;,]$/.test(content) && !announcesAnswers(content) && !TITLE.test(content);
 }
+
+/** `Table 1: Claims by year` is a title, whatever its capitals. */
+const TITLE = /^(?:table|figure|chart) ?\d{1,3}[a-z]? ?[:.–-] ?[^\d\s]/i;
 
 const NOUN = new RegExp(`^[${LETTERS}]{3}[${LETTERS} ]{0,40}$`);
 const LONE_CORNER = new RegExp(`^[${LETTERS}][${LETTERS} ]{2,30}$`);
