@@ -13,8 +13,10 @@ import { type Surroundings, unitLineOver, unitSaidAround } from "./unit-around.t
 export interface StatedUnits {
   /** By the header of each column. */
   readonly columns: readonly (string | null)[];
-  /** By the label of each row, or the heading of its section; null where none of them says anything. */
+  /** By the label of each row; null where none of them says anything. */
   readonly rows: readonly (string | null)[] | null;
+  /** By the heading of each row's section; null where none of them says anything. */
+  readonly sections: readonly (string | null)[] | null;
   /** By the corner, the heading or what is printed around, of the whole table. */
   readonly table: string | null;
   /** Where the heading says it of some columns or rows alone, whether of each; null for all. */
@@ -24,17 +26,21 @@ export interface StatedUnits {
 
 /** The stated unit of a cell; null for a count, as long as nothing but its own sign says otherwise. */
 export function statedUnit(stated: StatedUnits, row: number, column: number): string | null {
-  const own = stated.rows?.[row] ?? null;
+  const label = stated.rows?.[row] ?? null;
+  const section = stated.sections?.[row] ?? null;
+  const header = stated.columns[column] ?? null;
   // `% answered in time` is a share under `Number` too, and `Average days` are days.
-  const isPlain = own === "percent" || (own !== null && isMeasured(own));
-  const unit = (isPlain ? own : null) ?? stated.columns[column] ?? own;
+  if (isPlain(label) || (header === "count" && label === null && isPlain(section))) return label ?? section;
+  const unit = header ?? label ?? section;
   if (unit !== null || stated.table === null) return unit;
   return stated.inColumns?.[column] === false || stated.inRows?.[row] === false ? null : stated.table;
 }
 
+const isPlain = (unit: string | null): boolean => unit !== null && (unit === "percent" || isMeasured(unit));
+
 /** Whether nothing is said of a row that is not said of all. */
-export const isUsualRow = ({ rows, inRows }: StatedUnits, row: number): boolean =>
-  (rows === null || rows[row] === null) && inRows?.[row] !== false;
+export const isUsualRow = ({ rows, sections, inRows }: StatedUnits, row: number): boolean =>
+  (rows?.[row] ?? null) === null && (sections?.[row] ?? null) === null && inRows?.[row] !== false;
 
 /** What all words of a table say. */
 export function statedUnits(
@@ -45,7 +51,8 @@ export function statedUnits(
   periods: readonly (Period | null)[],
   around: Surroundings,
 ): StatedUnits {
-  const rows = unitsOfRows(labels, groups);
+  const rows = saidBy(labels, unitOfLabel);
+  const sections = saidBy(groups, unitOfSection);
   const said = unitSaidAround(printed, around);
   const units = said && isScaled(said) ? mapped(columns.units, (unit) => scaledAs(said, unit)) : columns.units;
   const over = unitLineOver(printed, around);
@@ -56,7 +63,7 @@ export function statedUnits(
   const shared = ofHeading === null ? null : sharedHeading(printed.heading ?? "");
   if (shared === null) {
     const table = said === null ? (alone ?? ofHeading) : scaledAs(said, alone ?? ofHeading ?? said);
-    return { columns: units, rows, table, inColumns: null, inRows: null };
+    return { columns: units, rows, sections, table, inColumns: null, inRows: null };
   }
   const inColumns = placesOf(
     mapped(columns.columns, ({ header }) => header),
@@ -65,7 +72,7 @@ export function statedUnits(
   const inRows = inColumns === null ? placesOf(labels, shared) : null;
   // Where neither headers nor labels tell the one thing from the other, nothing is said of them.
   const isOpen = shared.counts && inColumns === null && inRows === null;
-  return { columns: units, rows, table: isOpen ? null : ofHeading, inColumns, inRows };
+  return { columns: units, rows, sections, table: isOpen ? null : ofHeading, inColumns, inRows };
 }
 
 /** Whether a unit that stands over a table is of all its columns: `%` may be of one, where a line over them could not be cut. */
@@ -77,16 +84,19 @@ function isOfAll(unit: string | null, { headers, diagnostics }: PrintedTable): b
 const scaledAs = <Unit extends string | null>(said: string, unit: Unit): Unit | string =>
   unit !== null && said.startsWith(`${unit} `) ? said : unit;
 
-/** What the labels of rows and the headings of their sections say that the figures are in. */
-function unitsOfRows(labels: readonly string[], groups: readonly (string | null)[]): readonly (string | null)[] | null {
-  const units = mapped(labels, (label, r) => unitOfRow(label, groups[r] ?? null));
+/** What each of some words says that the figures are in; null where none says anything. */
+function saidBy<Words extends string | null>(
+  all: readonly Words[],
+  read: (words: Words) => string | null,
+): readonly (string | null)[] | null {
+  const units = mapped(all, read);
   return units.every((unit) => unit === null) ? null : units;
 }
 
-function unitOfRow(label: string, group: string | null): string | null {
-  const own = measuredUnit(label) ?? labelUnit(label);
-  return own ?? (group === null ? null : (averagedUnit(group) ?? labelUnit(group)));
-}
+const unitOfLabel = (label: string): string | null => measuredUnit(label) ?? labelUnit(label);
+
+const unitOfSection = (heading: string | null): string | null =>
+  heading === null ? null : (averagedUnit(heading) ?? labelUnit(heading));
 
 /** What the corner says of a whole table. Over amounts, as over bands of fines, it is of the labels. */
 function unitOfCorner(corner: string, labels: readonly string[], periods: readonly (Period | null)[]): string | null {

@@ -54,6 +54,11 @@ describe("what figures are in", () => {
       ["hours 14, days 2", "hours 1, count 3"],
     ],
     [
+      "a header goes before the heading of a section",
+      "\t2014 £m\t2015 £m\tReduction\n%\nCore grant\t43.6\t40.9\t6.1\nOther\t23.7\t22.9\t3.2\n",
+      ["GBP million 43.6, GBP million 40.9, percent 6.1", "GBP million 23.7, GBP million 22.9, percent 3.2"],
+    ],
+    [
       "a heading that may be the columns' own says nothing of all of them",
       "Mode of Study Main Split Headcount Percentage first Percentage upper\nFull-time Asian 360 20.5 51.0\nFull-time Black 560 10.3 49.6\nFull-time Mixed 160 24.5 49.7\n",
       ["count 360, count 20.5, count 51", "count 560, count 10.3, count 49.6", "count 160, count 24.5, count 49.7"],
