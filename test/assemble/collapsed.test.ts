@@ -608,6 +608,12 @@ describe("a row a line, one space between its cells", () => {
       ["Environmental:12|14|26", "Subject access:3|4|7"],
     ],
     [
+      "what figures are in on lines of their own",
+      "2014-15 £m 2015-16\n£m\nReduction\n%\nCore grant 43.6 40.9 6.1\nRoads 23.7 22.9 3.2",
+      "2014-15 £m|2015-16\n£m|Reduction\n%",
+      ["Core grant:43.6|40.9|6.1", "Roads:23.7|22.9|3.2"],
+    ],
+    [
       "headings that are broken under one another",
       "We hold these.\nCalendar year\nRequests\nreceived\nPlans issued within\n20 weeks\n% within 20\nweeks\n2019 611 402 52.5%\n2020 574 420 47.1%",
       "Requests\nreceived|Plans issued within\n20 weeks|% within 20\nweeks",

@@ -1,4 +1,4 @@
-import { namesSeveral } from "../../figure/unit.ts";
+import { namesSeveral, unitAlone } from "../../figure/unit.ts";
 import { isCornerLike } from "../corner.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { beginsSmall } from "../letters.ts";
@@ -205,13 +205,19 @@ function headOf(
   columns: number,
   known: boolean,
 ): Head | null {
-  for (let count = Math.min(MOST_HEADER_LINES, filled.length); count > 0; count--) {
+  const units = filled.filter((index) => isUnitLine(document, index)).length;
+  for (let count = Math.min(MOST_HEADER_LINES + units, filled.length); count > 0; count--) {
     const lines = filled.slice(0, count);
     const header = readHeader(document, lines, columns, known);
     if (header && areSections(document, filled.slice(count), columns, header, known))
       return { header, lines, columns, body: filled[count] ?? first };
   }
   return null;
+}
+
+/** A line that says what the figures of the heading above it are in: `£m`. */
+function isUnitLine({ text, lines }: ClassifiedText, index: number): boolean {
+  return unitAlone(text.slice(lines[index]?.start, lines[index]?.end).trim()) !== null;
 }
 
 /** Whether the first heading over figures begins as most labels do, and is the one over them: `Section 2019`. */

@@ -1,3 +1,4 @@
+import { unitAlone } from "../../figure/unit.ts";
 import { mapped } from "../../mapped.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { readQuestionHead } from "../../tokenize/question.ts";
@@ -235,11 +236,11 @@ function readBroken(
   lines: readonly (readonly Word[])[],
   columns: number,
 ): CollapsedHeader | null {
-  // The last line holds at least the end of a period or a total.
+  // The last line holds at least the end of a period or a total, or what the last figures are in.
   const last = lines.at(-1) as readonly Word[];
   const ends = cutPieces(document.text, last, true).some(({ start, end }) => {
     const piece = document.text.slice(start, end);
-    return isPeriodText(piece) || isTotalLabel(piece);
+    return isPeriodText(piece) || isTotalLabel(piece) || unitAlone(piece) !== null;
   });
   if (!ends) return null;
   const cut = splitHeader(document.text, lines.flat(), columns);

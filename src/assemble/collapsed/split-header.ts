@@ -1,3 +1,4 @@
+import { isMoney, unitAlone } from "../../figure/unit.ts";
 import { CAPITALS, SMALL_LETTERS } from "../letters.ts";
 import { readTotalLabel } from "../total-label.ts";
 import {
@@ -50,6 +51,21 @@ export function stretchOf(words: readonly Word[]): Stretch {
  * that gives too few, at every capital. Null where no such rule gives just as many.
  */
 export function splitHeader(text: string, words: readonly Word[], columns: number): HeaderCut | null {
+  const cut = cutHeader(text, words, columns);
+  return cut && partsUnit(text, cut) ? null : cut;
+}
+
+/** Whether one period is parted from what its figures are in, as if that were a heading, and another is not: `2014 £m 2015`. */
+function partsUnit(text: string, { columns, periods }: HeaderCut): boolean {
+  if (periods === 0) return false;
+  const headings = columns.map(({ start, end }) => text.slice(start, end));
+  const parted = headings.filter((heading, at) => isPeriodText(headings[at - 1] ?? "") && isAmountAlone(heading));
+  return parted.length > 0 && parted.length < periods;
+}
+
+const isAmountAlone = (heading: string): boolean => isMoney(unitAlone(heading) ?? "");
+
+function cutHeader(text: string, words: readonly Word[], columns: number): HeaderCut | null {
   const atGaps = cutAtGaps(text, words, columns);
   if (atGaps) return atGaps;
   const pieces = withNumbers(
