@@ -3,12 +3,13 @@ import { withoutLeaders } from "./leaders.ts";
 import type { LineRole } from "./line.ts";
 import { withRaisedNotes } from "./noted-year.ts";
 import { type TokenizedText, tokenize } from "./tokenize.ts";
+import { withoutUnsetCells } from "./unset-cells.ts";
 
 /**
- * A text as readers need it, in lines whose roles are told: without what only leads the eye, and with the numbers of notes in
- * their form. What stands where is the same.
+ * A text as readers need it, in lines whose roles are told: without what only leads the eye or fills empty cells, and with
+ * the numbers of notes in their form. What stands where is the same.
  */
 export function classifiedText(text: string): TokenizedText & { readonly roles: readonly LineRole[] } {
-  const tokenized = tokenize(withRaisedNotes(withoutLeaders(text)));
+  const tokenized = tokenize(withRaisedNotes(withoutLeaders(withoutUnsetCells(text))));
   return { ...tokenized, roles: classify(tokenized) };
 }

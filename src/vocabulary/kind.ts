@@ -8,7 +8,7 @@ const HEADER_WORDS = new Set(
   (
     "offence offences crime crimes outcome outcomes disposal disposals type types category categories description " +
     "descriptions group groups subgroup sub class classification code codes name names title detail details of the by " +
-    "ho home office hocr hmic ons police recorded notifiable main principal major minor text final result and"
+    "ho home office hocr hmic ons police recorded notifiable main principal major minor text final result positive formal informal and"
   ).split(" "),
 );
 const OUTCOME_WORDS = new Set(["outcome", "outcomes", "disposal", "disposals"]);

@@ -186,9 +186,16 @@ function asMatch({ codes, group, rule }: Told): Match {
   return { code: null, name: null, class: itsGroup, rule: "the label fits several outcome types", candidates: codes };
 }
 
+/** Whether words name an outcome, or a group of them. */
+function isToldIn(words: string): boolean {
+  const { codes, group } = told(words);
+  return codes.length > 0 || group !== null;
+}
+
 /** Whether a label's words, and not a number alone, name an outcome or a group of outcomes. */
 export function isOutcome(label: string): boolean {
   if (label.length > LONGEST_LABEL) return false;
-  const text = told(withoutLetter(label));
-  return text.codes.length > 0 || text.group !== null || (DIGIT.test(label) && STATED.test(label));
+  if (isToldIn(withoutLetter(label))) return true;
+  // `01: Charged`; a number alone is an age as well.
+  return DIGIT.test(label) && (STATED.test(label) || (NUMBERED.test(label) && isToldIn(label.replace(NUMBERED, ""))));
 }
