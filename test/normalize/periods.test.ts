@@ -131,6 +131,33 @@ describe("a column of years, quarters or months dates the figures of its rows", 
   ])("%s", (_, text, expected) => expect(periods(text)).toEqual(expected));
 });
 
+describe("a period in the corner, where nothing else is dated", () => {
+  test.each([
+    [
+      "is that of all figures",
+      "2018/19\tArrests\tCharges\nKent\t12\t4\nEssex\t9\t3\n",
+      ["2018/19: 2018-04-01 2019-03-31"],
+    ],
+    [
+      "dates the months of rows",
+      "2019\tArrests\tCharges\nMay\t12\t4\nJune\t9\t3\n",
+      ["May 2019: 2019-05-01 2019-05-31", "June 2019: 2019-06-01 2019-06-30"],
+    ],
+    [
+      "and of columns",
+      "2019\tMay\tJune\nKent\t12\t4\nEssex\t9\t3\n",
+      ["May 2019: 2019-05-01 2019-05-31", "June 2019: 2019-06-01 2019-06-30"],
+    ],
+    [
+      "but not of others",
+      "2018\tTarget\t2019\nKent\t12\t4\nEssex\t9\t3\n",
+      ["null: ? ?", "2019: 2019-01-01 2019-12-31"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(periods(text)).toEqual(expected);
+  });
+});
+
 describe("a year that ends early in some columns alone", () => {
   const WHOLE = "2019: 2019-01-01 2019-12-31";
   const PART = "2019: 2019-01-01 2019-06-30 part";
