@@ -2,8 +2,9 @@ import { type CellsBeingRead, hasValue, rawAt, takeBack } from "../cells.ts";
 
 // `2.300` among `2,100` and `34,600` is a thousand times too small: its comma is misprinted.
 
-const BROKEN = /^\d{1,3}\.\d{3}$/;
-const WITH_COMMA = /^\d{1,3}(?:,\d{3}){1,3}$/;
+// A share may stand in brackets behind each.
+const BROKEN = /^\d{1,3}\.\d{3}(?: ?\(\d{1,3}%?\))?$/;
+const WITH_COMMA = /^\d{1,3}(?:,\d{3}){1,3}(?: ?\(\d{1,3}%?\))?$/;
 /** Figures with a comma that show how the column prints thousands. */
 const FEWEST = 2;
 const MOST_IN_A_COLUMN = 2;

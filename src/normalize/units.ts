@@ -7,6 +7,7 @@ import { mapped } from "../mapped.ts";
 import type { Period, PrintedTable } from "../table.ts";
 import type { ReadColumns } from "./columns.ts";
 import { placesOf, sharedHeading } from "./heading-unit.ts";
+import { countsWithShares } from "./shares-behind.ts";
 import { type Surroundings, unitLineOver, unitSaidAround } from "./unit-around.ts";
 
 /** What a table's words say that its figures are in; null for each that says nothing. */
@@ -54,7 +55,8 @@ export function statedUnits(
   const rows = saidBy(labels, unitOfLabel);
   const sections = saidBy(groups, unitOfSection);
   const said = unitSaidAround(printed, around);
-  const units = said && isScaled(said) ? mapped(columns.units, (unit) => scaledAs(said, unit)) : columns.units;
+  const own = countsWithShares(columns.units, printed, around.text);
+  const units = said && isScaled(said) ? mapped(own, (unit) => scaledAs(said, unit)) : own;
   const over = unitLineOver(printed, around);
   const alone = unitOfCorner(printed.corner, labels, periods) ?? (isOfAll(over, printed) ? over : null);
   const isBare = columns.columns.every(({ measure }) => measure === null);

@@ -225,3 +225,20 @@ test("a figure may have a note's mark behind it", () => {
   const table = "Permits\t2019\t2020\nShotgun\t12\t1,900 (a)\nRifle\t3\t4 (b)\n";
   expect(units(`${table}\n(a) Firearms Act 1968.\n`)).toEqual(["count 12, count 1900", "count 3, count -"]);
 });
+
+test("a share in brackets behind each figure is what a heading in per cent is of", () => {
+  const rows = "Offence\tFined (%)\tWarned (%)\tRate (%)\nTheft\t1,204 (41)\t34 (1)\t12.5\nArson\t20 (4)\t-\t3.5\n";
+  const { records } = parse(rows);
+  expect(records.map(({ value, unit }) => `${value} ${unit}`)).toEqual([
+    "1204 count",
+    "34 count",
+    "12.5 percent",
+    "20 count",
+    "0 count",
+    "3.5 percent",
+  ]);
+  expect(parse("Force\tRate (%)\nKent\t12 (1)\nEssex\t9 (1)\n").records.map(({ unit }) => unit)).toEqual([
+    "percent",
+    "percent",
+  ]);
+});
