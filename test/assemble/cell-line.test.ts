@@ -557,3 +557,45 @@ describe.each([
     expect(headersOf([header, ...rows].join(",")).slice(0, expected.length)).toEqual(expected);
   });
 });
+
+describe("headings on a line with nothing between", () => {
+  const headersOf = (header: string) => {
+    const cells = "North,7,12,5,9,South,3,4,8,6,East,1,2,2,3";
+    const { records, diagnostics } = parse(`Text.\n\n${header}\n\n${apart(cells)}\n`);
+    const codes = diagnostics.map(({ code }) => code);
+    return [...records.slice(0, 4).map((record) => record.header), ...codes];
+  };
+
+  it("are cut at capitals, behind what stands in brackets too", () => {
+    const header = "Offence typeFined (%)Hearing asked for (%)PNDs cancelled (%)Outcome unknown (%)";
+    expect(headersOf(header)).toEqual([
+      "Fined (%)",
+      "Hearing asked for (%)",
+      "PNDs cancelled (%)",
+      "Outcome unknown (%)",
+    ]);
+  });
+
+  it("come again under years with nothing between", () => {
+    const expected = (year: string) => [`${year} / Cautions`, `${year} / PNDs`];
+    expect(headersOf("20062007\nForce areaCautionsPNDsCautionsPNDs")).toEqual([
+      ...expected("2006"),
+      ...expected("2007"),
+    ]);
+    const split = headersOf("2006-072007-08\nForce areaCautionsPNDsCautionsPNDs");
+    expect(split).toEqual([...expected("2006-07"), ...expected("2007-08")]);
+  });
+
+  it("are said to come again where nothing tells what is over them", () => {
+    expect(headersOf("Force areaCautionsPNDsCautionsPNDs")).toContain("table/header-undecided");
+  });
+
+  it("may stand over the heading of a section", () => {
+    const section = apart("Higher tier,North,7,12,South,3,4,Lower tier,North,1,2,South,3,5");
+    const { records } = parse(`Text.\n\nForce areaPaid in fullFines registered\n\n${section}\n`);
+    expect(records.slice(0, 2).map(({ group, header, value }) => `${group} ${header} ${value}`)).toEqual([
+      "Higher tier Paid in full 7",
+      "Higher tier Fines registered 12",
+    ]);
+  });
+});

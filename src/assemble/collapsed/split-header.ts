@@ -150,8 +150,8 @@ function cutAtGaps(text: string, words: readonly Word[], columns: number): Heade
   return { corner, columns: over, periods, stub: true, guessed: false };
 }
 
-/** Where a heading begins right behind the last letter of another: `waitingMedian`. */
-const GLUE = new RegExp(`[${SMALL_LETTERS})](?=[${CAPITALS}][${SMALL_LETTERS}]{2})`, "g");
+/** Where a heading begins right behind the last letter of another: `waitingMedian`, `CautionsPNDs`. */
+const GLUE = new RegExp(`[${SMALL_LETTERS})](?=[${CAPITALS}](?:[${SMALL_LETTERS}]{2}|[${CAPITALS}]{2}))`, "g");
 /** So many letters stand before it: `McNeil` and `MacNeil` are names. */
 const SHORTEST_GLUED = 4;
 
@@ -163,7 +163,7 @@ function cutAtGlue(text: string, words: readonly Word[], columns: number): Heade
   let end = start;
   for (const word of words) {
     for (const { index } of text.slice(word.start, word.end).matchAll(GLUE)) {
-      if (index + 1 < SHORTEST_GLUED) continue;
+      if (index + 1 < SHORTEST_GLUED && text.charAt(word.start + index) !== ")") continue;
       stretches.push({ start, end: word.start + index + 1, line });
       start = word.start + index + 1;
       line = word.line;

@@ -5,13 +5,14 @@ import { mayBeCell, nextCellLine, streamOfLines } from "../cell/lines.ts";
 import { inferShape } from "../cell/shape.ts";
 import { type CellStream, cellAt, kindOf, type StreamCell } from "../cell/stream.ts";
 import { readCellTable } from "../cell/table.ts";
-import { cutPieces, type Piece, wordsOf } from "../collapsed/piece.ts";
+import { cutPieces, type Piece, type Word, wordsOf } from "../collapsed/piece.ts";
 import { isSentence } from "../collapsed/prose.ts";
 import { asHeading, splitHeader } from "../collapsed/split-header.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { isBulleted, isListing } from "../listing.ts";
 import { partsBetween } from "../parts-between.ts";
 import { isRuleLine } from "../rule-line.ts";
+import { withUndecidedHeader } from "../undecided-header.ts";
 
 /** A header on one line, or each of its levels on one, over a body of one cell a line without a mark. */
 export const headerLine: Layout = { name: "header-line", read: readHeaderLineBlock };
@@ -36,10 +37,12 @@ function readHeaderLineBlock(document: ClassifiedText, from: number): Block | nu
   if ((document.lines[from] as Line).words < 2 && piecesOf(document, last).some(({ kind }) => kind === "period"))
     return null;
   const body = nextAfterRule(document, last);
-  if (!beginsRow(document, body)) return null;
+  // The heading of a section may stand above the first row.
+  const first = beginsRow(document, body) ? body : nextCellLine(document, body);
+  if (!beginsRow(document, first) || !mayBeCell(document, body)) return null;
   const cells = streamOfLines(document, body);
   const marked = cutAtMarks(document, document.lines[last] as Line).length;
-  const shape = inferShape(cells, marked > 1 ? [marked, marked + 1] : []);
+  const shape = inferShape(streamOfLines(document, first), marked > 1 ? [marked, marked + 1] : []);
   if (shape?.body !== 0) return null;
   const header = levels.map((index) =>
     index < last && isLineOfPeriods(document, index)
@@ -57,7 +60,12 @@ function readHeaderLineBlock(document: ClassifiedText, from: number): Block | nu
     return !isListing(document.text, table) && !isBulleted(document.text, table);
   });
   if (!read) return null;
-  return { start: from, end: read.lastLine, readings: [{ tables: [read.table], assumption: "" }] };
+  const headings = read.table.headers.map((path) => path.join("\n"));
+  const table =
+    new Set(headings).size < headings.length
+      ? withUndecidedHeader(read.table, "the same headings come again, and nothing tells what is over them")
+      : read.table;
+  return { start: from, end: read.lastLine, readings: [{ tables: [table], assumption: "" }] };
 }
 
 /** Indexes of the lines of a header that begins at a line: several cells on each, none of them a figure but years. */
@@ -119,7 +127,25 @@ function cutPeriods(document: ClassifiedText, index: number): readonly Stretch[]
 }
 
 function piecesOf(document: ClassifiedText, index: number): readonly Piece[] {
-  return cutPieces(document.text, wordsOf(document, index), true).map((piece) => asHeading(document.text, piece));
+  const words = wordsOf(document, index);
+  return (
+    gluedYears(document, words) ?? cutPieces(document.text, words, true).map((piece) => asHeading(document.text, piece))
+  );
+}
+
+/** `20062007`, `2006-072007-08`: years with nothing between, each the one after that before it. */
+const GLUED_YEARS = /^(?:(?:19|20)\d\d){2,8}$|^(?:(?:19|20)\d\d[-–/]\d\d){2,8}$/;
+const LENGTH_OF_YEAR = 4;
+const LENGTH_OF_TWO_YEARS = 7;
+
+function gluedYears({ text }: ClassifiedText, [word, second]: readonly Word[]): readonly Piece[] | null {
+  if (!word || second || !GLUED_YEARS.test(text.slice(word.start, word.end))) return null;
+  const areSplit = "-–/".includes(text.charAt(word.start + LENGTH_OF_YEAR));
+  const length = areSplit ? LENGTH_OF_TWO_YEARS : LENGTH_OF_YEAR;
+  const starts = Array.from({ length: (word.end - word.start) / length }, (_, at) => word.start + at * length);
+  const years = starts.map((start) => Number(text.slice(start, start + LENGTH_OF_YEAR)));
+  if (!years.every((year, at) => at === 0 || year === (years[at - 1] as number) + 1)) return null;
+  return starts.map((start) => ({ kind: "period", start, end: start + length, line: word.line }));
 }
 
 /** A header's line cut into as many cells as a row has, or one fewer; null where it cannot be. */
