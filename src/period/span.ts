@@ -28,6 +28,8 @@ export function spanOf(start: string | null, end: string | null, splitYears = fa
 export function readSpan(tokens: readonly Token[], at: number): Read<Spelling> | null {
   const named = isAt(tokens, at, "period") || isAt(tokens, at, "periods");
   const start = named ? skip(tokens, at + 1, ":") : at;
+  const brief = readBriefSpan(tokens, skip(tokens, start, "from"));
+  if (brief !== null) return brief;
   const between = isAt(tokens, start, "between");
   const first = readEnd(tokens, between ? start + 1 : skip(tokens, start, "from"));
   if (first === null) return null;
@@ -36,6 +38,25 @@ export function readSpan(tokens: readonly Token[], at: number): Read<Spelling> |
   const last = readEnd(tokens, first.next + 1);
   const span = last === null ? null : spanBetween(first.value, last.value, sign === "-");
   return last === null || span === null ? null : { value: span, next: last.next };
+}
+
+/** `1 Oct 16 to 30 Sept 17`: alone, `1 Oct 16` may be a day and a figure; a span of such has years for both ends. */
+function readBriefSpan(tokens: readonly Token[], at: number): Read<Spelling> | null {
+  const first = readBriefDay(tokens, at);
+  if (first === null || !(isAt(tokens, first.next, "-") || isAt(tokens, first.next, "to"))) return null;
+  const last = readBriefDay(tokens, first.next + 1);
+  if (last === null) return null;
+  const [start, end] = [dayOfBound(first.value, "first", null), dayOfBound(last.value, "last", null)];
+  return start === null || end === null || start > end ? null : { value: spanOf(start, end), next: last.next };
+}
+
+/** `1 Oct 16`, `1st October 16` */
+function readBriefDay(tokens: readonly Token[], at: number): Read<Bound> | null {
+  const read = readBound(tokens, at);
+  if (read === null || read.value.day === null || read.value.year !== null) return null;
+  const digits = numberAt(tokens, read.next, 2, 2);
+  const first = digits === null ? null : yearOfTwoDigits(Number(digits));
+  return first === null ? null : { value: { ...read.value, year: { first, split: false } }, next: read.next + 1 };
 }
 
 function readEnd(tokens: readonly Token[], at: number): Read<SpanEnd> | null {

@@ -440,6 +440,12 @@ describe("a row a line, one space between its cells", () => {
       ["2013-14:4,560", "2014-15:4,822"],
     ],
     [
+      "spans of days with years of two digits for labels",
+      "Period Issued Paid\n1 Oct 16 to 30 Sept 17 135 99\n1 Oct 17 to 30 Sept 18 199 240",
+      "Issued|Paid",
+      ["1 Oct 16 to 30 Sept 17:135|99", "1 Oct 17 to 30 Sept 18:199|240"],
+    ],
+    [
       "numbers and ranges of them for labels, over one column",
       "Points Total\n0 4,362\n1-4 226\n5-8 57\n12 and over 6\nGrand Total 4,651",
       "Total",

@@ -173,13 +173,17 @@ function wordsOfPeriod(text: string, words: readonly Word[], at: number, inHeade
   while (most < MOST_WORDS_OF_PERIOD && at + most < words.length && mayGoOn(text, words, at, at + most)) most++;
   for (let count = most; count > 0; count--) {
     const { start: lastStart, end: last } = words[at + count - 1] as Word;
-    if (!inHeader && count > 1 && last - lastStart <= 2 && isDigit(text, lastStart)) continue;
+    if (!inHeader && count > 1 && count < WORDS_OF_BRIEF_SPAN && last - lastStart <= 2 && isDigit(text, lastStart))
+      continue;
     // `2014/15 * *`: a mark apart from the year of a row may hide a figure.
     if (!inHeader && count > 1 && last - lastStart === 1 && APART.includes(text.charAt(lastStart))) continue;
     if (last - start <= LONGEST_PERIOD && isPeriodText(text.slice(start, last))) return count;
   }
   return 0;
 }
+
+/** `1 Oct 16 to 30 Sept 17`, whose last number is no figure. */
+const WORDS_OF_BRIEF_SPAN = 7;
 
 function isQuarter(text: string, word: Word | undefined): boolean {
   return word !== undefined && /^q(?:tr|uarter)?\d?$/i.test(text.slice(word.start, word.end));
