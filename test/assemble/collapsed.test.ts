@@ -446,6 +446,18 @@ describe("a row a line, one space between its cells", () => {
       ["1 Oct 16 to 30 Sept 17:135|99", "1 Oct 17 to 30 Sept 18:199|240"],
     ],
     [
+      "numbered headings of which the last is open",
+      "Staff group Band 4 Band 5 Band 6 Band 7+\nNursing 21 310 188 96\nEstates 12 4 2 1\nAdmin 98 40 22 13",
+      "Band 4|Band 5|Band 6|Band 7+",
+      ["Nursing:21|310|188|96", "Estates:12|4|2|1", "Admin:98|40|22|13"],
+    ],
+    [
+      "letters in the place of figures",
+      "Need 2021 2022 2023\nHearing 42 45 51\nNo type of need c 12 c\nOther 22 19 z",
+      "2021|2022|2023",
+      ["Hearing:42|45|51", "No type of need:c|12|c", "Other:22|19|z"],
+    ],
+    [
       "numbers and ranges of them for labels, over one column",
       "Points Total\n0 4,362\n1-4 226\n5-8 57\n12 and over 6\nGrand Total 4,651",
       "Total",

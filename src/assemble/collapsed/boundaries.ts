@@ -19,7 +19,7 @@ const RANGE = /^(?:£?\d[\d,]{0,8}(?:[-–]£?\d|\+)|[<>≤≥]=?£?\d)/;
 /** `2:1`, `3rd`: how degrees are classed, and choices ranked. */
 const CLASS_OF_DEGREE = /^(?:\d:\d|1st|2nd|3rd)$/i;
 /** What follows a word that is numbered. */
-const NUMBERS = /^(?:\d{1,3}[a-z]?|[A-Z])$/;
+const NUMBERS = /^(?:\d{1,3}(?:[a-z]|\+)?|[A-Z])$/;
 const NUMERIC = /^[£<>≤≥]?=?£?\d/;
 
 /** Nouns that stand over labels and say what they are. */
@@ -101,8 +101,8 @@ function rankAt(texts: readonly string[], pieces: readonly Piece[], index: numbe
   if (here === "Of" && texts[index + 1] === "which") return LIKELY;
   if (JOINS.has(here.toLowerCase()) && !mayBegin(here) && !(index === line.stub && startsHeading(here))) return NEVER;
   if (/^(?:grand|overall|sub)$/i.test(before) && /^total/i.test(here)) return NEVER;
-  // `Class A Class B`
-  if (/^[A-Z]$/.test(here) && texts.indexOf(before) !== texts.lastIndexOf(before)) return NEVER;
+  // `Class A Class B`, `Band 6 Band 7+`
+  if (/^(?:[A-Z]|\d{1,2}\+)$/.test(here) && texts.indexOf(before) !== texts.lastIndexOf(before)) return NEVER;
   if (period && CHANGE.test(before) && FROM_TO.test(here)) return NEVER;
   if (period || pieces[index - 1]?.kind === "period") return SURE;
   // Words before the first period are the heading over the labels, unless a noun that can be that stands first.

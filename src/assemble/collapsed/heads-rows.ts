@@ -10,7 +10,7 @@ import { splitHeader } from "./split-header.ts";
 
 /** Headings that end in a number which is no figure: `35+`, `18-24`, `>34`, `Under 18`, `Year 10`, `Rate per 1,000`. */
 const ENDS_IN_NUMBER =
-  /^(?:[<>≤≥]=? ?£?\d[\d,]*|£?\d[\d,]*(?:\+|[-–]£?\d[\d,]*)|.*(?:^|[ (])(?:under|over|above|below|aged?|to|than|per|year|stage|band|grade|level|tier|type|group|class|category|zone|ward|wing|phase|step|outcome|section|£)[ (]?£?\d[\d,]*\)?|% ?|.* %)$/i;
+  /^(?:[<>≤≥]=? ?£?\d[\d,]*|£?\d[\d,]*(?:\+|[-–]£?\d[\d,]*)|.*(?:^|[ (])(?:under|over|above|below|aged?|to|than|per|year|stage|band|grade|level|tier|type|group|class|category|zone|ward|wing|phase|step|outcome|section|£)[ (]?£?\d[\d,]*\+?\)?|% ?|.* %)$/i;
 
 /** Rows that are looked at. */
 const MOST_ROWS = 3;

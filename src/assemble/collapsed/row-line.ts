@@ -165,6 +165,8 @@ function numbersOfLabel(text: string, pieces: readonly Piece[], figures: number)
 
 /** What stands in a cell though it is no figure that can be read: `(310)`, `3O`, `19.729,235`, `46,185,`, `8.0-`. */
 const MISPRINT = /^(?:\(£?\d[\d,.]{0,12}%?\)|(?=\D*\d)[\dO]*O[\dO]*|£?\d[\d,.]{1,14}(?:,\d{0,3}|-))$/i;
+/** Letters that statistics print for figures that are hidden, not available or not applicable. */
+const MARK = /^[cxz]$/;
 /** Words that answer a question. */
 const ANSWER = /^(?:yes|no|y|n|true|false|[✓✔✗✘])$/i;
 
@@ -180,7 +182,7 @@ export function withOddCells({ text }: ClassifiedText, row: RowLine, columns: nu
     const printed = text.slice(start, end);
     const answer = kind !== "figure" && ANSWER.test(printed);
     if (answer) answers++;
-    return answer || kind === "figure" || MISPRINT.test(printed);
+    return answer || kind === "figure" || MISPRINT.test(printed) || MARK.test(printed);
   };
   const [before, ...cells] = pieces.slice(-columns - 1);
   if (!before || !cells.every(isCell) || answers === 1) return row;
