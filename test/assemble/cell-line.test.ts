@@ -11,6 +11,18 @@ const apart = (cells: string) => cells.split(",").join("\n\n");
 it.each([
   ["bare", bare],
   ["apart", apart],
+])("numbers that go up one by one behind a heading are headings, as ages are: %s", (_, print) => {
+  const cells = "Arrests by age,Age,12,13,14,15,16,Total,2021,<5,8,21,40,77,148,2022,<5,6,19,38,70,135";
+  const { tables, checks } = parse(`Text.\n\n${print(cells)}\n`, { includeTotals: true });
+  expect(tables.map(({ heading, columns }) => [heading, ...columns.map(({ header }) => header)])).toEqual([
+    ["Arrests by age", "12", "13", "14", "15", "16", "Total"],
+  ]);
+  expect(checks.map(({ outcome }) => outcome)).toEqual(["undetermined", "undetermined"]);
+});
+
+it.each([
+  ["bare", bare],
+  ["apart", apart],
 ])("periods on a line stand over headings that come again: %s", (_, print) => {
   const header = "2003 2004\nPolice force area Court fine Tickets issued(3) Court fine Tickets issued(3)";
   const cells = "North,12,(5)4,9,311,South,7,20,8,402,Total,19,24,17,713";

@@ -38,11 +38,50 @@ const ROWS_LABELLED_BY_STAND_INS = 2;
  * alone makes whole rows of the cells. Null where no width makes rows. `known` are the widths that a header elsewhere leaves open.
  */
 export function inferShape(cells: CellStream, known: readonly number[] = []): TableShape | null {
+  const numbers = numbersOverColumns(cells);
+  const headed = numbers ? candidateOf(asHeadings(cells, numbers), known) : null;
+  // Behind a title the header does not fit; it does where a table is looked for at its own first cell.
+  if (numbers) return headed?.fits && headed.shape.body >= numbers.end ? shapeOf(cells, headed, "figure") : null;
   const best = candidateOf(taking(cells, "figure"), known);
   if (best?.fits && best.isFull) return shapeOf(cells, best, "figure");
   const worded = hasStandIn(cells, known) ? candidateOf(taking(cells, "word"), known) : null;
   if (worded && isSurer(worded, best, known)) return shapeOf(cells, worded, "word");
   return best && shapeOf(cells, best, "figure");
+}
+
+/** Numbers that go up one by one, as ages do over columns; so many that they are no figures. */
+const FEWEST_NUMBERS = 4;
+/** Titles, and the heading over the labels. */
+const MOST_BEFORE_NUMBERS = 4;
+
+/** Indexes of the first of some cells, and of the one behind the last. */
+interface Run {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The numbers over the columns, behind words; null where there are none. */
+function numbersOverColumns({ at }: CellStream): Run | null {
+  let start = 0;
+  while (start < MOST_BEFORE_NUMBERS && at(start)?.kind === "text") start++;
+  let end = start;
+  for (let before: number | null = null, next = at(end); next?.kind === "figure"; next = at(++end)) {
+    if (next.number === null || (before !== null && next.number !== before + 1)) break;
+    before = next.number;
+  }
+  return start === 0 || end - start < FEWEST_NUMBERS ? null : { start, end };
+}
+
+/** The stream with some cells taken for headings. */
+function asHeadings(stream: CellStream, { start, end }: Run): CellStream {
+  const plain = taking(stream, "figure");
+  return {
+    ...plain,
+    at: (index) => {
+      const cell = plain.at(index);
+      return cell && index >= start && index < end ? { ...cell, kind: "text" } : cell;
+    },
+  };
 }
 
 function shapeOf(cells: CellStream, { shape, rows }: Candidate, standIns: StandsInFor): TableShape {
