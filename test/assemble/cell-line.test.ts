@@ -23,6 +23,21 @@ it.each([
 it.each([
   ["bare", bare],
   ["apart", apart],
+])("labels may be numbers, bands of them and words: %s", (_, print) => {
+  const ages = "Age,Male,Female,Under 17,12,9,17,420,411,18,521,504,20 and over,6120,6011,Total,7073,6935";
+  expect(read(`Drivers:\n\n${print(ages)}\n`).map(({ headers, rows }) => [headers, ...rows])).toEqual([
+    ["Male|Female", "Under 17:12|9", "17:420|411", "18:521|504", "20 and over:6120|6011", "Total:7073|6935"],
+  ]);
+  const points = "Points,Total,0,43620,1-4,2267,5-8,507,12 and over,6,Grand Total,46400";
+  expect(read(`Drivers:\n\n${print(points)}\n`).map(({ headers, rows }) => [headers, ...rows])).toEqual([
+    ["Total", "0:43620", "1-4:2267", "5-8:507", "12 and over:6", "Grand Total:46400"],
+  ]);
+  expect(read(`Drivers:\n\n${print("Age,Male,Female,Over 60,12,9,17,420,411,18,521,504,16,612,611")}\n`)).toEqual([]);
+});
+
+it.each([
+  ["bare", bare],
+  ["apart", apart],
 ])("periods on a line stand over headings that come again: %s", (_, print) => {
   const header = "2003 2004\nPolice force area Court fine Tickets issued(3) Court fine Tickets issued(3)";
   const cells = "North,12,(5)4,9,311,South,7,20,8,402,Total,19,24,17,713";

@@ -44,8 +44,8 @@ export interface Candidate {
 
 /** How candidates are looked for. */
 interface Search {
-  /** Whether labels are figures. */
-  readonly figureLabels?: boolean;
+  /** Whether labels are figures; or some are, among bands and words: `Under 17`, `17`, `18 to 20`, `Total`. */
+  readonly figureLabels?: boolean | "some";
   /** The widths that a header elsewhere leaves open. */
   readonly known?: readonly number[];
   /** Whether a section's heading may stand above the first label. */
@@ -64,7 +64,8 @@ export function bestOf(
   let best: Candidate | null = null;
   for (const body of labels) {
     for (const width of figureLabels ? [body] : known.length > 0 ? known : widths(stream, body, figure)) {
-      const candidate = compare(stream, { body, width, figureLabels, labels: 1 }, rows, underSection);
+      const shape = { body, width, figureLabels: figureLabels !== false, labels: 1 };
+      const candidate = compare(stream, shape, rows, underSection, figureLabels === "some");
       if (candidate && (!best || isBetter(candidate, best))) best = candidate;
     }
   }
@@ -110,7 +111,13 @@ function afterBlanks(stream: CellStream, label: number): number {
   return index;
 }
 
-function compare(stream: CellStream, shape: TableShape, most: number, underSection: boolean): Candidate | null {
+function compare(
+  stream: CellStream,
+  shape: TableShape,
+  most: number,
+  underSection: boolean,
+  mixed: boolean,
+): Candidate | null {
   const { width } = shape;
   // Two years in a row behind a label are a header, and no figures.
   if (shape.body === 0 && width > 2 && arePeriods(stream, 1, 3)) return null;
@@ -123,10 +130,18 @@ function compare(stream: CellStream, shape: TableShape, most: number, underSecti
   let label = shape.body;
   let periodOnPeriod = false;
   let before = -1;
+  let numbered = 0;
+  let worded = 0;
   while (rows + odd < most) {
     const row = readStreamRow(stream, at, shape);
     if (!row) break;
-    if (shape.figureLabels) {
+    if (mixed) {
+      const number = numberOfLabel(stream, row.label);
+      if (row.bare.length > 0 || row.short || row.texts || (number !== null && number < before)) return null;
+      if (number !== null) numbered++;
+      if (rows > 0 && stream.at(row.label)?.kind !== "figure") worded++;
+      before = number ?? before;
+    } else if (shape.figureLabels) {
       // Ages, ward numbers: figures that go up, down to the label of a total.
       const { kind, number } = stream.at(row.label) as StreamCell;
       if (kind !== "figure") break;
@@ -159,6 +174,8 @@ function compare(stream: CellStream, shape: TableShape, most: number, underSecti
   const follows = shape.body > 0 && shape.body === endOfHeaderLines(stream, shape.body);
   const isFull = rows + odd === most;
   const candidate = { shape, isFull, label, end: at, rows, odd, headed, headedByPeriods, fits, follows, breaks };
+  // A label in words below the first shows that the rows have that width: figures go up by chance as well.
+  if (mixed) return fits && worded > 0 && numbered >= ROWS_LABELLED_BY_FIGURES ? candidate : null;
   if (shape.figureLabels) return rows >= ROWS_LABELLED_BY_FIGURES ? candidate : null;
   // Where figures go on in another rhythm, the width is right only if the header says so.
   if (breaks && !(fits && shape.body > 0)) return null;
@@ -167,6 +184,15 @@ function compare(stream: CellStream, shape: TableShape, most: number, underSecti
   if (rows === 0 && (odd < 2 || !(follows || isOverTexts(stream, shape)))) return null;
   // Few rows are whole: the header alone tells the width, where it holds periods, or where blank cells are marked.
   return stream.marked || arePeriods(stream, shape.body - width + 1, shape.body) ? candidate : null;
+}
+
+const NUMBER_OF_LABEL = /^(?:(?:under|over|aged?|below|less than|up to) )?(\d{1,3})(?!\d|,\d|\.\d)/i;
+
+/** The number of an age or the first of a band; null where a label has none. */
+function numberOfLabel({ text, at }: CellStream, label: number): number | null {
+  const cell = at(label) as StreamCell;
+  const match = NUMBER_OF_LABEL.exec(text.slice(cell.start, cell.end));
+  return match && Number(match[1]);
 }
 
 /** Whether a label with figures behind it, or figures alone, stand at an index, where no row of the width could be read. */

@@ -135,7 +135,10 @@ function candidateOf(stream: CellStream, known: readonly number[]): Candidate | 
   if (below) return below;
   if (best?.fits) return withBlankRowsAbove(stream, best);
   const labelled = bestOf(stream, [figure], figure, { figureLabels: true });
-  return labelled ?? (best && withBlankRowsAbove(stream, best));
+  // The first label is the last word before the figures, or is a figure itself.
+  const bodies = [figure - 1, figure].filter((body) => body > 1);
+  const some = labelled ?? bestOf(stream, bodies, figure, { figureLabels: "some" });
+  return some ?? (best && withBlankRowsAbove(stream, best));
 }
 
 /** Index of the first figure of a table; -1 where none comes soon. */
