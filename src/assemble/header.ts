@@ -78,12 +78,20 @@ function isComplete(text: string, { cells }: GridRow): boolean {
 
 /** Whether a row is a further level of a header above it that is complete by itself: its labels say so, or its words. */
 function goesOn(text: string, above: GridRow, row: GridRow): boolean {
+  // A period alone over the labels, which stand in the second column, heads a section.
+  if (above.label.text === "" && isAloneInFirst(row)) return false;
   if (row.label.text === "" || row.label.text === above.label.text) return true;
   if (above.label.text === "" && isCornerLike(row.label.text)) return true;
   const headings = cellTexts(text, row);
   // Printed twice, the second time perhaps without a mark.
   if (headings.every((heading, cell) => heading === cellText(text, above.cells, cell))) return true;
   return [row.label.text, ...headings].every((part) => part === "" || startsInside(part));
+}
+
+function isAloneInFirst({ label, cells }: GridRow): boolean {
+  if (label.text !== "" || countCells(cells) < 2 || isBlank(cells, 0)) return false;
+  for (let cell = 1; cell < countCells(cells); cell++) if (!isBlank(cells, cell)) return false;
+  return true;
 }
 
 /** Whether all that stands in a row's cells are numbers of four digits. */

@@ -28,9 +28,10 @@ export function placeLabels(document: ClassifiedText, grid: readonly GridRow[], 
   }
   if (!body.some((row) => row.label.text === "" && !isBare(row))) return grid;
   if (isGrouped(text, body)) return withGroups(document, grid, depth);
-  if (!body.every((row) => isBare(row) || (row.label.text === "" && hasText(text, row)))) return grid;
   const header = grid.slice(0, depth);
   const moves = header.every((row) => row.label.text === "");
+  const isLabelled = (row: GridRow) => hasText(text, row) || (moves && depth > 0 && hasPeriod(text, row));
+  if (!body.every((row) => isBare(row) || (row.label.text === "" && isLabelled(row)))) return grid;
   if (!moves && !header.every(({ cells }) => isBlank(cells, countCells(cells) - 1))) return grid;
   return mapped(grid, (row, index) => (index < depth && !moves ? withoutLast(row) : withoutFirst(document, row)));
 }
@@ -38,6 +39,11 @@ export function placeLabels(document: ClassifiedText, grid: readonly GridRow[], 
 /** Whether a row's first cell may be its label: a text, with a figure or nothing behind it. */
 function hasText(text: string, { cells }: GridRow): boolean {
   return countCells(cells) > 1 && !isBlank(cells, 0) && !isFigureLike(cellText(text, cells, 0));
+}
+
+/** Whether a row's first cell is a period: its label, or the heading of a section. */
+function hasPeriod(text: string, { cells }: GridRow): boolean {
+  return countCells(cells) > 0 && readLabelPeriod(stripMarkup(cellText(text, cells, 0))) !== null;
 }
 
 function isGrouped(text: string, body: readonly GridRow[]): boolean {

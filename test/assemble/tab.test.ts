@@ -119,6 +119,18 @@ describe("headers", () => {
       rows: ["White:1|2|3|4"],
     },
     {
+      name: "a tab before each row, over sections that are years",
+      text: ">Area>Open>Shut / >2018 / >North>3>2 / >2019 / >North>5>4",
+      headers: "Open|Shut",
+      rows: ["North:3|2", "North:5|4"],
+    },
+    {
+      name: "a tab before each row, whose labels are years",
+      text: ">Year>Open>Shut / >2018>3>2 / >2019>5>4",
+      headers: "Open|Shut",
+      rows: ["2018:3|2", "2019:5|4"],
+    },
+    {
       name: "a part of a year in brackets below it",
       text: "Incident>2016/17>2017/18 / type>>(to 30 Sept) / Fire>1>2",
       headers: "2016/17|2017/18 (to 30 Sept)",
