@@ -97,7 +97,11 @@ function isHeaderOfLabels(text: string, row: GridRow, header: GridRow): boolean 
   if (label.text === "" || label.text === header.label.text || isCornerLike(label.text)) return true;
   // The same columns under another year in the corner.
   if (cellTexts(text, row).every((heading, cell) => heading === cellText(text, header.cells, cell))) return true;
-  return cellTexts(text, row).every((heading) => heading === "" || readLabelPeriod(heading) !== null);
+  const headings = cellTexts(text, row);
+  // `Spain | 1985` under no year: one number that could be a year is a figure like others.
+  const isUnderYear = readLabelPeriod(cellTexts(text, header)[0] ?? "") !== null;
+  if (headings.length === 1 && !isUnderYear && /^\d+$/.test(headings[0] as string)) return false;
+  return headings.every((heading) => heading === "" || readLabelPeriod(heading) !== null);
 }
 
 /**

@@ -61,6 +61,12 @@ describe("pipes", () => {
       ["Fires:5|7", "Floods:1|2"],
     ],
     [
+      "nothing over two columns, and a number that could be a year",
+      "|  \n---|---\nSpain | 1204\nRomania | 1985\nTurkey | 2850",
+      "",
+      ["Spain:1204", "Romania:1985", "Turkey:2850"],
+    ],
+    [
       "headings merged over pairs, and a total of all beside them",
       "| 2013 | 2014 |\nArea | M | F | M | F | Total |\nNorth | 5 | 7 | 1 | 2 | 15 |",
       "2013 / M|2013 / F|2014 / M|2014 / F|Total",

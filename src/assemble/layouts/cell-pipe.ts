@@ -27,7 +27,9 @@ const LINES_OVER_ROWS = 6;
 
 function readCellPipeBlock(document: ClassifiedText, from: number): Block | null {
   const frame = frameAt(document, from);
-  if (!frame && (!mayBegin(document, from) || isOverRows(document, from))) return null;
+  // Right below a blank header of two columns its rule has the pipe of both.
+  const overRule = markingOf(document, from) === "alone" && isRuleLine(document, from + 1);
+  if (!frame && (overRule || !mayBegin(document, from) || isOverRows(document, from))) return null;
   if (!hasNumberNear(document, from)) return null;
   const stream = frame ? framedStream(document, from, frame.width) : streamFrom(document, from);
   const labelled = frame?.isHeaded === false ? null : shapeOfLabels(stream, frame?.width ?? null);

@@ -72,12 +72,16 @@ function readHeaded(
   return readGrid(document, NAME, [...headers, ...grid.slice(depth)], foreign);
 }
 
-/** A line with two cells or more; a single one, with its pipe, counts where its neighbour below is none of the kind. */
+/**
+ * A line with two cells or more; a single one, with its pipe, counts where its neighbour below is none of the kind, and two
+ * blank ones over the rule of a header.
+ */
 function isPipeRow(document: ClassifiedText, index: number): boolean {
   const line = document.lines[index];
   if (!line || line.pipes === 0) return false;
   if (line.pipes > 1) return true;
   const below = document.lines[index + 1];
+  if (line.words === 0 && isRuleLine(document, index + 1)) return true;
   return !isSingleCell(document, line) || (line.words > 0 && below !== undefined && !isSingleCell(document, below));
 }
 
