@@ -342,6 +342,12 @@ describe.each([
       ["North:5|7|4|3", "South:9|1|2|8"],
     ],
     [
+      "two levels under words, the noun over the labels beside the lower",
+      "Men,Women,Type,2021,2022,2021,2022,North,5,7,4,3,South,9,1,2,8",
+      "Men / 2021|Men / 2022|Women / 2021|Women / 2022",
+      ["North:5|7|4|3", "South:9|1|2|8"],
+    ],
+    [
       "two levels, and a total of all beside them",
       "2013,2014,Area,M,F,M,F,Total,North,1,2,3,4,10,South,5,6,7,8,26",
       "2013 / M|2013 / F|2014 / M|2014 / F|Total",
@@ -387,6 +393,12 @@ describe.each([
       "Men|Women",
       "2013 2013 2014 2014",
     ],
+    [
+      "behind a corner that is like the first heading",
+      "Area,Offences,Charged,East Region,Ash,612,40,Elm,455,31,West Region,Oak,902,60",
+      "Offences|Charged",
+      "East Region East Region West Region",
+    ],
     ["of years under quarters", "Offence,Q1,Q2,2013/14,Assault,5,7,2014/15,Assault,4,3", "Q1|Q2", "2013/14 2014/15"],
   ])("reads sections that begin above the first row: %s", (__, cells, headers, groups) => {
     expect(read(`The figures are these.\n\n${print(cells)}\n\nThey may change over time, as was said.`)).toMatchObject([
@@ -401,9 +413,17 @@ describe.each([
     for (const table of read(print(cells))) expect(table.headers).toBe(headers);
   });
 
-  it("reads no header where nothing tells a title from the heading of a section", () => {
-    const [table] = read(print("Borough,Men,Women,Inner,Camden,5,7,Hackney,9,1,Outer,Barnet,4,3"));
-    expect(table).toMatchObject({ headers: "|", rows: ["Camden:5|7", "Hackney:9|1", "Barnet:4|3"] });
+  it("the year over the first rows is no heading of theirs where the next year stands over others", () => {
+    const text = print("Recorded,Charged,2017,Ash,201,22,Elm,188,19,2018,Ash,233,25,Elm,199,17");
+    expect(read(text)).toMatchObject([{ headers: "Recorded|Charged", groups: "2017 2017 2018 2018" }]);
+  });
+
+  it.each([
+    ["a title", "Borough,Men,Women,Inner"],
+    ["a last heading", "Men,Women,Inner"],
+  ])("reads no header where nothing tells %s from the heading of a section", (__, header) => {
+    const [table] = read(print(`${header},Camden,5,7,Hackney,9,1,Outer,Barnet,4,3,Other,Bexley,2,8`));
+    expect(table).toMatchObject({ headers: "|", rows: ["Camden:5|7", "Hackney:9|1", "Barnet:4|3", "Bexley:2|8"] });
     expect(table?.printed.diagnostics).toMatchObject([{ code: "table/header-undecided" }]);
   });
 

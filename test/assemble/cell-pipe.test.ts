@@ -262,6 +262,12 @@ describe("one cell a line with a pipe", () => {
       ["North:5|", "South:9|1"],
     ],
     [
+      "years that come again under merged cells",
+      behind(",Men,,Women,,Type,2021,2022,2021,2022,North,5,7,4,3,South,9,1,2,8"),
+      "Men / 2021|Men / 2022|Women / 2021|Women / 2022",
+      ["North:5|7|4|3", "South:9|1|2|8"],
+    ],
+    [
       "pipes around each",
       "| Area |\n| 2013 |\n| 2014 |\n| North |\n| 5 |\n| |\n| South |\n| 9 |\n| 1 |",
       "2013|2014",

@@ -3,6 +3,7 @@ import { beginsWithOneOf } from "../letters.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { startsInside } from "../wrapped.ts";
 import { bestOf, type Candidate, type TableShape, widestLine } from "./candidate.ts";
+import { readStreamRow } from "./rows.ts";
 import { type CellStream, isPeriod, isTextual, type StreamCell } from "./stream.ts";
 
 /** Rows within which the heading of a second section comes. */
@@ -28,23 +29,50 @@ export function underSection(
     if (label < 2 || !section || !mayBeSection(stream, section)) continue;
     const found = bestOf(stream, [label - 1], figure, { rows: ROWS_TO_NEXT_SECTION, underSection: true });
     if (!found?.fits || found.headed === 0 || found.label !== label) continue;
-    const evidence = evidenceOf(stream, found.shape);
+    const isLike = isLikeNext(stream, section, found.shape);
+    const evidence = isLike ? "sure" : evidenceOf(stream, found.shape);
     if (evidence === "against" || evidence === "none" || (evidence === "some" && found.headed === 1)) continue;
     // Years over the sections were figures of a row of labels in the other shape.
     const ofYears = isPeriod(section) && found.headedByPeriods === found.headed && found.headed > 1;
-    if (!best?.fits || (found.odd === 0 && (best.odd > 0 || ofYears))) return found;
+    if (!best?.fits || (found.odd === 0 && (best.odd > 0 || ofYears || isLike))) return found;
+  }
+  return null;
+}
+
+/** Whether the heading of the next section is of the kind: the year after it, or it ends in the same word, `East Division`. */
+function isLikeNext(stream: CellStream, section: StreamCell, shape: TableShape): boolean {
+  const next = nextSection(stream, shape);
+  if (!next) return false;
+  if (isPeriod(section) || isPeriod(next)) {
+    if (section.kind !== "year" || next.kind !== "year") return isPeriod(section) && isPeriod(next);
+    return Math.abs((section.number ?? 0) - (next.number ?? 0)) === 1;
+  }
+  const [words, others] = [textOf(stream, section).split(" "), textOf(stream, next).split(" ")];
+  return words.length > 1 && words.at(-1) === others.at(-1) && words[0] !== others[0];
+}
+
+function nextSection(stream: CellStream, shape: TableShape): StreamCell | null {
+  let at = shape.body;
+  for (let rows = 0; rows < ROWS_TO_NEXT_SECTION; rows++) {
+    const row = readStreamRow(stream, at, shape);
+    if (!row) return null;
+    const [above] = row.bare;
+    if (rows > 0 && above !== undefined) return stream.at(above) ?? null;
+    at = row.next;
   }
   return null;
 }
 
 /**
  * Whether nothing tells a title above a header from the heading of a first section below it: the cells before the first row
- * are one more than the columns and their corner, and sections come later.
+ * are one more than the columns and their corner, or as many, and sections come later.
  */
-export function isTitleOrSection(stream: CellStream, { body, width, figureLabels }: TableShape): boolean {
+export function isTitleOrSection(stream: CellStream, shape: TableShape): boolean {
+  const { body, width, figureLabels } = shape;
   const section = stream.at(body - 1);
   const second = stream.at(1);
-  if (body !== width + 1 || width < 3 || figureLabels || !section || !second) return false;
+  if (body > width + 1 || body < width || width < 3 || figureLabels || !section || !second) return false;
+  if (body === width && !mayLackCorner(stream, shape)) return false;
   if (second.blanks > 0 || isPeriod(stream.at(2) as StreamCell) || !mayBeSection(stream, section)) return false;
   const found = bestOf(stream, [body - 1], body + 1, {
     rows: ROWS_TO_NEXT_SECTION,
@@ -52,6 +80,13 @@ export function isTitleOrSection(stream: CellStream, { body, width, figureLabels
     known: [width],
   });
   return found !== null && found.headed > 1 && evidenceOf(stream, found.shape) === "none";
+}
+
+/** Whether the first of as many headings as a row has cells may stand over figures, and the last over the rows below. */
+function mayLackCorner(stream: CellStream, shape: TableShape): boolean {
+  const [first, second] = [stream.at(0) as StreamCell, stream.at(1) as StreamCell];
+  if (isCornerLike(textOf(stream, first)) || isPeriod(second)) return false;
+  return readStreamRow(stream, shape.body, shape)?.bare.length === 0;
 }
 
 function mayBeSection(stream: CellStream, section: StreamCell): boolean {

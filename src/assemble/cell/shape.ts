@@ -178,13 +178,23 @@ function labelsOfYears(stream: CellStream, below: number): readonly number[] {
   for (let index = below - 1; index > 0 && labels.length < MOST_LABELS; index--) {
     const cell = stream.at(index) as StreamCell;
     if (cell.kind === "year") values++;
-    else if (cell.kind !== "text" || values === 0) break;
+    else if (cell.kind !== "text" || values === 0 || comeAgain(stream, index + 1, values)) break;
     else {
       labels.push(index);
       values = 0;
     }
   }
   return labels;
+}
+
+/** Whether years that follow on each other come again beside one another, `2021, 2022, 2021, 2022`: the last level of a header. */
+function comeAgain(stream: CellStream, from: number, count: number): boolean {
+  const years = Array.from({ length: count }, (_, at) => stream.at(from + at)?.number ?? 0);
+  const each = years.indexOf(years[0] as number, 1);
+  if (each < 2 || count % each !== 0) return false;
+  return years.every(
+    (year, at) => year === years[at % each] && (at % each === 0 || year === (years[at - 1] as number) + 1),
+  );
 }
 
 /**
