@@ -49,6 +49,7 @@ type BareRow = "head" | "tail" | "section";
  */
 export function readBody(rows: readonly GridRow[]): Body {
   const style = once(() => styleOf(rows));
+  const wrapping = once(() => wrappingOf(rows));
   const out: PrintedRow[] = [];
   const diagnostics: Diagnostic[] = [];
   let group: string | null = null;
@@ -88,7 +89,9 @@ export function readBody(rows: readonly GridRow[]): Body {
     const previous = index > 0 && !isBare(rows[index - 1] as GridRow) ? out.at(-1) : undefined;
     const above = tailed ? out.at(-1) : undefined;
     const goesOn = above && !style().small && (startsInside(label) || isUnfinished(above.label));
-    switch (goesOn ? "tail" : roleOfBareRow(rows, index, label, previous, style(), centred)) {
+    const broken = !isOverParts(label) && style().wraps ? wrapping() : null;
+    const known = goesOn || (broken === "tail" && out.length > 0) ? "tail" : broken;
+    switch (known ?? roleOfBareRow(rows, index, label, previous, style(), centred)) {
       case "head":
         head = row;
         headLines = 1;
@@ -133,6 +136,41 @@ function styleOf(rows: readonly GridRow[]): LabelStyle {
     }
   });
   return { bareRows, small, beside, wraps, longest, tooLong };
+}
+
+/** So much of the longest line fills the column of the labels: letters are of several widths. */
+const FULL_LINE = 0.85;
+/** So many lines without figures, in a column of such a width at least, show how labels are broken. */
+const FEWEST_PARTS = 3;
+const NARROWEST_COLUMN = 16;
+
+/**
+ * Whether all rows without figures can only be parts of labels, since the first word of each would have had no place on the
+ * line above (each is the `tail` of a label), or that of the line below none on it (each is a `head`). Null where this tells
+ * neither, or holds both ways.
+ */
+function wrappingOf(rows: readonly GridRow[]): "head" | "tail" | null {
+  const lines = mapped(rows, ({ label }) => stripMarkup(label.text));
+  // A long word by itself may reach beyond the column.
+  const width = lines.reduce((most, line) => (line.includes(" ") ? Math.max(most, line.length) : most), 0);
+  if (width < NARROWEST_COLUMN) return null;
+  const isFull = (above: string | undefined, below: string | undefined): boolean =>
+    above !== undefined && below !== undefined && below !== "" && withFirstWord(above, below) > FULL_LINE * width;
+  const bare = rows.flatMap((row, index) => (isBare(row) && lines[index] !== "" ? [index] : []));
+  if (bare.length < FEWEST_PARTS) return null;
+  // Words tell of the figures in the middle of a label that it has parts on both sides.
+  const goesOn = (above: string | undefined, below: string | undefined): boolean =>
+    above !== undefined && below !== undefined && (isUnfinished(above) || startsInside(below));
+  const isRow = (index: number): boolean => rows[index] !== undefined && !isBare(rows[index] as GridRow);
+  const areTails = bare.every((index) => {
+    const [above, line, below] = lines.slice(index - 1, index + 2);
+    return index > 0 && isFull(above, line) && !(isRow(index + 1) && goesOn(line, below));
+  });
+  const areHeads = bare.every((index) => {
+    const above = lines[index - 1];
+    return isFull(lines[index], lines[index + 1]) && !(isRow(index - 1) && goesOn(above, lines[index]));
+  });
+  return areTails === areHeads ? null : areTails ? "tail" : "head";
 }
 
 function isOverParts(label: string): boolean {

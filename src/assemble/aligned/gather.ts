@@ -8,12 +8,14 @@ import { runsOn } from "../wrapped.ts";
 import { goesOn, isBelowColumn, isFullRow, isLoneNumber, partOfBody } from "./page-turn.ts";
 import { type Piece, splitPieces, WIDEST_LINE } from "./piece.ts";
 import {
+  headingsAbove,
   isBodyRow,
   isHeaderLine,
   isHeaderOfDays,
   isRepeated,
   isRow,
   isRowOfYearLikeFigures,
+  isRule,
   isRunningHead,
   isYearBelow,
   LONGEST_HEADING,
@@ -30,6 +32,8 @@ const MOST_HEADER_BLANKS = 2;
 const MOST_BLANKS = 3;
 const MOST_BLANKS_AT_PAGE_END = 12;
 const MOST_BARE_LINES = 3;
+/** Of a label in a narrow column, there may be more. */
+const MOST_LINES_OF_LABEL = 8;
 /** The same with numbers of pages and headers that are printed again. */
 const MOST_BETWEEN = 16;
 /** Rows within which a table shows that it is one. */
@@ -70,6 +74,7 @@ export function gatherHeader(document: ClassifiedText, from: number): readonly R
     const line = lines[index] as Line;
     if (!isHeaderRole(line, roles[index])) return null;
     const pieces = splitPieces(document, line);
+    if (found.length > 0 && isRule(pieces)) continue;
     if (pieces.some((piece) => isLetterheadEntry(piece.text))) return null;
     const above = found.at(-1)?.pieces;
     found.push({ index, pieces, turned: false });
@@ -80,7 +85,9 @@ export function gatherHeader(document: ClassifiedText, from: number): readonly R
     // Days below days are a list of what began and ended.
     if (above && isHeaderOfDays(above) && isHeaderOfDays(pieces)) return null;
     if (isYearOfHeading(above ?? [], pieces, piecesBelow(document, index))) continue;
-    if (isHeaderOfWords(pieces) || (above && (isYearBelow(above, pieces) || goesOnWithNumber(above, pieces)))) continue;
+    const headings = headingsAbove(found.slice(0, -1));
+    if (isHeaderOfWords(pieces) || (above && (isYearBelow(headings, pieces) || goesOnWithNumber(above, pieces))))
+      continue;
     if (isRow(pieces)) return found;
     if (roles[index] === "question" || !isHeaderLine(pieces) || isRunningHead(pieces)) return null;
   }
@@ -117,6 +124,7 @@ export function gatherRows(document: ClassifiedText, found: readonly Row[], join
   let end = first.index + 1;
   let between: Row[] = [];
   let furniture: number[] = [];
+  let rules: number[] = [];
   let blanks = 0;
   let printedAgain = false;
   for (let index = end; index < lines.length; index++) {
@@ -139,6 +147,10 @@ export function gatherRows(document: ClassifiedText, found: readonly Row[], join
     const turned = marked || between.some(({ pieces }) => isLoneNumber(pieces));
     if (blanks > (turned ? MOST_BLANKS_AT_PAGE_END : MOST_BLANKS) || !isOwn(line, role)) break;
     const row: Row = { index, pieces: splitPieces(document, line), turned };
+    if (isRule(row.pieces)) {
+      rules.push(index + 1);
+      continue;
+    }
     if (isRunningHead(row.pieces)) {
       furniture.push(index + 1);
       continue;
@@ -153,8 +165,8 @@ export function gatherRows(document: ClassifiedText, found: readonly Row[], join
     const isBody = isBodyRow(row.pieces, afterTotal) || (blanks === 0 && isRowOfAnswers(row.pieces, headers));
     if (!isBody || isRepeated(row.pieces, headers)) {
       const bare = [...between, row].filter(({ pieces }) => !isRepeated(pieces, headers) && !isLoneNumber(pieces));
-      if (role === "question" || bare.length > MOST_BARE_LINES || (row.pieces[0]?.text.length ?? 0) > LONGEST_LABEL)
-        break;
+      const most = isBesideFigures(bare, rows) ? MOST_LINES_OF_LABEL : MOST_BARE_LINES;
+      if (role === "question" || bare.length > most || (row.pieces[0]?.text.length ?? 0) > LONGEST_LABEL) break;
       between.push(row);
       continue;
     }
@@ -166,15 +178,23 @@ export function gatherRows(document: ClassifiedText, found: readonly Row[], join
     if (!part) break;
     doubtful.push(...part.doubtful);
     if (between.length > 0) foreign.push(...linesOf(between.filter((other) => !part.rows.includes(other))));
-    foreign.push(...furniture);
+    foreign.push(...furniture, ...rules);
     rows.push(...part.rows, row);
     end = index + 1;
     between = [];
     furniture = [];
+    rules = [];
     blanks = 0;
     if (rows.length >= ROWS_TO_BE_SURE && rows.length - part.rows.length - 1 < ROWS_TO_BE_SURE) {
       if (!tableOf(document, { headers, rows, foreign, end, doubtful, printedAgain })) return null;
     }
+  }
+  // Right below the last row may stand the rest of its label.
+  for (const row of between) {
+    if (row.index !== end || row.pieces.length > 1 || !goesOn(rows.at(-1) as Row, row.pieces)) break;
+    if (!isBesideFigures([row], rows)) break;
+    rows.push(row);
+    end++;
   }
   const [last] = between;
   // Right below the only column it may be a total without a label.
@@ -219,6 +239,12 @@ function startsAnother(
   if (page === document.lines[header.index]?.page || page !== document.lines[next.index]?.page) return false;
   const beginsAlike = next.pieces[0]?.text === first.pieces[0]?.text;
   return surelyTitlesAnother(document, title.index, header.index, beginsAlike);
+}
+
+/** Whether lines are no longer than the column of the labels is wide. */
+function isBesideFigures(bare: readonly Row[], rows: readonly Row[]): boolean {
+  const left = Math.min(...rows.flatMap(({ pieces: [, first] }) => (first ? [first.left] : [])));
+  return bare.every(({ pieces }) => pieces.length === 1 && (pieces[0] as Piece).right < left);
 }
 
 function isRowOfAnswers(pieces: readonly Piece[], headers: readonly Row[]): boolean {

@@ -1,4 +1,4 @@
-import { startsInside } from "../wrapped.ts";
+import { isUnfinished, startsInside } from "../wrapped.ts";
 import type { Band } from "./columns.ts";
 import type { Piece } from "./piece.ts";
 
@@ -34,13 +34,14 @@ export function standOverOne(pieces: readonly Piece[], leaves: readonly string[]
 
 /**
  * Whether each piece is a part of one column's heading, whatever repeats below: it stands over a column that has none yet,
- * or whose heading begins inside (`% within 4` over `hrs`) as others do not.
+ * or whose heading begins inside (`% within 4` over `hrs`) as others do not; or it is unfinished (`Stop and` over `search`).
  */
 export function beginHeadings(pieces: readonly Piece[], leaves: readonly string[], extents: readonly Band[]): boolean {
   const isBegun = leaves.some((leaf) => leaf !== "" && !startsInside(leaf));
   return pieces.every((piece) => {
     const [column, ...others] = columnsUnder(piece, extents);
     if (column === undefined || others.length > 0) return false;
+    if (isUnfinished(piece.text)) return true;
     const leaf = leaves[column] ?? "";
     return leaf === "" || (isBegun && startsInside(leaf));
   });

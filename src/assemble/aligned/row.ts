@@ -55,6 +55,11 @@ function isLabelOfPeriods([, ...rest]: readonly Piece[]): boolean {
   return rest.length > 1 && rest.every(({ text }) => isPeriod(text));
 }
 
+/** The last line of a header that holds several headings; below it may stand the end of one. */
+export function headingsAbove(headers: readonly Row[]): readonly Piece[] {
+  return headers.findLast(({ pieces }) => pieces.length > 1)?.pieces ?? [];
+}
+
 /** A year alone, over the labels below a header: the heading of the first section. */
 export function isYearBelow(header: readonly Piece[], pieces: readonly Piece[]): boolean {
   const [year, ...others] = pieces;
@@ -92,6 +97,11 @@ function bandsOf(piece: Piece): readonly string[] {
 
 function wordsOf({ text, words, start }: Piece): readonly string[] {
   return words.map((word) => text.slice(word.start - start, word.end - start));
+}
+
+/** `-----   -----`: drawn below a header, or above a total. */
+export function isRule(pieces: readonly Piece[]): boolean {
+  return pieces.every(({ text }) => text.length > 2 && /^[-–—=_ ]+$/.test(text));
 }
 
 /** A running head with its page number: `Crime Plan        Page 3 of 9`. */

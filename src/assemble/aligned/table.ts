@@ -24,7 +24,7 @@ import { isTable } from "./is-table.ts";
 import { type Layings, layOnBands, mayEndWithFigure } from "./lay.ts";
 import type { Piece } from "./piece.ts";
 import { withoutRemarks } from "./remarks.ts";
-import { isYearBelow, type Row } from "./row.ts";
+import { headingsAbove, isYearBelow, type Row } from "./row.ts";
 
 const MOST_COLUMNS = 100;
 
@@ -87,7 +87,7 @@ function withFirstSection(gathered: Gathered): Gathered {
   const last = headers.at(-1);
   const isBareLine = ({ pieces }: Row): boolean => pieces.length === 1 && pieces[0]?.kind === "text";
   if (!last || headers.length < 2) return gathered;
-  if (!isYearBelow((headers.at(-2) as Row).pieces, last.pieces)) {
+  if (!isYearBelow(headingsAbove(headers.slice(0, -1)), last.pieces)) {
     if (!isBareLine(last) || !rows.some(isBareLine)) return gathered;
     if ((last.pieces[0] as Piece).left > (rows[0]?.pieces[0]?.left ?? 0)) return gathered;
   }
