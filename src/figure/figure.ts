@@ -39,15 +39,16 @@ export function readFigure(text: string, context: FigureContext): Figure {
 
 /**
  * Whether a text is what a data cell holds and a label or header does not: a number (well printed or with its groups
- * misprinted, as `50,40`), a placeholder or a hidden figure. Years are numbers here. False for words that are as often
- * labels (`Unknown`, `Not recorded`, `14 days`), for single letters, for `:`, for a number with a full stop (`12.` begins a
- * clause) and for ranges other than those that hide a small figure (`1-4`, but not the age band `18-24`).
+ * misprinted, as `50,40`), hours with minutes and seconds, a placeholder or a hidden figure. Years are numbers here.
+ * False for words that are as often labels (`Unknown`, `Not recorded`, `14 days`), for single letters, for `:`, for a
+ * number with a full stop (`12.` begins a clause) and for ranges other than those that hide a small figure (`1-4`, but
+ * not the age band `18-24`).
  */
 export function isFigureLike(text: string): boolean {
   const length = text.length;
   if (length === 0 || length > LONGEST) return false;
   if (isAsciiLetter(text.charCodeAt(0))) return isFigureWord(text) || isBoundWord(text);
-  if (isDigitsAndCommas(text)) return true;
+  if (isDigitsAndCommas(text) || isClocked(text)) return true;
   const last = text.charCodeAt(length - 1);
   if (last === COLON || (last === FULL_STOP && isDigit(text, length - 2))) return false;
   const { status, lower, upper, unit } = readUnusual(text, "count", NO_KEY);
@@ -55,6 +56,11 @@ export function isFigureLike(text: string): boolean {
   if (status !== "suppressed" || !isDigit(text, 0)) return true;
   return upper === null ? lower === 0 || text.includes("+") : (lower ?? 0) <= 1 && upper <= 10;
 }
+
+/** `01:12:45`, which may be how long something took, or when it was: `readFigure` calls it unreadable. */
+export const isClocked = (text: string): boolean => CLOCKED.test(text);
+
+const CLOCKED = /^\d{1,3}:[0-5]\d:[0-5]\d$/;
 
 /**
  * Whether a text is a well printed number of more digits than a double keeps (15), which `readFigure` calls

@@ -335,7 +335,7 @@ describe("isFigureLike", () => {
       ["356*", "43+", "<5", "< 5", "≤5", ">5", "1-4", "0-5", "5 or less", "fewer than 5", "less than 10"],
       ["-", "–", "ı", "£ -", "*", "**", "#", "..", "[c]", "[x]", "[z]", "0 [low]", "~"],
       ["N/A", "n/a", "Nil", "None", "zero", "Not held", "No information held", "Not available"],
-      ["50,40", "51,9", "1,2345", "007", "1234567890123456", "<b>10,225</b>", "**12**"],
+      ["50,40", "51,9", "1,2345", "007", "1234567890123456", "<b>10,225</b>", "**12**", "00:07:32"],
     ].flat(),
   )("a data cell holds %s", (text) => {
     expect(isFigureLike(text)).toBe(true);
@@ -361,7 +361,21 @@ describe("isFigureLike", () => {
       "8L",
       "not recorded.",
     ],
-    ...["008/65", "12/03/2019", "12:30", "l2", "O", "1O5", "12 offences", "Section 40(2)", "a", "|", "•"],
+    ...[
+      "008/65",
+      "12/03/2019",
+      "12:30",
+      "14 days",
+      "00:75:00",
+      "l2",
+      "O",
+      "1O5",
+      "12 offences",
+      "Section 40(2)",
+      "a",
+      "|",
+      "•",
+    ],
     "Named Suspect identified: Further investigation not in the public interest",
     "1".repeat(100),
   ])("a label or header may be %s", (text) => {

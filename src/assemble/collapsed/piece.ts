@@ -1,4 +1,4 @@
-import { isFigureLike } from "../../figure/figure.ts";
+import { isClocked, isFigureLike } from "../../figure/figure.ts";
 import { seeThroughMarkup } from "../../figure/figure-markup.ts";
 import { isDigit } from "../../figure/number.ts";
 import { isFigureWord } from "../../figure/placeholder.ts";
@@ -244,8 +244,6 @@ const SIGNS = "£€$<>≤≥+";
 const BEHIND = /^(?:%|\(<?\d{1,3}(?:\.\d{1,2})?%\)|r|\((?:r|p|e)\)|\[(?:r|p|e|note ?\d?|\d)\])$/i;
 const FIRST_GROUP = /^£?[1-9]\d{0,2}$/;
 const ZERO_GROUP = /^0\d\d$/;
-/** `00:02:14`: a duration is a cell, though no number. */
-const CLOCK = /^\d{1,3}:[0-5]\d:[0-5]\d$/;
 /** Numbers that name a part of a text: `40(2)`, `1.2.3` and `007`. */
 const NO_COUNT = /^\d{1,3}\(\d|^0\d/;
 /** Words with which figures of several words begin; labels that begin so are told by where they stand. */
@@ -304,8 +302,7 @@ function wordsOfFigure(text: string, words: readonly Word[], at: number): number
       : isFigureLike(first) || isMisprint(text, start, end)
         ? 1
         : 0;
-  if (CLOCK.test(first)) return 1;
-  if (NO_COUNT.test(first)) return 0;
+  if (NO_COUNT.test(first) && !isClocked(first)) return 0;
   if (first.length === 1 && SIGNS.includes(first)) return isFigureAt(text, words, at, 2) ? 2 : 0;
   if (!isFigureLike(first)) return OPEN.test(first) ? 1 : 0;
   const next = words[at + 1];

@@ -1,4 +1,4 @@
-import { readFigure } from "../../figure/figure.ts";
+import { isClocked, readFigure } from "../../figure/figure.ts";
 import type { Legend } from "../../figure/legend.ts";
 import { mapped } from "../../mapped.ts";
 import type { ClassifiedText } from "../layout.ts";
@@ -44,7 +44,7 @@ export function isTable(
   if (columns === 1 && full.every((row) => /[:;=]$/.test(labelBefore(document, row, columns).text))) return false;
   const texts = full.map((row) => cellsOf(document, row, columns));
   if (texts.every((cells) => cells.every(isBareYear))) return false;
-  if (!texts.some((cells) => cells.some(isNumber))) return false;
+  if (!texts.some((cells) => cells.some((cell) => isNumber(cell) || isClocked(cell)))) return false;
   if (header !== null) return true;
   if (texts.every((cells) => cells.every((cell) => TIME.test(cell))) && labelled.some((row) => isDay(document, row)))
     return false;
