@@ -30,12 +30,15 @@ const LONGEST_ROW = 1000;
 /** Says of each run of lines outside tables that reads like rows of figures where it stands. */
 export function unreadRows(document: ClassifiedText, roles: readonly LineRole[]): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
+  // Figures alone on lines among others are rows that are broken.
+  const alone: Line[] = [];
   let run: UnreadRow[] = [];
   let before = 0;
   let isHeaded = false;
   const close = (): void => {
     const [first] = run;
     if (first && isUnreadTable(document, first, run)) found.push(unread(document, first.line, run.length));
+    else if (first?.label === "") alone.push(first.line);
     run = [];
   };
   for (const [index, line] of document.lines.entries()) {
@@ -52,6 +55,7 @@ export function unreadRows(document: ClassifiedText, roles: readonly LineRole[])
     else if (role === "prose" && isTableOnOneLine(document, line)) found.push(unread(document, line, 1));
   }
   close();
+  if (alone.length >= FEWEST_ROWS_OF_ONE) found.push(unread(document, alone[0] as Line, alone.length));
   return found;
 }
 
@@ -114,7 +118,11 @@ function gluedRowOf(document: ClassifiedText, index: number): UnreadRow | null {
   return { line: document.lines[index] as Line, label, figures: 0, cells };
 }
 
+/** `199722,474199823,864199922,764`: years and figures with nothing between. */
+const GLUED = /(?:\d{1,9},\d{3}){4}/;
+
 function isTableOnOneLine({ text, tokens }: ClassifiedText, line: Line): boolean {
+  if (line.numbers > 0 && GLUED.test(text.slice(line.start, line.end))) return true;
   if (line.numbers < FEWEST_ON_ONE_LINE || line.numbers * WORDS_A_FIGURE < line.words) return false;
   let figures = 0;
   for (let token = line.firstToken; token < line.lastToken; token++) {

@@ -27,6 +27,16 @@ describe("rows that no layout reads are told", () => {
       ["3:1 4 lines"],
     ],
     [
+      "rows whose cells are broken over lines in any way",
+      "Offence\n\nB Division C Division Total\n\nViolence\n\n8,133\n\n3,116 11,249\n\nArson\n\n391 579\n\n970\n\nFraud\n\n9,638\n\n3,086 12,724\n\nRobbery\n\n457 86 543\n",
+      ["9:1 4 lines"],
+    ],
+    [
+      "years and figures with nothing between",
+      "Offenders by year\nOffenders found guilty 1997 to 2001199721,404199822,814199921,704200021,078200120,468 1 By offence.\n",
+      ["2:1 a line"],
+    ],
+    [
       "two lists",
       "Spending\n2018 - 25%, 15%\n2019 - 20%, 10%\nThe rest is not held.\n2018 - £5, £6\n2019 - £4, £7\n",
       ["2:1 2 lines", "5:1 2 lines"],

@@ -13,6 +13,9 @@ import type { TableShape } from "./shape.ts";
 import { withSpelledSections } from "./spelled-sections.ts";
 import { type CellStream, type StreamCell, taking } from "./stream.ts";
 
+/** `3,116 462 11,711`: no label, but cells that share a line. */
+const SEVERAL_FIGURES = /^\d[\d,.]{0,12}(?: \d[\d,.]{0,12}){1,30}$/;
+
 /** A table whose cells stand one by one, and where it ends. */
 export interface CellTable {
   readonly table: PrintedTable;
@@ -105,6 +108,7 @@ function readRows(
   for (let last = body.at(-1); last && isRowOfNothing(last); last = body.at(-1)) body.pop();
   const { headers, diagnostics } = headerRows(document, stream, shape, body);
   if (headers.some((row) => countCells(row.cells) > columns)) return null;
+  if (!stream.marked && body.some(({ label: { text } }) => SEVERAL_FIGURES.test(text))) return null;
   foreign.push(...furniture(document, stream, lastLine));
   // Where rows have all their cells, the columns before the figures are told apart as those of any grid.
   const isGrid = (stream.marked && undecided.length === 0) || shape.labels > 1;

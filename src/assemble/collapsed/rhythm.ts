@@ -10,6 +10,8 @@ import { figuresOf, labelBefore, type RowLine } from "./row-line.ts";
 
 const NO_KEY: Legend = new Map();
 const LABEL = new RegExp(`[${LETTERS}]|^\\d{1,3}[-–]\\d{1,3}$`);
+/** `7,139` is a figure, whatever stands beside it. */
+const COUNT = /^\d{1,3}(?:,\d{3}){1,3}$/;
 const DIALLED = /(?:^|[ (])\+?0\d{2,}\)?$/;
 /** `9.00`, `17:30`: what opening hours are in. */
 const TIME = /^(?:[01]?\d|2[0-4])[.:][0-5]\d$/;
@@ -61,7 +63,7 @@ export function isLabelled(document: ClassifiedText, row: RowLine, columns: numb
   const { text } = labelBefore(document, row, Math.min(columns, row.figures));
   // A telephone number has groups of digits too.
   if (DIALLED.test(text)) return false;
-  return LABEL.test(text) || isPeriodText(text) || (text !== "" && row.figures > columns);
+  return LABEL.test(text) || isPeriodText(text) || (text !== "" && row.figures > columns && !COUNT.test(text));
 }
 
 function firstOf({ text }: ClassifiedText, row: RowLine): string {
