@@ -646,3 +646,16 @@ describe("headings on a line with nothing between", () => {
     ]);
   });
 });
+
+it("each row's code above its label heads it, under a period over all headings and nothing over the labels", () => {
+  const rows = ["F01,North,9,15,53", "F02,South,6,65,8", "F03,East,11,60,33", "F04,West,59,39,17"];
+  const { records } = parse(`Shown below.\n${bare(["2007-08,Arms,Licences,Truancy", ...rows].join(","))}\n`);
+  expect(
+    records.slice(0, 3).map(({ group, label, header, period, value }) => [group, label, header, period, value]),
+  ).toEqual([
+    ["F01", "North", "Arms", "2007-08", 9],
+    ["F01", "North", "Licences", "2007-08", 15],
+    ["F01", "North", "Truancy", "2007-08", 53],
+  ]);
+  expect(records).toHaveLength(12);
+});

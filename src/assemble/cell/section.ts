@@ -89,6 +89,9 @@ function mayLackCorner(stream: CellStream, shape: TableShape): boolean {
   return readStreamRow(stream, shape.body, shape)?.bare.length === 0;
 }
 
+/** `F25`, `DA01` */
+const CODE = /^[A-Z]{1,3}\d{1,4}[A-Z]?$/;
+
 function mayBeSection(stream: CellStream, section: StreamCell): boolean {
   if (!isTextual(section) && section.kind !== "year") return false;
   const words = textOf(stream, section);
@@ -103,6 +106,8 @@ function evidenceOf(stream: CellStream, { body, width }: TableShape): Evidence {
   const otherwise = stream.marked ? "some" : "none";
   if (body === width - 1) return isPeriod(first) ? "sure" : otherwise;
   if (body !== width || !second) return otherwise;
+  // The code of each row stands above its label, where the header has nothing over either.
+  if (isPeriod(first) && !isPeriod(second) && CODE.test(textOf(stream, stream.at(body) as StreamCell))) return "sure";
   if (isPeriod(second)) return isPeriod(first) ? otherwise : "sure";
   // No period stands over labels, but a title may be one.
   if (isPeriod(first)) return "against";
