@@ -1257,3 +1257,22 @@ describe("generated tables", () => {
     );
   });
 });
+
+it("a header that cannot be cut is part of no label where it is printed again", () => {
+  const header = "Recorded crime Charged or summonsed Caution given No suspect identified by officers";
+  const rows = [
+    "Theft 12 31 8",
+    "Arson 4 15 16",
+    "Fraud 7 22 19",
+    header,
+    "Robbery 9 14 25",
+    "Affray 3 18 27",
+    "Total 35 100 95",
+  ];
+  const { records } = parse(`Asked.\n\n${header}\n${rows.join("\n")}\n`);
+  expect(records.map(({ label }) => label).filter((label) => label.endsWith("Robbery"))).toEqual([
+    "Robbery",
+    "Robbery",
+    "Robbery",
+  ]);
+});

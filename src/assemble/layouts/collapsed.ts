@@ -37,11 +37,22 @@ function readCollapsedBlock(document: ClassifiedText, from: number): Block | nul
   const sample = sampleRows(document, first);
   const head = findHeader(document, from, first, sample);
   if (!head || (head.header === null && !isLabelled(document, sample[0] as RowLine, head.columns))) return null;
-  const proof = gatherCollapsed(document, head.body, head.columns, head.lines, LINES_TO_BE_SURE);
+  // A header that could not be cut may be printed again as well.
+  const header = head.header ? head.lines : lineOver(document, head.body);
+  const proof = gatherCollapsed(document, head.body, head.columns, header, LINES_TO_BE_SURE);
   if (!isTable(document, proof.lines, head.columns, head.header)) return null;
-  const gathered = gatherCollapsed(document, head.body, head.columns, head.lines, Infinity);
+  const gathered = gatherCollapsed(document, head.body, head.columns, header, Infinity);
   const start = head.lines[0] ?? head.body;
   return blockOf(document, start, head, gathered);
+}
+
+/** In words: what is shorter may be a label. */
+const SHORTEST_HEADER = 4;
+
+/** The line right above rows, where it may be a header. */
+function lineOver({ lines, roles }: ClassifiedText, body: number): readonly number[] {
+  const line = lines[body - 1];
+  return line && roles[body - 1] === "prose" && line.words >= SHORTEST_HEADER ? [body - 1] : [];
 }
 
 function blockOf(document: ClassifiedText, start: number, head: Head, gathered: Gathered): Block | null {
