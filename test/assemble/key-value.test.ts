@@ -127,6 +127,12 @@ describe("series of periods", () => {
 
 describe("names of values", () => {
   const cases: readonly (readonly [name: string, input: string, headers: string, rows: readonly string[]])[] = [
+    [
+      "one in many words",
+      "2019 – 54 complaints were received about dogs that were off the lead on a beach\n2020 – 25 complaints were received about dogs that were off the lead on a beach",
+      "complaints were received about dogs that were off the lead on a beach",
+      ["2019:54", "2020:25"],
+    ],
     ["one", "2019: 12 complaints\n2020: 1 complaint", "complaints", ["2019:12", "2020:1"]],
     [
       "two",

@@ -2,7 +2,7 @@ import { isRange } from "../collapsed/label-number.ts";
 import { LETTERS } from "../letters.ts";
 import { MOST_PERIOD_WORDS, SPACE, splitAtSpace } from "./at-space.ts";
 import { type Entry, entryOf, inWords, isPeriodLabel, isWholeLabel, labelOf } from "./entry.ts";
-import { nameFirst, readValues } from "./value.ts";
+import { nameFirst, type PrintedValues, readValues } from "./value.ts";
 
 const LONGEST_LINE = 200;
 const LONGEST_WORDS = 60;
@@ -76,9 +76,16 @@ function splitAtSign(content: string, start: number, text: string): Entry | null
     if (doubtful && !isWholeLabel(label)) continue;
     if (DASH.test(sign) && mayBeRange(label, firstWord(content, rest)) && /\s/.test(content.slice(rest))) continue;
     const values = readValues(text, start + rest, start + content.length);
-    if (values) return entryOf(label, start, content, values, false);
+    if (values && mayBeNames(label, values)) return entryOf(label, start, content, values, false);
   }
   return null;
+}
+
+const LONGEST_NAME = 48;
+
+/** Behind a period long words are what was counted in it; behind others they are a sentence: `Timeliness: 12 answers were …`. */
+function mayBeNames(label: string, { values }: PrintedValues): boolean {
+  return values.every(({ name }) => name.length <= LONGEST_NAME) || isPeriodLabel(label);
 }
 
 const DASH = /^[-–—]$/;

@@ -27,7 +27,7 @@ const NEXT_FIGURE = /(?:[,;] (?:and )?| (?:and|&|\/) )(?=[£€$<]?\d|(?:nil|non
 const NEXT_NAME = new RegExp(`(?:[,;] (?:and )?| (?:and|&|/) )(?=[${LETTERS}])`, "gi");
 /** A figure, a word for none or a bound, or a name with a figure to follow. */
 const MAY_BEGIN = new RegExp(`^(?:[^${LETTERS}]|[nzdirsuwtcefl]|[${LETTERS}][^,;&/]{0,60}?(?:[,;&/]| and ))`, "i");
-const NAME = new RegExp(`^[${LETTERS}][${LETTERS}'’()/&\\- ]{0,48}$`);
+const NAME = new RegExp(`^[${LETTERS}][${LETTERS}'’()/&\\- ]{0,72}$`);
 const NAME_FIRST = new RegExp(`^([${LETTERS}][${LETTERS}'’()/&\\- ]{0,48}?)(?: ?[:=–-])? (\\S{1,20})$`);
 const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/i;
 /** What no name begins with: `2 of the 5`, `3 in 2014`, `12 were upheld` go on as a sentence does. */
