@@ -458,6 +458,12 @@ describe("a row a line, one space between its cells", () => {
       ["Hearing:42|45|51", "No type of need:c|12|c", "Other:22|19|z"],
     ],
     [
+      "hours of a day for labels",
+      "Hour 2021 2022\n00:00 - 00:59 12 9\n01:00 - 01:59 7 11",
+      "2021|2022",
+      ["00:00 - 00:59:12|9", "01:00 - 01:59:7|11"],
+    ],
+    [
       "numbers and ranges of them for labels, over one column",
       "Points Total\n0 4,362\n1-4 226\n5-8 57\n12 and over 6\nGrand Total 4,651",
       "Total",

@@ -9,7 +9,8 @@ import { isBareYear, isPeriodText } from "./piece.ts";
 import { figuresOf, labelBefore, type RowLine } from "./row-line.ts";
 
 const NO_KEY: Legend = new Map();
-const LABEL = new RegExp(`[${LETTERS}]|^\\d{1,3}[-–]\\d{1,3}$`);
+/** Letters, a band, or hours of a day: `00:00 - 00:59`. */
+const LABEL = new RegExp(`[${LETTERS}]|^\\d{1,3}[-–]\\d{1,3}$|^[0-2]?\\d:[0-5]\\d ?[-–] ?[0-2]?\\d:[0-5]\\d$`);
 /** `7,139` is a figure, whatever stands beside it. */
 const COUNT = /^\d{1,3}(?:,\d{3}){1,3}$/;
 const DIALLED = /(?:^|[ (])\+?0\d{2,}\)?$/;
