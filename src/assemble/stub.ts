@@ -22,10 +22,10 @@ const FEWEST_UNDER_ONE = 2;
 export function placeLabels(document: ClassifiedText, grid: readonly GridRow[], depth: number): readonly GridRow[] {
   const { text } = document;
   const body = grid.slice(depth);
-  if (grid.slice(0, depth).some((row) => !isBlank(row.cells, 0))) {
-    if (repeatsGroups(text, body)) return withGroups(document, grid, depth);
-    if (isCoded(text, body)) return withCodes(document, grid, depth);
-  }
+  if (repeatsGroups(text, body, isOverPeriods(text, grid.slice(0, depth))))
+    return withGroups(document, grid, depth, true);
+  if (grid.slice(0, depth).some((row) => !isBlank(row.cells, 0)) && isCoded(text, body))
+    return withCodes(document, grid, depth);
   if (!body.some((row) => row.label.text === "" && !isBare(row))) return grid;
   if (isGrouped(text, body)) return withGroups(document, grid, depth);
   const header = grid.slice(0, depth);
@@ -33,8 +33,16 @@ export function placeLabels(document: ClassifiedText, grid: readonly GridRow[], 
   const isLabelled = (row: GridRow) => hasText(text, row) || (moves && depth > 0 && hasPeriod(text, row));
   if (!body.every((row) => isBare(row) || (row.label.text === "" && isLabelled(row)))) return grid;
   if (!moves && !header.every(({ cells }) => isBlank(cells, countCells(cells) - 1))) return grid;
-  return mapped(grid, (row, index) => (index < depth && !moves ? withoutLast(row) : withoutFirst(document, row)));
+  const own = mapped(grid, (row, index) => (index < depth && !moves ? withoutLast(row) : withoutFirst(document, row)));
+  return moves ? placeLabels(document, own, depth) : own;
 }
+
+/** Whether a noun for periods stands over the second column: `Ward | Year`. */
+function isOverPeriods(text: string, header: readonly GridRow[]): boolean {
+  return header.some(({ cells }) => countCells(cells) > 0 && OF_PERIODS.test(cellText(text, cells, 0)));
+}
+
+const OF_PERIODS = /\b(?:year|month|quarter|period)s?$/i;
 
 /** Whether a row's first cell may be its label: a text, with a figure or nothing behind it. */
 function hasText(text: string, { cells }: GridRow): boolean {
@@ -63,15 +71,20 @@ function isTotalOfGroup({ label, cells }: GridRow): boolean {
   return isBlank(cells, 0) && readTotalLabel(stripMarkup(label.text)) !== null;
 }
 
-/** Whether rows that stand together have the same text before their labels, which are no two the same there. */
-function repeatsGroups(text: string, body: readonly GridRow[]): boolean {
+/** Whether rows that stand together have the same text before their labels, or nothing; of a group no two labels are the same. */
+function repeatsGroups(text: string, body: readonly GridRow[], ofPeriods: boolean): boolean {
   const known = new Set<string>();
   const labels = new Set<string>();
   let group: string | null = null;
   let repeats = false;
   for (const row of body) {
     if (isTotalOfGroup(row)) continue;
-    if (row.label.text === "" || !hasText(text, row)) return false;
+    if (!hasText(text, row) && !(ofPeriods && hasPeriod(text, row))) return false;
+    // What stands in no group has nothing before its label.
+    if (row.label.text === "") {
+      group = null;
+      continue;
+    }
     if (row.label.text === group) repeats = true;
     else if (known.has(row.label.text)) return false;
     else labels.clear();
@@ -118,7 +131,13 @@ function withCodes(document: ClassifiedText, grid: readonly GridRow[], depth: nu
   });
 }
 
-function withGroups(document: ClassifiedText, grid: readonly GridRow[], depth: number): readonly GridRow[] {
+/** Each row in the group that is named before its label, or, where groups are not `repeated`, in the last that was. */
+function withGroups(
+  document: ClassifiedText,
+  grid: readonly GridRow[],
+  depth: number,
+  repeated = false,
+): readonly GridRow[] {
   let group: string | null = null;
   return mapped(grid, (row, index): GridRow => {
     if (isBare(row)) return withoutLast(row);
@@ -131,6 +150,7 @@ function withGroups(document: ClassifiedText, grid: readonly GridRow[], depth: n
     if (index < depth)
       return { ...moved, label: { ...row.label, text: `${row.label.text} ${moved.label.text}`.trim() } };
     if (row.label.text !== "") group = row.label.text;
+    else if (repeated) group = null;
     return { ...moved, group };
   });
 }

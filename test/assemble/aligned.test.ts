@@ -528,6 +528,24 @@ describe("bodies", () => {
     });
   });
 
+  it("takes what comes again before labels without a heading for the name of their group", () => {
+    const text = lines(
+      "Region                   2013   2014",
+      "North     Emergency       129    134",
+      "North     Other            16     17",
+      "South     Emergency       283    293",
+      "South     Other            82     85",
+      "          Unknown           1      2",
+    );
+    expect(read(text)).toMatchObject([
+      {
+        headers: "2013|2014",
+        rows: ["Emergency:129|134", "Other:16|17", "Emergency:283|293", "Other:82|85", "Unknown:1|2"],
+        groups: "North North South South -",
+      },
+    ]);
+  });
+
   it("keeps a short section beside labels that are broken", () => {
     const text = lines(
       "Offence                   2013    2014",

@@ -271,6 +271,27 @@ describe("sections and wrapped labels", () => {
       groups: "- by gender eBooks Age Age",
     },
     {
+      name: "groups that come again before labels without a heading, and a row of none",
+      text: "Region>>2020>2021 / North>Boys>1>2 / North>Girls>3>4 / South>Boys>5>6 / >Unknown>7>8",
+      headers: "2020|2021",
+      rows: ["Boys:1|2", "Girls:3|4", "Boys:5|6", "Unknown:7|8"],
+      groups: "North North South -",
+    },
+    {
+      name: "groups that come again before years",
+      text: "Ward>Financial Year>Open>Shut / North>2020>1>2 / North>2021>3>4 / South>2020>5>6",
+      headers: "Open|Shut",
+      rows: ["2020:1|2", "2021:3|4", "2020:5|6"],
+      groups: "North North South",
+    },
+    {
+      name: "a tab before each row, over groups that come again",
+      text: ">Region>Kind>2020>2021 / >North>Boys>1>2 / >North>Girls>3>4 / >South>Boys>5>6",
+      headers: "2020|2021",
+      rows: ["Boys:1|2", "Girls:3|4", "Boys:5|6"],
+      groups: "North North South",
+    },
+    {
       name: "numbers over sections",
       text: `${HEADER}10 / Boys>1>2 / Girls>3>4 / 11 / Boys>5>6`,
       headers: "2020|2021",

@@ -37,9 +37,14 @@ interface Placed {
 export function withGroupColumn(text: string, gathered: Gathered): Grouped {
   const { headers, rows, foreign, end, doubtful, printedAgain } = gathered;
   const header = headers.at(-1);
-  const [over, second] = header?.pieces ?? [];
+  const [over, next] = header?.pieces ?? [];
   const none: Grouped = { gathered, groups: null };
-  if (!header || !over || !second || over.kind !== "text" || second.kind !== "text") return none;
+  if (!header || !over || !next || over.kind !== "text") return none;
+  // Nothing may stand over the labels.
+  const label = rows[0]?.pieces[1];
+  const isBlank = label !== undefined && label.kind === "text" && label.right < next.left;
+  const second = isBlank ? label : next;
+  if (second.kind !== "text") return none;
   const placed: Placed[] = [];
   for (const row of rows) {
     const its = placeOf(row, over, second);
@@ -49,16 +54,19 @@ export function withGroupColumn(text: string, gathered: Gathered): Grouped {
   const named = placed.filter(({ name }) => name !== null).length;
   // Beside a code for each row only the total has none.
   const under = placed.filter(({ name, total }) => name === null && !total).length;
-  if (named === 0 || under === 0 || (named === 1 && under < FEWEST_UNDER_ONE)) return none;
-  const groups = fromTheirFirst(placed) ?? aroundTheirNames(placed) ?? aroundTheirNames(placed, true);
+  // Under a heading of its own what stands behind a name may be words of any kind.
+  const repeated = isBlank ? repeatedNames(placed) : null;
+  if (!repeated && (named === 0 || under === 0 || (named === 1 && under < FEWEST_UNDER_ONE))) return none;
+  const groups = repeated ?? fromTheirFirst(placed) ?? aroundTheirNames(placed) ?? aroundTheirNames(placed, true);
   if (!groups) return none;
   const kept = placed.flatMap(({ row, name, label, total }): Row[] => {
     if (name === null || total) return [row];
     return label ? [{ index: row.index, pieces: row.pieces.slice(1), turned: row.turned }] : [];
   });
   // What stands over both columns says what is in them.
-  const corner = pieceOf(text, [...over.words, ...second.words]);
-  const last: Row = { index: header.index, pieces: [corner, ...header.pieces.slice(2)], turned: header.turned };
+  const corner = isBlank ? over : pieceOf(text, [...over.words, ...second.words]);
+  const headings = header.pieces.slice(isBlank ? 1 : 2);
+  const last: Row = { index: header.index, pieces: [corner, ...headings], turned: header.turned };
   const levels = [...headers.slice(0, -1), last];
   return { gathered: { headers: levels, rows: kept, foreign, end, doubtful, printedAgain }, groups };
 }
@@ -78,6 +86,31 @@ function placeOf(row: Row, over: Piece, second: Piece): Placed | null {
 function isSetUnder({ left, right }: Piece, heading: Piece): boolean {
   if (left === heading.left || Math.abs(right - heading.right) <= OFF_EDGE) return true;
   return Math.abs(left + right - heading.left - heading.right) <= 2 * OFF_MIDDLE;
+}
+
+/**
+ * The group that each row names before its label; null where no two beside each other name the same, a name comes again
+ * further on, or two labels of a group are the same.
+ */
+function repeatedNames(placed: readonly Placed[]): ReadonlyMap<number, string | null> | null {
+  const groups = new Map<number, string | null>();
+  const met = new Set<string>();
+  let before: string | null = null;
+  let repeats = false;
+  for (const { row, name, label, total } of placed) {
+    groups.set(row.index, name);
+    // Where names come again, a row without one is in no group.
+    if (name === null || (total && !label)) {
+      before = null;
+      continue;
+    }
+    if (!label || met.has(`${name}\n${label.text}`)) return null;
+    if (name === before) repeats = true;
+    else if (met.has(name)) return null;
+    before = name;
+    met.add(name).add(`${name}\n${label.text}`);
+  }
+  return repeats ? groups : null;
 }
 
 /** Each group from the row with its name down to the next; null where a row stands above the first, or a name alone. */
