@@ -83,6 +83,17 @@ describe("bodies", () => {
       ],
     ],
     [
+      "what a rate is per, beside headings that are whole",
+      lines(
+        "                     Formal   Rate per",
+        "Group    Searches   caution      1,000",
+        "North       4,112       311        2.9",
+        "South         688        39       14.6",
+      ),
+      "Searches|Formal caution|Rate per 1,000",
+      ["North:4,112|311|2.9", "South:688|39|14.6"],
+    ],
+    [
       "labels of several lines, their figures in the middle",
       lines(
         "Kind                    2013   2014",

@@ -40,12 +40,19 @@ export function isRowUnder(header: readonly Piece[], pieces: readonly Piece[]): 
 /** What a heading ends in that a number goes on with: `Rate per` over `1,000`. */
 const ASKS_FOR_NUMBER = /\b(?:per|over|under|than|above|below)$/i;
 
+/** What a rate is per: `1,000`, `100,000`. */
+const OF_RATE = /^1(?:00|0{0,2},?000|,?000,?000)$/;
+
 /** Whether a line goes on with headings, though a number stands in it: it is what the words over it ask for. */
 export function goesOnWithNumber([, ...heads]: readonly Piece[], pieces: readonly Piece[]): boolean {
   if (pieces.length < 2 || !pieces.some(({ kind }) => kind === "text")) return false;
+  const figures = pieces.filter(({ kind }) => kind !== "text");
+  const rates = figures.length > 0 && figures.every(({ text }) => OF_RATE.test(text));
   return pieces.every((piece) => {
     const over = heads.find((head) => isIn(piece, head));
-    return over !== undefined && (piece.kind === "text" || ASKS_FOR_NUMBER.test(over.text));
+    // Beside a rate's number the other headings may be whole, with nothing over them.
+    if (over === undefined) return piece.kind === "text" && rates;
+    return piece.kind === "text" || ASKS_FOR_NUMBER.test(over.text);
   });
 }
 
