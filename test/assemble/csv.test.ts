@@ -108,6 +108,10 @@ describe("comma-separated values", () => {
 
 describe("what is no table", () => {
   it.each([
+    [
+      "two columns without a header, and a number that could be a year",
+      "Spain,80\nPoland,1860\nRomania,1985\nTurkey,2850\nOthers,3200",
+    ],
     ["a letter", "Dear Sir, madam,\nOn 3 May 2019, we received 4 requests, of which 2, in all, were upheld."],
     ["an address", "Shire Hall,High Street,Town\nAB1 2CD,Tel 0121 496 0000,UK"],
     ["a list of numbers", "We refer to 12,14,16\nand 18,20,22"],

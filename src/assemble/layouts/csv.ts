@@ -86,6 +86,9 @@ function dialectAt(document: ClassifiedText, from: number, delimiter: Dialect["d
   const header = fieldsAt(document, from, delimiter);
   if (header.length < 2 || !isFilled(header)) return null;
   if (header.some(({ text }) => text.length > LONGEST_HEADING)) return null;
+  // `Romania,1985` right below `Poland,1860`
+  const above = from > 0 ? fieldsAt(document, from - 1, delimiter) : [];
+  if (header.length === 2 && above.length === 2 && isCount(above[1]) && isCount(header[1])) return null;
   // `2018 – 12,044 (estimated)` is a figure with what is said of it.
   if (header.some((field, at) => at > 0 && GROUP_AND_WORDS.test(field.text) && /\d$/.test(header[at - 1]?.text ?? "")))
     return null;
@@ -123,6 +126,9 @@ function dialectAt(document: ClassifiedText, from: number, delimiter: Dialect["d
   const needed = spaced ? ROWS_OF_SPACED : header.length > 2 ? 1 : 2;
   return parted && headers <= DEEPEST_HEADER && figures >= needed ? dialect : null;
 }
+
+/** A number of digits alone, which right below another is no year over a column. */
+const isCount = (field: Field | undefined): boolean => /^\d+$/.test(field?.text ?? "");
 
 /** A cheap look: whether a delimiter stands on a line and, since there is a row below it, on the next. */
 function holds({ text, lines }: ClassifiedText, from: number, delimiter: string): boolean {
