@@ -4,6 +4,7 @@ import { readLabelPeriod } from "../period/period.ts";
 import { isCornerLike, lacksCorner } from "./corner.ts";
 import { cellTexts, countCells, type GridRow, isBare, isBlank } from "./grid.ts";
 import type { ClassifiedText } from "./layout.ts";
+import { comeAgainAfter } from "./recurring.ts";
 import { isTotalLabel } from "./total-label.ts";
 
 /**
@@ -109,8 +110,7 @@ export function withoutTotals(headings: readonly string[]): readonly string[] {
 function period(leaves: readonly string[]): number {
   // `Year-on-Year`, `Year-On-Year`
   const headings = mapped(leaves, (leaf) => leaf.toLowerCase());
-  for (let step = 2; step < headings.length; step++)
-    if (headings.every((heading, column) => heading === headings[column % step])) return step;
+  for (let step = 2; step < headings.length; step++) if (comeAgainAfter(headings, step)) return step;
   return headings.length;
 }
 

@@ -4,6 +4,7 @@ import { mapped } from "../mapped.ts";
 import { cellTexts, countCells, type GridRow, isBare, isBlankFrom, labelFromCell } from "./grid.ts";
 import type { ClassifiedText } from "./layout.ts";
 import { stripMarkup } from "./markup.ts";
+import { repeatOf } from "./recurring.ts";
 import { isFigure } from "./row-figures.ts";
 import { isTotalLabel } from "./total-label.ts";
 
@@ -54,10 +55,7 @@ function isSumOfFirst(text: string, rows: readonly GridRow[], columns: number): 
 
 /** After how many headings a header begins again, as often as it does; 0 where it does not. */
 export function widthOfPart(headings: readonly string[]): number {
-  const [first = ""] = headings;
-  const width = headings.indexOf(first, 1);
-  if (first === "" || width < 2 || headings.length % width !== 0) return 0;
-  return headings.every((heading, at) => heading === headings[at % width]) ? width : 0;
+  return headings[0] === "" ? 0 : repeatOf(headings);
 }
 
 /** Whether a figure stands where another part has its label, beside a label that is none: years and ages may label all parts. */

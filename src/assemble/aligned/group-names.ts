@@ -1,4 +1,5 @@
 import { readLabelPeriod } from "../../period/period.ts";
+import { comeAgainAfter } from "../recurring.ts";
 import { isTotalLabel } from "../total-label.ts";
 import type { Band } from "./columns.ts";
 import type { Piece } from "./piece.ts";
@@ -70,7 +71,7 @@ function equalSpans(
 ): readonly (readonly [number, number])[] | null {
   const each = leaves.length / pieces.length;
   if (!Number.isInteger(each) || each < 2) return null;
-  if (!leaves.every((leaf, column) => leaf !== "" && leaf === leaves[column % each])) return null;
+  if (leaves.includes("") || !comeAgainAfter(leaves, each)) return null;
   const spans = pieces.map((_, name) => [name * each, (name + 1) * each - 1] as const);
   const over = spans.every(
     ([first, last], name) => offSpan(pieces[name] as Piece, extents[first] as Band, extents[last] as Band) !== null,

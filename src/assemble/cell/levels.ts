@@ -3,6 +3,7 @@ import { readLabelPeriod } from "../../period/period.ts";
 import { isCornerLike } from "../corner.ts";
 import { withoutTotals } from "../group-header.ts";
 import { quartersOfYears } from "../quarters.ts";
+import { comeAgainAfter } from "../recurring.ts";
 import { readTotalLabel } from "../total-label.ts";
 
 // The levels of a header whose headings come one by one, so that nothing but they themselves tells where one level ends.
@@ -112,8 +113,7 @@ function spansOver(
   const { length } = words;
   const found: (readonly number[])[] = [];
   for (let each = 2; each <= length / 2; each++)
-    if (length % each === 0 && words.every((word, at) => word === words[at % each]))
-      found.push(new Array<number>(length / each).fill(each));
+    if (length % each === 0 && comeAgainAfter(words, each)) found.push(new Array<number>(length / each).fill(each));
   if (found.length === 0) {
     const quarters = quartersOfYears(words);
     if (quarters.length > 1) found.push(quarters);

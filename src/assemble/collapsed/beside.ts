@@ -1,6 +1,8 @@
+import { mapped } from "../../mapped.ts";
 import type { GridRow } from "../grid.ts";
 import type { Block, ClassifiedText } from "../layout.ts";
 import { readGrid } from "../read-grid.ts";
+import { repeatOf } from "../recurring.ts";
 import { cutPieces, isBareYear, type Piece, type Word, wordsOf } from "./piece.ts";
 import { mayBeCollapsed, mayEndInFigure } from "./row-line.ts";
 import { type Stretch, splitHeader } from "./split-header.ts";
@@ -56,11 +58,9 @@ function readHeader(text: string, words: readonly Word[], count: number, columns
 
 /** How often a header says the same words one behind the other; 0 where it does not. */
 function countParts(text: string, words: readonly Word[]): number {
-  const texts = words.map(({ start, end }) => text.slice(start, end));
-  const width = texts.indexOf(texts[0] as string, 2);
-  const count = texts.length / width;
-  if (width < 2 || !Number.isInteger(count) || count > MOST_PARTS) return 0;
-  return texts.every((word, at) => word === texts[at % width]) ? count : 0;
+  const width = repeatOf(mapped(words, ({ start, end }) => text.slice(start, end)));
+  const count = width === 0 ? 0 : words.length / width;
+  return count > MOST_PARTS ? 0 : count;
 }
 
 /** Cuts a row into labels with as many figures each as the first has in the first row; null where it cannot be. */

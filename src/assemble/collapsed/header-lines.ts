@@ -8,6 +8,7 @@ import type { ClassifiedText } from "../layout.ts";
 import { beginsWithCapital, LETTERS } from "../letters.ts";
 import { quartersOfYears } from "../quarters.ts";
 import { announcesAnswers } from "../question/answer-opening.ts";
+import { repeatOf } from "../recurring.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { cutPieces, isPeriodText, type Word, wordsOf } from "./piece.ts";
 import { isSentence } from "./prose.ts";
@@ -197,9 +198,8 @@ function inGroups(text: string, columns: readonly Stretch[]): readonly Stretch[]
 /** Over how many headings each of those above them stands: where they come again, or are quarters; null where they do not. */
 function spansOver(text: string, columns: readonly Stretch[]): readonly number[] | null {
   const texts = columns.map(({ start, end }) => text.slice(start, end).toLowerCase());
-  for (let step = 2; step <= texts.length / 2; step++)
-    if (texts.length % step === 0 && texts.every((heading, index) => heading === texts[index % step]))
-      return new Array<number>(texts.length / step).fill(step);
+  const each = repeatOf(texts);
+  if (each > 0) return new Array<number>(texts.length / each).fill(each);
   const quarters = quartersOfYears(texts);
   return quarters.length > 1 ? quarters : null;
 }

@@ -1,5 +1,6 @@
 import { isCornerLike } from "../corner.ts";
 import { beginsSmall, beginsWithCapital } from "../letters.ts";
+import { comeAgainAfter } from "../recurring.ts";
 import { isTotalLabel } from "../total-label.ts";
 import type { Piece } from "./piece.ts";
 import {
@@ -154,7 +155,7 @@ function periodsOver(
   const corner = pieces.slice(end);
   if (end - start < 2 || !Number.isInteger(each) || corner.length > LONGEST_CORNER) return null;
   const printed = headings.map((heading) => text.slice(heading.start, heading.end));
-  if (!printed.every((heading, at) => heading === printed[at % each])) return null;
+  if (!comeAgainAfter(printed, each)) return null;
   const upper = headings.map((_, at) =>
     stretchOf(pieces.slice(start + Math.floor(at / each), start + Math.floor(at / each) + 1)),
   );
@@ -174,7 +175,7 @@ function repeatedUnder(
   const words = rest.map(({ start, end }) => text.slice(start, end));
   for (let length = Math.floor((rest.length - 1) / periods.length); length >= each; length--) {
     const end = length * periods.length;
-    const again = words.slice(0, end).every((word, at) => word === words[at % length]);
+    const again = comeAgainAfter(words.slice(0, end), length);
     const cut = again ? cutHeadings(text, rest.slice(0, length), each) : null;
     if (!cut) continue;
     const below = periods.flatMap((_, period) => {
