@@ -35,9 +35,12 @@ const LONGEST = 80;
 const OF_OTHERS = /[%£€$]|per ?cent|per (?:gallon|hour)/;
 const COUNTS = /\b(?:numbers?|nos?|counts?|cases|people|patients|requests)\b/;
 const IN_BRACKETS = /\((?:in )?(?:(?:whole|full|working|calendar) )?([a-z]{2,11})\)$/;
-const QUANTITY = "average|mean|median|total|number|no\\.?|sick|sickness|longest|shortest|maximum|minimum";
+const QUANTITY = "average|mean|median|number|no\\.?|sick|sickness|longest|shortest|maximum|minimum";
 const WITHIN = "number|no\\.?|of|working|calendar|sick|sickness|absence|lost|leave|school";
-/** `Average number of working days to reply`; `Working days` alone may be when something happened. */
+/**
+ * `Average number of working days to reply`; `Working days` alone may be when something happened, and `Total days` is in
+ * what its parts are.
+ */
 const NAMED = new RegExp(`^(?:${QUANTITY})(?: (?:${WITHIN})){0,4} (${PLURALS})(?=[ '’(,]|$)`);
 const FIRST = new Set(QUANTITY.replaceAll("\\.?", "").split("|"));
 

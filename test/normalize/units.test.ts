@@ -44,6 +44,11 @@ describe("what figures are in", () => {
       ["count 121, count 203", "days 17, days 19.5", "count 3, count 4", "count 3, count 4"],
     ],
     [
+      "a total is in what its parts are",
+      "Reason\t2018\t2019\nStress\t120\t90\nBack pain\t80\t70\nTotal days lost\t200\t160\n",
+      ["count 120, count 90", "count 80, count 70", "count 200, count 160"],
+    ],
+    [
       "a heading of averages",
       "Average days lost to sickness\nTeam\t2018\t2019\nNorth\t12\t9\nSouth\t8.5\t4\n",
       ["days 12, days 9", "days 8.5, days 4"],
