@@ -8,6 +8,18 @@ const read = (text: string) => printedTables(text, cellLine);
 const bare = (cells: string) => cells.split(",").join("\n");
 const apart = (cells: string) => cells.split(",").join("\n\n");
 
+it("figures that go up by chance, behind words that are no bands, label no rows", () => {
+  const cells = "Answer.,North,1,2,3,4,South,5,6,7,8,Total,6,8,10,12";
+  expect(parse(cells.replaceAll(",", "\n")).records).toEqual([]);
+});
+
+it.each(["North", "Area A"])("numbers that go up one by one behind a label, %s, are its figures", (label) => {
+  const { records } = parse(`${label},1,2,3,4,Area B,5,6,7,8,East,3,9,2,2`.replaceAll(",", "\n"));
+  expect(records.slice(0, 4).map(({ label, header, value }) => [label, header, value])).toEqual(
+    [1, 2, 3, 4].map((value) => [label, "", value]),
+  );
+});
+
 it.each([
   ["bare", bare],
   ["apart", apart],

@@ -1,3 +1,4 @@
+import { isTotalLabel } from "../total-label.ts";
 import { levelsOf } from "./levels.ts";
 import { hasAllBlanks } from "./place.ts";
 import { type RowShape, readStreamRow } from "./rows.ts";
@@ -138,6 +139,7 @@ function compare(
     if (mixed) {
       const number = numberOfLabel(stream, row.label);
       if (row.bare.length > 0 || row.short || row.texts || (number !== null && number < before)) return null;
+      if (number === null && !isBesideNumbers(stream, row.label)) return null;
       if (number !== null) numbered++;
       if (rows > 0 && stream.at(row.label)?.kind !== "figure") worded++;
       before = number ?? before;
@@ -194,6 +196,16 @@ function numberOfLabel({ text, at }: CellStream, label: number): number | null {
   const match = NUMBER_OF_LABEL.exec(text.slice(cell.start, cell.end));
   return match && Number(match[1]);
 }
+
+/** Whether a label stands in a list of ages or bands though it has no number: `Total`, `Not known`. */
+function isBesideNumbers({ text, at }: CellStream, label: number): boolean {
+  const { start, end } = at(label) as StreamCell;
+  const words = text.slice(start, end);
+  return isTotalLabel(words) || UNKNOWN.test(words);
+}
+
+const UNKNOWN =
+  /^(?:age )?(?:unknown|unspecified|not (?:known|stated|specified|recorded|given|available)|all ages|none)/i;
 
 /** Whether a label with figures behind it, or figures alone, stand at an index, where no row of the width could be read. */
 function isRowOfAnotherWidth(stream: CellStream, at: number): boolean {

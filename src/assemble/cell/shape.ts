@@ -1,3 +1,6 @@
+import { mapped } from "../../mapped.ts";
+import { firstWord } from "../../quick-look.ts";
+import { isCornerLike } from "../corner.ts";
 import { isScale } from "../scale.ts";
 import {
   bestOf,
@@ -60,8 +63,8 @@ interface Run {
   readonly end: number;
 }
 
-/** The numbers over the columns, behind words; null where there are none. */
-function numbersOverColumns({ at }: CellStream): Run | null {
+/** The numbers over the columns, behind what stands over labels and is none itself; null where there are none. */
+function numbersOverColumns({ text, at }: CellStream): Run | null {
   let start = 0;
   while (start < MOST_BEFORE_NUMBERS && at(start)?.kind === "text") start++;
   let end = start;
@@ -69,7 +72,10 @@ function numbersOverColumns({ at }: CellStream): Run | null {
     if (next.number === null || (before !== null && next.number !== before + 1)) break;
     before = next.number;
   }
-  return start === 0 || end - start < FEWEST_NUMBERS ? null : { start, end };
+  if (start === 0 || end - start < FEWEST_NUMBERS) return null;
+  const [corner = "", behind = ""] = mapped([at(start - 1), at(end)], (cell) => text.slice(cell?.start, cell?.end));
+  // `Area A, 1, 2, 3, 4, Area B` is a row.
+  return isCornerLike(corner) && firstWord(corner) !== firstWord(behind) ? { start, end } : null;
 }
 
 /** The stream with some cells taken for headings. */
