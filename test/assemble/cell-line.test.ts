@@ -13,6 +13,14 @@ it("figures that go up by chance, behind words that are no bands, label no rows"
   expect(parse(cells.replaceAll(",", "\n")).records).toEqual([]);
 });
 
+it("a title over the heading of the labels and a total is no level of headings", () => {
+  const cells = "Cases recorded,,Description,Total,Petty,Serious,Other,North,24,9,14,1,South,7,2,4,1,East,10,4,5,1";
+  const { tables } = parse(cells.replaceAll(",", "\n"));
+  expect(tables.map(({ columns }) => columns.map(({ header }) => header))).toEqual([
+    ["Total", "Petty", "Serious", "Other"],
+  ]);
+});
+
 it.each(["North", "Area A"])("numbers that go up one by one behind a label, %s, are its figures", (label) => {
   const { records } = parse(`${label},1,2,3,4,Area B,5,6,7,8,East,3,9,2,2`.replaceAll(",", "\n"));
   expect(records.slice(0, 4).map(({ label, header, value }) => [label, header, value])).toEqual(

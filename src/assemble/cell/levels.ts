@@ -28,8 +28,17 @@ export function levelsOf(texts: readonly string[], columns: number): HeaderLevel
     ...levelsOver(texts, columns, true),
     ...besideTotals(texts, columns),
   ];
-  for (const found of ways) if (!best || likeness(texts, found.corner) > likeness(texts, best.corner)) best = found;
+  for (const found of ways) {
+    if (isOneOverOthers(texts, found) && !isCornerLike(texts[found.corner] ?? "")) continue;
+    if (!best || likeness(texts, found.corner) > likeness(texts, best.corner)) best = found;
+  }
   return best;
+}
+
+/** Whether a total stands beside one heading over all others, which a title, the heading over labels and a total are as well. */
+function isOneOverOthers(texts: readonly string[], { levels: [top = []] }: HeaderLevels): boolean {
+  const headings = top.filter((heading) => heading >= 0);
+  return headings.length === 2 && headings.some((heading) => readTotalLabel(texts[heading] as string));
 }
 
 /** How like the heading over labels one is: no period and no total is; of the others, what names labels most of all. */
