@@ -143,6 +143,7 @@ const FULL_LINE = 0.85;
 /** So many lines without figures, in a column of such a width at least, show how labels are broken. */
 const FEWEST_PARTS = 3;
 const NARROWEST_COLUMN = 16;
+const TOTAL = /\btotals?\b/i;
 
 /**
  * Whether all rows without figures can only be parts of labels, since the first word of each would have had no place on the
@@ -157,7 +158,10 @@ function wrappingOf(rows: readonly GridRow[]): "head" | "tail" | null {
   const isFull = (above: string | undefined, below: string | undefined): boolean =>
     above !== undefined && below !== undefined && below !== "" && withFirstWord(above, below) > FULL_LINE * width;
   const bare = rows.flatMap((row, index) => (isBare(row) && lines[index] !== "" ? [index] : []));
-  if (bare.length < FEWEST_PARTS) return null;
+  // `Sub-total Highways` is of a section that `Highways` heads.
+  const totals = lines.filter((line) => TOTAL.test(line)).map((line) => line.toLowerCase());
+  const isNamed = (index: number): boolean => totals.some((total) => total.endsWith(` ${lines[index]?.toLowerCase()}`));
+  if (bare.length < FEWEST_PARTS || bare.some(isNamed)) return null;
   // Words tell of the figures in the middle of a label that it has parts on both sides.
   const goesOn = (above: string | undefined, below: string | undefined): boolean =>
     above !== undefined && below !== undefined && (isUnfinished(above) || startsInside(below));

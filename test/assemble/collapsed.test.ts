@@ -1282,3 +1282,26 @@ it("a header that cannot be cut is part of no label where it is printed again", 
     "Robbery",
   ]);
 });
+
+it("what a total is named after heads a section, however narrow the column of labels looks", () => {
+  const { records } = parse(
+    `Category 2019/20 2020/21
+Highways
+Resurfacing 1,204,500 998,120
+Gully cleansing 88,010 91,455
+Sub-total Highways 1,292,510 1,089,575
+Street lighting
+Energy 412,300 450,980
+Column replacement 60,000 45,100
+Sub-total Street
+lighting 472,300 496,080
+Grand Total 1,764,810 1,585,655
+`,
+  );
+  expect(records.filter((_, at) => at % 2 === 0).map(({ group, label }) => `${group}: ${label}`)).toEqual([
+    "Highways: Resurfacing",
+    "Highways: Gully cleansing",
+    "Street lighting: Energy",
+    "Street lighting: Column replacement",
+  ]);
+});
