@@ -657,6 +657,11 @@ describe("headings on a line with nothing between", () => {
     expect(headersOf("Force areaCautionsPNDsCautionsPNDs")).toContain("table/header-undecided");
   });
 
+  it("with spaces between are a title over the heading of a section", () => {
+    const section = apart("2021,Male,£120,2021,Female,£88,2022,Male,£131,2022,Female,£97");
+    expect(parse(`Table 1: Incidents recorded\n\n${section}\n`).records.map(({ value }) => value)).not.toContain(2021);
+  });
+
   it("may stand over the heading of a section", () => {
     const section = apart("Higher tier,North,7,12,South,3,4,Lower tier,North,1,2,South,3,5");
     const { records } = parse(`Text.\n\nForce areaPaid in fullFines registered\n\n${section}\n`);

@@ -9,6 +9,7 @@ import { cutPieces, type Piece, type Word, wordsOf } from "../collapsed/piece.ts
 import { isSentence } from "../collapsed/prose.ts";
 import { asHeading, splitHeader } from "../collapsed/split-header.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
+import { CAPITALS, SMALL_LETTERS } from "../letters.ts";
 import { isBulleted, isListing } from "../listing.ts";
 import { partsBetween } from "../parts-between.ts";
 import { isRuleLine } from "../rule-line.ts";
@@ -37,8 +38,9 @@ function readHeaderLineBlock(document: ClassifiedText, from: number): Block | nu
   if ((document.lines[from] as Line).words < 2 && piecesOf(document, last).some(({ kind }) => kind === "period"))
     return null;
   const body = nextAfterRule(document, last);
-  // The heading of a section may stand above the first row.
-  const first = beginsRow(document, body) ? body : nextCellLine(document, body);
+  // The heading of a section may stand above the first row; over it, words with a space between are a title.
+  const isHeader = levels.length > 1 || isMarked(document.lines[last] as Line) || GLUED.test(lineText(document, last));
+  const first = beginsRow(document, body) || !isHeader ? body : nextCellLine(document, body);
   if (!beginsRow(document, first) || !mayBeCell(document, body)) return null;
   const cells = streamOfLines(document, body);
   const marked = cutAtMarks(document, document.lines[last] as Line).length;
@@ -67,6 +69,9 @@ function readHeaderLineBlock(document: ClassifiedText, from: number): Block | nu
       : read.table;
   return { start: from, end: read.lastLine, readings: [{ tables: [table], assumption: "" }] };
 }
+
+/** `Paid in fullFines registered` */
+const GLUED = new RegExp(`[${SMALL_LETTERS})][${CAPITALS}]`);
 
 /** Indexes of the lines of a header that begins at a line: several cells on each, none of them a figure but years. */
 function headerLevels(document: ClassifiedText, from: number): readonly number[] {
