@@ -333,3 +333,13 @@ describe("what is no table", () => {
     expect(read(input)).toEqual([]);
   });
 });
+
+it("blank headings over a rule begin a table of their own", () => {
+  const { tables } = parse(
+    "Area | 2021 | 2022\n---|---|---\nNorth | 402 | 411\nSouth | 611 | 590\n|  \n---|---\nMale | 9\nFemale | 17\nNot stated | 4\n",
+  );
+  expect(tables.map(({ rows, columns }) => [rows, columns.length])).toEqual([
+    [2, 2],
+    [3, 1],
+  ]);
+});

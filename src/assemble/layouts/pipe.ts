@@ -43,7 +43,8 @@ function readPipeBlock(document: ClassifiedText, from: number): Block | null {
   if (onOneLine) return onOneLine;
   const frame = frameOf(document, from);
   const marks: RowMarks = {
-    isRow: (index) => isPipeRow(document, index) && !isRuleLine(document, index),
+    isRow: (index) =>
+      isPipeRow(document, index) && !isRuleLine(document, index) && !(index > from && isBlankHeader(document, index)),
     isRule: (index) => isRuleLine(document, index),
     split: (index, afterPageBreak) => splitRow(document, unpadded(document, index), frame, afterPageBreak),
     isCertain: (first) => isCertain(document, first),
@@ -72,6 +73,11 @@ function readHeaded(
   return readGrid(document, NAME, [...headers, ...grid.slice(depth)], foreign);
 }
 
+/** Whether a table begins whose headings are all blank: nothing else has a rule below it. */
+function isBlankHeader(document: ClassifiedText, index: number): boolean {
+  return document.lines[index]?.words === 0 && isRuleLine(document, index + 1);
+}
+
 /**
  * A line with two cells or more; a single one, with its pipe, counts where its neighbour below is none of the kind, and two
  * blank ones over the rule of a header.
@@ -81,7 +87,7 @@ function isPipeRow(document: ClassifiedText, index: number): boolean {
   if (!line || line.pipes === 0) return false;
   if (line.pipes > 1) return true;
   const below = document.lines[index + 1];
-  if (line.words === 0 && isRuleLine(document, index + 1)) return true;
+  if (isBlankHeader(document, index)) return true;
   return !isSingleCell(document, line) || (line.words > 0 && below !== undefined && !isSingleCell(document, below));
 }
 
