@@ -1,4 +1,4 @@
-import { isTotalLabel } from "../total-label.ts";
+import { labelBands } from "./band-labels.ts";
 import { levelsOf } from "./levels.ts";
 import { hasAllBlanks } from "./place.ts";
 import { type RowShape, readStreamRow } from "./rows.ts";
@@ -131,18 +131,13 @@ function compare(
   let label = shape.body;
   let periodOnPeriod = false;
   let before = -1;
-  let numbered = 0;
-  let worded = 0;
+  const labels: number[] = [];
   while (rows + odd < most) {
     const row = readStreamRow(stream, at, shape);
     if (!row) break;
     if (mixed) {
-      const number = numberOfLabel(stream, row.label);
-      if (row.bare.length > 0 || row.short || row.texts || (number !== null && number < before)) return null;
-      if (number === null && !isBesideNumbers(stream, row.label)) return null;
-      if (number !== null) numbered++;
-      if (rows > 0 && stream.at(row.label)?.kind !== "figure") worded++;
-      before = number ?? before;
+      if (row.bare.length > 0 || row.short || row.texts) return null;
+      labels.push(row.label);
     } else if (shape.figureLabels) {
       // Ages, ward numbers: figures that go up, down to the label of a total.
       const { kind, number } = stream.at(row.label) as StreamCell;
@@ -176,8 +171,7 @@ function compare(
   const follows = shape.body > 0 && shape.body === endOfHeaderLines(stream, shape.body);
   const isFull = rows + odd === most;
   const candidate = { shape, isFull, label, end: at, rows, odd, headed, headedByPeriods, fits, follows, breaks };
-  // A label in words below the first shows that the rows have that width: figures go up by chance as well.
-  if (mixed) return fits && worded > 0 && numbered >= ROWS_LABELLED_BY_FIGURES ? candidate : null;
+  if (mixed) return fits && labelBands(stream, labels) ? candidate : null;
   if (shape.figureLabels) return rows >= ROWS_LABELLED_BY_FIGURES ? candidate : null;
   // Where figures go on in another rhythm, the width is right only if the header says so.
   if (breaks && !(fits && shape.body > 0)) return null;
@@ -187,25 +181,6 @@ function compare(
   // Few rows are whole: the header alone tells the width, where it holds periods, or where blank cells are marked.
   return stream.marked || arePeriods(stream, shape.body - width + 1, shape.body) ? candidate : null;
 }
-
-const NUMBER_OF_LABEL = /^(?:(?:under|over|aged?|below|less than|up to) )?(\d{1,3})(?!\d|,\d|\.\d)/i;
-
-/** The number of an age or the first of a band; null where a label has none. */
-function numberOfLabel({ text, at }: CellStream, label: number): number | null {
-  const cell = at(label) as StreamCell;
-  const match = NUMBER_OF_LABEL.exec(text.slice(cell.start, cell.end));
-  return match && Number(match[1]);
-}
-
-/** Whether a label stands in a list of ages or bands though it has no number: `Total`, `Not known`. */
-function isBesideNumbers({ text, at }: CellStream, label: number): boolean {
-  const { start, end } = at(label) as StreamCell;
-  const words = text.slice(start, end);
-  return isTotalLabel(words) || UNKNOWN.test(words);
-}
-
-const UNKNOWN =
-  /^(?:age )?(?:unknown|unspecified|not (?:known|stated|specified|recorded|given|available)|all ages|none)/i;
 
 /** Whether a label with figures behind it, or figures alone, stand at an index, where no row of the width could be read. */
 function isRowOfAnotherWidth(stream: CellStream, at: number): boolean {

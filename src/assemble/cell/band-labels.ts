@@ -1,0 +1,35 @@
+import { isTotalLabel } from "../total-label.ts";
+import type { CellStream, StreamCell } from "./stream.ts";
+
+// Ages and bands of them are often numbers alone in some rows: `Under 17`, `17`, `18 to 20`, `21 and over`, `Total`.
+
+const NUMBER = /^(?:(?:under|over|aged?|below|less than|up to) )?(\d{1,3})(?!\d|,\d|\.\d)/i;
+const UNKNOWN =
+  /^(?:age )?(?:unknown|unspecified|not (?:known|stated|specified|recorded|given|available)|all ages|none)/i;
+const FEWEST_NUMBERED = 3;
+
+/**
+ * Whether cells at some indexes label rows that are ages or bands, in their order, with a total or an unknown behind them.
+ * One in words below the first must be among them: it shows which cells are labels, since figures go up by chance as well.
+ */
+export function labelBands({ text, at }: CellStream, labels: readonly number[]): boolean {
+  let [before, numbered, worded] = [-1, 0, 0];
+  let [isClosed, wasFigure] = [false, false];
+  for (const [row, label] of labels.entries()) {
+    const { start, end, kind } = at(label) as StreamCell;
+    const words = text.slice(start, end);
+    const match = NUMBER.exec(words);
+    const isFigure = kind === "figure";
+    if (!isFigure && row > 0) worded++;
+    if (match) {
+      const number = Number(match[1]);
+      // `Under 17, 17`
+      if (isClosed || number < before || (number === before && wasFigure)) return false;
+      before = number;
+      numbered++;
+    } else if (isTotalLabel(words) || UNKNOWN.test(words)) isClosed = numbered > 0;
+    else return false;
+    wasFigure = isFigure;
+  }
+  return worded > 0 && numbered >= FEWEST_NUMBERED;
+}
