@@ -684,3 +684,15 @@ it("each row's code above its label heads it, under a period over all headings a
   ]);
   expect(records).toHaveLength(12);
 });
+
+it.each([
+  ["bare", bare],
+  ["apart", apart],
+])("a title stands over the heading of the labels; the last heading is then no section: %s", (_, print) => {
+  const header = "Table 2: Searches,Category,Male,Male %,Female,Female %,Total,Total %";
+  const { records } = parse(`Text.\n\n${print(`${header},North,190,82.3,40,85,230,82.7,South,18,8.1,2,4.7,20,7.5`)}\n`);
+  expect(records.slice(0, 2).map(({ group, header, value }) => [group, header, value])).toEqual([
+    [null, "Male", 190],
+    [null, "Male %", 82.3],
+  ]);
+});

@@ -95,8 +95,8 @@ const CODE = /^[A-Z]{1,3}\d{1,4}[A-Z]?$/;
 function mayBeSection(stream: CellStream, section: StreamCell): boolean {
   if (!isTextual(section) && section.kind !== "year") return false;
   const words = textOf(stream, section);
-  // `% of total` heads a column.
-  return !startsInside(words) && !isTotalLabel(words) && !beginsWithOneOf("%£", words);
+  // `% of total` heads a column, and `Total %` does.
+  return !startsInside(words) && !isTotalLabel(words) && !beginsWithOneOf("%£", words) && !words.endsWith("%");
 }
 
 function evidenceOf(stream: CellStream, { body, width }: TableShape): Evidence {
@@ -111,11 +111,12 @@ function evidenceOf(stream: CellStream, { body, width }: TableShape): Evidence {
   if (isPeriod(second)) return isPeriod(first) ? otherwise : "sure";
   // No period stands over labels, but a title may be one.
   if (isPeriod(first)) return "against";
-  if (isTotalLabel(textOf(stream, stream.at(body - 1) as StreamCell))) return "sure";
   // A title would have the heading over the labels behind it.
   const isCorner = isCornerLike(textOf(stream, first));
-  if (isCorner === isCornerLike(textOf(stream, second))) return otherwise;
-  if (!isCorner) return "against";
+  const isSecondCorner = isCornerLike(textOf(stream, second));
+  if (isSecondCorner && !isCorner) return "against";
+  if (isTotalLabel(textOf(stream, stream.at(body - 1) as StreamCell))) return "sure";
+  if (isCorner === isSecondCorner) return otherwise;
   return stream.marked ? "sure" : "some";
 }
 
