@@ -688,6 +688,19 @@ it("each row's code above its label heads it, under a period over all headings a
 it.each([
   ["bare", bare],
   ["apart", apart],
+])("years over headings that come again, right below a table, are no row of it: %s", (_, print) => {
+  const first = "Offenders,Type,2017,2018,Male,811,1002,Female,203,244,Total,1014,1246";
+  const header = "Outcomes by year,2019,2020,Outcome,Issued,Refused,Issued,Refused";
+  const { records } = parse(`Text.\n\n${print(`${first},${header},Study,51,4,48,9,Work,33,7,29,6`)}\n`);
+  const read = records.map(({ label, header, value }) => `${label} ${header} ${value}`);
+  expect(read).toHaveLength(12);
+  expect(read).toContain("Study 2020 / Refused 9");
+  expect(read.filter((row) => row.startsWith("Outcomes"))).toEqual([]);
+});
+
+it.each([
+  ["bare", bare],
+  ["apart", apart],
 ])("a title stands over the heading of the labels; the last heading is then no section: %s", (_, print) => {
   const header = "Table 2: Searches,Category,Male,Male %,Female,Female %,Total,Total %";
   const { records } = parse(`Text.\n\n${print(`${header},North,190,82.3,40,85,230,82.7,South,18,8.1,2,4.7,20,7.5`)}\n`);

@@ -125,13 +125,23 @@ export function mayBeHeader(
   return true;
 }
 
-/** Whether what looks like lines above a label is the title and header of the next table. */
-export function beginsTable(stream: CellStream, from: number, label: number): boolean {
+/** Whether what looks like a row, or lines above its label, is the title and header of the next table. */
+export function beginsTable(stream: CellStream, from: number, { label, firstValue }: StreamRow): boolean {
   for (let first = from; first <= label; first++) {
-    const shape = inferShape({ ...stream, at: (index) => stream.at(first + index) });
+    const shape = inferShape(streamFrom(stream, first));
     if (shape && shape.body > 1 && (shape.body === shape.width || shape.body === shape.width - 1)) {
       if (shape.body === shape.width || stream.at(first)?.kind !== "text") return true;
     }
   }
-  return false;
+  // Years that look like figures of a title stand over the headings of a level, which come again under each.
+  const next = streamFrom(stream, firstValue);
+  const shape = inferShape(next);
+  if (!shape || shape.body <= shape.width) return false;
+  const header = Array.from({ length: shape.body }, (_, index) => next.at(index) as StreamCell);
+  return levelsAbove(stream.text, header, shape.width) !== null;
 }
+
+const streamFrom = (stream: CellStream, first: number): CellStream => ({
+  ...stream,
+  at: (index) => stream.at(first + index),
+});

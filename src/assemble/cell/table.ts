@@ -86,7 +86,7 @@ function readRows(
     const read = readStreamRow(plain, at, shape) ?? rowBeforeStandIn(worded, at, shape);
     const numbered = !read && shape.body === shape.width ? rowBeforePageNumber(plain, at, shape) : null;
     const row = read ?? numbered;
-    if (!row || (rows > 0 && mayBeHeader(stream, row, shape) && beginsTable(stream, at, row.label))) break;
+    if (!row || (rows > 0 && mayBeHeader(stream, row, shape) && beginsTable(stream, at, row))) break;
     if (!stream.marked && BEHIND_TABLE.test(textOf(document, stream.at(row.bare[0] ?? row.label) as StreamCell))) break;
     // Which of such a row's cells are labels is told by whole rows alone.
     if (shape.labels > 1 && isAnyBroken(document, stream, row)) break;
