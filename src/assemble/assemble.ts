@@ -12,6 +12,7 @@ import { oneLine } from "./layouts/one-line.ts";
 import { pipe } from "./layouts/pipe.ts";
 import { tab } from "./layouts/tab.ts";
 import { endOfLetterhead, isContents, isOfNumberedNames } from "./listing.ts";
+import { withPeriodOver } from "./period-over.ts";
 
 /** Every layout, in the order in which they are tried at a line: those whose marks are plainest first. */
 export const LAYOUTS: readonly Layout[] = [
@@ -63,7 +64,7 @@ function endOfListing(document: ClassifiedText, { start, end, readings: [literal
 function firstBlock(document: ClassifiedText, layouts: readonly Layout[], from: number): Block | null {
   for (const layout of layouts) {
     const block = layout.read(document, from);
-    if (block) return block;
+    if (block) return withPeriodOver(document, block);
   }
   return null;
 }

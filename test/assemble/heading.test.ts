@@ -55,3 +55,41 @@ it("a heading of two things with their units is over no single column", () => {
     "GBP million",
   ]);
 });
+
+const UNDER_PERIOD = [
+  ["collapsed", "2021-22\nPier Q1 Q2 Total\nEast 4 5 9\nWest 6 8 14\n"],
+  ["with tabs", "2021-22\nPier\tQ1\tQ2\tTotal\nEast\t4\t5\t9\nWest\t6\t8\t14\n"],
+] as const;
+
+describe("a period alone over a header", () => {
+  it.each(UNDER_PERIOD)("is a title, with the one above it: %s", (_, text) => {
+    const { tables } = parse(`Please see below.\n\nSailings cancelled by pier\n${text}`);
+    expect(tables.map(({ heading }) => heading)).toEqual(["Sailings cancelled by pier 2021-22"]);
+  });
+
+  it("tells tables apart that have nothing else of their own", () => {
+    const rows = "Pier\tAM\tPM\nEast\t4\t5\nWest\t6\t8\n";
+    const { tables } = parse(`Sailings:\n\n1. Please see below.\n\n2021\n${rows}\n2022\n${rows}`);
+    expect(tables.map(({ heading }) => heading?.slice(-4))).toEqual(["2021", "2022"]);
+  });
+
+  it("is over the first rows where the next stands over others", () => {
+    const { records } = parse(
+      "Please see below.\n\n2021\nPier\tAM\tPM\nEast\t4\t5\nWest\t6\t8\n2022\nEast\t7\t9\nWest\t1\t2\n",
+    );
+    expect(records.map(({ group, header, period }) => `${group} ${header} ${period}`)).toEqual(
+      ["2021", "2022"].flatMap((year) => {
+        const row = [`${year} AM ${year}`, `${year} PM ${year}`];
+        return [...row, ...row];
+      }),
+    );
+  });
+
+  it.each([
+    ["columns that have their own", "2021\nPier\t2020\t2021\nEast\t4\t5\nWest\t6\t8\n"],
+    ["what may be the figure of a label above", "All\n2021\nPier\tAM\tPM\nEast\t4\t5\nWest\t6\t8\n"],
+  ])("is none over %s", (_, text) => {
+    const { tables } = parse(`Please see below.\n\n${text}`);
+    expect(tables.map(({ heading }) => heading)).toEqual([null]);
+  });
+});

@@ -1,0 +1,64 @@
+import { mapped } from "../mapped.ts";
+import { readLabelPeriod } from "../period/period.ts";
+import type { PrintedTable } from "../table.ts";
+import type { Line, LineRole } from "../tokenize/line.ts";
+import { findHeading } from "./heading.ts";
+import type { Block, ClassifiedText, Reading } from "./layout.ts";
+
+/** `2022`, `2022-23`, `2022/2023` alone. */
+const BARE_PERIOD = /^(?:19|20)\d\d(?: ?[-–/] ?(?:\d\d|(?:19|20)\d\d))?$/;
+const LONGEST = 12;
+const YEAR = /\b(?:19|20)\d\d\b/;
+
+/** A period on a line of its own. */
+interface PeriodLine {
+  readonly text: string;
+  readonly index: number;
+}
+
+/**
+ * The block with the periods that stand alone on the line over a table's header: one is a title, with what stands over it; or
+ * it is over the first rows, where the others are under the periods that follow.
+ */
+export function withPeriodOver(document: ClassifiedText, block: Block): Block {
+  const [literal, ...others] = block.readings;
+  if (!literal.tables.some((table) => periodOver(document, table))) return block;
+  const read = (reading: Reading): Reading => ({
+    ...reading,
+    tables: mapped(reading.tables, (table) => tableUnder(document, periodOver(document, table), table)),
+  });
+  const readings: Block["readings"] = [read(literal), ...mapped(others, read)];
+  const first = (readings[0].tables[0]?.firstLine ?? block.start + 1) - 1;
+  return { ...block, start: Math.min(block.start, first), readings };
+}
+
+function periodOver({ text, lines, roles }: ClassifiedText, { firstLine }: PrintedTable): PeriodLine | null {
+  const index = roles[firstLine - 2] === "blank" ? firstLine - 3 : firstLine - 2;
+  const line = lines[index];
+  if (!line || roles[index] !== "prose" || line.words === 0 || line.words > 3) return null;
+  const words = text.slice(line.start, line.end).trim();
+  if (words.length > LONGEST || !BARE_PERIOD.test(words) || !readLabelPeriod(words)) return null;
+  return mayGoOn(lines[index - 1], roles[index - 1]) ? null : { text: words, index };
+}
+
+/** Whether a number below a line may be more of it: the next of a list, the figure of a label. */
+function mayGoOn(line: Line | undefined, role: LineRole | undefined): boolean {
+  return line !== undefined && role === "prose" && (line.words === 1 || line.words === line.numbers);
+}
+
+/** The table under a period; as it is where that says nothing of it: it has periods of its own, or no header. */
+function tableUnder(document: ClassifiedText, period: PeriodLine | null, table: PrintedTable): PrintedTable {
+  const { corner, headers, rows, headerLines } = table;
+  if (!period || table.heading !== null || headerLines.length === 0) return table;
+  if ([corner, ...headers.flat()].some((heading) => YEAR.test(heading))) return table;
+  if (rows.some(({ label }) => YEAR.test(label))) return table;
+  const heading = findHeading(document, period.index);
+  const placed = { ...table, firstLine: period.index + 1, headerLines: [period.index + 1, ...headerLines] };
+  const groups = rows.flatMap(({ group }) => (group !== null && YEAR.test(group) ? [group] : []));
+  if (groups.length === 0) return { ...placed, heading: heading ? `${heading.text} ${period.text}` : period.text };
+  // The years over the rows below are the next of a list that begins with it.
+  if (!groups.every((group) => readLabelPeriod(group))) return table;
+  const first = rows.findIndex(({ group }) => group !== null);
+  const under = mapped(rows, (row, at) => (at < first ? { ...row, group: period.text } : row));
+  return { ...placed, heading: heading?.text ?? null, rows: under };
+}
