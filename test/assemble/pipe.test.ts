@@ -343,3 +343,26 @@ it("blank headings over a rule begin a table of their own", () => {
     [3, 1],
   ]);
 });
+
+it("a double rule ends the header of a box, whatever its headings hold; lines with no rule between are one row", () => {
+  const rows = [
+    "+--------+----------+------------+----------+",
+    "| Area   | Searches | Community  | Rate per |",
+    "|        |          | resolution | 1,000    |",
+    "+========+==========+============+==========+",
+    "| North  | 4,112    | 602        | 2.9      |",
+    "+--------+----------+------------+----------+",
+    "| South  | 688      | 121        | 14.6     |",
+    "| Bay    |          |            |          |",
+    "+--------+----------+------------+----------+",
+  ];
+  const { records } = parse(`Please see below.\n\n${rows.join("\n")}\n`);
+  expect(records.map(({ label, header, value }) => `${label} ${header} ${value}`)).toEqual([
+    "North Searches 4112",
+    "North Community resolution 602",
+    "North Rate per 1,000 2.9",
+    "South Bay Searches 688",
+    "South Bay Community resolution 121",
+    "South Bay Rate per 1,000 14.6",
+  ]);
+});

@@ -1,4 +1,5 @@
 import { isFigureLike } from "../../figure/figure.ts";
+import { mapped } from "../../mapped.ts";
 import type { PrintedTable } from "../../table.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { isWhite, TokenKind } from "../../tokenize/token.ts";
@@ -8,6 +9,7 @@ import { HEADER_REACH, headerDepth } from "../header.ts";
 import { isOfPeriods } from "../header-in-body.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { isListing } from "../listing.ts";
+import { endOfRuledHeader, withBoxedLabels } from "../pipe/boxed.ts";
 import { withLoneHeading } from "../pipe/lone-heading.ts";
 import { paddingOf, withPaddedUndecided } from "../pipe/padded-row.ts";
 import { type Frame, type RowTokens, splitRow } from "../pipe/row.ts";
@@ -68,9 +70,16 @@ function readHeaded(
   grid: readonly GridRow[],
   foreign: readonly number[],
 ): PrintedTable | null {
-  const depth = headerDepth(document.text, grid.slice(0, HEADER_REACH));
+  const ruled = endOfRuledHeader(document, grid);
+  const depth = ruled ?? headerDepth(document.text, grid.slice(0, HEADER_REACH));
   const headers = placeGroupHeadings(document, grid.slice(0, depth), grid.slice(depth));
-  return readGrid(document, NAME, [...headers, ...grid.slice(depth)], foreign);
+  const rows = [...headers, ...withBoxedLabels(document, grid.slice(depth))];
+  if (ruled === null) return readGrid(document, NAME, rows, foreign);
+  const table = readGrid(document, NAME, rows, foreign, { depth: ruled });
+  const [first, last] = [grid[0] as GridRow, grid[ruled - 1] as GridRow];
+  // With no rule between them the lines are one row, whose headings are broken over them.
+  const isOneRow = ruled > 1 && last.line - first.line === ruled - 1;
+  return table && isOneRow ? { ...table, headers: mapped(table.headers, (path) => [path.join(" ")]) } : table;
 }
 
 /** Whether a table begins whose headings are all blank: nothing else has a rule below it. */
