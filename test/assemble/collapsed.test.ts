@@ -1009,6 +1009,14 @@ describe("what the lines leave open", () => {
     expect(codes).toContain("table/row-guessed");
   });
 
+  it("a heading that may be several never makes two figures one", () => {
+    const rows = "2019/20 218 640\n2020/21 197 655\n2021/22 204 702\n2022/23 188 731";
+    const { values, codes } = figures(`Date Range No of Fines Sent Appeal Packs\n${rows}`);
+    expect(values).toEqual([218, 640, 197, 655, 204, 702, 188, 731]);
+    expect(codes).toContain("table/header-undecided");
+    expect(figures(`Date Range No of fines sent\n${rows}`).values).toEqual([218640, 197655, 204702, 188731]);
+  });
+
   it("nothing places the figure of a short row whose label ends in a year", () => {
     const { values, codes } = figures("Month Calls Lost\nJanuary 2019 1,200 12\nFebruary 2019 13\nMarch 2019 1,100 9");
     expect(values).toEqual([1200, 12, null, null, 1100, 9]);

@@ -24,7 +24,7 @@ import {
   withOddCells,
 } from "./row-line.ts";
 import { withSecondCorner } from "./second-corner.ts";
-import { splitHeader } from "./split-header.ts";
+import { mayBeSeveral, splitHeader } from "./split-header.ts";
 import { readStackedHeader } from "./stacked-header.ts";
 
 /** Lines that are looked at for a table's first row, and for the number of figures in its rows. */
@@ -167,9 +167,11 @@ export function findHeader(
   const titled = (columns: number): boolean =>
     filled.some((_, at) => at > 0 && headOf(document, filled.slice(at), first, columns, true) !== null);
   const fewer = asked === "no" || (asked === "perhaps" && whole && hasCorner(whole)) ? null : headed(target, surely);
+  const isEven = isEvenlyFilled(document, sample);
   const plain = (columns: number): Head | null => {
     const head = headed(columns);
-    return head?.header?.guessed && !hasCorner(head) ? null : head;
+    if (head?.header?.guessed && !hasCorner(head)) return null;
+    return head && isEven && headsMore(document, head) ? null : head;
   };
   // What heads a column fewer without its first line has a title over it.
   if (surely && !fewer && titled(target)) return null;
@@ -213,6 +215,28 @@ function headOf(
       return { header, lines, columns, body: filled[count] ?? first };
   }
   return null;
+}
+
+/** Whether all rows have as many figures, none of which (`1 045`) can only be a group of a number. */
+function isEvenlyFilled(document: ClassifiedText, sample: readonly RowLine[]): boolean {
+  const isGroup = ({ start }: { start: number }): boolean => /^0\d/.test(document.text.slice(start, start + 2));
+  return sample.every((row) => row.figures === sample[0]?.figures && !figuresOf(row).some(isGroup));
+}
+
+/** Whether a heading may be several, so that it does not say how many figures stand under it. */
+function headsMore(document: ClassifiedText, { header, lines }: Head): boolean {
+  const offsets = header?.rows.at(-1)?.cells.offsets ?? [];
+  const words = lines.flatMap((index) => wordsOf(document, index));
+  return offsets.some((start, at) => {
+    const end = offsets[at + 1] ?? start;
+    return (
+      at % 2 === 0 &&
+      mayBeSeveral(
+        document.text,
+        words.filter((word) => word.start >= start && word.end <= end),
+      )
+    );
+  });
 }
 
 /** A line that says what the figures of the heading above it are in: `£m`. */

@@ -262,6 +262,8 @@ function besideShares(
   return cutPlainest(text, parted, columns);
 }
 
+const KIND = /^(?:range|band|bracket|group|type|category|code|name|description)$/i;
+
 const YEAR_AND_SHARE = /^(?:19|20)\d\d %$/;
 
 function cutPlainest(text: string, pieces: readonly Piece[], columns: number): HeaderCut | null {
@@ -273,6 +275,8 @@ function cutPlainest(text: string, pieces: readonly Piece[], columns: number): H
     const last = pieces[stub - 1];
     // `Financial Year`, and never `Financial` over the labels with `Year` beside it.
     if (stub < noun && last && !isStubNoun(text.slice(last.start, last.end))) continue;
+    // `Date Range`, `Crime Type`: the second says of the first what kind of it the labels are, and counts nothing.
+    if (stub < noun && KIND.test(text.slice(pieces[stub]?.start, pieces[stub]?.end))) continue;
     const ranks = rankBoundaries(text, pieces, stub).at;
     for (const threshold of THRESHOLDS) {
       const starts = startsAt(ranks, threshold);
@@ -322,6 +326,12 @@ function holdsCorner(
   const [first] = pieces;
   if (starts.length < 3 || !first || MEASURE.test(text.slice(first.start, first.end))) return false;
   return ranks.slice(1, second).some((rank) => rank >= CAPITAL);
+}
+
+/** Whether the words of one heading may be more: a capital stands in it at which another could begin. */
+export function mayBeSeveral(text: string, words: readonly Word[]): boolean {
+  const pieces = cutPieces(text, words, true).map((piece) => asHeading(text, piece));
+  return rankBoundaries(text, pieces, 0, -1).at.some((rank) => rank >= CAPITAL);
 }
 
 /** Cuts pieces into so many headings, by the plainest rule that gives just as many; null where none does. */
