@@ -32,6 +32,16 @@ const alone = (cells: string) =>
     .map((cell) => (cell === "" ? "|" : `${cell}\n|`))
     .join("\n");
 
+it("a pipe opens each row, and none the lines on which it goes on", () => {
+  const rows = "| Requests received |\n264 |\n| Answered in time |\n82.5 per cent |\n| Reviews asked for |\n3 |";
+  const { records } = parse(`Quarter 3\n| What | Total |\n${rows}`);
+  expect(records.map(({ label, header, value }) => `${label} ${header} ${value}`)).toEqual([
+    "Requests received Total 264",
+    "Answered in time Total 82.5",
+    "Reviews asked for Total 3",
+  ]);
+});
+
 it.each([
   [
     "behind header lines",

@@ -121,6 +121,7 @@ function streamFrom(document: ClassifiedText, from: number): CellStream {
   // A pipe before each cell opens it; else one behind closes it.
   const opened = markingOf(document, from) === "before";
   const framed = markingOf(document, from) === "around" && markingOf(document, nextFilled(document, from)) === "around";
+  const opensRows = opensBrokenRows(document, from);
   let index = from;
   let pending: StreamCell | null = null;
   let afterPageBreak = false;
@@ -169,7 +170,8 @@ function streamFrom(document: ClassifiedText, from: number): CellStream {
       return true;
     }
     const last = parts.length / 2 - 1;
-    let first = opened || (framed && last === 2 && !isFilled(parts, 0)) ? 1 : 0;
+    const opens = (framed && last === 2) || (opensRows && last > 1);
+    let first = opened || (opens && !isFilled(parts, 0)) ? 1 : 0;
     if (pending) {
       // The first pipe closes what stood on the line before.
       cells.push({ ...pending, lastLine: line.number });
@@ -188,6 +190,15 @@ function streamFrom(document: ClassifiedText, from: number): CellStream {
     index++;
     return true;
   });
+}
+
+/** Whether a pipe opens each row, and no other line: `| Label | Total |` over `| Burglary |` and `12 |`. */
+function opensBrokenRows(document: ClassifiedText, from: number): boolean {
+  const line = document.lines[from] as Line;
+  const parts = split(document, line);
+  if (line.pipes < 2 || isFilled(parts, 0) || isFilled(parts, parts.length / 2 - 1)) return false;
+  const first = nextFilled(document, from);
+  return markingOf(document, first) === "around" && markingOf(document, nextFilled(document, first)) === "behind";
 }
 
 /** Whether the cells of a line count up by one, and so again: `15 | 16 | 17 | 15 | 16 | 17`, ages under each of some years. */
