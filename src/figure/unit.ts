@@ -152,6 +152,14 @@ export function unitAtEnd(corner: string): string | null {
   return mayStateUnit(corner) && SCALED_AT_END.test(corner) ? headerUnit(corner) : null;
 }
 
+/** With a capital, behind words that have none. */
+const COUNTS_AT_END = /[a-z)] \(?(?:Thousand|Million)s\)?$/;
+
+/** The unit of what a corner or a heading counts in thousands or more, as it says at its end: `New tenants Thousands`. */
+export function countAtEnd(text: string): string | null {
+  return COUNTS_AT_END.test(text) ? headerUnit(text.slice(text.lastIndexOf(" ") + 1)) : null;
+}
+
 const SEVERAL_UNITS = /\([^()]+\) [A-Z][^()]*\([^()]+\)$/;
 
 /** Whether words name several things, each with what its figures are in: `Weight (kg) Value (£)` is over no single column. */

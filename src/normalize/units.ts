@@ -2,7 +2,16 @@ import { type CellsBeingRead, REPORTED, rawAt, setFigure, unitAt } from "../cell
 import { readFigure } from "../figure/figure.ts";
 import type { Legend } from "../figure/legend.ts";
 import { averagedUnit, isMeasured, measuredUnit } from "../figure/measured-unit.ts";
-import { headerUnit, isMoney, isScaled, labelUnit, namesSeveral, unitAlone, unitAtEnd } from "../figure/unit.ts";
+import {
+  countAtEnd,
+  headerUnit,
+  isMoney,
+  isScaled,
+  labelUnit,
+  namesSeveral,
+  unitAlone,
+  unitAtEnd,
+} from "../figure/unit.ts";
 import { mapped } from "../mapped.ts";
 import type { Period, PrintedTable } from "../table.ts";
 import type { ReadColumns } from "./columns.ts";
@@ -61,7 +70,8 @@ export function statedUnits(
   const alone = unitOfCorner(printed.corner, labels, periods) ?? (isOfAll(over, printed) ? over : null);
   const isBare = columns.columns.every(({ measure }) => measure === null);
   const averaged = isBare ? averagedUnit(printed.heading ?? "") : null;
-  const ofHeading = alone === null ? (averaged ?? unitOfHeading(printed, units)) : null;
+  const ofHeading =
+    alone === null ? (averaged ?? unitOfHeading(printed, units) ?? countAtEnd(printed.heading ?? "")) : null;
   const shared = ofHeading === null ? null : sharedHeading(printed.heading ?? "");
   if (shared === null) {
     const table = said === null ? (alone ?? ofHeading) : scaledAs(said, alone ?? ofHeading ?? said);
@@ -104,7 +114,7 @@ const unitOfSection = (heading: string | null): string | null =>
 function unitOfCorner(corner: string, labels: readonly string[], periods: readonly (Period | null)[]): string | null {
   const unit = unitAlone(corner);
   if (unit !== null) return labels.every((label, r) => periods[r] !== null || /[a-z]/i.test(label)) ? unit : null;
-  const atEnd = unitAtEnd(corner);
+  const atEnd = unitAtEnd(corner) ?? countAtEnd(corner);
   return atEnd !== null && labels.every((label, r) => periods[r] !== null || !/\d/.test(label)) ? atEnd : null;
 }
 

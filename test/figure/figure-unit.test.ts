@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { headerUnit, labelUnit, unitAlone } from "../../src/figure/unit.ts";
+import { countAtEnd, headerUnit, labelUnit, unitAlone } from "../../src/figure/unit.ts";
 
 describe("a row's label states a unit at its beginning or end", () => {
   it.each([
@@ -109,4 +109,13 @@ describe("headerUnit", () => {
   ])("%s states no unit", (header) => {
     expect(headerUnit(header)).toBeNull();
   });
+});
+
+describe("a heading says at its end that what it counts is in thousands", () => {
+  it.each([
+    ["Homes let to new tenants Thousands", "count thousand"],
+    ["Passengers (Millions)", "count million"],
+    ["Fines issued by the thousands", null],
+    ["Thousands", null],
+  ])("%s: %s", (heading, unit) => expect(countAtEnd(heading)).toBe(unit));
 });
