@@ -13,6 +13,16 @@ it("totals tell which groups of digits are one number", () => {
   expect(tables.map(({ audit }) => audit)).toEqual(["pass"]);
 });
 
+it("a noun between the years and the first label is over the labels", () => {
+  const rows = "Avon 21.4 20.8 Devon 33.0 31.9 Essex 14.2 15.1";
+  const { records } = parse(`Homes let to new tenants Thousands 1991–92 1992–93 Housing region ${rows}`);
+  expect(records.map(({ label, value, unit }) => `${label} ${value} ${unit}`)).toEqual(
+    ["Avon 21.4", "Avon 20.8", "Devon 33", "Devon 31.9", "Essex 14.2", "Essex 15.1"].map(
+      (cell) => `${cell} count thousand`,
+    ),
+  );
+});
+
 it("where thousands are printed without a space, only totals make one number of two", () => {
   const values = (text: string) => parse(text).records.map(({ label, value }) => `${label}: ${value}`);
   const row = "Ashby 4355 446 330 5131 Barton 293 25 368 321 19 340 Corby 120 30 11 161 Denby 80 21 9 110";

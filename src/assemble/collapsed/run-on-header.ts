@@ -84,6 +84,12 @@ function underPeriods(
   const headings: Stretch[] = pieces.slice(first, end).map(({ start, end: its, line }) => ({ start, end: its, line }));
   const missing = columns - periods;
   const rest = pieces.slice(end);
+  const behindAll = missing === 0 && !comeAgain(text, headings) ? nounBefore(text, rest) : 0;
+  if (behindAll > 0) {
+    const title = [...before, ...pieces.slice(0, first)];
+    const [corner, label] = [rest.slice(0, behindAll), rest.slice(behindAll)];
+    return { before: title, corner, columns: headings, below: [], label, undecided: false, guessed: false, periods };
+  }
   const noun = stubAtEnd(text, pieces.slice(0, first));
   // Words without a noun that may stand over the labels are a title where they are many.
   const corner = noun < first ? noun : first > LONGEST_CORNER ? first : 0;
@@ -138,6 +144,14 @@ function underPeriods(
     undecided: false,
     guessed: cut.guessed,
   };
+}
+
+/** How many pieces are a noun over the labels that ends in small letters, right before a label: `Police force Avon`; 0 for none. */
+function nounBefore(text: string, pieces: readonly Piece[]): number {
+  const [from, to] = findStub(text, pieces) ?? [];
+  const [last, next] = to === undefined ? [] : [pieces[to - 1], pieces[to]];
+  if (from !== 0 || !to || !last || !next || !isSmall(text, last.start)) return 0;
+  return beginsWithCapital(text.slice(next.start, next.end)) ? to : 0;
 }
 
 function comeAgain(text: string, headings: readonly Stretch[]): boolean {
