@@ -7,20 +7,32 @@ const PAIR = /^\s{0,40}(\S{4,9}(?: ?[-–—] ?\S{2,4})?) [-–—] {1,8}(?=[£�
 const REACH = 80;
 const MOST_BLANK_LINES = 3;
 
+/** What stands between two pairs on one line. */
+const FIGURE_AND_NEXT = /^[£€$<]?[\d,.]{1,14}%?[,;]? (?:and )?/;
+
 /**
- * Whether a line, and the next that is filled, have a dash between a period and a figure: there it parts the two, and is
- * no zero in a column of its own.
+ * Whether a line, and the next that is filled or the rest of it, have a dash between a period and a figure: there it parts
+ * the two, and is no zero in a column of its own.
  */
 export function isListOfPairs(document: ClassifiedText, index: number): boolean {
-  return isPair(document, index) && isPair(document, nextFilled(document, index));
+  const { text, lines } = document;
+  const line = lines[index];
+  const end = line ? endOfPair(document, index) : null;
+  if (!line || end === null) return false;
+  if (endOfPair(document, nextFilled(document, index)) !== null) return true;
+  const between = FIGURE_AND_NEXT.exec(text.slice(end, Math.min(line.end, end + REACH)))?.[0];
+  return between !== undefined && pairAt(text, end + between.length, line.end) !== null;
 }
 
-function isPair({ text, lines }: ClassifiedText, index: number): boolean {
+/** Where the figure of a pair begins that begins a line; null where none does. */
+function endOfPair({ text, lines }: ClassifiedText, index: number): number | null {
   const line = lines[index];
-  if (!line) return false;
-  const start = line.start + (readAnswerNumber(text, line.start, line.end)?.length ?? 0);
-  const label = PAIR.exec(text.slice(start, Math.min(line.end, start + REACH)))?.[1];
-  return label !== undefined && isPeriodLabel(label);
+  return line ? pairAt(text, line.start + (readAnswerNumber(text, line.start, line.end)?.length ?? 0), line.end) : null;
+}
+
+function pairAt(text: string, start: number, end: number): number | null {
+  const [pair, label] = PAIR.exec(text.slice(start, Math.min(end, start + REACH))) ?? [];
+  return pair !== undefined && label !== undefined && isPeriodLabel(label) ? start + pair.length : null;
 }
 
 function nextFilled({ roles }: ClassifiedText, index: number): number {

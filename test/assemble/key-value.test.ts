@@ -9,6 +9,7 @@ const read = (text: string) => printedTables(text, keyValue);
 describe("series of periods", () => {
   const cases: readonly (readonly [name: string, input: string, expected: readonly string[]])[] = [
     ["en dashes", "2013 – 578\n2014 – 731", ["2013:578", "2014:731"]],
+    ["several on a line", "2013 - 578, 2014 - 1,731 and 2015 - 602", ["2013:578", "2014:1,731", "2015:602"]],
     ["hyphens", "2013 - 578\n2014 - 1,731", ["2013:578", "2014:1,731"]],
     ["a dash without the space before it", "2013- 578\n2014- 731", ["2013:578", "2014:731"]],
     [
