@@ -1,4 +1,4 @@
-import { type CellsBeingRead, hasValue, rawAt, takeBack } from "../cells.ts";
+import { type CellsBeingRead, hasValue, rawAt, takeBack, unitAt } from "../cells.ts";
 
 // Where the raised number of a note loses its place, it is a digit of the figure beside it: `6625` is 625 of note 6, `-3`
 // a dash of note 3. The other figures of the table tell, and the notes below it; what the figure is, no one can say.
@@ -15,13 +15,16 @@ const FEWEST = 2;
 /** So many cells tell how the figures of a table or a column are printed. */
 const MANY = 3;
 const THOUSAND = 1000;
+const WHOLE = 100;
+const TEN = 10;
+const MARK_AND_SHARE = /^([2-9])\d\d$/;
 const COMMA = 0x2c;
 const BEFORE_COMMA = 4;
 
 /** Takes back the figures that have the number of a note among their digits. */
 export function takeBackGlued(cells: CellsBeingRead): void {
-  const { odd, commas } = looksOf(cells);
-  if (!odd && !commas) return;
+  const { odd, commas, large } = looksOf(cells);
+  if (!odd && !commas && !large) return;
   let notes: ReadonlySet<string> | null = null;
   const isNote = (digit: string): boolean => {
     notes ??= notesBelow(cells);
@@ -33,24 +36,35 @@ export function takeBackGlued(cells: CellsBeingRead): void {
       dashesOf(cells, figures),
       commas ? leadingOf(cells, figures) : null,
       trailingOf(cells, figures),
+      large ? beforeShares(cells, figures) : null,
     ])
       if (glued && isNote(glued.digit)) for (const at of glued.cells) takeBack(cells, at);
   }
 }
 
-/** A cheap look: whether figures are below zero or broken, and whether thousands have commas, but for a few. */
-function looksOf({ text, values, ends }: CellsBeingRead): { readonly odd: boolean; readonly commas: boolean } {
+interface Looks {
+  readonly odd: boolean;
+  readonly commas: boolean;
+  readonly large: boolean;
+}
+
+/**
+ * A cheap look: whether figures are below zero or broken, whether thousands have commas, but for a few, and whether some are
+ * hundreds among shares.
+ */
+function looksOf({ text, values, ends }: CellsBeingRead): Looks {
   let odd = 0;
+  let hundreds = 0;
   let without = 0;
   let withComma = 0;
   for (let at = 0; at < values.length; at++) {
     const value = values[at] as number;
     if (value < 0 || !Number.isInteger(value)) odd++;
-    else if (value < THOUSAND) continue;
+    else if (value < THOUSAND) hundreds += value >= 2 * WHOLE ? 1 : 0;
     else if (text.charCodeAt((ends[at] as number) - BEFORE_COMMA) === COMMA) withComma++;
     else without++;
   }
-  return { odd: odd >= FEWEST, commas: without >= FEWEST && withComma >= MANY };
+  return { odd: odd >= FEWEST, commas: without >= FEWEST && withComma >= MANY, large: hundreds >= FEWEST };
 }
 
 /** Cells of a column that one digit explains. */
@@ -100,6 +114,20 @@ function trailingOf(cells: CellsBeingRead, figures: readonly number[]): Glued | 
   if (!broken.every((at) => longer.includes(at) || ONE_DECIMAL.test(rawAt(cells, at)))) return null;
   return ofOneDigit(cells, longer, TWO_DECIMALS);
 }
+
+/** `254` and `258` among shares of 34 to 74, none of them less than ten or between 100 and 200. */
+function beforeShares(cells: CellsBeingRead, figures: readonly number[]): Glued | null {
+  const figureAt = (at: number): number => cells.values[at] as number;
+  const large = figures.filter((at) => figureAt(at) > WHOLE);
+  const others = figures.filter((at) => figureAt(at) <= WHOLE).map(figureAt);
+  if (large.length < (isOfShares(cells, large) ? FEWEST : MANY) || others.length < MANY) return null;
+  const [least, most] = [Math.min(...others), Math.max(...others)];
+  if (least < TEN || large.some((at) => figureAt(at) % WHOLE < least || figureAt(at) % WHOLE > most)) return null;
+  return ofOneDigit(cells, large, MARK_AND_SHARE);
+}
+
+const isOfShares = (cells: CellsBeingRead, figures: readonly number[]): boolean =>
+  figures.every((at) => unitAt(cells, at) === "percent");
 
 function ofOneDigit(cells: CellsBeingRead, at: readonly number[], pattern: RegExp): Glued | null {
   const digits = new Set(at.map((cell) => pattern.exec(rawAt(cells, cell))?.[1] ?? ""));

@@ -46,4 +46,18 @@ describe("the number of a note among a figure's digits", () => {
     ]);
     expect(values(`${weights}\n2 Thousands of doses.\n`, "Kilograms")).toContain("9.41: 9.41");
   });
+
+  test("it may stand before shares, which are none of more than a hundred without it", () => {
+    const shares =
+      "Service\tCalls\tIn time (%)\nAvon\t64\t61\nDevon\t288\t257\nEssex\t90\t48\nKent\t77\t70\nSurrey\t271\t263\n";
+    expect(values(`${shares}\n2 Within seven minutes.\n`, "In time (%)")).toEqual([
+      "61: 61",
+      "257: null",
+      "48: 48",
+      "70: 70",
+      "263: null",
+    ]);
+    expect(values(`${shares}\n2 Within seven minutes.\n`, "Calls")).toContain("288: 288");
+    expect(values(`${shares}\nFigures are rounded.\n`, "In time (%)")).toContain("257: 257");
+  });
 });
