@@ -5,6 +5,7 @@ import { findTotals } from "./find-totals.ts";
 import { isStated, type Quantities } from "./quantity.ts";
 import type { Addends } from "./shares.ts";
 import { ASIDE, rowsApart } from "./standing.ts";
+import { readSumLabel } from "./sum-label.ts";
 
 /** What must add up to what, with the rows and columns that are called a total and sum nothing. */
 export interface FoundStructure {
@@ -43,7 +44,7 @@ export function findStructure(
   };
 }
 
-/** The columns beside `whole`, under the same heading, that never (or hardly ever) exceed it. */
+/** The columns beside `whole`, under the same heading and of the same unit, that never (or hardly ever) exceed it. */
 function partsOf(
   table: Table,
   quantities: Quantities,
@@ -51,14 +52,19 @@ function partsOf(
   totals: ReadonlySet<number>,
 ): Structure["ofWhich"] {
   const path = table.columns[whole]?.path ?? [];
-  if (path.length < 2) return [];
+  const { units } = table.cells;
+  if (path.length < 2 || !isAdditive(path)) return [];
   const heading = path.slice(0, -1).join(" / ");
   return table.columns.flatMap((column, part) => {
     if (part === whole || totals.has(part) || column.path.length !== path.length) return [];
     if (column.path.slice(0, -1).join(" / ") !== heading) return [];
+    // `Officers per 1,000 people` are no part of `Total officers`.
+    if (units[part] !== units[whole] || !isAdditive(column.path)) return [];
     return holdsMostly(quantities, part, whole) ? [{ part, whole }] : [];
   });
 }
+
+const isAdditive = (path: readonly string[]): boolean => readSumLabel(path.at(-1) ?? "").additive;
 
 function holdsMostly(quantities: Quantities, part: number, whole: number): boolean {
   const { rows, columns, lower, upper } = quantities;

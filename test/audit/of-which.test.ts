@@ -57,3 +57,15 @@ describe("the rows under `of which:` end", () => {
     expect(read(`Offence>2018>2019 / ${rows}\n`)).toEqual({ parts: "Shop Fraud", audit: "fail" });
   });
 });
+
+test("what is of another unit, or per so many of something, is no part of the total beside it", () => {
+  const [above, below] = [
+    "Force>2019>>>2020>>>",
+    ">Total officers>Women>Officers per 100,000 people>Total officers>Women>Officers per 100,000 people",
+  ];
+  const text = `${above} / ${below} / Avon>960>310>204>980>322>205 / Dorset>820>250>196>831>260>198 / Essex>390>130>178>385>128>181\n`;
+  const { checks } = parse(text.replaceAll(" / ", "\n").replaceAll(">", "\t"));
+  expect(checks.map(({ type, stated, computed }) => `${type} ${stated} ${computed}`)).toEqual(
+    ["960 310", "980 322", "820 250", "831 260", "390 130", "385 128"].map((pair) => `of-which ${pair}`),
+  );
+});
