@@ -79,10 +79,17 @@ export function readUntil(tokens: readonly Token[], at: number): Read<Bound | nu
     const start = readWords(tokens, at, words);
     const bound = start === null ? null : readDayOrMonth(tokens, start);
     if (start === null || bound === null) continue;
+    if (isOfEachYear(tokens, bound.next)) return null;
     const sure = exact || bound.value.day !== null || isAt(tokens, skip(tokens, start, "the"), "end");
     return { value: sure ? bound.value : null, next: bound.next };
   }
   return null;
+}
+
+/** `As at 1 April each year`, `at 31 March of every year`: a day on which something is counted, and no year's last. */
+function isOfEachYear(tokens: readonly Token[], at: number): boolean {
+  const next = skip(tokens, skip(tokens, at, "of"), "in");
+  return isAt(tokens, next, "each") || isAt(tokens, next, "every");
 }
 
 /** `31 October`, `September 2019`, `30/06` */

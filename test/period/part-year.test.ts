@@ -84,6 +84,8 @@ describe("prose that says none of it", () => {
     "The Act was in force from March 2012 to May 2015.",
     "Text version of the chart of stops for the year to date.",
     "As at 31 March 2019",
+    "The number of tenants since 2012, as at 1 April each year, is as follows:",
+    "Officers in post from 2015, at the end of March of every year and as at 30 September in each year",
     "2019 (year ending March 2019)",
     "reference 2019/0123 to March",
     "Each year 31 people run from 01/11 to 12/12",
