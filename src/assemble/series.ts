@@ -40,6 +40,10 @@ const YEAR = /\b(?:19|20)\d\d(?:[/-]\d{2,4})?\b/g;
 /** What a label says of a figure that cannot be meant as anything else. */
 const COUNT =
   /^(?:the )?(?:total )?(?:numbers? (?:of|not|still|late|overdue|[a-z]{2,12}(?:ed|wn|en|ing|ld|nt|ught))|no\.? of|amount of|value of|cost of|percentage of|% of|total amount|total cost)\b/i;
+/** A share among counts, with its sign. */
+const RATE = /\b(?:rate|percentage|proportion|per cent)\b|%/i;
+/** What heads two counts or more that go without saying so: `The number of licences:`. */
+const NUMBER_OF = /\b(?:numbers? of|how many)\b[^.?!]{0,100}:$/i;
 /** A figure that has run into words or other figures. */
 const GLUED = /[a-z%]\d/i;
 /** What a heading over counts says, if it is no question and has no colon. */
@@ -58,17 +62,17 @@ const ENDS_IN_DAY_OR_ACT = /\b(?:act|\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}),? \d{4}
  *    speaks of quarters or a year), or they are the same but for their years; or
  * 2. a label says `Total`, and its figure is the sum of two others or more, or, as the last of several, might have been
  *    meant for it; or
- * 3. three short labels or more, none of which names what is numbered or dated (`Ref`, `Tel`, `Section`), stand under
+ * 3. three short labels or more, or two under `The number of …:`, none of which names what is numbered or dated (`Ref`, `Tel`, `Section`), stand under
  *    a question, or under a heading that says what is counted, ends in a year or with a colon; sections of a law under one with
  *    a colon only where their figures do not go up as pages do; or
- * 4. each label says what is counted (`Number of …`).
+ * 4. each label says what is counted (`Number of …`); one that says it is a rate may have a percentage among them.
  *
  * Everything else (contents pages, contact details, fees, dates) is text.
  */
 export function isSeries(rows: readonly SeriesRow[], heading: SeriesHeading | null): boolean {
   if (rows.length < 2 || new Set(mapped(rows, ({ label }) => label.toLowerCase())).size < rows.length) return false;
   const figures = mapped(rows, (row) => mapped(row.figures, read));
-  if (!ofOneKind(figures)) return false;
+  if (!ofOneKind(figures)) return areCountsAndRates(rows);
   const totals = mapped(rows, ({ label }) => readTotalLabel(label) !== null);
   const parts = rows.filter((_, row) => !totals[row]);
   if (parts.length >= 2 && parts.every(({ period }) => period))
@@ -81,7 +85,7 @@ export function isSeries(rows: readonly SeriesRow[], heading: SeriesHeading | nu
   const closes = total === rows.length - 1 && isTotalLabel(rows[total]?.label ?? "");
   if (closes && parts.length >= FEWEST_LABELS && isNearSum(figures)) return true;
   if (rows.every(({ label }) => saysCount(label))) return true;
-  if (parts.length < FEWEST_LABELS || heading === null) return false;
+  if (heading === null || parts.length < (NUMBER_OF.test(heading.text) ? 2 : FEWEST_LABELS)) return false;
   const counted = heading.question || COUNTED.test(heading.text) || endsInYear(heading.text);
   if (parts.every(({ label }) => NUMBERED_PART.test(label)))
     return parts.every(({ label }) => PART_OF_LAW.test(label)) && (counted || !goUp(figures));
@@ -90,6 +94,14 @@ export function isSeries(rows: readonly SeriesRow[], heading: SeriesHeading | nu
 
 /** Whether a label says that something is counted: `Number of …`. */
 export const saysCount = (label: string): boolean => COUNT.test(label) && !GLUED.test(label);
+
+/** `Number of requests - 134` and the like, with `Compliance rate - 92.48%` among them. */
+function areCountsAndRates(rows: readonly SeriesRow[]): boolean {
+  const counts = rows.filter(({ label }) => saysCount(label));
+  const isRate = ({ label, figures }: SeriesRow): boolean => RATE.test(label) && figures.every((its) => /%$/.test(its));
+  if (counts.length < FEWEST_LABELS || !rows.every((row) => counts.includes(row) || isRate(row))) return false;
+  return ofOneKind(mapped(counts, (row) => mapped(row.figures, read)));
+}
 
 /** Whether each figure of the first column is larger than the one before, as pages are. */
 function goUp(figures: readonly (readonly Figure[])[]): boolean {

@@ -191,6 +191,16 @@ describe("labels that are no periods", () => {
       "Number of voids: 28\nNumber of lets: 16",
       ["Number of voids:28", "Number of lets:16"],
     ],
+    [
+      "a rate among such labels",
+      "- Number of voids - 28\n- Letting rate – 57.1%\n- Number of lets - 16\n- Number sold - 3",
+      ["Number of voids:28", "Letting rate:57.1%", "Number of lets:16", "Number sold:3"],
+    ],
+    [
+      "two under what is counted, with a colon",
+      "3. Kennels - The number of licences:\n• Granted: 28\n• Refused: 16",
+      ["Granted:28", "Refused:16"],
+    ],
     ["parts of a total", "Dogs - 12\nCats - 7\nTotal - 19", ["Dogs:12", "Cats:7", "Total:19"]],
     [
       "parts of a total, spaces",
