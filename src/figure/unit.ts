@@ -50,7 +50,7 @@ const LONGEST_HEADER = 300;
 const UNIT_LETTERS = "#,%,£,€,$, n,(n,/n,-n,count,volume,percent,per cent,gbp,eur,usd,000,thousand,million".split(",");
 const COUNTED = /(?:\b(?:numbers?|nos?|counts?|volumes?|n)\b|#)/;
 const PERCENT = /(?:%|\bper ?cent(?:age)?s?\b)/;
-const PERCENT_IS_NO_UNIT = /\d ?(?:%|per ?cent)|percentage points?/;
+const PERCENT_IS_NO_UNIT = /\d ?(?:%|per ?cent)|percentage points?|\bin (?:brackets|parenthes[ei]s)\b/;
 /** `% of the number held` is a share of what is counted; `% and number` are both. */
 const SHARE = /^(?:%|per ?cent(?:age)?s?\b)(?! ?(?:and\b|or\b|[&/(]|numbers?\b|nos?\b))/;
 const MONEY = /[£€$]|\b(?:gbp|eur|usd)(?=mn?\b|bn\b|k\b|\b)/;

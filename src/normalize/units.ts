@@ -69,7 +69,8 @@ export function statedUnits(
   const over = unitLineOver(printed, around);
   const alone = unitOfCorner(printed.corner, labels, periods) ?? (isOfAll(over, printed) ? over : null);
   const isBare = columns.columns.every(({ measure }) => measure === null);
-  const averaged = isBare ? averagedUnit(printed.heading ?? "") : null;
+  const isCut = !holdsHeadings(printed) || BEGINS_WITH_AVERAGE.test(printed.heading ?? "");
+  const averaged = isBare && isCut ? averagedUnit(printed.heading ?? "") : null;
   const ofHeading =
     alone === null ? (averaged ?? unitOfHeading(printed, units) ?? countAtEnd(printed.heading ?? "")) : null;
   const shared = ofHeading === null ? null : sharedHeading(printed.heading ?? "");
@@ -88,9 +89,13 @@ export function statedUnits(
 }
 
 /** Whether a unit that stands over a table is of all its columns: `%` may be of one, where a line over them could not be cut. */
-function isOfAll(unit: string | null, { headers, diagnostics }: PrintedTable): boolean {
-  return unit !== "percent" || headers.length < 2 || !diagnostics.some(({ code }) => code === "table/header-undecided");
-}
+const isOfAll = (unit: string | null, printed: PrintedTable): boolean => unit !== "percent" || !holdsHeadings(printed);
+
+/** Whether the heading of a table may be those of its columns, which could not be cut: `Range Homes Average Days`. */
+const holdsHeadings = ({ headers, diagnostics }: PrintedTable): boolean =>
+  headers.length > 1 && diagnostics.some(({ code }) => code === "table/header-undecided");
+
+const BEGINS_WITH_AVERAGE = /^(?:average|mean|median)\b/i;
 
 /** A unit, in the scale that is said of all figures where it is the same: `£` over amounts `in £ million`. */
 const scaledAs = <Unit extends string | null>(said: string, unit: Unit): Unit | string =>

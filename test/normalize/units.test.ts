@@ -14,6 +14,16 @@ describe("what figures are in", () => {
   test.each([
     ["the corner", "£\t2017/18\t2018/19\nStaff\t120\t-\nCars\t20\t9\n", ["GBP 120, GBP 0", "GBP 20, GBP 9"]],
     [
+      "no header that could not be cut, of one of its columns",
+      "Wait Range Homes Average Days\nUnder a year 231 140\nUp to 2 years 188 462\nLonger waits 97 911\n",
+      ["count 231, count 140", "count 188, count 462", "count 97, count 911"],
+    ],
+    [
+      "no heading that speaks of shares in brackets",
+      "Refusals by cause (percentages in brackets)\n\nCause\tNew\tRenewed\nAge\t12 (60%)\t3 (75%)\nHealth\t8 (40%)\t1 (25%)\n",
+      ["count 12, count 3", "count 8, count 1"],
+    ],
+    [
       "the corner, with a scale",
       "(£000s)\t2017/18\t2018/19\nStaff\t120\t\nCars\t20\t9\n",
       ["GBP thousand 120, GBP thousand -", "GBP thousand 20, GBP thousand 9"],
