@@ -50,6 +50,63 @@ describe("comma-separated values", () => {
       "2013|2014",
       ["South, upper:9|1", "North:5|7"],
     ],
+    [
+      "labels and headers over lines",
+      'Area,"2013\ncases",2014\n"North,\nupper",5,7\n"South\n\nlower",9,1\nEast,2,3',
+      "2013 cases|2014",
+      ["North, upper:5|7", "South lower:9|1", "East:2|3"],
+    ],
+    [
+      "a header of which no line but the last has a delimiter",
+      '"Area\nor\nward","2013\n(full year)"\r\nNorth,5\r\nSouth,9',
+      "2013 (full year)",
+      ["North:5", "South:9"],
+    ],
+    [
+      "a first row of which the first line has no delimiter",
+      'Area,2013,2014\n"North,\nupper",5,7\n"South\nlower",9,1',
+      "2013|2014",
+      ["North, upper:5|7", "South lower:9|1"],
+    ],
+    [
+      "merged headings over lines, and quotes in headings",
+      ',"2013\nall",,2014,\nArea,"The ""Old""",New,"The ""Old""",New\nNorth,1,2,3,4',
+      '2013 all / The "Old"|2013 all / New|2014 / The "Old"|2014 / New',
+      ["North:1|2|3|4"],
+    ],
+    [
+      "quotes that are not closed, or with text behind them",
+      'Area,2013,2014\n"North,5,7\n"South" ward,9,1\nEast,2,3',
+      "2013|2014",
+      ['"North:5|7', '"South" ward:9|1', "East:2|3"],
+    ],
+    [
+      "quotes between which rows stand",
+      'Area,2013,2014\n"North,5,7\nSouth,9,1\nEast",2,3\nWest,4,6',
+      "2013|2014",
+      ['"North:5|7', "South:9|1", 'East":2|3', "West:4|6"],
+    ],
+    ["a list in a label", 'Area,2013,2014\n"Wards 1,2,3\nand 4",5,7', "2013|2014", ["Wards 1,2,3 and 4:5|7"]],
+    [
+      "two columns without a header, and numbers that could be years",
+      "Spain,80\nPoland,1860\nRomania,1985\nTurkey,2850\nOthers,3200",
+      "",
+      ["Spain:80", "Poland:1860", "Romania:1985", "Turkey:2850", "Others:3200"],
+    ],
+    ["periods without a header", "2013,5\n2014,7\n2015,1985\n2016,-", "", ["2013:5", "2014:7", "2015:1985", "2016:-"]],
+    ["three columns without a header", "A;1.5;<5\nB;2;3\nC;4;-", "|", ["A:1.5|<5", "B:2|3", "C:4|-"]],
+    [
+      "a comma behind each row, and numbers before the labels",
+      'No,Ward,2013,2014,\n1,"North ""A""",5,7,\n2,"South\nlower",9,1,\n,Total,14,8,',
+      "2013|2014",
+      ['1 North "A":5|7', "2 South lower:9|1", "Total:14|8"],
+    ],
+    [
+      "groups over lines",
+      'Area,Ward,2013,2014\n"North,\nupper","A\n""x""",5,7\n"North,\nupper",B,9,1\nSouth,A,2,3\nSouth,B,4,5',
+      "2013|2014",
+      ['A "x":5|7', "B:9|1", "A:2|3", "B:4|5"],
+    ],
     ["CRLF", "Area,2013,2014\r\nNorth,5,7\r\nSouth,9,1\r\n", "2013|2014", ["North:5|7", "South:9|1"]],
   ];
   it.each(cases)("%s", (_, input, headers, rows) => {
@@ -101,6 +158,13 @@ describe("comma-separated values", () => {
     expect(table?.printed.undecided[0]?.readings).toHaveLength(2);
   });
 
+  it("leaves the same to the totals where a comma stands behind each row", () => {
+    const [table] = read('Area,A,B,C,\nNorth,1,200,300,5,\nTotal,1,"200,300",5,');
+    expect(table?.headers).toBe("A|B|C");
+    expect(table?.printed.undecided).toMatchObject([{ row: 0 }]);
+    expect(table?.printed.undecided[0]?.readings.map(({ offsets }) => offsets.length / 2)).toEqual([3, 3]);
+  });
+
   it("reads two tables that stand back to back", () => {
     expect(read("Area,2013,2014\nNorth,5,7\n\nWard,2013,2014\nEast,5,7")).toHaveLength(2);
   });
@@ -108,10 +172,10 @@ describe("comma-separated values", () => {
 
 describe("what is no table", () => {
   it.each([
-    [
-      "two columns without a header, and a number that could be a year",
-      "Spain,80\nPoland,1860\nRomania,1985\nTurkey,2850\nOthers,3200",
-    ],
+    ["two rows of two without a header", "North,5\nSouth,9"],
+    ["rows below a header that is not understood", `Area,${"a word or two of ".repeat(9)}\nNorth,5\nSouth,9\nEast,4`],
+    ["lists of numbers behind a word", "Wards 1,2\nWards 3,4\nWards 5,6"],
+    ["numbers whose thousands may be parted", "North 83,184\nSouth 43,548\nTotal 126,732"],
     ["a letter", "Dear Sir, madam,\nOn 3 May 2019, we received 4 requests, of which 2, in all, were upheld."],
     ["an address", "Shire Hall,High Street,Town\nAB1 2CD,Tel 0121 496 0000,UK"],
     ["a list of numbers", "We refer to 12,14,16\nand 18,20,22"],
@@ -131,7 +195,6 @@ describe("what is no table", () => {
     ["rows without figures", "Name,Role\nSmith,Clerk\nJones,Head"],
     ["figures without a header", "1,2,3\n4,5,6"],
     ["large numbers", "240,000\n200,000\n160,000"],
-    ["quotes that are not closed", 'Area,2013\n"North,5\nSouth,7'],
     [
       "places in sentences",
       "We hold these, as follows\nIn Leeds, York and Hull, 12\nIn Bradford, Keighley, 14\nIn Hull, Goole, 15",
@@ -148,7 +211,7 @@ describe("laws", () => {
     fc.nat(9_999_999).map((value) => value.toLocaleString("en-GB")),
     fc.constantFrom("", "-", "<5", "N/A"),
   );
-  const quote = (text: string): string => (/[",;]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  const quote = (text: string): string => (/[",;\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
   it("reads back every cell", () => {
     fc.assert(
       fc.property(
@@ -170,8 +233,44 @@ describe("laws", () => {
     );
   });
 
+  it("reads back labels, headings and cells that hold quotes, delimiters and line breaks, each at its place", () => {
+    const words = fc
+      .array(fc.constantFrom("ward", '"Old"', "5,7", "a;b", "upper", "(all)"), { minLength: 1, maxLength: 3 })
+      .chain((parts) => fc.constantFrom(" ", "\n", "\r\n", "\n\n").map((between) => parts.join(between)));
+    const flat = (text: string) => text.replace(/\s+/g, " ");
+    fc.assert(
+      fc.property(
+        fc.array(words, { minLength: 2, maxLength: 5 }),
+        fc.array(words, { minLength: 2, maxLength: 6 }),
+        fc.constantFrom(",", ";"),
+        fc.constantFrom("\n", "\r\n"),
+        (headings, labels, delimiter, lineEnd) => {
+          const header = ["Place", ...headings.map((words, c) => `Kind ${String.fromCharCode(65 + c)} ${words}`)];
+          const body = labels.map((words, r) => [
+            `Place ${r + 1} ${words}`,
+            ...headings.map((_, c) => `${r + 1},00${c}`),
+          ]);
+          const text = [header, ...body].map((row) => row.map(quote).join(delimiter)).join(lineEnd);
+          const [table] = read(text);
+          expect(table?.headers).toBe(header.slice(1).map(flat).join("|"));
+          expect(table?.rows).toEqual(body.map(([label, ...cells]) => `${flat(label ?? "")}:${cells.join("|")}`));
+          // Each figure stands here once.
+          const lines = text.split(/\r?\n/);
+          for (const [r, { cells, line, column }] of table?.printed.rows.entries() ?? []) {
+            expect(lines[line - 1]?.slice(column - 1).startsWith(`Place ${r + 1}`)).toBe(true);
+            cells.offsets.forEach((start, at) => {
+              if (at % 2) return;
+              const figure = text.slice(start, cells.offsets[at + 1]);
+              expect(lines[(cells.lines?.[at / 2] ?? line) - 1]).toContain(figure);
+            });
+          }
+        },
+      ),
+    );
+  });
+
   it("reads any text without throwing", () => {
-    const piece = fc.constantFrom("Area", ",", ";", '"', "\n", "2013", "1", "055", " ", "North");
+    const piece = fc.constantFrom("Area", ",", ";", '"', '"', "\n", "2013", "1", "055", " ", "North");
     fc.assert(fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => void read(pieces.join(""))));
   });
 });

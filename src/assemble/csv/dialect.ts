@@ -1,0 +1,136 @@
+import { isFigureLike } from "../../figure/figure.ts";
+import { readLabelPeriod } from "../../period/period.ts";
+import { isBare } from "../grid.ts";
+import { DEEPEST_HEADER, isHeaderLike } from "../header.ts";
+import type { ClassifiedText } from "../layout.ts";
+import { hasFigure } from "../row-figures.ts";
+import { type Dialect, isFilled, otherReadings, plainReadings } from "./readings.ts";
+import { type Delimiter, type Field, QUOTE, recordAt } from "./record.ts";
+import { gridRow } from "./row.ts";
+
+const LONGEST_HEADING = 120;
+/** Rows that a table needs whose commas are followed by spaces, as those of a sentence are. */
+const ROWS_OF_SPACED = 3;
+/** Rows that show that they are a table without a header. */
+const ROWS_WITHOUT_HEADER = 3;
+/** Rows of no figure (titles, the headings of sections, rows of nothing) that are passed over before those that tell. */
+const MOST_PASSED = 8;
+
+/** The dialect of the table whose header, or first row where it has none, stands at a line; null where none does. Looks at a few lines only. */
+export function dialectAt(document: ClassifiedText, from: number): Dialect | null {
+  return (
+    headedBy(document, from, ";") ??
+    headedBy(document, from, ",") ??
+    withoutHeader(document, from, ";") ??
+    withoutHeader(document, from, ",")
+  );
+}
+
+function headedBy(document: ClassifiedText, from: number, delimiter: Delimiter): Dialect | null {
+  if (!mayBegin(document, from, delimiter)) return null;
+  const { text } = document;
+  const { fields: header } = recordAt(document, from, delimiter);
+  if (header.length < 2 || !isFilled(header)) return null;
+  if (header.some((field) => field.text.length > LONGEST_HEADING || endsQuoted(field))) return null;
+  // `Romania,1985` right below `Poland,1860`
+  const above = from > 0 ? recordAt(document, from - 1, delimiter).fields : [];
+  if (header.length === 2 && above.length === 2 && isCount(above[1]) && isCount(header[1])) return null;
+  // `2018 – 12,044 (estimated)` is a figure with what is said of it.
+  if (header.some((field, at) => at > 0 && GROUP_AND_WORDS.test(field.text) && /\d$/.test(header[at - 1]?.text ?? "")))
+    return null;
+  const dialect: Dialect = { delimiter, width: header.length, headed: true };
+  let headers = 0;
+  let figures = 0;
+  let spaced: boolean | null = null;
+  let parted = false;
+  let passed = 0;
+  let bareAbove = false;
+  for (let index = from, left = DEEPEST_HEADER + ROWS_OF_SPACED; left >= 0; left--) {
+    const { fields: printed, end } = recordAt(document, index, delimiter);
+    if (printed.length < dialect.width) break;
+    const [plain] = plainReadings(text, printed, dialect);
+    const fields = plain ?? otherReadings(text, printed, dialect)[0];
+    if (!fields) break;
+    const row = gridRow(document, index, fields, false);
+    index = end;
+    if (!plain || isBare(row)) {
+      // What stands over rows of no other shape is an address or a list.
+      if (++passed > MOST_PASSED) return null;
+      left++;
+      bareAbove = isBare(row);
+      continue;
+    }
+    // Behind a row of nothing, or its title, a header begins the next table.
+    if (figures > 0 && bareAbove && isHeaderLike(text, row)) break;
+    bareAbove = false;
+    if (figures === 0 && isHeaderLike(text, row)) headers++;
+    else if (headers > 0 && hasFigure(text, row)) figures++;
+    else return null;
+    // Where a sentence's commas stand over others, they are no delimiters.
+    spaced ??= isSpaced(fields);
+    if (isSpaced(fields) !== spaced) return null;
+    parted ||= headers > 0 && figures > 0 && fields.some((field, at) => at > 0 && !isGroup(fields[at - 1], field));
+  }
+  const needed = spaced ? ROWS_OF_SPACED : header.length > 2 ? 1 : 2;
+  return parted && headers <= DEEPEST_HEADER && figures >= needed ? dialect : null;
+}
+
+/**
+ * The dialect of rows without a header: names or periods, each with as many figures and nothing else. Below other fields
+ * they are rows of a table whose header is not understood.
+ */
+function withoutHeader(document: ClassifiedText, from: number, delimiter: Delimiter): Dialect | null {
+  if (!mayBegin(document, from, delimiter)) return null;
+  if (from > 0 && recordAt(document, from - 1, delimiter).fields.length > 1) return null;
+  let width = 0;
+  for (let index = from, rows = 0; rows < ROWS_WITHOUT_HEADER; rows++) {
+    const { fields, end } = recordAt(document, index, delimiter);
+    if (!isNamedRow(fields) || (rows > 0 && fields.length !== width)) return null;
+    width = fields.length;
+    index = end;
+  }
+  return { delimiter, width, headed: false };
+}
+
+/** Whether a name or a period stands before figures, of which none may be the rest of what stands before it. */
+function isNamedRow(fields: readonly Field[]): boolean {
+  const [label, ...cells] = fields;
+  if (!label || cells.length === 0 || isSpaced(fields)) return false;
+  if (!cells.every((cell, at) => isFigureLike(cell.text) && !isGroup(fields[at], cell))) return false;
+  if (!cells.some(({ text }) => /\d/.test(text))) return false;
+  return (/[a-z]/i.test(label.text) && !/\d$/.test(label.text)) || readLabelPeriod(label.text) !== null;
+}
+
+/** A number of digits alone, which right below another is no year over a column. */
+const isCount = (field: Field | undefined): boolean => /^\d+$/.test(field?.text ?? "");
+
+/**
+ * A cheap look: whether a delimiter stands on a line and, since there is a row below it, on the next. Where a quote stands
+ * on either, a record may go on over lines.
+ */
+function mayBegin({ text, lines }: ClassifiedText, from: number, delimiter: Delimiter): boolean {
+  const first = lines[from];
+  const second = lines[from + 1];
+  if (!first || !second) return false;
+  const printed = text.slice(first.start, first.end);
+  if (printed.includes(QUOTE)) return true;
+  if (!printed.includes(delimiter)) return false;
+  const below = text.slice(second.start, second.end);
+  return below.includes(delimiter) || below.includes(QUOTE);
+}
+
+/** Whether a quote is closed that was opened on a line above, or is a misprint. */
+function endsQuoted({ text }: Field): boolean {
+  return text.length > 1 && text.endsWith('"') && text.indexOf('"') === text.length - 1;
+}
+
+/** `£83` before `184`, `£6` before `143,000`: the comma may part thousands. */
+function isGroup(before: Field | undefined, { text, spaced }: Field): boolean {
+  return !spaced && /^\d{3}(?:,\d{3}){0,3}(?:\.\d{1,2})?$/.test(text) && /(?:^|\D)\d{1,3}$/.test(before?.text ?? "");
+}
+
+const GROUP_AND_WORDS = /^\d{3} ?[^\d\s.]/;
+
+function isSpaced(fields: readonly Field[]): boolean {
+  return fields.some(({ spaced }) => spaced);
+}
