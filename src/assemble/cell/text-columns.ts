@@ -13,6 +13,7 @@ import { type CellStream, isPeriod, isTextual, type StreamCell } from "./stream.
 const NARROWEST = 3;
 const WIDEST = 12;
 const FEWEST_ROWS = 3;
+const ROWS_TO_HOLD_FIGURES = 12;
 
 /** What stands in a column: words, or figures; null where no cell tells. */
 type Holds = "words" | "figures" | null;
@@ -74,7 +75,11 @@ function isHeaded(stream: CellStream, from: number, width: number): boolean {
 function countRows(document: ClassifiedText, stream: CellStream, from: number, width: number): TextRows | null {
   const columns = new Array<Holds>(width).fill(null);
   let rows = 0;
-  while (goesOn(document, stream, from + (rows + 1) * width, columns)) rows++;
+  while (goesOn(document, stream, from + (rows + 1) * width, columns)) {
+    rows++;
+    // Lines of words alone are not read on to their end from each of them.
+    if (rows === ROWS_TO_HOLD_FIGURES && !columns.includes("figures")) return null;
+  }
   const hasTexts = columns.some((holds, column) => column > 0 && holds === "words");
   return rows >= FEWEST_ROWS && hasTexts && columns.includes("figures") ? { width, rows, columns } : null;
 }

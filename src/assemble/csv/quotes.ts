@@ -6,8 +6,8 @@ import { QUOTE } from "./record.ts";
 const DOUBLED = QUOTE + QUOTE;
 
 /**
- * The table with its headings on one line each, and with each doubled quote in them, and in labels behind the first column, as the mark that it stands for:
- * what stands in the first fields, as the grid has them, is read.
+ * The table with its headings on one line each, and with each doubled quote in them, and in labels behind the first column,
+ * as the mark that it stands for: what stands in the first fields, as the grid has them, is read.
  */
 export function withQuotesRead(table: PrintedTable, grid: readonly GridRow[]): PrintedTable {
   const { heading } = table;
