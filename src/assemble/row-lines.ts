@@ -61,6 +61,7 @@ export function gatherRows(document: ClassifiedText, from: number, marks: RowMar
 
   for (let i = from; i < lines.length; i++) {
     const line = lines[i] as Line;
+    if (inBody && marks.beginsTable?.(i)) break;
     if (roles[i] === "furniture" || !marks.isRow(i)) {
       if (marks.isRule(i)) end = rows.length > 0 ? i + 1 : end;
       else {

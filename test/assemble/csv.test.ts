@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { csv } from "../../src/assemble/layouts/csv.ts";
+import { parse } from "../../src/index.ts";
 import { printedTables } from "./printed-tables.ts";
 
 const read = (text: string) => printedTables(text, csv);
@@ -273,4 +274,12 @@ describe("laws", () => {
     const piece = fc.constantFrom("Area", ",", ";", '"', '"', "\n", "2013", "1", "055", " ", "North");
     fc.assert(fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => void read(pieces.join(""))));
   });
+});
+
+it("a header with more columns right below a table begins another", () => {
+  const { tables, records } = parse(
+    "Area,2019,2020\nNorth,5,6\nSouth,7,8\nDay,2018,2019,2020,2021\nMonday,12,9,14,11\nTuesday,7,8,6,9\n",
+  );
+  expect(tables.map(({ rows }) => rows)).toEqual([2, 2]);
+  expect(records.at(-1)).toMatchObject({ label: "Tuesday", header: "2021", value: 9 });
 });

@@ -1,10 +1,11 @@
 import { mapped } from "../../mapped.ts";
 import { readLabelPeriod } from "../../period/period.ts";
 import type { PeriodKind, PrintedTable, UndecidedRow } from "../../table.ts";
+import { isCornerLike } from "../corner.ts";
 import { dialectAt } from "../csv/dialect.ts";
 import { withQuotesRead } from "../csv/quotes.ts";
 import { isFilled, type RowReadings, readingsOf } from "../csv/readings.ts";
-import { recordsFrom } from "../csv/records.ts";
+import { type RecordsByLine, recordsFrom } from "../csv/records.ts";
 import { cellsOf, gridRow, wholeLine } from "../csv/row.ts";
 import { countCells, type GridRow, isBare, isBlank, isBlankFrom, pickCells } from "../grid.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
@@ -27,6 +28,7 @@ function readCsvBlock(document: ClassifiedText, from: number): Block | null {
   const open = new Map<number, RowReadings>();
   const rows = gatherRows(document, from, {
     isRow: (index) => isFilled(readingsAt(index)[0]),
+    beginsTable: (index) => beginsWider(records, index, dialect.width),
     // The lines of a record but its first, and a row of delimiters and no more, say nothing.
     isRule: (index) => {
       const record = records(index);
@@ -49,6 +51,14 @@ function readCsvBlock(document: ClassifiedText, from: number): Block | null {
     end,
     readings: [{ tables: [withUndecided(withQuotesRead(table, grid), grid, open)], assumption: "" }],
   };
+}
+
+/** Whether a record heads a table with more columns right below this one: what is over labels, and the next is as long. */
+function beginsWider(records: RecordsByLine, index: number, width: number): boolean {
+  const record = records(index);
+  const count = record?.fields.length ?? 0;
+  if (!record || count <= width || !isCornerLike(record.fields[0]?.text ?? "")) return false;
+  return records(record.end)?.fields.length === count;
 }
 
 /**
