@@ -276,10 +276,13 @@ describe("laws", () => {
   });
 });
 
-it("a header with more columns right below a table begins another", () => {
+it.each([
+  ["Day,2018,2019,2020,2021", "2021"],
+  [",2018,,2019,\nDay,M,F,M,F", "2019 / F"],
+])("a header with more columns right below a table begins another: %j", (below, header) => {
   const { tables, records } = parse(
-    "Area,2019,2020\nNorth,5,6\nSouth,7,8\nDay,2018,2019,2020,2021\nMonday,12,9,14,11\nTuesday,7,8,6,9\n",
+    `Area,2019,2020\nNorth,5,6\nSouth,7,8\n${below}\nMonday,12,9,14,11\nTuesday,7,8,6,9\n`,
   );
   expect(tables.map(({ rows }) => rows)).toEqual([2, 2]);
-  expect(records.at(-1)).toMatchObject({ label: "Tuesday", header: "2021", value: 9 });
+  expect(records.at(-1)).toMatchObject({ label: "Tuesday", header, value: 9 });
 });

@@ -53,11 +53,15 @@ function readCsvBlock(document: ClassifiedText, from: number): Block | null {
   };
 }
 
-/** Whether a record heads a table with more columns right below this one: what is over labels, and the next is as long. */
+/**
+ * Whether a record heads a table with more columns right below this one: it begins with what is over labels, or nothing,
+ * and the next is as long.
+ */
 function beginsWider(records: RecordsByLine, index: number, width: number): boolean {
   const record = records(index);
   const count = record?.fields.length ?? 0;
-  if (!record || count <= width || !isCornerLike(record.fields[0]?.text ?? "")) return false;
+  const [first] = record?.fields ?? [];
+  if (!record || !first || count <= width || !(first.text === "" || isCornerLike(first.text))) return false;
   return records(record.end)?.fields.length === count;
 }
 
