@@ -31,12 +31,12 @@ export function takeBackGlued(cells: CellsBeingRead): void {
     return notes.has(digit);
   };
   for (let column = 0; column < cells.width; column++) {
-    const figures = figuresOf(cells, column);
+    const figures = odd || commas ? figuresOf(cells, column) : [];
     for (const glued of [
       dashesOf(cells, figures),
       commas ? leadingOf(cells, figures) : null,
       trailingOf(cells, figures),
-      large ? beforeShares(cells, figures) : null,
+      large ? beforeShares(cells, column) : null,
     ])
       if (glued && isNote(glued.digit)) for (const at of glued.cells) takeBack(cells, at);
   }
@@ -116,14 +116,28 @@ function trailingOf(cells: CellsBeingRead, figures: readonly number[]): Glued | 
 }
 
 /** `254` and `258` among shares of 34 to 74, none of them less than ten or between 100 and 200. */
-function beforeShares(cells: CellsBeingRead, figures: readonly number[]): Glued | null {
-  const figureAt = (at: number): number => cells.values[at] as number;
-  const large = figures.filter((at) => figureAt(at) > WHOLE);
-  const others = figures.filter((at) => figureAt(at) <= WHOLE).map(figureAt);
-  if (large.length < (isOfShares(cells, large) ? FEWEST : MANY) || others.length < MANY) return null;
-  const [least, most] = [Math.min(...others), Math.max(...others)];
-  if (least < TEN || large.some((at) => figureAt(at) % WHOLE < least || figureAt(at) % WHOLE > most)) return null;
-  return ofOneDigit(cells, large, MARK_AND_SHARE);
+function beforeShares(cells: CellsBeingRead, column: number): Glued | null {
+  const { values, statuses, width } = cells;
+  const large: number[] = [];
+  let [others, least, most] = [0, Infinity, 0];
+  for (let at = column; at < values.length; at += width) {
+    if (!hasValue(statuses[at] as number)) continue;
+    const figure = values[at] as number;
+    if (figure > WHOLE) {
+      if (figure < 2 * WHOLE || figure >= THOUSAND) return null;
+      large.push(at);
+    } else {
+      others++;
+      least = Math.min(least, figure);
+      most = Math.max(most, figure);
+    }
+  }
+  if (large.length < (isOfShares(cells, large) ? FEWEST : MANY) || others < MANY || least < TEN) return null;
+  const isAmongOthers = (at: number): boolean => {
+    const share = (values[at] as number) % WHOLE;
+    return share >= least && share <= most;
+  };
+  return large.every(isAmongOthers) ? ofOneDigit(cells, large, MARK_AND_SHARE) : null;
 }
 
 const isOfShares = (cells: CellsBeingRead, figures: readonly number[]): boolean =>
