@@ -78,7 +78,7 @@ export interface Agreement {
 /** Compares an item with the sum of some others, two or more. */
 export function compareWithSum(axis: Axis, item: number, parts: readonly number[]): Agreement {
   const tally = newTally([]);
-  tally.items.push(...parts);
+  for (const part of parts) tally.items.push(part);
   return compare(axis, item, [tally]);
 }
 

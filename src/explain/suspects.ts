@@ -87,7 +87,8 @@ export function pageBreakIn({ source }: Sheet, group: number, { pageBreakLines }
   const total = source.structure.rows[group];
   if (total === undefined) return null;
   const lines = [...total.parts, total.index].map((row) => source.table.rows[row]?.line ?? 0);
-  const [first, last] = [Math.min(...lines), Math.max(...lines)];
+  const first = lines.reduce((least, line) => Math.min(least, line));
+  const last = lines.reduce((most, line) => Math.max(most, line));
   return pageBreakLines.find((line) => line >= first && line <= last) ?? null;
 }
 

@@ -119,6 +119,28 @@ describe("input", () => {
   });
 });
 
+describe("a table of 200,000 rows", () => {
+  // More rows than a call takes arguments.
+  const rows = Array.from(
+    { length: 200_000 },
+    (_, at) => `${"Wards and quarters".slice(0, 4 + (at % 15))};${at % 89};${at % 97}`,
+  );
+  const wide = (row: string) => row.replace(/^[^;]*/, (label) => label.padEnd(24)).replaceAll(";", "      ");
+  it.each([
+    ["with a total that is wrong", ["Area;2018;2019", ...rows, "Total;5;7"].join("\n").replaceAll(";", "\t")],
+    [
+      "with labels of two lines",
+      [
+        wide("Area;2018;2019"),
+        ...rows.map(wide).flatMap((row, at) => (at % 999 === 5 ? [row, "and Hill"] : [row])),
+      ].join("\n"),
+    ],
+  ])("%s is read and explained", (_, input) => {
+    const { status, stderr } = run(["-f", "json", "--fields", "value", "-q", "-o", "large.json"], { input });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+  });
+});
+
 describe("output", () => {
   const leftovers = (where: string) => readdirSync(where).filter((name) => name.endsWith(".tmp"));
 

@@ -121,6 +121,7 @@ export function gatherRows(document: ClassifiedText, found: readonly Row[], join
   const rows: Row[] = found.slice(begun);
   const foreign: number[] = [];
   const doubtful: Row[] = [];
+  let left = leftOfFigures(rows, Infinity);
   let end = first.index + 1;
   let between: Row[] = [];
   let furniture: number[] = [];
@@ -165,7 +166,7 @@ export function gatherRows(document: ClassifiedText, found: readonly Row[], join
     const isBody = isBodyRow(row.pieces, afterTotal) || (blanks === 0 && isRowOfAnswers(row.pieces, headers));
     if (!isBody || isRepeated(row.pieces, headers)) {
       const bare = [...between, row].filter(({ pieces }) => !isRepeated(pieces, headers) && !isLoneNumber(pieces));
-      const most = isBesideFigures(bare, rows) ? MOST_LINES_OF_LABEL : MOST_BARE_LINES;
+      const most = isBesideFigures(bare, left) ? MOST_LINES_OF_LABEL : MOST_BARE_LINES;
       if (role === "question" || bare.length > most || (row.pieces[0]?.text.length ?? 0) > LONGEST_LABEL) break;
       between.push(row);
       continue;
@@ -179,7 +180,8 @@ export function gatherRows(document: ClassifiedText, found: readonly Row[], join
     doubtful.push(...part.doubtful);
     if (between.length > 0) foreign.push(...linesOf(between.filter((other) => !part.rows.includes(other))));
     foreign.push(...furniture, ...rules);
-    rows.push(...part.rows, row);
+    for (const its of [...part.rows, row]) rows.push(its);
+    left = leftOfFigures([...part.rows, row], left);
     end = index + 1;
     between = [];
     furniture = [];
@@ -192,7 +194,7 @@ export function gatherRows(document: ClassifiedText, found: readonly Row[], join
   // Right below the last row may stand the rest of its label.
   for (const row of between) {
     if (row.index !== end || row.pieces.length > 1 || !goesOn(rows.at(-1) as Row, row.pieces)) break;
-    if (!isBesideFigures([row], rows)) break;
+    if (!isBesideFigures([row], left)) break;
     rows.push(row);
     end++;
   }
@@ -241,9 +243,13 @@ function startsAnother(
   return surelyTitlesAnother(document, title.index, header.index, beginsAlike);
 }
 
-/** Whether lines are no longer than the column of the labels is wide. */
-function isBesideFigures(bare: readonly Row[], rows: readonly Row[]): boolean {
-  const left = Math.min(...rows.flatMap(({ pieces: [, first] }) => (first ? [first.left] : [])));
+/** Where the first column of figures begins in some rows, or in others before them. */
+function leftOfFigures(rows: readonly Row[], before: number): number {
+  return rows.reduce((least, { pieces: [, first] }) => (first ? Math.min(least, first.left) : least), before);
+}
+
+/** Whether lines are no longer than the column of the labels is wide: the figures begin at `left`. */
+function isBesideFigures(bare: readonly Row[], left: number): boolean {
   return bare.every(({ pieces }) => pieces.length === 1 && (pieces[0] as Piece).right < left);
 }
 

@@ -36,7 +36,7 @@ function withMark(text: string, rows: readonly Group[]): readonly Group[] {
 /** Whether the labels of rows are years that go up or down, one by one where few figures or rows show it. */
 function isRegular(text: string, rows: readonly Group[], width: number): boolean {
   if (rows.length < 2 || !rows.every(({ words }, row) => row === 0 || isYear(text, words.at(-1)))) return false;
-  const shortest = Math.min(...rows.map(({ figures }) => figures.length));
+  const shortest = rows.reduce((least, { figures }) => Math.min(least, figures.length), Infinity);
   if (shortest < width - 1 && (rows.length <= SEVERAL || shortest === 0)) return false;
   const years = rows.map(({ words }) => yearOf(text, words.at(-1)));
   const steps = years.slice(1).map((year, index) => year - (years[index] as number));

@@ -21,7 +21,7 @@ export interface Draft {
 export function takeAnswer({ text, answer }: Draft): boolean {
   const behind = text.findLastIndex((line) => line.endsWith("?")) + 1;
   if (behind === 0 || behind === text.length || !text.slice(behind).every(states)) return false;
-  answer.push(...text.splice(behind));
+  for (const line of text.splice(behind)) answer.push(line);
   return true;
 }
 
@@ -43,7 +43,7 @@ export const asks = (words: string): boolean => words.endsWith("?") || ASKING.ha
 export function withoutRemarks(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.filter(({ text, answer, blocks, before }) => {
     if (!before || blocks.length > 0 || text.some(asks)) return true;
-    before.answer.push(...text, ...answer);
+    for (const line of [...text, ...answer]) before.answer.push(line);
     return false;
   });
 }
