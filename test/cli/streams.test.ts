@@ -125,9 +125,13 @@ describe("a table of 200,000 rows", () => {
     { length: 200_000 },
     (_, at) => `${"Wards and quarters".slice(0, 4 + (at % 15))};${at % 89};${at % 97}`,
   );
+  const sumOf = (most: number) => rows.reduce((sum, _, at) => sum + (at % most), 0);
   const wide = (row: string) => row.replace(/^[^;]*/, (label) => label.padEnd(24)).replaceAll(";", "      ");
   it.each([
-    ["with a total that is wrong", ["Area;2018;2019", ...rows, "Total;5;7"].join("\n").replaceAll(";", "\t")],
+    [
+      "with a total that is wrong",
+      ["Area;2018;2019", ...rows, `Total;${sumOf(89) + 1};${sumOf(97)}`].join("\n").replaceAll(";", "\t"),
+    ],
     [
       "with labels of two lines",
       [
