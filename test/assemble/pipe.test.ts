@@ -344,6 +344,18 @@ it("blank headings over a rule begin a table of their own", () => {
   ]);
 });
 
+it("blank headings over a rule, and a section below", () => {
+  const { records } = parse(
+    "| Area | 2021 | 2022 |\n|---|---|---|\n| North | 402 | 411 |\n\n|  |  |\n|---|---|\n| 2021 |\n| Male | 9 |\n| Female | 17 |\n| 2022 |\n| Male | 4 |\n| Female | 3 |\n",
+  );
+  expect(records.slice(2).map(({ group, label, value }) => `${group} ${label} ${value}`)).toEqual([
+    "2021 Male 9",
+    "2021 Female 17",
+    "2022 Male 4",
+    "2022 Female 3",
+  ]);
+});
+
 it("a double rule ends the header of a box, whatever its headings hold; lines with no rule between are one row", () => {
   const rows = [
     "+--------+----------+------------+----------+",

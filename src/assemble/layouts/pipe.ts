@@ -45,8 +45,8 @@ function readPipeBlock(document: ClassifiedText, from: number): Block | null {
   if (onOneLine) return onOneLine;
   const frame = frameOf(document, from);
   const marks: RowMarks = {
-    isRow: (index) =>
-      isPipeRow(document, index) && !isRuleLine(document, index) && !(index > from && isBlankHeader(document, index)),
+    isRow: (index) => isPipeRow(document, index) && !isRuleLine(document, index),
+    beginsTable: (index) => isBlankHeader(document, index),
     isRule: (index) => isRuleLine(document, index),
     split: (index, afterPageBreak) => splitRow(document, unpadded(document, index), frame, afterPageBreak),
     isCertain: (first) => isCertain(document, first),
