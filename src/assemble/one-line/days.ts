@@ -12,9 +12,10 @@ const MONTH_OF_YEAR = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec
 export function withDays(text: string, pieces: readonly Piece[]): readonly Piece[] {
   const months = pieces.flatMap((piece, at) => (isMonthOfYear(text, piece) ? [at] : []));
   if (months.length < FEWEST_DAYS || !months.every((at) => isDay(text, pieces[at - 1]))) return pieces;
+  const dated = new Set(months);
   return pieces.flatMap((piece, at) => {
-    if (months.includes(at + 1)) return [];
-    return months.includes(at) ? [{ ...piece, start: (pieces[at - 1] as Piece).start }] : [piece];
+    if (dated.has(at + 1)) return [];
+    return dated.has(at) ? [{ ...piece, start: (pieces[at - 1] as Piece).start }] : [piece];
   });
 }
 
