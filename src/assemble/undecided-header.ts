@@ -1,5 +1,14 @@
 import { diagnose } from "../diagnostic.ts";
+import { mapped } from "../mapped.ts";
 import type { PrintedTable } from "../table.ts";
+
+/** Why no heading is said to stand over others, which have the same names. */
+export const COME_AGAIN = "the same headings come again, and nothing tells what is over them";
+
+/** Whether two columns have the same headings, from the top to the last. */
+export function haveSameNames(headers: readonly (readonly string[])[]): boolean {
+  return new Set(mapped(headers, (path) => path.join("\n"))).size < headers.length;
+}
 
 /** The table, with a word on why nothing is said over its columns, or not all that stands there. */
 export function withUndecidedHeader(table: PrintedTable, message: string): PrintedTable {

@@ -13,7 +13,7 @@ import { CAPITALS, SMALL_LETTERS } from "../letters.ts";
 import { isBulleted, isListing } from "../listing.ts";
 import { partsBetween } from "../parts-between.ts";
 import { isRuleLine } from "../rule-line.ts";
-import { withUndecidedHeader } from "../undecided-header.ts";
+import { COME_AGAIN, haveSameNames, withUndecidedHeader } from "../undecided-header.ts";
 
 /** A header on one line, or each of its levels on one, over a body of one cell a line without a mark. */
 export const headerLine: Layout = { name: "header-line", read: readHeaderLineBlock };
@@ -62,11 +62,7 @@ function readHeaderLineBlock(document: ClassifiedText, from: number): Block | nu
     return !isListing(document.text, table) && !isBulleted(document.text, table);
   });
   if (!read) return null;
-  const headings = read.table.headers.map((path) => path.join("\n"));
-  const table =
-    new Set(headings).size < headings.length
-      ? withUndecidedHeader(read.table, "the same headings come again, and nothing tells what is over them")
-      : read.table;
+  const table = haveSameNames(read.table.headers) ? withUndecidedHeader(read.table, COME_AGAIN) : read.table;
   return { start: from, end: read.lastLine, readings: [{ tables: [table], assumption: "" }] };
 }
 

@@ -9,6 +9,7 @@ import { findHeading } from "../heading.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { LETTERS } from "../letters.ts";
 import { isTotalLabel } from "../total-label.ts";
+import { COME_AGAIN, haveSameNames } from "../undecided-header.ts";
 import type { Flow } from "./flow.ts";
 import { columnsOf, headerOver } from "./header.ts";
 import { isTable, wordsText } from "./is-table.ts";
@@ -143,11 +144,8 @@ function diagnosticsOf(
   columns: number,
 ): readonly Diagnostic[] {
   const place = { line, column: 1 };
-  const comeAgain = new Set(headings.map((path) => path.join("\n"))).size < headings.length;
-  if ((header.undecided && header.columns.length > 0) || comeAgain)
-    return [
-      diagnose("table/header-undecided", place, "the same headings come again, and nothing tells what is over them"),
-    ];
+  if ((header.undecided && header.columns.length > 0) || haveSameNames(headings))
+    return [diagnose("table/header-undecided", place, COME_AGAIN)];
   if (header.undecided)
     return [diagnose("table/header-undecided", place, "nothing tells where the header ends and the first row begins")];
   if (header.columns.length === 0 && columns > 1)
