@@ -1,7 +1,7 @@
 import { isDigit, readWhole } from "../figure/number.ts";
 import { isHeading } from "./column-heading.ts";
 import { isCornerLike } from "./corner.ts";
-import { cellText, cellTexts, countCells, type GridRow, isBare, isBlank } from "./grid.ts";
+import { cellText, cellTexts, countCells, type GridRow, isBare, isBlank, isBlankFrom } from "./grid.ts";
 import { isScale } from "./scale.ts";
 import { startsInside } from "./wrapped.ts";
 
@@ -88,10 +88,9 @@ function goesOn(text: string, above: GridRow, row: GridRow): boolean {
   return [row.label.text, ...headings].every((part) => part === "" || startsInside(part));
 }
 
-function isAloneInFirst({ label, cells }: GridRow): boolean {
-  if (label.text !== "" || countCells(cells) < 2 || isBlank(cells, 0)) return false;
-  for (let cell = 1; cell < countCells(cells); cell++) if (!isBlank(cells, cell)) return false;
-  return true;
+function isAloneInFirst(row: GridRow): boolean {
+  const { label, cells } = row;
+  return label.text === "" && countCells(cells) > 1 && !isBlank(cells, 0) && isBlankFrom(row, 1);
 }
 
 /** Whether all that stands in a row's cells are numbers of four digits. */
