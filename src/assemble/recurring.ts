@@ -1,7 +1,9 @@
+import { mapped } from "../mapped.ts";
+
 // Headings that come again, as `Total, Int` does below each year: what tells how many columns stand below one heading.
 
 /** Whether words come again after every so many of them; the last time they may break off. */
-export function comeAgainAfter(words: readonly string[], each: number): boolean {
+export function comeAgainAfter<Word>(words: readonly Word[], each: number): boolean {
   return words.every((word, at) => word === words[at % each]);
 }
 
@@ -10,4 +12,20 @@ export function repeatOf(words: readonly string[]): number {
   for (let each = 2; each <= words.length / 2; each++)
     if (words.length % each === 0 && comeAgainAfter(words, each)) return each;
   return 0;
+}
+
+/** The sums of so many numbers each, in their order: how many columns stand below each heading over others. */
+export function sumsOf(numbers: readonly number[], spans: readonly number[]): readonly number[] {
+  let at = 0;
+  return mapped(spans, (span) => {
+    at += span;
+    return numbers.slice(at - span, at).reduce((sum, number) => sum + number, 0);
+  });
+}
+
+/** Whether numbers go up one by one from the first, and so again, twice or more: `2021, 2022, 2021, 2022`, ages under years. */
+export function goUpAgain(numbers: readonly number[]): boolean {
+  const [first = 0] = numbers;
+  const each = numbers.indexOf(first, 1);
+  return each > 1 && numbers.length % each === 0 && numbers.every((number, at) => number === first + (at % each));
 }

@@ -3,7 +3,7 @@ import { readLabelPeriod } from "../../period/period.ts";
 import { isCornerLike } from "../corner.ts";
 import { withoutTotals } from "../group-header.ts";
 import { quartersOfYears } from "../quarters.ts";
-import { comeAgainAfter } from "../recurring.ts";
+import { comeAgainAfter, sumsOf } from "../recurring.ts";
 import { readTotalLabel } from "../total-label.ts";
 
 // The levels of a header whose headings come one by one, so that nothing but they themselves tells where one level ends.
@@ -141,13 +141,7 @@ function laid(top: Level): readonly (readonly number[])[] {
   // From the lowest up: how many columns each heading is over.
   for (const level of chain) {
     const groups = level.total === "first" ? level.headings.slice(1) : level.headings.slice(0, level.spans?.length);
-    let at = 0;
-    const spans =
-      level.spans?.map((span) => {
-        const columns = widths.slice(at, at + span).reduce((sum, width) => sum + width, 0);
-        at += span;
-        return columns;
-      }) ?? groups.map(() => 1);
+    const spans = level.spans ? sumsOf(widths, level.spans) : mapped(groups, () => 1);
     const own = groups.flatMap((heading, index) => [
       heading,
       ...new Array<number>((spans[index] as number) - 1).fill(-1),

@@ -1,6 +1,7 @@
 import { mapped } from "../../mapped.ts";
 import { firstWord } from "../../quick-look.ts";
 import { isCornerLike } from "../corner.ts";
+import { goUpAgain } from "../recurring.ts";
 import { isScale } from "../scale.ts";
 import {
   bestOf,
@@ -195,12 +196,7 @@ function labelsOfYears(stream: CellStream, below: number): readonly number[] {
 
 /** Whether years that follow on each other come again beside one another, `2021, 2022, 2021, 2022`: the last level of a header. */
 function comeAgain(stream: CellStream, from: number, count: number): boolean {
-  const years = Array.from({ length: count }, (_, at) => stream.at(from + at)?.number ?? 0);
-  const each = years.indexOf(years[0] as number, 1);
-  if (each < 2 || count % each !== 0) return false;
-  return years.every(
-    (year, at) => year === years[at % each] && (at % each === 0 || year === (years[at - 1] as number) + 1),
-  );
+  return goUpAgain(Array.from({ length: count }, (_, at) => stream.at(from + at)?.number ?? 0));
 }
 
 /**

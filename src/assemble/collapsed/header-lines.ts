@@ -8,7 +8,7 @@ import type { ClassifiedText } from "../layout.ts";
 import { beginsWithCapital, LETTERS } from "../letters.ts";
 import { quartersOfYears } from "../quarters.ts";
 import { announcesAnswers } from "../question/answer-opening.ts";
-import { repeatOf } from "../recurring.ts";
+import { repeatOf, sumsOf } from "../recurring.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { cutPieces, isPeriodText, type Word, wordsOf } from "./piece.ts";
 import { isSentence } from "./prose.ts";
@@ -202,15 +202,6 @@ function spansOver(text: string, columns: readonly Stretch[]): readonly number[]
   if (each > 0) return new Array<number>(texts.length / each).fill(each);
   const quarters = quartersOfYears(texts);
   return quarters.length > 1 ? quarters : null;
-}
-
-/** The sums of so many numbers each, in their order. */
-function sumsOf(numbers: readonly number[], spans: readonly number[]): readonly number[] {
-  let at = 0;
-  return spans.map((span) => {
-    at += span;
-    return numbers.slice(at - span, at).reduce((sum, number) => sum + number, 0);
-  });
 }
 
 /** Sets each heading over the first of the columns that it stands over; one more stands behind them. */

@@ -11,6 +11,7 @@ import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { isLetterheadLine } from "../letterhead.ts";
 import { isListing } from "../listing.ts";
 import { announcesAnswers } from "../question/answer-opening.ts";
+import { goUpAgain } from "../recurring.ts";
 import { isRuleLine } from "../rule-line.ts";
 
 /**
@@ -210,9 +211,7 @@ function isScaleAgain(text: string, offsets: readonly number[]): boolean {
     if (!AGE.test(cell)) return false;
     numbers.push(Number(cell));
   }
-  const each = numbers.indexOf(numbers[0] as number, 1);
-  if (each < 2 || numbers.length % each > 0) return false;
-  return numbers.every((number, at) => number === (numbers[0] as number) + (at % each));
+  return goUpAgain(numbers);
 }
 
 const AGE = /^\d{1,2}$/;
