@@ -106,8 +106,7 @@ function saidBy<Words extends string | null>(
   all: readonly Words[],
   read: (words: Words) => string | null,
 ): readonly (string | null)[] | null {
-  const units = mapped(all, read);
-  return units.every((unit) => unit === null) ? null : units;
+  return all.some((words) => read(words) !== null) ? mapped(all, read) : null;
 }
 
 const unitOfLabel = (label: string): string | null => measuredUnit(label) ?? labelUnit(label);
