@@ -68,7 +68,7 @@ export function readLegend(lines: readonly string[]): ReadonlyMap<string, Meanin
   for (const line of lines) {
     const text = line.trim();
     if (text === "") continue;
-    if (!mayBeKey(text) && !CAPITALS_FIRST.test(text)) {
+    if (!mayBeKey(text)) {
       inList = false;
       continue;
     }
@@ -84,11 +84,11 @@ export function readLegend(lines: readonly string[]): ReadonlyMap<string, Meanin
 /** `NK – not known` */
 const CAPITALS_FIRST = /^[A-Z]{1,3}\s?[:–—-]\s/;
 
-/** A line that begins with a letter or a digit, and has no word of a key, is none. */
+/** A line that begins with a letter or a digit, and has neither capitals first nor a word of a key, is none. */
 function mayBeKey(text: string): boolean {
   const first = text.charCodeAt(0);
   const isPlain = isAsciiLetter(first) || (first >= 0x30 && first <= 0x39);
-  return !isPlain || (includesOneOf(text.toLowerCase(), HINTS) && KEY_HINT.test(text));
+  return !isPlain || CAPITALS_FIRST.test(text) || (includesOneOf(text.toLowerCase(), HINTS) && KEY_HINT.test(text));
 }
 
 /** Adds what a line says to the legend, and tells whether it was an entry of a key. */
