@@ -1,5 +1,5 @@
+import type { Cell, Figure, Status } from "./cell.ts";
 import type { Place } from "./place.ts";
-import type { Cell, Figure, Status } from "./table.ts";
 
 // The cells of a table as columns of plain numbers. A table of a million cells is read, checked and written from these;
 // an object is made of a cell only where somebody looks at that one.

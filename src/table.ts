@@ -1,7 +1,7 @@
 import type { Cells } from "./cells.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import type { Place } from "./place.ts";
-import type { Kind, Role, Status } from "./schema/record.ts";
+import type { Kind, Role } from "./schema/record.ts";
 
 // What flows from assemble through normalize to audit: a table as it is printed, then the same table typed.
 
@@ -88,24 +88,6 @@ export interface Period {
   readonly complete: boolean | null;
 }
 
-/** What a cell's text says, by itself. */
-export interface Figure {
-  readonly value: number | null;
-  readonly lower: number | null;
-  readonly upper: number | null;
-  /** `count`, `percent`, an ISO 4217 code, or what is measured (`days`); `GBP thousand` where a header says thousands. */
-  readonly unit: string;
-  readonly status: Status;
-  /** Half a unit of the last place that a rounded figure (`£1.7m`, `38%`) shows; 0 where it is exact. */
-  readonly tolerance: number;
-}
-
-/** A figure at its place. */
-export interface Cell extends Figure, Place {
-  /** The text as printed. */
-  readonly raw: string;
-}
-
 export interface Column {
   readonly path: readonly string[];
   /** The path joined with ` / `. */
@@ -155,4 +137,4 @@ export interface Structure {
   readonly ofWhich: readonly { readonly part: number; readonly whole: number }[];
 }
 
-export type { Kind, Role, Status };
+export type { Kind, Role };

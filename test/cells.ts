@@ -1,5 +1,6 @@
+import type { Cell } from "../src/cell.ts";
 import { blankCells, type Cells, setFigure, setPlace } from "../src/cells.ts";
-import type { Cell, Row } from "../src/table.ts";
+import type { Row } from "../src/table.ts";
 
 /** A row with the cells that a test gives it. */
 export interface RowOfCells extends Row {

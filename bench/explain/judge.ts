@@ -1,8 +1,9 @@
+import type { Cell } from "../../src/cell.ts";
 import { cellAt } from "../../src/cells.ts";
 import type { TableExplanation } from "../../src/explain/explain.ts";
 import type { AuditedTable } from "../../src/parsed.ts";
 import type { Change } from "../../src/schema/document.ts";
-import type { Cell, Structure, Total } from "../../src/table.ts";
+import type { Structure, Total } from "../../src/table.ts";
 import type { FaultyTable } from "./faults.ts";
 
 // Whether an explanation is exactly right: its changes make of the printed table the one that was meant.

@@ -1,7 +1,7 @@
+import type { Figure } from "../cell.ts";
 import { readFigure } from "../figure/figure.ts";
 import type { Legend } from "../figure/legend.ts";
 import { mapped } from "../mapped.ts";
-import type { Figure } from "../table.ts";
 import type { ClassifiedText } from "./layout.ts";
 import { isTotalLabel, readTotalLabel } from "./total-label.ts";
 

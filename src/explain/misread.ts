@@ -1,4 +1,4 @@
-import type { Cell } from "../table.ts";
+import type { Cell } from "../cell.ts";
 import { LOOK_ALIKES, MISREAD } from "./costs.ts";
 
 // How one printed figure may have come of another: what a change of a cell costs by its characters alone.

@@ -1,8 +1,8 @@
 import { isHidden, isStated, type Quantities, quantitiesOf } from "../audit/quantity.ts";
 import { addendsOf } from "../audit/shares.ts";
+import type { Cell } from "../cell.ts";
 import { BLANK, cellAt, hidesFigure } from "../cells.ts";
 import type { AuditedTable } from "../parsed.ts";
-import type { Cell } from "../table.ts";
 
 // A table as its arithmetic sees it: whole numbers, or intervals of them, and the equations that bind them. Cells are
 // numbered row by row, so that cell `i` stands in row `floor(i / width)` and column `i % width`.

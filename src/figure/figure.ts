@@ -1,5 +1,5 @@
+import type { Figure, Status } from "../cell.ts";
 import { isAsciiLetter } from "../quick-look.ts";
-import type { Figure, Status } from "../table.ts";
 import { type BoundPhrase, countBounds, wholeBoundPhrase } from "./bound.ts";
 import { seeThroughMarkup } from "./figure-markup.ts";
 import type { Legend } from "./legend.ts";

@@ -1,10 +1,11 @@
 import { behindExplainedMark, explainedMarkIn } from "../assemble/label.ts";
+import type { Figure } from "../cell.ts";
 import { blankCells, type Cells, type CellsBeingRead, NIL, REPORTED, setFigure, setPlace } from "../cells.ts";
 import { type FigureContext, readFigure } from "../figure/figure.ts";
 import type { Legend } from "../figure/legend.ts";
 import { readWhole } from "../figure/number.ts";
 import { mapped } from "../mapped.ts";
-import type { Figure, PrintedRow } from "../table.ts";
+import type { PrintedRow } from "../table.ts";
 import type { Line } from "../tokenize/line.ts";
 import { takeBackGlued } from "./glued-mark.ts";
 import { takeBackMisprintedCommas } from "./misprinted-comma.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Cell } from "../../src/cell.ts";
 import { LOOK_ALIKES, MISREAD } from "../../src/explain/costs.ts";
 import { misreadCost, printOf, readingsOf } from "../../src/explain/misread.ts";
-import type { Cell } from "../../src/table.ts";
 
 const TYPOGRAPHY = { strayPlaceholders: 0, placeholders: true, noughts: false };
 

@@ -1,8 +1,9 @@
 import { auditTable } from "../../src/audit/audit.ts";
 import { checkTable } from "../../src/audit/check.ts";
 import { quantitiesOf } from "../../src/audit/quantity.ts";
+import type { Cell, Status } from "../../src/cell.ts";
 import type { AuditedTable } from "../../src/parsed.ts";
-import type { Cell, Role, Status, Structure, Table } from "../../src/table.ts";
+import type { Role, Structure, Table } from "../../src/table.ts";
 import { cellsOf, type RowOfCells } from "../cells.ts";
 
 /** A table as texts: the first line holds the headers (its first text the corner), each other a label and its cells. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Figure } from "../../src/cell.ts";
 import { isFigureLike, isTooPrecise, readFigure } from "../../src/figure/figure.ts";
 import { readLegend } from "../../src/figure/legend.ts";
-import type { Figure } from "../../src/table.ts";
 
 const NO_LEGEND = readLegend([]);
 

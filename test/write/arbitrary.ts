@@ -1,6 +1,7 @@
 import fc from "fast-check";
+import type { Cell, Status } from "../../src/cell.ts";
 import type { FigureRecord } from "../../src/schema/record.ts";
-import type { Cell, Column, Status } from "../../src/table.ts";
+import type { Column } from "../../src/table.ts";
 import type { ExplainedDocument } from "../../src/write/writer.ts";
 import type { RowOfCells } from "../cells.ts";
 import { check, document, table } from "./documents.ts";

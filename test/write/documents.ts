@@ -1,6 +1,7 @@
+import type { Cell } from "../../src/cell.ts";
 import type { AuditedTable, TableCheck } from "../../src/parsed.ts";
 import type { DocumentSummary } from "../../src/schema/document.ts";
-import type { Cell, Column, Period, Row } from "../../src/table.ts";
+import type { Column, Period, Row } from "../../src/table.ts";
 import type { ExplainedDocument } from "../../src/write/writer.ts";
 import { cellsOf, type RowOfCells } from "../cells.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Cell } from "../../src/cell.ts";
 import type { AuditedTable } from "../../src/parsed.ts";
-import type { Cell } from "../../src/table.ts";
 import { tableWriter } from "../../src/write/table/table.ts";
 import { COLOURED } from "../../src/write/terminal/colours.ts";
 import { type Palette, PLAIN } from "../../src/write/terminal/palette.ts";

@@ -1,8 +1,8 @@
+import type { Cell } from "../../cell.ts";
 import { seeThroughMarkup } from "../../figure/figure-markup.ts";
 import { isMeasured, unitNamed } from "../../figure/measured-unit.ts";
 import { readPrintedNumber } from "../../figure/printed-number.ts";
 import { isMoney } from "../../figure/unit.ts";
-import type { Cell } from "../../table.ts";
 import { visible } from "../terminal/visible.ts";
 
 /** `figure`: a number; `faint`: zero by a placeholder, or hidden; `doubtful`: could not be read; `failed`: a total that is contradicted. */

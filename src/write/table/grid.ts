@@ -1,6 +1,7 @@
+import type { Cell } from "../../cell.ts";
 import { cellAt } from "../../cells.ts";
 import type { AuditedTable } from "../../parsed.ts";
-import type { Cell, Role } from "../../table.ts";
+import type { Role } from "../../table.ts";
 import { visible } from "../terminal/visible.ts";
 import { alignDecimals, asPrinted, type Decimals, type Shown, showCell } from "./figure.ts";
 
