@@ -5,6 +5,7 @@ import { isLetterheadEntry } from "../letterhead.ts";
 import { stripMarkup } from "../markup.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { runsOn } from "../wrapped.ts";
+import type { Gathered } from "./gathered.ts";
 import { goesOn, isBelowColumn, isFullRow, isLoneNumber, partOfBody } from "./page-turn.ts";
 import { type Piece, splitPieces, WIDEST_LINE } from "./piece.ts";
 import {
@@ -38,18 +39,6 @@ const MOST_LINES_OF_LABEL = 8;
 const MOST_BETWEEN = 16;
 /** Rows within which a table shows that it is one. */
 const ROWS_TO_BE_SURE = 40;
-
-/** The lines of a block. */
-export interface Gathered {
-  readonly headers: readonly Row[];
-  readonly rows: readonly Row[];
-  readonly foreign: readonly number[];
-  readonly end: number;
-  /** Rows that are a small number alone on a line, below a column and between rows of several figures. */
-  readonly doubtful: readonly Row[];
-  /** Whether the rows end where the header is printed again below a title. */
-  readonly printedAgain: boolean;
-}
 
 /** A header that is printed again on every page counts as furniture until a table is found under it. */
 export function isHeaderRole(line: Line, role: string | undefined): boolean {

@@ -1,6 +1,6 @@
 import { stripMarkup } from "../markup.ts";
 import { isTotalLabel } from "../total-label.ts";
-import type { Gathered } from "./gather.ts";
+import type { Gathered } from "./gathered.ts";
 import { type Piece, pieceOf } from "./piece.ts";
 import type { Row } from "./row.ts";
 

@@ -17,7 +17,7 @@ import {
   withWholeNumbers,
 } from "./body-line.ts";
 import { findColumns } from "./columns.ts";
-import type { Gathered } from "./gather.ts";
+import type { Gathered } from "./gathered.ts";
 import { type Grouped, withGroupColumn } from "./group-column.ts";
 import { readAlignedHeader } from "./header.ts";
 import { isTable } from "./is-table.ts";

@@ -1,19 +1,9 @@
 import { isTotalLabel, readTotalLabel } from "../total-label.ts";
-import { figuresOf, printedAlike } from "./printing.ts";
+import { type Cuts, figuresOf, type GluedDigits } from "./digits.ts";
+import { printedAlike } from "./printing.ts";
 
 // Cells run together, `5165850`, can be cut only where their own marks (`£`, `%`, `-`), how the table prints its figures or
 // stated totals leave one way.
-
-/** Figures as offsets into the digits: figure `f` stands from cuts[f] to cuts[f + 1]. */
-export type Cuts = readonly number[];
-
-/** A row's digits that are run together, and its label. */
-export interface GluedDigits {
-  readonly label: string;
-  readonly digits: string;
-  /** Marks of notes with one of which they may begin. */
-  readonly marks: readonly string[];
-}
 
 /** What the digits of rows are cut into. */
 export interface CutRows {

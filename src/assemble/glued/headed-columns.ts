@@ -1,4 +1,5 @@
-import { canBeCut, type GluedDigits } from "./cut-digits.ts";
+import { canBeCut } from "./cut-digits.ts";
+import type { GluedDigits } from "./digits.ts";
 import type { GluedHeader } from "./header.ts";
 import type { GluedRow } from "./row.ts";
 

@@ -1,4 +1,4 @@
-import type { Cuts, GluedDigits } from "./cut-digits.ts";
+import { type Cuts, figuresOf, type GluedDigits } from "./digits.ts";
 
 // How a table prints its figures tells where they end: with commas for thousands, or all with as many decimals.
 
@@ -57,9 +57,4 @@ function fitting(rows: readonly GluedDigits[], ways: Ways, places: (column: numb
       }),
     ),
   );
-}
-
-/** The figures that digits are cut into, as printed. */
-export function figuresOf(digits: string, cuts: Cuts): readonly string[] {
-  return cuts.slice(1).map((end, figure) => digits.slice(cuts[figure], end));
 }

@@ -3,7 +3,8 @@ import type { PrintedRow, PrintedTable, Spans, UndecidedRow } from "../../table.
 import type { Line } from "../../tokenize/line.ts";
 import { findHeading } from "../heading.ts";
 import type { ClassifiedText } from "../layout.ts";
-import { type CutRows, type Cuts, cutRows, type GluedDigits } from "./cut-digits.ts";
+import { type CutRows, cutRows } from "./cut-digits.ts";
+import type { Cuts, GluedDigits } from "./digits.ts";
 import { headedColumns } from "./headed-columns.ts";
 import type { GluedHeader } from "./header.ts";
 import { looseMarks } from "./note-marks.ts";
