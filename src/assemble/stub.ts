@@ -1,6 +1,7 @@
 import { isFigureLike } from "../figure/figure.ts";
 import { mapped } from "../mapped.ts";
 import { readLabelPeriod } from "../period/period.ts";
+import { isOfPeriods, isPeriod } from "./column-heading.ts";
 import { cellText, countCells, type GridRow, isBare, isBlank, labelFromCell } from "./grid.ts";
 import type { ClassifiedText } from "./layout.ts";
 import { stripMarkup } from "./markup.ts";
@@ -22,13 +23,14 @@ const FEWEST_UNDER_ONE = 2;
 export function placeLabels(document: ClassifiedText, grid: readonly GridRow[], depth: number): readonly GridRow[] {
   const { text } = document;
   const body = grid.slice(depth);
-  if (repeatsGroups(text, body, isOverPeriods(text, grid.slice(0, depth))))
-    return withGroups(document, grid, depth, true);
-  if (grid.slice(0, depth).some((row) => !isBlank(row.cells, 0)) && isCoded(text, body))
-    return withCodes(document, grid, depth);
-  if (!body.some((row) => row.label.text === "" && !isBare(row))) return grid;
-  if (isGrouped(text, body)) return withGroups(document, grid, depth);
   const header = grid.slice(0, depth);
+  const isNamed = isOverPeriods(text, header)
+    ? (row: GridRow) => hasText(text, row) || hasPeriod(text, row)
+    : (row: GridRow) => hasText(text, row);
+  if (repeatsGroups(text, body, isNamed)) return withGroups(document, grid, depth, true);
+  if (header.some((row) => !isBlank(row.cells, 0)) && isCoded(text, body)) return withCodes(document, grid, depth);
+  if (!body.some((row) => row.label.text === "" && !isBare(row))) return grid;
+  if (isGrouped(text, body, isNamed)) return withGroups(document, grid, depth);
   const moves = header.every((row) => row.label.text === "");
   const isLabelled = (row: GridRow) => hasText(text, row) || (moves && depth > 0 && hasPeriod(text, row));
   if (!body.every((row) => isBare(row) || (row.label.text === "" && isLabelled(row)))) return grid;
@@ -37,12 +39,11 @@ export function placeLabels(document: ClassifiedText, grid: readonly GridRow[], 
   return moves ? placeLabels(document, own, depth) : own;
 }
 
-/** Whether a noun for periods stands over the second column: `Ward | Year`. */
+/** Whether a noun for periods stands over the second column (`Ward | Year`), or nothing over any. */
 function isOverPeriods(text: string, header: readonly GridRow[]): boolean {
-  return header.some(({ cells }) => countCells(cells) > 0 && OF_PERIODS.test(cellText(text, cells, 0)));
+  if (header.length === 0) return true;
+  return header.some(({ cells }) => countCells(cells) > 0 && isOfPeriods(cellText(text, cells, 0)));
 }
-
-const OF_PERIODS = /\b(?:year|month|quarter|period)s?$/i;
 
 /** Whether a row's first cell may be its label: a text, with a figure or nothing behind it. */
 function hasText(text: string, { cells }: GridRow): boolean {
@@ -51,13 +52,13 @@ function hasText(text: string, { cells }: GridRow): boolean {
 
 /** Whether a row's first cell is a period: its label, or the heading of a section. */
 function hasPeriod(text: string, { cells }: GridRow): boolean {
-  return countCells(cells) > 0 && readLabelPeriod(stripMarkup(cellText(text, cells, 0))) !== null;
+  return countCells(cells) > 0 && isPeriod(stripMarkup(cellText(text, cells, 0)));
 }
 
-function isGrouped(text: string, body: readonly GridRow[]): boolean {
+function isGrouped(text: string, body: readonly GridRow[], isNamed: (row: GridRow) => boolean): boolean {
   const rows = body.filter((row) => !isBare(row));
   if (rows[0]?.label.text === "") return false;
-  if (!rows.every((row) => hasText(text, row) || isTotalOfGroup(row))) return false;
+  if (!rows.every((row) => isNamed(row) || isTotalOfGroup(row))) return false;
   const groups = rows.filter((row) => row.label.text !== "" && !isTotalOfGroup(row)).length;
   // Beside a code for each row only the total has none.
   const under = rows.filter(
@@ -72,14 +73,14 @@ function isTotalOfGroup({ label, cells }: GridRow): boolean {
 }
 
 /** Whether rows that stand together have the same text before their labels, or nothing; of a group no two labels are the same. */
-function repeatsGroups(text: string, body: readonly GridRow[], ofPeriods: boolean): boolean {
+function repeatsGroups(text: string, body: readonly GridRow[], isNamed: (row: GridRow) => boolean): boolean {
   const known = new Set<string>();
   const labels = new Set<string>();
   let group: string | null = null;
   let repeats = false;
   for (const row of body) {
     if (isTotalOfGroup(row)) continue;
-    if (!hasText(text, row) && !(ofPeriods && hasPeriod(text, row))) return false;
+    if (!isNamed(row)) return false;
     // What stands in no group has nothing before its label.
     if (row.label.text === "") {
       group = null;

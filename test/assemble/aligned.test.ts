@@ -1089,6 +1089,26 @@ describe("a column before the labels", () => {
     ]);
   });
 
+  it.each([
+    ["once", "         "],
+    ["again", "Southport"],
+  ])("takes years under a heading of years for the labels of groups that are named %s", (_, again) => {
+    const text = lines(
+      "Area        Year    Seized   Returned",
+      "Formby      2019       212          9",
+      `${again === "Southport" ? "Formby   " : again}   2020*      188          7`,
+      "Southport   2019       401         14",
+      `${again}   2020       377         11`,
+    );
+    expect(read(text)).toMatchObject([
+      {
+        headers: "Seized|Returned",
+        rows: ["2019:212|9", "2020*:188|7", "2019:401|14", "2020:377|11"],
+        groups: "Formby Formby Southport Southport",
+      },
+    ]);
+  });
+
   it("names the group in the middle of its rows", () => {
     const text = lines(
       "Site         Shift       2021     2022",

@@ -285,6 +285,20 @@ describe("sections and wrapped labels", () => {
       groups: "North North South",
     },
     {
+      name: "groups over years in merged cells, one with a mark",
+      text: "Ward>Year>Open>Shut / North>2020>1>2 / >2021*>3>4 / South>2020>5>6 / >2021>7>8",
+      headers: "Open|Shut",
+      rows: ["2020:1|2", "2021*:3|4", "2020:5|6", "2021:7|8"],
+      groups: "North North South South",
+    },
+    {
+      name: "groups that come again before years, without a header",
+      text: "Mean rent>2019>812>4 / Mean rent>2020>840>6 / Rooms>2019>31>5 / Rooms>2020>28>9",
+      headers: "|",
+      rows: ["2019:812|4", "2020:840|6", "2019:31|5", "2020:28|9"],
+      groups: "Mean rent Mean rent Rooms Rooms",
+    },
+    {
       name: "a tab before each row, over groups that come again",
       text: ">Region>Kind>2020>2021 / >North>Boys>1>2 / >North>Girls>3>4 / >South>Boys>5>6",
       headers: "2020|2021",

@@ -1,3 +1,4 @@
+import { isOfPeriods, isPeriod } from "../column-heading.ts";
 import { stripMarkup } from "../markup.ts";
 import { isTotalLabel } from "../total-label.ts";
 import type { Gathered } from "./gathered.ts";
@@ -54,8 +55,8 @@ export function withGroupColumn(text: string, gathered: Gathered): Grouped {
   const named = placed.filter(({ name }) => name !== null).length;
   // Beside a code for each row only the total has none.
   const under = placed.filter(({ name, total }) => name === null && !total).length;
-  // Under a heading of its own what stands behind a name may be words of any kind.
-  const repeated = isBlank ? repeatedNames(placed) : null;
+  // Under a heading of its own what stands behind a name may be words of any kind, but not where it is of periods.
+  const repeated = isBlank || isOfPeriods(second.text) ? repeatedNames(placed) : null;
   if (!repeated && (named === 0 || under === 0 || (named === 1 && under < FEWEST_UNDER_ONE))) return none;
   const groups = repeated ?? fromTheirFirst(placed) ?? aroundTheirNames(placed) ?? aroundTheirNames(placed, true);
   if (!groups) return none;
@@ -73,13 +74,18 @@ export function withGroupColumn(text: string, gathered: Gathered): Grouped {
 
 function placeOf(row: Row, over: Piece, second: Piece): Placed | null {
   const [first, label] = row.pieces as readonly [Piece, ...Piece[]];
-  if (isSetUnder(first, second) && LABEL.test(first.text))
+  if (isLabelUnder(first, second))
     return { row, name: null, label: first, total: isTotalLabel(stripMarkup(first.text)) };
   if (!isSetUnder(first, over)) return null;
   const name = stripMarkup(first.text);
   if (!label) return { row, name, label: null, total: false };
-  if (isSetUnder(label, second) && LABEL.test(label.text)) return { row, name, label, total: false };
+  if (isLabelUnder(label, second)) return { row, name, label, total: false };
   return isTotalLabel(name) ? { row, name: null, label: null, total: true } : null;
+}
+
+function isLabelUnder(piece: Piece, heading: Piece): boolean {
+  if (!isSetUnder(piece, heading)) return false;
+  return LABEL.test(piece.text) || (isOfPeriods(heading.text) && isPeriod(piece.text));
 }
 
 /** Whether a text stands in the column of a heading: at its left, at its right or in its middle. */
