@@ -1089,6 +1089,18 @@ describe("a column before the labels", () => {
     ]);
   });
 
+  it("reads a heading's last line over some of the columns alone, though it comes again", () => {
+    const text = lines(
+      "Kind             April to    July to     October to   January to   Total",
+      "                 June 2021   September   December     March 2022",
+      "                             2021        2021",
+      "Letters          41          60          52           61           214",
+      "Calls            3           2           4            1            10",
+    );
+    const headers = "April to June 2021|July to September 2021|October to December 2021|January to March 2022|Total";
+    expect(read(text)).toMatchObject([{ headers, rows: ["Letters:41|60|52|61|214", "Calls:3|2|4|1|10"] }]);
+  });
+
   it.each([
     ["once", "         "],
     ["again", "Southport"],

@@ -3,7 +3,7 @@ import type { Band } from "./columns.ts";
 import { groupsOver } from "./group-names.ts";
 import { assignPieces, assignWords, type Level } from "./heading-words.ts";
 import type { Piece } from "./piece.ts";
-import { beginHeadings, columnsUnder, isOverLabels, standOverOne } from "./places.ts";
+import { beginHeadings, columnsUnder, isOverLabels, standOverEach, standOverOne } from "./places.ts";
 
 /** A header read from the lines over a body whose columns are known. */
 export interface AlignedHeader {
@@ -41,7 +41,8 @@ export function readAlignedHeader(
     if (over.length === 0 && corner.some(({ right }) => right > Math.max(labels.right, last[0]?.right ?? 0) + 1)) break;
     // What stands to the right of all columns is a letterhead's.
     if (over.some(({ left }) => left > (extents.at(-1) as Band).right + 1)) break;
-    const isPart = over.length === 0 || beginHeadings(over, leaf.over, extents);
+    const isPart =
+      over.length === 0 || beginHeadings(over, leaf.over, extents) || standOverEach(over, leaf.over, extents);
     const names = isPart ? null : groupsOver(over, leaf.over, heads, extents, labels);
     if (over.length > 0 && !names && !standOverOne(over, leaf.over, extents)) break;
     const cornerText = [...corner.map((piece) => piece.text), leaf.corner].filter((words) => words !== "").join(" ");

@@ -47,6 +47,17 @@ export function beginHeadings(pieces: readonly Piece[], leaves: readonly string[
   });
 }
 
+/** Whether each column that has a heading has one piece above it, and no piece stands over two: a name of a group would. */
+export function standOverEach(pieces: readonly Piece[], leaves: readonly string[], extents: readonly Band[]): boolean {
+  const met = new Set<number>();
+  for (const piece of pieces) {
+    const [column, ...others] = columnsUnder(piece, extents);
+    if (column === undefined || others.length > 0 || met.has(column)) return false;
+    met.add(column);
+  }
+  return leaves.every((leaf, column) => leaf === "" || met.has(column));
+}
+
 /** The columns that a piece stands over. */
 export function columnsUnder(piece: Piece, extents: readonly Band[]): readonly number[] {
   return extents.flatMap((extent, column) => (isOver(piece, extent) ? [column] : []));
