@@ -1101,6 +1101,21 @@ describe("a column before the labels", () => {
     expect(read(text)).toMatchObject([{ headers, rows: ["Letters:41|60|52|61|214", "Calls:3|2|4|1|10"] }]);
   });
 
+  it("ends above rows below a title that stand on none of its columns", () => {
+    const text = lines(
+      "Kind                2019 to 2020   2020 to 2021   2021 to 2022",
+      "Letters                       41             60             52",
+      "Calls                          3              2              4",
+      "",
+      "Where they came from",
+      "",
+      "North             12",
+      "South          1,880",
+      "Total          1,892",
+    );
+    expect(parse(text).tables).toMatchObject([{ rows: 2 }, { heading: "Where they came from", rows: 3 }]);
+  });
+
   it.each([
     ["once", "         "],
     ["again", "Southport"],

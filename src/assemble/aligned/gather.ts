@@ -6,7 +6,7 @@ import { stripMarkup } from "../markup.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { runsOn } from "../wrapped.ts";
 import type { Gathered } from "./gathered.ts";
-import { goesOn, isBelowColumn, isFullRow, isLoneNumber, partOfBody } from "./page-turn.ts";
+import { goesOn, isBelowColumn, isFullRow, isLoneNumber, isOffColumns, partOfBody } from "./page-turn.ts";
 import { type Piece, splitPieces, WIDEST_LINE } from "./piece.ts";
 import {
   headingsAbove,
@@ -161,6 +161,7 @@ export function gatherRows(document: ClassifiedText, found: readonly Row[], join
       continue;
     }
     if (afterTotal && !marked && between.some(({ pieces }) => isRepeated(pieces, headers))) break;
+    if ((blanks > 0 || between.length > 0) && !turned && isOffColumns(row, rows, headers)) break;
     if (!afterTotal && startsAnother(document, between, headers, rows[0] as Row, row)) break;
     printedAgain = !joins && !turned && isTitled(between, before, headers);
     if (printedAgain) break;

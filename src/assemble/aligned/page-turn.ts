@@ -1,6 +1,7 @@
 import { mapped } from "../../mapped.ts";
 import { findRemarks } from "../remark.ts";
 import { isUnfinished, startsInside } from "../wrapped.ts";
+import { distance } from "./columns.ts";
 import type { Piece } from "./piece.ts";
 import { isHeaderLine, isRepeated, type Row } from "./row.ts";
 
@@ -28,6 +29,18 @@ function isOnColumn(piece: Piece, rows: readonly Row[]): boolean {
     last.every((row) => row.pieces.slice(1).some(({ right }) => right === piece.right)) ||
     last.every((row) => row.pieces.slice(1).some(({ left }) => left === piece.left))
   );
+}
+
+/**
+ * Whether a row with fewer figures than those before stands with none of them on a column, by any edge or its middle: what
+ * follows a blank line or a title so is another table.
+ */
+export function isOffColumns({ pieces }: Row, rows: readonly Row[], headers: readonly Row[]): boolean {
+  const last = rows.filter((row) => row.pieces.length > 1).slice(-ROWS_TO_TELL);
+  const figures = pieces.slice(1);
+  if (figures.length === 0 || last.some((row) => row.pieces.length <= pieces.length)) return false;
+  const columns = [headers.at(-1)?.pieces ?? [], ...mapped(last, (row) => row.pieces.slice(1))].flat();
+  return figures.every((figure) => columns.every((column) => distance(figure, column) > 1));
 }
 
 /** What of the lines between two rows is part of a table's body. */
