@@ -1,8 +1,9 @@
+import { textsOf } from "../text-of.ts";
 import { labelBands } from "./band-labels.ts";
 import { levelsOf } from "./levels.ts";
 import { hasAllBlanks } from "./place.ts";
 import { type RowShape, readStreamRow } from "./rows.ts";
-import { type CellStream, isPeriod, isTextual, type StreamCell } from "./stream.ts";
+import { type CellStream, cellsIn, isPeriod, isTextual, type StreamCell } from "./stream.ts";
 
 // A shape that the cells of a stream may have, and how well they go with it.
 
@@ -227,7 +228,12 @@ function fitsHeader(stream: CellStream, { body, width }: TableShape): boolean {
   if (body >= 2 * width && arePeriods(stream, body - width, body)) return false;
   const own = body > width && isTitle(stream, 0, width) ? body - width : body;
   if (own <= levels * width && (own % width === 0 || (own + 1) % width === 0)) return true;
-  return body > width && width > 2 && !stream.marked && levelsOf(textsOf(stream, body), width - 1) !== null;
+  return (
+    body > width &&
+    width > 2 &&
+    !stream.marked &&
+    levelsOf(textsOf(stream.text, cellsIn(stream, 0, body)), width - 1) !== null
+  );
 }
 
 /** Whether a row's first cell is a text, and the others are marked as blank: a title in the grid. */
@@ -261,8 +267,4 @@ export function endOfHeaderLines(stream: CellStream, figure: number): number {
       if (stream.at(cell)?.kind !== "blank") end = index + rowOfLine;
   }
   return end <= figure ? end : 0;
-}
-
-function textsOf({ text, at }: CellStream, body: number): readonly string[] {
-  return Array.from({ length: body }, (_, index) => text.slice(at(index)?.start, at(index)?.end));
 }

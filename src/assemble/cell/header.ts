@@ -4,12 +4,13 @@ import { restoreCorner } from "../corner.ts";
 import { type GridRow, isBare } from "../grid.ts";
 import { placeGroupHeadings } from "../group-header.ts";
 import type { ClassifiedText } from "../layout.ts";
+import { textOf, textsOf } from "../text-of.ts";
 import { type HeaderLevels, levelsOf } from "./levels.ts";
 import { filled, gridRow } from "./place.ts";
 import type { StreamRow } from "./rows.ts";
 import { inferShape, type TableShape } from "./shape.ts";
 import { isRowOfBlanks } from "./spelled-sections.ts";
-import { type CellStream, isPeriod, type StreamCell } from "./stream.ts";
+import { type CellStream, cellsIn, isPeriod, type StreamCell } from "./stream.ts";
 
 /** The header's levels, from top to bottom; each cell is a line of its own, or several stand on one. */
 export function headerRows(
@@ -18,7 +19,7 @@ export function headerRows(
   { body: depth, width }: TableShape,
   body: readonly GridRow[],
 ): { readonly headers: readonly GridRow[]; readonly diagnostics: readonly Diagnostic[] } {
-  const cells = Array.from({ length: depth }, (_, index) => stream.at(index) as StreamCell);
+  const cells = cellsIn(stream, 0, depth);
   const isOneByOne = cells.every((cell) => cell.rowOfLine <= 1);
   const levels = isOneByOne ? byLevels(document.text, cells, width) : [];
   if (levels.length > 0) return { headers: mapped(levels, (level) => gridRow(document, level)), diagnostics: [] };
@@ -82,12 +83,7 @@ const blankAt = (cell: StreamCell): StreamCell => ({ ...cell, end: cell.start })
 
 /** The levels of a header over columns of one figure a row each, and the labels; null where there is but one. */
 export function levelsAbove(text: string, cells: readonly StreamCell[], width: number): HeaderLevels | null {
-  return cells.length <= width
-    ? null
-    : levelsOf(
-        mapped(cells, ({ start, end }) => text.slice(start, end)),
-        width - 1,
-      );
+  return cells.length <= width ? null : levelsOf(textsOf(text, cells), width - 1);
 }
 
 /** How many cells from an index on repeat the header, or its last level; 0 where they do not. */
@@ -102,7 +98,7 @@ export function repeatedCells(text: string, stream: CellStream, at: number, { bo
 
 function isSameText(text: string, a: StreamCell | undefined, b: StreamCell | undefined): boolean {
   if (!a || !b || a.end - a.start !== b.end - b.start) return false;
-  return text.slice(a.start, a.end) === text.slice(b.start, b.end);
+  return textOf(text, a) === textOf(text, b);
 }
 
 /** Whether what was read as a row may be a header: it has lines without figures, words for figures, or years in their order. */
@@ -137,8 +133,7 @@ export function beginsTable(stream: CellStream, from: number, { label, firstValu
   const next = streamFrom(stream, firstValue);
   const shape = inferShape(next);
   if (!shape || shape.body <= shape.width) return false;
-  const header = Array.from({ length: shape.body }, (_, index) => next.at(index) as StreamCell);
-  return levelsAbove(stream.text, header, shape.width) !== null;
+  return levelsAbove(stream.text, cellsIn(next, 0, shape.body), shape.width) !== null;
 }
 
 const streamFrom = (stream: CellStream, first: number): CellStream => ({

@@ -4,8 +4,9 @@ import type { Spans } from "../../table.ts";
 import type { GridRow } from "../grid.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { placements } from "../placements.ts";
+import { textOf } from "../text-of.ts";
 import type { StreamRow } from "./rows.ts";
-import type { CellStream, StreamCell } from "./stream.ts";
+import { type CellStream, cellsIn, type StreamCell } from "./stream.ts";
 
 interface LaidRow {
   /** The row in its most literal reading. */
@@ -40,13 +41,13 @@ export function layRow(
   { isCut, areSpaced, markBlanks }: RowsBefore,
 ): LaidRow {
   const label = stream.at(row.label) as StreamCell;
-  const values = Array.from({ length: row.values }, (_, index) => stream.at(row.firstValue + index) as StreamCell);
+  const values = cellsIn(stream, row.firstValue, row.firstValue + row.values);
   const literal = filled(gridRow(document, [label, ...values]), columns);
   const decided: LaidRow = { row: literal, ways: null, whole: [0, 0], byBlankLines: false };
   const first = values[0];
   const last = values.at(-1);
   // What goes on in the next line may be a figure and what follows it, or no figure.
-  if (first && last && isAnyBroken(document, stream, row))
+  if (first && last && values.some((cell) => isBroken(document, cell)))
     return { ...decided, ways: [], whole: [first.start, last.end] };
   if (!row.short || stream.marked || !first || !last) return decided;
   const next = stream.at(row.next);
@@ -105,13 +106,6 @@ export function isBroken({ lines }: ClassifiedText, { start, end, line }: Stream
   return end > start && end > (lines[line - 1]?.end ?? end);
 }
 
-/** Whether any value of a row is. */
-export function isAnyBroken(document: ClassifiedText, stream: CellStream, { firstValue, values }: StreamRow): boolean {
-  for (let index = firstValue; index < firstValue + values; index++)
-    if (isBroken(document, stream.at(index) as StreamCell)) return true;
-  return false;
-}
-
 /** Whether a cell stands on the last line that is filled. */
 function isLastLine({ roles, lines }: ClassifiedText, cell: StreamCell): boolean {
   for (let index = cell.lastLine; index < lines.length; index++) if (roles[index] !== "blank") return false;
@@ -125,7 +119,7 @@ export function gridRow({ text, lines }: ClassifiedText, cells: readonly StreamC
   return {
     line: label.line,
     label: {
-      text: text.slice(label.start, label.end),
+      text: textOf(text, label),
       line: label.line,
       column: label.start - (lines[label.line - 1]?.start ?? 0) + 1,
     },

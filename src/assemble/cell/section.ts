@@ -1,10 +1,11 @@
 import { isCornerLike } from "../corner.ts";
 import { beginsWithOneOf } from "../letters.ts";
+import { textOf } from "../text-of.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { startsInside } from "../wrapped.ts";
 import { bestOf, type Candidate, type TableShape, widestLine } from "./candidate.ts";
 import { readStreamRow } from "./rows.ts";
-import { type CellStream, isPeriod, isTextual, type StreamCell } from "./stream.ts";
+import { type CellStream, isPeriod, isTextual, type StreamCell, textAt } from "./stream.ts";
 
 /** Rows within which the heading of a second section comes. */
 const ROWS_TO_NEXT_SECTION = 40;
@@ -47,7 +48,7 @@ function isLikeNext(stream: CellStream, section: StreamCell, shape: TableShape):
     if (section.kind !== "year" || next.kind !== "year") return isPeriod(section) && isPeriod(next);
     return Math.abs((section.number ?? 0) - (next.number ?? 0)) === 1;
   }
-  const [words, others] = [textOf(stream, section).split(" "), textOf(stream, next).split(" ")];
+  const [words, others] = [textOf(stream.text, section).split(" "), textOf(stream.text, next).split(" ")];
   return words.length > 1 && words.at(-1) === others.at(-1) && words[0] !== others[0];
 }
 
@@ -84,8 +85,7 @@ export function isTitleOrSection(stream: CellStream, shape: TableShape): boolean
 
 /** Whether the first of as many headings as a row has cells may stand over figures, and the last over the rows below. */
 function mayLackCorner(stream: CellStream, shape: TableShape): boolean {
-  const [first, second] = [stream.at(0) as StreamCell, stream.at(1) as StreamCell];
-  if (isCornerLike(textOf(stream, first)) || isPeriod(second)) return false;
+  if (isCornerLike(textAt(stream, 0)) || isPeriod(stream.at(1) as StreamCell)) return false;
   return readStreamRow(stream, shape.body, shape)?.bare.length === 0;
 }
 
@@ -94,7 +94,7 @@ const CODE = /^[A-Z]{1,3}\d{1,4}[A-Z]?$/;
 
 function mayBeSection(stream: CellStream, section: StreamCell): boolean {
   if (!isTextual(section) && section.kind !== "year") return false;
-  const words = textOf(stream, section);
+  const words = textOf(stream.text, section);
   // `% of total` heads a column, and `Total %` does.
   return !startsInside(words) && !isTotalLabel(words) && !beginsWithOneOf("%£", words) && !words.endsWith("%");
 }
@@ -107,19 +107,15 @@ function evidenceOf(stream: CellStream, { body, width }: TableShape): Evidence {
   if (body === width - 1) return isPeriod(first) ? "sure" : otherwise;
   if (body !== width || !second) return otherwise;
   // The code of each row stands above its label, where the header has nothing over either.
-  if (isPeriod(first) && !isPeriod(second) && CODE.test(textOf(stream, stream.at(body) as StreamCell))) return "sure";
+  if (isPeriod(first) && !isPeriod(second) && CODE.test(textAt(stream, body))) return "sure";
   if (isPeriod(second)) return isPeriod(first) ? otherwise : "sure";
   // No period stands over labels, but a title may be one.
   if (isPeriod(first)) return "against";
   // A title would have the heading over the labels behind it.
-  const isCorner = isCornerLike(textOf(stream, first));
-  const isSecondCorner = isCornerLike(textOf(stream, second));
+  const isCorner = isCornerLike(textAt(stream, 0));
+  const isSecondCorner = isCornerLike(textAt(stream, 1));
   if (isSecondCorner && !isCorner) return "against";
-  if (isTotalLabel(textOf(stream, stream.at(body - 1) as StreamCell))) return "sure";
+  if (isTotalLabel(textAt(stream, body - 1))) return "sure";
   if (isCorner === isSecondCorner) return otherwise;
   return stream.marked ? "sure" : "some";
-}
-
-function textOf({ text }: CellStream, { start, end }: StreamCell): string {
-  return text.slice(start, end);
 }

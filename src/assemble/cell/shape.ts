@@ -1,8 +1,8 @@
-import { mapped } from "../../mapped.ts";
 import { firstWord } from "../../quick-look.ts";
 import { isCornerLike } from "../corner.ts";
 import { goUpAgain } from "../recurring.ts";
 import { isScale } from "../scale.ts";
+import { textsOf } from "../text-of.ts";
 import {
   bestOf,
   type Candidate,
@@ -14,11 +14,13 @@ import { underSection } from "./section.ts";
 import {
   type CellKind,
   type CellStream,
+  cellsIn,
   isPeriod,
   isTextual,
   type StandsInFor,
   type StreamCell,
   taking,
+  textAt,
 } from "./stream.ts";
 
 /** How a table's cells lie in a stream. */
@@ -65,16 +67,16 @@ interface Run {
 }
 
 /** The numbers over the columns, behind what stands over labels and is none itself; null where there are none. */
-function numbersOverColumns({ text, at }: CellStream): Run | null {
+function numbersOverColumns(stream: CellStream): Run | null {
   let start = 0;
-  while (start < MOST_BEFORE_NUMBERS && at(start)?.kind === "text") start++;
+  while (start < MOST_BEFORE_NUMBERS && stream.at(start)?.kind === "text") start++;
   let end = start;
-  for (let before: number | null = null, next = at(end); next?.kind === "figure"; next = at(++end)) {
+  for (let before: number | null = null, next = stream.at(end); next?.kind === "figure"; next = stream.at(++end)) {
     if (next.number === null || (before !== null && next.number !== before + 1)) break;
     before = next.number;
   }
   if (start === 0 || end - start < FEWEST_NUMBERS) return null;
-  const [corner = "", behind = ""] = mapped([at(start - 1), at(end)], (cell) => text.slice(cell?.start, cell?.end));
+  const [corner, behind] = [textAt(stream, start - 1), textAt(stream, end)];
   // `Area A, 1, 2, 3, 4, Area B` is a row.
   return isCornerLike(corner) && firstWord(corner) !== firstWord(behind) ? { start, end } : null;
 }
@@ -94,17 +96,8 @@ function asHeadings(stream: CellStream, { start, end }: Run): CellStream {
 function shapeOf(cells: CellStream, { shape, rows }: Candidate, standIns: StandsInFor): TableShape {
   const { body, width, figureLabels } = shape;
   // `Sex, Under 18, 18-24, 25+` over rows is their header, though each may be a figure.
-  const isHeaded = body === 0 && rows > 1 && isScale(textsOf(cells, 1, width));
+  const isHeaded = body === 0 && rows > 1 && isScale(textsOf(cells.text, cellsIn(cells, 1, width)));
   return { body: isHeaded ? width : body, width, figureLabels, labels: 1, standIns };
-}
-
-function textsOf({ text, at }: CellStream, from: number, to: number): readonly string[] {
-  const texts: string[] = [];
-  for (let index = from; index < to; index++) {
-    const cell = at(index);
-    texts.push(text.slice(cell?.start, cell?.end));
-  }
-  return texts;
 }
 
 /** Whether a shape of rows that are labelled by what stands in for figures goes better with the cells than one without. */

@@ -6,6 +6,7 @@ import type { TokenizedText } from "../../tokenize/tokenize.ts";
 import { isInBrackets } from "../in-brackets.ts";
 import { stripMarkup } from "../markup.ts";
 import { onceADocument } from "../once-a-line.ts";
+import { textOf } from "../text-of.ts";
 
 /**
  * What a cell that stands alone can be. `figure`: a value, hardly a label; `year`: `2019`, a label, a heading or a value;
@@ -44,6 +45,16 @@ export interface CellStream {
   readonly marked: boolean;
   /** The cell with this index; undefined where there are no more. */
   readonly at: (index: number) => StreamCell | undefined;
+}
+
+/** What the cell with an index says; nothing where there is none. */
+export function textAt({ text, at }: CellStream, index: number): string {
+  return textOf(text, at(index));
+}
+
+/** The cells from one index up to another; all are there. */
+export function cellsIn({ at }: CellStream, from: number, to: number): readonly StreamCell[] {
+  return Array.from({ length: to - from }, (_, index) => at(from + index) as StreamCell);
 }
 
 /** What `None`, `N/A`, `<18` can be taken for: a figure that is hidden or none, or a word like others. */

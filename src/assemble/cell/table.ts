@@ -4,14 +4,15 @@ import { countCells, type GridRow, isBare, isBlankFrom } from "../grid.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { stripMarkup } from "../markup.ts";
 import { readGrid } from "../read-grid.ts";
+import { textOf } from "../text-of.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { isTitle } from "./candidate.ts";
 import { beginsTable, headerRows, mayBeHeader, repeatedCells } from "./header.ts";
-import { filled, gridRow, isAnyBroken, layRow, placedByBlankLines } from "./place.ts";
+import { filled, gridRow, isBroken, layRow, placedByBlankLines } from "./place.ts";
 import { readStreamRow, rowBeforePageNumber, rowBeforeStandIn } from "./rows.ts";
 import type { TableShape } from "./shape.ts";
 import { withSpelledSections } from "./spelled-sections.ts";
-import { type CellStream, type StreamCell, taking } from "./stream.ts";
+import { type CellStream, cellsIn, type StreamCell, taking } from "./stream.ts";
 
 /** `3,116 462 11,711`: no label, but cells that share a line. */
 const SEVERAL_FIGURES = /^\d[\d,.]{0,12}(?: \d[\d,.]{0,12}){1,30}$/;
@@ -87,9 +88,11 @@ function readRows(
     const numbered = !read && shape.body === shape.width ? rowBeforePageNumber(plain, at, shape) : null;
     const row = read ?? numbered;
     if (!row || (rows > 0 && mayBeHeader(stream, row, shape) && beginsTable(stream, at, row))) break;
-    if (!stream.marked && BEHIND_TABLE.test(textOf(document, stream.at(row.bare[0] ?? row.label) as StreamCell))) break;
+    if (!stream.marked && BEHIND_TABLE.test(textOf(document.text, stream.at(row.bare[0] ?? row.label) as StreamCell)))
+      break;
     // Which of such a row's cells are labels is told by whole rows alone.
-    if (shape.labels > 1 && isAnyBroken(document, stream, row)) break;
+    const values = shape.labels > 1 ? cellsIn(stream, row.firstValue, row.firstValue + row.values) : [];
+    if (values.some((cell) => isBroken(document, cell))) break;
     bareLines += row.bare.length;
     for (const index of row.bare) body.push(filled(gridRow(document, [stream.at(index) as StreamCell]), columns));
     const isCut = rows >= ROWS_BEFORE_CUT && short === 0;
@@ -151,8 +154,4 @@ function furniture({ roles }: ClassifiedText, stream: CellStream, lastLine: numb
   for (let line = stream.at(0)?.line ?? lastLine; line <= lastLine; line++)
     if (roles[line - 1] === "furniture") found.push(line);
   return found;
-}
-
-function textOf({ text }: ClassifiedText, { start, end }: StreamCell): string {
-  return text.slice(start, end);
 }

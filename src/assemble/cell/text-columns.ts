@@ -5,7 +5,7 @@ import type { ClassifiedText } from "../layout.ts";
 import { isCode } from "../stub.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { gridRow, isBroken } from "./place.ts";
-import { type CellStream, isPeriod, isTextual, type StreamCell } from "./stream.ts";
+import { type CellStream, cellsIn, isPeriod, isTextual, type StreamCell, textAt } from "./stream.ts";
 
 // Rows that hold words beside their label (`Site, Specialty, Rate, Hours`) have no rhythm of a label and figures. They are
 // known by their columns: under a whole header each holds words or figures, from the first row to the last.
@@ -34,7 +34,7 @@ export function rowsWithTexts(document: ClassifiedText, stream: CellStream): rea
   const next = total ? end + total.length : end;
   if (isFigureWithin(stream, next, width)) return null;
   // What is left over at the end was a cell of the last row, and the first heading is a title.
-  const isTitled = !isCornerLike(textOf(stream, 0));
+  const isTitled = !isCornerLike(textAt(stream, 0));
   if (
     isTitled &&
     !total &&
@@ -46,10 +46,9 @@ export function rowsWithTexts(document: ClassifiedText, stream: CellStream): rea
   const grid = Array.from({ length: rows + 1 }, (_, row) =>
     gridRow(
       document,
-      Array.from({ length: width }, (_, cell) => {
-        const printed = stream.at(row * width + cell) as StreamCell;
-        return row > 0 && cell > 0 ? onFirstLine(document, printed) : printed;
-      }),
+      mapped(cellsIn(stream, row * width, (row + 1) * width), (cell, column) =>
+        row > 0 && column > 0 ? onFirstLine(document, cell) : cell,
+      ),
     ),
   );
   return total ? [...grid, gridRow(document, withBlanks(total, columns))] : grid;
@@ -116,13 +115,13 @@ function areTold(stream: CellStream, { width, rows, columns }: TextRows): boolea
   const labels = Array.from({ length: rows }, (_, row) => (row + 1) * width);
   if (columns[0] === "figures")
     return labels.every((label, row) => row === 0 || numberAt(stream, label) === numberAt(stream, label - width) + 1);
-  const isCorner = isCornerLike(textOf(stream, 0));
+  const isCorner = isCornerLike(textAt(stream, 0));
   if (isCorner) return true;
   // Under a title the heading over the labels comes second.
-  if (isCornerLike(textOf(stream, 1))) return false;
+  if (isCornerLike(textAt(stream, 1))) return false;
   if (labels.every((label) => isPeriod(stream.at(label) as StreamCell))) return true;
   if (columns[1] !== "words") return false;
-  const words = mapped(labels, (label) => textOf(stream, label));
+  const words = mapped(labels, (label) => textAt(stream, label));
   return new Set(words).size < rows || words.every(isCode);
 }
 
@@ -131,7 +130,7 @@ const numberAt = (stream: CellStream, index: number): number => stream.at(index)
 /** The cells of a total of the figures, in whose row nothing stands under the words; null where there is none. */
 function totalAt(stream: CellStream, at: number, columns: readonly Holds[]): readonly StreamCell[] | null {
   const label = stream.at(at);
-  if (!label || !isTotalLabel(textOf(stream, at))) return null;
+  if (!label || !isTotalLabel(textAt(stream, at))) return null;
   const cells = [label];
   for (const column of columns.slice(1)) {
     if (column === "words") continue;
@@ -155,9 +154,4 @@ function withBlanks(total: readonly StreamCell[], columns: readonly Holds[]): re
 function isFigureWithin(stream: CellStream, from: number, width: number): boolean {
   for (let index = from; index < from + width; index++) if (stream.at(index)?.kind === "figure") return true;
   return false;
-}
-
-function textOf({ text, at }: CellStream, index: number): string {
-  const cell = at(index);
-  return text.slice(cell?.start, cell?.end);
 }

@@ -1,8 +1,8 @@
-import { mapped } from "../../mapped.ts";
 import type { GridRow } from "../grid.ts";
 import type { Block, ClassifiedText } from "../layout.ts";
 import { readGrid } from "../read-grid.ts";
 import { repeatOf } from "../recurring.ts";
+import { textOf, textsOf } from "../text-of.ts";
 import { cutPieces, isBareYear, type Piece, type Word, wordsOf } from "./piece.ts";
 import { mayBeCollapsed, mayEndInFigure } from "./row-line.ts";
 import { type Stretch, splitHeader } from "./split-header.ts";
@@ -58,7 +58,7 @@ function readHeader(text: string, words: readonly Word[], count: number, columns
 
 /** How often a header says the same words one behind the other; 0 where it does not. */
 function countParts(text: string, words: readonly Word[]): number {
-  const width = repeatOf(mapped(words, ({ start, end }) => text.slice(start, end)));
+  const width = repeatOf(textsOf(text, words));
   const count = width === 0 ? 0 : words.length / width;
   return count > MOST_PARTS ? 0 : count;
 }
@@ -70,7 +70,7 @@ function readParts(text: string, pieces: readonly Piece[], first: readonly Part[
   for (const piece of pieces) {
     const open = parts.at(-1);
     const isFull = !open || (columns > 0 ? open.figures.length === columns : open.figures.length > 0);
-    const isFigure = piece.kind === "figure" && !(isFull && isBareYear(text.slice(piece.start, piece.end)));
+    const isFigure = piece.kind === "figure" && !(isFull && isBareYear(textOf(text, piece)));
     if (isFigure && open) open.figures.push(piece);
     else if (isFigure) return null;
     else if (open && open.figures.length === 0) open.label.push(piece);

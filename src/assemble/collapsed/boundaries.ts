@@ -1,4 +1,5 @@
 import { beginsSmall, beginsWithCapital, beginsWithOneOf } from "../letters.ts";
+import { textOf, textsOf } from "../text-of.ts";
 import { readTotalLabel } from "../total-label.ts";
 import type { Piece, Word } from "./piece.ts";
 
@@ -63,7 +64,7 @@ export function rankBoundaries(
   nounLength?: number,
   firstPeriod = pieces.findIndex(({ kind }) => kind === "period"),
 ): { readonly at: readonly number[]; readonly stub: number } {
-  const texts = pieces.map(({ start, end }) => text.slice(start, end));
+  const texts = textsOf(text, pieces);
   const stub = nounLength ?? piecesOfStub(texts, pieces);
   const repeated = repeatedWord(texts, stub);
   let depth = 0;
@@ -170,7 +171,7 @@ export const isStubNoun = (word: string): boolean => STUB.has(word.toLowerCase()
 
 /** A cheap look: whether a noun that stands over labels is among the first words of a line. */
 export function mayHeadLabels(text: string, words: readonly Word[]): boolean {
-  const first = words.slice(0, 4).map(({ start, end }) => text.slice(start, end).toLowerCase());
+  const first = words.slice(0, 4).map((piece) => textOf(text, piece).toLowerCase());
   return !JOINS.has(first[0] ?? "") && first.some((word) => STUB.has(word));
 }
 

@@ -1,4 +1,5 @@
 import type { ClassifiedText } from "../layout.ts";
+import { textOf } from "../text-of.ts";
 import { type Asks, asksForNumber } from "./label-number.ts";
 import { fewestCells } from "./lay-cells.ts";
 import { mayFit } from "./lay-row.ts";
@@ -76,7 +77,7 @@ function takesNumber(document: ClassifiedText, row: RowLine): boolean {
 
 function beginsWithYear({ text }: ClassifiedText, row: RowLine): boolean {
   const [first] = figuresOf(row);
-  return first !== undefined && isBareYear(text.slice(first.start, first.end));
+  return first !== undefined && isBareYear(textOf(text, first));
 }
 
 function byFrequency(counts: readonly number[]): readonly number[] {

@@ -3,6 +3,7 @@ import { isCornerLike } from "../corner.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { beginsSmall } from "../letters.ts";
 import { isLoneNumber } from "../lone-number.ts";
+import { textOf } from "../text-of.ts";
 import { mayHeadLabels } from "./boundaries.ts";
 import { countColumns, fitsMost, isPeriod } from "./count-columns.ts";
 import { isGappedHeader } from "./gapped-header.ts";
@@ -115,7 +116,7 @@ function isRepeatedHeader(document: ClassifiedText, index: number): boolean {
 function isYearHeading(document: ClassifiedText, row: RowLine): boolean {
   const [figure] = figuresOf(row);
   const { text } = document;
-  if (row.figures !== 1 || !figure || !isPeriodText(text.slice(figure.start, figure.end))) return false;
+  if (row.figures !== 1 || !figure || !isPeriodText(textOf(text, figure))) return false;
   const words = wordsOf(document, row.index);
   if (!mayHeadLabels(text, words)) return false;
   const cut = splitHeader(text, words, 1);
@@ -130,7 +131,7 @@ export function sampleRows(document: ClassifiedText, first: number): readonly Ro
     if (roles[i] === "blank" || roles[i] === "furniture") continue;
     if (rows.length === ROWS_OF_SAMPLE || !mayBeCollapsed(document, i)) break;
     if (!mayEndInFigure(document, i)) {
-      if (rows.length > 0 && isSentence(text.slice(lines[i]?.start, lines[i]?.end).trim())) break;
+      if (rows.length > 0 && isSentence(textOf(text, lines[i]).trim())) break;
       continue;
     }
     if (rows.length > 0 && (isPeriodHeader(document, i) || headsRows(document, i))) break;
@@ -154,7 +155,7 @@ export function findHeader(
   const target = surely ? own : common - 1;
   const ofSeveral = (index: number): boolean => {
     const line = document.lines[index];
-    return line !== undefined && namesSeveral(document.text.slice(line.start, line.end).trimEnd());
+    return line !== undefined && namesSeveral(textOf(document.text, line).trimEnd());
   };
   const headed = (columns: number, known = false): Head | null => {
     if (filled.length === 0 || !fitsMost(document, sample, columns)) return null;
@@ -241,7 +242,7 @@ function headsMore(document: ClassifiedText, { header, lines }: Head): boolean {
 
 /** A line that says what the figures of the heading above it are in: `£m`. */
 function isUnitLine({ text, lines }: ClassifiedText, index: number): boolean {
-  return unitAlone(text.slice(lines[index]?.start, lines[index]?.end).trim()) !== null;
+  return unitAlone(textOf(text, lines[index]).trim()) !== null;
 }
 
 /** Whether the first heading over figures begins as most labels do, and is the one over them: `Section 2019`. */
@@ -250,7 +251,7 @@ function lacksCorner({ text }: ClassifiedText, head: Head, sample: readonly RowL
   if (!leaves) return false;
   const [start = 0, end = 0] = leaves.cells.offsets;
   const [word] = text.slice(start, end).split(/\s/, 1);
-  const alike = sample.filter(({ pieces: [first] }) => first && text.slice(first.start, first.end) === word);
+  const alike = sample.filter(({ pieces: [first] }) => first && textOf(text, first) === word);
   return alike.length * 2 > sample.length;
 }
 
@@ -305,7 +306,7 @@ function areSections(
 
 /** A small letter begins what goes on from the header. */
 function isSectionTitle({ text }: ClassifiedText, { pieces }: RowLine): boolean {
-  if (beginsSmall(text.slice(pieces[0]?.start, pieces[0]?.end))) return false;
+  if (beginsSmall(textOf(text, pieces[0]))) return false;
   return pieces.length <= LONGEST_SECTION && pieces.every(({ kind }) => kind !== "period");
 }
 

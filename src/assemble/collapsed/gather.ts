@@ -1,5 +1,4 @@
 import { readLabelPeriod } from "../../period/period.ts";
-import type { Line } from "../../tokenize/line.ts";
 import { CONTINUED, surelyTitlesAnother } from "../between-rows.ts";
 import { findHeading } from "../heading.ts";
 import type { ClassifiedText } from "../layout.ts";
@@ -7,6 +6,7 @@ import { beginsSmall, beginsWithOneOf } from "../letters.ts";
 import { filledAfter, isLoneNumber } from "../lone-number.ts";
 import { stripMarkup } from "../markup.ts";
 import { isRemark } from "../remark.ts";
+import { lineText, textOf } from "../text-of.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { headsRows } from "./heads-rows.ts";
 import { isPeriodHeader } from "./period-header.ts";
@@ -200,8 +200,7 @@ function joins(document: ClassifiedText, bare: RowLine, row: RowLine): boolean {
 function mayBeBare(document: ClassifiedText, row: RowLine, columns: number): boolean {
   const heads = columns > 1 ? endsHeading(document, row) : endsInYear(document, row);
   if (row.figures > 0 && !heads) return false;
-  const { start, end } = document.lines[row.index] as Line;
-  const content = document.text.slice(start, end).trim();
+  const content = lineText(document, row.index);
   // `The figures for the other districts are as follows:`
   if (row.pieces.length > LONGEST_SECTION_WORDS && content.endsWith(":")) return false;
   return isRemark(content) || !isSentence(content);
@@ -253,7 +252,7 @@ function startsAnother(
 function startsHeader(document: ClassifiedText, row: RowLine, columns: number): boolean {
   const { text } = document;
   const last = row.pieces.at(-1);
-  if (row.figures > 0 && last && !isPeriodText(text.slice(last.start, last.end)))
+  if (row.figures > 0 && last && !isPeriodText(textOf(text, last)))
     return row.figures < columns && headsRows(document, row.index);
   if (isPeriodHeader(document, row.index)) return true;
   const words = wordsOf(document, row.index);
@@ -262,7 +261,6 @@ function startsHeader(document: ClassifiedText, row: RowLine, columns: number): 
   return cut !== null && (cut.stub || !cut.guessed) && nextFits(document, row, columns);
 }
 
-function plainLine({ text, lines }: ClassifiedText, index: number): string {
-  const { start, end } = lines[index] as Line;
-  return text.slice(start, end).trim().replace(/\s+/g, " ").replace(/\s?:$/, "").toLowerCase();
+function plainLine(document: ClassifiedText, index: number): string {
+  return lineText(document, index).replace(/\s+/g, " ").replace(/\s?:$/, "").toLowerCase();
 }

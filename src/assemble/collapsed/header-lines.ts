@@ -1,5 +1,4 @@
 import { unitAlone } from "../../figure/unit.ts";
-import { mapped } from "../../mapped.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { readQuestionHead } from "../../tokenize/question.ts";
 import type { GridRow } from "../grid.ts";
@@ -9,6 +8,7 @@ import { beginsWithCapital, LETTERS } from "../letters.ts";
 import { quartersOfYears } from "../quarters.ts";
 import { announcesAnswers } from "../question/answer-opening.ts";
 import { repeatOf, sumsOf } from "../recurring.ts";
+import { lineText, textOf, textsOf } from "../text-of.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { cutPieces, isPeriodText, type Word, wordsOf } from "./piece.ts";
 import { isSentence } from "./prose.ts";
@@ -59,11 +59,11 @@ function isOverYear(
   lines: readonly (readonly Word[])[],
   columns: number,
 ): boolean {
-  const { start, end } = document.lines[indexes.at(-1) as number] as Line;
   const { text } = document;
-  if (!isPeriodText(text.slice(start, end).trim()) || !YEAR.test(text.slice(start, end))) return false;
+  const last = lineText(document, indexes.at(-1) as number);
+  if (!isPeriodText(last) || !YEAR.test(last)) return false;
   const upper = lines.slice(0, -1);
-  if (upper.flat().some((word) => YEAR.test(text.slice(word.start, word.end)))) return false;
+  if (upper.flat().some((word) => YEAR.test(textOf(text, word)))) return false;
   return upper.some((_, first) => readWhole(document, indexes.slice(first, -1), upper.slice(first), columns) !== null);
 }
 
@@ -90,16 +90,16 @@ function readWhole(
 
 /** The words of a line without the number of the question that may stand before a header. */
 function wordsOfHeader(document: ClassifiedText, index: number): readonly Word[] {
-  const { start, end } = document.lines[index] as Line;
+  const line = document.lines[index] as Line;
   const words = wordsOf(document, index);
-  const head = document.roles[index] === "question" ? readQuestionHead(document.text.slice(start, end)) : null;
-  return head ? words.filter((word) => word.start >= start + head.textStart) : words;
+  const head = document.roles[index] === "question" ? readQuestionHead(textOf(document.text, line)) : null;
+  return head ? words.filter((word) => word.start >= line.start + head.textStart) : words;
 }
 
-export function mayBeHeader({ text, lines }: ClassifiedText, index: number): boolean {
-  const { start, end } = lines[index] as Line;
+export function mayBeHeader(document: ClassifiedText, index: number): boolean {
+  const { start, end } = document.lines[index] as Line;
   if (end - start > LONGEST_HEADER) return false;
-  const content = text.slice(start, end).trim();
+  const content = lineText(document, index);
   return !isSentence(content) && !/[:;,]$/.test(content) && !announcesAnswers(content) && !TITLE.test(content);
 }
 
@@ -126,12 +126,12 @@ const SAYS_WHAT = new RegExp(`[${LETTERS}%£#]`);
 function mayStandAlone(text: string, cut: HeaderCut, columns: number): boolean {
   if (columns > 1) return cut.periods > 0 || cut.stub || !cut.guessed || columns > 2;
   const [only] = cut.columns;
-  const heading = text.slice(only?.start, only?.end);
+  const heading = textOf(text, only);
   // `Year: 2020/21` heads a section.
   if (text.charAt(cut.corner.end - 1) === ":" && cut.corner.end > cut.corner.start) return false;
   if (cut.periods === 0 && !SAYS_WHAT.test(heading)) return false;
   if (cut.guessed || cut.stub) return cut.stub && !cut.guessed;
-  const corner = text.slice(cut.corner.start, cut.corner.end);
+  const corner = textOf(text, cut.corner);
   return isNoun(corner) && !IDENTIFIED.test(corner) && COUNT_OF.test(heading);
 }
 
@@ -141,7 +141,7 @@ function mayStandAlone(text: string, cut: HeaderCut, columns: number): boolean {
  */
 function mayBeKnown(text: string, { corner, columns: [first], periods, guessed }: HeaderCut, columns: number): boolean {
   if (corner.end === corner.start || columns > 1) return corner.end > corner.start;
-  const words = [corner, first].map((its) => text.slice(its?.start, its?.end));
+  const words = [corner, first].map((its) => textOf(text, its));
   return (periods === 1 && !guessed) || words.every((word) => ONE_WORD.test(word) && !IDENTIFIED.test(word));
 }
 
@@ -172,7 +172,7 @@ function readLevels(
     const named = leaf !== null && leaf.periods === columns;
     if (!cut || (cut.periods === 0 && cut.guessed && !named && !comeAgain(text, cut.columns))) return null;
     const lastHeading = cut.columns.at(-1) as Stretch;
-    if (!leaf && !isTotalLabel(text.slice(lastHeading.start, lastHeading.end))) return null;
+    if (!leaf && !isTotalLabel(textOf(text, lastHeading))) return null;
     below = cut.columns;
     widths = sumsOf(widths, spans);
     cuts.unshift({ ...cut, columns: over(cut.columns, widths, columns) });
@@ -184,20 +184,20 @@ function readLevels(
 function isLoneCorner(text: string, words: readonly Word[], leaf: HeaderCut): boolean {
   if (leaf.corner.end > leaf.corner.start || words.length > 3) return false;
   const whole = stretchOf(words);
-  const corner = text.slice(whole.start, whole.end);
+  const corner = textOf(text, whole);
   return beginsWithCapital(corner) && LONE_CORNER.test(corner);
 }
 
 /** The headings that come again, without the totals of all that may stand behind them: `Male Female Male Female Total`. */
 function inGroups(text: string, columns: readonly Stretch[]): readonly Stretch[] {
   if (spansOver(text, columns) !== null) return columns;
-  const groups = columns.slice(0, withoutTotals(mapped(columns, ({ start, end }) => text.slice(start, end))).length);
+  const groups = columns.slice(0, withoutTotals(textsOf(text, columns)).length);
   return spansOver(text, groups) === null ? columns : groups;
 }
 
 /** Over how many headings each of those above them stands: where they come again, or are quarters; null where they do not. */
 function spansOver(text: string, columns: readonly Stretch[]): readonly number[] | null {
-  const texts = columns.map(({ start, end }) => text.slice(start, end).toLowerCase());
+  const texts = columns.map((piece) => textOf(text, piece).toLowerCase());
   const each = repeatOf(texts);
   if (each > 0) return new Array<number>(texts.length / each).fill(each);
   const quarters = quartersOfYears(texts);
@@ -229,11 +229,8 @@ function readBroken(
 ): CollapsedHeader | null {
   // The last line holds at least the end of a period or a total, or what the last figures are in.
   const last = lines.at(-1) as readonly Word[];
-  const ends = cutPieces(document.text, last, true).some(({ start, end }) => {
-    const piece = document.text.slice(start, end);
-    return isPeriodText(piece) || isTotalLabel(piece) || unitAlone(piece) !== null;
-  });
-  if (!ends) return null;
+  const pieces = textsOf(document.text, cutPieces(document.text, last, true));
+  if (!pieces.some((piece) => isPeriodText(piece) || isTotalLabel(piece) || unitAlone(piece) !== null)) return null;
   const cut = splitHeader(document.text, lines.flat(), columns);
   const headings = cut ? [cut.corner, ...cut.columns] : [];
   if (!cut || cut.guessed || cut.periods < 2 || headings.some(({ start, end }) => end - start > LONGEST_HEADING))
@@ -252,7 +249,7 @@ export function headerOf(
     const start = lines[line - 1]?.start ?? 0;
     return {
       line,
-      label: { text: text.slice(corner.start, corner.end), line, column: corner.start - start + 1 },
+      label: { text: textOf(text, corner), line, column: corner.start - start + 1 },
       cells: { offsets: headings.flatMap((heading) => [heading.start, heading.end]), lines: null },
       width: columns + 1,
       afterPageBreak: false,

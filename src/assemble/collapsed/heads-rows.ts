@@ -1,5 +1,6 @@
 import type { ClassifiedText } from "../layout.ts";
 import { onceALine } from "../once-a-line.ts";
+import { textOf } from "../text-of.ts";
 import { mayHeadLabels } from "./boundaries.ts";
 import { fewestCells } from "./lay-cells.ts";
 import { ownFigures } from "./own-figures.ts";
@@ -50,9 +51,9 @@ function isHeader(document: ClassifiedText, row: RowLine, columns: number, known
   const cut = splitHeader(text, wordsOf(document, index), columns);
   const last = cut?.columns.at(-1);
   if (!cut?.stub || !last || (cut.guessed && !known)) return false;
-  if (row.figures < columns || columns === 1) return ENDS_IN_NUMBER.test(text.slice(last.start, last.end));
+  if (row.figures < columns || columns === 1) return ENDS_IN_NUMBER.test(textOf(text, last));
   // `Wing 1 2 3 4`: what counts the columns.
   if (isPeriodHeader(document, index - 1) || cut.columns[0]?.start !== figuresOf(row)[0]?.start) return false;
-  const numbers = figuresOf(row).map(({ start, end }) => Number(text.slice(start, end)));
+  const numbers = figuresOf(row).map((piece) => Number(textOf(text, piece)));
   return columns > 2 && numbers.every((number, column) => number === (numbers[0] as number) + column && number < 100);
 }

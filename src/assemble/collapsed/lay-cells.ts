@@ -1,6 +1,7 @@
 import { readFigure } from "../../figure/figure.ts";
 import type { Legend } from "../../figure/legend.ts";
 import type { Spans } from "../../table.ts";
+import { textOf } from "../text-of.ts";
 import { isBareYear, type Piece } from "./piece.ts";
 
 // A row with fewer figures than there are columns has blanks that the collapsed spaces do not show; one with more may
@@ -129,8 +130,8 @@ const MORE_GROUPS = /^\d{3}(?: \d{3})*$/;
 /** Whether a figure may go on with the one before, one space apart: `1 055`, `- 1.2`. */
 function mayJoin(text: string, before: Piece, group: Piece, isFirst: boolean): boolean {
   if (group.start - before.end !== 1 || before.line !== group.line) return false;
-  const head = text.slice(before.start, before.end);
-  const next = text.slice(group.start, group.end);
+  const head = textOf(text, before);
+  const next = textOf(text, group);
   if (isFirst && /^[-–−]$/.test(head)) return /^[£\d]/.test(next);
   return (isFirst ? FIRST_GROUPS : MORE_GROUPS).test(head) && MORE_GROUPS.test(next);
 }

@@ -1,6 +1,7 @@
 import type { Spans } from "../../table.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { stripMarkup } from "../markup.ts";
+import { textsOf } from "../text-of.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { layCells, spansOf } from "./lay-cells.ts";
 import { BAND_PIECES, isBand, isBandRow } from "./own-figures.ts";
@@ -98,7 +99,7 @@ function mayEndLabel(document: ClassifiedText, row: RowLine, count: number, numb
   const columns = row.figures - count;
   if (row.pieces.length === row.figures && BAND.test(labelBefore(document, row, columns).text)) return true;
   const figures = figuresOf(row).slice(0, count);
-  const texts = figures.map(({ start, end }) => document.text.slice(start, end));
+  const texts = textsOf(document.text, figures);
   const isOne = count === BAND_PIECES && isBand(document.text, figures);
   const oneThing = isOne || texts.filter((text) => NUMBER.test(text)).length < 2;
   return oneThing && texts.every((text) => LABEL_FIGURE.test(text));

@@ -1,3 +1,4 @@
+import { textOf } from "../text-of.ts";
 import { asksForNumber } from "./label-number.ts";
 import type { Piece } from "./piece.ts";
 import { readsOn } from "./prose.ts";
@@ -28,7 +29,7 @@ function endsInMark(text: string, groups: readonly Group[], at: number): boolean
   const columns = row.figures.length - 1;
   const mark = row.figures.at(-1);
   if (!mark || !next || columns < 1 || at < ROWS_BEFORE) return false;
-  if (!MARK.test(text.slice(mark.start, mark.end))) return false;
+  if (!MARK.test(textOf(text, mark))) return false;
   if (next.words.length < FEWEST_WORDS && !labelText(text, next).endsWith(".")) return false;
   if (next.words[0]?.line !== mark.line) return false;
   if (groups.slice(at - ROWS_BEFORE, at).some(({ figures }) => figures.length !== columns)) return false;

@@ -1,4 +1,5 @@
 import type { ClassifiedText } from "../layout.ts";
+import { textOf } from "../text-of.ts";
 import { areNextMonths, isNumber, isNumberedNoun, isYearOfAct } from "./label-number.ts";
 import { figuresOf, labelBefore, type RowLine } from "./row-line.ts";
 
@@ -53,7 +54,7 @@ function stemOf(document: ClassifiedText, row: RowLine): Stem | null {
   const [first, second] = figuresOf(row);
   if (!first || !second) return null;
   const { text } = document;
-  const [number, next] = [text.slice(first.start, first.end), text.slice(second.start, second.end)];
+  const [number, next] = [textOf(text, first), textOf(text, second)];
   return { index: row.index, words: labelBefore(document, row, row.figures).text, number, next };
 }
 

@@ -1,4 +1,5 @@
 import type { ClassifiedText } from "../layout.ts";
+import { textsOf } from "../text-of.ts";
 import { isRange } from "./label-number.ts";
 import { numberedRows } from "./numbered-rows.ts";
 import type { Piece } from "./piece.ts";
@@ -22,6 +23,6 @@ export function isBandRow(text: string, row: RowLine): boolean {
 
 /** Whether figures begin with a range. */
 export function isBand(text: string, figures: readonly Piece[]): boolean {
-  const [from = "", dash = "", to = ""] = figures.slice(0, 3).map(({ start, end }) => text.slice(start, end));
+  const [from = "", dash = "", to = ""] = textsOf(text, figures.slice(0, 3));
   return /^[-–—]$/.test(dash) && isRange(from, to);
 }

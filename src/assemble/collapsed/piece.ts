@@ -7,6 +7,7 @@ import { isAsciiLetter } from "../../quick-look.ts";
 import { remembering } from "../../remember.ts";
 import { TokenKind } from "../../tokenize/token.ts";
 import type { ClassifiedText } from "../layout.ts";
+import { textOf } from "../text-of.ts";
 import { areNextMonths, type Numbered } from "./label-number.ts";
 
 // Where one space parts both the words of a label and the cells of a row, a line is first cut into pieces: figures, which
@@ -73,7 +74,7 @@ const CLOSES_TYPE = /(?:<\/(?:b|i|em|strong)>|\*\*|__)$/i;
 function withoutType(text: string, words: readonly Word[]): readonly Word[] {
   let inside = false;
   return words.map((word) => {
-    const opens = "<*_".includes(text.charAt(word.start)) ? OPENS_TYPE.exec(text.slice(word.start, word.end)) : null;
+    const opens = "<*_".includes(text.charAt(word.start)) ? OPENS_TYPE.exec(textOf(text, word)) : null;
     const start = word.start + (opens?.[0].length ?? 0);
     inside ||= opens !== null;
     const closes = inside ? CLOSES_TYPE.exec(text.slice(start, word.end)) : null;
@@ -87,7 +88,7 @@ function withoutType(text: string, words: readonly Word[]): readonly Word[] {
 function isShareOfYear(text: string, words: readonly Word[], at: number, inHeader: boolean): boolean {
   const [year, sign] = [words[at], words[at + 1]];
   if (inHeader || !year || !sign || sign.end - sign.start > 1 || text[sign.start] !== "%") return false;
-  return isBareYear(text.slice(year.start, year.end));
+  return isBareYear(textOf(text, year));
 }
 
 /** `Mar 19`, and `Mar 19 1929`. */
@@ -119,8 +120,8 @@ export function monthWithFigure(text: string, words: readonly Word[], at: number
   if (!isDigit(text, number.start) || !isDigit(text, figure.start)) return null;
   if (!BEGINS.test(text.slice(month.start, Math.min(month.end, month.start + LONGEST_BEGINNING)))) return null;
   return {
-    month: [text.slice(month.start, month.end), text.slice(number.start, number.end)],
-    figure: text.slice(figure.start, figure.end),
+    month: [textOf(text, month), textOf(text, number)],
+    figure: textOf(text, figure),
   };
 }
 
@@ -151,8 +152,8 @@ function withoutMarks(text: string): string {
 function isSecondYear(text: string, words: readonly Word[], at: number, before: Piece | undefined): boolean {
   const here = words[at] as Word;
   const next = words[at + 1];
-  if (!before || !next || here.end - here.start !== 4 || !MONTH.test(text.slice(next.start, next.end))) return false;
-  return isBareYear(text.slice(before.start, before.end)) && isBareYear(text.slice(here.start, here.end));
+  if (!before || !next || here.end - here.start !== 4 || !MONTH.test(textOf(text, next))) return false;
+  return isBareYear(textOf(text, before)) && isBareYear(textOf(text, here));
 }
 
 /** Marks of notes that stand in cells too. */
@@ -186,7 +187,7 @@ function wordsOfPeriod(text: string, words: readonly Word[], at: number, inHeade
 const WORDS_OF_BRIEF_SPAN = 7;
 
 function isQuarter(text: string, word: Word | undefined): boolean {
-  return word !== undefined && /^q(?:tr|uarter)?\d?$/i.test(text.slice(word.start, word.end));
+  return word !== undefined && /^q(?:tr|uarter)?\d?$/i.test(textOf(text, word));
 }
 
 /** How a period that begins with a letter begins. */
@@ -227,15 +228,15 @@ function mayGoOn(text: string, words: readonly Word[], from: number, at: number)
 }
 
 /** Whether a word of letters is the one that a period begins with. */
-function beginsAnew(text: string, first: Word, { start, end }: Word): boolean {
-  return isLetter(text, start) && text.slice(first.start, first.end) === text.slice(start, end);
+function beginsAnew(text: string, first: Word, word: Word): boolean {
+  return isLetter(text, word.start) && textOf(text, first) === textOf(text, word);
 }
 
 /** A short number begins a period only as a day, `1 April 2019 to …`, at the head of a line or in a header. */
 function isDayBefore(text: string, words: readonly Word[], at: number, inHeader: boolean): boolean {
   const [next, year] = [words[at + 1], words[at + 2]];
-  if ((at > 0 && !inHeader) || !next || !/^[A-Z][a-z]{2,8}$/.test(text.slice(next.start, next.end))) return false;
-  return at === 0 || (year !== undefined && /^(?:19|20)\d\d/.test(text.slice(year.start, year.end)));
+  if ((at > 0 && !inHeader) || !next || !/^[A-Z][a-z]{2,8}$/.test(textOf(text, next))) return false;
+  return at === 0 || (year !== undefined && /^(?:19|20)\d\d/.test(textOf(text, year)));
 }
 
 /** Signs that are printed apart from the number behind them. */
@@ -311,7 +312,7 @@ function wordsOfFigure(text: string, words: readonly Word[], at: number): number
   if (text.charCodeAt(next.start) === INITIAL_OF_OR && wordsOfPhrase(text, words, at) > 1)
     return wordsOfPhrase(text, words, at);
   if (!MAY_BE_BEHIND.test(text.charAt(next.start))) return 1;
-  const behind = text.slice(next.start, next.end);
+  const behind = textOf(text, next);
   // No figure begins with 0 but 0 itself: it is the second group of one.
   if (next.line === line && next.start - end === 1 && FIRST_GROUP.test(first) && ZERO_GROUP.test(behind)) return 2;
   return BEHIND.test(behind) && isFigureAt(text, words, at, 2) ? 2 : 1;

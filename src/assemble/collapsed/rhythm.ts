@@ -3,6 +3,7 @@ import type { Legend } from "../../figure/legend.ts";
 import { mapped } from "../../mapped.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { LETTERS } from "../letters.ts";
+import { textOf } from "../text-of.ts";
 import type { BodyLine } from "./gather.ts";
 import type { CollapsedHeader } from "./header-lines.ts";
 import { isBareYear, isPeriodText } from "./piece.ts";
@@ -69,7 +70,7 @@ export function isLabelled(document: ClassifiedText, row: RowLine, columns: numb
 
 function firstOf({ text }: ClassifiedText, row: RowLine): string {
   const [first] = figuresOf(row);
-  return first ? text.slice(first.start, first.end) : "";
+  return first ? textOf(text, first) : "";
 }
 
 function isDay(document: ClassifiedText, row: RowLine): boolean {
@@ -81,7 +82,7 @@ function isDay(document: ClassifiedText, row: RowLine): boolean {
 function cellsOf({ text }: ClassifiedText, row: RowLine, columns: number): readonly string[] {
   return figuresOf(row)
     .slice(-columns)
-    .map(({ start, end }) => text.slice(start, end));
+    .map((piece) => textOf(text, piece));
 }
 
 function isNumber(text: string): boolean {

@@ -6,6 +6,7 @@ import { TokenKind } from "../../tokenize/token.ts";
 import type { PrintedLabel } from "../grid.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { onceALine } from "../once-a-line.ts";
+import { lineText, textOf, textsOf } from "../text-of.ts";
 import { asksForNumber, isNumber, isNumberedNoun, isRange } from "./label-number.ts";
 import {
   areOfNextMonths,
@@ -121,7 +122,7 @@ export const readRowLine: (document: ClassifiedText, index: number) => RowLine =
     ? [...cutPieces(text, words.slice(0, 1)), ...cutPieces(text, words.slice(1))]
     : cutPieces(text, words);
   const pieces = withBracketed(text, cut);
-  const content = end - start > LONGEST_SECTION ? "" : document.text.slice(start, end).trim();
+  const content = end - start > LONGEST_SECTION ? "" : lineText(document, index);
   const period = content !== "" && isPeriodText(content.replace(/[:.]$/, ""));
   let figures = 0;
   while (!period && pieces[pieces.length - 1 - figures]?.kind === "figure") figures++;
@@ -133,7 +134,7 @@ function withBracketed(text: string, pieces: readonly Piece[]): readonly Piece[]
   const last = pieces.at(-1);
   if (last?.kind !== "word" || text.charAt(last.end - 1) !== ")") return pieces;
   const areFigures = pieces.at(-2)?.kind === "figure" && pieces.at(-3)?.kind === "figure";
-  if (!areFigures || !BRACKETED.test(text.slice(last.start, last.end))) return pieces;
+  if (!areFigures || !BRACKETED.test(textOf(text, last))) return pieces;
   return [...pieces.slice(0, -1), { ...last, kind: "figure" }];
 }
 
@@ -156,9 +157,9 @@ function isMonthWithFigure(document: ClassifiedText, index: number, words: reado
 function numbersOfLabel(text: string, pieces: readonly Piece[], figures: number): number {
   const first = pieces.length - figures;
   const [next] = pieces.slice(first);
-  if (figures < 2 || first === 0 || !next || !isNumber(text.slice(next.start, next.end))) return 0;
+  if (figures < 2 || first === 0 || !next || !isNumber(textOf(text, next))) return 0;
   if (asksForNumber(text.slice(pieces[0]?.start, pieces[first - 1]?.end)) !== "surely") return 0;
-  const texts = pieces.slice(first, first + 3).map(({ start, end }) => text.slice(start, end));
+  const texts = textsOf(text, pieces.slice(first, first + 3));
   const [from = "", dash = "", to = ""] = texts;
   return figures > 3 && /^[-–—]$/.test(dash) && isRange(from, to) ? 3 : 1;
 }
@@ -178,15 +179,15 @@ export function withOddCells({ text }: ClassifiedText, row: RowLine, columns: nu
   if (row.figures >= columns || columns < 2 || row.period || row.pieces.length <= columns) return row;
   const pieces = withWordsForFigures(text, row.pieces);
   let answers = 0;
-  const isCell = ({ start, end, kind }: Piece): boolean => {
-    const printed = text.slice(start, end);
-    const answer = kind !== "figure" && ANSWER.test(printed);
+  const isCell = (piece: Piece): boolean => {
+    const printed = textOf(text, piece);
+    const answer = piece.kind !== "figure" && ANSWER.test(printed);
     if (answer) answers++;
-    return answer || kind === "figure" || MISPRINT.test(printed) || MARK.test(printed);
+    return answer || piece.kind === "figure" || MISPRINT.test(printed) || MARK.test(printed);
   };
   const [before, ...cells] = pieces.slice(-columns - 1);
   if (!before || !cells.every(isCell) || answers === 1) return row;
-  const isYear = pieces.length === columns + 1 && isBareYear(text.slice(before.start, before.end));
+  const isYear = pieces.length === columns + 1 && isBareYear(textOf(text, before));
   if (isCell(before) && !isYear) return row;
   return { index: row.index, pieces, figures: columns, period: row.period };
 }
@@ -226,12 +227,7 @@ export function labelBefore({ text, lines }: ClassifiedText, row: RowLine, figur
 /** `Aviation Security Act 1982`: a line of words that ends in a year. */
 export function endsInYear({ text }: ClassifiedText, row: RowLine): boolean {
   const [figure] = figuresOf(row);
-  return (
-    row.figures === 1 &&
-    row.pieces.length > 1 &&
-    figure !== undefined &&
-    isBareYear(text.slice(figure.start, figure.end))
-  );
+  return row.figures === 1 && row.pieces.length > 1 && figure !== undefined && isBareYear(textOf(text, figure));
 }
 
 /** Whether a line with one number at its end is a heading over rows of several: `Fires in 2019`, `Stage 1`, `Under 18`. */
@@ -239,7 +235,7 @@ export function endsHeading(document: ClassifiedText, row: RowLine): boolean {
   const [figure] = figuresOf(row);
   if (row.figures !== 1 || !figure) return false;
   const words = labelBefore(document, row, 1).text;
-  const number = document.text.slice(figure.start, figure.end);
+  const number = textOf(document.text, figure);
   return endsInYear(document, row) || isNumberedNoun(words, number) || asksForNumber(words) === "surely";
 }
 
@@ -247,7 +243,7 @@ export function endsHeading(document: ClassifiedText, row: RowLine): boolean {
 export function beginsWithYear({ text }: ClassifiedText, row: RowLine): boolean {
   const [year] = figuresOf(row);
   if (row.figures !== row.pieces.length || row.figures < 2 || !year) return false;
-  return isBareYear(text.slice(year.start, year.end));
+  return isBareYear(textOf(text, year));
 }
 
 /** How well a line fits a table of so many columns. */

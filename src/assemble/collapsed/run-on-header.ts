@@ -1,6 +1,7 @@
 import { isCornerLike } from "../corner.ts";
 import { beginsSmall, beginsWithCapital } from "../letters.ts";
 import { comeAgainAfter } from "../recurring.ts";
+import { textOf, textsOf } from "../text-of.ts";
 import { isTotalLabel } from "../total-label.ts";
 import type { Piece } from "./piece.ts";
 import {
@@ -54,12 +55,12 @@ export function startOfHeader(text: string, words: readonly Piece[]): number {
     const next = words[index + 1];
     if (!next) return;
     const printed = text.slice(words[index]?.start, end);
-    const following = text.slice(next.start, next.end);
+    const following = textOf(text, next);
     if (!ENDS_SENTENCE.test(printed) || ABBREVIATED.test(printed)) return;
     if (beginsWithCapital(following) || /^\d/.test(following)) start = index + 1;
   });
   const first = words[start];
-  if (first && words.length > start + 1 && QUESTION.test(text.slice(first.start, first.end))) start++;
+  if (first && words.length > start + 1 && QUESTION.test(textOf(text, first))) start++;
   return start;
 }
 
@@ -80,7 +81,7 @@ function underPeriods(
   if (periods < 2 && (end === pieces.length || columns < 2)) return null;
   const lead = pieces[first - 1];
   // `Fires in the year to March 1992 Change` are two headings.
-  if (periods < 2 && lead && LEADS_ON.test(text.slice(lead.start, lead.end))) return null;
+  if (periods < 2 && lead && LEADS_ON.test(textOf(text, lead))) return null;
   const headings: Stretch[] = pieces.slice(first, end).map(({ start, end: its, line }) => ({ start, end: its, line }));
   const missing = columns - periods;
   const rest = pieces.slice(end);
@@ -135,7 +136,7 @@ function underPeriods(
   const cut = cutHeadings(text, rest, missing + 1);
   if (!cut) return null;
   // Behind a noun that stands over labels the headings begin anew, and the periods are over them.
-  if (cut.columns.slice(0, -1).some(({ start, end }) => isCornerLike(text.slice(start, end)))) return null;
+  if (cut.columns.slice(0, -1).some((piece) => isCornerLike(textOf(text, piece)))) return null;
   const label = rest.filter(({ start }) => start >= (cut.columns.at(-1) as Stretch).start);
   return {
     ...known,
@@ -151,11 +152,11 @@ function nounBefore(text: string, pieces: readonly Piece[]): number {
   const [from, to] = findStub(text, pieces) ?? [];
   const [last, next] = to === undefined ? [] : [pieces[to - 1], pieces[to]];
   if (from !== 0 || !to || !last || !next || !isSmall(text, last.start)) return 0;
-  return beginsWithCapital(text.slice(next.start, next.end)) ? to : 0;
+  return beginsWithCapital(textOf(text, next)) ? to : 0;
 }
 
 function comeAgain(text: string, headings: readonly Stretch[]): boolean {
-  return new Set(headings.map(({ start, end }) => text.slice(start, end))).size < headings.length;
+  return new Set(textsOf(text, headings)).size < headings.length;
 }
 
 /** `2021 2022 Area Q1 Q2 Q1 Q2`: the periods over periods that come again, for each of these, and what stands between. */
@@ -168,7 +169,7 @@ function periodsOver(
   const each = headings.length / (end - start);
   const corner = pieces.slice(end);
   if (end - start < 2 || !Number.isInteger(each) || corner.length > LONGEST_CORNER) return null;
-  const printed = headings.map((heading) => text.slice(heading.start, heading.end));
+  const printed = headings.map((heading) => textOf(text, heading));
   if (!comeAgainAfter(printed, each)) return null;
   const upper = headings.map((_, at) =>
     stretchOf(pieces.slice(start + Math.floor(at / each), start + Math.floor(at / each) + 1)),
@@ -186,7 +187,7 @@ function repeatedUnder(
   const each = Math.floor(columns / periods.length);
   const totals = columns - each * periods.length;
   if (periods.length < 2 || each < 1 || totals > 1) return null;
-  const words = rest.map(({ start, end }) => text.slice(start, end));
+  const words = textsOf(text, rest);
   for (let length = Math.floor((rest.length - 1) / periods.length); length >= each; length--) {
     const end = length * periods.length;
     const again = comeAgainAfter(words.slice(0, end), length);
@@ -225,7 +226,7 @@ const ENDS_ITEM = /[,;:—–]$|^(?:and|or)$/;
 
 /** The index of a label at the end of a header that cannot be cut, where the title lists it too; 0 where it does not. */
 function namedBefore(text: string, pieces: readonly Piece[]): number {
-  const printed = pieces.map(({ start, end }) => text.slice(start, end));
+  const printed = textsOf(text, pieces);
   const words = printed.map((word) => word.replace(GLUED, "").replace(/[,;]$/, ""));
   const isListed = (name: readonly string[], at: number): boolean => {
     const begins = ENDS_ITEM.test(printed[at - 1] ?? ",") || GLUED.test(printed[at] as string);
@@ -274,7 +275,7 @@ function besideNoun(
   if (!noun) return null;
   const [from, end] = noun;
   // `Period between arrival and application Percentage`: the noun goes on.
-  const goesOn = end < pieces.length && GOES_ON.test(text.slice(pieces[end]?.start, pieces[end]?.end));
+  const goesOn = end < pieces.length && GOES_ON.test(textOf(text, pieces[end]));
   const next = pieces.findIndex(({ start, kind }, at) => at > end && (kind !== "word" || !isSmall(text, start)));
   const to = goesOn && next > end ? next : end;
   const rest = pieces.slice(to);

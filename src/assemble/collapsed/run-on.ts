@@ -1,4 +1,5 @@
 import { beginsWithCapital, beginsWithOneOf, CAPITALS } from "../letters.ts";
+import { textOf } from "../text-of.ts";
 import { readTotalLabel } from "../total-label.ts";
 import { areNextMonths, asksForNumber, isNumber, isRange, isYearOfAct } from "./label-number.ts";
 import { fewestCells } from "./lay-cells.ts";
@@ -210,10 +211,6 @@ function endOfYears(text: string, pieces: readonly Piece[], first: number, end: 
     at++;
   }
   return at;
-}
-
-function textOf(text: string, piece: Piece | undefined): string {
-  return piece ? text.slice(piece.start, piece.end) : "";
 }
 
 function yearOf(text: string, piece: Piece | undefined): number {

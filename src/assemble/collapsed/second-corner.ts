@@ -1,6 +1,7 @@
 import { isCaption } from "../../period/period.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { stripMarkup } from "../markup.ts";
+import { textOf } from "../text-of.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { type CollapsedHeader, headerOf } from "./header-lines.ts";
 import { isBareYear, wordsOf } from "./piece.ts";
@@ -32,5 +33,5 @@ export function withSecondCorner(
 function isPeriodWithWords({ text }: ClassifiedText, { pieces, figures }: RowLine): boolean {
   const [first, second] = pieces;
   if (!first || !second || pieces.length - figures < 2 || second.kind !== "word") return false;
-  return first.kind === "period" || isBareYear(text.slice(first.start, first.end));
+  return first.kind === "period" || isBareYear(textOf(text, first));
 }

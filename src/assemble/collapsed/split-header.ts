@@ -1,5 +1,6 @@
 import { isMoney, unitAlone } from "../../figure/unit.ts";
 import { CAPITALS, SMALL_LETTERS } from "../letters.ts";
+import { textOf, textsOf } from "../text-of.ts";
 import { readTotalLabel } from "../total-label.ts";
 import {
   CAPITAL,
@@ -58,7 +59,7 @@ export function splitHeader(text: string, words: readonly Word[], columns: numbe
 /** Whether one period is parted from what its figures are in, as if that were a heading, and another is not: `2014 £m 2015`. */
 function partsUnit(text: string, { columns, periods }: HeaderCut): boolean {
   if (periods === 0) return false;
-  const headings = columns.map(({ start, end }) => text.slice(start, end));
+  const headings = textsOf(text, columns);
   const parted = headings.filter((heading, at) => isPeriodText(headings[at - 1] ?? "") && isAmountAlone(heading));
   return parted.length > 0 && parted.length < periods;
 }
@@ -130,14 +131,14 @@ function isBehindAll(
 function wordsFrom(text: string, pieces: readonly Piece[], from: number, length: number): string {
   return pieces
     .slice(from, from + length)
-    .map(({ start, end }) => text.slice(start, end))
+    .map((piece) => textOf(text, piece))
     .join(" ");
 }
 
 /** A cut that leaves no words to the heading over the labels that it makes a heading over a column of as well. */
 function partedFrom(text: string, cut: HeaderCut | null): HeaderCut | null {
   const corner = text.slice(cut?.corner.start, cut?.corner.end);
-  const isParted = cut?.columns.some(({ start, end }) => corner.endsWith(` ${text.slice(start, end)}`));
+  const isParted = cut?.columns.some((piece) => corner.endsWith(` ${textOf(text, piece)}`));
   return isParted ? null : cut;
 }
 
@@ -146,7 +147,7 @@ function cutAtGaps(text: string, words: readonly Word[], columns: number): Heade
   if (columns < 2) return null;
   const [corner, ...over] = stretchesOf(words).map(stretchOf);
   if (!corner || over.length !== columns) return null;
-  const periods = over.filter(({ start, end }) => isPeriodText(text.slice(start, end))).length;
+  const periods = over.filter((piece) => isPeriodText(textOf(text, piece))).length;
   return { corner, columns: over, periods, stub: true, guessed: false };
 }
 
@@ -162,7 +163,7 @@ function cutAtGlue(text: string, words: readonly Word[], columns: number): Heade
   let { start, line } = words[0] ?? { start: 0, line: 0 };
   let end = start;
   for (const word of words) {
-    for (const { index } of text.slice(word.start, word.end).matchAll(GLUE)) {
+    for (const { index } of textOf(text, word).matchAll(GLUE)) {
       if (index + 1 < SHORTEST_GLUED && text.charAt(word.start + index) !== ")") continue;
       stretches.push({ start, end: word.start + index + 1, line });
       start = word.start + index + 1;
@@ -187,8 +188,8 @@ function withNumbers(text: string, pieces: readonly Piece[]): readonly Piece[] {
   for (const [index, piece] of pieces.entries()) {
     const before = joined.at(-1);
     const next = pieces[index + 1];
-    const isParted = next !== undefined && YEAR_AND_SHARE.test(text.slice(next.start, next.end));
-    if (isParted && before?.kind === "period" && /^(?:no\.?|number)$/i.test(text.slice(piece.start, piece.end)))
+    const isParted = next !== undefined && YEAR_AND_SHARE.test(textOf(text, next));
+    if (isParted && before?.kind === "period" && /^(?:no\.?|number)$/i.test(textOf(text, piece)))
       joined[joined.length - 1] = { ...before, end: piece.end };
     else joined.push(piece);
   }
@@ -197,7 +198,7 @@ function withNumbers(text: string, pieces: readonly Piece[]): readonly Piece[] {
 
 /** `Service Budget £000 Outturn £000`: each heading ends in what its figures are in; what the first has more is the corner. */
 function cutBehindUnits(text: string, pieces: readonly Piece[], columns: number): HeaderCut | null {
-  const ends = pieces.flatMap(({ start, end }, index) => (UNIT.test(text.slice(start, end)) ? [index + 1] : []));
+  const ends = pieces.flatMap((piece, index) => (UNIT.test(textOf(text, piece)) ? [index + 1] : []));
   const [first = 0, second = 0] = ends;
   const width = second - first;
   if (columns < 2 || ends.length !== columns || ends.at(-1) !== pieces.length || width < 2) return null;
@@ -213,7 +214,7 @@ function withUnits(text: string, pieces: readonly Piece[]): readonly Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const before = joined.at(-1);
-    if (before?.kind === "period" && UNIT.test(text.slice(piece.start, piece.end)))
+    if (before?.kind === "period" && UNIT.test(textOf(text, piece)))
       joined[joined.length - 1] = { ...before, end: piece.end };
     else joined.push(piece);
   }
@@ -251,7 +252,7 @@ function besideShares(
   pieces: readonly Piece[],
   columns: number,
 ): HeaderCut | null {
-  const shares = pieces.filter(({ start, end }) => YEAR_AND_SHARE.test(text.slice(start, end)));
+  const shares = pieces.filter((piece) => YEAR_AND_SHARE.test(textOf(text, piece)));
   if (shares.length === 0) return null;
   const parted = pieces.flatMap((piece): readonly Piece[] => {
     if (!shares.includes(piece)) return [piece];
@@ -274,9 +275,9 @@ function cutPlainest(text: string, pieces: readonly Piece[], columns: number): H
   for (let stub = noun; stub >= least; stub--) {
     const last = pieces[stub - 1];
     // `Financial Year`, and never `Financial` over the labels with `Year` beside it.
-    if (stub < noun && last && !isStubNoun(text.slice(last.start, last.end))) continue;
+    if (stub < noun && last && !isStubNoun(textOf(text, last))) continue;
     // `Date Range`, `Crime Type`: the second says of the first what kind of it the labels are, and counts nothing.
-    if (stub < noun && KIND.test(text.slice(pieces[stub]?.start, pieces[stub]?.end))) continue;
+    if (stub < noun && KIND.test(textOf(text, pieces[stub]))) continue;
     const ranks = rankBoundaries(text, pieces, stub).at;
     for (const threshold of THRESHOLDS) {
       const starts = startsAt(ranks, threshold);
@@ -308,7 +309,7 @@ function cutPlainest(text: string, pieces: readonly Piece[], columns: number): H
 export function comeAgain(text: string, headings: readonly Stretch[]): boolean {
   const half = headings.length / 2;
   if (half < 2 || !Number.isInteger(half)) return false;
-  const texts = headings.map(({ start, end }) => text.slice(start, end));
+  const texts = textsOf(text, headings);
   return texts.slice(half).every((heading, index) => heading === texts[index]);
 }
 
@@ -324,7 +325,7 @@ function holdsCorner(
 ): boolean {
   const second = starts[1] ?? 0;
   const [first] = pieces;
-  if (starts.length < 3 || !first || MEASURE.test(text.slice(first.start, first.end))) return false;
+  if (starts.length < 3 || !first || MEASURE.test(textOf(text, first))) return false;
   return ranks.slice(1, second).some((rank) => rank >= CAPITAL);
 }
 
@@ -347,7 +348,7 @@ export function cutHeadings(text: string, pieces: readonly Piece[], count: numbe
 
 /** Where the noun over the labels stands among pieces, first to after its last; null where there is none. */
 export function findStub(text: string, pieces: readonly Piece[]): readonly [number, number] | null {
-  const texts = pieces.map(({ start, end }) => text.slice(start, end));
+  const texts = textsOf(text, pieces);
   for (let index = 0; index < texts.length; index++) {
     if (!startsHeading(texts[index] as string)) continue;
     const length = piecesOfStub(texts.slice(index), pieces.slice(index));
@@ -358,7 +359,7 @@ export function findStub(text: string, pieces: readonly Piece[]): readonly [numb
 
 /** The noun over the labels that ends the pieces, as the index of its first; their end where there is none. */
 export function stubAtEnd(text: string, pieces: readonly Piece[]): number {
-  const texts = pieces.map(({ start, end }) => text.slice(start, end));
+  const texts = textsOf(text, pieces);
   for (let index = Math.max(0, texts.length - LONGEST_STUB); index < texts.length; index++) {
     const length = texts.length - index;
     if (startsHeading(texts[index] as string) && piecesOfStub(texts.slice(index), pieces.slice(index)) === length)
@@ -369,18 +370,20 @@ export function stubAtEnd(text: string, pieces: readonly Piece[]): number {
 
 /** Where the first heading over figures begins that says so (`Number of fines`), behind at least one word; -1 if none does. */
 export function findMeasure(text: string, pieces: readonly Piece[]): number {
-  return pieces.findIndex(({ start, end, kind }, index) => {
-    const word = text.slice(start, end);
-    return index > 0 && kind === "word" && startsHeading(word) && MEASURE.test(word) && readTotalLabel(word) === null;
+  return pieces.findIndex((piece, index) => {
+    const word = textOf(text, piece);
+    return (
+      index > 0 && piece.kind === "word" && startsHeading(word) && MEASURE.test(word) && readTotalLabel(word) === null
+    );
   });
 }
 
 /** Whether pieces begin with one word that is a heading over figures by itself: `Cost`, `Number` before a capital or a number. */
 export function beginsWithMeasure(text: string, pieces: readonly Piece[]): boolean {
   const [first, second] = pieces;
-  if (!first || !second || !MEASURE.test(text.slice(first.start, first.end))) return false;
+  if (!first || !second || !MEASURE.test(textOf(text, first))) return false;
   // `Percentage 0 to 2 weeks`
-  return startsHeading(text.slice(second.start, second.end)) || /^\d/.test(text.charAt(second.start));
+  return startsHeading(textOf(text, second)) || /^\d/.test(text.charAt(second.start));
 }
 
 /** The last piece at which a heading or a label begins behind a small letter, as `Female` in `Arrests by gender Female`. */
@@ -390,9 +393,7 @@ export function lastPlainStart(text: string, pieces: readonly Piece[]): number {
 
 /** In a header a year is a period. */
 export function asHeading(text: string, piece: Piece): Piece {
-  return piece.kind === "figure" && isPeriodText(text.slice(piece.start, piece.end))
-    ? { ...piece, kind: "period" }
-    : piece;
+  return piece.kind === "figure" && isPeriodText(textOf(text, piece)) ? { ...piece, kind: "period" } : piece;
 }
 
 /** The first heading stands over the labels only where it is no period. */

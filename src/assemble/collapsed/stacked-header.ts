@@ -1,5 +1,6 @@
 import type { Line } from "../../tokenize/line.ts";
 import type { ClassifiedText } from "../layout.ts";
+import { textOf } from "../text-of.ts";
 import { CAPITAL, LIKELY, MEASURED, mayHeadLabels, rankBoundaries, startsHeading } from "./boundaries.ts";
 import { type CollapsedHeader, headerOf, mayBeHeader } from "./header-lines.ts";
 import { cutPieces, type Piece, wordsOf } from "./piece.ts";
@@ -53,7 +54,7 @@ function isHeadingLine(document: ClassifiedText, index: number): boolean {
 }
 
 function mayBegin(text: string, piece: Piece | undefined): boolean {
-  return piece?.kind === "period" || startsHeading(text.slice(piece?.start, piece?.end));
+  return piece?.kind === "period" || startsHeading(textOf(text, piece));
 }
 
 /** The first line as so many headings, by the plainest rule that gives as many: `Place Referrals`. */
@@ -70,6 +71,6 @@ function cutFirst(text: string, pieces: readonly Piece[], count: number): readon
 function endsParagraph({ text, lines, roles }: ClassifiedText, index: number): boolean {
   const line = lines[index];
   if (!line || roles[index] === "blank" || roles[index] === "furniture") return true;
-  const content = text.slice(line.start, line.end).trim();
+  const content = textOf(text, line).trim();
   return content.endsWith(":") || isSentence(content);
 }

@@ -1,3 +1,4 @@
+import { textOf } from "../text-of.ts";
 import { isBareYear, type Piece } from "./piece.ts";
 import type { Group } from "./run-on.ts";
 
@@ -29,7 +30,7 @@ function withMark(text: string, rows: readonly Group[]): readonly Group[] {
   const before = rows.at(-2);
   const mark = last?.words[0];
   if (!before || !mark || rows.length <= SEVERAL || last.figures.length > 0) return rows;
-  if (!/^\d$/.test(text.slice(mark.start, mark.end))) return rows;
+  if (!/^\d$/.test(textOf(text, mark))) return rows;
   return [...rows.slice(0, -2), { words: before.words, figures: [...before.figures, { ...mark, kind: "figure" }] }];
 }
 
@@ -45,9 +46,9 @@ function isRegular(text: string, rows: readonly Group[], width: number): boolean
 }
 
 function isYear(text: string, piece: Piece | undefined): boolean {
-  return piece !== undefined && isBareYear(text.slice(piece.start, piece.end));
+  return piece !== undefined && isBareYear(textOf(text, piece));
 }
 
 function yearOf(text: string, piece: Piece | undefined): number {
-  return Number(YEAR.exec(text.slice(piece?.start, piece?.end))?.[0]);
+  return Number(YEAR.exec(textOf(text, piece))?.[0]);
 }

@@ -13,7 +13,7 @@ import {
 import { isTitleOrSection } from "../cell/section.ts";
 import { shapeOfNumberedLabels } from "../cell/several-labels.ts";
 import { inferShape, isWhole, type TableShape } from "../cell/shape.ts";
-import { type CellStream, isPeriod, type StreamCell, taking } from "../cell/stream.ts";
+import { type CellStream, cellsIn, isPeriod, type StreamCell, taking } from "../cell/stream.ts";
 import { readCellTable } from "../cell/table.ts";
 import { rowsWithTexts } from "../cell/text-columns.ts";
 import { isSentence } from "../collapsed/prose.ts";
@@ -21,6 +21,7 @@ import { isCornerLike } from "../corner.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { isBulleted, isListing, isNumbered } from "../listing.ts";
 import { readGrid } from "../read-grid.ts";
+import { textOf } from "../text-of.ts";
 import { withUndecidedHeader } from "../undecided-header.ts";
 
 /** One cell a line without any mark, with or without a blank line between cells: what copying from some web pages gives. */
@@ -117,7 +118,7 @@ function isFollowedByFigure(document: ClassifiedText, from: number): boolean {
 function isHeaded(document: ClassifiedText, stream: CellStream, { body, width }: TableShape): boolean {
   const { text } = document;
   if (body === 0) return !isUnderHeadings(document, stream);
-  const header = Array.from({ length: body }, (_, index) => stream.at(index) as StreamCell);
+  const header = cellsIn(stream, 0, body);
   const first = header[0] as StreamCell;
   const corner = textOf(text, first);
   if (header.some((cell) => introduces(textOf(text, cell)))) return false;
@@ -126,10 +127,6 @@ function isHeaded(document: ClassifiedText, stream: CellStream, { body, width }:
   if (body === width - 1 && width > 2)
     return isPeriod(first) || (!isCornerLike(corner) && kindBefore(document, first.line - 1) === null);
   return width > 2 && levelsAbove(text, header, width) !== null;
-}
-
-function textOf(text: string, cell: StreamCell | undefined): string {
-  return text.slice(cell?.start, cell?.end);
 }
 
 /** Whether two lines of words or more stand right before rows without a header: it is there, and does not go with them. */
@@ -150,7 +147,7 @@ function isBehindCorner(document: ClassifiedText, stream: CellStream, { body }: 
   const first = stream.at(0) as StreamCell;
   const before = filledBefore(document, first.line - 1);
   if (!mayBeCell(document, before)) return false;
-  return isCornerLike(cellTextOf(document, before)) && !isCornerLike(document.text.slice(first.start, first.end));
+  return isCornerLike(cellTextOf(document, before)) && !isCornerLike(textOf(document.text, first));
 }
 
 const ROWS_OF_YEARS = 3;

@@ -6,6 +6,7 @@ import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { extend, type Flow, isBullet, mayRunOn } from "../one-line/flow.ts";
 import { labelsFollowFigures, proofOf } from "../one-line/proof.ts";
 import { tableOf, withNotes } from "../one-line/table.ts";
+import { textOf } from "../text-of.ts";
 
 const FEWEST_WORDS = 5;
 
@@ -42,7 +43,7 @@ function readOneLineBlock(document: ClassifiedText, from: number): Block | null 
 function goesOnFrom(document: ClassifiedText, before: number): boolean {
   const line = document.lines[before];
   if (!line || !mayRunOn(document, before) || mayEndInFigure(document, before)) return false;
-  return labelsFollowFigures(document, line) && !/[.?!:]\s*$/.test(document.text.slice(line.start, line.end));
+  return labelsFollowFigures(document, line) && !/[.?!:]\s*$/.test(textOf(document.text, line));
 }
 
 /** What stands in a flow's lines between two offsets. */

@@ -4,6 +4,7 @@ import type { Group } from "../collapsed/run-on.ts";
 import { type RunOnHeader, startOfHeader } from "../collapsed/run-on-header.ts";
 import { cutHeadings, type Stretch, stretchOf } from "../collapsed/split-header.ts";
 import { beginsSmall } from "../letters.ts";
+import { textOf } from "../text-of.ts";
 
 // Where the rows are periods, `Year Fatal Serious 1984 12 40 1985 9 38`, it is plain where the header ends: before the
 // first of them.
@@ -68,15 +69,14 @@ function partUnits(
     const units = Array.from({ length: columns }, (_, column) =>
       stretchOf(pieces.slice(start + column * length, start + (column + 1) * length)),
     );
-    if (units.every((unit) => UNIT.test(text.slice(unit.start, unit.end))))
-      return { units, pieces: pieces.slice(0, start) };
+    if (units.every((unit) => UNIT.test(textOf(text, unit)))) return { units, pieces: pieces.slice(0, start) };
   }
   return { units: [], pieces };
 }
 
 /** Where the noun over the periods stands, `Financial Year`, `Year ending March`; nowhere where there is none. */
 function timeIn(text: string, pieces: readonly Piece[]): readonly [from: number, to: number] {
-  const word = (at: number): string => text.slice(pieces[at]?.start, pieces[at]?.end);
+  const word = (at: number): string => textOf(text, pieces[at]);
   for (let at = pieces.length - 1; at >= 0; at--) {
     if (!TIME.test(word(at)) || !(startsHeading(word(at)) || at === 0)) continue;
     let to = at + 1;
@@ -111,7 +111,7 @@ function cutFromEnd(text: string, pieces: readonly Piece[], columns: number): Cu
   const [from] = starts;
   const before = pieces[(from ?? 0) - 1];
   if (from === undefined || starts.length < columns) return null;
-  if (before && before.kind !== "period" && !beginsSmall(text.slice(before.start, before.end))) return null;
+  if (before && before.kind !== "period" && !beginsSmall(textOf(text, before))) return null;
   const headings = starts.map((start, index) => pieces.slice(start, starts[index + 1]));
   if (headings.some(({ length }) => length > LONGEST_HEADING)) return null;
   const guessed = starts.slice(1).some((start) => (ranks[start] as number) < MEASURED);

@@ -1,5 +1,6 @@
 import { isDigit } from "../../figure/number.ts";
 import type { Piece } from "../collapsed/piece.ts";
+import { textOf } from "../text-of.ts";
 
 /** Labels that are days, before they are read as such. */
 const FEWEST_DAYS = 3;
@@ -24,5 +25,5 @@ function isMonthOfYear(text: string, { kind, start, end }: Piece): boolean {
 }
 
 function isDay(text: string, piece: Piece | undefined): boolean {
-  return piece !== undefined && /^(?:[1-9]|[12]\d|3[01])$/.test(text.slice(piece.start, piece.end));
+  return piece !== undefined && /^(?:[1-9]|[12]\d|3[01])$/.test(textOf(text, piece));
 }

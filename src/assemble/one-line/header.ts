@@ -3,6 +3,7 @@ import { isPeriodText } from "../collapsed/piece.ts";
 import type { Group } from "../collapsed/run-on.ts";
 import { type RunOnHeader, readRunOnHeader } from "../collapsed/run-on-header.ts";
 import type { Stretch } from "../collapsed/split-header.ts";
+import { textOf } from "../text-of.ts";
 import { areDated, readDatedHeader } from "./dated-header.ts";
 
 /** The header over the rows of a table, and the first row's label. */
@@ -26,7 +27,7 @@ export function columnsOf(text: string, groups: readonly Group[], columns: numbe
   )
     return columns;
   const fewest = groups.reduce((most, { figures }) => Math.max(most, fewestCells(text, figures)), 1);
-  const isPeriod = ({ start, end }: Stretch): boolean => isPeriodText(text.slice(start, end));
+  const isPeriod = (heading: Stretch): boolean => isPeriodText(textOf(text, heading));
   for (let fewer = columns - 1; fewer >= fewest; fewer--) {
     const header = headerOver(text, groups, fewer);
     if (header.columns.length === 0 || header.guessed) continue;

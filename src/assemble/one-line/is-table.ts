@@ -3,6 +3,7 @@ import type { Legend } from "../../figure/legend.ts";
 import { isBareYear, isPeriodText, type Piece } from "../collapsed/piece.ts";
 import { labelText, type Stretch } from "../collapsed/run-on.ts";
 import type { RunOnHeader } from "../collapsed/run-on-header.ts";
+import { textOf } from "../text-of.ts";
 import { isTotalLabel } from "../total-label.ts";
 import type { Flow } from "./flow.ts";
 
@@ -21,7 +22,7 @@ export function isTable(
   header: RunOnHeader,
 ): boolean {
   const rows = groups.slice(start, end);
-  const texts = rows.map(({ figures }) => figures.map((figure) => text.slice(figure.start, figure.end)));
+  const texts = rows.map(({ figures }) => figures.map((figure) => textOf(text, figure)));
   const years = texts.filter((cells) => cells.every(isBareYear)).length;
   if (years * 3 > texts.length * 2) return false;
   const values = texts.map((cells) => cells.map(valueIn));

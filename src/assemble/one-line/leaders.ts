@@ -1,4 +1,5 @@
 import type { Group, Stretch } from "../collapsed/run-on.ts";
+import { textOf } from "../text-of.ts";
 
 /** `…`, `..`, `....`: the dots that lead the eye from a label to its figures. */
 const LEADER = /^(?:…|\.\.)[….]{0,8}$/;
@@ -23,6 +24,6 @@ function leadersIn(text: string, groups: readonly Group[], { start, end }: Stret
 }
 
 function leadersOf(text: string, { figures }: Group): number {
-  const count = figures.findIndex(({ start, end }) => !LEADER.test(text.slice(start, end)));
+  const count = figures.findIndex((piece) => !LEADER.test(textOf(text, piece)));
   return Math.max(0, count);
 }

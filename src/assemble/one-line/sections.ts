@@ -1,6 +1,7 @@
 import type { Piece } from "../collapsed/piece.ts";
 import { type Group, labelText } from "../collapsed/run-on.ts";
 import { beginsWithCapital } from "../letters.ts";
+import { textOf } from "../text-of.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { areDated } from "./dated-header.ts";
 
@@ -36,7 +37,7 @@ function byColon(text: string): Cut {
   return ({ words }, index) => {
     const end = words.findLastIndex((word) => text.charAt(word.end - 1) === ":") + 1;
     const next = words[end];
-    if (end === 0 || !next || !beginsWithCapital(text.slice(next.start, next.end))) return null;
+    if (end === 0 || !next || !beginsWithCapital(textOf(text, next))) return null;
     return named(index === 0 ? behindPeriods(words, end) : 0, end);
   };
 }
@@ -47,7 +48,7 @@ function byPeriod(text: string, groups: readonly Group[]): Cut {
   const first = period(groups[0]?.words ?? []);
   return ({ words }, index) => {
     if (words.at(-1)?.kind !== "period" || period(words) !== first) return null;
-    const total = words.findLastIndex(({ start, end }) => isTotalLabel(text.slice(start, end))) + 1;
+    const total = words.findLastIndex((piece) => isTotalLabel(textOf(text, piece))) + 1;
     return named(index > 0 ? 0 : total > 0 ? total : null, words.length - 1);
   };
 }
@@ -88,7 +89,7 @@ function byLabels(text: string, groups: readonly Group[]): Cut | null {
 function sameAtEnd(text: string, one: readonly Piece[], other: readonly Piece[]): number {
   const word = (pieces: readonly Piece[], fromEnd: number): string | undefined => {
     const piece = pieces.at(-1 - fromEnd);
-    return piece && text.slice(piece.start, piece.end);
+    return piece && textOf(text, piece);
   };
   let same = 0;
   while (word(one, same) !== undefined && word(one, same) === word(other, same)) same++;

@@ -8,6 +8,7 @@ import type { RunOnHeader } from "../collapsed/run-on-header.ts";
 import { findHeading } from "../heading.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { LETTERS } from "../letters.ts";
+import { textOf } from "../text-of.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { COME_AGAIN, haveSameNames } from "../undecided-header.ts";
 import type { Flow } from "./flow.ts";
@@ -19,9 +20,6 @@ import { partSections } from "./sections.ts";
 /** In words. */
 const LONGEST_TITLE = 16;
 const QUESTION = /^(?:q|question) ?\d{1,2}[a-z]?[.:)]?\s?$/i;
-
-/** Offsets into the text. */
-type Spot = Pick<Piece, "start" | "end">;
 
 /** A table with where it stands. */
 interface ReadTable {
@@ -72,10 +70,11 @@ export function tableOf(document: ClassifiedText, flow: Flow, found: Stretch): R
   const end = (last.figures.at(-1) as Piece).end;
   const title = wordsText(text, header.before.slice(-LONGEST_TITLE)).replace(QUESTION, "");
   const heading = title === "" ? (findHeading(document, cornerStart.line - 1)?.text ?? null) : title;
-  const printed = ({ start, end }: Spot): string => text.slice(start, end);
   const known = header.columns.length > 0 ? header.columns : header.below;
   const headings = known.map((its, column) =>
-    known === header.below ? [printed(its)] : [its, ...header.below.slice(column, column + 1)].map(printed),
+    known === header.below
+      ? [textOf(text, its)]
+      : [its, ...header.below.slice(column, column + 1)].map((stretch) => textOf(text, stretch)),
   );
   const table: PrintedTable = {
     layout: "one-line",
