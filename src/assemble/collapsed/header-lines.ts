@@ -10,7 +10,7 @@ import { announcesAnswers } from "../question/answer-opening.ts";
 import { repeatOf, sumsOf } from "../recurring.ts";
 import { lineText, textOf, textsOf } from "../text-of.ts";
 import { isTotalLabel } from "../total-label.ts";
-import { cutPieces, isPeriodText, type Word, wordsOf } from "./piece.ts";
+import { cutHeaderPieces, isPeriodText, type Word, wordsOf } from "./piece.ts";
 import { isSentence } from "./prose.ts";
 import { comeAgain, type HeaderCut, type Stretch, splitHeader, stretchOf } from "./split-header.ts";
 
@@ -229,7 +229,7 @@ function readBroken(
 ): CollapsedHeader | null {
   // The last line holds at least the end of a period or a total, or what the last figures are in.
   const last = lines.at(-1) as readonly Word[];
-  const pieces = textsOf(document.text, cutPieces(document.text, last, true));
+  const pieces = textsOf(document.text, cutHeaderPieces(document.text, last));
   if (!pieces.some((piece) => isPeriodText(piece) || isTotalLabel(piece) || unitAlone(piece) !== null)) return null;
   const cut = splitHeader(document.text, lines.flat(), columns);
   const headings = cut ? [cut.corner, ...cut.columns] : [];

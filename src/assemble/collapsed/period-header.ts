@@ -1,14 +1,13 @@
 import type { ClassifiedText } from "../layout.ts";
 import { onceALine } from "../once-a-line.ts";
 import { readTotalLabel } from "../total-label.ts";
-import { cutPieces, isBareYear, type Piece, wordsOf } from "./piece.ts";
-import { asHeading } from "./split-header.ts";
+import { cutHeaderPieces, isBareYear, type Piece, wordsOf } from "./piece.ts";
 
 /** Whether the end of a line is years or other periods that differ, with totals perhaps: a header, and no row. */
 export const isPeriodHeader: (document: ClassifiedText, index: number) => boolean = onceALine((document, index) => {
   const { text } = document;
   const words = wordsOf(document, index);
-  const pieces = cutPieces(text, words, true).map((piece) => asHeading(text, piece));
+  const pieces = cutHeaderPieces(text, words);
   let at = pieces.length;
   const seen = new Set<string>();
   let years = 0;

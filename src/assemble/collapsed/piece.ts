@@ -44,11 +44,21 @@ export function wordsOf({ lines, tokens }: ClassifiedText, index: number): reado
 }
 
 /**
- * Cuts words into pieces, from the first to the last; each looks ahead a few words only. Whether `Jan 17` is a month of
- * 2017, as in a header it is, or January with its first figure, is told by `inHeader`.
+ * Cuts words into pieces, from the first to the last; each looks ahead a few words only. In a row a bare year is a figure,
+ * until the pieces beside it make a header of it, and `Jan 17` may be January with its first figure.
  */
-export function cutPieces(text: string, printed: readonly Word[], inHeader = false): readonly Piece[] {
-  const words = inHeader ? withoutType(text, printed) : printed;
+export function cutPieces(text: string, words: readonly Word[]): readonly Piece[] {
+  return cut(text, words, false);
+}
+
+/** Cuts the words of a header, in which years are periods, and `Jan 17` is a month of 2017. */
+export function cutHeaderPieces(text: string, words: readonly Word[]): readonly Piece[] {
+  return cut(text, withoutType(text, words), true).map((piece) =>
+    piece.kind === "figure" && isPeriodText(textOf(text, piece)) ? { ...piece, kind: "period" } : piece,
+  );
+}
+
+function cut(text: string, words: readonly Word[], inHeader: boolean): readonly Piece[] {
   const pieces: Piece[] = [];
   for (let at = 0; at < words.length; ) {
     let period = Math.min(
@@ -57,7 +67,6 @@ export function cutPieces(text: string, printed: readonly Word[], inHeader = fal
     );
     if (period > 0 && !inHeader && isAmongMonths(text, words, at)) period = WORDS_OF_MONTH;
     const figure = period > 1 ? 0 : isShareOfYear(text, words, at, inHeader) ? 1 : wordsOfFigure(text, words, at);
-    // A bare year is a figure until the pieces beside it make a header of it.
     const kind: PieceKind = figure > 0 ? "figure" : period > 0 ? "period" : "word";
     const count = Math.max(period, figure, 1);
     const first = words[at] as Word;

@@ -14,7 +14,7 @@ import {
   startsHeading,
 } from "./boundaries.ts";
 import { stretchesOf } from "./gapped-header.ts";
-import { cutPieces, isPeriodText, type Piece, type Word } from "./piece.ts";
+import { cutHeaderPieces, isPeriodText, type Piece, type Word } from "./piece.ts";
 
 /** In words. */
 const LONGEST_STUB = 6;
@@ -69,10 +69,7 @@ const isAmountAlone = (heading: string): boolean => isMoney(unitAlone(heading) ?
 function cutHeader(text: string, words: readonly Word[], columns: number): HeaderCut | null {
   const atGaps = cutAtGaps(text, words, columns);
   if (atGaps) return atGaps;
-  const pieces = withNumbers(
-    text,
-    cutPieces(text, words, true).map((piece) => asHeading(text, piece)),
-  );
+  const pieces = withNumbers(text, cutHeaderPieces(text, words));
   const named = withNames(text, pieces);
   if (named !== null) return cutPlainest(text, named, columns) ?? partedFrom(text, cutPlainest(text, pieces, columns));
   return (
@@ -331,7 +328,7 @@ function holdsCorner(
 
 /** Whether the words of one heading may be more: a capital stands in it at which another could begin. */
 export function mayBeSeveral(text: string, words: readonly Word[]): boolean {
-  const pieces = cutPieces(text, words, true).map((piece) => asHeading(text, piece));
+  const pieces = cutHeaderPieces(text, words);
   return rankBoundaries(text, pieces, 0, -1).at.some((rank) => rank >= CAPITAL);
 }
 
@@ -389,11 +386,6 @@ export function beginsWithMeasure(text: string, pieces: readonly Piece[]): boole
 /** The last piece at which a heading or a label begins behind a small letter, as `Female` in `Arrests by gender Female`. */
 export function lastPlainStart(text: string, pieces: readonly Piece[]): number {
   return startsAt(rankBoundaries(text, pieces).at, LIKELY).at(-1) ?? 0;
-}
-
-/** In a header a year is a period. */
-export function asHeading(text: string, piece: Piece): Piece {
-  return piece.kind === "figure" && isPeriodText(textOf(text, piece)) ? { ...piece, kind: "period" } : piece;
 }
 
 /** The first heading stands over the labels only where it is no period. */

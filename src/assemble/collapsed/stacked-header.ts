@@ -3,9 +3,9 @@ import type { ClassifiedText } from "../layout.ts";
 import { textOf } from "../text-of.ts";
 import { CAPITAL, LIKELY, MEASURED, mayHeadLabels, rankBoundaries, startsHeading } from "./boundaries.ts";
 import { type CollapsedHeader, headerOf, mayBeHeader } from "./header-lines.ts";
-import { cutPieces, type Piece, wordsOf } from "./piece.ts";
+import { cutHeaderPieces, type Piece, wordsOf } from "./piece.ts";
 import { isSentence } from "./prose.ts";
-import { asHeading, type Stretch, stretchOf } from "./split-header.ts";
+import { type Stretch, stretchOf } from "./split-header.ts";
 
 const LONGEST_LINE = 60;
 
@@ -25,9 +25,7 @@ export function readStackedHeader(
   if (!indexes.every((index, at) => index === first + at && isHeadingLine(document, index))) return null;
   const { text } = document;
   if (!mayHeadLabels(text, wordsOf(document, first)) && !endsParagraph(document, first - 1)) return null;
-  const [top = [], ...below] = indexes.map((index) =>
-    cutPieces(text, wordsOf(document, index), true).map((piece) => asHeading(text, piece)),
-  );
+  const [top = [], ...below] = indexes.map((index) => cutHeaderPieces(text, wordsOf(document, index)));
   // Several periods on a line are a header of their own.
   const isDated = (pieces: readonly Piece[]): boolean => pieces.filter(({ kind }) => kind === "period").length > 1;
   if (isDated(top) || below.some(isDated)) return null;

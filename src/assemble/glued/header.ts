@@ -1,7 +1,7 @@
 import type { Line } from "../../tokenize/line.ts";
-import { cutPieces, wordsOf } from "../collapsed/piece.ts";
+import { cutHeaderPieces, cutPieces, wordsOf } from "../collapsed/piece.ts";
 import { isSentence } from "../collapsed/prose.ts";
-import { asHeading, findStub, splitHeader } from "../collapsed/split-header.ts";
+import { findStub, splitHeader } from "../collapsed/split-header.ts";
 import { isCornerLike } from "../corner.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { CAPITALS, SMALL_LETTERS } from "../letters.ts";
@@ -89,7 +89,7 @@ function onOneLine(document: ClassifiedText, index: number, line: string): Glued
     const corner = text.slice(cut.corner.start, cut.corner.end);
     return { lines: [index], headings: [corner, ...headings], corner: "first" };
   }
-  const pieces = cutPieces(text, words, true).map((piece) => asHeading(text, piece));
+  const pieces = cutHeaderPieces(text, words);
   if (pieces.length < 2 || pieces.some(({ kind }) => kind !== "period")) return null;
   return { lines: [index], headings: pieces.map(({ start, end }) => text.slice(start, end)), corner: "none" };
 }

@@ -5,9 +5,9 @@ import { mayBeCell, nextCellLine, streamOfLines } from "../cell/lines.ts";
 import { inferShape } from "../cell/shape.ts";
 import { type CellStream, cellAt, kindOf, type StreamCell } from "../cell/stream.ts";
 import { readCellTable } from "../cell/table.ts";
-import { cutPieces, type Piece, type Word, wordsOf } from "../collapsed/piece.ts";
+import { cutHeaderPieces, cutPieces, type Piece, type Word, wordsOf } from "../collapsed/piece.ts";
 import { isSentence } from "../collapsed/prose.ts";
-import { asHeading, splitHeader } from "../collapsed/split-header.ts";
+import { splitHeader } from "../collapsed/split-header.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { CAPITALS, SMALL_LETTERS } from "../letters.ts";
 import { isBulleted, isListing } from "../listing.ts";
@@ -129,9 +129,7 @@ function cutPeriods(document: ClassifiedText, index: number): readonly Stretch[]
 
 function piecesOf(document: ClassifiedText, index: number): readonly Piece[] {
   const words = wordsOf(document, index);
-  return (
-    gluedYears(document, words) ?? cutPieces(document.text, words, true).map((piece) => asHeading(document.text, piece))
-  );
+  return gluedYears(document, words) ?? cutHeaderPieces(document.text, words);
 }
 
 /** `20062007`, `2006-072007-08`: years with nothing between, each the one after that before it. */
