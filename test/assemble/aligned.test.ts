@@ -509,6 +509,52 @@ describe("bodies", () => {
       "2013|2014",
       ["1. Theft:4|3", "2. Arson:17|8"],
     ],
+    [
+      "headings that one blank parts and that stand beside their columns",
+      lines(
+        "Homes             2020/21                2021/22",
+        "             Asked Let Empty Asked Let Empty",
+        "Studio         402    61     12       455    58    14",
+        "1 bed        3,110   255     40     3,377   241    38",
+        "All          3,512   316     52     3,832   299    52",
+      ),
+      "2020/21 / Asked|2020/21 / Let|2020/21 / Empty|2021/22 / Asked|2021/22 / Let|2021/22 / Empty",
+      ["Studio:402|61|12|455|58|14", "1 bed:3,110|255|40|3,377|241|38", "All:3,512|316|52|3,832|299|52"],
+    ],
+    [
+      "the corner and signs among such headings",
+      lines(
+        "                  2021            2022",
+        "Group Boys Boys % Boys Boys %",
+        "Year 7     1,902    82.3    401      85",
+        "Year 8       188     8.1     22     4.7",
+        "Year 9       121     5.2      9     1.9",
+      ),
+      "2021 / Boys|2021 / Boys %|2022 / Boys|2022 / Boys %",
+      ["Year 7:1,902|82.3|401|85", "Year 8:188|8.1|22|4.7", "Year 9:121|5.2|9|1.9"],
+    ],
+    [
+      "a heading over two lines beside such headings",
+      lines(
+        "Outcome                                2014 2015 2016 Grand",
+        "                                                      Total",
+        "Cautioned                                2      3       1      6",
+        "Charged                                 14      9       8     31",
+      ),
+      "2014|2015|2016|Grand Total",
+      ["Cautioned:2|3|1|6", "Charged:14|9|8|31"],
+    ],
+    [
+      "names over columns that end where the last of these does",
+      lines(
+        "                                          2019                              2020",
+        "               Issued     Refused        Total     Issued     Refused      Total      All",
+        "Study             276          14          290        230           9        239      529",
+        "Work              192           8          200        125           6        131      331",
+      ),
+      "2019 / Issued|2019 / Refused|2019 / Total|2020 / Issued|2020 / Refused|2020 / Total|All",
+      ["Study:276|14|290|230|9|239|529", "Work:192|8|200|125|6|131|331"],
+    ],
   ];
   it.each(cases)("%s", (_, input, headers, rows) => {
     expect(read(input)).toMatchObject([{ headers, rows }]);

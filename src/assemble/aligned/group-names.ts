@@ -28,7 +28,7 @@ export function groupsOver(
   // What stands over some of the columns alone is as likely a title.
   if (others.length === 0) return isOverAll(only, extents, labels) ? leaves.map(() => only.text) : null;
   const edges = extents.map((extent, column) => heads[column] ?? extent);
-  const spans = equalSpans(pieces, leaves, edges) ?? groupSpans(pieces, leaves, edges);
+  const spans = equalSpans(pieces, leaves, edges) ?? spansUnder(pieces, leaves, edges);
   if (!spans) return null;
   const wide = spans.filter(([first, last]) => last > first).length;
   if (!repeats && wide * 2 < spans.length) return null;
@@ -79,14 +79,27 @@ function equalSpans(
   return over ? spans : null;
 }
 
+/** The columns that names stand over; where that leaves the first without one, those that names end with, several each. */
+function spansUnder(
+  pieces: readonly Piece[],
+  leaves: readonly string[],
+  extents: readonly Band[],
+): readonly (readonly [number, number])[] | null {
+  const spans = groupSpans(pieces, leaves, extents, offSpan);
+  if (spans?.[0]?.[0] === 0) return spans;
+  const toEnds = groupSpans(pieces, leaves, extents, offEnd);
+  return toEnds?.[0]?.[0] === 0 && toEnds.every(([first, last]) => last > first) ? toEnds : spans;
+}
+
 /**
- * The columns from first to last under each group name, in order: a name stands over the middle of its columns, or over
- * the first of them, and no header is met twice under one name.
+ * The columns from first to last under each group name, in order: no header is met twice under one name, and together the
+ * names stand as little off their columns as may be.
  */
 function groupSpans(
   pieces: readonly Piece[],
   leaves: readonly string[],
   extents: readonly Band[],
+  offColumns: typeof offSpan,
 ): readonly (readonly [number, number])[] | null {
   const columns = extents.length;
   const unheaded = pitchOf(extents) * UNHEADED;
@@ -109,7 +122,7 @@ function groupSpans(
         const leaf = leaves[first] ?? "";
         if ((leaf !== "" && met.has(leaf)) || beside[first]) break;
         met.add(leaf);
-        const off = offSpan(piece, extents[first] as Band, extents[last] as Band);
+        const off = offColumns(piece, extents[first] as Band, extents[last] as Band);
         const its = off === null ? Number.POSITIVE_INFINITY : (before[first] as number) + off;
         if (its >= (row[last + 1] as number)) continue;
         row[last + 1] = its;
@@ -136,4 +149,10 @@ function offSpan(piece: Piece, first: Band, last: Band): number | null {
   if (piece.right <= first.left || piece.left >= last.right) return null;
   const middle = Math.abs(piece.left + piece.right - first.left - last.right) / 2;
   return Math.min(middle, Math.abs(piece.left - first.left) + 1, Math.abs(piece.right - first.right) + 1);
+}
+
+/** The same for names that end with the last of their columns. */
+function offEnd(piece: Piece, _: Band, last: Band): number | null {
+  const off = Math.abs(piece.right - last.right);
+  return off <= 1 ? off : null;
 }

@@ -1,9 +1,11 @@
 import { readLabelPeriod } from "../../period/period.ts";
+import { repeatOf } from "../recurring.ts";
 import type { Band } from "./columns.ts";
 import { groupsOver } from "./group-names.ts";
-import { assignPieces, assignWords, type Level } from "./heading-words.ts";
+import { assignPieces, assignWords, type Leaves, type Level } from "./heading-words.ts";
 import type { Piece } from "./piece.ts";
-import { beginHeadings, columnsUnder, isOverLabels, standOverEach, standOverOne } from "./places.ts";
+import { beginHeadings, columnsUnder, isOverLabels, standOverEach, standOverOne, unionOf } from "./places.ts";
+import { tightHeadings } from "./tight-header.ts";
 
 /** A header read from the lines over a body whose columns are known. */
 export interface AlignedHeader {
@@ -27,7 +29,50 @@ export function readAlignedHeader(
 ): AlignedHeader {
   const last = lines.at(-1);
   if (!last) return { corner: "", paths: bands.map(() => []), lines: 0 };
-  const leaves = assignWords(text, last, bands, labels);
+  const read = readUpwards(text, lines, bands, labels, assignWords(text, last, bands, labels));
+  const inDoubt = leavesUnnamed(read) || recursInOrder(text, last, bands.length, labels);
+  return inDoubt ? (readByOrder(text, lines, bands, labels) ?? read) : read;
+}
+
+/** Whether a line's headings are as many as the columns, though gaps part fewer, and come again: `Let Void Let Void`. */
+function recursInOrder(text: string, line: readonly Piece[], columns: number, labels: Band): boolean {
+  const headings = line.length < columns ? tightHeadings(text, [line], columns, labels)?.headings : null;
+  return headings ? repeatOf(headings) > 0 : false;
+}
+
+/** The header with its lowest lines read by the order of their headings alone; null where that leaves columns unnamed too. */
+function readByOrder(
+  text: string,
+  lines: readonly (readonly Piece[])[],
+  bands: readonly Band[],
+  labels: Band,
+): AlignedHeader | null {
+  for (let above = lines.length - 1; above >= 0; above--) {
+    const tight = tightHeadings(text, lines.slice(above), bands.length, labels);
+    if (!tight) continue;
+    const leaves = { level: { corner: tight.corner, over: tight.headings }, heads: bands.map(() => null) };
+    const header = readUpwards(text, lines.slice(0, above + 1), bands, labels, leaves);
+    if (!leavesUnnamed(header)) return { ...header, lines: header.lines + lines.length - above - 1 };
+  }
+  return null;
+}
+
+/** Whether a header leaves columns unnamed: one has the path of another, or the beginning of it. */
+function leavesUnnamed({ paths }: AlignedHeader): boolean {
+  const names = new Set(paths.map((path) => path.join("\n")));
+  if (names.size < paths.length) return true;
+  return paths.some((path) => path.some((_, depth) => names.has(path.slice(0, depth).join("\n"))));
+}
+
+/** The header from its lowest line upwards, of which `leaves` says what stands over each column. */
+function readUpwards(
+  text: string,
+  lines: readonly (readonly Piece[])[],
+  bands: readonly Band[],
+  labels: Band,
+  leaves: Leaves,
+): AlignedHeader {
+  const last = lines.at(-1) as readonly Piece[];
   let leaf: Level = leaves.level;
   let heads = leaves.heads;
   let extents = extentsOf(bands, heads);
@@ -53,7 +98,7 @@ export function readAlignedHeader(
       if ((groups.length > 0 && over.length > 0) || isOverPeriods(over, leaf.over, extents)) break;
       const isWhole = isPart || over.every((piece) => columnsUnder(piece, extents).length === 1);
       const more = isWhole ? assignPieces(over, extents) : assignWords(text, over, bands, labels);
-      heads = heads.map((head, column) => unionOf(head, more.heads[column] ?? null));
+      heads = heads.map((head, column) => bothOf(head, more.heads[column] ?? null));
       extents = extentsOf(bands, heads);
       leaf = {
         corner: cornerText,
@@ -86,11 +131,11 @@ function joined(above: string, below: string): string {
   return above === "" || below === "" ? above + below : `${above} ${below}`;
 }
 
-function unionOf(a: Band | null, b: Band | null): Band | null {
-  return a && b ? { left: Math.min(a.left, b.left), right: Math.max(a.right, b.right) } : (a ?? b);
+function bothOf(a: Band | null, b: Band | null): Band | null {
+  return a && b ? unionOf(a, b) : (a ?? b);
 }
 
 /** Where each column stands, its header with it. */
 function extentsOf(bands: readonly Band[], heads: readonly (Band | null)[]): readonly Band[] {
-  return bands.map((band, column) => unionOf(band, heads[column] ?? null) as Band);
+  return bands.map((band, column) => bothOf(band, heads[column] ?? null) as Band);
 }

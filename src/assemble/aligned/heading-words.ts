@@ -11,6 +11,12 @@ export interface Level {
   readonly over: readonly string[];
 }
 
+/** A level, and where what it says over each column stands; null where nothing. */
+export interface Leaves {
+  readonly level: Level;
+  readonly heads: readonly (Band | null)[];
+}
+
 /** A column over which no word stands, between those with one, in characters. */
 const SKIPPED = 0.25;
 
@@ -18,12 +24,7 @@ const SKIPPED = 0.25;
  * Gives each word of a line to the column that it stands over, in order: a piece to each column where there are as many,
  * else each word to the nearest, so that as few columns as may be are left without and gaps part columns.
  */
-export function assignWords(
-  text: string,
-  line: readonly Piece[],
-  bands: readonly Band[],
-  labels: Band,
-): { readonly level: Level; readonly heads: readonly (Band | null)[] } {
+export function assignWords(text: string, line: readonly Piece[], bands: readonly Band[], labels: Band): Leaves {
   const slots = [labels, ...bands];
   const pieces = cutAtEdges(text, line, bands, labels);
   const slotOf = inOrder(pieces, bands, labels) ?? nearestSlots(text, pieces, slots);
@@ -40,10 +41,7 @@ export function assignWords(
 }
 
 /** Gives each piece of a line as a whole to the only column that it stands over; `extents` are the columns with their headers. */
-export function assignPieces(
-  line: readonly Piece[],
-  extents: readonly Band[],
-): { readonly level: Level; readonly heads: readonly (Band | null)[] } {
+export function assignPieces(line: readonly Piece[], extents: readonly Band[]): Leaves {
   const heads = extents.map((extent) => line.find((piece) => isOver(piece, extent)) ?? null);
   return { level: { corner: "", over: heads.map((piece) => piece?.text ?? "") }, heads };
 }

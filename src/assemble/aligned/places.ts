@@ -21,6 +21,11 @@ export function pitchOf(bands: readonly Band[]): number {
   return Math.max(4, (last.right - first.left) / bands.length);
 }
 
+/** Where two stretches stand together. */
+export function unionOf(one: Band, other: Band): Band {
+  return { left: Math.min(one.left, other.left), right: Math.max(one.right, other.right) };
+}
+
 export function standOverOne(pieces: readonly Piece[], leaves: readonly string[], extents: readonly Band[]): boolean {
   const met = new Set<number>();
   return pieces.every((piece) => {
@@ -59,7 +64,7 @@ export function standOverEach(pieces: readonly Piece[], leaves: readonly string[
 }
 
 /** The columns that a piece stands over. */
-export function columnsUnder(piece: Piece, extents: readonly Band[]): readonly number[] {
+export function columnsUnder(piece: Band, extents: readonly Band[]): readonly number[] {
   return extents.flatMap((extent, column) => (isOver(piece, extent) ? [column] : []));
 }
 

@@ -1,0 +1,76 @@
+import { mapped } from "../../mapped.ts";
+import { LETTERS } from "../letters.ts";
+import { isUnfinished, startsInside } from "../wrapped.ts";
+import type { Band } from "./columns.ts";
+import { type Piece, pieceOf, type Stretch } from "./piece.ts";
+import { columnsUnder, unionOf } from "./places.ts";
+
+// Headings set so close that one blank parts them: `Let Void Let Void`. An extractor then pushes them to the right or the left
+// of their columns, and their order alone tells over which each stands.
+
+const LETTER_OR_DIGIT = new RegExp(`[${LETTERS}\\d]`);
+
+/** What stands over the columns, in their order, and over the labels. */
+export interface TightHeadings {
+  readonly corner: string;
+  /** One for each column. */
+  readonly headings: readonly string[];
+}
+
+/** A heading of one line or several, and where it stands. */
+interface Heading extends Band {
+  readonly text: string;
+}
+
+/**
+ * The headings of some lines by their order, where they are as many as the columns; null where they are not, or where a word
+ * stands over several that are below it.
+ */
+export function tightHeadings(
+  text: string,
+  lines: readonly (readonly Piece[])[],
+  columns: number,
+  labels: Band,
+): TightHeadings | null {
+  let headings: readonly Heading[] = [];
+  for (const line of lines) {
+    const more = withLine(
+      headings,
+      line.flatMap((piece) => headingsOf(text, piece)),
+    );
+    if (!more) return null;
+    headings = more;
+  }
+  const corners = headings.length - columns;
+  if (corners < 0 || headings.slice(0, corners).some(({ left }) => left >= labels.right)) return null;
+  const texts = mapped(headings, (heading) => heading.text);
+  return { corner: texts.slice(0, corners).join(" "), headings: texts.slice(corners) };
+}
+
+/** The words of a piece, each a heading; what is unfinished goes on, and a word that begins inside goes on with the one before. */
+function headingsOf(text: string, { words }: Piece): readonly Heading[] {
+  const headings: Stretch[][] = [];
+  for (const word of words) {
+    const open = headings.at(-1);
+    if (open && goesOn(pieceOf(text, open).text, text.slice(word.start, word.end))) open.push(word);
+    else headings.push([word]);
+  }
+  return headings.map((its) => pieceOf(text, its));
+}
+
+/** `No further`, `Rate per 1,000`, `Male %` */
+function goesOn(before: string, word: string): boolean {
+  return startsInside(word) || !LETTER_OR_DIGIT.test(word) || isUnfinished(before);
+}
+
+/** Headings with those of a line below, each of which is a part of the one that it stands under, or a heading of its own. */
+function withLine(above: readonly Heading[], line: readonly Heading[]): readonly Heading[] | null {
+  if (line.some((heading) => columnsUnder(heading, above).length > 1)) return null;
+  if (above.some((heading) => columnsUnder(heading, line).length > 1)) return null;
+  const joined = above.map((heading) => {
+    const [part] = line.filter((other) => columnsUnder(other, [heading]).length > 0);
+    return part ? { ...unionOf(heading, part), text: `${heading.text} ${part.text}` } : heading;
+  });
+  const own = line.filter((heading) => columnsUnder(heading, above).length === 0);
+  return [...joined, ...own].sort((one, other) => one.left - other.left);
+}
