@@ -555,6 +555,34 @@ describe("bodies", () => {
       "2019 / Issued|2019 / Refused|2019 / Total|2020 / Issued|2020 / Refused|2020 / Total|All",
       ["Study:276|14|290|230|9|239|529", "Work:192|8|200|125|6|131|331"],
     ],
+    [
+      "figures a blank apart, as many as the header has headings",
+      lines(
+        "                                                                Grand",
+        "Outcome                         2014 2015 2016 2017 2018",
+        "                                                                Total",
+        "Cautioned                           0   105   429 1,657 1,055     3,246",
+        "Charged                         149     133   158   244   683     1,367",
+        "All                             149     238   587 1,901 1,738     4,613",
+      ),
+      "2014|2015|2016|2017|2018|Grand Total",
+      [
+        "Cautioned:0|105|429|1,657|1,055|3,246",
+        "Charged:149|133|158|244|683|1,367",
+        "All:149|238|587|1,901|1,738|4,613",
+      ],
+    ],
+    [
+      "amounts a blank apart below months",
+      lines(
+        "Type             Jan  Feb Mar  Apr",
+        "Searches        £228 £204 £233 £359",
+        "Persons         £172 £157 £181 £287",
+        "Vehicles         £48   £40   £41   £48",
+      ),
+      "Jan|Feb|Mar|Apr",
+      ["Searches:£228|£204|£233|£359", "Persons:£172|£157|£181|£287", "Vehicles:£48|£40|£41|£48"],
+    ],
   ];
   it.each(cases)("%s", (_, input, headers, rows) => {
     expect(read(input)).toMatchObject([{ headers, rows }]);

@@ -43,7 +43,8 @@ export function isHeaderLine(pieces: readonly Piece[]): boolean {
   const heads = pieces.every((piece) => {
     if (piece.kind === "text") return !isDay(piece.text);
     years++;
-    return isFigureLike(piece.text) && (isHeading(piece.text) || wordsOf(piece).every(isHeading));
+    if (piece.kind === "figures" && wordsOf(piece).every(isHeading)) return true;
+    return isFigureLike(piece.text) && isHeading(piece.text);
   });
   // A year as a label with a figure that could be a year behind it is a row.
   if (heads) return years === 0 || years > 1 || pieces[0]?.kind === "text";

@@ -17,6 +17,7 @@ import {
   withWholeNumbers,
 } from "./body-line.ts";
 import { findColumns } from "./columns.ts";
+import { withFiguresApart } from "./figures-apart.ts";
 import type { Gathered } from "./gathered.ts";
 import { type Grouped, withGroupColumn } from "./group-column.ts";
 import { readAlignedHeader } from "./header.ts";
@@ -36,7 +37,7 @@ export function tableOf(document: ClassifiedText, gathered: Gathered): PrintedTa
   const { lines: cut, foreign: remarks } = withoutRemarks(splitLabels(rows), headers.at(-1)?.pieces ?? []);
   const labels = labelBand(cut);
   const headed = headedColumns(headers.at(-1)?.pieces ?? [], cut);
-  const split = withWholeNumbers(cut, headed);
+  const split = withFiguresApart(text, withWholeNumbers(cut, headed), headers, labels);
   const found = findColumns(
     split.filter(({ values }) => values.length > 0).map(({ values }) => values),
     headed,
