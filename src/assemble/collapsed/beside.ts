@@ -3,9 +3,10 @@ import type { Block, ClassifiedText } from "../layout.ts";
 import { readGrid } from "../read-grid.ts";
 import { repeatOf } from "../recurring.ts";
 import { textOf, textsOf } from "../text-of.ts";
+import type { Heading } from "./header-cut.ts";
 import { cutPieces, isBareYear, type Piece, type Word, wordsOf } from "./piece.ts";
 import { mayBeCollapsed, mayEndInFigure } from "./row-line.ts";
-import { type Stretch, splitHeader } from "./split-header.ts";
+import { splitHeader } from "./split-header.ts";
 
 // A long list is often printed in parts beside each other: `Ward Fines Ward Fines` over `Abbey 12 Bath 30`.
 
@@ -47,7 +48,7 @@ function readHeader(text: string, words: readonly Word[], count: number, columns
   const heads = Array.from({ length: count }, (_, part) =>
     splitHeader(text, words.slice(part * width, (part + 1) * width), columns),
   );
-  const pieceOf = ({ start, end, line }: Stretch): Piece => ({ kind: "word", start, end, line });
+  const pieceOf = ({ start, end, line }: Heading): Piece => ({ kind: "word", start, end, line });
   const parts = heads.flatMap((head): Part[] =>
     head && head.corner.end > head.corner.start
       ? [{ label: [pieceOf(head.corner)], figures: head.columns.map(pieceOf) }]

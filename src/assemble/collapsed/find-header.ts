@@ -4,13 +4,13 @@ import type { ClassifiedText } from "../layout.ts";
 import { beginsSmall } from "../letters.ts";
 import { isLoneNumber } from "../lone-number.ts";
 import { textOf } from "../text-of.ts";
-import { mayHeadLabels } from "./boundaries.ts";
+import { CAPITAL, rankBoundaries } from "./boundaries.ts";
 import { countColumns, fitsMost, isPeriod } from "./count-columns.ts";
 import { isGappedHeader } from "./gapped-header.ts";
 import { type CollapsedHeader, readHeader } from "./header-lines.ts";
 import { headsRows } from "./heads-rows.ts";
 import { isPeriodHeader } from "./period-header.ts";
-import { isPeriodText, wordsOf } from "./piece.ts";
+import { cutHeaderPieces, isPeriodText, wordsOf } from "./piece.ts";
 import { isSentence, readsOn } from "./prose.ts";
 import {
   endsHeading,
@@ -25,8 +25,9 @@ import {
   withOddCells,
 } from "./row-line.ts";
 import { withSecondCorner } from "./second-corner.ts";
-import { mayBeSeveral, splitHeader } from "./split-header.ts";
+import { splitHeader } from "./split-header.ts";
 import { readStackedHeader } from "./stacked-header.ts";
+import { mayHeadLabels } from "./stub-noun.ts";
 
 /** Lines that are looked at for a table's first row, and for the number of figures in its rows. */
 const MOST_LINES_OVER_ROWS = 5;
@@ -224,19 +225,16 @@ function isEvenlyFilled(document: ClassifiedText, sample: readonly RowLine[]): b
   return sample.every((row) => row.figures === sample[0]?.figures && !figuresOf(row).some(isGroup));
 }
 
-/** Whether a heading may be several, so that it does not say how many figures stand under it. */
+/** Whether a heading may be several, as another could begin in it, so that it does not say how many figures stand under it. */
 function headsMore(document: ClassifiedText, { header, lines }: Head): boolean {
+  const { text } = document;
   const offsets = header?.rows.at(-1)?.cells.offsets ?? [];
   const words = lines.flatMap((index) => wordsOf(document, index));
   return offsets.some((start, at) => {
     const end = offsets[at + 1] ?? start;
-    return (
-      at % 2 === 0 &&
-      mayBeSeveral(
-        document.text,
-        words.filter((word) => word.start >= start && word.end <= end),
-      )
-    );
+    const own = at % 2 === 0 ? words.filter((word) => word.start >= start && word.end <= end) : [];
+    const ranks = rankBoundaries(text, cutHeaderPieces(text, own), { stub: 0, overFigures: true }).at;
+    return ranks.some((rank) => rank >= CAPITAL);
   });
 }
 

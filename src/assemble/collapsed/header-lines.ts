@@ -10,9 +10,10 @@ import { announcesAnswers } from "../question/answer-opening.ts";
 import { repeatOf, sumsOf } from "../recurring.ts";
 import { lineText, textOf, textsOf } from "../text-of.ts";
 import { isTotalLabel } from "../total-label.ts";
+import { type HeaderCut, type Heading, headingOf } from "./header-cut.ts";
 import { cutHeaderPieces, isPeriodText, type Word, wordsOf } from "./piece.ts";
 import { isSentence } from "./prose.ts";
-import { comeAgain, type HeaderCut, type Stretch, splitHeader, stretchOf } from "./split-header.ts";
+import { comeTwice, splitHeader } from "./split-header.ts";
 
 /** The lines over a table of collapsed cells, cut into headings. */
 export interface CollapsedHeader {
@@ -157,7 +158,7 @@ function readLevels(
   const upper = lines.slice(0, -1);
   // The heading over the labels may stand on a line of its own.
   if (leaf && upper.length === 1 && isLoneCorner(text, upper[0] as readonly Word[], leaf))
-    return headerOf(document, [{ ...leaf, corner: stretchOf(upper[0] as readonly Word[]) }], columns);
+    return headerOf(document, [{ ...leaf, corner: headingOf(upper[0] as readonly Word[]) }], columns);
   const cuts: HeaderCut[] = [];
   const bottom = leaf ?? splitHeader(text, lines.at(-1) as readonly Word[], columns - 1);
   if (!bottom) return null;
@@ -170,33 +171,33 @@ function readLevels(
     const cut = splitHeader(text, words, leaf ? spans.length : spans.length + 1);
     // Periods that repeat stand under names, which capitals alone may part.
     const named = leaf !== null && leaf.periods === columns;
-    if (!cut || (cut.periods === 0 && cut.guessed && !named && !comeAgain(text, cut.columns))) return null;
-    const lastHeading = cut.columns.at(-1) as Stretch;
+    if (!cut || (cut.periods === 0 && cut.guessed && !named && !comeTwice(text, cut.columns))) return null;
+    const lastHeading = cut.columns.at(-1) as Heading;
     if (!leaf && !isTotalLabel(textOf(text, lastHeading))) return null;
     below = cut.columns;
     widths = sumsOf(widths, spans);
     cuts.unshift({ ...cut, columns: over(cut.columns, widths, columns) });
   }
-  const blank = blankAt((bottom.columns.at(-1) as Stretch).end, bottom.corner.line);
+  const blank = blankAt((bottom.columns.at(-1) as Heading).end, bottom.corner.line);
   return headerOf(document, [...cuts, leaf ?? { ...bottom, columns: [...bottom.columns, blank] }], columns);
 }
 
 function isLoneCorner(text: string, words: readonly Word[], leaf: HeaderCut): boolean {
   if (leaf.corner.end > leaf.corner.start || words.length > 3) return false;
-  const whole = stretchOf(words);
+  const whole = headingOf(words);
   const corner = textOf(text, whole);
   return beginsWithCapital(corner) && LONE_CORNER.test(corner);
 }
 
 /** The headings that come again, without the totals of all that may stand behind them: `Male Female Male Female Total`. */
-function inGroups(text: string, columns: readonly Stretch[]): readonly Stretch[] {
+function inGroups(text: string, columns: readonly Heading[]): readonly Heading[] {
   if (spansOver(text, columns) !== null) return columns;
   const groups = columns.slice(0, withoutTotals(textsOf(text, columns)).length);
   return spansOver(text, groups) === null ? columns : groups;
 }
 
 /** Over how many headings each of those above them stands: where they come again, or are quarters; null where they do not. */
-function spansOver(text: string, columns: readonly Stretch[]): readonly number[] | null {
+function spansOver(text: string, columns: readonly Heading[]): readonly number[] | null {
   const texts = columns.map((piece) => textOf(text, piece).toLowerCase());
   const each = repeatOf(texts);
   if (each > 0) return new Array<number>(texts.length / each).fill(each);
@@ -205,7 +206,7 @@ function spansOver(text: string, columns: readonly Stretch[]): readonly number[]
 }
 
 /** Sets each heading over the first of the columns that it stands over; one more stands behind them. */
-function over(headings: readonly Stretch[], widths: readonly number[], columns: number): readonly Stretch[] {
+function over(headings: readonly Heading[], widths: readonly number[], columns: number): readonly Heading[] {
   const end = headings.at(-1)?.end ?? 0;
   const line = headings[0]?.line ?? 0;
   const set = Array.from({ length: columns }, () => blankAt(end, line));
@@ -217,7 +218,7 @@ function over(headings: readonly Stretch[], widths: readonly number[], columns: 
   return set;
 }
 
-function blankAt(end: number, line: number): Stretch {
+function blankAt(end: number, line: number): Heading {
   return { start: end, end, line };
 }
 

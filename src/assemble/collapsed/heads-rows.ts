@@ -1,13 +1,13 @@
 import type { ClassifiedText } from "../layout.ts";
 import { onceALine } from "../once-a-line.ts";
 import { textOf } from "../text-of.ts";
-import { mayHeadLabels } from "./boundaries.ts";
 import { fewestCells } from "./lay-cells.ts";
 import { ownFigures } from "./own-figures.ts";
 import { isPeriodHeader } from "./period-header.ts";
 import { wordsOf } from "./piece.ts";
 import { figuresOf, mayBeCollapsed, mayEndInFigure, type RowLine, readRowLine } from "./row-line.ts";
 import { splitHeader } from "./split-header.ts";
+import { mayHeadLabels } from "./stub-noun.ts";
 
 /** Headings that end in a number which is no figure: `35+`, `18-24`, `>34`, `Under 18`, `Year 10`, `Rate per 1,000`. */
 const ENDS_IN_NUMBER =

@@ -6,7 +6,7 @@ import { fewestCells } from "./lay-cells.ts";
 import { partMarks } from "./mark-behind.ts";
 import { isBareYear, type Piece } from "./piece.ts";
 import { readsOn } from "./prose.ts";
-import { findStub } from "./split-header.ts";
+import { findStub } from "./stub-noun.ts";
 import { splitAtYears } from "./year-rows.ts";
 
 // Where the ends of lines are lost, rows run on: a label, its figures, the next label, its figures. That each label is

@@ -1,11 +1,13 @@
 import type { Line } from "../../tokenize/line.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { textOf } from "../text-of.ts";
-import { CAPITAL, LIKELY, MEASURED, mayHeadLabels, rankBoundaries, startsHeading } from "./boundaries.ts";
+import { CAPITAL, LIKELY, MEASURED, rankBoundaries } from "./boundaries.ts";
+import { type Heading, headingOf } from "./header-cut.ts";
 import { type CollapsedHeader, headerOf, mayBeHeader } from "./header-lines.ts";
+import { startsHeading } from "./header-words.ts";
 import { cutHeaderPieces, type Piece, wordsOf } from "./piece.ts";
 import { isSentence } from "./prose.ts";
-import { type Stretch, stretchOf } from "./split-header.ts";
+import { mayHeadLabels } from "./stub-noun.ts";
 
 const LONGEST_LINE = 60;
 
@@ -37,11 +39,11 @@ export function readStackedHeader(
     const before = mayBegin(text, pieces[0]) ? [] : (headings.pop() as readonly Piece[]);
     headings.push([...before, ...pieces]);
   }
-  const [corner, ...over] = headings.map(stretchOf);
+  const [corner, ...over] = headings.map(headingOf);
   const periods = [top, ...below].flat().filter(({ kind }) => kind === "period").length;
   return headerOf(
     document,
-    [{ corner: corner as Stretch, columns: over, periods, stub: false, guessed: true }],
+    [{ corner: corner as Heading, columns: over, periods, stub: false, guessed: true }],
     columns,
   );
 }

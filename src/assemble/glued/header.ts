@@ -1,7 +1,8 @@
 import type { Line } from "../../tokenize/line.ts";
 import { cutHeaderPieces, cutPieces, wordsOf } from "../collapsed/piece.ts";
 import { isSentence } from "../collapsed/prose.ts";
-import { findStub, splitHeader } from "../collapsed/split-header.ts";
+import { splitHeader } from "../collapsed/split-header.ts";
+import { findStub } from "../collapsed/stub-noun.ts";
 import { isCornerLike } from "../corner.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { CAPITALS, SMALL_LETTERS } from "../letters.ts";

@@ -1,8 +1,10 @@
-import { CAPITAL, MEASURED, rankBoundaries, startsHeading } from "../collapsed/boundaries.ts";
+import { CAPITAL, MEASURED, rankBoundaries } from "../collapsed/boundaries.ts";
+import { cutHeadings, type Heading, headingOf } from "../collapsed/header-cut.ts";
+import { startsHeading } from "../collapsed/header-words.ts";
 import type { Piece } from "../collapsed/piece.ts";
+import { startOfHeader } from "../collapsed/read-run-on-header.ts";
 import type { Group } from "../collapsed/run-on.ts";
-import { type RunOnHeader, startOfHeader } from "../collapsed/run-on-header.ts";
-import { cutHeadings, type Stretch, stretchOf } from "../collapsed/split-header.ts";
+import { type RunOnHeader, runOnHeader } from "../collapsed/run-on-header.ts";
 import { beginsSmall } from "../letters.ts";
 import { textOf } from "../text-of.ts";
 
@@ -37,20 +39,18 @@ export function readDatedHeader(text: string, words: readonly Piece[], columns: 
   const rest = pieces.slice(to);
   const cut = from < to ? cutAll(text, rest, columns) : cutFromEnd(text, rest, columns);
   const before = from < to ? pieces.slice(0, from) : rest.slice(0, cut?.from ?? rest.length);
-  return {
+  return runOnHeader({
     before: [...words.slice(0, start), ...before],
     corner: pieces.slice(from, to),
     columns: cut?.columns ?? [],
     below: units,
     label,
-    undecided: false,
     guessed: cut?.guessed ?? false,
-    periods: 0,
-  };
+  });
 }
 
 interface Cut {
-  readonly columns: readonly Stretch[];
+  readonly columns: readonly Heading[];
   readonly guessed: boolean;
   /** The index of the first heading's first piece. */
   readonly from: number;
@@ -61,13 +61,13 @@ function partUnits(
   text: string,
   pieces: readonly Piece[],
   columns: number,
-): { readonly units: readonly Stretch[]; readonly pieces: readonly Piece[] } {
+): { readonly units: readonly Heading[]; readonly pieces: readonly Piece[] } {
   // Of one column it is the end of the heading.
   for (let length = columns > 1 ? LONGEST_UNIT : 0; length > 0; length--) {
     const start = pieces.length - length * columns;
     if (start < 0) continue;
     const units = Array.from({ length: columns }, (_, column) =>
-      stretchOf(pieces.slice(start + column * length, start + (column + 1) * length)),
+      headingOf(pieces.slice(start + column * length, start + (column + 1) * length)),
     );
     if (units.every((unit) => UNIT.test(textOf(text, unit)))) return { units, pieces: pieces.slice(0, start) };
   }
@@ -91,7 +91,7 @@ function timeIn(text: string, pieces: readonly Piece[]): readonly [from: number,
 function cutAll(text: string, pieces: readonly Piece[], columns: number): Cut | null {
   if (pieces.length === 0) return null;
   if (columns === 1)
-    return pieces.length > LONGEST_HEADING ? null : { columns: [stretchOf(pieces)], guessed: false, from: 0 };
+    return pieces.length > LONGEST_HEADING ? null : { columns: [headingOf(pieces)], guessed: false, from: 0 };
   const cut = cutHeadings(text, pieces, columns);
   return cut && { columns: cut.columns, guessed: cut.guessed, from: 0 };
 }
@@ -99,7 +99,7 @@ function cutAll(text: string, pieces: readonly Piece[], columns: number): Cut | 
 /** The last pieces as headings: as many as begin with a capital, where the words before go on in small letters. */
 function cutFromEnd(text: string, pieces: readonly Piece[], columns: number): Cut | null {
   if (columns === 1) return null;
-  const ranks = rankBoundaries(text, pieces, 0, -1).at;
+  const ranks = rankBoundaries(text, pieces, { stub: 0, overFigures: true }).at;
   const starts: number[] = [];
   const areOfPeriods = pieces.at(-1)?.kind === "period";
   for (let at = pieces.length - 1; at >= 0 && starts.length < columns; at--) {
@@ -115,5 +115,5 @@ function cutFromEnd(text: string, pieces: readonly Piece[], columns: number): Cu
   const headings = starts.map((start, index) => pieces.slice(start, starts[index + 1]));
   if (headings.some(({ length }) => length > LONGEST_HEADING)) return null;
   const guessed = starts.slice(1).some((start) => (ranks[start] as number) < MEASURED);
-  return { columns: headings.map(stretchOf), guessed, from };
+  return { columns: headings.map(headingOf), guessed, from };
 }

@@ -1,8 +1,9 @@
+import type { Heading } from "../collapsed/header-cut.ts";
 import { fewestCells, printsThousands } from "../collapsed/lay-cells.ts";
 import { isPeriodText } from "../collapsed/piece.ts";
+import { readRunOnHeader } from "../collapsed/read-run-on-header.ts";
 import type { Group } from "../collapsed/run-on.ts";
-import { type RunOnHeader, readRunOnHeader } from "../collapsed/run-on-header.ts";
-import type { Stretch } from "../collapsed/split-header.ts";
+import type { RunOnHeader } from "../collapsed/run-on-header.ts";
 import { textOf } from "../text-of.ts";
 import { areDated, readDatedHeader } from "./dated-header.ts";
 
@@ -27,7 +28,7 @@ export function columnsOf(text: string, groups: readonly Group[], columns: numbe
   )
     return columns;
   const fewest = groups.reduce((most, { figures }) => Math.max(most, fewestCells(text, figures)), 1);
-  const isPeriod = (heading: Stretch): boolean => isPeriodText(textOf(text, heading));
+  const isPeriod = (heading: Heading): boolean => isPeriodText(textOf(text, heading));
   for (let fewer = columns - 1; fewer >= fewest; fewer--) {
     const header = headerOver(text, groups, fewer);
     if (header.columns.length === 0 || header.guessed) continue;

@@ -1,0 +1,113 @@
+import { beginsWithCapital } from "../letters.ts";
+import { textOf, textsOf } from "../text-of.ts";
+import { readTotalLabel } from "../total-label.ts";
+import { LIKELY, rankBoundaries } from "./boundaries.ts";
+import { MEASURE, startsHeading } from "./header-words.ts";
+import type { Piece } from "./piece.ts";
+import { cutBeforeLabel, haveTwins, isSmall, type RunOnHeader, runOnHeader, totalAt } from "./run-on-header.ts";
+import { underPeriods } from "./run-on-periods.ts";
+import { findStub } from "./stub-noun.ts";
+
+const QUESTION = /^(?:q|question)? ?\d{0,2}[a-z]?[.:)]?$/i;
+const MOST_WORDS_OF_LABEL = 6;
+
+/** Cuts the words before the first figures into title, heading over the labels, headings over the columns and label. */
+export function readRunOnHeader(text: string, words: readonly Piece[], columns: number): RunOnHeader {
+  const start = startOfHeader(text, words);
+  const pieces = words.slice(start);
+  const header =
+    underPeriods(text, pieces, columns) ?? behindNoun(text, pieces, columns) ?? withoutHeader(text, pieces);
+  return { ...header, before: [...words.slice(0, start), ...header.before] };
+}
+
+/** A header begins behind the last sentence, and behind the number of a question. */
+export function startOfHeader(text: string, words: readonly Piece[]): number {
+  const texts = textsOf(text, words);
+  const sentence = texts.findLastIndex((word, index) => {
+    const next = texts[index + 1] ?? "";
+    return ENDS_SENTENCE.test(word) && !ABBREVIATED.test(word) && (beginsWithCapital(next) || /^\d/.test(next));
+  });
+  const start = sentence + 1;
+  return words.length > start + 1 && QUESTION.test(texts[start] as string) ? start + 1 : start;
+}
+
+const ENDS_SENTENCE = /(?:[a-z)]{3}|\d\d)[.?!:;]$/;
+const ABBREVIATED = /^(?:comm|incl|excl|approx)\.$/i;
+
+/** `Gender Number of Arrests Female`: headings follow the noun over the labels, or begin with a word for figures. */
+function behindNoun(text: string, pieces: readonly Piece[], columns: number): RunOnHeader | null {
+  const measure = findMeasure(text, pieces);
+  const noun = findStub(text, pieces) ?? (measure > 0 && measure <= MOST_WORDS_OF_LABEL ? [0, measure] : null);
+  if (!noun) return null;
+  const [from, end] = noun;
+  // `Period between arrival and application Percentage`: the noun goes on.
+  const next = GOES_ON.test(textOf(text, pieces[end]))
+    ? pieces.findIndex((piece, at) => at > end && (piece.kind !== "word" || !isSmall(text, piece)))
+    : -1;
+  const to = next < 0 ? end : next;
+  const known = { before: pieces.slice(0, from), corner: pieces.slice(from, to) };
+  const rest = pieces.slice(to);
+  const cut = cutBeforeLabel(text, rest, columns);
+  if (cut) {
+    const undecided = haveTwins(text, cut.columns);
+    return runOnHeader({ ...known, ...cut, undecided, guessed: columns > 1 && cut.guessed });
+  }
+  if (columns !== 1 || !beginsWithMeasure(text, rest)) return null;
+  return runOnHeader({ ...known, columns: rest.slice(0, 1), label: rest.slice(1), guessed: true });
+}
+
+const GOES_ON = /^(?:between|from|in|for|by|at|with|on|before|after|since|until)$/;
+
+/** Where the first heading over figures begins that says so (`Number of fines`), behind at least one word; -1 if none does. */
+function findMeasure(text: string, pieces: readonly Piece[]): number {
+  return pieces.findIndex((piece, index) => {
+    const word = textOf(text, piece);
+    return (
+      index > 0 && piece.kind === "word" && startsHeading(word) && MEASURE.test(word) && readTotalLabel(word) === null
+    );
+  });
+}
+
+/** Whether pieces begin with one word that is a heading over figures by itself: `Cost`, `Number` before a capital or a number. */
+function beginsWithMeasure(text: string, [first, second]: readonly Piece[]): boolean {
+  const next = textOf(text, second);
+  // `Percentage 0 to 2 weeks`
+  return MEASURE.test(textOf(text, first)) && (startsHeading(next) || /^\d/.test(next));
+}
+
+/** No header, or one that cannot be cut; the label begins behind a small letter, as `Female` in `Arrests by gender Female`. */
+function withoutHeader(text: string, pieces: readonly Piece[]): RunOnHeader {
+  const ranks = rankBoundaries(text, pieces).at;
+  const start = Math.max(
+    0,
+    ranks.findLastIndex((rank) => rank >= LIKELY),
+  );
+  const isHeaded = findStub(text, pieces) !== null || pieces.length - start > MOST_WORDS_OF_LABEL;
+  // `Total Male` is the end of a header, and a label.
+  const totals = isHeaded ? 0 : totalAt(text, pieces.slice(start));
+  const behindTotal = totals > 0 && pieces.length > start + totals ? start + totals : start;
+  const label = isHeaded ? namedBefore(text, pieces) : behindTotal;
+  const undecided = isHeaded || behindTotal > start;
+  return runOnHeader({ before: pieces.slice(0, label), label: pieces.slice(label), undecided });
+}
+
+const FEWEST_WORDS_OF_NAME = 2;
+const GLUED = /^.*[—–:(]/;
+const ENDS_ITEM = /[,;:—–]$|^(?:and|or)$/;
+
+/** The index of a label at the end of a header that cannot be cut, where the title lists it too; 0 where it does not. */
+function namedBefore(text: string, pieces: readonly Piece[]): number {
+  const printed = textsOf(text, pieces);
+  const words = printed.map((word) => word.replace(GLUED, "").replace(/[,;]$/, ""));
+  const isListed = (name: readonly string[], at: number): boolean => {
+    const begins = ENDS_ITEM.test(printed[at - 1] ?? ",") || GLUED.test(printed[at] as string);
+    return begins && name.every((word, index) => words[at + index] === word);
+  };
+  const first = Math.max(1, words.length - MOST_WORDS_OF_LABEL);
+  for (let start = first; start <= words.length - FEWEST_WORDS_OF_NAME; start++) {
+    const name = words.slice(start);
+    if (!beginsWithCapital(name[0] as string)) continue;
+    for (let at = 0; at + name.length <= start; at++) if (isListed(name, at)) return start;
+  }
+  return 0;
+}

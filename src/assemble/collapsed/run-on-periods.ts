@@ -1,0 +1,138 @@
+import { isCornerLike } from "../corner.ts";
+import { beginsWithCapital } from "../letters.ts";
+import { comeAgainAfter } from "../recurring.ts";
+import { textOf, textsOf } from "../text-of.ts";
+import { cutHeadings, type Heading, headingOf } from "./header-cut.ts";
+import type { Piece } from "./piece.ts";
+import { cutBeforeLabel, haveTwins, isSmall, type RunOnHeader, runOnHeader, totalAt } from "./run-on-header.ts";
+import { findStub, stubAtEnd } from "./stub-noun.ts";
+
+// Headers that run on into the first row's label, and hold periods: `Offence 2017 2018 Total Burglary`.
+
+const LONGEST_CORNER = 8;
+const LEADS_ON = /^(?:to|in|of|from|since|until|by|at|for|on|and|ending|ended)$/i;
+
+/** The periods are headings; a total, or as many headings as are missing, follow. Null where there is no such header. */
+export function underPeriods(text: string, pieces: readonly Piece[], columns: number): RunOnHeader | null {
+  const [first, end] = longestRunOfPeriods(pieces);
+  const [above, periods, rest] = [pieces.slice(0, first), pieces.slice(first, end), pieces.slice(end)];
+  if (periods.length === 0) return null;
+  // A single period before the figures is the first row's label, and `Fires in the year to March 1992 Change` two headings.
+  if (periods.length === 1 && (rest.length === 0 || columns < 2 || LEADS_ON.test(textOf(text, above.at(-1)))))
+    return null;
+  const missing = columns - periods.length;
+  const recur = haveTwins(text, periods);
+  const noun = missing === 0 && !recur ? nounBefore(text, rest) : 0;
+  if (noun > 0)
+    return runOnHeader({ before: above, corner: rest.slice(0, noun), columns: periods, label: rest.slice(noun) });
+  const corner = startOfCorner(text, above);
+  const known = { before: above.slice(0, corner), corner: above.slice(corner) };
+  // The last period is the first row's label where there is one more than columns, and nothing behind.
+  if (missing === -1 && rest.length === 0)
+    return runOnHeader({ ...known, columns: periods.slice(0, -1), label: periods.slice(-1) });
+  if (missing < 0) return null;
+  const total = missing === 1 ? totalAt(text, rest) : 0;
+  if (missing === 0 || (total > 0 && rest.length > total)) {
+    const ofAll = total > 0 ? [headingOf(rest.slice(0, total))] : [];
+    const all = { columns: [...periods, ...ofAll], label: rest.slice(total) };
+    if (!recur) return runOnHeader({ ...known, ...all });
+    // The headings over periods that come again stand among the words before them.
+    const over = periodsOver(text, above, periods);
+    if (!over) return runOnHeader({ before: above, ...all, undecided: true });
+    return runOnHeader({ ...over, columns: [...over.columns, ...ofAll], below: periods, label: all.label });
+  }
+  const repeated = repeatedUnder(text, periods, rest, columns);
+  if (repeated) return runOnHeader({ ...repeated, ...(repeated.corner.length > 0 ? { before: above } : known) });
+  const cut = cutBeforeLabel(text, rest, missing);
+  // Behind a noun that stands over labels the headings begin anew, and the periods are over them.
+  if (!cut || textsOf(text, cut.columns).some(isCornerLike)) return null;
+  return runOnHeader({ ...known, ...cut, columns: [...periods, ...cut.columns] });
+}
+
+function longestRunOfPeriods(pieces: readonly Piece[]): readonly [number, number] {
+  let longest: readonly [number, number] = [0, 0];
+  for (let at = 0; at < pieces.length; ) {
+    let end = at;
+    while (pieces[end]?.kind === "period") end++;
+    if (end > at && end - at >= longest[1] - longest[0]) longest = [at, end];
+    at = end + 1;
+  }
+  return longest;
+}
+
+/** How many pieces are a noun over the labels that ends in small letters, right before a label: `Police force Avon`; 0 for none. */
+function nounBefore(text: string, pieces: readonly Piece[]): number {
+  const [from, to = 0] = findStub(text, pieces) ?? [];
+  const last = pieces[to - 1];
+  if (from !== 0 || !last || !isSmall(text, last)) return 0;
+  return beginsWithCapital(textOf(text, pieces[to])) ? to : 0;
+}
+
+/** Where the heading over the labels begins. Words without a noun that may be one are a title where they are many. */
+function startOfCorner(text: string, pieces: readonly Piece[]): number {
+  const noun = stubAtEnd(text, pieces);
+  if (noun < pieces.length) return noun;
+  return pieces.length > LONGEST_CORNER ? pieces.length : 0;
+}
+
+/** `2021 2022 Area Q1 Q2 Q1 Q2`: the periods over periods that come again, for each of these, and what stands between. */
+function periodsOver(
+  text: string,
+  pieces: readonly Piece[],
+  below: readonly Heading[],
+): Pick<RunOnHeader, "before" | "corner" | "columns"> | null {
+  const [start, end] = longestRunOfPeriods(pieces);
+  const each = below.length / (end - start);
+  const corner = pieces.slice(end);
+  if (end - start < 2 || !Number.isInteger(each) || corner.length > LONGEST_CORNER) return null;
+  if (!comeAgainAfter(textsOf(text, below), each)) return null;
+  const columns = below.map((_, at) => pieces[start + Math.floor(at / each)] as Piece);
+  return { before: pieces.slice(0, start), corner, columns };
+}
+
+/**
+ * `1994 1995 Deaths Injuries Deaths Injuries North`: the same headings under each period; a total of all may follow. The
+ * heading over the labels may stand on the lower level: `1994 1995 Area Deaths Injuries Deaths Injuries North`.
+ */
+function repeatedUnder(
+  text: string,
+  periods: readonly Heading[],
+  rest: readonly Piece[],
+  columns: number,
+): (Pick<RunOnHeader, "corner"> & Under) | null {
+  for (let corner = 0; corner <= LONGEST_CORNER && corner < rest.length; corner++) {
+    const under = repeatedFrom(text, periods, rest.slice(corner), columns);
+    if (under) return { ...under, corner: rest.slice(0, corner) };
+  }
+  return null;
+}
+
+type Under = Pick<RunOnHeader, "columns" | "below" | "label" | "guessed">;
+
+function repeatedFrom(
+  text: string,
+  periods: readonly Heading[],
+  rest: readonly Piece[],
+  columns: number,
+): Under | null {
+  const each = Math.floor(columns / periods.length);
+  const totals = columns - each * periods.length;
+  if (periods.length < 2 || each < 1 || totals > 1) return null;
+  const words = textsOf(text, rest);
+  for (let length = Math.floor((rest.length - 1) / periods.length); length >= each; length--) {
+    const end = length * periods.length;
+    const again = comeAgainAfter(words.slice(0, end), length);
+    const cut = again ? cutHeadings(text, rest.slice(0, length), each) : null;
+    if (!cut) continue;
+    const below = periods.flatMap((_, period) => {
+      const its = cutHeadings(text, rest.slice(period * length, (period + 1) * length), each);
+      return its?.columns ?? [];
+    });
+    const total = totals > 0 ? totalAt(text, rest.slice(end)) : 0;
+    if (below.length !== columns - totals || (totals > 0 && total === 0)) return null;
+    const over = below.map((_, column) => periods[Math.floor(column / each)] as Heading);
+    const ofAll = total > 0 ? [headingOf(rest.slice(end, end + total))] : [];
+    return { columns: [...over, ...ofAll], below, label: rest.slice(end + total), guessed: cut.guessed };
+  }
+  return null;
+}

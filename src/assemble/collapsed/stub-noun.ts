@@ -1,0 +1,90 @@
+import { beginsWithCapital } from "../letters.ts";
+import { textOf, textsOf } from "../text-of.ts";
+import { JOINS, MEASURE, startsHeading } from "./header-words.ts";
+import type { Piece, Word } from "./piece.ts";
+
+// The noun over the labels, `Year`, `Type of offence`, which shows where the first heading over figures begins.
+
+/** Nouns that stand over labels and say what they are. */
+const STUB = new Set(
+  (
+    "year years month months date quarter period week day time offence crime incident category categories type types group " +
+    "groups area areas ward wards district division borough region county country force council authority station location " +
+    "site premises school college university department directorate service team unit gender sex age band range ethnicity " +
+    "ethnic nationality religion faith origin outcome result reason description name status subject topic title item code " +
+    "class make model manufacturer breed species rank grade role post court prison hospital trust board organisation " +
+    "question measure company supplier street road postcode method source cause decision response exemption vehicle drug " +
+    "weapon product legislation wing loss limit length duration size speed section priority stage zone tier level sector"
+  ).split(" "),
+);
+/** Adjectives that stand before them. */
+const BEFORE_STUB = new Set(
+  "financial fiscal calendar academic ethnic crime offence age job local police recorded property incident vehicle".split(
+    " ",
+  ),
+);
+const JOINS_STUB = new Set("of by and & / or".split(" "));
+/** What follows a word that is numbered. */
+const NUMBERS = /^(?:\d{1,3}(?:[a-z]|\+)?|[A-Z])$/;
+/** In words. */
+const LONGEST_STUB = 6;
+
+/** How many pieces at the head are the noun over the labels: `Year`, `Crime Type`, `Type of Property`. */
+export function piecesOfStub(texts: readonly string[], pieces: readonly Piece[]): number {
+  let end = stubBehindName(texts);
+  let joined = false;
+  for (let index = end; index < texts.length && pieces[index]?.kind === "word"; index++) {
+    const word = texts[index] as string;
+    // `Band 5 Band 6` are headings over figures, whatever stands over the labels.
+    const numbered = texts.indexOf(word, index + 1) > 0 && NUMBERS.test(texts[index + 1] ?? "");
+    const noun = isStubNoun(word) && !numbered;
+    const joins = end === index && end > 0 && JOINS_STUB.has(word);
+    if (noun || joined) end = index + 1;
+    else if (!joins && !BEFORE_STUB.has(bare(word))) break;
+    joined = joins;
+  }
+  return end;
+}
+
+/** `Fuel type`, `Hate crime type`: a noun in small letters behind a word or two that say which. */
+function stubBehindName(texts: readonly string[]): number {
+  const [first = ""] = texts;
+  const word = first.toLowerCase();
+  if (!beginsWithCapital(first) || MEASURE.test(first) || STUB.has(word) || JOINS.has(word)) return 0;
+  const at = texts.slice(1, 3).findIndex((its) => STUB.has(its));
+  return at < 0 || !texts.slice(1, at + 1).every((its) => /^[a-z]+$/.test(its) && !JOINS.has(its)) ? 0 : at + 2;
+}
+
+const bare = (word: string): string => word.toLowerCase().replace(/[():/]/g, "");
+
+/** Whether a word is a noun that stands over labels. */
+export const isStubNoun = (word: string): boolean => STUB.has(bare(word));
+
+/** A cheap look: whether a noun that stands over labels is among the first words of a line. */
+export function mayHeadLabels(text: string, words: readonly Word[]): boolean {
+  const first = words.slice(0, 4).map((word) => textOf(text, word).toLowerCase());
+  return !JOINS.has(first[0] ?? "") && first.some((word) => STUB.has(word));
+}
+
+/** Where the noun over the labels stands among pieces, first to after its last; null where there is none. */
+export function findStub(text: string, pieces: readonly Piece[]): readonly [number, number] | null {
+  const texts = textsOf(text, pieces);
+  for (let index = 0; index < texts.length; index++) {
+    const length = stubAt(texts, pieces, index);
+    if (length > 0) return [index, index + length];
+  }
+  return null;
+}
+
+/** The noun over the labels that ends the pieces, as the index of its first; their end where there is none. */
+export function stubAtEnd(text: string, pieces: readonly Piece[]): number {
+  const texts = textsOf(text, pieces);
+  for (let index = Math.max(0, texts.length - LONGEST_STUB); index < texts.length; index++)
+    if (stubAt(texts, pieces, index) === texts.length - index) return index;
+  return texts.length;
+}
+
+/** How many pieces from one on are such a noun. */
+function stubAt(texts: readonly string[], pieces: readonly Piece[], index: number): number {
+  return startsHeading(texts[index] as string) ? piecesOfStub(texts.slice(index), pieces.slice(index)) : 0;
+}
