@@ -1,4 +1,5 @@
 import { mapped } from "../mapped.ts";
+import { quartersOfYears } from "./quarters.ts";
 
 // Headings that come again, as `Total, Int` does below each year: what tells how many columns stand below one heading.
 
@@ -12,6 +13,16 @@ export function repeatOf(words: readonly string[]): number {
   for (let each = 2; each <= words.length / 2; each++)
     if (words.length % each === 0 && comeAgainAfter(words, each)) return each;
   return 0;
+}
+
+/** Over how many headings each of those above them may stand: as many as come again, or the quarters of a year. */
+export function spansOver(headings: readonly string[]): readonly (readonly number[])[] {
+  const found: (readonly number[])[] = [];
+  for (let each = 2; each <= headings.length / 2; each++)
+    if (headings.length % each === 0 && comeAgainAfter(headings, each))
+      found.push(new Array<number>(headings.length / each).fill(each));
+  const quarters = found.length === 0 ? quartersOfYears(headings) : [];
+  return quarters.length > 1 ? [quarters] : found;
 }
 
 /** The sums of so many numbers each, in their order: how many columns stand below each heading over others. */

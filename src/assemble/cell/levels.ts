@@ -2,8 +2,7 @@ import { mapped } from "../../mapped.ts";
 import { readLabelPeriod } from "../../period/period.ts";
 import { isCornerLike } from "../corner.ts";
 import { withoutTotals } from "../group-header.ts";
-import { quartersOfYears } from "../quarters.ts";
-import { comeAgainAfter, sumsOf } from "../recurring.ts";
+import { spansOver, sumsOf } from "../recurring.ts";
 import { readTotalLabel } from "../total-label.ts";
 
 // The levels of a header whose headings come one by one, so that nothing but they themselves tells where one level ends.
@@ -97,7 +96,7 @@ function above(
   }
   if (end < 1) return found;
   for (const total of withTotal ? TOTALS : NO_TOTAL)
-    for (const spans of spansOver(texts, level, total !== undefined)) {
+    for (const spans of spansOverLevel(texts, level, total !== undefined)) {
       const from = end - spans.length - (total ? 1 : 0);
       if (from < 0) continue;
       const headings = Array.from({ length: end - from }, (_, index) => from + index);
@@ -113,23 +112,14 @@ const TOTALS = ["last", "first", undefined] as const;
 const NO_TOTAL = [undefined] as const;
 
 /** How many headings of a level each of those above it may be over. */
-function spansOver(
+function spansOverLevel(
   texts: readonly string[],
   { headings }: Level,
   besideTotal: boolean,
 ): readonly (readonly number[])[] {
-  const words = headings.map((index) => texts[index] as string);
-  const { length } = words;
-  const found: (readonly number[])[] = [];
-  for (let each = 2; each <= length / 2; each++)
-    if (length % each === 0 && comeAgainAfter(words, each)) found.push(new Array<number>(length / each).fill(each));
-  if (found.length === 0) {
-    const quarters = quartersOfYears(words);
-    if (quarters.length > 1) found.push(quarters);
-  }
+  const found = spansOver(mapped(headings, (index) => texts[index] as string));
   // Beside a total, one heading is over all others.
-  if (besideTotal) found.push([length]);
-  return found;
+  return besideTotal ? [...found, [headings.length]] : found;
 }
 
 /** All levels from the top, each with its headings over the columns. */

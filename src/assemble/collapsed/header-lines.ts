@@ -1,28 +1,17 @@
 import { unitAlone } from "../../figure/unit.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { readQuestionHead } from "../../tokenize/question.ts";
-import type { GridRow } from "../grid.ts";
-import { withoutTotals } from "../group-header.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { beginsWithCapital, LETTERS } from "../letters.ts";
-import { quartersOfYears } from "../quarters.ts";
 import { announcesAnswers } from "../question/answer-opening.ts";
-import { repeatOf, sumsOf } from "../recurring.ts";
 import { lineText, textOf, textsOf } from "../text-of.ts";
 import { isTotalLabel } from "../total-label.ts";
-import { type HeaderCut, type Heading, headingOf } from "./header-cut.ts";
+import { type HeaderCut, hasCorner } from "./header-cut.ts";
+import { readLevels } from "./header-levels.ts";
+import { type CollapsedHeader, headerOf } from "./header-rows.ts";
 import { cutHeaderPieces, isPeriodText, type Word, wordsOf } from "./piece.ts";
 import { isSentence } from "./prose.ts";
-import { comeTwice, splitHeader } from "./split-header.ts";
-
-/** The lines over a table of collapsed cells, cut into headings. */
-export interface CollapsedHeader {
-  readonly rows: readonly GridRow[];
-  /** How many columns are periods. */
-  readonly periods: number;
-  /** Whether only capitals told where to cut. */
-  readonly guessed: boolean;
-}
+import { splitHeader } from "./split-header.ts";
 
 const LONGEST_HEADER = 400;
 const LONGEST_HEADING = 60;
@@ -108,7 +97,6 @@ export function mayBeHeader(document: ClassifiedText, index: number): boolean {
 const TITLE = /^(?:table|figure|chart) ?\d{1,3}[a-z]? ?[:.–-] ?[^\d\s]/i;
 
 const NOUN = new RegExp(`^[${LETTERS}]{3}[${LETTERS} ]{0,40}$`);
-const LONE_CORNER = new RegExp(`^[${LETTERS}][${LETTERS} ]{2,30}$`);
 
 /** Words that may stand over labels, and number no question. */
 function isNoun(text: string): boolean {
@@ -126,13 +114,11 @@ const SAYS_WHAT = new RegExp(`[${LETTERS}%£#]`);
 /** One column needs a noun over the labels beside its own heading, or the line is a title. */
 function mayStandAlone(text: string, cut: HeaderCut, columns: number): boolean {
   if (columns > 1) return cut.periods > 0 || cut.stub || !cut.guessed || columns > 2;
-  const [only] = cut.columns;
-  const heading = textOf(text, only);
+  const [corner = "", heading = ""] = textsOf(text, [cut.corner, ...cut.columns]);
   // `Year: 2020/21` heads a section.
-  if (text.charAt(cut.corner.end - 1) === ":" && cut.corner.end > cut.corner.start) return false;
+  if (corner.endsWith(":")) return false;
   if (cut.periods === 0 && !SAYS_WHAT.test(heading)) return false;
   if (cut.guessed || cut.stub) return cut.stub && !cut.guessed;
-  const corner = textOf(text, cut.corner);
   return isNoun(corner) && !IDENTIFIED.test(corner) && COUNT_OF.test(heading);
 }
 
@@ -140,87 +126,13 @@ function mayStandAlone(text: string, cut: HeaderCut, columns: number): boolean {
  * Whether capitals are enough to cut a header where the rows tell into how many: behind a heading over the labels. Over one
  * column there are no more words than two.
  */
-function mayBeKnown(text: string, { corner, columns: [first], periods, guessed }: HeaderCut, columns: number): boolean {
-  if (corner.end === corner.start || columns > 1) return corner.end > corner.start;
-  const words = [corner, first].map((its) => textOf(text, its));
-  return (periods === 1 && !guessed) || words.every((word) => ONE_WORD.test(word) && !IDENTIFIED.test(word));
+function mayBeKnown(text: string, cut: HeaderCut, columns: number): boolean {
+  if (!hasCorner(cut) || columns > 1) return hasCorner(cut);
+  const words = textsOf(text, [cut.corner, ...cut.columns]);
+  return (cut.periods === 1 && !cut.guessed) || words.every((word) => ONE_WORD.test(word) && !IDENTIFIED.test(word));
 }
 
 const ONE_WORD = new RegExp(`^[${LETTERS}]{3,20}$`);
-
-function readLevels(
-  document: ClassifiedText,
-  lines: readonly (readonly Word[])[],
-  leaf: HeaderCut | null,
-  columns: number,
-): CollapsedHeader | null {
-  const { text } = document;
-  const upper = lines.slice(0, -1);
-  // The heading over the labels may stand on a line of its own.
-  if (leaf && upper.length === 1 && isLoneCorner(text, upper[0] as readonly Word[], leaf))
-    return headerOf(document, [{ ...leaf, corner: headingOf(upper[0] as readonly Word[]) }], columns);
-  const cuts: HeaderCut[] = [];
-  const bottom = leaf ?? splitHeader(text, lines.at(-1) as readonly Word[], columns - 1);
-  if (!bottom) return null;
-  let below = inGroups(text, bottom.columns);
-  let widths: readonly number[] = below.map(() => 1);
-  for (const words of upper.toReversed()) {
-    const spans = spansOver(text, below) ?? (cuts.length > 0 && leaf ? below.map(() => 1) : null);
-    if (spans === null) return null;
-    // A last heading that is a total stands beside the repeated ones, with nothing below it.
-    const cut = splitHeader(text, words, leaf ? spans.length : spans.length + 1);
-    // Periods that repeat stand under names, which capitals alone may part.
-    const named = leaf !== null && leaf.periods === columns;
-    if (!cut || (cut.periods === 0 && cut.guessed && !named && !comeTwice(text, cut.columns))) return null;
-    const lastHeading = cut.columns.at(-1) as Heading;
-    if (!leaf && !isTotalLabel(textOf(text, lastHeading))) return null;
-    below = cut.columns;
-    widths = sumsOf(widths, spans);
-    cuts.unshift({ ...cut, columns: over(cut.columns, widths, columns) });
-  }
-  const blank = blankAt((bottom.columns.at(-1) as Heading).end, bottom.corner.line);
-  return headerOf(document, [...cuts, leaf ?? { ...bottom, columns: [...bottom.columns, blank] }], columns);
-}
-
-function isLoneCorner(text: string, words: readonly Word[], leaf: HeaderCut): boolean {
-  if (leaf.corner.end > leaf.corner.start || words.length > 3) return false;
-  const whole = headingOf(words);
-  const corner = textOf(text, whole);
-  return beginsWithCapital(corner) && LONE_CORNER.test(corner);
-}
-
-/** The headings that come again, without the totals of all that may stand behind them: `Male Female Male Female Total`. */
-function inGroups(text: string, columns: readonly Heading[]): readonly Heading[] {
-  if (spansOver(text, columns) !== null) return columns;
-  const groups = columns.slice(0, withoutTotals(textsOf(text, columns)).length);
-  return spansOver(text, groups) === null ? columns : groups;
-}
-
-/** Over how many headings each of those above them stands: where they come again, or are quarters; null where they do not. */
-function spansOver(text: string, columns: readonly Heading[]): readonly number[] | null {
-  const texts = columns.map((piece) => textOf(text, piece).toLowerCase());
-  const each = repeatOf(texts);
-  if (each > 0) return new Array<number>(texts.length / each).fill(each);
-  const quarters = quartersOfYears(texts);
-  return quarters.length > 1 ? quarters : null;
-}
-
-/** Sets each heading over the first of the columns that it stands over; one more stands behind them. */
-function over(headings: readonly Heading[], widths: readonly number[], columns: number): readonly Heading[] {
-  const end = headings.at(-1)?.end ?? 0;
-  const line = headings[0]?.line ?? 0;
-  const set = Array.from({ length: columns }, () => blankAt(end, line));
-  let column = 0;
-  headings.forEach((heading, index) => {
-    set[column] = heading;
-    column += widths[index] ?? 1;
-  });
-  return set;
-}
-
-function blankAt(end: number, line: number): Heading {
-  return { start: end, end, line };
-}
 
 /** One level, its words in their order broken over the lines. */
 function readBroken(
@@ -237,25 +149,4 @@ function readBroken(
   if (!cut || cut.guessed || cut.periods < 2 || headings.some(({ start, end }) => end - start > LONGEST_HEADING))
     return null;
   return headerOf(document, [cut], columns);
-}
-
-/** The levels as rows of the grid. */
-export function headerOf(
-  { text, lines }: ClassifiedText,
-  cuts: readonly HeaderCut[],
-  columns: number,
-): CollapsedHeader {
-  const rows = cuts.map(({ corner, columns: headings }): GridRow => {
-    const line = corner.line;
-    const start = lines[line - 1]?.start ?? 0;
-    return {
-      line,
-      label: { text: textOf(text, corner), line, column: corner.start - start + 1 },
-      cells: { offsets: headings.flatMap((heading) => [heading.start, heading.end]), lines: null },
-      width: columns + 1,
-      afterPageBreak: false,
-    };
-  });
-  const periods = Math.max(...cuts.map((cut) => cut.periods));
-  return { rows, periods, guessed: cuts.some(({ guessed }) => guessed) };
 }

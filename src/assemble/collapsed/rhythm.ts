@@ -5,7 +5,7 @@ import type { ClassifiedText } from "../layout.ts";
 import { LETTERS } from "../letters.ts";
 import { textOf } from "../text-of.ts";
 import type { BodyLine } from "./gather.ts";
-import type { CollapsedHeader } from "./header-lines.ts";
+import type { CollapsedHeader } from "./header-rows.ts";
 import { isBareYear, isPeriodText } from "./piece.ts";
 import { figuresOf, labelBefore, type RowLine } from "./row-line.ts";
 

@@ -3,7 +3,7 @@ import type { ClassifiedText } from "../layout.ts";
 import { stripMarkup } from "../markup.ts";
 import { textOf } from "../text-of.ts";
 import { isTotalLabel } from "../total-label.ts";
-import { type CollapsedHeader, headerOf } from "./header-lines.ts";
+import { type CollapsedHeader, headerOf } from "./header-rows.ts";
 import { isBareYear, wordsOf } from "./piece.ts";
 import { labelBefore, type RowLine } from "./row-line.ts";
 import { splitHeader } from "./split-header.ts";

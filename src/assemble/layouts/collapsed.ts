@@ -11,7 +11,7 @@ import {
   startsOnHeader,
 } from "../collapsed/find-header.ts";
 import { type Gathered, gatherCollapsed } from "../collapsed/gather.ts";
-import type { CollapsedHeader } from "../collapsed/header-lines.ts";
+import type { CollapsedHeader } from "../collapsed/header-rows.ts";
 import { type LaidBody, layBody } from "../collapsed/lay-body.ts";
 import { isPeriodHeader } from "../collapsed/period-header.ts";
 import { isLabelled, isTable } from "../collapsed/rhythm.ts";

@@ -1,0 +1,76 @@
+import { withoutTotals } from "../group-header.ts";
+import type { ClassifiedText } from "../layout.ts";
+import { beginsWithCapital, LETTERS } from "../letters.ts";
+import { spansOver, sumsOf } from "../recurring.ts";
+import { textOf, textsOf } from "../text-of.ts";
+import { isTotalLabel } from "../total-label.ts";
+import { type HeaderCut, type Heading, hasCorner, headingOf } from "./header-cut.ts";
+import { type CollapsedHeader, headerOf } from "./header-rows.ts";
+import type { Word } from "./piece.ts";
+import { comeTwice, splitHeader } from "./split-header.ts";
+
+const LONE_CORNER = new RegExp(`^[${LETTERS}][${LETTERS} ]{2,30}$`);
+const LONGEST_LONE_CORNER = 3;
+
+/**
+ * Reads lines as the levels of a header over each other, the lowest of which comes again under each heading above it. `leaf`
+ * is the last line as headings of all columns; null where it is taken for those of all but a total's, on the line above.
+ */
+export function readLevels(
+  document: ClassifiedText,
+  lines: readonly (readonly Word[])[],
+  leaf: HeaderCut | null,
+  columns: number,
+): CollapsedHeader | null {
+  const { text } = document;
+  const upper = lines.slice(0, -1);
+  if (leaf && isUnderCorner(text, upper, leaf))
+    return headerOf(document, [{ ...leaf, corner: headingOf(upper.flat()) }], columns);
+  const bottom = leaf ?? splitHeader(text, lines.at(-1) as readonly Word[], columns - 1);
+  if (!bottom) return null;
+  const cuts: HeaderCut[] = [];
+  let below = inGroups(text, bottom.columns);
+  let widths: readonly number[] = below.map(() => 1);
+  for (const words of upper.toReversed()) {
+    const spans = spansOf(text, below) ?? (cuts.length > 0 && leaf ? below.map(() => 1) : null);
+    if (spans === null) return null;
+    // A last heading that is a total stands beside the repeated ones, with nothing below it.
+    const cut = splitHeader(text, words, leaf ? spans.length : spans.length + 1);
+    // Periods that repeat stand under names, which capitals alone may part.
+    const named = leaf !== null && leaf.periods === columns;
+    if (!cut || (cut.periods === 0 && cut.guessed && !named && !comeTwice(text, cut.columns))) return null;
+    if (!leaf && !isTotalLabel(textOf(text, cut.columns.at(-1)))) return null;
+    below = cut.columns;
+    widths = sumsOf(widths, spans);
+    cuts.unshift({ ...cut, columns: over(cut.columns, widths, columns) });
+  }
+  return headerOf(document, [...cuts, { ...bottom, columns: over(bottom.columns, [], columns) }], columns);
+}
+
+/** Whether the heading over the labels stands on a line of its own above the others. */
+function isUnderCorner(text: string, [words, ...others]: readonly (readonly Word[])[], leaf: HeaderCut): boolean {
+  if (!words || others.length > 0 || hasCorner(leaf) || words.length > LONGEST_LONE_CORNER) return false;
+  const corner = textOf(text, headingOf(words));
+  return beginsWithCapital(corner) && LONE_CORNER.test(corner);
+}
+
+/** The headings that come again, without the totals of all that may stand behind them: `Male Female Male Female Total`. */
+function inGroups(text: string, columns: readonly Heading[]): readonly Heading[] {
+  if (spansOf(text, columns) !== null) return columns;
+  const groups = columns.slice(0, withoutTotals(textsOf(text, columns)).length);
+  return spansOf(text, groups) === null ? columns : groups;
+}
+
+/** Over how many headings each of those above them stands; null where that cannot be told. */
+function spansOf(text: string, columns: readonly Heading[]): readonly number[] | null {
+  const [spans] = spansOver(textsOf(text, columns).map((heading) => heading.toLowerCase()));
+  return spans ?? null;
+}
+
+/** Headings over so many columns, each set over the first of those that it stands over, or the one. */
+function over(headings: readonly Heading[], widths: readonly number[], columns: number): readonly Heading[] {
+  const { end, line } = headings.at(-1) as Heading;
+  const blank = { start: end, end, line };
+  const set = headings.flatMap((heading, at) => [heading, ...new Array<Heading>((widths[at] ?? 1) - 1).fill(blank)]);
+  return Array.from({ length: columns }, (_, column) => set[column] ?? blank);
+}

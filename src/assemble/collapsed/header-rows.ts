@@ -1,0 +1,34 @@
+import type { GridRow } from "../grid.ts";
+import type { ClassifiedText } from "../layout.ts";
+import { textOf } from "../text-of.ts";
+import type { HeaderCut } from "./header-cut.ts";
+
+/** The lines over a table of collapsed cells, cut into headings. */
+export interface CollapsedHeader {
+  readonly rows: readonly GridRow[];
+  /** How many columns are periods. */
+  readonly periods: number;
+  /** Whether only capitals told where to cut. */
+  readonly guessed: boolean;
+}
+
+/** The levels as rows of the grid. */
+export function headerOf(
+  { text, lines }: ClassifiedText,
+  cuts: readonly HeaderCut[],
+  columns: number,
+): CollapsedHeader {
+  const rows = cuts.map(({ corner, columns: headings }): GridRow => {
+    const line = corner.line;
+    const start = lines[line - 1]?.start ?? 0;
+    return {
+      line,
+      label: { text: textOf(text, corner), line, column: corner.start - start + 1 },
+      cells: { offsets: headings.flatMap((heading) => [heading.start, heading.end]), lines: null },
+      width: columns + 1,
+      afterPageBreak: false,
+    };
+  });
+  const periods = Math.max(...cuts.map((cut) => cut.periods));
+  return { rows, periods, guessed: cuts.some(({ guessed }) => guessed) };
+}
