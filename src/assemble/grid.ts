@@ -2,6 +2,7 @@ import { mapped } from "../mapped.ts";
 import type { Place } from "../place.ts";
 import type { Spans } from "../table.ts";
 import type { ClassifiedText } from "./layout.ts";
+import { type Offsets, textOf } from "./text-of.ts";
 
 /** One row of a grid as printed, its label apart; short rows are filled up with blank cells. */
 export interface GridRow {
@@ -24,16 +25,17 @@ export interface PrintedLabel extends Place {
   readonly text: string;
 }
 
+/** The label that stands at some offsets on a line. */
+export function labelAt({ text, lines }: ClassifiedText, label: Offsets & { readonly line: number }): PrintedLabel {
+  const { start, line } = label;
+  return { text: textOf(text, label), line, column: start - (lines[line - 1]?.start ?? 0) + 1 };
+}
+
 /** A cell as the label that it is; a blank one has its text alone changed. */
-export function labelFromCell(
-  { text, lines }: ClassifiedText,
-  { line: rowLine, label, cells }: GridRow,
-  cell: number,
-): PrintedLabel {
+export function labelFromCell(document: ClassifiedText, { line, label, cells }: GridRow, cell: number): PrintedLabel {
   if (isBlank(cells, cell)) return { ...label, text: "" };
-  const line = cells.lines?.[cell] ?? rowLine;
-  const column = (cells.offsets[2 * cell] as number) - (lines[line - 1]?.start ?? 0) + 1;
-  return { text: cellText(text, cells, cell), line, column };
+  const [start, end] = [cells.offsets[2 * cell] as number, cells.offsets[2 * cell + 1] as number];
+  return labelAt(document, { start, end, line: cells.lines?.[cell] ?? line });
 }
 
 export function countCells({ offsets }: Spans): number {

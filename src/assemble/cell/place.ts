@@ -1,10 +1,9 @@
 import { type Diagnostic, diagnose } from "../../diagnostic.ts";
 import { mapped } from "../../mapped.ts";
 import type { Spans } from "../../table.ts";
-import type { GridRow } from "../grid.ts";
+import { type GridRow, labelAt } from "../grid.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { placements } from "../placements.ts";
-import { textOf } from "../text-of.ts";
 import type { StreamRow } from "./rows.ts";
 import { type CellStream, cellsIn, type StreamCell } from "./stream.ts";
 
@@ -113,16 +112,12 @@ function isLastLine({ roles, lines }: ClassifiedText, cell: StreamCell): boolean
 }
 
 /** The first cell is the label; the row is not yet filled up. */
-export function gridRow({ text, lines }: ClassifiedText, cells: readonly StreamCell[]): GridRow {
+export function gridRow(document: ClassifiedText, cells: readonly StreamCell[]): GridRow {
   const [label, ...values] = cells as [StreamCell, ...StreamCell[]];
   const [first] = values;
   return {
     line: label.line,
-    label: {
-      text: textOf(text, label),
-      line: label.line,
-      column: label.start - (lines[label.line - 1]?.start ?? 0) + 1,
-    },
+    label: labelAt(document, label),
     cells: { offsets: values.flatMap(({ start, end }) => [start, end]), lines: mapped(values, ({ line }) => line) },
     width: cells.length,
     afterPageBreak: label.afterPageBreak,

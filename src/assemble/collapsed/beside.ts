@@ -1,9 +1,10 @@
-import type { GridRow } from "../grid.ts";
+import { type GridRow, labelAt } from "../grid.ts";
 import type { Block, ClassifiedText } from "../layout.ts";
 import { readGrid } from "../read-grid.ts";
 import { repeatOf } from "../recurring.ts";
+import { filledUp } from "../row-lines.ts";
 import { textOf, textsOf } from "../text-of.ts";
-import type { Heading } from "./header-cut.ts";
+import { type Heading, hasCorner, headingOf } from "./header-cut.ts";
 import { cutPieces, isBareYear, type Piece, type Word, wordsOf } from "./piece.ts";
 import { mayBeCollapsed, mayEndInFigure } from "./row-line.ts";
 import { splitHeader } from "./split-header.ts";
@@ -13,10 +14,10 @@ import { splitHeader } from "./split-header.ts";
 const MOST_PARTS = 6;
 const FEWEST_ROWS = 2;
 
-/** What a part of a row holds: pieces of its label, and its figures. */
+/** What a part of a row holds: a label, and its figures. */
 interface Part {
-  readonly label: readonly [Piece, ...Piece[]];
-  readonly figures: readonly Piece[];
+  readonly label: Heading;
+  readonly figures: readonly Heading[];
 }
 
 /** Reads a list in parts beside each other whose header stands at a line; null where its lines are none. */
@@ -45,16 +46,12 @@ export function readBeside(document: ClassifiedText, from: number): Block | null
 /** The headings over each part: one over its labels, and one for each of its figures. */
 function readHeader(text: string, words: readonly Word[], count: number, columns: number): readonly Part[] | null {
   const width = words.length / count;
-  const heads = Array.from({ length: count }, (_, part) =>
-    splitHeader(text, words.slice(part * width, (part + 1) * width), columns),
-  );
-  const pieceOf = ({ start, end, line }: Heading): Piece => ({ kind: "word", start, end, line });
-  const parts = heads.flatMap((head): Part[] =>
-    head && head.corner.end > head.corner.start
-      ? [{ label: [pieceOf(head.corner)], figures: head.columns.map(pieceOf) }]
-      : [],
-  );
-  return parts.length === count ? parts : null;
+  const parts = Array.from({ length: count }, (_, part) => words.slice(part * width, (part + 1) * width));
+  const headings = parts.flatMap((its): readonly Part[] => {
+    const cut = splitHeader(text, its, columns);
+    return cut && hasCorner(cut) ? [{ label: cut.corner, figures: cut.columns }] : [];
+  });
+  return headings.length === count ? headings : null;
 }
 
 /** How often a header says the same words one behind the other; 0 where it does not. */
@@ -66,7 +63,7 @@ function countParts(text: string, words: readonly Word[]): number {
 
 /** Cuts a row into labels with as many figures each as the first has in the first row; null where it cannot be. */
 function readParts(text: string, pieces: readonly Piece[], first: readonly Part[] | undefined): readonly Part[] | null {
-  const parts: { label: [Piece, ...Piece[]]; figures: Piece[] }[] = [];
+  const parts: { label: Heading; figures: Piece[] }[] = [];
   const columns = first?.[0]?.figures.length ?? 0;
   for (const piece of pieces) {
     const open = parts.at(-1);
@@ -74,29 +71,23 @@ function readParts(text: string, pieces: readonly Piece[], first: readonly Part[
     const isFigure = piece.kind === "figure" && !(isFull && isBareYear(textOf(text, piece)));
     if (isFigure && open) open.figures.push(piece);
     else if (isFigure) return null;
-    else if (open && open.figures.length === 0) open.label.push(piece);
-    else parts.push({ label: [piece], figures: [] });
+    else if (open && open.figures.length === 0) open.label = headingOf([open.label, piece]);
+    else parts.push({ label: piece, figures: [] });
   }
   const wanted = columns || parts[0]?.figures.length;
   return parts.length > 0 && parts.every(({ figures }) => figures.length === wanted) ? parts : null;
 }
 
-function gridRow({ text, lines }: ClassifiedText, parts: readonly Part[], cells: number): GridRow {
-  const [first] = parts as readonly [Part, ...Part[]];
-  const { start, line } = first.label[0];
-  const lineOf = lines[line - 1];
-  const offsets = parts.flatMap(({ label, figures }, part) => [
-    ...(part === 0 ? [] : [label[0].start, (label.at(-1) as Piece).end]),
-    ...figures.flatMap((figure) => [figure.start, figure.end]),
-  ]);
-  const end = lineOf?.end ?? 0;
-  while (offsets.length < 2 * cells) offsets.push(end);
-  const printed = text.slice(start, (first.label.at(-1) as Piece).end);
-  return {
+function gridRow(document: ClassifiedText, parts: readonly Part[], cells: number): GridRow {
+  const [label, ...printed] = parts.flatMap((part) => [part.label, ...part.figures]) as [Heading, ...Heading[]];
+  const { line } = label;
+  const offsets = printed.flatMap(({ start, end }) => [start, end]);
+  const row = {
     line,
-    label: { text: printed, line, column: start - (lineOf?.start ?? 0) + 1 },
+    label: labelAt(document, label),
     cells: { offsets, lines: null },
     width: cells + 1,
     afterPageBreak: false,
   };
+  return filledUp(row, cells, document.lines[line - 1]?.end ?? 0);
 }

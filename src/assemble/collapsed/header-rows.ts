@@ -1,6 +1,5 @@
-import type { GridRow } from "../grid.ts";
+import { type GridRow, labelAt } from "../grid.ts";
 import type { ClassifiedText } from "../layout.ts";
-import { textOf } from "../text-of.ts";
 import type { HeaderCut } from "./header-cut.ts";
 
 /** The lines over a table of collapsed cells, cut into headings. */
@@ -13,22 +12,16 @@ export interface CollapsedHeader {
 }
 
 /** The levels as rows of the grid. */
-export function headerOf(
-  { text, lines }: ClassifiedText,
-  cuts: readonly HeaderCut[],
-  columns: number,
-): CollapsedHeader {
-  const rows = cuts.map(({ corner, columns: headings }): GridRow => {
-    const line = corner.line;
-    const start = lines[line - 1]?.start ?? 0;
-    return {
-      line,
-      label: { text: textOf(text, corner), line, column: corner.start - start + 1 },
+export function headerOf(document: ClassifiedText, cuts: readonly HeaderCut[], columns: number): CollapsedHeader {
+  const rows = cuts.map(
+    ({ corner, columns: headings }): GridRow => ({
+      line: corner.line,
+      label: labelAt(document, corner),
       cells: { offsets: headings.flatMap((heading) => [heading.start, heading.end]), lines: null },
       width: columns + 1,
       afterPageBreak: false,
-    };
-  });
+    }),
+  );
   const periods = Math.max(...cuts.map((cut) => cut.periods));
   return { rows, periods, guessed: cuts.some(({ guessed }) => guessed) };
 }
