@@ -1,3 +1,5 @@
+import { isAsciiLetter } from "../quick-look.ts";
+
 // The letters of British texts. Unicode's own classes (`\p{Lu}`) take milliseconds to compile, more than most files take to
 // parse.
 
@@ -23,4 +25,9 @@ export function beginsSmall(text: string): boolean {
 /** Whether a text begins with one of some characters. */
 export function beginsWithOneOf(characters: string, text: string): boolean {
   return text !== "" && characters.includes(text.charAt(0));
+}
+
+/** Whether an ASCII letter stands at an index. */
+export function isLetter(text: string, at: number): boolean {
+  return isAsciiLetter(text.charCodeAt(at));
 }

@@ -4,7 +4,7 @@ import type { PrintedRow } from "../table.ts";
 import type { Line, LineRole } from "../tokenize/line.ts";
 import { TokenKind } from "../tokenize/token.ts";
 import { isPeriodHeader } from "./collapsed/period-header.ts";
-import { isBareYear } from "./collapsed/piece.ts";
+import { isBareYear } from "./collapsed/period-words.ts";
 import { readsOn } from "./collapsed/prose.ts";
 import { readRow } from "./glued/row.ts";
 import type { ClassifiedText } from "./layout.ts";

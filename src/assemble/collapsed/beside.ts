@@ -5,9 +5,11 @@ import { repeatOf } from "../recurring.ts";
 import { filledUp } from "../row-lines.ts";
 import { textOf, textsOf } from "../text-of.ts";
 import { type Heading, hasCorner, headingOf } from "./header-cut.ts";
-import { cutPieces, isBareYear, type Piece, type Word, wordsOf } from "./piece.ts";
+import { isBareYear } from "./period-words.ts";
+import { cutPieces, type Piece } from "./piece.ts";
 import { mayBeCollapsed, mayEndInFigure } from "./row-line.ts";
 import { splitHeader } from "./split-header.ts";
+import { type Word, wordsOf } from "./words.ts";
 
 // A long list is often printed in parts beside each other: `Ward Fines Ward Fines` over `Abbey 12 Bath 30`.
 

@@ -5,7 +5,7 @@ import { fewestCells } from "./lay-cells.ts";
 import { mayFit } from "./lay-row.ts";
 import { numberedRows } from "./numbered-rows.ts";
 import { ownFigures } from "./own-figures.ts";
-import { isBareYear, isPeriodText } from "./piece.ts";
+import { isBareYear, isPeriodText } from "./period-words.ts";
 import { figuresOf, labelBefore, type RowLine } from "./row-line.ts";
 
 /** How many columns rows may have. */

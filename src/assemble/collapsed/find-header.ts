@@ -11,7 +11,8 @@ import { readHeader } from "./header-lines.ts";
 import type { CollapsedHeader } from "./header-rows.ts";
 import { headsRows } from "./heads-rows.ts";
 import { isPeriodHeader } from "./period-header.ts";
-import { cutHeaderPieces, isPeriodText, wordsOf } from "./piece.ts";
+import { isPeriodText } from "./period-words.ts";
+import { cutHeaderPieces } from "./piece.ts";
 import { isSentence, readsOn } from "./prose.ts";
 import {
   endsHeading,
@@ -29,6 +30,7 @@ import { withSecondCorner } from "./second-corner.ts";
 import { splitHeader } from "./split-header.ts";
 import { readStackedHeader } from "./stacked-header.ts";
 import { mayHeadLabels } from "./stub-noun.ts";
+import { wordsOf } from "./words.ts";
 
 /** Lines that are looked at for a table's first row, and for the number of figures in its rows. */
 const MOST_LINES_OVER_ROWS = 5;

@@ -1,7 +1,7 @@
 import type { ClassifiedText } from "../layout.ts";
 import { onceALine } from "../once-a-line.ts";
-import { type Word, wordsOf } from "./piece.ts";
 import { mayBeCollapsed, mayEndInFigure, readRowLine } from "./row-line.ts";
+import { type Word, wordsOf } from "./words.ts";
 
 // A header with a gap between its headings over rows whose cells are a space apart, as web pages print those cells whose
 // text ends in a space.

@@ -10,7 +10,7 @@ import { lineText, textOf } from "../text-of.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { headsRows } from "./heads-rows.ts";
 import { isPeriodHeader } from "./period-header.ts";
-import { isPeriodText, wordsOf } from "./piece.ts";
+import { isPeriodText } from "./period-words.ts";
 import { isSentence } from "./prose.ts";
 import { isLabelled } from "./rhythm.ts";
 import {
@@ -26,6 +26,7 @@ import {
 } from "./row-line.ts";
 import { isRowWithBlanks } from "./spaced-blanks.ts";
 import { splitHeader } from "./split-header.ts";
+import { wordsOf } from "./words.ts";
 
 /** A line of a table's body: a row, or a bare line that heads a section or holds a part of a label. */
 export interface BodyLine {

@@ -1,5 +1,6 @@
 import { rankBoundaries, startsOf } from "./boundaries.ts";
-import type { Piece, Word } from "./piece.ts";
+import type { Piece } from "./piece.ts";
+import type { Word } from "./words.ts";
 
 /** The words of a heading, from its first to its last; where it is blank its end is its start. */
 export type Heading = Word;

@@ -6,8 +6,8 @@ import { textOf, textsOf } from "../text-of.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { type HeaderCut, type Heading, hasCorner, headingOf } from "./header-cut.ts";
 import { type CollapsedHeader, headerOf } from "./header-rows.ts";
-import type { Word } from "./piece.ts";
 import { comeTwice, splitHeader } from "./split-header.ts";
+import type { Word } from "./words.ts";
 
 const LONE_CORNER = new RegExp(`^[${LETTERS}][${LETTERS} ]{2,30}$`);
 const LONGEST_LONE_CORNER = 3;

@@ -9,9 +9,11 @@ import { isTotalLabel } from "../total-label.ts";
 import { type HeaderCut, hasCorner } from "./header-cut.ts";
 import { readLevels } from "./header-levels.ts";
 import { type CollapsedHeader, headerOf } from "./header-rows.ts";
-import { cutHeaderPieces, isPeriodText, type Word, wordsOf } from "./piece.ts";
+import { isPeriodText } from "./period-words.ts";
+import { cutHeaderPieces } from "./piece.ts";
 import { isSentence } from "./prose.ts";
 import { splitHeader } from "./split-header.ts";
+import { type Word, wordsOf } from "./words.ts";
 
 const LONGEST_HEADER = 400;
 const LONGEST_HEADING = 60;

@@ -4,10 +4,10 @@ import { textOf } from "../text-of.ts";
 import { fewestCells } from "./lay-cells.ts";
 import { ownFigures } from "./own-figures.ts";
 import { isPeriodHeader } from "./period-header.ts";
-import { wordsOf } from "./piece.ts";
 import { figuresOf, mayBeCollapsed, mayEndInFigure, type RowLine, readRowLine } from "./row-line.ts";
 import { splitHeader } from "./split-header.ts";
 import { mayHeadLabels } from "./stub-noun.ts";
+import { wordsOf } from "./words.ts";
 
 /** Headings that end in a number which is no figure: `35+`, `18-24`, `>34`, `Under 18`, `Year 10`, `Rate per 1,000`. */
 const ENDS_IN_NUMBER =

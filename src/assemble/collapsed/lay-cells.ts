@@ -2,7 +2,8 @@ import { readFigure } from "../../figure/figure.ts";
 import type { Legend } from "../../figure/legend.ts";
 import type { Spans } from "../../table.ts";
 import { textOf } from "../text-of.ts";
-import { isBareYear, type Piece } from "./piece.ts";
+import { isBareYear } from "./period-words.ts";
+import type { Piece } from "./piece.ts";
 
 // A row with fewer figures than there are columns has blanks that the collapsed spaces do not show; one with more may
 // have a number whose groups of digits a space parts. Each way to lay its figures on the columns is a reading.

@@ -1,7 +1,9 @@
 import type { ClassifiedText } from "../layout.ts";
 import { onceALine } from "../once-a-line.ts";
 import { readTotalLabel } from "../total-label.ts";
-import { cutHeaderPieces, isBareYear, type Piece, wordsOf } from "./piece.ts";
+import { isBareYear } from "./period-words.ts";
+import { cutHeaderPieces, type Piece } from "./piece.ts";
+import { wordsOf } from "./words.ts";
 
 /** Whether the end of a line is years or other periods that differ, with totals perhaps: a header, and no row. */
 export const isPeriodHeader: (document: ClassifiedText, index: number) => boolean = onceALine((document, index) => {

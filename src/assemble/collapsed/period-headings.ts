@@ -1,6 +1,7 @@
 import { textOf, textsOf } from "../text-of.ts";
 import { cutAt, type HeaderCut } from "./header-cut.ts";
-import type { Piece, Word } from "./piece.ts";
+import type { Piece } from "./piece.ts";
+import type { Word } from "./words.ts";
 
 // Headings of several words that begin or end with a period, or end with what their figures are in, so that each is told
 // by the others: `Arrests 2019 Arrests 2020`, `2019 outturn 2020 outturn`, `Budget £000 Outturn £000`.

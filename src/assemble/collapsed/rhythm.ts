@@ -6,7 +6,7 @@ import { LETTERS } from "../letters.ts";
 import { textOf } from "../text-of.ts";
 import type { BodyLine } from "./gather.ts";
 import type { CollapsedHeader } from "./header-rows.ts";
-import { isBareYear, isPeriodText } from "./piece.ts";
+import { isBareYear, isPeriodText } from "./period-words.ts";
 import { figuresOf, labelBefore, type RowLine } from "./row-line.ts";
 
 const NO_KEY: Legend = new Map();

@@ -5,23 +5,16 @@ import type { Line } from "../../tokenize/line.ts";
 import { TokenKind } from "../../tokenize/token.ts";
 import type { PrintedLabel } from "../grid.ts";
 import type { ClassifiedText } from "../layout.ts";
+import { isLetter } from "../letters.ts";
 import { onceALine } from "../once-a-line.ts";
 import { lineText, textOf, textsOf } from "../text-of.ts";
+import { MOST_WORDS_OF_PHRASE, opensPhrase } from "./figure-words.ts";
 import { asksForNumber, isNumber, isNumberedNoun, isRange } from "./label-number.ts";
-import {
-  areOfNextMonths,
-  cutPieces,
-  isBareYear,
-  isLetter,
-  isPeriodText,
-  MOST_WORDS_OF_PHRASE,
-  monthWithFigure,
-  opensPhrase,
-  type Piece,
-  type Word,
-  wordsOf,
-} from "./piece.ts";
+import { areOfNextMonths, monthWithFigure } from "./month-figure.ts";
+import { isBareYear, isPeriodText } from "./period-words.ts";
+import { cutPieces, type Piece } from "./piece.ts";
 import { isNumbered, readsOn } from "./prose.ts";
+import { type Word, wordsOf } from "./words.ts";
 
 /** A line cut into a label and the figures at its end. */
 export interface RowLine {

@@ -4,9 +4,10 @@ import { stripMarkup } from "../markup.ts";
 import { textOf } from "../text-of.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { type CollapsedHeader, headerOf } from "./header-rows.ts";
-import { isBareYear, wordsOf } from "./piece.ts";
+import { isBareYear } from "./period-words.ts";
 import { labelBefore, type RowLine } from "./row-line.ts";
 import { splitHeader } from "./split-header.ts";
+import { wordsOf } from "./words.ts";
 
 // Rows may be labelled by a period and by words, each under a heading of its own: `Year Cause Claims` over `2019 Delay 12`.
 

@@ -14,8 +14,10 @@ import {
   withNumbers,
   withUnits,
 } from "./period-headings.ts";
-import { cutHeaderPieces, isPeriodText, type Piece, type Word } from "./piece.ts";
+import { isPeriodText } from "./period-words.ts";
+import { cutHeaderPieces, type Piece } from "./piece.ts";
 import { isStubNoun } from "./stub-noun.ts";
+import type { Word } from "./words.ts";
 
 /**
  * Cuts the words of a header into so many headings, with or without one over the labels. A heading begins at a period, at

@@ -6,9 +6,10 @@ import { type Heading, headingOf } from "./header-cut.ts";
 import { mayBeHeader } from "./header-lines.ts";
 import { type CollapsedHeader, headerOf } from "./header-rows.ts";
 import { startsHeading } from "./header-words.ts";
-import { cutHeaderPieces, type Piece, wordsOf } from "./piece.ts";
+import { cutHeaderPieces, type Piece } from "./piece.ts";
 import { isSentence } from "./prose.ts";
 import { mayHeadLabels } from "./stub-noun.ts";
+import { wordsOf } from "./words.ts";
 
 const LONGEST_LINE = 60;
 

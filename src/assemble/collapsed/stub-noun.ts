@@ -1,7 +1,8 @@
 import { beginsWithCapital } from "../letters.ts";
 import { textOf, textsOf } from "../text-of.ts";
 import { JOINS, MEASURE, startsHeading } from "./header-words.ts";
-import type { Piece, Word } from "./piece.ts";
+import type { Piece } from "./piece.ts";
+import type { Word } from "./words.ts";
 
 // The noun over the labels, `Year`, `Type of offence`, which shows where the first heading over figures begins.
 

@@ -1,5 +1,6 @@
 import { textOf } from "../text-of.ts";
-import { isBareYear, type Piece } from "./piece.ts";
+import { isBareYear } from "./period-words.ts";
+import type { Piece } from "./piece.ts";
 import type { Group } from "./run-on.ts";
 
 /** So many rows tell that the last has a blank, and that years are left out between others. */

@@ -1,8 +1,9 @@
 import type { Line } from "../../tokenize/line.ts";
-import { cutHeaderPieces, cutPieces, wordsOf } from "../collapsed/piece.ts";
+import { cutHeaderPieces, cutPieces } from "../collapsed/piece.ts";
 import { isSentence } from "../collapsed/prose.ts";
 import { splitHeader } from "../collapsed/split-header.ts";
 import { findStub } from "../collapsed/stub-noun.ts";
+import { wordsOf } from "../collapsed/words.ts";
 import { isCornerLike } from "../corner.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { CAPITALS, SMALL_LETTERS } from "../letters.ts";

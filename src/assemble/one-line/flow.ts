@@ -1,6 +1,7 @@
 import type { Line } from "../../tokenize/line.ts";
-import { cutPieces, type Piece, type Word, wordsOf } from "../collapsed/piece.ts";
+import { cutPieces, type Piece } from "../collapsed/piece.ts";
 import { findStretches, type Group, groupPieces, labelText, type Stretch } from "../collapsed/run-on.ts";
+import { type Word, wordsOf } from "../collapsed/words.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { beginsWithCapital, beginsWithOneOf, LETTERS } from "../letters.ts";
 import { isTotalLabel } from "../total-label.ts";
