@@ -42,6 +42,13 @@ export function isYearOfAct(words: string, number: string): boolean {
   return YEAR.test(number) && LAW.test(words) && !PUBLIC_ORDER.test(words);
 }
 
+const PLAIN = /^\d{1,4}$/;
+
+/** Whether one short number is larger than another, as those of rows that are numbered are. */
+export function goesUp(from: string, to: string): boolean {
+  return PLAIN.test(from) && PLAIN.test(to) && Number(to) > Number(from);
+}
+
 const SHORT_YEAR = /^\d\d$/;
 const MONTHS_OF_YEAR = 12;
 const LONGEST_MONTH = 9;

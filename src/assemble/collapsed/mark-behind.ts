@@ -1,8 +1,8 @@
 import { textOf } from "../text-of.ts";
+import { type Group, labelText } from "./group.ts";
 import { asksForNumber } from "./label-number.ts";
 import type { Piece } from "./piece.ts";
 import { readsOn } from "./prose.ts";
-import { type Group, labelText } from "./run-on.ts";
 
 const MARK = /^[1-9]$/;
 const ROWS_BEFORE = 2;

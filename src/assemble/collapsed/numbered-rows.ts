@@ -1,11 +1,10 @@
 import type { ClassifiedText } from "../layout.ts";
 import { textOf } from "../text-of.ts";
-import { areNextMonths, isNumber, isNumberedNoun, isYearOfAct } from "./label-number.ts";
+import { areNextMonths, goesUp, isNumber, isNumberedNoun, isYearOfAct } from "./label-number.ts";
 import { figuresOf, labelBefore, type RowLine } from "./row-line.ts";
 
 /** What ends a label and begins its number, when the number is of money and the figures behind it are not. */
 const BOUNDS_MONEY = /(?:^|[ ,(/-])(?:under|over|above|below|to|from)$/i;
-const PLAIN = /^\d{1,4}$/;
 
 /** A row's words, and the figure behind them. */
 interface Stem {
@@ -29,8 +28,7 @@ export function numberedRows(document: ClassifiedText, rows: readonly RowLine[])
     if (labelled && stem.words === "") return;
     const before = stems[at - 1];
     if (isNumberedAlone(stem)) numbered.add(stem.index);
-    if (!before || !(goesUp(before, stem) || areNextMonths([before.words, before.number], [stem.words, stem.number])))
-      return;
+    if (!before || !isNext(before, stem)) return;
     numbered.add(before.index);
     numbered.add(stem.index);
   });
@@ -64,7 +62,8 @@ function isNumberedAlone({ words, number, next }: Stem): boolean {
   return isNumber(number) && number.startsWith("£") && !next.startsWith("£") && BOUNDS_MONEY.test(words);
 }
 
-function goesUp(before: Stem, { words, number }: Stem): boolean {
-  if (words !== before.words || !PLAIN.test(number) || !PLAIN.test(before.number)) return false;
-  return Number(number) > Number(before.number);
+/** Whether the first figures of two rows are numbers that go up behind the same words, or the years of months. */
+function isNext(before: Stem, { words, number }: Stem): boolean {
+  if (words === before.words && goesUp(before.number, number)) return true;
+  return areNextMonths([before.words, before.number], [words, number]);
 }

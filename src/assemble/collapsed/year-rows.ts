@@ -1,7 +1,7 @@
 import { textOf } from "../text-of.ts";
+import type { Group } from "./group.ts";
 import { isBareYear } from "./period-words.ts";
 import type { Piece } from "./piece.ts";
-import type { Group } from "./run-on.ts";
 
 /** So many rows tell that the last has a blank, and that years are left out between others. */
 const SEVERAL = 4;

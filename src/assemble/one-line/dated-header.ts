@@ -1,9 +1,9 @@
 import { CAPITAL, MEASURED, rankBoundaries } from "../collapsed/boundaries.ts";
+import type { Group } from "../collapsed/group.ts";
 import { cutHeadings, type Heading, headingOf } from "../collapsed/header-cut.ts";
 import { startsHeading } from "../collapsed/header-words.ts";
 import type { Piece } from "../collapsed/piece.ts";
 import { startOfHeader } from "../collapsed/read-run-on-header.ts";
-import type { Group } from "../collapsed/run-on.ts";
 import { type RunOnHeader, runOnHeader } from "../collapsed/run-on-header.ts";
 import { beginsSmall } from "../letters.ts";
 import { textOf } from "../text-of.ts";

@@ -1,6 +1,8 @@
 import type { Line } from "../../tokenize/line.ts";
+import { type Group, labelText } from "../collapsed/group.ts";
+import { groupPieces } from "../collapsed/group-pieces.ts";
 import { cutPieces, type Piece } from "../collapsed/piece.ts";
-import { findStretches, type Group, groupPieces, labelText, type Stretch } from "../collapsed/run-on.ts";
+import { findStretches, type Stretch } from "../collapsed/run-on.ts";
 import { type Word, wordsOf } from "../collapsed/words.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { beginsWithCapital, beginsWithOneOf, LETTERS } from "../letters.ts";

@@ -1,8 +1,8 @@
+import type { Group } from "../collapsed/group.ts";
 import type { Heading } from "../collapsed/header-cut.ts";
 import { fewestCells, printsThousands } from "../collapsed/lay-cells.ts";
 import { isPeriodText } from "../collapsed/period-words.ts";
 import { readRunOnHeader } from "../collapsed/read-run-on-header.ts";
-import type { Group } from "../collapsed/run-on.ts";
 import type { RunOnHeader } from "../collapsed/run-on-header.ts";
 import { textOf } from "../text-of.ts";
 import { areDated, readDatedHeader } from "./dated-header.ts";

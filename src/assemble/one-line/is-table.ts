@@ -1,8 +1,9 @@
 import { readFigure } from "../../figure/figure.ts";
 import type { Legend } from "../../figure/legend.ts";
+import { labelText } from "../collapsed/group.ts";
 import { isBareYear, isPeriodText } from "../collapsed/period-words.ts";
 import type { Piece } from "../collapsed/piece.ts";
-import { labelText, type Stretch } from "../collapsed/run-on.ts";
+import type { Stretch } from "../collapsed/run-on.ts";
 import type { RunOnHeader } from "../collapsed/run-on-header.ts";
 import { textOf } from "../text-of.ts";
 import { isTotalLabel } from "../total-label.ts";

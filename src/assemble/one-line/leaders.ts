@@ -1,4 +1,5 @@
-import type { Group, Stretch } from "../collapsed/run-on.ts";
+import type { Group } from "../collapsed/group.ts";
+import type { Stretch } from "../collapsed/run-on.ts";
 import { textOf } from "../text-of.ts";
 
 /** `…`, `..`, `....`: the dots that lead the eye from a label to its figures. */

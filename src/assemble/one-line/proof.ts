@@ -1,8 +1,8 @@
 import type { Line } from "../../tokenize/line.ts";
 import { TokenKind } from "../../tokenize/token.ts";
 import { mayBeginFigure } from "../collapsed/figure-words.ts";
+import type { Group } from "../collapsed/group.ts";
 import { isPeriodHeader } from "../collapsed/period-header.ts";
-import type { Group } from "../collapsed/run-on.ts";
 import type { RunOnHeader } from "../collapsed/run-on-header.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { isListOfPairs } from "../pair-line.ts";

@@ -1,5 +1,6 @@
+import type { Group } from "../collapsed/group.ts";
 import type { Piece } from "../collapsed/piece.ts";
-import { findStretches, type Group, type Stretch } from "../collapsed/run-on.ts";
+import { findStretches, type Stretch } from "../collapsed/run-on.ts";
 import type { RunOnHeader } from "../collapsed/run-on-header.ts";
 import type { ClassifiedText } from "../layout.ts";
 import type { Flow } from "./flow.ts";

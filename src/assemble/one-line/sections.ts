@@ -1,5 +1,5 @@
+import { type Group, labelText } from "../collapsed/group.ts";
 import type { Piece } from "../collapsed/piece.ts";
-import { type Group, labelText } from "../collapsed/run-on.ts";
 import { beginsWithCapital } from "../letters.ts";
 import { textOf } from "../text-of.ts";
 import { isTotalLabel } from "../total-label.ts";

@@ -1,9 +1,10 @@
 import { type Diagnostic, diagnose } from "../../diagnostic.ts";
 import type { Note, PrintedRow, PrintedTable, Spans, UndecidedRow } from "../../table.ts";
 import type { Line } from "../../tokenize/line.ts";
+import { type Group, labelText } from "../collapsed/group.ts";
 import { layCells, printsThousands, spansOf } from "../collapsed/lay-cells.ts";
 import type { Piece } from "../collapsed/piece.ts";
-import { GOES_ON, type Group, labelText, type Stretch } from "../collapsed/run-on.ts";
+import { GOES_ON, type Stretch } from "../collapsed/run-on.ts";
 import type { RunOnHeader } from "../collapsed/run-on-header.ts";
 import { findHeading } from "../heading.ts";
 import type { ClassifiedText } from "../layout.ts";

@@ -1,0 +1,75 @@
+import { textOf } from "../text-of.ts";
+import { readTotalLabel } from "../total-label.ts";
+import { type Group, labelText } from "./group.ts";
+import { areNextMonths, goesUp } from "./label-number.ts";
+import { partMarks } from "./mark-behind.ts";
+import { markWords } from "./mark-words.ts";
+import { isBareYear } from "./period-words.ts";
+import type { Piece } from "./piece.ts";
+import { findStub } from "./stub-noun.ts";
+import { splitAtYears } from "./year-rows.ts";
+
+/** Groups pieces: each group ends where words follow figures. Words at the end are a group without figures. */
+export function groupPieces(text: string, pieces: readonly Piece[]): readonly Group[] {
+  const groups: Group[] = [];
+  let words: Piece[] = [];
+  let figures: Piece[] = [];
+  const close = (): void => {
+    for (const group of splitAtYears(text, { words, figures })) groups.push(group);
+    words = [];
+    figures = [];
+  };
+  for (const piece of markWords(text, pieces)) {
+    if (piece.kind === "figure") figures.push(piece);
+    else {
+      if (figures.length > 0) close();
+      words.push(piece);
+    }
+  }
+  if (words.length + figures.length > 0) close();
+  return partMarks(text, withNumbers(text, withYearOver(text, groups)));
+}
+
+/** `Ward 2017 North 12 South 15`: a year behind a noun over the labels is the heading of the one column. */
+function withYearOver(text: string, groups: readonly Group[]): readonly Group[] {
+  const [first, second, ...others] = groups;
+  const [year] = first?.figures ?? [];
+  if (!first || !second || !year || first.figures.length > 1 || !isBareYear(textOf(text, year))) return groups;
+  const [from, to] = findStub(text, first.words) ?? [];
+  if (from !== 0 || to !== first.words.length) return groups;
+  return [
+    { words: [...first.words, { ...year, kind: "period" }, ...second.words], figures: second.figures },
+    ...others,
+  ];
+}
+
+/** Gives labels their numbers that go up behind the same words, `Outcome 1 412 Outcome 2 388`, and months their years. */
+function withNumbers(text: string, groups: readonly Group[]): readonly Group[] {
+  const numbered = groups.map((): "month" | "number" | null => null);
+  groups.forEach((group, at) => {
+    const kind = numbersOf(text, groups[at - 1], group);
+    if (kind) numbered[at - 1] = numbered[at] = kind;
+  });
+  // Two months may have the same figure.
+  const dated = groups.every(
+    (group, at) =>
+      group.figures.length < 2 || numbered[at] === "month" || readTotalLabel(labelText(text, group)) === "plain",
+  );
+  return groups.map((group, at) => {
+    const [number, ...figures] = group.figures;
+    const last = group.words.at(-1);
+    if (!number || !last || !numbered[at] || (numbered[at] === "month" && !dated)) return group;
+    if (numbered[at] === "number") return { words: [...group.words, number], figures };
+    return { words: [...group.words.slice(0, -1), { ...last, kind: "period", end: number.end }], figures };
+  });
+}
+
+/** What the first figures of two groups are, where they end their labels; null where nothing shows that they do. */
+function numbersOf(text: string, before: Group | undefined, group: Group): "month" | "number" | null {
+  if (!before || group.words.length === 0 || group.figures.length < 2 || before.figures.length < 2) return null;
+  const [from, to] = [textOf(text, before.figures[0]), textOf(text, group.figures[0])];
+  const label = labelText(text, group);
+  if (areNextMonths([textOf(text, before.words.at(-1)), from], [label, to])) return "month";
+  // A header may stand before the first label.
+  return ` ${labelText(text, before)}`.endsWith(` ${label}`) && goesUp(from, to) ? "number" : null;
+}
