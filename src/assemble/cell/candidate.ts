@@ -1,21 +1,12 @@
-import { textsOf } from "../text-of.ts";
 import { labelBands } from "./band-labels.ts";
-import { levelsOf } from "./levels.ts";
+import { arePeriods, endOfHeaderLines, fitsHeader, type TableShape, widestLine } from "./header-fit.ts";
 import { hasAllBlanks } from "./place.ts";
-import { type RowShape, readStreamRow } from "./rows.ts";
-import { type CellStream, cellsIn, isPeriod, isTextual, type StreamCell } from "./stream.ts";
+import { readStreamRow } from "./rows.ts";
+import { type CellStream, isPeriod, isTextual, type StreamCell } from "./stream.ts";
 
 // A shape that the cells of a stream may have, and how well they go with it.
 
-/** How a table's cells lie in a stream: the header's, then rows of one width. */
-export interface TableShape extends RowShape {
-  /** Index of the first cell of the first row; what is before it is the header. */
-  readonly body: number;
-}
-
 export const WIDEST_ROW = 64;
-/** The most levels of a header. */
-const MOST_LEVELS = 3;
 /** Rows read to compare two widths. */
 const ROWS_TO_COMPARE = 6;
 /** Rows that must be, where their labels are figures as their cells are. */
@@ -56,6 +47,9 @@ interface Search {
   readonly rows?: number;
 }
 
+/** How the rows of a shape are read. */
+type Reading = Required<Omit<Search, "known">>;
+
 /** The best shape among those whose first row has one of some labels, before or at the first figure. */
 export function bestOf(
   stream: CellStream,
@@ -67,7 +61,7 @@ export function bestOf(
   for (const body of labels) {
     for (const width of figureLabels ? [body] : known.length > 0 ? known : widths(stream, body, figure)) {
       const shape = { body, width, figureLabels: figureLabels !== false, labels: 1 };
-      const candidate = compare(stream, shape, rows, underSection, figureLabels === "some");
+      const candidate = compare(stream, shape, { figureLabels, rows, underSection });
       if (candidate && (!best || isBetter(candidate, best))) best = candidate;
     }
   }
@@ -113,74 +107,81 @@ function afterBlanks(stream: CellStream, label: number): number {
   return index;
 }
 
-function compare(
+/** What is counted of the first rows of a shape. */
+type Counted = Pick<Candidate, "rows" | "odd" | "headed" | "headedByPeriods" | "isFull" | "label" | "end"> & {
+  /** Indexes of the labels, and how many of them are no periods. */
+  readonly labels: readonly number[];
+  readonly others: number;
+};
+
+/** How well a shape goes with the cells; null where it does not. */
+function compare(stream: CellStream, shape: TableShape, search: Reading): Candidate | null {
+  const { body, width } = shape;
+  // Two years in a row behind a label are a header, and no figures.
+  if (body === 0 && width > 2 && arePeriods(stream, 1, 3)) return null;
+  const counted = countRows(stream, shape, search);
+  if (!counted) return null;
+  const { rows, odd, label, labels, others, isFull, end } = counted;
+  const fits = fitsHeader(stream, shape);
+  // Under a period come periods, and at the end a total.
+  if (isPeriod(stream.at(label) as StreamCell) && 2 * others > rows + odd) return null;
+  const breaks = !isFull && isRowOfAnotherWidth(stream, end);
+  const follows = body > 0 && body === endOfHeaderLines(stream, body);
+  const { headed, headedByPeriods } = counted;
+  const candidate = { shape, isFull, label, end, rows, odd, headed, headedByPeriods, fits, follows, breaks };
+  if (search.figureLabels === "some") return fits && labelBands(stream, labels) ? candidate : null;
+  if (search.figureLabels) return rows >= ROWS_LABELLED_BY_FIGURES ? candidate : null;
+  // Where figures go on in another rhythm, the width is right only if the header says so.
+  if (breaks && !(fits && body > 0)) return null;
+  if (rows > odd) return candidate;
+  if (breaks || !fits || width === 2 || body < width - 1) return null;
+  if (rows === 0 && (odd < 2 || !(follows || isOverTexts(stream, shape)))) return null;
+  // Few rows are whole: the header alone tells the width, where it holds periods, or where blank cells are marked.
+  return stream.marked || arePeriods(stream, body - width + 1, body) ? candidate : null;
+}
+
+/** Reads the first rows of a shape and counts them; null where they are no such rows. */
+function countRows(
   stream: CellStream,
   shape: TableShape,
-  most: number,
-  underSection: boolean,
-  mixed: boolean,
-): Candidate | null {
-  const { width } = shape;
-  // Two years in a row behind a label are a header, and no figures.
-  if (shape.body === 0 && width > 2 && arePeriods(stream, 1, 3)) return null;
-  let at = shape.body;
-  let rows = 0;
-  let odd = 0;
-  let headed = 0;
-  let headedByPeriods = 0;
-  let others = 0;
-  let label = shape.body;
+  { figureLabels, rows: most, underSection }: Reading,
+): Counted | null {
+  let [at, rows, odd, headed, headedByPeriods, others] = [shape.body, 0, 0, 0, 0, 0];
   let periodOnPeriod = false;
   let before = -1;
   const labels: number[] = [];
-  while (rows + odd < most) {
+  while (labels.length < most) {
     const row = readStreamRow(stream, at, shape);
     if (!row) break;
-    if (mixed) {
-      if (row.bare.length > 0 || row.short || row.texts) return null;
-      labels.push(row.label);
-    } else if (shape.figureLabels) {
+    const label = stream.at(row.label) as StreamCell;
+    if (figureLabels === "some" && (row.bare.length > 0 || row.short || row.texts)) return null;
+    if (figureLabels === true) {
       // Ages, ward numbers: figures that go up, down to the label of a total.
-      const { kind, number } = stream.at(row.label) as StreamCell;
-      if (kind !== "figure") break;
-      if ((number ?? -1) <= before) return null;
-      before = number ?? before;
+      if (label.kind !== "figure") break;
+      if (label.number === null || label.number <= before) return null;
+      before = label.number;
     }
     const [above = 0] = row.bare;
-    if (at === shape.body) {
+    if (labels.length === 0 && above > 0) {
       // A line between the header and the first label is a section's heading only where the header is seen to be whole.
-      if (above > 0 && !underSection) return null;
-      label = row.label;
-      periodOnPeriod = above > 0 && arePeriods(stream, above - 1, above + 1);
+      if (!underSection) return null;
+      periodOnPeriod = arePeriods(stream, above - 1, above + 1);
     }
-    if (row.texts || (row.short && !(rows > 0 && hasAllBlanks(stream, row, width)))) odd++;
+    if (row.texts || (row.short && !(rows > 0 && hasAllBlanks(stream, row, shape.width)))) odd++;
     else rows++;
-    if (!isPeriod(stream.at(row.label) as StreamCell)) others++;
+    if (!isPeriod(label)) others++;
     const heading = stream.at(above);
     if (above > 0 && heading && !heading.isOpen) {
       headed++;
       if (isPeriod(heading)) headedByPeriods++;
     }
+    labels.push(row.label);
     at = row.next;
   }
-  const fits = fitsHeader(stream, shape);
   // A period between a header's periods and the first label is a heading, and the rows are wider; if no more such come.
   if (periodOnPeriod && headedByPeriods < 2) return null;
-  // Under a period come periods, and at the end a total.
-  if (isPeriod(stream.at(label) as StreamCell) && 2 * others > rows + odd) return null;
-  const breaks = rows + odd < most && isRowOfAnotherWidth(stream, at);
-  const follows = shape.body > 0 && shape.body === endOfHeaderLines(stream, shape.body);
-  const isFull = rows + odd === most;
-  const candidate = { shape, isFull, label, end: at, rows, odd, headed, headedByPeriods, fits, follows, breaks };
-  if (mixed) return fits && labelBands(stream, labels) ? candidate : null;
-  if (shape.figureLabels) return rows >= ROWS_LABELLED_BY_FIGURES ? candidate : null;
-  // Where figures go on in another rhythm, the width is right only if the header says so.
-  if (breaks && !(fits && shape.body > 0)) return null;
-  if (rows > odd) return candidate;
-  if (breaks || !fits || width === 2 || shape.body < width - 1) return null;
-  if (rows === 0 && (odd < 2 || !(follows || isOverTexts(stream, shape)))) return null;
-  // Few rows are whole: the header alone tells the width, where it holds periods, or where blank cells are marked.
-  return stream.marked || arePeriods(stream, shape.body - width + 1, shape.body) ? candidate : null;
+  const isFull = labels.length === most;
+  return { rows, odd, headed, headedByPeriods, isFull, label: labels[0] ?? shape.body, end: at, labels, others };
 }
 
 /** Whether a label with figures behind it, or figures alone, stand at an index, where no row of the width could be read. */
@@ -196,15 +197,6 @@ function isOverTexts(stream: CellStream, { body, width }: TableShape): boolean {
   return true;
 }
 
-/** Whether all cells from an index up to another are there, and periods. */
-function arePeriods(stream: CellStream, from: number, to: number): boolean {
-  for (let index = Math.max(0, from); index < to; index++) {
-    const cell = stream.at(index);
-    if (!cell || !isPeriod(cell)) return false;
-  }
-  return true;
-}
-
 function isBetter(a: Candidate, b: Candidate): boolean {
   if (a.fits !== b.fits) return a.fits;
   if (a.breaks !== b.breaks) return b.breaks;
@@ -212,59 +204,4 @@ function isBetter(a: Candidate, b: Candidate): boolean {
   if (a.odd !== b.odd) return a.odd < b.odd;
   if (a.headed !== b.headed) return a.headed < b.headed;
   return a.rows !== b.rows ? a.rows > b.rows : a.shape.width < b.shape.width;
-}
-
-/** Whether there is no header, or one of levels as wide as the rows are, one of them perhaps without its corner. */
-function fitsHeader(stream: CellStream, { body, width }: TableShape): boolean {
-  const widest = widestLine(stream, body);
-  // A pipe at the head of a header's line may be its frame, and no blank corner.
-  if (widest > 0) {
-    if (widest === width || widest === width - 1) return true;
-    return widest === width + 1 && isFullestLineFramed(stream, body, widest);
-  }
-  const levels = stream.marked && width > 2 ? MOST_LEVELS : 1;
-  if (body === 0) return true;
-  // Periods from the first cell on are no level below others.
-  if (body >= 2 * width && arePeriods(stream, body - width, body)) return false;
-  const own = body > width && isTitle(stream, 0, width) ? body - width : body;
-  if (own <= levels * width && (own % width === 0 || (own + 1) % width === 0)) return true;
-  return (
-    body > width &&
-    width > 2 &&
-    !stream.marked &&
-    levelsOf(textsOf(stream.text, cellsIn(stream, 0, body)), width - 1) !== null
-  );
-}
-
-/** Whether a row's first cell is a text, and the others are marked as blank: a title in the grid. */
-export function isTitle(stream: CellStream, at: number, width: number): boolean {
-  if (!stream.marked || stream.at(at)?.kind !== "text") return false;
-  for (let index = at + 1; index < at + width; index++) if (stream.at(index)?.kind !== "blank") return false;
-  return true;
-}
-
-function isFullestLineFramed(stream: CellStream, body: number, widest: number): boolean {
-  for (let index = 0; index < body; index++) {
-    const cell = stream.at(index);
-    if (cell?.rowOfLine === widest && cell.kind !== "blank") return false;
-  }
-  return true;
-}
-
-/** How many cells the fullest line of a header holds; 0 where each cell has a line of its own. */
-export function widestLine(stream: CellStream, body: number): number {
-  let widest = 0;
-  for (let index = 0; index < body; index++) widest = Math.max(widest, stream.at(index)?.rowOfLine ?? 0);
-  return widest;
-}
-
-/** Index of the first cell after the header's lines of several cells each; 0 where there are none. */
-export function endOfHeaderLines(stream: CellStream, figure: number): number {
-  let end = 0;
-  for (let index = 0; index < figure; index++) {
-    const { rowOfLine } = stream.at(index) as StreamCell;
-    for (let cell = index; cell < index + rowOfLine && cell < figure; cell++)
-      if (stream.at(cell)?.kind !== "blank") end = index + rowOfLine;
-  }
-  return end <= figure ? end : 0;
 }

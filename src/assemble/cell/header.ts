@@ -10,7 +10,7 @@ import { filled, gridRow } from "./place.ts";
 import type { StreamRow } from "./rows.ts";
 import { inferShape, type TableShape } from "./shape.ts";
 import { isRowOfBlanks } from "./spelled-sections.ts";
-import { type CellStream, cellsIn, isPeriod, type StreamCell } from "./stream.ts";
+import { areYearsInOrder, type CellStream, cellsIn, isPeriod, type StreamCell } from "./stream.ts";
 
 /** The header's levels, from top to bottom; each cell is a line of its own, or several stand on one. */
 export function headerRows(
@@ -111,14 +111,7 @@ export function mayBeHeader(
   // One year is a figure like others, unless the columns are years.
   const last = body > 0 ? stream.at(body - 1) : undefined;
   if (values < 2 && !(last && isPeriod(last))) return false;
-  let before: StreamCell | undefined;
-  for (let index = firstValue; index < firstValue + values; index++) {
-    const cell = stream.at(index);
-    if (cell?.kind !== "year") return false;
-    if (before && Math.abs((cell.number ?? 0) - (before.number ?? 0)) !== 1) return false;
-    before = cell;
-  }
-  return true;
+  return areYearsInOrder(stream, firstValue, firstValue + values);
 }
 
 /** Whether what looks like a row, or lines above its label, is the title and header of the next table. */

@@ -1,4 +1,4 @@
-import { type CellStream, isTextual, isValue, type StreamCell } from "./stream.ts";
+import { areNextYears, type CellStream, isTextual, isValue, type StreamCell } from "./stream.ts";
 
 /** How the cells of a stream lie in rows. */
 export interface RowShape {
@@ -165,7 +165,5 @@ function countValues(stream: CellStream, label: number, { width }: RowShape): nu
 
 /** Whether `2020` in a row labelled `2019` is rather the label of the next row, whose figures were dropped. */
 function isNextYear(stream: CellStream, label: number, cell: StreamCell): boolean {
-  const labelCell = stream.at(label);
-  if (cell.kind !== "year" || labelCell?.kind !== "year" || stream.marked) return false;
-  return Math.abs((cell.number ?? 0) - (labelCell.number ?? 0)) === 1;
+  return !stream.marked && areNextYears(stream.at(label), cell);
 }

@@ -3,9 +3,10 @@ import { beginsWithOneOf } from "../letters.ts";
 import { textOf } from "../text-of.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { startsInside } from "../wrapped.ts";
-import { bestOf, type Candidate, type TableShape, widestLine } from "./candidate.ts";
+import { bestOf, type Candidate } from "./candidate.ts";
+import { type TableShape, widestLine } from "./header-fit.ts";
 import { readStreamRow } from "./rows.ts";
-import { type CellStream, isPeriod, isTextual, type StreamCell, textAt } from "./stream.ts";
+import { areNextYears, type CellStream, isPeriod, isTextual, type StreamCell, textAt } from "./stream.ts";
 
 /** Rows within which the heading of a second section comes. */
 const ROWS_TO_NEXT_SECTION = 40;
@@ -44,10 +45,8 @@ export function underSection(
 function isLikeNext(stream: CellStream, section: StreamCell, shape: TableShape): boolean {
   const next = nextSection(stream, shape);
   if (!next) return false;
-  if (isPeriod(section) || isPeriod(next)) {
-    if (section.kind !== "year" || next.kind !== "year") return isPeriod(section) && isPeriod(next);
-    return Math.abs((section.number ?? 0) - (next.number ?? 0)) === 1;
-  }
+  if (section.kind === "year" && next.kind === "year") return areNextYears(section, next);
+  if (isPeriod(section) || isPeriod(next)) return isPeriod(section) && isPeriod(next);
   const [words, others] = [textOf(stream.text, section).split(" "), textOf(stream.text, next).split(" ")];
   return words.length > 1 && words.at(-1) === others.at(-1) && words[0] !== others[0];
 }

@@ -1,4 +1,4 @@
-import { endOfHeaderLines, widestLine } from "./candidate.ts";
+import { endOfHeaderLines, widestLine } from "./header-fit.ts";
 import { firstFigure, type TableShape } from "./shape.ts";
 import { type CellStream, isTextual, isValue, type StreamCell } from "./stream.ts";
 

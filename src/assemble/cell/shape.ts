@@ -3,13 +3,8 @@ import { isCornerLike } from "../corner.ts";
 import { goUpAgain } from "../recurring.ts";
 import { isScale } from "../scale.ts";
 import { textsOf } from "../text-of.ts";
-import {
-  bestOf,
-  type Candidate,
-  endOfHeaderLines,
-  WIDEST_ROW,
-  type TableShape as WithoutStandIns,
-} from "./candidate.ts";
+import { bestOf, type Candidate, WIDEST_ROW } from "./candidate.ts";
+import { endOfHeaderLines, type TableShape as WithoutStandIns } from "./header-fit.ts";
 import { underSection } from "./section.ts";
 import {
   type CellKind,
@@ -190,81 +185,6 @@ function labelsOfYears(stream: CellStream, below: number): readonly number[] {
 /** Whether years that follow on each other come again beside one another, `2021, 2022, 2021, 2022`: the last level of a header. */
 function comeAgain(stream: CellStream, from: number, count: number): boolean {
   return goUpAgain(Array.from({ length: count }, (_, at) => stream.at(from + at)?.number ?? 0));
-}
-
-/**
- * Whether a table of that shape is whole at its head: what stands right before its first cell (null where that is no cell)
- * does not belong to it, and no period stands where the heading over the labels should.
- */
-export function isWhole(stream: CellStream, { body, width }: WithoutStandIns, before: CellKind | null): boolean {
-  if (body === 0) return before === null || before === "text";
-  if (!isHeadedInWords(stream, body) || beginsWithYears(stream, body, width)) return false;
-  const isEarlier = [beginsBeforeYear, beginsWithYearAlone, beginsBeforeSection].some((is) => is(stream, body, width));
-  if (isEarlier) return false;
-  if (isPeriod(stream.at(0) as StreamCell) && (before === "period" || before === "year")) return false;
-  // The last level of the header, with the heading over the labels or a blank at its end for the one that is lost.
-  const corner = stream.at(body - width);
-  const next = stream.at(body - width + 1);
-  if (body < width || !corner || !next || !isPeriod(corner) || !isPeriod(next)) return true;
-  return isPeriod(stream.at(body) as StreamCell) || stream.at(body - 1)?.kind === "blank";
-}
-
-/** Whether the first row holds nothing but years beside one another, under words: the header, and titles above it. */
-function beginsWithYears(stream: CellStream, body: number, width: number): boolean {
-  if (width < 3) return false;
-  for (let index = body + 1; index < body + width; index++) {
-    const year = stream.at(index);
-    if (
-      year?.kind !== "year" ||
-      (index > body + 1 && Math.abs((year.number ?? 0) - (stream.at(index - 1)?.number ?? 0)) !== 1)
-    )
-      return false;
-  }
-  for (let index = 0; index < body; index++) if (isPeriod(stream.at(index) as StreamCell)) return false;
-  return true;
-}
-
-/** Whether the first row holds but one value, and that a year: the last headings, under a title. */
-function beginsWithYearAlone(stream: CellStream, body: number, width: number): boolean {
-  const next = stream.at(body + 2);
-  if (stream.marked || width < 3 || !next || stream.at(body + 1)?.kind !== "year") return false;
-  return isTextual(next) && stream.at(body)?.kind === "text";
-}
-
-/** Whether the first row's first value is the year before the next row's label: the label of a row, behind a heading. */
-function beginsBeforeYear(stream: CellStream, body: number, width: number): boolean {
-  const [label, first, next] = [stream.at(body), stream.at(body + 1), stream.at(body + width)];
-  if (label?.kind !== "text" || first?.kind !== "year" || next?.kind !== "year") return false;
-  return Math.abs((next.number ?? 0) - (first.number ?? 0)) === 1;
-}
-
-/** Cells within which the year over the next section comes. */
-const LONGEST_SECTION = 64;
-
-/**
- * Whether the only heading, or the first row's only value, is the year over the rows that follow, behind the heading of their
- * column: the year beside it stands over others further on, behind a figure and before a label.
- */
-function beginsBeforeSection(stream: CellStream, body: number, width: number): boolean {
-  const [over, label, first] = [stream.at(body - 1), stream.at(body), stream.at(body + 1)];
-  const year = over?.kind === "year" ? over : first;
-  if (width !== 2 || label?.kind !== "text" || year?.kind !== "year") return false;
-  for (let index = body + 4; index < body + LONGEST_SECTION; index++) {
-    const [before, cell, next] = [stream.at(index - 1), stream.at(index), stream.at(index + 1)];
-    if (!next) return false;
-    if (cell?.kind !== "year" || before?.kind !== "figure" || next.kind !== "text") continue;
-    return Math.abs((cell.number ?? 0) - (year.number ?? 0)) === 1;
-  }
-  return false;
-}
-
-/** Whether a header holds words or periods, and not blanks and placeholders alone. */
-function isHeadedInWords(stream: CellStream, body: number): boolean {
-  for (let index = 0; index < body; index++) {
-    const cell = stream.at(index) as StreamCell;
-    if (isTextual(cell) || isPeriod(cell)) return true;
-  }
-  return false;
 }
 
 /**

@@ -211,3 +211,15 @@ export function isTextual({ kind }: StreamCell): boolean {
 export function isPeriod({ kind }: StreamCell): boolean {
   return kind === "period" || kind === "year";
 }
+
+/** Whether two cells are years, one the year after the other. */
+export function areNextYears(one: StreamCell | undefined, other: StreamCell | undefined): boolean {
+  return one?.kind === "year" && other?.kind === "year" && Math.abs((one.number ?? 0) - (other.number ?? 0)) === 1;
+}
+
+/** Whether the cells from one index up to another are years, each next to the one before. */
+export function areYearsInOrder({ at }: CellStream, from: number, to: number): boolean {
+  for (let index = from; index < to; index++)
+    if (index === from ? at(index)?.kind !== "year" : !areNextYears(at(index - 1), at(index))) return false;
+  return true;
+}

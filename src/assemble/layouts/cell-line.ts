@@ -12,10 +12,11 @@ import {
 } from "../cell/lines.ts";
 import { isTitleOrSection } from "../cell/section.ts";
 import { shapeOfNumberedLabels } from "../cell/several-labels.ts";
-import { inferShape, isWhole, type TableShape } from "../cell/shape.ts";
-import { type CellStream, cellsIn, isPeriod, type StreamCell, taking } from "../cell/stream.ts";
+import { inferShape, type TableShape } from "../cell/shape.ts";
+import { areNextYears, type CellStream, cellsIn, isPeriod, type StreamCell, taking } from "../cell/stream.ts";
 import { readCellTable } from "../cell/table.ts";
 import { rowsWithTexts } from "../cell/text-columns.ts";
+import { isWhole } from "../cell/whole.ts";
 import { isSentence } from "../collapsed/prose.ts";
 import { isCornerLike } from "../corner.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
@@ -156,10 +157,10 @@ const ROWS_OF_YEARS = 3;
 function areYearsLabels(stream: CellStream, { body, width }: TableShape): boolean {
   if (width < 3) return false;
   for (let row = 0; row < ROWS_OF_YEARS; row++) {
-    const [label, year] = [stream.at(body + row * width), stream.at(body + row * width + 1)];
-    const before = row > 0 ? stream.at(body + (row - 1) * width + 1) : undefined;
-    if (label?.kind !== "text" || year?.kind !== "year") return false;
-    if (before && Math.abs((year.number ?? 0) - (before.number ?? 0)) !== 1) return false;
+    const label = body + row * width;
+    const year = stream.at(label + 1);
+    if (stream.at(label)?.kind !== "text" || year?.kind !== "year") return false;
+    if (row > 0 && !areNextYears(stream.at(label + 1 - width), year)) return false;
   }
   return true;
 }
