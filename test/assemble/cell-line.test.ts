@@ -709,3 +709,21 @@ it.each([
     [null, "Male %", 82.3],
   ]);
 });
+
+it.each([
+  ["bare", bare],
+  ["apart", apart],
+])("figures of a row whose group is named again above its label are no labels of another table: %s", (_, print) => {
+  const header = "Area,Kind,1997,1998,1999,2000,2001,2002,2003";
+  const rows = ["North,Calls,129,134,135,144,151,163,182", "North,Letters,16,16,17,20,22,27,37"];
+  const more = ["South,Calls,246,251,254,265,271,276,288", "South,Letters,13,13,16,16,18,19,20"];
+  const { records } = parse(`Text.\n\n${print([header, ...rows, ...more].join(","))}\n`);
+  expect(
+    records.filter(({ period }) => period === "2003").map(({ group, label, value }) => [group, label, value]),
+  ).toEqual([
+    ["North", "Calls", 182],
+    ["North", "Letters", 37],
+    ["South", "Calls", 288],
+    ["South", "Letters", 20],
+  ]);
+});

@@ -114,10 +114,14 @@ export function mayBeHeader(
   return areYearsInOrder(stream, firstValue, firstValue + values);
 }
 
-/** Whether what looks like a row, or lines above its label, is the title and header of the next table. */
-export function beginsTable(stream: CellStream, from: number, { label, firstValue }: StreamRow): boolean {
+/**
+ * Whether what looks like a row, or lines above its label, is the title and header of the next table. The figures of a whole
+ * row are no labels of another's.
+ */
+export function beginsTable(stream: CellStream, from: number, { label, firstValue, short }: StreamRow): boolean {
   for (let first = from; first <= label; first++) {
     const shape = inferShape(streamFrom(stream, first));
+    if (shape?.figureLabels && !short) continue;
     if (shape && shape.body > 1 && (shape.body === shape.width || shape.body === shape.width - 1)) {
       if (shape.body === shape.width || stream.at(first)?.kind !== "text") return true;
     }
