@@ -97,6 +97,12 @@ describe("rows that run on", () => {
       ["Ayrshire and Arran:*|5", "Borders:-|7", "Fife:6|*"],
     ],
     [
+      "years with what their figures are in",
+      "Service 2017/18 (£) 2018/19 (£) Change (%) Paths 1,204,500.25 998,120.1 -17.1 Drains 88,020.5 91,200 3.6 Lamps 410,220 402,118 -2",
+      "2017/18 (£)|2018/19 (£)|Change (%)",
+      ["Paths:1,204,500.25|998,120.1|-17.1", "Drains:88,020.5|91,200|3.6", "Lamps:410,220|402,118|-2"],
+    ],
+    [
       "years and a total",
       "Offence 2017 2018 Total Burglary 12 15 27 Violence with Injury 40 41 81 Total 52 56 108",
       "2017|2018|Total",

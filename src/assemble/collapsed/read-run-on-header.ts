@@ -3,6 +3,7 @@ import { textOf, textsOf } from "../text-of.ts";
 import { readTotalLabel } from "../total-label.ts";
 import { LIKELY, rankBoundaries } from "./boundaries.ts";
 import { MEASURE, startsHeading } from "./header-words.ts";
+import { withUnits } from "./period-headings.ts";
 import type { Piece } from "./piece.ts";
 import { cutBeforeLabel, haveTwins, isSmall, type RunOnHeader, runOnHeader, totalAt } from "./run-on-header.ts";
 import { underPeriods } from "./run-on-periods.ts";
@@ -14,10 +15,17 @@ const MOST_WORDS_OF_LABEL = 6;
 /** Cuts the words before the first figures into title, heading over the labels, headings over the columns and label. */
 export function readRunOnHeader(text: string, words: readonly Piece[], columns: number): RunOnHeader {
   const start = startOfHeader(text, words);
-  const pieces = words.slice(start);
+  const pieces = withMoney(text, words.slice(start));
   const header =
     underPeriods(text, pieces, columns) ?? behindNoun(text, pieces, columns) ?? withoutHeader(text, pieces);
   return { ...header, before: [...words.slice(0, start), ...header.before] };
+}
+
+/** Periods with what their figures are in, where that is money or stands in brackets, and so is no heading of its own. */
+function withMoney(text: string, pieces: readonly Piece[]): readonly Piece[] {
+  const joined = withUnits(text, pieces);
+  const areShares = joined.some((piece) => piece.kind === "period" && textOf(text, piece).endsWith(" %"));
+  return joined.length < pieces.length - 1 && !areShares ? joined : pieces;
 }
 
 /** A header begins behind the last sentence, and behind the number of a question. */
