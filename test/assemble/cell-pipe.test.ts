@@ -416,3 +416,15 @@ it("takes pipes alone on the first line for no row", () => {
   const text = `${lines.join("\n")}\nSergeant |\n60 |\n21 |\n58 |\n25 |\n`;
   expect(parse(text).records.map(({ value }) => value)).toEqual([210, 130, 205, 142, 60, 21, 58, 25]);
 });
+
+it("begins the next table at years with blank cells for what their merged cells cover, below a total", () => {
+  const first = "Kind,2017,2018,Calls,811,1002,Letters,203,244,Total,1014,1246";
+  const header = ",2019,,2020,,Outcome,Issued,Refused,Issued,Refused";
+  expect(read(behind(`${first},${header},Study,51,4,48,9,Work,33,7,29,6`))).toMatchObject([
+    { headers: "2017|2018", rows: ["Calls:811|1002", "Letters:203|244", "Total:1014|1246"] },
+    {
+      headers: "2019 / Issued|2019 / Refused|2020 / Issued|2020 / Refused",
+      rows: ["Study:51|4|48|9", "Work:33|7|29|6"],
+    },
+  ]);
+});

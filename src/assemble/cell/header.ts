@@ -10,7 +10,7 @@ import { filled, gridRow } from "./place.ts";
 import type { StreamRow } from "./rows.ts";
 import { inferShape, type TableShape } from "./shape.ts";
 import { isRowOfBlanks } from "./spelled-sections.ts";
-import { areYearsInOrder, type CellStream, cellsIn, isPeriod, type StreamCell } from "./stream.ts";
+import { areNextYears, type CellStream, cellsIn, isPeriod, type StreamCell } from "./stream.ts";
 
 /** The header's levels, from top to bottom; each cell is a line of its own, or several stand on one. */
 export function headerRows(
@@ -101,17 +101,23 @@ function isSameText(text: string, a: StreamCell | undefined, b: StreamCell | und
   return textOf(text, a) === textOf(text, b);
 }
 
-/** Whether what was read as a row may be a header: it has lines without figures, words for figures, or years in their order. */
+/**
+ * Whether what was read as a row may be a header: it has lines without figures, words for figures, or years in their order,
+ * beside a blank label with blanks behind each.
+ */
 export function mayBeHeader(
   stream: CellStream,
-  { bare, texts, firstValue, values }: StreamRow,
+  { bare, texts, label, firstValue, values }: StreamRow,
   { body }: TableShape,
 ): boolean {
   if (bare.length > 0 || texts) return true;
   // One year is a figure like others, unless the columns are years.
   const last = body > 0 ? stream.at(body - 1) : undefined;
   if (values < 2 && !(last && isPeriod(last))) return false;
-  return areYearsInOrder(stream, firstValue, firstValue + values);
+  const cells = Array.from({ length: values }, (_, at) => stream.at(firstValue + at));
+  const over =
+    stream.at(label)?.kind === "blank" ? cells.filter((cell, at) => at === 0 || cell?.kind !== "blank") : cells;
+  return over.every((cell, at) => (at === 0 ? cell?.kind === "year" : areNextYears(over[at - 1], cell)));
 }
 
 /**
@@ -122,6 +128,9 @@ export function beginsTable(stream: CellStream, from: number, { label, firstValu
   for (let first = from; first <= label; first++) {
     const shape = inferShape(streamFrom(stream, first));
     if (shape?.figureLabels && !short) continue;
+    // Levels with merged cells, below nothing over the labels.
+    if (shape && shape.body > shape.width && shape.body % shape.width === 0 && stream.at(first)?.kind === "blank")
+      return true;
     if (shape && shape.body > 1 && (shape.body === shape.width || shape.body === shape.width - 1)) {
       if (shape.body === shape.width || stream.at(first)?.kind !== "text") return true;
     }
