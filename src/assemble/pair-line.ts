@@ -24,6 +24,12 @@ export function isListOfPairs(document: ClassifiedText, index: number): boolean 
   return between !== undefined && pairAt(text, end + between.length, line.end) !== null;
 }
 
+/** Whether one of some lines begins as a pair does: none of them heads the columns of rows below. */
+export function hasPair(document: ClassifiedText, from: number, end: number): boolean {
+  for (let index = from; index < end; index++) if (endOfPair(document, index) !== null) return true;
+  return false;
+}
+
 /** Where the figure of a pair begins that begins a line; null where none does. */
 function endOfPair({ text, lines }: ClassifiedText, index: number): number | null {
   const line = lines[index];

@@ -1136,6 +1136,10 @@ describe("no table", () => {
       "- arrests in 2017, 2018 and 2019\n- charges in 2017, 2018 and 2019\n- convictions in 2017, 2018 and 2019",
     ],
     ["references", "Our reference 12345\nYour reference 678\nCase number 4412"],
+    [
+      "pairs below pairs of periods, whose figures say more",
+      "Licences revoked\n2021 – 6 (taxis and hire cars)\n2022 – 9 (taxis alone)\nReason:\nConduct – 11\nHealth – 1\nOther – 3",
+    ],
     ["postcodes", "The areas asked for are NR1 2 NR3 4\nIP1 2 IP3 4\nCB1 2 CB3 4"],
     ["e-mail heads", "From: A Person\nSent: 12 March 2019 10 15\nTo: FOI Team 2\nSubject: Request 4512"],
   ];

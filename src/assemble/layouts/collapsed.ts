@@ -18,7 +18,7 @@ import { isLabelled, isTable } from "../collapsed/rhythm.ts";
 import { mayBeCollapsed, type RowLine, readRowLine } from "../collapsed/row-line.ts";
 import type { Block, ClassifiedText, Layout, Reading } from "../layout.ts";
 import { isLetterheadLine } from "../letterhead.ts";
-import { isListOfPairs } from "../pair-line.ts";
+import { hasPair, isListOfPairs } from "../pair-line.ts";
 import { readGrid } from "../read-grid.ts";
 
 /** What is no table is known to be none within so many lines. */
@@ -33,7 +33,7 @@ function readCollapsedBlock(document: ClassifiedText, from: number): Block | nul
   const beside = readBeside(document, from);
   if (beside) return beside;
   const first = findFirstRow(document, from);
-  if (first === null || isListOfPairs(document, first)) return null;
+  if (first === null || isListOfPairs(document, first) || hasPair(document, from, first)) return null;
   const sample = sampleRows(document, first);
   const head = findHeader(document, from, first, sample);
   if (!head || (head.header === null && !isLabelled(document, sample[0] as RowLine, head.columns))) return null;
