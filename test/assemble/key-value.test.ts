@@ -148,6 +148,12 @@ describe("names of values", () => {
       ["2019:12|3", "2020:9|1"],
     ],
     [
+      "all parts in brackets",
+      "2019/20 – 9 (4 upheld, 5 not upheld)\n2020/21 – 7 (2 upheld and 5 not upheld)",
+      "|upheld|not upheld",
+      ["2019/20:9|4|5", "2020/21:7|2|5"],
+    ],
+    [
       "before the figures",
       "2019: Male 12, Female 7\n2020: Male 10, Female 9",
       "Male|Female",

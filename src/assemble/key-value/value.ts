@@ -41,6 +41,8 @@ const STARRED = /^(\S{1,20}?) ?\*{1,2} ?([^\d\s*].{0,100})$/;
 const PART = new RegExp(
   `^(\\d[\\d,]{0,12})( ?\\((?:of which )?)(\\d[\\d,]{0,12}) (?:were |was )?([${LETTERS}][^()\\d]{0,48})\\)$`,
 );
+/** What stands in brackets, where it is all that stands behind the figure. */
+const IN_BRACKETS = /^(\d[\d,]{0,12})( ?\((?:of which )?)([^()]{5,100})\)$/;
 const DATED = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b/i;
 
 /**
@@ -55,7 +57,7 @@ export function readValues(text: string, start: number, end: number): PrintedVal
   if (isFigure(content)) return { values: [{ name: "", figure: content, start, end: closed }], remark: "" };
   const named = readNamed(content, start, NEXT_FIGURE, figureFirst) ?? readNamed(content, start, NEXT_NAME, nameFirst);
   if (named) return { values: named, remark: "" };
-  return readPart(content, start) ?? readRemarked(content, start);
+  return readParts(content, start) ?? readPart(content, start) ?? readRemarked(content, start);
 }
 
 /** Without the comma, semicolon or full stop that ends a line of a list. */
@@ -106,6 +108,15 @@ export function nameFirst(part: string, offset: number): PrintedValue | null {
   const match = NAME_FIRST.exec(part);
   if (!match?.[1] || !match[2] || !isFigure(match[2]) || MONTH.test(match[1])) return null;
   return { name: match[1], figure: match[2], start: offset + part.length - match[2].length, end: offset + part.length };
+}
+
+/** `12 (5 upheld, 7 not upheld)` */
+function readParts(content: string, start: number): PrintedValues | null {
+  const [, figure, opening, inside] = IN_BRACKETS.exec(content) ?? [];
+  if (!figure || !opening || !inside || !isFigure(figure)) return null;
+  const end = start + figure.length;
+  const parts = readNamed(inside, end + opening.length, NEXT_FIGURE, figureFirst);
+  return parts && parts.length > 1 ? { values: [{ name: "", figure, start, end }, ...parts], remark: "" } : null;
 }
 
 /** `12 (of which 3 were upheld)`, `12 (3 upheld)`: the part goes by its name, the whole has none. */
