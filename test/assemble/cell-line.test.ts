@@ -512,6 +512,22 @@ describe("a header on one line over one cell a line", () => {
     ]);
   });
 
+  it("ends before the glued headings of other columns", () => {
+    const parts = "Adults\nFines issuedWarningsCharges\n2013\n-\n7\n3\n2014\n2\n9\n1";
+    const text = `${parts}\nChildren\nFines issuedReferrals\n2013\n-\n5\n2014\n1\n4`.replaceAll("\n", "\n\n");
+    expect(printedTables(text.replace(/(Adults|Children)\n\n/g, "$1\n"), headerLine)).toMatchObject([
+      { headers: "Fines issued|Warnings|Charges", rows: ["2013:-|7|3", "2014:2|9|1"] },
+      { headers: "Fines issued|Referrals", rows: ["2013:-|5", "2014:1|4"], heading: "Children" },
+    ]);
+  });
+
+  it("is of years that are glued to the noun over the labels", () => {
+    const text = "Offence200520062007\n\nDamage (under £500)\n\n16\n\n182\n\n719\n";
+    expect(printedTables(text, headerLine)).toMatchObject([
+      { headers: "2005|2006|2007", rows: ["Damage (under £500):16|182|719"] },
+    ]);
+  });
+
   it.each([
     ["how long something took", "8m 12s\nNorth\n88\nSouth\n41"],
     ["a sentence above bullets", "An earlier reply says that 519 was spent.\nAsked by a Member\n-\nDate lodged\n-"],

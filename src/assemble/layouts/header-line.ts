@@ -43,7 +43,8 @@ function readHeaderLineBlock(document: ClassifiedText, from: number): Block | nu
   const isHeader = levels.length > 1 || isMarked(document.lines[last] as Line) || GLUED.test(lineText(document, last));
   const first = beginsRow(document, body) || !isHeader ? body : nextCellLine(document, body);
   if (!beginsRow(document, first) || !mayBeCell(document, body)) return null;
-  const cells = streamOfLines(document, body);
+  const lined = streamOfLines(document, body);
+  const cells = GLUED.test(lineText(document, last)) ? untilNextHeader(document, lined) : lined;
   const marked = cutAtMarks(document, document.lines[last] as Line).length;
   const shape = inferShape(streamOfLines(document, first), marked > 1 ? [marked, marked + 1] : []);
   if (shape?.body !== 0) return null;
@@ -53,7 +54,7 @@ function readHeaderLineBlock(document: ClassifiedText, from: number): Block | nu
       : cutLevel(document, index, shape.width),
   );
   const leaves = header.at(-1);
-  if (!leaves || leaves.length < shape.width - 1) return null;
+  if (!leaves || leaves.length < shape.width - 1 || leaves.length > shape.width) return null;
   const above = header.flatMap((cut, level) => cellsOf(document, levels[level] as number, cut ?? []));
   const at: CellStream["at"] = (index) => above[index] ?? cells.at(index - above.length);
   const stream: CellStream = { text: document.text, marked: false, at };
@@ -70,6 +71,25 @@ function readHeaderLineBlock(document: ClassifiedText, from: number): Block | nu
 /** `Paid in fullFines registered` */
 const GLUED = new RegExp(`[${SMALL_LETTERS})][${CAPITALS}]`);
 
+/** Some cells up to the line that heads other columns, its headings glued as those of the header were. */
+function untilNextHeader(document: ClassifiedText, cells: CellStream): CellStream {
+  let known = 0;
+  let end = Number.POSITIVE_INFINITY;
+  const at: CellStream["at"] = (index) => {
+    for (let cell = cells.at(known); known <= index && known < end && cell; cell = cells.at(known)) {
+      if (isGluedHeader(document, cell.lastLine - 1)) end = known;
+      else known++;
+    }
+    return index < end ? cells.at(index) : undefined;
+  };
+  return { ...cells, at };
+}
+
+/** Whether a line has glued words, and a row below it. */
+function isGluedHeader(document: ClassifiedText, index: number): boolean {
+  return GLUED.test(lineText(document, index)) && beginsRow(document, nextAfterRule(document, index));
+}
+
 /** Indexes of the lines of a header that begins at a line: several cells on each, none of them a figure but years. */
 function headerLevels(document: ClassifiedText, from: number): readonly number[] {
   const levels: number[] = [];
@@ -77,7 +97,8 @@ function headerLevels(document: ClassifiedText, from: number): readonly number[]
     const line = document.lines[index];
     if (!line || document.roles[index] !== "prose" || line.words > MOST_WORDS) break;
     // `2007-08`: one period over all headings.
-    if (line.words < 2 && (levels.length > 0 || !isLineOfPeriods(document, index))) break;
+    if (line.words < 2 && (levels.length > 0 || !(isLineOfPeriods(document, index) || hasGluedYears(document, index))))
+      break;
     // Below the first level, unless it is periods, only marks tell a level from a label.
     if (
       levels.length > 0 &&
@@ -137,15 +158,30 @@ function piecesOf(document: ClassifiedText, index: number): readonly Piece[] {
 const GLUED_YEARS = /^(?:(?:19|20)\d\d){2,8}$|^(?:(?:19|20)\d\d[-–/]\d\d){2,8}$/;
 const LENGTH_OF_YEAR = 4;
 const LENGTH_OF_TWO_YEARS = 7;
+/** `Offence` of `Offence20062007` */
+const NOUN = new RegExp(`^[${CAPITALS}${SMALL_LETTERS}]{1,20}`);
 
-function gluedYears({ text }: ClassifiedText, [word, second]: readonly Word[]): readonly Piece[] | null {
-  if (!word || second || !GLUED_YEARS.test(text.slice(word.start, word.end))) return null;
-  const areSplit = "-–/".includes(text.charAt(word.start + LENGTH_OF_YEAR));
+function gluedYears({ text }: ClassifiedText, [word, second]: readonly Word[], from = 0): readonly Piece[] | null {
+  if (!word || second || !GLUED_YEARS.test(text.slice(word.start + from, word.end))) return null;
+  const first = word.start + from;
+  const areSplit = "-–/".includes(text.charAt(first + LENGTH_OF_YEAR));
   const length = areSplit ? LENGTH_OF_TWO_YEARS : LENGTH_OF_YEAR;
-  const starts = Array.from({ length: (word.end - word.start) / length }, (_, at) => word.start + at * length);
+  const starts = Array.from({ length: (word.end - first) / length }, (_, at) => first + at * length);
   const years = starts.map((start) => Number(text.slice(start, start + LENGTH_OF_YEAR)));
   if (!years.every((year, at) => at === 0 || year === (years[at - 1] as number) + 1)) return null;
   return starts.map((start) => ({ kind: "period", start, end: start + length, line: word.line }));
+}
+
+/** The noun over the labels, and the years that are glued to it and to each other; null where they are no such header. */
+function cutGluedYears(document: ClassifiedText, words: readonly Word[]): readonly Stretch[] | null {
+  const [word] = words;
+  const noun = word && NOUN.exec(document.text.slice(word.start, word.end))?.[0].length;
+  const years = word && noun ? gluedYears(document, words, noun) : null;
+  return word && noun && years ? [{ start: word.start, end: word.start + noun }, ...years] : null;
+}
+
+function hasGluedYears(document: ClassifiedText, index: number): boolean {
+  return cutGluedYears(document, wordsOf(document, index)) !== null;
 }
 
 /** A header's line cut into as many cells as a row has, or one fewer; null where it cannot be. */
@@ -158,8 +194,9 @@ function cutLevel(document: ClassifiedText, index: number, width: number): reado
   const printed = document.text.slice(line.start, line.end);
   // A header of long headings is longer than a sentence.
   if (/[.?!]\s*$/.test(printed) || isSentence(printed.slice(0, LONGEST_SENTENCE))) return null;
-  const cut = splitHeader(document.text, wordsOf(document, index), width - 1);
-  return cut && !cut.guessed ? [cut.corner, ...cut.columns] : null;
+  const words = wordsOf(document, index);
+  const cut = splitHeader(document.text, words, width - 1);
+  return cut && !cut.guessed ? [cut.corner, ...cut.columns] : cutGluedYears(document, words);
 }
 
 /** What stands between the tabs, pipes or gaps of a line; pipes at its ends are a frame. */
