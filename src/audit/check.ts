@@ -58,7 +58,8 @@ function columnTotals(table: Table, structure: Structure, quantities: Quantities
       const cell = total.index * columns + column;
       if (!readSumLabel(header).additive || !isStated(quantities, cell) || !sumsShares(table.cells, cell)) return;
       const { outcome, bounds } = compareSum(quantities, cell, total.parts, column, columns);
-      if (outcome === "fail" && ofAverages && isAmong(quantities, cell, total.parts, column, columns)) return;
+      const mayBeAverages = ofAverages || (header === "" && holdsFractions(table.cells, total.parts, column, columns));
+      if (outcome === "fail" && mayBeAverages && isAmong(quantities, cell, total.parts, column, columns)) return;
       const name = total.subtotal ? `${label} / ${header}` : header || label;
       const type = total.subtotal ? "subtotal" : "column-total";
       checks.push(checkOf(table.cells, type, name, total.parts.length, cell, bounds, quantities.scale, outcome));
@@ -69,6 +70,11 @@ function columnTotals(table: Table, structure: Structure, quantities: Quantities
 
 function isOfAverages({ heading }: Table): boolean {
   return heading !== null && !readSumLabel(heading).additive;
+}
+
+/** Whether one of some cells has a figure that is not whole, as shares and averages are; counts are whole. */
+function holdsFractions(cells: Cells, parts: readonly number[], from: number, step: number): boolean {
+  return parts.some((part) => !Number.isInteger(valueAt(cells, from + part * step) ?? 0));
 }
 
 /** Whether the stated figure is neither below the least of its parts nor above the greatest, as their average is. */

@@ -273,6 +273,11 @@ const cases: readonly (readonly [name: string, text: string, expected: Partial<R
     { rows: ["Total"], audit: "pass", checks: ["column-total pass"] },
   ],
   [
+    "a total among fractions that no heading names may be their average",
+    "The answers of each quarter: Q1 2021 312 290 92.9 Q2 2021 287 262 91.3 Q3 2021 301 255 84.7 Total 900 807 89.7\n",
+    { rows: ["Total"], audit: "pass", checks: ["column-total pass", "column-total pass"] },
+  ],
+  [
     "nor are days for each post",
     "Service\tDays\tDays per FTE\nParks\t1200\t12.0\nArts\t300\t6.0\nRoads\t900\t9.5\nTotal\t2400\t9.7\n",
     { rows: ["Total"], audit: "pass", checks: ["column-total pass"] },
