@@ -62,7 +62,7 @@ const MILLIONS = /\bmillions?\b|(?:[£€$]|gbp) ?\(?m(?:n|ills?|ils?)?\b/;
 const BILLIONS = /\bbillions?\b|(?:[£€$]|gbp) ?\(?bn\b/;
 /** A scale without a currency counts as one only where the header is plain about it: `(000s)`, `in thousands`. */
 const SCALE_OF_COUNTS =
-  /^(?:['’]?000s|thousands?|millions?)$|\((?:in )?(?:['’]?000s?|thousands|millions)\)|\bin (?:thousands|millions)$/;
+  /^(?:['’]?000s|thousands?|millions?)$|\((?:in )?(?:['’]?000['’]?s?|thousands?|millions?)(?: of [a-z ]{3,30})?\)|\bin (?:thousands|millions)$/;
 
 /**
  * The unit that a column's header or a table's heading states: `GBP` for `Cost (£)`, `percent` for `%`,
