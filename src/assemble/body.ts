@@ -50,9 +50,11 @@ type BareRow = "head" | "tail" | "section";
 export function readBody(rows: readonly GridRow[]): Body {
   const style = once(() => styleOf(rows));
   const wrapping = once(() => wrappingOf(rows));
+  const outers = once(() => outerHeadings(rows));
   const out: PrintedRow[] = [];
   const diagnostics: Diagnostic[] = [];
   let group: string | null = null;
+  let outer: string | null = null;
   let head: GridRow | null = null;
   let headText = "";
   let headLines = 0;
@@ -106,12 +108,33 @@ export function readBody(rows: readonly GridRow[]): Body {
         break;
       }
       case "section":
-        group = label;
+        if (outers().has(index)) outer = label;
+        group = outer === null || outer === label ? label : `${outer} / ${label}`;
         tailed = false;
     }
   });
   return { rows: out, diagnostics };
 }
+
+/**
+ * Which rows without figures are headings over those of sections: each stands right above the heading of one, and below
+ * another the same section comes again. Without them nothing would tell the rows of the one from those of the other.
+ */
+function outerHeadings(rows: readonly GridRow[]): ReadonlySet<number> {
+  const above = new Map<string, number[]>();
+  rows.forEach((row, index) => {
+    const inner = rows[index + 1];
+    if (!inner || !isHeadingLike(row) || !isHeadingLike(inner) || rows[index + 2] === undefined) return;
+    if (isBare(rows[index + 2] as GridRow)) return;
+    const name = stripMarkup(inner.label.text);
+    above.set(name, [...(above.get(name) ?? []), index]);
+  });
+  const nameOf = (index: number): string => stripMarkup((rows[index] as GridRow).label.text);
+  const nested = [...above.values()].filter((indexes) => new Set(mapped(indexes, nameOf)).size > 1);
+  return new Set(nested.flat());
+}
+
+const isHeadingLike = (row: GridRow): boolean => isBare(row) && row.label.text !== "";
 
 function styleOf(rows: readonly GridRow[]): LabelStyle {
   let bareRows = 0;

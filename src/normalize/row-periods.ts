@@ -44,12 +44,18 @@ export function rowPeriods(
   const periods = said.opens && own.every((period) => period === null) ? periodsOf(labels.map(opening), said) : own;
   const headings = [...new Set(groups)].filter((group) => group !== null);
   if (headings.length === 0) return periods;
-  const headed = periodsOf(headings, said);
+  const headed = periodsOf(mapped(headings, periodIn), said);
   const byHeading = new Map(mapped(headings, (heading, index) => [heading, headed[index] ?? null]));
   return mapped(periods, (period, r) => {
     const over = byHeading.get(groups[r] ?? "") ?? null;
     return combinePeriods(period, over);
   });
+}
+
+/** What may be a period in the heading of a section: all of it, or the heading over it or under it, `2019 / Fines`. */
+function periodIn(heading: string): string {
+  if (!heading.includes(" / ") || readLabelPeriod(heading) !== null) return heading;
+  return heading.split(" / ").find((part) => readLabelPeriod(part) !== null) ?? heading;
 }
 
 /** The periods of rows as far as the notes say at which their labels point. */

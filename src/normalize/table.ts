@@ -34,6 +34,11 @@ export interface TableContext {
   readonly officialNames: boolean;
 }
 
+/** The heading of a section; where one stands over another, both have marks of their own. */
+function cleanGroup(group: string, marks: readonly string[]): string {
+  return mapped(group.split(" / "), (heading) => cleanLabel(heading, marks)).join(" / ");
+}
+
 /** Gives a printed table its types: figures, periods, measures, labels with their official names. */
 export function normalizeTable(
   printed: PrintedTable,
@@ -42,7 +47,7 @@ export function normalizeTable(
   const marks = mapped(printed.notes, ({ mark }) => mark);
   const labels = mapped(printed.rows, (row) => cleanLabel(row.label, marks));
   const kind = kindOf(printed.corner, labels);
-  const groups = mapped(printed.rows, ({ group }) => (group === null ? null : cleanLabel(group, marks)));
+  const groups = mapped(printed.rows, ({ group }) => (group === null ? null : cleanGroup(group, marks)));
   const partYears = splitPartYears(context.partYears, printed.headers);
   const said = saidOfPeriods(printed, context.years, partYears.ofAll);
   const own = notedPeriods(rowPeriods(labels, groups, said), printed);

@@ -688,3 +688,18 @@ describe("columns beside the labels", () => {
     if (groups) expect(tables[0]?.groups).toBe(groups);
   });
 });
+
+it("a heading over the headings of sections that come again is kept, with its period", () => {
+  const rows = (first: number) => `Men (1)\t\t\nTheft\t${first}\t4\nArson\t3\t6\nWomen\t\t\nTheft\t1\t3\nArson\t9\t7\n`;
+  const { records } = parse(
+    `Offence\tCharged\tCautioned\n2019\t\t\n${rows(12)}2020\t\t\n${rows(11)}\n(1) With boys.\n`,
+  );
+  expect(
+    records.filter((_, at) => at % 4 === 0).map(({ group, label, start, value }) => [group, label, start, value]),
+  ).toEqual([
+    ["2019 / Men", "Theft", "2019-01-01", 12],
+    ["2019 / Women", "Theft", "2019-01-01", 1],
+    ["2020 / Men", "Theft", "2020-01-01", 11],
+    ["2020 / Women", "Theft", "2020-01-01", 1],
+  ]);
+});
