@@ -6,7 +6,9 @@ const YEAR = /\b((?:19|20)\d\d)(?:[/–-]\d\d)?([1-9])?\b(?![%/–-]|[.,]\d{1,3}
 /** What parts years over columns, whatever the layout. */
 const PARTED = /^[\s|,;"]+$/;
 const FEWEST_OVER_COLUMNS = 2;
-/** So many years, each at the head of the next line, are labels of rows. */
+/** What parts years that are labels of rows that run on: their figures. */
+const PARTED_BY_FIGURES = /^ [\d,. –-]{1,200} $/;
+/** So many years, each at the head of the next line or behind the figures of the one before, are labels of rows. */
 const FEWEST_ROWS = 3;
 const LONGEST_ROW = 400;
 /** What is looked at of a text for the notes below a table. */
@@ -25,7 +27,7 @@ interface PrintedYear {
 
 /**
  * The text with every number of a note that is a digit of a year raised again: of years that go up or down by one, beside
- * one another or each at the head of a line, and with such notes below.
+ * one another, each at the head of a line or each behind the figures of the last, and with such notes below.
  */
 export function withRaisedNotes(text: string): string {
   if (!SUSPECT.test(text)) return text;
@@ -37,6 +39,9 @@ export function withRaisedNotes(text: string): string {
       FEWEST_ROWS,
       (gap) => gap.includes("\n") && !gap.trimEnd().includes("\n"),
       text,
+    ),
+    ...runsOf(years, FEWEST_ROWS, (gap) => /\d/.test(gap) && PARTED_BY_FIGURES.test(gap), text).filter(
+      (run) => !run.some((year) => isFigureOf(year, years, text)),
     ),
   ];
   const digits = runs.flatMap((run) => digitsOf(run, text)).sort((a, b) => a - b);
@@ -57,6 +62,12 @@ function readYears(text: string): readonly PrintedYear[] {
     start: match.index,
     end: match.index + match[0].length,
   }));
+}
+
+/** Whether what may be a year is a figure: right behind it, or behind figures, the same year is the label of the next row. */
+function isFigureOf({ year, end, note }: PrintedYear, years: readonly PrintedYear[], text: string): boolean {
+  const next = note === "" ? undefined : years.find(({ start }) => start >= end);
+  return next?.year === year && /^[\d,. –-]*$/.test(text.slice(end, next.start));
 }
 
 function isHeadOfLine(text: string, at: number): boolean {
