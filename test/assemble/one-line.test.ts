@@ -43,6 +43,15 @@ it("months with their years, over figures that could be years, are no days", () 
   ]);
 });
 
+it("`Per cent` is a heading, and `Session` stands over years", () => {
+  const rows = "2018-19 312 290 92.9 2019-20 287 262 91.3 2020-21 301 255 84.7";
+  const headers = (text: string) => parse(text).tables.map(({ columns }) => columns.map(({ header }) => header));
+  expect(headers(`Quarter Requests received Answered on time Per cent ${rows}`)).toEqual([
+    ["Requests received", "Answered on time", "Per cent"],
+  ]);
+  expect(headers("Session Written Oral 2018-19 312 90 2019-20 287 62 2020-21 301 55")).toEqual([["Written", "Oral"]]);
+});
+
 it("a number before each month, the first too, is its day", () => {
   const days = "1 May 2011 412 1 June 2011 1,033 1 July 2011 987";
   const { records } = parse(`The calls of each month are as follows.\nMonth comm. Calls received ${days}\n`);
@@ -84,6 +93,42 @@ it("a name may have its first words behind it, and a note stand behind one colum
 
 describe("rows that run on", () => {
   const cases: readonly (readonly [name: string, input: string, headers: string, rows: readonly string[]])[] = [
+    [
+      "signs apart from their figures",
+      "Year Men Women 1979–80 - 2.6 - 4.1 1980–81 - 9.1 -11.2 1981–82 - 4.2 0.5 1982–83 0.7 1.1",
+      "Men|Women",
+      ["1979–80:- 2.6|- 4.1", "1980–81:- 9.1|-11.2", "1981–82:- 4.2|0.5", "1982–83:0.7|1.1"],
+    ],
+    [
+      "signs that are cells",
+      "Area 2018 2019 North - 12 South - 4 East 3 - West 5 1",
+      "2018|2019",
+      ["North:-|12", "South:-|4", "East:3|-", "West:5|1"],
+    ],
+    [
+      "as many dots as fill the line, under years some of which are left out",
+      "1978 1979 1985 North … … … 46 44 39 South coast* … 17 12 — East … … 9 8 7 * With the islands.",
+      "1978|1979|1985",
+      ["North:46|44|39", "South coast*:17|12|—", "East:9|8|7"],
+    ],
+    [
+      "dots that are cells",
+      "1978 1979 1980 North .. 46 44 South 17 12 .. East .. 9 8",
+      "1978|1979|1980",
+      ["North:..|46|44", "South:17|12|..", "East:..|9|8"],
+    ],
+    [
+      "the mark of a note behind the last row, and of another behind a year",
+      "Year Fines Paid 1994–95 31 24 1995–96 21 25 1996–97¹ 48 12 1 To 25 February.",
+      "Fines|Paid",
+      ["1994–95:31|24", "1995–96:21|25", "1996–97¹:48|12"],
+    ],
+    [
+      "a star behind the last row",
+      "1979 1980 1981 North* 50 34 40 South 73 41 67 East 74 53 56 * Figures may not add up.",
+      "1979|1980|1981",
+      ["North*:50|34|40", "South:73|41|67", "East:74|53|56"],
+    ],
     [
       "a question glued to the header",
       "Q1 Gender Number of Arrests Female 46 Male 175 Not Recorded 2 Grand Total 223",

@@ -27,7 +27,25 @@ export function groupPieces(text: string, pieces: readonly Piece[]): readonly Gr
     }
   }
   if (words.length + figures.length > 0) close();
-  return partMarks(text, withNumbers(text, withYearOver(text, groups)));
+  return partMarks(text, withNumbers(text, withYearsOver(text, withYearOver(text, groups))));
+}
+
+/** `1979 1980 1985 1990 North 12 15 18 20`: years over the columns go on in larger steps, as many in all as a row has figures. */
+function withYearsOver(text: string, groups: readonly Group[]): readonly Group[] {
+  const isYear = (piece: Piece): boolean => isBareYear(textOf(text, piece));
+  const at = groups.findIndex(({ words, figures }, index) => {
+    const next = groups[index + 1];
+    if (!next || next.words.length === 0 || !figures.every(isYear)) return false;
+    const before = words.length - 1 - words.findLastIndex((piece) => !isYear(piece));
+    if (before < 2 || before + figures.length !== next.figures.length) return false;
+    const years = [...words.slice(-before), ...figures].map((piece) => Number(textOf(text, piece).slice(0, 4)));
+    return years.every((year, place) => place === 0 || year > (years[place - 1] as number));
+  });
+  const [head, row] = [groups[at], groups[at + 1]];
+  if (!head || !row) return groups;
+  const years = head.figures.map((year): Piece => ({ ...year, kind: "period" }));
+  const headed = { words: [...head.words, ...years, ...row.words], figures: row.figures };
+  return [...groups.slice(0, at), headed, ...groups.slice(at + 2)];
 }
 
 /** `Ward 2017 North 12 South 15`: a year behind a noun over the labels is the heading of the one column. */

@@ -4,11 +4,11 @@ import { asksForNumber } from "./label-number.ts";
 import type { Piece } from "./piece.ts";
 import { readsOn } from "./prose.ts";
 
-const MARK = /^[1-9]$/;
+const MARK = /^(?:[1-9]|[*^†‡§#])$/;
 const ROWS_BEFORE = 2;
 const FEWEST_WORDS = 2;
 
-/** Gives the number of a note behind the last row of a table to the note: `Theft 12 40 Arson 3 5 1 Provisional figures`. */
+/** Gives the mark of a note behind the last row of a table to the note: `Theft 12 40 Arson 3 5 1 Provisional figures`. */
 export function partMarks(text: string, groups: readonly Group[]): readonly Group[] {
   const at = groups.findIndex((_, index) => endsInMark(text, groups, index));
   if (at < 0) return groups;
@@ -22,7 +22,7 @@ export function partMarks(text: string, groups: readonly Group[]): readonly Grou
   return [...groups.slice(0, at), ...parted, ...groups.slice(at + 2)];
 }
 
-/** Whether a row has one figure more than those before, a small number before words, behind which no more rows come. */
+/** Whether a row has one figure more than those before, a mark before words, behind which no more rows come. */
 function endsInMark(text: string, groups: readonly Group[], at: number): boolean {
   const row = groups[at] as Group;
   const next = groups[at + 1];
@@ -30,7 +30,8 @@ function endsInMark(text: string, groups: readonly Group[], at: number): boolean
   const mark = row.figures.at(-1);
   if (!mark || !next || columns < 1 || at < ROWS_BEFORE) return false;
   if (!MARK.test(textOf(text, mark))) return false;
-  if (next.words.length < FEWEST_WORDS && !labelText(text, next).endsWith(".")) return false;
+  const isNote = next.words.length >= FEWEST_WORDS || labelText(text, next).endsWith(".");
+  if (!isNote && !standsBefore(text, groups, mark)) return false;
   if (next.words[0]?.line !== mark.line) return false;
   if (groups.slice(at - ROWS_BEFORE, at).some(({ figures }) => figures.length !== columns)) return false;
   // Of one figure, sentences have as many.
@@ -38,4 +39,14 @@ function endsInMark(text: string, groups: readonly Group[], at: number): boolean
     group.figures.length >= columns && (columns > 1 || !readsOn(labelText(text, group)));
   if (groups.slice(at + 1).some(isRow)) return false;
   return asksForNumber(labelText(text, row)) === "no";
+}
+
+const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+/** Whether the mark of a note stands, raised or behind a word, before the place where it stands alone. */
+function standsBefore(text: string, [first]: readonly Group[], piece: Piece): boolean {
+  const mark = textOf(text, piece);
+  const { start } = piece;
+  const from = first?.words[0]?.start ?? start;
+  return text.slice(from, start).includes(RAISED[Number(mark)] ?? `${mark} `);
 }

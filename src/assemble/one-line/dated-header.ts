@@ -11,7 +11,7 @@ import { textOf } from "../text-of.ts";
 // Where the rows are periods, `Year Fatal Serious 1984 12 40 1985 9 38`, it is plain where the header ends: before the
 // first of them.
 
-const TIME = /^(?:year|date|month|quarter|period)s?$/i;
+const TIME = /^(?:year|date|month|quarter|period|session)s?$/i;
 const ITS_KIND = /^(?:financial|calendar|academic|fiscal|school)$/i;
 const ITS_END = /^(?:ending|ended|commencing|comm\.?|beginning|starting|to|at)$/i;
 const UNIT = /^\(?(?:£ ?(?:'?000s?|k|m|million|thousand|billion)?|%|€|per cent\.?)\)?$/i;

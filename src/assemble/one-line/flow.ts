@@ -8,6 +8,7 @@ import type { ClassifiedText } from "../layout.ts";
 import { beginsWithCapital, beginsWithOneOf, LETTERS } from "../letters.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { withDays } from "./days.ts";
+import { withEvenRows } from "./even-rows.ts";
 import { withoutLeaders } from "./leaders.ts";
 import { joinedOver, repeatsHead } from "./repeated-header.ts";
 
@@ -47,8 +48,10 @@ export function isBullet({ text, lines }: ClassifiedText, index: number): boolea
 export function flowOf(document: ClassifiedText, lines: readonly number[]): Flow {
   const words: Word[] = [];
   for (const index of lines) for (const word of wordsOf(document, index)) words.push(word);
-  const pieces = withDays(document.text, cutPieces(document.text, words));
-  const led = groupPieces(document.text, pieces);
+  const cut = withDays(document.text, cutPieces(document.text, words));
+  const printed = groupPieces(document.text, cut);
+  const pieces = withEvenRows(document.text, cut, printed);
+  const led = pieces === cut ? printed : groupPieces(document.text, pieces);
   const loose = withoutLeaders(document.text, led, findStretches(document.text, led));
   const groups = joinedOver(document.text, loose, findStretches(document.text, loose));
   return { pieces, groups, stretches: findStretches(document.text, groups), lines, end: (lines.at(-1) ?? 0) + 1 };
