@@ -188,6 +188,11 @@ describe("names of values", () => {
 describe("labels that are no periods", () => {
   const cases: readonly (readonly [name: string, input: string, rows: readonly string[]])[] = [
     [
+      "a word that may stand for a figure",
+      "Outcomes of requests\nReleased 82\nNCND 12\nWithheld 30\nTotal 124",
+      ["Released:82", "NCND:12", "Withheld:30", "Total:124"],
+    ],
+    [
       "counts of what was done and how",
       "Number of voids: 28\nNumber filled within 20 days: 16\nNumber still empty: 9\nNumber sold: 3",
       ["Number of voids:28", "Number filled within 20 days:16", "Number still empty:9", "Number sold:3"],

@@ -24,7 +24,9 @@ export function splitAtSpace(content: string, start: number, text: string): Entr
     // What reads as a name behind the figure may be the end of any other label, whose figure is the line's end.
     if (!sure && index < spaces.length - MOST_FIGURE_WORDS) continue;
     // A figure at the end of the label is one of several in a row of columns, unless the words before it ask for it.
-    const words = !sure && isFigureLike(lastWord(label)) ? withoutLastWord(label) : null;
+    // `NCND` alone is a label.
+    const mayBeFigure = /[\s\d]/.test(label) && isFigureLike(lastWord(label));
+    const words = !sure && mayBeFigure ? withoutLastWord(label) : null;
     const numbered = words !== null && !isNumbered(words, lastWord(label));
     if (words !== null && (foundSure || (numbered && (found !== null || asksForNumber(words) === "no")))) continue;
     const values = readValues(text, start + match.index + match[0].length, start + content.length);
