@@ -807,6 +807,12 @@ describe("a row a line, one space between its cells", () => {
       "Number",
       ["2018:12", "2019:13"],
     ],
+    [
+      "labels that nothing but their number tells apart",
+      "Exemptions/sections used Total\nSection 12 176\nSection 14(1) 9\nSection 21 102\nSection 30 14",
+      "Total",
+      ["Section 12:176", "Section 14(1):9", "Section 21:102", "Section 30:14"],
+    ],
   ];
   it.each(cases)("%s", (_, input, headers, rows) => {
     expect(read(input).map((table) => [table.headers, table.rows])).toEqual([[headers, rows]]);

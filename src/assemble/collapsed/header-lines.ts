@@ -131,10 +131,14 @@ function mayStandAlone(text: string, cut: HeaderCut, columns: number): boolean {
 function mayBeKnown(text: string, cut: HeaderCut, columns: number): boolean {
   if (!hasCorner(cut) || columns > 1) return hasCorner(cut);
   const words = textsOf(text, [cut.corner, ...cut.columns]);
-  return (cut.periods === 1 && !cut.guessed) || words.every((word) => ONE_WORD.test(word) && !IDENTIFIED.test(word));
+  const [corner = "", heading = ""] = words;
+  if (!cut.guessed && (cut.periods === 1 || (isTotalLabel(heading) && SEVERAL_WORDS.test(corner)))) return true;
+  return words.every((word) => ONE_WORD.test(word) && !IDENTIFIED.test(word));
 }
 
 const ONE_WORD = new RegExp(`^[${LETTERS}]{3,20}$`);
+/** `Exemptions/sections used` */
+const SEVERAL_WORDS = new RegExp(`^[${LETTERS}][${LETTERS}/ ]{2,40}$`);
 
 /** One level, its words in their order broken over the lines. */
 function readBroken(
