@@ -387,6 +387,19 @@ describe("merged cells, what they cover as pipes on a line", () => {
     ]);
   });
 
+  it("stand in one run behind a level, over headings of two lines that come again", () => {
+    const leaves = "Nos\nheld\n|\nShare\n%\n|\n".repeat(3);
+    const rows =
+      "North |\n12\n|\n4.1\n|\n15\n|\n3.8\n|\n9\n|\n2.2\n|\nSouth |\n8\n|\n3.0\n|\n7\n|\n2.9\n|\n5\n|\n1.7\n|";
+    expect(read(`|\n2001/2\n|\n2002/3\n|\n2003/4\n|\n|||||\n${leaves}|\n${rows}`)).toMatchObject([
+      {
+        headers:
+          "2001/2 / Nos\nheld|2001/2 / Share\n%|2002/3 / Nos\nheld|2002/3 / Share\n%|2003/4 / Nos\nheld|2003/4 / Share\n%",
+        rows: ["North:12|4.1|15|3.8|9|2.2", "South:8|3.0|7|2.9|5|1.7"],
+      },
+    ]);
+  });
+
   it("head the next table where its rows have another width", () => {
     const [first, second] = read(`${table}\nSouth beds\n|\n||\n${alone(",2021,2022,May,5,7,June,4,8")}`);
     expect(first?.rows).toHaveLength(3);

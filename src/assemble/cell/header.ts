@@ -21,7 +21,8 @@ export function headerRows(
 ): { readonly headers: readonly GridRow[]; readonly diagnostics: readonly Diagnostic[] } {
   const cells = cellsIn(stream, 0, depth);
   const isOneByOne = cells.every((cell) => cell.rowOfLine <= 1);
-  const levels = isOneByOne ? byLevels(document.text, cells, width) : [];
+  const named = isCoveredBehindAll(cells) ? cells.filter(({ kind }) => kind !== "blank") : cells;
+  const levels = isOneByOne ? byLevels(document.text, named, width) : [];
   if (levels.length > 0) return { headers: mapped(levels, (level) => gridRow(document, level)), diagnostics: [] };
   const rows = isOneByOne ? byWidth(cells, width) : byLine(cells, width);
   const own = mapped(rows, uncovered).filter((row) => row.length > 0);
@@ -31,6 +32,19 @@ export function headerRows(
   if (titles < 0) return { headers: placed, diagnostics: [] };
   const { headers, diagnostics } = restoreCorner(document, placed.slice(titles), body);
   return { headers: [...placed.slice(0, titles), ...headers], diagnostics };
+}
+
+/**
+ * Whether what merged cells cover stands in one run behind several of them, and not each behind its own: the headings
+ * themselves tell how they lie.
+ */
+function isCoveredBehindAll(cells: readonly StreamCell[]): boolean {
+  const first = cells.findIndex(({ isCovered }) => isCovered);
+  if (first < 0) return false;
+  const isNamed = ({ kind }: StreamCell): boolean => kind !== "blank";
+  const behind = cells.slice(first).findIndex(isNamed);
+  if (behind < 0 || cells.slice(first + behind).some(({ isCovered }) => isCovered)) return false;
+  return cells.slice(0, first).filter(isNamed).length > 1;
 }
 
 /** A text with nothing but blank cells, above a level that has a corner of its own, is a title in the grid. */

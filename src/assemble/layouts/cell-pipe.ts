@@ -158,6 +158,12 @@ function streamFrom(document: ClassifiedText, from: number): CellStream {
     if (line.pipes === 0) {
       const [start, end] = parts as [number, number];
       const closed = closes(document, index);
+      const second = !closed && cells.length > 0 && !pending ? secondLine(document, index) : null;
+      if (second) {
+        pending = cellOf(start, second.end, line, 0, true);
+        index = second.number;
+        return true;
+      }
       if (!closed && !staysOpen(document, index, pending === null && cells.length > 0)) return false;
       if (!closed && cells.length > 0 && isSentence(document.text.slice(start, end))) return false;
       const cell = cellOf(start, end, line, 0, true);
@@ -233,6 +239,32 @@ function closes(document: ClassifiedText, index: number): boolean {
   const next = nextFilled(document, index);
   const line = document.lines[next];
   return line !== undefined && line.pipes > 0 && line.words === 0;
+}
+
+/** The lines of a row of headings. */
+const REACH_OF_HEADINGS = 40;
+
+/**
+ * The second line of a heading of two, `Nos` over `Reported` between two pipes, where the same two lines come again with
+ * nothing but headings between: else the first may be a section's heading over a label.
+ */
+function secondLine(document: ClassifiedText, index: number): Line | null {
+  const { lines } = document;
+  const [above, first, second] = [lines[index - 1], lines[index], lines[index + 1]];
+  if (!first || !second || !above || above.pipes === 0 || above.words > 0) return null;
+  if (second.pipes > 0 || second.words === 0 || !closes(document, index + 1)) return null;
+  return comesAgain(document, index, 1) || comesAgain(document, index, -1) ? second : null;
+}
+
+/** Whether two lines come again below them, or above, before any line with a number. */
+function comesAgain({ text, lines }: ClassifiedText, index: number, step: 1 | -1): boolean {
+  const both = text.slice(lines[index]?.start, lines[index + 1]?.end);
+  for (let at = index + 2 * step; Math.abs(at - index) < REACH_OF_HEADINGS; at += step) {
+    const line = lines[at];
+    if (!line || line.numbers > 0) return false;
+    if (text.startsWith(both, line.start)) return true;
+  }
+  return false;
 }
 
 /** Whether a line without a pipe is part of the table: the first part of a label, a section, or the last cell of a row. */
