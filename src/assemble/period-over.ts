@@ -57,12 +57,12 @@ export function isYearOfAll(heading: string, leaves: readonly string[]): boolean
 /** The table under a period; as it is where that says nothing of it: it has periods of its own, or no header. */
 function tableUnder(document: ClassifiedText, period: PeriodLine | null, table: PrintedTable): PrintedTable {
   const { corner, headers, rows, headerLines } = table;
-  if (!period || table.heading !== null || headerLines.length === 0) return table;
+  const groups = rows.flatMap(({ group }) => (group !== null && YEAR.test(group) ? [group] : []));
+  if (!period || table.heading !== null || headerLines.length + groups.length === 0) return table;
   if ([corner, ...headers.flat()].some((heading) => YEAR.test(heading))) return table;
   if (rows.some(({ label }) => YEAR.test(label))) return table;
   const heading = findHeading(document, period.index);
   const placed = { ...table, firstLine: period.index + 1, headerLines: [period.index + 1, ...headerLines] };
-  const groups = rows.flatMap(({ group }) => (group !== null && YEAR.test(group) ? [group] : []));
   if (groups.length === 0) {
     const leaves = headers.flatMap((path) => path.slice(-1));
     if (isYearOfAll(period.text, leaves))

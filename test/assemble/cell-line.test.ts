@@ -497,6 +497,30 @@ describe("blank cells", () => {
   });
 });
 
+describe("rows of one figure below periods", () => {
+  it("are sections, the first year over the first rows", () => {
+    const rows = (...figures: readonly string[]) => `Rescues\n${figures[0]}\nFalse alarms\n${figures[1]}\n`;
+    const text = `2017\n${rows("12", "88")}2018\n${rows("9", "79")}2019 (to 30 June)\n${rows("5", "-")}`;
+    const { records } = parse(`The calls were these.\n\n${text}`);
+    expect(records.map(({ label, start, value }) => `${label} ${start} ${value}`)).toEqual([
+      "Rescues 2017-01-01 12",
+      "False alarms 2017-01-01 88",
+      "Rescues 2018-01-01 9",
+      "False alarms 2018-01-01 79",
+      "Rescues 2019-01-01 5",
+      "False alarms 2019-01-01 0",
+    ]);
+  });
+
+  it("are a table, and none of them is left above it", () => {
+    const text =
+      "2\n2021/22\nJuly to September\nReceived\n179\nCompleted within\n20 days\n169\nRefused\n9\nPending\n12";
+    expect(read(text)).toMatchObject([
+      { rows: ["Received:179", "Completed within 20 days:169", "Refused:9", "Pending:12"] },
+    ]);
+  });
+});
+
 describe("a header on one line over one cell a line", () => {
   const rows = "North\n5\n7\nSouth\n9\n1";
   it.each([

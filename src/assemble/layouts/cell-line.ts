@@ -53,7 +53,8 @@ function readStream(document: ClassifiedText, from: number, stream: CellStream):
   if (!shape) return null;
   const undecided = isTitleOrSection(taking(stream, shape.standIns), shape);
   if (!undecided && !isHeaded(document, stream, shape)) return null;
-  if (!isWhole(stream, shape, kindBefore(document, from))) return null;
+  if (!isWhole(stream, shape, isUnderPeriods(document, from, stream, shape) ? null : kindBefore(document, from)))
+    return null;
   if (!undecided && isBehindCorner(document, stream, shape)) return null;
   const isWholeHeader = isCornerLike(textOf(stream.text, stream.at(0)));
   if (shape.body > 0 && !isWholeHeader && isBehindHeadings(document, from, shape.width)) return null;
@@ -128,6 +129,44 @@ function isHeaded(document: ClassifiedText, stream: CellStream, { body, width }:
   if (body === width - 1 && width > 2)
     return isPeriod(first) || (!isCornerLike(corner) && kindBefore(document, first.line - 1) === null);
   return width > 2 && levelsAbove(text, header, width) !== null;
+}
+
+const MOST_PERIODS_OVER = 2;
+
+/**
+ * Whether rows of one figure stand right below a period, `2021/22` over `July to September`, that is over all of them: what
+ * stands above it is a figure, or no cell. Behind words it may be what they name, unless other periods stand over the same rows.
+ */
+function isUnderPeriods(
+  document: ClassifiedText,
+  from: number,
+  stream: CellStream,
+  { body, width }: TableShape,
+): boolean {
+  if (body > 0 || width > 2) return false;
+  let index = from;
+  for (let periods = 0; periods <= MOST_PERIODS_OVER; periods++) {
+    const line = document.lines[filledBefore(document, index)];
+    const kind = kindBefore(document, index);
+    if ((kind !== "period" && kind !== "year") || !line || line.tabs + line.pipes > 0)
+      return periods > 0 && (kind === null || kind === "figure" || areSections(stream));
+    index = filledBefore(document, index);
+  }
+  return false;
+}
+
+/** In cells. */
+const LONGEST_SECTION = 64;
+
+/** Whether the first label comes again below a period, with a figure behind it. */
+function areSections(stream: CellStream): boolean {
+  const label = textOf(stream.text, stream.at(0));
+  for (let at = 2; at < LONGEST_SECTION; at++) {
+    const [period, next] = [stream.at(at), stream.at(at + 1)];
+    if (!period || !next) return false;
+    if (isPeriod(period) && textOf(stream.text, next) === label && stream.at(at + 2)?.kind === "figure") return true;
+  }
+  return false;
 }
 
 /** Whether two lines of words or more stand right before rows without a header: it is there, and does not go with them. */
