@@ -1,4 +1,5 @@
 import { classify } from "./classify.ts";
+import { withDoubleMarks } from "./double-mark.ts";
 import { withoutLeaders } from "./leaders.ts";
 import type { LineRole } from "./line.ts";
 import { withRaisedNotes } from "./noted-year.ts";
@@ -10,6 +11,6 @@ import { withoutUnsetCells } from "./unset-cells.ts";
  * the numbers of notes in their form. What stands where is the same.
  */
 export function classifiedText(text: string): TokenizedText & { readonly roles: readonly LineRole[] } {
-  const tokenized = tokenize(withRaisedNotes(withoutLeaders(withoutUnsetCells(text))));
+  const tokenized = tokenize(withRaisedNotes(withDoubleMarks(withoutLeaders(withoutUnsetCells(text)))));
   return { ...tokenized, roles: classify(tokenized) };
 }
