@@ -808,6 +808,12 @@ describe("a row a line, one space between its cells", () => {
       ["2018:12", "2019:13"],
     ],
     [
+      "codes of offences",
+      "Home Office Code 2012 2013 2014\n08/65 4 36 44\n195/12 11 83 79\nTotal 15 119 123",
+      "2012|2013|2014",
+      ["08/65:4|36|44", "195/12:11|83|79", "Total:15|119|123"],
+    ],
+    [
       "labels that nothing but their number tells apart",
       "Exemptions/sections used Total\nSection 12 176\nSection 14(1) 9\nSection 21 102\nSection 30 14",
       "Total",

@@ -12,6 +12,8 @@ import { figuresOf, labelBefore, type RowLine } from "./row-line.ts";
 const NO_KEY: Legend = new Map();
 /** Letters, a band, or hours of a day: `00:00 - 00:59`. */
 const LABEL = new RegExp(`[${LETTERS}]|^\\d{1,3}[-–]\\d{1,3}$|^[0-2]?\\d:[0-5]\\d ?[-–] ?[0-2]?\\d:[0-5]\\d$`);
+/** `8/65`, `195/12`: what offences go by; without a header it may be a score. */
+const CODE = /^\d{1,3}\/\d{1,2}$/;
 /** `7,139` is a figure, whatever stands beside it. */
 const COUNT = /^\d{1,3}(?:,\d{3}){1,3}$/;
 const DIALLED = /(?:^|[ (])\+?0\d{2,}\)?$/;
@@ -42,7 +44,8 @@ export function isTable(
   // The label of figures alone may stand on the line above.
   const under = new Set(mapped(lines, ({ row }, at) => (lines[at - 1]?.bare ? row : null)));
   const isUnder = (row: RowLine): boolean => row.figures === row.pieces.length && under.has(row);
-  const labelled = full.filter((row) => isLabelled(document, row, columns) || isUnder(row));
+  const isCode = (row: RowLine): boolean => header !== null && CODE.test(labelBefore(document, row, columns).text);
+  const labelled = full.filter((row) => isLabelled(document, row, columns) || isUnder(row) || isCode(row));
   if (labelled.length * 3 < full.length * 2 || labelled.length < needed) return false;
   // A sign between a label and its figure makes them a pair, and no row of cells.
   if (columns === 1 && full.every((row) => /[:;=]$/.test(labelBefore(document, row, columns).text))) return false;
