@@ -545,6 +545,18 @@ describe("a header on one line over one cell a line", () => {
     ]);
   });
 
+  it("of years with the numbers of notes may stand over the heading of a section", () => {
+    const text =
+      "1998 1999 2000( 4)\n\nBuying for others\n\nNotices(6)\n\n*\n\n*\n\n84\n\nConvictions\n\n1\n\n3\n\n2\n";
+    expect(printedTables(text, headerLine)).toMatchObject([
+      {
+        headers: "1998|1999|2000",
+        rows: ["Notices(6):*|*|84", "Convictions:1|3|2"],
+        groups: "Buying for others Buying for others",
+      },
+    ]);
+  });
+
   it("is of years that are glued to the noun over the labels", () => {
     const text = "Offence200520062007\n\nDamage (under £500)\n\n16\n\n182\n\n719\n";
     expect(printedTables(text, headerLine)).toMatchObject([

@@ -14,6 +14,7 @@ import { CAPITALS, SMALL_LETTERS } from "../letters.ts";
 import { isBulleted, isListing } from "../listing.ts";
 import { partsBetween } from "../parts-between.ts";
 import { isRuleLine } from "../rule-line.ts";
+import { textOf } from "../text-of.ts";
 import { COME_AGAIN, haveSameNames, withUndecidedHeader } from "../undecided-header.ts";
 
 /** A header on one line, or each of its levels on one, over a body of one cell a line without a mark. */
@@ -33,6 +34,13 @@ interface Stretch {
 
 function readHeaderLineBlock(document: ClassifiedText, from: number): Block | null {
   const levels = headerLevels(document, from);
+  const read = readUnder(document, from, levels);
+  if (read || levels.length !== 2 || !isLineOfSeveral(document, from)) return read;
+  // What stands below periods and is no level is the heading of a section.
+  return readUnder(document, from, [from]);
+}
+
+function readUnder(document: ClassifiedText, from: number, levels: readonly number[]): Block | null {
   const last = levels.at(-1);
   if (last === undefined) return null;
   // A period alone is over headings that are none.
@@ -40,7 +48,11 @@ function readHeaderLineBlock(document: ClassifiedText, from: number): Block | nu
     return null;
   const body = nextAfterRule(document, last);
   // The heading of a section may stand above the first row; over it, words with a space between are a title.
-  const isHeader = levels.length > 1 || isMarked(document.lines[last] as Line) || GLUED.test(lineText(document, last));
+  const isHeader =
+    levels.length > 1 ||
+    isMarked(document.lines[last] as Line) ||
+    GLUED.test(lineText(document, last)) ||
+    isLineOfSeveral(document, last);
   const first = beginsRow(document, body) || !isHeader ? body : nextCellLine(document, body);
   if (!beginsRow(document, first) || !mayBeCell(document, body)) return null;
   const lined = streamOfLines(document, body);
@@ -143,14 +155,27 @@ function isLineOfPeriods(document: ClassifiedText, index: number): boolean {
   return !isMarked(document.lines[index] as Line) && piecesOf(document, index).every(({ kind }) => kind === "period");
 }
 
+const isLineOfSeveral = (document: ClassifiedText, index: number): boolean =>
+  isLineOfPeriods(document, index) && piecesOf(document, index).length > 1;
+
 /** The periods of a line, with nothing over the labels. */
 function cutPeriods(document: ClassifiedText, index: number): readonly Stretch[] {
   const { start } = document.lines[index] as Line;
   return [{ start, end: start }, ...piecesOf(document, index)];
 }
 
+/** `2000( 4)`: a year with the number of a note, as debates print it. */
+const OPENS_NOTE = /\d\($/;
+const ENDS_NOTE = /^\d{1,2}\)$/;
+
+function withoutNotes(text: string, words: readonly Word[]): readonly Word[] {
+  const isNote = (at: number): boolean =>
+    OPENS_NOTE.test(textOf(text, words[at - 1])) && ENDS_NOTE.test(textOf(text, words[at]));
+  return words.flatMap((word, at) => (isNote(at) ? [] : [isNote(at + 1) ? { ...word, end: word.end - 1 } : word]));
+}
+
 function piecesOf(document: ClassifiedText, index: number): readonly Piece[] {
-  const words = wordsOf(document, index);
+  const words = withoutNotes(document.text, wordsOf(document, index));
   return gluedYears(document, words) ?? cutHeaderPieces(document.text, words);
 }
 
@@ -194,7 +219,7 @@ function cutLevel(document: ClassifiedText, index: number, width: number): reado
   const printed = document.text.slice(line.start, line.end);
   // A header of long headings is longer than a sentence.
   if (/[.?!]\s*$/.test(printed) || isSentence(printed.slice(0, LONGEST_SENTENCE))) return null;
-  const words = wordsOf(document, index);
+  const words = withoutNotes(document.text, wordsOf(document, index));
   const cut = splitHeader(document.text, words, width - 1);
   return cut && !cut.guessed ? [cut.corner, ...cut.columns] : cutGluedYears(document, words);
 }
