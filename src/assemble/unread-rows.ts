@@ -9,6 +9,7 @@ import { readsOn } from "./collapsed/prose.ts";
 import { readRow } from "./glued/row.ts";
 import type { ClassifiedText } from "./layout.ts";
 import { endOfLetterhead, isListing } from "./listing.ts";
+import { loneFigures } from "./unread-figures.ts";
 
 // What no layout could read, though it looks like rows of a table: a figure that is missing must be known to be.
 
@@ -56,6 +57,7 @@ export function unreadRows(document: ClassifiedText, roles: readonly LineRole[])
   }
   close();
   if (alone.length >= FEWEST_ROWS_OF_ONE) found.push(unread(document, alone[0] as Line, alone.length));
+  for (const { first, count } of loneFigures(document, roles)) found.push(unread(document, first, count));
   return found;
 }
 

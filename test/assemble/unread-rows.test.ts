@@ -37,6 +37,11 @@ describe("rows that no layout reads are told", () => {
       ["2:1 a line"],
     ],
     [
+      "cells that fill a line each, in an order that nothing tells",
+      "Thefts by ward\n\nNorth\n\nSouth\n\n12\n\n7\n\n2021\n\n2022\n\nEast\n\n31\n\n40\n\n5\n\nWest\n\n2\n",
+      ["7:1 6 lines"],
+    ],
+    [
       "two lists",
       "Spending\n2018 - 25%, 15%\n2019 - 20%, 10%\nThe rest is not held.\n2018 - £5, £6\n2019 - £4, £7\n",
       ["2:1 2 lines", "5:1 2 lines"],
@@ -56,6 +61,7 @@ describe("rows that no layout reads are told", () => {
     ["references", "Our ref 4471\nYour ref 88\nFOI 1877\nCase 12\n"],
     ["dates", "Received 12 March 2019\nAnswered 4 April 2019\nReviewed 2 May 2019\n"],
     ["years", "Theft Act 1968\nFraud Act 2006\nPublic Order Act 1986\n"],
+    ["the numbers of points", "First\n\n1\n\nSecond\n\n2\n\n3\n\nFourth\n\n4\n\n5\n\n6\n\n7\n"],
     ["an address", "27 High Street\nTown\nAB1 2CD\n"],
   ])("but not %s", (_, text) => {
     expect(unread(text)).toEqual([]);

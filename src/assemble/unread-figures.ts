@@ -1,0 +1,59 @@
+import { isFigureLike } from "../figure/figure.ts";
+import type { Line, LineRole } from "../tokenize/line.ts";
+import { isBareYear } from "./collapsed/period-words.ts";
+import { isSentence } from "./collapsed/prose.ts";
+import type { ClassifiedText } from "./layout.ts";
+
+// Figures that fill a line each, as extractors print the cells of a table one below another, where no layout could tell
+// which column each is of.
+
+/** Fewer may be anything: the numbers of pages, of points, of a date. */
+const FEWEST = 6;
+/** So many lines of words one after another are no labels among figures. */
+const MOST_WORDS_BETWEEN = 40;
+const LONGEST_FIGURE = 20;
+
+export interface LoneFigures {
+  readonly first: Line;
+  readonly count: number;
+}
+
+/** The stretches of lines outside tables in which many hold one figure each and nothing else. */
+export function loneFigures(document: ClassifiedText, roles: readonly LineRole[]): readonly LoneFigures[] {
+  const found: LoneFigures[] = [];
+  let figures: Line[] = [];
+  let words = 0;
+  const close = (): void => {
+    const [first] = figures;
+    if (first && figures.length >= FEWEST && !areNumbers(document, figures))
+      found.push({ first, count: figures.length });
+    figures = [];
+    words = 0;
+  };
+  for (const [index, line] of document.lines.entries()) {
+    const role = roles[index];
+    if (role === "blank" || role === "furniture") continue;
+    if (role === "prose" && isLoneFigure(document, line)) {
+      figures.push(line);
+      words = 0;
+    } else if (figures.length > 0) {
+      const printed = document.text.slice(line.start, line.end).trim();
+      if (role !== "prose" || ++words > MOST_WORDS_BETWEEN || isSentence(printed)) close();
+    }
+  }
+  close();
+  return found;
+}
+
+function isLoneFigure({ text }: ClassifiedText, line: Line): boolean {
+  if (line.numbers === 0 || line.words > 2 || line.end - line.start > LONGEST_FIGURE) return false;
+  const printed = text.slice(line.start, line.end).trim();
+  return isFigureLike(printed) && !isBareYear(printed);
+}
+
+/** Whether figures are the numbers of points or pages: most are one more than those before them. */
+function areNumbers({ text }: ClassifiedText, figures: readonly Line[]): boolean {
+  const numbers = figures.map(({ start, end }) => Number(text.slice(start, end).trim()));
+  const next = numbers.filter((number, at) => at > 0 && number === (numbers[at - 1] as number) + 1);
+  return 2 * next.length >= numbers.length - 1;
+}
