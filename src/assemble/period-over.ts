@@ -4,7 +4,6 @@ import type { PrintedTable } from "../table.ts";
 import type { Line, LineRole } from "../tokenize/line.ts";
 import { findHeading } from "./heading.ts";
 import type { Block, ClassifiedText, Reading } from "./layout.ts";
-import { isTotalLabel } from "./total-label.ts";
 
 /** `2022`, `2022-23`, `2022/2023` alone. */
 const BARE_PERIOD = /^(?:19|20)\d\d(?: ?[-–/] ?(?:\d\d|(?:19|20)\d\d))?$/;
@@ -18,8 +17,8 @@ interface PeriodLine {
 }
 
 /**
- * The block with the periods that stand alone on the line over a table's header: one is a title, with what stands over it,
- * or the year of all columns; or it is over the first rows, where the others are under the periods that follow.
+ * The block with the periods that stand alone on the line over a table's header: one is a title, with what stands over it; or
+ * it is over the first rows, where the others are under the periods that follow.
  */
 export function withPeriodOver(document: ClassifiedText, block: Block): Block {
   const [literal, ...others] = block.readings;
@@ -47,13 +46,6 @@ function mayGoOn(line: Line | undefined, role: LineRole | undefined): boolean {
   return line !== undefined && role === "prose" && (line.words === 1 || line.words === line.numbers);
 }
 
-/** Whether a heading is the year of which all columns are months or quarters, a total beside. */
-export function isYearOfAll(heading: string, leaves: readonly string[]): boolean {
-  if (readLabelPeriod(heading)?.kind.endsWith("-year") !== true) return false;
-  const parts = leaves.filter((leaf) => !isTotalLabel(leaf));
-  return parts.length > 1 && parts.every((leaf) => readLabelPeriod(leaf)?.start === null);
-}
-
 /** The table under a period; as it is where that says nothing of it: it has periods of its own, or no header. */
 function tableUnder(document: ClassifiedText, period: PeriodLine | null, table: PrintedTable): PrintedTable {
   const { corner, headers, rows, headerLines } = table;
@@ -63,12 +55,7 @@ function tableUnder(document: ClassifiedText, period: PeriodLine | null, table: 
   if (rows.some(({ label }) => YEAR.test(label))) return table;
   const heading = findHeading(document, period.index);
   const placed = { ...table, firstLine: period.index + 1, headerLines: [period.index + 1, ...headerLines] };
-  if (groups.length === 0) {
-    const leaves = headers.flatMap((path) => path.slice(-1));
-    if (isYearOfAll(period.text, leaves))
-      return { ...placed, heading: heading?.text ?? null, headers: mapped(headers, (path) => [period.text, ...path]) };
-    return { ...placed, heading: heading ? `${heading.text} ${period.text}` : period.text };
-  }
+  if (groups.length === 0) return { ...placed, heading: heading ? `${heading.text} ${period.text}` : period.text };
   // The years over the rows below are the next of a list that begins with it.
   if (!groups.every((group) => readLabelPeriod(group))) return table;
   const first = rows.findIndex(({ group }) => group !== null);

@@ -1,4 +1,5 @@
 import { cleanLabel } from "../assemble/label.ts";
+import { isTotalLabel } from "../assemble/total-label.ts";
 import { mapped } from "../mapped.ts";
 import { combinePeriods } from "../period/period.ts";
 import type { Column, Period } from "../table.ts";
@@ -24,6 +25,44 @@ export function datedByCorner({ rows, columns }: Periods, corner: string, said: 
     period: combinePeriods(own, period),
   }));
   return { rows, columns: dated };
+}
+
+/**
+ * The periods of a table whose rows or columns are months or quarters, and nothing else is dated, under a heading that ends
+ * with their year: `Sailings cancelled 2021-22` over `Q1 | Q2`.
+ */
+export function datedByHeading(
+  { rows, columns }: Periods,
+  heading: string | null,
+  labels: readonly string[],
+  said: SaidOfPeriods,
+): Periods {
+  const year = heading === null ? null : yearAtEnd(heading);
+  if (year === null) return { rows, columns };
+  const arePeriods =
+    areAll(rows, labels) ||
+    areAll(
+      mapped(columns, ({ period }) => period),
+      mapped(columns, ({ header }) => header),
+    );
+  return arePeriods ? datedByCorner({ rows, columns }, year, said) : { rows, columns };
+}
+
+/** Whether all that is no total is a period. */
+function areAll(periods: readonly (Period | null)[], names: readonly string[]): boolean {
+  return (
+    periods.some((own) => own !== null) && periods.every((own, at) => own !== null || isTotalLabel(names[at] ?? ""))
+  );
+}
+
+const YEAR_AT_END = /(?:^|\s)((?:19|20)\d\d(?:[-–/](?:\d\d|(?:19|20)\d\d))?)$/;
+/** What stands before a year with which something begins or ends, or that is part of a name. */
+const BEFORE_OTHER_YEAR =
+  /\b(?:since|from|to|until|till|before|after|between|and|or|by|as at|at|than|act|acts|regulations|order|rules|scheme|plan|strategy|census|no\.?)$/i;
+
+function yearAtEnd(heading: string): string | null {
+  const year = YEAR_AT_END.exec(heading)?.[1] ?? null;
+  return year === null || BEFORE_OTHER_YEAR.test(heading.slice(0, -year.length).trimEnd()) ? null : year;
 }
 
 const isDated = (period: Period | null): boolean => period !== null && period.start !== null;

@@ -12,7 +12,7 @@ import { kindOf } from "../vocabulary/kind.ts";
 import type { OwnVocabulary } from "../vocabulary/own-entry.ts";
 import { readCells } from "./cells.ts";
 import { type ReadColumns, readColumns } from "./columns.ts";
-import { datedByCorner } from "./corner-period.ts";
+import { datedByCorner, datedByHeading } from "./corner-period.ts";
 import { cutByNotes } from "./noted-period.ts";
 import { officialName, UNNAMED } from "./official-name.ts";
 import { inColumn, type SplitPartYears, splitPartYears } from "./part-years-of-columns.ts";
@@ -54,7 +54,8 @@ export function normalizeTable(
   const ofColumns = own.every((period) => period === null) ? said : { ...said, lead: null };
   const read = columnsOf(printed, marks, ofColumns, partYears);
   const named = datedByColumns(own, printed, read.columns, context.text, said);
-  const { rows: periods, columns } = datedByCorner({ rows: named, columns: read.columns }, printed.corner, said);
+  const byCorner = datedByCorner({ rows: named, columns: read.columns }, printed.corner, said);
+  const { rows: periods, columns } = datedByHeading(byCorner, printed.heading, labels, said);
   const diagnostics: Diagnostic[] = [];
   const ambiguous = new Map<string, { readonly row: Place; readonly candidates: readonly string[] }>();
   const rows = mapped(printed.rows, (row, r): Row => {

@@ -158,6 +158,32 @@ describe("a period in the corner, where nothing else is dated", () => {
   });
 });
 
+describe("a year that ends the heading, where nothing else is dated", () => {
+  const quarters = "Pier\tQ1\tQ2\tTotal\nEast\t4\t5\t9\nWest\t6\t8\t14\n";
+  const undated = ["Q1: ? ?", "Q2: ? ?"];
+  test.each([
+    [
+      "dates quarters",
+      `Sailings cancelled\n2021-22\n${quarters}`,
+      ["Q1 2021-22: 2021-04-01 2021-06-30", "Q2 2021-22: 2021-07-01 2021-09-30"],
+    ],
+    [
+      "and months of rows",
+      "Table 1: Sailings cancelled in 2019\nMonth\tAM\tPM\nMay\t12\t4\nJune\t9\t3\n",
+      ["May 2019: 2019-05-01 2019-05-31", "June 2019: 2019-06-01 2019-06-30"],
+    ],
+    ["but not where something began then", `Sailings cancelled since 2019\n${quarters}`, undated],
+    ["nor where it is part of a name", `Sailings under the Harbours Act 1964\n${quarters}`, undated],
+    [
+      "nor rows of which one alone may be a month",
+      "Table 1: Sailings cancelled in 2019\nTown\tAM\tPM\nMarch\t12\t4\nEly\t9\t3\n",
+      ["March: ? ?", "null: ? ?"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(periods(text)).toEqual(expected);
+  });
+});
+
 describe("a year that ends early in some columns alone", () => {
   const WHOLE = "2019: 2019-01-01 2019-12-31";
   const PART = "2019: 2019-01-01 2019-06-30 part";

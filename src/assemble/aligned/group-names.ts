@@ -1,4 +1,4 @@
-import { isYearOfAll } from "../period-over.ts";
+import { readLabelPeriod } from "../../period/period.ts";
 import { comeAgainAfter } from "../recurring.ts";
 import { isTotalLabel } from "../total-label.ts";
 import type { Band } from "./columns.ts";
@@ -43,6 +43,13 @@ export function groupsOver(
 function areRepeated(leaves: readonly string[]): boolean {
   const filled = leaves.filter((leaf) => leaf !== "");
   return new Set(filled).size < filled.length;
+}
+
+/** Whether a heading is the year of which all columns are months or quarters, a total beside: it is no part of one header. */
+function isYearOfAll(heading: string, leaves: readonly string[]): boolean {
+  if (readLabelPeriod(heading)?.kind.endsWith("-year") !== true) return false;
+  const parts = leaves.filter((leaf) => !isTotalLabel(leaf));
+  return parts.length > 1 && parts.every((leaf) => readLabelPeriod(leaf)?.start === null);
 }
 
 /** Whether a heading is set over all columns of figures: in their middle and not in the page's, or where they begin. */
