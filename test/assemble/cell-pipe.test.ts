@@ -441,3 +441,22 @@ it("begins the next table at years with blank cells for what their merged cells 
     },
   ]);
 });
+
+describe("two cells before the figures of each row, told by header and rows having as many cells", () => {
+  const header = "Area,Kind,2019,2020,2021";
+  const rows = ["Calls,88,75,71", "Letters,12,14,9", "Calls,241,238,230", "Letters,31,29,33"];
+  const groups = (again: string) => ["North", again, "South", again === "" ? "" : "South"];
+  it.each([
+    ["named once", ""],
+    ["named again", "North"],
+  ])("the group is %s", (_, again) => {
+    const body = rows.map((row, at) => `${groups(again)[at]},${row}`).join(",");
+    expect(read(behind(`${header},${body}`))).toMatchObject([
+      {
+        headers: "2019|2020|2021",
+        groups: "North North South South",
+        rows: ["Calls:88|75|71", "Letters:12|14|9", "Calls:241|238|230", "Letters:31|29|33"],
+      },
+    ]);
+  });
+});

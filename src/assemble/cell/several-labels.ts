@@ -1,6 +1,6 @@
 import { endOfHeaderLines, widestLine } from "./header-fit.ts";
 import { firstFigure, type TableShape } from "./shape.ts";
-import { type CellStream, isTextual, isValue, type StreamCell } from "./stream.ts";
+import { type CellStream, isTextual, isValue, type StreamCell, taking } from "./stream.ts";
 
 // Rows with two or three cells before their figures, the first of which may be blank, a number or a year: the name of a group
 // that stands on its first row only, a rank, the year of several rows. A rhythm of labels and figures does not tell where
@@ -9,16 +9,47 @@ import { type CellStream, isTextual, isValue, type StreamCell } from "./stream.t
 /** Rows that must be. */
 const FEWEST_ROWS = 3;
 const MOST_LABELS = 3;
+const MOST_LEVELS = 3;
+/** Blank cells that may stand before the first figure of the first row. */
+const MOST_BLANKS = 2;
 
 /**
- * The shape of such rows below a header that tells how many cells each has: by its lines that hold several, or by the frame
- * around them. Null where the cells are no such rows, or where each begins with a text, as others do.
+ * The shape of such rows below a header that tells how many cells each has: by its lines that hold several, by the frame
+ * around them, or by the rows, all of which have as many. Null where the cells are no such rows, or where each begins with a
+ * text, as others do.
  */
 export function shapeOfLabels(stream: CellStream, framed: number | null): TableShape | null {
-  const body = framed ?? endOfHeaderLines(stream, firstFigure(stream));
+  const figure = firstFigure(stream);
+  const body = framed ?? endOfHeaderLines(stream, figure);
+  if (body === 0) return shapeByRhythm(taking(stream, "figure"), figure);
   const width = framed ?? widestLine(stream, body);
-  if (width < 3 || body === 0 || body % width !== 0 || stream.at(body - width + 1)?.kind !== "text") return null;
+  if (width < 3 || body % width !== 0 || stream.at(body - width + 1)?.kind !== "text") return null;
   return withLabels(stream, body, width);
+}
+
+/** Where each cell has a line of its own, blank ones too: header and rows are told by all having as many cells. */
+function shapeByRhythm(stream: CellStream, figure: number): TableShape | null {
+  for (let levels = 1; levels <= MOST_LEVELS; levels++)
+    for (let blanks = 0; blanks <= MOST_BLANKS; blanks++)
+      for (let labels = 2; labels <= MOST_LABELS; labels++) {
+        const width = (figure - labels - blanks) / levels;
+        if (width <= labels || !Number.isInteger(width)) continue;
+        const body = levels * width;
+        if (!isHeaderOf(stream, body, width, labels)) continue;
+        if (areRows(stream, { body, width, labels }, "of any kind"))
+          return { body, width, figureLabels: false, labels, standIns: "figure" };
+      }
+  return null;
+}
+
+/** Whether the last level before some rows has a text over the labels, and something over each column. */
+function isHeaderOf({ at }: CellStream, body: number, width: number, labels: number): boolean {
+  for (let index = body - width + labels; index < body; index++) {
+    const kind = at(index)?.kind;
+    if (kind === undefined || kind === "blank" || kind === "figure") return false;
+  }
+  const [group, label] = [at(body - width)?.kind, at(body - width + 1)?.kind];
+  return group === "text" && (label === "text" || label === "blank");
 }
 
 /**
@@ -44,7 +75,7 @@ function areWords(stream: CellStream, end: number): boolean {
 
 function withLabels(stream: CellStream, body: number, width: number, numbered = false): TableShape | null {
   for (let labels = 2; labels <= MOST_LABELS && labels < width; labels++)
-    if (areRows(stream, { body, width, labels }, numbered))
+    if (areRows(stream, { body, width, labels }, numbered ? "numbered" : "not all of texts"))
       return { body, width, figureLabels: false, labels, standIns: "figure" };
   return null;
 }
@@ -52,19 +83,19 @@ function withLabels(stream: CellStream, body: number, width: number, numbered = 
 function areRows(
   stream: CellStream,
   { body, width, labels }: Pick<TableShape, "body" | "width" | "labels">,
-  numbered: boolean,
+  rows: "numbered" | "not all of texts" | "of any kind",
 ): boolean {
   let at = body;
   let named = 0;
   let others = 0;
   for (let row = kindOfRow(stream, at, width, labels); row; row = kindOfRow(stream, at, width, labels)) {
-    if (numbered && row !== "other") break;
+    if (rows === "numbered" && row !== "other") break;
     if (row !== "total") named++;
     if (row === "other") others++;
     at += width;
   }
   const next = stream.at(at);
-  return named >= FEWEST_ROWS && others > 0 && (!next || isTextual(next));
+  return named >= FEWEST_ROWS && (others > 0 || rows === "of any kind") && (!next || isTextual(next));
 }
 
 /**
