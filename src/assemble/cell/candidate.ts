@@ -124,7 +124,7 @@ function compare(stream: CellStream, shape: TableShape, search: Reading): Candid
   const { rows, odd, label, labels, others, isFull, end } = counted;
   const fits = fitsHeader(stream, shape);
   // Under a period come periods, and at the end a total.
-  if (isPeriod(stream.at(label) as StreamCell) && 2 * others > rows + odd) return null;
+  if (isPeriod(stream.at(label)) && 2 * others > rows + odd) return null;
   const breaks = !isFull && isRowOfAnotherWidth(stream, end);
   const follows = body > 0 && body === endOfHeaderLines(stream, body);
   const { headed, headedByPeriods } = counted;

@@ -1,7 +1,6 @@
-import { textsOf } from "../text-of.ts";
-import { levelsOf } from "./levels.ts";
+import { levelsAbove } from "./levels.ts";
 import type { RowShape } from "./rows.ts";
-import { type CellStream, cellsIn, isPeriod, type StreamCell } from "./stream.ts";
+import { type CellStream, isPeriod, type StreamCell } from "./stream.ts";
 
 // How a header goes with the rows below it.
 
@@ -27,12 +26,7 @@ export function fitsHeader(stream: CellStream, { body, width }: TableShape): boo
   if (body >= 2 * width && arePeriods(stream, body - width, body)) return false;
   const own = body > width && isTitle(stream, 0, width) ? body - width : body;
   if (own <= levels * width && (own % width === 0 || (own + 1) % width === 0)) return true;
-  return (
-    body > width &&
-    width > 2 &&
-    !stream.marked &&
-    levelsOf(textsOf(stream.text, cellsIn(stream, 0, body)), width - 1) !== null
-  );
+  return body > width && width > 2 && !stream.marked && levelsAbove(stream, body, width) !== null;
 }
 
 /** Whether a row's first cell is a text, and the others are marked as blank: a title in the grid. */
@@ -72,7 +66,7 @@ export function endOfHeaderLines(stream: CellStream, figure: number): number {
 export function arePeriods(stream: CellStream, from: number, to: number): boolean {
   for (let index = Math.max(0, from); index < to; index++) {
     const cell = stream.at(index);
-    if (!cell || !isPeriod(cell)) return false;
+    if (!isPeriod(cell)) return false;
   }
   return true;
 }

@@ -5,7 +5,7 @@ import { type GridRow, isBare } from "../grid.ts";
 import { placeGroupHeadings } from "../group-header.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { textOf, textsOf } from "../text-of.ts";
-import { type HeaderLevels, levelsOf } from "./levels.ts";
+import { levelsAbove, levelsOver } from "./levels.ts";
 import { filled, gridRow } from "./place.ts";
 import type { StreamRow } from "./rows.ts";
 import { inferShape, type TableShape } from "./shape.ts";
@@ -83,7 +83,7 @@ function byWidth(cells: readonly StreamCell[], width: number): readonly (readonl
 
 /** The levels of headings that stand one by one, each over its columns; none where there is but one, or they cannot be told. */
 function byLevels(text: string, cells: readonly StreamCell[], width: number): readonly (readonly StreamCell[])[] {
-  const found = levelsAbove(text, cells, width);
+  const found = levelsOver(textsOf(text, cells), width);
   if (!found) return [];
   const first = cells[0] as StreamCell;
   const lowest = found.levels.length - 1;
@@ -94,11 +94,6 @@ function byLevels(text: string, cells: readonly StreamCell[], width: number): re
 }
 
 const blankAt = (cell: StreamCell): StreamCell => ({ ...cell, end: cell.start });
-
-/** The levels of a header over columns of one figure a row each, and the labels; null where there is but one. */
-export function levelsAbove(text: string, cells: readonly StreamCell[], width: number): HeaderLevels | null {
-  return cells.length <= width ? null : levelsOf(textsOf(text, cells), width - 1);
-}
 
 /** How many cells from an index on repeat the header, or its last level; 0 where they do not. */
 export function repeatedCells(text: string, stream: CellStream, at: number, { body, width }: TableShape): number {
@@ -127,7 +122,7 @@ export function mayBeHeader(
   if (bare.length > 0 || texts) return true;
   // One year is a figure like others, unless the columns are years.
   const last = body > 0 ? stream.at(body - 1) : undefined;
-  if (values < 2 && !(last && isPeriod(last))) return false;
+  if (values < 2 && !isPeriod(last)) return false;
   const cells = Array.from({ length: values }, (_, at) => stream.at(firstValue + at));
   const over =
     stream.at(label)?.kind === "blank" ? cells.filter((cell, at) => at === 0 || cell?.kind !== "blank") : cells;
@@ -153,7 +148,7 @@ export function beginsTable(stream: CellStream, from: number, { label, firstValu
   const next = streamFrom(stream, firstValue);
   const shape = inferShape(next);
   if (!shape || shape.body <= shape.width) return false;
-  return levelsAbove(stream.text, cellsIn(next, 0, shape.body), shape.width) !== null;
+  return levelsAbove(next, shape.body, shape.width) !== null;
 }
 
 const streamFrom = (stream: CellStream, first: number): CellStream => ({

@@ -3,7 +3,9 @@ import { readLabelPeriod } from "../../period/period.ts";
 import { isCornerLike } from "../corner.ts";
 import { withoutTotals } from "../group-header.ts";
 import { spansOver, sumsOf } from "../recurring.ts";
+import { textsOf } from "../text-of.ts";
 import { readTotalLabel } from "../total-label.ts";
+import { type CellStream, cellsIn } from "./stream.ts";
 
 // The levels of a header whose headings come one by one, so that nothing but they themselves tells where one level ends.
 
@@ -32,6 +34,16 @@ export function levelsOf(texts: readonly string[], columns: number): HeaderLevel
     if (!best || likeness(texts, found.corner) > likeness(texts, best.corner)) best = found;
   }
   return best;
+}
+
+/** The levels of a stream's first cells over rows so wide, where they are more than one row is. */
+export function levelsAbove(stream: CellStream, body: number, width: number): HeaderLevels | null {
+  return levelsOver(textsOf(stream.text, cellsIn(stream, 0, body)), width);
+}
+
+/** The same of the texts of cells. */
+export function levelsOver(texts: readonly string[], width: number): HeaderLevels | null {
+  return texts.length <= width ? null : levelsOf(texts, width - 1);
 }
 
 /** Whether a total stands beside one heading over all others, which a title, the heading over labels and a total are as well. */

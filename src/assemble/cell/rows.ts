@@ -33,9 +33,8 @@ const LAST_PAGE = 999;
 
 /** Reads the row whose first cell has the given index; null where none begins there. */
 export function readStreamRow(stream: CellStream, at: number, shape: RowShape): StreamRow | null {
-  const first = stream.at(at);
   if (shape.labels > 1) return rowOfLabels(stream, at, shape);
-  if (!first || !isLabel(stream, first, shape)) return null;
+  if (!isLabel(stream, at, shape)) return null;
   const values = countValues(stream, at, shape);
   const row = { bare: [], label: at, firstValue: at + 1, values, short: false, texts: false, next: at + 1 + values };
   if (values === shape.width - 1) {
@@ -44,14 +43,12 @@ export function readStreamRow(stream: CellStream, at: number, shape: RowShape): 
   }
   // What a merged cell covers is the end of a row: this one is another table's.
   if (values > 0 && stream.at(at + values)?.isCovered) return null;
-  const stop = stream.at(row.next);
-  if (!stop) return values > 0 ? { ...row, short: true } : null;
+  if (!stream.at(row.next)) return values > 0 ? { ...row, short: true } : null;
   if (values > 0 && isFullRow(stream, row.next, shape)) return { ...row, short: true };
   const bare = values === 0 ? withBare(stream, at, shape) : null;
   if (bare) return bare;
   if (holdsText(stream, at, shape)) return { ...row, values: shape.width - 1, texts: true, next: at + shape.width };
-  const after = stream.at(row.next + 1);
-  const begins = isLabel(stream, stop, shape) && (!stream.marked || (after !== undefined && isValue(after)));
+  const begins = isLabel(stream, row.next, shape) && (!stream.marked || isValue(stream.at(row.next + 1)));
   return values > 0 && begins ? { ...row, short: true } : null;
 }
 
@@ -83,15 +80,13 @@ export function rowBeforePageNumber(stream: CellStream, at: number, shape: RowSh
   const row = fullRow(at, shape);
   const number = stream.at(row.next);
   if (number?.kind !== "figure" || number.number === null || number.number > LAST_PAGE) return null;
-  const after = stream.at(row.next + 1);
-  if (after && isValue(after) && !isLabel(stream, after, shape)) return null;
+  if (isValue(stream.at(row.next + 1)) && !isLabel(stream, row.next + 1, shape)) return null;
   return { ...row, next: row.next + 1 };
 }
 
 /** Whether a row begins at an index and has a value for each column. */
 function isFullRow(stream: CellStream, at: number, shape: RowShape): boolean {
-  const first = stream.at(at);
-  return first !== undefined && isLabel(stream, first, shape) && countValues(stream, at, shape) === shape.width - 1;
+  return isLabel(stream, at, shape) && countValues(stream, at, shape) === shape.width - 1;
 }
 
 /** The row cut before a word that is the label of the next, and no value. */
@@ -133,8 +128,7 @@ function holdsText(stream: CellStream, at: number, shape: RowShape): boolean {
     if (cell.kind === "figure") figures++;
   }
   const next = at + shape.width;
-  const after = stream.at(next);
-  if (stream.marked && (!after || (figures > 0 && isLabel(stream, after, shape)))) return true;
+  if (stream.marked && (!stream.at(next) || (figures > 0 && isLabel(stream, next, shape)))) return true;
   const isNextFull = isFullRow(stream, next, shape) && isFollowed(stream, next + shape.width, shape);
   return isNextFull && (stream.marked || figures > 0);
 }
@@ -142,13 +136,14 @@ function holdsText(stream: CellStream, at: number, shape: RowShape): boolean {
 /** Whether what comes after a row can come after one: nothing, a label, or a page's number apart from it and then nothing. */
 function isFollowed(stream: CellStream, at: number, shape: RowShape): boolean {
   const cell = stream.at(at);
-  if (cell === undefined || isLabel(stream, cell, shape)) return true;
+  if (cell === undefined || isLabel(stream, at, shape)) return true;
   return cell.blanks > 0 && stream.at(at + 1) === undefined;
 }
 
-function isLabel({ marked }: CellStream, cell: StreamCell, { figureLabels }: RowShape): boolean {
-  if (cell.kind === "figure") return figureLabels;
-  return cell.kind !== "blank" || marked;
+function isLabel({ marked, at }: CellStream, index: number, { figureLabels }: RowShape): boolean {
+  const cell = at(index);
+  if (cell?.kind === "figure") return figureLabels;
+  return cell !== undefined && (marked || cell.kind !== "blank");
 }
 
 /** How many cells after a label are values, up to one for each column. */

@@ -73,7 +73,7 @@ export function isTitleOrSection(stream: CellStream, shape: TableShape): boolean
   const second = stream.at(1);
   if (body > width + 1 || body < width || width < 3 || figureLabels || !section || !second) return false;
   if (body === width && !mayLackCorner(stream, shape)) return false;
-  if (second.blanks > 0 || isPeriod(stream.at(2) as StreamCell) || !mayBeSection(stream, section)) return false;
+  if (second.blanks > 0 || isPeriod(stream.at(2)) || !mayBeSection(stream, section)) return false;
   const found = bestOf(stream, [body - 1], body + 1, {
     rows: ROWS_TO_NEXT_SECTION,
     underSection: true,
@@ -84,7 +84,7 @@ export function isTitleOrSection(stream: CellStream, shape: TableShape): boolean
 
 /** Whether the first of as many headings as a row has cells may stand over figures, and the last over the rows below. */
 function mayLackCorner(stream: CellStream, shape: TableShape): boolean {
-  if (isCornerLike(textAt(stream, 0)) || isPeriod(stream.at(1) as StreamCell)) return false;
+  if (isCornerLike(textAt(stream, 0)) || isPeriod(stream.at(1))) return false;
   return readStreamRow(stream, shape.body, shape)?.bare.length === 0;
 }
 

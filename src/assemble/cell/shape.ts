@@ -1,3 +1,4 @@
+import { mapped } from "../../mapped.ts";
 import { firstWord } from "../../quick-look.ts";
 import { isCornerLike } from "../corner.ts";
 import { goUpAgain } from "../recurring.ts";
@@ -132,8 +133,9 @@ function candidateOf(stream: CellStream, known: readonly number[]): Candidate | 
   const labelled = bestOf(stream, [figure], figure, { figureLabels: true });
   // The first label is the last word before the figures, or is a figure itself.
   const bodies = [figure - 1, figure].filter((body) => body > 1);
-  const some = labelled ?? bestOf(stream, bodies, figure, { figureLabels: "some" });
-  return some ?? (best && withBlankRowsAbove(stream, best));
+  return (
+    labelled ?? bestOf(stream, bodies, figure, { figureLabels: "some" }) ?? (best && withBlankRowsAbove(stream, best))
+  );
 }
 
 /** Index of the first figure of a table; -1 where none comes soon. */
@@ -156,13 +158,13 @@ function firstLabels(stream: CellStream, figure: number): readonly number[] {
     if (isTextual(cell)) break;
   }
   // Many years before the nearest text are a header; of a few, each may be the label, and the others values.
-  const year = labels.findIndex((index) => isPeriod(stream.at(index) as StreamCell));
+  const year = labels.findIndex((index) => isPeriod(stream.at(index)));
   const nearest = labels.slice(0, Math.min(year < 0 ? labels.length : year + 1, MOST_LABELS));
   const found = labels.length <= MOST_LABELS ? [...labels] : [...nearest, labels.at(-1) as number];
   const end = endOfHeaderLines(stream, figure);
   // A text may stand between the label and the figure.
   const before = stream.marked && labels.length === 1 ? stream.at(figure - 2) : undefined;
-  if (before && isTextual(before)) found.push(figure - 2);
+  if (isTextual(before)) found.push(figure - 2);
   return [...new Set([...found, ...labelsOfYears(stream, labels.at(-1) ?? 0), ...(end > 0 ? [end] : [])])];
 }
 
@@ -173,7 +175,7 @@ function labelsOfYears(stream: CellStream, below: number): readonly number[] {
   for (let index = below - 1; index > 0 && labels.length < MOST_LABELS; index--) {
     const cell = stream.at(index) as StreamCell;
     if (cell.kind === "year") values++;
-    else if (cell.kind !== "text" || values === 0 || comeAgain(stream, index + 1, values)) break;
+    else if (cell.kind !== "text" || values === 0 || areAgain(cellsIn(stream, index + 1, index + 1 + values))) break;
     else {
       labels.push(index);
       values = 0;
@@ -183,8 +185,8 @@ function labelsOfYears(stream: CellStream, below: number): readonly number[] {
 }
 
 /** Whether years that follow on each other come again beside one another, `2021, 2022, 2021, 2022`: the last level of a header. */
-function comeAgain(stream: CellStream, from: number, count: number): boolean {
-  return goUpAgain(Array.from({ length: count }, (_, at) => stream.at(from + at)?.number ?? 0));
+function areAgain(years: readonly StreamCell[]): boolean {
+  return goUpAgain(mapped(years, ({ number }) => number ?? 0));
 }
 
 /**

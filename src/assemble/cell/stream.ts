@@ -198,18 +198,19 @@ export function kindOfLine({ text, lines }: TokenizedText, line: number, start: 
 }
 
 /** Whether a cell can stand under a column. */
-export function isValue({ kind }: StreamCell): boolean {
+export function isValue(cell: StreamCell | undefined): boolean {
+  const kind = cell?.kind;
   return kind === "figure" || kind === "blank" || kind === "year" || kind === "word";
 }
 
 /** Whether a cell is words: a label, a heading, or a text where a figure should be. */
-export function isTextual({ kind }: StreamCell): boolean {
-  return kind === "text" || kind === "period";
+export function isTextual(cell: StreamCell | undefined): boolean {
+  return cell?.kind === "text" || cell?.kind === "period";
 }
 
 /** Whether a cell is a period, and may head a column or label a row. */
-export function isPeriod({ kind }: StreamCell): boolean {
-  return kind === "period" || kind === "year";
+export function isPeriod(cell: StreamCell | undefined): boolean {
+  return cell?.kind === "period" || cell?.kind === "year";
 }
 
 /** Whether two cells are years, one the year after the other. */

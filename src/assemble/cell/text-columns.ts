@@ -104,7 +104,7 @@ function onFirstLine({ lines }: ClassifiedText, cell: StreamCell): StreamCell {
 
 function holds(cell: StreamCell | undefined): Holds {
   if (cell?.kind === "figure") return "figures";
-  return cell && isTextual(cell) ? "words" : null;
+  return isTextual(cell) ? "words" : null;
 }
 
 /**
@@ -119,7 +119,7 @@ function areTold(stream: CellStream, { width, rows, columns }: TextRows): boolea
   if (isCorner) return true;
   // Under a title the heading over the labels comes second.
   if (isCornerLike(textAt(stream, 1))) return false;
-  if (labels.every((label) => isPeriod(stream.at(label) as StreamCell))) return true;
+  if (labels.every((label) => isPeriod(stream.at(label)))) return true;
   if (columns[1] !== "words") return false;
   const words = mapped(labels, (label) => textAt(stream, label));
   return new Set(words).size < rows || words.every(isCode);

@@ -7,7 +7,6 @@ import {
   cellsIn,
   isPeriod,
   isTextual,
-  type StreamCell,
 } from "./stream.ts";
 
 // Whether a table begins where it seems to, or its first cells are the last of what stands before.
@@ -21,12 +20,12 @@ export function isWhole(stream: CellStream, { body, width }: TableShape, before:
   if (!isHeadedInWords(stream, body) || beginsWithYears(stream, body, width)) return false;
   const isEarlier = [beginsBeforeYear, beginsWithYearAlone, beginsBeforeSection].some((is) => is(stream, body, width));
   if (isEarlier) return false;
-  if (isPeriod(stream.at(0) as StreamCell) && (before === "period" || before === "year")) return false;
+  if (isPeriod(stream.at(0)) && (before === "period" || before === "year")) return false;
   // The last level of the header, with the heading over the labels or a blank at its end for the one that is lost.
   const corner = stream.at(body - width);
   const next = stream.at(body - width + 1);
   if (body < width || !corner || !next || !isPeriod(corner) || !isPeriod(next)) return true;
-  return isPeriod(stream.at(body) as StreamCell) || stream.at(body - 1)?.kind === "blank";
+  return isPeriod(stream.at(body)) || stream.at(body - 1)?.kind === "blank";
 }
 
 /** Whether the first row holds nothing but years beside one another, under words: the header, and titles above it. */

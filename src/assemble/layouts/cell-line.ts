@@ -1,5 +1,6 @@
 import type { PrintedTable } from "../../table.ts";
-import { levelsAbove } from "../cell/header.ts";
+import { levelsAbove } from "../cell/levels.ts";
+
 import {
   cellTextOf,
   filledBefore,
@@ -128,7 +129,7 @@ function isHeaded(document: ClassifiedText, stream: CellStream, { body, width }:
   if (body === width) return width > 2 || !OPENS_ANSWER.test(corner) || MEASURE.test(textOf(text, header[1]));
   if (body === width - 1 && width > 2)
     return isPeriod(first) || (!isCornerLike(corner) && kindBefore(document, first.line - 1) === null);
-  return width > 2 && levelsAbove(text, header, width) !== null;
+  return width > 2 && levelsAbove(stream, body, width) !== null;
 }
 
 const MOST_PERIODS_OVER = 2;
@@ -183,7 +184,7 @@ function isUnderHeadings(document: ClassifiedText, stream: CellStream): boolean 
 
 /** Whether a line that heads labels stands right before a header of words that does not begin with such a heading. */
 function isBehindCorner(document: ClassifiedText, stream: CellStream, { body }: TableShape): boolean {
-  if (body === 0 || isPeriod(stream.at(1) as StreamCell)) return false;
+  if (body === 0 || isPeriod(stream.at(1))) return false;
   const first = stream.at(0) as StreamCell;
   const before = filledBefore(document, first.line - 1);
   if (!mayBeCell(document, before)) return false;
