@@ -5,9 +5,10 @@ import { repeatOf } from "../recurring.ts";
 import { filledUp } from "../row-lines.ts";
 import { textOf, textsOf } from "../text-of.ts";
 import { type Heading, hasCorner, headingOf } from "./header-cut.ts";
+import { mayEndInFigure } from "./line-end.ts";
 import { isBareYear } from "./period-words.ts";
 import { cutPieces, type Piece } from "./piece.ts";
-import { mayBeCollapsed, mayEndInFigure } from "./row-line.ts";
+import { mayBeCollapsed } from "./row-line.ts";
 import { splitHeader } from "./split-header.ts";
 import { type Word, wordsOf } from "./words.ts";
 

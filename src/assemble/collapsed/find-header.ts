@@ -10,21 +10,20 @@ import { isGappedHeader } from "./gapped-header.ts";
 import { readHeader } from "./header-lines.ts";
 import type { CollapsedHeader } from "./header-rows.ts";
 import { headsRows } from "./heads-rows.ts";
+import { endsInReference, mayEndInFigure } from "./line-end.ts";
+import { withOddCells } from "./odd-cells.ts";
 import { isPeriodHeader } from "./period-header.ts";
 import { isPeriodText } from "./period-words.ts";
 import { cutHeaderPieces } from "./piece.ts";
 import { isSentence, readsOn } from "./prose.ts";
 import {
   endsHeading,
-  endsInReference,
   endsInYear,
   figuresOf,
   labelBefore,
   mayBeCollapsed,
-  mayEndInFigure,
   type RowLine,
   readRowLine,
-  withOddCells,
 } from "./row-line.ts";
 import { withSecondCorner } from "./second-corner.ts";
 import { splitHeader } from "./split-header.ts";

@@ -1,6 +1,7 @@
 import type { ClassifiedText } from "../layout.ts";
 import { onceALine } from "../once-a-line.ts";
-import { mayBeCollapsed, mayEndInFigure, readRowLine } from "./row-line.ts";
+import { mayEndInFigure } from "./line-end.ts";
+import { mayBeCollapsed, readRowLine } from "./row-line.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 // A header with a gap between its headings over rows whose cells are a space apart, as web pages print those cells whose

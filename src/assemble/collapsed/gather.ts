@@ -9,6 +9,7 @@ import { isRemark } from "../remark.ts";
 import { lineText, textOf } from "../text-of.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { headsRows } from "./heads-rows.ts";
+import { withOddCells } from "./odd-cells.ts";
 import { isPeriodHeader } from "./period-header.ts";
 import { isPeriodText } from "./period-words.ts";
 import { isSentence } from "./prose.ts";
@@ -22,7 +23,6 @@ import {
   mayBeCollapsed,
   type RowLine,
   readRowLine,
-  withOddCells,
 } from "./row-line.ts";
 import { isRowWithBlanks } from "./spaced-blanks.ts";
 import { splitHeader } from "./split-header.ts";

@@ -1,4 +1,5 @@
 import { readLabelPeriod } from "../../period/period.ts";
+import { type Offsets, textsOf } from "../text-of.ts";
 
 // A number at the end of a label looks like the first figure of its row. What stands before it tells whose it is.
 
@@ -89,4 +90,13 @@ export function isRange(from: string, to: string): boolean {
 
 function numberIn(printed: string): number {
   return Number(printed.replace(/[£,]/g, ""));
+}
+
+/** A range's numbers, and the dash between them. */
+export const BAND_PIECES = 3;
+
+/** Whether figures begin with a range. */
+export function isBand(text: string, figures: readonly Offsets[]): boolean {
+  const [from = "", dash = "", to = ""] = textsOf(text, figures.slice(0, BAND_PIECES));
+  return /^[-–—]$/.test(dash) && isRange(from, to);
 }

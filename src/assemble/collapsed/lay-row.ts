@@ -3,8 +3,9 @@ import type { ClassifiedText } from "../layout.ts";
 import { stripMarkup } from "../markup.ts";
 import { textsOf } from "../text-of.ts";
 import { isTotalLabel } from "../total-label.ts";
+import { BAND_PIECES, isBand } from "./label-number.ts";
 import { layCells, spansOf } from "./lay-cells.ts";
-import { BAND_PIECES, isBand, isBandRow } from "./own-figures.ts";
+import { isBandRow } from "./own-figures.ts";
 import { figuresOf, labelBefore, type RowLine } from "./row-line.ts";
 import { layBySpaces } from "./spaced-blanks.ts";
 

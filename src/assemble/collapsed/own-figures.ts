@@ -1,6 +1,5 @@
 import type { ClassifiedText } from "../layout.ts";
-import { textsOf } from "../text-of.ts";
-import { isRange } from "./label-number.ts";
+import { BAND_PIECES, isBand } from "./label-number.ts";
 import { numberedRows } from "./numbered-rows.ts";
 import type { Piece } from "./piece.ts";
 import { figuresOf, type RowLine } from "./row-line.ts";
@@ -13,16 +12,7 @@ export function ownFigures(document: ClassifiedText, rows: readonly RowLine[]): 
   );
 }
 
-/** A range's numbers, and the dash between them. */
-export const BAND_PIECES = 3;
-
 /** Whether a row's label is a range, and nothing else: `18 - 24`, `£500 - £999`. */
 export function isBandRow(text: string, row: RowLine): boolean {
   return row.figures > BAND_PIECES && row.figures === row.pieces.length && isBand(text, figuresOf(row));
-}
-
-/** Whether figures begin with a range. */
-export function isBand(text: string, figures: readonly Piece[]): boolean {
-  const [from = "", dash = "", to = ""] = textsOf(text, figures.slice(0, 3));
-  return /^[-–—]$/.test(dash) && isRange(from, to);
 }

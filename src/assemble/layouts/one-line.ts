@@ -1,7 +1,7 @@
 import type { PrintedTable } from "../../table.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { headsRows } from "../collapsed/heads-rows.ts";
-import { mayEndInFigure } from "../collapsed/row-line.ts";
+import { mayEndInFigure } from "../collapsed/line-end.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { extend, type Flow, isBullet, mayRunOn } from "../one-line/flow.ts";
 import { labelsFollowFigures, proofOf } from "../one-line/proof.ts";

@@ -1,0 +1,52 @@
+import { isLabelToo } from "../../figure/placeholder.ts";
+import type { ClassifiedText } from "../layout.ts";
+import { textOf } from "../text-of.ts";
+import { isBareYear } from "./period-words.ts";
+import type { Piece } from "./piece.ts";
+import type { RowLine } from "./row-line.ts";
+
+/** What stands in a cell though it is no figure that can be read: `(310)`, `3O`, `19.729,235`, `46,185,`, `8.0-`. */
+const MISPRINT = /^(?:\(£?\d[\d,.]{0,12}%?\)|(?=\D*\d)[\dO]*O[\dO]*|£?\d[\d,.]{1,14}(?:,\d{0,3}|-))$/i;
+/** Letters that statistics print for figures that are hidden, not available or not applicable. */
+const MARK = /^[cxz]$/;
+/** Words that answer a question. */
+const ANSWER = /^(?:yes|no|y|n|true|false|[✓✔✗✘])$/i;
+
+/**
+ * A row of so many columns, where just as many figures stand at its end with what can be none but the misprint of one, or
+ * with words that answer; the row itself where they do not. A single word may be a part of its label.
+ */
+export function withOddCells({ text }: ClassifiedText, row: RowLine, columns: number): RowLine {
+  if (row.figures >= columns || columns < 2 || row.period || row.pieces.length <= columns) return row;
+  const pieces = withWordsForFigures(text, row.pieces);
+  let answers = 0;
+  const isCell = (piece: Piece): boolean => {
+    const printed = textOf(text, piece);
+    const answer = piece.kind !== "figure" && ANSWER.test(printed);
+    if (answer) answers++;
+    return answer || piece.kind === "figure" || MISPRINT.test(printed) || MARK.test(printed);
+  };
+  const [before, ...cells] = pieces.slice(-columns - 1);
+  if (!before || !cells.every(isCell) || answers === 1) return row;
+  const isYear = pieces.length === columns + 1 && isBareYear(textOf(text, before));
+  if (isCell(before) && !isYear) return row;
+  return { index: row.index, pieces, figures: columns, period: row.period };
+}
+
+/** The pieces with `Not recorded` and its like as figures where a figure stands before them, so that they are no label. */
+function withWordsForFigures(text: string, pieces: readonly Piece[]): readonly Piece[] {
+  const joined: Piece[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at] as Piece;
+    const behindFigure = piece.kind === "word" && joined.at(-1)?.kind === "figure";
+    const last = behindFigure
+      ? [pieces[at + 1], piece].find((end) => end?.kind === "word" && isLabelToo(text.slice(piece.start, end.end)))
+      : undefined;
+    if (!last) joined.push(piece);
+    else {
+      joined.push({ kind: "figure", start: piece.start, end: last.end, line: piece.line });
+      if (last !== piece) at++;
+    }
+  }
+  return joined;
+}
