@@ -2,14 +2,8 @@ import { type Diagnostic, diagnose } from "../../diagnostic.ts";
 import type { PrintedTable } from "../../table.ts";
 import { readBeside } from "../collapsed/beside.ts";
 import { joinedCounts } from "../collapsed/count-columns.ts";
-import {
-  findFirstRow,
-  findHeader,
-  type Head,
-  mayReachRow,
-  sampleRows,
-  startsOnHeader,
-} from "../collapsed/find-header.ts";
+import { findHeader, type Head } from "../collapsed/find-header.ts";
+import { findFirstRow, mayReachRow, sampleRows, startsOnHeader } from "../collapsed/first-row.ts";
 import { type Gathered, gatherCollapsed } from "../collapsed/gather.ts";
 import type { CollapsedHeader } from "../collapsed/header-rows.ts";
 import { type LaidBody, layBody } from "../collapsed/lay-body.ts";
