@@ -5,7 +5,7 @@ import { type GridRow, isBare } from "../grid.ts";
 import { placeGroupHeadings } from "../group-header.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { textOf, textsOf } from "../text-of.ts";
-import { levelsAbove, levelsOver } from "./levels.ts";
+import { levelsAbove, levelsOfTexts } from "./levels.ts";
 import { filled, gridRow } from "./place.ts";
 import type { StreamRow } from "./rows.ts";
 import { inferShape, type TableShape } from "./shape.ts";
@@ -83,7 +83,7 @@ function byWidth(cells: readonly StreamCell[], width: number): readonly (readonl
 
 /** The levels of headings that stand one by one, each over its columns; none where there is but one, or they cannot be told. */
 function byLevels(text: string, cells: readonly StreamCell[], width: number): readonly (readonly StreamCell[])[] {
-  const found = levelsOver(textsOf(text, cells), width);
+  const found = levelsOfTexts(textsOf(text, cells), width);
   if (!found) return [];
   const first = cells[0] as StreamCell;
   const lowest = found.levels.length - 1;

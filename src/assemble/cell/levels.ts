@@ -38,11 +38,11 @@ export function levelsOf(texts: readonly string[], columns: number): HeaderLevel
 
 /** The levels of a stream's first cells over rows so wide, where they are more than one row is. */
 export function levelsAbove(stream: CellStream, body: number, width: number): HeaderLevels | null {
-  return levelsOver(textsOf(stream.text, cellsIn(stream, 0, body)), width);
+  return levelsOfTexts(textsOf(stream.text, cellsIn(stream, 0, body)), width);
 }
 
 /** The same of the texts of cells. */
-export function levelsOver(texts: readonly string[], width: number): HeaderLevels | null {
+export function levelsOfTexts(texts: readonly string[], width: number): HeaderLevels | null {
   return texts.length <= width ? null : levelsOf(texts, width - 1);
 }
 
