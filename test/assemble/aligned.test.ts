@@ -1280,6 +1280,58 @@ describe("a column before the labels", () => {
     );
     expect(read(text)).toMatchObject([{ headers: "Site|Vacant", groups: "- - - -" }]);
   });
+
+  it("may have its heading beside its labels, and names of two lines", () => {
+    const text = lines(
+      "Group              Category       2019 2020 2021",
+      "North East       Urgent             129     134     135",
+      "                 Not urgent          16      16      17",
+      "North and        Urgent             146     151     154",
+      "West",
+      "                 Not urgent          13      13      16",
+    );
+    expect(read(text)).toMatchObject([
+      {
+        groups: "North East|North East|North and West|North and West".replaceAll("|", " "),
+        headers: "2019|2020|2021",
+        rows: ["Urgent:129|134|135", "Not urgent:16|16|17", "Urgent:146|151|154", "Not urgent:13|13|16"],
+      },
+    ]);
+  });
+
+  it("may have the heading of the labels at their right, where the header has as many headings as rows have cells", () => {
+    const text = lines(
+      "Group                              Type     2020/21   2021/22   2022/23",
+      "Adult Care      Agency               120       131       144",
+      "                Permanent            810       799       780",
+      "Children        Agency                88        92       101",
+      "                Permanent            640       655       650",
+    );
+    expect(read(text)).toMatchObject([
+      {
+        groups: "Adult Care Adult Care Children Children",
+        headers: "2020/21|2021/22|2022/23",
+        rows: ["Agency:120|131|144", "Permanent:810|799|780", "Agency:88|92|101", "Permanent:640|655|650"],
+      },
+    ]);
+  });
+
+  it("may hold years under headings a blank apart", () => {
+    const text = lines(
+      "Year             Area Recorded Charged",
+      "2017             Ash Vale      122        14",
+      "                 Elm           201        22",
+      "2018             Ash Vale      140        12",
+      "                 Elm           233        25",
+    );
+    expect(read(text)).toMatchObject([
+      {
+        groups: "2017 2017 2018 2018",
+        headers: "Recorded|Charged",
+        rows: ["Ash Vale:122|14", "Elm:201|22", "Ash Vale:140|12", "Elm:233|25"],
+      },
+    ]);
+  });
 });
 
 describe("what cannot be known", () => {

@@ -4,6 +4,7 @@ import { isTotalLabel } from "../total-label.ts";
 import type { Gathered } from "./gathered.ts";
 import { type Piece, pieceOf } from "./piece.ts";
 import type { Row } from "./row.ts";
+import { headingsOf } from "./tight-header.ts";
 
 // A column before the labels that names the group of the rows down to the next that has one, as a merged cell does:
 //
@@ -38,17 +39,23 @@ interface Placed {
 export function withGroupColumn(text: string, gathered: Gathered): Grouped {
   const { headers, rows, foreign, end, doubtful, printedAgain } = gathered;
   const header = headers.at(-1);
-  const [over, next] = header?.pieces ?? [];
+  const first = rows[0]?.pieces ?? [];
+  // Headings may stand a blank apart.
+  const isTight = header !== undefined && header.pieces.length < first.length;
+  const heads = isTight ? header.pieces.flatMap((piece) => headingsOf(text, piece)) : (header?.pieces ?? []);
+  const [over, next] = heads;
   const none: Grouped = { gathered, groups: null };
   if (!header || !over || !next || over.kind !== "text") return none;
   // Nothing may stand over the labels.
-  const label = rows[0]?.pieces[1];
-  const isBlank = label !== undefined && label.kind === "text" && label.right < next.left;
+  const label = first[1];
+  const isBeforeNext = label !== undefined && label.kind === "text" && label.right < next.left;
+  const isBlank = isBeforeNext && heads.length !== first.length;
   const second = isBlank ? label : next;
   if (second.kind !== "text") return none;
+  const stub = stubOf(rows, over, second);
   const placed: Placed[] = [];
   for (const row of rows) {
-    const its = placeOf(row, over, second);
+    const its = placeOf(row, stub);
     if (!its) return none;
     placed.push(its);
   }
@@ -66,26 +73,43 @@ export function withGroupColumn(text: string, gathered: Gathered): Grouped {
   });
   // What stands over both columns says what is in them.
   const corner = isBlank ? over : pieceOf(text, [...over.words, ...second.words]);
-  const headings = header.pieces.slice(isBlank ? 1 : 2);
+  const headings = heads.slice(isBlank ? 1 : 2);
   const last: Row = { index: header.index, pieces: [corner, ...headings], turned: header.turned };
   const levels = [...headers.slice(0, -1), last];
   return { gathered: { headers: levels, rows: kept, foreign, end, doubtful, printedAgain }, groups };
 }
 
-function placeOf(row: Row, over: Piece, second: Piece): Placed | null {
+/** The columns of names and of labels: their headings, and where the texts of the first row begin, beside which these may stand. */
+interface Stub {
+  readonly over: Piece;
+  readonly second: Piece;
+  readonly names: number | null;
+  readonly labels: number | null;
+}
+
+function stubOf(rows: readonly Row[], over: Piece, second: Piece): Stub {
+  const [name, label, figure] = rows[0]?.pieces ?? [];
+  const isName = name !== undefined && (name.kind === "text" || isPeriod(name.text));
+  const isNamed = isName && label?.kind === "text" && figure !== undefined;
+  const hasOthers = rows.some(({ pieces }) => pieces[0]?.left === label?.left);
+  return isNamed && hasOthers
+    ? { over, second, names: name.left, labels: label.left }
+    : { over, second, names: null, labels: null };
+}
+
+function placeOf(row: Row, stub: Stub): Placed | null {
   const [first, label] = row.pieces as readonly [Piece, ...Piece[]];
-  if (isLabelUnder(first, second))
-    return { row, name: null, label: first, total: isTotalLabel(stripMarkup(first.text)) };
-  if (!isSetUnder(first, over)) return null;
+  if (isLabelUnder(first, stub)) return { row, name: null, label: first, total: isTotalLabel(stripMarkup(first.text)) };
+  if (first.left !== stub.names && !isSetUnder(first, stub.over)) return null;
   const name = stripMarkup(first.text);
   if (!label) return { row, name, label: null, total: false };
-  if (isLabelUnder(label, second)) return { row, name, label, total: false };
+  if (isLabelUnder(label, stub)) return { row, name, label, total: false };
   return isTotalLabel(name) ? { row, name: null, label: null, total: true } : null;
 }
 
-function isLabelUnder(piece: Piece, heading: Piece): boolean {
-  if (!isSetUnder(piece, heading)) return false;
-  return LABEL.test(piece.text) || (isOfPeriods(heading.text) && isPeriod(piece.text));
+function isLabelUnder(piece: Piece, { second, labels }: Stub): boolean {
+  if (piece.left !== labels && !isSetUnder(piece, second)) return false;
+  return LABEL.test(piece.text) || (isOfPeriods(second.text) && isPeriod(piece.text));
 }
 
 /** Whether a text stands in the column of a heading: at its left, at its right or in its middle. */
@@ -119,16 +143,28 @@ function repeatedNames(placed: readonly Placed[]): ReadonlyMap<number, string | 
   return repeats ? groups : null;
 }
 
-/** Each group from the row with its name down to the next; null where a row stands above the first, or a name alone. */
+/**
+ * Each group from the row with its name down to the next; what stands alone right below a name is the rest of it. Null where a
+ * row stands above the first name, or another name alone.
+ */
 function fromTheirFirst(placed: readonly Placed[]): ReadonlyMap<number, string | null> | null {
   const groups = new Map<number, string | null>();
   let group: string | null = null;
+  let named: number[] = [];
+  let open = false;
   for (const { row, name, label, total } of placed) {
-    if (name !== null) group = name;
+    if (name !== null && !label) {
+      if (!open) return null;
+      group = `${group} ${name}`;
+      for (const index of named) groups.set(index, group);
+      continue;
+    }
+    open = name !== null;
+    if (open) [group, named] = [name, []];
     else if (total && !label) group = null;
     else if (group === null) return null;
-    if (!label && !total) return null;
     groups.set(row.index, group);
+    named.push(row.index);
   }
   return groups;
 }

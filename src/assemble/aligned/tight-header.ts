@@ -48,7 +48,7 @@ export function tightHeadings(
 }
 
 /** The words of a piece, each a heading; what is unfinished goes on, and a word that begins inside goes on with the one before. */
-function headingsOf(text: string, { words }: Piece): readonly Heading[] {
+export function headingsOf(text: string, { words }: Piece): readonly Piece[] {
   const headings: Stretch[][] = [];
   for (const word of words) {
     const open = headings.at(-1);
