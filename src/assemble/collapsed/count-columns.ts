@@ -6,7 +6,7 @@ import { mayFit } from "./lay-row.ts";
 import { numberedRows } from "./numbered-rows.ts";
 import { ownFigures } from "./own-figures.ts";
 import { isBareYear, isPeriodText } from "./period-words.ts";
-import { figuresOf, labelBefore, type RowLine } from "./row-line.ts";
+import { figuresOf, labelBefore, labelOf, type RowLine } from "./row-line.ts";
 
 /** How many columns rows may have. */
 export interface ColumnCounts {
@@ -90,7 +90,7 @@ function areNumbered(document: ClassifiedText, rows: readonly RowLine[]): boolea
 }
 
 function takesNumber(document: ClassifiedText, row: RowLine): boolean {
-  return asksForNumber(labelBefore(document, row, row.figures).text) !== "no";
+  return asksForNumber(labelOf(document, row)) !== "no";
 }
 
 function beginsWithYear({ text }: ClassifiedText, row: RowLine): boolean {

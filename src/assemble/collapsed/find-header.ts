@@ -11,7 +11,7 @@ import { withOddCells } from "./odd-cells.ts";
 import { isPeriodHeader } from "./period-header.ts";
 import { isPeriodText } from "./period-words.ts";
 import { cutHeaderPieces } from "./piece.ts";
-import { endsHeading, endsInYear, figuresOf, labelBefore, type RowLine, readRowLine } from "./row-line.ts";
+import { endsHeading, endsInYear, figuresOf, labelOf, type RowLine, readRowLine } from "./row-line.ts";
 import { withSecondCorner } from "./second-corner.ts";
 import { readStackedHeader } from "./stacked-header.ts";
 import { wordsOf } from "./words.ts";
@@ -172,7 +172,7 @@ function withWholeHeading(document: ClassifiedText, head: Head, sample: readonly
   const [row] = head.header?.rows ?? [];
   const corner = row?.label.text ?? "";
   if (!head.header || !row || head.columns !== 1 || corner === "" || isCornerLike(corner)) return head;
-  if (!sample.every((line) => isPeriodText(labelBefore(document, line, line.figures).text))) return head;
+  if (!sample.every((line) => isPeriodText(labelOf(document, line)))) return head;
   const start = (document.lines[row.label.line - 1]?.start ?? 0) + row.label.column - 1;
   const whole = {
     ...row,

@@ -1,32 +1,24 @@
-import { readLabelPeriod } from "../../period/period.ts";
-import { CONTINUED, surelyTitlesAnother } from "../between-rows.ts";
-import { findHeading } from "../heading.ts";
 import type { ClassifiedText } from "../layout.ts";
-import { beginsSmall, beginsWithOneOf } from "../letters.ts";
+import { beginsSmall } from "../letters.ts";
 import { filledAfter, isLoneNumber } from "../lone-number.ts";
-import { stripMarkup } from "../markup.ts";
 import { isRemark } from "../remark.ts";
-import { lineText, textOf } from "../text-of.ts";
-import { isTotalLabel } from "../total-label.ts";
-import { headsRows } from "./heads-rows.ts";
+import { lineText } from "../text-of.ts";
+import { goesOn, plainLine, startsAnother, startsHeader, titlesAnother } from "./next-table.ts";
 import { withOddCells } from "./odd-cells.ts";
-import { isPeriodHeader } from "./period-header.ts";
-import { isPeriodText } from "./period-words.ts";
 import { isSentence } from "./prose.ts";
 import { isLabelled } from "./rhythm.ts";
+import { follows } from "./row-follows.ts";
 import {
-  beginsWithYear,
   endsHeading,
   endsInYear,
   fitOf,
   labelBefore,
+  labelOf,
   mayBeCollapsed,
   type RowLine,
   readRowLine,
 } from "./row-line.ts";
 import { isRowWithBlanks } from "./spaced-blanks.ts";
-import { splitHeader } from "./split-header.ts";
-import { wordsOf } from "./words.ts";
 
 /** A line of a table's body: a row, or a bare line that heads a section or holds a part of a label. */
 export interface BodyLine {
@@ -126,39 +118,6 @@ export function gatherCollapsed(
   return { lines: found, foreign, end: tail ? (bare[0] as RowLine).index + 1 : end };
 }
 
-interface Candidate {
-  readonly row: RowLine;
-  readonly fit: "full" | "short";
-  readonly columns: number;
-  readonly blanks: number;
-  readonly turned: boolean;
-  /** Whether a blank line stands between the rows of this table. */
-  readonly spaced: boolean;
-  readonly bare: readonly RowLine[];
-  readonly before: RowLine;
-}
-
-/** Whether a row belongs to the table of the row before it, given what stands between them. */
-function follows(document: ClassifiedText, candidate: Candidate): boolean {
-  const { row, fit, columns, blanks, turned, spaced, bare, before } = candidate;
-  if (fit === "short" && row.figures === 1 && isBehindTotal(document, before, row))
-    return nextFits(document, row, columns);
-  if (fit === "short" && beginsWithYear(document, row) && !beginsWithYear(document, before)) return false;
-  const underPeriod = bare.length === 1 && bare[0]?.period === true && blanks === 0;
-  if (fit === "short" && !underPeriod && (bare.length > 0 || blanks > 0 || turned))
-    return nextFits(document, row, columns) || (bare.length === 0 && continuesPeriods(document, before, row));
-  if (columns > 1) return blanks === 0 || turned || fit === "full";
-  const plain = bare.every((line) => isSection(line) || joins(document, line, row));
-  if (bare.length > 0) return plain && (nextFits(document, row, columns) || joins(document, bare[0] as RowLine, row));
-  return blanks === 0 || spaced || turned || continuesPeriods(document, before, row);
-}
-
-/** Whether two rows are labelled with periods of one kind, as the months of a year are. */
-function continuesPeriods(document: ClassifiedText, before: RowLine, row: RowLine): boolean {
-  const period = readLabelPeriod(labelBefore(document, row, row.figures).text);
-  return period !== null && readLabelPeriod(labelBefore(document, before, before.figures).text)?.kind === period.kind;
-}
-
 /** A number alone on its line behind a row that is full, where the next row is, or the header stands again. */
 function isPageNumber(
   document: ClassifiedText,
@@ -175,29 +134,6 @@ function isPageNumber(
   return fitOf(document, after, columns) === "full" && isLabelled(document, after, columns);
 }
 
-/** `Version 2`, `Tel: 01632 960008` right below a total: a line with a number of its own, and no part of the whole. */
-function isBehindTotal(document: ClassifiedText, before: RowLine, row: RowLine): boolean {
-  if (!isTotalLabel(stripMarkup(labelBefore(document, before, before.figures).text))) return false;
-  return !/^(?:of which|of these|including|excluding)\b/i.test(labelBefore(document, row, row.figures).text);
-}
-
-/** Whether the line below a row fills all columns. */
-function nextFits(document: ClassifiedText, row: RowLine, columns: number): boolean {
-  const next = row.index + 1;
-  return mayBeCollapsed(document, next) && fitOf(document, readRowLine(document, next), columns) === "full";
-}
-
-function isSection(row: RowLine): boolean {
-  if (row.period) return true;
-  return row.pieces.length <= LONGEST_SECTION_WORDS;
-}
-
-/** Whether a bare line is the first part of a row's label. */
-function joins(document: ClassifiedText, bare: RowLine, row: RowLine): boolean {
-  const label = labelBefore(document, row, row.figures).text;
-  return beginsSmall(label) || beginsWithOneOf("(&", label) || /[;,/&(–-]$/.test(labelBefore(document, bare, 0).text);
-}
-
 function mayBeBare(document: ClassifiedText, row: RowLine, columns: number): boolean {
   const heads = columns > 1 ? endsHeading(document, row) : endsInYear(document, row);
   if (row.figures > 0 && !heads) return false;
@@ -210,58 +146,8 @@ function mayBeBare(document: ClassifiedText, row: RowLine, columns: number): boo
 /** Whether the line below the last row ends its label: a bracket is open, or it reads on. */
 function endsLabel(document: ClassifiedText, last: BodyLine | undefined, bare: RowLine): boolean {
   if (!last || last.bare) return false;
-  const label = labelBefore(document, last.row, last.row.figures).text;
+  const label = labelOf(document, last.row);
   const tail = labelBefore(document, bare, 0).text;
   const open = label.lastIndexOf("(") > label.lastIndexOf(")") && tail.includes(")");
   return open || (/(?:[;,/&–-]| (?:and|or|of|to|the|with|by|for))$/.test(label) && beginsSmall(tail));
-}
-
-/** A header that is printed again goes on with the table where no total stands before it, and its title is the same. */
-function goesOn(document: ClassifiedText, before: RowLine, bare: readonly RowLine[], header: number): boolean {
-  if (isTotalLabel(stripMarkup(labelBefore(document, before, before.figures).text))) return false;
-  if (bare.length === 0) return true;
-  const title = findHeading(document, header)?.text ?? "";
-  return bare.length === 1 && title.toLowerCase() === plainLine(document, (bare[0] as RowLine).index);
-}
-
-const NUMBERED_TITLE = /^(?:table|figure|chart) ?\d{1,3}[a-z]?\b/i;
-
-/** `Table 2: …`, where it is not the title of this table again. */
-function titlesAnother(document: ClassifiedText, index: number, first: number): boolean {
-  const title = plainLine(document, index);
-  if (!NUMBERED_TITLE.test(title) || CONTINUED.test(title)) return false;
-  return findHeading(document, first)?.text.toLowerCase() !== title;
-}
-
-/** Whether lines over the header that each page has head another table: the last of them is its title. */
-function startsAnother(
-  document: ClassifiedText,
-  first: RowLine | undefined,
-  bare: readonly RowLine[],
-  header: number,
-  again: number,
-): boolean {
-  const title = (bare.at(-1) as RowLine).index;
-  if (!first || document.lines[title]?.page !== document.lines[again]?.page) return false;
-  const next = filledAfter(document, again);
-  const row = next >= 0 && mayBeCollapsed(document, next) ? readRowLine(document, next) : null;
-  const labelOf = (line: RowLine): string => labelBefore(document, line, line.figures).text;
-  return surelyTitlesAnother(document, title, header, row !== null && labelOf(row) === labelOf(first));
-}
-
-/** Whether the next table's header stands in a line: periods, or headings one of which stands over the labels. */
-function startsHeader(document: ClassifiedText, row: RowLine, columns: number): boolean {
-  const { text } = document;
-  const last = row.pieces.at(-1);
-  if (row.figures > 0 && last && !isPeriodText(textOf(text, last)))
-    return row.figures < columns && headsRows(document, row.index);
-  if (isPeriodHeader(document, row.index)) return true;
-  const words = wordsOf(document, row.index);
-  if (words.length <= columns || row.figures > 0) return false;
-  const cut = splitHeader(text, words, columns);
-  return cut !== null && (cut.stub || !cut.guessed) && nextFits(document, row, columns);
-}
-
-function plainLine(document: ClassifiedText, index: number): string {
-  return lineText(document, index).replace(/\s+/g, " ").replace(/\s?:$/, "").toLowerCase();
 }

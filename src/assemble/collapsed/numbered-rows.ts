@@ -1,7 +1,7 @@
 import type { ClassifiedText } from "../layout.ts";
 import { textOf } from "../text-of.ts";
 import { areNextMonths, goesUp, isNumber, isNumberedNoun, isYearOfAct } from "./label-number.ts";
-import { figuresOf, labelBefore, type RowLine } from "./row-line.ts";
+import { figuresOf, labelOf, type RowLine } from "./row-line.ts";
 
 /** What ends a label and begins its number, when the number is of money and the figures behind it are not. */
 const BOUNDS_MONEY = /(?:^|[ ,(/-])(?:under|over|above|below|to|from)$/i;
@@ -53,7 +53,7 @@ function stemOf(document: ClassifiedText, row: RowLine): Stem | null {
   if (!first || !second) return null;
   const { text } = document;
   const [number, next] = [textOf(text, first), textOf(text, second)];
-  return { index: row.index, words: labelBefore(document, row, row.figures).text, number, next };
+  return { index: row.index, words: labelOf(document, row), number, next };
 }
 
 function isNumberedAlone({ words, number, next }: Stem): boolean {

@@ -7,7 +7,7 @@ import { textOf } from "../text-of.ts";
 import type { BodyLine } from "./gather.ts";
 import type { CollapsedHeader } from "./header-rows.ts";
 import { isBareYear, isPeriodText } from "./period-words.ts";
-import { figuresOf, labelBefore, type RowLine } from "./row-line.ts";
+import { figuresOf, labelBefore, labelOf, type RowLine } from "./row-line.ts";
 
 const NO_KEY: Legend = new Map();
 /** Letters, a band, or hours of a day: `00:00 - 00:59`. */
@@ -77,9 +77,7 @@ function firstOf({ text }: ClassifiedText, row: RowLine): string {
 }
 
 function isDay(document: ClassifiedText, row: RowLine): boolean {
-  return /^(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun|week)(?:day|end)?s?|bank holiday)/i.test(
-    labelBefore(document, row, row.figures).text,
-  );
+  return /^(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun|week)(?:day|end)?s?|bank holiday)/i.test(labelOf(document, row));
 }
 
 function cellsOf({ text }: ClassifiedText, row: RowLine, columns: number): readonly string[] {

@@ -93,6 +93,11 @@ export function labelBefore({ text, lines }: ClassifiedText, row: RowLine, figur
   return { text: last ? text.slice(start, last.end) : "", line: number, column: start - lineStart + 1 };
 }
 
+/** What stands before all figures of a line. */
+export function labelOf(document: ClassifiedText, row: RowLine): string {
+  return labelBefore(document, row, row.figures).text;
+}
+
 /** `Aviation Security Act 1982`: a line of words that ends in a year. */
 export function endsInYear({ text }: ClassifiedText, row: RowLine): boolean {
   const [figure] = figuresOf(row);

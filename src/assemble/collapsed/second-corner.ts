@@ -5,7 +5,7 @@ import { textOf } from "../text-of.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { type CollapsedHeader, headerOf } from "./header-rows.ts";
 import { isBareYear } from "./period-words.ts";
-import { labelBefore, type RowLine } from "./row-line.ts";
+import { labelOf, type RowLine } from "./row-line.ts";
 import { splitHeader } from "./split-header.ts";
 import { wordsOf } from "./words.ts";
 
@@ -23,7 +23,7 @@ export function withSecondCorner(
 ): CollapsedHeader | null {
   const [row, ...levels] = header.rows;
   if (!row || levels.length > 0 || !isCaption(row.label.text)) return header;
-  const labelled = sample.filter((line) => !isTotalLabel(stripMarkup(labelBefore(document, line, line.figures).text)));
+  const labelled = sample.filter((line) => !isTotalLabel(stripMarkup(labelOf(document, line))));
   if (labelled.length < 2 || !labelled.every((line) => isPeriodWithWords(document, line))) return header;
   const cut = splitHeader(document.text, wordsOf(document, row.line - 1), columns + 1);
   const [second, ...over] = cut?.columns ?? [];

@@ -1,0 +1,66 @@
+import { CONTINUED, surelyTitlesAnother } from "../between-rows.ts";
+import { findHeading } from "../heading.ts";
+import type { ClassifiedText } from "../layout.ts";
+import { filledAfter } from "../lone-number.ts";
+import { stripMarkup } from "../markup.ts";
+import { lineText, textOf } from "../text-of.ts";
+import { isTotalLabel } from "../total-label.ts";
+import { headsRows } from "./heads-rows.ts";
+import { isPeriodHeader } from "./period-header.ts";
+import { isPeriodText } from "./period-words.ts";
+import { nextFits } from "./row-follows.ts";
+import { labelOf, mayBeCollapsed, type RowLine, readRowLine } from "./row-line.ts";
+import { splitHeader } from "./split-header.ts";
+import { wordsOf } from "./words.ts";
+
+// Whether another table begins with a line below rows, or the header that is printed again goes on with this one.
+
+/** A header that is printed again goes on with the table where no total stands before it, and its title is the same. */
+export function goesOn(document: ClassifiedText, before: RowLine, bare: readonly RowLine[], header: number): boolean {
+  if (isTotalLabel(stripMarkup(labelOf(document, before)))) return false;
+  if (bare.length === 0) return true;
+  const title = findHeading(document, header)?.text ?? "";
+  return bare.length === 1 && title.toLowerCase() === plainLine(document, (bare[0] as RowLine).index);
+}
+
+const NUMBERED_TITLE = /^(?:table|figure|chart) ?\d{1,3}[a-z]?\b/i;
+
+/** `Table 2: …`, where it is not the title of this table again. */
+export function titlesAnother(document: ClassifiedText, index: number, first: number): boolean {
+  const title = plainLine(document, index);
+  if (!NUMBERED_TITLE.test(title) || CONTINUED.test(title)) return false;
+  return findHeading(document, first)?.text.toLowerCase() !== title;
+}
+
+/** Whether lines over the header that each page has head another table: the last of them is its title. */
+export function startsAnother(
+  document: ClassifiedText,
+  first: RowLine | undefined,
+  bare: readonly RowLine[],
+  header: number,
+  again: number,
+): boolean {
+  const title = (bare.at(-1) as RowLine).index;
+  if (!first || document.lines[title]?.page !== document.lines[again]?.page) return false;
+  const next = filledAfter(document, again);
+  const row = next >= 0 && mayBeCollapsed(document, next) ? readRowLine(document, next) : null;
+  const isSame = row !== null && labelOf(document, row) === labelOf(document, first);
+  return surelyTitlesAnother(document, title, header, isSame);
+}
+
+/** Whether the next table's header stands in a line: periods, or headings one of which stands over the labels. */
+export function startsHeader(document: ClassifiedText, row: RowLine, columns: number): boolean {
+  const { text } = document;
+  const last = row.pieces.at(-1);
+  if (row.figures > 0 && last && !isPeriodText(textOf(text, last)))
+    return row.figures < columns && headsRows(document, row.index);
+  if (isPeriodHeader(document, row.index)) return true;
+  const words = wordsOf(document, row.index);
+  if (words.length <= columns || row.figures > 0) return false;
+  const cut = splitHeader(text, words, columns);
+  return cut !== null && (cut.stub || !cut.guessed) && nextFits(document, row, columns);
+}
+
+export function plainLine(document: ClassifiedText, index: number): string {
+  return lineText(document, index).replace(/\s+/g, " ").replace(/\s?:$/, "").toLowerCase();
+}
