@@ -814,6 +814,12 @@ describe("a row a line, one space between its cells", () => {
       ["08/65:4|36|44", "195/12:11|83|79", "Total:15|119|123"],
     ],
     [
+      "figures of three digits under two headings, the second of which begins with a word that joins",
+      "Month Total On Time\nMay 249 155\nJune 203 147\nJuly 247 170\nTotal 699 472",
+      "Total|On Time",
+      ["May:249|155", "June:203|147", "July:247|170", "Total:699|472"],
+    ],
+    [
       "labels that nothing but their number tells apart",
       "Exemptions/sections used Total\nSection 12 176\nSection 14(1) 9\nSection 21 102\nSection 30 14",
       "Total",

@@ -100,6 +100,7 @@ function rankAt(texts: readonly string[], pieces: readonly Piece[], index: numbe
     return NEVER;
   if (here === "Of" && texts[index + 1] === "which") return LIKELY;
   if (here === "Per" && /^cent\.?$/i.test(texts[index + 1] ?? "")) return MEASURED;
+  if (here === "On" && /^(?:time|target)$/i.test(texts[index + 1] ?? "")) return CAPITAL;
   if (JOINS.has(here.toLowerCase()) && !mayBegin(here) && !(index === line.stub && startsHeading(here))) return NEVER;
   if (/^(?:grand|overall|sub)$/i.test(before) && /^total/i.test(here)) return NEVER;
   // `Class A Class B`, `Band 6 Band 7+`

@@ -1,8 +1,8 @@
 import { namesSeveral, unitAlone } from "../../figure/unit.ts";
 import { isCornerLike } from "../corner.ts";
 import type { ClassifiedText } from "../layout.ts";
-import { beginsSmall } from "../letters.ts";
-import { textOf } from "../text-of.ts";
+import { beginsSmall, beginsWithCapital } from "../letters.ts";
+import { textOf, textsOf } from "../text-of.ts";
 import { CAPITAL, rankBoundaries } from "./boundaries.ts";
 import { countColumns, fitsMost, isPeriod } from "./count-columns.ts";
 import { readHeader } from "./header-lines.ts";
@@ -147,7 +147,10 @@ function headsMore(document: ClassifiedText, { header, lines }: Head): boolean {
   return offsets.some((start, at) => {
     const end = offsets[at + 1] ?? start;
     const own = at % 2 === 0 ? words.filter((word) => word.start >= start && word.end <= end) : [];
-    const ranks = rankBoundaries(text, cutHeaderPieces(text, own), { stub: 0, overFigures: true }).at;
+    const pieces = cutHeaderPieces(text, own);
+    // `Total On Time`
+    if (textsOf(text, pieces.slice(1)).some(beginsWithCapital)) return true;
+    const ranks = rankBoundaries(text, pieces, { stub: 0, overFigures: true }).at;
     return ranks.some((rank) => rank >= CAPITAL);
   });
 }
