@@ -12,7 +12,12 @@ export function isHeading(text: string): boolean {
 /** What may stand behind a year in a header and is no part of it: `2022 (1)`, `2019+`, `2018 %`. */
 const BEHIND_YEAR = /(?: ?\([0-9a-z]{1,2}\)| ?\+| ?%)$/i;
 
-const isHeadingText: (text: string) => boolean = remembering((text) => !isFigureLike(text) || isPeriod(text));
+/** `(4 per cent.)`: the share of a figure above or beside it, if no figure of its own. */
+const SHARE = /^\(\d{1,3}(?:\.\d{1,3})? ?(?:%|per ?cent\.?)\)$/i;
+
+const isHeadingText: (text: string) => boolean = remembering((text) =>
+  isFigureLike(text) ? isPeriod(text) : !SHARE.test(text),
+);
 
 /** Whether a text is a period, with or without a mark behind it. */
 export function isPeriod(text: string): boolean {

@@ -378,3 +378,20 @@ it("a double rule ends the header of a box, whatever its headings hold; lines wi
     "South Bay Rate per 1,000 14.6",
   ]);
 });
+
+it("shares in brackets are no header, and a line of dashes below one is no label", () => {
+  const rows =
+    "Cases |30 |63\n\n |10 |39\n\nGranted |(33 per cent.)|(62 per cent.)\n\n |20 |24\n\nRefused |(67 per cent.)|(38 per cent.)\n";
+  const { tables, records } = parse(`Appeals by year\n\n |1989-90 |1990-91\n\n${"-".repeat(60)}\n\n${rows}`, {
+    includeTotals: true,
+  });
+  expect(tables).toHaveLength(1);
+  expect(records.map(({ label, period, value }) => `${label} ${period} ${value}`).slice(0, 6)).toEqual([
+    "Cases 1989-90 30",
+    "Cases 1990-91 63",
+    " 1989-90 10",
+    " 1990-91 39",
+    "Granted 1989-90 null",
+    "Granted 1990-91 null",
+  ]);
+});

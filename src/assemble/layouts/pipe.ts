@@ -47,7 +47,7 @@ function readPipeBlock(document: ClassifiedText, from: number): Block | null {
   const marks: RowMarks = {
     isRow: (index) => isPipeRow(document, index) && !isRuleLine(document, index),
     beginsTable: (index) => isBlankHeader(document, index),
-    isRule: (index) => isRuleLine(document, index),
+    isRule: (index) => isRuleLine(document, index) || isDashed(document, index),
     split: (index, afterPageBreak) => splitRow(document, unpadded(document, index), frame, afterPageBreak),
     isCertain: (first) => isCertain(document, first),
   };
@@ -80,6 +80,14 @@ function readHeaded(
   // With no rule between them the lines are one row, whose headings are broken over them.
   const isOneRow = ruled > 1 && last.line - first.line === ruled - 1;
   return table && isOneRow ? { ...table, headers: mapped(table.headers, (path) => [path.join(" ")]) } : table;
+}
+
+const DASHES = /^-{20,400}$/;
+
+/** Whether a line is nothing but dashes, as stand below a header whose columns the pipes part. */
+function isDashed({ text, lines }: ClassifiedText, index: number): boolean {
+  const line = lines[index];
+  return line !== undefined && line.words === 1 && DASHES.test(text.slice(line.start, line.end).trim());
 }
 
 /** Whether a table begins whose headings are all blank: nothing else has a rule below it. */
