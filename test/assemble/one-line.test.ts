@@ -43,6 +43,26 @@ it("months with their years, over figures that could be years, are no days", () 
   ]);
 });
 
+it("rows whose cells have a bar before each end before the next label, and their header at a rule", () => {
+  const rule = "-".repeat(40);
+  const rows = "Avon |3,925 |5,134 Bedford |1,664 |3,067 City of London 51 1,088 Cheshire |2,752 |3,927 Dorset |6 |9";
+  const { records } = parse(`Fines by area Area |1990 |1991 ${rule} ${rows}`);
+  expect(records.map(({ label, header, value }) => `${label} ${header} ${value}`)).toEqual([
+    "Avon 1990 3925",
+    "Avon 1991 5134",
+    "Bedford 1990 1664",
+    "Bedford 1991 3067",
+    "City of London 1990 51",
+    "City of London 1991 1088",
+    "Cheshire 1990 2752",
+    "Cheshire 1991 3927",
+    "Dorset 1990 6",
+    "Dorset 1991 9",
+  ]);
+  const undecided = parse(`Fines by area |Fines for |Other |speed ${rule} ${rows}`);
+  expect(undecided.records[0]).toMatchObject({ label: "Avon", header: "", value: 3925 });
+});
+
 it("`Per cent` is a heading, and `Session` stands over years", () => {
   const rows = "2018-19 312 290 92.9 2019-20 287 262 91.3 2020-21 301 255 84.7";
   const headers = (text: string) => parse(text).tables.map(({ columns }) => columns.map(({ header }) => header));

@@ -9,6 +9,7 @@ import { HEADER_REACH, headerDepth } from "../header.ts";
 import { isOfPeriods } from "../header-in-body.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { isListing } from "../listing.ts";
+import { isBarred } from "../one-line/barred.ts";
 import { endOfRuledHeader, withBoxedLabels } from "../pipe/boxed.ts";
 import { withLoneHeading } from "../pipe/lone-heading.ts";
 import { paddingOf, withPaddedUndecided } from "../pipe/padded-row.ts";
@@ -101,7 +102,7 @@ function isBlankHeader(document: ClassifiedText, index: number): boolean {
  */
 function isPipeRow(document: ClassifiedText, index: number): boolean {
   const line = document.lines[index];
-  if (!line || line.pipes === 0) return false;
+  if (!line || line.pipes === 0 || isBarred(document, index)) return false;
   if (line.pipes > 1) return true;
   const below = document.lines[index + 1];
   if (isBlankHeader(document, index)) return true;

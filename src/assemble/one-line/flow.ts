@@ -7,6 +7,7 @@ import { type Word, wordsOf } from "../collapsed/words.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { beginsWithCapital, beginsWithOneOf, LETTERS } from "../letters.ts";
 import { isTotalLabel } from "../total-label.ts";
+import { isBarred } from "./barred.ts";
 import { withDays } from "./days.ts";
 import { withEvenRows } from "./even-rows.ts";
 import { withoutLeaders } from "./leaders.ts";
@@ -27,9 +28,11 @@ export interface Flow {
 }
 
 /** Whether a line may hold a part of a table that runs on. */
-export function mayRunOn({ lines, roles }: ClassifiedText, index: number): boolean {
+export function mayRunOn(document: ClassifiedText, index: number): boolean {
+  const { lines, roles } = document;
   const line = lines[index];
-  if (!line || line.tabs > 0 || line.pipes > 0 || line.gaps > 2 || line.numbers === 0) return false;
+  if (!line || line.tabs > 0 || line.gaps > 2 || line.numbers === 0) return false;
+  if (line.pipes > 0 && !isBarred(document, index)) return false;
   return roles[index] === "prose" || roles[index] === "question";
 }
 

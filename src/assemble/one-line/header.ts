@@ -2,14 +2,35 @@ import type { Group } from "../collapsed/group.ts";
 import type { Heading } from "../collapsed/header-cut.ts";
 import { fewestCells, printsThousands } from "../collapsed/lay-cells.ts";
 import { isPeriodText } from "../collapsed/period-words.ts";
+import type { Piece } from "../collapsed/piece.ts";
 import { readRunOnHeader } from "../collapsed/read-run-on-header.ts";
-import type { RunOnHeader } from "../collapsed/run-on-header.ts";
+import { type RunOnHeader, runOnHeader } from "../collapsed/run-on-header.ts";
 import { textOf } from "../text-of.ts";
+import { ruleAmong } from "./barred.ts";
 import { areDated, readDatedHeader } from "./dated-header.ts";
 
 /** The header over the rows of a table, and the first row's label. */
 export function headerOver(text: string, rows: readonly Group[], columns: number): RunOnHeader {
   const words = rows[0]?.words ?? [];
+  const rule = ruleAmong(text, words);
+  return rule < 0 ? overWords(text, rows, words, columns) : overRule(text, rows, words, rule, columns);
+}
+
+/** The header over a rule, where it can be cut; the first label is what stands behind the rule. */
+function overRule(
+  text: string,
+  rows: readonly Group[],
+  words: readonly Piece[],
+  rule: number,
+  columns: number,
+): RunOnHeader {
+  const [before, label] = [words.slice(0, rule), words.slice(rule + 1)];
+  const read = overWords(text, rows, [...before, ...label], columns);
+  if (read.columns.length > 0 && read.label[0] === label[0]) return read;
+  return runOnHeader({ before, label });
+}
+
+function overWords(text: string, rows: readonly Group[], words: readonly Piece[], columns: number): RunOnHeader {
   return areDated(rows) ? readDatedHeader(text, words, columns) : readRunOnHeader(text, words, columns);
 }
 

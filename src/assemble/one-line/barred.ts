@@ -1,0 +1,24 @@
+import type { Piece } from "../collapsed/piece.ts";
+import type { ClassifiedText } from "../layout.ts";
+import { CAPITALS } from "../letters.ts";
+
+// Debates of the nineties lose the ends of lines and keep a bar before each cell: `Avon |3,925 |9,059 Bedford |1,664 |4,731`.
+
+const FEWEST_BARS = 6;
+const FEWEST_ROWS = 3;
+/** A row's last figure, with nothing between it and the next label. */
+const END_OF_ROW = new RegExp(`\\| ?£?\\d[\\d,.]{0,14} [${CAPITALS}][a-z]`, "g");
+
+/** Whether a line holds several rows whose cells have a bar before each. */
+export function isBarred({ text, lines }: ClassifiedText, index: number): boolean {
+  const line = lines[index];
+  if (!line || line.pipes < FEWEST_BARS || line.numbers < FEWEST_BARS) return false;
+  return (text.slice(line.start, line.end).match(END_OF_ROW)?.length ?? 0) >= FEWEST_ROWS;
+}
+
+const RULE = /^-{20}/;
+
+/** The index of the rule between a header and the first label among words; -1 where there is none. */
+export function ruleAmong(text: string, words: readonly Piece[]): number {
+  return words.findLastIndex(({ start, end }) => end - start >= 20 && RULE.test(text.slice(start, end)));
+}
