@@ -57,14 +57,13 @@ function hasPeriod(text: string, { cells }: GridRow): boolean {
 
 function isGrouped(text: string, body: readonly GridRow[], isNamed: (row: GridRow) => boolean): boolean {
   const rows = body.filter((row) => !isBare(row));
-  if (rows[0]?.label.text === "") return false;
   if (!rows.every((row) => isNamed(row) || isTotalOfGroup(row))) return false;
   const groups = rows.filter((row) => row.label.text !== "" && !isTotalOfGroup(row)).length;
   // Beside a code for each row only the total has none.
   const under = rows.filter(
     ({ label, cells }) => label.text === "" && !isTotalLabel(stripMarkup(cellText(text, cells, 0))),
   ).length;
-  return under > 0 && (groups >= FEWEST_GROUPS || under >= FEWEST_UNDER_ONE);
+  return under > 0 && groups > 0 && (groups >= FEWEST_GROUPS || under >= FEWEST_UNDER_ONE);
 }
 
 /** `Total`, or `North Total`, with nothing in the column of the labels. */

@@ -292,6 +292,13 @@ describe("sections and wrapped labels", () => {
       groups: "North North South South",
     },
     {
+      name: "a row above the first group is in none",
+      text: "Group>Kind>2020>2021 / >Applications>9>8 / of which:>Accepted>4>3 / >Refused>5>5",
+      headers: "2020|2021",
+      rows: ["Applications:9|8", "Accepted:4|3", "Refused:5|5"],
+      groups: "- of which: of which:",
+    },
+    {
       name: "groups that come again before years, without a header",
       text: "Mean rent>2019>812>4 / Mean rent>2020>840>6 / Rooms>2019>31>5 / Rooms>2020>28>9",
       headers: "|",
