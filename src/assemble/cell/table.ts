@@ -38,7 +38,8 @@ const BEHIND_TABLE = /^(?:foot)?notes?:?$|^(?:sources?|key|contact|further infor
 
 /**
  * Reads the table whose cells a stream gives in the given shape; null where it is not accepted. Its first rows decide that,
- * so that a refusal costs no more than they do.
+ * so that a refusal costs no more than they do. `header` are its header's rows, where they are laid already and stand in no
+ * cells of the stream.
  */
 export function readCellTable(
   document: ClassifiedText,
@@ -46,10 +47,12 @@ export function readCellTable(
   stream: CellStream,
   shape: TableShape,
   isAccepted: (read: CellTable) => boolean,
+  header: readonly GridRow[] | null = null,
 ): CellTable | null {
-  const begun = readRows(document, layout, stream, shape, ROWS_TO_ACCEPT);
+  const begun = readRows(document, layout, stream, shape, ROWS_TO_ACCEPT, header);
   if (!begun || !isAccepted(begun)) return null;
-  return begun.rows < ROWS_TO_ACCEPT ? begun : readRows(document, layout, stream, shape, Number.POSITIVE_INFINITY);
+  if (begun.rows < ROWS_TO_ACCEPT) return begun;
+  return readRows(document, layout, stream, shape, Number.POSITIVE_INFINITY, header);
 }
 
 /** Lays the cells of a stream in rows, as far as its table goes, and reads them; null where no row has figures. */
@@ -59,6 +62,7 @@ function readRows(
   stream: CellStream,
   shape: TableShape,
   mostRows: number,
+  header: readonly GridRow[] | null,
 ): CellTable | null {
   const columns = shape.width - 1;
   const plain = taking(stream, shape.standIns);
@@ -109,7 +113,9 @@ function readRows(
     at = row.next;
   }
   for (let last = body.at(-1); last && isRowOfNothing(last); last = body.at(-1)) body.pop();
-  const { headers, diagnostics } = headerRows(document, stream, shape, body);
+  const { headers, diagnostics } = header
+    ? { headers: header, diagnostics: [] }
+    : headerRows(document, stream, shape, body);
   if (headers.some((row) => countCells(row.cells) > columns)) return null;
   if (!stream.marked && body.some(({ label: { text } }) => SEVERAL_FIGURES.test(text))) return null;
   foreign.push(...furniture(document, stream, lastLine));

@@ -1,3 +1,4 @@
+import { isFigureLike } from "../../figure/figure.ts";
 import type { PrintedTable } from "../../table.ts";
 import { levelsAbove } from "../cell/levels.ts";
 
@@ -14,10 +15,13 @@ import {
 import { isTitleOrSection } from "../cell/section.ts";
 import { shapeOfNumberedLabels } from "../cell/several-labels.ts";
 import { inferShape, type TableShape } from "../cell/shape.ts";
+import { readShared } from "../cell/shared/read.ts";
 import { areNextYears, type CellStream, cellsIn, isPeriod, type StreamCell, taking } from "../cell/stream.ts";
-import { readCellTable } from "../cell/table.ts";
+import { type CellTable, readCellTable } from "../cell/table.ts";
 import { rowsWithTexts } from "../cell/text-columns.ts";
+import { isUnderPeriods } from "../cell/under-periods.ts";
 import { isWhole } from "../cell/whole.ts";
+import { isBareYear } from "../collapsed/period-words.ts";
 import { isSentence } from "../collapsed/prose.ts";
 import { isCornerLike } from "../corner.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
@@ -39,10 +43,18 @@ const MEASURE = /^(?:no|nos|numbers?|counts?|total|%|percent(?:age)?|number of r
 
 function readCellLineBlock(document: ClassifiedText, from: number): Block | null {
   if (!isFollowedByFigure(document, from)) return null;
+  const shared = readShared(document, NAME, from);
+  if (shared === "undecided") return null;
+  if (shared?.isSurelyShared) return blockOf(from, shared.read);
   const block = readStream(document, from, streamOfLines(document, from));
-  if (block || !hasRemark(document, from)) return block;
+  if (block) return block;
   // Where they make no table with each line a cell, words in brackets are part of the heading above them.
-  return readStream(document, from, streamOfLines(document, from, true));
+  const joined = hasRemark(document, from) ? readStream(document, from, streamOfLines(document, from, true)) : null;
+  return joined ?? (shared?.isOfLevels ? blockOf(from, shared.read) : null);
+}
+
+function blockOf(from: number, { table, lastLine }: CellTable): Block {
+  return { start: from, end: lastLine, readings: [{ tables: [table], assumption: "" }] };
 }
 
 function readStream(document: ClassifiedText, from: number, stream: CellStream): Block | null {
@@ -124,7 +136,7 @@ function isHeaded(document: ClassifiedText, stream: CellStream, { body, width }:
   const header = cellsIn(stream, 0, body);
   const first = header[0] as StreamCell;
   const corner = textOf(text, first);
-  if (header.some((cell) => introduces(textOf(text, cell)))) return false;
+  if (header.some((cell) => introduces(textOf(text, cell)) || areFigures(textOf(text, cell)))) return false;
   // Over several columns, or a measure, it heads the answers that were given.
   if (body === width) return width > 2 || !OPENS_ANSWER.test(corner) || MEASURE.test(textOf(text, header[1]));
   if (body === width - 1 && width > 2)
@@ -132,42 +144,10 @@ function isHeaded(document: ClassifiedText, stream: CellStream, { body, width }:
   return width > 2 && levelsAbove(stream, body, width) !== null;
 }
 
-const MOST_PERIODS_OVER = 2;
-
-/**
- * Whether rows of one figure stand right below a period, `2021/22` over `July to September`, that is over all of them: what
- * stands above it is a figure, or no cell. Behind words it may be what they name, unless other periods stand over the same rows.
- */
-function isUnderPeriods(
-  document: ClassifiedText,
-  from: number,
-  stream: CellStream,
-  { body, width }: TableShape,
-): boolean {
-  if (body > 0 || width > 2) return false;
-  let index = from;
-  for (let periods = 0; periods <= MOST_PERIODS_OVER; periods++) {
-    const line = document.lines[filledBefore(document, index)];
-    const kind = kindBefore(document, index);
-    if ((kind !== "period" && kind !== "year") || !line || line.tabs + line.pipes > 0)
-      return periods > 0 && (kind === null || kind === "figure" || areSections(stream));
-    index = filledBefore(document, index);
-  }
-  return false;
-}
-
-/** In cells. */
-const LONGEST_SECTION = 64;
-
-/** Whether the first label comes again below a period, with a figure behind it. */
-function areSections(stream: CellStream): boolean {
-  const label = textOf(stream.text, stream.at(0));
-  for (let at = 2; at < LONGEST_SECTION; at++) {
-    const [period, next] = [stream.at(at), stream.at(at + 1)];
-    if (!period || !next) return false;
-    if (isPeriod(period) && textOf(stream.text, next) === label && stream.at(at + 2)?.kind === "figure") return true;
-  }
-  return false;
+/** `£12 £14 £9`: the figures of a row on one line. */
+function areFigures(words: string): boolean {
+  if (!words.includes(" ") || !/\d/.test(words)) return false;
+  return words.split(" ").every((word) => isFigureLike(word) && !isBareYear(word));
 }
 
 /** Whether two lines of words or more stand right before rows without a header: it is there, and does not go with them. */

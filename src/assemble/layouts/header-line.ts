@@ -119,6 +119,7 @@ function headerLevels(document: ClassifiedText, from: number): readonly number[]
     )
       break;
     if (levels.length === 0 && isRuleLine(document, index)) break;
+    if (!isMarked(line) && isOfFigures(document, index)) break;
     // `8m 12s`: one cell, and no header.
     if (line.words < 5 && line.numbers > 0 && kindOf(lineText(document, index)) === "word") break;
     levels.push(index);
@@ -157,6 +158,13 @@ function isLineOfPeriods(document: ClassifiedText, index: number): boolean {
 
 const isLineOfSeveral = (document: ClassifiedText, index: number): boolean =>
   isLineOfPeriods(document, index) && piecesOf(document, index).length > 1;
+
+/** `£228 £204 £233`: the figures of a row. */
+function isOfFigures(document: ClassifiedText, index: number): boolean {
+  if (document.lines[index]?.words !== document.lines[index]?.numbers) return false;
+  const pieces = piecesOf(document, index);
+  return pieces.length > 1 && pieces.every(({ kind }) => kind === "figure");
+}
 
 /** The periods of a line, with nothing over the labels. */
 function cutPeriods(document: ClassifiedText, index: number): readonly Stretch[] {

@@ -1,0 +1,212 @@
+import { mapped } from "../../../mapped.ts";
+import { isPeriodText } from "../../collapsed/period-words.ts";
+import { cutHeaderPieces, type Piece } from "../../collapsed/piece.ts";
+import { type Word, wordsOf } from "../../collapsed/words.ts";
+import { isCornerLike } from "../../corner.ts";
+import type { ClassifiedText } from "../../layout.ts";
+import { beginsSmall } from "../../letters.ts";
+import { repeatOf } from "../../recurring.ts";
+import { isUnfinished, startsInside } from "../../wrapped.ts";
+import { levelsOf } from "../levels.ts";
+
+// A header of which some headings have lines of their own and others share one. How many columns there are is known from
+// the rows; a header is laid where that leaves one way to part what shares a line.
+
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+}
+
+/** A header over its columns, from the top; null where nothing stands. */
+export interface LaidHeader {
+  readonly corner: Stretch | null;
+  readonly levels: readonly (readonly (Stretch | null)[])[];
+  /** Whether any of its cells share a line. */
+  readonly isShared: boolean;
+}
+
+type Cells = Omit<LaidHeader, "isShared">;
+
+/** What stands on a line of a header, or on two that are one heading. */
+interface Heading extends Stretch {
+  /** The cells that surely share its line; null where nothing tells that several do. */
+  readonly sure: readonly Stretch[] | null;
+  /** The cells that it has if each capital begins one. */
+  readonly capitals: readonly Stretch[];
+  /** Whether it is written in small letters between those capitals, so that each begins a heading. */
+  readonly isPlain: boolean;
+}
+
+/** What is found of a header: how it lies; that several cells share its lines, and not how; or nothing of that kind. */
+export type HeaderFound = LaidHeader | "undecided" | null;
+
+/** Lays the lines of a header over so many columns. */
+export function layHeader(document: ClassifiedText, lines: readonly number[], columns: number): HeaderFound {
+  const headings = headingsOf(document, lines);
+  const { text } = document;
+  const plain = cellsOf(headings);
+  const isShared = plain.length > headings.length;
+  const literal = lay(text, plain, columns);
+  const [first] = headings;
+  // A title may stand where a heading would.
+  const mayBeTitle = literal !== null && literal.corner === null && first?.sure === null;
+  if (literal && !(mayBeTitle && beginsLater(text, headings, columns))) return { ...literal, isShared };
+  const cut = literal ? null : layCut(text, headings, columns);
+  if (cut) return cut === "doubtful" ? "undecided" : { ...cut, isShared: true };
+  return isShared || isBehindTitle(text, headings) || beginsLater(text, headings, columns) ? "undecided" : null;
+}
+
+const cellsOf = (headings: readonly Heading[]): readonly Stretch[] =>
+  headings.flatMap((heading) => heading.sure ?? [heading]);
+
+/** Titles, and what announces an answer. */
+const MOST_TITLES = 3;
+
+/** Whether a header of which several cells share lines begins with a heading behind the first. */
+function beginsLater(text: string, headings: readonly Heading[], columns: number): boolean {
+  for (let from = 1; from <= MOST_TITLES && from < headings.length; from++) {
+    const own = headings.slice(from);
+    const laid = cellsOf(own).length > own.length ? lay(text, cellsOf(own), columns) : layCut(text, own, columns);
+    if (laid && laid !== "doubtful") return true;
+  }
+  return false;
+}
+
+/** Whether a heading over labels stands behind titles, of which none is a period, and before lines that several cells share. */
+function isBehindTitle(text: string, headings: readonly Heading[]): boolean {
+  const corner = headings.findIndex((heading) => isPlainCorner(wordsIn(text, heading)));
+  if (corner < 1 || corner > MOST_TITLES) return false;
+  const titles = headings.slice(0, corner);
+  if (titles.some((heading) => isPeriodText(wordsIn(text, heading)))) return false;
+  return headings.slice(corner + 1).some(({ capitals }) => capitals.length > 1);
+}
+
+/** Whether a text is one word that stands over labels. */
+const isPlainCorner = (words: string): boolean => isCornerLike(words) && !words.includes(" ");
+
+/** The header with lines cut at their capitals, where there is but one way to have as many cells as it takes. */
+function layCut(text: string, headings: readonly Heading[], columns: number): Cells | "doubtful" | null {
+  const shared = headings.filter(({ sure, capitals }) => sure === null && capitals.length > 1);
+  if (shared.length === 0) return null;
+  const all = headings.flatMap(({ sure, capitals }) => sure ?? capitals);
+  const laid = lay(text, all, columns);
+  if (!laid) return null;
+  const isTold = laid.corner !== null || shared.every(({ isPlain }) => isPlain) || laid.levels.length > 1;
+  return isTold ? laid : "doubtful";
+}
+
+/** The cells of a header over so many columns, with one over the labels or none, or in levels; null where they are none. */
+function lay(text: string, cells: readonly Stretch[], columns: number): Cells | null {
+  const texts = mapped(cells, (cell) => wordsIn(text, cell));
+  const [first, second] = texts;
+  if (first === undefined) return null;
+  const isCorner = isCornerLike(first);
+  if (texts.some(goesOn)) return null;
+  if (!isCorner && second !== undefined && isCornerLike(second)) return null;
+  if (cells.length === columns + 1 && isCorner) return { corner: cells[0] as Stretch, levels: [cells.slice(1)] };
+  if (cells.length === columns) return isCorner || texts.some(isPlainCorner) ? null : { corner: null, levels: [cells] };
+  const found = cells.length > columns + 1 ? levelsOf(texts, columns) : null;
+  return (
+    found && {
+      corner: cells[found.corner] ?? null,
+      levels: mapped(found.levels, (level) => mapped(level, (at) => cells[at] ?? null)),
+    }
+  );
+}
+
+/** `April to`: no heading ends so. */
+const GOES_ON = /\b(?:and|at|by|for|from|in|of|on|per|to|with)$/i;
+const goesOn = (heading: string): boolean => GOES_ON.test(heading);
+
+function headingsOf(document: ClassifiedText, lines: readonly number[]): readonly Heading[] {
+  const { text } = document;
+  const found: (readonly Word[])[] = [];
+  lines.forEach((index, at) => {
+    const words = wordsOf(document, index);
+    const before = found.at(-1);
+    const isNext = before && lines[at - 1] === index - 1;
+    if (isNext && isOneHeading(text, before, words)) found[found.length - 1] = [...before, ...words];
+    else if (words.length > 0) found.push(words);
+  });
+  return mapped(found, (words) => headingOf(text, words));
+}
+
+/** `Grand` over `Total` */
+const GRAND = /\bgrand$/i;
+const TOTAL = /^total\b/i;
+
+/** Whether a line goes on with the heading that ends the one above. */
+function isOneHeading(text: string, above: readonly Word[], words: readonly Word[]): boolean {
+  const before = wordsIn(text, stretch(above));
+  const rest = wordsIn(text, stretch(words));
+  return startsInside(rest) || isUnfinished(before) || (GRAND.test(before) && TOTAL.test(rest));
+}
+
+function stretch(words: readonly Stretch[]): Stretch {
+  const [first] = words as [Stretch];
+  return { start: first.start, end: (words.at(-1) as Stretch).end, line: first.line };
+}
+
+function headingOf(text: string, words: readonly Word[]): Heading {
+  const pieces = cutHeaderPieces(text, words);
+  const capitals = atCapitals(text, pieces);
+  const isPlain = capitals.every(({ start }, at) => {
+    const before = at > 0 ? words.filter((word) => word.start < start).at(-1) : undefined;
+    return !before || beginsSmall(text.slice(before.start, before.end));
+  });
+  return { ...stretch(words), sure: sureCells(text, words, pieces), capitals, isPlain };
+}
+
+/** Periods beside each other, with what stands between and around them; or words that come again. */
+function sureCells(text: string, words: readonly Word[], pieces: readonly Piece[]): readonly Stretch[] | null {
+  const periods = pieces.filter(({ kind }) => kind === "period").length;
+  const others = pieces.length - periods;
+  if (isPeriodText(wordsIn(text, stretch(words)))) return null;
+  if (periods > 1)
+    return others <= 1 || pieces.every(({ kind }, at) => kind === "period" || isWhole(text, pieces, at))
+      ? atCapitals(text, pieces)
+      : null;
+  const texts = mapped(words, (word) => text.slice(word.start, word.end));
+  const corner = isPlainCorner(texts[0] ?? "") ? 1 : 0;
+  const each = repeatOf(corner > 0 ? texts.slice(1) : texts);
+  if (each === 0) return null;
+  const times = (words.length - corner) / each;
+  const cells = atCapitals(text, pieces);
+  return (cells.length - corner) % times === 0 && cells.length - corner > times ? cells : null;
+}
+
+/** Whether a word beside periods is a heading by itself: it begins with a capital. */
+function isWhole(text: string, pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at] as Piece;
+  return !beginsSmall(text.slice(piece.start, piece.end));
+}
+
+/** Whether a word begins no heading: a small letter, a number, the letter of `Wing A`. */
+const isRest = (words: string): boolean => startsInside(words) || !/[A-Za-z]/.test(words) || words.length === 1;
+
+/** What begins at each period and each capital. */
+function atCapitals(text: string, pieces: readonly Piece[]): readonly Stretch[] {
+  const cells: Stretch[] = [];
+  // `Autumn 2021`
+  const isDated = pieces.filter(({ kind }) => kind === "period").length === 1 && pieces.at(-1)?.kind === "period";
+  let before: Piece | undefined;
+  for (const piece of pieces) {
+    const words = text.slice(piece.start, piece.end);
+    const last = cells.at(-1);
+    const above = last ? text.slice(last.start, last.end) : "";
+    const goesOn =
+      last !== undefined &&
+      (piece.kind === "period"
+        ? isDated
+        : before?.kind !== "period" && (isRest(words) || isUnfinished(above) || GRAND.test(above)));
+    if (goesOn) cells[cells.length - 1] = { ...last, end: piece.end };
+    else cells.push({ start: piece.start, end: piece.end, line: piece.line });
+    before = piece;
+  }
+  return cells;
+}
+
+export function wordsIn(text: string, { start, end }: Stretch): string {
+  return text.slice(start, end).replace(/\s+/g, " ");
+}

@@ -1,0 +1,119 @@
+import { mapped } from "../../../mapped.ts";
+import { cutPieces } from "../../collapsed/piece.ts";
+import { isSentence } from "../../collapsed/prose.ts";
+import { wordsOf } from "../../collapsed/words.ts";
+import type { GridRow } from "../../grid.ts";
+import type { ClassifiedText } from "../../layout.ts";
+import { isBulleted, isListing } from "../../listing.ts";
+import { COME_AGAIN, haveSameNames, withUndecidedHeader } from "../../undecided-header.ts";
+import { filledBefore, mayBeCell, nextCellLine, streamOfLines } from "../lines.ts";
+import { gridRow } from "../place.ts";
+import { inferShape } from "../shape.ts";
+import { cellAt } from "../stream.ts";
+import { type CellTable, readCellTable } from "../table.ts";
+import { withFiguresApart } from "./figures.ts";
+import { type LaidHeader, layHeader, type Stretch } from "./header.ts";
+
+/** A header has no more lines. */
+const MOST_LINES = 40;
+
+/** A table, and whether its header surely has cells that share lines. */
+interface Shared {
+  readonly read: CellTable;
+  readonly isSurelyShared: boolean;
+  /** Whether its header has several levels and a heading over the labels. */
+  readonly isOfLevels: boolean;
+}
+
+/**
+ * The table that begins at a line with a header of which several cells share lines, over rows with a line for each cell;
+ * "undecided" where there is such a table and its header does not begin here, or cannot be laid; null where there is none.
+ */
+export function readShared(document: ClassifiedText, layout: string, from: number): Shared | "undecided" | null {
+  const figure = firstFigureLine(document, from);
+  if (figure === null) return null;
+  let isUndecided = false;
+  for (const label of firstLabels(document, from, figure)) {
+    const stream = withFiguresApart(document, streamOfLines(document, label));
+    const shape = inferShape(stream);
+    if (shape?.body !== 0 || shape.width < 3 || shape.labels > 1) continue;
+    const header = layHeader(document, linesBetween(document, from, label), shape.width - 1);
+    if (header === "undecided") isUndecided = true;
+    if (header === null || header === "undecided") continue;
+    const read = readCellTable(
+      document,
+      layout,
+      stream,
+      shape,
+      ({ table, rows, bareLines }) =>
+        rows > 1 && 2 * bareLines <= rows && !isListing(document.text, table) && !isBulleted(document.text, table),
+      headerRows(document, header),
+    );
+    const isOfLevels = header.levels.length > 1 && header.corner !== null;
+    if (read) return { read: withNames(read), isSurelyShared: header.isShared, isOfLevels };
+  }
+  return isUndecided ? "undecided" : null;
+}
+
+/** The table, with a word where its headings come again and nothing was found to stand over them. */
+function withNames(read: CellTable): CellTable {
+  return haveSameNames(read.table.headers) ? { ...read, table: withUndecidedHeader(read.table, COME_AGAIN) } : read;
+}
+
+function headerRows(document: ClassifiedText, { corner, levels }: LaidHeader): readonly GridRow[] {
+  const first = [corner, ...levels.flat()].find((cell) => cell !== null) as Stretch;
+  return mapped(levels, (level, at) => {
+    const own = level.find((cell) => cell !== null) ?? first;
+    const blank: Stretch = { start: own.start, end: own.start, line: own.line };
+    const label = at === levels.length - 1 ? (corner ?? blank) : blank;
+    return gridRow(
+      document,
+      mapped([label, ...level], (cell) => {
+        const { start, end, line } = cell ?? blank;
+        return cellAt(document.text, start, end, { line }, start === end ? "blank" : "text");
+      }),
+    );
+  });
+}
+
+/** Index of the first line with nothing but figures that comes soon behind lines that may be headings and labels. */
+function firstFigureLine(document: ClassifiedText, from: number): number | null {
+  const { text, lines, roles } = document;
+  let index = from;
+  for (let count = 0; count < MOST_LINES; count++) {
+    const line = lines[index];
+    if (!line || roles[index] !== "prose" || !mayBeCell(document, index)) return null;
+    const printed = text.slice(line.start, line.end).trim();
+    if (line.numbers > 0 && isOfFigures(document, index)) return count > 1 ? index : null;
+    if (isSentence(printed)) return null;
+    index = nextCellLine(document, index);
+  }
+  return null;
+}
+
+function isOfFigures(document: ClassifiedText, index: number): boolean {
+  const pieces = cutPieces(document.text, wordsOf(document, index));
+  return pieces.every(({ kind }) => kind === "figure") && !isOfYears(document, index);
+}
+
+const YEARS = /^(?:(?:19|20)\d\d ?)+$/;
+
+function isOfYears({ text, lines }: ClassifiedText, index: number): boolean {
+  return YEARS.test(text.slice(lines[index]?.start, lines[index]?.end).trim());
+}
+
+/** Indexes of the lines with which the label of the first row may begin. */
+function firstLabels({ roles, ...document }: ClassifiedText, from: number, figure: number): readonly number[] {
+  const last = filledBefore({ roles, ...document }, figure);
+  let first = last;
+  while (first > from && roles[first - 1] === "prose") first--;
+  const found: number[] = [];
+  for (let index = Math.max(first, from + 1); index <= last; index++) found.push(index);
+  return found;
+}
+
+function linesBetween({ roles }: ClassifiedText, from: number, to: number): readonly number[] {
+  const found: number[] = [];
+  for (let index = from; index < to; index++) if (roles[index] === "prose") found.push(index);
+  return found;
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { parse } from "../../src/index.ts";
+
+/** The cells as `label | header: value`, and the codes of what is said of them. */
+function read(text: string): { readonly cells: readonly string[]; readonly codes: readonly string[] } {
+  const { records, diagnostics } = parse(text, { includeTotals: true });
+  return {
+    cells: records.map(({ label, header, value }) => `${label} | ${header}: ${value}`),
+    codes: diagnostics.filter(({ severity }) => severity !== "info").map(({ code }) => code),
+  };
+}
+
+const BODY = "Tyre fires\n\n1,204\n\n31\n\n9\n\nBin fires\n\n2,410\n\n60\n\n8\n\nAll fires\n\n3,614\n\n91\n\n17\n";
+const CELLS = (headers: readonly string[]): readonly string[] =>
+  [
+    ["Tyre fires", 1204, 31, 9],
+    ["Bin fires", 2410, 60, 8],
+    ["All fires", 3614, 91, 17],
+  ].flatMap(([label, ...values]) => values.map((value, at) => `${label} | ${headers[at]}: ${value}`));
+
+describe("cells that fill a line each, with several headings on some lines", () => {
+  it.each([
+    ["two headings on one line", "Type\n\nAttended False\n\nInjured", ["Attended", "False", "Injured"]],
+    ["a heading that goes on below", "Type\n\nAttended Put\nout\n\nInjured", ["Attended", "Put out", "Injured"]],
+    ["periods on one line", "Type\n\n2019/20 2020/21\n\n2021/22", ["2019/20", "2020/21", "2021/22"]],
+    [
+      "all on one line, in several words",
+      "Calls attended False alarms Persons injured",
+      ["Calls attended", "False alarms", "Persons injured"],
+    ],
+  ])("%s", (_, header, headers) => {
+    const { cells, codes } = read(`Response\nFires by type\n${header}\n\n${BODY}`);
+    expect(cells).toEqual(CELLS(headers));
+    expect(codes).toEqual([]);
+  });
+
+  it("lays levels of which one shares a line", () => {
+    const { cells } = read(
+      "Fires by type\n\n2021\n2022\n\nType\nHome Away Home Away\n\nTyre fires\n12\n3\n14\n5\n\nBin fires\n20\n8\n31\n6\n",
+    );
+    expect(cells.slice(0, 4)).toEqual([
+      "Tyre fires | 2021 / Home: 12",
+      "Tyre fires | 2021 / Away: 3",
+      "Tyre fires | 2022 / Home: 14",
+      "Tyre fires | 2022 / Away: 5",
+    ]);
+  });
+
+  it("parts figures on one line, and not what has a space between thousands", () => {
+    const { cells } = read(
+      "Fires by type\nType\n\nAttended Injured\n\nTyre fires\n\n1,204\n\n31\n\nBin fires\n\n410 600\n\nAll fires\n\n1,614 631\n",
+    );
+    expect(cells).toEqual([
+      "Tyre fires | Attended: 1204",
+      "Tyre fires | Injured: 31",
+      "Bin fires | Attended: 410",
+      "Bin fires | Injured: 600",
+      "All fires | Attended: 1614",
+      "All fires | Injured: 631",
+    ]);
+  });
+
+  it("takes no title for a heading where two headings share a line", () => {
+    const { cells } = read(`Response\nFires by type\nType\nCalls Put Out Hurt\n${BODY}`);
+    expect(cells.filter((cell) => cell.includes("Fires by type") || cell.includes("| Type"))).toEqual([]);
+  });
+
+  it("takes no row's figures for a header", () => {
+    const { cells } = read(
+      "Type\n\nJan\n\nTyre fires\n\n£12 £14 £9\n\nBin fires\n\n£7\n\n£8\n\n£6\n\nCars\n\n£1\n\n£2\n\n£3\n",
+    );
+    expect(cells.filter((cell) => cell.includes("| £"))).toEqual([]);
+  });
+});
