@@ -10,6 +10,7 @@ import { headerLine } from "./layouts/header-line.ts";
 import { keyValue } from "./layouts/key-value.ts";
 import { oneLine } from "./layouts/one-line.ts";
 import { pipe } from "./layouts/pipe.ts";
+import { ruled } from "./layouts/ruled.ts";
 import { tab } from "./layouts/tab.ts";
 import { endOfLetterhead, isContents, isOfNumberedNames } from "./listing.ts";
 import { withPeriodOver } from "./period-over.ts";
@@ -17,6 +18,7 @@ import { withPeriodOver } from "./period-over.ts";
 /** Every layout, in the order in which they are tried at a line: those whose marks are plainest first. */
 export const LAYOUTS: readonly Layout[] = [
   tab,
+  ruled,
   cellPipe,
   pipe,
   csv,

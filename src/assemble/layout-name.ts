@@ -1,6 +1,7 @@
 /** The layouts by name, from those whose marks are plainest on; apart from what reads them, so that a name costs nothing. */
 export const LAYOUT_NAMES = [
   "tab",
+  "ruled",
   "cell-pipe",
   "pipe",
   "csv",

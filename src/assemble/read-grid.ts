@@ -21,6 +21,8 @@ export interface KnownOfGrid {
   readonly depth?: number;
   /** Rows that leave a choice, by their index among those with figures; their spans are for all columns of the grid. */
   readonly undecided?: readonly UndecidedRow[];
+  /** Number of the table's last line, where the last row is not on it. */
+  readonly lastLine?: number;
 }
 
 /**
@@ -38,7 +40,7 @@ export function readGrid(
   const grid = placeCells(document, rows, depth, known.undecided);
   const first = grid[0];
   if (!first) return null;
-  const lastLine = grid.reduce((last, row) => Math.max(last, lastLineOf(row)), 0);
+  const lastLine = known.lastLine ?? grid.reduce((last, row) => Math.max(last, lastLineOf(row)), 0);
   const titles = titlesOf(grid.slice(0, depth));
   const printed = grid.slice(titles.length, depth);
   const below = grid.slice(depth);

@@ -20,6 +20,14 @@ export const LAYOUT_PAGES: Readonly<Record<LayoutName, LayoutPage>> = {
     example: "Offence\t2022\t2023\tTotal\nBurglary\t12\t15\t27\nRobbery\t3\t4\t7\nTotal\t15\t19\t34\n",
     advice: "Prefer it to any other where you can choose how a table is exported.",
   },
+  ruled: {
+    title: "columns between rules of dashes",
+    meaning:
+      "A line of dashes below the header says where each column begins and ends, or a box is drawn around the cells: what pandoc, reStructuredText and databases print. What stands in a column is its cell; it may be broken over lines in a box.",
+    example:
+      "Offence    2022   2023   Total\n---------- ------ ------ -------\nBurglary   12     15     27\nRobbery    3      4      7\nTotal      15     19     34\n",
+    advice: "Keep its spaces; a line that crosses from one column into the next ends the table.",
+  },
   "cell-pipe": {
     title: "one cell a line, with a pipe",
     meaning:

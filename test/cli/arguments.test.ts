@@ -50,7 +50,11 @@ describe("arguments", () => {
       args: ["schema", "tables"],
       says: "foi-parse: no schema has the name 'tables'. Allowed choices are document, records.\n",
     },
-    { name: "an unknown layout", args: ["--layout", "xml"], says: "Allowed choices are tab, cell-pipe, pipe, csv," },
+    {
+      name: "an unknown layout",
+      args: ["--layout", "xml"],
+      says: "Allowed choices are tab, ruled, cell-pipe, pipe, csv,",
+    },
     { name: "an unknown layout to explain", args: ["explain", "colapsed"], says: "did you mean collapsed" },
     { name: "a repair by check", args: ["check", "--repair"], says: "unknown option '--repair'" },
     { name: "a repair before check", args: ["--repair", "check"], says: "--repair has no meaning for check" },
