@@ -6,14 +6,21 @@ import { isPeriod, type Row } from "../aligned/row.ts";
 import { tableOf } from "../aligned/table.ts";
 import type { Block, ClassifiedText, Layout, Reading } from "../layout.ts";
 import { isListOfPairs } from "../pair-line.ts";
+import { readFlush } from "../ruled/flush.ts";
+import { ruledTable } from "../ruled/ruled-table.ts";
 import { hasTotalBelow } from "../series.ts";
 import { withUndecidedHeader } from "../undecided-header.ts";
 
 /** Columns aligned by spaces, as `pdftotext -layout` gives them, or padded with spaces in a proportional font. */
 export const aligned: Layout = { name: "aligned", read: readAlignedBlock };
 
+const NAME = "aligned";
+
 function readAlignedBlock(document: ClassifiedText, from: number): Block | null {
   if (!mayBegin(document, from) || isListOfPairs(document, from)) return null;
+  const flush = readFlush(document, from);
+  const flushTable = flush && ruledTable(document, NAME, flush);
+  if (flush && flushTable) return { start: from, end: flush.end, readings: [{ tables: [flushTable], assumption: "" }] };
   const headers = gatherHeader(document, from);
   if (!headers || isHopeless(document, headers)) return null;
   const beside = readPartsBeside(document, headers);

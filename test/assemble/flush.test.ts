@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { aligned } from "../../src/assemble/layouts/aligned.ts";
+import { printedTables } from "./printed-tables.ts";
+
+const read = (lines: readonly string[]) => printedTables(lines.join("\n"), aligned)[0];
+
+describe("cells set flush left, one blank apart, under centred headings", () => {
+  const cases: readonly (readonly [
+    name: string,
+    lines: readonly string[],
+    headers: string,
+    rows: readonly string[],
+  ])[] = [
+    [
+      "blank cells, under a heading over all columns",
+      [
+        "   Area           Fires put out",
+        "              2013  2014 2015 2016",
+        "North         5          7    <5",
+        "South",
+        "East and West 1,204 12        8",
+        "Mill                1    10",
+      ],
+      "Fires put out / 2013|Fires put out / 2014|Fires put out / 2015|Fires put out / 2016",
+      ["North:5||7|<5", "East and West:1,204|12||8", "Mill:|1|10|"],
+    ],
+    [
+      "headings of two lines",
+      [
+        "   Area   Searches Arrests  Community   No further",
+        "                           resolution     action",
+        "North     4,112    602     311          3,158",
+        "South     688      1,121   39           521",
+        "All areas 4,800    1,723   350          3,679",
+      ],
+      "Searches|Arrests|Community resolution|No further action",
+      ["North:4,112|602|311|3,158", "South:688|1,121|39|521", "All areas:4,800|1,723|350|3,679"],
+    ],
+    [
+      "labels that had to be broken",
+      [
+        "       Offence        2013 2014",
+        "THEFT OF PROPERTY NOT 1    74",
+        "LISTED",
+        "ARSON                 0    5",
+        "DAMAGE TO A DWELLING  12   3",
+        "OVER FIVE",
+      ],
+      "2013|2014",
+      ["THEFT OF PROPERTY NOT LISTED:1|74", "ARSON:0|5", "DAMAGE TO A DWELLING OVER FIVE:12|3"],
+    ],
+    [
+      "a section's heading that reaches over the columns",
+      [
+        "   Grade     Women Men   All",
+        "Teachers",
+        "Lecturer     201   1,219 1,420",
+        "Professional Services",
+        "Grade five   1,020 540   1,560",
+        "Grade 6      410   322   732",
+      ],
+      "Women|Men|All",
+      ["Lecturer:201|1,219|1,420", "Grade five:1,020|540|1,560", "Grade 6:410|322|732"],
+    ],
+  ];
+  for (const [name, lines, headers, rows] of cases)
+    it(name, () => {
+      expect(read(lines)?.headers).toBe(headers);
+      expect(read(lines)?.rows).toEqual(rows);
+    });
+
+  it("names the group of labels that are indented below it", () => {
+    const table = read([
+      "Group    Category     2013  2014",
+      "North    Emergency    129   1,134",
+      "         No emergency 16    16",
+      "Far West Emergency    1,146 151",
+      "         No emergency 13    8",
+    ]);
+    expect(table?.groups.split(" ")).toEqual(["North", "North", "Far", "West", "Far", "West"]);
+    expect(table?.rows).toEqual([
+      "Emergency:129|1,134",
+      "No emergency:16|16",
+      "Emergency:1,146|151",
+      "No emergency:13|8",
+    ]);
+  });
+});
