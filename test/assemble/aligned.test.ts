@@ -583,6 +583,31 @@ describe("bodies", () => {
       "Jan|Feb|Mar|Apr",
       ["Searches:£228|£204|£233|£359", "Persons:£172|£157|£181|£287", "Vehicles:£48|£40|£41|£48"],
     ],
+    [
+      "headings over three lines, of which only the middle one has them all, and a rate's number",
+      lines(
+        "                                    Community           No further     Rate per",
+        "Category         Searches Arrests",
+        "                                    resolution          action         1,000",
+        "White              4,112      602           311            3,158          2.9",
+        "Black                688      121            39              521         14.6",
+        "Asian                201       28            14              157          4.8",
+      ),
+      "Searches|Arrests|Community resolution|No further action|Rate per 1,000",
+      ["White:4,112|602|311|3,158|2.9", "Black:688|121|39|521|14.6", "Asian:201|28|14|157|4.8"],
+    ],
+    [
+      "periods over three lines, the second a blank apart",
+      lines(
+        "Category              April to    July to            October to    January to",
+        "                      June        September          December 2023 March 2024",
+        "                      2023        2023",
+        "Received              44          64                 59                 68",
+        "Answered              40          59                 51                 60",
+      ),
+      "April to June 2023|July to September 2023|October to December 2023|January to March 2024",
+      ["Received:44|64|59|68", "Answered:40|59|51|60"],
+    ],
   ];
   it.each(cases)("%s", (_, input, headers, rows) => {
     expect(read(input)).toMatchObject([{ headers, rows }]);

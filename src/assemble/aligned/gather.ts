@@ -75,12 +75,22 @@ export function gatherHeader(document: ClassifiedText, from: number): readonly R
     if (above && isHeaderOfDays(above) && isHeaderOfDays(pieces)) return null;
     if (isYearOfHeading(above ?? [], pieces, piecesBelow(document, index))) continue;
     const headings = headingsAbove(found.slice(0, -1));
-    if (isHeaderOfWords(pieces) || (above && (isYearBelow(headings, pieces) || goesOnWithNumber(above, pieces))))
+    if (
+      isHeaderOfWords(pieces) ||
+      (above && (isYearBelow(headings, pieces) || goesOnWithNumber(headsOf(found), pieces)))
+    )
       continue;
     if (isRow(pieces)) return found;
     if (roles[index] === "question" || !isHeaderLine(pieces) || isRunningHead(pieces)) return null;
   }
   return null;
+}
+
+/** The headings of all lines above the last, without those over the labels. */
+function headsOf(found: readonly Row[]): readonly Piece[] {
+  return found
+    .slice(0, -1)
+    .flatMap(({ pieces }) => (pieces.length > 1 && (pieces[0]?.left ?? 0) < 2 ? pieces.slice(1) : pieces));
 }
 
 function piecesBelow(document: ClassifiedText, index: number): readonly Piece[] {

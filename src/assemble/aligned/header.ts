@@ -5,7 +5,7 @@ import { groupsOver } from "./group-names.ts";
 import { assignPieces, assignWords, type Leaves, type Level } from "./heading-words.ts";
 import type { Piece } from "./piece.ts";
 import { beginHeadings, columnsUnder, isOverLabels, standOverEach, standOverOne, unionOf } from "./places.ts";
-import { tightHeadings } from "./tight-header.ts";
+import { isOpenHeading, tightHeadings } from "./tight-header.ts";
 
 /** A header read from the lines over a body whose columns are known. */
 export interface AlignedHeader {
@@ -30,7 +30,11 @@ export function readAlignedHeader(
   const last = lines.at(-1);
   if (!last) return { corner: "", paths: bands.map(() => []), lines: 0 };
   const read = readUpwards(text, lines, bands, labels, assignWords(text, last, bands, labels));
-  const inDoubt = leavesUnnamed(read) || recursInOrder(text, last, bands.length, labels);
+  const above = lines[lines.length - read.lines - 1] ?? [];
+  const inDoubt =
+    leavesUnnamed(read) ||
+    recursInOrder(text, last, bands.length, labels) ||
+    above.some((piece) => isOpenHeading(piece.text));
   return inDoubt ? (readByOrder(text, lines, bands, labels) ?? read) : read;
 }
 

@@ -63,14 +63,28 @@ function goesOn(before: string, word: string): boolean {
   return startsInside(word) || !LETTER_OR_DIGIT.test(word) || isUnfinished(before);
 }
 
-/** Headings with those of a line below, each of which is a part of the one that it stands under, or a heading of its own. */
+/** `April to`, in a heading, is not at its end. */
+const OPEN_END = /\b(?:to|and|from|in)$/i;
+
+/** Whether a heading goes on below. */
+export function isOpenHeading(text: string): boolean {
+  return OPEN_END.test(text) || isUnfinished(text);
+}
+
+/**
+ * Headings with those of a line below, each of which is a part of the one that it stands under, or a heading of its own. Several
+ * stand under one only where that is unfinished: `December 2023` under `October to`.
+ */
 function withLine(above: readonly Heading[], line: readonly Heading[]): readonly Heading[] | null {
   if (line.some((heading) => columnsUnder(heading, above).length > 1)) return null;
-  if (above.some((heading) => columnsUnder(heading, line).length > 1)) return null;
-  const joined = above.map((heading) => {
-    const [part] = line.filter((other) => columnsUnder(other, [heading]).length > 0);
-    return part ? { ...unionOf(heading, part), text: `${heading.text} ${part.text}` } : heading;
-  });
+  if (above.some((heading) => !isOpenHeading(heading.text) && columnsUnder(heading, line).length > 1)) return null;
+  const joined = above.map((heading) =>
+    columnsUnder(heading, line).reduce((its, at) => joinedTo(its, line[at] as Heading), heading),
+  );
   const own = line.filter((heading) => columnsUnder(heading, above).length === 0);
   return [...joined, ...own].sort((one, other) => one.left - other.left);
+}
+
+function joinedTo(heading: Heading, part: Heading): Heading {
+  return { ...unionOf(heading, part), text: `${heading.text} ${part.text}` };
 }

@@ -43,8 +43,8 @@ const ASKS_FOR_NUMBER = /\b(?:per|over|under|than|above|below)$/i;
 /** What a rate is per: `1,000`, `100,000`. */
 const OF_RATE = /^1(?:00|0{0,2},?000|,?000,?000)$/;
 
-/** Whether a line goes on with headings, though a number stands in it: it is what the words over it ask for. */
-export function goesOnWithNumber([, ...heads]: readonly Piece[], pieces: readonly Piece[]): boolean {
+/** Whether a line goes on with the headings above it, though a number stands in it: it is what the words over it ask for. */
+export function goesOnWithNumber(heads: readonly Piece[], pieces: readonly Piece[]): boolean {
   if (pieces.length < 2 || !pieces.some(({ kind }) => kind === "text")) return false;
   const figures = pieces.filter(({ kind }) => kind !== "text");
   const rates = figures.length > 0 && figures.every(({ text }) => OF_RATE.test(text));
