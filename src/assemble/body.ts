@@ -3,6 +3,7 @@ import { mapped } from "../mapped.ts";
 import { firstWord } from "../quick-look.ts";
 import { once } from "../remember.ts";
 import type { PrintedRow, Spans, UndecidedRow } from "../table.ts";
+import { blankRows } from "./blank-rows.ts";
 import { countCells, type GridRow, isBare } from "./grid.ts";
 import { beginsSmall } from "./letters.ts";
 import { stripMarkup } from "./markup.ts";
@@ -51,6 +52,7 @@ export function readBody(rows: readonly GridRow[]): Body {
   const style = once(() => styleOf(rows));
   const wrapping = once(() => wrappingOf(rows));
   const outers = once(() => outerHeadings(rows));
+  const blank = once(() => blankRows(rows));
   const out: PrintedRow[] = [];
   const diagnostics: Diagnostic[] = [];
   let group: string | null = null;
@@ -108,6 +110,11 @@ export function readBody(rows: readonly GridRow[]): Body {
         break;
       }
       case "section":
+        if (blank().has(index)) {
+          const { line, column } = row.label;
+          out.push({ group: row.group === undefined ? group : row.group, label, line, column, cells: row.cells });
+          break;
+        }
         if (outers().has(index)) outer = label;
         group = outer === null || outer === label ? label : `${outer} / ${label}`;
         tailed = false;

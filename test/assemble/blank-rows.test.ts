@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { parse } from "../../src/index.ts";
+
+const labelsOf = (rows: readonly string[]): readonly string[] => {
+  const text = ["Force\t2019\t2020", ...rows].join("\n");
+  const records = parse(text).records.filter(({ period }) => period === "2019");
+  return records.map(({ group, label, value }) =>
+    [group, label, value ?? "blank"].filter((its) => its !== null).join(" "),
+  );
+};
+
+const forces = [
+  "Avon\t4\t5",
+  "Cheshire\t1\t2",
+  "Derbyshire\t7\t3",
+  "Essex\t2\t2",
+  "Kent\t8\t9",
+  "Norfolk\t3\t1",
+  "Sussex\t6\t4",
+];
+const among = (...others: readonly string[]): readonly string[] =>
+  [...forces, ...others].sort((one, other) => (one.toLowerCase() < other.toLowerCase() ? -1 : 1));
+
+describe("labels without figures among others in the order of the alphabet", () => {
+  it("are rows with every cell blank where they stand at their place in it", () => {
+    expect(labelsOf(among("Cumbria", "Durham"))).toEqual([
+      "Avon 4",
+      "Cheshire 1",
+      "Cumbria blank",
+      "Derbyshire 7",
+      "Durham blank",
+      "Essex 2",
+      "Kent 8",
+      "Norfolk 3",
+      "Sussex 6",
+    ]);
+  });
+
+  it("are headings where the order begins anew below them", () => {
+    const wales = ["Wales", "Dyfed\t1\t1", "Gwent\t2\t2"];
+    expect(labelsOf(["England", ...forces, ...wales]).slice(-3)).toEqual([
+      "England Sussex 6",
+      "Wales Dyfed 1",
+      "Wales Gwent 2",
+    ]);
+  });
+
+  it("is a heading where it alone stands so, which may be by chance", () => {
+    expect(labelsOf(among("Durham")).slice(2, 4)).toEqual(["Derbyshire 7", "Durham Essex 2"]);
+  });
+});
