@@ -12,6 +12,7 @@ import {
   nextCellLine,
   streamOfLines,
 } from "../cell/lines.ts";
+import { endsInNextNumber, isMisheaded } from "../cell/misheaded.ts";
 import { isTitleOrSection } from "../cell/section.ts";
 import { shapeOfNumberedLabels } from "../cell/several-labels.ts";
 import { inferShape, type TableShape } from "../cell/shape.ts";
@@ -76,15 +77,17 @@ function readStream(document: ClassifiedText, from: number, stream: CellStream):
     if (rows < rowsNeeded(stream, shape) || bareLines > mostBareLines(rows, shape)) return false;
     if (bareLines === rows - 1 && hasLostFirstGroup(table)) return false;
     const { text } = document;
-    if (shape.width === 2 && alternates(text, table)) return false;
+    if (shape.width === 2 ? alternates(text, table) : endsInNextNumber(text, table)) return false;
     return !isListing(text, table) && !isBulleted(text, table) && !isNumbered(text, table);
   });
   if (!read) return null;
   const table = undecided
-    ? withoutHeader(read.table)
-    : shape.body === 0 && shape.width > 2
-      ? withUndecidedHeader(read.table, `no header was found for the ${read.table.headers.length} columns`)
-      : read.table;
+    ? withoutHeader(read.table, LINE_TOO_MANY)
+    : isMisheaded(stream, shape)
+      ? withoutHeader(read.table, NOT_ONE_BY_ONE)
+      : shape.body === 0 && shape.width > 2
+        ? withUndecidedHeader(read.table, `no header was found for the ${read.table.headers.length} columns`)
+        : read.table;
   return { start: from, end: read.lastLine, readings: [{ tables: [table], assumption: "" }] };
 }
 
@@ -102,9 +105,12 @@ function readLabelled(document: ClassifiedText, from: number, stream: CellStream
   return read && { start: from, end: read.lastLine, readings: [{ tables: [read.table], assumption: "" }] };
 }
 
-function withoutHeader(table: PrintedTable): PrintedTable {
-  const message =
-    "a line too many stands above the first row: a title, or the heading of a section; no header was read";
+const LINE_TOO_MANY =
+  "a line too many stands above the first row: a title, or the heading of a section; no header was read";
+const NOT_ONE_BY_ONE =
+  "the lines above the first row are not the headings of its columns one by one: a title, or several on a line; no header was read";
+
+function withoutHeader(table: PrintedTable, message: string): PrintedTable {
   const headers = table.headers.map(() => []);
   return withUndecidedHeader({ ...table, corner: "", headers, headerLines: [] }, message);
 }
@@ -173,14 +179,30 @@ function isBehindCorner(document: ClassifiedText, stream: CellStream, { body }: 
 
 const ROWS_OF_YEARS = 3;
 
-/** Whether the first value of each row is the year after the one before: these are the labels, and what stands before is not. */
+const YEARS_TAKING_TURNS = 3;
+
+/**
+ * Whether the first value of each row is the year after the one before, or every other value of a row is: these are the
+ * labels, and what stands before is not.
+ */
 function areYearsLabels(stream: CellStream, { body, width }: TableShape): boolean {
   if (width < 3) return false;
+  if (doYearsTakeTurns(stream, body + 1, width)) return true;
   for (let row = 0; row < ROWS_OF_YEARS; row++) {
     const label = body + row * width;
     const year = stream.at(label + 1);
     if (stream.at(label)?.kind !== "text" || year?.kind !== "year") return false;
     if (row > 0 && !areNextYears(stream.at(label + 1 - width), year)) return false;
+  }
+  return true;
+}
+
+/** `2019`, `88`, `2020`, `91`: years in their order, a figure behind each. */
+function doYearsTakeTurns({ at }: CellStream, first: number, width: number): boolean {
+  if (width <= 2 * YEARS_TAKING_TURNS || at(first)?.kind !== "year") return false;
+  for (let index = first; index < first + 2 * YEARS_TAKING_TURNS; index += 2) {
+    if (index > first && !areNextYears(at(index - 2), at(index))) return false;
+    if (at(index + 1)?.kind === "year") return false;
   }
   return true;
 }

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { parse } from "../../src/index.ts";
+
+/** The cells as `label | header: value`, and the codes of what is said of them. */
+function read(text: string): { readonly cells: readonly string[]; readonly codes: readonly string[] } {
+  const { records, diagnostics } = parse(text, { includeTotals: true });
+  return {
+    cells: records.map(({ label, header, value }) => `${label} | ${header}: ${value}`),
+    codes: diagnostics.filter(({ severity }) => severity !== "info").map(({ code }) => code),
+  };
+}
+
+describe("lines above rows that are as many as headings would be", () => {
+  it("are none where one behind the first stands over labels", () => {
+    const { cells, codes } = read(
+      "Response\nFires put out\nGroup\n\nCategory\n\n2020\n\nHomes\n\n12\n\n31\n\n43\n\nCars\n\n20\n\n5\n\n25\n",
+    );
+    expect(cells.slice(0, 3)).toEqual(["Homes | : 12", "Homes | : 31", "Homes | : 43"]);
+    expect(codes).toEqual(["table/header-undecided"]);
+  });
+
+  it("are none where one is words that come again", () => {
+    const { cells, codes } = read(
+      "Fires\n\n2020\n\n2021\n\nHome Away Home Away\n\nTyre fires\n4\n5\n6\n\nBin fires\n7\n8\n9\n\nCar fires\n1\n2\n3\n",
+    );
+    expect(cells.filter((cell) => /\| (?:20|Home)/.test(cell))).toEqual([]);
+    expect(codes).toContain("table/header-undecided");
+  });
+
+  it("are those of rows with a number before each label, which is no figure of the row above", () => {
+    const rows = ["Mill Lane", "High Road", "Mill Lane", "The Green", "High Road", "Mill Lane", "The Green"];
+    const body = rows.map((street, at) => `${at + 1}\n\n${street}\n\n£${900 - at}\n\n£${90 - at}\n`).join("\n");
+    const { cells } = read(`Response\nFines by place\nRank\n\nStreet\n\nPaid\n\nOwed\n\n${body}`);
+    expect(cells.slice(0, 3)).toEqual(["1 | Street: null", "1 | Paid: 900", "1 | Owed: 90"]);
+  });
+});
+
+it("reads years with a figure behind each as labels, and not as figures of what stands above them", () => {
+  const { records } = parse(
+    "Fires put out\n2019\n14\n2020\n17\n2021\n12\n2022\n9\nFires that were none\n2019\n41\n2020\n44\n2021\n40\n2022\n39\n",
+  );
+  expect(records.map(({ value }) => value)).not.toContain(2020);
+  expect(records.map(({ value }) => value)).toEqual([14, 17, 12, 9, 41, 44, 40, 39]);
+});
