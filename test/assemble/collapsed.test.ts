@@ -1335,3 +1335,41 @@ Grand Total 1,764,810 1,585,655
     "Street lighting: Column replacement",
   ]);
 });
+
+describe("headings that come again in groups", () => {
+  const cellsOf = (text: string) =>
+    parse(text).records.map(({ label, header, value }) => `${label}: ${header} = ${value}`);
+
+  it("stand under the names on the line above, which are no heading over the labels", () => {
+    expect(
+      cellsOf(
+        "Home Overseas\n2019/20 2020/21 2019/20 2020/21\nSchool of Law 1,055 1,102 340 298\nSchool of Art 640 655 88 91\n",
+      ).slice(0, 4),
+    ).toEqual([
+      "School of Law: Home / 2019/20 = 1055",
+      "School of Law: Home / 2020/21 = 1102",
+      "School of Law: Overseas / 2019/20 = 340",
+      "School of Law: Overseas / 2020/21 = 298",
+    ]);
+  });
+
+  it("and under years, with the total of all on a line between", () => {
+    expect(
+      cellsOf(
+        "2021 2022\nGrand Total\nGranted Refused Total Granted Refused Total\nNorth 51 9 60 42 8 50 110\nSouth 37 3 40 22 9 31 71\n",
+      ).slice(0, 6),
+    ).toEqual([
+      "North: 2021 / Granted = 51",
+      "North: 2021 / Refused = 9",
+      "North: 2022 / Granted = 42",
+      "North: 2022 / Refused = 8",
+      "South: 2021 / Granted = 37",
+      "South: 2021 / Refused = 3",
+    ]);
+  });
+
+  it("are said to be undecided where nothing tells what is over them", () => {
+    const { diagnostics } = parse("Offence 2021 2022 2021 2022\nTheft 12 31 8 14\nArson 4 15 16 9\nFraud 7 22 19 5\n");
+    expect(diagnostics.map(({ code }) => code)).toContain("table/header-undecided");
+  });
+});

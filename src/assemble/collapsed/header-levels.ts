@@ -23,7 +23,7 @@ export function readLevels(
   columns: number,
 ): CollapsedHeader | null {
   const { text } = document;
-  const upper = lines.slice(0, -1);
+  const upper = leaf ? lines.slice(0, -1) : withTotal(text, lines.slice(0, -1));
   if (leaf && isUnderCorner(text, upper, leaf))
     return headerOf(document, [{ ...leaf, corner: headingOf(upper.flat()) }], columns);
   const bottom = leaf ?? splitHeader(text, lines.at(-1) as readonly Word[], columns - 1);
@@ -47,9 +47,17 @@ export function readLevels(
   return headerOf(document, [...cuts, { ...bottom, columns: over(bottom.columns, [], columns) }], columns);
 }
 
-/** Whether the heading over the labels stands on a line of its own above the others. */
+/** Lines of headings, the last joined to those before it where it is a total's alone, between two levels: `Grand Total`. */
+function withTotal(text: string, lines: readonly (readonly Word[])[]): readonly (readonly Word[])[] {
+  const [last, before] = lines.toReversed();
+  if (!last || !before || last.length === 0 || !isTotalLabel(textOf(text, headingOf(last)))) return lines;
+  return [...lines.slice(0, -2), [...before, ...last]];
+}
+
+/** Whether the heading over the labels stands on a line of its own above the others, none of which comes again in groups. */
 function isUnderCorner(text: string, [words, ...others]: readonly (readonly Word[])[], leaf: HeaderCut): boolean {
   if (!words || others.length > 0 || hasCorner(leaf) || words.length > LONGEST_LONE_CORNER) return false;
+  if (spansOf(text, leaf.columns) !== null) return false;
   const corner = textOf(text, headingOf(words));
   return beginsWithCapital(corner) && LONE_CORNER.test(corner);
 }

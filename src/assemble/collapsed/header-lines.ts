@@ -4,6 +4,7 @@ import { readQuestionHead } from "../../tokenize/question.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { beginsWithCapital, LETTERS } from "../letters.ts";
 import { announcesAnswers } from "../question/answer-opening.ts";
+import { repeatOf } from "../recurring.ts";
 import { lineText, textOf, textsOf } from "../text-of.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { type HeaderCut, hasCorner } from "./header-cut.ts";
@@ -149,6 +150,8 @@ function readBroken(
   // The last line holds at least the end of a period or a total, or what the last figures are in.
   const last = lines.at(-1) as readonly Word[];
   const pieces = textsOf(document.text, cutHeaderPieces(document.text, last));
+  // What comes again in groups is a level below others.
+  if (repeatOf(pieces) > 0) return null;
   if (!pieces.some((piece) => isPeriodText(piece) || isTotalLabel(piece) || unitAlone(piece) !== null)) return null;
   const cut = splitHeader(document.text, lines.flat(), columns);
   const headings = cut ? [cut.corner, ...cut.columns] : [];

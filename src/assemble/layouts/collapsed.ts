@@ -14,6 +14,7 @@ import type { Block, ClassifiedText, Layout, Reading } from "../layout.ts";
 import { isLetterheadLine } from "../letterhead.ts";
 import { hasPair, isListOfPairs } from "../pair-line.ts";
 import { readGrid } from "../read-grid.ts";
+import { COME_AGAIN, haveSameNames, withUndecidedHeader } from "../undecided-header.ts";
 
 /** What is no table is known to be none within so many lines. */
 const LINES_TO_BE_SURE = 12;
@@ -85,11 +86,12 @@ function tableOf(
   const known = { depth: headers.length, undecided };
   const read = readGrid(document, "collapsed", [...headers, ...grid], foreign, known);
   if (!read) return null;
-  return {
+  const table = {
     ...read,
     heading: followsRow(document, start) ? null : read.heading,
     diagnostics: [...diagnosticsOf(header, columns, read.firstLine), ...read.diagnostics],
   };
+  return header && haveSameNames(read.headers) ? withUndecidedHeader(table, COME_AGAIN) : table;
 }
 
 function diagnosticsOf(header: CollapsedHeader | null, columns: number, line: number): readonly Diagnostic[] {
