@@ -608,6 +608,16 @@ describe("bodies", () => {
       "April to June 2023|July to September 2023|October to December 2023|January to March 2024",
       ["Received:44|64|59|68", "Answered:40|59|51|60"],
     ],
+    [
+      "a figure a blank behind each label, under a header with a heading for it",
+      lines(
+        "Day              Boys     Girls     Total",
+        "31/03/2019 201            174       375",
+        "31/03/2020 209            180       389",
+      ),
+      "Boys|Girls|Total",
+      ["31/03/2019:201|174|375", "31/03/2020:209|180|389"],
+    ],
   ];
   it.each(cases)("%s", (_, input, headers, rows) => {
     expect(read(input)).toMatchObject([{ headers, rows }]);

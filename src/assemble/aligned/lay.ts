@@ -1,5 +1,6 @@
 import type { Spans } from "../../table.ts";
 import { type Band, type Columns, distance, isIn, partsOf, type ValuePieces } from "./columns.ts";
+import { endsInFigure } from "./label-figure.ts";
 import { isValue, type Piece, type Stretch } from "./piece.ts";
 
 /** The ways to lay a row's pieces on the columns, the nearest first. */
@@ -94,7 +95,7 @@ function spansOf(cells: readonly Stretch[], columns: readonly number[], count: n
 
 /**
  * The last words of a label that are figures: where they stand as the first columns do, or, behind a label so long that
- * it runs into the first column, in that one's stead. `values` is what else the row has.
+ * it runs into the first column or up to it, in that one's stead. `values` is what else the row has.
  */
 export function peelFigures(text: string, label: Piece, values: ValuePieces, columns: Columns): readonly Stretch[] {
   const first = columns.bands[0];
@@ -109,7 +110,8 @@ export function peelFigures(text: string, label: Piece, values: ValuePieces, col
   if (from < label.words.length) return label.words.slice(from);
   const last = label.words.at(-1) as Stretch;
   const free = !values.some((piece) => isIn(piece, first));
-  return free && last.right > first.right && isValue(text.slice(last.start, last.end)) ? [last] : [];
+  if (!free || !isValue(text.slice(last.start, last.end))) return [];
+  return last.right > first.right || (isIn(last, first) && endsInFigure(text, label)) ? [last] : [];
 }
 
 /** Whether a label of a padded row ends with what may be its first figure. */

@@ -17,7 +17,7 @@ import {
   withWholeNumbers,
 } from "./body-line.ts";
 import { findColumns } from "./columns.ts";
-import { withFiguresApart } from "./figures-apart.ts";
+import { withFiguresApart, withFiguresOffLabels } from "./figures-apart.ts";
 import type { Gathered } from "./gathered.ts";
 import { type Grouped, withGroupColumn } from "./group-column.ts";
 import { readAlignedHeader } from "./header.ts";
@@ -34,16 +34,18 @@ export function tableOf(document: ClassifiedText, gathered: Gathered): PrintedTa
   const { text, lines } = document;
   const { gathered: its, groups } = withGroupColumn(text, withFirstSection(gathered));
   const { headers, rows, foreign, end } = its;
-  const { lines: cut, foreign: remarks } = withoutRemarks(splitLabels(rows), headers.at(-1)?.pieces ?? []);
+  const lowest = headers.at(-1)?.pieces ?? [];
+  const { lines: beside, foreign: remarks } = withoutRemarks(splitLabels(rows), lowest);
+  const headed = headedColumns(lowest, beside);
+  const cut = withFiguresOffLabels(text, beside, headed);
   const labels = labelBand(cut);
-  const headed = headedColumns(headers.at(-1)?.pieces ?? [], cut);
   const split = withFiguresApart(text, withWholeNumbers(cut, headed), headers, labels);
   const found = findColumns(
     split.filter(({ values }) => values.length > 0).map(({ values }) => values),
     headed,
   );
   if (!found || found.bands.length > MOST_COLUMNS) return null;
-  const columns = withHeaderOnly(found, headers.at(-1)?.pieces ?? [], headed, labels);
+  const columns = withHeaderOnly(found, lowest, headed, labels);
   const body = split.map((line) => withPeeled(text, line, columns));
   const header = readAlignedHeader(
     text,
