@@ -3,6 +3,7 @@ import { beginsSmall } from "../letters.ts";
 import { filledAfter, isLoneNumber } from "../lone-number.ts";
 import { isRemark } from "../remark.ts";
 import { lineText } from "../text-of.ts";
+import type { BodyLine } from "./body-line.ts";
 import { goesOn, plainLine, startsAnother, startsHeader, titlesAnother } from "./next-table.ts";
 import { withOddCells } from "./odd-cells.ts";
 import { isSentence } from "./prose.ts";
@@ -19,13 +20,6 @@ import {
   readRowLine,
 } from "./row-line.ts";
 import { isRowWithBlanks } from "./spaced-blanks.ts";
-
-/** A line of a table's body: a row, or a bare line that heads a section or holds a part of a label. */
-export interface BodyLine {
-  readonly row: RowLine;
-  readonly bare: boolean;
-  readonly afterPageBreak: boolean;
-}
 
 /** The body of a table. */
 export interface Gathered {

@@ -1,7 +1,7 @@
 import type { UndecidedRow } from "../../table.ts";
 import { countCells, type GridRow } from "../grid.ts";
 import type { ClassifiedText } from "../layout.ts";
-import type { BodyLine } from "./gather.ts";
+import type { BodyLine } from "./body-line.ts";
 import { columnSizes, printsThousands, readingBySize, type Size, spansOf } from "./lay-cells.ts";
 import { type Columns, type Laid, type LaidRow, type Leading, layRow } from "./lay-row.ts";
 import { numberedRows } from "./numbered-rows.ts";

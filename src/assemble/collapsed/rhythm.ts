@@ -4,7 +4,7 @@ import { mapped } from "../../mapped.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { LETTERS } from "../letters.ts";
 import { textOf } from "../text-of.ts";
-import type { BodyLine } from "./gather.ts";
+import type { BodyLine } from "./body-line.ts";
 import type { CollapsedHeader } from "./header-rows.ts";
 import { isBareYear, isPeriodText } from "./period-words.ts";
 import { figuresOf, labelBefore, labelOf, type RowLine } from "./row-line.ts";

@@ -3,8 +3,9 @@ import type { Line } from "../../tokenize/line.ts";
 import { headsRows } from "../collapsed/heads-rows.ts";
 import { mayEndInFigure } from "../collapsed/line-end.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
-import { extend, type Flow, isBullet, mayRunOn } from "../one-line/flow.ts";
+import { type Flow, isBullet, mayRunOn } from "../one-line/flow.ts";
 import { labelsFollowFigures, proofOf } from "../one-line/proof.ts";
+import { extend } from "../one-line/read-flow.ts";
 import { tableOf, withNotes } from "../one-line/table.ts";
 import { textOf } from "../text-of.ts";
 

@@ -6,9 +6,10 @@ import { isPeriodHeader } from "../collapsed/period-header.ts";
 import type { RunOnHeader } from "../collapsed/run-on-header.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { isListOfPairs } from "../pair-line.ts";
-import { type Flow, flowOf, isBullet, MOST_BLANK_LINES, mayRunOn } from "./flow.ts";
+import { type Flow, isBullet, MOST_BLANK_LINES, mayRunOn } from "./flow.ts";
 import { headerOver } from "./header.ts";
 import { isTable } from "./is-table.ts";
+import { flowOf } from "./read-flow.ts";
 
 /** Lines within which a table that runs on shows itself. */
 const LINES_TO_BE_SURE = 6;
