@@ -1373,3 +1373,15 @@ describe("headings that come again in groups", () => {
     expect(diagnostics.map(({ code }) => code)).toContain("table/header-undecided");
   });
 });
+
+it("the same words with a sign for a share behind them are a heading of their own", () => {
+  const { records } = parse(
+    "Category Men Men % Women Women % Total Total %\nUnder 30 40 50 10 40 50 47.6\nOver 30 40 50 15 60 55 52.4\n",
+  );
+  expect(records.slice(0, 4).map(({ header, value }) => `${header} = ${value}`)).toEqual([
+    "Men = 40",
+    "Men % = 50",
+    "Women = 10",
+    "Women % = 40",
+  ]);
+});

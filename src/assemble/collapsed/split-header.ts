@@ -6,6 +6,7 @@ import { CAPITAL, rankBoundaries, startsOf } from "./boundaries.ts";
 import { stretchesOf } from "./gapped-header.ts";
 import { blankAt, cutAt, type HeaderCut, type Heading, headingOf } from "./header-cut.ts";
 import { MEASURE } from "./header-words.ts";
+import { cutOwnShares } from "./own-shares.ts";
 import {
   cutBehindPeriods,
   cutBehindUnits,
@@ -44,6 +45,7 @@ function cutWithoutGaps(text: string, words: readonly Word[], columns: number): 
   const named = withNames(text, pieces);
   if (named) return cutPlainest(text, named, columns);
   return (
+    cutOwnShares(text, pieces, columns) ??
     cutPlainest(text, pieces, columns) ??
     cutBesideShares(text, words, pieces, columns) ??
     cutBehindPeriods(text, pieces, columns) ??
