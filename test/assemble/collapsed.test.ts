@@ -1385,3 +1385,24 @@ it("the same words with a sign for a share behind them are a heading of their ow
     "Women % = 40",
   ]);
 });
+
+describe("the heading of a section below a header that has a title over it", () => {
+  it("is no heading over figures", () => {
+    const { records } = parse(
+      "Incidents by town\nType Reported Charged\n2017\nLeeds 122 14\nYork 201 22\n2018\nLeeds 140 12\nYork 233 25\n",
+    );
+    expect(records.map(({ header, value }) => `${header} = ${value}`).slice(0, 2)).toEqual([
+      "Reported = 122",
+      "Charged = 14",
+    ]);
+  });
+
+  it("nor where the header has none over the labels, and cannot be cut for certain", () => {
+    const { records, diagnostics } = parse(
+      "Reported losses by age\nPayers Loss (£)\nWomen\nUnder 40 188 204,110\n40-59 402 611,377\nMen\nUnder 40 201 288,119\n40-59 377 702,433\n",
+    );
+    expect(records.map(({ header }) => header).filter((header) => header !== "")).toEqual([]);
+    expect(records.map(({ value }) => value).slice(0, 2)).toEqual([188, 204110]);
+    expect(diagnostics.map(({ code }) => code)).toContain("table/header-undecided");
+  });
+});

@@ -84,10 +84,9 @@ function stackedOver(
   [row, next]: readonly RowLine[],
   columns: number,
 ): Head | null {
-  const isTitled = belowTitles(filled).some(
-    (below) => below.length <= MOST_HEADER_LINES && readHeader(document, below, columns) !== null,
-  );
   const isRegular = row && next?.index === row.index + 1 && row.figures === next.figures && next.figures >= columns;
+  // What is a header without its first lines, or with the heading of a section below it, is none that is broken.
+  const isTitled = isRegular && belowTitles(filled).some((below) => headOf(document, below, row.index, columns, false));
   const header = isTitled || !isRegular ? null : readStackedHeader(document, filled, columns);
   return header && { header, lines: filled, columns, body: row?.index ?? 0 };
 }

@@ -1,6 +1,6 @@
 import type { Line } from "../../tokenize/line.ts";
 import type { ClassifiedText } from "../layout.ts";
-import { textOf } from "../text-of.ts";
+import { textOf, textsOf } from "../text-of.ts";
 import { CAPITAL, LIKELY, MEASURED, rankBoundaries } from "./boundaries.ts";
 import { type Heading, headingOf } from "./header-cut.ts";
 import { mayBeHeader } from "./header-lines.ts";
@@ -8,7 +8,8 @@ import { type CollapsedHeader, headerOf } from "./header-rows.ts";
 import { startsHeading } from "./header-words.ts";
 import { cutHeaderPieces, type Piece } from "./piece.ts";
 import { isSentence } from "./prose.ts";
-import { mayHeadLabels } from "./stub-noun.ts";
+import { splitHeader } from "./split-header.ts";
+import { mayHeadLabels, piecesOfStub } from "./stub-noun.ts";
 import { wordsOf } from "./words.ts";
 
 const LONGEST_LINE = 60;
@@ -33,6 +34,10 @@ export function readStackedHeader(
   // Several periods on a line are a header of their own.
   const isDated = (pieces: readonly Piece[]): boolean => pieces.filter(({ kind }) => kind === "period").length > 1;
   if (isDated(top) || below.some(isDated)) return null;
+  // A line that may hold all headings over figures is not surely one of them: `Victims Loss (£)` over `Women`.
+  const isWhole = (index: number): boolean => splitHeader(text, wordsOf(document, index), columns) !== null;
+  if (indexes.slice(1).some(isWhole) || (indexes.length === 2 && !beginsWithStub(text, top) && isWhole(first)))
+    return null;
   const begun = below.filter((pieces) => mayBegin(text, pieces[0])).length;
   const onFirst = cutFirst(text, top, columns + 1 - begun);
   if (!onFirst) return null;
@@ -53,6 +58,10 @@ export function readStackedHeader(
 function isHeadingLine(document: ClassifiedText, index: number): boolean {
   const { start, end } = document.lines[index] as Line;
   return document.roles[index] === "prose" && end - start <= LONGEST_LINE && mayBeHeader(document, index);
+}
+
+function beginsWithStub(text: string, pieces: readonly Piece[]): boolean {
+  return piecesOfStub(textsOf(text, pieces), pieces) > 0;
 }
 
 function mayBegin(text: string, piece: Piece | undefined): boolean {
