@@ -1406,3 +1406,10 @@ describe("the heading of a section below a header that has a title over it", () 
     expect(diagnostics.map(({ code }) => code)).toContain("table/header-undecided");
   });
 });
+
+it("names over levels are not cut where the first may begin with words that no noun over labels are", () => {
+  const { records } = parse(
+    "Great Wells Clinic Hope's Clinic Marsh\n2020 2021 2020 2021\nBeds Chairs Beds Chairs Beds Chairs Beds Chairs\nNone free 112 8 145 11 61 7 74 5\nNone clean 54 6 61 9 22 8 30 4\nNone left 14 6 31 9 21 8 37 4\n",
+  );
+  expect(records.filter(({ header }) => header.includes("Clinic"))).toEqual([]);
+});

@@ -39,6 +39,8 @@ export function readLevels(
     // Periods that repeat stand under names, which capitals alone may part.
     const named = leaf !== null && leaf.periods === columns;
     if (!cut || (cut.periods === 0 && cut.guessed && !named && !comeTwice(text, cut.columns))) return null;
+    // `Royal Derby Hospital Queen's Hospital Burton`: what is no noun over the labels may begin the first name.
+    if (cut.periods === 0 && hasCorner(cut) && !cut.stub) return null;
     if (!leaf && !isTotalLabel(textOf(text, cut.columns.at(-1)))) return null;
     below = cut.columns;
     widths = sumsOf(widths, spans);
