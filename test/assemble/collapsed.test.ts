@@ -1407,6 +1407,16 @@ describe("the heading of a section below a header that has a title over it", () 
   });
 });
 
+it("a label over lines may stand between a header and the figures of the first row", () => {
+  const { records } = parse(
+    "Jan Feb Mar Apr\nNumber of open\nrequests\n228 204 233 359\nNew requests 172 157 181 287\nLate requests 4 4 5 6\n",
+  );
+  expect(records.slice(0, 2).map(({ label, header, value }) => `${label}: ${header} = ${value}`)).toEqual([
+    "Number of open requests: Jan = 228",
+    "Number of open requests: Feb = 204",
+  ]);
+});
+
 it("names over levels are not cut where the first may begin with words that no noun over labels are", () => {
   const { records } = parse(
     "Great Wells Clinic Hope's Clinic Marsh\n2020 2021 2020 2021\nBeds Chairs Beds Chairs Beds Chairs Beds Chairs\nNone free 112 8 145 11 61 7 74 5\nNone clean 54 6 61 9 22 8 30 4\nNone left 14 6 31 9 21 8 37 4\n",

@@ -126,7 +126,9 @@ function headOf(
   for (let count = Math.min(MOST_HEADER_LINES + units, filled.length); count > 0; count--) {
     const lines = filled.slice(0, count);
     const header = readHeader(document, lines, columns, known);
-    if (header && areSections(document, filled.slice(count), columns, header, known))
+    const between = filled.slice(count);
+    const label = isWithoutLabel(document, first) ? between.slice(1) : [];
+    if (header && areSections(document, between, columns, header, known, label))
       return { header, lines, columns, body: filled[count] ?? first };
   }
   return null;
@@ -196,13 +198,17 @@ function firstOf(counts: readonly number[], headed: (columns: number) => Head | 
   return null;
 }
 
-/** Whether the lines between a header and the first row can only be the headings of sections, or rows without a figure. */
+/**
+ * Whether the lines between a header and the first row can only be the headings of sections, or rows without a figure; those
+ * in `label` may go on with what the line before them begins.
+ */
 function areSections(
   document: ClassifiedText,
   between: readonly number[],
   columns: number,
   header: CollapsedHeader,
   known: boolean,
+  label: readonly number[],
 ): boolean {
   const isRow = (row: RowLine): boolean => withOddCells(document, row, columns).figures > row.figures;
   const rows = between.map((index) => readRowLine(document, index));
@@ -211,7 +217,8 @@ function areSections(
   if (sections.some(({ index }) => isPeriodHeader(document, index))) return false;
   const plain = !header.guessed && header.periods >= columns - 1 && header.periods > 1;
   return sections.every((row) => {
-    if (row.period || columns < 2 || !isSectionTitle(document, row)) return row.period;
+    const isTitle = isSectionTitle(document, row) || (label.includes(row.index) && !hasPeriod(row));
+    if (row.period || columns < 2 || !isTitle) return row.period;
     // Words that capitals alone would cut are no header under one of periods.
     const own = readHeader(document, [row.index], columns, known);
     return own === null || (plain && own.guessed);
@@ -219,9 +226,18 @@ function areSections(
 }
 
 /** A small letter begins what goes on from the header. */
-function isSectionTitle({ text }: ClassifiedText, { pieces }: RowLine): boolean {
+function isSectionTitle({ text }: ClassifiedText, row: RowLine): boolean {
+  const { pieces } = row;
   if (beginsSmall(textOf(text, pieces[0]))) return false;
-  return pieces.length <= LONGEST_SECTION && pieces.every(({ kind }) => kind !== "period");
+  return pieces.length <= LONGEST_SECTION && !hasPeriod(row);
+}
+
+const hasPeriod = ({ pieces }: RowLine): boolean => pieces.some(({ kind }) => kind === "period");
+
+/** Whether a row has nothing but figures, so that its label may stand on the lines above it. */
+function isWithoutLabel(document: ClassifiedText, index: number): boolean {
+  const { pieces, figures } = readRowLine(document, index);
+  return figures > 1 && figures === pieces.length;
 }
 
 function isSectionLine(document: ClassifiedText, index: number): boolean {
