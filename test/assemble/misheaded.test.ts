@@ -27,6 +27,14 @@ describe("lines above rows that are as many as headings would be", () => {
     expect(codes).toContain("table/header-undecided");
   });
 
+  it("are none where one is the first part of a heading", () => {
+    const { cells, codes } = read(
+      "Fires by\n\nTime of\n\nday and\n\nNight\n\nHomes\n\n12\n\n31\n\n43\n\nCars\n\n20\n\n5\n\n25\n\nSheds\n\n6\n\n7\n\n13\n",
+    );
+    expect(cells.filter((cell) => cell.includes("| day and"))).toEqual([]);
+    expect(codes).toContain("table/header-undecided");
+  });
+
   it("are those of rows with a number before each label, which is no figure of the row above", () => {
     const rows = ["Mill Lane", "High Road", "Mill Lane", "The Green", "High Road", "Mill Lane", "The Green"];
     const body = rows.map((street, at) => `${at + 1}\n\n${street}\n\n£${900 - at}\n\n£${90 - at}\n`).join("\n");

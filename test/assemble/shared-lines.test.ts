@@ -34,6 +34,19 @@ describe("cells that fill a line each, with several headings on some lines", () 
     expect(codes).toEqual([]);
   });
 
+  it("puts what begins inside a heading to the one above, over a blank line too, and figures to what is per them", () => {
+    const { cells, codes } = read(
+      "Type\nCalls Fires put\n\nout\n\nHurt\nin all\n\nCost per\n1,000\n\nHomes\n12\n31\n4\n2.5\n\nCars\n20\n5\n6\n3.1\n",
+    );
+    expect(cells.slice(0, 4)).toEqual([
+      "Homes | Calls: 12",
+      "Homes | Fires put out: 31",
+      "Homes | Hurt in all: 4",
+      "Homes | Cost per 1,000: 2.5",
+    ]);
+    expect(codes).toEqual([]);
+  });
+
   it("lays levels of which one shares a line", () => {
     const { cells } = read(
       "Fires by type\n\n2021\n2022\n\nType\nHome Away Home Away\n\nTyre fires\n12\n3\n14\n5\n\nBin fires\n20\n8\n31\n6\n",

@@ -2,6 +2,7 @@ import type { PrintedTable } from "../../table.ts";
 import { isCornerLike } from "../corner.ts";
 import { repeatOf } from "../recurring.ts";
 import { textOf } from "../text-of.ts";
+import { isUnfinished } from "../wrapped.ts";
 import type { TableShape } from "./shape.ts";
 import { type CellStream, cellsIn } from "./stream.ts";
 
@@ -9,12 +10,12 @@ import { type CellStream, cellsIn } from "./stream.ts";
 
 /**
  * Whether one heading over figures is what stands over labels, behind a first that is not: the first is a title, and another
- * is left out. Or it is words that come again, which are several headings on one line.
+ * is left out. Or one is words that come again, which are several headings on one line; or is the first part of a heading.
  */
 export function isMisheaded(stream: CellStream, { body, width, labels }: TableShape): boolean {
   if (body === 0 || stream.marked || labels > 1) return false;
   const [first = "", ...others] = cellsIn(stream, 0, body).map((cell) => textOf(stream.text, cell));
-  if (others.some((heading) => repeatOf(heading.split(" ")) > 0)) return true;
+  if (others.some((heading) => isUnfinished(heading) || repeatOf(heading.split(" ")) > 0)) return true;
   return body === width && !isCornerLike(first) && others.some((heading) => OVER_LABELS.test(heading));
 }
 

@@ -41,10 +41,18 @@ interface Heading extends Stretch {
 /** What is found of a header: how it lies; that several cells share its lines, and not how; or nothing of that kind. */
 export type HeaderFound = LaidHeader | "undecided" | null;
 
-/** Lays the lines of a header over so many columns. */
+/** Lays the lines of a header over so many columns; where they cannot be, with what begins inside a heading put to the one above. */
 export function layHeader(document: ClassifiedText, lines: readonly number[], columns: number): HeaderFound {
-  const headings = headingsOf(document, lines);
   const { text } = document;
+  const headings = headingsOf(document, lines, false);
+  const found = layHeadings(text, headings, columns);
+  if (found !== null && found !== "undecided") return found;
+  const whole = headingsOf(document, lines, true);
+  const laid = whole.length < headings.length ? layHeadings(text, whole, columns) : null;
+  return laid === null || laid === "undecided" || laid.corner === null ? found : { ...laid, isShared: true };
+}
+
+function layHeadings(text: string, headings: readonly Heading[], columns: number): HeaderFound {
   const plain = cellsOf(headings);
   const isShared = plain.length > headings.length;
   const literal = lay(text, plain, columns);
@@ -119,17 +127,27 @@ function lay(text: string, cells: readonly Stretch[], columns: number): Cells | 
 const GOES_ON = /\b(?:and|at|by|for|from|in|of|on|per|to|with)$/i;
 const goesOn = (heading: string): boolean => GOES_ON.test(heading);
 
-function headingsOf(document: ClassifiedText, lines: readonly number[]): readonly Heading[] {
+/** The headings of some lines; a blank line ends each, or may stand inside. */
+function headingsOf(document: ClassifiedText, lines: readonly number[], overBlanks: boolean): readonly Heading[] {
   const { text } = document;
   const found: (readonly Word[])[] = [];
   lines.forEach((index, at) => {
     const words = wordsOf(document, index);
     const before = found.at(-1);
-    const isNext = before && lines[at - 1] === index - 1;
-    if (isNext && isOneHeading(text, before, words)) found[found.length - 1] = [...before, ...words];
+    // Behind a blank line, a remark in brackets may be on all that stands above.
+    const mayGoOn = overBlanks && document.text.charAt(words[0]?.start ?? 0) !== "(";
+    const isNext = before && (mayGoOn || lines[at - 1] === index - 1);
+    if (isNext && (isOneHeading(text, before, words) || (overBlanks && isRestOf(text, before, words))))
+      found[found.length - 1] = [...before, ...words];
     else if (words.length > 0) found.push(words);
   });
   return mapped(found, (words) => headingOf(text, words));
+}
+
+/** `1,000` below `Rate per`, `44(1)` below `under section`: no heading by itself. */
+function isRestOf(text: string, above: readonly Word[], words: readonly Word[]): boolean {
+  const rest = wordsIn(text, stretch(words));
+  return goesOn(wordsIn(text, stretch(above))) || (!isPeriodText(rest) && /^\d/.test(rest));
 }
 
 /** `Grand` over `Total` */

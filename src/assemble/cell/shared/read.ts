@@ -84,11 +84,19 @@ function firstFigureLine(document: ClassifiedText, from: number): number | null 
     const line = lines[index];
     if (!line || roles[index] !== "prose" || !mayBeCell(document, index)) return null;
     const printed = text.slice(line.start, line.end).trim();
-    if (line.numbers > 0 && isOfFigures(document, index)) return count > 1 ? index : null;
+    if (line.numbers > 0 && isOfFigures(document, index) && !isBehindPer(document, index))
+      return count > 1 ? index : null;
     if (isSentence(printed)) return null;
     index = nextCellLine(document, index);
   }
   return null;
+}
+
+/** `Rate per` above `1,000` */
+const ENDS_IN_PER = /\bper$/;
+
+function isBehindPer({ text, lines }: ClassifiedText, index: number): boolean {
+  return ENDS_IN_PER.test(text.slice(lines[index - 1]?.start, lines[index - 1]?.end).trim());
 }
 
 function isOfFigures(document: ClassifiedText, index: number): boolean {
