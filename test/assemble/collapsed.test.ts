@@ -1423,3 +1423,8 @@ it("names over levels are not cut where the first may begin with words that no n
   );
   expect(records.filter(({ header }) => header.includes("Clinic"))).toEqual([]);
 });
+
+it("a share beside each year is no heading that comes again", () => {
+  const { diagnostics } = parse("Gender 2019 % 2020 %\nMale 40 40 55 50\nFemale 60 60 55 50\nTotal 100 100 110 100\n");
+  expect(diagnostics.map(({ code }) => code)).not.toContain("table/header-undecided");
+});

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose } from "../../diagnostic.ts";
+import { unitAlone } from "../../figure/unit.ts";
 import type { PrintedTable } from "../../table.ts";
 import { readBeside } from "../collapsed/beside.ts";
 import { joinedCounts } from "../collapsed/count-columns.ts";
@@ -91,7 +92,9 @@ function tableOf(
     heading: followsRow(document, start) ? null : read.heading,
     diagnostics: [...diagnosticsOf(header, columns, read.firstLine), ...read.diagnostics],
   };
-  return header && haveSameNames(read.headers) ? withUndecidedHeader(table, COME_AGAIN) : table;
+  // `2019 % 2020 %`: each share is of the figures beside it.
+  const named = read.headers.filter((path) => unitAlone(path.at(-1) ?? "") === null);
+  return header && haveSameNames(named) ? withUndecidedHeader(table, COME_AGAIN) : table;
 }
 
 function diagnosticsOf(header: CollapsedHeader | null, columns: number, line: number): readonly Diagnostic[] {
