@@ -154,7 +154,9 @@ function styleOf(rows: readonly GridRow[]): LabelStyle {
     const { text } = row.label;
     const before = rows[index - 1];
     if (isBare(row)) {
-      const isPart = startsInside(text) || isUnfinished(text) || startsInside(rows[index + 1]?.label.text ?? "");
+      const goesOn = before !== undefined && !isBare(before) && isUnfinished(before.label.text);
+      const isPart =
+        goesOn || startsInside(text) || isUnfinished(text) || startsInside(rows[index + 1]?.label.text ?? "");
       wraps ||= isPart;
       const next = rows[index + 1];
       if (next && isUnfinished(text)) tooLong = Math.min(tooLong, withFirstWord(text, next.label.text));

@@ -1588,3 +1588,24 @@ describe("laws", () => {
     fc.assert(fc.property(fc.array(piece, { maxLength: 80 }), (pieces) => void read(pieces.join(""))));
   });
 });
+
+it("labels in capitals, of which one is unfinished, are broken over lines and head no sections", () => {
+  const { records } = parse(
+    [
+      "Offence                                       2019     2020",
+      "SENDING A LETTER OR AN ARTICLE CONVEYING A      12       14",
+      "THREATENING MESSAGE",
+      "HARASSMENT                                       9        7",
+      "AGGRAVATED HARASSMENT OF A NEIGHBOUR WITH        2        3",
+      "FEAR OF VIOLENCE",
+      "DISCLOSING PRIVATE FILMS TO CAUSE DISTRESS OR    1        4",
+      "INTIMIDATION",
+    ].join("\n"),
+  );
+  expect([...new Set(records.map(({ group, label }) => `${group ?? ""}${label}`))]).toEqual([
+    "SENDING A LETTER OR AN ARTICLE CONVEYING A THREATENING MESSAGE",
+    "HARASSMENT",
+    "AGGRAVATED HARASSMENT OF A NEIGHBOUR WITH FEAR OF VIOLENCE",
+    "DISCLOSING PRIVATE FILMS TO CAUSE DISTRESS OR INTIMIDATION",
+  ]);
+});
