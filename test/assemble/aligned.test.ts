@@ -1609,3 +1609,24 @@ it("labels in capitals, of which one is unfinished, are broken over lines and he
     "DISCLOSING PRIVATE FILMS TO CAUSE DISTRESS OR INTIMIDATION",
   ]);
 });
+
+describe("figures a blank apart that may be one number with blanks for its thousands", () => {
+  const valuesUnder = (heading: string): readonly (number | null)[] => {
+    const rows = ["North           100 100 300", "South           101 102 303", "East            104 104 307"];
+    return parse([`Area            ${heading}`, ...rows].join("\n"))
+      .records.slice(0, 3)
+      .map(({ value }) => value);
+  };
+
+  it("are one each under as many periods", () => {
+    expect(valuesUnder("2019 2020 2021")).toEqual([100, 100, 300]);
+  });
+
+  it("have no value under words that may be one heading or several", () => {
+    expect(valuesUnder("Male Female Total")).toEqual([null, null, null]);
+  });
+
+  it("are one number under one heading", () => {
+    expect(valuesUnder("Total cost")).toEqual([100100300, 101102303, 104104307]);
+  });
+});

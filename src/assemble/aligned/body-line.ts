@@ -44,7 +44,7 @@ export function headedColumns(pieces: readonly Piece[], lines: readonly BodyLine
 }
 
 /** `2 458 417` */
-const GROUPED = /^\d{1,3}(?: \d{3})+$/;
+export const GROUPED = /^\d{1,3}(?: \d{3})+$/;
 
 /**
  * Takes figures a space apart for one, with spaces for its thousands, in all rows or none: where the header names a column

@@ -1,29 +1,38 @@
 import { mapped } from "../../mapped.ts";
-import type { BodyLine } from "./body-line.ts";
+import { type BodyLine, GROUPED } from "./body-line.ts";
 import type { Band, ValuePieces } from "./columns.ts";
 import { endsInFigure } from "./label-figure.ts";
 import { type Piece, pieceOf } from "./piece.ts";
-import type { Row } from "./row.ts";
+import { isPeriod, type Row } from "./row.ts";
 import { tightHeadings } from "./tight-header.ts";
 
+/** What figures a blank apart are: one each where they are as many as the headings, one together, or either. */
+export type Apart = "surely" | "perhaps" | "no";
+
 /**
- * Parts figures a blank apart, `657 1,055 1,254`, where that leaves most rows as many as the header has headings; else they
- * may be one figure with blanks for its thousands.
+ * Whether figures a blank apart, `657 1,055 1,254`, stand in columns of their own: most rows have as many of them as the header
+ * has headings. Where they may be one number, `657 055 254`, the headings have to be periods; else it is one of them or the other.
  */
-export function withFiguresApart(
-  text: string,
-  lines: readonly BodyLine[],
-  headers: readonly Row[],
-  labels: Band,
-): readonly BodyLine[] {
+export function areApart(text: string, lines: readonly BodyLine[], headers: readonly Row[], labels: Band): Apart {
   const rows = lines.filter(({ values }) => values.length > 0);
-  if (!rows.some(({ values }) => values.some(({ kind }) => kind === "figures"))) return lines;
+  const blocks = rows.flatMap(({ values }) => values.filter(({ kind }) => kind === "figures"));
+  if (blocks.length === 0) return "no";
   const counts = mapped(rows, ({ values }) => apart(text, values).length);
   const most = counts.reduce((greatest, count) => Math.max(greatest, count), 0);
-  if (rows.some(({ values }) => values.length === most)) return lines;
-  if (counts.filter((count) => count === most).length * 2 <= rows.length) return lines;
+  if (rows.some(({ values }) => values.length === most)) return "no";
+  if (counts.filter((count) => count === most).length * 2 <= rows.length) return "no";
   const over = mapped(headers, ({ pieces }) => pieces);
-  if (!over.some((_, above) => tightHeadings(text, over.slice(above), most, labels))) return lines;
+  const tight = mapped(over, (_, above) => tightHeadings(text, over.slice(above), most, labels)).find((its) => its);
+  if (!tight) return "no";
+  const isOne = blocks.every((block) => GROUPED.test(block.text)) && !tight.headings.every(isPeriod);
+  if (!isOne) return "surely";
+  // A heading for each number says that it is one.
+  const headed = over.at(-1)?.filter(({ left }) => left >= labels.right).length ?? 0;
+  return rows.some(({ values }) => values.length !== headed) || headed === 1 ? "perhaps" : "no";
+}
+
+/** Rows with the figures of a piece each for itself. */
+export function withFiguresApart(text: string, lines: readonly BodyLine[]): readonly BodyLine[] {
   return mapped(lines, ({ row, label, values }) => ({ row, label, values: apart(text, values) }));
 }
 

@@ -17,7 +17,7 @@ import {
   withWholeNumbers,
 } from "./body-line.ts";
 import { findColumns } from "./columns.ts";
-import { withFiguresApart, withFiguresOffLabels } from "./figures-apart.ts";
+import { areApart, withFiguresApart, withFiguresOffLabels } from "./figures-apart.ts";
 import type { Gathered } from "./gathered.ts";
 import { type Grouped, withGroupColumn } from "./group-column.ts";
 import { readAlignedHeader } from "./header.ts";
@@ -39,7 +39,8 @@ export function tableOf(document: ClassifiedText, gathered: Gathered): PrintedTa
   const headed = headedColumns(lowest, beside);
   const cut = withFiguresOffLabels(text, beside, headed);
   const labels = labelBand(cut);
-  const split = withFiguresApart(text, withWholeNumbers(cut, headed), headers, labels);
+  const apart = areApart(text, cut, headers, labels);
+  const split = apart === "surely" ? withFiguresApart(text, cut) : withWholeNumbers(cut, headed);
   const found = findColumns(
     split.filter(({ values }) => values.length > 0).map(({ values }) => values),
     headed,
@@ -56,7 +57,8 @@ export function tableOf(document: ClassifiedText, gathered: Gathered): PrintedTa
   const laid = body.map(({ label, values, row }): Layings | null => {
     if (values.length === 0) return null;
     const layings = layOnBands(text, values, columns, lines[row.index]?.end ?? 0);
-    const doubtful = values.length < columns.bands.length && mayEndWithFigure(text, label, columns);
+    const mayLack = values.length < columns.bands.length && mayEndWithFigure(text, label, columns);
+    const doubtful = mayLack || apart === "perhaps";
     return doubtful ? { ...layings, sure: false } : layings;
   });
   const grid = body.map((line, index) => gridRow(document, line, laid[index] ?? null, columns.bands.length, groups));
@@ -71,7 +73,7 @@ export function tableOf(document: ClassifiedText, gathered: Gathered): PrintedTa
     corner: stripMarkup(header.corner),
     headers: header.paths,
     rows: printed,
-    undecided: withWrappedLabels(undecidedRows(printed, laid), printed),
+    undecided: withWrappedLabels(undecidedRows(printed, laid, apart === "perhaps"), printed),
     notes: readNotes(document, end - 1, lines[heading?.index ?? firstIndex]?.start ?? 0),
     firstLine: firstIndex + 1,
     lastLine: end,
@@ -130,13 +132,19 @@ function joinedOverPages(grid: readonly GridRow[]): readonly Diagnostic[] {
   );
 }
 
-/** The rows of which no way to lay them is far nearer than the others. */
-function undecidedRows(rows: readonly PrintedRow[], laid: readonly (Layings | null)[]): readonly UndecidedRow[] {
+/** The rows of which no way to lay them is far nearer than the others; `unlaid`: which numbers they hold cannot be told. */
+function undecidedRows(
+  rows: readonly PrintedRow[],
+  laid: readonly (Layings | null)[],
+  unlaid: boolean,
+): readonly UndecidedRow[] {
   const byCells = new Map(laid.flatMap((its) => (its && !its.sure ? [[its.readings[0].offsets, its] as const] : [])));
   return rows.flatMap(({ cells: { offsets } }, row): UndecidedRow[] => {
     const its = byCells.get(offsets);
     if (!its) return [];
     const filled = offsets.filter((offset, at) => offset !== offsets[at ^ 1]);
-    return [{ row, readings: its.readings, whole: [filled[0] ?? 0, filled.at(-1) ?? 0], defensible: false }];
+    return [
+      { row, readings: unlaid ? [] : its.readings, whole: [filled[0] ?? 0, filled.at(-1) ?? 0], defensible: false },
+    ];
   });
 }
