@@ -31,12 +31,22 @@ function isOnColumn(piece: Piece, rows: readonly Row[]): boolean {
   );
 }
 
+/** The last rows with figures. Looked for from the end: this is asked at many rows, and all of them each time are too many. */
+function lastWithFigures(rows: readonly Row[]): readonly Row[] {
+  const found: Row[] = [];
+  for (let at = rows.length - 1; at >= 0 && found.length < ROWS_TO_TELL; at--) {
+    const row = rows[at] as Row;
+    if (row.pieces.length > 1) found.push(row);
+  }
+  return found;
+}
+
 /**
  * Whether a row with fewer figures than those before stands with none of them on a column, by any edge or its middle: what
  * follows a blank line or a title so is another table.
  */
 export function isOffColumns({ pieces }: Row, rows: readonly Row[], headers: readonly Row[]): boolean {
-  const last = rows.filter((row) => row.pieces.length > 1).slice(-ROWS_TO_TELL);
+  const last = lastWithFigures(rows);
   const figures = pieces.slice(1);
   if (figures.length === 0 || last.some((row) => row.pieces.length <= pieces.length)) return false;
   const columns = [headers.at(-1)?.pieces ?? [], ...mapped(last, (row) => row.pieces.slice(1))].flat();
