@@ -15,3 +15,8 @@ export function withUndecidedHeader(table: PrintedTable, message: string): Print
   const undecided = diagnose("table/header-undecided", { line: table.firstLine, column: 1 }, message);
   return { ...table, diagnostics: [undecided, ...table.diagnostics] };
 }
+
+/** The table, with a word where its headings come again and nothing was found to stand over them. */
+export function withNamesToldApart(table: PrintedTable): PrintedTable {
+  return haveSameNames(table.headers) ? withUndecidedHeader(table, COME_AGAIN) : table;
+}

@@ -89,6 +89,9 @@ export function isTooLong(numeral: Numeral): boolean {
   return numeral.significant > EXACT_DIGITS;
 }
 
+/** `2 458 417`: one number, with blanks for its thousands; or several. */
+export const PARTED_BY_BLANKS = /^\d{1,3}(?: \d{3})+$/;
+
 export function isDigit(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code >= ZERO && code <= NINE;

@@ -1,16 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { aligned } from "../../src/assemble/layouts/aligned.ts";
-import { printedTables } from "./printed-tables.ts";
+import { type LinesCase, printedTables } from "./printed-tables.ts";
 
 const read = (lines: readonly string[]) => printedTables(lines.join("\n"), aligned)[0];
 
 describe("cells set flush left, one blank apart, under centred headings", () => {
-  const cases: readonly (readonly [
-    name: string,
-    lines: readonly string[],
-    headers: string,
-    rows: readonly string[],
-  ])[] = [
+  const cases: readonly LinesCase[] = [
     [
       "blank cells, under a heading over all columns",
       [

@@ -14,6 +14,9 @@ export interface ShortTable {
   readonly printed: PrintedTable;
 }
 
+/** A text by its lines, and what its table is in short. */
+export type LinesCase = readonly [name: string, lines: readonly string[], headers: string, rows: readonly string[]];
+
 /** The blocks that a layout finds in a text. */
 export function blocksOf(text: string, layout: Layout): readonly Block[] {
   const tokenized = tokenize(text);

@@ -1,17 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { ruled } from "../../src/assemble/layouts/ruled.ts";
 import { parse } from "../../src/index.ts";
-import { printedTables } from "./printed-tables.ts";
+import { type LinesCase, printedTables } from "./printed-tables.ts";
 
 const read = (lines: readonly string[]) => printedTables(lines.join("\n"), ruled);
 
 describe("columns between rules", () => {
-  const cases: readonly (readonly [
-    name: string,
-    lines: readonly string[],
-    headers: string,
-    rows: readonly string[],
-  ])[] = [
+  const cases: readonly LinesCase[] = [
     [
       "below the header, one blank between columns",
       [

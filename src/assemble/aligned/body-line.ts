@@ -1,3 +1,4 @@
+import { PARTED_BY_BLANKS } from "../../figure/number.ts";
 import type { Band, Columns, ValuePieces } from "./columns.ts";
 import { peelFigures, setBack } from "./lay.ts";
 import { type Piece, pieceOf } from "./piece.ts";
@@ -43,9 +44,6 @@ export function headedColumns(pieces: readonly Piece[], lines: readonly BodyLine
   return corner && (second || pieces[0]) ? pieces.length - 1 : pieces.length;
 }
 
-/** `2 458 417` */
-export const GROUPED = /^\d{1,3}(?: \d{3})+$/;
-
 /**
  * Takes figures a space apart for one, with spaces for its thousands, in all rows or none: where the header names a column
  * for each, and what they come to is a number so printed.
@@ -55,7 +53,7 @@ export function withWholeNumbers(lines: readonly BodyLine[], headed: number): re
   let rows = 0;
   for (const { values } of lines) {
     if (values.length === 0) continue;
-    if (values.length > headed || !values.every(({ kind, text }) => kind !== "figures" || GROUPED.test(text)))
+    if (values.length > headed || !values.every(({ kind, text }) => kind !== "figures" || PARTED_BY_BLANKS.test(text)))
       return lines;
     rows++;
     if (values.length === headed) full++;

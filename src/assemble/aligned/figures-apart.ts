@@ -1,5 +1,6 @@
+import { PARTED_BY_BLANKS } from "../../figure/number.ts";
 import { mapped } from "../../mapped.ts";
-import { type BodyLine, GROUPED } from "./body-line.ts";
+import type { BodyLine } from "./body-line.ts";
 import type { Band, ValuePieces } from "./columns.ts";
 import { endsInFigure } from "./label-figure.ts";
 import { type Piece, pieceOf } from "./piece.ts";
@@ -24,7 +25,7 @@ export function areApart(text: string, lines: readonly BodyLine[], headers: read
   const over = mapped(headers, ({ pieces }) => pieces);
   const tight = mapped(over, (_, above) => tightHeadings(text, over.slice(above), most, labels)).find((its) => its);
   if (!tight) return "no";
-  const isOne = blocks.every((block) => GROUPED.test(block.text)) && !tight.headings.every(isPeriod);
+  const isOne = blocks.every((block) => PARTED_BY_BLANKS.test(block.text)) && !tight.headings.every(isPeriod);
   if (!isOne) return "surely";
   // A heading for each number says that it is one.
   const headed = over.at(-1)?.filter(({ left }) => left >= labels.right).length ?? 0;

@@ -15,7 +15,7 @@ import { isBulleted, isListing } from "../listing.ts";
 import { partsBetween } from "../parts-between.ts";
 import { isRuleLine } from "../rule-line.ts";
 import { textOf } from "../text-of.ts";
-import { COME_AGAIN, haveSameNames, withUndecidedHeader } from "../undecided-header.ts";
+import { withNamesToldApart } from "../undecided-header.ts";
 
 /** A header on one line, or each of its levels on one, over a body of one cell a line without a mark. */
 export const headerLine: Layout = { name: "header-line", read: readHeaderLineBlock };
@@ -76,7 +76,7 @@ function readUnder(document: ClassifiedText, from: number, levels: readonly numb
     return !isListing(document.text, table) && !isBulleted(document.text, table);
   });
   if (!read) return null;
-  const table = haveSameNames(read.table.headers) ? withUndecidedHeader(read.table, COME_AGAIN) : read.table;
+  const table = withNamesToldApart(read.table);
   return { start: from, end: read.lastLine, readings: [{ tables: [table], assumption: "" }] };
 }
 

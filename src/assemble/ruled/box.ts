@@ -2,7 +2,7 @@ import { mapped } from "../../mapped.ts";
 import type { Line } from "../../tokenize/line.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { type BrokenRow, type Piece, rowsOfLines } from "./broken-row.ts";
-import { pieceAt } from "./column-rule.ts";
+import { indentOf, pieceAt } from "./column-rule.ts";
 import type { RuledRows } from "./ruled-rows.ts";
 
 // A box drawn with pipes and rules, `+-----+-----+`, between all rows or around them: a cell's text may be broken over the
@@ -38,12 +38,6 @@ export function readBox(document: ClassifiedText, from: number): RuledRows | nul
       end,
     }
   );
-}
-
-function indentOf(text: string, line: Line): number {
-  let at = line.start;
-  while (at < line.end && text.charAt(at) === " ") at++;
-  return at - line.start;
 }
 
 /** Whether a line is nothing but a rule, from one side of the box to the other. */

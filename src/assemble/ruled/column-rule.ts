@@ -59,6 +59,13 @@ export function cutAt({ text }: ClassifiedText, line: Line, columns: readonly Co
   return row;
 }
 
+/** How many blanks a line begins with. */
+export function indentOf(text: string, { start, end }: Line): number {
+  let at = start;
+  while (at < end && text.charAt(at) === " ") at++;
+  return at - start;
+}
+
 /** What stands there without the white space around it: one piece, or none. */
 export function pieceAt(text: string, line: Line, from: number, to: number): readonly Piece[] {
   let [start, end] = [from, to];

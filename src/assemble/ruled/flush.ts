@@ -4,7 +4,7 @@ import type { Line } from "../../tokenize/line.ts";
 import { isHeading } from "../column-heading.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { type BrokenRow, joined, type Piece } from "./broken-row.ts";
-import { type ColumnPlace, cutAt, pieceAt } from "./column-rule.ts";
+import { type ColumnPlace, cutAt, indentOf, pieceAt } from "./column-rule.ts";
 import type { RuledRows } from "./ruled-rows.ts";
 
 // Browsers for a terminal set each cell flush left at the character where its column begins, one blank behind the widest
@@ -58,7 +58,7 @@ function hasFigure(text: string, line: Line): boolean {
 
 /** A line that goes on over the columns, and has no figure: the heading of a section. */
 function acrossAll(text: string, line: Line, { columns }: Places): BrokenRow | null {
-  if (hasFigure(text, line) || firstFilled(text, line) !== columns[0]?.start) return null;
+  if (hasFigure(text, line) || indentOf(text, line) !== columns[0]?.start) return null;
   const own = pieceAt(text, line, line.start, line.end);
   return mapped(columns, (_, column) => (column === 0 ? own : []));
 }
@@ -93,7 +93,7 @@ function placesOf(text: string, body: readonly Line[]): Places | null {
   // Labels beside the names of groups, which are not printed again: some lines begin with them.
   const beside = runs
     .slice(1, first)
-    .find((run) => body.some((line) => firstFilled(text, line) === run.start) && isFlush(text, body, run));
+    .find((run) => body.some((line) => indentOf(text, line) === run.start) && isFlush(text, body, run));
   const starts = [left, ...(beside ? [beside] : []), ...runs.slice(first)];
   const columns = mapped(starts, ({ start, end }, at) => ({ start, end: (starts[at + 1]?.start ?? end + 1) - 1 }));
   return { columns, labels: beside ? 2 : 1 };
@@ -129,12 +129,6 @@ const isFlush = (text: string, lines: readonly Line[], run: ColumnPlace): boolea
 function holdsFigures(text: string, lines: readonly Line[], run: ColumnPlace): boolean {
   const cells = mapped(lines, (line) => cellAt(text, line, run).trimEnd()).filter((cell) => cell !== "");
   return cells.length > 0 && cells.every(isFigureLike) && isFlush(text, lines, run);
-}
-
-function firstFilled(text: string, { start, end }: Line): number {
-  let at = start;
-  while (at < end && text.charAt(at) === " ") at++;
-  return at - start;
 }
 
 /** The lines of a header as its rows: each heading in its column, or over the columns in whose middle it is. */

@@ -1,3 +1,4 @@
+import { PARTED_BY_BLANKS } from "../../../figure/number.ts";
 import { cutPieces } from "../../collapsed/piece.ts";
 import { wordsOf } from "../../collapsed/words.ts";
 import type { ClassifiedText } from "../../layout.ts";
@@ -5,8 +6,6 @@ import { type CellStream, cellAt, type StreamCell, streamOf } from "../stream.ts
 
 // Extractors print cells that stand close beside each other on one line, among others that have a line of their own.
 
-/** `608 107`: two figures, or one whose thousands are parted by a space. */
-const SPACED = /^\d{1,3}(?: \d{3})+$/;
 const WITH_COMMA = /\b\d{1,3},\d{3}\b/;
 /** So many cells tell how thousands are parted. */
 const CELLS_TO_TELL = 200;
@@ -31,7 +30,7 @@ function figuresOf(document: ClassifiedText, cell: StreamCell, areCommas: () => 
   const printed = text.slice(start, end);
   if (line !== lastLine || !printed.includes(" ") || !/\d/.test(printed)) return null;
   const words = wordsOf(document, line - 1);
-  const isSpaced = SPACED.test(printed);
+  const isSpaced = PARTED_BY_BLANKS.test(printed);
   if (isSpaced && !areCommas()) return null;
   const pieces = isSpaced ? words : cutPieces(text, words);
   if (pieces.length < 2 || (!isSpaced && pieces.some((piece) => !("kind" in piece) || piece.kind !== "figure")))

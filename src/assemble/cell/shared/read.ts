@@ -5,7 +5,7 @@ import { wordsOf } from "../../collapsed/words.ts";
 import type { GridRow } from "../../grid.ts";
 import type { ClassifiedText } from "../../layout.ts";
 import { isBulleted, isListing } from "../../listing.ts";
-import { COME_AGAIN, haveSameNames, withUndecidedHeader } from "../../undecided-header.ts";
+import { withNamesToldApart } from "../../undecided-header.ts";
 import { filledBefore, mayBeCell, nextCellLine, streamOfLines } from "../lines.ts";
 import { gridRow } from "../place.ts";
 import { inferShape } from "../shape.ts";
@@ -50,14 +50,11 @@ export function readShared(document: ClassifiedText, layout: string, from: numbe
       headerRows(document, header),
     );
     const isOfLevels = header.levels.length > 1 && header.corner !== null;
-    if (read) return { read: withNames(read), isSurelyShared: header.isShared, isOfLevels };
+    if (!read) continue;
+    const table = withNamesToldApart(read.table);
+    return { read: { ...read, table }, isSurelyShared: header.isShared, isOfLevels };
   }
   return isUndecided ? "undecided" : null;
-}
-
-/** The table, with a word where its headings come again and nothing was found to stand over them. */
-function withNames(read: CellTable): CellTable {
-  return haveSameNames(read.table.headers) ? { ...read, table: withUndecidedHeader(read.table, COME_AGAIN) } : read;
 }
 
 function headerRows(document: ClassifiedText, { corner, levels }: LaidHeader): readonly GridRow[] {
@@ -111,10 +108,10 @@ function isOfYears({ text, lines }: ClassifiedText, index: number): boolean {
 }
 
 /** Indexes of the lines with which the label of the first row may begin. */
-function firstLabels({ roles, ...document }: ClassifiedText, from: number, figure: number): readonly number[] {
-  const last = filledBefore({ roles, ...document }, figure);
+function firstLabels(document: ClassifiedText, from: number, figure: number): readonly number[] {
+  const last = filledBefore(document, figure);
   let first = last;
-  while (first > from && roles[first - 1] === "prose") first--;
+  while (first > from && document.roles[first - 1] === "prose") first--;
   const found: number[] = [];
   for (let index = Math.max(first, from + 1); index <= last; index++) found.push(index);
   return found;
