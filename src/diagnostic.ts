@@ -21,6 +21,8 @@ export const SEVERITIES = {
   "table/corner-guessed": "warning",
   "table/header-cut": "warning",
   "table/header-undecided": "warning",
+  "table/repeated-heading": "warning",
+  "table/repeated-label": "warning",
   "table/glued-cells": "error",
   "table/short-row": "warning",
   "table/long-row": "warning",

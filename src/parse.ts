@@ -7,6 +7,7 @@ import { unreadRows } from "./assemble/unread-rows.ts";
 import type { Audited } from "./audit/audit.ts";
 import { checkAcrossTables } from "./audit/cross-table.ts";
 import { contradictedPlaceholders, findingsOf, unprovedPlaceholders } from "./audit/finding.ts";
+import { notToldApart } from "./audit/told-apart.ts";
 import { chooseReading, type ReadTable } from "./choose-reading.ts";
 import { type Diagnostic, diagnose } from "./diagnostic.ts";
 import { legendOf } from "./figure/legend.ts";
@@ -227,8 +228,9 @@ function diagnosticsOf(tables: readonly AuditedTable[], read: readonly ReadTable
   if (tables.length === 0) return [diagnose("table/none", null, "no table of figures was found in this text")];
   const diagnostics: Diagnostic[] = [];
   tables.forEach((table, index) => {
+    const reading = read[index]?.diagnostics ?? [];
     const found = [findingsOf(table), unprovedPlaceholders(table), contradictedPlaceholders(table)];
-    for (const some of [read[index]?.diagnostics ?? [], ...found]) for (const one of some) diagnostics.push(one);
+    for (const some of [reading, notToldApart(table, reading), ...found]) for (const one of some) diagnostics.push(one);
   });
   return diagnostics;
 }

@@ -99,6 +99,20 @@ export const PAGES: Readonly<Record<DiagnosticCode, Page>> = {
     advice:
       "Read the line above the table: it may be its header. An export that keeps cells apart tells where each heading ends.",
   },
+  "table/repeated-heading": {
+    meaning:
+      "Columns have the same heading, or none, and no level of the header above tells them apart. Their figures stand in records that only the column's number tells apart.",
+    bad: "Force\tIssued\tRefused\tIssued\tRefused\nNorth\t12\t3\t15\t4\nSouth\t9\t1\t8\t2\n",
+    good: "\t2022\t\t2023\t\nForce\tIssued\tRefused\tIssued\tRefused\nNorth\t12\t3\t15\t4\nSouth\t9\t1\t8\t2\n",
+    advice: "Look for a line above the header in the original, such as years over the headings.",
+  },
+  "table/repeated-label": {
+    meaning:
+      "Rows have the same label, and no section, period or code tells them apart. The publisher may have named two things alike, or the headings above them are lost.",
+    bad: "Incident\t2022\t2023\nArrests\t12\t15\nFines\t3\t4\nArrests\t9\t8\nFines\t1\t2\n",
+    good: "Incident\t2022\t2023\nTheft\t\t\nArrests\t12\t15\nFines\t3\t4\nBurglary\t\t\nArrests\t9\t8\nFines\t1\t2\n",
+    advice: "Look for headings of sections in the original before records are added up or sorted by their labels.",
+  },
   "table/glued-cells": {
     meaning:
       "The cells of a table's rows were run together, so that nothing tells where one figure ends and the next begins, and no stated total singles out one way to cut them. The rows are given without figures.",

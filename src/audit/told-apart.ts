@@ -1,0 +1,103 @@
+import { hasValue, placeAt } from "../cells.ts";
+import { type Diagnostic, diagnose } from "../diagnostic.ts";
+import type { AuditedTable } from "../parsed.ts";
+import type { Table } from "../table.ts";
+
+// A record names its figure by its row and its column. Where two of them have one name, a level of the header or the
+// heading of a section is most likely lost, and whoever sorts records by name mixes them up.
+
+/**
+ * Says which columns and which rows with data have the name of another; at most one diagnostic for each of the two, and
+ * none of columns where the reading has said that they have no headings.
+ */
+export function notToldApart(
+  { table, rowRoles, columnRoles }: AuditedTable,
+  ofReading: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  const { columns, rows } = table;
+  const sameColumns = ofOneName(
+    indexesOf(columns.length, (c) => columnRoles[c] === "data"),
+    (c) => (columns[c] as Table["columns"][number]).header,
+    (c) => columns[c]?.period?.text ?? "",
+  );
+  const sameRows = ofOneName(
+    indexesOf(rows.length, (r) => rowRoles[r] === "data" && holdsValue(table, r)),
+    (r) => (rows[r] as Table["rows"][number]).label,
+    (r) => [rows[r]?.group, rows[r]?.period?.text, rows[r]?.code].join("\n"),
+  );
+  const isSaid = ofReading.some(({ code }) => code === "table/header-undecided");
+  return [...(isSaid ? [] : sameHeading(table, sameColumns)), ...sameLabel(table, sameRows)];
+}
+
+function indexesOf(length: number, counts: (index: number) => boolean): readonly number[] {
+  const indexes: number[] = [];
+  for (let index = 0; index < length; index++) if (counts(index)) indexes.push(index);
+  return indexes;
+}
+
+/** Those that have one name and the same of all else, for each name that several have. */
+function ofOneName(
+  indexes: readonly number[],
+  nameOf: (index: number) => string,
+  restOf: (index: number) => string,
+): readonly (readonly number[])[] {
+  const names = new Set<string>();
+  const again = new Set<string>();
+  for (const index of indexes) {
+    const name = nameOf(index);
+    if (names.has(name)) again.add(name);
+    else names.add(name);
+  }
+  if (again.size === 0) return [];
+  const byName = new Map<string, number[]>();
+  for (const index of indexes) {
+    if (!again.has(nameOf(index))) continue;
+    const whole = `${nameOf(index)}\n${restOf(index)}`;
+    const same = byName.get(whole);
+    if (same) same.push(index);
+    else byName.set(whole, [index]);
+  }
+  return [...byName.values()].filter((same) => same.length > 1);
+}
+
+function holdsValue({ cells }: Table, row: number): boolean {
+  for (let at = row * cells.width; at < (row + 1) * cells.width; at++)
+    if (hasValue(cells.statuses[at] as number)) return true;
+  return false;
+}
+
+function sameHeading(table: Table, found: readonly (readonly number[])[]): readonly Diagnostic[] {
+  const [columns] = found;
+  if (!columns) return [];
+  const header = table.columns[columns[0] as number]?.header;
+  const which = `columns ${listed(columns.map((column) => column + 1))} have`;
+  const what = header === "" ? `${which} no heading` : `${which} the same heading, "${header}"`;
+  const message = `${what}${andMore(found)}, so that nothing tells their figures apart: a line of the header may be missing`;
+  const second = columns[1] as number;
+  return [diagnose("table/repeated-heading", placeAt(table.cells, second), message)];
+}
+
+function sameLabel(table: Table, found: readonly (readonly number[])[]): readonly Diagnostic[] {
+  const [rows] = found;
+  if (!rows) return [];
+  const label = table.rows[rows[0] as number]?.label;
+  const which = `the rows on lines ${listed(rows.map((row) => table.rows[row]?.line ?? 0))} have`;
+  const what = label === "" ? `${which} no label` : `${which} the same label, "${label}"`;
+  const message = `${what}${andMore(found)}, so that nothing tells their figures apart: a heading above one may be missing`;
+  const second = table.rows[rows[1] as number];
+  return second ? [diagnose("table/repeated-label", second, message)] : [];
+}
+
+const MOST_LISTED = 5;
+
+/** `2 and 5`; `2, 5 and 8`; of more than five the first ones. */
+function listed(numbers: readonly number[]): string {
+  const shown = numbers.slice(0, MOST_LISTED);
+  const more = numbers.length - shown.length;
+  const last = more > 0 ? `${more} more` : shown.pop();
+  return `${shown.join(", ")} and ${last}`;
+}
+
+function andMore({ length }: { readonly length: number }): string {
+  return length > 1 ? ` (and so with ${length - 1} more)` : "";
+}
