@@ -5,6 +5,7 @@ import { isOfPeriods, isPeriod } from "./column-heading.ts";
 import { cellText, countCells, type GridRow, isBare, isBlank, labelFromCell } from "./grid.ts";
 import type { ClassifiedText } from "./layout.ts";
 import { stripMarkup } from "./markup.ts";
+import { findWideStub, headerOver, withLabels } from "./stub-columns.ts";
 import { isTotalLabel, readTotalLabel } from "./total-label.ts";
 
 /** Rows of a table are grouped by the column before their labels from so many groups on, or so many rows under one. */
@@ -17,17 +18,18 @@ const FEWEST_UNDER_ONE = 2;
  * - No row has anything there, and all have a text in the next: a tab before each row. The header may lack it.
  * - Some rows have nothing there, and all have a text in the next: the first names the group of the rows down to the next
  *   that has one (`North`, `Burglary`; then ``, `Robbery`).
- * - The same text stands there in several rows, and others in the next: it names their group too (`North`, `Robbery`).
+ * - Names that come again stand in the first columns: the last of them is the label, the others its group (`stub-columns.ts`).
  * - A code stands there, another in each row, and what it is of in the next: the label is both (`105A`, `Assault`).
  */
 export function placeLabels(document: ClassifiedText, grid: readonly GridRow[], depth: number): readonly GridRow[] {
   const { text } = document;
   const body = grid.slice(depth);
   const header = grid.slice(0, depth);
-  const isNamed = isOverPeriods(text, header)
+  const isNamed = isOverPeriods(text, header, 0)
     ? (row: GridRow) => hasText(text, row) || hasPeriod(text, row)
     : (row: GridRow) => hasText(text, row);
-  if (repeatsGroups(text, body, isNamed)) return withGroups(document, grid, depth, true);
+  const wide = findWideStub(text, body, (column) => isOverPeriods(text, header, column));
+  if (wide) return [...mapped(header, (row) => headerOver(text, row, wide)), ...withLabels(document, body, wide)];
   if (header.some((row) => !isBlank(row.cells, 0)) && isCoded(text, body)) return withCodes(document, grid, depth);
   if (!body.some((row) => row.label.text === "" && !isBare(row))) return grid;
   if (isGrouped(text, body, isNamed)) return withGroups(document, grid, depth);
@@ -39,10 +41,10 @@ export function placeLabels(document: ClassifiedText, grid: readonly GridRow[], 
   return moves ? placeLabels(document, own, depth) : own;
 }
 
-/** Whether a noun for periods stands over the second column (`Ward | Year`), or nothing over any. */
-function isOverPeriods(text: string, header: readonly GridRow[]): boolean {
+/** Whether a noun for periods stands over a column beside the labels' (`Ward | Year`), or nothing over any. */
+function isOverPeriods(text: string, header: readonly GridRow[], column: number): boolean {
   if (header.length === 0) return true;
-  return header.some(({ cells }) => countCells(cells) > 0 && isOfPeriods(cellText(text, cells, 0)));
+  return header.some(({ cells }) => column < countCells(cells) && isOfPeriods(cellText(text, cells, column)));
 }
 
 /** Whether a row's first cell may be its label: a text, with a figure or nothing behind it. */
@@ -69,32 +71,6 @@ function isGrouped(text: string, body: readonly GridRow[], isNamed: (row: GridRo
 /** `Total`, or `North Total`, with nothing in the column of the labels. */
 function isTotalOfGroup({ label, cells }: GridRow): boolean {
   return isBlank(cells, 0) && readTotalLabel(stripMarkup(label.text)) !== null;
-}
-
-/** Whether rows that stand together have the same text before their labels, or nothing; of a group no two labels are the same. */
-function repeatsGroups(text: string, body: readonly GridRow[], isNamed: (row: GridRow) => boolean): boolean {
-  const known = new Set<string>();
-  const labels = new Set<string>();
-  let group: string | null = null;
-  let repeats = false;
-  for (const row of body) {
-    if (isTotalOfGroup(row)) continue;
-    if (!isNamed(row)) return false;
-    // What stands in no group has nothing before its label.
-    if (row.label.text === "") {
-      group = null;
-      continue;
-    }
-    if (row.label.text === group) repeats = true;
-    else if (known.has(row.label.text)) return false;
-    else labels.clear();
-    group = row.label.text;
-    known.add(group);
-    const label = cellText(text, row.cells, 0);
-    if (labels.has(label)) return false;
-    labels.add(label);
-  }
-  return repeats;
 }
 
 /** `105A`, `8/01`, `F32.1`, `E05001234`, `(a)`, `12`: a code or a number, and no year. */
@@ -131,13 +107,8 @@ function withCodes(document: ClassifiedText, grid: readonly GridRow[], depth: nu
   });
 }
 
-/** Each row in the group that is named before its label, or, where groups are not `repeated`, in the last that was. */
-function withGroups(
-  document: ClassifiedText,
-  grid: readonly GridRow[],
-  depth: number,
-  repeated = false,
-): readonly GridRow[] {
+/** Each row in the group that is named before its label, or in the last that was. */
+function withGroups(document: ClassifiedText, grid: readonly GridRow[], depth: number): readonly GridRow[] {
   let group: string | null = null;
   return mapped(grid, (row, index): GridRow => {
     if (isBare(row)) return withoutLast(row);
@@ -150,7 +121,6 @@ function withGroups(
     if (index < depth)
       return { ...moved, label: { ...row.label, text: `${row.label.text} ${moved.label.text}`.trim() } };
     if (row.label.text !== "") group = row.label.text;
-    else if (repeated) group = null;
     return { ...moved, group };
   });
 }

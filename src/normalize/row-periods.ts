@@ -23,6 +23,8 @@ export interface SaidOfPeriods {
   readonly partYears: readonly PartYear[];
   /** Whether labels begin with periods, as the corner says: `Year Cause`. */
   readonly opens: boolean;
+  /** Whether labels are periods, as the corner says: `Force Quarter`. */
+  readonly closes: boolean;
 }
 
 export function saidOfPeriods(printed: PrintedTable, around: YearTerms, partYears: readonly PartYear[]): SaidOfPeriods {
@@ -31,6 +33,7 @@ export function saidOfPeriods(printed: PrintedTable, around: YearTerms, partYear
     years: yearsOf(printed, around),
     partYears,
     opens: beginsWithCaption(printed.corner),
+    closes: isCaption(printed.corner.slice(printed.corner.lastIndexOf(" ") + 1)),
   };
 }
 
@@ -40,7 +43,9 @@ export function rowPeriods(
   groups: readonly (string | null)[],
   said: SaidOfPeriods,
 ): readonly (Period | null)[] {
-  const own = periodsOf(labels, said);
+  const among = periodsOf(labels, said);
+  // `Q1` alone among others is a quarter here, as the corner says.
+  const own = said.closes ? mapped(among, (period, r) => period ?? readLabelPeriod(labels[r] as string)) : among;
   const periods = said.opens && own.every((period) => period === null) ? periodsOf(labels.map(opening), said) : own;
   const headings = [...new Set(groups)].filter((group) => group !== null);
   if (headings.length === 0) return periods;
@@ -52,10 +57,12 @@ export function rowPeriods(
   });
 }
 
-/** What may be a period in the heading of a section: all of it, or the heading over it or under it, `2019 / Fines`. */
+/** What may be a period in the heading of a section: all of it, or headings over it or under it, `Kent / 2019 / Q1`. */
 function periodIn(heading: string): string {
   if (!heading.includes(" / ") || readLabelPeriod(heading) !== null) return heading;
-  return heading.split(" / ").find((part) => readLabelPeriod(part) !== null) ?? heading;
+  const parts = heading.split(" / ").filter((part) => readLabelPeriod(part) !== null);
+  const together = parts.toReversed().join(" ");
+  return readLabelPeriod(together) === null ? (parts[0] ?? heading) : together;
 }
 
 /** The periods of rows as far as the notes say at which their labels point. */

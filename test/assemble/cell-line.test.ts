@@ -177,8 +177,8 @@ describe.each([
     [
       "a year before labels in two columns",
       "Year,Offence,Result,Cases,2019,Theft,Charged,41,2019,Theft,Bailed,30,2019,Arson,Charged,4,2019,Arson,Bailed,7",
-      "Offence|Result|Cases",
-      ["2019:Theft|Charged|41", "2019:Theft|Bailed|30", "2019:Arson|Charged|4", "2019:Arson|Bailed|7"],
+      "Cases",
+      ["Charged:41", "Bailed:30", "Charged:4", "Bailed:7"],
     ],
     [
       "a year over the rows of each, in a column of its own",

@@ -2,11 +2,13 @@ import { type Diagnostic, diagnose } from "../../diagnostic.ts";
 import type { PrintedRow, PrintedTable, UndecidedRow } from "../../table.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { readBody, withWrappedLabels } from "../body.ts";
+import { isOfPeriods } from "../column-heading.ts";
 import type { GridRow } from "../grid.ts";
 import { findHeading } from "../heading.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { stripMarkup } from "../markup.ts";
 import { readNotes } from "../note.ts";
+import { findWideStub, withLabels } from "../stub-columns.ts";
 import {
   type BodyLine,
   headedColumns,
@@ -20,7 +22,7 @@ import { findColumns } from "./columns.ts";
 import { areApart, withFiguresApart, withFiguresOffLabels } from "./figures-apart.ts";
 import type { Gathered } from "./gathered.ts";
 import { type Grouped, withGroupColumn } from "./group-column.ts";
-import { readAlignedHeader } from "./header.ts";
+import { type AlignedHeader, readAlignedHeader } from "./header.ts";
 import { isTable } from "./is-table.ts";
 import { type Layings, layOnBands, mayEndWithFigure } from "./lay.ts";
 import type { Piece } from "./piece.ts";
@@ -48,7 +50,7 @@ export function tableOf(document: ClassifiedText, gathered: Gathered): PrintedTa
   if (!found || found.bands.length > MOST_COLUMNS) return null;
   const columns = withHeaderOnly(found, lowest, headed, labels);
   const body = split.map((line) => withPeeled(text, line, columns));
-  const header = readAlignedHeader(
+  const printedHeader = readAlignedHeader(
     text,
     headers.slice(titles(headers)).map(({ pieces }) => pieces),
     columns.bands,
@@ -61,7 +63,13 @@ export function tableOf(document: ClassifiedText, gathered: Gathered): PrintedTa
     const doubtful = mayLack || apart === "perhaps";
     return doubtful ? { ...layings, sure: false } : layings;
   });
-  const grid = body.map((line, index) => gridRow(document, line, laid[index] ?? null, columns.bands.length, groups));
+  const laidGrid = body.map((line, index) =>
+    gridRow(document, line, laid[index] ?? null, columns.bands.length, groups),
+  );
+  const isSure = groups === null && laid.every((layings) => layings === null || layings.sure);
+  const { grid, header } = isSure
+    ? withOneStub(document, laidGrid, printedHeader)
+    : { grid: laidGrid, header: printedHeader };
   if (!isTable(document, grid, header)) return null;
   const { rows: printed, diagnostics } = readBody(grid);
   const headerRows = headers.slice(headers.length - header.lines);
@@ -106,6 +114,20 @@ function titles(headers: readonly Row[]): number {
     if (pieces.length === 1 && (headers[at + 1] as Row).index - index > 1) return at + 1;
   }
   return 0;
+}
+
+/** A grid and its header with one column for the labels, where several columns name the rows. */
+function withOneStub(
+  document: ClassifiedText,
+  grid: readonly GridRow[],
+  header: AlignedHeader,
+): { readonly grid: readonly GridRow[]; readonly header: AlignedHeader } {
+  const { paths, corner } = header;
+  const wide = findWideStub(document.text, grid, (column) => paths[column]?.some(isOfPeriods) ?? false);
+  if (!wide) return { grid, header };
+  const over = [corner, ...paths.slice(0, wide.width - 1).flat()].filter((text) => text !== "");
+  const named = { ...header, corner: over.join(" "), paths: paths.slice(wide.width - 1) };
+  return { grid: withLabels(document, grid, wide), header: named };
 }
 
 function gridRow(
