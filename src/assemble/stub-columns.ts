@@ -26,9 +26,9 @@ export interface WideStub {
 }
 
 /**
- * The stub of a body whose rows several columns name: all before the first that holds figures. Null where the first column
- * tells the rows apart by itself, or where all of them do not. `isOverPeriods`: whether the header says that a column beside
- * the labels', from 0, holds periods.
+ * The stub of a body whose rows several columns name: all before the first that holds figures. Null where the first
+ * column tells the rows apart by itself, or where all of them do not. `isOverPeriods`: whether the header says that a
+ * column beside the labels', from 0, holds periods.
  */
 export function findWideStub(
   text: string,

@@ -18,7 +18,8 @@ const FEWEST_UNDER_ONE = 2;
  * - No row has anything there, and all have a text in the next: a tab before each row. The header may lack it.
  * - Some rows have nothing there, and all have a text in the next: the first names the group of the rows down to the next
  *   that has one (`North`, `Burglary`; then ``, `Robbery`).
- * - Names that come again stand in the first columns: the last of them is the label, the others its group (`stub-columns.ts`).
+ * - Names that come again stand in the first columns: the last of them is the label, the others its group
+ *   (`stub-columns.ts`).
  * - A code stands there, another in each row, and what it is of in the next: the label is both (`105A`, `Assault`).
  */
 export function placeLabels(document: ClassifiedText, grid: readonly GridRow[], depth: number): readonly GridRow[] {

@@ -17,12 +17,12 @@ export function notToldApart(
   const { columns, rows } = table;
   const sameColumns = ofOneName(
     indexesOf(columns.length, (c) => columnRoles[c] === "data"),
-    (c) => (columns[c] as Table["columns"][number]).header,
+    (c) => columns[c]?.header ?? "",
     (c) => columns[c]?.period?.text ?? "",
   );
   const sameRows = ofOneName(
     indexesOf(rows.length, (r) => rowRoles[r] === "data" && holdsValue(table, r)),
-    (r) => (rows[r] as Table["rows"][number]).label,
+    (r) => rows[r]?.label ?? "",
     (r) => [rows[r]?.group, rows[r]?.period?.text, rows[r]?.code].join("\n"),
   );
   const isSaid = ofReading.some(({ code }) => code === "table/header-undecided");
@@ -72,9 +72,8 @@ function sameHeading(table: Table, found: readonly (readonly number[])[]): reado
   const header = table.columns[columns[0] as number]?.header;
   const which = `columns ${listed(columns.map((column) => column + 1))} have`;
   const what = header === "" ? `${which} no heading` : `${which} the same heading, "${header}"`;
-  const message = `${what}${andMore(found)}, so that nothing tells their figures apart: a line of the header may be missing`;
-  const second = columns[1] as number;
-  return [diagnose("table/repeated-heading", placeAt(table.cells, second), message)];
+  const message = `${what}${more(found)}, ${NOT_APART}: a line of the header may be missing`;
+  return [diagnose("table/repeated-heading", placeAt(table.cells, columns[1] as number), message)];
 }
 
 function sameLabel(table: Table, found: readonly (readonly number[])[]): readonly Diagnostic[] {
@@ -83,21 +82,23 @@ function sameLabel(table: Table, found: readonly (readonly number[])[]): readonl
   const label = table.rows[rows[0] as number]?.label;
   const which = `the rows on lines ${listed(rows.map((row) => table.rows[row]?.line ?? 0))} have`;
   const what = label === "" ? `${which} no label` : `${which} the same label, "${label}"`;
-  const message = `${what}${andMore(found)}, so that nothing tells their figures apart: a heading above one may be missing`;
+  const message = `${what}${more(found)}, ${NOT_APART}: a heading above one may be missing`;
   const second = table.rows[rows[1] as number];
   return second ? [diagnose("table/repeated-label", second, message)] : [];
 }
+
+const NOT_APART = "so that nothing tells their figures apart";
 
 const MOST_LISTED = 5;
 
 /** `2 and 5`; `2, 5 and 8`; of more than five the first ones. */
 function listed(numbers: readonly number[]): string {
   const shown = numbers.slice(0, MOST_LISTED);
-  const more = numbers.length - shown.length;
-  const last = more > 0 ? `${more} more` : shown.pop();
+  const left = numbers.length - shown.length;
+  const last = left > 0 ? `${left} more` : shown.pop();
   return `${shown.join(", ")} and ${last}`;
 }
 
-function andMore({ length }: { readonly length: number }): string {
+function more({ length }: { readonly length: number }): string {
   return length > 1 ? ` (and so with ${length - 1} more)` : "";
 }
