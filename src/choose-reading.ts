@@ -7,6 +7,7 @@ import { mapped } from "./mapped.ts";
 import { normalizeTable, type TableContext } from "./normalize/table.ts";
 import type { PrintedRow, PrintedTable, Spans, Table, UndecidedRow } from "./table.ts";
 import type { Line } from "./tokenize/line.ts";
+import { lineAt } from "./tokenize/line-at.ts";
 
 // The totals decide: where a block or a row can be read in more than one way, the readings are audited, and the one that
 // the stated totals single out is taken; where they single out none, the most literal one, and it is said.
@@ -128,7 +129,7 @@ function withoutValues(table: Table, rows: readonly UndecidedRow[], { text, line
   );
   for (const { row, whole } of rows) {
     const [start, end] = whole;
-    const printed = lineAt(lines, start);
+    const printed = lines[lineAt(lines, start)] as Line;
     const own = text.slice(start, Math.min(end, printed.end)).trimEnd();
     for (let at = row * cells.width; at < (row + 1) * cells.width; at++) {
       const { unit } = figureAt(cells, at);
@@ -137,16 +138,4 @@ function withoutValues(table: Table, rows: readonly UndecidedRow[], { text, line
     }
   }
   return { ...table, cells };
-}
-
-/** The line on which an offset of the text stands. */
-function lineAt(lines: readonly Line[], offset: number): Line {
-  let from = 0;
-  let to = lines.length - 1;
-  while (from < to) {
-    const middle = Math.ceil((from + to) / 2);
-    if ((lines[middle] as Line).start <= offset) from = middle;
-    else to = middle - 1;
-  }
-  return lines[from] as Line;
 }

@@ -5,7 +5,7 @@ import { beginsSmall, beginsWithCapital } from "../letters.ts";
 import { textOf, textsOf } from "../text-of.ts";
 import { CAPITAL, rankBoundaries } from "./boundaries.ts";
 import { countColumns, fitsMost, isPeriod } from "./count-columns.ts";
-import { readHeader } from "./header-lines.ts";
+import { type ReadHeader, readHeader } from "./header-lines.ts";
 import type { CollapsedHeader } from "./header-rows.ts";
 import { withOddCells } from "./odd-cells.ts";
 import { isPeriodHeader } from "./period-header.ts";
@@ -37,6 +37,7 @@ export function findHeader(
   from: number,
   first: number,
   sample: readonly RowLine[],
+  read: ReadHeader,
 ): Head | null {
   const filled: number[] = [];
   for (let i = from; i < first; i++) if (document.roles[i] !== "blank") filled.push(i);
@@ -45,7 +46,7 @@ export function findHeader(
   const target = surely ? own : common - 1;
   const headed = (columns: number, known = false): Head | null => {
     if (filled.length === 0 || !fitsMost(document, sample, columns)) return null;
-    const head = headOf(document, filled, first, columns, known);
+    const head = headOf(document, read, filled, first, columns, known);
     if (!head || lacksCorner(document, head, sample)) return null;
     if (columns === 1 && filled.some((index) => endsInSeveral(document, index))) return null;
     return withWholeHeading(document, head, sample);
@@ -54,7 +55,7 @@ export function findHeader(
   // What the labels ask for is theirs where the header has a heading fewer.
   const fewer = asked === "no" || (asked === "perhaps" && whole && hasCorner(whole)) ? null : headed(target, surely);
   // What heads a column fewer without its first line has a title over it.
-  if (surely && !fewer && belowTitles(filled).some((lines) => headOf(document, lines, first, target, true)))
+  if (surely && !fewer && belowTitles(filled).some((lines) => headOf(document, read, lines, first, target, true)))
     return null;
   const isEven = isEvenlyFilled(document, sample);
   const joinedHead = (columns: number): Head | null => {
@@ -69,7 +70,7 @@ export function findHeader(
   }
   const dated = sample.every((row) => row.figures > 1 && row.figures === row.pieces.length && isPeriod(document, row));
   const columns = surely ? own : common - (dated ? 1 : 0);
-  return stackedOver(document, filled, sample, columns) ?? withoutHeader(document, from, filled, sample, columns);
+  return stackedOver(document, read, filled, sample, columns) ?? withoutHeader(document, from, filled, sample, columns);
 }
 
 /** Lines without the first, without the first two, and so on: what is left where those are titles. */
@@ -80,13 +81,15 @@ function belowTitles(filled: readonly number[]): readonly (readonly number[])[] 
 /** Headings under one another, each broken over lines, over rows that are alike; null where there are none. */
 function stackedOver(
   document: ClassifiedText,
+  read: ReadHeader,
   filled: readonly number[],
   [row, next]: readonly RowLine[],
   columns: number,
 ): Head | null {
   const isRegular = row && next?.index === row.index + 1 && row.figures === next.figures && next.figures >= columns;
   // What is a header without its first lines, or with the heading of a section below it, is none that is broken.
-  const isTitled = isRegular && belowTitles(filled).some((below) => headOf(document, below, row.index, columns, false));
+  const isTitled =
+    isRegular && belowTitles(filled).some((below) => headOf(document, read, below, row.index, columns, false));
   const header = isTitled || !isRegular ? null : readStackedHeader(document, filled, columns);
   return header && { header, lines: filled, columns, body: row?.index ?? 0 };
 }
@@ -117,6 +120,7 @@ function endsInSeveral({ text, lines }: ClassifiedText, index: number): boolean 
 /** The first lines of some that are a header of so many columns. */
 function headOf(
   document: ClassifiedText,
+  read: ReadHeader,
   filled: readonly number[],
   first: number,
   columns: number,
@@ -125,7 +129,7 @@ function headOf(
   const units = filled.filter((index) => isUnitLine(document, index)).length;
   for (let count = Math.min(MOST_HEADER_LINES + units, filled.length); count > 0; count--) {
     const lines = filled.slice(0, count);
-    const header = readHeader(document, lines, columns, known);
+    const header = read(document, lines, columns, known);
     const between = filled.slice(count);
     const label = isWithoutLabel(document, first) ? between.slice(1) : [];
     if (header && areSections(document, between, columns, header, known, label))

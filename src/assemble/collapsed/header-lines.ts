@@ -19,6 +19,14 @@ import { type Word, wordsOf } from "./words.ts";
 const LONGEST_HEADER = 400;
 const LONGEST_HEADING = 60;
 
+/** Reads lines, by their indexes, as a header of so many columns; null where they are none. */
+export type ReadHeader = (
+  document: ClassifiedText,
+  indexes: readonly number[],
+  columns: number,
+  known?: boolean,
+) => CollapsedHeader | null;
+
 /**
  * Reads lines as the header of so many columns: one level; levels over each other, where the lower repeats under each
  * heading of the upper; or one level broken over the lines. Null where they are none. Whether the rows leave no doubt of how

@@ -6,32 +6,52 @@ import { joinedCounts } from "../collapsed/count-columns.ts";
 import { findHeader, type Head } from "../collapsed/find-header.ts";
 import { findFirstRow, mayReachRow, sampleRows, startsOnHeader } from "../collapsed/first-row.ts";
 import { type Gathered, gatherCollapsed } from "../collapsed/gather.ts";
+import { type ReadHeader, readHeader } from "../collapsed/header-lines.ts";
 import type { CollapsedHeader } from "../collapsed/header-rows.ts";
 import { type LaidBody, layBody } from "../collapsed/lay-body.ts";
 import { isPeriodHeader } from "../collapsed/period-header.ts";
 import { isLabelled, isTable } from "../collapsed/rhythm.ts";
 import { mayBeCollapsed, type RowLine, readRowLine } from "../collapsed/row-line.ts";
+import type { GridRow } from "../grid.ts";
 import type { Block, ClassifiedText, Layout, Reading } from "../layout.ts";
 import { isLetterheadLine } from "../letterhead.ts";
 import { hasPair, isListOfPairs } from "../pair-line.ts";
-import { readGrid } from "../read-grid.ts";
+import { type KnownOfGrid, readGrid } from "../read-grid.ts";
 import { COME_AGAIN, haveSameNames, withUndecidedHeader } from "../undecided-header.ts";
 
 /** What is no table is known to be none within so many lines. */
 const LINES_TO_BE_SURE = 12;
 
 /** A row a line, one space between its cells: what copying from a page, or collapsing white space, gives. */
-export const collapsed: Layout = { name: "collapsed", read: readCollapsedBlock };
+export const collapsed: Layout = {
+  name: "collapsed",
+  read: (document, from) => {
+    if (!mayBeginCollapsed(document, from)) return null;
+    const readRows: ReadRows = (rows, foreign, known) => readGrid(document, "collapsed", rows, foreign, known);
+    return readBeside(document, from) ?? readCollapsed(document, from, { readHeader, readRows });
+  },
+};
 
-function readCollapsedBlock(document: ClassifiedText, from: number): Block | null {
-  if (!mayReachRow(document, from) || !startsOnHeader(document, from)) return null;
-  if (isLetterheadLine(document, from)) return null;
-  const beside = readBeside(document, from);
-  if (beside) return beside;
+/** Makes a table of its rows; null where they are none. */
+type ReadRows = (rows: readonly GridRow[], foreign: readonly number[], known: KnownOfGrid) => PrintedTable | null;
+
+/** How the header of a table, and all its rows, are read. */
+interface Readers {
+  readonly readHeader: ReadHeader;
+  readonly readRows: ReadRows;
+}
+
+/** A cheap look whether a table may begin at a line. */
+export function mayBeginCollapsed(document: ClassifiedText, from: number): boolean {
+  return mayReachRow(document, from) && startsOnHeader(document, from) && !isLetterheadLine(document, from);
+}
+
+/** Reads the table that begins at a line. */
+export function readCollapsed(document: ClassifiedText, from: number, readers: Readers): Block | null {
   const first = findFirstRow(document, from);
   if (first === null || isListOfPairs(document, first) || hasPair(document, from, first)) return null;
   const sample = sampleRows(document, first);
-  const head = findHeader(document, from, first, sample);
+  const head = findHeader(document, from, first, sample, readers.readHeader);
   if (!head || (head.header === null && !isLabelled(document, sample[0] as RowLine, head.columns))) return null;
   // A header that could not be cut may be printed again as well.
   const header = head.header ? head.lines : lineOver(document, head.body);
@@ -39,7 +59,16 @@ function readCollapsedBlock(document: ClassifiedText, from: number): Block | nul
   if (!isTable(document, proof.lines, head.columns, head.header)) return null;
   const gathered = gatherCollapsed(document, head.body, head.columns, header, Infinity);
   const start = head.lines[0] ?? head.body;
-  return blockOf(document, start, head, gathered);
+  return blockOf({ document, start, head, gathered, readRows: readers.readRows });
+}
+
+/** What is found of a table. */
+interface Found {
+  readonly document: ClassifiedText;
+  readonly start: number;
+  readonly head: Head;
+  readonly gathered: Gathered;
+  readonly readRows: ReadRows;
 }
 
 /** In words: what is shorter may be a label. */
@@ -51,41 +80,39 @@ function lineOver({ lines, roles }: ClassifiedText, body: number): readonly numb
   return line && roles[body - 1] === "prose" && line.words >= SHORTEST_HEADER ? [body - 1] : [];
 }
 
-function blockOf(document: ClassifiedText, start: number, head: Head, gathered: Gathered): Block | null {
-  const { columns, header } = head;
-  const [literal, ...others] = layBody(document, gathered.lines, { count: columns, headed: header !== null });
-  const table = tableOf(document, start, head, gathered, literal);
+function blockOf(found: Found): Block | null {
+  const { document, start, head, gathered } = found;
+  const [literal, ...others] = layBody(document, gathered.lines, { count: head.columns, headed: head.header !== null });
+  const table = tableOf(found, head, literal);
   if (!table) return null;
   const assumption = "the figures of a total can be laid on the columns in several ways";
   const more = others.flatMap((laid): Reading[] => {
-    const other = tableOf(document, start, head, gathered, laid);
+    const other = tableOf(found, head, laid);
     return other ? [{ tables: [other], assumption }] : [];
   });
-  more.push(...withFewerColumns(document, start, head, gathered));
+  more.push(...withFewerColumns(found));
   return { start, end: gathered.end, readings: [{ tables: [table], assumption: "" }, ...more] };
 }
 
 /** Without a header two figures may be the groups of one number, if they may in every row: `Robbery 1 412`. */
-function withFewerColumns(document: ClassifiedText, start: number, head: Head, gathered: Gathered): readonly Reading[] {
+function withFewerColumns(found: Found): readonly Reading[] {
+  const { document, head, gathered } = found;
   if (head.header) return [];
   const rows = gathered.lines.flatMap(({ row, bare }) => (bare ? [] : [row]));
   return joinedCounts(document, rows).flatMap((count): Reading[] => {
     const [laid] = layBody(document, gathered.lines, { count, headed: true });
-    const table = tableOf(document, start, { ...head, columns: count }, gathered, laid);
+    const table = tableOf(found, { ...head, columns: count }, laid);
     return table ? [{ tables: [table], assumption: "what spaces part are the groups of one number" }] : [];
   });
 }
 
 function tableOf(
-  document: ClassifiedText,
-  start: number,
+  { document, start, gathered, readRows }: Found,
   { columns, header }: Head,
-  { foreign }: Gathered,
   { grid, undecided }: LaidBody,
 ): PrintedTable | null {
   const headers = header?.rows ?? [];
-  const known = { depth: headers.length, undecided };
-  const read = readGrid(document, "collapsed", [...headers, ...grid], foreign, known);
+  const read = readRows([...headers, ...grid], gathered.foreign, { depth: headers.length, undecided });
   if (!read) return null;
   const table = {
     ...read,
