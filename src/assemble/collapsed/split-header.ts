@@ -27,7 +27,12 @@ import type { Word } from "./words.ts";
  */
 export function splitHeader(text: string, words: readonly Word[], columns: number): HeaderCut | null {
   const cut = cutAtGaps(text, words, columns) ?? cutWithoutGaps(text, words, columns);
-  return cut && partsUnit(text, cut) ? null : cut;
+  return cut && (partsUnit(text, cut) || comesAgain(text, cut)) ? null : cut;
+}
+
+/** Whether what would stand over the labels is one of the headings over figures as well: `Home Away Home Away`. */
+function comesAgain(text: string, { corner, columns }: HeaderCut): boolean {
+  return corner.end > corner.start && textsOf(text, columns).includes(textOf(text, corner));
 }
 
 /** Whether one period is parted from what its figures are in, as if that were a heading, and another is not: `2014 £m 2015`. */
