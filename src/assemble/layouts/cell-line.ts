@@ -27,6 +27,8 @@ import { isSentence } from "../collapsed/prose.ts";
 import { isCornerLike } from "../corner.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { isBulleted, isListing, isNumbered } from "../listing.ts";
+import { readParted } from "../parted/read-parted.ts";
+import { findPartedRows } from "../parted/row-blocks.ts";
 import { readGrid } from "../read-grid.ts";
 import { textOf } from "../text-of.ts";
 import { withUndecidedHeader } from "../undecided-header.ts";
@@ -43,6 +45,13 @@ const OPENS_ANSWER = /^(?:(?:in|our|your|the) )?(?:response|reply|answer|request
 const MEASURE = /^(?:no|nos|numbers?|counts?|total|%|percent(?:age)?|number of responses|responses)\.?$/i;
 
 function readCellLineBlock(document: ClassifiedText, from: number): Block | null {
+  const parted = findPartedRows(document, from);
+  const block = parted === "surely" ? readParted(document, from, "titles") : null;
+  if (block) return block;
+  return readCells(document, from) ?? (parted === "perhaps" ? readParted(document, from, "nothing") : null);
+}
+
+function readCells(document: ClassifiedText, from: number): Block | null {
   if (!isFollowedByFigure(document, from)) return null;
   const shared = readShared(document, NAME, from);
   if (shared === "undecided") return null;

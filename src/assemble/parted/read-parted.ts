@@ -1,0 +1,91 @@
+import { mapped } from "../../mapped.ts";
+import type { Spans } from "../../table.ts";
+import type { Line } from "../../tokenize/line.ts";
+import { lineAt } from "../../tokenize/line-at.ts";
+import { readHeader } from "../collapsed/header-lines.ts";
+import { isBareYear } from "../collapsed/period-words.ts";
+import { readRowLine } from "../collapsed/row-line.ts";
+import type { GridRow, PrintedLabel } from "../grid.ts";
+import type { Block, ClassifiedText } from "../layout.ts";
+import { mayBeginCollapsed, readCollapsed } from "../layouts/collapsed.ts";
+import { readGrid } from "../read-grid.ts";
+import { textOf } from "../text-of.ts";
+import { readHeaderOnLines } from "./header-on-lines.ts";
+import { joinedLines } from "./joined-lines.ts";
+
+/** Titles, and the levels of a header. */
+const MOST_ABOVE = 4;
+/** Lines that are joined at first. */
+const FIRST_LINES = 64;
+
+/** The table of rows between blank lines that begins at a line; or, where it is said, at one of the next blocks. */
+export function readParted(document: ClassifiedText, from: number, above: "titles" | "nothing"): Block | null {
+  for (let count = FIRST_LINES; ; count *= 2) {
+    const joined = joinedLines(document, from, count);
+    const block = firstBlock(document, joined, above === "titles" ? MOST_ABOVE : 0);
+    if (!block) return null;
+    const last = joined.lines[block.end - 1] as Line;
+    // What ends where the lines do may go on.
+    if (joined.lines.length < count || block.end < count / 2)
+      return {
+        ...block,
+        start: lineAt(document.lines, (joined.lines[block.start] as Line).start),
+        end: lineAt(document.lines, last.end) + 1,
+      };
+  }
+}
+
+function firstBlock(document: ClassifiedText, joined: ClassifiedText, mostAbove: number): Block | null {
+  const { lines, roles } = joined;
+  for (let at = 0, above = 0; at < lines.length && above <= mostAbove; at++) {
+    if (roles[at] !== "prose") continue;
+    above++;
+    if (isNumberedTitle(document, joined, at)) continue;
+    const block = mayBeginCollapsed(joined, at) ? readCollapsed(joined, at, readersOf(document, joined)) : null;
+    if (block) return block;
+  }
+  return null;
+}
+
+/** Readers of joined lines that make tables of the document. */
+function readersOf(document: ClassifiedText, joined: ClassifiedText): Parameters<typeof readCollapsed>[2] {
+  return {
+    readHeader: (_, indexes, columns, known) =>
+      readHeaderOnLines(document, joined, indexes, columns) ?? readHeader(joined, indexes, columns, known),
+    readRows: (rows, foreign, known) => {
+      const placed = mapped(rows, (row) => placedRow(document, joined, row));
+      const undecided = known.undecided?.map((row) => ({
+        ...row,
+        readings: mapped(row.readings, (spans) => placedSpans(document, spans)),
+      }));
+      const lost = foreign.map((number) => lineAt(document.lines, (joined.lines[number - 1] as Line).start) + 1);
+      return readGrid(document, "collapsed", placed, lost, undecided ? { ...known, undecided } : known);
+    },
+  };
+}
+
+/** `Parking fines, ref 9981`: a line of its own that ends in a number, above rows on several lines. */
+function isNumberedTitle(document: ClassifiedText, joined: ClassifiedText, index: number): boolean {
+  const { start, end } = joined.lines[index] as Line;
+  if (lineAt(document.lines, start) !== lineAt(document.lines, end)) return false;
+  const { pieces, figures } = readRowLine(joined, index);
+  return figures === 1 && pieces.length > 1 && !isBareYear(textOf(joined.text, pieces.at(-1)));
+}
+
+/** A row of the joined lines where it stands in the document. */
+function placedRow(document: ClassifiedText, joined: ClassifiedText, row: GridRow): GridRow {
+  const start = (joined.lines[row.label.line - 1]?.start ?? 0) + row.label.column - 1;
+  const label = placedLabel(document, row.label.text, start);
+  return { ...row, line: label.line, label, cells: placedSpans(document, row.cells) };
+}
+
+function placedLabel(document: ClassifiedText, text: string, start: number): PrintedLabel {
+  const index = lineAt(document.lines, start);
+  return { text, line: index + 1, column: start - (document.lines[index]?.start ?? 0) + 1 };
+}
+
+function placedSpans(document: ClassifiedText, { offsets }: Spans): Spans {
+  const lines: number[] = [];
+  for (let at = 0; at < offsets.length; at += 2) lines.push(lineAt(document.lines, offsets[at] as number) + 1);
+  return { offsets, lines };
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { parse } from "../../src/index.ts";
+
+/** The cells as `group / label | header: value`, and the codes of what is said of them. */
+function read(text: string): { readonly cells: readonly string[]; readonly codes: readonly string[] } {
+  const { records, diagnostics } = parse(text);
+  return {
+    cells: records.map(
+      ({ group, label, header, value }) => `${group ? `${group} / ` : ""}${label} | ${header}: ${value}`,
+    ),
+    codes: diagnostics.filter(({ severity }) => severity !== "info").map(({ code }) => code),
+  };
+}
+
+describe("rows that blank lines part, their cells on lines of their own or several on one", () => {
+  it("reads a label and its figure on one line, and headings that share one", () => {
+    const { cells, codes } = read(
+      "Boats checked\n\nArea\nChecked Failed\n\nTarbert 40\n12\n\nOban\n31 7\n\nMallaig\n28\n3\n\nTotal\n99\n22\n",
+    );
+    expect(cells).toEqual([
+      "Tarbert | Checked: 40",
+      "Tarbert | Failed: 12",
+      "Oban | Checked: 31",
+      "Oban | Failed: 7",
+      "Mallaig | Checked: 28",
+      "Mallaig | Failed: 3",
+    ]);
+    expect(codes).toEqual([]);
+  });
+
+  it("reads no header where a line may be one heading or two", () => {
+    const { cells, codes } = read("Harbour\nChecked Failed\n\nTarbert 40\n12\n\nOban\n31 7\n\nCrail\n28\n3\n");
+    expect(cells.slice(0, 2)).toEqual(["Tarbert | : 40", "Tarbert | : 12"]);
+    expect(codes).toEqual(["table/header-undecided"]);
+  });
+
+  it("takes a period above the first label for the heading of a section", () => {
+    const { cells } = read(
+      "Harbour\nChecked\nFailed\n\n2019\nTarbert 40\n12\n\nOban\n31\n7\n\n2020\nTarbert 44\n10\n\nOban\n30\n9\n",
+    );
+    expect(cells).toContain("2019 / Tarbert | Checked: 40");
+    expect(cells).toContain("2020 / Oban | Failed: 9");
+    expect(cells).toHaveLength(8);
+  });
+
+  it("puts a label between blank lines to the figures below it", () => {
+    const { cells } = read(
+      "Harbour\n2019 2020 2021\n\nTarbert\n40\n12 8\n\nIsle of Coll\npier\n\n31\n7\n5\n\nOban\n3 6\n9\n",
+    );
+    expect(cells).toContain("Isle of Coll pier | 2019: 31");
+    expect(cells).toContain("Oban | 2021: 9");
+    expect(cells).toHaveLength(9);
+  });
+
+  it("gives no value where a row has fewer figures, and shifts none from the row below", () => {
+    const { cells, codes } = read(
+      "Harbour\n2019\n2020\n2021\n\nTarbert\n40\n12\n\nIona\n31\n7\n5\n\nOban\n3\n6\n9\n\nCrail\n8\n2\n4\n",
+    );
+    expect(cells).toContain("Iona | 2019: 31");
+    expect(cells).toContain("Crail | 2021: 4");
+    expect(cells.filter((cell) => cell.startsWith("Tarbert") && !cell.endsWith("null"))).toEqual([]);
+    expect(codes).toEqual(["table/row-undecided"]);
+  });
+
+  it("lays levels whose headings stand one by one, and a total beside them", () => {
+    const { cells } = read(
+      "Boats checked\n\nHarbour\n\n2019\n2020\n\nFailed\nPassed Failed\nPassed\n\nOban\n3\n9 5\n11\n\nCrail 4\n8\n6 10\n",
+    );
+    expect(cells.slice(0, 4)).toEqual([
+      "Oban | 2019 / Failed: 3",
+      "Oban | 2019 / Passed: 9",
+      "Oban | 2020 / Failed: 5",
+      "Oban | 2020 / Passed: 11",
+    ]);
+  });
+
+  it("says where each figure stands", () => {
+    const { records } = parse("Harbour\nChecked Failed\n\nTarbert 40\n12\n\nOban\n31 7\n\nMallaig\n28\n3\n");
+    expect(records.map(({ line, column, raw }) => [line, column, raw])).toEqual([
+      [4, 9, "40"],
+      [5, 1, "12"],
+      [8, 1, "31"],
+      [8, 4, "7"],
+      [11, 1, "28"],
+      [12, 1, "3"],
+    ]);
+  });
+
+  it.each([
+    ["several rows between blank lines", "2019\nHome 12\nAway 14\n\n2020\nHome 15\nAway 9\n"],
+    ["a title that ends in a number", "Boats, case 4471\n\nPort\nIn\nOut\n\nOban\n4\n6\n\nCrail\n9\n3\n"],
+  ])("leaves to others %s", (_, text) => {
+    expect(read(text).cells.filter((cell) => !/^(?:\d{4} \/ )?(?:Home|Away|Oban|Crail) \| /.test(cell))).toEqual([]);
+  });
+});
