@@ -1157,6 +1157,36 @@ describe("headers", () => {
       "2019- 2020|2020- 2021|2021- 2022|Change",
     ],
     [
+      "a year over its quarters, where a blank line stands below every line",
+      lines(
+        "                          2022-23",
+        "",
+        "Route          Q1      Q2      Q3      Q4",
+        "",
+        "North          44      31     102     140",
+        "",
+        "South          12       9      41      55",
+      ),
+      "2022-23 / Q1|2022-23 / Q2|2022-23 / Q3|2022-23 / Q4",
+    ],
+    [
+      "three levels, where a blank line stands below every line",
+      lines(
+        "                    2021                          2022",
+        "",
+        "              Let          Void             Let          Void",
+        "",
+        "Area      New   Old     New   Old       New   Old     New   Old",
+        "",
+        "North      41     5       7     2        39     8       6     1",
+        "",
+        "South      12     9      11     3        20     7       9     4",
+      ),
+      ["2021", "2022"]
+        .flatMap((year) => ["Let / New", "Let / Old", "Void / New", "Void / Old"].map((under) => `${year} / ${under}`))
+        .join("|"),
+    ],
+    [
       "several words a space apart",
       lines(
         "Area      Hand Gun Long Gun  Other",

@@ -26,9 +26,10 @@ import {
 import { tableOf } from "./table.ts";
 import { goesOnWithNumber, isAnswer, isHeaderOfWords, isRowUnder, isYearOfHeading } from "./words.ts";
 
-/** A header has no more lines, and no more blank lines stand among and below them. */
+/** A header has no more lines, and no more blank lines stand among and below them, or one below the other. */
 const MOST_HEADER_LINES = 8;
-const MOST_HEADER_BLANKS = 2;
+const MOST_HEADER_BLANKS = 4;
+const MOST_BLANKS_IN_HEADER = 2;
 /** Blank lines between rows; over a page's end there may be more. */
 const MOST_BLANKS = 3;
 const MOST_BLANKS_AT_PAGE_END = 12;
@@ -55,11 +56,13 @@ export function gatherHeader(document: ClassifiedText, from: number): readonly R
   const { lines, roles } = document;
   const found: Row[] = [];
   let blanks = 0;
+  let together = 0;
   for (let index = from; index < lines.length && found.length <= MOST_HEADER_LINES; index++) {
     if (roles[index] === "blank") {
-      if (++blanks > MOST_HEADER_BLANKS) return null;
+      if (++blanks > MOST_HEADER_BLANKS || ++together > MOST_BLANKS_IN_HEADER) return null;
       continue;
     }
+    together = 0;
     const line = lines[index] as Line;
     if (!isHeaderRole(line, roles[index])) return null;
     const pieces = splitPieces(document, line);

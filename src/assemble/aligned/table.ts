@@ -52,7 +52,7 @@ export function tableOf(document: ClassifiedText, gathered: Gathered): PrintedTa
   const body = split.map((line) => withPeeled(text, line, columns));
   const printedHeader = readAlignedHeader(
     text,
-    headers.slice(titles(headers)).map(({ pieces }) => pieces),
+    headers.slice(titles(headers, rows)).map(({ pieces }) => pieces),
     columns.bands,
     labels,
   );
@@ -107,8 +107,12 @@ function withFirstSection(gathered: Gathered): Gathered {
   return { ...gathered, headers: headers.slice(0, -1), rows: [last, ...rows] };
 }
 
-/** How many of the first lines are titles: all above a line of one piece with a blank line below it. */
-function titles(headers: readonly Row[]): number {
+/**
+ * How many of the first lines are titles: all above a line of one piece with a blank line below it. Where a blank line
+ * stands below every row, it tells nothing.
+ */
+function titles(headers: readonly Row[], rows: readonly Row[]): number {
+  if (areSpaced(rows)) return 0;
   for (let at = headers.length - 2; at >= 0; at--) {
     const { index, pieces } = headers[at] as Row;
     if (pieces.length === 1 && (headers[at + 1] as Row).index - index > 1) return at + 1;
@@ -128,6 +132,12 @@ function withOneStub(
   const over = [corner, ...paths.slice(0, wide.width - 1).flat()].filter((text) => text !== "");
   const named = { ...header, corner: over.join(" "), paths: paths.slice(wide.width - 1) };
   return { grid: withLabels(document, grid, wide), header: named };
+}
+
+/** Whether a blank line stands between any two rows, as where cells have room around them; a label's parts have none. */
+function areSpaced(rows: readonly Row[]): boolean {
+  const full = rows.filter(({ pieces }) => pieces.length > 1);
+  return full.length > 1 && full.every(({ index }, row) => row === 0 || index - (full[row - 1] as Row).index > 1);
 }
 
 function gridRow(
