@@ -1187,6 +1187,39 @@ describe("headers", () => {
         .join("|"),
     ],
     [
+      "a word over all years that begins where the first does",
+      lines(
+        "            Offences",
+        "Kind        2017                   2018",
+        "Stalking               122                177",
+        "Theft                1,400              1,733",
+      ),
+      "Offences / 2017|Offences / 2018",
+    ],
+    [
+      "words over all columns that end where the last does",
+      lines(
+        "                                       Visits by base and district",
+        "            Ashby       Elmham       Oakwood       Thornhill  Total",
+        "North          12           18           144             611    785",
+        "South          20           15            31               8     74",
+      ),
+      "Ashby|Elmham|Oakwood|Thornhill|Total"
+        .split("|")
+        .map((base) => `Visits by base and district / ${base}`)
+        .join("|"),
+    ],
+    [
+      "the first word of the last heading, which is a total of years",
+      lines(
+        "                               Grand",
+        "Kind         2017     2018     Total",
+        "Stalking      122      177       299",
+        "Theft       1,400    1,733     3,133",
+      ),
+      "2017|2018|Grand Total",
+    ],
+    [
       "several words a space apart",
       lines(
         "Area      Hand Gun Long Gun  Other",

@@ -3,7 +3,7 @@ import { comeAgainAfter } from "../recurring.ts";
 import { isTotalLabel } from "../total-label.ts";
 import type { Band } from "./columns.ts";
 import type { Piece } from "./piece.ts";
-import { pitchOf, standOverOne } from "./places.ts";
+import { columnsUnder, pitchOf, standOverOne } from "./places.ts";
 
 // Names over several columns each.
 
@@ -23,10 +23,12 @@ export function groupsOver(
   const [only, ...others] = pieces;
   if (!only || pieces.length >= extents.length || extents.length < 2) return null;
   if (others.length === 0 && isYearOfAll(only.text, leaves)) return leaves.map(() => only.text);
+  const overAll = others.length === 0 && isOverAll(only, extents, labels);
+  if (overAll && arePeriods(leaves)) return leaves.map(() => only.text);
   const repeats = areRepeated(leaves);
   if (!repeats && standOverOne(pieces, leaves, extents)) return null;
   // What stands over some of the columns alone is as likely a title.
-  if (others.length === 0) return isOverAll(only, extents, labels) ? leaves.map(() => only.text) : null;
+  if (others.length === 0) return overAll ? leaves.map(() => only.text) : null;
   const edges = extents.map((extent, column) => heads[column] ?? extent);
   const spans = equalSpans(pieces, leaves, edges) ?? spansUnder(pieces, leaves, edges);
   if (!spans) return null;
@@ -52,15 +54,26 @@ function isYearOfAll(heading: string, leaves: readonly string[]): boolean {
   return parts.length > 1 && parts.every((leaf) => readLabelPeriod(leaf)?.start === null);
 }
 
-/** Whether a heading is set over all columns of figures: in their middle and not in the page's, or where they begin. */
+/** Whether all columns are periods, a total beside: words over one of them are no part of its heading alone. */
+function arePeriods(leaves: readonly string[]): boolean {
+  const parts = leaves.filter((leaf) => !isTotalLabel(leaf));
+  return parts.length > 1 && parts.every((leaf) => readLabelPeriod(leaf) !== null);
+}
+
+/**
+ * Whether a heading is set over all columns of figures: in their middle and not in the page's, where they begin, or, over
+ * more than the last of them, where they end.
+ */
 function isOverAll(piece: Piece, extents: readonly Band[], labels: Band): boolean {
   const first = extents[0] as Band;
   const last = extents.at(-1) as Band;
   const width = last.right - first.left;
   if (piece.left < first.left - 1 || piece.right > last.right + 1) return false;
+  if (Math.abs(piece.left - first.left) <= 1) return true;
+  if (Math.abs(piece.right - last.right) <= 1 && columnsUnder(piece, extents).length > 1) return true;
   const off = Math.abs(piece.left + piece.right - first.left - last.right) / 2;
   const offPage = Math.abs(piece.left + piece.right - labels.left - last.right) / 2;
-  return (off <= Math.max(2, width * OFF_CENTRE) && off < offPage) || Math.abs(piece.left - first.left) <= 1;
+  return off <= Math.max(2, width * OFF_CENTRE) && off < offPage;
 }
 
 /** As many columns under each name, where their headers repeat as often as there are names. */
