@@ -1220,6 +1220,28 @@ describe("headers", () => {
       "2017|2018|Grand Total",
     ],
     [
+      "a name that is broken over two lines beside one that is not",
+      lines(
+        "            2015-          2016-2017",
+        "            2016",
+        "Area        Let   Void     Let   Void",
+        "North        12      4      43      2",
+        "South       893     19     180     54",
+      ),
+      "2015- 2016 / Let|2015- 2016 / Void|2016-2017 / Let|2016-2017 / Void",
+    ],
+    [
+      "names that all are broken over two lines",
+      lines(
+        "            Ashby          Elmham",
+        "            Hospital       Clinic",
+        "Area        Day   Night    Day   Night",
+        "North        12      4      43      2",
+        "South       893     19     180     54",
+      ),
+      "Ashby Hospital / Day|Ashby Hospital / Night|Elmham Clinic / Day|Elmham Clinic / Night",
+    ],
+    [
       "several words a space apart",
       lines(
         "Area      Hand Gun Long Gun  Other",

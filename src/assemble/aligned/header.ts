@@ -1,10 +1,11 @@
 import { readLabelPeriod } from "../../period/period.ts";
 import { repeatOf } from "../recurring.ts";
+import { isUnfinished, startsInside } from "../wrapped.ts";
 import type { Band } from "./columns.ts";
 import { groupsOver } from "./group-names.ts";
 import { assignPieces, assignWords, type Leaves, type Level } from "./heading-words.ts";
 import type { Piece } from "./piece.ts";
-import { beginHeadings, columnsUnder, isOverLabels, standOverEach, standOverOne, unionOf } from "./places.ts";
+import { beginHeadings, columnsUnder, isOver, isOverLabels, standOverEach, standOverOne, unionOf } from "./places.ts";
 import { isOpenHeading, tightHeadings } from "./tight-header.ts";
 
 /** A header read from the lines over a body whose columns are known. */
@@ -83,21 +84,27 @@ function readUpwards(
   const groups: (readonly string[])[] = [];
   let used = 1;
   for (let index = lines.length - 2; index >= 0; index--) {
-    const pieces = lines[index] as readonly Piece[];
-    const over = pieces.filter((piece) => !isOverLabels(piece, extents[0] as Band, labels));
-    const corner = pieces.filter((piece) => !over.includes(piece));
+    const [corner, over] = partedAtLabels(lines[index] as readonly Piece[], extents[0] as Band, labels);
+    const [cornerAbove, above] = partedAtLabels(lines[index - 1] ?? [], extents[0] as Band, labels);
     // What runs on beyond the labels is a title.
     if (over.length === 0 && corner.some(({ right }) => right > Math.max(labels.right, last[0]?.right ?? 0) + 1)) break;
     // What stands to the right of all columns is a letterhead's.
     if (over.some(({ left }) => left > (extents.at(-1) as Band).right + 1)) break;
     const isPart =
       over.length === 0 || beginHeadings(over, leaf.over, extents) || standOverEach(over, leaf.over, extents);
-    const names = isPart ? null : groupsOver(over, leaf.over, heads, extents, labels);
+    const whole = isPart ? null : wholeNames(above, over);
+    const broken = whole && groupsOver(whole, leaf.over, heads, extents, labels);
+    const names = broken ?? (isPart ? null : groupsOver(over, leaf.over, heads, extents, labels));
     if (over.length > 0 && !names && !standOverOne(over, leaf.over, extents)) break;
-    const cornerText = [...corner.map((piece) => piece.text), leaf.corner].filter((words) => words !== "").join(" ");
+    const corners = broken ? [...cornerAbove, ...corner] : corner;
+    const cornerText = [...corners.map((piece) => piece.text), leaf.corner].filter((words) => words !== "").join(" ");
     if (names) {
       groups.unshift(names);
       leaf = { corner: cornerText, over: leaf.over };
+      if (broken) {
+        index--;
+        used++;
+      }
     } else {
       if ((groups.length > 0 && over.length > 0) || isOverPeriods(over, leaf.over, extents)) break;
       const isWhole = isPart || over.every((piece) => columnsUnder(piece, extents).length === 1);
@@ -115,6 +122,32 @@ function readUpwards(
     [...groups.map((names) => names[column] ?? ""), leaf.over[column] ?? ""].filter((words) => words !== ""),
   );
   return { corner: leaf.corner, paths, lines: used };
+}
+
+/** The pieces of a line that stand over the labels, and the others. */
+function partedAtLabels(
+  line: readonly Piece[],
+  first: Band,
+  labels: Band,
+): readonly [readonly Piece[], readonly Piece[]] {
+  const corner = line.filter((piece) => isOverLabels(piece, first, labels));
+  return [corner, line.filter((piece) => !corner.includes(piece))];
+}
+
+/**
+ * Names that are broken over two lines, as one line; null where they are not: each piece below is the rest of the one that it
+ * stands under, which is unfinished, or all have one.
+ */
+function wholeNames(above: readonly Piece[], below: readonly Piece[]): readonly Piece[] | null {
+  const rests = above.map((name) => below.filter((rest) => isOver(name, rest)));
+  if (below.length === 0 || rests.flat().length !== below.length || rests.some((its) => its.length > 1)) return null;
+  const each = above.length > 1 && rests.every((its) => its.length === 1);
+  const goOn = rests.every(([rest], at) => !rest || isUnfinished(above[at]?.text ?? "") || startsInside(rest.text));
+  if (!each && !goOn) return null;
+  return above.map((name, at) => {
+    const [rest] = rests[at] as readonly Piece[];
+    return rest ? { ...name, ...unionOf(name, rest), text: joined(name.text, rest.text) } : name;
+  });
 }
 
 /** A heading in the middle of three periods or more, which a table's title is too, is no part of the one that it stands over. */
