@@ -1242,6 +1242,25 @@ describe("headers", () => {
       "Ashby Hospital / Day|Ashby Hospital / Night|Elmham Clinic / Day|Elmham Clinic / Night",
     ],
     [
+      "headings in small letters, a blank apart",
+      lines(
+        "Financial Year       granted withdrawn",
+        "2021/22                320          692",
+        "2022/23*               169          797",
+        "2025/26 (to date).      27          152",
+      ),
+      "granted|withdrawn",
+    ],
+    [
+      "a heading that begins left of its column, behind what stands over the labels",
+      lines(
+        " Month      In Prison Service establishments Police cells        Total",
+        "April                                  47,719          224      47,943",
+        "September                              48,532          143      48,675",
+      ),
+      "In Prison Service establishments|Police cells|Total",
+    ],
+    [
       "several words a space apart",
       lines(
         "Area      Hand Gun Long Gun  Other",

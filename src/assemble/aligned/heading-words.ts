@@ -86,17 +86,24 @@ function inOrder(pieces: readonly Piece[], bands: readonly Band[], labels: Band)
   return pieces.flatMap((piece, index) => piece.words.map(() => index + (withCorner ? 0 : 1)));
 }
 
+/** Whether words of a piece may stand over the labels: what stands there by itself, or a line that runs on from there. */
+function mayHeadLabels(piece: Piece, isFirst: boolean, [labels, first]: readonly Band[]): boolean {
+  if (!labels || !first || isOverLabels(piece, first, labels)) return true;
+  return isFirst && piece.left < labels.right;
+}
+
 /** The cheapest way to give words to slots from left to right. */
 function nearestSlots(text: string, pieces: readonly Piece[], slots: readonly Band[]): readonly number[] {
   const pitch = pitchOf(slots);
   let costs: readonly number[] | null = null;
   const origins: number[][] = [];
-  for (const piece of pieces)
+  for (const piece of pieces) {
+    const first = mayHeadLabels(piece, piece === pieces[0], slots) ? 0 : 1;
     piece.words.forEach((word, index) => {
       const before = costs;
       const origin: number[] = [];
-      // `1,000 bed days`: a small letter goes on with its heading.
-      const goesOn = index > 0 && beginsSmall(text.slice(word.start, word.end));
+      // `1,000 bed days`: a small letter goes on with its heading, unless all begin so.
+      const goesOn = index > 0 && !beginsSmall(piece.text) && beginsSmall(text.slice(word.start, word.end));
       // The cheapest way to come from an earlier slot, and that slot.
       let carried = Number.POSITIVE_INFINITY;
       let carriedFrom = 0;
@@ -110,10 +117,11 @@ function nearestSlots(text: string, pieces: readonly Piece[], slots: readonly Ba
           carried = here;
           carriedFrom = s;
         } else carried += SKIPPED;
-        return Math.min(stay, come) + apart(word, slot);
+        return s < first ? Number.POSITIVE_INFINITY : Math.min(stay, come) + apart(word, slot);
       });
       origins.push(origin);
     });
+  }
   if (!costs) return [];
   const last: readonly number[] = costs;
   let slot = last.indexOf(Math.min(...last));
