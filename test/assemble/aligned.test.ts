@@ -1261,6 +1261,26 @@ describe("headers", () => {
       "In Prison Service establishments|Police cells|Total",
     ],
     [
+      "years a blank apart alone on a line, under what stands over the labels",
+      lines(
+        "Category",
+        "                 1997 1998 1999 2000",
+        "North              12   15   22   47",
+        "South              24   14    5   18",
+      ),
+      "1997|1998|1999|2000",
+    ],
+    [
+      "headings of which each has a year, a blank apart on a line longer than any of them",
+      lines(
+        "Description           1986-1987 outturn 1987-1988 outturn 1988-1989 outturn 1989-1990 outturn",
+        "                      £ million         £ million         £ million         £ million",
+        "Total expenditure     34,726            37,066            38,856            44,415",
+        "Equals local          7,519             7,930             9,307             13,632",
+      ),
+      ["1986-1987", "1987-1988", "1988-1989", "1989-1990"].map((year) => `${year} outturn / £ million`).join("|"),
+    ],
+    [
       "several words a space apart",
       lines(
         "Area      Hand Gun Long Gun  Other",

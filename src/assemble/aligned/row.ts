@@ -10,6 +10,9 @@ import { isValue, type Piece } from "./piece.ts";
 
 export const LONGEST_HEADING = 60;
 export const LONGEST_LABEL = 200;
+/** So long is a heading with a year in it, at most, where several stand a blank apart. */
+const LONGEST_WITH_YEAR = 24;
+const YEAR = /\b(?:19|20)\d\d\b/g;
 
 /** A line of the block, split; `turned` where a page's end stands before it. */
 export interface Row {
@@ -36,19 +39,26 @@ function isFigurePiece({ kind }: Piece): boolean {
 
 /** Words, periods and the bands of a scale over columns, none so long as a sentence. */
 export function isHeaderLine(pieces: readonly Piece[]): boolean {
-  if (pieces.some(({ text }) => text.length > LONGEST_HEADING || /[a-z]{3}[.;]$/.test(text))) return false;
+  if (pieces.some((piece) => isTooLong(piece, pieces.length) || /[a-z]{3}[.;]$/.test(piece.text))) return false;
   // `Our ref:    12/19    Date:` names what stands beside it, not below.
   if (pieces.length > 1 && pieces.some(({ text }) => text.endsWith(":")) && !isLabelOfPeriods(pieces)) return false;
   let years = 0;
   const heads = pieces.every((piece) => {
     if (piece.kind === "text") return !isDay(piece.text);
-    years++;
+    years += piece.words.length;
     if (piece.kind === "figures" && wordsOf(piece).every(isHeading)) return true;
     return isFigureLike(piece.text) && isHeading(piece.text);
   });
   // A year as a label with a figure that could be a year behind it is a row.
   if (heads) return years === 0 || years > 1 || pieces[0]?.kind === "text";
   return isHeaderOfDays(pieces) || isScaleOverColumns(pieces);
+}
+
+/** Whether a piece is longer than any heading, and is no headings a blank apart: beside others, with a year in each. */
+function isTooLong({ text }: Piece, pieces: number): boolean {
+  if (text.length <= LONGEST_HEADING) return false;
+  const years = pieces > 1 ? (text.match(YEAR)?.length ?? 0) : 0;
+  return text.length > years * LONGEST_WITH_YEAR;
 }
 
 /** `Headcount as at:    31/03/2019    31/03/2020` */
