@@ -1281,6 +1281,16 @@ describe("headers", () => {
       ["1986-1987", "1987-1988", "1988-1989", "1989-1990"].map((year) => `${year} outturn / £ million`).join("|"),
     ],
     [
+      "words over one of the years, off the middle of all, which are a title",
+      lines(
+        "                                          Offences",
+        "            2017      2018      2019      2020      2021",
+        "Stalking     122       177       201       244       260",
+        "Theft      1,400     1,733     1,802     1,900     1,911",
+      ),
+      "2017|2018|2019|2020|2021",
+    ],
+    [
       "several words a space apart",
       lines(
         "Area      Hand Gun Long Gun  Other",

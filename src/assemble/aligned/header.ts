@@ -1,5 +1,7 @@
+import { mapped } from "../../mapped.ts";
 import { readLabelPeriod } from "../../period/period.ts";
 import { repeatOf } from "../recurring.ts";
+import { isTotalLabel } from "../total-label.ts";
 import { isUnfinished, startsInside } from "../wrapped.ts";
 import type { Band } from "./columns.ts";
 import { groupsOver } from "./group-names.ts";
@@ -150,18 +152,25 @@ function wholeNames(above: readonly Piece[], below: readonly Piece[]): readonly 
   });
 }
 
-/** A heading in the middle of three periods or more, which a table's title is too, is no part of the one that it stands over. */
+/**
+ * Whether a heading by itself stands over periods, as a table's title may, and is no part of one: in the middle of three or
+ * more, or over one that is whole as the others are.
+ */
 function isOverPeriods(
   [only, ...others]: readonly Piece[],
   leaves: readonly string[],
   extents: readonly Band[],
 ): boolean {
   if (!only || others.length > 0) return false;
-  const periods = extents.filter((_, column) => readLabelPeriod(leaves[column] ?? "") !== null);
+  const kinds = mapped(leaves, (leaf) => readLabelPeriod(leaf)?.kind ?? null);
+  const periods = extents.filter((_, column) => kinds[column] !== null);
   const first = periods[0];
   const last = periods.at(-1);
-  if (!first || !last || periods.length < 3) return false;
-  return Math.abs(only.left + only.right - first.left - last.right) <= 4;
+  if (!first || !last || periods.length < 2) return false;
+  const kind = kinds[columnsUnder(only, extents)[0] ?? -1] ?? null;
+  if (kind !== null && kinds.every((other, column) => other === kind || isTotalLabel(leaves[column] ?? "")))
+    return true;
+  return periods.length > 2 && Math.abs(only.left + only.right - first.left - last.right) <= 4;
 }
 
 function joined(above: string, below: string): string {
