@@ -1291,6 +1291,16 @@ describe("headers", () => {
       "2017|2018|2019|2020|2021",
     ],
     [
+      "a heading flush left in a wide column of figures flush right",
+      lines(
+        "              Count",
+        "Requests                                      187",
+        "Reviews                                        22",
+        "Fees notices                                    3",
+      ),
+      "Count",
+    ],
+    [
       "several words a space apart",
       lines(
         "Area      Hand Gun Long Gun  Other",

@@ -1,12 +1,16 @@
+import { isCornerLike } from "../corner.ts";
 import { isUnfinished, startsInside } from "../wrapped.ts";
 import type { Band } from "./columns.ts";
 import type { Piece } from "./piece.ts";
 
 // Where headings stand to labels and columns.
 
+/** Whether a piece stands over the labels; behind them all, in the first half of the way to the figures, only what may head them. */
 export function isOverLabels(piece: Piece, first: Band, labels: Band): boolean {
+  if (piece.left >= first.left) return false;
+  if (piece.right <= labels.right) return true;
   const middle = (piece.left + piece.right) / 2;
-  return piece.left < first.left && (piece.right <= labels.right || middle < (labels.right + first.left) / 2);
+  return middle < (labels.right + first.left) / 2 && (piece.left <= labels.right || isCornerLike(piece.text));
 }
 
 /** How many characters part two stretches; 0 where they overlap. */
