@@ -1301,6 +1301,17 @@ describe("headers", () => {
       "Count",
     ],
     [
+      "the number of a section, which goes on with the words above it",
+      lines(
+        "              Searches of       Vehicles searched",
+        "              persons under     under section",
+        "              section 60        44(1)",
+        "North                 12                  9",
+        "South                  8                 14",
+      ),
+      "Searches of persons under section 60|Vehicles searched under section 44(1)",
+    ],
+    [
       "several words a space apart",
       lines(
         "Area      Hand Gun Long Gun  Other",

@@ -37,8 +37,8 @@ export function isRowUnder(header: readonly Piece[], pieces: readonly Piece[]): 
   return headings.every(isPeriod) || isScale(headings) || isAnswer(pieces);
 }
 
-/** What a heading ends in that a number goes on with: `Rate per` over `1,000`. */
-const ASKS_FOR_NUMBER = /\b(?:per|over|under|than|above|below)$/i;
+/** What a heading ends in that a number goes on with: `Rate per` over `1,000`, `Searches under section` over `44(1)`. */
+const ASKS_FOR_NUMBER = /\b(?:per|over|(?:under|of|with) section|under|than|above|below)$/i;
 
 /** What a rate is per: `1,000`, `100,000`. */
 const OF_RATE = /^1(?:00|0{0,2},?000|,?000,?000)$/;
@@ -49,7 +49,7 @@ export function goesOnWithNumber(heads: readonly Piece[], pieces: readonly Piece
   const figures = pieces.filter(({ kind }) => kind !== "text");
   const rates = figures.length > 0 && figures.every(({ text }) => OF_RATE.test(text));
   return pieces.every((piece) => {
-    const over = heads.find((head) => isIn(piece, head));
+    const over = heads.findLast((head) => isIn(piece, head));
     // Beside a rate's number the other headings may be whole, with nothing over them.
     if (over === undefined) return piece.kind === "text" && rates;
     return piece.kind === "text" || ASKS_FOR_NUMBER.test(over.text);
