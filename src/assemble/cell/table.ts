@@ -6,6 +6,7 @@ import { stripMarkup } from "../markup.ts";
 import { readGrid } from "../read-grid.ts";
 import { textOf } from "../text-of.ts";
 import { isTotalLabel } from "../total-label.ts";
+import { cutsBoxes } from "./boxes.ts";
 import { beginsTable, headerRows, mayBeHeader, repeatedCells } from "./header.ts";
 import { isTitle } from "./header-fit.ts";
 import { filled, gridRow, isBroken, layRow, placedByBlankLines } from "./place.ts";
@@ -51,8 +52,9 @@ export function readCellTable(
 ): CellTable | null {
   const begun = readRows(document, layout, stream, shape, ROWS_TO_ACCEPT, header);
   if (!begun || !isAccepted(begun)) return null;
-  if (begun.rows < ROWS_TO_ACCEPT) return begun;
-  return readRows(document, layout, stream, shape, Number.POSITIVE_INFINITY, header);
+  const read =
+    begun.rows < ROWS_TO_ACCEPT ? begun : readRows(document, layout, stream, shape, Number.POSITIVE_INFINITY, header);
+  return read && !stream.marked && cutsBoxes(document, read.table) ? null : read;
 }
 
 /** Lays the cells of a stream in rows, as far as its table goes, and reads them; null where no row has figures. */
