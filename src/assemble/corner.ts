@@ -17,6 +17,13 @@ export function isCornerLike(text: string): boolean {
   return text.length <= LONGEST_CORNER && OVER_LABELS.test(text);
 }
 
+/** Words that stand over labels, and over no figures. */
+const OVER_NO_FIGURES = /^(?:area|category|description|group|item|name|type)$/i;
+
+export function isOverNoFigures(text: string): boolean {
+  return OVER_NO_FIGURES.test(text);
+}
+
 /** A table's header with its corner where it belongs. */
 export interface Headed {
   readonly headers: readonly GridRow[];

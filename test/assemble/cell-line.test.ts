@@ -650,6 +650,11 @@ describe.each([
 
   it.each([
     [
+      "the heading over the labels among those of the first",
+      "2021,Type,2022,Stopped,Held,Stopped,Held",
+      ["2021 / Stopped", "2021 / Held", "2022 / Stopped", "2022 / Held"],
+    ],
+    [
       "the heading over the labels before the lowest of three",
       "2018,2019,Adult,Youth,Adult,Youth,Offence,Male,Female,Male,Female,Male,Female,Male,Female",
       ["2018 / Adult / Male", "2018 / Adult / Female", "2018 / Youth / Male", "2018 / Youth / Female"],

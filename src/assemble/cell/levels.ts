@@ -1,6 +1,6 @@
 import { mapped } from "../../mapped.ts";
 import { readLabelPeriod } from "../../period/period.ts";
-import { isCornerLike } from "../corner.ts";
+import { isCornerLike, isOverNoFigures } from "../corner.ts";
 import { withoutTotals } from "../group-header.ts";
 import { spansOver, sumsOf } from "../recurring.ts";
 import { textsOf } from "../text-of.ts";
@@ -23,6 +23,30 @@ export interface HeaderLevels {
  * those of any. Null where there is one level, or they cannot be told.
  */
 export function levelsOf(texts: readonly string[], columns: number): HeaderLevels | null {
+  const found = levelsInOrder(texts, columns);
+  const corner = texts.findIndex(isOverNoFigures);
+  if (corner < 1 || found?.corner === corner || texts.lastIndexOf(texts[corner] as string) > corner) return found;
+  return withCornerFirst(texts, corner, columns);
+}
+
+/**
+ * The levels where the heading over the labels stands among those of the first, as extractors print it that take a heading
+ * over several columns for one that stands higher: `2021, Offence, 2022, Total, Int, Total, Int`.
+ */
+function withCornerFirst(texts: readonly string[], corner: number, columns: number): HeaderLevels | null {
+  const order = [corner, ...texts.keys()].filter((text, at) => at === 0 || text !== corner);
+  const found = levelsInOrder(
+    mapped(order, (text) => texts[text] as string),
+    columns,
+  );
+  const top = found?.levels[0]?.filter((heading) => heading >= 0) ?? [];
+  // One heading over all may be a title.
+  if (found?.corner !== 0 || top.length < 2 || top.some((at) => readTotalLabel(texts[order[at] as number] as string)))
+    return null;
+  return { corner, levels: mapped(found.levels, (level) => mapped(level, (at) => order[at] ?? -1)) };
+}
+
+function levelsInOrder(texts: readonly string[], columns: number): HeaderLevels | null {
   let best: HeaderLevels | null = null;
   const ways = [
     ...levelsOver(texts, columns, false),
