@@ -2,7 +2,7 @@ import { labelBands } from "./band-labels.ts";
 import { arePeriods, endOfHeaderLines, fitsHeader, type TableShape, widestLine } from "./header-fit.ts";
 import { hasAllBlanks } from "./place.ts";
 import { readStreamRow } from "./rows.ts";
-import { type CellStream, isPeriod, isTextual, type StreamCell } from "./stream.ts";
+import { type CellStream, isPeriod, isTextual, type StreamCell, textAt } from "./stream.ts";
 
 // A shape that the cells of a stream may have, and how well they go with it.
 
@@ -130,7 +130,7 @@ function compare(stream: CellStream, shape: TableShape, search: Reading): Candid
   const { headed, headedByPeriods } = counted;
   const candidate = { shape, isFull, label, end, rows, odd, headed, headedByPeriods, fits, follows, breaks };
   if (search.figureLabels === "some") return fits && labelBands(stream, labels) ? candidate : null;
-  if (search.figureLabels) return rows >= ROWS_LABELLED_BY_FIGURES ? candidate : null;
+  if (search.figureLabels) return rows >= ROWS_LABELLED_BY_FIGURES && areNumbered(stream, labels) ? candidate : null;
   // Where figures go on in another rhythm, the width is right only if the header says so.
   if (breaks && !(fits && body > 0)) return null;
   if (rows > odd) return candidate;
@@ -182,6 +182,21 @@ function countRows(
   if (periodOnPeriod && headedByPeriods < 2) return null;
   const isFull = labels.length === most;
   return { rows, odd, headed, headedByPeriods, isFull, label: labels[0] ?? shape.body, end: at, labels, others };
+}
+
+/** Rows in a list of ages or wards are numbered one by one, or leave out some. */
+const MOST_BETWEEN = 3;
+const OVER_NUMBERS =
+  /^(?:age|area|band|beat|code|day|district|division|grade|hour|item|level|no|number|outcome|rank|route|sector|section|week|ward|year|zone)s?\b/i;
+
+/**
+ * Whether figures that go up from label to label are the numbers of rows, and no figures of a column that is printed for
+ * itself: they are close, or a heading over them says so, or marks part the cells.
+ */
+function areNumbered(stream: CellStream, labels: readonly number[]): boolean {
+  const [first, last] = [stream.at(labels[0] as number)?.number, stream.at(labels.at(-1) as number)?.number];
+  if (stream.marked || OVER_NUMBERS.test(textAt(stream, 0))) return true;
+  return (last ?? 0) - (first ?? 0) <= MOST_BETWEEN * (labels.length - 1);
 }
 
 /** Whether a label with figures behind it, or figures alone, stand at an index, where no row of the width could be read. */
