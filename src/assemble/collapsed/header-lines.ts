@@ -101,10 +101,12 @@ export function mayBeHeader(document: ClassifiedText, index: number): boolean {
   const { start, end } = document.lines[index] as Line;
   if (end - start > LONGEST_HEADER) return false;
   const content = lineText(document, index);
-  return !isSentence(content) && !/[:;,]$/.test(content) && !announcesAnswers(content) && !TITLE.test(content);
+  return !isSentence(content) && !/[:;,]$/.test(content) && !announcesAnswers(content) && !isNumberedTitle(content);
 }
 
-/** `Table 1: Claims by year` is a title, whatever its capitals. */
+/** Whether a text is `Table 1: Claims by year`: a title, whatever its capitals. */
+export const isNumberedTitle = (content: string): boolean => TITLE.test(content);
+
 const TITLE = /^(?:table|figure|chart) ?\d{1,3}[a-z]? ?[:.–-] ?[^\d\s]/i;
 
 const NOUN = new RegExp(`^[${LETTERS}]{3}[${LETTERS} ]{0,40}$`);

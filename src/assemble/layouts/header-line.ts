@@ -5,6 +5,7 @@ import { mayBeCell, nextCellLine, streamOfLines } from "../cell/lines.ts";
 import { inferShape } from "../cell/shape.ts";
 import { type CellStream, cellAt, kindOf, type StreamCell } from "../cell/stream.ts";
 import { readCellTable } from "../cell/table.ts";
+import { isNumberedTitle } from "../collapsed/header-lines.ts";
 import { cutHeaderPieces, cutPieces, type Piece } from "../collapsed/piece.ts";
 import { isSentence } from "../collapsed/prose.ts";
 import { splitHeader } from "../collapsed/split-header.ts";
@@ -118,7 +119,7 @@ function headerLevels(document: ClassifiedText, from: number): readonly number[]
       !(levels.length === 1 && isLineOfPeriods(document, levels[0] as number))
     )
       break;
-    if (levels.length === 0 && isRuleLine(document, index)) break;
+    if (levels.length === 0 && (isRuleLine(document, index) || isNumberedTitle(lineText(document, index)))) break;
     if (!isMarked(line) && isOfFigures(document, index)) break;
     // `8m 12s`: one cell, and no header.
     if (line.words < 5 && line.numbers > 0 && kindOf(lineText(document, index)) === "word") break;
