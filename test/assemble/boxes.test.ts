@@ -24,6 +24,22 @@ describe("boxes that are neither cells nor rows", () => {
       "headings in one box with the first label",
       "2020\nVans\nCars\nBuses\nTotal\n\n14\n9\n5\n28\n\n2021\n11\n7\n6\n24\n",
     ],
+    [
+      "a column of figures, which are no numbers of rows",
+      "Agency staff\n\nStaff in post\n\nAll staff\n\n2020\n\n2021\n\n120\n\n810\n\n930\n\n131\n\n799\n\n930\n\n144\n\n780\n\n924\n",
+    ],
+    [
+      "months of which the first would stand over labels, behind the heading that does",
+      "Month\n\nJanuary\n\nFebruary\n\nMarch\n\nTotal\n\n2021\n\n204\n\n198\n\n251\n\n2022\n\n310\n\n301\n\n262\n\n653\n\n873\n",
+    ],
+    [
+      "months that have the figures of the one before",
+      "Area\nVans\nCars\nBuses\n\nApr\n\nMay\n14\n9\n5\n\nJun\n11\n7\n6\n\nJul\n12\n8\n4\n",
+    ],
+    [
+      "hidden figures that would be labels",
+      "Vans\n\n<5\n\n14\n\n<5\n\n12\n\n9\n\n<5\n\n7\n\n31\n\n<5\n\n10\n\n6\n\nCars\n",
+    ],
   ])("reads nothing of %s", (_, text) => {
     expect(read(text)).toEqual({ cells: [], codes: ["table/unread-rows"] });
   });

@@ -27,6 +27,29 @@ describe("lines above rows that are as many as headings would be", () => {
     expect(codes).toContain("table/header-undecided");
   });
 
+  it("are none where one is the heading over labels and others beside it", () => {
+    const { cells, codes } = read(
+      "Fires\nGroup\n2021\n\nType Home Away\n\nTyre fires\n4\n5\n\nBin fires\n7\n8\n\nCar fires\n1\n2\n\n2022\n\nTyre fires\n9\n3\n",
+    );
+    expect(cells.slice(0, 2)).toEqual(["Tyre fires | : 4", "Tyre fires | : 5"]);
+    expect(codes).toContain("table/header-undecided");
+  });
+
+  it("are none where rows share lines, and one may be two", () => {
+    const { cells, codes } = read(
+      "Fires by kind\nCategory\nHome Away\n2021\nTyre fires 14\n5\nBin fires\n27\n8\nCar fires\n11\n2\n",
+    );
+    expect(cells).toEqual([
+      "Tyre fires | : 14",
+      "Tyre fires | : 5",
+      "Bin fires | : 27",
+      "Bin fires | : 8",
+      "Car fires | : 11",
+      "Car fires | : 2",
+    ]);
+    expect(codes).toEqual(["table/header-undecided"]);
+  });
+
   it("are none where one is the first part of a heading", () => {
     const { cells, codes } = read(
       "Fires by\n\nTime of\n\nday and\n\nNight\n\nHomes\n\n12\n\n31\n\n43\n\nCars\n\n20\n\n5\n\n25\n\nSheds\n\n6\n\n7\n\n13\n",

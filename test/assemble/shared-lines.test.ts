@@ -59,6 +59,35 @@ describe("cells that fill a line each, with several headings on some lines", () 
     ]);
   });
 
+  it("parts a label and the figures behind it, where rows have as many in all", () => {
+    const { cells, codes } = read(
+      "Type\n\n2020\n\n2021\n\n2022\n\nTyre fires\n\n12\n\n31\n\n9\n\nFires in bins 20\n\n5\n\n6\n\nCars\n\n14\n\n2\n\n11\n\nSheds 7 8\n\n1\n",
+    );
+    expect(cells.slice(3, 6)).toEqual([
+      "Fires in bins | 2020: 20",
+      "Fires in bins | 2021: 5",
+      "Fires in bins | 2022: 6",
+    ]);
+    expect(cells.slice(9)).toEqual(["Sheds | 2020: 7", "Sheds | 2021: 8", "Sheds | 2022: 1"]);
+    expect(codes).toEqual([]);
+  });
+
+  it("parts a label and its only figure where that is no number of a name", () => {
+    const { cells } = read("Fires\nTyre fires\n12\nFires in bins <5\nCars\n1,204\nSheds 1,310\nShops\n14\n");
+    expect(cells).toEqual([
+      "Tyre fires | : 12",
+      "Fires in bins | : null",
+      "Cars | : 1204",
+      "Sheds | : 1310",
+      "Shops | : 14",
+    ]);
+  });
+
+  it("parts no name from its number", () => {
+    const { cells } = read("Phase 2\nTyre fires\n12\nCars\n14\nPhase 3\nTyre fires\n8\nCars\n11\n");
+    expect(cells.map((cell) => cell.split(" | ")[0])).toEqual(["Tyre fires", "Cars", "Tyre fires", "Cars"]);
+  });
+
   it("parts figures on one line, and not what has a space between thousands", () => {
     const { cells } = read(
       "Fires by type\nType\n\nAttended Injured\n\nTyre fires\n\n1,204\n\n31\n\nBin fires\n\n410 600\n\nAll fires\n\n1,614 631\n",

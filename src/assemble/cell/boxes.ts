@@ -1,3 +1,4 @@
+import { readLabelPeriod } from "../../period/period.ts";
 import type { PrintedRow, PrintedTable } from "../../table.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { cellTextOf, mayBeCell, nextCellLine } from "./lines.ts";
@@ -21,6 +22,7 @@ export function cutsBoxes(document: ClassifiedText, { rows, headerLines, lastLin
   );
   const across = gaps.filter((own) => own.includes(true) && own.includes(false));
   if (across.length * ROWS_FOR_ONE_ACROSS > rows.length || isBeforeStack(document, lastLine)) return true;
+  if (rows.some(isBelowPeriodBefore)) return true;
   const [first] = rows;
   const figure = first && linesOfFigures(first)[0];
   if (!first || figure === undefined || gaps[0]?.includes(true) !== false || gaps[0].length === 0) return false;
@@ -28,10 +30,18 @@ export function cutsBoxes(document: ClassifiedText, { rows, headerLines, lastLin
   return headerLines.includes(first.line - 1) && isBehindBlank(document, figure);
 }
 
-/** The lines on which the figures of a row begin, where they stand below its label. */
+/** Whether a row of a month stands below another, which has no figures: each month has those of the one before it. */
+function isBelowPeriodBefore({ group, label }: PrintedRow): boolean {
+  const above = group === null ? null : readLabelPeriod(group);
+  // `April 2019 to March 2020` may be over `April to June`.
+  if (above === null || above.kind === "range" || above.kind === "other") return false;
+  return readLabelPeriod(label)?.kind === above.kind;
+}
+
+/** The lines on which the figures of a row begin, where they stand below its label; none of a row with blank cells. */
 function linesOfFigures({ cells: { offsets, lines }, line }: PrintedRow): readonly number[] {
-  const found = (lines ?? []).filter((_, cell) => (offsets[2 * cell] as number) < (offsets[2 * cell + 1] as number));
-  return [...new Set(found)].filter((own) => own > line);
+  if (offsets.some((offset, at) => at % 2 === 0 && offset === offsets[at + 1])) return [];
+  return [...new Set(lines)].filter((own) => own > line);
 }
 
 const isBehindBlank = ({ roles }: ClassifiedText, line: number): boolean => roles[line - 2] === "blank";

@@ -1,5 +1,8 @@
+import { isFigureLike } from "../../figure/figure.ts";
+import { readLabelPeriod } from "../../period/period.ts";
 import type { PrintedTable } from "../../table.ts";
-import { isCornerLike } from "../corner.ts";
+import { asksForNumber } from "../collapsed/label-number.ts";
+import { isCornerLike, isOverNoFigures } from "../corner.ts";
 import { repeatOf } from "../recurring.ts";
 import { textOf } from "../text-of.ts";
 import { isUnfinished } from "../wrapped.ts";
@@ -14,13 +17,41 @@ import { type CellStream, cellsIn } from "./stream.ts";
  */
 export function isMisheaded(stream: CellStream, { body, width, labels }: TableShape): boolean {
   if (body === 0 || stream.marked || labels > 1) return false;
-  const [first = "", ...others] = cellsIn(stream, 0, body).map((cell) => textOf(stream.text, cell));
-  if (others.some((heading) => isUnfinished(heading) || repeatOf(heading.split(" ")) > 0)) return true;
-  return body === width && !isCornerLike(first) && others.some((heading) => OVER_LABELS.test(heading));
+  const headings = cellsIn(stream, 0, body).map((cell) => textOf(stream.text, cell));
+  const [first = "", ...others] = headings;
+  if (others.some((heading) => isUnfinished(heading) || isHeaderLine(heading) || repeatOf(heading.split(" ")) > 0))
+    return true;
+  if (body < width) return headings.some(isOverNoFigures);
+  if (body === width && comeAgainBehindPeriod(headings)) return true;
+  return body === width && !isCornerLike(first) && others.some(isOverNoFigures);
 }
 
-/** Words that stand over labels, and over no figures. */
-const OVER_LABELS = /^(?:area|category|description|group|item|name|type)$/i;
+/** Whether headings come again behind a period, `Home, Away, 2022, Home, Away`: these are rows, in sections. */
+function comeAgainBehindPeriod(headings: readonly string[]): boolean {
+  const isPeriod = (heading: string): boolean => readLabelPeriod(heading) !== null;
+  return headings.slice(1).some(isPeriod) && repeatOf(headings.filter((heading) => !isPeriod(heading))) > 0;
+}
+
+/** `Type Recorded Charged`, `Category 2020 2021`: the heading over labels, and others on its line. */
+const HEADER_LINE = /^(?:Area|Category|Description|Group|Item|Month|Name|Type|(?:Financial )?Year)(?: [A-Z\d]\S*){2}/;
+const isHeaderLine = (heading: string): boolean => HEADER_LINE.test(heading);
+
+/** `Recorded Charged` */
+const IN_CAPITALS = /^[A-Z]\S* [A-Z]/;
+
+/** Whether a heading over figures may be two, as it may where cells of rows share lines. */
+export function mayBeSeveral({ headers }: PrintedTable): boolean {
+  return headers.some((path) => path.some((heading) => IN_CAPITALS.test(heading)));
+}
+
+/** Whether a short row has its first figure in its label: `Aylesbury 122`. */
+export function sharesLines({ rows, undecided }: PrintedTable): boolean {
+  return undecided.some(({ row }) => {
+    const words = rows[row]?.label.split(" ") ?? [];
+    const before = words.slice(0, -1).join(" ");
+    return words.length > 1 && isFigureLike(words.at(-1) as string) && asksForNumber(before) === "no";
+  });
+}
 
 /** So many rows show that numbers go up with them. */
 const FEWEST_NUMBERED = 4;

@@ -15,8 +15,8 @@ import type { TableShape } from "./shape.ts";
 import { withSpelledSections } from "./spelled-sections.ts";
 import { type CellStream, cellsIn, type StreamCell, taking } from "./stream.ts";
 
-/** `3,116 462 11,711`: no label, but cells that share a line. */
-const SEVERAL_FIGURES = /^\d[\d,.]{0,12}(?: \d[\d,.]{0,12}){1,30}$/;
+/** `3,116 462 11,711`, `2019 2020 2021 Total`: no label, but cells that share a line. */
+const SEVERAL_FIGURES = /^£?\d[\d,./–+-]{0,12}(?: £?\d[\d,./–+-]{0,12})(?:$| £?\d[\d,./–+-]{0,12}(?:$| ))/;
 
 /** A table whose cells stand one by one, and where it ends. */
 export interface CellTable {

@@ -12,11 +12,13 @@ import {
   nextCellLine,
   streamOfLines,
 } from "../cell/lines.ts";
-import { endsInNextNumber, isMisheaded } from "../cell/misheaded.ts";
+import { endsInNextNumber, isMisheaded, mayBeSeveral, sharesLines } from "../cell/misheaded.ts";
 import { isTitleOrSection } from "../cell/section.ts";
 import { shapeOfNumberedLabels } from "../cell/several-labels.ts";
 import { inferShape, type TableShape } from "../cell/shape.ts";
+import { withFiguresApart } from "../cell/shared/figures.ts";
 import { readShared } from "../cell/shared/read.ts";
+import { withRowsApart } from "../cell/shared/rows.ts";
 import { areNextYears, type CellStream, cellsIn, isPeriod, type StreamCell, taking } from "../cell/stream.ts";
 import { type CellTable, readCellTable } from "../cell/table.ts";
 import { rowsWithTexts } from "../cell/text-columns.ts";
@@ -56,18 +58,32 @@ function readCells(document: ClassifiedText, from: number): Block | null {
   const shared = readShared(document, NAME, from);
   if (shared === "undecided") return null;
   if (shared?.isSurelyShared) return blockOf(from, shared.read);
-  const block = readStream(document, from, streamOfLines(document, from));
+  const block = readLines(document, from);
   if (block) return block;
   // Where they make no table with each line a cell, words in brackets are part of the heading above them.
   const joined = hasRemark(document, from) ? readStream(document, from, streamOfLines(document, from, true)) : null;
   return joined ?? (shared?.isOfLevels ? blockOf(from, shared.read) : null);
 }
 
+/** The table of a cell a line; or with the label and the figures of a line apart, where that makes more of its rows whole. */
+function readLines(document: ClassifiedText, from: number): Block | null {
+  const stream = streamOfLines(document, from);
+  const plain = readStream(document, from, stream);
+  const apart = withRowsApart(document, withFiguresApart(document, stream));
+  const other = apart && readStream(document, from, apart, true);
+  return other && wholeRows(other) > (plain ? wholeRows(plain) : 0) ? other : plain;
+}
+
+function wholeRows({ readings: [literal] }: Block): number {
+  return literal.tables.reduce((sum, { rows, undecided }) => sum + rows.length - undecided.length, 0);
+}
+
 function blockOf(from: number, { table, lastLine }: CellTable): Block {
   return { start: from, end: lastLine, readings: [{ tables: [table], assumption: "" }] };
 }
 
-function readStream(document: ClassifiedText, from: number, stream: CellStream): Block | null {
+/** @param areApart whether rows whose cells share lines are among those of the stream */
+function readStream(document: ClassifiedText, from: number, stream: CellStream, areApart = false): Block | null {
   const withTexts = readWithTexts(document, from, stream);
   if (withTexts) return withTexts;
   const labelled = shapeOfNumberedLabels(stream);
@@ -84,7 +100,7 @@ function readStream(document: ClassifiedText, from: number, stream: CellStream):
   if (areYearsLabels(stream, shape)) return null;
   const read = readCellTable(document, NAME, stream, shape, ({ table, rows, bareLines }) => {
     if (rows < rowsNeeded(stream, shape) || bareLines > mostBareLines(rows, shape)) return false;
-    if (bareLines === rows - 1 && hasLostFirstGroup(table)) return false;
+    if ((bareLines === rows - 1 && hasLostFirstGroup(table)) || areFiguresNames(table)) return false;
     const { text } = document;
     if (shape.width === 2 ? alternates(text, table) : endsInNextNumber(text, table)) return false;
     return !isListing(text, table) && !isBulleted(text, table) && !isNumbered(text, table);
@@ -92,7 +108,7 @@ function readStream(document: ClassifiedText, from: number, stream: CellStream):
   if (!read) return null;
   const table = undecided
     ? withoutHeader(read.table, LINE_TOO_MANY)
-    : isMisheaded(stream, shape)
+    : isMisheaded(stream, shape) || ((areApart || sharesLines(read.table)) && mayBeSeveral(read.table))
       ? withoutHeader(read.table, NOT_ONE_BY_ONE)
       : shape.body === 0 && shape.width > 2
         ? withUndecidedHeader(read.table, `no header was found for the ${read.table.headers.length} columns`)
@@ -159,6 +175,15 @@ function isHeaded(document: ClassifiedText, stream: CellStream, { body, width }:
   return width > 2 && levelsAbove(stream, body, width) !== null;
 }
 
+/** `<5` twice among what stands over columns and before rows: hidden figures, and no headings or labels. */
+const HIDDEN = /^[<£]\d/;
+
+function areFiguresNames({ corner, headers, rows }: PrintedTable): boolean {
+  const names = [corner, ...headers.map((path) => path.at(-1) ?? ""), ...rows.map(({ label }) => label)];
+  const hidden = names.filter((name) => HIDDEN.test(name));
+  return new Set(hidden).size < hidden.length;
+}
+
 /** `£12 £14 £9`: the figures of a row on one line. */
 function areFigures(words: string): boolean {
   if (!words.includes(" ") || !/\d/.test(words)) return false;
@@ -179,8 +204,8 @@ function isUnderHeadings(document: ClassifiedText, stream: CellStream): boolean 
 
 /** Whether a line that heads labels stands right before a header of words that does not begin with such a heading. */
 function isBehindCorner(document: ClassifiedText, stream: CellStream, { body }: TableShape): boolean {
-  if (body === 0 || isPeriod(stream.at(1))) return false;
   const first = stream.at(0) as StreamCell;
+  if (body === 0 || (isPeriod(stream.at(1)) && !isPeriod(first))) return false;
   const before = filledBefore(document, first.line - 1);
   if (!mayBeCell(document, before)) return false;
   return isCornerLike(cellTextOf(document, before)) && !isCornerLike(textOf(document.text, first));

@@ -13,6 +13,7 @@ import { cellAt } from "../stream.ts";
 import { type CellTable, readCellTable } from "../table.ts";
 import { withFiguresApart } from "./figures.ts";
 import { type LaidHeader, layHeader, type Stretch } from "./header.ts";
+import { withRowsApart } from "./rows.ts";
 
 /** A header has no more lines. */
 const MOST_LINES = 40;
@@ -34,7 +35,8 @@ export function readShared(document: ClassifiedText, layout: string, from: numbe
   if (figure === null) return null;
   let isUndecided = false;
   for (const label of firstLabels(document, from, figure)) {
-    const stream = withFiguresApart(document, streamOfLines(document, label));
+    const plain = withFiguresApart(document, streamOfLines(document, label));
+    const stream = withRowsApart(document, plain) ?? plain;
     const shape = inferShape(stream);
     if (shape?.body !== 0 || shape.width < 3 || shape.labels > 1) continue;
     const header = layHeader(document, linesBetween(document, from, label), shape.width - 1);
@@ -57,7 +59,8 @@ export function readShared(document: ClassifiedText, layout: string, from: numbe
   return isUndecided ? "undecided" : null;
 }
 
-function headerRows(document: ClassifiedText, { corner, levels }: LaidHeader): readonly GridRow[] {
+/** The rows of a header that is laid over its columns. */
+export function headerRows(document: ClassifiedText, { corner, levels }: LaidHeader): readonly GridRow[] {
   const first = [corner, ...levels.flat()].find((cell) => cell !== null) as Stretch;
   return mapped(levels, (level, at) => {
     const own = level.find((cell) => cell !== null) ?? first;
