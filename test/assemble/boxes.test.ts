@@ -14,7 +14,7 @@ describe("boxes that are neither cells nor rows", () => {
   it.each([
     [
       "a box of figures for each column, of another length than the rows would have",
-      "Type\nVans\nCars\nBuses\nTrams\n\n2020\n\n2021\n\nTotal\n\n14\n9\n5\n2\n\n11\n7\n6\n4\n\n25\n16\n11\n6\n",
+      "Type\nVans\nCars\nBuses and\ntrams\n\n2020\n\n2021\n\nTotal\n\n14\n9\n5\n\n11\n7\n6\n\n25\n16\n11\n",
     ],
     [
       "a box of figures behind what reads as rows",
@@ -42,5 +42,32 @@ describe("boxes that are neither cells nor rows", () => {
     ],
   ])("reads nothing of %s", (_, text) => {
     expect(read(text)).toEqual({ cells: [], codes: ["table/unread-rows"] });
+  });
+});
+
+describe("boxes of labels, of headings, and of the figures of a column", () => {
+  const figures = "14\n9\n5\n\n11\n7\n6\n\n25\n16\n11\n";
+  const cells = (headers: readonly string[]): readonly string[] =>
+    [
+      ["Vans", 14, 11, 25],
+      ["Cars", 9, 7, 16],
+      ["Buses", 5, 6, 11],
+    ].flatMap(([label, ...values]) => values.map((value, at) => `${label} | ${headers[at]}: ${value}`));
+
+  it.each([
+    ["a box for each heading", "Type\nVans\nCars\nBuses\n\n2020\n\n2021\n\nTotal\n\n", ["2020", "2021", "Total"]],
+    ["a line for all headings", "Type\nVans\nCars\nBuses\n\n2020 2021 2022\n\n", ["2020", "2021", "2022"]],
+    ["nothing over the labels", "Vans\nCars\nBuses\n\n2020\n\n2021\n\n2022\n\n", ["2020", "2021", "2022"]],
+    ["the headings before the labels", "Town\n\nPort\n\nBoth\n\nVans\nCars\nBuses\n\n", ["Town", "Port", "Both"]],
+  ])("are read with %s", (_, above, headers) => {
+    expect(read(`${above}${figures}`)).toEqual({ cells: cells(headers), codes: [] });
+  });
+
+  it.each([
+    ["a label too many", "Type\nVans\nCars\nBuses\nTrams\n\n2020\n\n2021\n\nTotal\n\n"],
+    ["a heading too few", "Type\nVans\nCars\nBuses\n\n2020\n\n2021\n\n"],
+    ["a box of groups before them", "Group\nTown\nPort\n\nType\nVans\nCars\nBuses\n\n2020\n\n2021\n\nTotal\n\n"],
+  ])("are not read with %s", (_, above) => {
+    expect(read(`${above}${figures}`)).toEqual({ cells: [], codes: ["table/unread-rows"] });
   });
 });

@@ -4,7 +4,7 @@ import { isSentence } from "../collapsed/prose.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { isLetterheadEntry } from "../letterhead.ts";
 import { isUnfinished } from "../wrapped.ts";
-import { type CellKind, type CellStream, cellAt, kindOfLine, streamOf } from "./stream.ts";
+import { type CellKind, type CellStream, cellAt, kindOfLine, type StreamCell, streamOf } from "./stream.ts";
 
 // Cells without any mark: a line is a cell, or the lines between two blank lines are.
 
@@ -191,6 +191,13 @@ export function kindBefore(document: ClassifiedText, index: number): CellKind | 
 /** The text of the cell that a line holds, by its index. */
 export function cellTextOf(document: ClassifiedText, index: number): string {
   return document.text.slice(...wordsSpan(document, document.lines[index] as Line));
+}
+
+/** The one cell that a line holds, by its index. */
+export function cellOfLine(document: ClassifiedText, index: number): StreamCell {
+  const [start, end] = wordsSpan(document, document.lines[index] as Line);
+  const line = index + 1;
+  return cellAt(document.text, start, end, { line }, kindOfLine(document, line, start, end));
 }
 
 /** Index of the last line before one that is not blank. */

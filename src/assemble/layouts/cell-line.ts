@@ -1,5 +1,6 @@
 import { isFigureLike } from "../../figure/figure.ts";
 import type { PrintedTable } from "../../table.ts";
+import { readColumnBoxes } from "../cell/column-boxes.ts";
 import { levelsAbove } from "../cell/levels.ts";
 
 import {
@@ -55,6 +56,8 @@ function readCellLineBlock(document: ClassifiedText, from: number): Block | null
 
 function readCells(document: ClassifiedText, from: number): Block | null {
   if (!isFollowedByFigure(document, from)) return null;
+  const inBoxes = readColumnBoxes(document, NAME, from);
+  if (inBoxes) return { start: from, end: inBoxes.lastLine, readings: [{ tables: [inBoxes], assumption: "" }] };
   const shared = readShared(document, NAME, from);
   if (shared === "undecided") return null;
   if (shared?.isSurelyShared) return blockOf(from, shared.read);
