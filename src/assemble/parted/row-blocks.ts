@@ -23,17 +23,22 @@ export type PartedRows = "surely" | "perhaps";
 
 /**
  * Whether rows stand between blank lines from a line on, each on several lines. A block that holds several rows, or labels
- * behind figures, shows that they do not; rows above show that the line is inside a table.
+ * behind figures, or figures below a block of nothing but figures, shows that they do not; rows above show that the line is
+ * inside a table.
  */
 export function findPartedRows(document: ClassifiedText, from: number): PartedRows | null {
   const { roles } = document;
   if (roles[from - 1] === "prose" || (roles[from - 2] === "prose" && endsInFigure(holdsOf(document, from - 2))))
     return null;
   const rows: (readonly Holds[])[] = [];
+  let isBehindBare = false;
   for (let blocks = 0, index = from; blocks < MOST_BLOCKS && roles[index] === "prose"; blocks++) {
     const held = holdsOfBlock(document, index);
     if (!held && rows.length >= FEWEST_ROWS) break;
     if (!held || (rows.length === 0 && blocks > MOST_ABOVE)) return null;
+    const isBare = held.every((holds) => holds === "figure" || holds === "figures");
+    if (isBare && isBehindBare && held.length > 1) return null;
+    isBehindBare = isBare;
     if (isRow(held)) {
       if (held.some((holds, at) => isLabel(holds) && isBehindFigures(held, at))) return null;
       rows.push(held);
