@@ -1428,3 +1428,9 @@ it("a share beside each year is no heading that comes again", () => {
   const { diagnostics } = parse("Gender 2019 % 2020 %\nMale 40 40 55 50\nFemale 60 60 55 50\nTotal 100 100 110 100\n");
   expect(diagnostics.map(({ code }) => code)).not.toContain("table/header-undecided");
 });
+
+it("sentences above rows are no header that is broken over lines", () => {
+  const prose = "The figures come from a live system and may change.\n\nYou may ask for a review.";
+  const { records } = parse(`${prose}\n\nOban 40 12 9\nCrail 31 7 5\nDunbar 12 8 4\n`);
+  expect(records.filter(({ header }) => header !== "")).toEqual([]);
+});

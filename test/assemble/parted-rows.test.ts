@@ -86,6 +86,18 @@ describe("rows that blank lines part, their cells on lines of their own or sever
     ]);
   });
 
+  it("takes no figure of a column that is printed together for a label", () => {
+    const columns = ["412\n217\n194\n823", "691\n140\n187\n1018"].join("\n\n");
+    const { cells } = read(`Port\n\n2019\n2020\n\nOban\nCrail\nOban\nTotal\n\n${columns}\n`);
+    expect(cells.filter((cell) => /^(?:.* \/ )?\d/.test(cell))).toEqual([]);
+  });
+
+  it("reads no sentence as a header", () => {
+    const prose = "The figures come from a live system and may change.\n\nYou may ask for a review within 40 days.";
+    const { cells } = read(`${prose}\n\n2018-2019\n\nOban\n40 12 9\n31\n\nCrail\n31 7 5\n11\n`);
+    expect(cells.filter((cell) => /live|change|review|days/.test(cell))).toEqual([]);
+  });
+
   it.each([
     ["several rows between blank lines", "2019\nHome 12\nAway 14\n\n2020\nHome 15\nAway 9\n"],
     ["a title that ends in a number", "Boats, case 4471\n\nPort\nIn\nOut\n\nOban\n4\n6\n\nCrail\n9\n3\n"],

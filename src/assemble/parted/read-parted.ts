@@ -1,15 +1,18 @@
+import { isFigureLike } from "../../figure/figure.ts";
 import { mapped } from "../../mapped.ts";
-import type { Spans } from "../../table.ts";
+import { readLabelPeriod } from "../../period/period.ts";
+import type { PrintedTable, Spans } from "../../table.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { lineAt } from "../../tokenize/line-at.ts";
 import { readHeader } from "../collapsed/header-lines.ts";
 import { isBareYear } from "../collapsed/period-words.ts";
+import { isSentence } from "../collapsed/prose.ts";
 import { readRowLine } from "../collapsed/row-line.ts";
 import type { GridRow, PrintedLabel } from "../grid.ts";
 import type { Block, ClassifiedText } from "../layout.ts";
 import { mayBeginCollapsed, readCollapsed } from "../layouts/collapsed.ts";
 import { readGrid } from "../read-grid.ts";
-import { textOf } from "../text-of.ts";
+import { lineText, textOf } from "../text-of.ts";
 import { readHeaderOnLines } from "./header-on-lines.ts";
 import { joinedLines } from "./joined-lines.ts";
 
@@ -42,16 +45,23 @@ function firstBlock(document: ClassifiedText, joined: ClassifiedText, mostAbove:
     above++;
     if (isNumberedTitle(document, joined, at)) continue;
     const block = mayBeginCollapsed(joined, at) ? readCollapsed(joined, at, readersOf(document, joined)) : null;
-    if (block) return block;
+    if (block && !block.readings[0].tables.every(areNumbersOnly)) return block;
   }
   return null;
+}
+
+/** Whether figures label all rows, as where the figures of a column are printed together. */
+function areNumbersOnly({ rows }: PrintedTable): boolean {
+  return rows.every(({ label }) => isFigureLike(label) && readLabelPeriod(label) === null);
 }
 
 /** Readers of joined lines that make tables of the document. */
 function readersOf(document: ClassifiedText, joined: ClassifiedText): Parameters<typeof readCollapsed>[2] {
   return {
-    readHeader: (_, indexes, columns, known) =>
-      readHeaderOnLines(document, joined, indexes, columns) ?? readHeader(joined, indexes, columns, known),
+    readHeader: (_, indexes, columns, known) => {
+      if (indexes.some((index) => isSentence(lineText(joined, index)))) return null;
+      return readHeaderOnLines(document, joined, indexes, columns) ?? readHeader(joined, indexes, columns, known);
+    },
     readRows: (rows, foreign, known) => {
       const placed = mapped(rows, (row) => placedRow(document, joined, row));
       const undecided = known.undecided?.map((row) => ({
