@@ -51,7 +51,7 @@ function filledWidth({ cells }: GridRow): number {
 }
 
 /** A heading of a merged cell, and where it stands. */
-interface Heading {
+export interface Heading {
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -89,8 +89,9 @@ function isOverColumns(label: Heading, cells: readonly Heading[], level: LowestL
 }
 
 /** The first column of each of some headings; null where it cannot be told. */
-function columnsOf(headings: readonly Heading[], leaves: readonly string[]): readonly number[] | null {
+export function columnsOf(headings: readonly Heading[], leaves: readonly string[]): readonly number[] | null {
   if (headings.length === 1) return [0];
+  if (headings.length === leaves.length) return mapped(headings, (_, at) => at);
   const inGroups = withoutTotals(leaves);
   const each = inGroups.length / headings.length;
   if (each === 1 || (Number.isInteger(each) && each % period(inGroups) === 0))
@@ -126,12 +127,12 @@ function columnsOfYears(headings: readonly Heading[], leaves: readonly string[])
   return starts.length === headings.length ? starts : null;
 }
 
-function labelOf({ lines }: ClassifiedText, { label }: GridRow): Heading {
+export function labelOf({ lines }: ClassifiedText, { label }: GridRow): Heading {
   const start = (lines[label.line - 1]?.start ?? 0) + label.column - 1;
   return { text: label.text, start, end: start + label.text.length, line: label.line };
 }
 
-function headingsOf(text: string, row: GridRow): readonly Heading[] {
+export function headingsOf(text: string, row: GridRow): readonly Heading[] {
   const { line, cells } = row;
   return cellTexts(text, row).flatMap((heading, cell) => {
     const [start = 0, end = 0] = cells.offsets.slice(2 * cell, 2 * cell + 2);

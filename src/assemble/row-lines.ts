@@ -74,15 +74,16 @@ export function gatherRows(document: ClassifiedText, from: number, marks: RowMar
     const turned = between.turned || (before !== undefined && lines[before.line - 1]?.page !== line.page);
     const row = marks.split(i, turned);
     const apart = between.interrupted || between.bare.length > 0;
+    const headerLike = isHeaderLike(text, row);
     if (
       before &&
       apart &&
       row.width !== width &&
-      !(row.width < width && goesOn(document, row, { between, width, marks }))
+      !(row.width < width && goesOn(document, row, { between, width, marks })) &&
+      !(row.width > width && !inBody && !headerLike && isBelowSection(between))
     )
       break;
     if ((rows.length + 1) * Math.max(width, row.width) > MOST_BLANKS * (printed + row.width) + SMALL_GRID) break;
-    const headerLike = isHeaderLike(text, row);
     const role =
       inBody && headerLike ? roleOfHeader(document, row, { rows, width, between, turned, marks, joins }) : "row";
     if (role === "next-table" || role === "printed-again") {
@@ -178,6 +179,11 @@ function goesOn(
       return row.width === width && !isHeaderLike(text, row);
     }
   return false;
+}
+
+/** Whether nothing but the heading of a section stands over the first row, which a header without its corners is narrower than. */
+function isBelowSection({ bare, interrupted }: Standing["between"]): boolean {
+  return bare.length === 1 && !interrupted;
 }
 
 function mayBeTable(text: string, rows: readonly GridRow[], { isCertain }: RowMarks): boolean {

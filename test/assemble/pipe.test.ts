@@ -103,6 +103,36 @@ describe("pipes", () => {
       ["North:5|7|1|2", "South:3|6|4|8"],
     ],
     [
+      "headings over pairs between those that span both rows of a header",
+      "Area | 2013 | 2014 | Total\n---|---|---|---\nM | F | M | F\nNorth | 5 | 7 | 1 | 2 | 15\nSouth | 3 | 6 | 4 | 8 | 21",
+      "2013 / M|2013 / F|2014 / M|2014 / F|Total",
+      ["North:5|7|1|2|15", "South:3|6|4|8|21"],
+    ],
+    [
+      "a heading over all but two columns of labels",
+      "Force | Area | Fires\n---|---|---\n2013 | 2014 | 2015\nNorth | Hill | 5 | 7 | 1\n| Dale | 3 | 6 | 4\n| Moor | 2 | 8 | 9",
+      "Fires / 2013|Fires / 2014|Fires / 2015",
+      ["Hill:5|7|1", "Dale:3|6|4", "Moor:2|8|9"],
+    ],
+    [
+      "headings that span both rows of a header, and nothing that tells which",
+      "Area | Car | Bike | Boat\n---|---|---|---\nNew | Used | Lost | Found\nNorth | 5 | 7 | 1 | 2 | 15\nSouth | 3 | 6 | 4 | 8 | 21",
+      "||||",
+      ["North:5|7|1|2|15", "South:3|6|4|8|21"],
+    ],
+    [
+      "headings in two languages",
+      "Year | Bechgyn | Merched | Cyfanswm\n---|---|---|---\nBoys | Girls | Total\n2013 | 5 | 7 | 12\n2014 | 3 | 6 | 9",
+      "Bechgyn / Boys|Merched / Girls|Cyfanswm / Total",
+      ["2013:5|7|12", "2014:3|6|9"],
+    ],
+    [
+      "a section below a header without its corner",
+      "Area | Fires\n---|---\n2013 | 2014 | 2015\nEast\nNorth | 5 | 7 | 1\nSouth | 3 | 6 | 4",
+      "Fires / 2013|Fires / 2014|Fires / 2015",
+      ["North:5|7|1", "South:3|6|4"],
+    ],
+    [
       "years merged over their months",
       "2017 | 2018 |\nNov | Dec | Jan | Feb | Mar |\nNorth | 5 | 7 | 1 | 2 | 4 |\nSouth | 3 | 6 | 4 | 8 | 9 |",
       "2017 / Nov|2017 / Dec|2018 / Jan|2018 / Feb|2018 / Mar",

@@ -143,6 +143,24 @@ describe("headers", () => {
       rows: ["Theft:1|2"],
     },
     {
+      name: "merged headings without what they cover, as a browser copies them",
+      text: "Offence>2017>2018 / Sent>Closed>Sent>Closed / Theft>1>2>3>4 / Arson>5>6>7>8",
+      headers: "2017 / Sent|2017 / Closed|2018 / Sent|2018 / Closed",
+      rows: ["Theft:1|2|3|4", "Arson:5|6|7|8"],
+    },
+    {
+      name: "the same, over a level with its corner",
+      text: "Offence>2017>2018 / >Sent>Closed>Sent>Closed / Theft>1>2>3>4 / Arson>5>6>7>8",
+      headers: "2017 / Sent|2017 / Closed|2018 / Sent|2018 / Closed",
+      rows: ["Theft:1|2|3|4", "Arson:5|6|7|8"],
+    },
+    {
+      name: "the same, beside a total that spans both rows",
+      text: "Offence>2017>2018>Total / Sent>Closed>Sent>Closed / Theft>1>2>3>4>10 / Arson>5>6>7>8>26",
+      headers: "2017 / Sent|2017 / Closed|2018 / Sent|2018 / Closed|Total",
+      rows: ["Theft:1|2|3|4|10", "Arson:5|6|7|8|26"],
+    },
+    {
       name: "`Grand` over `Total`",
       text: ">2019>>Grand / Visa>Issued>Refused>Total / Study>1>2>3",
       headers: "2019 / Issued|2019 / Refused|Grand Total",

@@ -22,6 +22,7 @@ import { countFigures } from "../row-figures.ts";
 import type { RowLines } from "../row-lines.ts";
 import type { RowMarks } from "../row-marks.ts";
 import { isRuleLine } from "../rule-line.ts";
+import { readSpanningHeader } from "../spanning-header.ts";
 
 /** Cells parted by `|`, a row a line, with or without a rule line and pipes at the ends: Markdown, and what web pages give. */
 export const pipe: Layout = { name: "pipe", read: readPipeBlock };
@@ -60,17 +61,19 @@ function readTable(
   { grid, foreign }: Pick<RowLines, "grid" | "foreign">,
 ): PrintedTable | null {
   const lone = withLoneHeading(document, grid);
-  const whole = lone ?? withSpannedCells(document, grid, headerDepth(document.text, grid.slice(0, HEADER_REACH)));
-  const table = lone ? readGrid(document, NAME, lone, foreign, { depth: 1 }) : readHeaded(document, whole, foreign);
+  const table = lone
+    ? readGrid(document, NAME, lone, foreign, { depth: 1 })
+    : (readSpanningHeader(document, NAME, grid, foreign) ?? readHeaded(document, grid, foreign));
   if (!table || (grid.length <= LONGEST_LISTING && isListing(document.text, table))) return null;
   return withPaddedUndecided(document, table);
 }
 
 function readHeaded(
   document: ClassifiedText,
-  grid: readonly GridRow[],
+  printed: readonly GridRow[],
   foreign: readonly number[],
 ): PrintedTable | null {
+  const grid = withSpannedCells(document, printed, headerDepth(document.text, printed.slice(0, HEADER_REACH)));
   const ruled = endOfRuledHeader(document, grid);
   const depth = ruled ?? headerDepth(document.text, grid.slice(0, HEADER_REACH));
   const headers = placeGroupHeadings(document, grid.slice(0, depth), grid.slice(depth));

@@ -1,13 +1,18 @@
 import type { Line } from "../../tokenize/line.ts";
 import { isWhite, TokenKind } from "../../tokenize/token.ts";
 import type { GridRow } from "../grid.ts";
+import { placeGroupHeadings } from "../group-header.ts";
+import { HEADER_REACH, headerDepth } from "../header.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { readGrid } from "../read-grid.ts";
 import { readRowBlock } from "../row-block.ts";
 import type { RowMarks } from "../row-marks.ts";
+import { isFilled, readSpanningHeader } from "../spanning-header.ts";
 
 /** Cells parted by tabs, a row a line: what copying from a spreadsheet or a web page gives. */
 export const tab: Layout = { name: "tab", read: readTabBlock };
+
+const NAME = "tab";
 
 function readTabBlock(document: ClassifiedText, from: number): Block | null {
   if (!isRow(document, from)) return null;
@@ -16,7 +21,21 @@ function readTabBlock(document: ClassifiedText, from: number): Block | null {
     isRule: () => false,
     split: (index, afterPageBreak) => splitRow(document, index, afterPageBreak),
   };
-  return readRowBlock(document, from, marks, ({ grid, foreign }) => readGrid(document, "tab", grid, foreign));
+  return readRowBlock(
+    document,
+    from,
+    marks,
+    ({ grid, foreign }) =>
+      readSpanningHeader(document, NAME, grid, foreign) ??
+      readGrid(document, NAME, withGroupHeadings(document, grid), foreign),
+  );
+}
+
+/** The grid with the headings of merged cells over their columns, where no blank cells show how far each spans. */
+function withGroupHeadings(document: ClassifiedText, grid: readonly GridRow[]): readonly GridRow[] {
+  const depth = headerDepth(document.text, grid.slice(0, HEADER_REACH));
+  if (depth < 2 || !grid.slice(0, depth - 1).every(isFilled)) return grid;
+  return [...placeGroupHeadings(document, grid.slice(0, depth), grid.slice(depth)), ...grid.slice(depth)];
 }
 
 /** What numbers or marks an item of a list, before its tab. */

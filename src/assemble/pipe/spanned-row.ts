@@ -46,7 +46,7 @@ export function withSpannedCells(
 }
 
 /** How many cells behind a row's label hold words, from the first on. */
-function leadingWords(text: string, { cells }: GridRow): number {
+export function leadingWords(text: string, { cells }: GridRow): number {
   let words = 0;
   while (words < countCells(cells) && isWords(cellText(text, cells, words))) words++;
   return words;
