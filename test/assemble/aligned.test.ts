@@ -1326,6 +1326,13 @@ describe("headers", () => {
   });
 });
 
+describe("a title set apart over one column", () => {
+  it("heads no figures", () => {
+    const text = lines("Fires by town", "", "2019    12", "2020    14", "2021    17", "2022    19");
+    expect(parse(text).records.map(({ header, value }) => `${header}:${value}`)).toEqual([":12", ":14", ":17", ":19"]);
+  });
+});
+
 describe("a column before the labels", () => {
   it("names the group of the rows down to the next", () => {
     const text = lines(

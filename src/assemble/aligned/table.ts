@@ -18,7 +18,7 @@ import {
   withPeeled,
   withWholeNumbers,
 } from "./body-line.ts";
-import { findColumns } from "./columns.ts";
+import { type Band, findColumns } from "./columns.ts";
 import { areApart, withFiguresApart, withFiguresOffLabels } from "./figures-apart.ts";
 import type { Gathered } from "./gathered.ts";
 import { type Grouped, withGroupColumn } from "./group-column.ts";
@@ -52,7 +52,7 @@ export function tableOf(document: ClassifiedText, gathered: Gathered): PrintedTa
   const body = split.map((line) => withPeeled(text, line, columns));
   const printedHeader = readAlignedHeader(
     text,
-    headers.slice(titles(headers, rows)).map(({ pieces }) => pieces),
+    headers.slice(titles(headers, rows, labels)).map(({ pieces }) => pieces),
     columns.bands,
     labels,
   );
@@ -108,14 +108,15 @@ function withFirstSection(gathered: Gathered): Gathered {
 }
 
 /**
- * How many of the first lines are titles: all above a line of one piece with a blank line below it. Where a blank line
- * stands below every row, it tells nothing.
+ * How many of the first lines are titles: all above a line of one piece with a blank line below it; over the first row, where it
+ * begins no further right than the labels, and so heads no figures. Where a blank line stands below every row, it tells nothing.
  */
-function titles(headers: readonly Row[], rows: readonly Row[]): number {
+function titles(headers: readonly Row[], rows: readonly Row[], labels: Band): number {
   if (areSpaced(rows)) return 0;
-  for (let at = headers.length - 2; at >= 0; at--) {
+  for (let at = headers.length - 1; at >= 0; at--) {
     const { index, pieces } = headers[at] as Row;
-    if (pieces.length === 1 && (headers[at + 1] as Row).index - index > 1) return at + 1;
+    const below = headers[at + 1] ?? ((pieces[0] as Piece).left <= labels.left ? rows[0] : undefined);
+    if (pieces.length === 1 && below && below.index - index > 1) return at + 1;
   }
   return 0;
 }
