@@ -32,6 +32,41 @@ describe("bodies", () => {
       ["Ash:612|40", "Elm:455|31", "Total:1,067|71"],
     ],
     [
+      "cells at the left of their columns, one blank behind the longest label",
+      lines("          Sent Lost Kept", "Old Mill  12   188  4", "Long Lane 20   15   31", "Elm       77        2"),
+      "Sent|Lost|Kept",
+      ["Old Mill:12|188|4", "Long Lane:20|15|31", "Elm:77||2"],
+    ],
+    [
+      "the same, where each label is a year",
+      lines(
+        "Year    16-17 18-25 65+ Total",
+        "2017/18 4     88    5   97",
+        "2018/19 6     91    –   97",
+        "2019/20 2     102   3   107",
+      ),
+      "16-17|18-25|65+|Total",
+      ["2017/18:4|88|5|97", "2018/19:6|91|–|97", "2019/20:2|102|3|107"],
+    ],
+    [
+      "the same under names over two columns each, one blank apart",
+      lines(
+        "           Autumn 2021 Spring 2022",
+        "           Susp. Perm. Susp. Perm.",
+        "Adult care 412   6     388   2",
+        "Day care   155   4     160   8",
+        "Other      1,240 11    1,188 9",
+      ),
+      "Autumn 2021 / Susp.|Autumn 2021 / Perm.|Spring 2022 / Susp.|Spring 2022 / Perm.",
+      ["Adult care:412|6|388|2", "Day care:155|4|160|8", "Other:1,240|11|1,188|9"],
+    ],
+    [
+      "labels that end in numbers, and figures with blanks for their thousands",
+      lines("Road       2019    2020", "Lane 1   11 068  12 204", "Lane 2    1 204     300", "Lane 3      975   1 068"),
+      "2019|2020",
+      ["Lane 1:11 068|12 204", "Lane 2:1 204|300", "Lane 3:975|1 068"],
+    ],
+    [
       "years over sections below a heading of several lines",
       lines(
         "Month       In all       Cells",
@@ -1330,6 +1365,21 @@ describe("a title set apart over one column", () => {
   it("heads no figures", () => {
     const text = lines("Fires by town", "", "2019    12", "2020    14", "2021    17", "2022    19");
     expect(parse(text).records.map(({ header, value }) => `${header}:${value}`)).toEqual([":12", ":14", ":17", ":19"]);
+  });
+});
+
+describe("names of groups one blank before the labels", () => {
+  it("are no part of them", () => {
+    const [table] = read(
+      lines(
+        "    Group     Type   Sent Lost",
+        "East Side     Ashe   612  40",
+        "              Canter 801  55",
+        "West Division Maid   902  60",
+        "              Seven  310  12",
+      ),
+    );
+    expect(table?.rows).toEqual(["Ashe:612|40", "Canter:801|55", "Maid:902|60", "Seven:310|12"]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { PrintedTable } from "../../table.ts";
 import { TokenKind } from "../../tokenize/token.ts";
+import { withGapsAtEdges } from "../aligned/gaps-at-edges.ts";
 import { gatherHeader, gatherRows, hasHeaderAbove, isHeaderRole, withoutDoubtful } from "../aligned/gather.ts";
 import { readPartsBeside } from "../aligned/parts-beside.ts";
 import { isPeriod, type Row } from "../aligned/row.ts";
@@ -12,7 +13,22 @@ import { hasTotalBelow } from "../series.ts";
 import { withUndecidedHeader } from "../undecided-header.ts";
 
 /** Columns aligned by spaces, as `pdftotext -layout` gives them, or padded with spaces in a proportional font. */
-export const aligned: Layout = { name: "aligned", read: readAlignedBlock };
+export const aligned: Layout = {
+  name: "aligned",
+  read: (document, from) => readAlignedBlock(withItsGaps(document), from),
+};
+
+const gapped = new WeakMap<ClassifiedText, ClassifiedText>();
+
+/** The text with a gap between cells that one blank parts, made when it is first asked for. */
+function withItsGaps(document: ClassifiedText): ClassifiedText {
+  let its = gapped.get(document);
+  if (!its) {
+    its = withGapsAtEdges(document);
+    gapped.set(document, its);
+  }
+  return its;
+}
 
 const NAME = "aligned";
 

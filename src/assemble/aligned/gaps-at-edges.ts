@@ -1,0 +1,130 @@
+import { mapped } from "../../mapped.ts";
+import type { Line } from "../../tokenize/line.ts";
+import { TokenKind } from "../../tokenize/token.ts";
+import { asksForNumber } from "../collapsed/label-number.ts";
+import type { ClassifiedText } from "../layout.ts";
+import {
+  areApart,
+  areSet,
+  type Columns,
+  columnsOf,
+  fits,
+  isBehindGap,
+  isOfFigures,
+  marginOf,
+  type Word,
+  wordsOf,
+} from "./left-edges.ts";
+import { WIDEST_LINE } from "./piece.ts";
+
+// A browser that prints to a terminal sets each cell at the left edge of its column, and a single blank behind the widest cell
+// of the column before:
+//
+//   Newcastle 12  188
+//   Barton    77
+//
+// That blank is no part of a label: a gap stands before the same edge elsewhere.
+
+/** Lines that show an edge, and the most that are looked at. */
+const FEWEST_LINES = 3;
+const MOST_LINES = 1000;
+
+/** The text with a gap in place of each such blank. */
+export function withGapsAtEdges(document: ClassifiedText): ClassifiedText {
+  const { lines } = document;
+  const cuts = new Map<number, readonly number[]>();
+  for (let from = 0; from < lines.length; ) {
+    const end = endOfBlock(document, from);
+    if (end - from >= FEWEST_LINES && end - from <= MOST_LINES)
+      cutsOf(document, from, end).forEach((its, at) => {
+        if (its.length > 0) cuts.set(from + at, its);
+      });
+    from = Math.max(end, from + 1);
+  }
+  if (cuts.size === 0) return document;
+  const kinds = document.tokens.kinds.slice();
+  const parted = mapped(lines, (line, index): Line => {
+    const its = cuts.get(index);
+    for (const token of its ?? []) kinds[token] = TokenKind.gap;
+    return its ? { ...line, gaps: line.gaps + its.length } : line;
+  });
+  return { ...document, tokens: { ...document.tokens, kinds }, lines: parted };
+}
+
+/** Index behind the lines from one on that no blank line parts, where one has a gap; else that of the first. */
+function endOfBlock({ lines, roles }: ClassifiedText, from: number): number {
+  let end = from;
+  let gaps = 0;
+  for (; end < lines.length && roles[end] !== "blank"; end++) {
+    const line = lines[end] as Line;
+    if (line.tabs + line.pipes > 0 || line.end - line.start > WIDEST_LINE) break;
+    gaps += line.gaps;
+  }
+  return gaps > 0 ? end : from;
+}
+
+/** The tokens of the blanks before edges, for each of some lines. */
+function cutsOf(document: ClassifiedText, from: number, end: number): readonly (readonly number[])[] {
+  const all = mapped(document.lines.slice(from, end), (line) => wordsOf(document, line));
+  // What stands below the last row is none of the table's.
+  const lines = all.slice(0, 1 + all.findLastIndex((words) => words.at(-1)?.figure && words.some(isBehindGap)));
+  const found = columnsOf(lines);
+  const body = lines.findIndex(
+    (words) => words.some(({ left, figure }) => figure && found[left]) && fits(words, found),
+  );
+  if (body < 0 || lines.length - body < FEWEST_LINES) return [];
+  const rows = lines.slice(body);
+  const columns = columnsOf(rows);
+  const margin = marginOf(rows);
+  if (!areSet(rows, columns)) return [];
+  return mapped(lines, (words, at) => {
+    if (at < body) return cutsOfHeadings(words, columns, margin);
+    return fits(words, columns)
+      ? words.flatMap(({ blank }, word) => (isParted(words, word, columns) ? [blank] : []))
+      : [];
+  });
+}
+
+/** Whether the blank before a word parts two cells: a number may be parted by blanks, and a label may end in one. */
+function isParted(words: readonly Word[], at: number, columns: Columns): boolean {
+  const { left, blank } = words[at] as Word;
+  const column = columns[left];
+  if (!column || blank < 0) return false;
+  if (!isOfFigures(column)) return true;
+  if (words[at - 1]?.figure) return column.whole > 0;
+  const label = mapped(words.slice(0, at), ({ text }) => text).join(" ");
+  return areApart(column) || asksForNumber(label) === "no";
+}
+
+/** The blanks between headings that stand each in the middle of its columns, or all at the left of them. */
+function cutsOfHeadings(words: readonly Word[], columns: Columns, margin: number): readonly number[] {
+  const parts: Word[][] = [];
+  for (const word of words) {
+    const part = parts.at(-1);
+    if (part && word.blank >= 0 && !columns[word.left]) part.push(word);
+    else parts.push([word]);
+  }
+  const begin = parts.filter(([first]) => first && columns[first.left]).length;
+  const all = columns.filter((column) => column).length;
+  // A title is cut at some edges by chance.
+  const isWhole = (words[0]?.left ?? 0) <= margin && !words.some(isBehindGap);
+  if (all < 2 || (isWhole && begin < all)) return [];
+  const areAtLeft = begin === all;
+  return parts.flatMap((part, at) => {
+    const [{ blank }] = part as [Word];
+    const before = parts[at - 1];
+    if (blank < 0 || !before) return [];
+    return areAtLeft || [before, part].every((its) => isInMiddle(its, columns, margin)) ? [blank] : [];
+  });
+}
+
+/** Whether words stand in the middle of the columns over which they stand. */
+function isInMiddle(part: readonly Word[], columns: Columns, margin: number): boolean {
+  const { left } = part[0] as Word;
+  const { right } = part.at(-1) as Word;
+  let first = left;
+  while (first > margin && !columns[first]) first--;
+  let next = right + 1;
+  while (next < columns.length && !columns[next]) next++;
+  return next >= columns.length || Math.abs(left - first - (next - 1 - right)) <= 1;
+}
