@@ -31,7 +31,7 @@ export function cutsBoxes(document: ClassifiedText, { rows, headerLines, lastLin
 }
 
 /** Whether a row of a month stands below another, which has no figures: each month has those of the one before it. */
-function isBelowPeriodBefore({ group, label }: PrintedRow): boolean {
+export function isBelowPeriodBefore({ group, label }: PrintedRow): boolean {
   const above = group === null ? null : readLabelPeriod(group);
   // `April 2019 to March 2020` may be over `April to June`.
   if (above === null || above.kind === "range" || above.kind === "other") return false;

@@ -4,6 +4,7 @@ import { readLabelPeriod } from "../../period/period.ts";
 import type { PrintedTable, Spans } from "../../table.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { lineAt } from "../../tokenize/line-at.ts";
+import { isBelowPeriodBefore } from "../cell/boxes.ts";
 import { readHeader } from "../collapsed/header-lines.ts";
 import { isBareYear } from "../collapsed/period-words.ts";
 import { isSentence } from "../collapsed/prose.ts";
@@ -45,14 +46,15 @@ function firstBlock(document: ClassifiedText, joined: ClassifiedText, mostAbove:
     above++;
     if (isNumberedTitle(document, joined, at)) continue;
     const block = mayBeginCollapsed(joined, at) ? readCollapsed(joined, at, readersOf(document, joined)) : null;
-    if (block && !block.readings[0].tables.every(areNumbersOnly)) return block;
+    if (block) return block.readings[0].tables.some(isOutOfOrder) ? null : block;
   }
   return null;
 }
 
-/** Whether figures label all rows, as where the figures of a column are printed together. */
-function areNumbersOnly({ rows }: PrintedTable): boolean {
-  return rows.every(({ label }) => isFigureLike(label) && readLabelPeriod(label) === null);
+/** Whether figures label all rows, as where those of a column are printed together, or a month has those of another. */
+function isOutOfOrder({ rows }: PrintedTable): boolean {
+  const areNumbers = rows.every(({ label }) => isFigureLike(label) && readLabelPeriod(label) === null);
+  return areNumbers || rows.some(isBelowPeriodBefore);
 }
 
 /** Readers of joined lines that make tables of the document. */

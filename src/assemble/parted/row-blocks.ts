@@ -1,3 +1,4 @@
+import { readLabelPeriod } from "../../period/period.ts";
 import { isPeriodText } from "../collapsed/period-words.ts";
 import { cutPieces } from "../collapsed/piece.ts";
 import { wordsOf } from "../collapsed/words.ts";
@@ -28,7 +29,8 @@ export type PartedRows = "surely" | "perhaps";
  */
 export function findPartedRows(document: ClassifiedText, from: number): PartedRows | null {
   const { roles } = document;
-  if (roles[from - 1] === "prose" || (roles[from - 2] === "prose" && endsInFigure(holdsOf(document, from - 2))))
+  if (roles[from - 1] === "prose") return null;
+  if (roles[from - 2] === "prose" && (endsInFigure(holdsOf(document, from - 2)) || isPeriodBefore(document, from)))
     return null;
   const rows: (readonly Holds[])[] = [];
   let isBehindBare = false;
@@ -71,6 +73,12 @@ function holdsOf(document: ClassifiedText, index: number): Holds {
   if (pieces.at(-1)?.kind !== "figure") return "words";
   if (pieces.some(({ kind }) => kind !== "figure")) return "both";
   return pieces.length > 1 ? "figures" : "figure";
+}
+
+/** Whether a period stands between blank lines above another of its kind: the row below has its figures. */
+function isPeriodBefore(document: ClassifiedText, index: number): boolean {
+  const above = readLabelPeriod(lineText(document, index - 2));
+  return above !== null && readLabelPeriod(lineText(document, index))?.kind === above.kind;
 }
 
 const isLabel = (holds: Holds): boolean => holds === "words" || holds === "both";
