@@ -34,8 +34,8 @@ export function withGapsAtEdges(document: ClassifiedText): ClassifiedText {
   const { lines } = document;
   const cuts = new Map<number, readonly number[]>();
   for (let from = 0; from < lines.length; ) {
-    const end = endOfBlock(document, from);
-    if (end - from >= FEWEST_LINES && end - from <= MOST_LINES)
+    const { end, gaps } = blockFrom(document, from);
+    if (gaps > 0 && end - from >= FEWEST_LINES && end - from <= MOST_LINES)
       cutsOf(document, from, end).forEach((its, at) => {
         if (its.length > 0) cuts.set(from + at, its);
       });
@@ -51,8 +51,8 @@ export function withGapsAtEdges(document: ClassifiedText): ClassifiedText {
   return { ...document, tokens: { ...document.tokens, kinds }, lines: parted };
 }
 
-/** Index behind the lines from one on that no blank line parts, where one has a gap; else that of the first. */
-function endOfBlock({ lines, roles }: ClassifiedText, from: number): number {
+/** The lines from one on that no blank line parts: the index behind them, and how many gaps they have. */
+function blockFrom({ lines, roles }: ClassifiedText, from: number): { readonly end: number; readonly gaps: number } {
   let end = from;
   let gaps = 0;
   for (; end < lines.length && roles[end] !== "blank"; end++) {
@@ -60,7 +60,7 @@ function endOfBlock({ lines, roles }: ClassifiedText, from: number): number {
     if (line.tabs + line.pipes > 0 || line.end - line.start > WIDEST_LINE) break;
     gaps += line.gaps;
   }
-  return gaps > 0 ? end : from;
+  return { end, gaps };
 }
 
 /** The tokens of the blanks before edges, for each of some lines. */

@@ -6,6 +6,7 @@ import { readPartsBeside } from "../aligned/parts-beside.ts";
 import { isPeriod, type Row } from "../aligned/row.ts";
 import { tableOf } from "../aligned/table.ts";
 import type { Block, ClassifiedText, Layout, Reading } from "../layout.ts";
+import { onceADocument } from "../once-a-line.ts";
 import { isListOfPairs } from "../pair-line.ts";
 import { readFlush } from "../ruled/flush.ts";
 import { ruledTable } from "../ruled/ruled-table.ts";
@@ -18,17 +19,8 @@ export const aligned: Layout = {
   read: (document, from) => readAlignedBlock(withItsGaps(document), from),
 };
 
-const gapped = new WeakMap<ClassifiedText, ClassifiedText>();
-
-/** The text with a gap between cells that one blank parts, made when it is first asked for. */
-function withItsGaps(document: ClassifiedText): ClassifiedText {
-  let its = gapped.get(document);
-  if (!its) {
-    its = withGapsAtEdges(document);
-    gapped.set(document, its);
-  }
-  return its;
-}
+/** The text with a gap between cells that one blank parts. */
+const withItsGaps = onceADocument(withGapsAtEdges);
 
 const NAME = "aligned";
 
