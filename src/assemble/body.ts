@@ -14,6 +14,8 @@ import { isUnfinished, startsInside } from "./wrapped.ts";
 /** The rows of a table's body, with the headings of its sections and its wrapped labels put together. */
 export interface Body {
   readonly rows: readonly PrintedRow[];
+  /** Indexes of the rows with figures; the others have a label and blank cells. */
+  readonly filled: readonly number[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -54,6 +56,7 @@ export function readBody(rows: readonly GridRow[]): Body {
   const outers = once(() => outerHeadings(rows));
   const blank = once(() => blankRows(rows));
   const out: PrintedRow[] = [];
+  const filled: number[] = [];
   const diagnostics: Diagnostic[] = [];
   let group: string | null = null;
   let outer: string | null = null;
@@ -72,6 +75,7 @@ export function readBody(rows: readonly GridRow[]): Body {
       if (head && wrapped) diagnostics.push(wrappedLabel(head, wrapped));
       const place = head?.label ?? row.label;
       const cells = head ? onLine(row.cells, row.line) : row.cells;
+      filled.push(out.length);
       out.push({
         group: row.group === undefined ? group : row.group,
         label: wrapped || label,
@@ -120,7 +124,7 @@ export function readBody(rows: readonly GridRow[]): Body {
         tailed = false;
     }
   });
-  return { rows: out, diagnostics };
+  return { rows: out, filled, diagnostics };
 }
 
 /**

@@ -61,7 +61,7 @@ export function readGrid(
     headers: headerPaths(document.text, headers, columns),
     rows:
       columns.length === countCells(first.cells) ? body.rows : mapped(body.rows, (row) => withColumns(row, columns)),
-    undecided: withWrappedLabels(known.undecided ?? [], body.rows),
+    undecided: withWrappedLabels(amongAll(known.undecided ?? [], body.filled), body.rows),
     notes: readNotes(document, lastLine - 1, start),
     firstLine: first.line,
     lastLine,
@@ -69,6 +69,11 @@ export function readGrid(
     foreignLines: remarks.length > 0 ? [...foreign, ...remarks] : foreign,
     diagnostics: [...diagnostics, ...body.diagnostics, ...unevenRows(below, headers), ...joinsOverPages(grid)],
   };
+}
+
+/** Rows that leave a choice, known by their index among those with figures, by that among all: some have blanks alone. */
+function amongAll(undecided: readonly UndecidedRow[], filled: readonly number[]): readonly UndecidedRow[] {
+  return mapped(undecided, (ways) => ({ ...ways, row: filled[ways.row] as number }));
 }
 
 /** The rows of a body, and the lines of remarks among them. */

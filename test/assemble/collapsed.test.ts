@@ -1013,6 +1013,17 @@ describe("what the lines leave open", () => {
     ]);
   });
 
+  it("gives no values to a row that nothing decides, below rows that are blank", () => {
+    const text =
+      "Area 2015 2016 2017\nAshby 5 4 1\nBarton 3 2 6\nCalne\nDerby\nEpsom 7 12\nFrome 8 3 2\nGosport 9 4 4\nHythe 6 6 6\nIlford 3 9 1";
+    const { records } = parse(text);
+    const valuesOf = (name: string) => records.filter(({ label }) => label === name).map(({ value }) => value);
+    expect(valuesOf("Epsom")).toEqual([null, null, null]);
+    expect(records.filter(({ label }) => label === "Calne").map(({ status }) => status)).toEqual(
+      Array(3).fill("blank"),
+    );
+  });
+
   it("nothing places them, and no value is given", () => {
     const { values, codes } = figures("Month 2018 2019 2020\nOctober 5 6 7\nMay 6 6 7\nNovember 3 4");
     expect(values.slice(6)).toEqual([null, null, null]);
