@@ -27,6 +27,12 @@ describe("a row a line, one space between its cells", () => {
       ["Hindhead:4,110|£12,204|3,902|£11,377", "Mickleham:1,204|£4,011|1,377|£4,402"],
     ],
     [
+      "bands of ages, the first like two years, behind the noun over the labels",
+      "Financial Year 16-17 18-24 25-44 45+ Total\n2018/19 5 71 64 12 152\n2019/20 7 80 59 10 156",
+      "16-17|18-24|25-44|45+|Total",
+      ["2018/19:5|71|64|12|152", "2019/20:7|80|59|10|156"],
+    ],
+    [
       "marks that hide all figures of a year",
       "Year Cases Conceded Upheld\n2014/15 * * *\n2015/16 10 * *\n2016/17 18 11 *",
       "Cases|Conceded|Upheld",

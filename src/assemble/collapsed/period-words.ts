@@ -43,6 +43,7 @@ export function wordsOfPeriod(text: string, words: readonly Word[], at: number, 
   for (let count = most; count > 0; count--) {
     const last = words[at + count - 1] as Word;
     if (!inHeader && count > 1 && mayBeFigure(text, last, count)) continue;
+    if (inHeader && isFirstBand(text, last, words[at + count])) continue;
     if (last.end - start <= LONGEST_PERIOD && isPeriodText(text.slice(start, last.end))) return count;
   }
   return 0;
@@ -57,6 +58,17 @@ const APART = "*#";
 function mayBeFigure(text: string, { start, end }: Word, count: number): boolean {
   if (count < WORDS_OF_BRIEF_SPAN && end - start <= 2 && isDigit(text, start)) return true;
   return end - start === 1 && APART.includes(text.charAt(start));
+}
+
+const BAND = /^\d\d[-–]\d\d$/;
+const NEXT_BAND = /^(\d\d)(?:[-–](\d\d)|\+)$/;
+
+/** `Year 16-17 18-25`: two years, were they not the first of bands of ages, the next of which begins behind its end. */
+function isFirstBand(text: string, { start, end }: Word, next: Word | undefined): boolean {
+  if (!next || !BAND.test(text.slice(start, end))) return false;
+  const [, first, last] = NEXT_BAND.exec(textOf(text, next)) ?? [];
+  const isNext = Number(first) === Number(text.slice(end - 2, end)) + 1;
+  return isNext && (last === undefined || Number(last) !== Number(first) + 1);
 }
 
 /** A cheap look: whether a period may begin with a word. */
