@@ -33,6 +33,12 @@ describe("a row a line, one space between its cells", () => {
       ["2018/19:5|71|64|12|152", "2019/20:7|80|59|10|156"],
     ],
     [
+      "headings broken over lines, the last before a number, over rows two lines apart",
+      "Ethnicity Searches\nPenalty\nnotice\nRate per\n1,000\nWhite 412 31 2.9\nAsian or\nAsian British\n201 28 4.8\nNot stated 153 19 1.2",
+      "Searches|Penalty\nnotice|Rate per\n1,000",
+      ["White:412|31|2.9", "Asian or Asian British:201|28|4.8", "Not stated:153|19|1.2"],
+    ],
+    [
       "marks that hide all figures of a year",
       "Year Cases Conceded Upheld\n2014/15 * * *\n2015/16 10 * *\n2016/17 18 11 *",
       "Cases|Conceded|Upheld",

@@ -86,7 +86,7 @@ function stackedOver(
   [row, next]: readonly RowLine[],
   columns: number,
 ): Head | null {
-  const isRegular = row && next?.index === row.index + 1 && row.figures === next.figures && next.figures >= columns;
+  const isRegular = row && row.figures === next?.figures && next.figures >= columns;
   // What is a header without its first lines, or with the heading of a section below it, is none that is broken.
   const isTitled =
     isRegular && belowTitles(filled).some((below) => headOf(document, read, below, row.index, columns, false));

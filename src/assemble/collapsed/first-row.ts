@@ -1,6 +1,6 @@
 import type { ClassifiedText } from "../layout.ts";
 import { isLoneNumber } from "../lone-number.ts";
-import { textOf } from "../text-of.ts";
+import { lineText, textOf } from "../text-of.ts";
 import { isGappedHeader } from "./gapped-header.ts";
 import { headsRows } from "./heads-rows.ts";
 import { endsInReference, mayEndInFigure } from "./line-end.ts";
@@ -42,6 +42,9 @@ export function mayReachRow(document: ClassifiedText, from: number): boolean {
   return false;
 }
 
+/** `Rate per` over `1,000`, the end of a heading. */
+const PER = / per$/i;
+
 /** How much of the reach a line takes. */
 function shareOfReach({ lines }: ClassifiedText, index: number): number {
   const line = lines[index];
@@ -67,6 +70,7 @@ export function findFirstRow(document: ClassifiedText, from: number): number | n
       continue;
     // `% within 20` over `weeks`
     if (row.figures === 1 && readsOn(labelBefore(document, row, 1).text)) continue;
+    if (row.pieces.length === 1 && i > from && PER.test(lineText(document, i - 1))) continue;
     // What ends in a year, or is numbered, heads rows of several figures; of one it is a row itself.
     if (heading !== null) return row.figures > 1 ? i : heading;
     if (!endsHeading(document, row)) return i;

@@ -1,6 +1,8 @@
 import { mapped } from "../../../mapped.ts";
+import { isPeriodHeader } from "../../collapsed/period-header.ts";
 import { cutPieces } from "../../collapsed/piece.ts";
 import { isSentence } from "../../collapsed/prose.ts";
+import { readRowLine } from "../../collapsed/row-line.ts";
 import { wordsOf } from "../../collapsed/words.ts";
 import type { GridRow } from "../../grid.ts";
 import type { ClassifiedText } from "../../layout.ts";
@@ -86,10 +88,19 @@ function firstFigureLine(document: ClassifiedText, from: number): number | null 
     const printed = text.slice(line.start, line.end).trim();
     if (line.numbers > 0 && isOfFigures(document, index) && !isBehindPer(document, index))
       return count > 1 ? index : null;
-    if (isSentence(printed)) return null;
+    if (isSentence(printed) || isRow(document, index)) return null;
     index = nextCellLine(document, index);
   }
   return null;
+}
+
+/** Figures behind a label that no heading has. */
+const FEWEST_OF_ROW = 3;
+
+/** `White 4,112 602 311`: a row whose label stands beside its figures; years head columns. */
+function isRow(document: ClassifiedText, index: number): boolean {
+  const { pieces, figures } = readRowLine(document, index);
+  return figures >= FEWEST_OF_ROW && figures < pieces.length && !isPeriodHeader(document, index);
 }
 
 /** `Rate per` above `1,000` */
