@@ -33,6 +33,16 @@ describe("a row a line, one space between its cells", () => {
       ["2018/19:5|71|64|12|152", "2019/20:7|80|59|10|156"],
     ],
     [
+      "labels of five lines in a narrow column, below years",
+      "Outcome 2017 2018 2019\nInvestigation\ncomplete; no\nsuspect was\nidentified by\nthe officer 14 9 12\nCharged 3 4 2\nCommunity\nresolution\nagreed with\nthe victim\nof it 7 1 5",
+      "2017|2018|2019",
+      [
+        "Investigation complete; no suspect was identified by the officer:14|9|12",
+        "Charged:3|4|2",
+        "Community resolution agreed with the victim of it:7|1|5",
+      ],
+    ],
+    [
       "headings broken over lines, the last before a number, over rows two lines apart",
       "Ethnicity Searches\nPenalty\nnotice\nRate per\n1,000\nWhite 412 31 2.9\nAsian or\nAsian British\n201 28 4.8\nNot stated 153 19 1.2",
       "Searches|Penalty\nnotice|Rate per\n1,000",

@@ -19,6 +19,7 @@ import { wordsOf } from "./words.ts";
 const MOST_HEADER_LINES = 3;
 const MOST_SECTION_LINES = 2;
 /** In words. */
+const MOST_LABEL_LINES = 6;
 const LONGEST_SECTION = 10;
 
 /** Where a table's header stands, if it has one, and where its body begins. */
@@ -217,11 +218,10 @@ function areSections(
   const isRow = (row: RowLine): boolean => withOddCells(document, row, columns).figures > row.figures;
   const rows = between.map((index) => readRowLine(document, index));
   const sections = rows.filter((row) => !isRow(row));
-  if (sections.length > (columns > 1 ? MOST_SECTION_LINES : 1)) return false;
-  if (sections.some(({ index }) => isPeriodHeader(document, index))) return false;
   const plain = !header.guessed && header.periods >= columns - 1 && header.periods > 1;
   return sections.every((row) => {
-    const isTitle = isSectionTitle(document, row) || (label.includes(row.index) && !hasPeriod(row));
+    const goesOn = label.includes(row.index) || (plain && row !== sections[0]);
+    const isTitle = isSectionTitle(document, row) || (goesOn && !hasPeriod(row));
     if (row.period || columns < 2 || !isTitle) return row.period;
     // Words that capitals alone would cut are no header under one of periods.
     const own = readHeader(document, [row.index], columns, known);
@@ -248,3 +248,6 @@ function isSectionLine(document: ClassifiedText, index: number): boolean {
   const row = readRowLine(document, index);
   return row.period || (endsHeading(document, row) && !endsInYear(document, row));
 }
+  // Under years each line is surely one of the body, and a label may take several.
+  if (sections.length > (plain ? MOST_LABEL_LINES : columns > 1 ? MOST_SECTION_LINES : 1)) return false;
+  if (sections.some(({ index }) => isPeriodHeader(document, index))) return false;

@@ -31,6 +31,9 @@ export interface Gathered {
 }
 
 const MOST_BARE_LINES = 3;
+/** So many parts of a label stand under one another where its column is narrow, over rows that several figures tell. */
+const MOST_LABEL_LINES = 6;
+const FEWEST_COLUMNS_TOLD = 3;
 const MOST_BLANK_LINES = 2;
 const LONGEST_SECTION_WORDS = 8;
 
@@ -92,7 +95,8 @@ export function gatherCollapsed(
     }
     if (fit === "none") {
       if (before && titlesAnother(document, i, header[0] ?? from)) break;
-      if (bare.length === MOST_BARE_LINES || !mayBeBare(document, row, columns)) break;
+      const most = blanks === 0 && columns >= FEWEST_COLUMNS_TOLD ? MOST_LABEL_LINES : MOST_BARE_LINES;
+      if (bare.length >= most || !mayBeBare(document, row, columns)) break;
       bare.push(row);
       continue;
     }
