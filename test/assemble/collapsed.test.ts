@@ -33,6 +33,22 @@ describe("a row a line, one space between its cells", () => {
       ["2018/19:5|71|64|12|152", "2019/20:7|80|59|10|156"],
     ],
     [
+      "years over rows none of the first of which is full",
+      "Area 2014 2015 2016 2017 2018\nAshby 5 4\nBarton 3 2 6 7\nCorby 8 1\nDalton 2 4 4\nEpsom 7 12\nFrome 8 3\nGosport 9 4 4\nHythe 6 6\nIlford 3 9 1 7 5",
+      "2014|2015|2016|2017|2018",
+      [
+        "Ashby:5|4|||",
+        "Barton:3|2|6|7|",
+        "Corby:8|1|||",
+        "Dalton:2|4|4||",
+        "Epsom:7|12|||",
+        "Frome:8|3|||",
+        "Gosport:9|4|4||",
+        "Hythe:6|6|||",
+        "Ilford:3|9|1|7|5",
+      ],
+    ],
+    [
       "labels of five lines in a narrow column, below years",
       "Outcome 2017 2018 2019\nInvestigation\ncomplete; no\nsuspect was\nidentified by\nthe officer 14 9 12\nCharged 3 4 2\nCommunity\nresolution\nagreed with\nthe victim\nof it 7 1 5",
       "2017|2018|2019",
@@ -41,6 +57,12 @@ describe("a row a line, one space between its cells", () => {
         "Charged:3|4|2",
         "Community resolution agreed with the victim of it:7|1|5",
       ],
+    ],
+    [
+      "a year with the same words behind it over each column, broken over lines",
+      "Service\n2015–16\nbudget £\nthousand\n2016–17\nbudget £\nthousand\n2017–18 budget\n£ thousand\nHighways\nRoads 410 402 377\nBridges 51 66 48",
+      "2015–16\nbudget £\nthousand|2016–17\nbudget £\nthousand|2017–18 budget\n£ thousand",
+      ["Roads:410|402|377", "Bridges:51|66|48"],
     ],
     [
       "headings broken over lines, the last before a number, over rows two lines apart",

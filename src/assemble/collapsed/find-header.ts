@@ -6,9 +6,10 @@ import { textOf, textsOf } from "../text-of.ts";
 import { CAPITAL, rankBoundaries } from "./boundaries.ts";
 import { countColumns, fitsMost, isPeriod } from "./count-columns.ts";
 import { type ReadHeader, readHeader } from "./header-lines.ts";
-import type { CollapsedHeader } from "./header-rows.ts";
+import { type CollapsedHeader, headerOf } from "./header-rows.ts";
 import { withOddCells } from "./odd-cells.ts";
 import { isPeriodHeader } from "./period-header.ts";
+import { cutBehindPeriods } from "./period-headings.ts";
 import { isPeriodText } from "./period-words.ts";
 import { cutHeaderPieces } from "./piece.ts";
 import { endsHeading, endsInYear, figuresOf, labelOf, type RowLine, readRowLine } from "./row-line.ts";
@@ -18,9 +19,13 @@ import { wordsOf } from "./words.ts";
 
 const MOST_HEADER_LINES = 3;
 const MOST_SECTION_LINES = 2;
-/** In words. */
 const MOST_LABEL_LINES = 6;
+/** In words. */
 const LONGEST_SECTION = 10;
+
+const FEWEST_YEARS = 4;
+/** Of a heading, where its column is narrow. */
+const MOST_BROKEN_LINES = 4;
 
 /** Where a table's header stands, if it has one, and where its body begins. */
 export interface Head {
@@ -64,19 +69,55 @@ export function findHeader(
     if (head?.header?.guessed && !hasCorner(head)) return null;
     return head && isEven && headsMore(document, head) ? null : head;
   };
-  const head = fewer ?? whole ?? firstOf(others, headed) ?? firstOf(joined, joinedHead);
+  const head =
+    fewer ??
+    whole ??
+    firstOf(others, headed) ??
+    firstOf(joined, joinedHead) ??
+    firstOf(yearsOver(document, filled, sample), headed);
   if (head?.header) {
     const header = withSecondCorner(document, head.header, head.columns, sample);
     return header ? { ...head, header } : { ...head, header, lines: [], body: first };
   }
   const dated = sample.every((row) => row.figures > 1 && row.figures === row.pieces.length && isPeriod(document, row));
   const columns = surely ? own : common - (dated ? 1 : 0);
+  const even = evenlyDatedOver(document, filled, columns);
+  if (even) return { ...even, body: filled[even.lines.length] ?? first };
   return stackedOver(document, read, filled, sample, columns) ?? withoutHeader(document, from, filled, sample, columns);
+}
+
+/** How many years a header line has, where no row has as many figures: those that are full may stand further below. */
+function yearsOver(document: ClassifiedText, filled: readonly number[], sample: readonly RowLine[]): readonly number[] {
+  const counts = filled.filter((index) => isPeriodHeader(document, index)).map((index) => countYears(document, index));
+  return counts.filter((count) => count >= FEWEST_YEARS && sample.every(({ figures }) => figures < count));
+}
+
+function countYears(document: ClassifiedText, index: number): number {
+  return cutHeaderPieces(document.text, wordsOf(document, index)).filter(({ kind }) => kind === "period").length;
 }
 
 /** Lines without the first, without the first two, and so on: what is left where those are titles. */
 function belowTitles(filled: readonly number[]): readonly (readonly number[])[] {
   return filled.slice(1).map((_, at) => filled.slice(at + 1));
+}
+
+/** More lines than that, in which each column has a period and the same words behind it; null where they are none. */
+function evenlyDatedOver(
+  document: ClassifiedText,
+  filled: readonly number[],
+  columns: number,
+): Omit<Head, "body"> | null {
+  if (columns < 2 || filled.length > MOST_BROKEN_LINES * (columns + 1)) return null;
+  for (let count = filled.length; count > MOST_HEADER_LINES && count >= filled.length - MOST_SECTION_LINES; count--) {
+    const lines = filled.slice(0, count);
+    const pieces = cutHeaderPieces(
+      document.text,
+      lines.flatMap((index) => wordsOf(document, index)),
+    );
+    const cut = cutBehindPeriods(document.text, pieces, columns);
+    if (cut) return { header: headerOf(document, [cut], columns), lines, columns };
+  }
+  return null;
 }
 
 /** Headings under one another, each broken over lines, over rows that are alike; null where there are none. */
@@ -219,6 +260,9 @@ function areSections(
   const rows = between.map((index) => readRowLine(document, index));
   const sections = rows.filter((row) => !isRow(row));
   const plain = !header.guessed && header.periods >= columns - 1 && header.periods > 1;
+  // Under years each line is surely one of the body, and a label may take several.
+  if (sections.length > (plain ? MOST_LABEL_LINES : columns > 1 ? MOST_SECTION_LINES : 1)) return false;
+  if (sections.some(({ index }) => isPeriodHeader(document, index))) return false;
   return sections.every((row) => {
     const goesOn = label.includes(row.index) || (plain && row !== sections[0]);
     const isTitle = isSectionTitle(document, row) || (goesOn && !hasPeriod(row));
@@ -248,6 +292,3 @@ function isSectionLine(document: ClassifiedText, index: number): boolean {
   const row = readRowLine(document, index);
   return row.period || (endsHeading(document, row) && !endsInYear(document, row));
 }
-  // Under years each line is surely one of the body, and a label may take several.
-  if (sections.length > (plain ? MOST_LABEL_LINES : columns > 1 ? MOST_SECTION_LINES : 1)) return false;
-  if (sections.some(({ index }) => isPeriodHeader(document, index))) return false;

@@ -17,7 +17,7 @@ import { wordsOf } from "./words.ts";
 /** Lines that are looked at for a table's first row, and for the number of figures in its rows. */
 const MOST_LINES_OVER_ROWS = 5;
 /** Of the headings of narrow columns, broken under one another, as many lines more. */
-const SHORT_LINES_A_LINE = 3;
+const SHORT_LINES_A_LINE = 4;
 const LONGEST_SHORT_LINE = 30;
 const ROWS_OF_SAMPLE = 8;
 

@@ -22,7 +22,7 @@ const TIME = /^(?:[01]?\d|2[0-4])[.:][0-5]\d$/;
 const DASH = /^[-–—]$/;
 const FEWEST_ROWS = 2;
 const FEWEST_ROWS_WITHOUT_HEADER = 3;
-const MOST_ROWS_FOR_A_FULL_ONE = 4;
+const MOST_ROWS_FOR_A_FULL_ONE = 10;
 
 /**
  * Whether lines are the rows of a table, and no prose that happens to end in figures: enough of them fill all columns,

@@ -20,7 +20,7 @@ import { type KnownOfGrid, readGrid } from "../read-grid.ts";
 import { COME_AGAIN, haveSameNames, withUndecidedHeader } from "../undecided-header.ts";
 
 /** What is no table is known to be none within so many lines. */
-const LINES_TO_BE_SURE = 12;
+const LINES_TO_BE_SURE = 20;
 
 /** A row a line, one space between its cells: what copying from a page, or collapsing white space, gives. */
 export const collapsed: Layout = {
