@@ -113,4 +113,20 @@ describe("cells that fill a line each, with several headings on some lines", () 
     );
     expect(cells.filter((cell) => cell.includes("| £"))).toEqual([]);
   });
+
+  it("leaves rows whose figures all stand on the label's line, as others stand on the next, to those who read lines", () => {
+    const header = "Group Stops Bail\nFormal\ncaution\nFixed\npenalty\nNo further\naction\nRate per\n1,000\n";
+    const rows = "White 3,911 588 290 44 2,987 2.7\nBlack or Black\nBritish\n641 118 36 9 478 13.9\n";
+    const more =
+      "Asian or Asian\nBritish\n188 31 12 2 143 4.4\nMixed 251 38 17 5 191 5.8\nTotal 4,991 775 355 60 3,799 3.4\n";
+    const { cells } = read(`${header}${rows}${more}`);
+    expect(cells.filter((cell) => cell.startsWith("White"))).toEqual([
+      "White | Stops: 3911",
+      "White | Bail: 588",
+      "White | Formal caution: 290",
+      "White | Fixed penalty: 44",
+      "White | No further action: 2987",
+      "White | Rate per 1,000: 2.7",
+    ]);
+  });
 });

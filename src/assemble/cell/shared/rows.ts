@@ -17,7 +17,10 @@ const FEWEST_WHOLE_ROWS = 2;
 export function withRowsApart(document: ClassifiedText, stream: CellStream): CellStream | null {
   const width = figuresOfRows(document, stream);
   const isCut = (at: number): boolean => cellsOfRow(document, stream, at, width) !== null;
-  if (width === 0 || !Array.from({ length: CELLS_TO_TELL }, (_, at) => at).some(isCut)) return null;
+  const cut = Array.from({ length: CELLS_TO_TELL }, (_, at) => at).filter(isCut);
+  // Where most have all their figures there too, rows are lines.
+  const whole = width > 1 ? cut.filter((at) => valuesBehind(stream, at) === 0).length : 0;
+  if (width === 0 || cut.length === 0 || whole * 2 > cut.length) return null;
   let next = 0;
   return streamOf(stream.text, stream.marked, (cells) => {
     const cell = stream.at(next);
