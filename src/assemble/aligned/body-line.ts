@@ -1,7 +1,6 @@
 import { PARTED_BY_BLANKS } from "../../figure/number.ts";
 import type { Band, Columns, ValuePieces } from "./columns.ts";
-import { peelFigures, setBack } from "./lay.ts";
-import { type Piece, pieceOf } from "./piece.ts";
+import type { Piece } from "./piece.ts";
 import type { Row } from "./row.ts";
 
 /** A line of the body: its label, and what stands to the right of it. */
@@ -91,18 +90,4 @@ export function withHeaderOnly(columns: Columns, pieces: readonly Piece[], heade
 
 function middle({ left, right }: Band): number {
   return (left + right) / 2;
-}
-
-/** Puts figures that a long label runs into back into their columns. */
-export function withPeeled(text: string, line: BodyLine, columns: Columns): BodyLine {
-  const { label, values, row } = line;
-  if (!label || label.words.length < 2) return line;
-  const figures = peelFigures(text, label, values, columns);
-  if (figures.length === 0 || figures.length === label.words.length) return line;
-  const words = label.words.slice(0, label.words.length - figures.length);
-  return {
-    row,
-    label: pieceOf(text, words),
-    values: [...figures.map((word) => pieceOf(text, [setBack(word, columns)])), ...values],
-  };
 }

@@ -2,7 +2,6 @@ import { PARTED_BY_BLANKS } from "../../figure/number.ts";
 import { mapped } from "../../mapped.ts";
 import type { BodyLine } from "./body-line.ts";
 import type { Band, ValuePieces } from "./columns.ts";
-import { endsInFigure } from "./label-figure.ts";
 import { type Piece, pieceOf } from "./piece.ts";
 import { isPeriod, type Row } from "./row.ts";
 import { tightHeadings } from "./tight-header.ts";
@@ -41,23 +40,4 @@ function apart(text: string, values: ValuePieces): readonly Piece[] {
   return values.flatMap((piece) =>
     piece.kind === "figures" ? piece.words.map((word) => pieceOf(text, [word])) : [piece],
   );
-}
-
-const FEWEST_ROWS = 2;
-
-/**
- * Takes figures off the ends of labels, one blank apart, where each row has one figure fewer than the header has headings, and
- * each label ends in one that its words do not ask for.
- */
-export function withFiguresOffLabels(text: string, lines: readonly BodyLine[], headed: number): readonly BodyLine[] {
-  const rows = lines.filter(({ values }) => values.length > 0);
-  const isShort = ({ label, values }: BodyLine): boolean =>
-    values.length === headed - 1 && label !== null && endsInFigure(text, label);
-  if (rows.length < FEWEST_ROWS || !rows.every(isShort)) return lines;
-  return mapped(lines, (line) => {
-    const { row, label, values } = line;
-    if (!label || values.length === 0) return line;
-    const figure = pieceOf(text, label.words.slice(-1));
-    return { row, label: pieceOf(text, label.words.slice(0, -1)), values: [figure, ...values] };
-  });
 }

@@ -1,7 +1,6 @@
 import type { Spans } from "../../table.ts";
-import { type Band, type Columns, distance, isIn, partsOf, type ValuePieces } from "./columns.ts";
-import { endsInFigure } from "./label-figure.ts";
-import { isValue, type Piece, type Stretch } from "./piece.ts";
+import { type Band, type Columns, distance, partsOf, type ValuePieces } from "./columns.ts";
+import { isValue, type Stretch } from "./piece.ts";
 
 /** The ways to lay a row's pieces on the columns, the nearest first. */
 export interface Layings {
@@ -91,36 +90,4 @@ function spansOf(cells: readonly Stretch[], columns: readonly number[], count: n
     offsets[2 * column + 1] = end;
   });
   return { offsets, lines: null };
-}
-
-/**
- * The last words of a label that are figures: where they stand as the first columns do, or, behind a label so long that
- * it runs into the first column or up to it, in that one's stead. `values` is what else the row has.
- */
-export function peelFigures(text: string, label: Piece, values: ValuePieces, columns: Columns): readonly Stretch[] {
-  const first = columns.bands[0];
-  if (!columns.strict || !first) return [];
-  let from = label.words.length;
-  for (let at = label.words.length - 1; at > 0; at--) {
-    const word = label.words[at] as Stretch;
-    const aligned = columns.bands.some((band) => isIn(word, band) && distance(word, band) === 0);
-    if (!aligned || !isValue(text.slice(word.start, word.end))) break;
-    from = at;
-  }
-  if (from < label.words.length) return label.words.slice(from);
-  const last = label.words.at(-1) as Stretch;
-  const free = !values.some((piece) => isIn(piece, first));
-  if (!free || !isValue(text.slice(last.start, last.end))) return [];
-  return last.right > first.right || (isIn(last, first) && endsInFigure(text, label)) ? [last] : [];
-}
-
-/** Whether a label of a padded row ends with what may be its first figure. */
-export function mayEndWithFigure(text: string, label: Piece | null, columns: Columns): boolean {
-  const last = label && label.words.length > 1 ? label.words.at(-1) : undefined;
-  return !columns.strict && last !== undefined && isValue(text.slice(last.start, last.end));
-}
-
-/** A figure that a long label has pushed to the right, set back to where the first column stands. */
-export function setBack(figure: Stretch, { bands: [first] }: Columns): Stretch {
-  return first && figure.left >= first.right ? { ...figure, left: first.left, right: first.right } : figure;
 }

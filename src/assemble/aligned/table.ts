@@ -9,22 +9,15 @@ import type { ClassifiedText } from "../layout.ts";
 import { stripMarkup } from "../markup.ts";
 import { readNotes } from "../note.ts";
 import { findWideStub, withLabels } from "../stub-columns.ts";
-import {
-  type BodyLine,
-  headedColumns,
-  labelBand,
-  splitLabels,
-  withHeaderOnly,
-  withPeeled,
-  withWholeNumbers,
-} from "./body-line.ts";
+import { type BodyLine, headedColumns, labelBand, splitLabels, withHeaderOnly, withWholeNumbers } from "./body-line.ts";
 import { type Band, findColumns } from "./columns.ts";
-import { areApart, withFiguresApart, withFiguresOffLabels } from "./figures-apart.ts";
+import { areApart, withFiguresApart } from "./figures-apart.ts";
 import type { Gathered } from "./gathered.ts";
 import { type Grouped, withGroupColumn } from "./group-column.ts";
 import { type AlignedHeader, readAlignedHeader } from "./header.ts";
 import { isTable } from "./is-table.ts";
-import { type Layings, layOnBands, mayEndWithFigure } from "./lay.ts";
+import { mayEndWithFigure, withFiguresOffLabels, withPeeled } from "./label-figures.ts";
+import { type Layings, layOnBands } from "./lay.ts";
 import type { Piece } from "./piece.ts";
 import { withoutRemarks } from "./remarks.ts";
 import { headingsAbove, isYearBelow, type Row } from "./row.ts";

@@ -1,0 +1,77 @@
+import { mapped } from "../../mapped.ts";
+import { asksForNumber } from "../collapsed/label-number.ts";
+import { textOf } from "../text-of.ts";
+import type { BodyLine } from "./body-line.ts";
+import { type Columns, distance, isIn, type ValuePieces } from "./columns.ts";
+import { isValue, type Piece, pieceOf, type Stretch } from "./piece.ts";
+
+// Figures at the end of a label, one blank behind its words: a row's first, which no gap parts from it.
+
+const FEWEST_ROWS = 2;
+
+/**
+ * Takes figures off the ends of labels, where each row has one figure fewer than the header has headings, and each label
+ * ends in one that its words do not ask for.
+ */
+export function withFiguresOffLabels(text: string, lines: readonly BodyLine[], headed: number): readonly BodyLine[] {
+  const rows = lines.filter(({ values }) => values.length > 0);
+  const isShort = ({ label, values }: BodyLine): boolean =>
+    values.length === headed - 1 && label !== null && endsInFigure(text, label);
+  if (rows.length < FEWEST_ROWS || !rows.every(isShort)) return lines;
+  return mapped(lines, (line) =>
+    line.label && line.values.length > 0 ? withFigures(text, line, line.label, line.label.words.slice(-1)) : line,
+  );
+}
+
+/** Puts figures that a long label runs into back into their columns. */
+export function withPeeled(text: string, line: BodyLine, columns: Columns): BodyLine {
+  const { label, values } = line;
+  if (!label || label.words.length < 2) return line;
+  const figures = mapped(lastFigures(text, label, values, columns), (figure) => setBack(figure, columns));
+  return figures.length === 0 ? line : withFigures(text, line, label, figures);
+}
+
+/** A line with the last words of its label as figures; a word at least is left. */
+function withFigures(text: string, { row, values }: BodyLine, label: Piece, figures: readonly Stretch[]): BodyLine {
+  const words = label.words.slice(0, label.words.length - figures.length);
+  return { row, label: pieceOf(text, words), values: [...mapped(figures, (word) => pieceOf(text, [word])), ...values] };
+}
+
+/**
+ * The last words of a label that are figures: where they stand as the first columns do, or, behind a label so long that
+ * it runs into the first column or up to it, in that one's stead. `values` is what else the row has.
+ */
+function lastFigures(text: string, label: Piece, values: ValuePieces, columns: Columns): readonly Stretch[] {
+  const first = columns.bands[0];
+  if (!columns.strict || !first) return [];
+  let from = label.words.length;
+  for (let at = label.words.length - 1; at > 0; at--) {
+    const word = label.words[at] as Stretch;
+    const aligned = columns.bands.some((band) => isIn(word, band) && distance(word, band) === 0);
+    if (!aligned || !isValue(textOf(text, word))) break;
+    from = at;
+  }
+  if (from < label.words.length) return label.words.slice(from);
+  const last = label.words.at(-1) as Stretch;
+  const free = !values.some((piece) => isIn(piece, first));
+  if (!free || !isValue(textOf(text, last))) return [];
+  return last.right > first.right || (isIn(last, first) && endsInFigure(text, label)) ? [last] : [];
+}
+
+/** A figure that a long label has pushed to the right, set back to where the first column stands. */
+function setBack(figure: Stretch, { bands: [first] }: Columns): Stretch {
+  return first && figure.left >= first.right ? { ...figure, left: first.left, right: first.right } : figure;
+}
+
+/** Whether a label of a padded row ends with what may be its first figure. */
+export function mayEndWithFigure(text: string, label: Piece | null, columns: Columns): boolean {
+  const last = label && label.words.length > 1 ? label.words.at(-1) : undefined;
+  return !columns.strict && last !== undefined && isValue(textOf(text, last));
+}
+
+/** Whether a label ends in a figure that its words do not ask for: `North 201`, not `Section 201`. */
+function endsInFigure(text: string, { words }: Piece): boolean {
+  const last = words.at(-1);
+  if (!last || words.length < 2 || !isValue(textOf(text, last))) return false;
+  return asksForNumber(pieceOf(text, words.slice(0, -1)).text) === "no";
+}
