@@ -1,5 +1,6 @@
 import { PARTED_BY_BLANKS } from "../../figure/number.ts";
-import type { Band, Columns, ValuePieces } from "./columns.ts";
+import { type Band, offMiddle } from "./band.ts";
+import type { Columns, ValuePieces } from "./columns.ts";
 import type { Piece } from "./piece.ts";
 import type { Row } from "./row.ts";
 
@@ -76,8 +77,7 @@ export function withHeaderOnly(columns: Columns, pieces: readonly Piece[], heade
     const band = columns.bands[next];
     const following = heads[index + 1];
     const spare = heads.length - index > left;
-    const nearer =
-      band && following && Math.abs(middle(following) - middle(band)) < Math.abs(middle(head) - middle(band));
+    const nearer = band && following && offMiddle(following, band) < offMiddle(head, band);
     if (band && !(spare && nearer)) {
       bands.push(band);
       next++;
@@ -86,8 +86,4 @@ export function withHeaderOnly(columns: Columns, pieces: readonly Piece[], heade
   return next === columns.bands.length
     ? { bands, strict: bands.every((b, i) => i === 0 || b.left >= (bands[i - 1] as Band).right), spread: 0 }
     : columns;
-}
-
-function middle({ left, right }: Band): number {
-  return (left + right) / 2;
 }

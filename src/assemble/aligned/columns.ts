@@ -1,10 +1,5 @@
+import { type Band, distance, overlap } from "./band.ts";
 import type { Piece, Stretch } from "./piece.ts";
-
-/** From where to where a column stands on the page. */
-export interface Band {
-  readonly left: number;
-  readonly right: number;
-}
 
 /** A row's pieces to the right of its label. */
 export type ValuePieces = readonly Piece[];
@@ -88,11 +83,11 @@ function withoutFalseGutters(strips: readonly Band[], rows: readonly ValuePieces
 function isThousandsSpace(left: Band, right: Band, rows: readonly ValuePieces[]): boolean {
   let met = false;
   for (const row of rows) {
-    const first = row.find((piece) => piece.words.some((word) => isIn(word, left)));
-    const second = row.find((piece) => piece.words.some((word) => isIn(word, right)));
+    const first = row.find((piece) => piece.words.some((word) => overlap(word, left)));
+    const second = row.find((piece) => piece.words.some((word) => overlap(word, right)));
     if (!first) continue;
     if (first !== second) return false;
-    const [head, tail] = [left, right].map((band) => first.words.filter((word) => isIn(word, band)));
+    const [head, tail] = [left, right].map((band) => first.words.filter((word) => overlap(word, band)));
     if (head?.length !== 1 || tail?.length !== 1) return false;
     if (!/^\d{3}$/.test(wordText(first, tail[0] as Stretch)) || !/^\d{1,3}$/.test(wordText(first, head[0] as Stretch)))
       return false;
@@ -103,10 +98,6 @@ function isThousandsSpace(left: Band, right: Band, rows: readonly ValuePieces[])
 
 function wordText({ text, start }: Piece, word: Stretch): string {
   return text.slice(word.start - start, word.end - start);
-}
-
-export function isIn({ left, right }: Stretch | Band, band: Band): boolean {
-  return left < band.right && right > band.left;
 }
 
 /** Whether no row has two pieces in one strip, and the strips are as many as some row or the header has cells. */
@@ -130,13 +121,6 @@ function isStrict(strips: readonly Band[], rows: readonly ValuePieces[], headed:
 
 function offBands(row: ValuePieces, bands: readonly Band[]): number {
   return Math.max(...bands.map((band, column) => distance(row[column] as Piece, band)));
-}
-
-/** How far a stretch is off a band, by the edge or the middle that is nearest: columns are aligned on any of them. */
-export function distance(stretch: Band, band: Band): number {
-  const left = Math.abs(stretch.left - band.left);
-  const right = Math.abs(stretch.right - band.right);
-  return Math.min(left, right, Math.abs(stretch.left + stretch.right - band.left - band.right) / 2);
 }
 
 function average(pieces: readonly Piece[]): Band {

@@ -1,7 +1,8 @@
 import { PARTED_BY_BLANKS } from "../../figure/number.ts";
 import { mapped } from "../../mapped.ts";
+import type { Band } from "./band.ts";
 import type { BodyLine } from "./body-line.ts";
-import type { Band, ValuePieces } from "./columns.ts";
+import type { ValuePieces } from "./columns.ts";
 import { type Piece, pieceOf } from "./piece.ts";
 import { isPeriod, type Row } from "./row.ts";
 import { tightHeadings } from "./tight-header.ts";
@@ -17,7 +18,7 @@ export function areApart(text: string, lines: readonly BodyLine[], headers: read
   const rows = lines.filter(({ values }) => values.length > 0);
   const blocks = rows.flatMap(({ values }) => values.filter(({ kind }) => kind === "figures"));
   if (blocks.length === 0) return "no";
-  const counts = mapped(rows, ({ values }) => apart(text, values).length);
+  const counts = mapped(rows, ({ values }) => separated(text, values).length);
   const most = counts.reduce((greatest, count) => Math.max(greatest, count), 0);
   if (rows.some(({ values }) => values.length === most)) return "no";
   if (counts.filter((count) => count === most).length * 2 <= rows.length) return "no";
@@ -33,10 +34,10 @@ export function areApart(text: string, lines: readonly BodyLine[], headers: read
 
 /** Rows with the figures of a piece each for itself. */
 export function withFiguresApart(text: string, lines: readonly BodyLine[]): readonly BodyLine[] {
-  return mapped(lines, ({ row, label, values }) => ({ row, label, values: apart(text, values) }));
+  return mapped(lines, ({ row, label, values }) => ({ row, label, values: separated(text, values) }));
 }
 
-function apart(text: string, values: ValuePieces): readonly Piece[] {
+function separated(text: string, values: ValuePieces): readonly Piece[] {
   return values.flatMap((piece) =>
     piece.kind === "figures" ? piece.words.map((word) => pieceOf(text, [word])) : [piece],
   );

@@ -1,6 +1,7 @@
 import { isOfPeriods, isPeriod } from "../column-heading.ts";
 import { stripMarkup } from "../markup.ts";
 import { isTotalLabel } from "../total-label.ts";
+import { offMiddle } from "./band.ts";
 import type { Gathered } from "./gathered.ts";
 import { type Piece, pieceOf } from "./piece.ts";
 import type { Row } from "./row.ts";
@@ -113,9 +114,9 @@ function isLabelUnder(piece: Piece, { second, labels }: Stub): boolean {
 }
 
 /** Whether a text stands in the column of a heading: at its left, at its right or in its middle. */
-function isSetUnder({ left, right }: Piece, heading: Piece): boolean {
-  if (left === heading.left || Math.abs(right - heading.right) <= OFF_EDGE) return true;
-  return Math.abs(left + right - heading.left - heading.right) <= 2 * OFF_MIDDLE;
+function isSetUnder(piece: Piece, heading: Piece): boolean {
+  if (piece.left === heading.left || Math.abs(piece.right - heading.right) <= OFF_EDGE) return true;
+  return offMiddle(piece, heading) <= OFF_MIDDLE;
 }
 
 /**

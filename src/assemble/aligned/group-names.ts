@@ -1,9 +1,9 @@
 import { readLabelPeriod } from "../../period/period.ts";
 import { comeAgainAfter } from "../recurring.ts";
 import { isTotalLabel } from "../total-label.ts";
-import type { Band } from "./columns.ts";
+import { type Band, columnsUnder, offMiddle, pitchOf } from "./band.ts";
+import { standOverOne } from "./heading-places.ts";
 import type { Piece } from "./piece.ts";
-import { columnsUnder, pitchOf, standOverOne } from "./places.ts";
 
 // Names over several columns each.
 
@@ -67,13 +67,13 @@ function arePeriods(leaves: readonly string[]): boolean {
 function isOverAll(piece: Piece, extents: readonly Band[], labels: Band): boolean {
   const first = extents[0] as Band;
   const last = extents.at(-1) as Band;
-  const width = last.right - first.left;
+  const all = { left: first.left, right: last.right };
   if (piece.left < first.left - 1 || piece.right > last.right + 1) return false;
   if (Math.abs(piece.left - first.left) <= 1) return true;
   if (Math.abs(piece.right - last.right) <= 1 && columnsUnder(piece, extents).length > 1) return true;
-  const off = Math.abs(piece.left + piece.right - first.left - last.right) / 2;
-  const offPage = Math.abs(piece.left + piece.right - labels.left - last.right) / 2;
-  return off <= Math.max(2, width * OFF_CENTRE) && off < offPage;
+  const off = offMiddle(piece, all);
+  const offPage = offMiddle(piece, { left: labels.left, right: last.right });
+  return off <= Math.max(2, (all.right - all.left) * OFF_CENTRE) && off < offPage;
 }
 
 /** As many columns under each name, where their headers repeat as often as there are names. */
@@ -160,7 +160,7 @@ function groupSpans(
 /** How far a name is off the middle of its columns, or off the edges of the first; null where it does not stand over them. */
 function offSpan(piece: Piece, first: Band, last: Band): number | null {
   if (piece.right <= first.left || piece.left >= last.right) return null;
-  const middle = Math.abs(piece.left + piece.right - first.left - last.right) / 2;
+  const middle = offMiddle(piece, { left: first.left, right: last.right });
   return Math.min(middle, Math.abs(piece.left - first.left) + 1, Math.abs(piece.right - first.right) + 1);
 }
 

@@ -3,11 +3,11 @@ import { readLabelPeriod } from "../../period/period.ts";
 import { repeatOf } from "../recurring.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { isUnfinished, startsInside } from "../wrapped.ts";
-import type { Band } from "./columns.ts";
+import { type Band, columnsUnder, offMiddle, overlap, unionOf } from "./band.ts";
 import { groupsOver } from "./group-names.ts";
+import { beginHeadings, isOverLabels, standOverEach, standOverOne } from "./heading-places.ts";
 import { assignPieces, assignWords, type Leaves, type Level } from "./heading-words.ts";
 import type { Piece } from "./piece.ts";
-import { beginHeadings, columnsUnder, isOver, isOverLabels, standOverEach, standOverOne, unionOf } from "./places.ts";
 import { isOpenHeading, tightHeadings } from "./tight-header.ts";
 
 /** A header read from the lines over a body whose columns are known. */
@@ -141,7 +141,7 @@ function partedAtLabels(
  * stands under, which is unfinished, or all have one.
  */
 function wholeNames(above: readonly Piece[], below: readonly Piece[]): readonly Piece[] | null {
-  const rests = above.map((name) => below.filter((rest) => isOver(name, rest)));
+  const rests = above.map((name) => below.filter((rest) => overlap(name, rest)));
   if (below.length === 0 || rests.flat().length !== below.length || rests.some((its) => its.length > 1)) return null;
   const each = above.length > 1 && rests.every((its) => its.length === 1);
   const goOn = rests.every(([rest], at) => !rest || isUnfinished(above[at]?.text ?? "") || startsInside(rest.text));
@@ -170,7 +170,7 @@ function isOverPeriods(
   const kind = kinds[columnsUnder(only, extents)[0] ?? -1] ?? null;
   if (kind !== null && kinds.every((other, column) => other === kind || isTotalLabel(leaves[column] ?? "")))
     return true;
-  return periods.length > 2 && Math.abs(only.left + only.right - first.left - last.right) <= 4;
+  return periods.length > 2 && offMiddle(only, { left: first.left, right: last.right }) <= 2;
 }
 
 function joined(above: string, below: string): string {

@@ -1,7 +1,7 @@
 import { beginsSmall } from "../letters.ts";
-import type { Band } from "./columns.ts";
+import { apart, type Band, overlap, pitchOf } from "./band.ts";
+import { isOverLabels } from "./heading-places.ts";
 import { type Piece, pieceOf, type Stretch } from "./piece.ts";
-import { apart, isOver, isOverLabels, pitchOf } from "./places.ts";
 
 // The words of a header's line, each over one column.
 
@@ -42,7 +42,7 @@ export function assignWords(text: string, line: readonly Piece[], bands: readonl
 
 /** Gives each piece of a line as a whole to the only column that it stands over; `extents` are the columns with their headers. */
 export function assignPieces(line: readonly Piece[], extents: readonly Band[]): Leaves {
-  const heads = extents.map((extent) => line.find((piece) => isOver(piece, extent)) ?? null);
+  const heads = extents.map((extent) => line.find((piece) => overlap(piece, extent)) ?? null);
   return { level: { corner: "", over: heads.map((piece) => piece?.text ?? "") }, heads };
 }
 

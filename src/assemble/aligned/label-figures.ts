@@ -1,8 +1,9 @@
 import { mapped } from "../../mapped.ts";
 import { asksForNumber } from "../collapsed/label-number.ts";
 import { textOf } from "../text-of.ts";
+import { distance, overlap } from "./band.ts";
 import type { BodyLine } from "./body-line.ts";
-import { type Columns, distance, isIn, type ValuePieces } from "./columns.ts";
+import type { Columns, ValuePieces } from "./columns.ts";
 import { isValue, type Piece, pieceOf, type Stretch } from "./piece.ts";
 
 // Figures at the end of a label, one blank behind its words: a row's first, which no gap parts from it.
@@ -47,15 +48,15 @@ function lastFigures(text: string, label: Piece, values: ValuePieces, columns: C
   let from = label.words.length;
   for (let at = label.words.length - 1; at > 0; at--) {
     const word = label.words[at] as Stretch;
-    const aligned = columns.bands.some((band) => isIn(word, band) && distance(word, band) === 0);
+    const aligned = columns.bands.some((band) => overlap(word, band) && distance(word, band) === 0);
     if (!aligned || !isValue(textOf(text, word))) break;
     from = at;
   }
   if (from < label.words.length) return label.words.slice(from);
   const last = label.words.at(-1) as Stretch;
-  const free = !values.some((piece) => isIn(piece, first));
+  const free = !values.some((piece) => overlap(piece, first));
   if (!free || !isValue(textOf(text, last))) return [];
-  return last.right > first.right || (isIn(last, first) && endsInFigure(text, label)) ? [last] : [];
+  return last.right > first.right || (overlap(last, first) && endsInFigure(text, label)) ? [last] : [];
 }
 
 /** A figure that a long label has pushed to the right, set back to where the first column stands. */

@@ -1,5 +1,6 @@
 import type { Spans } from "../../table.ts";
-import { type Band, type Columns, distance, partsOf, type ValuePieces } from "./columns.ts";
+import { type Band, distance } from "./band.ts";
+import { type Columns, partsOf, type ValuePieces } from "./columns.ts";
 import { isValue, type Stretch } from "./piece.ts";
 
 /** The ways to lay a row's pieces on the columns, the nearest first. */

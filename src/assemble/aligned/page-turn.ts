@@ -1,7 +1,7 @@
 import { mapped } from "../../mapped.ts";
 import { findRemarks } from "../remark.ts";
 import { isUnfinished, startsInside } from "../wrapped.ts";
-import { distance } from "./columns.ts";
+import { distance } from "./band.ts";
 import type { Piece } from "./piece.ts";
 import { isHeaderLine, isRepeated, type Row } from "./row.ts";
 

@@ -1,5 +1,5 @@
+import { overlap } from "./band.ts";
 import { type BodyLine, leftmost } from "./body-line.ts";
-import { isIn } from "./columns.ts";
 import { isValue, type Piece } from "./piece.ts";
 
 /** A body without the lines that hold nothing but a part of a remark, and the numbers of those. */
@@ -22,6 +22,6 @@ export function withoutRemarks(lines: readonly BodyLine[], header: readonly Piec
 function isRemark(piece: Piece, second: number, lines: readonly BodyLine[], header: readonly Piece[]): boolean {
   if (piece.kind !== "text" || piece.left < second || isValue(piece.text)) return false;
   const cells = lines.flatMap(({ row, values }) => (row.pieces.includes(piece) ? [] : values));
-  if (cells.some((cell) => cell.kind !== "text" && /\d/.test(cell.text) && isIn(cell, piece))) return false;
+  if (cells.some((cell) => cell.kind !== "text" && /\d/.test(cell.text) && overlap(cell, piece))) return false;
   return [...header, ...cells].some(({ left, text }) => left === piece.left && !isValue(text));
 }

@@ -1,9 +1,8 @@
 import { mapped } from "../../mapped.ts";
 import { LETTERS } from "../letters.ts";
 import { isUnfinished, startsInside } from "../wrapped.ts";
-import type { Band } from "./columns.ts";
+import { type Band, columnsUnder, unionOf } from "./band.ts";
 import { type Piece, pieceOf, type Stretch } from "./piece.ts";
-import { columnsUnder, unionOf } from "./places.ts";
 
 // Headings set so close that one blank parts them: `Let Void Let Void`. An extractor then pushes them to the right or the left
 // of their columns, and their order alone tells over which each stands.

@@ -1,7 +1,7 @@
 import { isCornerLike } from "../corner.ts";
 import { isScale } from "../scale.ts";
 import { isUnfinished, startsInside } from "../wrapped.ts";
-import { isIn } from "./columns.ts";
+import { overlap } from "./band.ts";
 import { isValue, type Piece } from "./piece.ts";
 import { isPeriod, LONGEST_HEADING } from "./row.ts";
 
@@ -49,7 +49,7 @@ export function goesOnWithNumber(heads: readonly Piece[], pieces: readonly Piece
   const figures = pieces.filter(({ kind }) => kind !== "text");
   const rates = figures.length > 0 && figures.every(({ text }) => OF_RATE.test(text));
   return pieces.every((piece) => {
-    const over = heads.findLast((head) => isIn(piece, head));
+    const over = heads.findLast((head) => overlap(piece, head));
     // Beside a rate's number the other headings may be whole, with nothing over them.
     if (over === undefined) return piece.kind === "text" && rates;
     return piece.kind === "text" || ASKS_FOR_NUMBER.test(over.text);
@@ -76,5 +76,5 @@ export function isAnswer([, ...words]: readonly Piece[]): boolean {
 }
 
 function isNear(piece: Piece, head: Piece): boolean {
-  return isIn(piece, head) || Math.abs(piece.right - head.right) <= 1 || Math.abs(piece.left - head.left) <= 1;
+  return overlap(piece, head) || Math.abs(piece.right - head.right) <= 1 || Math.abs(piece.left - head.left) <= 1;
 }

@@ -1,6 +1,6 @@
 import { isCornerLike } from "../corner.ts";
 import { isUnfinished, startsInside } from "../wrapped.ts";
-import type { Band } from "./columns.ts";
+import { type Band, columnsUnder } from "./band.ts";
 import type { Piece } from "./piece.ts";
 
 // Where headings stand to labels and columns.
@@ -11,23 +11,6 @@ export function isOverLabels(piece: Piece, first: Band, labels: Band): boolean {
   if (piece.right <= labels.right) return true;
   const middle = (piece.left + piece.right) / 2;
   return middle < (labels.right + first.left) / 2 && (piece.left <= labels.right || isCornerLike(piece.text));
-}
-
-/** How many characters part two stretches; 0 where they overlap. */
-export function apart(a: Band, b: Band): number {
-  return Math.max(0, a.left - b.right, b.left - a.right);
-}
-
-export function pitchOf(bands: readonly Band[]): number {
-  const first = bands[0];
-  const last = bands.at(-1);
-  if (!first || !last || bands.length < 2) return 8;
-  return Math.max(4, (last.right - first.left) / bands.length);
-}
-
-/** Where two stretches stand together. */
-export function unionOf(one: Band, other: Band): Band {
-  return { left: Math.min(one.left, other.left), right: Math.max(one.right, other.right) };
 }
 
 export function standOverOne(pieces: readonly Piece[], leaves: readonly string[], extents: readonly Band[]): boolean {
@@ -65,14 +48,4 @@ export function standOverEach(pieces: readonly Piece[], leaves: readonly string[
     met.add(column);
   }
   return leaves.every((leaf, column) => leaf === "" || met.has(column));
-}
-
-/** The columns that a piece stands over. */
-export function columnsUnder(piece: Band, extents: readonly Band[]): readonly number[] {
-  return extents.flatMap((extent, column) => (isOver(piece, extent) ? [column] : []));
-}
-
-/** Whether a piece and a column share a character's width. */
-export function isOver(piece: Band, extent: Band): boolean {
-  return piece.left < extent.right && piece.right > extent.left;
 }
