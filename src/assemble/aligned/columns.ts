@@ -1,5 +1,5 @@
 import { type Band, distance, overlap } from "./band.ts";
-import type { Piece, Stretch } from "./piece.ts";
+import { type Piece, type Stretch, wordText } from "./piece.ts";
 
 /** A row's pieces to the right of its label. */
 export type ValuePieces = readonly Piece[];
@@ -94,10 +94,6 @@ function isThousandsSpace(left: Band, right: Band, rows: readonly ValuePieces[])
     met = true;
   }
   return met;
-}
-
-function wordText({ text, start }: Piece, word: Stretch): string {
-  return text.slice(word.start - start, word.end - start);
 }
 
 /** Whether no row has two pieces in one strip, and the strips are as many as some row or the header has cells. */

@@ -1,7 +1,7 @@
 import { beginsSmall } from "../letters.ts";
 import { apart, type Band, overlap, pitchOf } from "./band.ts";
 import { isOverLabels } from "./heading-places.ts";
-import { type Piece, pieceOf, type Stretch } from "./piece.ts";
+import { type Piece, pieceOf, type Stretch, wordText } from "./piece.ts";
 
 // The words of a header's line, each over one column.
 
@@ -27,7 +27,7 @@ const SKIPPED = 0.25;
 export function assignWords(text: string, line: readonly Piece[], bands: readonly Band[], labels: Band): Leaves {
   const slots = [labels, ...bands];
   const pieces = cutAtEdges(text, line, bands, labels);
-  const slotOf = inOrder(pieces, bands, labels) ?? nearestSlots(text, pieces, slots);
+  const slotOf = inOrder(pieces, bands, labels) ?? nearestSlots(pieces, slots);
   const words: Stretch[][] = slots.map(() => []);
   let word = 0;
   for (const piece of pieces) for (const stretch of piece.words) words[slotOf[word++] as number]?.push(stretch);
@@ -93,7 +93,7 @@ function mayHeadLabels(piece: Piece, isFirst: boolean, [labels, first]: readonly
 }
 
 /** The cheapest way to give words to slots from left to right. */
-function nearestSlots(text: string, pieces: readonly Piece[], slots: readonly Band[]): readonly number[] {
+function nearestSlots(pieces: readonly Piece[], slots: readonly Band[]): readonly number[] {
   const pitch = pitchOf(slots);
   let costs: readonly number[] | null = null;
   const origins: number[][] = [];
@@ -103,7 +103,7 @@ function nearestSlots(text: string, pieces: readonly Piece[], slots: readonly Ba
       const before = costs;
       const origin: number[] = [];
       // `1,000 bed days`: a small letter goes on with its heading, unless all begin so.
-      const goesOn = index > 0 && !beginsSmall(piece.text) && beginsSmall(text.slice(word.start, word.end));
+      const goesOn = index > 0 && !beginsSmall(piece.text) && beginsSmall(wordText(piece, word));
       // The cheapest way to come from an earlier slot, and that slot.
       let carried = Number.POSITIVE_INFINITY;
       let carriedFrom = 0;

@@ -1,10 +1,9 @@
 import { mapped } from "../../mapped.ts";
 import { asksForNumber } from "../collapsed/label-number.ts";
-import { textOf } from "../text-of.ts";
 import { distance, overlap } from "./band.ts";
 import type { BodyLine } from "./body-line.ts";
 import type { Columns, ValuePieces } from "./columns.ts";
-import { isValue, type Piece, pieceOf, type Stretch } from "./piece.ts";
+import { isValue, type Piece, pieceOf, type Stretch, wordText } from "./piece.ts";
 
 // Figures at the end of a label, one blank behind its words: a row's first, which no gap parts from it.
 
@@ -49,13 +48,13 @@ function lastFigures(text: string, label: Piece, values: ValuePieces, columns: C
   for (let at = label.words.length - 1; at > 0; at--) {
     const word = label.words[at] as Stretch;
     const aligned = columns.bands.some((band) => overlap(word, band) && distance(word, band) === 0);
-    if (!aligned || !isValue(textOf(text, word))) break;
+    if (!aligned || !isValue(wordText(label, word))) break;
     from = at;
   }
   if (from < label.words.length) return label.words.slice(from);
   const last = label.words.at(-1) as Stretch;
   const free = !values.some((piece) => overlap(piece, first));
-  if (!free || !isValue(textOf(text, last))) return [];
+  if (!free || !isValue(wordText(label, last))) return [];
   return last.right > first.right || (overlap(last, first) && endsInFigure(text, label)) ? [last] : [];
 }
 
@@ -65,14 +64,14 @@ function setBack(figure: Stretch, { bands: [first] }: Columns): Stretch {
 }
 
 /** Whether a label of a padded row ends with what may be its first figure. */
-export function mayEndWithFigure(text: string, label: Piece | null, columns: Columns): boolean {
-  const last = label && label.words.length > 1 ? label.words.at(-1) : undefined;
-  return !columns.strict && last !== undefined && isValue(textOf(text, last));
+export function mayEndWithFigure(label: Piece | null, columns: Columns): boolean {
+  if (columns.strict || !label || label.words.length < 2) return false;
+  return isValue(wordText(label, label.words.at(-1) as Stretch));
 }
 
 /** Whether a label ends in a figure that its words do not ask for: `North 201`, not `Section 201`. */
-function endsInFigure(text: string, { words }: Piece): boolean {
-  const last = words.at(-1);
-  if (!last || words.length < 2 || !isValue(textOf(text, last))) return false;
+function endsInFigure(text: string, label: Piece): boolean {
+  const { words } = label;
+  if (words.length < 2 || !isValue(wordText(label, words.at(-1) as Stretch))) return false;
   return asksForNumber(pieceOf(text, words.slice(0, -1)).text) === "no";
 }

@@ -17,9 +17,9 @@ const NEARLY_AS_NEAR = 2;
 const MOST_WAYS = 2000;
 
 /** Lays what stands to the right of a label on the columns; `lineEnd` is where a blank cell is said to be. */
-export function layOnBands(text: string, row: ValuePieces, columns: Columns, lineEnd: number): Layings {
+export function layOnBands(row: ValuePieces, columns: Columns, lineEnd: number): Layings {
   if (columns.strict) return { readings: [layStrictly(row, columns.bands, lineEnd)], sure: true };
-  return layNearest(text, row, columns, lineEnd);
+  return layNearest(row, columns, lineEnd);
 }
 
 /** Each part into the strip that it stands in; what stands in one strip is one cell. */
@@ -37,8 +37,8 @@ function layStrictly(row: ValuePieces, bands: readonly Band[], lineEnd: number):
 }
 
 /** As many pieces as columns: one each. Fewer: in their order, where they are nearest. */
-function layNearest(text: string, row: ValuePieces, { bands, spread }: Columns, lineEnd: number): Layings {
-  const apart = row.length < bands.length ? separate(text, row, bands.length) : row;
+function layNearest(row: ValuePieces, { bands, spread }: Columns, lineEnd: number): Layings {
+  const apart = row.length < bands.length ? separate(row, bands.length) : row;
   const cells: readonly Stretch[] = apart.length > bands.length ? row : apart;
   const lay = (columns: readonly number[]): Spans => spansOf(cells, columns, bands.length, lineEnd);
   const inOrder = lay(cells.map((_, column) => column));
@@ -52,12 +52,10 @@ function layNearest(text: string, row: ValuePieces, { bands, spread }: Columns, 
 }
 
 /** Pieces of several figures taken apart, where they cannot be one figure or that fills the row. */
-function separate(text: string, row: ValuePieces, columns: number): readonly Stretch[] {
+function separate(row: ValuePieces, columns: number): readonly Stretch[] {
   const apart = row.flatMap((piece): readonly Stretch[] => partsOf(piece));
   if (apart.length === columns) return apart;
-  return row.flatMap((piece): readonly Stretch[] =>
-    isValue(text.slice(piece.start, piece.end)) ? [piece] : partsOf(piece),
-  );
+  return row.flatMap((piece): readonly Stretch[] => (isValue(piece.text) ? [piece] : partsOf(piece)));
 }
 
 interface Placement {

@@ -4,14 +4,11 @@ import type { Line } from "../../tokenize/line.ts";
 import { TokenKind } from "../../tokenize/token.ts";
 import { isInBrackets } from "../in-brackets.ts";
 import type { ClassifiedText } from "../layout.ts";
+import { type Offsets, textOf } from "../text-of.ts";
+import type { Band } from "./band.ts";
 
 /** A stretch of a line, as offsets into the text and as places on the page, from 0; ends are exclusive. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-  readonly left: number;
-  readonly right: number;
-}
+export interface Stretch extends Offsets, Band {}
 
 /** What stands on a line between two gaps: the words of a label or a header, a figure, or figures a space apart. */
 export interface Piece extends Stretch {
@@ -76,9 +73,14 @@ export function pieceOf(text: string, words: readonly Stretch[]): Piece {
   return { start, end: last.end, left, right: last.right, text: printed, words, kind: kindOf(text, printed, words) };
 }
 
+/** One of the words of a piece. */
+export function wordText({ text, start }: Piece, word: Stretch): string {
+  return text.slice(word.start - start, word.end - start);
+}
+
 function kindOf(text: string, printed: string, words: readonly Stretch[]): Piece["kind"] {
   if (words.length === 1) return isFigureLike(printed) || isInBrackets(printed) ? "figure" : "text";
-  if (words.every(({ start, end }) => isFigureLike(text.slice(start, end)) && !isCode(text, start))) return "figures";
+  if (words.every((word) => isFigureLike(textOf(text, word)) && !isCode(text, word.start))) return "figures";
   return isFigureLike(printed) ? "figure" : "text";
 }
 

@@ -4,7 +4,7 @@ import { readLabelPeriod } from "../../period/period.ts";
 import { isHeading } from "../column-heading.ts";
 import { isScale } from "../scale.ts";
 import { isTotalLabel } from "../total-label.ts";
-import { isValue, type Piece } from "./piece.ts";
+import { isValue, type Piece, wordText } from "./piece.ts";
 
 // What a line is to a table, by the pieces between its gaps.
 
@@ -106,8 +106,8 @@ function bandsOf(piece: Piece): readonly string[] {
   return words.every((word) => /\d/.test(word)) ? words : [piece.text];
 }
 
-function wordsOf({ text, words, start }: Piece): readonly string[] {
-  return words.map((word) => text.slice(word.start - start, word.end - start));
+function wordsOf(piece: Piece): readonly string[] {
+  return piece.words.map((word) => wordText(piece, word));
 }
 
 /** `-----   -----`: drawn below a header, or above a total. */

@@ -51,8 +51,8 @@ export function tableOf(document: ClassifiedText, gathered: Gathered): PrintedTa
   );
   const laid = body.map(({ label, values, row }): Layings | null => {
     if (values.length === 0) return null;
-    const layings = layOnBands(text, values, columns, lines[row.index]?.end ?? 0);
-    const mayLack = values.length < columns.bands.length && mayEndWithFigure(text, label, columns);
+    const layings = layOnBands(values, columns, lines[row.index]?.end ?? 0);
+    const mayLack = values.length < columns.bands.length && mayEndWithFigure(label, columns);
     const doubtful = mayLack || apart === "perhaps";
     return doubtful ? { ...layings, sure: false } : layings;
   });

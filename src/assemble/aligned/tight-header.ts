@@ -2,7 +2,7 @@ import { mapped } from "../../mapped.ts";
 import { LETTERS } from "../letters.ts";
 import { isUnfinished, startsInside } from "../wrapped.ts";
 import { type Band, columnsUnder, unionOf } from "./band.ts";
-import { type Piece, pieceOf, type Stretch } from "./piece.ts";
+import { type Piece, pieceOf, type Stretch, wordText } from "./piece.ts";
 
 // Headings set so close that one blank parts them: `Let Void Let Void`. An extractor then pushes them to the right or the left
 // of their columns, and their order alone tells over which each stands.
@@ -47,11 +47,11 @@ export function tightHeadings(
 }
 
 /** The words of a piece, each a heading; what is unfinished goes on, and a word that begins inside goes on with the one before. */
-export function headingsOf(text: string, { words }: Piece): readonly Piece[] {
+export function headingsOf(text: string, piece: Piece): readonly Piece[] {
   const headings: Stretch[][] = [];
-  for (const word of words) {
+  for (const word of piece.words) {
     const open = headings.at(-1);
-    if (open && goesOn(pieceOf(text, open).text, text.slice(word.start, word.end))) open.push(word);
+    if (open && goesOn(pieceOf(text, open).text, wordText(piece, word))) open.push(word);
     else headings.push([word]);
   }
   return headings.map((its) => pieceOf(text, its));
