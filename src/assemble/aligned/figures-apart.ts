@@ -5,7 +5,7 @@ import type { BodyLine } from "./body-line.ts";
 import type { ValuePieces } from "./columns.ts";
 import { type Piece, pieceOf } from "./piece.ts";
 import { isPeriod, type Row } from "./row.ts";
-import { tightHeadings } from "./tight-header.ts";
+import { tightHeaders } from "./tight-header.ts";
 
 /** What figures a blank apart are: one each where they are as many as the headings, one together, or either. */
 export type Apart = "surely" | "perhaps" | "no";
@@ -23,9 +23,9 @@ export function areApart(text: string, lines: readonly BodyLine[], headers: read
   if (rows.some(({ values }) => values.length === most)) return "no";
   if (counts.filter((count) => count === most).length * 2 <= rows.length) return "no";
   const over = mapped(headers, ({ pieces }) => pieces);
-  const tight = mapped(over, (_, above) => tightHeadings(text, over.slice(above), most, labels)).find((its) => its);
+  const [tight] = tightHeaders(text, over, most, labels);
   if (!tight) return "no";
-  const isOne = blocks.every((block) => PARTED_BY_BLANKS.test(block.text)) && !tight.headings.every(isPeriod);
+  const isOne = blocks.every((block) => PARTED_BY_BLANKS.test(block.text)) && !tight.level.over.every(isPeriod);
   if (!isOne) return "surely";
   // A heading for each number says that it is one.
   const headed = over.at(-1)?.filter(({ left }) => left >= labels.right).length ?? 0;

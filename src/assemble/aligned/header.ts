@@ -8,7 +8,7 @@ import { groupsOver } from "./group-names.ts";
 import { beginHeadings, isOverLabels, standOverEach, standOverOne } from "./heading-places.ts";
 import { assignPieces, assignWords, type Leaves, type Level } from "./heading-words.ts";
 import type { Piece } from "./piece.ts";
-import { isOpenHeading, tightHeadings } from "./tight-header.ts";
+import { isOpenHeading, tightHeaders, tightHeadings } from "./tight-header.ts";
 
 /** A header read from the lines over a body whose columns are known. */
 export interface AlignedHeader {
@@ -43,7 +43,7 @@ export function readAlignedHeader(
 
 /** Whether a line's headings are as many as the columns, though gaps part fewer, and come again: `Let Void Let Void`. */
 function recursInOrder(text: string, line: readonly Piece[], columns: number, labels: Band): boolean {
-  const headings = line.length < columns ? tightHeadings(text, [line], columns, labels)?.headings : null;
+  const headings = line.length < columns ? tightHeadings(text, [line], columns, labels)?.over : null;
   return headings ? repeatOf(headings) > 0 : false;
 }
 
@@ -54,10 +54,8 @@ function readByOrder(
   bands: readonly Band[],
   labels: Band,
 ): AlignedHeader | null {
-  for (let above = lines.length - 1; above >= 0; above--) {
-    const tight = tightHeadings(text, lines.slice(above), bands.length, labels);
-    if (!tight) continue;
-    const leaves = { level: { corner: tight.corner, over: tight.headings }, heads: bands.map(() => null) };
+  for (const { level, above } of tightHeaders(text, lines, bands.length, labels).toReversed()) {
+    const leaves = { level, heads: bands.map(() => null) };
     const header = readUpwards(text, lines.slice(0, above + 1), bands, labels, leaves);
     if (!leavesUnnamed(header)) return { ...header, lines: header.lines + lines.length - above - 1 };
   }

@@ -2,6 +2,7 @@ import { mapped } from "../../mapped.ts";
 import { LETTERS } from "../letters.ts";
 import { isUnfinished, startsInside } from "../wrapped.ts";
 import { type Band, columnsUnder, unionOf } from "./band.ts";
+import type { Level } from "./heading-words.ts";
 import { type Piece, pieceOf, type Stretch, wordText } from "./piece.ts";
 
 // Headings set so close that one blank parts them: `Let Void Let Void`. An extractor then pushes them to the right or the left
@@ -9,28 +10,40 @@ import { type Piece, pieceOf, type Stretch, wordText } from "./piece.ts";
 
 const LETTER_OR_DIGIT = new RegExp(`[${LETTERS}\\d]`);
 
-/** What stands over the columns, in their order, and over the labels. */
-export interface TightHeadings {
-  readonly corner: string;
-  /** One for each column. */
-  readonly headings: readonly string[];
-}
-
 /** A heading of one line or several, and where it stands. */
 interface Heading extends Band {
   readonly text: string;
 }
 
+/** The lowest lines of a header, read by the order of their headings, and how many are above them. */
+interface TightHeader {
+  readonly level: Level;
+  readonly above: number;
+}
+
+/** Each way to read the lowest lines by order, that with most lines first. */
+export function tightHeaders(
+  text: string,
+  lines: readonly (readonly Piece[])[],
+  columns: number,
+  labels: Band,
+): readonly TightHeader[] {
+  return lines.flatMap((_, above) => {
+    const level = tightHeadings(text, lines.slice(above), columns, labels);
+    return level ? [{ level, above }] : [];
+  });
+}
+
 /**
- * The headings of some lines by their order, where they are as many as the columns; null where they are not, or where a word
- * stands over several that are below it.
+ * The headings of some lines by their order, where they are as many as the columns; null where they are not, or where a
+ * word stands over several that are below it.
  */
 export function tightHeadings(
   text: string,
   lines: readonly (readonly Piece[])[],
   columns: number,
   labels: Band,
-): TightHeadings | null {
+): Level | null {
   let headings: readonly Heading[] = [];
   for (const line of lines) {
     const more = withLine(
@@ -43,7 +56,7 @@ export function tightHeadings(
   const corners = headings.length - columns;
   if (corners < 0 || headings.slice(0, corners).some(({ left }) => left >= labels.right)) return null;
   const texts = mapped(headings, (heading) => heading.text);
-  return { corner: texts.slice(0, corners).join(" "), headings: texts.slice(corners) };
+  return { corner: texts.slice(0, corners).join(" "), over: texts.slice(corners) };
 }
 
 /** The words of a piece, each a heading; what is unfinished goes on, and a word that begins inside goes on with the one before. */
