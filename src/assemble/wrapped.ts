@@ -32,6 +32,14 @@ export function isUnfinished(text: string): boolean {
   return HANGING.has(small) && (last === small || (last.length > 1 && text === text.toUpperCase()));
 }
 
+/** `April to`: no heading ends so, though a label may (`Handed in`). */
+const OPEN_HEADING = /\b(?:and|at|by|for|from|in|of|on|per|since|to|with)$/i;
+
+/** Whether a heading goes on below. */
+export function isOpenHeading(text: string): boolean {
+  return OPEN_HEADING.test(text) || isUnfinished(text);
+}
+
 /** Whether two lines are one text: the first ends in a word that needs another, and the second begins with a small letter. */
 export function runsOn(first: string, second: string): boolean {
   const last = first.slice(first.lastIndexOf(" ") + 1);

@@ -2,13 +2,13 @@ import { mapped } from "../../mapped.ts";
 import { readLabelPeriod } from "../../period/period.ts";
 import { repeatOf } from "../recurring.ts";
 import { isTotalLabel } from "../total-label.ts";
-import { isUnfinished, startsInside } from "../wrapped.ts";
+import { isOpenHeading, isUnfinished, startsInside } from "../wrapped.ts";
 import { type Band, columnsUnder, offMiddle, overlap, unionOf } from "./band.ts";
 import { groupsOver } from "./group-names.ts";
 import { beginHeadings, isOverLabels, standOverEach, standOverOne } from "./heading-places.ts";
 import { assignPieces, assignWords, type Leaves, type Level } from "./heading-words.ts";
 import type { Piece } from "./piece.ts";
-import { isOpenHeading, tightHeaders, tightHeadings } from "./tight-header.ts";
+import { tightHeaders, tightHeadings } from "./tight-header.ts";
 
 /** A header read from the lines over a body whose columns are known. */
 export interface AlignedHeader {

@@ -1,6 +1,6 @@
 import { mapped } from "../../mapped.ts";
 import { LETTERS } from "../letters.ts";
-import { isUnfinished, startsInside } from "../wrapped.ts";
+import { isOpenHeading, isUnfinished, startsInside } from "../wrapped.ts";
 import { type Band, columnsUnder, unionOf } from "./band.ts";
 import type { Level } from "./heading-words.ts";
 import { type Piece, pieceOf, type Stretch, wordText } from "./piece.ts";
@@ -73,14 +73,6 @@ export function headingsOf(text: string, piece: Piece): readonly Piece[] {
 /** `No further`, `Rate per 1,000`, `Male %` */
 function goesOn(before: string, word: string): boolean {
   return startsInside(word) || !LETTER_OR_DIGIT.test(word) || isUnfinished(before);
-}
-
-/** `April to`, in a heading, is not at its end. */
-const OPEN_END = /\b(?:to|and|from|in)$/i;
-
-/** Whether a heading goes on below. */
-export function isOpenHeading(text: string): boolean {
-  return OPEN_END.test(text) || isUnfinished(text);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { isCornerLike } from "../corner.ts";
 import { isScale } from "../scale.ts";
-import { isUnfinished, startsInside } from "../wrapped.ts";
+import { isOpenHeading, isUnfinished, startsInside } from "../wrapped.ts";
 import { overlap } from "./band.ts";
 import { isValue, type Piece } from "./piece.ts";
 import { isPeriod, LONGEST_HEADING } from "./row.ts";
@@ -56,17 +56,17 @@ export function goesOnWithNumber(heads: readonly Piece[], pieces: readonly Piece
   });
 }
 
-/** What a heading ends in that a year goes on with: `% change 2020 to` over `2022`. */
-const ASKS_FOR_YEAR = /\b(?:to|and|since|from|in)$|[-–]$/i;
-
-/** Whether a year alone is a part of one heading: of what stands over it, or of words in brackets below it, `(Jan-Jun)`. */
+/**
+ * Whether a year alone is a part of one heading: of what stands over it, `% change 2020 to` over `2022`, or of words in
+ * brackets below it, `(Jan-Jun)`.
+ */
 export function isYearOfHeading(
   above: readonly Piece[],
   [year, ...others]: readonly Piece[],
   below: readonly Piece[],
 ): boolean {
   if (!year || others.length > 0 || !isPeriod(year.text) || year.kind === "text") return false;
-  const asks = above.some((head) => isNear(year, head) && ASKS_FOR_YEAR.test(head.text));
+  const asks = above.some((head) => isNear(year, head) && isOpenHeading(head.text));
   return asks || (below.length > 2 && below.some((head) => isNear(head, year) && /^\([^()]+\)$/.test(head.text)));
 }
 

@@ -6,7 +6,7 @@ import { isCornerLike } from "../../corner.ts";
 import type { ClassifiedText } from "../../layout.ts";
 import { beginsSmall } from "../../letters.ts";
 import { repeatOf } from "../../recurring.ts";
-import { isUnfinished, startsInside } from "../../wrapped.ts";
+import { isOpenHeading, isUnfinished, startsInside } from "../../wrapped.ts";
 import { levelsOf } from "../levels.ts";
 
 // A header of which some headings have lines of their own and others share one. How many columns there are is known from
@@ -110,7 +110,7 @@ function lay(text: string, cells: readonly Stretch[], columns: number): Cells | 
   const [first, second] = texts;
   if (first === undefined) return null;
   const isCorner = isCornerLike(first);
-  if (texts.some(goesOn)) return null;
+  if (texts.some(isOpenHeading)) return null;
   if (!isCorner && second !== undefined && isCornerLike(second)) return null;
   if (cells.length === columns + 1 && isCorner) return { corner: cells[0] as Stretch, levels: [cells.slice(1)] };
   if (cells.length === columns) return isCorner || texts.some(isPlainCorner) ? null : { corner: null, levels: [cells] };
@@ -122,10 +122,6 @@ function lay(text: string, cells: readonly Stretch[], columns: number): Cells | 
     }
   );
 }
-
-/** `April to`: no heading ends so. */
-const GOES_ON = /\b(?:and|at|by|for|from|in|of|on|per|to|with)$/i;
-const goesOn = (heading: string): boolean => GOES_ON.test(heading);
 
 /** The headings of some lines; a blank line ends each, or may stand inside. */
 function headingsOf(document: ClassifiedText, lines: readonly number[], overBlanks: boolean): readonly Heading[] {
@@ -147,7 +143,7 @@ function headingsOf(document: ClassifiedText, lines: readonly number[], overBlan
 /** `1,000` below `Rate per`, `44(1)` below `under section`: no heading by itself. */
 function isRestOf(text: string, above: readonly Word[], words: readonly Word[]): boolean {
   const rest = wordsIn(text, stretch(words));
-  return goesOn(wordsIn(text, stretch(above))) || (!isPeriodText(rest) && /^\d/.test(rest));
+  return isOpenHeading(wordsIn(text, stretch(above))) || (!isPeriodText(rest) && /^\d/.test(rest));
 }
 
 /** `Grand` over `Total` */
