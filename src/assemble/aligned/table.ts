@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose } from "../../diagnostic.ts";
+import { mapped } from "../../mapped.ts";
 import type { PrintedRow, PrintedTable, UndecidedRow } from "../../table.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { readBody, withWrappedLabels } from "../body.ts";
@@ -9,62 +10,33 @@ import type { ClassifiedText } from "../layout.ts";
 import { stripMarkup } from "../markup.ts";
 import { readNotes } from "../note.ts";
 import { findWideStub, withLabels } from "../stub-columns.ts";
-import { type BodyLine, headedColumns, labelBand, splitLabels, withHeaderOnly, withWholeNumbers } from "./body-line.ts";
-import { type Band, findColumns } from "./columns.ts";
-import { areApart, withFiguresApart } from "./figures-apart.ts";
+import type { Band } from "./band.ts";
+import type { BodyLine } from "./body-line.ts";
 import type { Gathered } from "./gathered.ts";
 import { type Grouped, withGroupColumn } from "./group-column.ts";
 import { type AlignedHeader, readAlignedHeader } from "./header.ts";
 import { isTable } from "./is-table.ts";
-import { mayEndWithFigure, withFiguresOffLabels, withPeeled } from "./label-figures.ts";
-import { type Layings, layOnBands } from "./lay.ts";
+import type { Layings } from "./lay.ts";
+import { layBody } from "./lay-body.ts";
 import type { Piece } from "./piece.ts";
-import { withoutRemarks } from "./remarks.ts";
 import { headingsAbove, isYearBelow, type Row } from "./row.ts";
-
-const MOST_COLUMNS = 100;
 
 /** Lays the rows on their columns; null where they are no table. */
 export function tableOf(document: ClassifiedText, gathered: Gathered): PrintedTable | null {
-  const { text, lines } = document;
-  const { gathered: its, groups } = withGroupColumn(text, withFirstSection(gathered));
+  const { gathered: its, groups } = withGroupColumn(document.text, withFirstSection(gathered));
   const { headers, rows, foreign, end } = its;
-  const lowest = headers.at(-1)?.pieces ?? [];
-  const { lines: beside, foreign: remarks } = withoutRemarks(splitLabels(rows), lowest);
-  const headed = headedColumns(lowest, beside);
-  const cut = withFiguresOffLabels(text, beside, headed);
-  const labels = labelBand(cut);
-  const apart = areApart(text, cut, headers, labels);
-  const split = apart === "surely" ? withFiguresApart(text, cut) : withWholeNumbers(cut, headed);
-  const found = findColumns(
-    split.filter(({ values }) => values.length > 0).map(({ values }) => values),
-    headed,
-  );
-  if (!found || found.bands.length > MOST_COLUMNS) return null;
-  const columns = withHeaderOnly(found, lowest, headed, labels);
-  const body = split.map((line) => withPeeled(text, line, columns));
-  const printedHeader = readAlignedHeader(
-    text,
-    headers.slice(titles(headers, rows, labels)).map(({ pieces }) => pieces),
-    columns.bands,
-    labels,
-  );
-  const laid = body.map(({ label, values, row }): Layings | null => {
-    if (values.length === 0) return null;
-    const layings = layOnBands(values, columns, lines[row.index]?.end ?? 0);
-    const mayLack = values.length < columns.bands.length && mayEndWithFigure(label, columns);
-    const doubtful = mayLack || apart === "perhaps";
-    return doubtful ? { ...layings, sure: false } : layings;
-  });
-  const laidGrid = body.map((line, index) =>
-    gridRow(document, line, laid[index] ?? null, columns.bands.length, groups),
-  );
+  const body = layBody(document, headers, rows);
+  if (!body) return null;
+  const { lines, laid, bands, labels, isUntold, remarks } = body;
+  const headerLines = mapped(headers.slice(titles(headers, rows, labels)), ({ pieces }) => pieces);
+  const printed: Headed = {
+    grid: mapped(lines, (line, at) => gridRow(document, line, laid[at] ?? null, bands.length, groups)),
+    header: readAlignedHeader(document.text, headerLines, bands, labels),
+  };
   const isSure = groups === null && laid.every((layings) => layings === null || layings.sure);
-  const { grid, header } = isSure
-    ? withOneStub(document, laidGrid, printedHeader)
-    : { grid: laidGrid, header: printedHeader };
+  const { grid, header } = isSure ? withOneStub(document, printed) : printed;
   if (!isTable(document, grid, header)) return null;
-  const { rows: printed, diagnostics } = readBody(grid);
+  const { rows: printedRows, diagnostics } = readBody(grid);
   const headerRows = headers.slice(headers.length - header.lines);
   const firstIndex = (headerRows[0] ?? rows[0])?.index ?? 0;
   const heading = findHeading(document, firstIndex);
@@ -73,12 +45,12 @@ export function tableOf(document: ClassifiedText, gathered: Gathered): PrintedTa
     heading: heading?.text ?? null,
     corner: stripMarkup(header.corner),
     headers: header.paths,
-    rows: printed,
-    undecided: withWrappedLabels(undecidedRows(printed, laid, apart === "perhaps"), printed),
-    notes: readNotes(document, end - 1, lines[heading?.index ?? firstIndex]?.start ?? 0),
+    rows: printedRows,
+    undecided: withWrappedLabels(undecidedRows(printedRows, laid, isUntold), printedRows),
+    notes: readNotes(document, end - 1, document.lines[heading?.index ?? firstIndex]?.start ?? 0),
     firstLine: firstIndex + 1,
     lastLine: end,
-    headerLines: headerRows.map(({ index }) => index + 1),
+    headerLines: mapped(headerRows, ({ index }) => index + 1),
     foreignLines: [...foreign, ...remarks],
     diagnostics: [...diagnostics, ...joinedOverPages(grid)],
   };
@@ -114,18 +86,20 @@ function titles(headers: readonly Row[], rows: readonly Row[], labels: Band): nu
   return 0;
 }
 
-/** A grid and its header with one column for the labels, where several columns name the rows. */
-function withOneStub(
-  document: ClassifiedText,
-  grid: readonly GridRow[],
-  header: AlignedHeader,
-): { readonly grid: readonly GridRow[]; readonly header: AlignedHeader } {
-  const { paths, corner } = header;
-  const wide = findWideStub(document.text, grid, (column) => paths[column]?.some(isOfPeriods) ?? false);
-  if (!wide) return { grid, header };
+/** The rows of a table, and its header over them. */
+interface Headed {
+  readonly grid: readonly GridRow[];
+  readonly header: AlignedHeader;
+}
+
+/** The same with one column for the labels, where several columns name the rows. */
+function withOneStub(document: ClassifiedText, printed: Headed): Headed {
+  const { paths, corner, lines } = printed.header;
+  const wide = findWideStub(document.text, printed.grid, (column) => paths[column]?.some(isOfPeriods) ?? false);
+  if (!wide) return printed;
   const over = [corner, ...paths.slice(0, wide.width - 1).flat()].filter((text) => text !== "");
-  const named = { ...header, corner: over.join(" "), paths: paths.slice(wide.width - 1) };
-  return { grid: withLabels(document, grid, wide), header: named };
+  const header = { corner: over.join(" "), paths: paths.slice(wide.width - 1), lines };
+  return { grid: withLabels(document, printed.grid, wide), header };
 }
 
 /** Whether a blank line stands between any two rows, as where cells have room around them; a label's parts have none. */
@@ -158,11 +132,11 @@ function joinedOverPages(grid: readonly GridRow[]): readonly Diagnostic[] {
   );
 }
 
-/** The rows of which no way to lay them is far nearer than the others; `unlaid`: which numbers they hold cannot be told. */
+/** The rows of which no way to lay them is far nearer than the others; `isUntold`: which numbers they hold cannot be told. */
 function undecidedRows(
   rows: readonly PrintedRow[],
   laid: readonly (Layings | null)[],
-  unlaid: boolean,
+  isUntold: boolean,
 ): readonly UndecidedRow[] {
   const byCells = new Map(laid.flatMap((its) => (its && !its.sure ? [[its.readings[0].offsets, its] as const] : [])));
   return rows.flatMap(({ cells: { offsets } }, row): UndecidedRow[] => {
@@ -170,7 +144,7 @@ function undecidedRows(
     if (!its) return [];
     const filled = offsets.filter((offset, at) => offset !== offsets[at ^ 1]);
     return [
-      { row, readings: unlaid ? [] : its.readings, whole: [filled[0] ?? 0, filled.at(-1) ?? 0], defensible: false },
+      { row, readings: isUntold ? [] : its.readings, whole: [filled[0] ?? 0, filled.at(-1) ?? 0], defensible: false },
     ];
   });
 }
