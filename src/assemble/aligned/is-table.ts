@@ -1,5 +1,4 @@
-import type { Spans } from "../../table.ts";
-import { cellText, countCells, type GridRow, isBlank } from "../grid.ts";
+import { cellText, cellTexts, type GridRow, isBlank } from "../grid.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { stripMarkup } from "../markup.ts";
 import { isSeries, namesEffort } from "../series.ts";
@@ -14,44 +13,36 @@ import { isPeriod } from "./row.ts";
  * figures in several columns of three rows or more, or in one column that is a series (`series.ts`).
  */
 export function isTable({ text }: ClassifiedText, grid: readonly GridRow[], { paths, corner }: AlignedHeader): boolean {
-  const rows = grid.filter(({ cells }) =>
-    Array.from({ length: paths.length }, (_, c) => c).some((c) => !isBlank(cells, c)),
-  );
+  const rows = grid.filter(({ cells }) => paths.some((_, column) => !isBlank(cells, column)));
   const headed = paths.filter((path) => path.length > 0).length;
   if (headed > 0 && (headed * 2 < paths.length || paths.every((path) => IDENTIFIES.test(path.at(-1) ?? ""))))
     return false;
-  let figureColumns = 0;
-  let timeColumns = 0;
-  let words = false;
-  for (let column = 0; column < paths.length; column++) {
-    let figures = 0;
-    let times = 0;
-    let filled = 0;
-    for (const { cells } of rows) {
-      if (isBlank(cells, column)) continue;
-      filled++;
-      const cell = cellText(text, cells, column);
-      if (isValue(cell)) figures++;
-      else if (CLOCK.test(cell)) times++;
-    }
-    const ofFigures = filled === 0 || figures * 2 > filled;
-    if (ofFigures) figureColumns++;
-    else if (times * 2 > filled) timeColumns++;
-    // Labels that come again to the right: a table folded to save paper, whose halves are no columns of one row.
-    if (ofFigures && words && isFolded(paths, corner)) return false;
-    words ||= !ofFigures;
-  }
-  if (rows.every(({ cells }) => isTimes(text, cells))) return false;
+  const kinds = paths.map((_, column) => kindOf(text, rows, column));
+  const figureColumns = kinds.filter((kind) => kind === "figures").length;
+  const timeColumns = kinds.filter((kind) => kind === "times").length;
+  // Labels that come again to the right: a table folded to save paper, whose halves are no columns of one row.
+  const other = kinds.findIndex((kind) => kind !== "figures");
+  if (other >= 0 && kinds.includes("figures", other) && isFolded(paths, corner)) return false;
+  if (rows.every((row) => isTimes(cellTexts(text, row)))) return false;
   if ((figureColumns + timeColumns) * 2 < paths.length || figureColumns === 0) return false;
   if (headed > 0) return rows.length > 1 || paths.length > 1;
   if (rows.some(({ label }) => namesEffort(stripMarkup(label.text)))) return false;
   if (paths.length > 1) return rows.length > 2 && figureColumns === paths.length;
-  const series = rows.map(({ label, cells }) => ({
-    label: stripMarkup(label.text).replace(/ ?:$/, ""),
-    period: isPeriod(label.text),
-    figures: Array.from({ length: countCells(cells) }, (_, column) => cellText(text, cells, column)),
+  const series = rows.map((row) => ({
+    label: stripMarkup(row.label.text).replace(/ ?:$/, ""),
+    period: isPeriod(row.label.text),
+    figures: cellTexts(text, row),
   }));
   return isSeries(series, null);
+}
+
+/** What most cells of a column are; figures where all are blank. */
+function kindOf(text: string, rows: readonly GridRow[], column: number): "figures" | "times" | "words" {
+  const texts = rows.map(({ cells }) => cellText(text, cells, column)).filter((cell) => cell !== "");
+  const figures = texts.filter(isValue).length;
+  if (texts.length === 0 || figures * 2 > texts.length) return "figures";
+  const times = texts.filter((cell) => !isValue(cell) && CLOCK.test(cell)).length;
+  return times * 2 > texts.length ? "times" : "words";
 }
 
 /** `Station    Incidents    Station    Incidents` */
@@ -60,8 +51,7 @@ function isFolded(paths: readonly (readonly string[])[], corner: string): boolea
 }
 
 /** `9.00    17.30`: when something opens and closes. */
-function isTimes(text: string, cells: Spans): boolean {
-  const texts = Array.from({ length: countCells(cells) }, (_, cell) => cellText(text, cells, cell));
+function isTimes(texts: readonly string[]): boolean {
   return texts.length > 1 && texts.every((cell) => cell === "" || /^(?:[01]?\d|2[0-4])\.[0-5]\d$/.test(cell));
 }
 
