@@ -21,10 +21,13 @@ const OFF_MIDDLE = 1;
 /** A label, even where it could be a figure (`30-59`): no number. */
 const LABEL = /[a-z]|\d ?[-–] ?\d|\d\+/i;
 
-/** Rows without the column of their groups, and the group of each by the index of its line. */
-export interface Grouped {
+/** The group of each row by the index of its line; null where it is in none. */
+export type Groups = ReadonlyMap<number, string | null>;
+
+/** Rows without the column of their groups, and these; null where there is no such column. */
+interface Grouped {
   readonly gathered: Gathered;
-  readonly groups: ReadonlyMap<number, string | null> | null;
+  readonly groups: Groups | null;
 }
 
 /** A row by where its first text stands. */
@@ -123,7 +126,7 @@ function isSetUnder(piece: Piece, heading: Piece): boolean {
  * The group that each row names before its label; null where no two beside each other name the same, a name comes again
  * further on, or two labels of a group are the same.
  */
-function repeatedNames(placed: readonly Placed[]): ReadonlyMap<number, string | null> | null {
+function repeatedNames(placed: readonly Placed[]): Groups | null {
   const groups = new Map<number, string | null>();
   const met = new Set<string>();
   let before: string | null = null;
@@ -148,7 +151,7 @@ function repeatedNames(placed: readonly Placed[]): ReadonlyMap<number, string | 
  * Each group from the row with its name down to the next; what stands alone right below a name is the rest of it. Null where a
  * row stands above the first name, or another name alone.
  */
-function fromTheirFirst(placed: readonly Placed[]): ReadonlyMap<number, string | null> | null {
+function fromTheirFirst(placed: readonly Placed[]): Groups | null {
   const groups = new Map<number, string | null>();
   let group: string | null = null;
   let named: number[] = [];
@@ -174,7 +177,7 @@ function fromTheirFirst(placed: readonly Placed[]): ReadonlyMap<number, string |
  * Each group as far below its name as above it, as in a merged cell; null where these do not fill all rows. The last row may be
  * the total of all groups (`closed`), though it stands where the totals of groups do.
  */
-function aroundTheirNames(placed: readonly Placed[], closed = false): ReadonlyMap<number, string | null> | null {
+function aroundTheirNames(placed: readonly Placed[], closed = false): Groups | null {
   const groups = new Map<number, string | null>();
   const indexes: number[] = [];
   const names: { readonly name: string; readonly middle: number }[] = [];

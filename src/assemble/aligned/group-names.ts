@@ -12,6 +12,9 @@ const UNHEADED = 0.15;
 /** How far from the middle a heading over all columns may stand, as a share of their width. */
 const OFF_CENTRE = 0.04;
 
+/** The first and the last column under a name. */
+type Span = readonly [number, number];
+
 /** For each column the group name over it, empty where none; null where the pieces are no group names. */
 export function groupsOver(
   pieces: readonly Piece[],
@@ -81,7 +84,7 @@ function equalSpans(
   pieces: readonly Piece[],
   leaves: readonly string[],
   extents: readonly Band[],
-): readonly (readonly [number, number])[] | null {
+): readonly Span[] | null {
   const each = leaves.length / pieces.length;
   if (!Number.isInteger(each) || each < 2) return null;
   if (leaves.includes("") || !comeAgainAfter(leaves, each)) return null;
@@ -97,7 +100,7 @@ function spansUnder(
   pieces: readonly Piece[],
   leaves: readonly string[],
   extents: readonly Band[],
-): readonly (readonly [number, number])[] | null {
+): readonly Span[] | null {
   const spans = groupSpans(pieces, leaves, extents, offSpan);
   if (spans?.[0]?.[0] === 0) return spans;
   const toEnds = groupSpans(pieces, leaves, extents, offEnd);
@@ -113,7 +116,7 @@ function groupSpans(
   leaves: readonly string[],
   extents: readonly Band[],
   offColumns: typeof offSpan,
-): readonly (readonly [number, number])[] | null {
+): readonly Span[] | null {
   const columns = extents.length;
   const unheaded = pitchOf(extents) * UNHEADED;
   // `Total`, printed once beside headers that repeat, is beside the last group and not in it.
@@ -145,7 +148,7 @@ function groupSpans(
     cost.push(row);
     begin.push(from);
   }
-  const spans: [number, number][] = [];
+  const spans: Span[] = [];
   let end = columns;
   for (let name = pieces.length; name > 0; name--) {
     while (end > 0 && begin[name]?.[end] === -1) end--;

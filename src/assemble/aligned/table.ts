@@ -13,7 +13,7 @@ import { findWideStub, withLabels } from "../stub-columns.ts";
 import type { Band } from "./band.ts";
 import type { BodyLine } from "./body-line.ts";
 import type { Gathered } from "./gathered.ts";
-import { type Grouped, withGroupColumn } from "./group-column.ts";
+import { type Groups, withGroupColumn } from "./group-column.ts";
 import { type AlignedHeader, readAlignedHeader } from "./header.ts";
 import { isTable } from "./is-table.ts";
 import type { Layings } from "./lay.ts";
@@ -113,7 +113,7 @@ function gridRow(
   line: BodyLine,
   laid: Layings | null,
   columns: number,
-  groups: Grouped["groups"],
+  groups: Groups | null,
 ): GridRow {
   const { start, end, number } = lines[line.row.index] as Line;
   const { label } = line;
