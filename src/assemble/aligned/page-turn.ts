@@ -24,7 +24,7 @@ export function isFullRow({ pieces }: Row, headers: readonly Row[]): boolean {
 
 /** Whether a piece begins or ends where those of one column do in every one of the last rows. */
 function isOnColumn(piece: Piece, rows: readonly Row[]): boolean {
-  const last = rows.slice(-ROWS_TO_TELL).filter(({ pieces }) => pieces.length > 1);
+  const last = lastWithFigures(rows);
   return (
     last.every((row) => row.pieces.slice(1).some(({ right }) => right === piece.right)) ||
     last.every((row) => row.pieces.slice(1).some(({ left }) => left === piece.left))
