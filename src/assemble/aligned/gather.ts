@@ -5,6 +5,7 @@ import { isLetterheadEntry } from "../letterhead.ts";
 import { stripMarkup } from "../markup.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { runsOn } from "../wrapped.ts";
+import { goesOnWithNumber, isAnswer, isHeaderOfWords, isRowUnder, isYearOfHeading } from "./below-header.ts";
 import type { Gathered } from "./gathered.ts";
 import { goesOn, isBelowColumn, isFullRow, isLoneNumber, isOffColumns, partOfBody } from "./page-turn.ts";
 import { type Piece, splitPieces, WIDEST_LINE } from "./piece.ts";
@@ -24,7 +25,6 @@ import {
   type Row,
 } from "./row.ts";
 import { tableOf } from "./table.ts";
-import { goesOnWithNumber, isAnswer, isHeaderOfWords, isRowUnder, isYearOfHeading } from "./words.ts";
 
 /** A header has no more lines, and no more blank lines stand among and below them, or one below the other. */
 const MOST_HEADER_LINES = 8;
