@@ -7,7 +7,15 @@ import { isTotalLabel } from "../total-label.ts";
 import { runsOn } from "../wrapped.ts";
 import { goesOnWithNumber, isAnswer, isHeaderOfWords, isRowUnder, isYearOfHeading } from "./below-header.ts";
 import type { Gathered } from "./gathered.ts";
-import { goesOn, isBelowColumn, isFullRow, isLoneNumber, isOffColumns, partOfBody } from "./page-turn.ts";
+import {
+  goesOn,
+  isBelowColumn,
+  isFullRow,
+  isLoneNumber,
+  isOffColumns,
+  type PartOfBody,
+  partOfBody,
+} from "./page-turn.ts";
 import { type Piece, splitPieces, WIDEST_LINE } from "./piece.ts";
 import {
   headingsAbove,
@@ -145,7 +153,7 @@ export function gatherRows(document: ClassifiedText, found: readonly Row[], join
       else furniture.push(index + 1);
       continue;
     }
-    const headed = between.length > 0 && between.some((other) => roles[other.index] === "furniture");
+    const headed = between.some((other) => roles[other.index] === "furniture");
     const marked = furniture.length > 0 || headed || lines[end - 1]?.page !== line.page;
     const turned = marked || between.some(({ pieces }) => isLoneNumber(pieces));
     if (blanks > (turned ? MOST_BLANKS_AT_PAGE_END : MOST_BLANKS) || !isOwn(line, role)) break;
@@ -167,23 +175,21 @@ export function gatherRows(document: ClassifiedText, found: readonly Row[], join
     const afterTotal = isTotalLabel(stripMarkup(rows.at(-1)?.pieces[0]?.text ?? ""));
     const isBody = isBodyRow(row.pieces, afterTotal) || (blanks === 0 && isRowOfAnswers(row.pieces, headers));
     if (!isBody || isRepeated(row.pieces, headers)) {
-      const bare = [...between, row].filter(({ pieces }) => !isRepeated(pieces, headers) && !isLoneNumber(pieces));
-      const most = isBesideFigures(bare, left) ? MOST_LINES_OF_LABEL : MOST_BARE_LINES;
-      if (role === "question" || bare.length > most || (row.pieces[0]?.text.length ?? 0) > LONGEST_LABEL) break;
+      if (role === "question" || !mayBeBetween(row, between, headers, left)) break;
       between.push(row);
       continue;
     }
-    if (afterTotal && !marked && between.some(({ pieces }) => isRepeated(pieces, headers))) break;
+    const again = between.findIndex(({ pieces }) => isRepeated(pieces, headers));
+    if (afterTotal && !marked && again >= 0) break;
     if ((blanks > 0 || between.length > 0) && !turned && isOffColumns(row, rows, headers)) break;
-    if (!afterTotal && startsAnother(document, between, headers, rows[0] as Row, row)) break;
-    printedAgain = !joins && !turned && isTitled(between, before, headers);
+    if (!afterTotal && startsAnother(document, between[again - 1], headers[0], rows[0] as Row, row)) break;
+    printedAgain = !joins && !turned && isTitled(between.slice(0, Math.max(0, again)), before);
     if (printedAgain) break;
     const part = partOfBody(between, marked, before, row, headers);
     if (!part) break;
     doubtful.push(...part.doubtful);
-    if (between.length > 0) foreign.push(...linesOf(between.filter((other) => !part.rows.includes(other))));
-    foreign.push(...furniture, ...rules);
-    for (const its of [...part.rows, row]) rows.push(its);
+    foreign.push(...linesOf(between.filter((other) => !part.rows.includes(other))), ...furniture, ...rules);
+    rows.push(...part.rows, row);
     left = leftOfFigures([...part.rows, row], left);
     end = index + 1;
     between = [];
@@ -194,21 +200,30 @@ export function gatherRows(document: ClassifiedText, found: readonly Row[], join
       if (!tableOf(document, { headers, rows, foreign, end, doubtful, printedAgain })) return null;
     }
   }
-  // Right below the last row may stand the rest of its label.
-  for (const row of between) {
-    if (row.index !== end || row.pieces.length > 1 || !goesOn(rows.at(-1) as Row, row.pieces)) break;
-    if (!isBesideFigures([row], left)) break;
-    rows.push(row);
-    end++;
+  const below = partBelow(between, rows, end, left);
+  rows.push(...below.rows);
+  doubtful.push(...below.doubtful);
+  return { headers, rows, foreign, end: end + below.rows.length, doubtful, printedAgain };
+}
+
+/** Whether a line that is no row may stand between two, behind those that do so already. */
+function mayBeBetween(row: Row, between: readonly Row[], headers: readonly Row[], left: number): boolean {
+  const bare = [...between, row].filter(({ pieces }) => !isRepeated(pieces, headers) && !isLoneNumber(pieces));
+  const most = isBesideFigures(bare, left) ? MOST_LINES_OF_LABEL : MOST_BARE_LINES;
+  return bare.length <= most && (row.pieces[0]?.text.length ?? 0) <= LONGEST_LABEL;
+}
+
+/** What of the lines from `end` on, right below the last row, is the body's: the rest of its label, or a total without one. */
+function partBelow(lines: readonly Row[], rows: readonly Row[], end: number, left: number): PartOfBody {
+  const rest: Row[] = [];
+  for (const row of lines) {
+    if (row.index !== end + rest.length || row.pieces.length > 1) break;
+    if (!goesOn(rest.at(-1) ?? (rows.at(-1) as Row), row.pieces) || !isBesideFigures([row], left)) break;
+    rest.push(row);
   }
-  const [last] = between;
-  // Right below the only column it may be a total without a label.
-  if (last?.index === end && isLoneNumber(last.pieces) && isBelowColumn(last, rows)) {
-    rows.push(last);
-    doubtful.push(last);
-    end++;
-  }
-  return { headers, rows, foreign, end, doubtful, printedAgain };
+  const [first] = lines;
+  const isTotal = first?.index === end && isLoneNumber(first.pieces) && isBelowColumn(first, rows);
+  return rest.length === 0 && isTotal ? { rows: [first], doubtful: [first] } : { rows: rest, doubtful: [] };
 }
 
 /** Whether the line over the first row is the first part of its label, and no header. */
@@ -219,26 +234,21 @@ function beginsAbove(above: Row | undefined, first: Row): boolean {
   return Math.abs(part.left - label.left) <= 1 && runsOn(part.text, label.text);
 }
 
-/** Whether a title stands above the header that is printed again, and not the rest of a label. */
-function isTitled(between: readonly Row[], before: Row, headers: readonly Row[]): boolean {
-  if (between.length < 2) return false;
-  const again = between.findIndex(({ pieces }) => isRepeated(pieces, headers));
-  return between.slice(0, Math.max(0, again)).some(({ pieces }) => {
+/** Whether a title is among the lines above the header that is printed again, and not the rest of a label. */
+function isTitled(above: readonly Row[], before: Row): boolean {
+  return above.some(({ pieces }) => {
     return pieces.length === 1 && pieces[0]?.kind === "text" && !goesOn(before, pieces);
   });
 }
 
-/** Whether a title stands between the end of a page and the header that is printed again below it. */
+/** Whether what stands above the header that is printed again is a title, below the end of a page. */
 function startsAnother(
   document: ClassifiedText,
-  between: readonly Row[],
-  headers: readonly Row[],
+  title: Row | undefined,
+  header: Row | undefined,
   first: Row,
   next: Row,
 ): boolean {
-  const again = between.findIndex(({ pieces }) => isRepeated(pieces, headers));
-  const title = between[again - 1];
-  const header = headers[0];
   if (!title || !header || title.pieces.length > 1 || isLoneNumber(title.pieces)) return false;
   const page = document.lines[title.index]?.page;
   if (page === document.lines[header.index]?.page || page !== document.lines[next.index]?.page) return false;
