@@ -19,8 +19,8 @@ export function isHeaderOfWords([first, ...rest]: readonly Piece[]): boolean {
 }
 
 /**
- * Whether a line of words is a row under a header that leaves nothing open: it has a label, and under each heading a piece.
- * Over periods words are no heading, and elsewhere not where they answer something or are met twice.
+ * Whether a line of words is a row under a header that leaves nothing open: it has a label, and under each heading a
+ * piece. Over periods words are no heading, and elsewhere not where they answer something or are met twice.
  */
 export function isRowUnder(header: readonly Piece[], pieces: readonly Piece[]): boolean {
   const [corner, ...heads] = header;
@@ -37,13 +37,13 @@ export function isRowUnder(header: readonly Piece[], pieces: readonly Piece[]): 
   return headings.every(isPeriod) || isScale(headings) || isAnswer(pieces);
 }
 
-/** What a heading ends in that a number goes on with: `Rate per` over `1,000`, `Searches under section` over `44(1)`. */
+/** What a heading ends in that a number goes on with: `Rate per` over `1,000`, `under section` over `44(1)`. */
 const ASKS_FOR_NUMBER = /\b(?:per|over|(?:under|of|with) section|under|than|above|below)$/i;
 
 /** What a rate is per: `1,000`, `100,000`. */
 const OF_RATE = /^1(?:00|0{0,2},?000|,?000,?000)$/;
 
-/** Whether a line goes on with the headings above it, though a number stands in it: it is what the words over it ask for. */
+/** Whether a line goes on with the headings above it, though a number is in it: what the words over it ask for. */
 export function goesOnWithNumber(heads: readonly Piece[], pieces: readonly Piece[]): boolean {
   if (pieces.length < 2 || !pieces.some(({ kind }) => kind === "text")) return false;
   const figures = pieces.filter(({ kind }) => kind !== "text");

@@ -45,8 +45,8 @@ export function headedColumns(pieces: readonly Piece[], lines: readonly BodyLine
 }
 
 /**
- * Takes figures a space apart for one, with spaces for its thousands, in all rows or none: where the header names a column
- * for each, and what they come to is a number so printed.
+ * Takes figures a space apart for one, with spaces for its thousands, in all rows or none: where the header names a
+ * column for each, and what they come to is a number so printed.
  */
 export function withWholeNumbers(lines: readonly BodyLine[], headed: number): readonly BodyLine[] {
   let full = 0;

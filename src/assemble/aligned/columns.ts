@@ -8,8 +8,8 @@ export type ValuePieces = readonly Piece[];
 export interface Columns {
   readonly bands: readonly Band[];
   /**
-   * Whether each column has a strip of the page to itself. If not (a proportional font, padded with spaces), its band is
-   * where it stands on average, and a row with a blank cell is laid by what is nearest.
+   * Whether each column has a strip of the page to itself. If not (a proportional font, padded with spaces), its band
+   * is where it stands on average, and a row with a blank cell is laid by what is nearest.
    */
   readonly strict: boolean;
   /** How far a row's cells may stand off the bands, in characters; 0 where the columns are strict. */
@@ -19,8 +19,8 @@ export interface Columns {
 const MOST_STRIPS = 120;
 
 /**
- * Finds the columns of rows of figures: strips of the page that are blank in every row part them. `headed` is the number
- * of columns that the header names; 0 where there is none or it is not sure.
+ * Finds the columns of rows of figures: strips of the page that are blank in every row part them. `headed` is the
+ * number of columns that the header names; 0 where there is none or it is not sure.
  */
 export function findColumns(rows: readonly ValuePieces[], headed: number): Columns | null {
   const occupied = occupiedStrips(rows);

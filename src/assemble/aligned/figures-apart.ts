@@ -11,8 +11,9 @@ import { tightHeaders } from "./tight-header.ts";
 export type Apart = "surely" | "perhaps" | "no";
 
 /**
- * Whether figures a blank apart, `657 1,055 1,254`, stand in columns of their own: most rows have as many of them as the header
- * has headings. Where they may be one number, `657 055 254`, the headings have to be periods; else it is one of them or the other.
+ * Whether figures a blank apart, `657 1,055 1,254`, stand in columns of their own: most rows have as many of them as
+ * the header has headings. Where they may be one number, `657 055 254`, the headings have to be periods; else it is one
+ * of them or the other.
  */
 export function areApart(text: string, lines: readonly BodyLine[], headers: readonly Row[], labels: Band): Apart {
   const rows = lines.filter(({ values }) => values.length > 0);

@@ -59,7 +59,7 @@ function isOwn(line: Line, role: string | undefined): boolean {
   return filled && line.tabs === 0 && line.pipes === 0 && line.end - line.start <= WIDEST_LINE;
 }
 
-/** The lines that may be a header, down to the first row with a label and figures, which is the last; null: no table. */
+/** The lines that may be a header, down to the first row with a label and figures, the last of them; null: no table. */
 export function gatherHeader(document: ClassifiedText, from: number): readonly Row[] | null {
   const { lines, roles } = document;
   const found: Row[] = [];
@@ -120,8 +120,8 @@ export function hasHeaderAbove(document: ClassifiedText, from: number): boolean 
 }
 
 /**
- * Gathers the rows below the header, over blank lines, furniture and repeated headers. `joins`: whether they go on where the
- * header is printed again below a title, though no page ends there.
+ * Gathers the rows below the header, over blank lines, furniture and repeated headers. `joins`: whether they go on
+ * where the header is printed again below a title, though no page ends there.
  */
 export function gatherRows(document: ClassifiedText, found: readonly Row[], joins = false): Gathered | null {
   const { lines, roles } = document;
@@ -213,7 +213,7 @@ function mayBeBetween(row: Row, between: readonly Row[], headers: readonly Row[]
   return bare.length <= most && (row.pieces[0]?.text.length ?? 0) <= LONGEST_LABEL;
 }
 
-/** What of the lines from `end` on, right below the last row, is the body's: the rest of its label, or a total without one. */
+/** What of the lines right below the last row, from `end` on, is the body's: the rest of its label, or a total. */
 function partBelow(lines: readonly Row[], rows: readonly Row[], end: number, left: number): PartOfBody {
   const rest: Row[] = [];
   for (const row of lines) {

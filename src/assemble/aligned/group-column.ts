@@ -83,7 +83,10 @@ export function withGroupColumn(text: string, gathered: Gathered): Grouped {
   return { gathered: { headers: levels, rows: kept, foreign, end, doubtful, printedAgain }, groups };
 }
 
-/** The columns of names and of labels: their headings, and where the texts of the first row begin, beside which these may stand. */
+/**
+ * The columns of names and of labels: their headings, and where the texts of the first row begin, beside which these
+ * may stand.
+ */
 interface Stub {
   readonly over: Piece;
   readonly second: Piece;
@@ -148,8 +151,8 @@ function repeatedNames(placed: readonly Placed[]): Groups | null {
 }
 
 /**
- * Each group from the row with its name down to the next; what stands alone right below a name is the rest of it. Null where a
- * row stands above the first name, or another name alone.
+ * Each group from the row with its name down to the next; what stands alone right below a name is the rest of it. Null
+ * where a row stands above the first name, or another name alone.
  */
 function fromTheirFirst(placed: readonly Placed[]): Groups | null {
   const groups = new Map<number, string | null>();
@@ -174,8 +177,8 @@ function fromTheirFirst(placed: readonly Placed[]): Groups | null {
 }
 
 /**
- * Each group as far below its name as above it, as in a merged cell; null where these do not fill all rows. The last row may be
- * the total of all groups (`closed`), though it stands where the totals of groups do.
+ * Each group as far below its name as above it, as in a merged cell; null where these do not fill all rows. The last
+ * row may be the total of all groups (`closed`), though it stands where the totals of groups do.
  */
 function aroundTheirNames(placed: readonly Placed[], closed = false): Groups | null {
   const groups = new Map<number, string | null>();

@@ -50,7 +50,7 @@ function areRepeated(leaves: readonly string[]): boolean {
   return new Set(filled).size < filled.length;
 }
 
-/** Whether a heading is the year of which all columns are months or quarters, a total beside: it is no part of one header. */
+/** Whether a heading is the year of which all columns are months or quarters, a total beside: no part of one header. */
 function isYearOfAll(heading: string, leaves: readonly string[]): boolean {
   if (readLabelPeriod(heading)?.kind.endsWith("-year") !== true) return false;
   const parts = leaves.filter((leaf) => !isTotalLabel(leaf));
@@ -64,8 +64,8 @@ function arePeriods(leaves: readonly string[]): boolean {
 }
 
 /**
- * Whether a heading is set over all columns of figures: in their middle and not in the page's, where they begin, or, over
- * more than the last of them, where they end.
+ * Whether a heading is set over all columns of figures: in their middle and not in the page's, where they begin, or,
+ * over more than the last of them, where they end.
  */
 function isOverAll(piece: Piece, extents: readonly Band[], labels: Band): boolean {
   const first = extents[0] as Band;
@@ -95,7 +95,7 @@ function equalSpans(
   return over ? spans : null;
 }
 
-/** The columns that names stand over; where that leaves the first without one, those that names end with, several each. */
+/** The columns that names stand over; where the first is left without one, those that names end with, several each. */
 function spansUnder(
   pieces: readonly Piece[],
   leaves: readonly string[],
@@ -108,8 +108,8 @@ function spansUnder(
 }
 
 /**
- * The columns from first to last under each group name, in order: no header is met twice under one name, and together the
- * names stand as little off their columns as may be.
+ * The columns from first to last under each group name, in order: no header is met twice under one name, and together
+ * the names stand as little off their columns as may be.
  */
 function groupSpans(
   pieces: readonly Piece[],
@@ -160,7 +160,10 @@ function groupSpans(
   return spans;
 }
 
-/** How far a name is off the middle of its columns, or off the edges of the first; null where it does not stand over them. */
+/**
+ * How far a name is off the middle of its columns, or off the edges of the first; null where it does not stand over
+ * them.
+ */
 function offSpan(piece: Piece, first: Band, last: Band): number | null {
   if (piece.right <= first.left || piece.left >= last.right) return null;
   const middle = offMiddle(piece, { left: first.left, right: last.right });

@@ -41,13 +41,13 @@ export function readAlignedHeader(
   return inDoubt ? (readByOrder(text, lines, bands, labels) ?? read) : read;
 }
 
-/** Whether a line's headings are as many as the columns, though gaps part fewer, and come again: `Let Void Let Void`. */
+/** Whether a line's headings are as many as the columns, though gaps part fewer, and recur: `Let Void Let Void`. */
 function recursInOrder(text: string, line: readonly Piece[], columns: number, labels: Band): boolean {
   const headings = line.length < columns ? tightHeadings(text, [line], columns, labels)?.over : null;
   return headings ? repeatOf(headings) > 0 : false;
 }
 
-/** The header with its lowest lines read by the order of their headings alone; null where that leaves columns unnamed too. */
+/** The header with its lowest lines read by the order of their headings; null where columns are unnamed then too. */
 function readByOrder(
   text: string,
   lines: readonly (readonly Piece[])[],
@@ -135,8 +135,8 @@ function partedAtLabels(
 }
 
 /**
- * Names that are broken over two lines, as one line; null where they are not: each piece below is the rest of the one that it
- * stands under, which is unfinished, or all have one.
+ * Names that are broken over two lines, as one line; null where they are not: each piece below is the rest of the one
+ * that it stands under, which is unfinished, or all have one.
  */
 function wholeNames(above: readonly Piece[], below: readonly Piece[]): readonly Piece[] | null {
   const rests = above.map((name) => below.filter((rest) => overlap(name, rest)));
@@ -151,8 +151,8 @@ function wholeNames(above: readonly Piece[], below: readonly Piece[]): readonly 
 }
 
 /**
- * Whether a heading by itself stands over periods, as a table's title may, and is no part of one: in the middle of three or
- * more, or over one that is whole as the others are.
+ * Whether a heading by itself stands over periods, as a table's title may, and is no part of one: in the middle of
+ * three or more, or over one that is whole as the others are.
  */
 function isOverPeriods(
   [only, ...others]: readonly Piece[],

@@ -5,7 +5,10 @@ import type { Piece } from "./piece.ts";
 
 // Where headings stand to labels and columns.
 
-/** Whether a piece stands over the labels; behind them all, in the first half of the way to the figures, only what may head them. */
+/**
+ * Whether a piece stands over the labels; behind them all, in the first half of the way to the figures, only what may
+ * head them.
+ */
 export function isOverLabels(piece: Piece, first: Band, labels: Band): boolean {
   if (piece.left >= first.left) return false;
   if (piece.right <= labels.right) return true;
@@ -25,8 +28,9 @@ export function standOverOne(pieces: readonly Piece[], leaves: readonly string[]
 }
 
 /**
- * Whether each piece is a part of one column's heading, whatever repeats below: it stands over a column that has none yet,
- * or whose heading begins inside (`% within 4` over `hrs`) as others do not; or it is unfinished (`Stop and` over `search`).
+ * Whether each piece is a part of one column's heading, whatever repeats below: it stands over a column that has none
+ * yet, or whose heading begins inside (`% within 4` over `hrs`) as others do not; or it is unfinished (`Stop and` over
+ * `search`).
  */
 export function beginHeadings(pieces: readonly Piece[], leaves: readonly string[], extents: readonly Band[]): boolean {
   const isBegun = leaves.some((leaf) => leaf !== "" && !startsInside(leaf));
@@ -39,7 +43,7 @@ export function beginHeadings(pieces: readonly Piece[], leaves: readonly string[
   });
 }
 
-/** Whether each column that has a heading has one piece above it, and no piece stands over two: a name of a group would. */
+/** Whether each column that has a heading has one piece above it, and no piece stands over two. */
 export function standOverEach(pieces: readonly Piece[], leaves: readonly string[], extents: readonly Band[]): boolean {
   const met = new Set<number>();
   for (const piece of pieces) {

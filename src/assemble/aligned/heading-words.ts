@@ -21,8 +21,8 @@ export interface Leaves {
 const SKIPPED = 0.25;
 
 /**
- * Gives each word of a line to the column that it stands over, in order: a piece to each column where there are as many,
- * else each word to the nearest, so that as few columns as may be are left without and gaps part columns.
+ * Gives each word of a line to the column that it stands over, in order: a piece to each column where there are as
+ * many, else each word to the nearest, so that as few columns as may be are left without and gaps part columns.
  */
 export function assignWords(text: string, line: readonly Piece[], bands: readonly Band[], labels: Band): Leaves {
   const slots = [labels, ...bands];
@@ -40,15 +40,15 @@ export function assignWords(text: string, line: readonly Piece[], bands: readonl
   return { level: { corner, over }, heads };
 }
 
-/** Gives each piece of a line as a whole to the only column that it stands over; `extents` are the columns with their headers. */
+/** Gives each piece of a line to the only column that it stands over; `extents` are the columns with their headers. */
 export function assignPieces(line: readonly Piece[], extents: readonly Band[]): Leaves {
   const heads = extents.map((extent) => line.find((piece) => overlap(piece, extent)) ?? null);
   return { level: { corner: "", over: heads.map((piece) => piece?.text ?? "") }, heads };
 }
 
 /**
- * Cuts headings a space apart (`Two Three or more`) where they end, or begin, as the figures below do: where all pieces of the
- * line do, and each column gets one.
+ * Cuts headings a space apart (`Two Three or more`) where they end, or begin, as the figures below do: where all pieces
+ * of the line do, and each column gets one.
  */
 function cutAtEdges(text: string, line: readonly Piece[], bands: readonly Band[], labels: Band): readonly Piece[] {
   const corner = line[0] && isOverLabels(line[0], bands[0] as Band, labels) ? line.slice(0, 1) : [];
@@ -86,7 +86,7 @@ function inOrder(pieces: readonly Piece[], bands: readonly Band[], labels: Band)
   return pieces.flatMap((piece, index) => piece.words.map(() => index + (withCorner ? 0 : 1)));
 }
 
-/** Whether words of a piece may stand over the labels: what stands there by itself, or a line that runs on from there. */
+/** Whether words of a piece may stand over the labels: what stands there by itself, or a line that runs on from it. */
 function mayHeadLabels(piece: Piece, isFirst: boolean, [labels, first]: readonly Band[]): boolean {
   if (!labels || !first || isOverLabels(piece, first, labels)) return true;
   return isFirst && piece.left < labels.right;

@@ -10,8 +10,8 @@ import { isValue, type Piece, pieceOf, type Stretch, wordText } from "./piece.ts
 const FEWEST_ROWS = 2;
 
 /**
- * Takes figures off the ends of labels, where each row has one figure fewer than the header has headings, and each label
- * ends in one that its words do not ask for.
+ * Takes figures off the ends of labels, where each row has one figure fewer than the header has headings, and each
+ * label ends in one that its words do not ask for.
  */
 export function withFiguresOffLabels(text: string, lines: readonly BodyLine[], headed: number): readonly BodyLine[] {
   const rows = lines.filter(({ values }) => values.length > 0);

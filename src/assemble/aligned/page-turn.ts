@@ -15,7 +15,7 @@ export function isLoneNumber(pieces: readonly Piece[]): boolean {
   return pieces.length === 1 && /^\d{1,3}$/.test(pieces[0]?.text ?? "");
 }
 
-/** Whether a row has a label and a figure in each column or in several, so that a lone number beside it is no part of it. */
+/** Whether a row has a label and a figure in each column or several, so that a lone number beside it is none of it. */
 export function isFullRow({ pieces }: Row, headers: readonly Row[]): boolean {
   if (pieces[0]?.kind !== "text") return false;
   const figures = pieces.filter(({ kind }) => kind !== "text").length;
@@ -31,7 +31,7 @@ function isOnColumn(piece: Piece, rows: readonly Row[]): boolean {
   );
 }
 
-/** The last rows with figures. Looked for from the end: this is asked at many rows, and all of them each time are too many. */
+/** The last rows with figures. Looked for from the end: this is asked at many rows, and all of them are too many. */
 function lastWithFigures(rows: readonly Row[]): readonly Row[] {
   const found: Row[] = [];
   for (let at = rows.length - 1; at >= 0 && found.length < ROWS_TO_TELL; at--) {
@@ -42,8 +42,8 @@ function lastWithFigures(rows: readonly Row[]): readonly Row[] {
 }
 
 /**
- * Whether a row with fewer figures than those before stands with none of them on a column, by any edge or its middle: what
- * follows a blank line or a title so is another table.
+ * Whether a row with fewer figures than those before stands with none of them on a column, by any edge or its middle:
+ * what follows a blank line or a title so is another table.
  */
 export function isOffColumns({ pieces }: Row, rows: readonly Row[], headers: readonly Row[]): boolean {
   const last = lastWithFigures(rows);
@@ -66,9 +66,9 @@ export function isBelowColumn({ pieces }: Row, rows: readonly Row[]): boolean {
 }
 
 /**
- * The lines between two rows without those that a page prints at its edges: its number, what stands before the header that is
- * printed again or is printed twice, and a running head before a row as full as the header. Null where there are others that
- * are no part of a table's body. `turned` is whether a page is known to end there.
+ * The lines between two rows without those that a page prints at its edges: its number, what stands before the header
+ * that is printed again or is printed twice, and a running head before a row as full as the header. Null where there
+ * are others that are no part of a table's body. `turned` is whether a page is known to end there.
  */
 export function partOfBody(
   between: readonly Row[],
@@ -122,7 +122,10 @@ export function goesOn(before: Row, [words]: readonly Piece[]): boolean {
   return startsInside(words?.text ?? "") || isUnfinished(before.pieces[0]?.text ?? "");
 }
 
-/** `West Yorkshire Police       FOI 4417/21`: fewer words than columns, above a row that has them all as the one before has. */
+/**
+ * `West Yorkshire Police       FOI 4417/21`: fewer words than columns, above a row that has them all as the one before
+ * has.
+ */
 function isRunningHead({ pieces }: Row, before: Row, next: Row, headers: readonly Row[]): boolean {
   const header = headers.at(-1)?.pieces ?? [];
   if (pieces.length >= header.length || next.pieces.length !== header.length) return false;

@@ -11,8 +11,8 @@ const MOST_BLANKS = 1;
 const FEWEST_ROWS = 2;
 
 /**
- * Reads a list in parts that stand beside each other, each under the same header; null where the header's last line does
- * not begin again, or what stands below does not fill the parts.
+ * Reads a list in parts that stand beside each other, each under the same header; null where the header's last line
+ * does not begin again, or what stands below does not fill the parts.
  */
 export function readPartsBeside(document: ClassifiedText, headers: readonly Row[]): Block | null {
   const { lines, roles } = document;

@@ -120,7 +120,7 @@ export function isRunningHead(pieces: readonly Piece[]): boolean {
   return pieces.some(({ text }) => /^page \d{1,4}\b/i.test(text));
 }
 
-/** `31/03/2019    31/03/2020`, perhaps with words before them or a heading behind: a day for each column, in their order. */
+/** `31/03/2019    31/03/2020`, in order, a day for each column, perhaps with words before them or a heading behind. */
 export function isHeaderOfDays(pieces: readonly Piece[]): boolean {
   if (pieces[1]?.kind !== "text") return false;
   const days = pieces.map(({ text }) => dayOf(text));

@@ -102,7 +102,7 @@ function withOneStub(document: ClassifiedText, printed: Headed): Headed {
   return { grid: withLabels(document, printed.grid, wide), header };
 }
 
-/** Whether a blank line stands between any two rows, as where cells have room around them; a label's parts have none. */
+/** Whether blank lines stand between all rows, as where cells have room around them; a label's parts have none. */
 function areSpaced(rows: readonly Row[]): boolean {
   const full = rows.filter(({ pieces }) => pieces.length > 1);
   return full.length > 1 && full.every(({ index }, row) => row === 0 || index - (full[row - 1] as Row).index > 1);
@@ -132,7 +132,7 @@ function joinedOverPages(grid: readonly GridRow[]): readonly Diagnostic[] {
   );
 }
 
-/** The rows of which no way to lay them is far nearer than the others; `isUntold`: which numbers they hold cannot be told. */
+/** The rows that may lie in several ways, none far nearer; `isUntold`: which numbers they hold cannot be told. */
 function undecidedRows(
   rows: readonly PrintedRow[],
   laid: readonly (Layings | null)[],

@@ -5,8 +5,8 @@ import { type Band, columnsUnder, unionOf } from "./band.ts";
 import type { Level } from "./heading-words.ts";
 import { type Piece, pieceOf, type Stretch, wordText } from "./piece.ts";
 
-// Headings set so close that one blank parts them: `Let Void Let Void`. An extractor then pushes them to the right or the left
-// of their columns, and their order alone tells over which each stands.
+// Headings set so close that one blank parts them: `Let Void Let Void`. An extractor then pushes them to the right or
+// the left of their columns, and their order alone tells over which each stands.
 
 const LETTER_OR_DIGIT = new RegExp(`[${LETTERS}\\d]`);
 
@@ -59,7 +59,7 @@ export function tightHeadings(
   return { corner: texts.slice(0, corners).join(" "), over: texts.slice(corners) };
 }
 
-/** The words of a piece, each a heading; what is unfinished goes on, and a word that begins inside goes on with the one before. */
+/** The words of a piece, each a heading; one that begins inside, or behind what is unfinished, goes on with it. */
 export function headingsOf(text: string, piece: Piece): readonly Piece[] {
   const headings: Stretch[][] = [];
   for (const word of piece.words) {
@@ -76,8 +76,8 @@ function goesOn(before: string, word: string): boolean {
 }
 
 /**
- * Headings with those of a line below, each of which is a part of the one that it stands under, or a heading of its own. Several
- * stand under one only where that is unfinished: `December 2023` under `October to`.
+ * Headings with those of a line below, each of which is a part of the one that it stands under, or a heading of its
+ * own. Several stand under one only where that is unfinished: `December 2023` under `October to`.
  */
 function withLine(above: readonly Heading[], line: readonly Heading[]): readonly Heading[] | null {
   if (line.some((heading) => columnsUnder(heading, above).length > 1)) return null;

@@ -59,7 +59,9 @@ const UNREAD = "what stands above the first row could not be read as its header"
 
 const ASSUMPTION = "the table goes on where its header is printed again";
 
-/** The tables of which each begins where the header of the first is printed again; or they are one, and have sections. */
+/**
+ * The tables of which each begins where the header of the first is printed again; or they are one, and have sections.
+ */
 function readParts(document: ClassifiedText, headers: readonly Row[], first: PrintedTable, from: number): Block {
   const start = first.firstLine - 1;
   const tables = [first];
