@@ -124,11 +124,10 @@ function groupSpans(
   const beside = leaves.map(
     (leaf) => repeats && isTotalLabel(leaf) && leaves.indexOf(leaf) === leaves.lastIndexOf(leaf),
   );
-  // cost[p][c]: the best for the first p names over the first c columns.
-  const cost: number[][] = [Array.from({ length: columns + 1 }, (_, column) => column * unheaded)];
-  const begin: number[][] = [[]];
+  // before[c]: the cost of the best for the names so far over the first c columns.
+  let before = Array.from({ length: columns + 1 }, (_, column) => column * unheaded);
+  const begin: number[][] = [];
   for (const piece of pieces) {
-    const before = cost.at(-1) as number[];
     const row = new Array<number>(columns + 1).fill(Number.POSITIVE_INFINITY);
     const from = new Array<number>(columns + 1).fill(-1);
     for (let last = 0; last < columns; last++) {
@@ -145,15 +144,20 @@ function groupSpans(
         from[last + 1] = first;
       }
     }
-    cost.push(row);
+    before = row;
     begin.push(from);
   }
+  return tracedBack(begin, columns);
+}
+
+/** The spans that `begin[p][c]` leads to: where name p begins in the best of the first c columns; -1: it ends before c. */
+function tracedBack(begin: readonly (readonly number[])[], columns: number): readonly Span[] | null {
   const spans: Span[] = [];
   let end = columns;
-  for (let name = pieces.length; name > 0; name--) {
-    while (end > 0 && begin[name]?.[end] === -1) end--;
+  for (const from of begin.toReversed()) {
+    while (end > 0 && from[end] === -1) end--;
     if (end === 0) return null;
-    const first = begin[name]?.[end] as number;
+    const first = from[end] as number;
     spans.unshift([first, end - 1]);
     end = first;
   }
