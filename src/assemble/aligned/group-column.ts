@@ -42,20 +42,11 @@ interface Placed {
 /** Takes the column of the groups off; the rows as they are where there is none. */
 export function withGroupColumn(text: string, gathered: Gathered): Grouped {
   const { headers, rows, foreign, end, doubtful, printedAgain } = gathered;
-  const header = headers.at(-1);
-  const first = rows[0]?.pieces ?? [];
-  // Headings may stand a blank apart.
-  const isTight = header !== undefined && header.pieces.length < first.length;
-  const heads = isTight ? header.pieces.flatMap((piece) => headingsOf(text, piece)) : (header?.pieces ?? []);
-  const [over, next] = heads;
   const none: Grouped = { gathered, groups: null };
-  if (!header || !over || !next || over.kind !== "text") return none;
-  // Nothing may stand over the labels.
-  const label = first[1];
-  const isBeforeNext = label !== undefined && label.kind === "text" && label.right < next.left;
-  const isBlank = isBeforeNext && heads.length !== first.length;
-  const second = isBlank ? label : next;
-  if (second.kind !== "text") return none;
+  const header = headers.at(-1);
+  const headings = header && stubHeadings(text, header.pieces, rows[0]?.pieces ?? []);
+  if (!headings) return none;
+  const { over, second, isBlank } = headings;
   const stub = stubOf(rows, over, second);
   const placed: Placed[] = [];
   for (const row of rows) {
@@ -77,10 +68,31 @@ export function withGroupColumn(text: string, gathered: Gathered): Grouped {
   });
   // What stands over both columns says what is in them.
   const corner = isBlank ? over : pieceOf(text, [...over.words, ...second.words]);
-  const headings = heads.slice(isBlank ? 1 : 2);
-  const last: Row = { index: header.index, pieces: [corner, ...headings], turned: header.turned };
+  const last: Row = { index: header.index, pieces: [corner, ...headings.others], turned: header.turned };
   const levels = [...headers.slice(0, -1), last];
   return { gathered: { headers: levels, rows: kept, foreign, end, doubtful, printedAgain }, groups };
+}
+
+/** What stands over the columns of names and of labels, and over the others. */
+interface StubHeadings {
+  readonly over: Piece;
+  /** The first row's label where nothing stands over the labels (`isBlank`). */
+  readonly second: Piece;
+  readonly isBlank: boolean;
+  readonly others: readonly Piece[];
+}
+
+/** The headings of a line over the first row's pieces; null where they head no names and labels. */
+function stubHeadings(text: string, header: readonly Piece[], first: readonly Piece[]): StubHeadings | null {
+  // Headings may stand a blank apart.
+  const heads = header.length < first.length ? header.flatMap((piece) => headingsOf(text, piece)) : header;
+  const [over, next] = heads;
+  if (!over || !next || over.kind !== "text") return null;
+  const label = first[1];
+  const isBeforeNext = label !== undefined && label.kind === "text" && label.right < next.left;
+  const isBlank = isBeforeNext && heads.length !== first.length;
+  const second = isBlank ? label : next;
+  return second.kind === "text" ? { over, second, isBlank, others: heads.slice(isBlank ? 1 : 2) } : null;
 }
 
 /**
