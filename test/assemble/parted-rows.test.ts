@@ -92,6 +92,24 @@ describe("rows that blank lines part, their cells on lines of their own or sever
     expect(cells.filter((cell) => /^(?:.* \/ )?\d/.test(cell))).toEqual([]);
   });
 
+  it("takes no figure over the end of a line, where a label ends in a mark", () => {
+    const text = "Size\n2019 2020\n\n1 bed\n404\n512\n\n2 bed\n377 391\n\n4 bed\n+\n611\n90\n\nTotal\n1,392 993\n";
+    const { records } = parse(text, { layout: "cell-line" });
+    expect(records.map(({ label, header, raw }) => `${label} | ${header}: ${raw}`)).toEqual([
+      "1 bed | 2019: 404",
+      "1 bed | 2020: 512",
+      "2 bed | 2019: 377",
+      "2 bed | 2020: 391",
+      "4 bed | 2019: 611",
+      "4 bed | 2020: 90",
+    ]);
+  });
+
+  it("takes any line for a heading or for none, those without a word too", () => {
+    const text = "Average price\n\n—\n2020\n2021\n\n2022\n488,900\n\nThe figures are from a live system.\n455,250";
+    expect(() => parse(text)).not.toThrow();
+  });
+
   it("reads no sentence as a header", () => {
     const prose = "The figures come from a live system and may change.\n\nYou may ask for a review within 40 days.";
     const { cells } = read(`${prose}\n\n2018-2019\n\nOban\n40 12 9\n31\n\nCrail\n31 7 5\n11\n`);

@@ -49,9 +49,9 @@ const MEASURE = /^(?:no|nos|numbers?|counts?|total|%|percent(?:age)?|number of r
 
 function readCellLineBlock(document: ClassifiedText, from: number): Block | null {
   const parted = findPartedRows(document, from);
-  const block = parted === "surely" ? readParted(document, from, "titles") : null;
+  const block = parted === "surely" ? readParted(document, NAME, from, "titles") : null;
   if (block) return block;
-  return readCells(document, from) ?? (parted === "perhaps" ? readParted(document, from, "nothing") : null);
+  return readCells(document, from) ?? (parted === "perhaps" ? readParted(document, NAME, from, "nothing") : null);
 }
 
 function readCells(document: ClassifiedText, from: number): Block | null {

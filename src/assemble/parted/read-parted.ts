@@ -23,10 +23,15 @@ const MOST_ABOVE = 4;
 const FIRST_LINES = 64;
 
 /** The table of rows between blank lines that begins at a line; or, where it is said, at one of the next blocks. */
-export function readParted(document: ClassifiedText, from: number, above: "titles" | "nothing"): Block | null {
+export function readParted(
+  document: ClassifiedText,
+  layout: string,
+  from: number,
+  above: "titles" | "nothing",
+): Block | null {
   for (let count = FIRST_LINES; ; count *= 2) {
     const joined = joinedLines(document, from, count);
-    const block = firstBlock(document, joined, above === "titles" ? MOST_ABOVE : 0);
+    const block = firstBlock({ document, joined, layout }, above === "titles" ? MOST_ABOVE : 0);
     if (!block) return null;
     const last = joined.lines[block.end - 1] as Line;
     // What ends where the lines do may go on.
@@ -39,13 +44,21 @@ export function readParted(document: ClassifiedText, from: number, above: "title
   }
 }
 
-function firstBlock(document: ClassifiedText, joined: ClassifiedText, mostAbove: number): Block | null {
+/** A text, the same with what stands between blank lines as one line, and the name of the layout that reads it. */
+interface Parted {
+  readonly document: ClassifiedText;
+  readonly joined: ClassifiedText;
+  readonly layout: string;
+}
+
+function firstBlock(parted: Parted, mostAbove: number): Block | null {
+  const { document, joined } = parted;
   const { lines, roles } = joined;
   for (let at = 0, above = 0; at < lines.length && above <= mostAbove; at++) {
     if (roles[at] !== "prose") continue;
     above++;
     if (isNumberedTitle(document, joined, at)) continue;
-    const block = mayBeginCollapsed(joined, at) ? readCollapsed(joined, at, readersOf(document, joined)) : null;
+    const block = mayBeginCollapsed(joined, at) ? readCollapsed(joined, at, readersOf(parted)) : null;
     if (block) return block.readings[0].tables.some(isOutOfOrder) ? null : block;
   }
   return null;
@@ -58,20 +71,27 @@ function isOutOfOrder({ rows }: PrintedTable): boolean {
 }
 
 /** Readers of joined lines that make tables of the document. */
-function readersOf(document: ClassifiedText, joined: ClassifiedText): Parameters<typeof readCollapsed>[2] {
+function readersOf({ document, joined, layout }: Parted): Parameters<typeof readCollapsed>[2] {
   return {
     readHeader: (_, indexes, columns, known) => {
       if (indexes.some((index) => isSentence(lineText(joined, index)))) return null;
       return readHeaderOnLines(document, joined, indexes, columns) ?? readHeader(joined, indexes, columns, known);
     },
     readRows: (rows, foreign, known) => {
-      const placed = mapped(rows, (row) => placedRow(document, joined, row));
+      const depth = known.depth ?? 0;
+      const placed = mapped(rows, (row, at) => {
+        const cells = at < depth ? row.cells : figuresAlone(document, row.cells);
+        return placedRow(document, joined, { ...row, cells });
+      });
+      if (placed.slice(depth).some(({ cells }) => crossesLines(document, cells))) return null;
       const undecided = known.undecided?.map((row) => ({
         ...row,
-        readings: mapped(row.readings, (spans) => placedSpans(document, spans)),
+        readings: mapped(row.readings, (spans) => placedSpans(document, figuresAlone(document, spans))).filter(
+          (spans) => !crossesLines(document, spans),
+        ),
       }));
       const lost = foreign.map((number) => lineAt(document.lines, (joined.lines[number - 1] as Line).start) + 1);
-      return readGrid(document, "collapsed", placed, lost, undecided ? { ...known, undecided } : known);
+      return readGrid(document, layout, placed, lost, undecided ? { ...known, undecided } : known);
     },
   };
 }
@@ -96,8 +116,23 @@ function placedLabel(document: ClassifiedText, text: string, start: number): Pri
   return { text, line: index + 1, column: start - (document.lines[index]?.start ?? 0) + 1 };
 }
 
-function placedSpans(document: ClassifiedText, { offsets }: Spans): Spans {
-  const lines: number[] = [];
-  for (let at = 0; at < offsets.length; at += 2) lines.push(lineAt(document.lines, offsets[at] as number) + 1);
-  return { offsets, lines };
+/** Whether a cell begins on one line and ends on another: no figure does, though a blank may part its thousands. */
+function crossesLines({ lines }: ClassifiedText, { offsets, lines: own }: Spans): boolean {
+  return offsets.some((end, at) => at % 2 === 1 && end > (lines[(own?.[(at - 1) / 2] ?? 1) - 1]?.end ?? 0));
+}
+
+/** The figures of a row without what stands on the line above theirs: `4 bed` over `+` over `611` has a label that ends in `+`. */
+function figuresAlone({ text, lines }: ClassifiedText, { offsets }: Spans): Spans {
+  const own = offsets.map((start, at) => {
+    const end = offsets[at + 1] as number;
+    const below = at % 2 === 1 ? start : (lines[lineAt(lines, end)]?.start ?? start);
+    return below > start && below < end && !/\d/.test(text.slice(start, below)) ? below : start;
+  });
+  return { offsets: own, lines: null };
+}
+
+function placedSpans({ lines }: ClassifiedText, { offsets }: Spans): Spans {
+  const own: number[] = [];
+  for (let at = 0; at < offsets.length; at += 2) own.push(lineAt(lines, offsets[at] as number) + 1);
+  return { offsets, lines: own };
 }

@@ -129,13 +129,14 @@ function headingsOf(document: ClassifiedText, lines: readonly number[], overBlan
   const found: (readonly Word[])[] = [];
   lines.forEach((index, at) => {
     const words = wordsOf(document, index);
+    if (words.length === 0) return;
     const before = found.at(-1);
     // Behind a blank line, a remark in brackets may be on all that stands above.
     const mayGoOn = overBlanks && document.text.charAt(words[0]?.start ?? 0) !== "(";
     const isNext = before && (mayGoOn || lines[at - 1] === index - 1);
     if (isNext && (isOneHeading(text, before, words) || (overBlanks && isRestOf(text, before, words))))
       found[found.length - 1] = [...before, ...words];
-    else if (words.length > 0) found.push(words);
+    else found.push(words);
   });
   return mapped(found, (words) => headingOf(text, words));
 }
