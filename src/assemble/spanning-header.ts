@@ -52,10 +52,12 @@ interface TwoRows {
 /** The grid with the headings of such a header over their columns; null where it has none. */
 function withSpanningHeader(document: ClassifiedText, grid: readonly GridRow[]): SpanningHeader | null {
   const { text } = document;
+  const width = countCells(grid[0]?.cells ?? { offsets: [], lines: null }) + 1;
+  // The second row of such a header is narrower; most tables have none, and their header is read elsewhere.
+  if (grid.slice(0, HEADER_REACH + 1).every((row) => row.width >= width)) return null;
   const depth = depthOf(text, grid);
   const [upper, lower] = [grid[depth - 2], grid[depth - 1]];
   const first = grid.slice(depth).find((row) => !isBare(row));
-  const width = countCells(grid[0]?.cells ?? { offsets: [], lines: null }) + 1;
   if (!upper || !lower || !first || isBare(upper) || first.width !== width) return null;
   if (grid[depth - 3] !== undefined && !isBare(grid[depth - 3] as GridRow)) return null;
   if (!isFilled(upper) || !isFilled(lower) || lower.label.text === "") return null;
@@ -68,7 +70,7 @@ function withSpanningHeader(document: ClassifiedText, grid: readonly GridRow[]):
   if (!hasCorners(rows)) return null;
   const spans = spansOf(rows);
   if (!spans && rows.tall === rows.labels) return null;
-  const above = mapped(grid.slice(0, depth - 2), (row) => row);
+  const above = grid.slice(0, depth - 2);
   if (!spans) {
     const titles = mapped([upper, lower], (row) => laid(row, [], [], width));
     return { grid: [...above, ...titles, ...grid.slice(depth)], depth, isPlaced: false };

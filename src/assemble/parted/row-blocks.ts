@@ -3,6 +3,7 @@ import { isPeriodText } from "../collapsed/period-words.ts";
 import { cutPieces } from "../collapsed/piece.ts";
 import { wordsOf } from "../collapsed/words.ts";
 import type { ClassifiedText } from "../layout.ts";
+import { onceALine } from "../once-a-line.ts";
 import { lineText } from "../text-of.ts";
 
 /** Blocks that are looked at, how many of them may stand above the first row, and how many must be rows. */
@@ -67,13 +68,13 @@ function holdsOfBlock(document: ClassifiedText, from: number): readonly Holds[] 
   return held;
 }
 
-function holdsOf(document: ClassifiedText, index: number): Holds {
+const holdsOf = onceALine((document, index): Holds => {
   if (isPeriodText(lineText(document, index))) return "period";
   const pieces = cutPieces(document.text, wordsOf(document, index));
   if (pieces.at(-1)?.kind !== "figure") return "words";
   if (pieces.some(({ kind }) => kind !== "figure")) return "both";
   return pieces.length > 1 ? "figures" : "figure";
-}
+});
 
 /** Whether a period stands between blank lines above another of its kind: the row below has its figures. */
 function isPeriodBefore(document: ClassifiedText, index: number): boolean {
