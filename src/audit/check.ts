@@ -68,8 +68,9 @@ function columnTotals(table: Table, structure: Structure, quantities: Quantities
   return checks;
 }
 
-function isOfAverages({ heading }: Table): boolean {
-  return heading !== null && !readSumLabel(heading).additive;
+/** Whether its heading says so, or its corner, where the line above the columns is a title. */
+function isOfAverages({ heading, corner }: Table): boolean {
+  return !readSumLabel(corner).additive || (heading !== null && !readSumLabel(heading).additive);
 }
 
 /** Whether one of some cells has a figure that is not whole, as shares and averages are; counts are whole. */

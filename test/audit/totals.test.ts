@@ -528,3 +528,9 @@ it("says of a placeholder over parts that are not zero that it is none, and give
   expect(records.at(-1)).toMatchObject({ label: "Total", raw: "-", value: null, status: "suppressed" });
   expect(diagnostics).toMatchObject([{ code: "value/contradicted-placeholder", line: 4, column: 11 }]);
 });
+
+it("of rates, as the line over the columns says, the rate of all is no sum that fails", () => {
+  const rows = "North\n\n8.6\n\nSouth\n\n7.1\n\nWest\n\n31.3\n\nTotal\n\n12.8\n";
+  const { checks } = parse(`The figures are given in the table.\n\nWardens per 100,000 people\n\nNumber\n\n${rows}`);
+  expect(checks).toEqual([]);
+});
