@@ -109,8 +109,8 @@ export function withoutTotals(headings: readonly string[]): readonly string[] {
 
 /** After how many columns the headings repeat; their number where they do not. */
 function period(leaves: readonly string[]): number {
-  // `Year-on-Year`, `Year-On-Year`
-  const headings = mapped(leaves, (leaf) => leaf.toLowerCase());
+  // `Year-on-Year`, `Year-On-Year`; `Jan - Mar`, `Jan-Mar`
+  const headings = mapped(leaves, (leaf) => leaf.toLowerCase().replaceAll(" ", ""));
   for (let step = 2; step < headings.length; step++) if (comeAgainAfter(headings, step)) return step;
   return headings.length;
 }

@@ -15,11 +15,15 @@ import { readTerm } from "./year-term.ts";
 const MOST_TOKENS = 32;
 
 /** Reads a text that is a period as a whole; null where it is none or more than one. */
-export function spell(text: string): Spelling | null {
+export function spell(printed: string): Spelling | null {
+  const text = BROKEN_MONTHS.test(printed) ? printed.replaceAll(" ", "") : printed;
   if (!mayOpen(text)) return null;
   const year = bareYear(text);
   return year === null ? spellInFull(text) : { type: "year", year, term: null, cut: null };
 }
+
+/** `Ja n- Mar`, `Oct - De c`: months with a space inside, as some pages print them. */
+const BROKEN_MONTHS = /^[A-Z] ?[a-z] ?[a-z] ?- ?[A-Z] ?[a-z] ?[a-z]$/;
 
 /** `2014`, as most headers are spelled. */
 function bareYear(text: string): number | null {

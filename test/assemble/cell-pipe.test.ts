@@ -460,3 +460,19 @@ describe("two cells before the figures of each row, told by header and rows havi
     ]);
   });
 });
+
+it("headings with spaces inside their words come again, and stand under the year over them", () => {
+  const header = "| 2004 | 2005 |\nArea | Jan - Ma r | Apr- Jun | Total | Ja n- Mar | Apr - Jun | Total |\n";
+  const rows = [
+    ["North", 16, 20, 36, 27, 12, 39],
+    ["South", 1, 4, 5, 5, 19, 24],
+    ["West", 8, 6, 14, 14, 15, 29],
+  ];
+  const { records } = parse(`Number by quarter\n${header}${rows.map((row) => `${row.join("\n|\n")}\n|\n`).join("")}`);
+  expect(records.slice(0, 4).map(({ start, end, value }) => `${start} ${end} ${value}`)).toEqual([
+    "2004-01-01 2004-03-31 16",
+    "2004-04-01 2004-06-30 20",
+    "2005-01-01 2005-03-31 27",
+    "2005-04-01 2005-06-30 12",
+  ]);
+});
