@@ -1,5 +1,5 @@
 import type { Line } from "../tokenize/line.ts";
-import { findHeading } from "./heading.ts";
+import { findHeading, isColumnMark } from "./heading.ts";
 import type { ClassifiedText } from "./layout.ts";
 import { startsInside } from "./wrapped.ts";
 
@@ -48,7 +48,7 @@ export function takeLine(document: ClassifiedText, index: number, between: Betwe
     between.interrupted = true;
     return true;
   }
-  if (role === "furniture" || (!numbersSections && isPageNumber(document, index))) {
+  if (role === "furniture" || isColumnMark(document, index) || (!numbersSections && isPageNumber(document, index))) {
     between.interrupted = between.turned = true;
     between.foreign.push(line.number);
     return true;

@@ -14,7 +14,6 @@ const PAGE_NUMBER = / {2}page \d{1,3} of \d{1,3}\s?$/i;
 
 /** `174W`, `62WH`, `359WA`: the number of a column of the printed debates, where the next begins. */
 const COLUMN_MARK = /^\d{1,4}(?:W[HAS]?|G?C)$/;
-const LONGEST_MARK = 7;
 
 /** A title over a table: its words, and the index of its line. */
 export interface Heading {
@@ -64,8 +63,9 @@ function isLonePipe({ lines }: ClassifiedText, index: number): boolean {
   return line?.pipes === 1 && line.words === 0;
 }
 
-function isColumnMark({ text, lines }: ClassifiedText, index: number): boolean {
+/** Whether a line says nothing but where a column of the printed debates begins. */
+export function isColumnMark({ text, lines }: ClassifiedText, index: number): boolean {
   const line = lines[index];
-  if (line?.words !== 1 || line.end - line.start > LONGEST_MARK) return false;
+  if (line?.words !== 1) return false;
   return COLUMN_MARK.test(text.slice(line.start, line.end).trim());
 }
