@@ -8,7 +8,7 @@ import { isTotalLabel } from "./total-label.ts";
 
 /** What stands over labels: a header that begins so has its corner, whatever it lacks at its end. */
 const OVER_LABELS =
-  /^(?:academic year|age|allegation|area|category|cause|calendar|committee|council|country|crime|date|department|description|directorate|disposal|district|division|ethnic|expenditure|financial|fiscal|force|gender|grade|group|item|legislation|location|measure|month|name|nationality|offence|outcome|period|police|postcode|quarter|rank|reason|region|religion|result|road|role|school|service|sex|site|station|status|street|sub|team|type|ward|week|year)/i;
+  /^(?:academic year|age|allegation|area|bcu|category|cause|calendar|committee|council|country|crime|date|department|description|directorate|disposal|district|division|ethnic|expenditure|financial|fiscal|force|gender|grade|group|item|legislation|location|measure|month|name|nationality|offence|outcome|period|pfa|police|postcode|quarter|rank|reason|region|religion|result|road|role|school|service|sex|site|station|status|street|sub|team|type|ward|week|year)/i;
 
 const LONGEST_CORNER = 30;
 
@@ -59,8 +59,11 @@ export function lacksCorner(text: string, leaves: GridRow, body: readonly GridRo
   if (readLabelPeriod(first)) return !rows.every((row) => readLabelPeriod(row.label.text));
   if (rows.some((row) => row.label.text === "")) return false;
   if (isTotalLabel(first)) return true;
+  // Over periods stands a short word, and no title of what is counted, be it of an area.
+  const areDated = rows.every((row) => readLabelPeriod(row.label.text));
+  if (areDated ? isCornerLike(first) : OVER_LABELS.test(first)) return false;
   // `Offence | 2019 | 2020 |`: what heads no period beside those that do is the corner.
-  return !OVER_LABELS.test(first) && !cellTexts(text, leaves).some((heading) => readLabelPeriod(heading));
+  return !cellTexts(text, leaves).some((heading) => readLabelPeriod(heading));
 }
 
 /** Whether a level above the last has its first heading over the labels as well. */

@@ -680,6 +680,16 @@ describe.each([
     const rows = [row("North", 31), row("South", 58), row("West", 104), row("East", 12)].flat();
     expect(headersOf([header, ...rows].join(",")).slice(0, expected.length)).toEqual(expected);
   });
+
+  it.each([
+    ["Burglaries,Robberies,PFA", "Burglaries / 2007", []],
+    ["Establishment,Burglaries,Robberies", "Burglaries / 2007", ["table/corner-guessed"]],
+  ])("%s: what nothing but its place tells from them is said to be guessed", (upper, expected, codes) => {
+    const rows = "North,335,453,33,51,South,248,294,26,27,West,138,192,52,11";
+    const { records, diagnostics } = parse(`Text.\n\n${print(`${upper},2007,2008,2007,2008,${rows}`)}\n`);
+    expect(records[0]).toMatchObject({ header: expected, value: 335 });
+    expect(diagnostics.map(({ code }) => code)).toEqual(codes);
+  });
 });
 
 describe("headings on a line with nothing between", () => {

@@ -425,3 +425,27 @@ it("shares in brackets are no header, and a line of dashes below one is no label
     "Granted 1990-91 null",
   ]);
 });
+
+it("over periods a title of what is counted is no corner, whatever it begins with", () => {
+  const header = "Road collisions that were due to alcohol or drugs | Share of all | All collisions | |";
+  const { records, diagnostics } = parse(
+    `${header}\n---|---|---|---|\n2001 | 310 | 4 | 6,120 |\n2002 | 325 | 5 | 6,480 |\n`,
+  );
+  expect(records.slice(0, 3).map(({ header, value }) => `${header} ${value}`)).toEqual([
+    "Road collisions that were due to alcohol or drugs 310",
+    "Share of all 4",
+    "All collisions 6120",
+  ]);
+  expect(diagnostics.map(({ code }) => code)).toContain("table/corner-guessed");
+});
+
+it("the number of a column of the debates heads no section", () => {
+  const head =
+    "| Prison | Escapes |\n\n| 1979 |  |\n\n| Ashby | 4 |\n\n| Total | 4 |\n\n| 1980 |  |\n\n| Ashby | 2 |\n\n";
+  const { records } = parse(`${head}          226W\n\n\n| Prison | Escapes |\n\n| Marl | 3 |\n\n| Total | 5 |\n`);
+  expect(records.map(({ group, label, period, value }) => `${group} ${label} ${period} ${value}`)).toEqual([
+    "1979 Ashby 1979 4",
+    "1980 Ashby 1980 2",
+    "1980 Marl 1980 3",
+  ]);
+});

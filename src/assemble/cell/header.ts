@@ -1,11 +1,11 @@
-import type { Diagnostic } from "../../diagnostic.ts";
+import { type Diagnostic, diagnose } from "../../diagnostic.ts";
 import { mapped } from "../../mapped.ts";
 import { restoreCorner } from "../corner.ts";
 import { type GridRow, isBare } from "../grid.ts";
 import { placeGroupHeadings } from "../group-header.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { textOf, textsOf } from "../text-of.ts";
-import { levelsAbove, levelsOfTexts } from "./levels.ts";
+import { type HeaderLevels, levelsAbove, levelsOfTexts } from "./levels.ts";
 import { filled, gridRow } from "./place.ts";
 import type { StreamRow } from "./rows.ts";
 import { inferShape, type TableShape } from "./shape.ts";
@@ -22,8 +22,12 @@ export function headerRows(
   const cells = cellsIn(stream, 0, depth);
   const isOneByOne = cells.every((cell) => cell.rowOfLine <= 1);
   const named = isCoveredBehindAll(cells) ? cells.filter(({ kind }) => kind !== "blank") : cells;
-  const levels = isOneByOne ? byLevels(document.text, named, width) : [];
-  if (levels.length > 0) return { headers: mapped(levels, (level) => gridRow(document, level)), diagnostics: [] };
+  const levels = isOneByOne ? levelsOfTexts(textsOf(document.text, named), width) : null;
+  if (levels) {
+    const rows = mapped(byLevels(named, levels), (level) => gridRow(document, level));
+    const { label } = rows.at(-1) as GridRow;
+    return { headers: rows, diagnostics: levels.isGuessed ? [diagnose("table/corner-guessed", label, GUESSED)] : [] };
+  }
   const rows = isOneByOne ? byWidth(cells, width) : byLine(cells, width);
   const own = mapped(rows, uncovered).filter((row) => row.length > 0);
   const printed = titlesBare(mapped(own, (row) => filled(gridRow(document, row), width - 1)));
@@ -81,10 +85,10 @@ function byWidth(cells: readonly StreamCell[], width: number): readonly (readonl
   return rows;
 }
 
-/** The levels of headings that stand one by one, each over its columns; none where there is but one, or they cannot be told. */
-function byLevels(text: string, cells: readonly StreamCell[], width: number): readonly (readonly StreamCell[])[] {
-  const found = levelsOfTexts(textsOf(text, cells), width);
-  if (!found) return [];
+const GUESSED = "nothing says which heading stands over the labels; it was taken to be the first";
+
+/** The levels of headings that stand one by one, each over its columns. */
+function byLevels(cells: readonly StreamCell[], found: HeaderLevels): readonly (readonly StreamCell[])[] {
   const first = cells[0] as StreamCell;
   const lowest = found.levels.length - 1;
   return mapped(found.levels, (level, index) => [

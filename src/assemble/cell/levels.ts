@@ -15,6 +15,8 @@ export interface HeaderLevels {
   readonly corner: number;
   /** For each level the index of the heading that begins over each column; -1 where none does. */
   readonly levels: readonly (readonly number[])[];
+  /** Whether nothing but its place tells the heading over the labels from those over columns. */
+  readonly isGuessed: boolean;
 }
 
 /**
@@ -43,11 +45,12 @@ function withCornerFirst(texts: readonly string[], corner: number, columns: numb
   // One heading over all may be a title.
   if (found?.corner !== 0 || top.length < 2 || top.some((at) => readTotalLabel(texts[order[at] as number] as string)))
     return null;
-  return { corner, levels: mapped(found.levels, (level) => mapped(level, (at) => order[at] ?? -1)) };
+  return { corner, levels: mapped(found.levels, (level) => mapped(level, (at) => order[at] ?? -1)), isGuessed: false };
 }
 
 function levelsInOrder(texts: readonly string[], columns: number): HeaderLevels | null {
   let best: HeaderLevels | null = null;
+  const corners = new Set<number>();
   const ways = [
     ...levelsOver(texts, columns, false),
     ...levelsOver(texts, columns, true),
@@ -55,9 +58,11 @@ function levelsInOrder(texts: readonly string[], columns: number): HeaderLevels 
   ];
   for (const found of ways) {
     if (isOneOverOthers(texts, found) && !isCornerLike(texts[found.corner] ?? "")) continue;
-    if (!best || likeness(texts, found.corner) > likeness(texts, best.corner)) best = found;
+    const like = likeness(texts, found.corner);
+    if (like > 0) corners.add(found.corner);
+    if (!best || like > likeness(texts, best.corner)) best = found;
   }
-  return best;
+  return best && { ...best, isGuessed: corners.size > 1 && likeness(texts, best.corner) < SURE };
 }
 
 /** The levels of a stream's first cells over rows so wide, where they are more than one row is. */
@@ -82,9 +87,10 @@ function likeness(texts: readonly string[], corner: number): number {
   if (text === undefined) return 1;
   if (DATED.test(text) || readTotalLabel(text) || readLabelPeriod(text)) return 0;
   // Before a level below others, what names several things is one of those others.
-  return isCornerLike(text) && !(corner > 0 && PLURAL.test(text)) ? 3 : corner > 0 ? 1 : 2;
+  return isCornerLike(text) && !(corner > 0 && PLURAL.test(text)) ? SURE : corner > 0 ? 1 : 2;
 }
 
+const SURE = 3;
 const DATED = /\b(?:19|20)\d\d\b/;
 const PLURAL = /[^su]s\b/;
 
@@ -106,6 +112,7 @@ function besideTotals(texts: readonly string[], columns: number): readonly Heade
   return mapped(levelsOver(inGroups, columns - totals.length, false), ({ corner, levels }) => ({
     corner,
     levels: mapped(levels, (level, index) => [...level, ...(index === 0 ? totals : mapped(totals, () => -1))]),
+    isGuessed: false,
   }));
 }
 
@@ -127,8 +134,8 @@ function above(
 ): readonly HeaderLevels[] {
   const found: HeaderLevels[] = [];
   if (level.below && !withTotal) {
-    if (end === 0) found.push({ corner, levels: laid(level) });
-    else if (end === 1 && corner < 0) found.push({ corner: 0, levels: laid(level) });
+    if (end === 0) found.push({ corner, levels: laid(level), isGuessed: false });
+    else if (end === 1 && corner < 0) found.push({ corner: 0, levels: laid(level), isGuessed: false });
   }
   if (end < 1) return found;
   for (const total of withTotal ? TOTALS : NO_TOTAL)
