@@ -35,6 +35,14 @@ describe("lines above rows that are as many as headings would be", () => {
     expect(codes).toContain("table/header-undecided");
   });
 
+  it("are none where no blank line parts them, as it does all cells below", () => {
+    const { cells, codes } = read(
+      "Walks from homes since 2001\nWalks from homes Walks to the River Dee and Bala\n\n2001\n\n28\n\n42\n\n2002\n\n23\n\n21\n\n2003\n\n9\n\n4\n",
+    );
+    expect(cells.slice(0, 2)).toEqual(["2001 | : 28", "2001 | : 42"]);
+    expect(codes).toContain("table/header-undecided");
+  });
+
   it("are none where rows share lines, and one may be two", () => {
     const { cells, codes } = read(
       "Fires by kind\nCategory\nHome Away\n2021\nTyre fires 14\n5\nBin fires\n27\n8\nCar fires\n11\n2\n",

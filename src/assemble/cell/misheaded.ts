@@ -13,10 +13,13 @@ import { type CellStream, cellsIn } from "./stream.ts";
 
 /**
  * Whether one heading over figures is what stands over labels, behind a first that is not: the first is a title, and another
- * is left out. Or one is words that come again, which are several headings on one line; or is the first part of a heading.
+ * is left out. Or one is words that come again, which are several headings on one line; or is the first part of a heading; or
+ * they stand closer than the cells below, which blank lines part.
  */
-export function isMisheaded(stream: CellStream, { body, width, labels }: TableShape): boolean {
+export function isMisheaded(stream: CellStream, shape: TableShape): boolean {
+  const { body, width, labels } = shape;
   if (body === 0 || stream.marked || labels > 1) return false;
+  if (standCloser(stream, shape)) return true;
   const headings = cellsIn(stream, 0, body).map((cell) => textOf(stream.text, cell));
   const [first = "", ...others] = headings;
   if (others.some((heading) => isUnfinished(heading) || isHeaderLine(heading) || repeatOf(heading.split(" ")) > 0))
@@ -24,6 +27,14 @@ export function isMisheaded(stream: CellStream, { body, width, labels }: TableSh
   if (body < width) return headings.some(isOverNoFigures);
   if (body === width && comeAgainBehindPeriod(headings)) return true;
   return body === width && !isCornerLike(first) && others.some(isOverNoFigures);
+}
+
+/** Whether blank lines part all cells of the first row, and none parts the lines above them, which lack one. */
+function standCloser(stream: CellStream, { body, width }: TableShape): boolean {
+  if (body === 1 || body >= width) return false;
+  const isApart = (index: number): boolean => (stream.at(index)?.blanks ?? 0) > 0;
+  for (let index = 1; index < body + width; index++) if (isApart(index) !== index >= body) return false;
+  return true;
 }
 
 /** Whether headings come again behind a period, `Home, Away, 2022, Home, Away`: these are rows, in sections. */
