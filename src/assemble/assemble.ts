@@ -13,6 +13,7 @@ import { pipe } from "./layouts/pipe.ts";
 import { ruled } from "./layouts/ruled.ts";
 import { tab } from "./layouts/tab.ts";
 import { endOfLetterhead, isContents, isOfNumberedNames } from "./listing.ts";
+import { withNotesBelow } from "./notes-below.ts";
 import { withPeriodOver } from "./period-over.ts";
 
 /** Every layout, in the order in which they are tried at a line: those whose marks are plainest first. */
@@ -53,8 +54,11 @@ export function assemble(
     }
     i = block ? block.end : i + 1;
   }
-  return blocks;
+  const areNoted = blocks.length > 1 && blocks.some(({ readings: [{ tables }] }) => tables.some(hasNotes));
+  return areNoted ? withNotesBelow(blocks) : blocks;
 }
+
+const hasNotes = ({ notes }: PrintedTable): boolean => notes.length > 0;
 
 /** Index after the lines of a block that are no table, though they stand in columns; null where it is one. */
 function endOfListing(document: ClassifiedText, { start, end, readings: [literal] }: Block): number | null {

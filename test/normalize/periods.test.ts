@@ -234,3 +234,13 @@ test("a remark behind a figure is said of its own row alone", () => {
     "2023: 2023-01-01 ? part",
   ]);
 });
+
+test("a note below a later table is of the periods above it too that bear its mark, where they have none of their own", () => {
+  const first = "Q1. Complaints\nYear\nComplaints\n2021\n1,043\n2022\n987\n2023*\n712\n";
+  const second = "Q2. Appeals\nYear\nAppeals\n2021\n12\n2022\n45\n2023*\n31\n*Data to 30 November 2023\n";
+  const { records } = parse(`${first}${second}`);
+  expect(records.filter(({ label }) => label === "2023").map(({ end, complete }) => [end, complete])).toEqual([
+    ["2023-11-30", false],
+    ["2023-11-30", false],
+  ]);
+});
