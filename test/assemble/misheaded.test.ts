@@ -81,3 +81,12 @@ it("reads years with a figure behind each as labels, and not as figures of what 
   expect(records.map(({ value }) => value)).not.toContain(2020);
   expect(records.map(({ value }) => value)).toEqual([14, 17, 12, 9, 41, 44, 40, 39]);
 });
+
+it("rows under a heading that is one of several below each other too many have their figures, and no headings", () => {
+  const heads = "Year\n\nCases heard\n\nTime to first hearing (days)\n\nMean\n\nMedian\n\n";
+  const { cells, codes } = read(
+    `Time.\n\n${heads}2014\n\n1,383\n\n63\n\n59\n\n2015\n\n1,199\n\n68\n\n61\n\n2016\n\n1,042\n\n58\n\n53\n`,
+  );
+  expect(cells.slice(0, 3)).toEqual(["2014 | : 1383", "2014 | : 63", "2014 | : 59"]);
+  expect(codes).toEqual(["table/header-undecided"]);
+});

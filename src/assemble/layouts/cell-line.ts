@@ -20,7 +20,7 @@ import { inferShape, type TableShape } from "../cell/shape.ts";
 import { withFiguresApart } from "../cell/shared/figures.ts";
 import { readShared } from "../cell/shared/read.ts";
 import { withRowsApart } from "../cell/shared/rows.ts";
-import { areNextYears, type CellStream, cellsIn, isPeriod, type StreamCell, taking } from "../cell/stream.ts";
+import { areNextYears, type CellStream, cellsIn, isPeriod, type StreamCell, taking, textAt } from "../cell/stream.ts";
 import { type CellTable, readCellTable } from "../cell/table.ts";
 import { rowsWithTexts } from "../cell/text-columns.ts";
 import { isUnderPeriods } from "../cell/under-periods.ts";
@@ -93,7 +93,7 @@ function readStream(document: ClassifiedText, from: number, stream: CellStream, 
   if (labelled) return labelled.body === labelled.width ? readLabelled(document, from, stream, labelled) : null;
   const shape = inferShape(stream);
   if (!shape) return null;
-  const undecided = isTitleOrSection(taking(stream, shape.standIns), shape);
+  const undecided = isTitleOrSection(taking(stream, shape.standIns), shape) || hasOneOverOthers(stream, shape);
   if (!undecided && !isHeaded(document, stream, shape)) return null;
   if (!isWhole(stream, shape, isUnderPeriods(document, from, stream, shape) ? null : kindBefore(document, from)))
     return null;
@@ -119,6 +119,14 @@ function readStream(document: ClassifiedText, from: number, stream: CellStream, 
   return { start: from, end: read.lastLine, readings: [{ tables: [table], assumption: "" }] };
 }
 
+/** Whether a heading too many stands behind the one over the labels: one is over several others, and nothing tells which. */
+function hasOneOverOthers(stream: CellStream, { body, width }: TableShape): boolean {
+  if (body !== width + 1 || width < 4) return false;
+  // Over the heading of the labels stands a title.
+  if (!isCornerLike(textAt(stream, 0)) || isCornerLike(textAt(stream, 1))) return false;
+  return cellsIn(stream, 0, body).every(({ kind }) => kind === "text");
+}
+
 /** The table that holds words beside its labels. */
 function readWithTexts(document: ClassifiedText, from: number, stream: CellStream): Block | null {
   const rows = rowsWithTexts(document, taking(stream, "figure"));
@@ -134,7 +142,7 @@ function readLabelled(document: ClassifiedText, from: number, stream: CellStream
 }
 
 const LINE_TOO_MANY =
-  "a line too many stands above the first row: a title, or the heading of a section; no header was read";
+  "a line too many stands above the first row: a title, a heading over others, or that of a section; no header was read";
 const NOT_ONE_BY_ONE =
   "the lines above the first row are not the headings of its columns one by one: a title, or several on a line; no header was read";
 
