@@ -796,3 +796,12 @@ it("headings that come again, with nothing that tells what is over them, are sai
   );
   expect(diagnostics.map(({ code }) => code)).toContain("table/header-undecided");
 });
+
+it("a label may be longer by what it says in brackets", () => {
+  const label =
+    "Dropped (with those of which the board was told that they were old, or small, or made in bad faith by those who wrote)";
+  const { records } = parse(
+    `Text is as follows:\n1988 1989 Upheld 184 103 Settled 1,121 1,207 ${label} 321 657 TOTAL 1,626 1,967 Copies are kept.\n`,
+  );
+  expect(records.map(({ value }) => value)).toEqual([184, 103, 1121, 1207, 321, 657]);
+});

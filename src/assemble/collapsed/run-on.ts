@@ -18,7 +18,9 @@ export interface Stretch {
 
 const FEWEST_ROWS = 3;
 const FEWEST_ROWS_UNDER_PERIODS = 2;
+/** In words; and with a remark in brackets. */
 const LONGEST_LABEL = 16;
+const LONGEST_REMARKED = 40;
 const MOST_COLUMNS = 80;
 /** Figures of a row beyond its columns: a number in its label, or two. */
 const MOST_SURPLUS = 2;
@@ -90,10 +92,21 @@ function mayMiss(text: string, groups: readonly Group[], at: number, columns: nu
 /** Words that may be a row's label: not too many, no sentence, and with a capital or a number first. */
 function isLabel(text: string, { words }: Group, before: Group, columns: number): boolean {
   const label = words.map((word) => textOf(text, word)).join(" ");
-  if (words.length === 0 || words.length > LONGEST_LABEL || NOTE.test(label)) return false;
+  if (words.length === 0 || isTooLong(words.length, label) || NOTE.test(label)) return false;
   if (SENTENCE_ENDS.test(label) || (columns === 1 && readsOn(label))) return false;
   const surplus = before.figures.length > columns && GOES_ON.test(label);
   return surplus || BOUND.test(label) || beginsWithCapital(label) || beginsWithOneOf("0123456789\"'‘“(<>£%", label);
+}
+
+/** Whether so many words are no label, but for what stands in brackets at its end: `Withdrawn (with those that were dropped …)`. */
+function isTooLong(words: number, label: string): boolean {
+  if (words <= LONGEST_LABEL) return false;
+  const opens = label.lastIndexOf("(");
+  return (
+    words > LONGEST_REMARKED ||
+    !label.endsWith(")") ||
+    label.slice(0, Math.max(0, opens)).split(" ").length > LONGEST_LABEL
+  );
 }
 
 /** `over 6 months` */
