@@ -540,3 +540,13 @@ describe("laws", () => {
     );
   });
 });
+
+it.each([
+  ["(of which serious: 4)", "serious 4"],
+  ["(men 8, women 15)", "men 8;women 15"],
+])("what a figure is made of may stand in brackets behind it, each part behind its name: %s", (parts, expected) => {
+  const lines = ["2019", "2020", "2021"].map((year) => `${year}: 23 ${parts}\n`).join("");
+  const { records } = parse(`Staff attacked, by year:\n${lines}\nThat is all.\n`);
+  const read = records.slice(0, records.length / 3).map(({ header, value }) => `${header} ${value}`);
+  expect(read).toEqual([" 23", ...expected.split(";")]);
+});

@@ -110,13 +110,16 @@ export function nameFirst(part: string, offset: number): PrintedValue | null {
   return { name: match[1], figure: match[2], start: offset + part.length - match[2].length, end: offset + part.length };
 }
 
-/** `12 (5 upheld, 7 not upheld)` */
+/** `12 (5 upheld, 7 not upheld)`, `12 (upheld 5, not upheld 7)`, `12 (of which upheld: 5)` */
 function readParts(content: string, start: number): PrintedValues | null {
   const [, figure, opening, inside] = IN_BRACKETS.exec(content) ?? [];
   if (!figure || !opening || !inside || !isFigure(figure)) return null;
   const end = start + figure.length;
-  const parts = readNamed(inside, end + opening.length, NEXT_FIGURE, figureFirst);
-  return parts && parts.length > 1 ? { values: [{ name: "", figure, start, end }, ...parts], remark: "" } : null;
+  const from = end + opening.length;
+  const several = readNamed(inside, from, NEXT_FIGURE, figureFirst) ?? readNamed(inside, from, NEXT_NAME, nameFirst);
+  const only = inside.includes(":") ? nameFirst(inside, from) : null;
+  const parts = several && several.length > 1 ? several : only && [only];
+  return parts && { values: [{ name: "", figure, start, end }, ...parts], remark: "" };
 }
 
 /** `12 (of which 3 were upheld)`, `12 (3 upheld)`: the part goes by its name, the whole has none. */
