@@ -10,8 +10,8 @@ const HEAD =
 /** `2(a) `, `3 b) `, `4a. ` */
 const LETTERED_HEAD =
   /^[*_#> ]{0,6}(?:(?:question|request|q)\.? ?)?(\d{1,2})(?: ?\(([a-z])\)| ?([a-z])\)|([a-z])(?=[.:]))[.:]{0,2}[ \t*_]{0,6}/i;
-/** `Q1 Gender`: a question mark of its own needs no punctuation; `Q1 2019/20` is a quarter, and so are `Q1 Q2 Q3`. */
-const MARKED_HEAD = /^[*_#> ]{0,6}(?:question|q) ?(\d{1,2}) ?([a-z])?\b(?! ?q?\d)[ \t*_]{0,6}/i;
+/** `Q1 Gender`: a question mark of its own needs no punctuation; `Q1 2019/20` is a quarter, and so are `Q1 Q2 Q3` and `Q1 Total`. */
+const MARKED_HEAD = /^[*_#> ]{0,6}(?:question|q) ?(\d{1,2}) ?([a-z])?\b(?! ?q?\d| ?totals?[ |]{0,4}$)[ \t*_]{0,6}/i;
 
 /** Reads the number at the head of a line; null where the line begins no numbered question. */
 export function readQuestionHead(line: string): QuestionHead | null {

@@ -22,6 +22,8 @@ describe("codes", () => {
 
 test("quarters beside one another are no question", () => {
   expect(readQuestionHead("Q1 Q2 Q3 Q4")).toBeNull();
+  expect(readQuestionHead("Q1 Total")).toBeNull();
+  expect(readQuestionHead("Q1 Total number of arrests")?.number).toBe("1");
   expect(readQuestionHead("Q1 Gender")).toMatchObject({ number: "1" });
 });
 
