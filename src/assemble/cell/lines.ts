@@ -1,9 +1,10 @@
 import type { Line } from "../../tokenize/line.ts";
 import { TokenKind } from "../../tokenize/token.ts";
 import { isSentence } from "../collapsed/prose.ts";
+import { isCornerLike } from "../corner.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { isLetterheadEntry } from "../letterhead.ts";
-import { isUnfinished } from "../wrapped.ts";
+import { isUnfinished, startsInside } from "../wrapped.ts";
 import { type CellKind, type CellStream, cellAt, kindOfLine, type StreamCell, streamOf } from "./stream.ts";
 
 // Cells without any mark: a line is a cell, or the lines between two blank lines are.
@@ -20,6 +21,10 @@ const BRACKET = 0x28;
 const ITEM = /^\((?:1?\d|20)\)$/;
 /** `(staff)`: no shorter are words in brackets. */
 const SHORTEST_REMARK = 6;
+/** `£`, `(£m)`, `£000` */
+const UNIT_ALONE = /^\(?[£€](?:k|m|bn|['’]?000s?)?\)?$/i;
+/** `– April to June` */
+const BEHIND_DASH = /^[-–] ?[A-Z]/i;
 /** So many cells that are no words tell what parts them, if they come within so many lines. */
 const VALUES_TO_TELL = 8;
 const MOST_WORDS_BEFORE = 64;
@@ -101,7 +106,7 @@ export function streamOfLines(document: ClassifiedText, from: number, joins = fa
       end = partEnd;
       index++;
     }
-    if (inHeader && isText && isRemark(document, nextCellLine(document, index))) {
+    while (inHeader && ownKind !== "figure" && isRemark(document, nextCellLine(document, index))) {
       index = nextCellLine(document, index);
       end = wordsSpan(document, lines[index] as Line)[1];
     }
@@ -116,23 +121,34 @@ export function streamOfLines(document: ClassifiedText, from: number, joins = fa
   });
 }
 
-/** Whether words in brackets stand before the first line with a figure, among those that may be cells. */
+/**
+ * Whether a remark on a heading stands before the first figure, among the lines that may be cells; and no heading of labels
+ * below the first line, which would be a title.
+ */
 export function hasRemark(document: ClassifiedText, from: number): boolean {
-  let index = nextCellLine(document, from);
-  while (mayBeCell(document, index) && document.lines[index]?.numbers === 0) {
-    if (isRemark(document, index)) return true;
-    index = nextCellLine(document, index);
+  const isHeaded = isCornerLike(cellTextOf(document, from));
+  let found = false;
+  for (let index = nextCellLine(document, from); mayBeCell(document, index); index = nextCellLine(document, index)) {
+    const kind = kindOfLine(document, index + 1, ...spanOf(document, index));
+    if (kind === "figure") break;
+    if (isRemark(document, index)) found = true;
+    else if (!isHeaded && kind === "text" && isCornerLike(cellTextOf(document, index))) return false;
   }
-  return false;
+  return found;
 }
 
-/** Whether a line is words in brackets, as stand under a heading and say more of it: no item, `(a)`, and no number. */
+/**
+ * Whether a line says more of the heading above it: what its figures are in, the rest of its words (`year total`,
+ * `– April to June`), or words in brackets; no item, `(a)`, and no number.
+ */
 function isRemark(document: ClassifiedText, index: number): boolean {
   if (!mayBeCell(document, index)) return false;
-  const [start, end] = wordsSpan(document, document.lines[index] as Line);
-  const { text } = document;
-  if (text.charCodeAt(start) !== BRACKET || text.charAt(end - 1) !== ")" || end - start < SHORTEST_REMARK) return false;
-  return text.indexOf(")", start) === end - 1 && kindOfLine(document, index + 1, start, end) === "text";
+  const [start, end] = spanOf(document, index);
+  const words = document.text.slice(start, end);
+  if (UNIT_ALONE.test(words)) return true;
+  if (words.charCodeAt(0) !== BRACKET) return BEHIND_DASH.test(words) || startsInside(words);
+  if (words.length < SHORTEST_REMARK || words.indexOf(")") !== words.length - 1) return false;
+  return kindOfLine(document, index + 1, start, end) === "text";
 }
 
 /**
@@ -190,12 +206,12 @@ export function kindBefore(document: ClassifiedText, index: number): CellKind | 
 
 /** The text of the cell that a line holds, by its index. */
 export function cellTextOf(document: ClassifiedText, index: number): string {
-  return document.text.slice(...wordsSpan(document, document.lines[index] as Line));
+  return document.text.slice(...spanOf(document, index));
 }
 
 /** The one cell that a line holds, by its index. */
 export function cellOfLine(document: ClassifiedText, index: number): StreamCell {
-  const [start, end] = wordsSpan(document, document.lines[index] as Line);
+  const [start, end] = spanOf(document, index);
   const line = index + 1;
   return cellAt(document.text, start, end, { line }, kindOfLine(document, line, start, end));
 }
@@ -224,6 +240,10 @@ function isFigureLine(document: ClassifiedText, index: number): boolean {
   const kind = kindOfLine(document, index + 1, ...wordsSpan(document, document.lines[index] as Line));
   return kind === "figure" || kind === "year";
 }
+
+/** Offsets of the text of the line with an index, without the white space around it. */
+const spanOf = (document: ClassifiedText, index: number): readonly [number, number] =>
+  wordsSpan(document, document.lines[index] as Line);
 
 /** Offsets of a line's text without the white space around it. */
 function wordsSpan({ tokens }: ClassifiedText, { firstToken, lastToken }: Line): readonly [number, number] {

@@ -59,13 +59,16 @@ function readCells(document: ClassifiedText, from: number): Block | null {
   const inBoxes = readColumnBoxes(document, NAME, from);
   if (inBoxes) return { start: from, end: inBoxes.lastLine, readings: [{ tables: [inBoxes], assumption: "" }] };
   const shared = readShared(document, NAME, from);
-  if (shared === "undecided") return null;
+  if (shared === "undecided") return readJoined(document, from);
   if (shared?.isSurelyShared) return blockOf(from, shared.read);
   const block = readLines(document, from);
   if (block) return block;
-  // Where they make no table with each line a cell, words in brackets are part of the heading above them.
-  const joined = hasRemark(document, from) ? readStream(document, from, streamOfLines(document, from, true)) : null;
-  return joined ?? (shared?.isOfLevels ? blockOf(from, shared.read) : null);
+  return readJoined(document, from) ?? (shared?.isOfLevels ? blockOf(from, shared.read) : null);
+}
+
+/** The table in which remarks are part of the headings above them, where each line a cell makes none. */
+function readJoined(document: ClassifiedText, from: number): Block | null {
+  return hasRemark(document, from) ? readStream(document, from, streamOfLines(document, from, true)) : null;
 }
 
 /** The table of a cell a line; or with the label and the figures of a line apart, where that makes more of its rows whole. */
