@@ -4,7 +4,7 @@ import { type Diagnostic, diagnose } from "../diagnostic.ts";
 import { isTooPrecise } from "../figure/figure.ts";
 import type { Legend } from "../figure/legend.ts";
 import { mapped } from "../mapped.ts";
-import { combinePeriods, findingOfPeriod, type PartYear, type YearTerms } from "../period/period.ts";
+import { combinePeriods, findingOfPeriod, type PartYear, readPartYears, type YearTerms } from "../period/period.ts";
 import type { Place } from "../place.ts";
 import type { Column, Period, PrintedTable, Row, Table } from "../table.ts";
 import type { Line } from "../tokenize/line.ts";
@@ -48,7 +48,9 @@ export function normalizeTable(
   const labels = mapped(printed.rows, (row) => cleanLabel(row.label, marks));
   const kind = kindOf(printed.corner, labels);
   const groups = mapped(printed.rows, ({ group }) => (group === null ? null : cleanGroup(group, marks)));
-  const partYears = splitPartYears(context.partYears, printed.headers);
+  // `Figures to 31 October 2023` may stand over the labels.
+  const ofCorner = /\d/.test(printed.corner) ? readPartYears(printed.corner) : [];
+  const partYears = splitPartYears([...context.partYears, ...ofCorner], printed.headers);
   const said = saidOfPeriods(printed, context.years, partYears.ofAll);
   const own = notedPeriods(rowPeriods(labels, groups, said), printed);
   const ofColumns = own.every((period) => period === null) ? said : { ...said, lead: null };

@@ -106,7 +106,7 @@ export function readCut(tokens: readonly Token[], at: number): Read<Cut> | null 
 
 function readPlainCut(tokens: readonly Token[], at: number): Read<Cut> | null {
   const phrase = readOpenPhrase(tokens, at) ?? readFirst(tokens, at, OPEN_WORDS);
-  if (phrase !== null) return { value: OPEN, next: phrase };
+  if (phrase !== null) return readOpenDay(tokens, phrase) ?? { value: OPEN, next: phrase };
   const months = numberAt(tokens, at, 1, 2);
   if (months !== null && Number(months) < 12 && (isAt(tokens, at + 1, "months") || isAt(tokens, at + 1, "month"))) {
     return { value: OPEN, next: at + 2 };
@@ -118,6 +118,12 @@ function readPlainCut(tokens: readonly Token[], at: number): Read<Cut> | null {
   const to = readUntil(tokens, from.next);
   const next = to?.next ?? skip(tokens, from.next, "onwards");
   return { value: cutBetween(from.value, to), next: skipLimit(tokens, next) };
+}
+
+/** The day in brackets behind `to date`: `(as at end of June)`. */
+function readOpenDay(tokens: readonly Token[], at: number): Read<Cut> | null {
+  const until = isAt(tokens, at, "(") ? readUntil(tokens, at + 1) : null;
+  return until && isAt(tokens, until.next, ")") ? { value: cutBetween(null, until), next: until.next + 1 } : null;
 }
 
 /** The index after `only` or `inclusive`. */

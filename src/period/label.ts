@@ -28,7 +28,9 @@ export function readLabelPeriod(label: string): Period | null {
 /** The period of a label under words that say of which stretch of time its days are an end: `04/01/2021` under `Week beginning`. */
 export function readLabelPeriodUnder(lead: string | null, label: string): Period | null {
   const period = readLabelPeriod(label);
-  return (period && lead !== null && readLabelPeriod(`${lead} ${period.text}`)) || period;
+  const led = period && lead !== null ? readLabelPeriod(`${lead} ${period.text}`) : null;
+  // Both ends are printed: what leads says nothing of them.
+  return led && (led.start !== period?.start || led.end !== period.end) ? led : period;
 }
 
 /** A text as printed, with its white space collapsed. */

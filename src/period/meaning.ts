@@ -68,9 +68,13 @@ export function meaningOf(spelling: Spelling, company: Company): Meaning {
   }
 }
 
-/** A bare year is a calendar year, unless what is said of the table's years makes it another. */
-function meaningOfYear({ year, term, cut }: YearSpelling, { says }: Company): Meaning {
+/**
+ * A bare year is a calendar year, unless what is said of the table's years makes it another. `2018 to date` below `2017/18`
+ * may be either.
+ */
+function meaningOfYear({ year, term, cut }: YearSpelling, { says, overlap, splitYears }: Company): Meaning {
   const calendar = term === "calendar" || says.calendar;
+  if (!calendar && cut?.open && (overlap || splitYears)) return undated("financial-year");
   if (term === "financial" || (term === null && says.financial && !calendar)) return undated("financial-year");
   if (term === "academic" || (term === null && says.academic && !calendar)) return undated("academic-year");
   return cutSpan("calendar-year", spanOfYear({ first: year, split: false }), cut);

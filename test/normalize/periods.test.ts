@@ -33,6 +33,11 @@ describe("days under what says of which stretch of time they are an end", () => 
       ["week ending 10/01/2021: 2021-01-04 2021-01-10", "week ending 17/01/2021: 2021-01-11 2021-01-17"],
     ],
     [
+      "months, one of them by its first and last day",
+      "Month\tLeeds\tYork\nFebruary 2021\t12\t14\n01/03/2021 to 13/03/2021\t4\t6\n",
+      ["February 2021: 2021-02-01 2021-02-28", "01/03/2021 to 13/03/2021: 2021-03-01 2021-03-13"],
+    ],
+    [
       "years, of which one is not said",
       "Year ending\tLeeds\tYork\nMarch 2020\t12\t14\n2021\t4\t6\n",
       ["Year ending March 2020: 2019-04-01 2020-03-31", "Year ending 2021: ? ?"],
@@ -242,5 +247,12 @@ test("a note below a later table is of the periods above it too that bear its ma
   expect(records.filter(({ label }) => label === "2023").map(({ end, complete }) => [end, complete])).toEqual([
     ["2023-11-30", false],
     ["2023-11-30", false],
+  ]);
+});
+
+test("what the corner says that the figures cover ends the last year", () => {
+  expect(periods("Figures to 31 October 2023\t2022/23\t2023/24\nLeeds\t12\t14\nYork\t4\t6\n")).toEqual([
+    "2022/23: 2022-04-01 2023-03-31",
+    "2023/24: 2023-04-01 2023-10-31 part",
   ]);
 });

@@ -18,6 +18,12 @@ describe("labels decide each other", () => {
       "financial-year 2019-04-01 | financial-year 2021-04-01 | financial-year 2022-04-01",
     ],
     ["beside a plain one", "2014/15 | 2017 to 2018", "financial-year 2014-04-01 | financial-year 2017-04-01"],
+    [
+      "a year to date beside them",
+      "2016-2017 | 2017-2018 | 2018 to date",
+      "financial-year 2016-04-01 | financial-year 2017-04-01 | financial-year ?",
+    ],
+    ["a year to date beside years", "2016 | 2017 to date", "calendar-year 2016-01-01 | calendar-year 2017-01-01"],
     ["stepping by two: two years each", "2015-2016 | 2017-2018", "range 2015-01-01 | range 2017-01-01"],
     ["stepping by more: undecided", "2013-2014 | 2016-2017", "other ? | other ?"],
     ["stepping by two with a slash: undecided", "2015/2016 | 2017/2018", "other ? | other ?"],
