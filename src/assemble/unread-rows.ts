@@ -53,7 +53,8 @@ export function unreadRows(document: ClassifiedText, roles: readonly LineRole[])
     }
     before = index;
     if (row) run.push(row);
-    else if (role === "prose" && isTableOnOneLine(document, line)) found.push(unread(document, line, 1));
+    else if (role === "prose" && (isTableOnOneLine(document, line) || isBesideRows(document, roles, index)))
+      found.push(unread(document, line, 1));
   }
   close();
   if (alone.length >= FEWEST_ROWS_OF_ONE) found.push(unread(document, alone[0] as Line, alone.length));
@@ -119,6 +120,23 @@ function gluedRowOf(document: ClassifiedText, index: number): UnreadRow | null {
   const cells = { offsets: [row.digitsStart, row.end], lines: null };
   return { line: document.lines[index] as Line, label, figures: 0, cells };
 }
+
+/** `• 2019 to June) – 942 claims`, `2017 – 2108 £29,458`: a year, and a figure behind a sign. */
+const YEAR_AND_FIGURE =
+  /^[^A-Za-z0-9]{0,6}(?:19|20)\d\d(?: ?[–-] ?(?:19|20)?\d\d)?(?!\d)[^:=–-]{0,40}(?:[:=]| [–-]) ?(?!(?:19|20)\d\d\b)[£€$]?\d/;
+
+/** Whether a line like a pair of a year and its figure stands right above or below a table of such rows. */
+function isBesideRows({ text, lines }: ClassifiedText, roles: readonly LineRole[], index: number): boolean {
+  if (!isOfTable(roles[index - 1]) && !isOfTable(roles[index + 1])) return false;
+  const isPair = (at: number): boolean => YEAR_AND_FIGURE.test(text.slice(lines[at]?.start, lines[at]?.end));
+  const isRow = (at: number): boolean =>
+    isOfTable(roles[at]) && YEAR_FIRST.test(text.slice(lines[at]?.start, lines[at]?.end));
+  return isPair(index) && (isRow(index - 1) || isRow(index + 1));
+}
+
+const isOfTable = (role: LineRole | undefined): boolean => role === "data" || role === "total";
+
+const YEAR_FIRST = /^[^A-Za-z0-9]{0,6}(?:19|20)\d\d(?!\d)/;
 
 /** `199722,474199823,864199922,764`: years and figures with nothing between. */
 const GLUED = /(?:\d{1,9},\d{3}){4}/;

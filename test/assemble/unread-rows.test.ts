@@ -42,6 +42,11 @@ describe("rows that no layout reads are told", () => {
       ["7:1 6 lines"],
     ],
     [
+      "pairs beside rows that are read, with a slip in their years",
+      "Badges\n2015 – 2014 - 514 applications\n2016 – 899 applications\n2017 – 867 applications\n2018 to June) – 42 applications\n",
+      ["2:1 a line", "5:1 a line"],
+    ],
+    [
       "two lists",
       "Spending\n2018 - 25%, 15%\n2019 - 20%, 10%\nThe rest is not held.\n2018 - £5, £6\n2019 - £4, £7\n",
       ["2:1 2 lines", "5:1 2 lines"],
