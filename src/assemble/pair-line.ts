@@ -2,8 +2,8 @@ import { readAnswerNumber } from "./key-value/answer-number.ts";
 import { isPeriodLabel } from "./key-value/entry.ts";
 import type { ClassifiedText } from "./layout.ts";
 
-/** `2018 - 26,586`, `2019/20 –   £4,311`: what may be a period, a dash apart from it, and a figure. */
-const PAIR = /^\s{0,40}(\S{4,9}(?: ?[-–—] ?\S{2,4})?) [-–—] {1,8}(?=[£€$<]?\d)/;
+/** `2018 - 26,586`, `• 2019/20 –   £4,311`: what may be a period, behind a bullet or not, a dash apart from it, and a figure. */
+const PAIR = /^\s{0,40}(?:[•▪●·*]\s{1,8})?(\S{4,9}(?: ?[-–—] ?\S{2,4})?) {1,4}[-–—] {1,8}(?=[£€$<]?\d)/;
 const REACH = 80;
 const MOST_BLANK_LINES = 3;
 

@@ -75,8 +75,8 @@ function withoutLastWord(label: string): string {
   return label.slice(0, Math.max(0, label.lastIndexOf(" ")));
 }
 
-/** `Total 1` before `412` holds the first group of its figure. */
-const ENDS_IN_GROUP = / \d{1,3}$/;
+/** `Total 1` before `412` holds the first group of its figure, and `Total 1,209` the first of several figures. */
+const ENDS_IN_GROUP = / (?:\d{1,3}|[£€$]?\d{1,3}(?:,\d{3}){1,4}(?:\.\d\d?)?)$/;
 
 /** A number whose groups a space parts, `18 412`; what begins with 0 is no number by itself. */
 const SPACED = /^(\d{1,3}) (?=[1-9]\d\d(?: \d{3}){0,2}$)/;

@@ -12,12 +12,21 @@ export interface Caption {
   readonly index: number;
 }
 
+/** `Year  Number of crimes`: white space alone between the heading over periods and the one over figures. */
+const SPACED =
+  /^((?:(?:calendar|financial|fiscal|academic|reporting) )?(?:year|month|quarter|period|date)s?)\s+(\S.*)$/i;
+/** No `Year End`, `Date Range`; no question. */
+const MEASURE = /^(?!(?:And|By|End|Group|In|Of|On|Range|To)\b)[A-Z£%][^\d?]*$/;
+
 /** Reads `Year – Number of crimes` over `2013 – 578`: a header in the form of the rows. */
 export function readCaption({ text, lines, roles }: ClassifiedText, from: number): Caption | null {
   const index = roles[from - 1] === "blank" ? from - 2 : from - 1;
   const line = lines[index];
   if (!line || roles[index] !== "prose" || line.end - line.start > LONGEST_CAPTION) return null;
-  const [corner, header, ...more] = stripMarkup(text.slice(line.start, line.end)).split(/ ?[:=] | [-–—] /);
-  if (!corner || !header || more.length > 0 || /\d/.test(header) || !CAPTION.test(corner)) return null;
-  return { corner, header, index };
+  const printed = text.slice(line.start, line.end);
+  const [corner, header, ...more] = stripMarkup(printed).split(/ ?[:=] | [-–—] /);
+  if (corner && header && more.length === 0 && !/\d/.test(header) && CAPTION.test(corner))
+    return { corner, header, index };
+  const [, over, measure] = SPACED.exec(printed.trim()) ?? [];
+  return over && measure && MEASURE.test(measure) ? { corner: over, header: stripMarkup(measure), index } : null;
 }

@@ -60,5 +60,8 @@ function isSameName(a: string, b: string): boolean {
 }
 
 function singular(name: string): string {
-  return name.toLowerCase().replace(/s$/, "");
+  return name
+    .toLowerCase()
+    .replace(/^still /, "")
+    .replace(/s$/, "");
 }

@@ -1,3 +1,4 @@
+import { isFigureLike } from "../../figure/figure.ts";
 import { readLabelPeriod } from "../../period/period.ts";
 import { LETTERS } from "../letters.ts";
 import { stripMarkup } from "../markup.ts";
@@ -61,6 +62,12 @@ const MISPRINT = /^[£€$]?\d[\d.,]{2,20}$/;
 /** Whether an entry has words behind its label, and no figure that only is misprinted. */
 export function isOfWords({ words, period, values: [value] }: Entry): boolean {
   return words && !(period && MISPRINT.test(value?.figure ?? ""));
+}
+
+/** Whether words are figures of several columns, as behind `1998` where the rows above have but one. */
+export function areSeveralFigures(words: string): boolean {
+  const figures = words.split(" ");
+  return figures.length > 1 && figures.every((figure) => /\d/.test(figure) && isFigureLike(figure));
 }
 
 /** An entry whose figure, with all that stands behind it, is taken for words. */

@@ -1,7 +1,8 @@
 import { isRange } from "../collapsed/label-number.ts";
 import { LETTERS } from "../letters.ts";
+import { isTotalLabel } from "../total-label.ts";
 import { MOST_PERIOD_WORDS, SPACE, splitAtSpace } from "./at-space.ts";
-import { type Entry, entryOf, inWords, isPeriodLabel, isWholeLabel, labelOf } from "./entry.ts";
+import { areSeveralFigures, type Entry, entryOf, inWords, isPeriodLabel, isWholeLabel, labelOf } from "./entry.ts";
 import { nameFirst, type PrintedValues, readValues } from "./value.ts";
 
 const LONGEST_LINE = 200;
@@ -117,14 +118,14 @@ function separators(content: string): readonly Separation[] {
   });
 }
 
-/** `2024/25: no payments made so far`, `2020: 37, see note 4`: words where a figure stands in the lines around. */
+/** `2024/25: no payments made so far`, `2020: 37, see note 4`: words where a figure stands in the lines around; several figures. */
 function splitWords(content: string, start: number): Entry | null {
   // `1 April 2018 to 31 March 2019`, whose last words are no value of `1 April 2018 to 31 March`.
   if (isPeriodLabel(content)) return null;
   for (const { labelEnd, rest } of [...separators(content), ...firstSpaces(content)]) {
     const label = labelOf(content.slice(0, labelEnd));
-    if (label === null || !isPeriodLabel(label)) continue;
     const words = content.slice(rest);
+    if (label === null || !(isPeriodLabel(label) || (isTotalLabel(label) && areSeveralFigures(words)))) continue;
     if (words === "" || words.length > LONGEST_WORDS) return null;
     const value = { name: "", figure: words, start: start + rest, end: start + content.length };
     const bare = /\s/.test(content[labelEnd] ?? "") && rest === labelEnd + 1;

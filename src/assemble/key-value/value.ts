@@ -23,23 +23,26 @@ const LONGEST = 120;
 const MOST_WORDS = 5;
 const MOST_VALUES = 4;
 /** Where another figure begins: `320 accepted, 692 repudiated`, `12 officers and 3 staff`. */
-const NEXT_FIGURE = /(?:[,;] (?:and )?| (?:and|&|\/) )(?=[£€$<]?\d|(?:nil|none|zero)\b)/gi;
+const NEXT_FIGURE = /(?:[,;/] (?:and )?| (?:and|&|\/) )(?=[£€$<]?\d|(?:nil|none|zero)\b)/gi;
 const NEXT_NAME = new RegExp(`(?:[,;] (?:and )?| (?:and|&|/) )(?=[${LETTERS}])`, "gi");
 /** A figure, a word for none or a bound, or a name with a figure to follow. */
 const MAY_BEGIN = new RegExp(`^(?:[^${LETTERS}]|[nzdirsuwtcefl]|[${LETTERS}][^,;&/]{0,60}?(?:[,;&/]| and ))`, "i");
 const NAME = new RegExp(`^[${LETTERS}][${LETTERS}'’()/&\\- ]{0,72}$`);
 const NAME_FIRST = new RegExp(`^([${LETTERS}][${LETTERS}'’()/&\\- ]{0,48}?)(?: ?[:=–-])? (\\S{1,20})$`);
 const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/i;
-/** What no name begins with: `2 of the 5`, `3 in 2014`, `12 were upheld` go on as a sentence does. */
-const SENTENCE = /^(?:of|in|at|on|to|and|or|is|are|was|were|has|have|had|out|the|a|an|per|am|pm|st|nd|rd|th)\b/i;
+/** What no name begins with: `2 of the 5`, `3 in 2014`, `12 were upheld` go on as a sentence does, `12 not held` as cells do. */
+const SENTENCE =
+  /^(?:not (?:applicable|available|held|known|recorded)|of|in|at|on|to|and|or|is|are|was|were|has|have|had|out|the|a|an|per|am|pm|st|nd|rd|th)\b/i;
 const REMARK = /^(\S.{0,40}?) ?\(([^()]{1,80})\)$/;
 /** `988 to December`, `37 so far`: how far a figure goes. */
 const SO_FAR =
   /^(\S{1,20}) ((?:up )?to (?:date|(?:the end of )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?: (?:19|20)\d\d)?)|so far)$/i;
 /** `£37,000 * paid late owing to Covid-19`: a star parts a remark from its figure. */
 const STARRED = /^(\S{1,20}?) ?\*{1,2} ?([^\d\s*].{0,100})$/;
+/** `93,000 not available`: what stands in the cells of other columns. */
+const NOT_BESIDE = /^(\S{1,20}) (not (?:applicable|available|held|known|recorded)\b[^\d]{0,80})$/i;
 const PART = new RegExp(
-  `^(\\d[\\d,]{0,12})( ?\\((?:of which )?)(\\d[\\d,]{0,12}) (?:were |was )?([${LETTERS}][^()\\d]{0,48})\\)$`,
+  `^([£€$]?\\d[\\d,]{0,12}(?:\\.\\d\\d)?)( ?\\((?:of which )?)(\\d[\\d,]{0,12}) (?:were |was )?([${LETTERS}][^()\\d]{0,48})\\)$`,
 );
 /** What stands in brackets, where it is all that stands behind the figure. */
 const IN_BRACKETS = /^(\d[\d,]{0,12})( ?\((?:of which )?)([^()]{5,100})\)$/;
@@ -96,7 +99,7 @@ function readNamed(content: string, start: number, parting: RegExp, read: ReadPa
 function figureFirst(part: string, offset: number): PrintedValue | null {
   let figureEnd = 0;
   for (let words = 0, at = part.indexOf(" "); at > 0 && words < MOST_WORDS; words++, at = part.indexOf(" ", at + 1))
-    if (isFigure(part.slice(0, at))) figureEnd = at;
+    if (part.charAt(at - 1) !== " " && isFigure(part.slice(0, at))) figureEnd = at;
   if (figureEnd === 0) return null;
   const name = part.slice(figureEnd).trim();
   if (!NAME.test(name) || MONTH.test(name) || SENTENCE.test(name)) return null;
@@ -122,7 +125,7 @@ function readParts(content: string, start: number): PrintedValues | null {
   return parts && { values: [{ name: "", figure, start, end }, ...parts], remark: "" };
 }
 
-/** `12 (of which 3 were upheld)`, `12 (3 upheld)`: the part goes by its name, the whole has none. */
+/** `12 (of which 3 were upheld)`, `12 (3 upheld)`, `£19,547 (85 claims)`: the part goes by its name, the whole has none. */
 function readPart(content: string, start: number): PrintedValues | null {
   const match = PART.exec(content);
   if (!match?.[1] || !match[2] || !match[3] || !match[4] || !isFigure(match[1]) || !isFigure(match[3])) return null;
@@ -136,7 +139,7 @@ function readPart(content: string, start: number): PrintedValues | null {
 /** `37 (estimate)`, `12 (to 30 September)`: a figure in the remark would be lost, so there may be none but a date's. */
 function readRemarked(content: string, start: number): PrintedValues | null {
   const starred = STARRED.exec(content);
-  const match = starred ?? REMARK.exec(content) ?? SO_FAR.exec(content);
+  const match = starred ?? REMARK.exec(content) ?? SO_FAR.exec(content) ?? NOT_BESIDE.exec(content);
   if (!match?.[1] || !match[2] || !isFigure(match[1])) return null;
   if (!starred && /\d/.test(match[2]) && !DATED.test(match[2])) return null;
   return { values: [{ name: "", figure: match[1], start, end: start + match[1].length }], remark: match[2] };

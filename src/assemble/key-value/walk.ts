@@ -5,7 +5,7 @@ import { isTotalLabel, readTotalLabel } from "../total-label.ts";
 import { isNextNumber } from "./answer-number.ts";
 import { layOnColumns } from "./columns.ts";
 import { answerNumberAt, entriesAt, isPageNumber } from "./entries-at.ts";
-import { type Entry, inWords, isOfWords, stemOf } from "./entry.ts";
+import { areSeveralFigures, type Entry, inWords, isOfWords, stemOf } from "./entry.ts";
 
 /** Blank lines between the rows of a series. */
 export const MOST_BLANK_LINES = 3;
@@ -78,16 +78,31 @@ export function walkSeries(
     blanks = 0;
     const afterTotal = items.length > 2 && isTotalLabel(entries.at(-1)?.label ?? "");
     if (!afterTotal && items.length < asked) continue;
-    if (isTable(items, heading)) provedRows = items.length;
+    if (isTable(withOddNamesInWords(items, document.text), heading)) provedRows = items.length;
     else if (!afterTotal) break;
     // What follows a total is summed anew.
     if (afterTotal && provedRows === items.length) break;
     if (items.length >= asked) asked *= 2;
   }
   while (isRemark(items.at(-1))) items.pop();
-  const rows = withDashesAsSigns(isTable(items, heading) ? items : items.slice(0, provedRows), heading);
+  const read = withOddNamesInWords(items, document.text);
+  const rows = withDashesAsSigns(isTable(read, heading) ? read : read.slice(0, provedRows), heading);
   const last = rows.at(-1);
   return last ? { items: rows, end: last.line, foreign: foreign.filter((line) => line < last.line) } : null;
+}
+
+/** `2 branches and 1 van` above rows of which more have one figure, and no names: what it is of, they do not have. */
+function withOddNamesInWords(items: readonly Item[], text: string): readonly Item[] {
+  const odd = items.filter(({ entry: { values } }) => values.length > 1 && values[0]?.name !== "");
+  const nameless = items.filter(
+    ({ entry: { words, values } }) => !words && values.length === 1 && values[0]?.name === "",
+  );
+  if (odd.length === 0 || nameless.length <= odd.length) return items;
+  return items.map((item) => {
+    const { entry } = item;
+    if (!odd.includes(item)) return item;
+    return { ...item, entry: inWords(entry, text.slice(entry.values[0]?.start, entry.end)) };
+  });
 }
 
 /**
@@ -124,10 +139,12 @@ function beginsAnswer(document: ClassifiedText, items: readonly Item[], index: n
   return before === null || !isNextNumber(before, number);
 }
 
-/** Words behind the last figures: longer ones, or such as hold a figure, may be the sentence that follows. */
+/**
+ * Words behind the last figures: longer ones, or such as hold a figure among others, may be the sentence that follows.
+ */
 function isRemark(item: Item | undefined): boolean {
   const words = item?.entry.words ? (item.entry.values[0]?.figure ?? "") : "";
-  return words.length > LONGEST_LAST_WORDS || /\d/.test(words);
+  return words.length > LONGEST_LAST_WORDS || (/\d/.test(words) && !areSeveralFigures(words));
 }
 
 /** The entry as the next row: its label is new and of the same sort, its figures are named alike; null where it is none. */
