@@ -1355,6 +1355,28 @@ describe("headers", () => {
       ),
       "Hand Gun|Long Gun|Other",
     ],
+    [
+      "lines that begin with what has a colon, and comes again",
+      lines(
+        "Quarter     Asked:     Asked:     Reviews",
+        "            Number     Number     closed",
+        "            received   in time",
+        "Q1          297        251        46",
+        "Q2          320        261        53",
+      ),
+      "Asked: Number received|Asked: Number in time|Reviews closed",
+    ],
+    [
+      "years with spaces around their dash, and the rest of their headings below",
+      lines(
+        "Data        2022 – 2023   2023 – 2024   Quarter 1 –",
+        "            year total    year total    April to",
+        "                                        June 2024",
+        "Requests    1291          1640          429",
+        "Reviews     54            58            72",
+      ),
+      "2022 – 2023 year total|2023 – 2024 year total|Quarter 1 – April to June 2024",
+    ],
   ];
   it.each(cases)("%s", (_, input, headers) => {
     expect(read(input)).toMatchObject([{ headers }]);

@@ -14,6 +14,9 @@ export const LONGEST_LABEL = 200;
 const LONGEST_WITH_YEAR = 24;
 const YEAR = /\b(?:19|20)\d\d\b/g;
 
+/** `2022 – 2023`, with spaces around its dash. */
+const SPACED_YEARS = /^(?:19|20)\d\d [-–—] (?:19|20)\d\d$/;
+
 /** A line of the block, split; `turned` where a page's end stands before it. */
 export interface Row {
   readonly index: number;
@@ -40,18 +43,24 @@ function isFigurePiece({ kind }: Piece): boolean {
 /** Words, periods and the bands of a scale over columns, none so long as a sentence. */
 export function isHeaderLine(pieces: readonly Piece[]): boolean {
   if (pieces.some((piece) => isTooLong(piece, pieces.length) || /[a-z]{3}[.;]$/.test(piece.text))) return false;
-  // `Our ref:    12/19    Date:` names what stands beside it, not below.
-  if (pieces.length > 1 && pieces.some(({ text }) => text.endsWith(":")) && !isLabelOfPeriods(pieces)) return false;
+  if (pieces.length > 1 && pieces.some((piece) => namesBeside(piece, pieces)) && !isLabelOfPeriods(pieces))
+    return false;
   let years = 0;
   const heads = pieces.every((piece) => {
     if (piece.kind === "text") return !isDay(piece.text);
     years += piece.words.length;
+    if (SPACED_YEARS.test(piece.text)) return true;
     if (piece.kind === "figures" && wordsOf(piece).every(isHeading)) return true;
     return isFigureLike(piece.text) && isHeading(piece.text);
   });
   // A year as a label with a figure that could be a year behind it is a row.
   if (heads) return years === 0 || years > 1 || pieces[0]?.kind === "text";
   return isHeaderOfDays(pieces) || isScaleOverColumns(pieces);
+}
+
+/** `Our ref:    12/19    Date:` names what stands beside it, not below; what comes again beside it, `Requests:`, does not. */
+function namesBeside({ text }: Piece, pieces: readonly Piece[]): boolean {
+  return text.endsWith(":") && pieces.filter((other) => other.text === text).length === 1;
 }
 
 /** Whether a piece is longer than any heading, and is no headings a blank apart: beside others, with a year in each. */
