@@ -15,6 +15,18 @@ describe("a row a line, one space between its cells", () => {
       ["Fire:18|23|9", "Flood:4|-|1"],
     ],
     [
+      "the rest of periods' headings in small letters, and none behind the last",
+      "Data 2022 – 2023 year total 2023 – 2024 year total Quarter 1\nRequests 1291 1640 429\nReviews 54 58 72",
+      "2022 – 2023 year total|2023 – 2024 year total|Quarter 1",
+      ["Requests:1291|1640|429", "Reviews:54|58|72"],
+    ],
+    [
+      "headings with a colon inside, one of them with a mark at its end",
+      "Quarter (Q) Asked: Number received Asked: Number late Outcome: Fully Met* Internal reviews\nQ1 297 46 222 5\nQ2 320 53 250 4",
+      "Asked: Number received|Asked: Number late|Outcome: Fully Met*|Internal reviews",
+      ["Q1:297|46|222|5", "Q2:320|53|250|4"],
+    ],
+    [
       "below a reference that ends in a number",
       "Our Ref: FOIR 11472\nDate: 30 January 2024\n\nPoints Male Female Total\n1 1,204 611 1,815\n2 890 402 1,292\nTotal 2,094 1,013 3,107",
       "Male|Female|Total",

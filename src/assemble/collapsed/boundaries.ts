@@ -90,6 +90,8 @@ function rankAt(texts: readonly string[], pieces: readonly Piece[], index: numbe
   if (index < line.stub) return NEVER;
   if (here.startsWith("(") && !period) return NEVER;
   if (/[/&,-]$/.test(before) && before.length > 1) return NEVER;
+  // Of several colons but the first may close the heading over the labels.
+  if (before.endsWith(":") && texts.slice(0, index - 1).some((word) => word.endsWith(":"))) return NEVER;
   const open = /^(?:and|or)$/i.test(texts[index - 2] ?? "") && /^(?:over|under|above|below|more|less)$/i.test(lower);
   if (
     JOINS.has(lower) &&
@@ -121,7 +123,7 @@ function rankAt(texts: readonly string[], pieces: readonly Piece[], index: numbe
   if (line.stub > 0 && index === line.stub) return SURE;
   const { repeated } = line;
   if (repeated && (repeated.before ? here : before) === repeated.word) return LIKELY;
-  if (beginsSmall(before) || NUMERIC.test(before) || /[)%]$|^[A-Z]$/.test(before)) return LIKELY;
+  if (beginsSmall(before) || NUMERIC.test(before) || /[)%*†‡^]$|^[A-Z]$/.test(before)) return LIKELY;
   return MEASURE.test(here) && (!MEASURE.test(before) || WHOLE_MEASURE.test(before)) ? MEASURED : CAPITAL;
 }
 

@@ -1,5 +1,7 @@
+import { beginsSmall } from "../letters.ts";
 import { textOf, textsOf } from "../text-of.ts";
 import { cutAt, type HeaderCut } from "./header-cut.ts";
+import { JOINS } from "./header-words.ts";
 import type { Piece } from "./piece.ts";
 import type { Word } from "./words.ts";
 
@@ -22,6 +24,14 @@ export function withNumbers(text: string, pieces: readonly Piece[]): readonly Pi
 /** `2020/21 £ 2021/22 £`: each period with the unit behind it, as one heading. */
 export function withUnits(text: string, pieces: readonly Piece[]): readonly Piece[] {
   return joinedToPeriods(pieces, (piece) => UNIT.test(textOf(text, piece)));
+}
+
+/** `2021/22 year total 2022/23 year total Quarter 1`: small letters begin no heading, but go on with the period before them. */
+export function withRests(text: string, pieces: readonly Piece[]): readonly Piece[] {
+  return joinedToPeriods(pieces, (piece) => {
+    const word = textOf(text, piece);
+    return piece.kind === "word" && beginsSmall(word) && !JOINS.has(word);
+  });
 }
 
 /** Pieces with some of those right behind a period joined to it. */
@@ -81,7 +91,10 @@ export function withNames(text: string, pieces: readonly Piece[]): readonly Piec
   return joined;
 }
 
-/** `2019 outturn 2020 outturn`: the words stand behind the last period too, and not before the first. */
+/**
+ * `2019 outturn 2020 outturn`: the words stand behind the last period too, or in small letters behind the first, and not
+ * before the first.
+ */
 function isBehindAll(
   text: string,
   pieces: readonly Piece[],
@@ -90,7 +103,8 @@ function isBehindAll(
   length: number,
 ): boolean {
   const [first, last] = [periods[0] as number, periods.at(-1) as number];
-  if (wordsFrom(text, pieces, last + 1, length) !== name) return false;
+  const isBehind = (period: number): boolean => wordsFrom(text, pieces, period + 1, length) === name;
+  if (!isBehind(last) && !(beginsSmall(name) && isBehind(first))) return false;
   return first < length || wordsFrom(text, pieces, first - length, length) !== name;
 }
 

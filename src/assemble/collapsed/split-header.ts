@@ -13,6 +13,7 @@ import {
   partedFromShares,
   withNames,
   withNumbers,
+  withRests,
   withUnits,
 } from "./period-headings.ts";
 import { isPeriodText } from "./period-words.ts";
@@ -56,6 +57,7 @@ function cutWithoutGaps(text: string, words: readonly Word[], columns: number): 
     cutBehindPeriods(text, pieces, columns) ??
     cutPlainest(text, withUnits(text, pieces), columns) ??
     cutBehindUnits(text, pieces, columns) ??
+    cutPlainest(text, withRests(text, pieces), columns) ??
     cutAtGlue(text, words, columns)
   );
 }
