@@ -2,7 +2,7 @@ import { readLabelPeriod } from "../period/period.ts";
 import { type Between, isRunningHead, saysThatItGoesOn, titlesAnother } from "./between-rows.ts";
 import { isHeading } from "./column-heading.ts";
 import { isCornerLike } from "./corner.ts";
-import { cellText, cellTexts, countCells, type GridRow, isBare, isBlank, samePrint } from "./grid.ts";
+import { cellText, cellTexts, countCells, type GridRow, isBare, isBlank, isBlankFrom, samePrint } from "./grid.ts";
 import { DEEPEST_HEADER, HEADER_REACH, isHeaderLike } from "./header.ts";
 import type { ClassifiedText } from "./layout.ts";
 import { stripMarkup } from "./markup.ts";
@@ -107,7 +107,7 @@ function isHeaderOfLabels(text: string, row: GridRow, header: GridRow): boolean 
 /**
  * A header in mid-block begins the next table where a rule stands below it; or where it is parted from the row above,
  * rows with figures follow, and its cells are filled, each with another text, the last perhaps left out. Those of merged
- * cells are blank over a lower level whose cells are filled.
+ * cells are blank over a lower level whose cells are filled; those beside a narrower table, in all of its rows.
  */
 function startsTable(document: ClassifiedText, row: GridRow, parted: boolean, marks: RowMarks): boolean {
   const { text } = document;
@@ -116,7 +116,19 @@ function startsTable(document: ClassifiedText, row: GridRow, parted: boolean, ma
   const below = rowsBelow(document, row, marks);
   if (!headsFigures(text, row, below)) return false;
   const lower = below[0];
-  return isFilled(row) || (lower !== undefined && isHeaderLike(text, lower) && isFilled(lower));
+  return (
+    isFilled(row) || isNarrower(row, below) || (lower !== undefined && isHeaderLike(text, lower) && isFilled(lower))
+  );
+}
+
+/**
+ * Whether a header stands over the first columns of a sheet, the others of which are those of a wider table: rows below it
+ * have nothing there either.
+ */
+function isNarrower(header: GridRow, below: readonly GridRow[]): boolean {
+  let filled = 0;
+  while (filled < countCells(header.cells) && !isBlank(header.cells, filled)) filled++;
+  return filled > 0 && header.label.text !== "" && [header, ...below].every((row) => isBlankFrom(row, filled));
 }
 
 /** Whether every cell holds something; the last may not, where there are others and a label. */

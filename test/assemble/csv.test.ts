@@ -126,6 +126,13 @@ describe("comma-separated values", () => {
     expect(read(`${table("Fines", "5,7")}${table("Cautions", "2,1")}`)).toMatchObject(expected);
   });
 
+  it("ends a table at the header of a narrower one, beside which the rows of its sheet have nothing", () => {
+    const wide = "Area,2013,2014,2015\nNorth,5,7,6\nSouth,9,1,0\n,,,\n";
+    const narrow = { heading: "Appeals", headers: "Heard", rows: ["2013:4", "2014:2"] };
+    expect(read(`${wide}Appeals,,,\nYear,Heard,,\n2013,4,,\n2014,2,,\n`)[1]).toMatchObject(narrow);
+    expect(read(`${wide}Area,n/a,,\nWest,4,,\n`)).toHaveLength(1);
+  });
+
   it("has the rows of a section under its heading, the title over the table, and notes apart", () => {
     const [table] = read(
       "Stops by ward,,\n,,\nArea,2013,2014*\nWest,,\nNorth,5,7\nEast,,\nSouth,9,1\n,,\n* to June,,\n",
