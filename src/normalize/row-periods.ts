@@ -10,6 +10,7 @@ import {
   readLead,
   readYearTerms,
   settlePeriods,
+  spoiltBands,
   type YearTerms,
 } from "../period/period.ts";
 import type { Period, PrintedTable } from "../table.ts";
@@ -81,7 +82,10 @@ export function periodsOf(
 ): readonly (Period | null)[] {
   const periods = mapped(labels, (label) => readLabelPeriodUnder(lead, label));
   if (periods.every((period) => period === null)) return periods;
-  return applyPartYears(settlePeriods(periods, years), partYears);
+  const bands = spoiltBands(labels);
+  const own =
+    bands.size === 0 ? periods : mapped(periods, (period, r) => (bands.has(labels[r] as string) ? null : period));
+  return applyPartYears(settlePeriods(own, years), partYears);
 }
 
 /** `Year Cause`, `Financial year Type`: the periods come first in what stands below. */

@@ -7,6 +7,7 @@ import { collapsed } from "./label.ts";
 import { meaningAmong } from "./meaning.ts";
 import type { PeriodContext } from "./settle.ts";
 import { spell } from "./spell.ts";
+import { spoiltBands } from "./spoilt-band.ts";
 import { readLead } from "./stretch.ts";
 import { readTokens } from "./token.ts";
 import { NOTHING_SAID, readYearTerms, type YearTerms } from "./year-term.ts";
@@ -49,7 +50,14 @@ export function readHeaders(
   { lead = null, ...context }: HeaderContext = {},
 ): readonly HeaderReading[] {
   const brief = briefYears(paths);
-  const headings = withBareYears(mapped(paths, (path) => readLevels(mapped(path, collapsed), lead, brief)));
+  const bands = spoiltBands(paths.flat());
+  const headings = withBareYears(
+    mapped(paths, (path) =>
+      mapped(readLevels(mapped(path, collapsed), lead, brief), (heading, level) =>
+        bands.has(path[level] as string) ? { period: null, rest: path[level] as string } : heading,
+      ),
+    ),
+  );
   const spellings = headings.flat().flatMap(({ period }) => period?.spelling ?? []);
   const others = headings.filter((path) => path.every(({ period }) => period === null)).length;
   const company = companyOf(spellings, others, { ...NOTHING_SAID, ...context });

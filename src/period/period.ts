@@ -7,5 +7,6 @@ export { type HeaderReading, isCaption, readHeaders } from "./header.ts";
 export { readLabelPeriod, readLabelPeriodUnder } from "./label.ts";
 export { type PartYear, readPartYears } from "./part-year.ts";
 export { type PeriodContext, settlePeriods } from "./settle.ts";
+export { spoiltBands } from "./spoilt-band.ts";
 export { readClosingLead, readLead } from "./stretch.ts";
 export { readYearTerms, type YearTerms } from "./year-term.ts";

@@ -256,3 +256,25 @@ test("what the corner says that the figures cover ends the last year", () => {
     "2023/24: 2023-04-01 2023-10-31 part",
   ]);
 });
+
+describe("bands of ages that a spreadsheet took for days and months", () => {
+  test.each([
+    [
+      "rows",
+      "Age,2021,2022\n0-4,3,2\n05-Sep,4,4\nOct-14,8,9\n15-19,6,7\n",
+      ["2021: 2021-01-01 2021-12-31", "2022: 2022-01-01 2022-12-31"],
+    ],
+    [
+      "rows up to an open one",
+      "Age,2021,2022\nOct-14,8,9\n15+,6,7\n",
+      ["2021: 2021-01-01 2021-12-31", "2022: 2022-01-01 2022-12-31"],
+    ],
+    ["columns", "Area,5-9,Oct-14,15 and over\nLeeds,3,4,2\nYork,8,9,1\n", ["null: ? ?"]],
+    ["months", "Month,Calls\nSep-14,3\nOct-14,8\n", ["Sep-14: 2014-09-01 2014-09-30", "Oct-14: 2014-10-01 2014-10-31"]],
+    [
+      "beside no band that they go on from",
+      "Band,Calls\n1-4,3\nOct-14,8\n",
+      ["null: ? ?", "Oct-14: 2014-10-01 2014-10-31"],
+    ],
+  ])("%s", (_, text, expected) => expect(periods(text)).toEqual(expected));
+});
