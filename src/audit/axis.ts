@@ -31,6 +31,8 @@ export interface Axis {
   readonly unlabelled: readonly boolean[];
   /** Items of one section share it. */
   readonly groups: readonly string[];
+  /** The items section by section, where they are not so already: `1 May, Cars`, `8 May, Cars`, `1 May, Total`. */
+  readonly bySection: readonly number[] | null;
   /** The innermost name, where a header has several levels: the columns `Male` of several years share it. */
   readonly leaves: readonly string[];
   /** An item's name with the headings over it. */
@@ -44,6 +46,7 @@ export interface Axis {
 /** The rows of a table, whose totals stand under (or over) the columns. */
 export function rowAxis(table: Table, quantities: Quantities): Axis {
   const { rows } = table;
+  const groups = mapped(rows, ({ group }) => group ?? "");
   const labels = mapped(rows, ({ label }, row) => {
     const said = readSumLabel(label);
     return said.total === "qualified" && isTotalOf(label, rows[row - 1]?.group ?? null) ? asTotal(said) : said;
@@ -61,12 +64,30 @@ export function rowAxis(table: Table, quantities: Quantities): Axis {
     standing: standingOfRows(table, labels),
     units: () => unitsOfRows(table, quantities),
     unlabelled: mapped(rows, ({ label }) => label === ""),
-    groups: mapped(rows, ({ group }) => group ?? ""),
+    groups,
+    bySection: bySection(rows, groups),
     leaves: [],
     nameOf: (item) => `${rows[item]?.group ?? ""} / ${rows[item]?.label}`,
     monthsOf: (item) => monthsIn(rows[item]?.period),
     paths: () => (rows.length <= MOST_IN_SECTIONS && rows.some(({ group }) => group !== null) ? rowPaths(rows) : null),
   };
+}
+
+/**
+ * Rows section by section where a section's rows do not stand together, as in the exports of databases. Null where they
+ * do, or one is in no section, or a section has a label twice: then it is two.
+ */
+function bySection(rows: readonly Row[], groups: readonly string[]): readonly number[] | null {
+  const runs = groups.reduce((count, group, row) => (group === groups[row - 1] ? count : count + 1), 0);
+  if (groups.includes("") || runs === new Set(groups).size) return null;
+  const sections = new Map<string, Map<string, number>>();
+  for (let row = 0; row < rows.length; row++) {
+    const { label } = rows[row] as Row;
+    const its = sections.get(groups[row] as string) ?? new Map<string, number>();
+    if (its.has(label)) return null;
+    sections.set(groups[row] as string, its.set(label, row));
+  }
+  return [...sections.values()].flatMap((its) => [...its.values()]);
 }
 
 /** `North total`, `Total North` below the rows of that section. */
@@ -99,6 +120,7 @@ export function columnAxis(table: Table, quantities: Quantities, apart: Uint8Arr
     units: () => unitsOfColumns(table, quantities),
     unlabelled: mapped(columns, ({ header }) => header === ""),
     groups: mapped(columns, ({ path }) => path.slice(0, -1).join(" / ")),
+    bySection: null,
     leaves: mapped(columns, (column) => (column.path.length > 1 ? leafOf(column) : "")),
     nameOf: (item) => columns[item]?.header ?? "",
     monthsOf: (item) => monthsIn(columns[item]?.period),

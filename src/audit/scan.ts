@@ -28,8 +28,13 @@ export function scan(
   let group: string | null = null;
   let grandTotals = 0;
 
+  const itemAt = (step: number): number => {
+    const place = backwards ? axis.count - 1 - step : step;
+    return axis.bySection?.[place] ?? place;
+  };
+
   for (let step = 0; step < axis.count; step++) {
-    const item = backwards ? axis.count - 1 - step : step;
+    const item = itemAt(step);
     const isPart = isSeen(axis, view, item);
     if (!isPart && axis.standing[item] !== REST) continue;
     const { total: label } = axis.labels[item] as SumLabel;
@@ -37,7 +42,7 @@ export function scan(
       group = axis.groups[item] ?? "";
       restart(inGroup);
     }
-    if (label !== null || mayBeUnlabelled(axis, view, item, step, backwards)) {
+    if (label !== null || mayBeUnlabelled(axis, view, itemAt, step, backwards)) {
       // A column under a heading of its own sums its neighbours under that heading, and nothing beyond.
       const reach = axis.leaves[item] ? [[inGroup]] : reaches(inGroup, sinceTotal, subtotals);
       if (!axis.leaves[item] && !isEmpty(overGroups)) reach.push([overGroups]);
@@ -88,11 +93,17 @@ function closes(axis: Axis, item: number, candidate: Candidate): boolean {
 }
 
 /** Only the last or first item of a section, or one without a label, is taken for a total that no label names. */
-function mayBeUnlabelled(axis: Axis, view: View, item: number, step: number, backwards: boolean): boolean {
+function mayBeUnlabelled(
+  axis: Axis,
+  view: View,
+  itemAt: (step: number) => number,
+  step: number,
+  backwards: boolean,
+): boolean {
   if (step < 2) return false;
+  const item = itemAt(step);
   if (axis.unlabelled[item]) return !backwards;
-  const by = backwards ? -1 : 1;
-  let next = item + by;
-  while (next >= 0 && next < axis.count && !isSeen(axis, view, next)) next += by;
-  return axis.groups[next] !== axis.groups[item];
+  let next = step + 1;
+  while (next < axis.count && !isSeen(axis, view, itemAt(next))) next++;
+  return axis.groups[itemAt(next)] !== axis.groups[item];
 }

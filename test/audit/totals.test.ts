@@ -22,6 +22,11 @@ const cases: readonly (readonly [name: string, text: string, expected: Partial<R
     { rows: ["Sub-total", "Grand Total"], audit: "pass" },
   ],
   [
+    "totals of sections whose rows do not stand together",
+    "Ward,Kind,Calls\nEly,Cars,40\nRoath,Cars,31\nBarry,Cars,25\nEly,Vans,7\nRoath,Vans,9\nBarry,Vans,12\nEly,Total,47\nRoath,Total,40\nBarry,Total,37\n",
+    { rows: ["Total"], audit: "pass", checks: new Array(3).fill("column-total pass") },
+  ],
+  [
     "totals above and left of their parts",
     "Crime type\tTotal\tMale\tFemale\nAll crime\t100\t60\t40\nViolence\t30\t20\t10\nTheft\t70\t40\t30\n",
     { rows: ["All crime"], columns: ["Total"], audit: "pass" },
