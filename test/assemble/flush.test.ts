@@ -81,3 +81,13 @@ describe("cells set flush left, one blank apart, under centred headings", () => 
     ]);
   });
 });
+
+it("a heading with a gap in it is two, which are set at the right of figures as wide as the year at their end", () => {
+  const lines = [
+    "Prison      31 March 2019   31 March 2020",
+    "Ashby                22.1            23.4",
+    "Marl                 19.8            20.0",
+    "Thorn                25.2            24.9",
+  ];
+  expect(read(lines)).toMatchObject({ headers: "31 March 2019|31 March 2020" });
+});

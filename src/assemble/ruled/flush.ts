@@ -35,7 +35,7 @@ export function readFlush(document: ClassifiedText, from: number): RuledRows | n
     if (!places) continue;
     const headers = headersOf(document, block.slice(0, depth), places);
     if (!headers) continue;
-    if (hasFigures(document, headers)) return null;
+    if (headers.flat(2).some((piece) => !mayBeHeading(document.text, piece))) return null;
     const rows = mapped(
       body,
       (line) => cutAt(document, line, places.columns) ?? acrossAll(document.text, line, places),
@@ -68,8 +68,11 @@ function hasGapInLabel(text: string, row: BrokenRow, { labels }: Places): boolea
   return row.slice(0, labels).some(([piece]) => piece && text.slice(piece.start, piece.end).includes("  "));
 }
 
-const hasFigures = ({ text }: ClassifiedText, headers: readonly BrokenRow[]): boolean =>
-  headers.flat(2).some(({ start, end }) => !isHeading(text.slice(start, end)));
+/** Words or a period; a gap parts two headings, which are not set by the columns' left edges: `2019   31 March`. */
+function mayBeHeading(text: string, { start, end }: Piece): boolean {
+  const words = text.slice(start, end);
+  return isHeading(words) && !words.includes("  ");
+}
 
 /** Whether one blank stands behind the widest cell of some column, or its heading. */
 function isTight({ lines }: ClassifiedText, rows: readonly BrokenRow[], { columns }: Places): boolean {
