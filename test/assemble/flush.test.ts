@@ -91,3 +91,13 @@ it("a heading with a gap in it is two, which are set at the right of figures as 
   ];
   expect(read(lines)).toMatchObject({ headers: "31 March 2019|31 March 2020" });
 });
+
+it("a heading behind a gap that begins at no column's edge is whole, whatever of its words stand over figures", () => {
+  const lines = [
+    "Gender      As at 31 March 2019   As at 31 March 2020   As at 31 March 2021",
+    "Male                 4                     31                    44",
+    "Female               1                     12                    15",
+    "Total                5                     43                    59",
+  ];
+  expect(read(lines)).toMatchObject({ headers: "As at 31 March 2019|As at 31 March 2020|As at 31 March 2021" });
+});

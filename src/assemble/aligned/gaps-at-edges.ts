@@ -109,7 +109,8 @@ function cutsOfHeadings(words: readonly Word[], columns: Columns, margin: number
   // A title is cut at some edges by chance.
   const isWhole = (words[0]?.left ?? 0) <= margin && !words.some(isBehindGap);
   if (all < 2 || (isWhole && begin < all)) return [];
-  const areAtLeft = begin === all;
+  // What stands behind a gap begins at an edge too, or the words that do are within headings: `As at 31 March 2019`.
+  const areAtLeft = begin === all && words.every(({ left, blank }) => blank >= 0 || left <= margin || columns[left]);
   return parts.flatMap((part, at) => {
     const [{ blank }] = part as [Word];
     const before = parts[at - 1];
