@@ -101,3 +101,13 @@ it("a heading behind a gap that begins at no column's edge is whole, whatever of
   ];
   expect(read(lines)).toMatchObject({ headers: "As at 31 March 2019|As at 31 March 2020|As at 31 March 2021" });
 });
+
+it("years are no figures that tell where cells begin: a heading that goes on behind one is whole", () => {
+  const lines = [
+    "Area                    2019 (Apr-Dec)  2020  2021 (Jan-Jun)",
+    "Ashby                        99.7       27.6       17.1",
+    "Great Marl and Thorn         86.2       73.0       46.0",
+    "North                        35.0       50.2       77.2",
+  ];
+  expect(read(lines)).toMatchObject({ headers: "2019 (Apr-Dec)|2020|2021 (Jan-Jun)" });
+});

@@ -2,6 +2,7 @@ import { mapped } from "../../mapped.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { TokenKind } from "../../tokenize/token.ts";
 import { asksForNumber } from "../collapsed/label-number.ts";
+import { isHeading } from "../column-heading.ts";
 import type { ClassifiedText } from "../layout.ts";
 import {
   areApart,
@@ -69,8 +70,9 @@ function cutsOf(document: ClassifiedText, from: number, end: number): readonly (
   // What stands below the last row is none of the table's.
   const lines = all.slice(0, 1 + all.findLastIndex((words) => words.at(-1)?.figure && words.some(isBehindGap)));
   const found = columnsOf(lines);
+  // Years alone stand over the columns.
   const body = lines.findIndex(
-    (words) => words.some(({ left, figure }) => figure && found[left]) && fits(words, found),
+    (words) => words.some(({ text, left, figure }) => figure && found[left] && !isHeading(text)) && fits(words, found),
   );
   if (body < 0 || lines.length - body < FEWEST_LINES) return [];
   const rows = lines.slice(body);
