@@ -47,13 +47,16 @@ export function loneFigures(document: ClassifiedText, roles: readonly LineRole[]
 
 function isLoneFigure({ text }: ClassifiedText, line: Line): boolean {
   if (line.numbers === 0 || line.words > 2 || line.end - line.start > LONGEST_FIGURE) return false;
-  const printed = text.slice(line.start, line.end).trim();
+  const printed = figureOf(text, line);
   return isFigureLike(printed) && !isBareYear(printed);
 }
 
+/** What a line prints, without the pipe that closes its cell. */
+const figureOf = (text: string, { start, end }: Line): string => text.slice(start, end).replace(/\|$/, "").trim();
+
 /** Whether figures are the numbers of points or pages: most are one more than those before them. */
 function areNumbers({ text }: ClassifiedText, figures: readonly Line[]): boolean {
-  const numbers = figures.map(({ start, end }) => Number(text.slice(start, end).trim()));
+  const numbers = figures.map((line) => Number(figureOf(text, line)));
   const next = numbers.filter((number, at) => at > 0 && number === (numbers[at - 1] as number) + 1);
   return 2 * next.length >= numbers.length - 1;
 }

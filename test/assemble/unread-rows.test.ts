@@ -47,6 +47,11 @@ describe("rows that no layout reads are told", () => {
       ["2:1 a line", "5:1 a line"],
     ],
     [
+      "the same with a pipe behind each",
+      "Thefts by ward\nNorth |\nSouth |\n12 |\n7 |\n2021 |\n2022 |\nEast |\n31 |\n40 |\n5 |\nWest |\n2 |\n",
+      ["4:1 6 lines"],
+    ],
+    [
       "two lists",
       "Spending\n2018 - 25%, 15%\n2019 - 20%, 10%\nThe rest is not held.\n2018 - £5, £6\n2019 - £4, £7\n",
       ["2:1 2 lines", "5:1 2 lines"],
