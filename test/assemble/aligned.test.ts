@@ -1377,6 +1377,24 @@ describe("headers", () => {
       ),
       "2022 – 2023 year total|2023 – 2024 year total|Quarter 1 – April to June 2024",
     ],
+    [
+      "headings of ten lines, of which one ends in a year alone",
+      lines(
+        "Bedrooms    Houses        Of which     Of which",
+        "            that were     were let     were let to",
+        "            empty on 1    between 1    an applicant",
+        "            January       January      with an",
+        "            2019 or       2019 and 16  address that",
+        "            became        April 2019   is not",
+        "            so between 1               of the",
+        "            January                    council’s",
+        "            and 16 April               own area",
+        "            2019",
+        "One         9             3            0",
+        "Two         37            25           0",
+      ),
+      "Houses that were empty on 1 January 2019 or became so between 1 January and 16 April 2019|Of which were let between 1 January 2019 and 16 April 2019|Of which were let to an applicant with an address that is not of the council’s own area",
+    ],
   ];
   it.each(cases)("%s", (_, input, headers) => {
     expect(read(input)).toMatchObject([{ headers }]);

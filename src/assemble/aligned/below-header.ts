@@ -40,6 +40,10 @@ export function isRowUnder(header: readonly Piece[], pieces: readonly Piece[]): 
 /** What a heading ends in that a number goes on with: `Rate per` over `1,000`, `under section` over `44(1)`. */
 const ASKS_FOR_NUMBER = /\b(?:per|over|(?:under|of|with) section|under|than|above|below)$/i;
 
+/** `to 16 April`: a day whose year is to come. */
+const ENDS_IN_DAY =
+  /\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?$/i;
+
 /** What a rate is per: `1,000`, `100,000`. */
 const OF_RATE = /^1(?:00|0{0,2},?000|,?000,?000)$/;
 
@@ -57,7 +61,7 @@ export function goesOnWithNumber(heads: readonly Piece[], pieces: readonly Piece
 }
 
 /**
- * Whether a year alone is a part of one heading: of what stands over it, `% change 2020 to` over `2022`, or of words in
+ * Whether a year alone is a part of one heading: of what stands over it, `to 16 April` over `2022`, or of words in
  * brackets below it, `(Jan-Jun)`.
  */
 export function isYearOfHeading(
@@ -66,9 +70,11 @@ export function isYearOfHeading(
   below: readonly Piece[],
 ): boolean {
   if (!year || others.length > 0 || !isPeriod(year.text) || year.kind === "text") return false;
-  const asks = above.some((head) => isNear(year, head) && isOpenHeading(head.text));
+  const asks = above.some((head) => isNear(year, head) && asksForYear(head.text));
   return asks || (below.length > 2 && below.some((head) => isNear(head, year) && /^\([^()]+\)$/.test(head.text)));
 }
+
+const asksForYear = (heading: string): boolean => isOpenHeading(heading) || ENDS_IN_DAY.test(heading);
 
 /** Whether words behind a label answer something, or are met twice. */
 export function isAnswer([, ...words]: readonly Piece[]): boolean {

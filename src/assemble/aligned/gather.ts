@@ -35,7 +35,7 @@ import {
 import { tableOf } from "./table.ts";
 
 /** A header has no more lines, and no more blank lines stand among and below them, or one below the other. */
-const MOST_HEADER_LINES = 8;
+const MOST_HEADER_LINES = 12;
 const MOST_HEADER_BLANKS = 4;
 const MOST_BLANKS_IN_HEADER = 2;
 /** Blank lines between rows; over a page's end there may be more. */

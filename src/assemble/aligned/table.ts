@@ -11,6 +11,7 @@ import { stripMarkup } from "../markup.ts";
 import { readNotes } from "../note.ts";
 import { findWideStub, withLabels } from "../stub-columns.ts";
 import type { Band } from "./band.ts";
+import { isYearOfHeading } from "./below-header.ts";
 import type { BodyLine } from "./body-line.ts";
 import type { Gathered } from "./gathered.ts";
 import { type Groups, withGroupColumn } from "./group-column.ts";
@@ -65,6 +66,7 @@ function withFirstSection(gathered: Gathered): Gathered {
   const last = headers.at(-1);
   const isBareLine = ({ pieces }: Row): boolean => pieces.length === 1 && pieces[0]?.kind === "text";
   if (!last || headers.length < 2) return gathered;
+  if (isYearOfHeading(headers.at(-2)?.pieces ?? [], last.pieces, [])) return gathered;
   if (!isYearBelow(headingsAbove(headers.slice(0, -1)), last.pieces)) {
     if (!isBareLine(last) || !rows.some(isBareLine)) return gathered;
     if ((last.pieces[0] as Piece).left > (rows[0]?.pieces[0]?.left ?? 0)) return gathered;
