@@ -87,6 +87,9 @@ function rowOf(document: ClassifiedText, index: number): UnreadRow | null {
   const { kinds, starts } = tokens;
   const line = document.lines[index] as Line;
   if (line.end - line.start > LONGEST_ROW) return null;
+  const printed = text.slice(line.start, line.end).trim();
+  if (GLUED_TO_YEAR.test(printed) || DAY_AND_FIGURE.test(printed))
+    return { line, label: "", figures: 2, cells: { offsets: [], lines: null } };
   const offsets: number[] = [];
   let counts = 0;
   let token = line.lastToken - 1;
@@ -109,6 +112,12 @@ function rowOf(document: ClassifiedText, index: number): UnreadRow | null {
   const row = { line, label, figures: offsets.length / 2, cells: { offsets, lines: null } };
   return isListed(document, row, [row]) ? null : row;
 }
+
+/** `200780381786`: a year and figures with nothing between. */
+const GLUED_TO_YEAR = /^(?:19|20)\d{9,24}$/;
+
+/** `- 31/03/2021 39 of 16 years (as at 26/04/2021)`: a day, what was counted on it, and words. */
+const DAY_AND_FIGURE = /^(?:[-–•] )?\d\d\/\d\d\/(?:19|20)\d\d (?:[-–] )?\d{1,3}(?:,?\d{3}){0,2} (?=[^a-z]{0,12}[a-z])/i;
 
 /** Whether a figure is printed, and no year. */
 const isCount = (word: string): boolean => /\d/.test(word) && !isBareYear(word);

@@ -52,6 +52,16 @@ describe("rows that no layout reads are told", () => {
       ["4:1 6 lines"],
     ],
     [
+      "days with what was counted on them and words with numbers",
+      "Placed on these days:\n- 31/03/2021 39 16/17 year olds (as at 26/04/2021)\n- 31/03/2022 53 16/17 year olds (as at 31/03/2022)\n- 31/03/2023 77 16/17 year olds (as at 13/03/2023)\n",
+      ["2:1 3 lines"],
+    ],
+    [
+      "years that have run into their figures",
+      "YearNumber of staff in schoolsNumber of others, including schemes.\n200780381786\n200884402002\n200983921950\n",
+      ["2:1 3 lines"],
+    ],
+    [
       "two lists",
       "Spending\n2018 - 25%, 15%\n2019 - 20%, 10%\nThe rest is not held.\n2018 - £5, £6\n2019 - £4, £7\n",
       ["2:1 2 lines", "5:1 2 lines"],
