@@ -181,6 +181,11 @@ it.each([
   ]);
 });
 
+it("a sentence that introduces rows is no header of theirs, though a period stands in it", () => {
+  const text = `Those paid at the end of March 1995 were some 720, made up as follows:\n\n${apart("Old age,252,Illness,94,Other,374,Total,720")}`;
+  expect(parse(text).tables.map(({ columns }) => columns.map(({ header }) => header))).toEqual([[""]]);
+});
+
 it("headings in small letters under a title are headings of their own", () => {
   const [table] = parse(bare("Recorded claims,Year,accepted,repudiated,2021/22,32,69,2022/23,16,79")).tables;
   expect(table?.columns.map(({ header }) => header)).toEqual(["accepted", "repudiated"]);

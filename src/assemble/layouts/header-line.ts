@@ -1,7 +1,7 @@
 import { isFigureLike } from "../../figure/figure.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { TokenKind } from "../../tokenize/token.ts";
-import { mayBeCell, nextCellLine, streamOfLines } from "../cell/lines.ts";
+import { introduces, mayBeCell, nextCellLine, streamOfLines } from "../cell/lines.ts";
 import { inferShape } from "../cell/shape.ts";
 import { type CellStream, cellAt, kindOf, type StreamCell } from "../cell/stream.ts";
 import { readCellTable } from "../cell/table.ts";
@@ -120,7 +120,7 @@ function headerLevels(document: ClassifiedText, from: number): readonly number[]
     )
       break;
     if (levels.length === 0 && (isRuleLine(document, index) || isNumberedTitle(lineText(document, index)))) break;
-    if (!isMarked(line) && isOfFigures(document, index)) break;
+    if (!isMarked(line) && (isOfFigures(document, index) || introduces(lineText(document, index)))) break;
     // `8m 12s`: one cell, and no header.
     if (line.words < 5 && line.numbers > 0 && kindOf(lineText(document, index)) === "word") break;
     levels.push(index);
