@@ -18,6 +18,7 @@ import type { ReadColumns } from "./columns.ts";
 import { placesOf, sharedHeading } from "./heading-unit.ts";
 import { countsWithShares } from "./shares-behind.ts";
 import { type Surroundings, unitLineOver, unitSaidAround } from "./unit-around.ts";
+import { type UnitsOfCells, unitsOfCells } from "./unit-column.ts";
 
 /** What a table's words say that its figures are in; null for each that says nothing. */
 export interface StatedUnits {
@@ -32,10 +33,14 @@ export interface StatedUnits {
   /** Where the heading says it of some columns or rows alone, whether of each; null for all. */
   readonly inColumns: readonly boolean[] | null;
   readonly inRows: readonly boolean[] | null;
+  /** By a column of units, of each cell beside it; it goes before all others. */
+  readonly cells: UnitsOfCells | null;
 }
 
 /** The stated unit of a cell; null for a count, as long as nothing but its own sign says otherwise. */
 export function statedUnit(stated: StatedUnits, row: number, column: number): string | null {
+  const own = stated.cells?.[column]?.[row] ?? null;
+  if (own !== null) return own;
   const label = stated.rows?.[row] ?? null;
   const section = stated.sections?.[row] ?? null;
   const header = stated.columns[column] ?? null;
@@ -49,8 +54,8 @@ export function statedUnit(stated: StatedUnits, row: number, column: number): st
 const isPlain = (unit: string | null): boolean => unit !== null && (unit === "percent" || isMeasured(unit));
 
 /** Whether nothing is said of a row that is not said of all. */
-export const isUsualRow = ({ rows, sections, inRows }: StatedUnits, row: number): boolean =>
-  (rows?.[row] ?? null) === null && (sections?.[row] ?? null) === null && inRows?.[row] !== false;
+export const isUsualRow = ({ rows, sections, inRows, cells }: StatedUnits, row: number): boolean =>
+  cells === null && (rows?.[row] ?? null) === null && (sections?.[row] ?? null) === null && inRows?.[row] !== false;
 
 /** What all words of a table say. */
 export function statedUnits(
@@ -65,6 +70,7 @@ export function statedUnits(
   const sections = saidBy(groups, unitOfSection);
   const said = unitSaidAround(printed, around);
   const own = countsWithShares(columns.units, printed, around.text);
+  const cells = unitsOfCells(printed, columns.columns, around.text);
   const units = said && isScaled(said) ? mapped(own, (unit) => scaledAs(said, unit)) : own;
   const over = unitLineOver(printed, around);
   const alone = unitOfCorner(printed.corner, labels, periods) ?? (isOfAll(over, printed) ? over : null);
@@ -76,7 +82,7 @@ export function statedUnits(
   const shared = ofHeading === null ? null : sharedHeading(printed.heading ?? "");
   if (shared === null) {
     const table = said === null ? (alone ?? ofHeading) : scaledAs(said, alone ?? ofHeading ?? said);
-    return { columns: units, rows, sections, table, inColumns: null, inRows: null };
+    return { columns: units, rows, sections, table, inColumns: null, inRows: null, cells };
   }
   const inColumns = placesOf(
     mapped(columns.columns, ({ header }) => header),
@@ -85,7 +91,7 @@ export function statedUnits(
   const inRows = inColumns === null ? placesOf(labels, shared) : null;
   // Where neither headers nor labels tell the one thing from the other, nothing is said of them.
   const isOpen = shared.counts && inColumns === null && inRows === null;
-  return { columns: units, rows, sections, table: isOpen ? null : ofHeading, inColumns, inRows };
+  return { columns: units, rows, sections, table: isOpen ? null : ofHeading, inColumns, inRows, cells };
 }
 
 /** Whether a unit that stands over a table is of all its columns: `%` may be of one, where a line over them could not be cut. */

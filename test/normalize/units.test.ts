@@ -236,6 +236,41 @@ describe("what figures are in", () => {
   ])("%s", (_, text, expected) => expect(units(text)).toEqual(expected));
 });
 
+describe("a column of units says of each row what its figures are in", () => {
+  test.each([
+    [
+      "of the column before it alone",
+      "Drug\tSeizures\tQuantity\tUnit\nCannabis\t12\t3.5\tKilograms\nMDMA\t3\t300\tTablets\nOther\t2\t4\t\n",
+      ["count 12, kg 3.5, count -", "count 3, tablets 300, count -", "count 2, count 4, count -"],
+    ],
+    [
+      "of all years, before or behind them",
+      "Drug\tUnit\t2019\t2020\nCannabis\tkg\t12\t3.5\nLSD\tdoses\t3\t-\n",
+      ["count -, kg 12, kg 3.5", "count -, doses 3, doses 0"],
+    ],
+    [
+      "in long form",
+      "Area,Indicator,Value,Unit\nKent,Rate,12.5,Percent\nKent,Spend,3.4,£ million\nEssex,Rate,11,Percent\nEssex,Spend,2,£ million\n",
+      ["percent 12.5, count -", "GBP million 3.4, count -", "percent 11, count -", "GBP million 2, count -"],
+    ],
+    [
+      "of the one before each",
+      "Item\tUsed\tUnit\tSpent\tUnit\nGas\t30\tkWh\t12\t£\nWater\t9\tlitres\t4\t£\n",
+      ["kWh 30, count -, GBP 12, count -", "litres 9, count -, GBP 4, count -"],
+    ],
+    [
+      "not where they are those of an organization",
+      "Rank\tOfficers\tUnit\nSergeant\t30\tRoads\nInspector\t12\tDogs\n",
+      ["count 30, count -", "count 12, count -"],
+    ],
+    [
+      "not where it holds numbers",
+      "Site\tBeds\tUnits\nNorth\t30\t4\nSouth\t12\t6\n",
+      ["count 30, count 4", "count 12, count 6"],
+    ],
+  ])("%s", (_, text, expected) => expect(units(text)).toEqual(expected));
+});
+
 test("a figure may have a note's mark behind it", () => {
   const table = "Permits\t2019\t2020\nShotgun\t12\t1,900 (a)\nRifle\t3\t4 (b)\n";
   expect(units(`${table}\n(a) Firearms Act 1968.\n`)).toEqual(["count 12, count 1900", "count 3, count -"]);
