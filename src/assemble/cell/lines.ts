@@ -128,13 +128,16 @@ export function streamOfLines(document: ClassifiedText, from: number, joins = fa
 export function hasRemark(document: ClassifiedText, from: number): boolean {
   const isHeaded = isCornerLike(cellTextOf(document, from));
   let found = false;
-  for (let index = nextCellLine(document, from); mayBeCell(document, index); index = nextCellLine(document, index)) {
+  let index = from;
+  for (let words = 0; words < MOST_WORDS_BEFORE; words++) {
+    index = nextCellLine(document, index);
+    if (!mayBeCell(document, index)) return found;
     const kind = kindOfLine(document, index + 1, ...spanOf(document, index));
-    if (kind === "figure") break;
+    if (kind === "figure") return found;
     if (isRemark(document, index)) found = true;
     else if (!isHeaded && kind === "text" && isCornerLike(cellTextOf(document, index))) return false;
   }
-  return found;
+  return false;
 }
 
 /**
@@ -156,7 +159,6 @@ function isRemark(document: ClassifiedText, index: number): boolean {
  * title from its table, and where none does, lines right below one another may be one cell.
  */
 function arePartedByBlankLines(document: ClassifiedText, from: number): boolean {
-  const { lines } = document;
   if (nextCellLine(document, from) === from + 1) return false;
   let apart = 0;
   let close = 0;
@@ -164,7 +166,7 @@ function arePartedByBlankLines(document: ClassifiedText, from: number): boolean 
   for (let cells = 0; cells < MOST_WORDS_BEFORE && apart + close < VALUES_TO_TELL; cells++) {
     const next = nextCellLine(document, index);
     if (!mayBeCell(document, next)) break;
-    if (kindOfLine(document, next + 1, ...wordsSpan(document, lines[next] as Line)) !== "text") {
+    if (kindOfLine(document, next + 1, ...spanOf(document, next)) !== "text") {
       if (next > index + 1) apart++;
       else close++;
     }
