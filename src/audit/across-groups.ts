@@ -21,7 +21,7 @@ export function acrossGroups(axis: Axis, view: View): readonly Found[] {
   if (paths === null) return [];
   const seen = mapped(paths, (path, item) => (isSeen(axis, view, item) ? path : []));
   const levels = seen.reduce((most, path) => Math.max(most, path.length - 1), 0);
-  const found = axis.of === "columns" ? overOneName(axis, seen) : [];
+  const found = axis.of === "columns" ? overOneName(axis, seen) : overOwnGroup(axis, seen);
   for (let level = 0; level < levels; level++) found.push(...acrossLevel(axis, seen, level));
   return found;
 }
@@ -34,6 +34,12 @@ function overOneName(axis: Axis, paths: Paths): Found[] {
     if (path.length !== 1 || label === null) return [];
     return [...named.values()].flatMap((parts) => foundOf(axis, item, parts, label));
   });
+}
+
+/** A row that is the heading of those below it, as in an outline: `North` of `North / Cars` and `North / Vans`. */
+function overOwnGroup(axis: Axis, paths: Paths): Found[] {
+  const under = itemsBy(paths, (path) => (path.length > 1 ? path[0] : undefined));
+  return paths.flatMap((path, item) => foundOf(axis, item, under.get(path.join(" / ")) ?? [], "qualified"));
 }
 
 /** Sums over what differs in one level of the headings alone. */
