@@ -5,6 +5,7 @@ import { isOfPeriods, isPeriod } from "./column-heading.ts";
 import { cellText, countCells, type GridRow, isBare, isBlank, labelFromCell } from "./grid.ts";
 import type { ClassifiedText } from "./layout.ts";
 import { stripMarkup } from "./markup.ts";
+import { levelsOf, withOutline } from "./outline.ts";
 import { findWideStub, headerOver, withLabels } from "./stub-columns.ts";
 import { isTotalLabel, readTotalLabel } from "./total-label.ts";
 
@@ -20,6 +21,7 @@ const FEWEST_UNDER_ONE = 2;
  *   that has one (`North`, `Burglary`; then ``, `Robbery`).
  * - Names that come again stand in the first columns: the last of them is the label, the others its group
  *   (`stub-columns.ts`).
+ * - A hierarchy has a column for each of its levels, and a row one name (`outline.ts`).
  * - A code stands there, another in each row, and what it is of in the next: the label is both (`105A`, `Assault`).
  */
 export function placeLabels(document: ClassifiedText, grid: readonly GridRow[], depth: number): readonly GridRow[] {
@@ -36,8 +38,11 @@ export function placeLabels(document: ClassifiedText, grid: readonly GridRow[], 
   if (isGrouped(text, body, isNamed)) return withGroups(document, grid, depth);
   const moves = header.every((row) => row.label.text === "");
   const isLabelled = (row: GridRow) => hasText(text, row) || (moves && depth > 0 && hasPeriod(text, row));
-  if (!body.every((row) => isBare(row) || (row.label.text === "" && isLabelled(row)))) return grid;
-  if (!moves && !header.every(({ cells }) => isBlank(cells, countCells(cells) - 1))) return grid;
+  const isMoved = body.every((row) => isBare(row) || (row.label.text === "" && isLabelled(row)));
+  if (!isMoved || !(moves || header.every(({ cells }) => isBlank(cells, countCells(cells) - 1)))) {
+    const levels = levelsOf(text, header, body);
+    return levels > 0 ? withOutline(document, grid, depth, levels) : grid;
+  }
   const own = mapped(grid, (row, index) => (index < depth && !moves ? withoutLast(row) : withoutFirst(document, row)));
   return moves ? placeLabels(document, own, depth) : own;
 }
