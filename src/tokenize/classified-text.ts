@@ -2,15 +2,17 @@ import { classify } from "./classify.ts";
 import { withDoubleMarks } from "./double-mark.ts";
 import { withoutLeaders } from "./leaders.ts";
 import type { LineRole } from "./line.ts";
+import { withoutMailQuotes } from "./mail-quotes.ts";
 import { withRaisedNotes } from "./noted-year.ts";
 import { type TokenizedText, tokenize } from "./tokenize.ts";
 import { withoutUnsetCells } from "./unset-cells.ts";
 
 /**
- * A text as readers need it, in lines whose roles are told: without what only leads the eye or fills empty cells, and with
- * the numbers of notes in their form. What stands where is the same.
+ * A text as readers need it, in lines whose roles are told: without what only leads the eye, fills empty cells or marks what
+ * a mail answers, and with the numbers of notes in their form. What stands where is the same.
  */
 export function classifiedText(text: string): TokenizedText & { readonly roles: readonly LineRole[] } {
-  const tokenized = tokenize(withRaisedNotes(withDoubleMarks(withoutLeaders(withoutUnsetCells(text)))));
+  const plain = withoutMailQuotes(text);
+  const tokenized = tokenize(withRaisedNotes(withDoubleMarks(withoutLeaders(withoutUnsetCells(plain)))));
   return { ...tokenized, roles: classify(tokenized) };
 }
