@@ -1,3 +1,4 @@
+import { withPlainRules } from "./box-drawing.ts";
 import { classify } from "./classify.ts";
 import { withDoubleMarks } from "./double-mark.ts";
 import { withoutLeaders } from "./leaders.ts";
@@ -9,10 +10,10 @@ import { withoutUnsetCells } from "./unset-cells.ts";
 
 /**
  * A text as readers need it, in lines whose roles are told: without what only leads the eye, fills empty cells or marks what
- * a mail answers, and with the numbers of notes in their form. What stands where is the same.
+ * a mail answers, and with rules and the numbers of notes in their form. What stands where is the same.
  */
 export function classifiedText(text: string): TokenizedText & { readonly roles: readonly LineRole[] } {
-  const plain = withoutMailQuotes(text);
+  const plain = withPlainRules(withoutMailQuotes(text));
   const tokenized = tokenize(withRaisedNotes(withDoubleMarks(withoutLeaders(withoutUnsetCells(plain)))));
   return { ...tokenized, roles: classify(tokenized) };
 }
