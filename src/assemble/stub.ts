@@ -82,6 +82,8 @@ function isTotalOfGroup({ label, cells }: GridRow): boolean {
 /** `105A`, `8/01`, `F32.1`, `E05001234`, `(a)`, `12`: a code or a number, and no year. */
 const CODE = /^(?:\([a-z]{1,3}\)|(?!(?:19|20)\d\d$)[A-Z]{0,3}\d{1,9}[A-Z]?(?:[./]\d{1,3})?\.?)$/;
 
+const NO_CODE = /^[-–—]$/;
+
 export const isCode = (text: string): boolean => CODE.test(text);
 
 /** Whether each row but totals begins with a code of its own, and has a text of its own behind it. */
@@ -90,7 +92,7 @@ function isCoded(text: string, body: readonly GridRow[]): boolean {
   const names = new Set<string>();
   let rows = 0;
   for (const row of body) {
-    if (isTotalOfGroup(row) || isTotalWithoutCode(text, row)) continue;
+    if (isTotalOfGroup(row) || isWithoutCode(text, row) || (isBare(row) && row.label.text === "")) continue;
     const code = stripMarkup(row.label.text);
     const name = countCells(row.cells) > 0 ? cellText(text, row.cells, 0) : "";
     if (!isCode(code) || !hasText(text, row) || readLabelPeriod(code) || readLabelPeriod(name)) return false;
@@ -101,7 +103,10 @@ function isCoded(text: string, body: readonly GridRow[]): boolean {
   return rows > 1 && codes.size === rows && names.size === rows;
 }
 
-function isTotalWithoutCode(text: string, { label, cells }: GridRow): boolean {
+/** Whether a row has a dash for a code, as a nation has over its trusts, or is a total with nothing there. */
+function isWithoutCode(text: string, row: GridRow): boolean {
+  const { label, cells } = row;
+  if (NO_CODE.test(label.text)) return hasText(text, row);
   return label.text === "" && countCells(cells) > 1 && isTotalLabel(stripMarkup(cellText(text, cells, 0)));
 }
 
@@ -109,7 +114,8 @@ function withCodes(document: ClassifiedText, grid: readonly GridRow[], depth: nu
   return mapped(grid, (row, index): GridRow => {
     const moved = withoutFirst(document, row);
     if (isBare(row) || (row.label.text === "" && index >= depth)) return moved;
-    return { ...moved, label: { ...row.label, text: `${row.label.text} ${moved.label.text}`.trim() } };
+    const code = NO_CODE.test(row.label.text) ? "" : row.label.text;
+    return { ...moved, label: { ...row.label, text: `${code} ${moved.label.text}`.trim() } };
   });
 }
 

@@ -144,3 +144,17 @@ describe("rows that several columns name", () => {
     );
   });
 });
+
+describe("rows with a code before their label", () => {
+  test("may have a dash for one", () => {
+    const text = "Code\tTrust\tSeen\tLate\n-\tEngland\t45\t9\nRA2\tAvon Mental Health\t21\t5\nRB7\tNorthbank\t24\t4\n";
+    expect(namesOf(text)).toEqual([
+      "- | England: 45",
+      "- | England: 9",
+      "- | RA2 Avon Mental Health: 21",
+      "- | RA2 Avon Mental Health: 5",
+      "- | RB7 Northbank: 24",
+      "- | RB7 Northbank: 4",
+    ]);
+  });
+});
