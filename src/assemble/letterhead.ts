@@ -20,6 +20,10 @@ export function isLetterheadLine({ text, lines }: ClassifiedText, index: number)
 const LABEL =
   /^(?:(?:our|your|my|foia?|eir|rfi|request|case) )*(?:ref(?:erence)?(?: ?(?:no|number|id))?|date(?: [a-z ]{2,24})?|tel(?:ephone)?|e-?mail|fax|from|to|subject|force|organisation|(?:public )?authority|department|directorate|team|contact|issued?|received)\.?:$/i;
 
+/** `Title:`, `Period:`: above the table of a sheet, which is wider; over two columns such a word is a heading. */
+const LABEL_OF_SHEET =
+  /^(?:title|summary|description|(?:reporting )?period|source|basis|geography|coverage|units?|published(?: by| on)?|publisher|publication|revised|status|frequency|(?:last |next )?(?:updated?|release))(?: date)?:$/i;
+
 /** `Our ref`, `Reference` without its colon, before what can be nothing else: `FOI2023-00881`, `24/311`. */
 const REFERENCE_LABEL = /^(?:(?:our|your|my|foia?|eir|rfi|request|case) )*ref(?:erence)?(?: ?(?:no|number|id))?\.?$/i;
 const REFERENCE = /^[A-Z]{2,8}[ /-]?\d|^\d{2,8}[/-]\d/i;
@@ -27,7 +31,7 @@ const REFERENCE = /^[A-Z]{2,8}[ /-]?\d|^\d{2,8}[/-]\d/i;
 /** Whether a row of cells is a line of a letter's head: `Our ref:` and what it is, with nothing behind. */
 export function isLetterheadRow(text: string, { label, cells }: GridRow): boolean {
   const named = label.text.endsWith(":")
-    ? LABEL.test(label.text)
+    ? LABEL.test(label.text) || (countCells(cells) > 1 && LABEL_OF_SHEET.test(label.text))
     : REFERENCE_LABEL.test(label.text) && REFERENCE.test(cellText(text, cells, 0));
   if (!named) return false;
   const only = countCells(cells) > 0 && !isBlank(cells, 0);

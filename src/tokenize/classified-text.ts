@@ -1,3 +1,4 @@
+import { withoutBlankColumn } from "./blank-column.ts";
 import { withPlainRules } from "./box-drawing.ts";
 import { classify } from "./classify.ts";
 import { withDoubleMarks } from "./double-mark.ts";
@@ -13,7 +14,7 @@ import { withoutUnsetCells } from "./unset-cells.ts";
  * a mail answers, and with rules and the numbers of notes in their form. What stands where is the same.
  */
 export function classifiedText(text: string): TokenizedText & { readonly roles: readonly LineRole[] } {
-  const plain = withPlainRules(withoutMailQuotes(text));
+  const plain = withoutBlankColumn(withPlainRules(withoutMailQuotes(text)));
   const tokenized = tokenize(withRaisedNotes(withDoubleMarks(withoutLeaders(withoutUnsetCells(plain)))));
   return { ...tokenized, roles: classify(tokenized) };
 }

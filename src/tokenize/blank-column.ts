@@ -1,0 +1,19 @@
+// Sheets are often begun in their second column. What stands in it is what stands first.
+
+/** Lines that begin with the delimiter, from which on that is the sheet's first column. */
+const FEWEST_LINES = 3;
+
+/**
+ * The text with spaces for the delimiters of a first column in which nothing stands: a tab before each line that has tabs,
+ * or a comma before each line. What stands where is the same.
+ */
+export function withoutBlankColumn(text: string): string {
+  if (!text.includes("\n\t") && !text.includes("\n,")) return text;
+  const lines = text.split("\n");
+  const tabbed = lines.filter((line) => line.includes("\t"));
+  const isBlank = (its: readonly string[], delimiter: string): boolean =>
+    its.length >= FEWEST_LINES && its.every((line) => line.startsWith(delimiter));
+  if (isBlank(tabbed, "\t")) return lines.map((line) => line.replace(/^\t/, " ")).join("\n");
+  const filled = lines.filter((line) => line.trim() !== "");
+  return isBlank(filled, ",") ? lines.map((line) => line.replace(/^,/, " ")).join("\n") : text;
+}
