@@ -24,3 +24,31 @@ test("a sign that is a word's own stays", () => {
     ">5 days -: 3",
   ]);
 });
+
+const rows = (text: string) =>
+  parse(text).records.map(({ label, header, start, value, status }) =>
+    [label, header, start, value ?? status].filter(Boolean).join(" | "),
+  );
+const quoted = (text: string) => text.replace(/^/gm, "> ");
+
+test("the marks of a quoted mail are no part of a list of years", () => {
+  const list = "Thefts in each year:\n2023 up to 31 March – 14\n2022 – 73\n2021 – 61";
+  expect(rows(quoted(list))).toEqual([
+    "2023 up to 31 March | 2023-01-01 | 14",
+    "2022 | 2022-01-01 | 73",
+    "2021 | 2021-01-01 | 61",
+  ]);
+});
+
+test("nor of cells on lines of their own, which they would say to be withheld", () => {
+  const cells = "See the table below.\n\nStation\n\nNumber\n\nNorth\n\n31\n\nSouth\n\n12\n\nEast\n\n<5";
+  const read = ["North | Number | 31", "South | Number | 12", "East | Number | suppressed"];
+  expect(rows(quoted(cells))).toEqual(read);
+  expect(rows(quoted(quoted(cells)))).toEqual(read);
+});
+
+test("figures that are more than another keep their mark", () => {
+  const [first, ...others] = rows("Age\tMales\n16 to 40\t12\n>40\t7\n>60\t4\n>80\t2\n");
+  expect(first).toBe("16 to 40 | Males | 12");
+  expect(others).toEqual([">40 | Males | 7", ">60 | Males | 4", ">80 | Males | 2"]);
+});
