@@ -88,6 +88,11 @@ describe("series of periods", () => {
       ["May 2019:44", "June 2019:37", "Total for 2019:81"],
     ],
     ["quarters of a year", "Fines in 2019 by quarter\nQ1: 4\nQ2: 3\nQ3: 0\nQ4: 9", ["Q1:4", "Q2:3", "Q3:0", "Q4:9"]],
+    [
+      "a total that alone has no sign before its figure",
+      "• 2019 – 44\n• 2020 – 37\n• Total 81",
+      ["2019:44", "2020:37", "Total:81"],
+    ],
     ["a total", "2019: 44\n2020: 37\nTotal: 81", ["2019:44", "2020:37", "Total:81"]],
     ["a value that could be a year", "2013 – 1873\n2014 – 2015\n2015 – 512", ["2013:1873", "2014:2015", "2015:512"]],
     [

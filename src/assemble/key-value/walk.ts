@@ -160,7 +160,8 @@ function asRow(items: readonly Item[], labels: ReadonlySet<string>, read: Entry,
   const total = readTotalLabel(entry.label) ?? readTotalLabel(first.label);
   if (total === null && entry.period !== first.period) return null;
   if (entry.words) return entry.bare && !first.bare ? null : entry;
-  if (entry.bare !== first.bare && !(entry.period && first.period)) return null;
+  // `Total 12,501` below rows with signs: a total's label is known without one.
+  if (entry.bare !== first.bare && !(entry.period && first.period) && !isTotalLabel(entry.label)) return null;
   const [value] = entry.values;
   // Under figures without names `9 cases are still open` may count something else.
   if (!value || !entry.period || value.name === "" || first.values[0]?.name !== "") return entry;
