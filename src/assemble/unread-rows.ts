@@ -36,15 +36,22 @@ export function unreadRows(document: ClassifiedText, roles: readonly LineRole[])
   let run: UnreadRow[] = [];
   let before = 0;
   let isHeaded = false;
+  // Whether rows of a table stand above, and no blank line since.
+  let isBelowTable = false;
   const close = (): void => {
     const [first] = run;
-    if (first && isUnreadTable(document, first, run)) found.push(unread(document, first.line, run.length));
+    const isRest = isBelowTable && run.length >= FEWEST_ROWS && first?.figures !== 0;
+    if (first && (isRest || isUnreadTable(document, first, run))) found.push(unread(document, first.line, run.length));
     else if (first?.label === "") alone.push(first.line);
     run = [];
   };
   for (const [index, line] of document.lines.entries()) {
     const role = roles[index];
-    if (role === "blank") continue;
+    if (role === "blank") {
+      if (isBelowTable) close();
+      isBelowTable = false;
+      continue;
+    }
     const row = line.numbers > 0 && (role === "prose" || role === "question") ? rowOf(document, index) : null;
     // Below periods rows may lack cells, each of them others.
     if (!row || (row.figures !== run[0]?.figures && !(isHeaded && run.length > 0))) {
@@ -52,6 +59,7 @@ export function unreadRows(document: ClassifiedText, roles: readonly LineRole[])
       isHeaded = row !== null && roles[before] === "prose" && isPeriodHeader(document, before);
     }
     before = index;
+    isBelowTable ||= isOfTable(role);
     if (row) run.push(row);
     else if (role === "prose" && (isTableOnOneLine(document, line) || isBesideRows(document, roles, index)))
       found.push(unread(document, line, 1));

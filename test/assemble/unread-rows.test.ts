@@ -47,6 +47,11 @@ describe("rows that no layout reads are told", () => {
       ["2:1 a line", "5:1 a line"],
     ],
     [
+      "rows cut off from a table by one whose number may be a name's",
+      "Reason Number\nNeglect 318\nAbuse 144\nParental illness 18\nStress, Section 40\nAbsent parents 23\nOther 21\n\nThat is all.\n",
+      ["6:1 2 lines"],
+    ],
+    [
       "the same with a pipe behind each",
       "Thefts by ward\nNorth |\nSouth |\n12 |\n7 |\n2021 |\n2022 |\nEast |\n31 |\n40 |\n5 |\nWest |\n2 |\n",
       ["4:1 6 lines"],
