@@ -468,6 +468,10 @@ describe("what is no table", () => {
     ["one line", "2013: 45"],
     ["two figures, where others have commas for thousands", "2018: 44,556\n2019: 348 545\n2020: 2,250"],
     ["figures that may be of two columns or of thousands", "Pupils boys girls\n2021/22 320 692\n2022/23 169 402"],
+    [
+      "the same beside figures of one column alone",
+      "Pupils boys girls\n2021/22 320\n2022/23 169 402\n2023/24 177 381\n2024/25 184",
+    ],
     ["glued figures before the last", "Number of fines issued1497 38%1339\nNumber of fines paid2448 62%1347"],
     ["contact details", "Contact us:\nTel: 101\nText: 60066\nExt: 4455"],
     [

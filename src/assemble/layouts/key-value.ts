@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose } from "../../diagnostic.ts";
+import { readWhole } from "../../figure/number.ts";
 import type { Note, PrintedRow, PrintedTable, Spans } from "../../table.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { findHeading, type Heading } from "../heading.ts";
@@ -43,13 +44,23 @@ function readKeyValueBlock(document: ClassifiedText, from: number): Block | null
   return walk && !mayBeTwoColumns(walk) ? blockOf(document, from, walk, over.heading) : null;
 }
 
-/** `2021/22 320 692` over `2022/23 169 402`: figures of thousands, or of two columns; nothing but a total could tell. */
+/**
+ * `2021/22 320 692` over `2022/23 169 402`: figures of thousands, or of two columns; nothing but a total could tell. The
+ * same where the others, `2020/21 345`, are so small beside them that one of two columns is blank there.
+ */
 function mayBeTwoColumns({ items }: Walk): boolean {
-  return items.every(({ entry: { bare, label, values } }) => {
-    return bare && values.length === 1 && TWO_GROUPS.test(values[0]?.figure ?? "") && !isTotalLabel(label);
-  });
+  let most = 0;
+  let leastJoined = Number.POSITIVE_INFINITY;
+  for (const { entry } of items) {
+    const figure = entry.bare && entry.values.length === 1 && !isTotalLabel(entry.label) ? entry.values[0]?.figure : "";
+    if (TWO_GROUPS.test(figure ?? "")) leastJoined = Math.min(leastJoined, Number(figure?.replace(" ", "")));
+    else if (readWhole(figure ?? "") < 0) return false;
+    else most = Math.max(most, readWhole(figure ?? ""));
+  }
+  return Number.isFinite(leastJoined) && leastJoined >= FAR_APART * most;
 }
 
+const FAR_APART = 100;
 const TWO_GROUPS = /^[1-9]\d{0,2} [1-9]\d\d$/;
 
 /** `Section 5 12`, where a row like it follows; what has no number has nothing to show. */
