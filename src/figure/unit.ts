@@ -1,5 +1,6 @@
 import { includesOneOf } from "../quick-look.ts";
 import { remembering } from "../remember.ts";
+import { unitNamed } from "./measured-unit.ts";
 
 // What a figure is in: `count`, `percent`, an ISO 4217 code or a unit of `measured-unit.ts`. Where a header says that its
 // figures are printed in thousands or more, the scale is a part of the unit (`GBP thousand`); figures stay as printed.
@@ -134,14 +135,24 @@ const UNIT_ALONE =
 const SCALE_ALONE = /^\(?(?:['’]?000s|(?:in )?(?:thousands?|millions?))\)?$/i;
 
 const LONGEST_ALONE = 16;
+/** `Thousands of dwellings`; of people as of homes, but not of pounds or tonnes. */
+const SCALE_OF = /^\(?(?:in )?((?:thousand|million)s) of ([a-z]{4,14})\)?$/i;
+const LONGEST_SCALE_OF = 30;
+const MEASURED = /^(?:pounds|euros|dollars|litres|gallons|hectares|acres|metres)$/i;
 
 /**
  * The unit that a text which is nothing but a unit states, as a table's corner or a line over it: `£000`, `%`, `Thousands`.
  * Null where it says anything else, as a corner does of its labels (`Fine (£)`).
  */
 export function unitAlone(text: string): string | null {
-  if (text.length > LONGEST_ALONE) return null;
+  if (text.length > LONGEST_ALONE) return scaleOfCounts(text);
   return (mayStateUnit(text) && UNIT_ALONE.test(text)) || SCALE_ALONE.test(text) ? headerUnit(text) : null;
+}
+
+function scaleOfCounts(text: string): string | null {
+  const [, scale = "", counted = ""] = (text.length <= LONGEST_SCALE_OF && SCALE_OF.exec(text)) || [];
+  if (counted === "" || MEASURED.test(counted) || unitNamed(counted.toLowerCase()) !== null) return null;
+  return headerUnit(scale);
 }
 
 /** At the end of a text, an amount of money in thousands or more. */

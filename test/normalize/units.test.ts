@@ -194,6 +194,20 @@ describe("what figures are in", () => {
       ["count thousand 500, count thousand 12", "count thousand 600, count thousand 14"],
     ],
     [
+      "a line that says what is counted in thousands",
+      "Homes on the list\nThousands of homes\n2017–18 2018–19\nNew 135.0 126.3\nLet 118.2 85.6\nSold 1.2 1.5\n",
+      [
+        "count thousand 135, count thousand 126.3",
+        "count thousand 118.2, count thousand 85.6",
+        "count thousand 1.2, count thousand 1.5",
+      ],
+    ],
+    [
+      "a line that says what is measured in thousands",
+      "Waste by kind\nThousands of tonnes\n2017–18 2018–19\nGlass 135.0 126.3\nPaper 118.2 85.6\nMetal 1.2 1.5\n",
+      ["count 135, count 126.3", "count 118.2, count 85.6", "count 1.2, count 1.5"],
+    ],
+    [
       "a line between blank ones, over cells that are lines",
       "The fines were:\n\n£\n\n2003\n\n23,125\n\n2004\n\n32,525\n\n2005\n\n29,625\n",
       ["GBP 23125", "GBP 32525", "GBP 29625"],
