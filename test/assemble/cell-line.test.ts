@@ -833,3 +833,20 @@ it.each([
     ["South", "Letters", 20],
   ]);
 });
+
+it.each([
+  ["a title above", "Crews by trade", "Crews by trade"],
+  ["nothing above", "", ""],
+])(
+  "a dated heading over one column, with others like it further down, is that of a section: %s",
+  (_, title, header) => {
+    const sections = ["North (as at 1 July 2017),Cooks,6,Drivers,4", "South (as at 1 May 2016),Cooks,5,Smiths,2"];
+    const { records } = parse(bare([...(title === "" ? [] : [title]), ...sections].join(",")));
+    expect(records.map(({ group, label, header, start, value }) => [group, label, header, start, value])).toEqual([
+      ["North (as at 1 July 2017)", "Cooks", header, null, 6],
+      ["North (as at 1 July 2017)", "Drivers", header, null, 4],
+      ["South (as at 1 May 2016)", "Cooks", header, null, 5],
+      ["South (as at 1 May 2016)", "Smiths", header, null, 2],
+    ]);
+  },
+);

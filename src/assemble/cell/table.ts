@@ -115,8 +115,11 @@ function readRows(
     at = row.next;
   }
   for (let last = body.at(-1); last && isRowOfNothing(last); last = body.at(-1)) body.pop();
-  const { headers, diagnostics } = header
-    ? { headers: header, diagnostics: [] }
+  const section = header ? null : firstSection(stream, shape, body);
+  if (section) body.unshift(filled(gridRow(document, [section]), columns));
+  const laid = section ? headersAbove(document, stream, section) : header;
+  const { headers, diagnostics } = laid
+    ? { headers: laid, diagnostics: [] }
     : headerRows(document, stream, shape, body);
   if (headers.some((row) => countCells(row.cells) > columns)) return null;
   if (!stream.marked && body.some(({ label: { text } }) => SEVERAL_FIGURES.test(text))) return null;
@@ -133,6 +136,35 @@ function readRows(
     bareLines,
     lastLine,
   };
+}
+
+/** A year in words. */
+const DATED = /[a-z(].{0,40}\b(?:19|20)\d\d\b/i;
+
+/**
+ * The heading right over the rows of one column where it is that of their section: `Navy (at 1 July 2017)`, with
+ * `Army (at 1 May 2016)` over rows further down.
+ */
+function firstSection(
+  stream: CellStream,
+  { body: depth, width }: TableShape,
+  body: readonly GridRow[],
+): StreamCell | null {
+  const first = stream.at(0);
+  const last = stream.at(depth - 1);
+  if (depth < 1 || depth > 2 || width !== 2 || !first || !last) return null;
+  // `Navy | (at 1 July 2017)`: one line, which a space parts, was cut.
+  if (depth > 1 && first.line === last.line && last.start - first.end > 1) return null;
+  const cell = first.line === last.line ? { ...first, end: last.end } : last;
+  if (!DATED.test(textOf(stream.text, cell))) return null;
+  const sections = body.filter(isBare);
+  return sections.length > 0 && sections.every(({ label: { text } }) => DATED.test(text)) ? cell : null;
+}
+
+/** The header above such a heading: what stands there is over the figures. */
+function headersAbove(document: ClassifiedText, stream: CellStream, section: StreamCell): readonly GridRow[] {
+  const first = stream.at(0) as StreamCell;
+  return first.line < section.line ? [gridRow(document, [{ ...first, end: first.start }, first])] : [];
 }
 
 /** Whether a title stands at an index, over the header that is printed again. */
