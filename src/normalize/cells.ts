@@ -8,6 +8,7 @@ import { mapped } from "../mapped.ts";
 import type { PrintedRow } from "../table.ts";
 import type { Line } from "../tokenize/line.ts";
 import { takeBackGlued } from "./glued-mark.ts";
+import { takeBackMarksAlone } from "./mark-alone.ts";
 import { takeBackMisprintedCommas } from "./misprinted-comma.ts";
 import { takeBackThousands } from "./mixed-scale.ts";
 import { isNegativeInBrackets, takeBackNegatives } from "./set-apart.ts";
@@ -57,6 +58,7 @@ export function readCells(source: CellSource, rows: readonly PrintedRow[], state
   takeBackGlued(cells);
   takeBackThousands(cells);
   takeBackMisprintedCommas(cells);
+  takeBackMarksAlone(cells, source.lines, (rows.at(-1)?.line ?? 1) - 1);
   return cells;
 }
 

@@ -1,0 +1,41 @@
+import { type CellsBeingRead, REPORTED, takeBack } from "../cells.ts";
+import type { Line } from "../tokenize/line.ts";
+
+// `1` among `600` and `300`, where a note below says `1 Not available`: the mark of the note, and no figure.
+
+const SAYS_NOTHING_HELD =
+  /^\(?([1-9])\)? ?(?:(?:the )?(?:data|figures?|information)(?: for [^.]{1,30})? )?(?:(?:is|are|was|were) )?(?:not (?:yet )?(?:available|collected|held|recorded|known)|unavailable)\b/i;
+const LONGEST = 90;
+/** The filled lines below a table among which its notes stand. */
+const MOST_NOTES = 6;
+/** No other figure of the table is as small as the marks of notes are. */
+const SMALLEST_FIGURE = 20;
+
+/**
+ * Takes back cells that hold nothing but the mark of a note, by which there is no figure, among figures that are larger. The
+ * notes stand from the line with an index on, of the last row: `1 Not available` may have been read as one.
+ */
+export function takeBackMarksAlone(cells: CellsBeingRead, lines: readonly Line[], from: number): void {
+  const marks = marksBelow(cells.text, lines, from);
+  if (marks.size === 0) return;
+  const found: number[] = [];
+  for (let at = 0; at < cells.values.length; at++) {
+    if (cells.statuses[at] !== REPORTED) continue;
+    const start = cells.starts[at] as number;
+    if ((cells.ends[at] as number) - start === 1 && marks.has(cells.text.charAt(start))) found.push(at);
+    else if ((cells.values[at] as number) < SMALLEST_FIGURE) return;
+  }
+  for (const at of found) takeBack(cells, at);
+}
+
+function marksBelow(text: string, lines: readonly Line[], from: number): ReadonlySet<string> {
+  const marks = new Set<string>();
+  for (let index = from, filled = 0; filled < MOST_NOTES && index < lines.length; index++) {
+    const { start, end, words } = lines[index] as Line;
+    if (words === 0) continue;
+    filled++;
+    const mark = end - start > LONGEST ? undefined : SAYS_NOTHING_HELD.exec(text.slice(start, end).trim())?.[1];
+    if (mark !== undefined) marks.add(mark);
+  }
+  return marks;
+}
