@@ -48,7 +48,7 @@ export function isFigureLike(text: string): boolean {
   const length = text.length;
   if (length === 0 || length > LONGEST) return false;
   if (isAsciiLetter(text.charCodeAt(0))) return isFigureWord(text) || isBoundWord(text);
-  if (isDigitsAndCommas(text) || isClocked(text)) return true;
+  if (isDigitsAndCommas(text) || isClocked(text) || isBracketedAmount(text)) return true;
   const last = text.charCodeAt(length - 1);
   if (last === COLON || (last === FULL_STOP && isDigit(text, length - 2))) return false;
   const { status, lower, upper, unit } = readUnusual(text, "count", NO_KEY);
@@ -56,6 +56,11 @@ export function isFigureLike(text: string): boolean {
   if (status !== "suppressed" || !isDigit(text, 0)) return true;
   return upper === null ? lower === 0 || text.includes("+") : (lower ?? 0) <= 1 && upper <= 10;
 }
+
+/** `(1,204)`, `(210)`: no number of a note, and what it says depends on its column. */
+const BRACKETED_AMOUNT = /^\(£?[1-9](?:\d\d|\d{0,2}(?:,\d{3})+)(?:\.\d\d?)?\)$/;
+
+const isBracketedAmount = (text: string): boolean => text.startsWith("(") && BRACKETED_AMOUNT.test(text);
 
 /** `01:12:45`, which may be how long something took, or when it was: `readFigure` calls it unreadable. */
 export const isClocked = (text: string): boolean => CLOCKED.test(text);
