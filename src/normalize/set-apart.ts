@@ -1,7 +1,34 @@
-import { type CellsBeingRead, REPORTED, takeBack, unitAt } from "../cells.ts";
+import { type CellsBeingRead, REPORTED, rawAt, setFigure, takeBack, UNREADABLE, unitAt } from "../cells.ts";
+import { readFigure } from "../figure/figure.ts";
+import type { Legend } from "../figure/legend.ts";
 import { isMoney } from "../figure/unit.ts";
 
 const BRACKET = 0x28;
+/** By itself it may be the number of a note. */
+const SHORT = /^\((\d{1,2})\)$/;
+
+/**
+ * Reads short amounts in brackets as what the longer ones of their column are: `(11)` below `(106)`. Where a line begins
+ * with that number, it may be that of a note.
+ */
+export function readShortNegatives(cells: CellsBeingRead, legend: Legend): void {
+  for (let at = 0; at < cells.values.length; at++) {
+    if (cells.statuses[at] !== UNREADABLE || cells.text.charCodeAt(cells.starts[at] as number) !== BRACKET) continue;
+    const raw = rawAt(cells, at);
+    const [, digits] = SHORT.exec(raw) ?? [];
+    const unit = unitAt(cells, at);
+    if (digits === undefined || !isMoney(unit)) continue;
+    if ([raw, `${digits}.`, `${digits})`, `${digits} `].some((mark) => cells.text.includes(`\n${mark}`))) continue;
+    if (hasNegativeInBrackets(cells, at % cells.width))
+      setFigure(cells, at, readFigure(`-${digits}`, { legend, unit }));
+  }
+}
+
+function hasNegativeInBrackets({ text, values, starts, width }: CellsBeingRead, column: number): boolean {
+  for (let at = column; at < values.length; at += width)
+    if ((values[at] as number) < 0 && text.charCodeAt(starts[at] as number) === BRACKET) return true;
+  return false;
+}
 
 /** Whether a cell was read as an accountant's negative, `(41,081)`, of no sum of money. */
 export function isNegativeInBrackets(cells: CellsBeingRead, at: number): boolean {

@@ -16,6 +16,17 @@ it.each([
     [41000, 39000, -1500, null],
   ],
   ["in a column of money", "Item\tBalance (£)\nNorth\t(1,500)\nSouth\t(2,900)\n", [-1500, -2900]],
+  [
+    "of few digits below longer ones",
+    "Item\tBudget £000\tVariance £000\nRoads\t(1,204)\t(106)\nParks\t(210)\t(11)\n",
+    [-1204, -106, -210, -11],
+  ],
+  ["but none of few digits alone", "Item\tVariance £000\nRoads\t106\nParks\t(11)\n", [106, null]],
+  [
+    "but none that is the number of a note",
+    "Item\tVariance £000\nRoads\t(106)\nParks\t(1)\nMills\t90\n\n(1) Not yet known\n",
+    [-106, null, 90],
+  ],
   ["with a sign of their own", "Item\tBalance\nNorth\t£(1,500)\nSouth\t£(2,900)\n", [-1500, -2900]],
 ])("reads an accountant's negative %s", (_, text, values) => {
   expect(valuesOf(text)).toEqual(values);
