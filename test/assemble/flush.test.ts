@@ -111,3 +111,10 @@ it("years are no figures that tell where cells begin: a heading that goes on beh
   ];
   expect(read(lines)).toMatchObject({ headers: "2019 (Apr-Dec)|2020|2021 (Jan-Jun)" });
 });
+
+it("a heading begins at the first column, behind labels that end a blank before it, and over the middle of the labels", () => {
+  const years = ["Kind  2008/09 2009/10 2010/11", "Minor 17      24      8", "Major 402     311     318"];
+  expect(read([...years, "Total 419     335     326"])).toMatchObject({ headers: "2008/09|2009/10|2010/11" });
+  const words = ["    Kind     Female Male Unknown", "Arden        8      51", "Bellington*  22     47   3"];
+  expect(read([...words, "Castle       31     76"])).toMatchObject({ headers: "Female|Male|Unknown" });
+});

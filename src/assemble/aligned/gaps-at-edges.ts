@@ -2,7 +2,7 @@ import { mapped } from "../../mapped.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { TokenKind } from "../../tokenize/token.ts";
 import { asksForNumber } from "../collapsed/label-number.ts";
-import { isHeading } from "../column-heading.ts";
+import { isPeriod } from "../column-heading.ts";
 import type { ClassifiedText } from "../layout.ts";
 import {
   areApart,
@@ -70,9 +70,10 @@ function cutsOf(document: ClassifiedText, from: number, end: number): readonly (
   // What stands below the last row is none of the table's.
   const lines = all.slice(0, 1 + all.findLastIndex((words) => words.at(-1)?.figure && words.some(isBehindGap)));
   const found = columnsOf(lines);
-  // Years alone stand over the columns.
+  // A line with years behind its first word stands over the columns.
+  const isHead = (words: readonly Word[]): boolean => words.some(({ text }, at) => at > 0 && isPeriod(text));
   const body = lines.findIndex(
-    (words) => words.some(({ text, left, figure }) => figure && found[left] && !isHeading(text)) && fits(words, found),
+    (words) => words.some(({ left, figure }) => figure && found[left]) && fits(words, found) && !isHead(words),
   );
   if (body < 0 || lines.length - body < FEWEST_LINES) return [];
   const rows = lines.slice(body);
@@ -111,8 +112,11 @@ function cutsOfHeadings(words: readonly Word[], columns: Columns, margin: number
   // A title is cut at some edges by chance.
   const isWhole = (words[0]?.left ?? 0) <= margin && !words.some(isBehindGap);
   if (all < 2 || (isWhole && begin < all)) return [];
-  // What stands behind a gap begins at an edge too, or the words that do are within headings: `As at 31 March 2019`.
-  const areAtLeft = begin === all && words.every(({ left, blank }) => blank >= 0 || left <= margin || columns[left]);
+  // What stands behind a gap begins at an edge too, or the words that do are within headings: `As at 31 March 2019`. The edge
+  // of the first column may not be known.
+  const isAtEdge = ({ text, left, blank }: Word, at: number): boolean =>
+    blank >= 0 || at === 0 || !!columns[left] || (at === 1 && isPeriod(text));
+  const areAtLeft = begin === all && words.every(isAtEdge);
   return parts.flatMap((part, at) => {
     const [{ blank }] = part as [Word];
     const before = parts[at - 1];
