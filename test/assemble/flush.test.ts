@@ -113,8 +113,9 @@ it("years are no figures that tell where cells begin: a heading that goes on beh
 });
 
 it("a heading begins at the first column, behind labels that end a blank before it, and over the middle of the labels", () => {
-  const years = ["Kind  2008/09 2009/10 2010/11", "Minor 17      24      8", "Major 402     311     318"];
-  expect(read([...years, "Total 419     335     326"])).toMatchObject({ headers: "2008/09|2009/10|2010/11" });
-  const words = ["    Kind     Female Male Unknown", "Arden        8      51", "Bellington*  22     47   3"];
-  expect(read([...words, "Castle       31     76"])).toMatchObject({ headers: "Female|Male|Unknown" });
+  const years = ["   Kind  2008/09 2009/10 2010/11 2011/12", "   Minor 17      24      8       5"];
+  const more = ["   Major 402     311     318     417", "   Total 419     335     326     422"];
+  expect(read(["   Cases", "", ...years, ...more])).toMatchObject({ headers: "2008/09|2009/10|2010/11|2011/12" });
+  const words = ["       Type     Female Male Unknown", "   Arden        8      51", "   Bellingtons* 22     47   3"];
+  expect(read(["   Cases", "", ...words, "   Castle       31     76"])).toMatchObject({ headers: "Female|Male|Unknown" });
 });
