@@ -2,6 +2,7 @@ import { type CellsBeingRead, REPORTED, rawAt, setFigure, takeBack, UNREADABLE, 
 import { readFigure } from "../figure/figure.ts";
 import type { Legend } from "../figure/legend.ts";
 import { isMoney } from "../figure/unit.ts";
+import { remembering } from "../remember.ts";
 
 const BRACKET = 0x28;
 /** By itself it may be the number of a note. */
@@ -12,22 +13,25 @@ const SHORT = /^\((\d{1,2})\)$/;
  * with that number, it may be that of a note.
  */
 export function readShortNegatives(cells: CellsBeingRead, legend: Legend): void {
-  for (let at = 0; at < cells.values.length; at++) {
-    if (cells.statuses[at] !== UNREADABLE || cells.text.charCodeAt(cells.starts[at] as number) !== BRACKET) continue;
-    const raw = rawAt(cells, at);
-    const [, digits] = SHORT.exec(raw) ?? [];
-    const unit = unitAt(cells, at);
-    if (digits === undefined || !isMoney(unit)) continue;
-    if ([raw, `${digits}.`, `${digits})`, `${digits} `].some((mark) => cells.text.includes(`\n${mark}`))) continue;
-    if (hasNegativeInBrackets(cells, at % cells.width))
-      setFigure(cells, at, readFigure(`-${digits}`, { legend, unit }));
+  const { text, starts, statuses, values, width } = cells;
+  const unread: number[] = [];
+  const columns = new Set<number>();
+  for (let at = 0; at < values.length; at++) {
+    const isNegative = (values[at] as number) < 0;
+    if (!isNegative && statuses[at] !== UNREADABLE) continue;
+    if (text.charCodeAt(starts[at] as number) !== BRACKET) continue;
+    if (isNegative) columns.add(at % width);
+    else unread.push(at);
   }
-}
-
-function hasNegativeInBrackets({ text, values, starts, width }: CellsBeingRead, column: number): boolean {
-  for (let at = column; at < values.length; at += width)
-    if ((values[at] as number) < 0 && text.charCodeAt(starts[at] as number) === BRACKET) return true;
-  return false;
+  const mayBeNote = remembering((digits: string): boolean =>
+    [`(${digits})`, `${digits}.`, `${digits})`, `${digits} `].some((mark) => text.includes(`\n${mark}`)),
+  );
+  for (const at of unread) {
+    const [, digits] = (columns.has(at % width) && SHORT.exec(rawAt(cells, at))) || [];
+    const unit = unitAt(cells, at);
+    if (digits === undefined || !isMoney(unit) || mayBeNote(digits)) continue;
+    setFigure(cells, at, readFigure(`-${digits}`, { legend, unit }));
+  }
 }
 
 /** Whether a cell was read as an accountant's negative, `(41,081)`, of no sum of money. */

@@ -117,5 +117,7 @@ it("a heading begins at the first column, behind labels that end a blank before 
   const more = ["   Major 402     311     318     417", "   Total 419     335     326     422"];
   expect(read(["   Cases", "", ...years, ...more])).toMatchObject({ headers: "2008/09|2009/10|2010/11|2011/12" });
   const words = ["       Type     Female Male Unknown", "   Arden        8      51", "   Bellingtons* 22     47   3"];
-  expect(read(["   Cases", "", ...words, "   Castle       31     76"])).toMatchObject({ headers: "Female|Male|Unknown" });
+  expect(read(["   Cases", "", ...words, "   Castle       31     76"])).toMatchObject({
+    headers: "Female|Male|Unknown",
+  });
 });
