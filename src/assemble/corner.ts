@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from "../diagnostic.ts";
 import { mapped } from "../mapped.ts";
 import { readLabelPeriod } from "../period/period.ts";
-import { cellTexts, countCells, type GridRow, isBare, isBlank } from "./grid.ts";
+import { cellTexts, countCells, type GridRow, isBare, isBlank, pickCells, withLabelAsCell } from "./grid.ts";
 import type { ClassifiedText } from "./layout.ts";
 import { stripMarkup } from "./markup.ts";
 import { isTotalLabel } from "./total-label.ts";
@@ -73,15 +73,8 @@ function isFilledFrom(row: GridRow): boolean {
 }
 
 /** A header's row with each cell one column to the right, its first over the first column; its last, which is blank, is gone. */
-export function moved({ label, cells, ...row }: GridRow, { lines }: ClassifiedText): GridRow {
-  const start = (lines[label.line - 1]?.start ?? 0) + label.column - 1;
-  return {
-    ...row,
-    label: { ...label, text: "" },
-    cells: {
-      offsets: [start, start + label.text.length, ...cells.offsets.slice(0, -2)],
-      lines: cells.lines && [label.line, ...cells.lines.slice(0, -1)],
-    },
-    width: countCells(cells) + 1,
-  };
+export function moved(row: GridRow, document: ClassifiedText): GridRow {
+  const whole = withLabelAsCell(document, row);
+  const columns = Array.from({ length: countCells(row.cells) }, (_, column) => column);
+  return { ...whole, cells: pickCells(whole.cells, columns), width: columns.length + 1 };
 }

@@ -38,6 +38,20 @@ export function labelFromCell(document: ClassifiedText, { line, label, cells }: 
   return labelAt(document, { start, end, line: cells.lines?.[cell] ?? line });
 }
 
+/** The row with its label as the first of its cells, and no label. */
+export function withLabelAsCell({ lines }: ClassifiedText, { label, cells, ...row }: GridRow): GridRow {
+  const start = (lines[label.line - 1]?.start ?? 0) + label.column - 1;
+  return {
+    ...row,
+    label: { ...label, text: "" },
+    cells: {
+      offsets: [start, start + label.text.length, ...cells.offsets],
+      lines: cells.lines && [label.line, ...cells.lines],
+    },
+    width: row.width + 1,
+  };
+}
+
 export function countCells({ offsets }: Spans): number {
   return offsets.length / 2;
 }

@@ -14,6 +14,7 @@ import { findRemarks } from "./remark.ts";
 import { belowEachOther } from "./side-by-side.ts";
 import { joinSigns } from "./sign-column.ts";
 import { placeLabels } from "./stub.ts";
+import { takeFiguresFromLabels } from "./unlabelled.ts";
 
 /** What a layout knows of its grid beyond the texts. */
 export interface KnownOfGrid {
@@ -93,7 +94,7 @@ function placeCells(
 ): readonly GridRow[] {
   // The ways to read a row are for the columns as they stand.
   if (undecided && undecided.length > 0) return rows;
-  const grid = belowEachOther(document, rows, depth);
+  const grid = takeFiguresFromLabels(document, belowEachOther(document, rows, depth), depth);
   return undecided ? grid : joinSigns(document.text, placeLabels(document, grid, depth), depth);
 }
 

@@ -3,6 +3,7 @@ import type { Line, LineRole } from "../tokenize/line.ts";
 import { isBareYear } from "./collapsed/period-words.ts";
 import { isSentence } from "./collapsed/prose.ts";
 import type { ClassifiedText } from "./layout.ts";
+import { saysCount } from "./series.ts";
 
 // Figures that fill a line each, as extractors print the cells of a table one below another, where no layout could tell
 // which column each is of.
@@ -12,6 +13,8 @@ const FEWEST = 6;
 /** So many lines of words one after another are no labels among figures. */
 const MOST_WORDS_BETWEEN = 40;
 const LONGEST_FIGURE = 20;
+/** So long is a line, at most, that says what the figure below it counts. */
+const LONGEST_LABEL = 100;
 
 export interface LoneFigures {
   readonly first: Line;
@@ -23,12 +26,16 @@ export function loneFigures(document: ClassifiedText, roles: readonly LineRole[]
   const found: LoneFigures[] = [];
   let figures: Line[] = [];
   let words = 0;
+  // Whether the last filled line says what is counted, and whether one did above a figure.
+  let saysWhat = false;
+  let isCounted = false;
   const close = (): void => {
     const [first] = figures;
-    if (first && figures.length >= FEWEST && !areNumbers(document, figures))
+    if (first && (isCounted || figures.length >= FEWEST) && !areNumbers(document, figures))
       found.push({ first, count: figures.length });
     figures = [];
     words = 0;
+    isCounted = false;
   };
   for (const [index, line] of document.lines.entries()) {
     const role = roles[index];
@@ -36,9 +43,12 @@ export function loneFigures(document: ClassifiedText, roles: readonly LineRole[]
     if (role === "prose" && isLoneFigure(document, line)) {
       figures.push(line);
       words = 0;
-    } else if (figures.length > 0) {
+      isCounted ||= saysWhat;
+      saysWhat = false;
+    } else {
       const printed = document.text.slice(line.start, line.end).trim();
-      if (role !== "prose" || ++words > MOST_WORDS_BETWEEN || isSentence(printed)) close();
+      if (figures.length > 0 && (role !== "prose" || ++words > MOST_WORDS_BETWEEN || isSentence(printed))) close();
+      saysWhat = role === "prose" && printed.length <= LONGEST_LABEL && saysCount(printed) && !isSentence(printed);
     }
   }
   close();
@@ -58,5 +68,5 @@ const figureOf = (text: string, { start, end }: Line): string => text.slice(star
 function areNumbers({ text }: ClassifiedText, figures: readonly Line[]): boolean {
   const numbers = figures.map((line) => Number(figureOf(text, line)));
   const next = numbers.filter((number, at) => at > 0 && number === (numbers[at - 1] as number) + 1);
-  return 2 * next.length >= numbers.length - 1;
+  return numbers.length > 1 && 2 * next.length >= numbers.length - 1;
 }

@@ -41,7 +41,8 @@ export function unreadRows(document: ClassifiedText, roles: readonly LineRole[])
   const close = (): void => {
     const [first] = run;
     const isRest = isBelowTable && run.length >= FEWEST_ROWS && first?.figures !== 0;
-    if (first && (isRest || isUnreadTable(document, first, run))) found.push(unread(document, first.line, run.length));
+    if (first && (isRest || isUnreadTable(document, run, isHeaded)))
+      found.push(unread(document, first.line, run.length));
     else if (first?.label === "") alone.push(first.line);
     run = [];
   };
@@ -78,9 +79,10 @@ function unread({ text }: ClassifiedText, { number, start, end }: Line, count: n
   return diagnose("table/unread-rows", { line: number, column }, message, { actual: printed.trim() });
 }
 
-function isUnreadTable(document: ClassifiedText, first: UnreadRow, rows: readonly UnreadRow[]): boolean {
-  if (rows.length < (first.figures > 1 ? FEWEST_ROWS : FEWEST_ROWS_OF_ONE) || isListed(document, first, rows))
-    return false;
+function isUnreadTable(document: ClassifiedText, rows: readonly UnreadRow[], isHeaded: boolean): boolean {
+  const [first] = rows as readonly [UnreadRow];
+  const fewest = first.figures > 1 ? (isHeaded ? 1 : FEWEST_ROWS) : FEWEST_ROWS_OF_ONE;
+  if (rows.length < fewest || isListed(document, first, rows)) return false;
   return endOfLetterhead(document, first.line.number - 1, (rows.at(-1) as UnreadRow).line.number) === null;
 }
 

@@ -66,6 +66,9 @@ describe("rows that no layout reads are told", () => {
       "YearNumber of staff in schoolsNumber of others, including schemes.\n200780381786\n200884402002\n200983921950\n",
       ["2:1 3 lines"],
     ],
+    ["one row of figures below years", "Requests received\n2019 2020 2021\n312 287 301\n", ["3:1 a line"]],
+    ["a figure below what it counts", "The figure is this:\n\nNumber of requests received:\n\n312\n", ["5:1 a line"]],
+    ["two of them", "Number of requests received\n312\nNumber answered in 20 days\n287\n\nRegards\n", ["2:1 2 lines"]],
     [
       "two lists",
       "Spending\n2018 - 25%, 15%\n2019 - 20%, 10%\nThe rest is not held.\n2018 - £5, £6\n2019 - £4, £7\n",
@@ -87,6 +90,7 @@ describe("rows that no layout reads are told", () => {
     ["dates", "Received 12 March 2019\nAnswered 4 April 2019\nReviewed 2 May 2019\n"],
     ["years", "Theft Act 1968\nFraud Act 2006\nPublic Order Act 1986\n"],
     ["the numbers of points", "First\n\n1\n\nSecond\n\n2\n\n3\n\nFourth\n\n4\n\n5\n\n6\n\n7\n"],
+    ["the number of a page below a heading", "Requests received\n\n12\n\nRegards\n"],
     ["an address", "27 High Street\nTown\nAB1 2CD\n"],
   ])("but not %s", (_, text) => {
     expect(unread(text)).toEqual([]);

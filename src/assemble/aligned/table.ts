@@ -4,12 +4,13 @@ import type { PrintedRow, PrintedTable, UndecidedRow } from "../../table.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { readBody, withWrappedLabels } from "../body.ts";
 import { isOfPeriods } from "../column-heading.ts";
-import type { GridRow } from "../grid.ts";
+import { type GridRow, withLabelAsCell } from "../grid.ts";
 import { findHeading } from "../heading.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { stripMarkup } from "../markup.ts";
 import { readNotes } from "../note.ts";
 import { findWideStub, withLabels } from "../stub-columns.ts";
+import { lackLabels } from "../unlabelled.ts";
 import type { Band } from "./band.ts";
 import { isYearOfHeading } from "./below-header.ts";
 import type { BodyLine } from "./body-line.ts";
@@ -94,15 +95,23 @@ interface Headed {
   readonly header: AlignedHeader;
 }
 
-/** The same with one column for the labels, where several columns name the rows. */
+/** The same with one column for the labels, where several columns name the rows, or none does. */
 function withOneStub(document: ClassifiedText, printed: Headed): Headed {
   const { paths, corner, lines } = printed.header;
   const wide = findWideStub(document.text, printed.grid, (column) => paths[column]?.some(isOfPeriods) ?? false);
-  if (!wide) return printed;
+  if (!wide) return lackLabels(corner, mapped(paths, nameOf), printed.grid) ? withoutStub(document, printed) : printed;
   const over = [corner, ...paths.slice(0, wide.width - 1).flat()].filter((text) => text !== "");
   const header = { corner: over.join(" "), paths: paths.slice(wide.width - 1), lines };
   return { grid: withLabels(document, printed.grid, wide), header };
 }
+
+/** The same with the figures in place of labels as those of the first column. */
+function withoutStub(document: ClassifiedText, { grid, header: { paths, corner, lines } }: Headed): Headed {
+  const header = { corner: "", paths: [[corner], ...paths], lines };
+  return { grid: mapped(grid, (row) => withLabelAsCell(document, row)), header };
+}
+
+const nameOf = (path: readonly string[]): string => path.at(-1) ?? "";
 
 /** Whether blank lines stand between all rows, as where cells have room around them; a label's parts have none. */
 function areSpaced(rows: readonly Row[]): boolean {
