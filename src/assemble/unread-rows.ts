@@ -98,7 +98,7 @@ function rowOf(document: ClassifiedText, index: number): UnreadRow | null {
   const line = document.lines[index] as Line;
   if (line.end - line.start > LONGEST_ROW) return null;
   const printed = text.slice(line.start, line.end).trim();
-  if (GLUED_TO_YEAR.test(printed) || DAY_AND_FIGURE.test(printed))
+  if (GLUED_TO_YEAR.test(printed) || (printed.includes("/") && DAY_AND_FIGURE.test(printed)))
     return { line, label: "", figures: 2, cells: { offsets: [], lines: null } };
   const offsets: number[] = [];
   let counts = 0;

@@ -1,4 +1,5 @@
 import { unitAlone } from "../../figure/unit.ts";
+import { firstWord } from "../../quick-look.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { readQuestionHead } from "../../tokenize/question.ts";
 import type { ClassifiedText } from "../layout.ts";
@@ -106,9 +107,10 @@ export function mayBeHeader(document: ClassifiedText, index: number): boolean {
 }
 
 /** Whether a text is `Table 1: Claims by year`: a title, whatever its capitals. */
-export const isNumberedTitle = (content: string): boolean => TITLE.test(content);
+export const isNumberedTitle = (content: string): boolean => TITLED.has(firstWord(content)) && TITLE.test(content);
 
-const TITLE = /^(?:table|figure|chart) ?\d{1,3}[a-z]? ?[:.–-] ?[^\d\s]/i;
+const TITLED: ReadonlySet<string> = new Set(["table", "figure", "chart"]);
+const TITLE = /^[a-z]{5,6} ?\d{1,3}[a-z]? ?[:.–-] ?[^\d\s]/i;
 
 const NOUN = new RegExp(`^[${LETTERS}]{3}[${LETTERS} ]{0,40}$`);
 
