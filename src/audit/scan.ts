@@ -7,6 +7,19 @@ import { type Agreement, compare, isEmpty, itemsOf, newTally, restart, type Tall
 /** Sums over everything so far are tried for so many totals only: a table has few grand totals. */
 const MOST_GRAND_TOTALS = 64;
 
+/** The sums of the items that have passed. */
+interface Sums {
+  /** All but those that sum others across headings. */
+  readonly passed: number[];
+  /** Of a list of its own where some do. */
+  readonly inGroup: Tally;
+  readonly sinceTotal: Tally;
+  readonly all: Tally;
+  readonly subtotals: Tally;
+  readonly overGroups: Tally;
+  grandTotals: number;
+}
+
 /**
  * Walks along the axis, keeps the sums of what has passed, and gives each possible total the parts that fit it best,
  * among the items of the view. Those that sum others `across` headings count again only under their own heading.
@@ -18,15 +31,8 @@ export function scan(
   across: ReadonlySet<number>,
 ): readonly (readonly [number, Candidate])[] {
   const out: (readonly [number, Candidate])[] = [];
-  const isPlain = across.size === 0;
-  const passed: number[] = [];
-  const inGroup = newTally(isPlain ? passed : []);
-  const sinceTotal = newTally(passed);
-  const all = newTally(passed);
-  const subtotals = newTally([]);
-  const overGroups = newTally([]);
+  const sums = newSums(across);
   let group: string | null = null;
-  let grandTotals = 0;
 
   const itemAt = (step: number): number => {
     const place = backwards ? axis.count - 1 - step : step;
@@ -40,51 +46,79 @@ export function scan(
     const { total: label } = axis.labels[item] as SumLabel;
     if (axis.groups[item] !== group) {
       group = axis.groups[item] ?? "";
-      restart(inGroup);
+      restart(sums.inGroup);
     }
-    if (label !== null || mayBeUnlabelled(axis, view, itemAt, step, backwards)) {
-      // A column under a heading of its own sums its neighbours under that heading, and nothing beyond.
-      const reach = axis.leaves[item] ? [[inGroup]] : reaches(inGroup, sinceTotal, subtotals);
-      if (!axis.leaves[item] && !isEmpty(overGroups)) reach.push([overGroups]);
-      if (!axis.leaves[item] && grandTotals < MOST_GRAND_TOTALS && all.from < sinceTotal.from) reach.push([all]);
-      let chosen: Tally[] = [];
-      let agreement: Agreement | undefined;
-      for (const tallies of reach) {
-        if (tallies.some(isEmpty)) continue;
-        const itsAgreement = compare(axis, item, tallies);
-        if (agreement && score(itsAgreement) <= score(agreement)) continue;
-        chosen = tallies;
-        agreement = itsAgreement;
+    const mayBeTotal = label !== null || mayBeUnlabelled(axis, view, itemAt, step, backwards);
+    const best = mayBeTotal ? bestSum(axis, item, sums) : null;
+    if (best) {
+      const candidate = { parts: best.tallies.flatMap(itemsOf), agreement: best.agreement, label };
+      if (best.tallies[0] === sums.all) sums.grandTotals++;
+      if (label !== null || provesItself(axis, item, candidate)) out.push([item, candidate]);
+      if (closes(axis, item, candidate)) {
+        close(sums, item, best.tallies[0] === sums.subtotals);
+        continue;
       }
-      if (agreement) {
-        const candidate = { parts: chosen.flatMap(itemsOf), agreement, label };
-        if (chosen[0] === all) grandTotals++;
-        if (label !== null || provesItself(axis, item, candidate)) out.push([item, candidate]);
-        if (closes(axis, item, candidate)) {
-          if (chosen[0] === subtotals) restart(subtotals);
-          restart(inGroup);
-          restart(sinceTotal);
-          subtotals.items.push(item);
-          continue;
-        }
-      } else if (label === "plain") continue;
-    }
-    if (!isPart) continue;
-    if (isPlain) passed.push(item);
-    else {
-      (across.has(item) ? overGroups.items : passed).push(item);
-      inGroup.items.push(item);
-    }
+    } else if (label === "plain") continue;
+    if (isPart) pass(sums, item, across);
   }
   return out;
 }
 
-/** What a total may sum, each sum once: its section, all since the last total, or that with the sub-totals before. */
-function reaches(inGroup: Tally, sinceTotal: Tally, subtotals: Tally): Tally[][] {
+function newSums(across: ReadonlySet<number>): Sums {
+  const passed: number[] = [];
+  return {
+    passed,
+    inGroup: newTally(across.size === 0 ? passed : []),
+    sinceTotal: newTally(passed),
+    all: newTally(passed),
+    subtotals: newTally([]),
+    overGroups: newTally([]),
+    grandTotals: 0,
+  };
+}
+
+/** The sum that an item agrees with best, of those that it may be; null where there is nothing yet to sum. */
+function bestSum(
+  axis: Axis,
+  item: number,
+  sums: Sums,
+): { readonly tallies: readonly Tally[]; readonly agreement: Agreement } | null {
+  let best: { readonly tallies: readonly Tally[]; readonly agreement: Agreement } | null = null;
+  for (const tallies of reachOf(axis, item, sums)) {
+    if (tallies.some(isEmpty)) continue;
+    const agreement = compare(axis, item, tallies);
+    if (best === null || score(agreement) > score(best.agreement)) best = { tallies, agreement };
+  }
+  return best;
+}
+
+/** What a total may sum, each sum once: its section, all since the last total, that with the sub-totals before, or everything. */
+function reachOf(
+  axis: Axis,
+  item: number,
+  { inGroup, sinceTotal, subtotals, overGroups, all, grandTotals }: Sums,
+): readonly (readonly Tally[])[] {
   const reach = [[inGroup]];
+  // A column under a heading of its own sums its neighbours under that heading, and nothing beyond.
+  if (axis.leaves[item]) return reach;
   if (sinceTotal.items !== inGroup.items || sinceTotal.from < inGroup.from) reach.push([sinceTotal]);
   if (!isEmpty(subtotals)) reach.push(isEmpty(sinceTotal) ? [subtotals] : [subtotals, sinceTotal]);
+  if (!isEmpty(overGroups)) reach.push([overGroups]);
+  if (grandTotals < MOST_GRAND_TOTALS && all.from < sinceTotal.from) reach.push([all]);
   return reach;
+}
+
+/** Begins the sums anew behind a total. */
+function close({ inGroup, sinceTotal, subtotals }: Sums, total: number, ofSubtotals: boolean): void {
+  if (ofSubtotals) restart(subtotals);
+  restart(inGroup);
+  restart(sinceTotal);
+  subtotals.items.push(total);
+}
+
+function pass({ passed, inGroup, overGroups }: Sums, item: number, across: ReadonlySet<number>): void {
+  (across.has(item) ? overGroups.items : passed).push(item);
+  if (inGroup.items !== passed) inGroup.items.push(item);
 }
 
 /** Whether what comes after a candidate is summed anew. */
