@@ -82,13 +82,9 @@ function exactBounds(circulation: Circulation, row: number, column: number): [nu
 }
 
 /** How much more (or less) can go through a cell, returned through the others (Ford and Fulkerson). */
-function greatestFlow(
-  { rows, columns, flow, low, high }: Circulation,
-  row: number,
-  column: number,
-  way: 1 | -1,
-): number {
-  const now = flow.map((line) => [...line]);
+function greatestFlow(circulation: Circulation, row: number, column: number, way: 1 | -1): number {
+  const { rows, columns, low, high } = circulation;
+  const now = circulation.flow.map((line) => [...line]);
   const [from, to] = way === 1 ? [rows + column, row] : [row, rows + column];
   const room = (a: number, b: number) => {
     const [r, c] = a < rows ? [a, b - rows] : [b, a - rows];
@@ -96,18 +92,8 @@ function greatestFlow(
     const value = now[r]?.[c] ?? 0;
     return a < rows ? (high[r]?.[c] ?? 0) - value : value - (low[r]?.[c] ?? 0);
   };
-  let all = 0;
-  while (all < 4) {
-    const before = new Map<number, number>([[from, from]]);
-    const queue = [from];
-    for (let node = queue.shift(); node !== undefined && !before.has(to); node = queue.shift()) {
-      const [first, last] = node < rows ? [rows, rows + columns] : [0, rows];
-      for (let next = first; next < last; next += 1) {
-        if (before.has(next) || room(node, next) <= 0) continue;
-        before.set(next, node);
-        queue.push(next);
-      }
-    }
+  for (let all = 0; all < 4; all += 1) {
+    const before = pathsFrom(from, to, (node) => (node < rows ? [rows, rows + columns] : [0, rows]), room);
     if (!before.has(to)) return all;
     for (let node = to; node !== from; ) {
       const previous = before.get(node) ?? from;
@@ -116,7 +102,26 @@ function greatestFlow(
       if (line !== undefined) line[c] = (line[c] ?? 0) + (previous < rows ? 1 : -1);
       node = previous;
     }
-    all += 1;
   }
-  return all;
+  return 4;
+}
+
+/** The node before each that can be reached, breadth first, until one is. */
+function pathsFrom(
+  from: number,
+  to: number,
+  neighbours: (node: number) => readonly [first: number, last: number],
+  room: (a: number, b: number) => number,
+): ReadonlyMap<number, number> {
+  const before = new Map<number, number>([[from, from]]);
+  const queue = [from];
+  for (let node = queue.shift(); node !== undefined && !before.has(to); node = queue.shift()) {
+    const [first, last] = neighbours(node);
+    for (let next = first; next < last; next += 1) {
+      if (before.has(next) || room(node, next) <= 0) continue;
+      before.set(next, node);
+      queue.push(next);
+    }
+  }
+  return before;
 }

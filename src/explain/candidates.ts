@@ -1,6 +1,7 @@
 import type { CellFault } from "./faults.ts";
 import { isTotal, type PriceList } from "./price.ts";
 import { isCounted, printedAt, type Scene } from "./scene.ts";
+import type { Sheet } from "./sheet.ts";
 
 // The changes of one cell, or of two neighbours, that may mend a sum which does not hold.
 
@@ -17,12 +18,22 @@ export function isExactSum({ residuals }: Scene, equation: number): boolean {
   return residuals.low[equation] === residuals.high[equation];
 }
 
+/** The sums that fail, and the cells that have been changed, as a search goes on. */
+export interface SearchState {
+  readonly violated: ReadonlySet<number>;
+  readonly changed: ReadonlySet<number>;
+}
+
+interface Ranked {
+  readonly fault: CellFault;
+  readonly rank: number;
+}
+
 /** The faults of one cell, or of two neighbours, that bring the target to zero or another sum of the cell's; the most promising first. */
 export function candidates(
   scene: Scene,
   target: number,
-  violated: ReadonlySet<number>,
-  changed: ReadonlySet<number>,
+  state: SearchState,
   prices: PriceList,
   ceiling: number,
   budget: Budget,
@@ -31,32 +42,41 @@ export function candidates(
   const equation = sheet.equations[target];
   if (equation === undefined) return [];
   const exact = isExactSum(scene, target);
-  const found: { readonly fault: CellFault; readonly rank: number }[] = [];
+  const found: Ranked[] = [];
   for (const cell of [equation.total, ...equation.parts]) {
     budget.left -= 1;
     const printed = printedAt(scene, cell);
-    if (changed.has(cell) || printed === null || !isCounted(scene, equation, cell)) continue;
+    if (state.changed.has(cell) || printed === null || !isCounted(scene, equation, cell)) continue;
     if (sheet.hidden[printed] === 1) continue;
-    const value = sheet.values[printed] ?? 0;
-    const wanted = exact ? zeroing(scene, cell, value, violated) : prices.readings(printed);
+    const wanted = exact ? zeroing(scene, cell, sheet.values[printed] ?? 0, state.violated) : prices.readings(printed);
     budget.left -= wanted.length;
-    for (const candidate of wanted) {
-      if (candidate === value || (candidate < 0 && !sheet.negative)) continue;
-      if (!exact && !brings(scene, target, cell, candidate - value)) continue;
-      if (breaksLimit(scene, cell, candidate - value)) continue;
-      const { kind, cost } = prices.of(printed, candidate);
-      if (cost > ceiling) continue;
-      const fault: CellFault = { kind, changes: [{ cell, value: candidate }], cost };
-      found.push({ fault, rank: cost - prices.least * gain(scene, cell, candidate - value) });
+    for (const value of wanted) {
+      const change = changeOf(scene, exact ? null : target, { cell, printed, value }, prices);
+      if (change && change.fault.cost <= ceiling) found.push(change);
     }
   }
   if (exact && equation.axis !== "limit") {
-    for (const fault of exchanges(scene, target, violated, changed, prices)) {
+    for (const fault of exchanges(scene, target, state, prices)) {
       found.push({ fault, rank: fault.cost - 2 * prices.least });
     }
   }
   found.sort((a, b) => a.rank - b.rank);
   return (exact ? found : found.slice(0, MOST_READINGS)).map(({ fault }) => fault);
+}
+
+/** Another figure for a cell, unless it changes nothing, cannot stand there, or does not bring the target, if any, to hold. */
+function changeOf(
+  scene: Scene,
+  target: number | null,
+  { cell, printed, value }: { readonly cell: number; readonly printed: number; readonly value: number },
+  prices: PriceList,
+): Ranked | null {
+  const by = value - (scene.sheet.values[printed] ?? 0);
+  if (by === 0 || (value < 0 && !scene.sheet.negative)) return null;
+  if (target !== null && !brings(scene, target, cell, by)) return null;
+  if (breaksLimit(scene, cell, by)) return null;
+  const { kind, cost } = prices.of(printed, value);
+  return { fault: { kind, changes: [{ cell, value }], cost }, rank: cost - prices.least * gain(scene, cell, by) };
 }
 
 /** How many more equations hold after a change of the cell. */
@@ -100,41 +120,42 @@ function breaksLimit({ sheet, residuals }: Scene, cell: number, by: number): boo
 }
 
 /** Two neighbours exchanged: in one row if the target runs down a column, in one column if it runs along a row. */
-export function exchanges(
-  scene: Scene,
-  target: number,
-  violated: ReadonlySet<number>,
-  changed: ReadonlySet<number>,
-  prices: PriceList,
-): CellFault[] {
+export function exchanges(scene: Scene, target: number, state: SearchState, prices: PriceList): CellFault[] {
   const { sheet, residuals } = scene;
   const equation = sheet.equations[target];
   if (equation === undefined) return [];
   const off = residuals.low[target] ?? 0;
   const down = equation.axis === "column";
-  const kind = down ? "swapped-cells" : "swapped-rows";
   const found: CellFault[] = [];
+  const isFree = (cell: number): boolean =>
+    !state.changed.has(cell) && !scene.moved.has(cell) && sheet.hidden[cell] !== 1 && !isTotal(sheet, cell);
   for (const cell of equation.parts) {
-    if (changed.has(cell) || scene.moved.has(cell) || sheet.hidden[cell] === 1 || isTotal(sheet, cell)) continue;
-    if (!isCounted(scene, equation, cell)) continue;
-    for (const step of [-1, 1]) {
-      const other = down ? cell + step : cell + step * sheet.width;
-      if (other < 0 || other >= sheet.values.length || changed.has(other) || scene.moved.has(other)) continue;
-      if (down && Math.floor(other / sheet.width) !== Math.floor(cell / sheet.width)) continue;
-      if (sheet.hidden[other] === 1 || isTotal(sheet, other)) continue;
+    if (!isFree(cell) || !isCounted(scene, equation, cell)) continue;
+    for (const other of neighboursOf(sheet, cell, down ? "row" : "column")) {
       const [here, there] = [sheet.values[cell] ?? 0, sheet.values[other] ?? 0];
-      if (there - here !== -off) continue;
-      const mends = (sheet.memberships[other] ?? []).some(
-        ({ equation: its, sign }) =>
-          violated.has(its) && sign === 1 && isExactSum(scene, its) && residuals.low[its] === -off,
-      );
-      if (!mends) continue;
+      if (!isFree(other) || there - here !== -off || !failsBy(scene, other, -off, state.violated)) continue;
       const changes = [
         { cell: Math.min(cell, other), value: cell < other ? there : here },
         { cell: Math.max(cell, other), value: cell < other ? here : there },
       ];
+      const kind = down ? "swapped-cells" : "swapped-rows";
       found.push({ kind, changes, cost: prices.exchange(down ? "row" : "column") });
     }
   }
   return found;
+}
+
+/** The cells beside a cell in its row, or above and below it in its column. */
+function neighboursOf({ width, values }: Sheet, cell: number, within: "row" | "column"): readonly number[] {
+  const row = Math.floor(cell / width);
+  if (within === "row") return [cell - 1, cell + 1].filter((other) => Math.floor(other / width) === row);
+  return [cell - width, cell + width].filter((other) => other >= 0 && other < values.length);
+}
+
+/** Whether one of the exact sums in which a cell is a part fails by so much. */
+function failsBy(scene: Scene, cell: number, by: number, violated: ReadonlySet<number>): boolean {
+  return (scene.sheet.memberships[cell] ?? []).some(
+    ({ equation, sign }) =>
+      sign === 1 && violated.has(equation) && isExactSum(scene, equation) && scene.residuals.low[equation] === by,
+  );
 }

@@ -54,7 +54,7 @@ function exchangesBetween(scene: Scene, groups: readonly (readonly number[])[], 
     groups.slice(0, i).forEach((other, j) => {
       const [one, two] = [group[0], other[0]];
       if (one === undefined || two === undefined || group.length + other.length > 2) return;
-      const faults = exchanges(scene, one, new Set([one, two]), new Set(), prices);
+      const faults = exchanges(scene, one, { violated: new Set([one, two]), changed: new Set() }, prices);
       if (faults.length === 0) return;
       const exchanged = faults.map((fault) => ({ faults: [fault], cost: fault.cost }));
       found.push({ pair: [i, j], exchanged });
@@ -79,7 +79,6 @@ function combine(left: readonly Answer[], right: readonly Answer[], ceiling: num
 
 /** The violated equations, those that hang together by cells in one group. */
 function groupsOf(scene: Scene, violated: readonly number[], budget: Budget): readonly (readonly number[])[] {
-  const { sheet, binding } = scene;
   const waiting = new Set(violated);
   const seen = new Set<number>();
   const groups: number[][] = [];
@@ -90,23 +89,29 @@ function groupsOf(scene: Scene, violated: readonly number[], budget: Budget): re
     seen.add(first);
     for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
       if (waiting.delete(next)) group.push(next);
-      const equation = sheet.equations[next];
-      if (equation === undefined) continue;
       budget.left -= 1;
-      for (const cell of [equation.total, ...equation.parts]) {
-        for (const { equation: other } of sheet.memberships[cell] ?? []) {
-          if (seen.has(other) || binding[other] === 0) continue;
-          // A limit that holds ties nothing together, nor does a sum that may fall short.
-          const loose = sheet.equations[other]?.axis === "limit" || scene.short[other] === 1;
-          if (loose && !waiting.has(other)) continue;
-          seen.add(other);
-          queue.push(other);
-        }
+      for (const other of tiedTo(scene, next)) {
+        // A limit that holds ties nothing together, nor does a sum that may fall short.
+        if (seen.has(other) || (isLoose(scene, other) && !waiting.has(other))) continue;
+        seen.add(other);
+        queue.push(other);
       }
     }
     groups.push(group);
   }
   return groups;
+}
+
+/** The equations that bind and share a cell with one. */
+function* tiedTo({ sheet, binding }: Scene, index: number): Generator<number> {
+  const equation = sheet.equations[index];
+  if (equation === undefined) return;
+  for (const cell of [equation.total, ...equation.parts])
+    for (const { equation: other } of sheet.memberships[cell] ?? []) if (binding[other] !== 0) yield other;
+}
+
+function isLoose({ sheet, short }: Scene, index: number): boolean {
+  return sheet.equations[index]?.axis === "limit" || short[index] === 1;
 }
 
 /** How many faults it takes at least: no cell stands in more than two sums along the same line. */
@@ -191,7 +196,7 @@ function searchGroup(
     const needed = leastFaults(sheet, violated);
     if (chosen.length + needed > MOST_FAULTS || cost + needed * prices.least > most) return;
     const target = easiest(state, violated);
-    const faults = candidates(state, target, violated, changed, prices, most - cost, budget);
+    const faults = candidates(state, target, { violated, changed }, prices, most - cost, budget);
     const last = chosen.length + 1 === MOST_FAULTS;
     for (const fault of faults) {
       if (budget.left <= 0) break;

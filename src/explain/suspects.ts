@@ -127,11 +127,12 @@ function isSumOfRowsAbove(sheet: Sheet, row: number, above: readonly number[]): 
 
 /** Rows, or columns, without which most of the sums over them that fail would hold. */
 function surplusLines(
-  { sheet, residuals }: Scene,
+  scene: Scene,
   violated: readonly number[],
   lines: "rows" | "columns",
   known: ReadonlySet<number>,
 ): LineFault[] {
+  const { sheet } = scene;
   const { structure, rowRoles, columnRoles, table } = sheet.source;
   const ofRows = lines === "rows";
   const roles = ofRows ? rowRoles : columnRoles;
@@ -140,18 +141,13 @@ function surplusLines(
   const sums = violated.filter((index) => sheet.equations[index]?.axis === (ofRows ? "column" : "row"));
   const faults: LineFault[] = [];
   for (const group of new Set(sums.map((index) => sheet.equations[index]?.group ?? -1))) {
+    const ofGroup = sums.filter((index) => sheet.equations[index]?.group === group);
     for (const line of structure[lines][group]?.parts ?? []) {
       if (known.has(line) || roles[line] === "total") continue;
-      let [mended, figures] = [0, 0];
-      for (let at = 0; at < length; at += 1) if (sheet.values[cellOf(line, at)] !== 0) figures += 1;
-      for (const index of sums) {
-        const equation = sheet.equations[index];
-        if (equation?.group !== group) continue;
-        const cell = cellOf(line, equation.line);
-        const [low, high] = [sheet.low[cell] ?? 0, sheet.high[cell] ?? 0];
-        if ((residuals.low[index] ?? 0) - low <= 0 && (residuals.high[index] ?? 0) - high >= 0) mended += 1;
-      }
-      if (mended === 0 || mended * 2 < figures) continue;
+      const mended = ofGroup.filter((index) =>
+        holdsWithout(scene, index, cellOf(line, sheet.equations[index]?.line ?? -1)),
+      ).length;
+      if (mended === 0 || mended * 2 < countFigures(sheet, (at) => cellOf(line, at), length)) continue;
       const isWithin = line > 0 && isWithinOther(sheet, (at) => [cellOf(line, at), cellOf(line - 1, at)], length);
       const cost = isWithin ? LINES.ofWhich : LINES.surplus;
       faults.push(
@@ -162,6 +158,19 @@ function surplusLines(
     }
   }
   return faults;
+}
+
+/** Whether a sum that fails would hold if a cell were none of its parts. */
+function holdsWithout({ sheet, residuals }: Scene, equation: number, cell: number): boolean {
+  const below = (residuals.low[equation] ?? 0) <= (sheet.low[cell] ?? 0);
+  return below && (residuals.high[equation] ?? 0) >= (sheet.high[cell] ?? 0);
+}
+
+/** How many of so many cells hold a figure other than nought. */
+function countFigures(sheet: Sheet, cellAt: (at: number) => number, length: number): number {
+  let figures = 0;
+  for (let at = 0; at < length; at += 1) if (sheet.values[cellAt(at)] !== 0) figures += 1;
+  return figures;
 }
 
 /** Whether no figure of a row or column exceeds that of the one beside it. */

@@ -124,33 +124,38 @@ function symbolFirst(words: readonly Word[], start: number, listed: boolean, aft
   const { named } = word;
   const symbol = named ?? word.symbol ?? (word.letters ? word.plain : null);
   if (symbol === null || !(named !== null || afterEntry || opensEntry(words, start))) return null;
-  let at = start + 1;
   // `an asterisk (*)`
-  if (named !== null && words[at]?.symbol === named) at++;
-
+  const at = named !== null && words[start + 1]?.symbol === named ? start + 2 : start + 1;
   const joint = findJoint(words, start, at);
-  const isDash = symbol === "-" || symbol === "--";
-  if (joint !== null) {
-    const end = meaningEnd(words, joint);
-    const meaning = readMeaning(plainWords(words, joint, end), "explicit");
-    // An abbreviation may be of a category too (`GBH = nil`), so that no figure hangs on it.
-    if (meaning && word.letters) return { symbol, meaning: withoutFigure(meaning), end };
-    if (meaning) return { symbol, meaning, end };
-    // A dash that the key gives some other sense is no zero. A bullet before a verb is not that.
-    const spokenOf = isDash && (named !== null || word.quoted || words[joint - 1]?.plain === "=");
-    return { symbol, meaning: spokenOf ? UNREADABLE : null, end: joint };
-  }
-  if (named !== null || !(word.symbol !== null || word.capitals)) return null;
-  // `* - withheld`, `..: not available`, `– : not held`
+  if (joint !== null) return joinedEntry(words, word, symbol, joint);
+  return named === null && (word.symbol !== null || word.capitals) ? plainEntry(words, start, symbol, listed) : null;
+}
+
+const isDash = (symbol: string): boolean => symbol === "-" || symbol === "--";
+
+/** `* denotes fewer than 5`, whose meaning begins at a word. */
+function joinedEntry(words: readonly Word[], word: Word, symbol: string, joint: number): Entry {
+  const end = meaningEnd(words, joint);
+  const meaning = readMeaning(plainWords(words, joint, end), "explicit");
+  // An abbreviation may be of a category too (`GBH = nil`), so that no figure hangs on it.
+  if (meaning) return { symbol, meaning: word.letters ? withoutFigure(meaning) : meaning, end };
+  // A dash that the key gives some other sense is no zero. A bullet before a verb is not that.
+  const spokenOf = isDash(symbol) && (word.named !== null || word.quoted || words[joint - 1]?.plain === "=");
+  return { symbol, meaning: spokenOf ? UNREADABLE : null, end: joint };
+}
+
+/** `* - withheld`, `..: not available`, `– : not held`, `* withheld` */
+function plainEntry(words: readonly Word[], start: number, symbol: string, listed: boolean): Entry | null {
+  const word = words[start] as Word;
   const parted = isParted(words, start);
   if (word.capitals && !parted) return null;
-  if (parted && word.end !== ":") at++;
   if (!parted && !listed && start > 0 && !LEADS.has(words[start - 1]?.plain ?? "")) return null;
+  const at = parted && word.end !== ":" ? start + 2 : start + 1;
   const end = meaningEnd(words, at);
   const assurance: Assurance = parted ? "explicit" : listed ? "listed" : "bare";
   const meaning = readMeaning(plainWords(words, at, end), assurance);
   // A dash at the head of a line is a bullet, unless what follows is said of nothing but figures.
-  if (isDash && assurance === "bare" && meaning !== NEGLIGIBLE) return null;
+  if (isDash(symbol) && assurance === "bare" && meaning !== NEGLIGIBLE) return null;
   return meaning && { symbol, meaning: word.capitals ? withoutFigure(meaning) : meaning, end };
 }
 
