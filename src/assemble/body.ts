@@ -68,60 +68,62 @@ export function readBody(rows: readonly GridRow[]): Body {
   // Whether the row above went on with the last label.
   let tailed = false;
 
+  const addFilled = (row: GridRow, label: string): void => {
+    const wrapped = head && join(headText, label);
+    if (head && wrapped) diagnostics.push(wrappedLabel(head, wrapped));
+    const { line, column } = head?.label ?? row.label;
+    const cells = head ? onLine(row.cells, row.line) : row.cells;
+    filled.push(out.length);
+    out.push({ group: row.group === undefined ? group : row.group, label: wrapped || label, line, column, cells });
+    centred = head !== null && headLines === 1 && label === "";
+    head = null;
+    tailed = false;
+  };
+
+  const roleOf = (index: number, label: string): BareRow => {
+    const above = tailed ? out.at(-1) : undefined;
+    if (above && !style().small && (startsInside(label) || isUnfinished(above.label))) return "tail";
+    const broken = !isOverParts(label) && style().wraps ? wrapping() : null;
+    if (broken === "head" || (broken === "tail" && out.length > 0)) return broken;
+    const previous = index > 0 && !isBare(rows[index - 1] as GridRow) ? out.at(-1) : undefined;
+    return roleOfBareRow(rows, index, label, previous, style(), centred);
+  };
+
+  const addTail = (row: GridRow, label: string): void => {
+    const last = out.at(-1) as PrintedRow;
+    const whole = join(last.label, label);
+    out[out.length - 1] = { ...last, label: whole };
+    tailed = true;
+    diagnostics.push(wrappedLabel(row, whole));
+  };
+
+  const addSection = (row: GridRow, index: number, label: string): void => {
+    if (blank().has(index)) {
+      const { line, column } = row.label;
+      out.push({ group: row.group === undefined ? group : row.group, label, line, column, cells: row.cells });
+      return;
+    }
+    if (outers().has(index)) outer = label;
+    group = outer === null || outer === label ? label : `${outer} / ${label}`;
+    tailed = false;
+  };
+
   rows.forEach((row, index) => {
     const label = stripMarkup(row.label.text);
-    if (!isBare(row)) {
-      const wrapped = head && join(headText, label);
-      if (head && wrapped) diagnostics.push(wrappedLabel(head, wrapped));
-      const place = head?.label ?? row.label;
-      const cells = head ? onLine(row.cells, row.line) : row.cells;
-      filled.push(out.length);
-      out.push({
-        group: row.group === undefined ? group : row.group,
-        label: wrapped || label,
-        line: place.line,
-        column: place.column,
-        cells,
-      });
-      centred = head !== null && headLines === 1 && label === "";
-      head = null;
-      tailed = false;
-      return;
-    }
-    if (label === "") return;
-    if (head) {
+    if (!isBare(row)) addFilled(row, label);
+    else if (label === "") return;
+    else if (head) {
       headText = join(headText, label);
       headLines++;
-      return;
-    }
-    const previous = index > 0 && !isBare(rows[index - 1] as GridRow) ? out.at(-1) : undefined;
-    const above = tailed ? out.at(-1) : undefined;
-    const goesOn = above && !style().small && (startsInside(label) || isUnfinished(above.label));
-    const broken = !isOverParts(label) && style().wraps ? wrapping() : null;
-    const known = goesOn || (broken === "tail" && out.length > 0) ? "tail" : broken;
-    switch (known ?? roleOfBareRow(rows, index, label, previous, style(), centred)) {
-      case "head":
+    } else {
+      const role = roleOf(index, label);
+      if (role === "tail") addTail(row, label);
+      else if (role === "section") addSection(row, index, label);
+      else {
         head = row;
         headLines = 1;
         headText = label;
-        break;
-      case "tail": {
-        const last = out.at(-1) as PrintedRow;
-        const whole = join(last.label, label);
-        out[out.length - 1] = { ...last, label: whole };
-        tailed = true;
-        diagnostics.push(wrappedLabel(row, whole));
-        break;
       }
-      case "section":
-        if (blank().has(index)) {
-          const { line, column } = row.label;
-          out.push({ group: row.group === undefined ? group : row.group, label, line, column, cells: row.cells });
-          break;
-        }
-        if (outers().has(index)) outer = label;
-        group = outer === null || outer === label ? label : `${outer} / ${label}`;
-        tailed = false;
     }
   });
   return { rows: out, filled, diagnostics };

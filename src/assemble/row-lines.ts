@@ -1,9 +1,9 @@
 import { mapped } from "../mapped.ts";
 import { readLabelPeriod } from "../period/period.ts";
 import { isAsciiLetter } from "../quick-look.ts";
-import type { Line } from "../tokenize/line.ts";
 import {
   type BareLine,
+  type Between,
   isPageNumber,
   isParted,
   isPrintedAbove,
@@ -41,81 +41,130 @@ const LINES_TO_RESUME = 4;
 const MOST_BLANKS = 16;
 const SMALL_GRID = 4096;
 
+/** A table as its lines are gathered. */
+interface Gathering {
+  readonly document: ClassifiedText;
+  readonly marks: RowMarks;
+  readonly rows: GridRow[];
+  readonly foreign: number[];
+  end: number;
+  /** Of the widest row. */
+  width: number;
+  /** How many cells the rows have as they are printed. */
+  printed: number;
+  inBody: boolean;
+  /** Numbers alone on a line, the first of them before any row, head sections. */
+  numbersSections: boolean;
+  /** What stands behind the last row. */
+  between: Between;
+}
+
 /**
  * Gathers the rows of one table from the line with index `from` on: over page breaks and headers that are repeated after
  * them, up to the next table's header or what is no row. Null where that is no table. A refusal looks at a bounded
  * number of rows. `joins`: whether a header that is printed again goes on with the table, whatever stands above it.
  */
 export function gatherRows(document: ClassifiedText, from: number, marks: RowMarks, joins = false): RowLines | null {
-  const { lines, roles, text } = document;
+  const { lines, text } = document;
   const rows: GridRow[] = [];
-  const foreign: number[] = [];
-  let end = from;
-  let width = 0;
-  let printed = 0;
-  let inBody = false;
-  let printedAgain = false;
-  // Numbers alone on a line, the first of them before any row, head sections.
-  let numbersSections = false;
-  let between = nothingBetween();
-
-  for (let i = from; i < lines.length; i++) {
-    const line = lines[i] as Line;
-    if (inBody && marks.beginsTable?.(i)) break;
-    if (roles[i] === "furniture" || !marks.isRow(i)) {
-      if (marks.isRule(i)) end = rows.length > 0 ? i + 1 : end;
-      else {
-        numbersSections ||= rows.length > 0 && !inBody && isPageNumber(document, i);
-        if (!takeLine(document, i, between, numbersSections)) break;
-      }
-      continue;
-    }
-    const before = rows.at(-1);
-    const turned = between.turned || (before !== undefined && lines[before.line - 1]?.page !== line.page);
-    const row = marks.split(i, turned);
-    const apart = between.interrupted || between.bare.length > 0;
-    const headerLike = isHeaderLike(text, row);
-    if (
-      before &&
-      apart &&
-      row.width !== width &&
-      !(row.width < width && goesOn(document, row, { between, width, marks })) &&
-      !(row.width > width && !inBody && !headerLike && isBelowSection(between))
-    )
-      break;
-    if ((rows.length + 1) * Math.max(width, row.width) > MOST_BLANKS * (printed + row.width) + SMALL_GRID) break;
-    const role =
-      inBody && headerLike ? roleOfHeader(document, row, { rows, width, between, turned, marks, joins }) : "row";
-    if (role === "next-table" || role === "printed-again") {
-      printedAgain = role === "printed-again";
-      end = withoutTitles(rows, end);
-      break;
-    }
-    if (!inBody && isLetterheadRow(text, row)) return null;
-    if (isTitle(between) && !isHeaderLike(text, rows[0] ?? row)) break;
-    if (role === "row" && isParted(between, turned)) break;
-    for (const bare of between.bare)
-      if (isOfTable(document, bare, role, turned) && !isSetApart(document, bare, { below: row, rows, turned }))
-        rows.push(marks.split(bare.index, between.turned));
-      else foreign.push(bare.index + 1);
-    if (role === "row") {
-      rows.push(row);
-      printed += row.width;
-    } else {
-      for (const head of rows.splice(firstOfHead(text, rows))) foreign.push(head.line);
-      foreign.push(line.number);
-    }
-    if (between.foreign.length > 0) foreign.push(...between.foreign);
-    inBody ||= !headerLike && !isBare(row);
-    width = Math.max(width, row.width);
-    end = i + 1;
-    // Nearly always nothing stood there.
-    if (apart) between = nothingBetween();
+  const its: Gathering = {
+    document,
+    marks,
+    rows,
+    foreign: [],
+    end: from,
+    width: 0,
+    printed: 0,
+    inBody: false,
+    numbersSections: false,
+    between: nothingBetween(),
+  };
+  let step: Step = "goes-on";
+  for (let i = from; i < lines.length && step === "goes-on"; i++) {
+    step = take(its, i, joins);
     if (rows.length === ROWS_TO_BE_SURE && !mayBeTable(text, rows, marks)) return null;
   }
+  if (step === "no-table") return null;
   if (rows.length < ROWS_TO_BE_SURE && !mayBeTable(text, rows, marks)) return null;
-  const endOf = (row: GridRow): number => document.lines[row.line - 1]?.end ?? 0;
-  return { grid: mapped(rows, (row) => filledUp(row, width - 1, endOf(row))), foreign, end, printedAgain };
+  const endOf = (row: GridRow): number => lines[row.line - 1]?.end ?? 0;
+  const grid = mapped(rows, (row) => filledUp(row, its.width - 1, endOf(row)));
+  return { grid, foreign: its.foreign, end: its.end, printedAgain: step === "printed-again" };
+}
+
+/** What a line is to the table: a part of it or of none, or what ends it. */
+type Step = "goes-on" | "ends" | "printed-again" | "no-table";
+
+function take(its: Gathering, index: number, joins: boolean): Step {
+  const { document, marks, rows, between, width, inBody } = its;
+  const { lines, roles, text } = document;
+  if (inBody && marks.beginsTable?.(index)) return "ends";
+  if (roles[index] === "furniture" || !marks.isRow(index)) return passLine(its, index) ? "goes-on" : "ends";
+  const turned = between.turned || (rows.length > 0 && pageOf(document, rows.at(-1)) !== lines[index]?.page);
+  const row = marks.split(index, turned);
+  const headerLike = isHeaderLike(text, row);
+  if (isOfOther(its, row, headerLike) || isTooSparse(its, row)) return "ends";
+  const role =
+    inBody && headerLike ? roleOfHeader(document, row, { rows, width, between, turned, marks, joins }) : "row";
+  if (role === "next-table" || role === "printed-again") {
+    its.end = withoutTitles(rows, its.end);
+    return role === "printed-again" ? role : "ends";
+  }
+  if (!inBody && isLetterheadRow(text, row)) return "no-table";
+  if (isTitle(between) && !isHeaderLike(text, rows[0] ?? row)) return "ends";
+  if (role === "row" && isParted(between, turned)) return "ends";
+  takeRow(its, row, role, turned);
+  its.inBody ||= !headerLike && !isBare(row);
+  return "goes-on";
+}
+
+function pageOf({ lines }: ClassifiedText, row: GridRow | undefined): number | undefined {
+  return row && lines[row.line - 1]?.page;
+}
+
+/** Takes a line that is no row; false where the table ends above it. */
+function passLine(its: Gathering, index: number): boolean {
+  const { document, marks, rows, inBody, between } = its;
+  if (marks.isRule(index)) {
+    if (rows.length > 0) its.end = index + 1;
+    return true;
+  }
+  its.numbersSections ||= rows.length > 0 && !inBody && isPageNumber(document, index);
+  return takeLine(document, index, between, its.numbersSections);
+}
+
+const isApart = ({ between }: Gathering): boolean => between.interrupted || between.bare.length > 0;
+
+/** Whether a row that stands apart from those above, and is of another width, is none of the table's. */
+function isOfOther(its: Gathering, row: GridRow, headerLike: boolean): boolean {
+  const { document, rows, width, inBody, between, marks } = its;
+  if (rows.length === 0 || row.width === width || !isApart(its)) return false;
+  if (row.width < width) return !goesOn(document, row, { between, width, marks });
+  return inBody || headerLike || !isBelowSection(between);
+}
+
+function isTooSparse({ rows, width, printed }: Gathering, row: GridRow): boolean {
+  return (rows.length + 1) * Math.max(width, row.width) > MOST_BLANKS * (printed + row.width) + SMALL_GRID;
+}
+
+/** Takes a row with what stands above it. */
+function takeRow(its: Gathering, row: GridRow, role: HeaderRole, turned: boolean): void {
+  const { document, marks, rows, foreign, between } = its;
+  for (const bare of between.bare)
+    if (isOfTable(document, bare, role, turned) && !isSetApart(document, bare, { below: row, rows, turned }))
+      rows.push(marks.split(bare.index, between.turned));
+    else foreign.push(bare.index + 1);
+  if (role === "row") {
+    rows.push(row);
+    its.printed += row.width;
+  } else {
+    for (const head of rows.splice(firstOfHead(document.text, rows))) foreign.push(head.line);
+    foreign.push(row.line);
+  }
+  if (between.foreign.length > 0) foreign.push(...between.foreign);
+  its.width = Math.max(its.width, row.width);
+  its.end = row.line;
+  // Nearly always nothing stood there.
+  if (isApart(its)) its.between = nothingBetween();
 }
 
 /**
