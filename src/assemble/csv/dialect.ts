@@ -1,6 +1,6 @@
 import { isFigureLike } from "../../figure/figure.ts";
 import { readLabelPeriod } from "../../period/period.ts";
-import { isBare } from "../grid.ts";
+import { type GridRow, isBare } from "../grid.ts";
 import { DEEPEST_HEADER, isHeaderLike } from "../header.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { hasFigure } from "../row-figures.ts";
@@ -28,43 +28,16 @@ export function dialectAt(document: ClassifiedText, from: number): Dialect | nul
 
 function headedBy(document: ClassifiedText, from: number, delimiter: Delimiter): Dialect | null {
   if (!mayBegin(document, from, delimiter)) return null;
-  const { text } = document;
   const { fields: header } = recordAt(document, from, delimiter);
-  if (header.length < 2 || !isFilled(header)) return null;
-  if (header.some((field) => field.text.length > LONGEST_HEADING || endsQuoted(field))) return null;
-  // `Romania,1985` right below `Poland,1860`
-  const above = from > 0 ? recordAt(document, from - 1, delimiter).fields : [];
-  if (header.length === 2 && above.length === 2 && isCount(above[1]) && isCount(header[1])) return null;
-  // `2018 – 12,044 (estimated)` is a figure with what is said of it.
-  if (header.some((field, at) => at > 0 && GROUP_AND_WORDS.test(field.text) && /\d$/.test(header[at - 1]?.text ?? "")))
-    return null;
+  if (!mayBeHeader(document, from, header, delimiter)) return null;
   const dialect: Dialect = { delimiter, width: header.length, headed: true };
   let headers = 0;
   let figures = 0;
   let spaced: boolean | null = null;
   let parted = false;
-  let passed = 0;
-  let bareAbove = false;
-  for (let index = from, left = DEEPEST_HEADER + ROWS_OF_SPACED; left >= 0; left--) {
-    const { fields: printed, end } = recordAt(document, index, delimiter);
-    if (printed.length < dialect.width) break;
-    const [plain] = plainReadings(text, printed, dialect);
-    const fields = plain ?? otherReadings(text, printed, dialect)[0];
-    if (!fields) break;
-    const row = gridRow(document, index, fields, false);
-    index = end;
-    if (!plain || isBare(row)) {
-      // What stands over rows of no other shape is an address or a list.
-      if (++passed > MOST_PASSED) return null;
-      left++;
-      bareAbove = isBare(row);
-      continue;
-    }
-    // Behind a row of nothing, or its title, a header begins the next table.
-    if (figures > 0 && bareAbove && isHeaderLike(text, row)) break;
-    bareAbove = false;
-    if (figures === 0 && isHeaderLike(text, row)) headers++;
-    else if (headers > 0 && hasFigure(text, row)) figures++;
+  for (const { fields, isHeader, row } of firstRows(document, from, dialect)) {
+    if (isHeader) headers++;
+    else if (headers > 0 && hasFigure(document.text, row)) figures++;
     else return null;
     // Where a sentence's commas stand over others, they are no delimiters.
     spaced ??= isSpaced(fields);
@@ -73,6 +46,55 @@ function headedBy(document: ClassifiedText, from: number, delimiter: Delimiter):
   }
   const needed = spaced ? ROWS_OF_SPACED : header.length > 2 ? 1 : 2;
   return parted && headers <= DEEPEST_HEADER && figures >= needed ? dialect : null;
+}
+
+function mayBeHeader(document: ClassifiedText, from: number, header: readonly Field[], delimiter: Delimiter): boolean {
+  if (header.length < 2 || !isFilled(header)) return false;
+  if (header.some((field) => field.text.length > LONGEST_HEADING || endsQuoted(field))) return false;
+  // `Romania,1985` right below `Poland,1860`
+  const above = from > 0 ? recordAt(document, from - 1, delimiter).fields : [];
+  if (header.length === 2 && above.length === 2 && isCount(above[1]) && isCount(header[1])) return false;
+  // `2018 – 12,044 (estimated)` is a figure with what is said of it.
+  return !header.some(
+    (field, at) => at > 0 && GROUP_AND_WORDS.test(field.text) && /\d$/.test(header[at - 1]?.text ?? ""),
+  );
+}
+
+interface FirstRow {
+  readonly fields: readonly Field[];
+  readonly row: GridRow;
+  readonly isHeader: boolean;
+}
+
+/** The rows of a table that tell whether it is one: its header, and as many below it as may be needed; none where too few do. */
+function firstRows(document: ClassifiedText, from: number, dialect: Dialect): readonly FirstRow[] {
+  const { text } = document;
+  const rows: FirstRow[] = [];
+  let inBody = false;
+  let passed = 0;
+  let bareAbove = false;
+  for (let index = from; rows.length <= DEEPEST_HEADER + ROWS_OF_SPACED; ) {
+    const { fields: printed, end } = recordAt(document, index, dialect.delimiter);
+    if (printed.length < dialect.width) break;
+    const [plain] = plainReadings(text, printed, dialect);
+    const fields = plain ?? otherReadings(text, printed, dialect)[0];
+    if (!fields) break;
+    const row = gridRow(document, index, fields, false);
+    index = end;
+    if (!plain || isBare(row)) {
+      // What stands over rows of no other shape is an address or a list.
+      if (++passed > MOST_PASSED) return [];
+      bareAbove = isBare(row);
+      continue;
+    }
+    const isHeader = isHeaderLike(text, row);
+    // Behind a row of nothing, or its title, a header begins the next table.
+    if (inBody && bareAbove && isHeader) break;
+    bareAbove = false;
+    rows.push({ fields, row, isHeader: isHeader && !inBody });
+    inBody ||= !isHeader;
+  }
+  return rows;
 }
 
 /**

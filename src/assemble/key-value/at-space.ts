@@ -10,45 +10,64 @@ export const SPACE = /\s+/g;
 export const MOST_PERIOD_WORDS = 8;
 const MOST_FIGURE_WORDS = 3;
 
+/** A label and its figures, as a space may part them. */
+interface Parting {
+  readonly entry: Entry;
+  /** Whether the label is a period or a total, which no other parting before it is. */
+  readonly sure: boolean;
+}
+
 /** A space parts a label from its figure where that can be in one place only. */
 export function splitAtSpace(content: string, start: number, text: string): Entry | null {
-  let found: Entry | null = null;
-  let foundSure = false;
+  let found: Parting | null = null;
   let dated = false;
   const spaces = [...content.matchAll(SPACE)];
-  for (const [index, match] of spaces.entries()) {
-    if (index >= MOST_PERIOD_WORDS && index < spaces.length - MOST_FIGURE_WORDS) continue;
-    const label = labelOf(content.slice(0, match.index));
+  for (const [index, space] of spaces.entries()) {
+    const isBehind = index >= spaces.length - MOST_FIGURE_WORDS;
+    if (index >= MOST_PERIOD_WORDS && !isBehind) continue;
+    const label = labelOf(content.slice(0, space.index));
     if (label === null || /[:–-]$/.test(label)) continue;
-    const sure = isPeriodLabel(label) || (readTotalLabel(label) !== null && !ENDS_IN_GROUP.test(label));
+    const sure = isSureLabel(label);
     // What reads as a name behind the figure may be the end of any other label, whose figure is the line's end.
-    if (!sure && index < spaces.length - MOST_FIGURE_WORDS) continue;
-    // A figure at the end of the label is one of several in a row of columns, unless the words before it ask for it.
-    // `NCND` alone is a label.
-    const mayBeFigure = /[\s\d]/.test(label) && isFigureLike(lastWord(label));
-    const words = !sure && mayBeFigure ? withoutLastWord(label) : null;
-    const numbered = words !== null && !isNumbered(words, lastWord(label));
-    if (words !== null && (foundSure || (numbered && (found !== null || asksForNumber(words) === "no")))) continue;
-    const values = readValues(text, start + match.index + match[0].length, start + content.length);
-    if (!values || (!sure && (values.values[0]?.name !== "" || values.remark !== ""))) continue;
-    if (BARE_YEAR.test(values.values[0]?.figure ?? "") && ENDS_IN_DAY.test(label)) continue;
-    // `Under` is the label of `Under 18 412` as little as `Less than` is any.
-    if (
-      !sure &&
-      asksForNumber(label) === "surely" &&
-      (label.includes(" ") || /\s/.test(values.values[0]?.figure ?? ""))
-    )
-      continue;
+    if (!sure && !isBehind) continue;
+    const parting = partingAt({ label, sure, before: found }, start + space.index + space[0].length, {
+      content,
+      start,
+      text,
+    });
+    if (!parting) continue;
     if (found && isSplitYear(label)) found = null;
+    if (!found) found = parting;
     // `Jan` and `Jan 19` are periods both.
-    if (found && sure && isNumberedBy(found, label)) dated = true;
-    else if (found && (sure || !foundSure)) return null;
-    if (found) continue;
-    const entry = entryOf(label, start, content, values, true);
-    found = numbered ? { ...entry, numbered: words } : entry;
-    foundSure = sure;
+    else if (sure && isNumberedBy(found.entry, label)) dated = true;
+    else if (sure || !found.sure) return null;
   }
-  return found && withNumberOfLabel(found, dated);
+  return found && withNumberOfLabel(found.entry, dated);
+}
+
+const isSureLabel = (label: string): boolean =>
+  isPeriodLabel(label) || (readTotalLabel(label) !== null && !ENDS_IN_GROUP.test(label));
+
+/** A label with the figures that begin at an offset; null where they are none, or what parts them is another space. */
+function partingAt(
+  { label, sure, before }: { readonly label: string; readonly sure: boolean; readonly before: Parting | null },
+  at: number,
+  line: { readonly content: string; readonly start: number; readonly text: string },
+): Parting | null {
+  // A figure at the end of the label is one of several in a row of columns, unless the words before it ask for it.
+  // `NCND` alone is a label.
+  const mayBeFigure = /[\s\d]/.test(label) && isFigureLike(lastWord(label));
+  const words = !sure && mayBeFigure ? withoutLastWord(label) : null;
+  const numbered = words !== null && !isNumbered(words, lastWord(label));
+  if (words !== null && (before?.sure || (numbered && (before !== null || asksForNumber(words) === "no")))) return null;
+  const values = readValues(line.text, at, line.start + line.content.length);
+  if (!values || (!sure && (values.values[0]?.name !== "" || values.remark !== ""))) return null;
+  const figure = values.values[0]?.figure ?? "";
+  if (BARE_YEAR.test(figure) && ENDS_IN_DAY.test(label)) return null;
+  // `Under` is the label of `Under 18 412` as little as `Less than` is any.
+  if (!sure && asksForNumber(label) === "surely" && (label.includes(" ") || /\s/.test(figure))) return null;
+  const entry = entryOf(label, line.start, line.content, values, true);
+  return { entry: numbered ? { ...entry, numbered: words } : entry, sure };
 }
 
 /** `Period 1 April 2018 to 31 March`, before `2019`: the year is the day's. */

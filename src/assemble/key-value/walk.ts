@@ -31,6 +31,18 @@ export interface Walk {
   readonly foreign: readonly number[];
 }
 
+/** A series as its lines are walked. */
+interface Walking {
+  readonly items: Item[];
+  readonly labels: Set<string>;
+  readonly foreign: number[];
+  /** Line numbers of furniture, and how many blank lines, behind the last row. */
+  furniture: number[];
+  blanks: number;
+  /** Blank lines between the first two rows. */
+  spacing: number | null;
+}
+
 /**
  * Collects the rows that go with the first, as far as they are a series. What is none is known after a bounded number
  * of rows; the rule is asked again each time that they have doubled.
@@ -42,41 +54,14 @@ export function walkSeries(
   heading: SeriesHeading | null,
 ): Walk | null {
   const items: Item[] = [];
-  const labels = new Set<string>();
-  const foreign: number[] = [];
-  let furniture: number[] = [];
-  let blanks = 0;
-  let spacing: number | null = null;
+  const walking: Walking = { items, labels: new Set(), foreign: [], furniture: [], blanks: 0, spacing: null };
   let provedRows = 0;
   let asked = MOST_UNPROVED_ROWS;
   for (let i = from; i < document.lines.length; i++) {
-    const role = document.roles[i];
-    if (role === "blank") {
-      if (++blanks > MOST_BLANK_LINES && furniture.length === 0) break;
-      continue;
-    }
-    if (role === "furniture") {
-      furniture.push(i + 1);
-      continue;
-    }
-    const met = entriesAt(document, i);
-    if (met.length === 0 && items.length > 0 && isPageNumber(document, i)) {
-      furniture.push(i + 1);
-      continue;
-    }
-    const entries = met.flatMap((entry) => asRow(items, labels, entry, document.text) ?? []);
-    if (entries.length === 0 || entries.length < met.length || beginsAnswer(document, items, i)) break;
-    // More blank lines than between the rows before part two series.
-    if (items.length > 1 && furniture.length === 0 && blanks > (spacing ?? 0)) break;
-    if (items.length > 0 && furniture.length === 0) spacing ??= blanks;
-    for (const entry of entries) {
-      items.push({ entry, line: i + 1, group });
-      labels.add(entry.label.toLowerCase());
-    }
-    foreign.push(...furniture);
-    furniture = [];
-    blanks = 0;
-    const afterTotal = items.length > 2 && isTotalLabel(entries.at(-1)?.label ?? "");
+    const step = takeLine(document, walking, i, group);
+    if (step === "ends") break;
+    if (step === "between") continue;
+    const afterTotal = items.length > 2 && isTotalLabel(items.at(-1)?.entry.label ?? "");
     if (!afterTotal && items.length < asked) continue;
     if (isTable(withOddNamesInWords(items, document.text), heading)) provedRows = items.length;
     else if (!afterTotal) break;
@@ -88,7 +73,42 @@ export function walkSeries(
   const read = withOddNamesInWords(items, document.text);
   const rows = withDashesAsSigns(isTable(read, heading) ? read : read.slice(0, provedRows), heading);
   const last = rows.at(-1);
-  return last ? { items: rows, end: last.line, foreign: foreign.filter((line) => line < last.line) } : null;
+  return last ? { items: rows, end: last.line, foreign: walking.foreign.filter((line) => line < last.line) } : null;
+}
+
+/** Takes a line as rows, or as what stands between rows, unless the series ends above it. */
+function takeLine(
+  document: ClassifiedText,
+  walking: Walking,
+  index: number,
+  group: string | null,
+): "rows" | "between" | "ends" {
+  const { items, labels, foreign, furniture, blanks, spacing } = walking;
+  const role = document.roles[index];
+  if (role === "blank") {
+    walking.blanks++;
+    return walking.blanks > MOST_BLANK_LINES && furniture.length === 0 ? "ends" : "between";
+  }
+  const met = role === "furniture" ? [] : entriesAt(document, index);
+  if (role === "furniture" || (met.length === 0 && items.length > 0 && isPageNumber(document, index))) {
+    furniture.push(index + 1);
+    return "between";
+  }
+  const entries = met.flatMap((entry) => asRow(items, labels, entry, document.text) ?? []);
+  if (entries.length === 0 || entries.length < met.length || beginsAnswer(document, items, index)) return "ends";
+  if (furniture.length === 0) {
+    // More blank lines than between the rows before part two series.
+    if (items.length > 1 && blanks > (spacing ?? 0)) return "ends";
+    if (items.length > 0) walking.spacing ??= blanks;
+  }
+  for (const entry of entries) {
+    items.push({ entry, line: index + 1, group });
+    labels.add(entry.label.toLowerCase());
+  }
+  foreign.push(...furniture);
+  walking.furniture = [];
+  walking.blanks = 0;
+  return "rows";
 }
 
 /** `2 branches and 1 van` above rows of which more have one figure, and no names: what it is of, they do not have. */
