@@ -85,43 +85,60 @@ interface Line {
 function rankAt(texts: readonly string[], pieces: readonly Piece[], index: number, line: Line): number {
   const before = texts[index - 1] as string;
   const here = texts[index] as string;
-  const lower = before.toLowerCase();
   const period = pieces[index]?.kind === "period";
-  if (index < line.stub) return NEVER;
-  if (here.startsWith("(") && !period) return NEVER;
-  if (/[/&,-]$/.test(before) && before.length > 1) return NEVER;
-  // Of several colons but the first may close the heading over the labels.
-  if (before.endsWith(":") && texts.slice(0, index - 1).some((word) => word.endsWith(":"))) return NEVER;
-  const open = /^(?:and|or)$/i.test(texts[index - 2] ?? "") && /^(?:over|under|above|below|more|less)$/i.test(lower);
-  if (
-    JOINS.has(lower) &&
-    !open &&
-    before !== "A" &&
-    !(ENDS_TOO.has(lower) && (startsHeading(here) || RANGE.test(here)))
-  )
-    return NEVER;
-  if (here === "Of" && texts[index + 1] === "which") return LIKELY;
-  if (here === "Per" && /^cent\.?$/i.test(texts[index + 1] ?? "")) return MEASURED;
-  if (here === "On" && /^(?:time|target)$/i.test(texts[index + 1] ?? "")) return CAPITAL;
-  if (JOINS.has(here.toLowerCase()) && !mayBegin(here) && !(index === line.stub && startsHeading(here))) return NEVER;
-  if (/^(?:grand|overall|sub)$/i.test(before) && /^total/i.test(here)) return NEVER;
-  // `Class A Class B`, `Band 6 Band 7+`
-  if (/^(?:[A-Z]|\d{1,2}\+)$/.test(here) && texts.indexOf(before) !== texts.lastIndexOf(before)) return NEVER;
-  if (period && CHANGE.test(before) && FROM_TO.test(here)) return NEVER;
+  const isFirst = index === line.stub;
+  if (index < line.stub || (here.startsWith("(") && !period) || isJoined(texts, index)) return NEVER;
+  const phrase = rankOfPhrase(here, texts[index + 1]);
+  if (phrase !== null) return phrase;
+  if (JOINS.has(here.toLowerCase()) && !mayBegin(here) && !(isFirst && startsHeading(here))) return NEVER;
+  if (isInside(texts, index) || (period && CHANGE.test(before) && FROM_TO.test(here))) return NEVER;
   if (period || pieces[index - 1]?.kind === "period") return SURE;
   // Words before the first period are the heading over the labels, unless a noun that can be that stands first.
   if (line.firstPeriod > index) return line.stub > 0 && index >= line.stub && startsHeading(here) ? CAPITAL : NEVER;
   // `Change % Change`, but `Number % Number %`
   if (before === "%" && texts[index - 2] === here && !MEASURE.test(here)) return NEVER;
-  const digits = /^\d/.test(here);
   if (RANGE.test(here) || CLASS_OF_DEGREE.test(here)) return NUMERIC.test(before) ? SURE : LIKELY;
-  if (digits) return /^\d/.test(before) || index === line.stub ? SURE : NEVER;
-  if (!startsHeading(here)) return NEVER;
+  if (/^\d/.test(here)) return /^\d/.test(before) || isFirst ? SURE : NEVER;
+  return startsHeading(here) ? rankOfWord(texts, index, line) : NEVER;
+}
+
+/** Whether the word before one, or what joins them, says that its heading goes on: `of`, `and/`, a second colon. */
+function isJoined(texts: readonly string[], index: number): boolean {
+  const before = texts[index - 1] as string;
+  const here = texts[index] as string;
+  const lower = before.toLowerCase();
+  if (/[/&,-]$/.test(before) && before.length > 1) return true;
+  // Of several colons but the first may close the heading over the labels.
+  if (before.endsWith(":") && texts.slice(0, index - 1).some((word) => word.endsWith(":"))) return true;
+  if (!JOINS.has(lower) || before === "A") return false;
+  if (/^(?:and|or)$/i.test(texts[index - 2] ?? "") && /^(?:over|under|above|below|more|less)$/i.test(lower))
+    return false;
+  return !(ENDS_TOO.has(lower) && (startsHeading(here) || RANGE.test(here)));
+}
+
+/** Of two words that begin a heading together: `Of which`, `Per cent`, `On time`. */
+function rankOfPhrase(here: string, next = ""): number | null {
+  if (here === "Of" && next === "which") return LIKELY;
+  if (here === "Per" && /^cent\.?$/i.test(next)) return MEASURED;
+  return here === "On" && /^(?:time|target)$/i.test(next) ? CAPITAL : null;
+}
+
+/** `Grand Total`; `Class A Class B`, `Band 6 Band 7+` */
+function isInside(texts: readonly string[], index: number): boolean {
+  const before = texts[index - 1] as string;
+  const here = texts[index] as string;
+  if (/^(?:grand|overall|sub)$/i.test(before) && /^total/i.test(here)) return true;
+  return /^(?:[A-Z]|\d{1,2}\+)$/.test(here) && texts.indexOf(before) !== texts.lastIndexOf(before);
+}
+
+/** Of a word that may begin a heading. */
+function rankOfWord(texts: readonly string[], index: number, { stub, repeated }: Line): number {
+  const before = texts[index - 1] as string;
+  const here = texts[index] as string;
   if (/^(?:grand|sub|overall)$/i.test(here) && /^total/i.test(texts[index + 1] ?? "")) return SURE;
   if (readTotalLabel(here) === "plain" || /^sub-?total$/i.test(here))
     return endsHeading(texts[index + 1]) ? SURE : LIKELY;
-  if (line.stub > 0 && index === line.stub) return SURE;
-  const { repeated } = line;
+  if (stub > 0 && index === stub) return SURE;
   if (repeated && (repeated.before ? here : before) === repeated.word) return LIKELY;
   if (beginsSmall(before) || NUMERIC.test(before) || /[)%*†‡^]$|^[A-Z]$/.test(before)) return LIKELY;
   return MEASURE.test(here) && (!MEASURE.test(before) || WHOLE_MEASURE.test(before)) ? MEASURED : CAPITAL;

@@ -37,6 +37,38 @@ const FEWEST_COLUMNS_TOLD = 3;
 const MOST_BLANK_LINES = 2;
 const LONGEST_SECTION_WORDS = 8;
 
+/** A table as its lines are gathered. */
+interface Gathering {
+  readonly document: ClassifiedText;
+  readonly columns: number;
+  readonly header: TableHeader;
+  readonly found: BodyLine[];
+  readonly foreign: number[];
+  /** Whether a blank line stands between the first two rows. */
+  spaced: boolean;
+  /** What stands behind the last row. */
+  behind: Behind;
+}
+
+interface TableHeader {
+  /** Index of its first line, or of the table's. */
+  readonly first: number;
+  readonly texts: readonly string[];
+  /** How many words each line has: a quick look. */
+  readonly words: readonly (number | undefined)[];
+}
+
+interface Behind {
+  readonly bare: RowLine[];
+  /** Line numbers. */
+  readonly furniture: number[];
+  blanks: number;
+  /** Whether a page ends. */
+  turned: boolean;
+}
+
+const nothing = (): Behind => ({ bare: [], furniture: [], blanks: 0, turned: false });
+
 /**
  * Gathers the rows of a table with so many columns from the line with index `from` on: sections, wrapped labels, page
  * breaks and repeated headers among them. Ends at what is no row, and at the next table's header.
@@ -51,69 +83,90 @@ export function gatherCollapsed(
   header: readonly number[],
   most: number,
 ): Gathered {
-  const { lines, roles } = document;
+  const { lines } = document;
+  const texts = header.map((index) => plainLine(document, index));
+  const words = header.map((index) => lines[index]?.words);
   const found: BodyLine[] = [];
   const foreign: number[] = [];
-  const headerTexts = header.map((index) => plainLine(document, index));
-  const headerWords = header.map((index) => lines[index]?.words);
-  let end = from;
-  let bare: RowLine[] = [];
-  let furniture: number[] = [];
-  let blanks = 0;
-  let turned = false;
-  let spaced = false;
+  const its: Gathering = {
+    document,
+    columns,
+    header: { first: header[0] ?? from, texts, words },
+    found,
+    foreign,
+    spaced: false,
+    behind: nothing(),
+  };
+  for (let i = from; i < lines.length && found.length < most; i++) if (!takeLine(its, i)) break;
+  const { bare, blanks } = its.behind;
+  const [tail] = bare;
+  const last = found.at(-1);
+  const end = last ? last.row.index + 1 : from;
+  if (!tail || bare.length > 1 || blanks > 0 || !endsLabel(document, last, tail)) return { lines: found, foreign, end };
+  return { lines: [...found, { row: tail, bare: true, afterPageBreak: false }], foreign, end: tail.index + 1 };
+}
 
-  for (let i = from; i < lines.length && found.length < most; i++) {
-    if (roles[i] === "blank") {
-      if (++blanks > MOST_BLANK_LINES && !turned) break;
-      continue;
-    }
-    if (roles[i] === "furniture") {
-      if (bare.length > 0 && headerTexts.includes(plainLine(document, i)))
-        if (startsAnother(document, found[0]?.row, bare, header[0] as number, i)) break;
-      furniture.push(i + 1);
-      turned = true;
-      continue;
-    }
-    const before = found.at(-1);
-    if (!mayBeCollapsed(document, i) && !(before && isRowWithBlanks(document, i, columns))) break;
-    if (before && lines[before.row.index]?.page !== lines[i]?.page) turned = true;
-    if (before && headerWords.includes(lines[i]?.words) && headerTexts.includes(plainLine(document, i))) {
-      if (!goesOn(document, before.row, bare, header[0] as number)) break;
-      foreign.push(...furniture, ...bare.map(({ index }) => index + 1), i + 1);
-      bare = [];
-      furniture = [];
-      continue;
-    }
-    const row = withOddCells(document, readRowLine(document, i), columns);
-    if (before && columns > 1 && startsHeader(document, row, columns)) break;
-    const fit = fitOf(document, row, columns);
-    if (before && bare.length === 0 && isPageNumber(document, row, before.row, columns, headerTexts)) {
-      furniture.push(i + 1);
-      turned = true;
-      continue;
-    }
-    if (fit === "none") {
-      if (before && titlesAnother(document, i, header[0] ?? from)) break;
-      const most = blanks === 0 && columns >= FEWEST_COLUMNS_TOLD ? MOST_LABEL_LINES : MOST_BARE_LINES;
-      if (bare.length >= most || !mayBeBare(document, row, columns)) break;
-      bare.push(row);
-      continue;
-    }
-    if (before && !follows(document, { row, fit, columns, blanks, turned, spaced, bare, before: before.row })) break;
-    if (before && found.length === 1 && blanks > 0) spaced = true;
-    foreign.push(...furniture);
-    for (const line of bare) found.push({ row: line, bare: true, afterPageBreak: false });
-    found.push({ row, bare: false, afterPageBreak: turned && before !== undefined });
-    end = i + 1;
-    bare = [];
-    furniture = [];
-    blanks = 0;
-    turned = false;
+/** Takes a line as a row, or as what stands between rows; false where the table ends above it. */
+function takeLine(its: Gathering, index: number): boolean {
+  const { document, columns, header, found, behind } = its;
+  const { lines, roles } = document;
+  const before = found.at(-1);
+  if (roles[index] === "blank") {
+    behind.blanks++;
+    return behind.blanks <= MOST_BLANK_LINES || behind.turned;
   }
-  const tail = bare.length === 1 && blanks === 0 && endsLabel(document, found.at(-1), bare[0] as RowLine);
-  if (tail) found.push({ row: bare[0] as RowLine, bare: true, afterPageBreak: false });
-  return { lines: found, foreign, end: tail ? (bare[0] as RowLine).index + 1 : end };
+  if (roles[index] === "furniture") return takeFurniture(its, index);
+  if (!mayBeCollapsed(document, index) && !(before && isRowWithBlanks(document, index, columns))) return false;
+  behind.turned ||= before !== undefined && lines[before.row.index]?.page !== lines[index]?.page;
+  if (before && header.words.includes(lines[index]?.words) && header.texts.includes(plainLine(document, index)))
+    return takeHeader(its, before.row, index);
+  const row = withOddCells(document, readRowLine(document, index), columns);
+  if (before && columns > 1 && startsHeader(document, row, columns)) return false;
+  if (before && behind.bare.length === 0 && isPageNumber(document, row, before.row, columns, header.texts)) {
+    behind.furniture.push(index + 1);
+    behind.turned = true;
+    return true;
+  }
+  const fit = fitOf(document, row, columns);
+  return fit === "none" ? takeBare(its, row) : takeRow(its, row, fit);
+}
+
+function takeFurniture({ document, header, found, behind }: Gathering, index: number): boolean {
+  if (behind.bare.length > 0 && header.texts.includes(plainLine(document, index)))
+    if (startsAnother(document, found[0]?.row, behind.bare, header.first, index)) return false;
+  behind.furniture.push(index + 1);
+  behind.turned = true;
+  return true;
+}
+
+/** Takes a line of the table's own header, printed again. */
+function takeHeader({ document, header, foreign, behind }: Gathering, before: RowLine, index: number): boolean {
+  if (!goesOn(document, before, behind.bare, header.first)) return false;
+  foreign.push(...behind.furniture.splice(0), ...behind.bare.splice(0).map((line) => line.index + 1), index + 1);
+  return true;
+}
+
+/** Takes a line without figures: a part of a label, or a section's heading. */
+function takeBare({ document, columns, header, found, behind }: Gathering, row: RowLine): boolean {
+  if (found.length > 0 && titlesAnother(document, row.index, header.first)) return false;
+  const most = behind.blanks === 0 && columns >= FEWEST_COLUMNS_TOLD ? MOST_LABEL_LINES : MOST_BARE_LINES;
+  if (behind.bare.length >= most || !mayBeBare(document, row, columns)) return false;
+  behind.bare.push(row);
+  return true;
+}
+
+/** Takes a row with figures, and what stands above it. */
+function takeRow(its: Gathering, row: RowLine, fit: "full" | "short"): boolean {
+  const { document, columns, found, foreign, spaced, behind } = its;
+  const { bare, blanks, turned } = behind;
+  const before = found.at(-1)?.row;
+  if (before && !follows(document, { row, fit, columns, blanks, turned, spaced, bare, before })) return false;
+  if (found.length === 1 && blanks > 0) its.spaced = true;
+  foreign.push(...behind.furniture);
+  for (const line of bare) found.push({ row: line, bare: true, afterPageBreak: false });
+  found.push({ row, bare: false, afterPageBreak: turned && before !== undefined });
+  its.behind = nothing();
+  return true;
 }
 
 /** A number alone on its line behind a row that is full, where the next row is, or the header stands again. */
