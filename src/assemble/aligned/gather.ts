@@ -76,25 +76,35 @@ export function gatherHeader(document: ClassifiedText, from: number): readonly R
     const pieces = splitPieces(document, line);
     if (found.length > 0 && isRule(pieces)) continue;
     if (pieces.some((piece) => isLetterheadEntry(piece.text))) return null;
-    const above = found.at(-1)?.pieces;
     found.push({ index, pieces, turned: false });
-    // Under a header for each of its pieces, its label among them, it is no header again.
-    const under = above?.length === pieces.length && (above[0]?.left ?? 0) <= (pieces[0]?.left ?? 0);
-    if (under && isRowOfYearLikeFigures(pieces)) return found;
-    if (above && isRowUnder(above, pieces)) return found;
-    // Days below days are a list of what began and ended.
-    if (above && isHeaderOfDays(above) && isHeaderOfDays(pieces)) return null;
-    if (isYearOfHeading(above ?? [], pieces, piecesBelow(document, index))) continue;
-    const headings = headingsAbove(found.slice(0, -1));
-    if (
-      isHeaderOfWords(pieces) ||
-      (above && (isYearBelow(headings, pieces) || goesOnWithNumber(headsOf(found), pieces)))
-    )
-      continue;
-    if (isRow(pieces)) return found;
-    if (roles[index] === "question" || !isHeaderLine(pieces) || isRunningHead(pieces)) return null;
+    const kind = kindBelow(document, found, pieces);
+    if (kind === "row") return found;
+    if (kind === "none") return null;
   }
   return null;
+}
+
+/** What the last of some lines is below the others: one of the header, the first row, or none of a table. */
+function kindBelow(
+  document: ClassifiedText,
+  found: readonly Row[],
+  pieces: readonly Piece[],
+): "header" | "row" | "none" {
+  const above = found.at(-2)?.pieces;
+  const index = found.at(-1)?.index ?? 0;
+  if (above) {
+    // Under a header for each of its pieces, its label among them, it is no header again.
+    const under = above.length === pieces.length && (above[0]?.left ?? 0) <= (pieces[0]?.left ?? 0);
+    if ((under && isRowOfYearLikeFigures(pieces)) || isRowUnder(above, pieces)) return "row";
+    // Days below days are a list of what began and ended.
+    if (isHeaderOfDays(above) && isHeaderOfDays(pieces)) return "none";
+  }
+  if (isYearOfHeading(above ?? [], pieces, piecesBelow(document, index)) || isHeaderOfWords(pieces)) return "header";
+  const goesOn = above && isYearBelow(headingsAbove(found.slice(0, -1)), pieces);
+  if (goesOn || (above && goesOnWithNumber(headsOf(found), pieces))) return "header";
+  if (isRow(pieces)) return "row";
+  const heads = document.roles[index] !== "question" && isHeaderLine(pieces) && !isRunningHead(pieces);
+  return heads ? "header" : "none";
 }
 
 /** The headings of all lines above the last, without those over the labels. */
@@ -119,91 +129,143 @@ export function hasHeaderAbove(document: ClassifiedText, from: number): boolean 
   return !isRow(pieces) && pieces.length > 1 && pieces.every(({ text }) => text.length <= LONGEST_HEADING);
 }
 
+/** A table's rows as their lines are gathered. */
+interface Gathering {
+  readonly document: ClassifiedText;
+  readonly headers: readonly Row[];
+  readonly rows: Row[];
+  readonly foreign: number[];
+  readonly doubtful: Row[];
+  /** Where the first column of figures begins. */
+  left: number;
+  /** Index of the line behind the last row. */
+  end: number;
+  behind: Behind;
+}
+
+/** What stands behind the last row. */
+interface Behind {
+  /** Lines that are no rows. */
+  readonly between: Row[];
+  /** Line numbers of furniture, and of rules. */
+  readonly furniture: number[];
+  readonly rules: number[];
+  blanks: number;
+}
+
+const nothing = (): Behind => ({ between: [], furniture: [], rules: [], blanks: 0 });
+
+/** What a line is to the table: a part of it or of none, or what ends it. */
+type Step = "goes-on" | "ends" | "printed-again";
+
 /**
  * Gathers the rows below the header, over blank lines, furniture and repeated headers. `joins`: whether they go on
  * where the header is printed again below a title, though no page ends there.
  */
 export function gatherRows(document: ClassifiedText, found: readonly Row[], joins = false): Gathered | null {
-  const { lines, roles } = document;
   const first = found.at(-1) as Row;
   const begun = found.length > 2 && beginsAbove(found.at(-2), first) ? found.length - 2 : found.length - 1;
   const headers = found.slice(0, begun);
   const rows: Row[] = found.slice(begun);
   const foreign: number[] = [];
   const doubtful: Row[] = [];
-  let left = leftOfFigures(rows, Infinity);
-  let end = first.index + 1;
-  let between: Row[] = [];
-  let furniture: number[] = [];
-  let rules: number[] = [];
-  let blanks = 0;
-  let printedAgain = false;
-  for (let index = end; index < lines.length; index++) {
-    const role = roles[index];
-    if (role === "blank") {
-      blanks++;
-      continue;
-    }
-    const line = lines[index] as Line;
-    if (role === "furniture") {
-      // A header that is printed on every page tells that what stands above it is none of the table's.
-      const pieces =
-        headers.length > 0 && line.gaps > 0 && between.length < MOST_BETWEEN ? splitPieces(document, line) : [];
-      if (isRepeated(pieces, headers)) between.push({ index, pieces, turned: true });
-      else furniture.push(index + 1);
-      continue;
-    }
-    const headed = between.some((other) => roles[other.index] === "furniture");
-    const marked = furniture.length > 0 || headed || lines[end - 1]?.page !== line.page;
-    const turned = marked || between.some(({ pieces }) => isLoneNumber(pieces));
-    if (blanks > (turned ? MOST_BLANKS_AT_PAGE_END : MOST_BLANKS) || !isOwn(line, role)) break;
-    const row: Row = { index, pieces: splitPieces(document, line), turned };
-    if (isRule(row.pieces)) {
-      rules.push(index + 1);
-      continue;
-    }
-    if (isRunningHead(row.pieces)) {
-      furniture.push(index + 1);
-      continue;
-    }
-    const before = rows.at(-1) as Row;
-    if (between.length === MOST_BETWEEN) break;
-    if (isLoneNumber(row.pieces) && isFullRow(before, headers)) {
-      between.push(row);
-      continue;
-    }
-    const afterTotal = isTotalLabel(stripMarkup(rows.at(-1)?.pieces[0]?.text ?? ""));
-    const isBody = isBodyRow(row.pieces, afterTotal) || (blanks === 0 && isRowOfAnswers(row.pieces, headers));
-    if (!isBody || isRepeated(row.pieces, headers)) {
-      if (role === "question" || !mayBeBetween(row, between, headers, left)) break;
-      between.push(row);
-      continue;
-    }
-    const again = between.findIndex(({ pieces }) => isRepeated(pieces, headers));
-    if (afterTotal && !marked && again >= 0) break;
-    if ((blanks > 0 || between.length > 0) && !turned && isOffColumns(row, rows, headers)) break;
-    if (!afterTotal && startsAnother(document, between[again - 1], headers[0], rows[0] as Row, row)) break;
-    printedAgain = !joins && !turned && isTitled(between.slice(0, Math.max(0, again)), before);
-    if (printedAgain) break;
-    const part = partOfBody(between, marked, before, row, headers);
-    if (!part) break;
-    doubtful.push(...part.doubtful);
-    foreign.push(...linesOf(between.filter((other) => !part.rows.includes(other))), ...furniture, ...rules);
-    rows.push(...part.rows, row);
-    left = leftOfFigures([...part.rows, row], left);
-    end = index + 1;
-    between = [];
-    furniture = [];
-    rules = [];
-    blanks = 0;
-    if (rows.length >= ROWS_TO_BE_SURE && rows.length - part.rows.length - 1 < ROWS_TO_BE_SURE) {
-      if (!tableOf(document, { headers, rows, foreign, end, doubtful, printedAgain })) return null;
-    }
+  const left = leftOfFigures(rows, Infinity);
+  const its: Gathering = {
+    document,
+    headers,
+    rows,
+    foreign,
+    doubtful,
+    left,
+    end: first.index + 1,
+    behind: nothing(),
+  };
+  let step: Step = "goes-on";
+  for (let index = its.end; index < document.lines.length && step === "goes-on"; index++) {
+    const before = rows.length;
+    step = takeLine(its, index, joins);
+    const isSure = before < ROWS_TO_BE_SURE && rows.length >= ROWS_TO_BE_SURE;
+    if (isSure && !tableOf(document, { headers, rows, foreign, end: its.end, doubtful, printedAgain: false }))
+      return null;
   }
-  const below = partBelow(between, rows, end, left);
+  const below = partBelow(its.behind.between, rows, its.end, its.left);
   rows.push(...below.rows);
   doubtful.push(...below.doubtful);
-  return { headers, rows, foreign, end: end + below.rows.length, doubtful, printedAgain };
+  const printedAgain = step === "printed-again";
+  return { headers, rows, foreign, end: its.end + below.rows.length, doubtful, printedAgain };
+}
+
+function takeLine(its: Gathering, index: number, joins: boolean): Step {
+  const { document, headers, rows, behind } = its;
+  const { lines, roles } = document;
+  const { between, furniture } = behind;
+  const line = lines[index] as Line;
+  if (roles[index] === "blank") {
+    behind.blanks++;
+    return "goes-on";
+  }
+  if (roles[index] === "furniture") {
+    takeFurniture(its, line);
+    return "goes-on";
+  }
+  const headed = between.some((other) => roles[other.index] === "furniture");
+  const marked = furniture.length > 0 || headed || lines[its.end - 1]?.page !== line.page;
+  const turned = marked || between.some(({ pieces }) => isLoneNumber(pieces));
+  const mostBlanks = turned ? MOST_BLANKS_AT_PAGE_END : MOST_BLANKS;
+  if (behind.blanks > mostBlanks || !isOwn(line, roles[index])) return "ends";
+  const row: Row = { index, pieces: splitPieces(document, line), turned };
+  if (isRule(row.pieces)) {
+    behind.rules.push(index + 1);
+    return "goes-on";
+  }
+  if (isRunningHead(row.pieces)) {
+    furniture.push(index + 1);
+    return "goes-on";
+  }
+  if (between.length === MOST_BETWEEN) return "ends";
+  if (isLoneNumber(row.pieces) && isFullRow(rows.at(-1) as Row, headers)) {
+    between.push(row);
+    return "goes-on";
+  }
+  const afterTotal = isTotalLabel(stripMarkup(rows.at(-1)?.pieces[0]?.text ?? ""));
+  const isBody = isBodyRow(row.pieces, afterTotal) || (behind.blanks === 0 && isRowOfAnswers(row.pieces, headers));
+  if (isBody && !isRepeated(row.pieces, headers)) return takeRow(its, row, { marked, afterTotal, joins });
+  if (roles[index] === "question" || !mayBeBetween(row, between, headers, its.left)) return "ends";
+  between.push(row);
+  return "goes-on";
+}
+
+/** A header that is printed on every page tells that what stands above it is none of the table's. */
+function takeFurniture({ document, headers, behind: { between, furniture } }: Gathering, line: Line): void {
+  const mayRepeat = headers.length > 0 && line.gaps > 0 && between.length < MOST_BETWEEN;
+  const pieces = mayRepeat ? splitPieces(document, line) : [];
+  if (isRepeated(pieces, headers)) between.push({ index: line.number - 1, pieces, turned: true });
+  else furniture.push(line.number);
+}
+
+/** Takes a row with what stands above it, unless it is of another table. */
+function takeRow(
+  its: Gathering,
+  row: Row,
+  { marked, afterTotal, joins }: { readonly marked: boolean; readonly afterTotal: boolean; readonly joins: boolean },
+): Step {
+  const { document, headers, rows, foreign, doubtful, behind } = its;
+  const { between, furniture, rules, blanks } = behind;
+  const before = rows.at(-1) as Row;
+  const again = between.findIndex(({ pieces }) => isRepeated(pieces, headers));
+  if (afterTotal && !marked && again >= 0) return "ends";
+  if ((blanks > 0 || between.length > 0) && !row.turned && isOffColumns(row, rows, headers)) return "ends";
+  if (!afterTotal && startsAnother(document, between[again - 1], headers[0], rows[0] as Row, row)) return "ends";
+  if (!joins && !row.turned && isTitled(between.slice(0, Math.max(0, again)), before)) return "printed-again";
+  const part = partOfBody(between, marked, before, row, headers);
+  if (!part) return "ends";
+  doubtful.push(...part.doubtful);
+  foreign.push(...linesOf(between.filter((other) => !part.rows.includes(other))), ...furniture, ...rules);
+  rows.push(...part.rows, row);
+  its.left = leftOfFigures([...part.rows, row], its.left);
+  its.end = row.index + 1;
+  its.behind = nothing();
+  return "goes-on";
 }
 
 /** Whether a line that is no row may stand between two, behind those that do so already. */

@@ -66,17 +66,23 @@ export function findFirstRow(document: ClassifiedText, from: number): number | n
     if (!mayEndInFigure(document, i)) continue;
     if (isLoneNumber(document, i)) return heading;
     const row = readRowLine(document, i);
-    if (row.figures === 0 || isPeriodHeader(document, i) || isYearHeading(document, row) || headsRows(document, i))
-      continue;
-    // `% within 20` over `weeks`
-    if (row.figures === 1 && readsOn(labelBefore(document, row, 1).text)) continue;
-    if (row.pieces.length === 1 && i > from && PER.test(lineText(document, i - 1))) continue;
+    if (isOfHeader(document, row, i > from)) continue;
     // What ends in a year, or is numbered, heads rows of several figures; of one it is a row itself.
     if (heading !== null) return row.figures > 1 ? i : heading;
     if (!endsHeading(document, row)) return i;
     heading = i;
   }
   return heading;
+}
+
+/** Whether a line that may end in a figure is still one of the header, though it has one. */
+function isOfHeader(document: ClassifiedText, row: RowLine, isBelow: boolean): boolean {
+  const { index, figures, pieces } = row;
+  if (figures === 0 || isPeriodHeader(document, index) || isYearHeading(document, row) || headsRows(document, index))
+    return true;
+  // `% within 20` over `weeks`
+  if (figures === 1 && readsOn(labelBefore(document, row, 1).text)) return true;
+  return pieces.length === 1 && isBelow && PER.test(lineText(document, index - 1));
 }
 
 /** Whether a table of this kind may begin at a line. A header that is repeated on each page looks like furniture. */

@@ -6,6 +6,7 @@ import { isTotalLabel } from "../total-label.ts";
 import { BAND_PIECES, isBand } from "./label-number.ts";
 import { layCells, spansOf } from "./lay-cells.ts";
 import { isBandRow } from "./own-figures.ts";
+import type { Piece } from "./piece.ts";
 import { figuresOf, labelBefore, type RowLine } from "./row-line.ts";
 import { layBySpaces } from "./spaced-blanks.ts";
 
@@ -71,21 +72,39 @@ export function layRow(
     const [reading, ...others] = layCells(text, figures.slice(own), columns).map((cells) => ({ cells, label }));
     return { readings: reading ? [reading, ...others] : [literal], sure: false, total };
   }
-  const readings: Laid[] = [];
   // What ends in a number already takes no second one, if the digits can be joined.
   const complete = /\d$/.test(labelled(0)) && layCells(text, figures, columns).length > 0;
-  for (let count = total || complete ? 0 : surplus; count >= 0; count--) {
-    if (own > 0 ? count !== own : count > 0 && !mayEndLabel(document, row, count, numbered)) continue;
-    const label = labelled(count);
-    if (label === "" && readings.length > 0) continue;
-    if (count === surplus) readings.push({ cells: spansOf(figures.slice(count)), label });
-    else for (const cells of layCells(text, figures.slice(count), columns)) readings.push({ cells, label });
-    if (numbered && count === 1 && readings.length > 0) break;
-  }
-  const [first, ...others] = readings;
+  const most = total || complete ? 0 : surplus;
+  const counts = Array.from({ length: most + 1 }, (_, at) => most - at).filter((count) =>
+    own > 0 ? count === own : count === 0 || mayEndLabel(document, row, count, numbered),
+  );
+  const [first, ...others] = laySurplus(text, figures, columns, { counts, labelled, numbered });
   // Groups of digits are sure only where it is known how many figures there must be.
   const sure = first !== undefined && (first.label === literal.label || (headed && !printsThousands));
   return { readings: first ? [first, ...others] : [literal], sure, total };
+}
+
+/** The ways to read a row of too many figures, of which one of some counts, the most first, ends its label. */
+function laySurplus(
+  text: string,
+  figures: readonly Piece[],
+  columns: number,
+  labels: {
+    readonly counts: readonly number[];
+    readonly labelled: (count: number) => string;
+    readonly numbered: boolean;
+  },
+): readonly Laid[] {
+  const readings: Laid[] = [];
+  for (const count of labels.counts) {
+    const label = labels.labelled(count);
+    if (label === "" && readings.length > 0) continue;
+    const rest = figures.slice(count);
+    if (rest.length === columns) readings.push({ cells: spansOf(rest), label });
+    else for (const cells of layCells(text, rest, columns)) readings.push({ cells, label });
+    if (labels.numbered && count === 1 && readings.length > 0) break;
+  }
+  return readings;
 }
 
 /** A number that may stand at the end of a label: no share, no decimals, no sign of its own. */
