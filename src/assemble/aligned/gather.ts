@@ -1,11 +1,11 @@
 import type { Line } from "../../tokenize/line.ts";
 import { surelyTitlesAnother } from "../between-rows.ts";
 import type { ClassifiedText } from "../layout.ts";
-import { isLetterheadEntry } from "../letterhead.ts";
 import { stripMarkup } from "../markup.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { runsOn } from "../wrapped.ts";
-import { goesOnWithNumber, isAnswer, isHeaderOfWords, isRowUnder, isYearOfHeading } from "./below-header.ts";
+import { isAnswer, isRowUnder } from "./below-header.ts";
+import { isOwn } from "./gather-header.ts";
 import type { Gathered } from "./gathered.ts";
 import {
   goesOn,
@@ -16,28 +16,10 @@ import {
   type PartOfBody,
   partOfBody,
 } from "./page-turn.ts";
-import { type Piece, splitPieces, WIDEST_LINE } from "./piece.ts";
-import {
-  headingsAbove,
-  isBodyRow,
-  isHeaderLine,
-  isHeaderOfDays,
-  isRepeated,
-  isRow,
-  isRowOfYearLikeFigures,
-  isRule,
-  isRunningHead,
-  isYearBelow,
-  LONGEST_HEADING,
-  LONGEST_LABEL,
-  type Row,
-} from "./row.ts";
+import { type Piece, splitPieces } from "./piece.ts";
+import { isBodyRow, isRepeated, isRule, isRunningHead, LONGEST_LABEL, type Row } from "./row.ts";
 import { tableOf } from "./table.ts";
 
-/** A header has no more lines, and no more blank lines stand among and below them, or one below the other. */
-const MOST_HEADER_LINES = 12;
-const MOST_HEADER_BLANKS = 4;
-const MOST_BLANKS_IN_HEADER = 2;
 /** Blank lines between rows; over a page's end there may be more. */
 const MOST_BLANKS = 3;
 const MOST_BLANKS_AT_PAGE_END = 12;
@@ -48,86 +30,6 @@ const MOST_LINES_OF_LABEL = 8;
 const MOST_BETWEEN = 16;
 /** Rows within which a table shows that it is one. */
 const ROWS_TO_BE_SURE = 40;
-
-/** A header that is printed again on every page counts as furniture until a table is found under it. */
-export function isHeaderRole(line: Line, role: string | undefined): boolean {
-  return isOwn(line, role === "furniture" && line.gaps > 0 ? "prose" : role);
-}
-
-function isOwn(line: Line, role: string | undefined): boolean {
-  const filled = role === "prose" || role === "question";
-  return filled && line.tabs === 0 && line.pipes === 0 && line.end - line.start <= WIDEST_LINE;
-}
-
-/** The lines that may be a header, down to the first row with a label and figures, the last of them; null: no table. */
-export function gatherHeader(document: ClassifiedText, from: number): readonly Row[] | null {
-  const { lines, roles } = document;
-  const found: Row[] = [];
-  let blanks = 0;
-  let together = 0;
-  for (let index = from; index < lines.length && found.length <= MOST_HEADER_LINES; index++) {
-    if (roles[index] === "blank") {
-      if (++blanks > MOST_HEADER_BLANKS || ++together > MOST_BLANKS_IN_HEADER) return null;
-      continue;
-    }
-    together = 0;
-    const line = lines[index] as Line;
-    if (!isHeaderRole(line, roles[index])) return null;
-    const pieces = splitPieces(document, line);
-    if (found.length > 0 && isRule(pieces)) continue;
-    if (pieces.some((piece) => isLetterheadEntry(piece.text))) return null;
-    found.push({ index, pieces, turned: false });
-    const kind = kindBelow(document, found, pieces);
-    if (kind === "row") return found;
-    if (kind === "none") return null;
-  }
-  return null;
-}
-
-/** What the last of some lines is below the others: one of the header, the first row, or none of a table. */
-function kindBelow(
-  document: ClassifiedText,
-  found: readonly Row[],
-  pieces: readonly Piece[],
-): "header" | "row" | "none" {
-  const above = found.at(-2)?.pieces;
-  const index = found.at(-1)?.index ?? 0;
-  if (above) {
-    // Under a header for each of its pieces, its label among them, it is no header again.
-    const under = above.length === pieces.length && (above[0]?.left ?? 0) <= (pieces[0]?.left ?? 0);
-    if ((under && isRowOfYearLikeFigures(pieces)) || isRowUnder(above, pieces)) return "row";
-    // Days below days are a list of what began and ended.
-    if (isHeaderOfDays(above) && isHeaderOfDays(pieces)) return "none";
-  }
-  if (isYearOfHeading(above ?? [], pieces, piecesBelow(document, index)) || isHeaderOfWords(pieces)) return "header";
-  const goesOn = above && isYearBelow(headingsAbove(found.slice(0, -1)), pieces);
-  if (goesOn || (above && goesOnWithNumber(headsOf(found), pieces))) return "header";
-  if (isRow(pieces)) return "row";
-  const heads = document.roles[index] !== "question" && isHeaderLine(pieces) && !isRunningHead(pieces);
-  return heads ? "header" : "none";
-}
-
-/** The headings of all lines above the last, without those over the labels. */
-function headsOf(found: readonly Row[]): readonly Piece[] {
-  return found
-    .slice(0, -1)
-    .flatMap(({ pieces }) => (pieces.length > 1 && (pieces[0]?.left ?? 0) < 2 ? pieces.slice(1) : pieces));
-}
-
-function piecesBelow(document: ClassifiedText, index: number): readonly Piece[] {
-  const line = document.lines[index + 1];
-  return line && isHeaderRole(line, document.roles[index + 1]) ? splitPieces(document, line) : [];
-}
-
-/** Whether what may be a header stands over a row, though no table was found that begins there. */
-export function hasHeaderAbove(document: ClassifiedText, from: number): boolean {
-  const { lines, roles } = document;
-  const above = roles[from - 1] === "blank" ? from - 2 : from - 1;
-  const line = lines[above];
-  if (!line || !isOwn(line, roles[above]) || line.gaps === 0) return false;
-  const pieces = splitPieces(document, line);
-  return !isRow(pieces) && pieces.length > 1 && pieces.every(({ text }) => text.length <= LONGEST_HEADING);
-}
 
 /** A table's rows as their lines are gathered. */
 interface Gathering {

@@ -3,7 +3,7 @@ import type { GridRow } from "../grid.ts";
 import type { Block, ClassifiedText } from "../layout.ts";
 import { readGrid } from "../read-grid.ts";
 import { widthOfPart } from "../side-by-side.ts";
-import { isHeaderRole } from "./gather.ts";
+import { isHeaderRole } from "./gather-header.ts";
 import { type Piece, splitPieces } from "./piece.ts";
 import { isPeriod, type Row } from "./row.ts";
 

@@ -1,7 +1,8 @@
 import type { PrintedTable } from "../../table.ts";
 import { TokenKind } from "../../tokenize/token.ts";
 import { withGapsAtEdges } from "../aligned/gaps-at-edges.ts";
-import { gatherHeader, gatherRows, hasHeaderAbove, isHeaderRole, withoutDoubtful } from "../aligned/gather.ts";
+import { gatherRows, withoutDoubtful } from "../aligned/gather.ts";
+import { gatherHeader, hasHeaderAbove, isHeaderRole } from "../aligned/gather-header.ts";
 import { readPartsBeside } from "../aligned/parts-beside.ts";
 import { isPeriod, type Row } from "../aligned/row.ts";
 import { tableOf } from "../aligned/table.ts";
