@@ -69,59 +69,76 @@ function leavesUnnamed({ paths }: AlignedHeader): boolean {
   return paths.some((path) => path.some((_, depth) => names.has(path.slice(0, depth).join("\n"))));
 }
 
+/** A header as far as it has been read, from its lowest line upwards. */
+interface Upwards {
+  /** What stands over the labels and over each column, below the names of groups. */
+  readonly leaf: Level;
+  readonly heads: Leaves["heads"];
+  readonly extents: readonly Band[];
+  /** The names of groups over each column, top level first. */
+  readonly groups: readonly (readonly string[])[];
+  /** How many lines have been read. */
+  readonly used: number;
+}
+
 /** The header from its lowest line upwards, of which `leaves` says what stands over each column. */
 function readUpwards(
   text: string,
   lines: readonly (readonly Piece[])[],
   bands: readonly Band[],
   labels: Band,
-  leaves: Leaves,
+  { level, heads }: Leaves,
 ): AlignedHeader {
-  const last = lines.at(-1) as readonly Piece[];
-  let leaf: Level = leaves.level;
-  let heads = leaves.heads;
-  let extents = extentsOf(bands, heads);
-  const groups: (readonly string[])[] = [];
-  let used = 1;
-  for (let index = lines.length - 2; index >= 0; index--) {
-    const [corner, over] = partedAtLabels(lines[index] as readonly Piece[], extents[0] as Band, labels);
-    const [cornerAbove, above] = partedAtLabels(lines[index - 1] ?? [], extents[0] as Band, labels);
-    // What runs on beyond the labels is a title.
-    if (over.length === 0 && corner.some(({ right }) => right > Math.max(labels.right, last[0]?.right ?? 0) + 1)) break;
-    // What stands to the right of all columns is a letterhead's.
-    if (over.some(({ left }) => left > (extents.at(-1) as Band).right + 1)) break;
-    const isPart =
-      over.length === 0 || beginHeadings(over, leaf.over, extents) || standOverEach(over, leaf.over, extents);
-    const whole = isPart ? null : wholeNames(above, over);
-    const broken = whole && groupsOver(whole, leaf.over, heads, extents, labels);
-    const names = broken ?? (isPart ? null : groupsOver(over, leaf.over, heads, extents, labels));
-    if (over.length > 0 && !names && !standOverOne(over, leaf.over, extents)) break;
-    const corners = broken ? [...cornerAbove, ...corner] : corner;
-    const cornerText = [...corners.map((piece) => piece.text), leaf.corner].filter((words) => words !== "").join(" ");
-    if (names) {
-      groups.unshift(names);
-      leaf = { corner: cornerText, over: leaf.over };
-      if (broken) {
-        index--;
-        used++;
-      }
-    } else {
-      if ((groups.length > 0 && over.length > 0) || isOverPeriods(over, leaf.over, extents)) break;
-      const isWhole = isPart || over.every((piece) => columnsUnder(piece, extents).length === 1);
-      const more = isWhole ? assignPieces(over, extents) : assignWords(text, over, bands, labels);
-      heads = heads.map((head, column) => bothOf(head, more.heads[column] ?? null));
-      extents = extentsOf(bands, heads);
-      leaf = {
-        corner: cornerText,
-        over: leaf.over.map((words, column) => joined(more.level.over[column] ?? "", words)),
-      };
-    }
-    used++;
-  }
+  let read: Upwards = { leaf: level, heads, extents: extentsOf(bands, heads), groups: [], used: 1 };
+  for (let next: Upwards | null = read; next; next = withLineAbove(text, lines, bands, labels, read)) read = next;
+  const { leaf, groups, used } = read;
   const paths = bands.map((_, column) =>
     [...groups.map((names) => names[column] ?? ""), leaf.over[column] ?? ""].filter((words) => words !== ""),
   );
   return { corner: leaf.corner, paths, lines: used };
+}
+
+/** The header with the next line above; null where that is none of it. */
+function withLineAbove(
+  text: string,
+  lines: readonly (readonly Piece[])[],
+  bands: readonly Band[],
+  labels: Band,
+  { leaf, heads, extents, groups, used }: Upwards,
+): Upwards | null {
+  const line = lines.at(-1 - used);
+  if (!line) return null;
+  const [corner, over] = partedAtLabels(line, extents[0] as Band, labels);
+  const [cornerAbove, above] = partedAtLabels(lines.at(-2 - used) ?? [], extents[0] as Band, labels);
+  // What runs on beyond the labels is a title.
+  const end = Math.max(labels.right, lines.at(-1)?.[0]?.right ?? 0) + 1;
+  if (over.length === 0 && corner.some(({ right }) => right > end)) return null;
+  // What stands to the right of all columns is a letterhead's.
+  if (over.some(({ left }) => left > (extents.at(-1) as Band).right + 1)) return null;
+  const isPart =
+    over.length === 0 || beginHeadings(over, leaf.over, extents) || standOverEach(over, leaf.over, extents);
+  const whole = isPart ? null : wholeNames(above, over);
+  const broken = whole && groupsOver(whole, leaf.over, heads, extents, labels);
+  const names = broken ?? (isPart ? null : groupsOver(over, leaf.over, heads, extents, labels));
+  const corners = mapped(broken ? [...cornerAbove, ...corner] : corner, (piece) => piece.text);
+  const overLabels = [...corners, leaf.corner].filter((words) => words !== "").join(" ");
+  if (names) {
+    const own = { corner: overLabels, over: leaf.over };
+    return { leaf: own, heads, extents, groups: [names, ...groups], used: used + (broken ? 2 : 1) };
+  }
+  if (over.length > 0 && (groups.length > 0 || !standOverOne(over, leaf.over, extents))) return null;
+  if (isOverPeriods(over, leaf.over, extents)) return null;
+  const isWhole = isPart || over.every((piece) => columnsUnder(piece, extents).length === 1);
+  const more = isWhole ? assignPieces(over, extents) : assignWords(text, over, bands, labels);
+  const both = heads.map((head, column) => bothOf(head, more.heads[column] ?? null));
+  const joinedOver = leaf.over.map((words, column) => joined(more.level.over[column] ?? "", words));
+  return {
+    leaf: { corner: overLabels, over: joinedOver },
+    heads: both,
+    extents: extentsOf(bands, both),
+    groups,
+    used: used + 1,
+  };
 }
 
 /** The pieces of a line that stand over the labels, and the others. */
