@@ -78,20 +78,28 @@ function isOwn(text: string, before: Word | undefined): boolean {
 function edgesOf(lines: readonly (readonly Word[])[]): Columns {
   const edges: (Edge | null)[] = [];
   for (const words of lines)
-    words.forEach(({ text, left, right, figure, blank }, word) => {
-      for (let at = left + 1; at <= right; at++) if (edges[at]) edges[at] = null;
-      const before = edges[left];
+    words.forEach((word, index) => {
+      for (let at = word.left + 1; at <= word.right; at++) if (edges[at]) edges[at] = null;
+      const before = edges[word.left];
       // The words above the first figure head it.
-      const edge =
-        before && (before.figures > 0 || !figure) ? before : { figures: 0, words: 0, apart: 0, whole: 0, own: 0 };
-      if (figure) edge.figures++;
-      else edge.words++;
-      if (blank < 0) edge.apart++;
-      if (figure && !LAST_DIGITS.test(text)) edge.whole++;
-      if (figure && isOwn(text, blank < 0 ? undefined : words[word - 1])) edge.own++;
-      edges[left] = edge;
+      const edge = before && (before.figures > 0 || !word.figure) ? before : newEdge();
+      noteWord(edge, word, words[index - 1]);
+      edges[word.left] = edge;
     });
   return edges;
+}
+
+const newEdge = (): Edge => ({ figures: 0, words: 0, apart: 0, whole: 0, own: 0 });
+
+function noteWord(edge: Edge, { text, figure, blank }: Word, before: Word | undefined): void {
+  if (blank < 0) edge.apart++;
+  if (!figure) {
+    edge.words++;
+    return;
+  }
+  edge.figures++;
+  if (!LAST_DIGITS.test(text)) edge.whole++;
+  if (isOwn(text, blank < 0 ? undefined : before)) edge.own++;
 }
 
 /** Whether what stands behind gaps, or first on its line, stands at edges, but for a few. */

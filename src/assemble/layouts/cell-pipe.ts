@@ -1,18 +1,16 @@
 import { isFigureLike } from "../../figure/figure.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { type Frame, frameAt, framedStream } from "../cell/framed.ts";
-import { HEADER_LINES, isFilled, isShort, type Marking, markingOf, nextFilled, split } from "../cell/pipe-marking.ts";
+import { HEADER_LINES, isShort, type Marking, markingOf, nextFilled, split } from "../cell/pipe-marking.ts";
+import { closes, pipeStream } from "../cell/pipe-stream.ts";
 import { shapeOfLabels } from "../cell/several-labels.ts";
 import { inferShape, type TableShape } from "../cell/shape.ts";
-import { type CellKind, type CellStream, cellAt, kindOfLine, type StreamCell, streamOf } from "../cell/stream.ts";
+import { type CellKind, type CellStream, kindOfLine } from "../cell/stream.ts";
 import { readCellTable } from "../cell/table.ts";
 import { isWhole } from "../cell/whole.ts";
-import { isSentence } from "../collapsed/prose.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { isLetterheadLine } from "../letterhead.ts";
 import { isListing } from "../listing.ts";
-import { announcesAnswers } from "../question/answer-opening.ts";
-import { goUpAgain } from "../recurring.ts";
 import { isRuleLine } from "../rule-line.ts";
 
 /**
@@ -33,7 +31,7 @@ function readCellPipeBlock(document: ClassifiedText, from: number): Block | null
   const overRule = markingOf(document, from) === "alone" && isRuleLine(document, from + 1);
   if (!frame && (overRule || !mayBegin(document, from) || isOverRows(document, from))) return null;
   if (!hasNumberNear(document, from)) return null;
-  const stream = frame ? framedStream(document, from, frame.width) : streamFrom(document, from);
+  const stream = frame ? framedStream(document, from, frame.width) : pipeStream(document, from);
   const labelled = frame?.isHeaded === false ? null : shapeOfLabels(stream, frame?.width ?? null);
   const shape = labelled ?? shapeOf(stream, frame);
   if (!shape || isLetterheadLine(document, from)) return null;
@@ -116,165 +114,4 @@ function hasNumberNear({ lines }: ClassifiedText, from: number): boolean {
 
 function isSingle(marking: Marking): boolean {
   return marking !== "none" && marking !== "several";
-}
-
-function streamFrom(document: ClassifiedText, from: number): CellStream {
-  const { lines, roles } = document;
-  // A pipe before each cell opens it; else one behind closes it.
-  const opened = markingOf(document, from) === "before";
-  const framed = markingOf(document, from) === "around" && markingOf(document, nextFilled(document, from)) === "around";
-  const opensRows = opensBrokenRows(document, from);
-  let index = from;
-  let pending: StreamCell | null = null;
-  let afterPageBreak = false;
-
-  const cellOf = (start: number, end: number, line: Line, rowOfLine: number, alone: boolean): StreamCell => {
-    const kind = start === end ? "blank" : alone ? kindOfLine(document, line.number, start, end) : undefined;
-    const cell = cellAt(document.text, start, end, { line: line.number, rowOfLine, afterPageBreak }, kind);
-    afterPageBreak = false;
-    return cell;
-  };
-
-  return streamOf(document.text, true, (cells) => {
-    const line = lines[index];
-    const role = roles[index];
-    if (!line || (line.pipes === 0 && (role === "question" || opensAnswer(document, line)))) {
-      if (pending) cells.push(pending);
-      pending = null;
-      return false;
-    }
-    if (role === "blank" || role === "furniture") {
-      afterPageBreak ||= role === "furniture";
-      index++;
-      return true;
-    }
-    if (line.pipes > 1 && !pending && line.end - line.start === line.pipes) {
-      for (let cell = 0; cell < line.pipes; cell++)
-        cells.push(cellAt(document.text, line.start, line.start, { line: line.number, isCovered: true }, "blank"));
-      index++;
-      return true;
-    }
-    const parts = split(document, line);
-    if (line.pipes === 0) {
-      const [start, end] = parts as [number, number];
-      const closed = closes(document, index);
-      const second = !closed && cells.length > 0 && !pending ? secondLine(document, index) : null;
-      if (second) {
-        pending = cellOf(start, second.end, line, 0, true);
-        index = second.number;
-        return true;
-      }
-      if (!closed && !staysOpen(document, index, pending === null && cells.length > 0)) return false;
-      if (!closed && cells.length > 0 && isSentence(document.text.slice(start, end))) return false;
-      const cell = cellOf(start, end, line, 0, true);
-      if (closed) pending = cell;
-      else cells.push({ ...cell, isOpen: true });
-      index++;
-      return true;
-    }
-    if (line.pipes > 2 && ((line.words === 0 && !pending) || isRuleLine(document, index))) {
-      // A row of blank cells on one line is a rule between rows.
-      index++;
-      return true;
-    }
-    const last = parts.length / 2 - 1;
-    const opens = (framed && last === 2) || (opensRows && last > 1);
-    let first = opened || (opens && !isFilled(parts, 0)) ? 1 : 0;
-    if (pending) {
-      // The first pipe closes what stood on the line before.
-      cells.push({ ...pending, lastLine: line.number });
-      pending = null;
-      if (!isFilled(parts, 0)) first = 1;
-    }
-    const end = opened ? last + 1 : last;
-    const areHeadings = isScaleAgain(document.text, parts.slice(2 * first, 2 * end));
-    for (let part = first; part < end; part++) {
-      const rowOfLine = part === first && end - first > 1 ? end - first : 0;
-      const cell = cellOf(parts[2 * part] as number, parts[2 * part + 1] as number, line, rowOfLine, end - first === 1);
-      cells.push(areHeadings && cell.kind === "figure" ? { ...cell, kind: "text" } : cell);
-    }
-    if (!opened && isFilled(parts, last))
-      pending = cellOf(parts[2 * last] as number, parts[2 * last + 1] as number, line, 0, false);
-    index++;
-    return true;
-  });
-}
-
-/** Whether a pipe opens each row, and no other line: `| Label | Total |` over `| Burglary |` and `12 |`. */
-function opensBrokenRows(document: ClassifiedText, from: number): boolean {
-  const line = document.lines[from] as Line;
-  const parts = split(document, line);
-  if (line.pipes < 2 || isFilled(parts, 0) || isFilled(parts, parts.length / 2 - 1)) return false;
-  const first = nextFilled(document, from);
-  return markingOf(document, first) === "around" && markingOf(document, nextFilled(document, first)) === "behind";
-}
-
-/** Whether the cells of a line count up by one, and so again: `15 | 16 | 17 | 15 | 16 | 17`, ages under each of some years. */
-function isScaleAgain(text: string, offsets: readonly number[]): boolean {
-  const numbers: number[] = [];
-  for (let at = 0; at < offsets.length; at += 2) {
-    const cell = text.slice(offsets[at], offsets[at + 1]);
-    if (cell === "" && numbers.length === 0) continue;
-    if (!AGE.test(cell)) return false;
-    numbers.push(Number(cell));
-  }
-  return goUpAgain(numbers);
-}
-
-const AGE = /^\d{1,2}$/;
-
-/** `Response:`, `Q1a.`: what stands above it is another table's, as the one that the answer is to be filled in. */
-function opensAnswer({ text }: ClassifiedText, { start, end }: Line): boolean {
-  const printed = end - start > LONGEST_OPENING ? "" : text.slice(start, end).trim();
-  return announcesAnswers(printed) || NUMBER_OF_ANSWER.test(printed);
-}
-
-const LONGEST_OPENING = 30;
-/** `Q1` may be a quarter. */
-const NUMBER_OF_ANSWER = /^(?:question|q) ?\d{1,2}(?:[a-z][.:)]?|[.:)])$/i;
-
-/** Whether the next line's pipe closes the cell on this one: it stands alone, or before nothing but blank cells. */
-function closes(document: ClassifiedText, index: number): boolean {
-  if (!isShort(document, index)) return false;
-  const next = nextFilled(document, index);
-  const line = document.lines[next];
-  return line !== undefined && line.pipes > 0 && line.words === 0;
-}
-
-/** The lines of a row of headings. */
-const REACH_OF_HEADINGS = 40;
-
-/**
- * The second line of a heading of two, `Nos` over `Reported` between two pipes, where the same two lines come again with
- * nothing but headings between: else the first may be a section's heading over a label.
- */
-function secondLine(document: ClassifiedText, index: number): Line | null {
-  const { lines } = document;
-  const [above, first, second] = [lines[index - 1], lines[index], lines[index + 1]];
-  if (!first || !second || !above || above.pipes === 0 || above.words > 0) return null;
-  if (second.pipes > 0 || second.words === 0 || !closes(document, index + 1)) return null;
-  return comesAgain(document, index, 1) || comesAgain(document, index, -1) ? second : null;
-}
-
-/** Whether two lines come again below them, or above, before any line with a number. */
-function comesAgain({ text, lines }: ClassifiedText, index: number, step: 1 | -1): boolean {
-  const both = text.slice(lines[index]?.start, lines[index + 1]?.end);
-  for (let at = index + 2 * step; Math.abs(at - index) < REACH_OF_HEADINGS; at += step) {
-    const line = lines[at];
-    if (!line || line.numbers > 0) return false;
-    if (text.startsWith(both, line.start)) return true;
-  }
-  return false;
-}
-
-/** Whether a line without a pipe is part of the table: the first part of a label, a section, or the last cell of a row. */
-function staysOpen(document: ClassifiedText, index: number, afterPipe: boolean): boolean {
-  const line = document.lines[index] as Line;
-  if (!isShort(document, index)) return false;
-  const [start, end] = split(document, line);
-  const kind = kindOfLine(document, line.number, start as number, end as number);
-  if (afterPipe && kind !== "text" && kind !== "period") return true;
-  const next = nextFilled(document, index);
-  if (markingOf(document, next) === "none") return closes(document, next);
-  return markingOf(document, next) === "behind" && markingOf(document, nextFilled(document, next)) !== "none";
 }
