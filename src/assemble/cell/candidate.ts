@@ -1,7 +1,7 @@
 import { labelBands } from "./band-labels.ts";
 import { arePeriods, endOfHeaderLines, fitsHeader, type TableShape, widestLine } from "./header-fit.ts";
 import { hasAllBlanks } from "./place.ts";
-import { readStreamRow } from "./rows.ts";
+import { readStreamRow, type StreamRow } from "./rows.ts";
 import { type CellStream, isPeriod, isTextual, type StreamCell, textAt } from "./stream.ts";
 
 // A shape that the cells of a stream may have, and how well they go with it.
@@ -129,49 +129,49 @@ function compare(stream: CellStream, shape: TableShape, search: Reading): Candid
   const follows = body > 0 && body === endOfHeaderLines(stream, body);
   const { headed, headedByPeriods } = counted;
   const candidate = { shape, isFull, label, end, rows, odd, headed, headedByPeriods, fits, follows, breaks };
-  if (search.figureLabels === "some") return fits && labelBands(stream, labels) ? candidate : null;
-  if (search.figureLabels) return rows >= ROWS_LABELLED_BY_FIGURES && areNumbered(stream, labels) ? candidate : null;
+  const isLikely =
+    search.figureLabels === false
+      ? isBorneOut(stream, candidate)
+      : search.figureLabels === "some"
+        ? fits && labelBands(stream, labels)
+        : rows >= ROWS_LABELLED_BY_FIGURES && areNumbered(stream, labels);
+  return isLikely ? candidate : null;
+}
+
+/** Whether the rows, or the header where few rows are whole, bear out a shape whose labels are words. */
+function isBorneOut(stream: CellStream, { shape, rows, odd, fits, follows, breaks }: Candidate): boolean {
+  const { body, width } = shape;
   // Where figures go on in another rhythm, the width is right only if the header says so.
-  if (breaks && !(fits && body > 0)) return null;
-  if (rows > odd) return candidate;
-  if (breaks || !fits || width === 2 || body < width - 1) return null;
-  if (rows === 0 && (odd < 2 || !(follows || isOverTexts(stream, shape)))) return null;
+  if (breaks && !(fits && body > 0)) return false;
+  if (rows > odd) return true;
+  if (breaks || !fits || width === 2 || body < width - 1) return false;
+  if (rows === 0 && (odd < 2 || !(follows || isOverTexts(stream, shape)))) return false;
   // Few rows are whole: the header alone tells the width, where it holds periods, or where blank cells are marked.
-  return stream.marked || arePeriods(stream, body - width + 1, body) ? candidate : null;
+  return stream.marked || arePeriods(stream, body - width + 1, body);
 }
 
 /** Reads the first rows of a shape and counts them; null where they are no such rows. */
-function countRows(
-  stream: CellStream,
-  shape: TableShape,
-  { figureLabels, rows: most, underSection }: Reading,
-): Counted | null {
+function countRows(stream: CellStream, shape: TableShape, search: Reading): Counted | null {
   let [at, rows, odd, headed, headedByPeriods, others] = [shape.body, 0, 0, 0, 0, 0];
   let periodOnPeriod = false;
-  let before = -1;
   const labels: number[] = [];
-  while (labels.length < most) {
+  while (labels.length < search.rows) {
     const row = readStreamRow(stream, at, shape);
     if (!row) break;
     const label = stream.at(row.label) as StreamCell;
-    if (figureLabels === "some" && (row.bare.length > 0 || row.short || row.texts)) return null;
-    if (figureLabels === true) {
-      // Ages, ward numbers: figures that go up, down to the label of a total.
-      if (label.kind !== "figure") break;
-      if (label.number === null || label.number <= before) return null;
-      before = label.number;
-    }
+    if (search.figureLabels === true && label.kind !== "figure") break;
+    if (!isLabelledSo(stream, row, search.figureLabels, labels.at(-1))) return null;
     const [above = 0] = row.bare;
     if (labels.length === 0 && above > 0) {
       // A line between the header and the first label is a section's heading only where the header is seen to be whole.
-      if (!underSection) return null;
+      if (!search.underSection) return null;
       periodOnPeriod = arePeriods(stream, above - 1, above + 1);
     }
     if (row.texts || (row.short && !(rows > 0 && hasAllBlanks(stream, row, shape.width)))) odd++;
     else rows++;
     if (!isPeriod(label)) others++;
-    const heading = stream.at(above);
-    if (above > 0 && heading && !heading.isOpen) {
+    const heading = above > 0 ? stream.at(above) : undefined;
+    if (heading && !heading.isOpen) {
       headed++;
       if (isPeriod(heading)) headedByPeriods++;
     }
@@ -180,8 +180,21 @@ function countRows(
   }
   // A period between a header's periods and the first label is a heading, and the rows are wider; if no more such come.
   if (periodOnPeriod && headedByPeriods < 2) return null;
-  const isFull = labels.length === most;
+  const isFull = labels.length === search.rows;
   return { rows, odd, headed, headedByPeriods, isFull, label: labels[0] ?? shape.body, end: at, labels, others };
+}
+
+/** Whether a row's label goes with what labels are thought to be: ages, ward numbers are figures that go up. */
+function isLabelledSo(
+  stream: CellStream,
+  row: StreamRow,
+  figureLabels: Reading["figureLabels"],
+  before: number | undefined,
+): boolean {
+  if (figureLabels === "some") return row.bare.length === 0 && !row.short && !row.texts;
+  if (figureLabels === false) return true;
+  const number = stream.at(row.label)?.number ?? null;
+  return number !== null && number > (before === undefined ? -1 : (stream.at(before)?.number ?? -1));
 }
 
 /** Rows in a list of ages or wards are numbered one by one, or leave out some. */

@@ -133,22 +133,30 @@ function above(
   withTotal: boolean,
 ): readonly HeaderLevels[] {
   const found: HeaderLevels[] = [];
-  if (level.below && !withTotal) {
-    if (end === 0) found.push({ corner, levels: laid(level), isGuessed: false });
-    else if (end === 1 && corner < 0) found.push({ corner: 0, levels: laid(level), isGuessed: false });
+  const isCorner = end === 1 && corner < 0;
+  if (level.below && !withTotal && (end === 0 || isCorner))
+    found.push({ corner: isCorner ? 0 : corner, levels: laid(level), isGuessed: false });
+  for (const over of levelsRightOver(texts, end, level, withTotal)) {
+    const from = end - over.headings.length;
+    const wantsTotal = withTotal && over.total === undefined;
+    found.push(...above(texts, from, over, corner, wantsTotal));
+    if (corner < 0 && from > 1) found.push(...above(texts, from - 1, over, from - 1, wantsTotal));
   }
-  if (end < 1) return found;
-  for (const total of withTotal ? TOTALS : NO_TOTAL)
-    for (const spans of spansOverLevel(texts, level, total !== undefined)) {
-      const from = end - spans.length - (total ? 1 : 0);
-      if (from < 0) continue;
-      const headings = Array.from({ length: end - from }, (_, index) => from + index);
-      if (total && !readTotalLabel(texts[total === "first" ? from : end - 1] as string)) continue;
-      const over: Level = { headings, spans, below: level, ...(total ? { total } : {}) };
-      found.push(...above(texts, from, over, corner, withTotal && !total));
-      if (corner < 0 && from > 1) found.push(...above(texts, from - 1, over, from - 1, withTotal && !total));
-    }
   return found;
+}
+
+/** The levels that the last of the first so many headings may be over one, with a total beside them where one is wanted. */
+function levelsRightOver(texts: readonly string[], end: number, level: Level, withTotal: boolean): readonly Level[] {
+  if (end < 1) return [];
+  return (withTotal ? TOTALS : NO_TOTAL).flatMap((total) =>
+    spansOverLevel(texts, level, total !== undefined).flatMap((spans): readonly Level[] => {
+      const from = end - spans.length - (total ? 1 : 0);
+      if (from < 0) return [];
+      if (total && !readTotalLabel(texts[total === "first" ? from : end - 1] as string)) return [];
+      const headings = Array.from({ length: end - from }, (_, index) => from + index);
+      return [{ headings, spans, below: level, ...(total ? { total } : {}) }];
+    }),
+  );
 }
 
 const TOTALS = ["last", "first", undefined] as const;

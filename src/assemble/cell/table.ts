@@ -10,7 +10,7 @@ import { cutsBoxes } from "./boxes.ts";
 import { beginsTable, headerRows, mayBeHeader, repeatedCells } from "./header.ts";
 import { isTitle } from "./header-fit.ts";
 import { filled, gridRow, isBroken, layRow, placedByBlankLines } from "./place.ts";
-import { readStreamRow, rowBeforePageNumber, rowBeforeStandIn } from "./rows.ts";
+import { readStreamRow, rowBeforePageNumber, rowBeforeStandIn, type StreamRow } from "./rows.ts";
 import type { TableShape } from "./shape.ts";
 import { withSpelledSections } from "./spelled-sections.ts";
 import { type CellStream, cellsIn, type StreamCell, taking } from "./stream.ts";
@@ -57,6 +57,33 @@ export function readCellTable(
   return read && !stream.marked && cutsBoxes(document, read.table) ? null : read;
 }
 
+/** The rows of a table as they are laid. */
+interface Laying {
+  readonly document: ClassifiedText;
+  readonly stream: CellStream;
+  /** The stream with what stands in for figures taken as the shape has it, and for words. */
+  readonly plain: CellStream;
+  readonly worded: CellStream;
+  readonly shape: TableShape;
+  /** Whether blank lines part rows that are whole. */
+  readonly areSpaced: boolean;
+  readonly body: GridRow[];
+  readonly undecided: UndecidedRow[];
+  readonly placed: Diagnostic[];
+  readonly foreign: number[];
+  /** Index of the next cell. */
+  at: number;
+  /** Rows with figures, lines without above them, and rows that lack cells. */
+  rows: number;
+  bareLines: number;
+  short: number;
+  /** Whether the number of a page stands behind the last row. */
+  turned: boolean;
+  /** The last row's label, and its last line. */
+  label: string;
+  lastLine: number;
+}
+
 /** Lays the cells of a stream in rows, as far as its table goes, and reads them; null where no row has figures. */
 function readRows(
   document: ClassifiedText,
@@ -68,52 +95,27 @@ function readRows(
 ): CellTable | null {
   const columns = shape.width - 1;
   const plain = taking(stream, shape.standIns);
-  const worded = taking(stream, "word");
-  const body: GridRow[] = [];
-  const undecided: UndecidedRow[] = [];
-  const placed: Diagnostic[] = [];
-  const foreign: number[] = [];
-  const areSpaced = areRowsSpaced(plain, shape);
-  let turned = false;
-  let rows = 0;
-  let bareLines = 0;
-  let short = 0;
-  let at = shape.body;
-  let label = "";
-  let lastLine = 0;
-  while (rows < mostRows) {
-    const again = rows > 0 ? repeatedCells(document.text, stream, at, shape) : 0;
-    if (again > 0) {
-      if (isTotalLabel(label)) break;
-      for (let index = 0; index < again; index++) foreign.push((stream.at(at + index) as StreamCell).line);
-      at += again;
-      continue;
-    }
-    if (isTotalLabel(label) && isTitleOfNext(document.text, stream, at, shape)) break;
-    const read = readStreamRow(plain, at, shape) ?? rowBeforeStandIn(worded, at, shape);
-    const numbered = !read && shape.body === shape.width ? rowBeforePageNumber(plain, at, shape) : null;
-    const row = read ?? numbered;
-    if (!row || (rows > 0 && mayBeHeader(stream, row, shape) && beginsTable(stream, at, row))) break;
-    if (!stream.marked && BEHIND_TABLE.test(textOf(document.text, stream.at(row.bare[0] ?? row.label) as StreamCell)))
-      break;
-    // Which of such a row's cells are labels is told by whole rows alone.
-    const values = shape.labels > 1 ? cellsIn(stream, row.firstValue, row.firstValue + row.values) : [];
-    if (values.some((cell) => isBroken(document, cell))) break;
-    bareLines += row.bare.length;
-    for (const index of row.bare) body.push(filled(gridRow(document, [stream.at(index) as StreamCell]), columns));
-    const isCut = rows >= ROWS_BEFORE_CUT && short === 0;
-    const laid = layRow(document, stream, row, columns, { isCut, areSpaced, markBlanks: placed.length > 0 });
-    if (row.short) short++;
-    if (laid.ways) undecided.push({ row: rows, readings: laid.ways, whole: laid.whole, defensible: false });
-    if (laid.byBlankLines) placed.push(placedByBlankLines(laid.row));
-    body.push(turned ? { ...laid.row, afterPageBreak: true } : laid.row);
-    turned = numbered !== null;
-    if (turned) foreign.push((stream.at(row.next - 1) as StreamCell).line);
-    if (!isBare(laid.row)) rows++;
-    label = stripMarkup(laid.row.label.text);
-    lastLine = (stream.at(row.next - 1) as StreamCell).lastLine;
-    at = row.next;
-  }
+  const its: Laying = {
+    document,
+    stream,
+    plain,
+    worded: taking(stream, "word"),
+    shape,
+    areSpaced: areRowsSpaced(plain, shape),
+    body: [],
+    undecided: [],
+    placed: [],
+    foreign: [],
+    at: shape.body,
+    rows: 0,
+    bareLines: 0,
+    short: 0,
+    turned: false,
+    label: "",
+    lastLine: 0,
+  };
+  while (its.rows < mostRows && takeNext(its));
+  const { body, undecided, placed, foreign, rows, bareLines, lastLine } = its;
   for (let last = body.at(-1); last && isRowOfNothing(last); last = body.at(-1)) body.pop();
   const section = header ? null : firstSection(stream, shape, body);
   if (section) body.unshift(filled(gridRow(document, [section]), columns));
@@ -136,6 +138,56 @@ function readRows(
     bareLines,
     lastLine,
   };
+}
+
+/** Takes the next row, or the header that is printed again; false where the table ends. */
+function takeNext(its: Laying): boolean {
+  const { document, stream, plain, shape, at } = its;
+  const again = its.rows > 0 ? repeatedCells(document.text, stream, at, shape) : 0;
+  const ended = isTotalLabel(its.label);
+  if (again > 0) {
+    if (ended) return false;
+    for (const cell of cellsIn(stream, at, at + again)) its.foreign.push(cell.line);
+    its.at += again;
+    return true;
+  }
+  if (ended && isTitleOfNext(document.text, stream, at, shape)) return false;
+  const read = readStreamRow(plain, at, shape) ?? rowBeforeStandIn(its.worded, at, shape);
+  const numbered = !read && shape.body === shape.width ? rowBeforePageNumber(plain, at, shape) : null;
+  const row = read ?? numbered;
+  if (!row || !isOfTable(its, row)) return false;
+  takeRow(its, row, numbered !== null);
+  return true;
+}
+
+/** Whether a row is none of the next table's, nor what stands behind this one. */
+function isOfTable({ document, stream, shape, at, rows }: Laying, row: StreamRow): boolean {
+  if (rows > 0 && mayBeHeader(stream, row, shape) && beginsTable(stream, at, row)) return false;
+  const first = stream.at(row.bare[0] ?? row.label) as StreamCell;
+  if (!stream.marked && BEHIND_TABLE.test(textOf(document.text, first))) return false;
+  // Which of such a row's cells are labels is told by whole rows alone.
+  const values = shape.labels > 1 ? cellsIn(stream, row.firstValue, row.firstValue + row.values) : [];
+  return !values.some((cell) => isBroken(document, cell));
+}
+
+function takeRow(its: Laying, row: StreamRow, numbered: boolean): void {
+  const { document, stream, shape, areSpaced, body, undecided, placed, foreign, rows, turned } = its;
+  const columns = shape.width - 1;
+  its.bareLines += row.bare.length;
+  for (const index of row.bare) body.push(filled(gridRow(document, [stream.at(index) as StreamCell]), columns));
+  const isCut = rows >= ROWS_BEFORE_CUT && its.short === 0;
+  const laid = layRow(document, stream, row, columns, { isCut, areSpaced, markBlanks: placed.length > 0 });
+  if (row.short) its.short++;
+  if (laid.ways) undecided.push({ row: rows, readings: laid.ways, whole: laid.whole, defensible: false });
+  if (laid.byBlankLines) placed.push(placedByBlankLines(laid.row));
+  body.push(turned ? { ...laid.row, afterPageBreak: true } : laid.row);
+  const last = stream.at(row.next - 1) as StreamCell;
+  if (numbered) foreign.push(last.line);
+  its.turned = numbered;
+  if (!isBare(laid.row)) its.rows++;
+  its.label = stripMarkup(laid.row.label.text);
+  its.lastLine = last.lastLine;
+  its.at = row.next;
 }
 
 /** A year in words. */
