@@ -1,6 +1,5 @@
 import type { Figure } from "../cell.ts";
 import { readFigure } from "../figure/figure.ts";
-import type { Legend } from "../figure/legend.ts";
 import { mapped } from "../mapped.ts";
 import type { ClassifiedText } from "./layout.ts";
 import { isTotalLabel, readTotalLabel } from "./total-label.ts";
@@ -20,7 +19,6 @@ export interface SeriesHeading {
   readonly question: boolean;
 }
 
-const NO_KEY: Legend = new Map();
 const FEWEST_LABELS = 3;
 /** Labels of things that are numbered or dated, and not counted. */
 const IDENTIFIER =
@@ -71,7 +69,7 @@ const ENDS_IN_DAY_OR_ACT = /\b(?:act|\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}),? \d{4}
  */
 export function isSeries(rows: readonly SeriesRow[], heading: SeriesHeading | null): boolean {
   if (rows.length < 2 || new Set(mapped(rows, ({ label }) => label.toLowerCase())).size < rows.length) return false;
-  const figures = mapped(rows, (row) => mapped(row.figures, read));
+  const figures = mapped(rows, (row) => mapped(row.figures, (figure) => readFigure(figure)));
   if (!ofOneKind(figures)) return areCountsAndRates(rows);
   const totals = mapped(rows, ({ label }) => readTotalLabel(label) !== null);
   const parts = rows.filter((_, row) => !totals[row]);
@@ -100,7 +98,7 @@ function areCountsAndRates(rows: readonly SeriesRow[]): boolean {
   const counts = rows.filter(({ label }) => saysCount(label));
   const isRate = ({ label, figures }: SeriesRow): boolean => RATE.test(label) && figures.every((its) => /%$/.test(its));
   if (counts.length < FEWEST_LABELS || !rows.every((row) => counts.includes(row) || isRate(row))) return false;
-  return ofOneKind(mapped(counts, (row) => mapped(row.figures, read)));
+  return ofOneKind(mapped(counts, (row) => mapped(row.figures, (figure) => readFigure(figure))));
 }
 
 /** Whether each figure of the first column is larger than the one before, as pages are. */
@@ -142,10 +140,6 @@ function differInYear(rows: readonly SeriesRow[]): boolean {
   const frames = new Set(mapped(rows, ({ label }) => label.replace(YEAR, "#").toLowerCase()));
   const [frame = ""] = frames;
   return frames.size === 1 && frame.includes("#") && !/#.*#|\bact\b/.test(frame);
-}
-
-function read(text: string): Figure {
-  return readFigure(text, { legend: NO_KEY, unit: null });
 }
 
 /** Whether the figures of each column are all counts, all shares or all money of one currency. */

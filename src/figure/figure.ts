@@ -26,7 +26,7 @@ const LONGEST = 60;
  * (`unavailable`, `inapplicable`), or something else (`unreadable`). A misprint is never mended, and where a text can
  * be taken in two ways it has no value: `(3)` may be a footnote, `007` a code, `5m` metres or minutes, `- 12` a bullet.
  */
-export function readFigure(text: string, context: FigureContext): Figure {
+export function readFigure(text: string, context = NOTHING_KNOWN): Figure {
   const unit = context.unit ?? "count";
   const whole = readWhole(text);
   if (whole >= 0) {
@@ -77,6 +77,7 @@ export function isTooPrecise(text: string): boolean {
 }
 
 const NO_KEY: Legend = new Map();
+const NOTHING_KNOWN: FigureContext = { legend: NO_KEY, unit: null };
 const FULL_STOP = 0x2e;
 const COLON = 0x3a;
 const COMMA = 0x2c;

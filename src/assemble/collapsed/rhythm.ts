@@ -1,5 +1,4 @@
 import { isClocked, readFigure } from "../../figure/figure.ts";
-import type { Legend } from "../../figure/legend.ts";
 import { mapped } from "../../mapped.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { LETTERS } from "../letters.ts";
@@ -9,7 +8,6 @@ import type { CollapsedHeader } from "./header-rows.ts";
 import { isBareYear, isPeriodText } from "./period-words.ts";
 import { figuresOf, labelBefore, labelOf, type RowLine } from "./row-line.ts";
 
-const NO_KEY: Legend = new Map();
 /** Letters, a band, or hours of a day: `00:00 - 00:59`. */
 const LABEL = new RegExp(`[${LETTERS}]|^\\d{1,3}[-–]\\d{1,3}$|^[0-2]?\\d:[0-5]\\d ?[-–] ?[0-2]?\\d:[0-5]\\d$`);
 /** `8/65`, `195/12`: what offences go by; without a header it may be a score. */
@@ -87,7 +85,7 @@ function cellsOf({ text }: ClassifiedText, row: RowLine, columns: number): reado
 }
 
 function isNumber(text: string): boolean {
-  return readFigure(text, { legend: NO_KEY, unit: null }).status === "reported";
+  return readFigure(text).status === "reported";
 }
 
 /** Whether the same labels stand under several headings that are periods. */

@@ -1,5 +1,4 @@
 import { readFigure } from "../../figure/figure.ts";
-import type { Legend } from "../../figure/legend.ts";
 import { labelText } from "../collapsed/group.ts";
 import { isBareYear, isPeriodText } from "../collapsed/period-words.ts";
 import type { Piece } from "../collapsed/piece.ts";
@@ -10,7 +9,6 @@ import { isTotalLabel } from "../total-label.ts";
 import type { Flow } from "./flow.ts";
 
 const SEVERAL_PERIODS = 4;
-const NO_KEY: Legend = new Map();
 
 /**
  * Whether groups are the rows of a table: their figures are no years; and either a header names the columns, or a total
@@ -27,7 +25,7 @@ export function isTable(
   const texts = rows.map(({ figures }) => figures.map((figure) => textOf(text, figure)));
   const years = texts.filter((cells) => cells.every(isBareYear)).length;
   if (years * 3 > texts.length * 2) return false;
-  const values = texts.map((cells) => cells.map(valueIn));
+  const values = texts.map((cells) => cells.map((cell) => readFigure(cell).value));
   if (!values.some((cells) => cells.some((value) => value !== null))) return false;
   if (header.columns.length > 0) return true;
   const labels = rows.map((row, index) => (index === 0 ? wordsText(text, header.label) : labelText(text, row)));
@@ -60,10 +58,6 @@ function totalsHold(labels: readonly string[], values: readonly (readonly (numbe
     parts = isTotalLabel(label) ? 0 : parts + 1;
   }
   return hold > 1;
-}
-
-function valueIn(printed: string): number | null {
-  return readFigure(printed, { legend: NO_KEY, unit: null }).value;
 }
 
 export function wordsText(text: string, words: readonly Piece[]): string {
