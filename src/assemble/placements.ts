@@ -5,10 +5,10 @@ const MOST_WAYS = 64;
  * The ways to lay so many figures, in order, on the columns; the first leaves the last columns blank. None where there are
  * too many: of some of them, a total would single out one that is not the only one.
  */
-export function placements(figures: number, columns: number): readonly (readonly number[])[] {
+export function placements(figures: number, columns: number, most = MOST_WAYS): readonly (readonly number[])[] {
   const found: number[][] = [];
   const place = (chosen: readonly number[], from: number): void => {
-    if (found.length > MOST_WAYS) return;
+    if (found.length > most) return;
     const left = figures - chosen.length;
     if (left === 0) {
       found.push([...chosen]);
@@ -17,5 +17,5 @@ export function placements(figures: number, columns: number): readonly (readonly
     for (let column = from; column <= columns - left; column++) place([...chosen, column], column + 1);
   };
   place([], 0);
-  return found.length > MOST_WAYS ? [] : found;
+  return found.length > most ? [] : found;
 }

@@ -50,15 +50,9 @@ export function joinedCounts(document: ClassifiedText, rows: readonly RowLine[])
   const fewest = own.map((figures) => fewestCells(document.text, figures));
   const joinable = own.filter((figures, row) => (fewest[row] as number) < figures.length);
   if (joinable.length * 2 < rows.length) return [];
-  let least = 0;
-  let most = Infinity;
-  let widest = 0;
-  own.forEach((figures, row) => {
-    least = Math.max(least, fewest[row] as number);
-    most = Math.min(most, figures.length);
-    widest = Math.max(widest, figures.length);
-  });
-  most = Math.min(most, widest - 1);
+  const least = fewest.reduce((greatest, count) => Math.max(greatest, count), 0);
+  const widest = own.reduce((greatest, { length }) => Math.max(greatest, length), 0);
+  const most = own.reduce((smallest, { length }) => Math.min(smallest, length), widest - 1);
   return Array.from({ length: Math.max(0, most - least + 1) }, (_, index) => most - index);
 }
 

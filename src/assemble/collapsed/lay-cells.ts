@@ -1,6 +1,6 @@
 import { readFigure } from "../../figure/figure.ts";
-import type { Legend } from "../../figure/legend.ts";
 import type { Spans } from "../../table.ts";
+import { placements } from "../placements.ts";
 import { textOf } from "../text-of.ts";
 import { isBareYear } from "./period-words.ts";
 import type { Piece } from "./piece.ts";
@@ -18,7 +18,8 @@ const MOST_GROUPS = 3;
 export function layCells(text: string, figures: readonly Piece[], columns: number): readonly Spans[] {
   const end = figures.at(-1)?.end ?? 0;
   if (figures.length <= columns) {
-    const patterns = choices(columns, figures.length);
+    const all = placements(figures.length, columns, MOST_READINGS);
+    const patterns = all.length > 0 ? all : commonPlacements(figures.length, columns);
     return patterns.map((pattern) => spread(figures, pattern, columns, end));
   }
   return mergings(text, figures, columns).map((cells) => spansOf(cells));
@@ -45,32 +46,10 @@ function spread(figures: readonly Piece[], pattern: readonly number[], columns: 
   return { offsets, lines: lines.every((line) => line === figures[0]?.line) ? null : lines };
 }
 
-/** The ways to choose so many of the columns in order, the leftmost first; none where there are too many. */
-function choices(columns: number, chosen: number): readonly (readonly number[])[] {
-  if (binomial(columns, chosen) > MOST_READINGS) return commonChoices(columns, chosen);
-  const found: number[][] = [];
-  const choose = (from: number, picked: readonly number[]): void => {
-    if (picked.length === chosen) {
-      found.push([...picked]);
-      return;
-    }
-    for (let column = from; column <= columns - (chosen - picked.length); column++)
-      choose(column + 1, [...picked, column]);
-  };
-  choose(0, []);
-  return found;
-}
-
 /** Blanks at the end, at the end but for the last column, and at the beginning: what is met where they are many. */
-function commonChoices(columns: number, chosen: number): readonly (readonly number[])[] {
-  const left = Array.from({ length: chosen }, (_, index) => index);
-  return [left, [...left.slice(0, -1), columns - 1], left.map((column) => column + columns - chosen)];
-}
-
-function binomial(n: number, k: number): number {
-  let product = 1;
-  for (let i = 1; i <= Math.min(k, n - k); i++) product = (product * (n - i + 1)) / i;
-  return product;
+function commonPlacements(figures: number, columns: number): readonly (readonly number[])[] {
+  const left = Array.from({ length: figures }, (_, index) => index);
+  return [left, [...left.slice(0, -1), columns - 1], left.map((column) => column + columns - figures)];
 }
 
 /** The ways to join neighbours that may be the groups of one number, so that as many cells are left as there are columns. */
@@ -157,7 +136,6 @@ const NEAR = 2;
 const TIGHT = 4;
 /** Small figures scatter, and a small one may stand anywhere: only the size of one like this tells anything. */
 const LARGE = 1000;
-const NO_KEY: Legend = new Map();
 
 /** The smallest and the largest figure of a column, above 0. */
 export interface Size {
@@ -204,5 +182,5 @@ export function readingBySize(text: string, readings: readonly Spans[], sizes: r
 
 function valueAt(text: string, { offsets }: Spans, column: number): number | null {
   const printed = text.slice(offsets[2 * column], offsets[2 * column + 1]);
-  return printed === "" ? null : readFigure(printed, { legend: NO_KEY, unit: null }).value;
+  return printed === "" ? null : readFigure(printed).value;
 }
