@@ -1,6 +1,6 @@
 import { levelsAbove } from "./levels.ts";
 import type { RowShape } from "./rows.ts";
-import { type CellStream, isPeriod, type StreamCell } from "./stream.ts";
+import { areAll, type CellStream, isPeriod, type StreamCell } from "./stream.ts";
 
 // How a header goes with the rows below it.
 
@@ -32,16 +32,11 @@ export function fitsHeader(stream: CellStream, { body, width }: TableShape): boo
 /** Whether a row's first cell is a text, and the others are marked as blank: a title in the grid. */
 export function isTitle(stream: CellStream, at: number, width: number): boolean {
   if (!stream.marked || stream.at(at)?.kind !== "text") return false;
-  for (let index = at + 1; index < at + width; index++) if (stream.at(index)?.kind !== "blank") return false;
-  return true;
+  return areAll(stream, at + 1, at + width, (cell) => cell?.kind === "blank");
 }
 
 function isFullestLineFramed(stream: CellStream, body: number, widest: number): boolean {
-  for (let index = 0; index < body; index++) {
-    const cell = stream.at(index);
-    if (cell?.rowOfLine === widest && cell.kind !== "blank") return false;
-  }
-  return true;
+  return areAll(stream, 0, body, (cell) => cell?.rowOfLine !== widest || cell.kind === "blank");
 }
 
 /** How many cells the fullest line of a header holds; 0 where each cell has a line of its own. */
@@ -64,9 +59,5 @@ export function endOfHeaderLines(stream: CellStream, figure: number): number {
 
 /** Whether all cells from an index up to another are there, and periods. */
 export function arePeriods(stream: CellStream, from: number, to: number): boolean {
-  for (let index = Math.max(0, from); index < to; index++) {
-    const cell = stream.at(index);
-    if (!isPeriod(cell)) return false;
-  }
-  return true;
+  return areAll(stream, Math.max(0, from), to, isPeriod);
 }

@@ -1,4 +1,4 @@
-import { areNextYears, type CellStream, isTextual, isValue, type StreamCell } from "./stream.ts";
+import { areAll, areNextYears, type CellStream, isTextual, isValue, type StreamCell } from "./stream.ts";
 
 /** How the cells of a stream lie in rows. */
 export interface RowShape {
@@ -53,11 +53,7 @@ export function readStreamRow(stream: CellStream, at: number, shape: RowShape): 
 }
 
 function rowOfLabels(stream: CellStream, at: number, { width, labels }: RowShape): StreamRow | null {
-  for (let index = at; index < at + width; index++) {
-    const cell = stream.at(index);
-    if (!cell || (index >= at + labels && !isValue(cell))) return null;
-  }
-  return fullRow(at, { width });
+  return areAll(stream, at + labels, at + width, isValue) ? fullRow(at, { width }) : null;
 }
 
 /**

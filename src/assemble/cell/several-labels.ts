@@ -1,6 +1,6 @@
 import { endOfHeaderLines, widestLine } from "./header-fit.ts";
 import { firstFigure, type TableShape } from "./shape.ts";
-import { type CellStream, isTextual, isValue, type StreamCell, taking } from "./stream.ts";
+import { areAll, type CellStream, isTextual, isValue, type StreamCell, taking } from "./stream.ts";
 
 // Rows with two or three cells before their figures, the first of which may be blank, a number or a year: the name of a group
 // that stands on its first row only, a rank, the year of several rows. A rhythm of labels and figures does not tell where
@@ -59,18 +59,14 @@ function isHeaderOf({ at }: CellStream, body: number, width: number, labels: num
 export function shapeOfNumberedLabels(stream: CellStream): TableShape | null {
   const figure = firstFigure(stream);
   for (const body of [figure, figure - 2, figure - 3]) {
-    if (body < 3 || stream.at(body)?.kind === "text" || !areWords(stream, body)) continue;
+    if (body < 3 || stream.at(body)?.kind === "text") continue;
+    if (!areAll(stream, 0, body, (cell) => cell?.kind === "text")) continue;
     for (let width = Math.min(body, MOST_LABELS + 2); width >= 3; width--) {
       const shape = withLabels(stream, body, width, true);
       if (shape) return shape;
     }
   }
   return null;
-}
-
-function areWords(stream: CellStream, end: number): boolean {
-  for (let index = 0; index < end; index++) if (stream.at(index)?.kind !== "text") return false;
-  return true;
 }
 
 function withLabels(stream: CellStream, body: number, width: number, numbered = false): TableShape | null {

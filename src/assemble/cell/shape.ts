@@ -8,6 +8,7 @@ import { bestOf, type Candidate, WIDEST_ROW } from "./candidate.ts";
 import { endOfHeaderLines, type TableShape as WithoutStandIns } from "./header-fit.ts";
 import { underSection } from "./section.ts";
 import {
+  areAll,
   type CellKind,
   type CellStream,
   cellsIn,
@@ -203,13 +204,9 @@ function withBlankRowsAbove(stream: CellStream, candidate: Candidate): Candidate
 function isBodyRow(stream: CellStream, at: number, width: number): boolean {
   const { kind } = stream.at(at) as StreamCell;
   if (kind === "blank" || kind === "figure") return false;
-  if (areAll(stream, at, width, ["blank"])) return true;
-  if (areAll(stream, at, width, ["year"])) return areAll(stream, at - width, width, ["year", "period"]);
-  return areAll(stream, at, width, ["word", "blank"]) && areAll(stream, at - width, width, ["text", "year", "period"]);
-}
-
-function areAll(stream: CellStream, label: number, width: number, kinds: readonly CellKind[]): boolean {
-  for (let index = label + 1; index < label + width; index++)
-    if (!kinds.includes(stream.at(index)?.kind ?? "text")) return false;
-  return true;
+  const hold = (label: number, ...kinds: readonly CellKind[]): boolean =>
+    areAll(stream, label + 1, label + width, (cell) => kinds.includes(cell?.kind ?? "text"));
+  if (hold(at, "blank")) return true;
+  if (hold(at, "year")) return hold(at - width, "year", "period");
+  return hold(at, "word", "blank") && hold(at - width, "text", "year", "period");
 }

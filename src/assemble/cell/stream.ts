@@ -57,6 +57,17 @@ export function cellsIn({ at }: CellStream, from: number, to: number): readonly 
   return Array.from({ length: to - from }, (_, index) => at(from + index) as StreamCell);
 }
 
+/** Whether all cells from one index up to another are of a kind; one that there is not is undefined. */
+export function areAll(
+  { at }: CellStream,
+  from: number,
+  to: number,
+  isOfKind: (cell: StreamCell | undefined) => boolean,
+): boolean {
+  for (let index = from; index < to; index++) if (!isOfKind(at(index))) return false;
+  return true;
+}
+
 /** What `None`, `N/A`, `<18` can be taken for: a figure that is hidden or none, or a word like others. */
 export type StandsInFor = "figure" | "word";
 
@@ -91,7 +102,6 @@ export function streamOf(text: string, marked: boolean, read: (cells: StreamCell
   };
 }
 
-const NO_KEY = new Map();
 const LONGEST_LABEL_OF_PERIOD = 40;
 
 /** `60+`, `0-4`, `£2,000+`: a band, or a figure that is hidden. */
@@ -132,7 +142,7 @@ export function kindOf(printed: string): CellKind {
     return "period";
   // `18 to 24` hides no figure: it is a label.
   if (/\d/.test(text)) return isRough(text) ? "word" : "text";
-  const { status } = readFigure(text, { legend: NO_KEY, unit: null });
+  const { status } = readFigure(text);
   return status === "unreadable" || status === "blank" ? "text" : "word";
 }
 

@@ -5,7 +5,7 @@ import type { ClassifiedText } from "../layout.ts";
 import { isCode } from "../stub.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { gridRow, isBroken } from "./place.ts";
-import { type CellStream, cellsIn, isPeriod, isTextual, type StreamCell, textAt } from "./stream.ts";
+import { areAll, type CellStream, cellsIn, isPeriod, isTextual, type StreamCell, textAt } from "./stream.ts";
 
 // Rows that hold words beside their label (`Site, Specialty, Rate, Hours`) have no rhythm of a label and figures. They are
 // known by their columns: under a whole header each holds words or figures, from the first row to the last.
@@ -32,7 +32,7 @@ export function rowsWithTexts(document: ClassifiedText, stream: CellStream): rea
   const end = (rows + 1) * width;
   const total = totalAt(stream, end, columns);
   const next = total ? end + total.length : end;
-  if (isFigureWithin(stream, next, width)) return null;
+  if (!areAll(stream, next, next + width, (cell) => cell?.kind !== "figure")) return null;
   // What is left over at the end was a cell of the last row, and the first heading is a title.
   const isTitled = !isCornerLike(textAt(stream, 0));
   if (
@@ -63,11 +63,7 @@ function findRows(document: ClassifiedText, stream: CellStream, from: number): T
 }
 
 function isHeaded(stream: CellStream, from: number, width: number): boolean {
-  for (let index = from; index < from + width; index++) {
-    const cell = stream.at(index);
-    if (!cell || !(isTextual(cell) || cell.kind === "year")) return false;
-  }
-  return true;
+  return areAll(stream, from, from + width, (cell) => isTextual(cell) || isPeriod(cell));
 }
 
 /** The rows of a width under a header, as far as each column goes on as it began; null where they are none such. */
@@ -149,9 +145,4 @@ function withBlanks(total: readonly StreamCell[], columns: readonly Holds[]): re
     last = total[next++] as StreamCell;
     return last;
   });
-}
-
-function isFigureWithin(stream: CellStream, from: number, width: number): boolean {
-  for (let index = from; index < from + width; index++) if (stream.at(index)?.kind === "figure") return true;
-  return false;
 }
