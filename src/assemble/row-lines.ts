@@ -267,6 +267,13 @@ function isDated(text: string, headers: readonly GridRow[]): boolean {
 export function filledUp(row: GridRow, cells: number, end: number): GridRow {
   const missing = cells - countCells(row.cells);
   if (missing <= 0) return row;
-  const offsets = [...row.cells.offsets, ...new Array<number>(2 * missing).fill(end)];
-  return { ...row, cells: { offsets, lines: row.cells.lines } };
+  const { offsets, lines } = row.cells;
+  const line = lines?.at(-1) ?? row.line;
+  return {
+    ...row,
+    cells: {
+      offsets: [...offsets, ...new Array<number>(2 * missing).fill(end)],
+      lines: lines && [...lines, ...new Array<number>(missing).fill(line)],
+    },
+  };
 }

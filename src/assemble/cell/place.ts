@@ -4,6 +4,7 @@ import type { Spans } from "../../table.ts";
 import { type GridRow, labelAt } from "../grid.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { placements } from "../placements.ts";
+import { filledUp } from "../row-lines.ts";
 import type { StreamRow } from "./rows.ts";
 import { type CellStream, cellsIn, type StreamCell } from "./stream.ts";
 
@@ -125,17 +126,7 @@ export function gridRow(document: ClassifiedText, cells: readonly StreamCell[]):
   };
 }
 
-/** The row with blank cells at its end, up to so many columns. */
+/** The row with blank cells at its end, up to so many columns; where they are said to be in a row of a label alone does not matter. */
 export function filled(row: GridRow, columns: number): GridRow {
-  const { offsets, lines } = row.cells;
-  const missing = columns - offsets.length / 2;
-  if (missing <= 0 || !lines) return row;
-  const end = offsets.at(-1);
-  // A row of a label alone has no cells to be read; where its blanks are said to be does not matter.
-  const blanks = new Array<number>(2 * missing).fill(end ?? 0);
-  const line = lines.at(-1) ?? row.line;
-  return {
-    ...row,
-    cells: { offsets: [...offsets, ...blanks], lines: [...lines, ...new Array<number>(missing).fill(line)] },
-  };
+  return filledUp(row, columns, row.cells.offsets.at(-1) ?? 0);
 }
