@@ -1,13 +1,13 @@
 import { mapped } from "../../mapped.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { lineAt } from "../../tokenize/line-at.ts";
-import { type LaidHeader, layHeader, type Stretch } from "../cell/shared/header.ts";
+import { type LaidHeader, layHeader } from "../cell/shared/header.ts";
 import { CAPITAL, rankBoundaries } from "../collapsed/boundaries.ts";
 import { headingOf } from "../collapsed/header-cut.ts";
 import type { CollapsedHeader } from "../collapsed/header-rows.ts";
 import { isPeriodText } from "../collapsed/period-words.ts";
 import { cutHeaderPieces } from "../collapsed/piece.ts";
-import { wordsOf } from "../collapsed/words.ts";
+import { type Word, wordsOf } from "../collapsed/words.ts";
 import type { GridRow } from "../grid.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { beginsSmall } from "../letters.ts";
@@ -52,7 +52,7 @@ function oneByOne(
 ): (Cells & { readonly isDoubtful: boolean }) | null {
   if (lines.length !== columns + 1) return null;
   const headings = lines.map((line) => headingOf(wordsOf(document, line)));
-  const [corner, ...over] = headings as [Stretch, ...Stretch[]];
+  const [corner, ...over] = headings as [Word, ...Word[]];
   const small = over.filter((heading) => beginsSmall(textOf(document.text, heading)));
   // One that goes on from the line above is none by itself; where all begin so, each is a word.
   const areWords = small.length === columns && lines.every((line) => document.lines[line]?.words === 1);

@@ -1,4 +1,5 @@
 import { mapped } from "../../../mapped.ts";
+import { headingOf } from "../../collapsed/header-cut.ts";
 import { isPeriodText } from "../../collapsed/period-words.ts";
 import { cutHeaderPieces, type Piece } from "../../collapsed/piece.ts";
 import { type Word, wordsOf } from "../../collapsed/words.ts";
@@ -12,16 +13,10 @@ import { levelsOf } from "../levels.ts";
 // A header of which some headings have lines of their own and others share one. How many columns there are is known from
 // the rows; a header is laid where that leaves one way to part what shares a line.
 
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-  readonly line: number;
-}
-
 /** A header over its columns, from the top; null where nothing stands. */
 export interface LaidHeader {
-  readonly corner: Stretch | null;
-  readonly levels: readonly (readonly (Stretch | null)[])[];
+  readonly corner: Word | null;
+  readonly levels: readonly (readonly (Word | null)[])[];
   /** Whether any of its cells share a line. */
   readonly isShared: boolean;
 }
@@ -29,11 +24,11 @@ export interface LaidHeader {
 type Cells = Omit<LaidHeader, "isShared">;
 
 /** What stands on a line of a header, or on two that are one heading. */
-interface Heading extends Stretch {
+interface SharedHeading extends Word {
   /** The cells that surely share its line; null where nothing tells that several do. */
-  readonly sure: readonly Stretch[] | null;
+  readonly sure: readonly Word[] | null;
   /** The cells that it has if each capital begins one. */
-  readonly capitals: readonly Stretch[];
+  readonly capitals: readonly Word[];
   /** Whether it is written in small letters between those capitals, so that each begins a heading. */
   readonly isPlain: boolean;
 }
@@ -52,7 +47,7 @@ export function layHeader(document: ClassifiedText, lines: readonly number[], co
   return laid === null || laid === "undecided" || laid.corner === null ? found : { ...laid, isShared: true };
 }
 
-function layHeadings(text: string, headings: readonly Heading[], columns: number): HeaderFound {
+function layHeadings(text: string, headings: readonly SharedHeading[], columns: number): HeaderFound {
   const plain = cellsOf(headings);
   const isShared = plain.length > headings.length;
   const literal = lay(text, plain, columns);
@@ -65,14 +60,14 @@ function layHeadings(text: string, headings: readonly Heading[], columns: number
   return isShared || isBehindTitle(text, headings) || beginsLater(text, headings, columns) ? "undecided" : null;
 }
 
-const cellsOf = (headings: readonly Heading[]): readonly Stretch[] =>
+const cellsOf = (headings: readonly SharedHeading[]): readonly Word[] =>
   headings.flatMap((heading) => heading.sure ?? [heading]);
 
 /** Titles, and what announces an answer. */
 const MOST_TITLES = 3;
 
 /** Whether a header of which several cells share lines begins with a heading behind the first. */
-function beginsLater(text: string, headings: readonly Heading[], columns: number): boolean {
+function beginsLater(text: string, headings: readonly SharedHeading[], columns: number): boolean {
   for (let from = 1; from <= MOST_TITLES && from < headings.length; from++) {
     const own = headings.slice(from);
     const laid = cellsOf(own).length > own.length ? lay(text, cellsOf(own), columns) : layCut(text, own, columns);
@@ -82,7 +77,7 @@ function beginsLater(text: string, headings: readonly Heading[], columns: number
 }
 
 /** Whether a heading over labels stands behind titles, of which none is a period, and before lines that several cells share. */
-function isBehindTitle(text: string, headings: readonly Heading[]): boolean {
+function isBehindTitle(text: string, headings: readonly SharedHeading[]): boolean {
   const corner = headings.findIndex((heading) => isPlainCorner(wordsIn(text, heading)));
   if (corner < 1 || corner > MOST_TITLES) return false;
   const titles = headings.slice(0, corner);
@@ -94,7 +89,7 @@ function isBehindTitle(text: string, headings: readonly Heading[]): boolean {
 const isPlainCorner = (words: string): boolean => isCornerLike(words) && !words.includes(" ");
 
 /** The header with lines cut at their capitals, where there is but one way to have as many cells as it takes. */
-function layCut(text: string, headings: readonly Heading[], columns: number): Cells | "doubtful" | null {
+function layCut(text: string, headings: readonly SharedHeading[], columns: number): Cells | "doubtful" | null {
   const shared = headings.filter(({ sure, capitals }) => sure === null && capitals.length > 1);
   if (shared.length === 0) return null;
   const all = headings.flatMap(({ sure, capitals }) => sure ?? capitals);
@@ -105,14 +100,14 @@ function layCut(text: string, headings: readonly Heading[], columns: number): Ce
 }
 
 /** The cells of a header over so many columns, with one over the labels or none, or in levels; null where they are none. */
-function lay(text: string, cells: readonly Stretch[], columns: number): Cells | null {
+function lay(text: string, cells: readonly Word[], columns: number): Cells | null {
   const texts = mapped(cells, (cell) => wordsIn(text, cell));
   const [first, second] = texts;
   if (first === undefined) return null;
   const isCorner = isCornerLike(first);
   if (texts.some(isOpenHeading)) return null;
   if (!isCorner && second !== undefined && isCornerLike(second)) return null;
-  if (cells.length === columns + 1 && isCorner) return { corner: cells[0] as Stretch, levels: [cells.slice(1)] };
+  if (cells.length === columns + 1 && isCorner) return { corner: cells[0] as Word, levels: [cells.slice(1)] };
   if (cells.length === columns) return isCorner || texts.some(isPlainCorner) ? null : { corner: null, levels: [cells] };
   const found = cells.length > columns + 1 ? levelsOf(texts, columns) : null;
   return (
@@ -124,7 +119,7 @@ function lay(text: string, cells: readonly Stretch[], columns: number): Cells | 
 }
 
 /** The headings of some lines; a blank line ends each, or may stand inside. */
-function headingsOf(document: ClassifiedText, lines: readonly number[], overBlanks: boolean): readonly Heading[] {
+function headingsOf(document: ClassifiedText, lines: readonly number[], overBlanks: boolean): readonly SharedHeading[] {
   const { text } = document;
   const found: (readonly Word[])[] = [];
   lines.forEach((index, at) => {
@@ -138,13 +133,13 @@ function headingsOf(document: ClassifiedText, lines: readonly number[], overBlan
       found[found.length - 1] = [...before, ...words];
     else found.push(words);
   });
-  return mapped(found, (words) => headingOf(text, words));
+  return mapped(found, (words) => headingOn(text, words));
 }
 
 /** `1,000` below `Rate per`, `44(1)` below `under section`: no heading by itself. */
 function isRestOf(text: string, above: readonly Word[], words: readonly Word[]): boolean {
-  const rest = wordsIn(text, stretch(words));
-  return isOpenHeading(wordsIn(text, stretch(above))) || (!isPeriodText(rest) && /^\d/.test(rest));
+  const rest = wordsIn(text, headingOf(words));
+  return isOpenHeading(wordsIn(text, headingOf(above))) || (!isPeriodText(rest) && /^\d/.test(rest));
 }
 
 /** `Grand` over `Total` */
@@ -153,31 +148,26 @@ const TOTAL = /^total\b/i;
 
 /** Whether a line goes on with the heading that ends the one above. */
 function isOneHeading(text: string, above: readonly Word[], words: readonly Word[]): boolean {
-  const before = wordsIn(text, stretch(above));
-  const rest = wordsIn(text, stretch(words));
+  const before = wordsIn(text, headingOf(above));
+  const rest = wordsIn(text, headingOf(words));
   return startsInside(rest) || isUnfinished(before) || (GRAND.test(before) && TOTAL.test(rest));
 }
 
-function stretch(words: readonly Stretch[]): Stretch {
-  const [first] = words as [Stretch];
-  return { start: first.start, end: (words.at(-1) as Stretch).end, line: first.line };
-}
-
-function headingOf(text: string, words: readonly Word[]): Heading {
+function headingOn(text: string, words: readonly Word[]): SharedHeading {
   const pieces = cutHeaderPieces(text, words);
   const capitals = atCapitals(text, pieces);
   const isPlain = capitals.every(({ start }, at) => {
     const before = at > 0 ? words.filter((word) => word.start < start).at(-1) : undefined;
     return !before || beginsSmall(text.slice(before.start, before.end));
   });
-  return { ...stretch(words), sure: sureCells(text, words, pieces), capitals, isPlain };
+  return { ...headingOf(words), sure: sureCells(text, words, pieces), capitals, isPlain };
 }
 
 /** Periods beside each other, with what stands between and around them; or words that come again. */
-function sureCells(text: string, words: readonly Word[], pieces: readonly Piece[]): readonly Stretch[] | null {
+function sureCells(text: string, words: readonly Word[], pieces: readonly Piece[]): readonly Word[] | null {
   const periods = pieces.filter(({ kind }) => kind === "period").length;
   const others = pieces.length - periods;
-  if (isPeriodText(wordsIn(text, stretch(words)))) return null;
+  if (isPeriodText(wordsIn(text, headingOf(words)))) return null;
   if (periods > 1)
     return others <= 1 || pieces.every(({ kind }, at) => kind === "period" || isWhole(text, pieces, at))
       ? atCapitals(text, pieces)
@@ -201,8 +191,8 @@ function isWhole(text: string, pieces: readonly Piece[], at: number): boolean {
 const isRest = (words: string): boolean => startsInside(words) || !/[A-Za-z]/.test(words) || words.length === 1;
 
 /** What begins at each period and each capital. */
-function atCapitals(text: string, pieces: readonly Piece[]): readonly Stretch[] {
-  const cells: Stretch[] = [];
+function atCapitals(text: string, pieces: readonly Piece[]): readonly Word[] {
+  const cells: Word[] = [];
   // `Autumn 2021`
   const isDated = pieces.filter(({ kind }) => kind === "period").length === 1 && pieces.at(-1)?.kind === "period";
   let before: Piece | undefined;
@@ -222,6 +212,6 @@ function atCapitals(text: string, pieces: readonly Piece[]): readonly Stretch[] 
   return cells;
 }
 
-export function wordsIn(text: string, { start, end }: Stretch): string {
+export function wordsIn(text: string, { start, end }: Word): string {
   return text.slice(start, end).replace(/\s+/g, " ");
 }

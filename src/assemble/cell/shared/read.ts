@@ -3,10 +3,11 @@ import { isPeriodHeader } from "../../collapsed/period-header.ts";
 import { cutPieces } from "../../collapsed/piece.ts";
 import { isSentence } from "../../collapsed/prose.ts";
 import { readRowLine } from "../../collapsed/row-line.ts";
-import { wordsOf } from "../../collapsed/words.ts";
+import { type Word, wordsOf } from "../../collapsed/words.ts";
 import type { GridRow } from "../../grid.ts";
 import type { ClassifiedText } from "../../layout.ts";
 import { isBulleted, isListing } from "../../listing.ts";
+import { lineText } from "../../text-of.ts";
 import { withNamesToldApart } from "../../undecided-header.ts";
 import { filledBefore, mayBeCell, nextCellLine, streamOfLines } from "../lines.ts";
 import { gridRow } from "../place.ts";
@@ -14,7 +15,7 @@ import { inferShape } from "../shape.ts";
 import { cellAt } from "../stream.ts";
 import { type CellTable, readCellTable } from "../table.ts";
 import { withFiguresApart } from "./figures.ts";
-import { type LaidHeader, layHeader, type Stretch } from "./header.ts";
+import { type LaidHeader, layHeader } from "./header.ts";
 import { withRowsApart } from "./rows.ts";
 
 /** A header has no more lines. */
@@ -63,10 +64,10 @@ export function readShared(document: ClassifiedText, layout: string, from: numbe
 
 /** The rows of a header that is laid over its columns. */
 export function headerRows(document: ClassifiedText, { corner, levels }: LaidHeader): readonly GridRow[] {
-  const first = [corner, ...levels.flat()].find((cell) => cell !== null) as Stretch;
+  const first = [corner, ...levels.flat()].find((cell) => cell !== null) as Word;
   return mapped(levels, (level, at) => {
     const own = level.find((cell) => cell !== null) ?? first;
-    const blank: Stretch = { start: own.start, end: own.start, line: own.line };
+    const blank: Word = { start: own.start, end: own.start, line: own.line };
     const label = at === levels.length - 1 ? (corner ?? blank) : blank;
     return gridRow(
       document,
@@ -80,15 +81,14 @@ export function headerRows(document: ClassifiedText, { corner, levels }: LaidHea
 
 /** Index of the first line with nothing but figures that comes soon behind lines that may be headings and labels. */
 function firstFigureLine(document: ClassifiedText, from: number): number | null {
-  const { text, lines, roles } = document;
+  const { lines, roles } = document;
   let index = from;
   for (let count = 0; count < MOST_LINES; count++) {
     const line = lines[index];
     if (!line || roles[index] !== "prose" || !mayBeCell(document, index)) return null;
-    const printed = text.slice(line.start, line.end).trim();
-    if (line.numbers > 0 && isOfFigures(document, index) && !isBehindPer(document, index))
+    if (line.numbers > 0 && isOfFigures(document, index) && !ENDS_IN_PER.test(lineText(document, index - 1)))
       return count > 1 ? index : null;
-    if (isSentence(printed) || isRow(document, index)) return null;
+    if (isSentence(lineText(document, index)) || isRow(document, index)) return null;
     index = nextCellLine(document, index);
   }
   return null;
@@ -106,20 +106,12 @@ function isRow(document: ClassifiedText, index: number): boolean {
 /** `Rate per` above `1,000` */
 const ENDS_IN_PER = /\bper$/;
 
-function isBehindPer({ text, lines }: ClassifiedText, index: number): boolean {
-  return ENDS_IN_PER.test(text.slice(lines[index - 1]?.start, lines[index - 1]?.end).trim());
-}
-
 function isOfFigures(document: ClassifiedText, index: number): boolean {
   const pieces = cutPieces(document.text, wordsOf(document, index));
-  return pieces.every(({ kind }) => kind === "figure") && !isOfYears(document, index);
+  return pieces.every(({ kind }) => kind === "figure") && !YEARS.test(lineText(document, index));
 }
 
 const YEARS = /^(?:(?:19|20)\d\d ?)+$/;
-
-function isOfYears({ text, lines }: ClassifiedText, index: number): boolean {
-  return YEARS.test(text.slice(lines[index]?.start, lines[index]?.end).trim());
-}
 
 /** Indexes of the lines with which the label of the first row may begin. */
 function firstLabels(document: ClassifiedText, from: number, figure: number): readonly number[] {
