@@ -1,6 +1,7 @@
 import type { Line } from "../tokenize/line.ts";
 import { findHeading, isColumnMark } from "./heading.ts";
 import type { ClassifiedText } from "./layout.ts";
+import { lineText } from "./text-of.ts";
 import { startsInside } from "./wrapped.ts";
 
 /** A line that is no row inside a table: part of a label, or a section's heading. */
@@ -41,7 +42,7 @@ const LONGEST_PAGE_NUMBER = 3;
  * heads a section, and numbers no page.
  */
 export function takeLine(document: ClassifiedText, index: number, between: Between, numbersSections: boolean): boolean {
-  const { text, lines, roles } = document;
+  const { lines, roles } = document;
   const line = lines[index] as Line;
   const role = roles[index];
   if (role === "blank") {
@@ -55,7 +56,7 @@ export function takeLine(document: ClassifiedText, index: number, between: Betwe
   }
   if (role !== "prose" || line.end - line.start > LONGEST_BARE_LINE) return false;
   const isSaid = between.interrupted && isSentence(document, index);
-  const bare = { index, text: text.slice(line.start, line.end).trim(), turned: between.turned, isSaid };
+  const bare = { index, text: lineText(document, index), turned: between.turned, isSaid };
   const { length } = between.bare;
   if (length >= MOST_BARE_LINES && !(length < MOST_LINES_OF_LABEL && startsInside(bare.text))) return false;
   between.bare.push(bare);
@@ -63,10 +64,10 @@ export function takeLine(document: ClassifiedText, index: number, between: Betwe
 }
 
 /** A small number alone on a line, among rows whose cells are parted by more than a line end, numbers a page. */
-export function isPageNumber({ text, lines, roles }: ClassifiedText, index: number): boolean {
-  const { words, numbers, tabs, pipes, start, end } = lines[index] as Line;
-  if (words !== 1 || numbers !== 1 || tabs + pipes > 0 || roles[index] !== "prose") return false;
-  const content = text.slice(start, end).trim();
+export function isPageNumber(document: ClassifiedText, index: number): boolean {
+  const { words, numbers, tabs, pipes } = document.lines[index] as Line;
+  if (words !== 1 || numbers !== 1 || tabs + pipes > 0 || document.roles[index] !== "prose") return false;
+  const content = lineText(document, index);
   return content.length <= LONGEST_PAGE_NUMBER && /^\d+$/.test(content);
 }
 
@@ -115,9 +116,8 @@ export function titlesAnother(document: ClassifiedText, index: number, header: n
 
 const WORDS_OF_SENTENCE = 5;
 
-function isSentence({ text, lines }: ClassifiedText, index: number): boolean {
-  const { words, start, end } = lines[index] as Line;
-  return words >= WORDS_OF_SENTENCE && text.slice(start, end).trimEnd().endsWith(".");
+function isSentence(document: ClassifiedText, index: number): boolean {
+  return (document.lines[index] as Line).words >= WORDS_OF_SENTENCE && lineText(document, index).endsWith(".");
 }
 
 const NUMBERED = /^\W{0,4}(?:table|figure|appendix|annex|chart|part) ?(\d{1,3}|[a-z])\b/i;
@@ -131,8 +131,7 @@ export function surelyTitlesAnother(
 ): boolean {
   if (!titlesAnother(document, index, header)) return false;
   if (beginsAlike) return true;
-  const { start, end } = document.lines[index] as Line;
-  const number = NUMBERED.exec(document.text.slice(start, end))?.[1];
+  const number = NUMBERED.exec(lineText(document, index))?.[1];
   const first = NUMBERED.exec(findHeading(document, header)?.text ?? "")?.[1];
   return number !== undefined && first !== undefined && number !== first;
 }

@@ -1,5 +1,6 @@
-import { cellText, countCells, type GridRow, isBlank } from "./grid.ts";
+import { cellText, countCells, type GridRow, isBlank, isBlankFrom } from "./grid.ts";
 import type { ClassifiedText } from "./layout.ts";
+import { lineText } from "./text-of.ts";
 
 /** `Our Ref: FOI 1234/20`, `FOI request reference: 22-118`, `Date of response: 8 August 2023`. */
 const ENTRY =
@@ -11,10 +12,8 @@ export function isLetterheadEntry(text: string): boolean {
   return text.includes(":") && ENTRY.test(text);
 }
 
-export function isLetterheadLine({ text, lines }: ClassifiedText, index: number): boolean {
-  const { start = 0, end = 0 } = lines[index] ?? {};
-  return isLetterheadEntry(text.slice(start, end).trim());
-}
+export const isLetterheadLine = (document: ClassifiedText, index: number): boolean =>
+  isLetterheadEntry(lineText(document, index));
 
 /** `Our ref:`, `Date:`, `Force:`: in a cell before what it names. */
 const LABEL =
@@ -29,13 +28,12 @@ const REFERENCE_LABEL = /^(?:(?:our|your|my|foia?|eir|rfi|request|case) )*ref(?:
 const REFERENCE = /^[A-Z]{2,8}[ /-]?\d|^\d{2,8}[/-]\d/i;
 
 /** Whether a row of cells is a line of a letter's head: `Our ref:` and what it is, with nothing behind. */
-export function isLetterheadRow(text: string, { label, cells }: GridRow): boolean {
+export function isLetterheadRow(text: string, row: GridRow): boolean {
+  const { label, cells } = row;
   const named = label.text.endsWith(":")
     ? LABEL.test(label.text) || (countCells(cells) > 1 && LABEL_OF_SHEET.test(label.text))
     : REFERENCE_LABEL.test(label.text) && REFERENCE.test(cellText(text, cells, 0));
-  if (!named) return false;
-  const only = countCells(cells) > 0 && !isBlank(cells, 0);
-  for (let cell = 1; cell < countCells(cells); cell++) if (!isBlank(cells, cell)) return false;
+  if (!named || countCells(cells) === 0 || isBlank(cells, 0) || !isBlankFrom(row, 1)) return false;
   // A year alone heads columns.
-  return only && !/^(?:19|20)\d\d(?:[/–-]\d{2,4})?$/.test(cellText(text, cells, 0));
+  return !/^(?:19|20)\d\d(?:[/–-]\d{2,4})?$/.test(cellText(text, cells, 0));
 }

@@ -45,9 +45,12 @@ export function isListing(
   const column = mapped(figures, ([figure]) => figure as number);
   if (column.every((number, row) => number === 1 || (row > 0 && number === (column[row - 1] as number) + 1)))
     return true;
-  return column.every(
-    (page, row) => page > 0 && page <= LAST_PAGE && (row === 0 || page >= (column[row - 1] as number)),
-  );
+  return arePages(column);
+}
+
+/** Whether numbers are those of pages: none is less than the one before. */
+function arePages(numbers: readonly number[]): boolean {
+  return numbers.every((page, row) => page > 0 && page <= LAST_PAGE && (row === 0 || page >= (numbers[row - 1] ?? 0)));
 }
 
 /** What stands in the head of a letter or in a list of contacts: a number that is dialled, a reference, an address. */
@@ -85,8 +88,7 @@ export function endOfLetterhead({ text, lines, roles }: ClassifiedText, from: nu
 /** Whether a table is a page of contents: so headed, its one figure a row the number of a page. */
 export function isContents(text: string, { heading, headers, rows }: PrintedTable): boolean {
   if (headers.length !== 1 || !CONTENTS.test(heading ?? "")) return false;
-  const pages = mapped(rows, ({ cells: { offsets } }) => Number(text.slice(offsets[0], offsets[1])));
-  return pages.every((page, row) => page > 0 && page <= LAST_PAGE && (row === 0 || page >= (pages[row - 1] as number)));
+  return arePages(mapped(rows, ({ cells: { offsets } }) => Number(text.slice(offsets[0], offsets[1]))));
 }
 
 const CONTENTS = /^(?:table of )?contents(?: page)?$/i;
