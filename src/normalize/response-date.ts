@@ -1,5 +1,6 @@
 import { dayOfBound, readBound } from "../period/bound.ts";
-import { readTokens, skip, type Token } from "../period/token.ts";
+import { skipWeekday } from "../period/stretch.ts";
+import { readTokens } from "../period/token.ts";
 
 // The day on which a response was given, where a line names it: `Date: 5 September 2023`, `Reply dated 3 March 2021`.
 
@@ -13,7 +14,6 @@ const OF_ANOTHER =
   /\b(?:your|my|their|request(?! (?:id|ref|no|number))|requested|received|e-?mail|survey|report|guidance)\b[^.;]{0,80}$/i;
 /** What a date takes, with the name of its day. */
 const REACH = 48;
-const WEEKDAY = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}$/;
 
 /** The days that a line says to be its response's; the label may stand at the end of the line before. */
 export function readResponseDates(line: string, before: string): readonly string[] {
@@ -46,11 +46,7 @@ function isLabelAtEnd(line: string): boolean {
 /** The day that a text begins with, ISO 8601; null where it begins with none. */
 function dayAt(text: string): string | null {
   const tokens = readTokens(text.slice(0, REACH));
-  const bound = readBound(tokens, skipWeekday(tokens));
+  const bound = readBound(tokens, skipWeekday(tokens, 0));
   if (bound === null || bound.value.day === null || bound.value.year === null) return null;
   return dayOfBound(bound.value, "first", null);
-}
-
-function skipWeekday(tokens: readonly Token[]): number {
-  return WEEKDAY.test(tokens[0]?.text ?? "") ? skip(tokens, 1, ",") : 0;
 }

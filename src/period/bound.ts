@@ -25,7 +25,8 @@ export interface Bound {
   readonly year: YearNumber | null;
 }
 
-const ORDINALS: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"]);
+/** The endings of `1st` to `4th`. */
+export const ORDINALS: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"]);
 
 const calendarYear = (first: number): YearNumber => ({ first, split: false });
 

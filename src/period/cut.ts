@@ -1,6 +1,6 @@
 import { type Bound, readBound, readSlashedDay } from "./bound.ts";
 import type { Cut } from "./spelling.ts";
-import { isAt, numberAt, type Read, skip, type Token } from "./token.ts";
+import { closingOf, isAt, numberAt, type Read, skip, type Token } from "./token.ts";
 
 // What a text says of how much of a period is covered: `to date`, `(to August 3rd)`, `From February`, `(Jan-Sept)`.
 
@@ -98,7 +98,7 @@ const readDayOrMonth = (tokens: readonly Token[], at: number): Read<Bound> | nul
 
 /** A cut behind a period, in brackets or without: `(to date)`, `to August 3rd`, `(9 months)`. */
 export function readCut(tokens: readonly Token[], at: number): Read<Cut> | null {
-  const bracket = isAt(tokens, at, "(") ? ")" : isAt(tokens, at, "[") ? "]" : null;
+  const bracket = closingOf(tokens[at]?.text);
   if (bracket === null) return readPlainCut(tokens, skip(tokens, skip(tokens, at, ","), "-"));
   const inner = readPlainCut(tokens, at + 1) ?? readSpanCut(tokens, at + 1);
   return inner !== null && isAt(tokens, inner.next, bracket) ? { value: inner.value, next: inner.next + 1 } : null;

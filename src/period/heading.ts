@@ -1,9 +1,9 @@
-import { readSlashedDay } from "./bound.ts";
+import { ORDINALS, readSlashedDay } from "./bound.ts";
 import { isPlausibleYear, MONTHS } from "./calendar.ts";
 import { LONGEST_PERIOD } from "./label.ts";
 import { spell } from "./spell.ts";
 import type { Spelling } from "./spelling.ts";
-import { readTokens, type Token } from "./token.ts";
+import { closingOf, readTokens, type Token } from "./token.ts";
 
 // The text of one level of a column's header, taken apart into a period and what else it says.
 
@@ -53,7 +53,6 @@ const UNFINISHED: ReadonlySet<string> = new Set(["present", "current", "now", "t
 const LIMITING: ReadonlySet<string> = new Set(
   "to until till before after since from up as pre post through".split(" "),
 );
-const ORDINALS: ReadonlySet<string> = new Set(["st", "nd", "rd", "th"]);
 /** Words right beside a period that make it another than the year so written: `Winter 2019/20`, `Autumn term 2019/20`. */
 const SEASONS: ReadonlySet<string> = new Set(
   "winter spring summer autumn season seasons term terms semester".split(" "),
@@ -220,7 +219,7 @@ function trimmed(text: string): string {
 /** Without the brackets around the whole of it. */
 function withoutBrackets(text: string): string {
   const open = text[0];
-  const close = open === "(" ? ")" : open === "[" ? "]" : null;
+  const close = closingOf(open);
   if (close === null || !text.endsWith(close)) return text;
   const inner = text.slice(1, -1);
   return inner.includes(open as string) || inner.includes(close) ? text : inner.trim();

@@ -1,4 +1,4 @@
-import { readMonth } from "./bound.ts";
+import { ORDINALS, readMonth } from "./bound.ts";
 import type { Part } from "./spelling.ts";
 import { isAt, isGlued, numberAt, type Read, type Token } from "./token.ts";
 
@@ -11,7 +11,6 @@ export interface NamedPart {
 }
 
 const ORDINAL_WORDS: readonly string[] = ["first", "second", "third", "fourth"];
-const ORDINAL_ENDINGS: readonly string[] = ["st", "nd", "rd", "th"];
 
 /** A quarter, a half, a month or a run of months. */
 export function readPart(tokens: readonly Token[], at: number): Read<NamedPart> | null {
@@ -50,7 +49,7 @@ function readOrdinal(tokens: readonly Token[], at: number): Read<number> | null 
   const word = ORDINAL_WORDS.indexOf(tokens[at]?.text ?? "");
   if (word >= 0) return { value: word + 1, next: at + 1 };
   const digit = numberAt(tokens, at, 1, 1);
-  if (digit === null || !isGlued(tokens, at + 1) || !ORDINAL_ENDINGS.includes(tokens[at + 1]?.text ?? "")) return null;
+  if (digit === null || !isGlued(tokens, at + 1) || !ORDINALS.has(tokens[at + 1]?.text ?? "")) return null;
   return { value: Number(digit), next: at + 2 };
 }
 

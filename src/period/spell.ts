@@ -4,10 +4,10 @@ import { isPlausibleYear } from "./calendar.ts";
 import { readCut } from "./cut.ts";
 import { readDatedPart } from "./dated-part.ts";
 import { mayOpen } from "./opening.ts";
-import { readMonthAndNumber, readSpan } from "./span.ts";
+import { readMonthAndNumber, readSpan, spanOf } from "./span.ts";
 import type { Cut, PartSpelling, Spelling, YearTerm } from "./spelling.ts";
 import { readStretch } from "./stretch.ts";
-import { isAt, isDigit, type Read, readTokens, skip, type Token } from "./token.ts";
+import { closingOf, isAt, isDigit, type Read, readTokens, skip, type Token } from "./token.ts";
 import { readNumberedMonth, readSingleYear, readYears } from "./year.ts";
 import { readTerm } from "./year-term.ts";
 
@@ -43,10 +43,8 @@ const spellInFull = remembering((text): Spelling | null => {
 function unwrap(tokens: readonly Token[]): readonly Token[] {
   const last = tokens.at(-1)?.text;
   const body = last === "." || last === ":" || last === "," || last === ";" ? tokens.slice(0, -1) : tokens;
-  const wrapped =
-    (isAt(body, 0, "(") && isAt(body, body.length - 1, ")")) ||
-    (isAt(body, 0, "[") && isAt(body, body.length - 1, "]"));
-  return wrapped ? body.slice(1, -1) : body;
+  const close = closingOf(body[0]?.text);
+  return close !== null && isAt(body, body.length - 1, close) ? body.slice(1, -1) : body;
 }
 
 type ReadSpelling = (tokens: readonly Token[], at: number, term: YearTerm | null) => Read<Spelling> | null;
@@ -86,7 +84,7 @@ function spellTokens(tokens: readonly Token[]): Spelling | null {
 const REMARKS: ReadonlySet<string> = new Set(["p", "provisional", "r", "revised", "e", "estimated", "final"]);
 
 function readRemark(tokens: readonly Token[], at: number): number {
-  const close = isAt(tokens, at, "(") ? ")" : isAt(tokens, at, "[") ? "]" : null;
+  const close = closingOf(tokens[at]?.text);
   const remark = close !== null && REMARKS.has(tokens[at + 1]?.text ?? "") && isAt(tokens, at + 2, close);
   return remark ? at + 3 : at;
 }
@@ -134,14 +132,12 @@ function readSingleDay(tokens: readonly Token[], at: number): Read<Spelling> | n
   const numbersOnly = printed.every(({ type }) => type !== "word") && printed[0]?.text.length !== 4;
   if (!asAt && numbersOnly && printed.at(-1)?.text.length === 2 && !isAt(tokens, start + 1, "/")) return null;
   const day = dayOfBound(bound.value, "last", null);
-  return { value: { type: "span", start: day, end: day, splitYears: false, cut: null }, next: bound.next };
+  return { value: spanOf(day, day), next: bound.next };
 }
 
 /** `Jan 17` */
 function readMonthOfNumber(tokens: readonly Token[], at: number): Read<Spelling> | null {
   const read = readMonthAndNumber(tokens, at);
-  const { month, year } = read?.value ?? { month: 0, year: null };
-  return read === null || year === null
-    ? null
-    : { value: { type: "month-and-number", year: year.first, month }, next: read.next };
+  if (read === null || read.value.year === null) return null;
+  return { value: { type: "month-and-number", year: read.value.year.first, month: read.value.month }, next: read.next };
 }

@@ -65,7 +65,8 @@ function daysOf({ months, days, edge }: Stretch, bound: Bound): readonly [start:
   return months === 1 && bound.day === 1 ? [day, lastDay(yearOf(day), monthOf(day))] : [null, null];
 }
 
-function skipWeekday(tokens: readonly Token[], at: number): number {
+/** The index after `Tuesday,`. */
+export function skipWeekday(tokens: readonly Token[], at: number): number {
   return WEEKDAY.test(tokens[at]?.text ?? "") ? skip(tokens, at + 1, ",") : at;
 }
 

@@ -72,6 +72,10 @@ export const isAt = (tokens: readonly Token[], at: number, text: string): boolea
 /** Whether nothing, not even a space, stands between the token at an index and the one before it. */
 export const isGlued = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.end === tokens[at]?.start;
 
+/** The bracket that closes what one opens; null for anything else. */
+export const closingOf = (bracket: string | undefined): string | null =>
+  bracket === "(" ? ")" : bracket === "[" ? "]" : null;
+
 /** The index after a word or mark where it stands there, else the same index. */
 export const skip = (tokens: readonly Token[], at: number, text: string): number =>
   isAt(tokens, at, text) ? at + 1 : at;
