@@ -1,5 +1,5 @@
 import { mapped } from "../mapped.ts";
-import { combinePeriods, isCaption, readLabelPeriodUnder, readLead, readYearTerms } from "../period/period.ts";
+import { combinePeriods, isCaption, readLabelPeriodUnder, readLead, yearTermsIn } from "../period/period.ts";
 import type { Column, Period, PrintedTable } from "../table.ts";
 import { periodsOf, type SaidOfPeriods } from "./row-periods.ts";
 
@@ -41,10 +41,11 @@ function periodsIn(cells: readonly string[], header: string, said: SaidOfPeriods
   const alone = mapped(cells, (cell) => readLabelPeriodUnder(lead, cell));
   if (alone.every((period) => period === null) || alone.some((period, r) => period === null && cells[r] !== ""))
     return null;
-  const own = readYearTerms(header);
-  const years = own.calendar || own.financial || own.academic ? own : said.years;
   // `Q1` alone among others is a quarter here, as the header says.
-  return mapped(periodsOf(cells, { ...said, lead, years }), (period, r) => period ?? alone[r] ?? null);
+  return mapped(
+    periodsOf(cells, { ...said, lead, years: yearTermsIn(header, said.years) }),
+    (period, r) => period ?? alone[r] ?? null,
+  );
 }
 
 const isPartNumber = (cell: string): boolean =>

@@ -8,10 +8,10 @@ import {
   readLabelPeriod,
   readLabelPeriodUnder,
   readLead,
-  readYearTerms,
   settlePeriods,
   spoiltBands,
   type YearTerms,
+  yearTermsIn,
 } from "../period/period.ts";
 import type { Period, PrintedTable } from "../table.ts";
 import { cutByNotes } from "./noted-period.ts";
@@ -31,7 +31,7 @@ export interface SaidOfPeriods {
 export function saidOfPeriods(printed: PrintedTable, around: YearTerms, partYears: readonly PartYear[]): SaidOfPeriods {
   return {
     lead: leadOf(printed),
-    years: yearsOf(printed, around),
+    years: yearTermsIn(`${printed.corner} ${printed.heading ?? ""}`, around),
     partYears,
     opens: beginsWithCaption(printed.corner),
     closes: isCaption(printed.corner.slice(printed.corner.lastIndexOf(" ") + 1)),
@@ -109,10 +109,4 @@ function opening(label: string): string {
 /** What the corner, or the end of the heading, says of which stretch of time days in the table are an end. */
 function leadOf({ corner, heading }: PrintedTable): string | null {
   return readLead(corner) ?? (heading === null ? null : readClosingLead(heading));
-}
-
-/** What the table's own heading says of its years goes before what is said around it. */
-function yearsOf({ heading, corner }: PrintedTable, around: YearTerms): YearTerms {
-  const own = readYearTerms(`${corner} ${heading ?? ""}`);
-  return own.calendar || own.financial || own.academic ? own : around;
 }

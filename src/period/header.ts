@@ -10,7 +10,7 @@ import { spell } from "./spell.ts";
 import { spoiltBands } from "./spoilt-band.ts";
 import { readLead } from "./stretch.ts";
 import { readTokens } from "./token.ts";
-import { NOTHING_SAID, readYearTerms, type YearTerms } from "./year-term.ts";
+import { NOTHING_SAID, yearTermsIn } from "./year-term.ts";
 
 /** What a column's header says: its period, and what of it is no period. */
 export interface HeaderReading {
@@ -62,7 +62,7 @@ export function readHeaders(
   const others = headings.filter((path) => path.every(({ period }) => period === null)).length;
   const company = companyOf(spellings, others, { ...NOTHING_SAID, ...context });
   return mapped(headings, (path, column) => {
-    const says = saidBy(paths[column] ?? [], company.says);
+    const says = yearTermsIn(paths[column]?.join(" / ") ?? "", company.says);
     // Under or over a year `Q1` is a quarter, though it stands alone.
     const ofYear = path.some(({ period }) => period?.spelling.type === "year" || period?.spelling.type === "years");
     const own = { ...company, says, codedParts: company.codedParts || ofYear };
@@ -120,12 +120,6 @@ function briefYears(paths: readonly (readonly string[])[]): ReadonlyMap<string, 
       found.set(level, { period: { text: level, spelling }, rest: "" });
     }
   return found.size < FEWEST_BRIEF_YEARS ? null : found;
-}
-
-/** What a header's own levels say of its years goes before what is said of the table. */
-function saidBy(path: readonly string[], says: YearTerms): YearTerms {
-  const said = readYearTerms(path.join(" / "));
-  return said.calendar || said.financial || said.academic ? said : says;
 }
 
 /** Whether a header says no more than what kind of period stands below or beside it. */

@@ -67,7 +67,6 @@ const YEARS_OF_TERMS = /^[ -]?\s?years?(?!\w)(?! ?\d{1,2}\b)/i;
 /** More than these take, in UTF-16 code units. */
 const REACH = 16;
 
-const NO_YEARS: YearTerms = { calendar: false, financial: false, academic: false };
 const NAME_PARTS = "calendar financial fiscal academic school fy".split(" ");
 const mayNameYears = (text: string): boolean => text.includes("AY") || includesOneOf(text.toLowerCase(), NAME_PARTS);
 
@@ -76,7 +75,7 @@ export function readYearTerms(text: string): YearTerms {
   let calendar = false;
   let financial = false;
   let academic = false;
-  if (!mayNameYears(text)) return NO_YEARS;
+  if (!mayNameYears(text)) return NOTHING_SAID;
   YEAR_NAME.lastIndex = 0;
   // A pattern for all of it costs four times as much to compile, and most texts name no year so.
   for (let found = YEAR_NAME.exec(text); found !== null; found = YEAR_NAME.exec(text)) {
@@ -91,4 +90,10 @@ export function readYearTerms(text: string): YearTerms {
     else financial ||= (name === "fy" ? DIGITS : YEARS).test(rest);
   }
   return { calendar, financial, academic };
+}
+
+/** What a text calls the years that it speaks of; where it says nothing, what is said elsewhere. */
+export function yearTermsIn(text: string, elsewhere: YearTerms): YearTerms {
+  const said = readYearTerms(text);
+  return said.calendar || said.financial || said.academic ? said : elsewhere;
 }
