@@ -3,7 +3,7 @@ import { headerUnit } from "../figure/unit.ts";
 import { mapped } from "../mapped.ts";
 import { applyPartYears, type PartYear, readHeaders, type YearTerms } from "../period/period.ts";
 import { rememberingBy } from "../remember.ts";
-import type { Column } from "../table.ts";
+import type { Column, Period } from "../table.ts";
 
 /** What the headers of a table say. */
 export interface PrintedColumns {
@@ -29,13 +29,20 @@ export function readColumns(printed: PrintedColumns, partYears: readonly PartYea
     mapped(read.columns, ({ period }) => period),
     partYears,
   );
-  const columns = mapped(read.columns, ({ path, header, measure }, c) => ({
+  return { columns: withPeriods(read.columns, (_, c) => periods[c] ?? null), units: read.units };
+}
+
+/** Columns with other periods: what is made of each one's own. */
+export function withPeriods(
+  columns: readonly Column[],
+  periodOf: (own: Period | null, column: number) => Period | null,
+): readonly Column[] {
+  return mapped(columns, ({ path, header, measure, period }, c) => ({
     path,
     header,
     measure,
-    period: periods[c] ?? null,
+    period: periodOf(period, c),
   }));
-  return { columns, units: read.units };
 }
 
 const readHeadersAlone = rememberingBy(

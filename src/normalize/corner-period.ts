@@ -3,6 +3,7 @@ import { isTotalLabel } from "../assemble/total-label.ts";
 import { mapped } from "../mapped.ts";
 import { combinePeriods } from "../period/period.ts";
 import type { Column, Period } from "../table.ts";
+import { withPeriods } from "./columns.ts";
 import { periodsOf, type SaidOfPeriods } from "./row-periods.ts";
 
 /** What rows and columns are dated by. */
@@ -18,13 +19,7 @@ export function datedByCorner({ rows, columns }: Periods, corner: string, said: 
   const [period = null] = periodsOf([cleanLabel(corner)], said);
   if (!isDated(period)) return { rows, columns };
   if (rows.some((own) => own !== null)) return { rows: mapped(rows, (own) => combinePeriods(own, period)), columns };
-  const dated = mapped(columns, ({ path, header, measure, period: own }) => ({
-    path,
-    header,
-    measure,
-    period: combinePeriods(own, period),
-  }));
-  return { rows, columns: dated };
+  return { rows, columns: withPeriods(columns, (own) => combinePeriods(own, period)) };
 }
 
 /**

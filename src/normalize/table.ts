@@ -11,7 +11,7 @@ import type { Line } from "../tokenize/line.ts";
 import { kindOf } from "../vocabulary/kind.ts";
 import type { OwnVocabulary } from "../vocabulary/own-entry.ts";
 import { readCells } from "./cells.ts";
-import { type ReadColumns, readColumns } from "./columns.ts";
+import { type ReadColumns, readColumns, withPeriods } from "./columns.ts";
 import { datedByCorner, datedByHeading } from "./corner-period.ts";
 import { cutByNotes } from "./noted-period.ts";
 import { officialName, UNNAMED } from "./official-name.ts";
@@ -95,12 +95,9 @@ function columnsOf(
   const paths = mapped(headers, (path) => mapped(path, (header) => cleanLabel(header, marks)));
   const read = readColumns({ paths, years, lead }, ofAll);
   if (notes.length === 0 && partYears.ofColumns === null) return read;
-  const columns = mapped(read.columns, ({ path, header, measure, period }, c) => ({
-    path,
-    header,
-    measure,
-    period: cutByNotes(period && inColumn(period, partYears, c), headers[c] ?? [], notes),
-  }));
+  const columns = withPeriods(read.columns, (period, c) =>
+    cutByNotes(period && inColumn(period, partYears, c), headers[c] ?? [], notes),
+  );
   return { columns, units: read.units };
 }
 
