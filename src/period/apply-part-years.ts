@@ -1,7 +1,7 @@
 import { mapped } from "../mapped.ts";
 import type { Period } from "../table.ts";
-import { dayOf, FINANCIAL_START, kindOfSpan, lastDay, monthOf, yearOf } from "./calendar.ts";
-import { spanOfYear } from "./meaning.ts";
+import { dayOf, kindOfSpan, lastDay } from "./calendar.ts";
+import { wholeYearOf } from "./meaning.ts";
 import type { Coverage, CutYear, PartYear, YearStart } from "./part-year.ts";
 import { spell } from "./spell.ts";
 import { areSuccessive } from "./spelling.ts";
@@ -93,9 +93,4 @@ function isAbout({ year, end }: CutYear, period: Period): boolean {
 }
 
 /** The last day of a period if nothing cuts it; null where it has no dates. */
-function naturalEnd({ kind, start, end }: Period): string | null {
-  if (start === null || end !== null) return end;
-  const split = kind === "financial-year" && monthOf(start) < FINANCIAL_START;
-  if (kind === "calendar-year") return spanOfYear({ first: yearOf(start), split: false }).end;
-  return kind === "financial-year" ? spanOfYear({ first: yearOf(start) - (split ? 1 : 0), split: true }).end : null;
-}
+const naturalEnd = (period: Period): string | null => period.end ?? wholeYearOf(period)?.end ?? null;

@@ -1,6 +1,6 @@
 import type { Period } from "../table.ts";
-import { FINANCIAL_START, monthOf, wholeMonths, yearOf } from "./calendar.ts";
-import { kindOfPart, type Span, spanOfPart, spanOfYear } from "./meaning.ts";
+import { wholeMonths } from "./calendar.ts";
+import { kindOfPart, type Span, spanOfPart, wholeYearOf } from "./meaning.ts";
 import { spell } from "./spell.ts";
 import type { Part } from "./spelling.ts";
 
@@ -38,14 +38,12 @@ function datePart(undated: Period, year: Period): Period | null {
 }
 
 /** The whole of the year of which a period may only cover some; null where it is none with such a part. */
-function twelveMonthsOf({ kind, start, end }: Period, part: Part): Span | null {
-  if (start === null) return null;
-  if (kind === "calendar-year") return spanOfYear({ first: yearOf(start), split: false });
-  if (kind === "financial-year") {
-    return spanOfYear({ first: monthOf(start) < FINANCIAL_START ? yearOf(start) - 1 : yearOf(start), split: true });
-  }
+function twelveMonthsOf(period: Period, part: Part): Span | null {
+  const { start, end } = period;
+  const year = wholeYearOf(period);
+  if (year !== null || start === null || end === null || part.type !== "months") return year;
   // Years that begin in another month have months, but nothing says that their quarters are counted from it.
-  return part.type === "months" && end !== null && wholeMonths(start, end) === 12 ? { start, end } : null;
+  return wholeMonths(start, end) === 12 ? { start, end } : null;
 }
 
 /** How far a part of a year is covered where the year itself may be cut. */

@@ -158,6 +158,14 @@ export function spanOfYear(year: YearNumber): Span {
   return { start: firstDay(year.first, first), end: lastDay(year.first, first + 11) };
 }
 
+/** The whole of a calendar or financial year of which a period may only cover some; null where it is none. */
+export function wholeYearOf({ kind, start }: Pick<Period, "kind" | "start">): Span | null {
+  if (start === null) return null;
+  if (kind === "calendar-year") return spanOfYear({ first: yearOf(start), split: false });
+  if (kind !== "financial-year") return null;
+  return spanOfYear({ first: yearOf(start) - (monthOf(start) < FINANCIAL_START ? 1 : 0), split: true });
+}
+
 export function kindOfPart(part: Part): PeriodKind {
   if (part.type !== "months") return part.type === "half" ? "half-year" : part.type;
   return kindOfSpan(firstDay(2000, part.first), lastDay(2000, part.first + part.count - 1));

@@ -201,20 +201,22 @@ function readRangeEnd(tokens: readonly Token[], year: Read<YearNumber>, between:
   const span = spanOfYear(year.value);
   const end = dayOfBound(last.value, "last", null);
   if (end === null || end < span.start) return null;
-  if (end <= span.end)
-    return { value: { type: "cut-year", year: year.value, end, of: NO_WORDS, said: "" }, next: last.next };
+  if (end <= span.end) return cutOn(year.value, end, last.next);
   return { value: { type: "coverage", start: span.start, end }, next: last.next };
 }
 
 /** A year that is cut on a day; null where the day does not fall into it. */
 function cutYear(year: YearNumber, last: Bound | null, next: number): Read<PartYear> | null {
-  if (last === null) return { value: { type: "cut-year", year, end: null, of: NO_WORDS, said: "" }, next };
+  if (last === null) return cutOn(year, null, next);
   const span = spanOfYear(year);
   const end = dayOfBound(last, "last", year);
-  return end === null || end < span.start || end > span.end
-    ? null
-    : { value: { type: "cut-year", year, end, of: NO_WORDS, said: "" }, next };
+  return end === null || end < span.start || end > span.end ? null : cutOn(year, end, next);
 }
+
+const cutOn = (year: YearNumber, end: string | null, next: number): Read<PartYear> => ({
+  value: { type: "cut-year", year, end, of: NO_WORDS, said: "" },
+  next,
+});
 
 const YEAR_WORDS: ReadonlySet<string> = new Set(["the", "calendar", "financial", "year"]);
 const STRONG_UNTIL: readonly (readonly string[])[] = [
