@@ -40,7 +40,7 @@ const LONGEST_LABEL = 60;
 /** The references that a line names; the next line may hold the reference of a label at its end. */
 export function readReferences(line: string, next: string): readonly NamedReference[] {
   // Without a figure it may be the label of the next.
-  if (!hasDigit(line) && !(line.length <= LONGEST_LABEL && hasDigit(next))) return [];
+  if (!/\d/.test(line) && !(line.length <= LONGEST_LABEL && /\d/.test(next))) return [];
   const plain = line.toLowerCase();
   if (!LABEL_HINTS.some((hint) => plain.includes(hint))) return [];
   const heading = readHeading(line);
@@ -113,9 +113,4 @@ function countDigits(text: string): number {
   let count = 0;
   for (let at = 0; at < text.length; at++) if (isDigit(text.charCodeAt(at))) count++;
   return count;
-}
-
-function hasDigit(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (isDigit(text.charCodeAt(at))) return true;
-  return false;
 }

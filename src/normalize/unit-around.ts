@@ -24,13 +24,9 @@ export function unitLineOver(printed: PrintedTable, { text, lines }: Surrounding
   // Where headers are one a line, a unit is one of them.
   const isBare = printed.headers.every((path) => path.length === 0);
   const first = isBare ? (printed.rows[0]?.line ?? printed.firstLine) : printed.firstLine;
-  for (let index = first - 2, filled = 0; filled < OVER - 1 && index >= 0; index--) {
-    const line = lines[index] as Line;
-    if (isEmpty(line)) continue;
+  for (const line of filledFrom(lines, first - 2, -1, OVER - 1)) {
     const unit = line.words > MOST_WORDS ? null : unitAlone(text.slice(line.start, line.end).trim());
-    if (unit !== null) return unit;
-    if (isTabular(line)) return null;
-    filled++;
+    if (unit !== null || isTabular(line)) return unit;
   }
   return null;
 }
@@ -41,54 +37,42 @@ export function unitSaidAround({ firstLine, lastLine }: PrintedTable, { text, li
 }
 
 function saidOver(text: string, lines: readonly Line[], first: number): string | null {
-  for (let index = first - 1, filled = 0; filled < OVER && index >= 0; index--) {
-    const line = lines[index] as Line;
-    if (isEmpty(line)) continue;
+  const above = filledFrom(lines, first - 1, -1, OVER + 1);
+  for (const [at, line] of above.slice(0, OVER).entries()) {
     if (isTabular(line)) return null;
     const unit = unitSaidIn(text, line);
     // Right under the rows of another table it is a note of theirs.
-    if (unit !== null) return isUnderRows(lines, index) ? null : unit;
-    filled++;
+    if (unit !== null) return above.slice(at + 1, at + 2).some(isTabular) ? null : unit;
   }
   return null;
 }
 
 function saidUnder(text: string, lines: readonly Line[], end: number): string | null {
-  for (let index = end, filled = 0; filled < UNDER && index < lines.length; index++) {
-    const line = lines[index] as Line;
-    if (isEmpty(line)) continue;
+  const below = filledFrom(lines, end, 1, UNDER + OVER);
+  for (const [at, line] of below.slice(0, UNDER).entries()) {
     if (isTabular(line)) return null;
     const unit = unitSaidIn(text, line);
     // With a title before it, it stands over the next table.
-    if (unit !== null) return filled > 0 && isOverRows(lines, index) ? null : unit;
-    filled++;
+    if (unit !== null) return at > 0 && below.slice(at + 1, at + 1 + OVER).some(isTabular) ? null : unit;
   }
   return null;
+}
+
+/** The next filled lines from an index on, so many of them, down or up. */
+function filledFrom(lines: readonly Line[], from: number, step: 1 | -1, most: number): readonly Line[] {
+  const filled: Line[] = [];
+  for (let index = from; filled.length < most && lines[index]; index += step) {
+    const line = lines[index] as Line;
+    if (line.words + line.pipes > 0) filled.push(line);
+  }
+  return filled;
 }
 
 function unitSaidIn(text: string, { start, end }: Line): string | null {
   return end - start > LONGEST ? null : unitSaid(text.slice(start, end).trim());
 }
 
-const isEmpty = ({ words, pipes }: Line): boolean => words + pipes === 0;
-
 /** Whether a line is a row of a table, by what stands in it. */
 function isTabular({ tabs, pipes, words, numbers }: Line): boolean {
   return tabs + pipes > 0 || (numbers >= 1 && words <= 2 * numbers);
-}
-
-function isUnderRows(lines: readonly Line[], index: number): boolean {
-  let before = index - 1;
-  while (before >= 0 && isEmpty(lines[before] as Line)) before--;
-  return before >= 0 && isTabular(lines[before] as Line);
-}
-
-function isOverRows(lines: readonly Line[], index: number): boolean {
-  for (let at = index + 1, filled = 0; at < lines.length && filled < OVER; at++) {
-    const line = lines[at] as Line;
-    if (isEmpty(line)) continue;
-    if (isTabular(line)) return true;
-    filled++;
-  }
-  return false;
 }
