@@ -1,8 +1,8 @@
 import { isFigureLike } from "../../figure/figure.ts";
 import type { PrintedTable } from "../../table.ts";
 import { readColumnBoxes } from "../cell/column-boxes.ts";
+import { arePeriods } from "../cell/header-fit.ts";
 import { levelsAbove } from "../cell/levels.ts";
-
 import {
   cellTextOf,
   filledBefore,
@@ -21,7 +21,7 @@ import { withFiguresApart } from "../cell/shared/figures.ts";
 import { readShared } from "../cell/shared/read.ts";
 import { withRowsApart } from "../cell/shared/rows.ts";
 import { areNextYears, type CellStream, cellsIn, isPeriod, type StreamCell, taking, textAt } from "../cell/stream.ts";
-import { type CellTable, readCellTable } from "../cell/table.ts";
+import { readCellTable } from "../cell/table.ts";
 import { rowsWithTexts } from "../cell/text-columns.ts";
 import { isUnderPeriods } from "../cell/under-periods.ts";
 import { isWhole } from "../cell/whole.ts";
@@ -57,13 +57,15 @@ function readCellLineBlock(document: ClassifiedText, from: number): Block | null
 function readCells(document: ClassifiedText, from: number): Block | null {
   if (!isFollowedByFigure(document, from)) return null;
   const inBoxes = readColumnBoxes(document, NAME, from);
-  if (inBoxes) return { start: from, end: inBoxes.lastLine, readings: [{ tables: [inBoxes], assumption: "" }] };
+  if (inBoxes) return blockOf(from, inBoxes);
   const shared = readShared(document, NAME, from);
   if (shared === "undecided") return readJoined(document, from);
-  if (shared?.isSurelyShared) return blockOf(from, shared.read);
+  if (shared?.isSurelyShared) return blockOf(from, shared.read.table, shared.read.lastLine);
   const block = readLines(document, from);
   if (block) return block;
-  return readJoined(document, from) ?? (shared?.isOfLevels ? blockOf(from, shared.read) : null);
+  return (
+    readJoined(document, from) ?? (shared?.isOfLevels ? blockOf(from, shared.read.table, shared.read.lastLine) : null)
+  );
 }
 
 /** The table in which remarks are part of the headings above them, where each line a cell makes none. */
@@ -84,8 +86,8 @@ function wholeRows({ readings: [literal] }: Block): number {
   return literal.tables.reduce((sum, { rows, undecided }) => sum + rows.length - undecided.length, 0);
 }
 
-function blockOf(from: number, { table, lastLine }: CellTable): Block {
-  return { start: from, end: lastLine, readings: [{ tables: [table], assumption: "" }] };
+function blockOf(start: number, table: PrintedTable, end = table.lastLine): Block {
+  return { start, end, readings: [{ tables: [table], assumption: "" }] };
 }
 
 /** @param areApart whether rows whose cells share lines are among those of the stream */
@@ -119,7 +121,7 @@ function readStream(document: ClassifiedText, from: number, stream: CellStream, 
       : shape.body === 0 && shape.width > 2
         ? withUndecidedHeader(read.table, `no header was found for the ${read.table.headers.length} columns`)
         : read.table;
-  return { start: from, end: read.lastLine, readings: [{ tables: [table], assumption: "" }] };
+  return blockOf(from, table, read.lastLine);
 }
 
 /** Whether a heading too many stands behind the one over the labels: one is over several others, and nothing tells which. */
@@ -134,14 +136,13 @@ function hasOneOverOthers(stream: CellStream, { body, width }: TableShape): bool
 function readWithTexts(document: ClassifiedText, from: number, stream: CellStream): Block | null {
   const rows = rowsWithTexts(document, taking(stream, "figure"));
   const table = rows && readGrid(document, NAME, rows, [], { depth: 1 });
-  if (!table || isListing(document.text, table)) return null;
-  return { start: from, end: table.lastLine, readings: [{ tables: [table], assumption: "" }] };
+  return !table || isListing(document.text, table) ? null : blockOf(from, table);
 }
 
 /** Rows with a number or a year before their labels. */
 function readLabelled(document: ClassifiedText, from: number, stream: CellStream, shape: TableShape): Block | null {
   const read = readCellTable(document, NAME, stream, shape, ({ table }) => !isListing(document.text, table));
-  return read && { start: from, end: read.lastLine, readings: [{ tables: [read.table], assumption: "" }] };
+  return read && blockOf(from, read.table, read.lastLine);
 }
 
 const LINE_TOO_MANY =
@@ -284,10 +285,5 @@ function mostBareLines(rows: number, { body, width }: TableShape): number {
 /** The rows that make a table: one under a header of periods, two under any header, else two or three. */
 function rowsNeeded(stream: CellStream, { body, width }: TableShape): number {
   if (body === 0) return width > 2 ? 2 : 3;
-  if (width === 2) return 2;
-  for (let index = body - width + 1; index < body; index++) {
-    const heading = stream.at(Math.max(0, index)) as StreamCell;
-    if (!isPeriod(heading)) return 2;
-  }
-  return 1;
+  return width > 2 && arePeriods(stream, body - width + 1, body) ? 1 : 2;
 }

@@ -15,7 +15,7 @@ import { CAPITALS, SMALL_LETTERS } from "../letters.ts";
 import { isBulleted, isListing } from "../listing.ts";
 import { partsBetween } from "../parts-between.ts";
 import { isRuleLine } from "../rule-line.ts";
-import { textOf } from "../text-of.ts";
+import { lineText, type Offsets, textOf } from "../text-of.ts";
 import { withNamesToldApart } from "../undecided-header.ts";
 
 /** A header on one line, or each of its levels on one, over a body of one cell a line without a mark. */
@@ -27,11 +27,6 @@ const MOST_LEVELS = 3;
 const LONGEST_SENTENCE = 200;
 /** No header of so many words stands on one line. */
 const MOST_WORDS = 80;
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
 
 function readHeaderLineBlock(document: ClassifiedText, from: number): Block | null {
   const levels = headerLevels(document, from);
@@ -146,10 +141,6 @@ function beginsRow(document: ClassifiedText, index: number): boolean {
   return line !== undefined && line.words <= 4 && mayBeCell(document, value) && isFigureLike(lineText(document, value));
 }
 
-function lineText({ text, lines }: ClassifiedText, index: number): string {
-  return text.slice(lines[index]?.start, lines[index]?.end).trim();
-}
-
 const isMarked = ({ tabs, pipes, gaps }: Line): boolean => tabs + pipes + gaps > 0;
 
 /** Whether a line without marks is nothing but periods: the level over headings that come again under each. */
@@ -168,7 +159,7 @@ function isOfFigures(document: ClassifiedText, index: number): boolean {
 }
 
 /** The periods of a line, with nothing over the labels. */
-function cutPeriods(document: ClassifiedText, index: number): readonly Stretch[] {
+function cutPeriods(document: ClassifiedText, index: number): readonly Offsets[] {
   const { start } = document.lines[index] as Line;
   return [{ start, end: start }, ...piecesOf(document, index)];
 }
@@ -207,7 +198,7 @@ function gluedYears({ text }: ClassifiedText, [word, second]: readonly Word[], f
 }
 
 /** The noun over the labels, and the years that are glued to it and to each other; null where they are no such header. */
-function cutGluedYears(document: ClassifiedText, words: readonly Word[]): readonly Stretch[] | null {
+function cutGluedYears(document: ClassifiedText, words: readonly Word[]): readonly Offsets[] | null {
   const [word] = words;
   const noun = word && NOUN.exec(document.text.slice(word.start, word.end))?.[0].length;
   const years = word && noun ? gluedYears(document, words, noun) : null;
@@ -219,7 +210,7 @@ function hasGluedYears(document: ClassifiedText, index: number): boolean {
 }
 
 /** A header's line cut into as many cells as a row has, or one fewer; null where it cannot be. */
-function cutLevel(document: ClassifiedText, index: number, width: number): readonly Stretch[] | null {
+function cutLevel(document: ClassifiedText, index: number, width: number): readonly Offsets[] | null {
   const line = document.lines[index] as Line;
   if (isMarked(line)) {
     const parts = cutAtMarks(document, line);
@@ -234,12 +225,12 @@ function cutLevel(document: ClassifiedText, index: number, width: number): reado
 }
 
 /** What stands between the tabs, pipes or gaps of a line; pipes at its ends are a frame. */
-function cutAtMarks(document: ClassifiedText, line: Line): readonly Stretch[] {
+function cutAtMarks(document: ClassifiedText, line: Line): readonly Offsets[] {
   const { tabs, pipes } = line;
   const { kinds } = document.tokens;
   const mark = pipes > 0 ? TokenKind.pipe : tabs > 0 ? TokenKind.tab : TokenKind.gap;
   const offsets = partsBetween(document, line, (token) => kinds[token] === mark);
-  const parts: Stretch[] = [];
+  const parts: Offsets[] = [];
   for (let at = 0; at < offsets.length; at += 2)
     parts.push({ start: offsets[at] as number, end: offsets[at + 1] as number });
   if (mark === TokenKind.pipe && isEmpty(parts.at(-1))) parts.pop();
@@ -247,11 +238,11 @@ function cutAtMarks(document: ClassifiedText, line: Line): readonly Stretch[] {
   return parts;
 }
 
-function isEmpty(part: Stretch | undefined): boolean {
+function isEmpty(part: Offsets | undefined): boolean {
   return part !== undefined && part.start === part.end;
 }
 
-function cellsOf({ text }: ClassifiedText, index: number, parts: readonly Stretch[]): readonly StreamCell[] {
+function cellsOf({ text }: ClassifiedText, index: number, parts: readonly Offsets[]): readonly StreamCell[] {
   return parts.map(({ start, end }, part) => {
     const rowOfLine = part === 0 && parts.length > 1 ? parts.length : 0;
     return cellAt(text, start, end, { line: index + 1, rowOfLine });
