@@ -10,19 +10,16 @@ export const CAPITALS = "A-ZÀ-ÖØ-Þ";
 /** Small letters, and what is not told by its place in Unicode. */
 export const SMALL_LETTERS = "a-zß-öø-ɏ";
 
-/** Whether a text begins with a capital. */
 export function beginsWithCapital(text: string): boolean {
   const first = text.charAt(0);
   return first !== first.toLowerCase();
 }
 
-/** Whether a text begins with a small letter. */
 export function beginsSmall(text: string): boolean {
   const first = text.charAt(0);
   return first !== first.toUpperCase();
 }
 
-/** Whether a text begins with one of some characters. */
 export function beginsWithOneOf(characters: string, text: string): boolean {
   return text !== "" && characters.includes(text.charAt(0));
 }

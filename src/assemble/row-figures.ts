@@ -2,7 +2,6 @@ import { isFigureLike } from "../figure/figure.ts";
 import type { Spans } from "../table.ts";
 import { cellText, countCells, type GridRow, isBlank } from "./grid.ts";
 
-/** Whether a figure stands in one of a row's cells. */
 export function hasFigure(text: string, { cells }: GridRow): boolean {
   for (let cell = 0; cell < countCells(cells); cell++) if (isFigure(text, cells, cell)) return true;
   return false;
@@ -15,7 +14,6 @@ export function countFigures(text: string, { cells }: GridRow): number {
   return figures;
 }
 
-/** Whether a cell holds a figure. */
 export function isFigure(text: string, cells: Spans, cell: number): boolean {
   return !isBlank(cells, cell) && isFigureLike(cellText(text, cells, cell));
 }

@@ -2,7 +2,6 @@ import type { GridRow } from "./grid.ts";
 
 /** How a layout prints a row of cells on one line. */
 export interface RowMarks {
-  /** Whether the line with this index is a row. */
   readonly isRow: (index: number) => boolean;
   /** Whether it is a rule between rows, which says nothing. */
   readonly isRule: (index: number) => boolean;

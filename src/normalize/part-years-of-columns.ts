@@ -33,7 +33,6 @@ export function splitPartYears(
   return ofAll.length === partYears.length ? { ofAll, ofColumns: null } : { ofAll, ofColumns };
 }
 
-/** A period in one column. */
 export function inColumn(period: Period, { ofColumns }: SplitPartYears, column: number): Period {
   const its = ofColumns?.[column];
   return its === undefined || its.length === 0 ? period : (applyPartYears([period], its)[0] ?? period);

@@ -15,7 +15,6 @@ export interface LaidBody {
   /** How each line's figures lie on the columns; null where it has none. */
   readonly laid: readonly (Layings | null)[];
   readonly bands: readonly Band[];
-  /** Where the labels stand. */
   readonly labels: Band;
   /** Whether figures a blank apart may be one number or several, so that which numbers the rows hold cannot be told. */
   readonly isUntold: boolean;

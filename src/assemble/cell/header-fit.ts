@@ -10,7 +10,6 @@ export interface TableShape extends RowShape {
   readonly body: number;
 }
 
-/** The most levels of a header. */
 const MOST_LEVELS = 3;
 /** Whether there is no header, or one of levels as wide as the rows are, one of them perhaps without its corner. */
 export function fitsHeader(stream: CellStream, { body, width }: TableShape): boolean {

@@ -13,7 +13,6 @@ export const JOINS = new Set(
   ),
 );
 
-/** Whether a word may begin a heading. */
 export function startsHeading(word: string): boolean {
   return beginsWithCapital(word) || beginsWithOneOf("%£#\"'‘“", word);
 }

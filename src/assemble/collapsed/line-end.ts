@@ -20,7 +20,6 @@ const ENDS_PHRASE = new Set(
 const LONGEST_LAST_WORD = 32;
 const ENDS_SENTENCE = new Set([".", ",", ";", ":", "?", "!", "”", "’", '"', "'"]);
 
-/** Whether a figure may stand at the end of a line. */
 export function mayEndInFigure(document: ClassifiedText, index: number): boolean {
   const { text } = document;
   const token = wordBefore(document, index);

@@ -22,7 +22,6 @@ import { partSections } from "./sections.ts";
 const LONGEST_TITLE = 16;
 const QUESTION = /^(?:q|question) ?\d{1,2}[a-z]?[.:)]?\s?$/i;
 
-/** A table with where it stands. */
 interface ReadTable {
   readonly table: PrintedTable;
   /** Offsets of what is the table's. */
