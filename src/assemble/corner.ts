@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from "../diagnostic.ts";
 import { mapped } from "../mapped.ts";
 import { readLabelPeriod } from "../period/period.ts";
-import { cellTexts, countCells, type GridRow, isBare, isBlank, pickCells, withLabelAsCell } from "./grid.ts";
+import { areFilled, cellTexts, countCells, type GridRow, isBare, isBlank, pickCells, withLabelAsCell } from "./grid.ts";
 import type { ClassifiedText } from "./layout.ts";
 import { stripMarkup } from "./markup.ts";
 import { isTotalLabel } from "./total-label.ts";
@@ -51,8 +51,7 @@ export function restoreCorner(document: ClassifiedText, headers: readonly GridRo
 export function lacksCorner(text: string, leaves: GridRow, body: readonly GridRow[]): boolean {
   const last = countCells(leaves.cells) - 1;
   const first = stripMarkup(leaves.label.text);
-  if (last < 0 || first === "" || !isBlank(leaves.cells, last)) return false;
-  for (let cell = 0; cell < last; cell++) if (isBlank(leaves.cells, cell)) return false;
+  if (last < 0 || first === "" || !isBlank(leaves.cells, last) || !areFilled(leaves.cells, last)) return false;
   const rows = body.filter((row) => !isBare(row));
   // The rows have a cell there, were it blank.
   if (!rows.some((row) => !isBlank(row.cells, last) || row.width === last + 2)) return false;

@@ -83,7 +83,6 @@ export function lastLineOf({ line, cells }: GridRow): number {
   return (cells.lines ?? []).reduce((last, cellLine) => Math.max(last, cellLine), line);
 }
 
-/** The texts of a row's cells. */
 export function cellTexts(text: string, row: GridRow): readonly string[] {
   return Array.from({ length: countCells(row.cells) }, (_, cell) => cellText(text, row.cells, cell));
 }
@@ -95,6 +94,35 @@ export function samePrint(text: string, a: GridRow, b: GridRow): boolean {
     countCells(a.cells) === countCells(b.cells) &&
     cellTexts(text, a).every((itsText, cell) => itsText === cellText(text, b.cells, cell))
   );
+}
+
+/** The offsets of so many cells: in some columns stands what is given, the others are blank. */
+export function offsetsOn(
+  count: number,
+  blank: number,
+  columns: readonly number[],
+  given: readonly Offsets[],
+): number[] {
+  const offsets = new Array<number>(2 * count).fill(blank);
+  columns.forEach((column, at) => {
+    const { start, end } = given[at] as Offsets;
+    offsets[2 * column] = start;
+    offsets[2 * column + 1] = end;
+  });
+  return offsets;
+}
+
+/** How many cells a row has up to the last that is filled, of so many. */
+export function filledCells(cells: Spans, count = countCells(cells)): number {
+  let filled = count;
+  while (filled > 0 && isBlank(cells, filled - 1)) filled--;
+  return filled;
+}
+
+/** Whether no cell of a row before an index is blank. */
+export function areFilled(cells: Spans, end: number): boolean {
+  for (let cell = 0; cell < end; cell++) if (isBlank(cells, cell)) return false;
+  return true;
 }
 
 /** The same cells without those of the columns that are not listed. */

@@ -2,7 +2,7 @@ import { mapped } from "../mapped.ts";
 import { MONTHS } from "../period/calendar.ts";
 import { readLabelPeriod } from "../period/period.ts";
 import { isCornerLike, lacksCorner } from "./corner.ts";
-import { cellTexts, countCells, type GridRow, isBare, isBlank } from "./grid.ts";
+import { cellTexts, filledCells, type GridRow, isBare, offsetsOn } from "./grid.ts";
 import type { ClassifiedText } from "./layout.ts";
 import { comeAgainAfter } from "./recurring.ts";
 import { isTotalLabel } from "./total-label.ts";
@@ -44,11 +44,7 @@ function lowestLevel(text: string, leaves: GridRow, body: readonly GridRow[]): L
 }
 
 /** How many cells a row prints up to its last that is filled, the label among them. */
-function filledWidth({ cells }: GridRow): number {
-  let last = countCells(cells);
-  while (last > 0 && isBlank(cells, last - 1)) last--;
-  return last + 1;
-}
+const filledWidth = ({ cells }: GridRow): number => filledCells(cells) + 1;
 
 /** A heading of a merged cell, and where it stands. */
 export interface Heading {
@@ -64,18 +60,13 @@ function spread(document: ClassifiedText, row: GridRow, level: LowestLevel): Gri
   const headings = label.text !== "" && isOverColumns(label, cells, level) ? [label, ...cells] : cells;
   const columns = columnsOf(headings, level.headings);
   const corner = headings === cells ? row.label : { ...row.label, text: "" };
-  const offsets = new Array<number>(2 * level.headings.length).fill(row.cells.offsets.at(-1) ?? 0);
+  const offsets = offsetsOn(level.headings.length, row.cells.offsets.at(-1) ?? 0, columns ?? [], headings);
   const lines = row.cells.lines && new Array<number>(level.headings.length).fill(row.line);
   if (!columns) {
     const title = [label, ...cells].map(({ text }) => text);
     return { ...row, label: { ...row.label, text: title.join(" ").trim() }, cells: { offsets, lines } };
   }
-  columns.forEach((column, index) => {
-    const { start, end, line } = headings[index] as Heading;
-    offsets[2 * column] = start;
-    offsets[2 * column + 1] = end;
-    if (lines) lines[column] = line;
-  });
+  if (lines) for (const [index, column] of columns.entries()) lines[column] = (headings[index] as Heading).line;
   return { ...row, label: corner, cells: { offsets, lines } };
 }
 

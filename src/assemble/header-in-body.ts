@@ -2,7 +2,17 @@ import { readLabelPeriod } from "../period/period.ts";
 import { type Between, isRunningHead, saysThatItGoesOn, titlesAnother } from "./between-rows.ts";
 import { isHeading } from "./column-heading.ts";
 import { isCornerLike } from "./corner.ts";
-import { cellText, cellTexts, countCells, type GridRow, isBare, isBlank, isBlankFrom, samePrint } from "./grid.ts";
+import {
+  areFilled,
+  cellText,
+  cellTexts,
+  countCells,
+  type GridRow,
+  isBare,
+  isBlank,
+  isBlankFrom,
+  samePrint,
+} from "./grid.ts";
 import { DEEPEST_HEADER, HEADER_REACH, isHeaderLike } from "./header.ts";
 import type { ClassifiedText } from "./layout.ts";
 import { stripMarkup } from "./markup.ts";
@@ -134,9 +144,7 @@ function isNarrower(header: GridRow, below: readonly GridRow[]): boolean {
 /** Whether every cell holds something; the last may not, where there are others and a label. */
 function isFilled({ cells, label }: GridRow): boolean {
   const last = countCells(cells) - 1;
-  for (let cell = 0; cell <= last; cell++)
-    if (isBlank(cells, cell) && (cell < last || last === 0 || label.text === "")) return false;
-  return true;
+  return areFilled(cells, last > 0 && label.text !== "" ? last : last + 1);
 }
 
 /** Blank lines between rows, where each is a line of tabs in the source of a page. */

@@ -2,7 +2,7 @@ import { mapped } from "../mapped.ts";
 import { readLabelPeriod } from "../period/period.ts";
 import type { PrintedTable } from "../table.ts";
 import { isCornerLike } from "./corner.ts";
-import { cellTexts, countCells, type GridRow, isBare, isBlank } from "./grid.ts";
+import { areFilled, cellTexts, countCells, type GridRow, isBare, offsetsOn } from "./grid.ts";
 import { columnsOf, type Heading, headingsOf, labelOf } from "./group-header.ts";
 import { HEADER_REACH, headerDepth, isHeaderLike } from "./header.ts";
 import type { ClassifiedText } from "./layout.ts";
@@ -91,10 +91,7 @@ function depthOf(text: string, grid: readonly GridRow[]): number {
 }
 
 /** Whether nothing is blank in a row as it is printed, but for its first cell. */
-export function isFilled({ cells, width }: GridRow): boolean {
-  for (let cell = 0; cell < width - 1; cell++) if (isBlank(cells, cell)) return false;
-  return true;
-}
+export const isFilled = ({ cells, width }: GridRow): boolean => areFilled(cells, width - 1);
 
 /** Whether what heads the labels is in the first row, and headings behind it over those of the second. */
 function hasCorners({ upper, lower, labels, tall }: TwoRows): boolean {
@@ -140,11 +137,9 @@ function columnsUnder(spans: readonly number[]): { upperAt: readonly number[]; l
 
 /** A row with some headings in some columns, and nothing in the others. */
 function laid(row: GridRow, headings: readonly Heading[], columns: readonly number[], width: number): GridRow {
-  const offsets = new Array<number>(2 * (width - 1)).fill(row.cells.offsets.at(-1) ?? 0);
-  columns.forEach((column, at) => {
-    const { start, end } = headings[at] as Heading;
-    if (column > 0) offsets.splice(2 * (column - 1), 2, start, end);
-  });
-  const label = columns[0] === 0 ? row.label : { ...row.label, text: "" };
+  const labels = columns[0] === 0 ? 1 : 0;
+  const places = mapped(columns.slice(labels), (column) => column - 1);
+  const offsets = offsetsOn(width - 1, row.cells.offsets.at(-1) ?? 0, places, headings.slice(labels));
+  const label = labels > 0 ? row.label : { ...row.label, text: "" };
   return { ...row, label, cells: { offsets, lines: null }, width };
 }

@@ -1,4 +1,5 @@
 import type { Spans } from "../../table.ts";
+import { offsetsOn } from "../grid.ts";
 import { type Band, distance } from "./band.ts";
 import { type Columns, partsOf, type ValuePieces } from "./columns.ts";
 import { isValue, type Stretch } from "./piece.ts";
@@ -40,7 +41,10 @@ function layStrictly(row: ValuePieces, bands: readonly Band[], lineEnd: number):
 function layNearest(row: ValuePieces, { bands, spread }: Columns, lineEnd: number): Layings {
   const apart = row.length < bands.length ? separate(row, bands.length) : row;
   const cells: readonly Stretch[] = apart.length > bands.length ? row : apart;
-  const lay = (columns: readonly number[]): Spans => spansOf(cells, columns, bands.length, lineEnd);
+  const lay = (columns: readonly number[]): Spans => ({
+    offsets: offsetsOn(bands.length, lineEnd, columns, cells),
+    lines: null,
+  });
   const inOrder = lay(cells.map((_, column) => column));
   if (cells.length === bands.length) return { readings: [inOrder], sure: true };
   const ways = placements(cells, bands);
@@ -79,14 +83,4 @@ function placements(cells: readonly Stretch[], bands: readonly Band[]): readonly
   };
   descend(0, 0, [], 0);
   return ways > MOST_WAYS ? [] : found.sort((a, b) => a.cost - b.cost);
-}
-
-function spansOf(cells: readonly Stretch[], columns: readonly number[], count: number, lineEnd: number): Spans {
-  const offsets = new Array<number>(2 * count).fill(lineEnd);
-  cells.forEach(({ start, end }, cell) => {
-    const column = columns[cell] as number;
-    offsets[2 * column] = start;
-    offsets[2 * column + 1] = end;
-  });
-  return { offsets, lines: null };
 }

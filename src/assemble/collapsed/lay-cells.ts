@@ -1,5 +1,6 @@
 import { readFigure } from "../../figure/figure.ts";
 import type { Spans } from "../../table.ts";
+import { offsetsOn } from "../grid.ts";
 import { placements } from "../placements.ts";
 import { textOf } from "../text-of.ts";
 import { isBareYear } from "./period-words.ts";
@@ -34,16 +35,11 @@ export function spansOf(cells: readonly Piece[]): Spans {
 }
 
 function spread(figures: readonly Piece[], pattern: readonly number[], columns: number, end: number): Spans {
-  const offsets = new Array<number>(2 * columns).fill(end);
-  const last = figures.at(-1)?.line ?? 0;
-  const lines = new Array<number>(columns).fill(last);
-  pattern.forEach((column, index) => {
-    const figure = figures[index] as Piece;
-    offsets[2 * column] = figure.start;
-    offsets[2 * column + 1] = figure.end;
-    lines[column] = figure.line;
-  });
-  return { offsets, lines: lines.every((line) => line === figures[0]?.line) ? null : lines };
+  const offsets = offsetsOn(columns, end, pattern, figures);
+  if (figures.every(({ line }) => line === figures[0]?.line)) return { offsets, lines: null };
+  const lines = new Array<number>(columns).fill(figures.at(-1)?.line ?? 0);
+  for (const [index, column] of pattern.entries()) lines[column] = (figures[index] as Piece).line;
+  return { offsets, lines };
 }
 
 /** Blanks at the end, at the end but for the last column, and at the beginning: what is met where they are many. */

@@ -2,7 +2,7 @@ import { mapped } from "../../mapped.ts";
 import type { PrintedRow, PrintedTable, Spans, UndecidedRow } from "../../table.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { TokenKind } from "../../tokenize/token.ts";
-import { countCells, isBlank } from "../grid.ts";
+import { areFilled, countCells, filledCells } from "../grid.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { placements } from "../placements.ts";
 
@@ -49,10 +49,8 @@ function isPadded(document: ClassifiedText, { line }: PrintedRow): boolean {
 
 function undecidedRow({ cells }: PrintedRow, row: number): UndecidedRow | null {
   const columns = countCells(cells);
-  let figures = columns;
-  while (figures > 0 && isBlank(cells, figures - 1)) figures--;
-  if (figures === 0 || figures === columns) return null;
-  for (let cell = 0; cell < figures; cell++) if (isBlank(cells, cell)) return null;
+  const figures = filledCells(cells);
+  if (figures === 0 || figures === columns || !areFilled(cells, figures)) return null;
   const { offsets, lines } = cells;
   const readings = mapped(placements(figures, columns), (places): Spans => {
     const laid = new Array<number>(2 * columns).fill(offsets.at(-1) as number);

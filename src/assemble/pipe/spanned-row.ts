@@ -2,7 +2,16 @@ import { isFigureLike } from "../../figure/figure.ts";
 import { readPlaceholder } from "../../figure/placeholder.ts";
 import { mapped } from "../../mapped.ts";
 import { readLabelPeriod } from "../../period/period.ts";
-import { cellText, cellTexts, countCells, type GridRow, isBare, isBlank, labelFromCell } from "../grid.ts";
+import {
+  areFilled,
+  cellText,
+  cellTexts,
+  countCells,
+  filledCells,
+  type GridRow,
+  isBare,
+  labelFromCell,
+} from "../grid.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { stripMarkup } from "../markup.ts";
 import { isTotalLabel } from "../total-label.ts";
@@ -62,7 +71,7 @@ function areSpanned(text: string, rows: readonly GridRow[], names: number, colum
   for (const row of rows) {
     const lacks = isBare(row) ? 0 : missing(row, columns);
     if (lacks === 0) continue;
-    if (lacks > names || !isFilled(row, columns - lacks)) return false;
+    if (lacks > names || row.label.text === "" || !areFilled(row.cells, columns - lacks)) return false;
     if (dated && readLabelPeriod(row.label.text) !== null) return false;
     // A total's label may span the columns of words beside it.
     if (!isTotalLabel(stripMarkup(row.label.text)) && isFigureLike(cellText(text, row.cells, names - 1))) sure++;
@@ -72,15 +81,7 @@ function areSpanned(text: string, rows: readonly GridRow[], names: number, colum
 
 /** How many cells are blank at a row's end, or are not there. */
 function missing({ cells }: GridRow, columns: number): number {
-  let filled = Math.min(columns, countCells(cells));
-  while (filled > 0 && isBlank(cells, filled - 1)) filled--;
-  return columns - filled;
-}
-
-function isFilled({ label, cells }: GridRow, end: number): boolean {
-  if (label.text === "") return false;
-  for (let cell = 0; cell < end; cell++) if (isBlank(cells, cell)) return false;
-  return true;
+  return columns - filledCells(cells, Math.min(columns, countCells(cells)));
 }
 
 /** So many cells of a row, from one on. */
