@@ -2,7 +2,7 @@ import { isFigureLike } from "../figure/figure.ts";
 import { mapped } from "../mapped.ts";
 import { isPeriod } from "./column-heading.ts";
 import { isCornerLike } from "./corner.ts";
-import { cellTexts, countCells, type GridRow, isBare, isBlank, withLabelAsCell } from "./grid.ts";
+import { areFilled, cellTexts, countCells, type GridRow, isBare, withLabelAsCell } from "./grid.ts";
 import type { ClassifiedText } from "./layout.ts";
 import { stripMarkup } from "./markup.ts";
 import { saysCount } from "./series.ts";
@@ -24,7 +24,7 @@ export function lackLabels(first: string, others: readonly string[], rows: reado
   if (first === "" || others.length === 0 || others.includes("") || rows.some(isBare)) return false;
   if (isPeriod(first)) return others.every((its) => isPeriod(its) || isTotalLabel(its));
   const [only] = rows;
-  if (rows.length > 1 || !only || !isWhole(only) || isCornerLike(first)) return false;
+  if (rows.length > 1 || !only || !areFilled(only.cells, countCells(only.cells)) || isCornerLike(first)) return false;
   return saysCount(first) || SAYS_DONE.test(first) || NO_LABEL.test(only.label.text);
 }
 
@@ -38,10 +38,4 @@ export function takeFiguresFromLabels(
   if (!leaves || !lackLabels(stripMarkup(leaves.label.text), cellTexts(document.text, leaves), grid.slice(depth)))
     return grid;
   return mapped(grid, (row) => withLabelAsCell(document, row));
-}
-
-/** Whether a row has something in each of its cells. */
-function isWhole({ cells }: GridRow): boolean {
-  for (let cell = 0; cell < countCells(cells); cell++) if (isBlank(cells, cell)) return false;
-  return true;
 }
