@@ -18,7 +18,10 @@ export function headerPaths(
   );
   const levels = joinWrapped(printed);
   const leaves = levels.at(-1) ?? [];
-  const spread = mapped(levels.slice(0, -1), (level) => spreadMerged(level, leaves));
+  // Of a merged cell over both rows below, the lowest heading is not on the lowest line.
+  const lowest = (at: number) =>
+    mapped(leaves, (_, column) => levels.slice(at).findLast((it) => it[column])?.[column] ?? "");
+  const spread = mapped(levels.slice(0, -1), (level, at) => spreadMerged(level, lowest(at + 1)));
   return mapped(columns, (_, column) =>
     mapped([...spread, leaves], (level) => level[column] ?? "").filter((heading) => heading !== ""),
   );
@@ -77,7 +80,7 @@ function joinTotals(above: Level, below: Level): readonly [Level, Level] {
 /** The headings of a level, each over all columns that it heads. */
 function spreadMerged(level: readonly string[], leaves: readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
-  for (const leaf of leaves) counts.set(leaf, (counts.get(leaf) ?? 0) + 1);
+  for (const leaf of leaves) if (leaf !== "") counts.set(leaf, (counts.get(leaf) ?? 0) + 1);
   const repeats = [...counts.values()].some((count) => count > 1);
   let above = "";
   return mapped(level, (heading, column) => {

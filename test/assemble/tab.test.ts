@@ -310,6 +310,13 @@ describe("sections and wrapped labels", () => {
       groups: "North North South South",
     },
     {
+      name: "one heading over all of three levels, a total among the lowest",
+      text: ">Fires>>>> / Area>All>Primary>>Other / >>Total>Indoors> / North>9>6>4>3 / South>8>5>2>3",
+      headers: "Fires / All|Fires / Primary / Total|Fires / Primary / Indoors|Fires / Other",
+      rows: ["North:9|6|4|3", "South:8|5|2|3"],
+      groups: "- -",
+    },
+    {
       name: "a row above the first group is in none",
       text: "Group>Kind>2020>2021 / >Applications>9>8 / of which:>Accepted>4>3 / >Refused>5>5",
       headers: "2020|2021",
