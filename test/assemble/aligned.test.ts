@@ -821,6 +821,13 @@ describe("bodies", () => {
       ]);
     });
 
+    it("keeps a section's heading that is the last line of its page", () => {
+      const [one, two] = first as [string, string];
+      const page = [head, "North", `  ${one.replace("  ", "")}`, "South", `  ${two.replace("  ", "")}`, "West"];
+      const text = lines(...page, "", "Borough Police      3 May 2017", "", `\f${head}`, ...second);
+      expect(read(text)).toMatchObject([{ rows: whole, groups: "North South West West" }]);
+    });
+
     it("begins anew where the next page has another table", () => {
       const text = lines(
         head,

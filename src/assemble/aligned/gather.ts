@@ -38,6 +38,8 @@ interface Gathering {
   readonly rows: Row[];
   readonly foreign: number[];
   readonly doubtful: Row[];
+  /** Where headings of sections begin. */
+  readonly sections: Set<number>;
   /** Where the first column of figures begins. */
   left: number;
   /** Index of the line behind the last row. */
@@ -71,14 +73,15 @@ export function gatherRows(document: ClassifiedText, found: readonly Row[], join
   const rows: Row[] = found.slice(begun);
   const foreign: number[] = [];
   const doubtful: Row[] = [];
-  const left = leftOfFigures(rows, Infinity);
+  const lowest = headers.at(-1)?.pieces ?? [];
   const its: Gathering = {
     document,
     headers,
     rows,
     foreign,
     doubtful,
-    left,
+    sections: new Set(lowest.length === 1 ? lowest.map((piece) => piece.left) : []),
+    left: leftOfFigures(rows, Infinity),
     end: first.index + 1,
     behind: nothing(),
   };
@@ -159,11 +162,12 @@ function takeRow(
   if ((blanks > 0 || between.length > 0) && !row.turned && isOffColumns(row, rows, headers)) return "ends";
   if (!afterTotal && startsAnother(document, between[again - 1], headers[0], rows[0] as Row, row)) return "ends";
   if (!joins && !row.turned && isTitled(between.slice(0, Math.max(0, again)), before)) return "printed-again";
-  const part = partOfBody(between, marked, before, row, headers);
+  const part = partOfBody(between, marked, before, row, headers, its.sections);
   if (!part) return "ends";
   doubtful.push(...part.doubtful);
   foreign.push(...linesOf(between.filter((other) => !part.rows.includes(other))), ...furniture, ...rules);
   rows.push(...part.rows, row);
+  for (const { pieces } of part.rows) if (pieces.length === 1) its.sections.add(pieces[0]?.left ?? 0);
   its.left = leftOfFigures([...part.rows, row], its.left);
   its.end = row.index + 1;
   its.behind = nothing();

@@ -68,7 +68,8 @@ export function isBelowColumn({ pieces }: Row, rows: readonly Row[]): boolean {
 /**
  * The lines between two rows without those that a page prints at its edges: its number, what stands before the header
  * that is printed again or is printed twice, and a running head before a row as full as the header. Null where there
- * are others that are no part of a table's body. `turned` is whether a page is known to end there.
+ * are others that are no part of a table's body. `turned` is whether a page is known to end there; `sections` are the
+ * left edges of the lines without figures so far, at which a line right below the last row heads the next section.
  */
 export function partOfBody(
   between: readonly Row[],
@@ -76,6 +77,7 @@ export function partOfBody(
   before: Row,
   next: Row,
   headers: readonly Row[],
+  sections: ReadonlySet<number>,
 ): PartOfBody | null {
   if (between.length === 0) return NOTHING;
   const again = between.findIndex(({ pieces }) => isRepeated(pieces, headers));
@@ -89,7 +91,11 @@ export function partOfBody(
     if (remarks[at]) return false;
     if (isRepeated(pieces, headers)) return false;
     const isNumber = isLoneNumber(pieces);
-    if (at < again) return pieces.length === 1 && !isNumber && (!(turned || numbered) || goesOn(before, pieces));
+    if (at < again) {
+      if (pieces.length > 1 || isNumber) return false;
+      const isBelow = row.index === before.index + 1 && !row.turned && !isPrintedTwice(row, between);
+      return !(turned || numbered) || goesOn(before, pieces) || (isBelow && sections.has(pieces[0]?.left ?? -1));
+    }
     if (!isNumber) return !isPrintedTwice(row, between);
     if (isUnderLabel(between, at) || !isFullRow(before, headers) || !isFullRow(next, headers)) return true;
     // Below a column it may be a figure of a row whose label is blank.
