@@ -32,6 +32,7 @@ const context: TableContext = {
   lines,
   legend: new Map(),
   partYears: [],
+  answered: null,
   years,
   officialNames: true,
 };

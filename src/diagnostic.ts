@@ -34,6 +34,7 @@ export const SEVERITIES = {
   "vocabulary/ambiguous-label": "info",
   "period/misprint": "warning",
   "period/undecided": "info",
+  "period/not-over": "info",
   "value/unreadable": "warning",
   "value/too-precise": "warning",
   "value/misread-placeholder": "info",

@@ -54,12 +54,14 @@ export function parseSource(source: Source, options: ParseOptions = {}): ParsedD
   const legend = legendOf(prose);
   const publisher = findPublisher(prose.slice(0, MASTHEAD_LINES)) ?? (options.publisher || null);
   const academic = publisher !== null && isUniversity(publisher);
+  const metadata = readMetadata(prose);
 
   const read: ReadTable[] = [];
   const questionOf: (string | null)[] = [];
   // Cells are shown as the text has them.
   const { text } = source;
-  const contexts = tableContexts(asked, prose, { text, lines, legend, vocabulary, officialNames, academic });
+  const answered = metadata.date;
+  const contexts = tableContexts(asked, prose, { text, lines, legend, answered, vocabulary, officialNames, academic });
   const numbersOf = mapped(blocks, (block, index): number[] => {
     const { question, context } = contexts(index);
     return mapped(chooseReading(block, context), (table) => {
@@ -72,7 +74,6 @@ export function parseSource(source: Source, options: ParseOptions = {}): ParsedD
   );
 
   const roles = finalRoles(document, read);
-  const metadata = readMetadata(prose);
   const summary: DocumentSummary = {
     source: source.name,
     publisher,
@@ -134,10 +135,11 @@ function tableContexts(
 function contextOf(texts: readonly string[], common: CommonContext): TableContext {
   // Together, since a sentence may go on in the next line.
   const said = texts.join("\n");
-  const { text, lines, legend, vocabulary, officialNames, academic } = common;
+  const { text, lines, legend, answered, vocabulary, officialNames, academic } = common;
   const partYears = readPartYears(said);
-  const years = readYearTerms(said);
-  return { text, lines, legend, vocabulary, officialNames, partYears, years: academic ? ofUniversity(years) : years };
+  const terms = readYearTerms(said);
+  const years = academic ? ofUniversity(terms) : terms;
+  return { text, lines, legend, partYears, years, answered, vocabulary, officialNames };
 }
 
 /** A university's split years are academic ones, unless it speaks of financial years; a bare year is still a calendar year. */

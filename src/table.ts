@@ -84,7 +84,7 @@ export interface Period {
   /** First and last day, ISO 8601; null where the text does not fix them. */
   readonly start: string | null;
   readonly end: string | null;
-  /** False where the text says that the period is only partly covered; null where there are no dates. */
+  /** False where the text says that the period is only partly covered; null where there are no dates, or it cannot be told. */
   readonly complete: boolean | null;
 }
 

@@ -13,6 +13,7 @@ import type { OwnVocabulary } from "../vocabulary/own-entry.ts";
 import { readCells } from "./cells.ts";
 import { type ReadColumns, readColumns, withPeriods } from "./columns.ts";
 import { datedByCorner, datedByHeading } from "./corner-period.ts";
+import { asKnownOn, columnsAsKnownOn, findingOfOpenPeriod } from "./not-over.ts";
 import { cutByNotes } from "./noted-period.ts";
 import { officialName, UNNAMED } from "./official-name.ts";
 import { inColumn, type SplitPartYears, splitPartYears } from "./part-years-of-columns.ts";
@@ -28,6 +29,8 @@ export interface TableContext {
   readonly partYears: readonly PartYear[];
   /** What is said of the years of its tables: financial, academic, calendar. */
   readonly years: YearTerms;
+  /** The day of the response, ISO 8601; null where the text does not say it. */
+  readonly answered: string | null;
   /** What the caller calls offences and outcomes. */
   readonly vocabulary?: OwnVocabulary | undefined;
   /** Whether official codes, names and classes are looked up; a run that does not write them need not pay for them. */
@@ -57,7 +60,9 @@ export function normalizeTable(
   const read = columnsOf(printed, marks, ofColumns, partYears);
   const named = datedByColumns(own, printed, read.columns, context.text, said);
   const byCorner = datedByCorner({ rows: named, columns: read.columns }, printed.corner, said);
-  const { rows: periods, columns } = datedByHeading(byCorner, printed.heading, labels, said);
+  const dated = datedByHeading(byCorner, printed.heading, labels, said);
+  const { answered } = context;
+  const columns = columnsAsKnownOn(answered, dated.columns);
   const diagnostics: Diagnostic[] = [];
   const ambiguous = new Map<string, { readonly row: Place; readonly candidates: readonly string[] }>();
   const rows = mapped(printed.rows, (row, r): Row => {
@@ -66,19 +71,21 @@ export function normalizeTable(
     const { code, name, class: itsClass } = official;
     if (official.candidates.length > 0) ambiguous.set(label, { row, candidates: official.candidates });
     const group = groups[r] ?? null;
-    const period = periods[r] ?? null;
-    const cellPeriods = period && cellPeriodsOf(period, columns, partYears);
+    const whole = dated.rows[r] ?? null;
+    const period = whole && asKnownOn(answered, whole);
+    const cells = whole && cellPeriodsOf(whole, dated.columns, partYears);
+    const cellPeriods = cells && mapped(cells, (its) => asKnownOn(answered, its));
     return { group, label, period, cellPeriods, code, name, class: itsClass, line: row.line, column: row.column };
   });
   for (const [label, { row, candidates }] of ambiguous) diagnostics.push(ambiguousLabel(label, row, candidates));
   const head = { line: printed.firstLine, column: 1 };
-  for (const { period } of columns) reportPeriod(period, head, diagnostics);
-  const stated = statedUnits(printed, read, labels, groups, periods, context);
+  for (const { period } of columns) reportPeriod(answered, period, head, diagnostics);
+  const stated = statedUnits(printed, read, labels, groups, dated.rows, context);
   const { text, lines, legend } = context;
   const cells = readCells({ text, lines, legend, marks }, printed.rows, stated);
   const mayReport = cells.statuses.includes(UNREADABLE) || text.includes(DOTLESS_I);
   rows.forEach((row, r) => {
-    reportPeriod(row.period, row, diagnostics);
+    reportPeriod(answered, row.period, row, diagnostics);
     if (mayReport) reportCells(cells, r, diagnostics);
   });
   const { layout, heading, corner, notes, firstLine, lastLine } = printed;
@@ -121,8 +128,8 @@ function ambiguousLabel(label: string, place: Place, candidates: readonly string
 /** What a PDF's text layer gives for the dash. */
 const DOTLESS_I = "ı";
 
-function reportPeriod(period: Period | null, place: Place, diagnostics: Diagnostic[]): void {
-  const finding = period && findingOfPeriod(period, place);
+function reportPeriod(answered: string | null, period: Period | null, place: Place, diagnostics: Diagnostic[]): void {
+  const finding = period && (findingOfPeriod(period, place) ?? findingOfOpenPeriod(answered, period, place));
   if (finding) diagnostics.push(finding);
 }
 

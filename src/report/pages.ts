@@ -187,6 +187,14 @@ export const PAGES: Readonly<Record<DiagnosticCode, Page>> = {
     good: "Offence\t2015-2016 (financial year)\nBurglary\t12\nRobbery\t3\n",
     advice: "The period is in the record as printed; the response may say elsewhere how it counts its years.",
   },
+  "period/not-over": {
+    meaning:
+      "A period goes on beyond the day on which the response was given, and the text does not say how far its figures go. Its `complete` is null.",
+    bad: "Date: 29 April 2020\n\nOffence\t2019\t2020\nBurglary\t12\t5\nRobbery\t3\t1\n",
+    good: "Date: 29 April 2020\n\nOffence\t2019\t2020 (to 31 March)\nBurglary\t12\t5\nRobbery\t3\t1\n",
+    advice:
+      "Do not compare it with whole years before the publisher has said which days it covers, or that it is a plan.",
+  },
   "value/unreadable": {
     meaning: "A cell holds a text that is no figure and no known placeholder, or a misprint. It was given no value.",
     bad: "Month\t2022\t2023\nJanuary\t50,40\t61\nFebruary\t48\t59\n",

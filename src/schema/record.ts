@@ -49,7 +49,9 @@ export const recordSchema = z
     complete: z
       .boolean()
       .nullable()
-      .describe("false where the text says that the period is only partly covered; `end` is then the day that it says"),
+      .describe(
+        "false where the text says that the period is only partly covered; `end` is then the day that it says; null where it cannot be told",
+      ),
     value: z.number().nullable().describe("the figure"),
     lower: z.number().nullable().describe("the least that a hidden or inexact figure can be"),
     upper: z.number().nullable().describe("the most that a hidden or inexact figure can be"),
