@@ -1,4 +1,5 @@
 import { readTotalLabel, type TotalLabel } from "../assemble/total-label.ts";
+import { spelledOut } from "../figure/spelled-out.ts";
 import { firstWord } from "../quick-look.ts";
 import { remembering } from "../remember.ts";
 import { readApart } from "./apart-label.ts";
@@ -34,7 +35,8 @@ const NOT_ADDITIVE =
 /** What nearly every label says; one object for all. */
 const ORDINARY: SumLabel = { total: null, subtotal: false, aside: false, additive: true, summand: true, rest: false };
 
-export const readSumLabel: (label: string) => SumLabel = remembering((label) => {
+export const readSumLabel: (label: string) => SumLabel = remembering((name) => {
+  const label = spelledOut(name);
   const total = readTotalLabel(label);
   const subtotal = total !== null && "sS".includes(label.charAt(0)) && SUBTOTAL.test(label);
   const aside = mayBeAside(label) && OF_WHICH.test(label);

@@ -1,5 +1,6 @@
 import { firstWord } from "../quick-look.ts";
 import { remembering } from "../remember.ts";
+import { spelledOut } from "./spelled-out.ts";
 
 // Figures that are measured and not counted: times, weights, lengths. The unit is the plural of its name, or `kg`, `km`.
 
@@ -48,9 +49,10 @@ const FIRST = new Set(QUANTITY.replaceAll("\\.?", "").split("|"));
  * The unit that a column's header or a row's label says that it measures in: `days` for `Average days lost` and
  * `Time taken (working days)`. Null where it says none, counts something else, or `Days` may be a part of its name.
  */
-export function measuredUnit(words: string): string | null {
-  if (words.length > LONGEST || !(words.endsWith(")") || FIRST.has(firstWord(words)))) return null;
-  return readMeasured(words);
+export function measuredUnit(name: string): string | null {
+  if (name.length > LONGEST) return null;
+  const words = spelledOut(name);
+  return words.endsWith(")") || FIRST.has(firstWord(words)) ? readMeasured(words) : null;
 }
 
 const readMeasured = remembering((words): string | null => {

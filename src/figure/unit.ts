@@ -1,6 +1,7 @@
 import { includesOneOf } from "../quick-look.ts";
 import { remembering } from "../remember.ts";
 import { unitNamed } from "./measured-unit.ts";
+import { spelledOut } from "./spelled-out.ts";
 
 // What a figure is in: `count`, `percent`, an ISO 4217 code or a unit of `measured-unit.ts`. Where a header says that its
 // figures are printed in thousands or more, the scale is a part of the unit (`GBP thousand`); figures stay as printed.
@@ -76,7 +77,7 @@ export function headerUnit(text: string): string | null {
 
 /** A table's heading is asked for each of its columns, and headers are the same from table to table. */
 const readUnit = remembering((text): string | null => {
-  const levels = text.toLowerCase().split(" / ");
+  const levels = spelledOut(text).toLowerCase().split(" / ");
   for (let i = levels.length - 1; i >= 0; i--) {
     const unit = levelUnit(levels[i] as string);
     if (unit !== null) return unit;

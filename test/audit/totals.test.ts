@@ -278,6 +278,11 @@ const cases: readonly (readonly [name: string, text: string, expected: Partial<R
     { rows: ["Total"], audit: "pass", checks: ["column-total pass"] },
   ],
   [
+    "nor are those of a database's columns, in its short names",
+    "area\treceived\tpct_in_time\tavg_days\nNorth\t61\t90.7\t4.5\nSouth\t402\t83.8\t6.1\nTotal\t463\t84.7\t5.9\n",
+    { rows: ["Total"], audit: "pass", checks: ["column-total pass"] },
+  ],
+  [
     "a total among fractions that no heading names may be their average",
     "The answers of each quarter: Q1 2021 312 290 92.9 Q2 2021 287 262 91.3 Q3 2021 301 255 84.7 Total 900 807 89.7\n",
     { rows: ["Total"], audit: "pass", checks: ["column-total pass", "column-total pass"] },

@@ -34,6 +34,11 @@ describe("what figures are in", () => {
       ["percent 40, percent 60", "percent 45, percent 55"],
     ],
     [
+      "a database's short names of columns say what is measured, and capitals a primary care trust",
+      "team\tavg_days\tPct in time\tPCT\nNorth\t12.5\t9.5\t40\nSouth\t8.5\t4.5\t31\n",
+      ["days 12.5, percent 9.5, count 40", "days 8.5, percent 4.5, count 31"],
+    ],
+    [
       "a header in brackets says what is measured",
       "Team\tAverage wait (weeks)\tTime taken (working days)\tReferrals\nNorth\t12\t9\t40\nSouth\t8\t4\t31\n",
       ["weeks 12, days 9, count 40", "weeks 8, days 4, count 31"],

@@ -1,0 +1,13 @@
+// How databases and spreadsheets shorten the names of columns.
+
+/** Most names have none of these; `PCT`, in capitals, is a primary care trust. */
+const SHORTENED = /_|[Pp]ct\b|\b[Aa](?:vg|ve)\b|\bAVG\b/;
+
+/** `pct_in_time` as `percent in time`, `avg_days` as `average days`; `Park Ave` stays. */
+export function spelledOut(name: string): string {
+  if (!SHORTENED.test(name)) return name;
+  return name
+    .replaceAll("_", " ")
+    .replace(/\b[Pp]ct\b/g, "percent")
+    .replace(/\b(?:[Aa]vg|AVG)\b\.?|^[Aa]ve\b\.?(?= )/g, "average");
+}
