@@ -20,6 +20,8 @@ export const BLANK = 0;
 export const REPORTED = 1;
 export const NIL = 2;
 export const SUPPRESSED = 4;
+export const UNAVAILABLE = 5;
+export const INAPPLICABLE = 6;
 export const UNREADABLE = 7;
 const LAST_WITH_VALUE = 3;
 

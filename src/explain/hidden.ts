@@ -1,4 +1,4 @@
-import { cellAt, hidesFigure } from "../cells.ts";
+import { cellAt, hidesFigure, INAPPLICABLE, UNAVAILABLE } from "../cells.ts";
 import { type Diagnostic, diagnose } from "../diagnostic.ts";
 import type { AuditedTable } from "../parsed.ts";
 import { figureText } from "./figure.ts";
@@ -55,14 +55,22 @@ export function deduceHidden(table: AuditedTable): readonly HiddenFigure[] {
   shaveAll(bounds, hidden);
   return hidden.map((cell) => {
     const [low, high] = [bounds.low[cell] ?? 0, bounds.high[cell] ?? 0];
+    const [row, column] = [Math.floor(cell / sheet.width), cell % sheet.width];
+    // `N/A`, of which a total leaves nothing, may be no zero: the total may leave out what is not held.
+    if (high === 0 && isNotHeld(table, row, column)) return { row, column, lower: 0, upper: null, proof: "" };
     return {
-      row: Math.floor(cell / sheet.width),
-      column: cell % sheet.width,
+      row,
+      column,
       lower: low / sheet.scale,
       upper: Number.isFinite(high) ? high / sheet.scale : null,
       proof: low === high ? proofOf(bounds, cell) : "",
     };
   });
+}
+
+function isNotHeld({ table }: AuditedTable, row: number, column: number): boolean {
+  const status = table.cells.statuses[row * table.cells.width + column];
+  return status === UNAVAILABLE || status === INAPPLICABLE;
 }
 
 /** A diagnostic for each hidden figure that any reader can work out. */

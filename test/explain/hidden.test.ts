@@ -17,6 +17,23 @@ describe("what the totals tell of hidden figures", () => {
       expected: [[3, 3]],
     },
     {
+      name: "what is not held, of which the total leaves something, and nothing",
+      grid: [
+        ["", "A", "B"],
+        ["x", "12", "12"],
+        ["y", "N/A", "N/A"],
+        ["z", "<5", "<5"],
+        ["w", "7", "7"],
+        ["Total", "31", "19"],
+      ],
+      expected: [
+        [8, 12],
+        [0, null],
+        [0, 4],
+        [0, 0],
+      ],
+    },
+    {
       name: "two in a column leave a range",
       grid: [
         ["", "A"],

@@ -88,6 +88,7 @@ function cellOf(raw: string, line: number, column: number, tolerance: number): C
   if (raw === "") return figure(null, "blank");
   if (raw === "-" || raw === "ı") return figure(0, "nil");
   if (raw === "*") return figure(null, "suppressed");
+  if (raw === "N/A") return figure(null, "unavailable");
   if (raw.startsWith("<")) return figure(null, "suppressed", 0, Number(raw.slice(1)) - 1);
   const value = Number(raw.replaceAll(",", ""));
   return Number.isNaN(value) ? figure(null, "unreadable") : figure(value, "reported");
