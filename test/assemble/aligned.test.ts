@@ -1374,6 +1374,17 @@ describe("headers", () => {
       "Asked: Number received|Asked: Number in time|Reviews closed",
     ],
     [
+      "a line with colons on which something else comes again",
+      lines(
+        "                       Asked:     Asked:",
+        "            Asked:     Number     Number   Outcome:",
+        "Quarter     Number     in time    late     Refused",
+        "Q1          297        251        46       4",
+        "Q2          320        261        53       9",
+      ),
+      "Asked: Number|Asked: Number in time|Asked: Number late|Outcome: Refused",
+    ],
+    [
       "years with spaces around their dash, and the rest of their headings below",
       lines(
         "Data        2022 – 2023   2023 – 2024   Quarter 1 –",

@@ -1,5 +1,6 @@
 import { isFigureLike } from "../../figure/figure.ts";
 import { readWhole } from "../../figure/number.ts";
+import { mapped } from "../../mapped.ts";
 import { readLabelPeriod } from "../../period/period.ts";
 import { isHeading } from "../column-heading.ts";
 import { isScale } from "../scale.ts";
@@ -43,8 +44,7 @@ function isFigurePiece({ kind }: Piece): boolean {
 /** Words, periods and the bands of a scale over columns, none so long as a sentence. */
 export function isHeaderLine(pieces: readonly Piece[]): boolean {
   if (pieces.some((piece) => isTooLong(piece, pieces.length) || /[a-z]{3}[.;]$/.test(piece.text))) return false;
-  if (pieces.length > 1 && pieces.some((piece) => namesBeside(piece, pieces)) && !isLabelOfPeriods(pieces))
-    return false;
+  if (pieces.length > 1 && nameBeside(pieces) && !isLabelOfPeriods(pieces)) return false;
   let years = 0;
   const heads = pieces.every((piece) => {
     if (piece.kind === "text") return !isDay(piece.text);
@@ -58,9 +58,13 @@ export function isHeaderLine(pieces: readonly Piece[]): boolean {
   return isHeaderOfDays(pieces) || isScaleOverColumns(pieces);
 }
 
-/** `Our ref:    12/19    Date:` names what stands beside it, not below; what comes again beside it, `Requests:`, does not. */
-function namesBeside({ text }: Piece, pieces: readonly Piece[]): boolean {
-  return text.endsWith(":") && pieces.filter((other) => other.text === text).length === 1;
+/**
+ * `Our ref:    12/19    Date:` names what stands beside it, not below; a line on which something comes again does not:
+ * `Requests:    Requests:`, `Requests:    Number    Number`.
+ */
+function nameBeside(pieces: readonly Piece[]): boolean {
+  if (!pieces.some(({ text }) => text.endsWith(":"))) return false;
+  return new Set(mapped(pieces, ({ text }) => text)).size === pieces.length;
 }
 
 /** Whether a piece is longer than any heading, and is no headings a blank apart: beside others, with a year in each. */
