@@ -5,6 +5,7 @@ import { withDoubleMarks } from "./double-mark.ts";
 import { withoutLeaders } from "./leaders.ts";
 import type { LineRole } from "./line.ts";
 import { withoutMailQuotes } from "./mail-quotes.ts";
+import { withNotesOfWords } from "./noted-word.ts";
 import { withRaisedNotes } from "./noted-year.ts";
 import { type TokenizedText, tokenize } from "./tokenize.ts";
 import { withoutUnsetCells } from "./unset-cells.ts";
@@ -15,6 +16,7 @@ import { withoutUnsetCells } from "./unset-cells.ts";
  */
 export function classifiedText(text: string): TokenizedText & { readonly roles: readonly LineRole[] } {
   const plain = withoutBlankColumn(withPlainRules(withoutMailQuotes(text)));
-  const tokenized = tokenize(withRaisedNotes(withDoubleMarks(withoutLeaders(withoutUnsetCells(plain)))));
+  const marked = withNotesOfWords(withRaisedNotes(withDoubleMarks(withoutLeaders(withoutUnsetCells(plain)))));
+  const tokenized = tokenize(marked);
   return { ...tokenized, roles: classify(tokenized) };
 }
