@@ -48,7 +48,7 @@ export function isFigureLike(text: string): boolean {
   const length = text.length;
   if (length === 0 || length > LONGEST) return false;
   if (isAsciiLetter(text.charCodeAt(0))) return isFigureWord(text) || isBoundWord(text);
-  if (isDigitsAndCommas(text) || isClocked(text) || isBracketedAmount(text)) return true;
+  if (isDigitsAndCommas(text) || isClocked(text) || isBracketedAmount(text) || isWithShare(text)) return true;
   const last = text.charCodeAt(length - 1);
   if (last === COLON || (last === FULL_STOP && isDigit(text, length - 2))) return false;
   const { status, lower, upper, unit } = readUnusual(text, "count", NO_KEY);
@@ -74,6 +74,21 @@ const CLOCKED = /^\d{1,3}:[0-5]\d:[0-5]\d$/;
 export function isTooPrecise(text: string): boolean {
   const printed = text.length > LONGEST ? null : readPrintedNumber(seeThroughMarkup(text.trim()));
   return printed !== null && isTooLong(printed.numeral);
+}
+
+/** `1,497 / 38%`, `1,497, 38%`: a count and its share of the whole; `1,5 %` is one figure, and so may be `1 497%`. */
+const COUNT_WITH_SHARE = /^(£?\d(?:[\d,]{0,11}\d)?)( ?\/ ?|[,;]? )(?:100|\d{1,2})(?:\.\d{1,2})? ?%$/;
+/** `38% (1,497)`, `38% / 1,497` */
+const SHARE_WITH_COUNT = /^(?:100|\d{1,2})(?:\.\d{1,2})? ?%(?: ?[/,;(] ?| )£?\d[\d,]{0,12}\)?$/;
+
+/** Whether a text is a count and its share, which no heading is. */
+const isWithShare = (text: string): boolean =>
+  text.includes("%") && (COUNT_WITH_SHARE.test(text) || SHARE_WITH_COUNT.test(text));
+
+/** The count of a cell that prints its share behind it, if more than a blank parts them, as it may parts of one figure. */
+function countWithShare(text: string): string | null {
+  const [, count = null, parting] = text.endsWith("%") ? (COUNT_WITH_SHARE.exec(text) ?? []) : [];
+  return parting === " " ? null : count;
 }
 
 const NO_KEY: Legend = new Map();
@@ -103,7 +118,7 @@ function readUnusual(text: string, unit: string, legend: Legend): Figure {
   const symbol = (!isDigit(shown, 0) && legend.size > 0 && legend.get(canonical(shown))) || readSymbol(shown);
   if (symbol) return ofMeaning(symbol, unit);
   if (isAsciiLetter(shown.charCodeAt(0))) return readWords(shown, unit, legend);
-  const printed = readPrintedNumber(shown);
+  const printed = readPrintedNumber((unit === "percent" ? null : countWithShare(shown)) ?? shown);
   if (printed) return ofPrinted(printed, unit, legend) ?? ofMeaning(UNREADABLE, unit);
   return readWords(shown, unit, legend);
 }

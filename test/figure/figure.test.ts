@@ -62,6 +62,8 @@ describe("a printed number", () => {
 describe("money and percentages", () => {
   it.each([
     ["£179, 709", null, 179709, "GBP", 0],
+    ["1,497 / 38%", null, 1497, "count", 0],
+    ["1,497, 38.5%", null, 1497, "count", 0],
     ["£3, 979,352.50", null, 3979352.5, "GBP", 0],
     ["£1,495,975.00", null, 1495975, "GBP", 0],
     ["£ 754,470", null, 754470, "GBP", 0],
@@ -220,6 +222,8 @@ describe("what cannot be read has no value", () => {
     ["groups apart without a sign of money", "179, 709"],
     ["a short group apart", "£179, 70"],
     ["a short group", "50,40"],
+    ["a count and its share, a blank apart as groups are", "1497 38%"],
+    ["a decimal comma in a percentage", "1,5 %"],
     ["a short last group", "51,9"],
     ["a long group", "1,2345"],
     ["a long first group", "1234,567"],
@@ -344,6 +348,9 @@ describe("isFigureLike", () => {
         "-12",
         "(41,081)",
         "195 (97%)",
+        "195 97%",
+        "195 / 97.5%",
+        "97% (195)",
         "(210)",
         "(£1,204)",
       ],
