@@ -53,8 +53,9 @@ const UNIT_LETTERS = "#,%,£,€,$, n,(n,/n,-n,count,volume,percent,per cent,gbp
 const COUNTED = /(?:\b(?:numbers?|nos?|counts?|volumes?|n)\b|#)/;
 const PERCENT = /(?:%|\bper ?cent(?:age)?s?\b)/;
 const PERCENT_IS_NO_UNIT = /\d ?(?:%|per ?cent)|percentage points?|\bin (?:brackets|parenthes[ei]s)\b/;
-/** `% of the number held` is a share of what is counted; `% and number` are both. */
-const SHARE = /^(?:%|per ?cent(?:age)?s?\b)(?! ?(?:and\b|or\b|[&/(]|numbers?\b|nos?\b))/;
+/** `% of the number held` and `Number held as a percentage of all` are shares of what is counted; `% and number` are both. */
+const SHARE =
+  /^(?:%|per ?cent(?:age)?s?\b)(?! ?(?:and\b|or\b|[&/(]|numbers?\b|nos?\b))|(?<!\band|&|\() as an? (?:%|per ?cent(?:age)?) of\b/;
 const MONEY = /[£€$]|\b(?:gbp|eur|usd)(?=mn?\b|bn\b|k\b|\b)/;
 /** A sum of money in a header (`Claims over £500`) names what is counted; `£000s` is a unit. */
 const SUM = /[£€$] ?[1-9]|[£€$] ?0(?!00)/;
