@@ -48,7 +48,7 @@ const TOO_SMALL = /\b(?:less than half|negligible|rounds to (?:zero|0|nil)|round
 const HIDDEN =
   /\b(?:withheld|suppress(?:ed|ion)?|redact(?:ed|ion)?|confidential(?:ity)?|(?:non-)?disclos(?:ed|ure|ive)|identif(?:y|iable|ication)|exempt(?:ion|ed)?|section 40|protect(?:ed|ion)?|(?:small|low) numbers?|personal data)\b/;
 const CANNOT_BE =
-  /\b(?:not applicable|not relevant|not (?:yet )?(?:in force|in use|in existence|in operation|introduced)|did not (?:yet )?exist|no longer in (?:force|use)|inapplicable)\b/;
+  /\b(?:not applicable|not relevant|not (?:yet )?(?:in force|in use|in existence|in operation|introduced)|(?:(?:establishment|prison|site|hospital|station|school)s? (?:(?:is|was|were) )?)?not (?:yet )?(?:open(?:ed)?|operational)|did not (?:yet )?exist|no longer in (?:force|use)|inapplicable)\b/;
 const NOT_THERE =
   /\b(?:not (?:yet )?(?:been )?(?:available|held|recorded|collected|provided|known|supplied|reported|stated|returned|received|captured)|unavailable|unknown|missing|none held|no (?:data|information|figures?|records?|returns?))\b/;
 const NIL_WORDS = new Set(

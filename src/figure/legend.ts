@@ -156,6 +156,7 @@ function plainEntry(words: readonly Word[], start: number, symbol: string, liste
   const meaning = readMeaning(plainWords(words, at, end), assurance);
   // A dash at the head of a line is a bullet, unless what follows is said of nothing but figures.
   if (isDash(symbol) && assurance === "bare" && meaning !== NEGLIGIBLE) return null;
+  if (isDash(symbol) && !meaning && word.quoted) return { symbol, meaning: UNREADABLE, end };
   return meaning && { symbol, meaning: word.capitals ? withoutFigure(meaning) : meaning, end };
 }
 

@@ -47,6 +47,8 @@ describe("a key with the symbol first", () => {
     ["No - the figures are not held", {}],
     ["z denotes not applicable", { z: inapplicable }],
     ["- indicates that the offence was not in force", { "-": inapplicable }],
+    ["Key: ‘-‘ Establishment not operational", { "-": inapplicable }],
+    ["n/a = The prison was not open", { "n/a": inapplicable }],
     ["- denotes nil", { "-": nil }],
     ["– denotes nil", { "-": nil }],
     ["'-' means zero", { "-": nil }],
@@ -114,6 +116,11 @@ describe("a key that leaves doubt gives no range and no zero", () => {
     ["two ranges", "* = less than 5 (10 for England)", { "*": suppressed() }],
     ["zero or something else", "- denotes zero or fewer than 3", { "-": suppressed() }],
     ["a dash of some other sense", "- = under review", { "-": { status: "unreadable", lower: null, upper: null } }],
+    [
+      "a quoted dash of some other sense",
+      "Key: '-' Under review",
+      { "-": { status: "unreadable", lower: null, upper: null } },
+    ],
     ["a category's abbreviation", "GBH = nil", {}],
     ["a bounded category", "ABH = fewer than 5", { abh: suppressed() }],
   ])("%s: %s", (_, line, expected) => {
