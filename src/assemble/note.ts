@@ -4,6 +4,9 @@ import type { ClassifiedText } from "./layout.ts";
 /** A mark at the head of a line: `*`, `\*`, `^`, `†`, `[1]`, `(1)`, `( 1)`, `(a)`, a superscript, or the word `Note`. */
 const MARK =
   /^(\\?\*{1,3}|\\?\^{1,2}|[†‡§#¹²³]|[⁴-⁹]|\[[a-z0-9 ]{1,8}\]|\( ?(?:\d{1,2}|[a-z]) ?\)|notes? ?\d?:)\s?(?=.*[a-z])/i;
+/** What may stand above notes or between them: their heading, a key to symbols, where the figures are from. */
+const AROUND_NOTES =
+  /^(?:(?:foot)?notes?(?: (?:on|to) (?:the )?(?:table|figures)s?(?: \d{1,2})?)?\s?:?$|(?:key|sources?):)/i;
 /** How far below a table, in lines, its notes are looked for. */
 const REACH = 40;
 
@@ -18,7 +21,7 @@ export function readNotes(document: ClassifiedText, lastLine: number, start: num
     // The last cell's pipe may stand on a line of its own.
     if (roles[i] !== "prose" || (line.words === 0 && line.pipes > 0)) continue;
     const content = withoutEmptyFields(text.slice(line.start, line.end).trim());
-    if (content === "") continue;
+    if (content === "" || AROUND_NOTES.test(content)) continue;
     const head = MARK.exec(content);
     if (!head?.[1]) break;
     const mark = head[1].startsWith("(") ? head[1].replaceAll(" ", "") : head[1];

@@ -38,6 +38,17 @@ it("takes a bracketed letter for a note's mark where one stands behind words of 
   expect(notes("Permits\t2019\t2020\n(a) Shotgun\t12\t9\nRifle\t3\t4")).toEqual([]);
 });
 
+it("reads notes under their heading, and behind a key or a source", () => {
+  const marks = (...between: readonly string[]) => {
+    const text = ["Prison\t2010\t2011\nIsis (1)\t5\t6\nFord\t3\t4", ...between, "(1) Opened in 2010."].join("\n\n");
+    return parse(`${text}\n`).tables[0]?.notes.map(({ mark }) => mark);
+  };
+  expect(marks("Notes:")).toEqual(["(1)"]);
+  expect(marks("Key: * withheld", "Notes on table 2:")).toEqual(["(1)"]);
+  expect(marks("Source: Prison Service", "Footnotes")).toEqual(["(1)"]);
+  expect(marks("Notes on how prisons count what they count:")).toEqual([]);
+});
+
 describe("a heading over periods and their figures", () => {
   it.each([
     ["what only opens the answer is none", "Response 24-08-2023\n\n2018/19 50\n2019/20 60\n", null],
