@@ -16,6 +16,16 @@ export function withUndecidedHeader(table: PrintedTable, message: string): Print
   return { ...table, diagnostics: [undecided, ...table.diagnostics] };
 }
 
+/** Why headings on one line may be others. */
+export const CAPITALS_ALONE = "only capitals tell where one heading ends and the next begins";
+
+/** The table, with a word on its headings, which are cut where nothing but capitals tells that they begin. */
+export function withGuessedCut(table: PrintedTable): PrintedTable {
+  const place = { line: table.firstLine, column: 1 };
+  const guess = diagnose("table/header-cut", place, CAPITALS_ALONE);
+  return { ...table, diagnostics: [guess, ...table.diagnostics] };
+}
+
 /** The table, with a word where its headings come again and nothing was found to stand over them. */
 export function withNamesToldApart(table: PrintedTable): PrintedTable {
   return haveSameNames(table.headers) ? withUndecidedHeader(table, COME_AGAIN) : table;

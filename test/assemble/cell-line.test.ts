@@ -575,6 +575,27 @@ describe("a header on one line over one cell a line", () => {
     ]);
   });
 
+  it("is cut at capitals where nothing else tells, and that is said; a title is not cut", () => {
+    const table = (above: string) =>
+      printedTables(`${above}\n\n${"2019\n54\n2\n0\n56\n2020\n15\n0\n4\n19".replaceAll("\n", "\n\n")}\n`, headerLine);
+    expect(table("Passengers Train drivers Other railway staff Total")).toMatchObject([
+      {
+        headers: "Passengers|Train drivers|Other railway staff|Total",
+        rows: ["2019:54|2|0|56", "2020:15|0|4|19"],
+        printed: { diagnostics: [{ code: "table/header-cut" }] },
+      },
+    ]);
+    expect(table("Deaths On The Railways")).toEqual([]);
+    expect(table("Deaths of Passengers and Staff In Great Britain")).toEqual([]);
+  });
+
+  it("stands over rows whose first figure is a dash behind the mark of a note", () => {
+    const text = "Prison 2008 2009\n\nFord\n\n(1)-\n\n7\n\nLewes\n\n9\n\n(1)-\n\n";
+    expect(printedTables(text, headerLine)).toMatchObject([
+      { headers: "2008|2009", rows: ["Ford:(1)-|7", "Lewes:9|(1)-"] },
+    ]);
+  });
+
   it("ends before the glued headings of other columns", () => {
     const parts = "Adults\nFines issuedWarningsCharges\n2013\n-\n7\n3\n2014\n2\n9\n1";
     const text = `${parts}\nChildren\nFines issuedReferrals\n2013\n-\n5\n2014\n1\n4`.replaceAll("\n", "\n\n");

@@ -110,8 +110,8 @@ const AGE_BAND = /^(?:\d{1,3} ?(?:\+|[-–] ?\d{1,3})|£\d[\d,]{0,10} ?\+)$/;
 const SHARES_OF_YEAR = /^(?:19|20)\d\d ?%$/;
 /** `None`, `N/A`, `fewer than 5`, `<18`, `0 to 4`: labels and headings at times. */
 const STANDS_IN = /^(?:[a-z]|[<>≤≥] ?\d{1,3}$|\d{1,3} to \d)/i;
-/** `(5)44,517`: a figure behind the mark of a note. */
-const MARKED = /^\(\d{1,2}\)£?\d[\d,.]{0,15}$/;
+/** `(5)44,517`, `(1)-`: a figure, or a dash for one, behind the mark of a note. */
+const MARKED = /^\(\d{1,2}\)(?:£?\d[\d,.]{0,15}|[-–—])$/;
 /** `8m 12s`, `3 days`, `1 hr 20 mins`: how long something took, or a label. */
 const DURATION =
   /^(?:\d{1,4}(?:\.\d{1,2})? ?(?:d|h|m|s|days?|h(?:ou)?rs?|min(?:ute)?s?|sec(?:ond)?s?|weeks?|months?)\b ?){1,3}$/i;

@@ -17,7 +17,7 @@ import type { Block, ClassifiedText, Layout, Reading } from "../layout.ts";
 import { isLetterheadLine } from "../letterhead.ts";
 import { hasPair, isListOfPairs } from "../pair-line.ts";
 import { type KnownOfGrid, readGrid } from "../read-grid.ts";
-import { COME_AGAIN, haveSameNames, withUndecidedHeader } from "../undecided-header.ts";
+import { CAPITALS_ALONE, COME_AGAIN, haveSameNames, withUndecidedHeader } from "../undecided-header.ts";
 
 /** What is no table is known to be none within so many lines. */
 const LINES_TO_BE_SURE = 20;
@@ -126,8 +126,7 @@ function tableOf(
 
 function diagnosticsOf(header: CollapsedHeader | null, columns: number, line: number): readonly Diagnostic[] {
   const place = { line, column: 1 };
-  if (header?.guessed)
-    return [diagnose("table/header-cut", place, "only capitals tell where one heading ends and the next begins")];
+  if (header?.guessed) return [diagnose("table/header-cut", place, CAPITALS_ALONE)];
   if (header || columns < 2) return [];
   const message = `no header was found for the ${columns} columns, or none that can be cut into as many`;
   return [diagnose("table/header-undecided", place, message)];

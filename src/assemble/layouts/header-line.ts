@@ -5,6 +5,7 @@ import { introduces, mayBeCell, nextCellLine, streamOfLines } from "../cell/line
 import { inferShape } from "../cell/shape.ts";
 import { type CellStream, cellAt, kindOf, type StreamCell } from "../cell/stream.ts";
 import { readCellTable } from "../cell/table.ts";
+import type { HeaderCut } from "../collapsed/header-cut.ts";
 import { isNumberedTitle } from "../collapsed/header-lines.ts";
 import { cutHeaderPieces, cutPieces, type Piece } from "../collapsed/piece.ts";
 import { isSentence } from "../collapsed/prose.ts";
@@ -15,8 +16,9 @@ import { CAPITALS, SMALL_LETTERS } from "../letters.ts";
 import { isBulleted, isListing } from "../listing.ts";
 import { partsBetween } from "../parts-between.ts";
 import { isRuleLine } from "../rule-line.ts";
-import { lineText, type Offsets, textOf } from "../text-of.ts";
-import { withNamesToldApart } from "../undecided-header.ts";
+import { lineText, type Offsets, textOf, textsOf } from "../text-of.ts";
+import { isTotalLabel } from "../total-label.ts";
+import { withGuessedCut, withNamesToldApart } from "../undecided-header.ts";
 
 /** A header on one line, or each of its levels on one, over a body of one cell a line without a mark. */
 export const headerLine: Layout = { name: "header-line", read: readHeaderLineBlock };
@@ -58,12 +60,12 @@ function readUnder(document: ClassifiedText, from: number, levels: readonly numb
   if (shape?.body !== 0) return null;
   const header = levels.map((index) =>
     index < last && isLineOfPeriods(document, index)
-      ? cutPeriods(document, index)
+      ? { cells: cutPeriods(document, index), guessed: false }
       : cutLevel(document, index, shape.width),
   );
-  const leaves = header.at(-1);
+  const leaves = header.at(-1)?.cells;
   if (!leaves || leaves.length < shape.width - 1 || leaves.length > shape.width) return null;
-  const above = header.flatMap((cut, level) => cellsOf(document, levels[level] as number, cut ?? []));
+  const above = header.flatMap((cut, level) => cellsOf(document, levels[level] as number, cut?.cells ?? []));
   const at: CellStream["at"] = (index) => above[index] ?? cells.at(index - above.length);
   const stream: CellStream = { text: document.text, marked: false, at };
   const whole = { ...shape, body: above.length };
@@ -72,7 +74,8 @@ function readUnder(document: ClassifiedText, from: number, levels: readonly numb
     return !isListing(document.text, table) && !isBulleted(document.text, table);
   });
   if (!read) return null;
-  const table = withNamesToldApart(read.table);
+  const named = withNamesToldApart(read.table);
+  const table = header.some((cut) => cut?.guessed) ? withGuessedCut(named) : named;
   return { start: from, end: read.lastLine, readings: [{ tables: [table], assumption: "" }] };
 }
 
@@ -138,8 +141,11 @@ function beginsRow(document: ClassifiedText, index: number): boolean {
   if (pieces.length === 2 && pieces.every(({ kind }) => kind === "figure")) return false;
   const value = nextCellLine(document, index);
   const line = document.lines[value];
-  return line !== undefined && line.words <= 4 && mayBeCell(document, value) && isFigureLike(lineText(document, value));
+  return line !== undefined && line.words <= 4 && mayBeCell(document, value) && isFigure(lineText(document, value));
 }
+
+/** A figure of any kind, one that stands in for it, or one behind the mark of a note. */
+const isFigure = (text: string): boolean => isFigureLike(text) || kindOf(text) === "figure";
 
 const isMarked = ({ tabs, pipes, gaps }: Line): boolean => tabs + pipes + gaps > 0;
 
@@ -209,20 +215,38 @@ function hasGluedYears(document: ClassifiedText, index: number): boolean {
   return cutGluedYears(document, wordsOf(document, index)) !== null;
 }
 
+/** The cells of a header's line, and whether capitals alone told where to cut it. */
+interface Level {
+  readonly cells: readonly Offsets[];
+  readonly guessed: boolean;
+}
+
 /** A header's line cut into as many cells as a row has, or one fewer; null where it cannot be. */
-function cutLevel(document: ClassifiedText, index: number, width: number): readonly Offsets[] | null {
+function cutLevel(document: ClassifiedText, index: number, width: number): Level | null {
   const line = document.lines[index] as Line;
   if (isMarked(line)) {
     const parts = cutAtMarks(document, line);
-    return parts.length <= width ? parts : null;
+    return parts.length <= width ? { cells: parts, guessed: false } : null;
   }
   const printed = document.text.slice(line.start, line.end);
   // A header of long headings is longer than a sentence.
   if (/[.?!]\s*$/.test(printed) || isSentence(printed.slice(0, LONGEST_SENTENCE))) return null;
   const words = withoutNotes(document.text, wordsOf(document, index));
   const cut = splitHeader(document.text, words, width - 1);
-  return cut && !cut.guessed ? [cut.corner, ...cut.columns] : cutGluedYears(document, words);
+  if (cut && !(cut.guessed && mayBeTitle(document.text, cut)))
+    return { cells: [cut.corner, ...cut.columns], guessed: cut.guessed };
+  const cells = cutGluedYears(document, words);
+  return cells && { cells, guessed: false };
 }
+
+/** A title in which words begin with capitals is cut at them as headings are; not where one goes on small, or says `Total`. */
+function mayBeTitle(text: string, { corner, columns }: HeaderCut): boolean {
+  if (corner.end > corner.start || columns.length < 3) return true;
+  const headings = textsOf(text, columns);
+  return !(headings.some((heading) => GOES_ON_SMALL.test(heading)) && isTotalLabel(headings.at(-1) as string));
+}
+
+const GOES_ON_SMALL = new RegExp(` [${SMALL_LETTERS}]{4}`);
 
 /** What stands between the tabs, pipes or gaps of a line; pipes at its ends are a frame. */
 function cutAtMarks(document: ClassifiedText, line: Line): readonly Offsets[] {
