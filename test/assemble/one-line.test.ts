@@ -615,6 +615,20 @@ describe("sections and pages", () => {
     ]);
   });
 
+  it("the number of a column may stand before a header that comes again", () => {
+    const text = "Prison Assault rate Acton 3 Albury 1 Alton 28 749W\nPrison Assault rate Barton 9 Barking 23 Bow 4";
+    expect(read(text).map(({ rows }) => rows)).toEqual([
+      ["Acton:3", "Albury:1", "Alton:28", "Barton:9", "Barking:23", "Bow:4"],
+    ]);
+  });
+
+  it("a full stop behind an abbreviation in brackets ends no label", () => {
+    const text = "Prison 2018 2019 Acton 183 178 Barrow (incl. Unit) 1,195 1,036 Castle (excl. Annex) 103 126";
+    expect(read(text).map(({ rows }) => rows)).toEqual([
+      ["Acton:183|178", "Barrow (incl. Unit):1,195|1,036", "Castle (excl. Annex):103|126"],
+    ]);
+  });
+
   it("a title and a header that come again go on with their table, whose total sums the rows above them too", () => {
     const text =
       "Applications by origin 1998 1999 Algeria 60 85 Angola 50 45 Ghana 25 95 Kenya 85 45\n" +

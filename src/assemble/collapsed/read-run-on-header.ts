@@ -40,7 +40,7 @@ export function startOfHeader(text: string, words: readonly Piece[]): number {
 }
 
 const ENDS_SENTENCE = /(?:[a-z)]{3}|\d\d)[.?!:;]$/;
-const ABBREVIATED = /^(?:comm|incl|excl|approx)\.$/i;
+const ABBREVIATED = /^\(?(?:comm|incl|excl|approx)\.$/i;
 
 /** `Gender Number of Arrests Female`: headings follow the noun over the labels, or begin with a word for figures. */
 function behindNoun(text: string, pieces: readonly Piece[], columns: number): RunOnHeader | null {

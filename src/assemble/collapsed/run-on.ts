@@ -24,7 +24,8 @@ const LONGEST_REMARKED = 40;
 const MOST_COLUMNS = 80;
 /** Figures of a row beyond its columns: a number in its label, or two. */
 const MOST_SURPLUS = 2;
-const SENTENCE_ENDS = new RegExp(`[a-z]{3}[.?!;] [${CAPITALS}]`);
+/** Not behind `(incl. Unit)`. */
+const SENTENCE_ENDS = new RegExp(`[a-z]{3}(?<!\\b(?:incl|excl|approx|comm))[.?!;] [${CAPITALS}]`);
 
 /** Finds the tables among groups. A row of another number of figures may stand among them where its neighbours agree. */
 export function findStretches(text: string, groups: readonly Group[]): readonly Stretch[] {

@@ -3,6 +3,7 @@ import type { Piece } from "../collapsed/piece.ts";
 import { findStretches, type Stretch } from "../collapsed/run-on.ts";
 import type { RunOnHeader } from "../collapsed/run-on-header.ts";
 import type { ClassifiedText } from "../layout.ts";
+import { textOf } from "../text-of.ts";
 import type { Flow } from "./flow.ts";
 import { headerOver } from "./header.ts";
 import { partSections } from "./sections.ts";
@@ -105,7 +106,11 @@ export function withoutHeaders(text: string, groups: readonly Group[], header: R
   return rows.map((row, index) => {
     const { words, figures } = row;
     if (index === 0 || words.length <= printed.length) return row;
-    const isRepeated = lettersOf(text, words.slice(0, printed.length)) === letters;
-    return isRepeated ? { words: words.slice(printed.length), figures } : row;
+    // The number of a page or of a column may stand before it.
+    const before = printed.length > 1 && HAS_DIGIT.test(textOf(text, words[0])) ? [0, 1] : [0];
+    const from = before.find((at) => lettersOf(text, words.slice(at, at + printed.length)) === letters);
+    return from === undefined ? row : { words: words.slice(from + printed.length), figures };
   });
 }
+
+const HAS_DIGIT = /\d/;
