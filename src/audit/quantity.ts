@@ -1,4 +1,4 @@
-import { type Cells, hasValue, hidesFigure, unitAt } from "../cells.ts";
+import { type Cells, hasValue, hidesFigure, UNREADABLE, unitAt } from "../cells.ts";
 import { isScaled } from "../figure/unit.ts";
 import { mapped } from "../mapped.ts";
 import type { Table } from "../table.ts";
@@ -34,6 +34,7 @@ export function isHidden({ statuses }: Quantities, at: number): boolean {
 }
 
 const MOST_DECIMALS = 6;
+const BRACKET = 0x28;
 
 /** Reads the quantities of a table. Blank and nil count 0; hidden, unavailable and unreadable cells can be 0 or more. */
 export function quantitiesOf({ cells }: Table): Quantities {
@@ -99,7 +100,7 @@ interface Extent {
   readonly hides: boolean;
 }
 
-/** How many decimals a table's figures have, whether any is below zero or hidden, and what they are all rounded to. */
+/** How many decimals a table's figures have, whether any is or may be below zero, whether any is hidden, and what they are all rounded to. */
 function extentOf(cells: Cells): Extent {
   const { values, statuses, others } = cells;
   let decimals = 0;
@@ -110,7 +111,11 @@ function extentOf(cells: Cells): Extent {
   for (let at = 0; at < values.length; at++) {
     const value = values[at] as number;
     const status = statuses[at] as number;
-    if (hidesFigure(status)) hides = true;
+    if (hidesFigure(status)) {
+      hides = true;
+      // `(718)` without a value may be a loss.
+      if (status === UNREADABLE && cells.text.charCodeAt(cells.starts[at] as number) === BRACKET) negative = true;
+    }
     if (!hasValue(status)) continue;
     if (value < 0) negative = true;
     const tolerance = others.size === 0 ? 0 : (others.get(at)?.tolerance ?? 0);

@@ -121,6 +121,11 @@ const cases: readonly (readonly [name: string, text: string, expected: Partial<R
     { rows: ["Total"], audit: "pass" },
   ],
   [
+    "a sum with a figure in brackets that may be a loss is not contradicted",
+    "Admissions\t2019\nSurgical\t1,194\nAccidents\t(718)\nOther\t500\nTotal\t976\n",
+    { rows: ["Total"], audit: "unverified", checks: ["column-total undetermined"] },
+  ],
+  [
     "hidden parts leave a total undecided, and never pass it",
     "Year\tNumber\n2018\t12\n2019\t15\n2020\t<5\nTotal\t30\n",
     { rows: ["Total"], audit: "unverified", checks: ["column-total undetermined"] },
