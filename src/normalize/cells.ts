@@ -11,7 +11,7 @@ import { takeBackGlued } from "./glued-mark.ts";
 import { takeBackMarksAlone } from "./mark-alone.ts";
 import { takeBackMisprintedCommas } from "./misprinted-comma.ts";
 import { takeBackThousands } from "./mixed-scale.ts";
-import { isNegativeInBrackets, readShortNegatives, takeBackNegatives } from "./set-apart.ts";
+import { isNegativeInBrackets, readShortNegatives, takeBackNegatives, takeBackRowsApart } from "./set-apart.ts";
 import { isUsualRow, type StatedUnits, spreadSigns, statedUnit } from "./units.ts";
 
 const DASH = 0x2d;
@@ -54,6 +54,11 @@ export function readCells(source: CellSource, rows: readonly PrintedRow[], state
     }
   });
   takeBackNegatives(cells, bracketed);
+  if (bracketed.size > 0)
+    takeBackRowsApart(
+      cells,
+      mapped(rows, ({ label }) => label),
+    );
   readShortNegatives(cells, source.legend);
   spreadSigns(cells, source.legend, stated);
   takeBackGlued(cells);

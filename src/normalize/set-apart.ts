@@ -1,3 +1,4 @@
+import { readTotalLabel } from "../assemble/total-label.ts";
 import { type CellsBeingRead, REPORTED, rawAt, setFigure, takeBack, UNREADABLE, unitAt } from "../cells.ts";
 import { readFigure } from "../figure/figure.ts";
 import type { Legend } from "../figure/legend.ts";
@@ -56,4 +57,30 @@ export function takeBackNegatives(cells: CellsBeingRead, columns: ReadonlySet<nu
     if (plain) continue;
     for (const at of negatives) takeBack(cells, at);
   }
+}
+
+/** What is below zero at times, or is taken off. */
+const MAY_BE_NEGATIVE =
+  /\b(?:change|difference|decrease|reduction|variance|movement|balance|surplus|deficit|loss|income|receipts|credits?|grants?|net|less)\b/i;
+
+/**
+ * Takes back the negatives of rows in which every figure stands in brackets, where those of no other row do and none sums
+ * them: `A and E (71,879) (71,558)` is counted in another row as often as taken off.
+ * @param labels of the rows
+ */
+export function takeBackRowsApart(cells: CellsBeingRead, labels: readonly string[]): void {
+  if (labels.some((label) => readTotalLabel(label) !== null || MAY_BE_NEGATIVE.test(label))) return;
+  const apart = labels.flatMap((_, row) => {
+    const figures = figuresOf(cells, row);
+    const inBrackets = figures.filter((at) => isNegativeInBrackets(cells, at));
+    if (inBrackets.length === 0) return [];
+    return inBrackets.length > 1 && inBrackets.length === figures.length ? inBrackets : [-1];
+  });
+  if (!apart.includes(-1)) for (const at of apart) takeBack(cells, at);
+}
+
+/** The cells of a row that hold figures. */
+function figuresOf({ statuses, width }: CellsBeingRead, row: number): readonly number[] {
+  const cells = Array.from({ length: width }, (_, column) => row * width + column);
+  return cells.filter((at) => statuses[at] === REPORTED);
 }

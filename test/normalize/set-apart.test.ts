@@ -9,6 +9,13 @@ it("gives no value to figures in brackets where a whole column stands in them, w
   expect(valuesOf(text)).toEqual([19119, null, 378, null, 15640, null]);
 });
 
+it("gives no value to rows in brackets among others that nothing sums, which may be counted there already", () => {
+  const rows = "Admissions\t2019\t2020\nSurgical\t19,940\t19,820\nAccidents\t(7,180)\t(7,150)\nOther\t500\t503\n";
+  expect(valuesOf(rows)).toEqual([19940, 19820, null, null, 500, 503]);
+  expect(valuesOf(`${rows}Total\t13,260\t13,173\n`)).toContain(-7180);
+  expect(valuesOf(rows.replace("Accidents", "Change"))).toContain(-7180);
+});
+
 it.each([
   [
     "beside plain figures",
