@@ -28,6 +28,8 @@ const FEWEST_ON_ONE_LINE = 10;
 const WORDS_A_FIGURE = 5;
 const LONGEST_ROW = 1000;
 
+const TOTAL = /\btotal\b/i;
+
 /** Says of each run of lines outside tables that reads like rows of figures where it stands. */
 export function unreadRows(document: ClassifiedText, roles: readonly LineRole[]): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
@@ -54,8 +56,9 @@ export function unreadRows(document: ClassifiedText, roles: readonly LineRole[])
       continue;
     }
     const row = line.numbers > 0 && (role === "prose" || role === "question") ? rowOf(document, index) : null;
-    // Below periods rows may lack cells, each of them others.
-    if (!row || (row.figures !== run[0]?.figures && !(isHeaded && run.length > 0))) {
+    // Below periods rows may lack cells, each of them others; and a total may have more than its parts.
+    const mayDiffer = run.length > 0 && (isHeaded || (row !== null && TOTAL.test(row.label)));
+    if (!row || (row.figures !== run[0]?.figures && !mayDiffer)) {
       close();
       isHeaded = row !== null && roles[before] === "prose" && isPeriodHeader(document, before);
     }
@@ -118,6 +121,8 @@ function rowOf(document: ClassifiedText, index: number): UnreadRow | null {
   }
   const label = text.slice(line.start, starts[token + 1]).trim();
   if (counts === 0) return null;
+  // Dots that lead to the first figure.
+  while (/^(?:…|\.{2,})$/.test(text.slice(offsets[0], offsets[1]))) offsets.splice(0, 2);
   if (/[A-Za-z]{3}/.test(label) ? readsOn(label) : counts < 2) return null;
   const row = { line, label, figures: offsets.length / 2, cells: { offsets, lines: null } };
   return isListed(document, row, [row]) ? null : row;

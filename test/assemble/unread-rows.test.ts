@@ -32,6 +32,16 @@ describe("rows that no layout reads are told", () => {
       ["9:1 4 lines"],
     ],
     [
+      "rows under a total that has a figure more",
+      "Cause Total Police involved\nVerbal abuse 23\nAssault 19\n2014-15 Total 42 12\nCause Total Police involved\n",
+      ["2:1 3 lines"],
+    ],
+    [
+      "rows with one sign or two that lead to their figures",
+      "Vehicles concerned. Fatal accidents. Other accidents.\n1939. 1940. 1939. 1940.\nTrams … 19 47 1,910 2,219\nCoaches … … 5 — 200 40\n",
+      ["3:1 2 lines"],
+    ],
+    [
       "years and figures with nothing between",
       "Offenders by year\nOffenders found guilty 1997 to 2001199721,404199822,814199921,704200021,078200120,468 1 By offence.\n",
       ["2:1 a line"],
