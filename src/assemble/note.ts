@@ -1,9 +1,10 @@
+import { once } from "../remember.ts";
 import type { Note } from "../table.ts";
 import type { ClassifiedText } from "./layout.ts";
 
-/** A mark at the head of a line: `*`, `\*`, `^`, `†`, `[1]`, `(1)`, `( 1)`, `(a)`, a superscript, or the word `Note`. */
+/** A mark at the head of a line: `*`, `\*`, `^`, `†`, `[1]`, `(1)`, `( 1)`, `(a)`, a superscript, a number, or the word `Note`. */
 const MARK =
-  /^(\\?\*{1,3}|\\?\^{1,2}|[†‡§#¹²³]|[⁴-⁹]|\[[a-z0-9 ]{1,8}\]|\( ?(?:\d{1,2}|[a-z]) ?\)|notes? ?\d?:)\s?(?=.*[a-z])/i;
+  /^(\\?\*{1,3}|\\?\^{1,2}|[†‡§#¹²³]|[⁴-⁹]|\[[a-z0-9 ]{1,8}\]|\( ?(?:\d{1,2}|[a-z]) ?\)|notes? ?\d?:|\d{1,2}(?=[.)]? ))[.)]?\s?(?=.*[a-z])/i;
 /** What may stand above notes or between them: their heading, a key to symbols, where the figures are from. */
 const AROUND_NOTES =
   /^(?:(?:foot)?notes?(?: (?:on|to) (?:the )?(?:table|figures)s?(?: \d{1,2})?)?\s?:?$|(?:key|sources?):)/i;
@@ -15,6 +16,8 @@ export function readNotes(document: ClassifiedText, lastLine: number, start: num
   const { lines, roles, text } = document;
   const end = lines[lastLine]?.end ?? 0;
   const notes: Note[] = [];
+  const table = text.slice(start, end);
+  const glued = once(() => gluedNumbers(table));
   for (let i = lastLine + 1; i < lines.length && i <= lastLine + REACH; i++) {
     const line = lines[i];
     if (!line || roles[i] === "question" || line.tabs > 0) break;
@@ -25,7 +28,8 @@ export function readNotes(document: ClassifiedText, lastLine: number, start: num
     const head = MARK.exec(content);
     if (!head?.[1]) break;
     const mark = head[1].startsWith("(") ? head[1].replaceAll(" ", "") : head[1];
-    if (!/^note/i.test(mark) && !pointsAt(text.slice(start, end), mark)) break;
+    const isPointedAt = /^\d/.test(mark) ? glued().has(mark) : /^note/i.test(mark) || pointsAt(table, mark);
+    if (!isPointedAt) break;
     notes.push({ mark, text: content.slice(head[0].length).trim(), line: line.number });
   }
   return notes;
@@ -62,6 +66,20 @@ const LONGEST_YEAR = 10;
 export function isBehindWords(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - LONGEST_YEAR), at);
   return /[A-Za-z]$|\S[ \u00a0]$/.test(before) || YEAR.test(before);
+}
+
+/** `Prisoners1`: the number of a note that has lost its place, or one of several things with numbers. */
+const GLUED = /([A-Za-z]{3})(\d{1,2})(?![A-Za-z\d/.,–-])/g;
+
+/** The numbers that stand right behind words, but for those of words that have several: `Level1` beside `Level2` has no note. */
+function gluedNumbers(table: string): ReadonlySet<string> {
+  const numbers = new Map<string, Set<string>>();
+  for (const { 1: word = "", 2: number = "" } of table.matchAll(GLUED))
+    numbers.set(word, (numbers.get(word) ?? new Set()).add(number));
+  const of = (isOne: boolean): string[] =>
+    [...numbers.values()].flatMap((its) => (isOne === (its.size === 1) ? [...its] : []));
+  const counted = new Set(of(false));
+  return new Set(of(true).filter((number) => !counted.has(number)));
 }
 
 /** A note as a spreadsheet saves it, without the delimiters behind it and the quotes around. */

@@ -38,6 +38,16 @@ it("takes a bracketed letter for a note's mark where one stands behind words of 
   expect(notes("Permits\t2019\t2020\n(a) Shotgun\t12\t9\nRifle\t3\t4")).toEqual([]);
 });
 
+it("takes a number at the head of a line for a note's mark where it is glued to one word of the table", () => {
+  const notes = (table: string) => parse(`${table}\n\n1 As at 27 October 1989.\n2 In all.\n`).tables[0]?.notes;
+  expect(notes("Prison\tPlaces\tPrisoners1\nFord\t12\t9\nLewes2\t3\t4")).toMatchObject([
+    { mark: "1", text: "As at 27 October 1989." },
+    { mark: "2", text: "In all." },
+  ]);
+  expect(notes("Prison\tPlaces\tPrisoners\nFord\t12\t9\nLewes2\t3\t4")).toEqual([]);
+  expect(notes("Prison\tLevel1\tLevel2\nFord1\t12\t9\nLewes\t3\t4")).toEqual([]);
+});
+
 it("reads notes under their heading, and behind a key or a source", () => {
   const marks = (...between: readonly string[]) => {
     const text = ["Prison\t2010\t2011\nIsis (1)\t5\t6\nFord\t3\t4", ...between, "(1) Opened in 2010."].join("\n\n");

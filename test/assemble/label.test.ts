@@ -29,6 +29,16 @@ describe("labels", () => {
   });
 
   test.each([
+    ["Prisoners1", "Prisoners"],
+    ["Casualties2 per million", "Casualties per million"],
+    ["Phase3", "Phase3"],
+    ["H1N1", "H1N1"],
+    ["Covid1-19", "Covid1-19"],
+  ])("%s, where notes have the numbers 1 and 2", (printed, label) => {
+    expect(cleanLabel(printed, ["1", "2"])).toBe(label);
+  });
+
+  test.each([
     ["RFD certificates (b)", "RFD certificates"],
     ["RFD certificates(b)", "RFD certificates"],
     ["RFD certificates (b)*", "RFD certificates"],
