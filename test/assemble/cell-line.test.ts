@@ -181,6 +181,12 @@ it.each([
   ]);
 });
 
+it("a sentence that introduces a table is no heading over its labels", () => {
+  const text =
+    "The latest figures are of 30 June and stand in this table:\nCases\nPopulation\nNorth\n5\n7\nSouth\n9\n1";
+  expect(read(text)).toMatchObject([{ headers: "Cases|Population", rows: ["North:5|7", "South:9|1"] }]);
+});
+
 it("a sentence that introduces rows is no header of theirs, though a period stands in it", () => {
   const text = `Those paid at the end of March 1995 were some 720, made up as follows:\n\n${apart("Old age,252,Illness,94,Other,374,Total,720")}`;
   expect(parse(text).tables.map(({ columns }) => columns.map(({ header }) => header))).toEqual([[""]]);

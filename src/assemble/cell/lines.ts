@@ -195,14 +195,14 @@ function linesOfBlankCell(document: ClassifiedText, from: number): number {
 }
 
 /**
- * What the cell on the last filled line before one is; null where there is none. Where that line holds several cells, it is
+ * What the cell on the last filled line before one is; null where there is none, or a sentence introduces what follows. Where that line holds several cells, it is
  * a header's: a period stands for it.
  */
 export function kindBefore(document: ClassifiedText, index: number): CellKind | null {
   const before = document.lines[filledBefore(document, index)];
   if (!before) return null;
   if (before.tabs + before.pipes > 0) return "period";
-  if (!mayBeCell(document, before.number - 1)) return null;
+  if (!mayBeCell(document, before.number - 1) || introduces(cellTextOf(document, before.number - 1))) return null;
   return kindOfLine(document, before.number, ...wordsSpan(document, before));
 }
 
