@@ -58,12 +58,23 @@ export function lacksCorner(text: string, leaves: GridRow, body: readonly GridRo
   if (readLabelPeriod(first)) return !rows.every((row) => readLabelPeriod(row.label.text));
   if (rows.some((row) => row.label.text === "")) return false;
   if (isTotalLabel(first)) return true;
+  const headings = cellTexts(text, leaves);
+  if (beginsSeries([first, ...headings])) return true;
   // Over periods stands a short word, and no title of what is counted, be it of an area.
   const areDated = rows.every((row) => readLabelPeriod(row.label.text));
   if (areDated ? isCornerLike(first) : OVER_LABELS.test(first)) return false;
   // `Offence | 2019 | 2020 |`: what heads no period beside those that do is the corner.
-  return !cellTexts(text, leaves).some((heading) => readLabelPeriod(heading));
+  return !headings.some((heading) => readLabelPeriod(heading));
 }
+
+/** `2020 (Nos), 2021, 2022`: the first of some headings has the year before that of the next, which go on so. */
+function beginsSeries([first = "", second = "", third = ""]: readonly string[]): boolean {
+  const [own, next, last] = [YEAR.exec(first)?.[0], YEAR.exec(second)?.[0], YEAR.exec(third)?.[0]].map(Number);
+  const step = (last as number) - (next as number);
+  return Math.abs(step) === 1 && readLabelPeriod(second) !== null && (next as number) - (own as number) === step;
+}
+
+const YEAR = /\b(?:19|20)\d\d\b/;
 
 /** Whether a level above the last has its first heading over the labels as well. */
 function isFilledFrom(row: GridRow): boolean {

@@ -204,6 +204,12 @@ describe.each([
   const cases: readonly (readonly [name: string, cells: string, headers: string, rows: readonly string[]])[] = [
     ["a header and rows", "Area,2013,2014,North,5,7,South,9,1", "2013|2014", ["North:5|7", "South:9|1"]],
     [
+      "years without a corner, the first with more words",
+      "2012 (Nos),2013,2014,North,5,7,1,South,9,1,4",
+      "2012 (Nos)|2013|2014",
+      ["North:5|7|1", "South:9|1|4"],
+    ],
+    [
       "a number before each label, below a title",
       "Busiest streets,Rank,Street,Crimes,1,High Street,41,2,Mill Lane,30,3,Long Row,29",
       "Crimes",
