@@ -369,6 +369,17 @@ describe("labels that are no periods", () => {
     ]);
   });
 
+  it("heads no column with the answer to another question, nor with what announces the list", () => {
+    const { records } = parse(
+      "1. The figures of 2012-13 are not there yet, those of earlier years are here\n\n2. Employees at the end of March 2013:\n\nEducation - 1912\n\nSocial Care - 1398\n\nCorporate - 310\n\nTOTAL - 3620\n",
+    );
+    expect(records.map(({ label, header, value }) => `${label}|${header}|${value}`)).toEqual([
+      "Education||1912",
+      "Social Care||1398",
+      "Corporate||310",
+    ]);
+  });
+
   it("reads periods over the same labels as sections", () => {
     const text = "2019\nMale: 12\nFemale: 7\nOther: 0\n\n2020\nMale: 10\nFemale: 9\nOther: 1";
     expect(read(text)).toMatchObject([

@@ -46,7 +46,7 @@ export function readHeader(
   for (let first = 1; first < indexes.length; first++)
     if (readWhole(document, indexes.slice(first), lines.slice(first), columns)) return null;
   if (isOverYear(document, indexes, lines, columns)) return null;
-  if (indexes.some((index) => isSentence(lineText(document, index)))) return null;
+  if (indexes.some((index) => !mayBeHeader(document, index))) return null;
   // So has one that begins anew with a noun over the labels, and a heading fewer.
   const [last = []] = lines.slice(-1);
   if (columns > 1 && splitHeader(document.text, last, columns - 1)?.stub) return null;
