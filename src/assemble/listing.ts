@@ -85,12 +85,16 @@ export function endOfLetterhead({ text, lines, roles }: ClassifiedText, from: nu
   return contacts > 1 && contacts * 3 >= filled ? end : null;
 }
 
-/** Whether a table is a page of contents: so headed, its one figure a row the number of a page. */
+/** Whether a table is a page of contents: so headed, or of numbered sections, its one figure a row the number of a page. */
 export function isContents(text: string, { heading, headers, rows }: PrintedTable): boolean {
-  if (headers.length !== 1 || !CONTENTS.test(heading ?? "")) return false;
+  if (headers.length !== 1) return false;
+  const isOfSections = rows.length > ROWS_OF_CONTENTS && rows.every(({ label }) => SUBSECTION.test(label));
+  if (!isOfSections && !CONTENTS.test(heading ?? "")) return false;
   return arePages(mapped(rows, ({ cells: { offsets } }) => Number(text.slice(offsets[0], offsets[1]))));
 }
 
+/** `3.1. Use of fees` */
+const SUBSECTION = /^\d{1,2}(?:\.\d{1,2}){1,3}\.? /;
 const CONTENTS = /^(?:table of )?contents(?: page)?$/i;
 
 /** What is over numbers that name a provision of the law or a page, and count nothing; and what may stand behind it. */

@@ -26,6 +26,10 @@ describe("no table in whatever columns", () => {
       "Contents\n\n1. Introduction\t3\n2. Findings\t5\n3. Conclusions\t12\nAnnex A\t14\n\nIntroduction",
     ],
     [
+      "parts of a chapter with dots before their pages",
+      "3. ANALYSIS ..... 6\n   3.1. REQUESTS [SEE TABLES 1, 2] ..... 6\n   3.2. OUTCOMES ..... 7\n   3.3. EXEMPTIONS ..... 10\n   3.4. USE OF FEES ..... 10\n4. ANNEX A: TABLES ..... 13",
+    ],
+    [
       "sections of an act",
       "Description\tSection\nPersonal information\t40\nLaw enforcement\t31\nCost of compliance\t12",
     ],
