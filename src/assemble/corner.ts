@@ -32,19 +32,45 @@ export interface Headed {
 
 /**
  * Moves a header's cells one column to the right where it lacks the cell over the labels, so that `2019 | 2020 | ` stands
- * over `Burglary | 5 | 6`: its last cell is blank, each row of the body has one more, and its first heads no labels.
+ * over `Burglary | 5 | 6`: its last cell is blank, each row of the body has one more, and its first heads no labels. So
+ * does a level of periods above one that has its corner: `2019 | 2020 | ` over `Offence | Number | Number`.
  */
 export function restoreCorner(document: ClassifiedText, headers: readonly GridRow[], body: readonly GridRow[]): Headed {
   const leaves = headers.at(-1);
-  if (!leaves || !lacksCorner(document.text, leaves, body)) return { headers, diagnostics: [] };
+  if (!leaves) return { headers, diagnostics: [] };
+  if (!lacksCorner(document.text, leaves, body)) return restoreAbove(document, headers, leaves);
   const guessed = readLabelPeriod(leaves.label.text) === null;
-  const message = guessed
-    ? "the header has a cell fewer than the rows; it was taken to lack the one over the labels"
-    : "the header lacks the cell over the labels; its cells were moved by one column";
+  const message = "the header has a cell fewer than the rows; it was taken to lack the one over the labels";
   return {
     headers: mapped(headers, (row) => (row === leaves || isFilledFrom(row) ? moved(row, document) : row)),
-    diagnostics: [diagnose(guessed ? "table/corner-guessed" : "table/corner-moved", leaves.label, message)],
+    diagnostics: [guessed ? diagnose("table/corner-guessed", leaves.label, message) : saidMoved(leaves)],
   };
+}
+
+/** A header whose lowest level has its corner, with the levels of periods above it that lack theirs moved. */
+function restoreAbove(document: ClassifiedText, headers: readonly GridRow[], leaves: GridRow): Headed {
+  const { text } = document;
+  const lacking = headers.filter(
+    (row) =>
+      row !== leaves &&
+      row.width === leaves.width &&
+      isFilledFrom(row) &&
+      cellTexts(text, row).some((heading) => readLabelPeriod(heading)),
+  );
+  const hasCorner = leaves.label.text !== "" && readLabelPeriod(leaves.label.text) === null;
+  if (lacking.length === 0 || !hasCorner) return { headers, diagnostics: [] };
+  return {
+    headers: mapped(headers, (row) => (lacking.includes(row) ? moved(row, document) : row)),
+    diagnostics: mapped(lacking, saidMoved),
+  };
+}
+
+function saidMoved({ label }: GridRow): Diagnostic {
+  return diagnose(
+    "table/corner-moved",
+    label,
+    "the header lacks the cell over the labels; its cells were moved by one column",
+  );
 }
 
 /** Whether the lowest level of a header lacks the cell over the labels, so that its first stands over the first column. */

@@ -91,6 +91,18 @@ describe("pipes", () => {
       ["North:5|7|1|2"],
     ],
     [
+      "periods whose corner is lost, over the one of the headings below them",
+      "| 2020/21 | 2021/22 | Total | |\n| Type | Number | Number | Number |\n| Dogs | 1 | 2 | 3 |\n| Litter | 4 | 5 | 9 |",
+      "2020/21 / Number|2021/22 / Number|Total / Number",
+      ["Dogs:1|2|3", "Litter:4|5|9"],
+    ],
+    [
+      "the year that a table is of, over the labels",
+      "| 2020/21 | Men | Women | |\n| Force | Number | Number | % |\n| Kent | 1 | 2 | 33 |\n| Essex | 4 | 5 | 44 |",
+      "Men / Number|Women / Number|Women / %",
+      ["Kent:1|2|33", "Essex:4|5|44"],
+    ],
+    [
       "headings merged over pairs whose own corner is lost",
       "Health Board | 2013 (%) | 2014 (%) |\nIn time | Late | In Time | Late |\nNorth | 5 | 7 | 1 | 2 |\nSouth | 3 | 6 | 4 | 8 |",
       "2013 (%) / In time|2013 (%) / Late|2014 (%) / In Time|2014 (%) / Late",
