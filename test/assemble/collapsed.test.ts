@@ -27,6 +27,24 @@ describe("a row a line, one space between its cells", () => {
       ["Q1:297|46|222|5", "Q2:320|53|250|4"],
     ],
     [
+      "below a title with a colon, where the labels end something",
+      "Patients waiting for admission: England\nWaiting time (months)\nQuarter ending Mean Median\n30 June 1990 8.55 4.77\n30 September 1990 8.41 4.76",
+      "Mean|Median",
+      ["30 June 1990:8.55|4.77", "30 September 1990:8.41|4.76"],
+    ],
+    [
+      "days without their year, one of them over the labels",
+      "Year to 30 September Cases Closed\n2019 2,530 23,940\n2020 2,810 27,540",
+      "Cases|Closed",
+      ["2019:2,530|23,940", "2020:2,810|27,540"],
+    ],
+    [
+      "days without their year over the columns",
+      "3rd January 10th January 31st January January average\n1992 13,848 13,846 12,668 13,130\n1993 15,568 13,545 11,481 12,969",
+      "3rd January|10th January|31st January|January average",
+      ["1992:13,848|13,846|12,668|13,130", "1993:15,568|13,545|11,481|12,969"],
+    ],
+    [
       "below a reference that ends in a number",
       "Our Ref: FOIR 11472\nDate: 30 January 2024\n\nPoints Male Female Total\n1 1,204 611 1,815\n2 890 402 1,292\nTotal 2,094 1,013 3,107",
       "Male|Female|Total",

@@ -1,5 +1,6 @@
 import { seeThroughMarkup } from "../../figure/figure-markup.ts";
 import { isDigit } from "../../figure/number.ts";
+import { MONTHS } from "../../period/calendar.ts";
 import { readLabelPeriod } from "../../period/period.ts";
 import { remembering } from "../../remember.ts";
 import { beginsSmall, isLetter } from "../letters.ts";
@@ -125,6 +126,14 @@ function mayGoOn(text: string, words: readonly Word[], from: number, at: number)
 /** Whether a word of letters is the one that a period begins with. */
 function beginsAnew(text: string, first: Word, word: Word): boolean {
   return isLetter(text, word.start) && textOf(text, first) === textOf(text, word);
+}
+
+const DAY = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/;
+
+/** Whether two words are a day without its year: `Year to 31 March`. */
+export function isDayOfMonth(text: string, words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return next !== undefined && DAY.test(textOf(text, words[at])) && MONTHS.has(textOf(text, next).toLowerCase());
 }
 
 /** A short number begins a period only as a day, `1 April 2019 to …`, at the head of a line or in a header. */

@@ -1,7 +1,7 @@
 import { textOf } from "../text-of.ts";
 import { wordsOfFigure } from "./figure-words.ts";
 import { isAmongMonths } from "./month-figure.ts";
-import { isBareYear, isPeriodText, isSecondYear, wordsOfPeriod } from "./period-words.ts";
+import { isBareYear, isDayOfMonth, isPeriodText, isSecondYear, wordsOfPeriod } from "./period-words.ts";
 import type { Word } from "./words.ts";
 
 // Where one space parts both the words of a label and the cells of a row, a line is first cut into pieces: figures, which
@@ -60,7 +60,7 @@ function periodAt(
   inHeader: boolean,
 ): number {
   const count = wordsOfPeriod(text, words, at, inHeader);
-  if (count === 0) return 0;
+  if (count === 0) return inHeader && isDayOfMonth(text, words, at) ? WORDS_OF_MONTH : 0;
   if (!inHeader && isAmongMonths(text, words, at)) return WORDS_OF_MONTH;
   return isSecondYear(text, words, at, before) ? 1 : count;
 }

@@ -28,7 +28,12 @@ import type { Word } from "./words.ts";
  */
 export function splitHeader(text: string, words: readonly Word[], columns: number): HeaderCut | null {
   const cut = cutAtGaps(text, words, columns) ?? cutWithoutGaps(text, words, columns);
-  return cut && (partsUnit(text, cut) || comesAgain(text, cut)) ? null : cut;
+  return cut && (partsUnit(text, cut) || comesAgain(text, cut) || partsTitle(text, cut)) ? null : cut;
+}
+
+/** Whether a heading over figures would end in a colon, before another: `Admissions: England` is a title. */
+function partsTitle(text: string, { columns }: HeaderCut): boolean {
+  return textsOf(text, columns.slice(0, -1)).some((heading) => heading.endsWith(":"));
 }
 
 /** Whether what would stand over the labels is one of the headings over figures as well: `Home Away Home Away`. */

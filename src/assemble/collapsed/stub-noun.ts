@@ -24,6 +24,8 @@ const BEFORE_STUB = new Set(
     " ",
   ),
 );
+/** `Quarter ending` */
+const ENDS_PERIOD = /^(?:ending|ended|beginning|commencing)$/i;
 const JOINS_STUB = new Set("of by and & / or".split(" "));
 /** What follows a word that is numbered. */
 const NUMBERS = /^(?:\d{1,3}(?:[a-z]|\+)?|[A-Z])$/;
@@ -40,7 +42,8 @@ export function piecesOfStub(texts: readonly string[], pieces: readonly Piece[])
     const numbered = texts.indexOf(word, index + 1) > 0 && NUMBERS.test(texts[index + 1] ?? "");
     const noun = isStubNoun(word) && !numbered;
     const joins = end === index && end > 0 && JOINS_STUB.has(word);
-    if (noun || joined) end = index + 1;
+    const ends = end === index && end > 0 && ENDS_PERIOD.test(word);
+    if (noun || joined || ends) end = index + 1;
     else if (!joins && !BEFORE_STUB.has(bare(word))) break;
     joined = joins;
   }
