@@ -28,10 +28,15 @@ export function readLabelPeriod(label: string): Period | null {
 /** The period of a label under words that say of which stretch of time its days are an end: `04/01/2021` under `Week beginning`. */
 export function readLabelPeriodUnder(lead: string | null, label: string): Period | null {
   const period = readLabelPeriod(label);
-  const led = period && lead !== null ? readLabelPeriod(`${lead} ${period.text}`) : null;
+  // Behind a day that leads only a year can stand.
+  const isLed = period !== null && lead !== null && (YEAR.test(period.text) || !MONTHS.has(lastWord(lead)));
+  const led = isLed ? readLabelPeriod(`${lead} ${period.text}`) : null;
   // Both ends are printed: what leads says nothing of them.
   return led && (led.start !== period?.start || led.end !== period.end) ? led : period;
 }
+
+const YEAR = /^\d{4}$/;
+const lastWord = (words: string): string => words.slice(words.lastIndexOf(" ") + 1).toLowerCase();
 
 /** A text as printed, with its white space collapsed. */
 export const collapsed = (text: string): string => (isCollapsed(text) ? text : text.trim().replace(/\s+/g, " "));

@@ -119,7 +119,10 @@ const BESIDE: ReadonlySet<string> = new Set("date day dd mm yyyy yy".split(" "))
 const LONGEST_LEAD = 40;
 const MOST_WORDS = 6;
 
-/** What a text over days says that each is the first or last day of, as printed: `Week beginning`; null for any other. */
+/**
+ * What a text over days, or over years, says that each is the first or last day of, as printed: `Week beginning`,
+ * `Year to 31 March`; null for any other.
+ */
 export function readLead(text: string): string | null {
   if (text.length > LONGEST_LEAD || !mayOpen(text)) return null;
   // `12 months to` is the only one that begins with no word.
@@ -127,9 +130,11 @@ export function readLead(text: string): string | null {
   const tokens = readTokens(text);
   const length = readLength(tokens, skip(tokens, 0, "rolling"), null);
   if (length === null) return null;
-  const rest = tokens.slice(length.next);
+  const day = length.value.edge === null ? null : readBound(tokens, length.next);
+  const next = day?.value.year === null ? day.next : length.next;
+  const rest = tokens.slice(next);
   const over = rest.every(({ type, text: word }) => type === "mark" || BESIDE.has(word) || WEEKDAY.test(word));
-  return over ? text.slice(0, tokens[length.next - 1]?.end) : null;
+  return over ? text.slice(0, tokens[next - 1]?.end) : null;
 }
 
 /** The same at the end of a longer text: `Deaths registered by week ending`. */

@@ -43,6 +43,11 @@ describe("days under what says of which stretch of time they are an end", () => 
       ["Year ending March 2020: 2019-04-01 2020-03-31", "Year ending 2021: ? ?"],
     ],
     [
+      "years to a day that is said, and one of two years",
+      "Year to 31 March\tLeeds\tYork\n2020\t12\t14\n2020/21\t4\t6\n",
+      ["Year to 31 March 2020: 2019-04-01 2020-03-31", "2020/21: 2020-04-01 2021-03-31"],
+    ],
+    [
       "the months of a spreadsheet",
       "Month\tLeeds\tYork\n01/04/2019\t12\t14\n01/05/2019\t4\t6\n",
       ["Month 01/04/2019: 2019-04-01 2019-04-30", "Month 01/05/2019: 2019-05-01 2019-05-31"],
