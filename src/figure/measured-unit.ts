@@ -63,6 +63,11 @@ const readMeasured = remembering((words): string | null => {
   return COUNTS.test(small) ? null : unitNamed(IN_BRACKETS.exec(small)?.[1] ?? "");
 });
 
+/** Whether a column's header says nothing but which of many figures its own are, in whatever they are: `Mean`, `Longest`. */
+export const isOfSpread = (header: string): boolean => OF_SPREAD.test(header);
+
+const OF_SPREAD = /^(?:average|mean|median|longest|shortest|max(?:imum)?|min(?:imum)?|(?:upper|lower) quartile)$/i;
+
 const AVERAGE = /\b(?:average|mean|median)\b/i;
 
 /** The same of a heading, which may say what is counted below by how long it took: it must speak of an average. */

@@ -1,7 +1,7 @@
 import { type CellsBeingRead, REPORTED, rawAt, setFigure, unitAt } from "../cells.ts";
 import { readFigure } from "../figure/figure.ts";
 import type { Legend } from "../figure/legend.ts";
-import { averagedUnit, isMeasured, measuredUnit } from "../figure/measured-unit.ts";
+import { averagedUnit, isMeasured, isOfSpread, measuredUnit } from "../figure/measured-unit.ts";
 import {
   countAtEnd,
   headerUnit,
@@ -74,7 +74,7 @@ export function statedUnits(
   const units = said && isScaled(said) ? mapped(own, (unit) => scaledAs(said, unit)) : own;
   const over = unitLineOver(printed, around);
   const alone = unitOfCorner(printed.corner, labels, periods) ?? (isOfAll(over, printed) ? over : null);
-  const isBare = columns.columns.every(({ measure }) => measure === null);
+  const isBare = columns.columns.every(({ measure }) => measure === null || isOfSpread(measure));
   const isCut = !holdsHeadings(printed) || BEGINS_WITH_AVERAGE.test(printed.heading ?? "");
   const averaged = isBare && isCut ? averagedUnit(printed.heading ?? "") : null;
   const ofHeading =

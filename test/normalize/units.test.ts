@@ -213,6 +213,16 @@ describe("what figures are in", () => {
       ["count 135, count 126.3", "count 118.2, count 85.6", "count 1.2, count 1.5"],
     ],
     [
+      "a line over a header of which a part is a period",
+      "£ million\nDepartment/Junction Real terms increase 1996–97 to 2000–011\nHealth 7,121\nHome Office 886\nWales -46\n",
+      ["GBP million 7121", "GBP million 886", "GBP million -46"],
+    ],
+    [
+      "a heading over nothing but averages",
+      "Average waiting time (months)\nYear Mean Median\n2019 8.55 4.77\n2020 8.41 4.76\n",
+      ["months 8.55, months 4.77", "months 8.41, months 4.76"],
+    ],
+    [
       "a line between blank ones, over cells that are lines",
       "The fines were:\n\n£\n\n2003\n\n23,125\n\n2004\n\n32,525\n\n2005\n\n29,625\n",
       ["GBP 23125", "GBP 32525", "GBP 29625"],

@@ -47,6 +47,8 @@ export function readHeader(
     if (readWhole(document, indexes.slice(first), lines.slice(first), columns)) return null;
   if (isOverYear(document, indexes, lines, columns)) return null;
   if (indexes.some((index) => !mayBeHeader(document, index))) return null;
+  // What all figures are in is no part of a heading.
+  if (unitAlone(lineText(document, indexes[0] as number).trim()) !== null) return null;
   // So has one that begins anew with a noun over the labels, and a heading fewer.
   const [last = []] = lines.slice(-1);
   if (columns > 1 && splitHeader(document.text, last, columns - 1)?.stub) return null;
