@@ -289,6 +289,14 @@ describe("rows below a cell that spans them", () => {
     });
   });
 
+  it("may be a total's alone, whose label spans the words", () => {
+    const rows = "2022 | Yes | 21 | 14 |\n2023 | No | 20 | 21 |\nTotal: | 41 | 35 |";
+    const [table] = read(`Year | Kept | Damp | Mould |\n${rows}`);
+    expect(table?.rows).toEqual(["2022:Yes|21|14", "2023:No|20|21", "Total::|41|35"]);
+    const [other] = read(`Year | Kept | Damp | Mould |\n${rows.replace("No", "8")}`);
+    expect(other?.rows).toEqual(["2022:Yes|21|14", "2023:8|20|21", "Total::41|35|"]);
+  });
+
   it("may lie below two of them", () => {
     const [table] = read(
       "| Mode | By | Split | Awards | First |\n|---|---|---|---|---|\n| Full | Sex | Women | 410 | 30% |\n| Men | 390 | 28% | ||\n| Fifth | 1 | 120 | 22% | |\n| 2 | 140 | 25% | ||\n| Part | Sex | Women | 40 | 25% |\n| Men | 30 | 20% | ||",

@@ -36,9 +36,9 @@ export function withSpannedCells(
   const names = leadingWords(text, first);
   // Nothing stands over the names, and one blank cell for all of them: the header begins as many cells further left.
   const left = depth === 1 && header.label.text === "" && missing(header, columns) === names ? names : 0;
-  if (names === 0 || names >= columns || missing(header, columns) !== left || missing(first, columns) !== 0)
-    return grid;
-  if (!areSpanned(text, grid.slice(depth), names, columns)) return grid;
+  if (names === 0 || names >= columns || missing(first, columns) !== 0) return grid;
+  const isHeaded = missing(header, columns) === left;
+  if (!isHeaded || !areSpanned(text, grid.slice(depth), names, columns)) return withSpanningTotals(text, grid, depth);
   let above: readonly string[] = [];
   return mapped(grid, (row, index): GridRow => {
     if (index < depth) return withCornerOf(document, row, names - left, columns - names);
@@ -52,6 +52,35 @@ export function withSpannedCells(
     const cells = cellsFrom(row, names - lacks, columns - names);
     return { ...row, label, cells, group: above.slice(0, names).join(" / "), width: columns - names + 1 };
   });
+}
+
+/** The rows with the cells of each total behind the columns of words that its label spans, where no other row lacks any. */
+function withSpanningTotals(text: string, grid: readonly GridRow[], depth: number): readonly GridRow[] {
+  const columns = countCells((grid[depth] as GridRow).cells);
+  let names = columns;
+  let lacking = 0;
+  for (const row of grid.slice(depth)) {
+    if (isBare(row)) continue;
+    const lacks = missing(row, columns);
+    if (lacks === 0) names = Math.min(names, leadingWords(text, row));
+    else if (!isFilled(row, columns - lacks) || !isTotalLabel(stripMarkup(row.label.text))) return grid;
+    lacking = Math.max(lacking, lacks);
+  }
+  if (lacking === 0 || lacking > names) return grid;
+  return mapped(grid, (row, index) => {
+    const lacks = index < depth || isBare(row) ? 0 : missing(row, columns);
+    return lacks === 0 ? row : movedBehind(row, lacks, columns);
+  });
+}
+
+function movedBehind(row: GridRow, lacks: number, columns: number): GridRow {
+  const [start = 0] = row.cells.offsets;
+  const blank = new Array<number>(2 * lacks).fill(start);
+  return {
+    ...row,
+    cells: { offsets: [...blank, ...cellsFrom(row, 0, columns - lacks).offsets], lines: null },
+    width: columns + 1,
+  };
 }
 
 /** How many cells behind a row's label hold words, from the first on. */
