@@ -79,16 +79,20 @@ function isOverAll(piece: Piece, extents: readonly Band[], labels: Band): boolea
   return off <= Math.max(2, (all.right - all.left) * OFF_CENTRE) && off < offPage;
 }
 
-/** As many columns under each name, where their headers repeat as often as there are names. */
+/** As many columns under each name, where their headers repeat; the last name may be over others that stand behind them. */
 function equalSpans(
   pieces: readonly Piece[],
   leaves: readonly string[],
   extents: readonly Band[],
 ): readonly Span[] | null {
-  const each = leaves.length / pieces.length;
-  if (!Number.isInteger(each) || each < 2) return null;
-  if (leaves.includes("") || !comeAgainAfter(leaves, each)) return null;
-  const spans = pieces.map((_, name) => [name * each, (name + 1) * each - 1] as const);
+  const each = Math.max(leaves.length / pieces.length, leaves.indexOf(leaves[0] as string, 1));
+  if (!Number.isInteger(each) || each < 2 || leaves.includes("")) return null;
+  const cycles = Math.floor(leaves.length / each);
+  const repeated = leaves.slice(0, cycles * each);
+  const others = leaves.slice(cycles * each);
+  if (cycles < 2 || pieces.length !== cycles + Math.min(1, others.length)) return null;
+  if (!comeAgainAfter(repeated, each) || others.some((leaf) => repeated.includes(leaf))) return null;
+  const spans = pieces.map((_, name) => [name * each, Math.min((name + 1) * each, leaves.length) - 1] as const);
   const over = spans.every(
     ([first, last], name) => offSpan(pieces[name] as Piece, extents[first] as Band, extents[last] as Band) !== null,
   );

@@ -45,7 +45,7 @@ export function stemOf({ joined, numbered }: Entry): string | null {
 export function isPeriodLabel(label: string): boolean {
   const period = readLabelPeriod(
     stripMarkup(label)
-      .replace(/ ?[:*]$/, "")
+      .replace(/ ?[:*†‡§⁰¹²³⁴-⁹]{1,3}$/, "")
       .replace(/^in /i, ""),
   );
   return period !== null && (period.start === null || period.start !== period.end);
