@@ -985,6 +985,19 @@ describe("headers", () => {
       "2013 / Men|2013 / Women|2014 / Men|2014 / Women|Total",
     ],
     [
+      "names in the middle of years that come again, and one over others behind them",
+      lines(
+        "                                Category 1                                        Category 2                      % change 2019-2023",
+        "Area              2019      2020      2021      2022      2023      2019      2020      2021      2022      2023     Cat 1     Cat 2",
+        "North            1,206     1,241     1,311     1,402     1,377       906       871       910       934       921     14.2%      1.7%",
+        "South              806       851       845       853       845       752       738       726       747       757      4.8%     -0.7%",
+      ),
+      [1, 2]
+        .flatMap((n) => [2019, 2020, 2021, 2022, 2023].map((year) => `Category ${n} / ${year}`))
+        .concat("% change 2019-2023 / Cat 1", "% change 2019-2023 / Cat 2")
+        .join("|"),
+    ],
+    [
       "one name over all columns",
       lines(
         "                 Financial year",
