@@ -27,6 +27,7 @@ describe("series of periods", () => {
     ["one figure below zero", "2013 578\n2014 -731\n2015 602", ["2013:578", "2014:-731", "2015:602"]],
     ["colons", "2019/20: 4491\n2021/22: 4374", ["2019/20:4491", "2021/22:4374"]],
     ["colons without a space", "2019/20:4491\n2021/22:4374", ["2019/20:4491", "2021/22:4374"]],
+    ["a raised number of a note", "2018 44\n2019 37\n2020¹ 12", ["2018:44", "2019:37", "2020¹:12"]],
     ["equals signs", "2019 = 44\n2020 = 37", ["2019:44", "2020:37"]],
     ["semicolons between", "2019; 44\n2020; 37", ["2019:44", "2020:37"]],
     ["semicolons behind", "2019 – 44;\n2020 – 37;\n2021 – 12.", ["2019:44", "2020:37", "2021:12"]],
@@ -217,6 +218,13 @@ describe("names of values", () => {
       "Children (in care) – outturn",
       ["2014 – 2015:£22,387,000", "2015 – 2016:£18,408,000"],
     ],
+    [
+      "before their figures, with a sign between or two, and a space alone behind",
+      "2010/2011 Gross = £169,281.20 Net = £58,983.00\n2011/2012 Gross: = £148,904.08 Net = £62,309.20",
+      "Gross|Net",
+      ["2010/2011:£169,281.20|£58,983.00", "2011/2012:£148,904.08|£62,309.20"],
+    ],
+    ["the same with colons", "2019: Men: 12 Women: 15\n2020: Men: 14 Women: 19", "Men|Women", ["2019:12|15", "2020:14|19"]],
     ["one missing", "2019: 12 fines, 3 warnings\n2020: 4 fines", "fines|warnings", ["2019:12|3", "2020:4|"]],
     ["nothing of either", "2019: 12 fines, 3 warnings\n2020: Nil", "fines|warnings", ["2019:12|3", "2020:Nil|Nil"]],
     [

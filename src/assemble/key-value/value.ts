@@ -25,10 +25,12 @@ const MOST_VALUES = 4;
 /** Where another figure begins: `320 accepted, 692 repudiated`, `12 officers and 3 staff`. */
 const NEXT_FIGURE = /(?:[,;/] (?:and )?| (?:and|&|\/) )(?=[£€$<]?\d|(?:nil|none|zero)\b)/gi;
 const NEXT_NAME = new RegExp(`(?:[,;] (?:and )?| (?:and|&|/) )(?=[${LETTERS}])`, "gi");
+/** Where only a space parts a figure from the next name, and a sign that from its own: `Gross = £20 Net = £5`. */
+const NEXT_SIGNED = new RegExp(`(?<=[\\d%]) (?=[${LETTERS}][${LETTERS}'’()/&\\- ]{0,48}[:=])`, "g");
 /** A figure, a word for none or a bound, or a name with a figure to follow. */
-const MAY_BEGIN = new RegExp(`^(?:[^${LETTERS}]|[nzdirsuwtcefl]|[${LETTERS}][^,;&/]{0,60}?(?:[,;&/]| and ))`, "i");
+const MAY_BEGIN = new RegExp(`^(?:[^${LETTERS}]|[nzdirsuwtcefl]|[${LETTERS}][^,;&/:=]{0,60}?(?:[,;&/:=]| and ))`, "i");
 const NAME = new RegExp(`^[${LETTERS}][${LETTERS}'’()/&\\- ]{0,72}$`);
-const NAME_FIRST = new RegExp(`^([${LETTERS}][${LETTERS}'’()/&\\- ]{0,48}?)(?: ?[:=–-])? (\\S{1,20})$`);
+const NAME_FIRST = new RegExp(`^([${LETTERS}][${LETTERS}'’()/&\\- ]{0,48}?)(?: ?[:=–-]){0,2} (\\S{1,20})$`);
 const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/i;
 /** What no name begins with: `2 of the 5`, `3 in 2014`, `12 were upheld` go on as a sentence does, `12 not held` as cells do. */
 const SENTENCE =
@@ -58,7 +60,10 @@ export function readValues(text: string, start: number, end: number): PrintedVal
   const content = text.slice(start, closed);
   if (!MAY_BEGIN.test(content)) return null;
   if (isFigure(content)) return { values: [{ name: "", figure: content, start, end: closed }], remark: "" };
-  const named = readNamed(content, start, NEXT_FIGURE, figureFirst) ?? readNamed(content, start, NEXT_NAME, nameFirst);
+  const named =
+    readNamed(content, start, NEXT_FIGURE, figureFirst) ??
+    readNamed(content, start, NEXT_NAME, nameFirst) ??
+    readNamed(content, start, NEXT_SIGNED, nameFirst);
   if (named) return { values: named, remark: "" };
   return readParts(content, start) ?? readPart(content, start) ?? readRemarked(content, start);
 }
