@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from "../diagnostic.ts";
 import { isFigureLike } from "../figure/figure.ts";
+import { unitNamed } from "../figure/measured-unit.ts";
 import type { PrintedRow } from "../table.ts";
 import type { Line, LineRole } from "../tokenize/line.ts";
 import { TokenKind } from "../tokenize/token.ts";
@@ -111,7 +112,9 @@ function rowOf(document: ClassifiedText, index: number): UnreadRow | null {
     const start = starts[token] as number;
     const wordEnd = starts[token + 1] as number;
     const end = text[wordEnd - 1] === "," ? wordEnd - 1 : wordEnd;
-    const word = text.slice(start, end);
+    const word = text.slice(start, end).replace(UNIT_AT_END, "");
+    // `£282 / 85.5 hours`
+    if (offsets.length > 0 ? word === "/" : unitNamed(word) !== null) continue;
     if (!isFigureLike(word)) {
       if (offsets.length === 0) return /\d/.test(word) ? gluedRowOf(document, index) : null;
       break;
@@ -127,6 +130,9 @@ function rowOf(document: ClassifiedText, index: number): UnreadRow | null {
   const row = { line, label, figures: offsets.length / 2, cells: { offsets, lines: null } };
   return isListed(document, row, [row]) ? null : row;
 }
+
+/** `12896.20T` */
+const UNIT_AT_END = /(?<=\d)(?:t|kg|km)$/i;
 
 /** `200780381786`: a year and figures with nothing between. */
 const GLUED_TO_YEAR = /^(?:19|20)\d{9,24}$/;

@@ -67,6 +67,16 @@ describe("rows that no layout reads are told", () => {
       ["4:1 6 lines"],
     ],
     [
+      "figures of two kinds with a stroke between, and a unit behind",
+      "Agency staff\nNurses (theatres) - £2822.61 / 8015.06 hours\nNurses (wards) - £735.95 / 341.02 hours\n",
+      ["2:1 2 lines"],
+    ],
+    [
+      "a unit's letter at the last figure",
+      "Waste\ni) 2017   Recycling   7565.09    Other waste   14836.89\nii) 2018   Recycling   7541.46    Other waste   13209.42\niii) 2019   Recycling   7419.56    Other waste   12896.20T\n",
+      ["2:1 3 lines"],
+    ],
+    [
       "days with what was counted on them and words with numbers",
       "Placed on these days:\n- 31/03/2021 39 16/17 year olds (as at 26/04/2021)\n- 31/03/2022 53 16/17 year olds (as at 31/03/2022)\n- 31/03/2023 77 16/17 year olds (as at 13/03/2023)\n",
       ["2:1 3 lines"],
