@@ -998,6 +998,17 @@ describe("headers", () => {
         .join("|"),
     ],
     [
+      "names in the middle of more or fewer years each",
+      lines(
+        "                       Officers                            Staff                          All",
+        "Area              2019      2020      2021      2019      2020      2021      2022      2019      2022",
+        "North               10        47        84       121       158       195       232       269       306",
+        "South               21        58        95       132       169       206       243       280       317",
+        "East                32        69       106       143       180       217       254       291       328",
+      ),
+      "Officers / 2019|Officers / 2020|Officers / 2021|Staff / 2019|Staff / 2020|Staff / 2021|Staff / 2022|All / 2019|All / 2022",
+    ],
+    [
       "one name over all columns",
       lines(
         "                 Financial year",

@@ -224,7 +224,12 @@ describe("names of values", () => {
       "Gross|Net",
       ["2010/2011:£169,281.20|£58,983.00", "2011/2012:£148,904.08|£62,309.20"],
     ],
-    ["the same with colons", "2019: Men: 12 Women: 15\n2020: Men: 14 Women: 19", "Men|Women", ["2019:12|15", "2020:14|19"]],
+    [
+      "the same with colons",
+      "2019: Men: 12 Women: 15\n2020: Men: 14 Women: 19",
+      "Men|Women",
+      ["2019:12|15", "2020:14|19"],
+    ],
     ["one missing", "2019: 12 fines, 3 warnings\n2020: 4 fines", "fines|warnings", ["2019:12|3", "2020:4|"]],
     ["nothing of either", "2019: 12 fines, 3 warnings\n2020: Nil", "fines|warnings", ["2019:12|3", "2020:Nil|Nil"]],
     [

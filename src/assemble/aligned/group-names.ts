@@ -33,7 +33,7 @@ export function groupsOver(
   // What stands over some of the columns alone is as likely a title.
   if (others.length === 0) return overAll ? leaves.map(() => only.text) : null;
   const edges = extents.map((extent, column) => heads[column] ?? extent);
-  const spans = equalSpans(pieces, leaves, edges) ?? spansUnder(pieces, leaves, edges);
+  const spans = repeatedSpans(pieces, leaves, edges) ?? spansUnder(pieces, leaves, edges);
   if (!spans) return null;
   const wide = spans.filter(([first, last]) => last > first).length;
   if (!repeats && wide * 2 < spans.length) return null;
@@ -79,24 +79,44 @@ function isOverAll(piece: Piece, extents: readonly Band[], labels: Band): boolea
   return off <= Math.max(2, (all.right - all.left) * OFF_CENTRE) && off < offPage;
 }
 
-/** As many columns under each name, where their headers repeat; the last name may be over others that stand behind them. */
-function equalSpans(
+/** The columns under each name, where the headers under it come again under the next. */
+function repeatedSpans(
   pieces: readonly Piece[],
   leaves: readonly string[],
   extents: readonly Band[],
 ): readonly Span[] | null {
-  const each = Math.max(leaves.length / pieces.length, leaves.indexOf(leaves[0] as string, 1));
-  if (!Number.isInteger(each) || each < 2 || leaves.includes("")) return null;
-  const cycles = Math.floor(leaves.length / each);
-  const repeated = leaves.slice(0, cycles * each);
-  const others = leaves.slice(cycles * each);
-  if (cycles < 2 || pieces.length !== cycles + Math.min(1, others.length)) return null;
-  if (!comeAgainAfter(repeated, each) || others.some((leaf) => repeated.includes(leaf))) return null;
-  const spans = pieces.map((_, name) => [name * each, Math.min((name + 1) * each, leaves.length) - 1] as const);
+  const starts = leaves.includes("") ? null : (evenStarts(pieces.length, leaves) ?? likeStarts(pieces.length, leaves));
+  if (!starts) return null;
+  const spans = starts.map((start, name) => [start, (starts[name + 1] ?? leaves.length) - 1] as const);
   const over = spans.every(
     ([first, last], name) => offSpan(pieces[name] as Piece, extents[first] as Band, extents[last] as Band) !== null,
   );
   return over ? spans : null;
+}
+
+/** Where so many names begin over as many headers each, which are the same. */
+function evenStarts(names: number, leaves: readonly string[]): readonly number[] | null {
+  const each = leaves.length / names;
+  if (!Number.isInteger(each) || each < 2 || !comeAgainAfter(leaves, each)) return null;
+  return Array.from({ length: names }, (_, name) => name * each);
+}
+
+/**
+ * The same where each begins with the same header, and holds none twice; the last name may be over others, which stand
+ * behind what comes again.
+ */
+function likeStarts(names: number, leaves: readonly string[]): readonly number[] | null {
+  const starts = leaves.flatMap((leaf, at) => (leaf === leaves[0] ? [at] : []));
+  const [, each = 0] = starts;
+  const last = starts.at(-1) as number;
+  const end = last + each;
+  const isFollowed = names === starts.length + 1 && end < leaves.length && comeAgainAfter(leaves.slice(0, end), each);
+  if (each < 2 || names !== starts.length + (isFollowed ? 1 : 0)) return null;
+  if (isFollowed) starts.push(end);
+  // A total that is met once stands beside the names.
+  else if (leaves.slice(last).some((leaf) => isTotalLabel(leaf) && leaves.indexOf(leaf) > last)) return null;
+  const own = starts.map((start, name) => leaves.slice(start, starts[name + 1]));
+  return own.every((under) => new Set(under).size === under.length) ? starts : null;
 }
 
 /** The columns that names stand over; where the first is left without one, those that names end with, several each. */
