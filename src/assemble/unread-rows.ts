@@ -97,17 +97,35 @@ function isListed({ text }: ClassifiedText, { label, figures }: UnreadRow, rows:
 
 /** Reads a line as a label and the figures at its end; null where it is a sentence, or ends in no figure. */
 function rowOf(document: ClassifiedText, index: number): UnreadRow | null {
-  const { text, tokens } = document;
-  const { kinds, starts } = tokens;
+  const { text } = document;
   const line = document.lines[index] as Line;
   if (line.end - line.start > LONGEST_ROW) return null;
   const printed = text.slice(line.start, line.end).trim();
   if (GLUED_TO_YEAR.test(printed) || (printed.includes("/") && DAY_AND_FIGURE.test(printed)))
     return { line, label: "", figures: 2, cells: { offsets: [], lines: null } };
+  const { offsets, counts, before } = figuresAtEnd(document, line);
+  if (offsets.length === 0) return /\d/.test(before.word) ? gluedRowOf(document, index) : null;
+  if (counts === 0) return null;
+  const label = text.slice(line.start, before.end).trim();
+  if (/[A-Za-z]{3}/.test(label) ? readsOn(label) : counts < 2) return null;
+  const row = { line, label, figures: offsets.length / 2, cells: { offsets, lines: null } };
+  return isListed(document, row, [row]) ? null : row;
+}
+
+interface FiguresAtEnd {
+  readonly offsets: readonly number[];
+  /** How many of them are printed, and no years. */
+  readonly counts: number;
+  /** The word before them, if any, and what of the line is not theirs. */
+  readonly before: { readonly word: string; readonly end: number };
+}
+
+function figuresAtEnd({ text, tokens }: ClassifiedText, line: Line): FiguresAtEnd {
+  const { kinds, starts } = tokens;
   const offsets: number[] = [];
   let counts = 0;
-  let token = line.lastToken - 1;
-  for (; token >= line.firstToken; token--) {
+  let before = { word: "", end: line.start };
+  for (let token = line.lastToken - 1; token >= line.firstToken; token--) {
     if (kinds[token] !== TokenKind.word) continue;
     const start = starts[token] as number;
     const wordEnd = starts[token + 1] as number;
@@ -116,19 +134,15 @@ function rowOf(document: ClassifiedText, index: number): UnreadRow | null {
     // `£282 / 85.5 hours`
     if (offsets.length > 0 ? word === "/" : unitNamed(word) !== null) continue;
     if (!isFigureLike(word)) {
-      if (offsets.length === 0) return /\d/.test(word) ? gluedRowOf(document, index) : null;
+      before = { word, end: wordEnd };
       break;
     }
     if (isCount(word)) counts++;
     offsets.unshift(start, end);
   }
-  const label = text.slice(line.start, starts[token + 1]).trim();
-  if (counts === 0) return null;
   // Dots that lead to the first figure.
   while (/^(?:…|\.{2,})$/.test(text.slice(offsets[0], offsets[1]))) offsets.splice(0, 2);
-  if (/[A-Za-z]{3}/.test(label) ? readsOn(label) : counts < 2) return null;
-  const row = { line, label, figures: offsets.length / 2, cells: { offsets, lines: null } };
-  return isListed(document, row, [row]) ? null : row;
+  return { offsets, counts, before };
 }
 
 /** `12896.20T` */

@@ -63,7 +63,7 @@ function withSpanningTotals(text: string, grid: readonly GridRow[], depth: numbe
     if (isBare(row)) continue;
     const lacks = missing(row, columns);
     if (lacks === 0) names = Math.min(names, leadingWords(text, row));
-    else if (!isFilled(row, columns - lacks) || !isTotalLabel(stripMarkup(row.label.text))) return grid;
+    else if (!areFilled(row.cells, columns - lacks) || !isTotalLabel(stripMarkup(row.label.text))) return grid;
     lacking = Math.max(lacking, lacks);
   }
   if (lacking === 0 || lacking > names) return grid;
