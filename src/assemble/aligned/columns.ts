@@ -33,7 +33,8 @@ export function findColumns(rows: readonly ValuePieces[], headed: number): Colum
   const full = rows.filter((row) => row.length === count);
   if (full.length === 0) return null;
   const bands = Array.from({ length: count }, (_, column) => average(full.map((row) => row[column] as Piece)));
-  return { bands, strict: false, spread: full.reduce((most, row) => Math.max(most, offBands(row, bands)), 0) };
+  const off = full.flatMap((row) => bands.map((band, column) => distance(row[column] as Piece, band)));
+  return { bands, strict: false, spread: off.reduce((most, its) => Math.max(most, its), 0) };
 }
 
 /** The strips of the page that any row has something in. */
@@ -113,10 +114,6 @@ function isStrict(strips: readonly Band[], rows: readonly ValuePieces[], headed:
     most = Math.max(most, filled);
   }
   return most === strips.length || strips.length === headed;
-}
-
-function offBands(row: ValuePieces, bands: readonly Band[]): number {
-  return Math.max(...bands.map((band, column) => distance(row[column] as Piece, band)));
 }
 
 function average(pieces: readonly Piece[]): Band {

@@ -204,9 +204,7 @@ function beginsAbove(above: Row | undefined, first: Row): boolean {
 
 /** Whether a title is among the lines above the header that is printed again, and not the rest of a label. */
 function isTitled(above: readonly Row[], before: Row): boolean {
-  return above.some(({ pieces }) => {
-    return pieces.length === 1 && pieces[0]?.kind === "text" && !goesOn(before, pieces);
-  });
+  return above.some(({ pieces }) => pieces.length === 1 && pieces[0]?.kind === "text" && !goesOn(before, pieces));
 }
 
 /** Whether what stands above the header that is printed again is a title, below the end of a page. */

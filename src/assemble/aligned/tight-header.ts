@@ -83,12 +83,11 @@ function withLine(above: readonly Heading[], line: readonly Heading[]): readonly
   if (line.some((heading) => columnsUnder(heading, above).length > 1)) return null;
   if (above.some((heading) => !isOpenHeading(heading.text) && columnsUnder(heading, line).length > 1)) return null;
   const joined = above.map((heading) =>
-    columnsUnder(heading, line).reduce((its, at) => joinedTo(its, line[at] as Heading), heading),
+    columnsUnder(heading, line).reduce((its, at): Heading => {
+      const part = line[at] as Heading;
+      return { ...unionOf(its, part), text: `${its.text} ${part.text}` };
+    }, heading),
   );
   const own = line.filter((heading) => columnsUnder(heading, above).length === 0);
   return [...joined, ...own].sort((one, other) => one.left - other.left);
-}
-
-function joinedTo(heading: Heading, part: Heading): Heading {
-  return { ...unionOf(heading, part), text: `${heading.text} ${part.text}` };
 }
