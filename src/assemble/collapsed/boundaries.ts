@@ -136,8 +136,11 @@ function rankOfWord(texts: readonly string[], index: number, { stub, repeated }:
   const before = texts[index - 1] as string;
   const here = texts[index] as string;
   if (/^(?:grand|sub|overall)$/i.test(here) && /^total/i.test(texts[index + 1] ?? "")) return SURE;
-  if (readTotalLabel(here) === "plain" || /^sub-?total$/i.test(here))
-    return endsHeading(texts[index + 1]) ? SURE : LIKELY;
+  if (readTotalLabel(here) === "plain" || /^sub-?total$/i.test(here)) {
+    // The word after `Total` leaves it a heading of its own.
+    const next = texts[index + 1];
+    return next === undefined || startsHeading(next) ? SURE : LIKELY;
+  }
   if (stub > 0 && index === stub) return SURE;
   if (repeated && (repeated.before ? here : before) === repeated.word) return LIKELY;
   if (beginsSmall(before) || NUMERIC.test(before) || /[)%*†‡^]$|^[A-Z]$/.test(before)) return LIKELY;
@@ -147,11 +150,6 @@ function rankOfWord(texts: readonly string[], index: number, { stub, repeated }:
 /** `Number`, and capitals that begin a heading or a label though their small letters join: `Under 18`, `Other`, `Not known`. */
 function mayBegin(word: string): boolean {
   return MEASURE.test(word) || /^(?:Under|Over|Aged|Other|Not|No|Without|Up)$/.test(word);
-}
-
-/** Whether the word after `Total` leaves it a heading of its own. */
-function endsHeading(next: string | undefined): boolean {
-  return next === undefined || startsHeading(next);
 }
 
 /** A word that stands in every heading, at its end or its head: `Claims received Claims upheld`. */

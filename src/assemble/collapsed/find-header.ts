@@ -2,7 +2,7 @@ import { namesSeveral, unitAlone } from "../../figure/unit.ts";
 import { isCornerLike } from "../corner.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { beginsSmall, beginsWithCapital } from "../letters.ts";
-import { textOf, textsOf } from "../text-of.ts";
+import { lineText, textOf, textsOf } from "../text-of.ts";
 import { CAPITAL, rankBoundaries } from "./boundaries.ts";
 import { countColumns, fitsMost, isPeriod } from "./count-columns.ts";
 import { type ReadHeader, readHeader } from "./header-lines.ts";
@@ -11,7 +11,7 @@ import { withOddCells } from "./odd-cells.ts";
 import { isPeriodHeader } from "./period-header.ts";
 import { cutBehindPeriods } from "./period-headings.ts";
 import { isPeriodText } from "./period-words.ts";
-import { cutHeaderPieces } from "./piece.ts";
+import { countPeriods, cutHeaderPieces } from "./piece.ts";
 import { endsHeading, endsInYear, figuresOf, labelOf, type RowLine, readRowLine } from "./row-line.ts";
 import { withSecondCorner } from "./second-corner.ts";
 import { readStackedHeader } from "./stacked-header.ts";
@@ -88,12 +88,10 @@ export function findHeader(
 
 /** How many years a header line has, where no row has as many figures: those that are full may stand further below. */
 function yearsOver(document: ClassifiedText, filled: readonly number[], sample: readonly RowLine[]): readonly number[] {
-  const counts = filled.filter((index) => isPeriodHeader(document, index)).map((index) => countYears(document, index));
+  const counts = filled
+    .filter((index) => isPeriodHeader(document, index))
+    .map((index) => countPeriods(cutHeaderPieces(document.text, wordsOf(document, index))));
   return counts.filter((count) => count >= FEWEST_YEARS && sample.every(({ figures }) => figures < count));
-}
-
-function countYears(document: ClassifiedText, index: number): number {
-  return cutHeaderPieces(document.text, wordsOf(document, index)).filter(({ kind }) => kind === "period").length;
 }
 
 /** Lines without the first, without the first two, and so on: what is left where those are titles. */
@@ -168,7 +166,8 @@ function headOf(
   columns: number,
   known: boolean,
 ): Head | null {
-  const units = filled.filter((index) => isUnitLine(document, index)).length;
+  // `£m`: what the figures of the heading above it are in.
+  const units = filled.filter((index) => unitAlone(lineText(document, index)) !== null).length;
   for (let count = Math.min(MOST_HEADER_LINES + units, filled.length); count > 0; count--) {
     const lines = filled.slice(0, count);
     const header = read(document, lines, columns, known);
@@ -200,11 +199,6 @@ function headsMore(document: ClassifiedText, { header, lines }: Head): boolean {
     const ranks = rankBoundaries(text, pieces, { stub: 0, overFigures: true }).at;
     return ranks.some((rank) => rank >= CAPITAL);
   });
-}
-
-/** A line that says what the figures of the heading above it are in: `£m`. */
-function isUnitLine({ text, lines }: ClassifiedText, index: number): boolean {
-  return unitAlone(textOf(text, lines[index]).trim()) !== null;
 }
 
 /** Whether the first heading over figures begins as most labels do, and is the one over them: `Section 2019`. */
@@ -280,7 +274,7 @@ function isSectionTitle({ text }: ClassifiedText, row: RowLine): boolean {
   return pieces.length <= LONGEST_SECTION && !hasPeriod(row);
 }
 
-const hasPeriod = ({ pieces }: RowLine): boolean => pieces.some(({ kind }) => kind === "period");
+const hasPeriod = ({ pieces }: RowLine): boolean => countPeriods(pieces) > 0;
 
 /** Whether a row has nothing but figures, so that its label may stand on the lines above it. */
 function isWithoutLabel(document: ClassifiedText, index: number): boolean {

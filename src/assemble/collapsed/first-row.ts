@@ -87,11 +87,8 @@ function isOfHeader(document: ClassifiedText, row: RowLine, isBelow: boolean): b
 
 /** Whether a table of this kind may begin at a line. A header that is repeated on each page looks like furniture. */
 export function startsOnHeader(document: ClassifiedText, index: number): boolean {
-  return mayBeCollapsed(document, index) || isRepeatedHeader(document, index) || isGappedHeader(document, index);
-}
-
-function isRepeatedHeader(document: ClassifiedText, index: number): boolean {
-  return document.roles[index] === "furniture" && isPeriodHeader(document, index);
+  const isRepeated = document.roles[index] === "furniture" && isPeriodHeader(document, index);
+  return isRepeated || mayBeCollapsed(document, index) || isGappedHeader(document, index);
 }
 
 /** `Offence 2019` over rows of one figure. */

@@ -1,5 +1,5 @@
 import { rankBoundaries, startsOf } from "./boundaries.ts";
-import type { Piece } from "./piece.ts";
+import { countPeriods, type Piece } from "./piece.ts";
 import type { Word } from "./words.ts";
 
 /** The words of a heading, from its first to its last; where it is blank its end is its start. */
@@ -40,7 +40,7 @@ export function cutAt(pieces: readonly Piece[], starts: readonly number[], hasCo
   return {
     corner: hasCorner ? first : blankAt(first),
     columns: hasCorner ? headings.slice(1) : headings,
-    periods: pieces.filter(({ kind }) => kind === "period").length,
+    periods: countPeriods(pieces),
     stub: false,
     guessed: false,
   };

@@ -114,12 +114,8 @@ export const isNumberedTitle = (content: string): boolean => TITLED.has(firstWor
 const TITLED: ReadonlySet<string> = new Set(["table", "figure", "chart"]);
 const TITLE = /^[a-z]{5,6} ?\d{1,3}[a-z]? ?[:.–-] ?[^\d\s]/i;
 
+/** Words that may stand over labels, behind a capital, and number no question. */
 const NOUN = new RegExp(`^[${LETTERS}]{3}[${LETTERS} ]{0,40}$`);
-
-/** Words that may stand over labels, and number no question. */
-function isNoun(text: string): boolean {
-  return beginsWithCapital(text) && NOUN.test(text);
-}
 
 /** A heading over figures that says so. */
 const COUNT_OF = /^(?:Number|No\.?|Count|Volume|Amount|Value|Cost|Percentage|%)(?: of |$)/;
@@ -137,7 +133,7 @@ function mayStandAlone(text: string, cut: HeaderCut, columns: number): boolean {
   if (corner.endsWith(":")) return false;
   if (cut.periods === 0 && !SAYS_WHAT.test(heading)) return false;
   if (cut.guessed || cut.stub) return cut.stub && !cut.guessed;
-  return isNoun(corner) && !IDENTIFIED.test(corner) && COUNT_OF.test(heading);
+  return beginsWithCapital(corner) && NOUN.test(corner) && !IDENTIFIED.test(corner) && COUNT_OF.test(heading);
 }
 
 /**

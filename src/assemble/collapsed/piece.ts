@@ -15,6 +15,9 @@ export interface Piece extends Word {
   readonly kind: PieceKind;
 }
 
+/** How many pieces are periods. */
+export const countPeriods = (pieces: readonly Piece[]): number => pieces.filter(({ kind }) => kind === "period").length;
+
 /**
  * Cuts words into pieces, from the first to the last; each looks ahead a few words only. In a row a bare year is a figure,
  * until the pieces beside it make a header of it, and `Jan 17` may be January with its first figure.
@@ -34,7 +37,8 @@ function cut(text: string, words: readonly Word[], inHeader: boolean): readonly 
   const pieces: Piece[] = [];
   for (let at = 0; at < words.length; ) {
     const period = periodAt(text, words, at, pieces.at(-1), inHeader);
-    const figure = period > 1 ? 0 : figureAt(text, words, at, inHeader);
+    const isHeading = !inHeader && isShareOfYear(text, words, at);
+    const figure = period > 1 ? 0 : isHeading ? 1 : wordsOfFigure(text, words, at);
     const count = Math.max(period, figure, 1);
     const { start, line } = words[at] as Word;
     pieces.push({ kind: kindOf(period, figure), start, end: (words[at + count - 1] as Word).end, line });
@@ -63,11 +67,6 @@ function periodAt(
   if (count === 0) return inHeader && isDayOfMonth(text, words, at) ? WORDS_OF_MONTH : 0;
   if (!inHeader && isAmongMonths(text, words, at)) return WORDS_OF_MONTH;
   return isSecondYear(text, words, at, before) ? 1 : count;
-}
-
-/** How many words from a place on are one figure; 0 where none begins there. */
-function figureAt(text: string, words: readonly Word[], at: number, inHeader: boolean): number {
-  return !inHeader && isShareOfYear(text, words, at) ? 1 : wordsOfFigure(text, words, at);
 }
 
 const OPENS_TYPE = /^(?:<(?:b|i|em|strong)>|\*\*|__)/i;

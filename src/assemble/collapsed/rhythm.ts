@@ -2,7 +2,7 @@ import { isClocked, readFigure } from "../../figure/figure.ts";
 import { mapped } from "../../mapped.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { LETTERS } from "../letters.ts";
-import { textOf } from "../text-of.ts";
+import { textOf, textsOf } from "../text-of.ts";
 import type { BodyLine } from "./body-line.ts";
 import type { CollapsedHeader } from "./header-rows.ts";
 import { isBareYear, isPeriodText } from "./period-words.ts";
@@ -47,14 +47,14 @@ export function isTable(
   if (labelled.length * 3 < full.length * 2 || labelled.length < needed) return false;
   // A sign between a label and its figure makes them a pair, and no row of cells.
   if (columns === 1 && full.every((row) => /[:;=]$/.test(labelBefore(document, row, columns).text))) return false;
-  const texts = full.map((row) => cellsOf(document, row, columns));
+  const texts = full.map((row) => textsOf(document.text, figuresOf(row).slice(-columns)));
   if (texts.every((cells) => cells.every(isBareYear))) return false;
   if (!texts.some((cells) => cells.some((cell) => isNumber(cell) || isClocked(cell)))) return false;
   if (header !== null) return true;
   if (texts.every((cells) => cells.every((cell) => TIME.test(cell))) && labelled.some((row) => isDay(document, row)))
     return false;
   // A dash right behind every label parts it from its figure.
-  if (rows.every((row) => DASH.test(firstOf(document, row)))) return false;
+  if (rows.every((row) => DASH.test(textOf(document.text, figuresOf(row)[0])))) return false;
   if (columns === 1) return repeatsUnderPeriods(document, lines);
   // A column of signs is punctuation, as the dash between two times is; one of codes in brackets is none.
   const holds = (cell: string): boolean => cell.startsWith("[") || isNumber(cell);
@@ -69,19 +69,8 @@ export function isLabelled(document: ClassifiedText, row: RowLine, columns: numb
   return LABEL.test(text) || isPeriodText(text) || (text !== "" && row.figures > columns && !COUNT.test(text));
 }
 
-function firstOf({ text }: ClassifiedText, row: RowLine): string {
-  const [first] = figuresOf(row);
-  return first ? textOf(text, first) : "";
-}
-
 function isDay(document: ClassifiedText, row: RowLine): boolean {
   return /^(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun|week)(?:day|end)?s?|bank holiday)/i.test(labelOf(document, row));
-}
-
-function cellsOf({ text }: ClassifiedText, row: RowLine, columns: number): readonly string[] {
-  return figuresOf(row)
-    .slice(-columns)
-    .map((piece) => textOf(text, piece));
 }
 
 function isNumber(text: string): boolean {

@@ -31,7 +31,9 @@ export function follows(document: ClassifiedText, candidate: Candidate): boolean
   if (fit === "short" && !underPeriod && (bare.length > 0 || blanks > 0 || turned))
     return nextFits(document, row, columns) || (bare.length === 0 && continuesPeriods(document, before, row));
   if (columns > 1) return blanks === 0 || turned || fit === "full";
-  const plain = bare.every((line) => isSection(line) || joins(document, line, row));
+  const plain = bare.every(
+    (line) => line.period || line.pieces.length <= LONGEST_SECTION_WORDS || joins(document, line, row),
+  );
   if (bare.length > 0) return plain && (nextFits(document, row, columns) || joins(document, bare[0] as RowLine, row));
   return blanks === 0 || spaced || turned || continuesPeriods(document, before, row);
 }
@@ -52,10 +54,6 @@ function isBehindTotal(document: ClassifiedText, before: RowLine, row: RowLine):
 export function nextFits(document: ClassifiedText, row: RowLine, columns: number): boolean {
   const next = row.index + 1;
   return mayBeCollapsed(document, next) && fitOf(document, readRowLine(document, next), columns) === "full";
-}
-
-function isSection({ period, pieces }: RowLine): boolean {
-  return period || pieces.length <= LONGEST_SECTION_WORDS;
 }
 
 /** Whether a bare line is the first part of a row's label. */

@@ -3,6 +3,7 @@ import { textOf } from "../text-of.ts";
 import { readTotalLabel } from "../total-label.ts";
 import { type Group, labelText } from "./group.ts";
 import { fewestCells } from "./lay-cells.ts";
+import { countPeriods } from "./piece.ts";
 import { readsOn } from "./prose.ts";
 
 // Where the ends of lines are lost, rows run on: a label, its figures, the next label, its figures. That each label is
@@ -41,7 +42,7 @@ export function findStretches(text: string, groups: readonly Group[]): readonly 
 /** The table that begins with a group; its figures, or those of the next where it has a number in its label, tell its columns. */
 function stretchFrom(text: string, groups: readonly Group[], start: number): Stretch | null {
   const { words, figures } = groups[start] as Group;
-  const periods = words.filter(({ kind }) => kind === "period").length;
+  const periods = countPeriods(words);
   const own = figures.length;
   const next = groups[start + 1]?.figures.length ?? 0;
   for (const columns of next > 1 && next < own && own <= next + MOST_SURPLUS ? [own, next] : [own]) {
@@ -120,7 +121,7 @@ const QUESTION = /^(?:Q(?:uestion)? ?\d{1,2}[a-z]?[.:)]?$|Table$)/;
 
 /** Whether the next table's question or header stands before a row's label. */
 function startsTable(text: string, { words }: Group): boolean {
-  const periods = words.filter(({ kind }) => kind === "period").length;
+  const periods = countPeriods(words);
   // `Q2` alone is a quarter.
   return periods > 1 || (words.length > 1 && QUESTION.test(textOf(text, words[0])));
 }

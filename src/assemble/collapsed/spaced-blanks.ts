@@ -1,7 +1,6 @@
 import type { Spans } from "../../table.ts";
 import type { Line } from "../../tokenize/line.ts";
 import type { ClassifiedText } from "../layout.ts";
-import type { Piece } from "./piece.ts";
 import { figuresOf, type RowLine, readRowLine } from "./row-line.ts";
 
 // A page's blank cell is often copied as a space: with one space between all cells, `8   49` has one blank within.
@@ -27,7 +26,8 @@ export function layBySpaces({ text }: ClassifiedText, row: RowLine, columns: num
     offsets.push(figure.start, figure.end);
     end = figure.end;
   }
-  return offsets.length === 2 * columns && isOneLine(figures, label) ? { offsets, lines: null } : null;
+  const isOneLine = figures.every(({ line }) => line === label.line);
+  return offsets.length === 2 * columns && isOneLine ? { offsets, lines: null } : null;
 }
 
 /** Whether one space stands before each figure of a row. */
@@ -44,8 +44,4 @@ export function isSingleSpaced({ text }: ClassifiedText, { pieces, figures }: Ro
 /** How many blanks a run of spaces holds, each with a space behind it; null where it is no such run. */
 function blanksIn(between: string): number | null {
   return /^ {1,40}$/.test(between) && between.length % 2 === 1 ? (between.length - 1) / 2 : null;
-}
-
-function isOneLine(figures: readonly Piece[], label: Piece): boolean {
-  return figures.every(({ line }) => line === label.line);
 }

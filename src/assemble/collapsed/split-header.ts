@@ -45,11 +45,11 @@ function comesAgain(text: string, { corner, columns }: HeaderCut): boolean {
 function partsUnit(text: string, { columns, periods }: HeaderCut): boolean {
   if (periods === 0) return false;
   const headings = textsOf(text, columns);
-  const parted = headings.filter((heading, at) => isPeriodText(headings[at - 1] ?? "") && isAmountAlone(heading));
+  const parted = headings.filter(
+    (heading, at) => isPeriodText(headings[at - 1] ?? "") && isMoney(unitAlone(heading) ?? ""),
+  );
   return parted.length > 0 && parted.length < periods;
 }
-
-const isAmountAlone = (heading: string): boolean => isMoney(unitAlone(heading) ?? "");
 
 function cutWithoutGaps(text: string, words: readonly Word[], columns: number): HeaderCut | null {
   const pieces = withNumbers(text, cutHeaderPieces(text, words));
@@ -58,24 +58,14 @@ function cutWithoutGaps(text: string, words: readonly Word[], columns: number): 
   return (
     cutOwnShares(text, pieces, columns) ??
     cutPlainest(text, pieces, columns) ??
-    cutBesideShares(text, words, pieces, columns) ??
+    // `2019 % 2020 %`: a share beside each year, where one heading for both gives too few.
+    cutPlainest(text, partedFromShares(text, words, pieces), columns) ??
     cutBehindPeriods(text, pieces, columns) ??
     cutPlainest(text, withUnits(text, pieces), columns) ??
     cutBehindUnits(text, pieces, columns) ??
     cutPlainest(text, withRests(text, pieces), columns) ??
     cutAtGlue(text, words, columns)
   );
-}
-
-/** `2019 % 2020 %`: a share beside each year, where one heading for both gives too few. */
-function cutBesideShares(
-  text: string,
-  words: readonly Word[],
-  pieces: readonly Piece[],
-  columns: number,
-): HeaderCut | null {
-  const parted = partedFromShares(text, words, pieces);
-  return parted && cutPlainest(text, parted, columns);
 }
 
 /** A corner and headings with a gap between each, as many as there must be. */
@@ -116,9 +106,9 @@ function cutAtGlue(text: string, words: readonly Word[], columns: number): Heade
   return { corner, columns: headings.slice(surplus), periods: 0, stub: false, guessed: false };
 }
 
-/** Cuts pieces at the plainest places that are as many as there must be. */
-function cutPlainest(text: string, pieces: readonly Piece[], columns: number): HeaderCut | null {
-  if (pieces.length < columns || pieces.length === 0) return null;
+/** Cuts pieces, where there are any, at the plainest places that are as many as there must be. */
+function cutPlainest(text: string, pieces: readonly Piece[] | null, columns: number): HeaderCut | null {
+  if (!pieces || pieces.length < columns || pieces.length === 0) return null;
   const { at: ranks, stub: noun } = rankBoundaries(text, pieces);
   const hasPeriods = pieces.some(({ kind }) => kind === "period");
   // Of two nouns the second may head a column: `Area Prison Cells`. Before periods both stand over the labels.

@@ -6,7 +6,7 @@ import { type Heading, headingOf } from "./header-cut.ts";
 import { mayBeHeader } from "./header-lines.ts";
 import { type CollapsedHeader, headerOf } from "./header-rows.ts";
 import { startsHeading } from "./header-words.ts";
-import { cutHeaderPieces, type Piece } from "./piece.ts";
+import { countPeriods, cutHeaderPieces, type Piece } from "./piece.ts";
 import { isSentence } from "./prose.ts";
 import { splitHeader } from "./split-header.ts";
 import { mayHeadLabels, piecesOfStub } from "./stub-noun.ts";
@@ -32,12 +32,12 @@ export function readStackedHeader(
   if (!mayHeadLabels(text, wordsOf(document, first)) && !endsParagraph(document, first - 1)) return null;
   const [top = [], ...below] = indexes.map((index) => cutHeaderPieces(text, wordsOf(document, index)));
   // Several periods on a line are a header of their own.
-  const isDated = (pieces: readonly Piece[]): boolean => pieces.filter(({ kind }) => kind === "period").length > 1;
+  const isDated = (pieces: readonly Piece[]): boolean => countPeriods(pieces) > 1;
   if (isDated(top) || below.some(isDated)) return null;
   // A line that may hold all headings over figures is not surely one of them: `Victims Loss (£)` over `Women`.
   const isWhole = (index: number): boolean => splitHeader(text, wordsOf(document, index), columns) !== null;
-  if (indexes.slice(1).some(isWhole) || (indexes.length === 2 && !beginsWithStub(text, top) && isWhole(first)))
-    return null;
+  const hasStub = piecesOfStub(textsOf(text, top), top) > 0;
+  if (indexes.slice(1).some(isWhole) || (indexes.length === 2 && !hasStub && isWhole(first))) return null;
   const begun = below.filter((pieces) => mayBegin(text, pieces[0])).length;
   const onFirst = cutFirst(text, top, columns + 1 - begun);
   if (!onFirst) return null;
@@ -47,7 +47,7 @@ export function readStackedHeader(
     headings.push([...before, ...pieces]);
   }
   const [corner, ...over] = headings.map(headingOf);
-  const periods = [top, ...below].flat().filter(({ kind }) => kind === "period").length;
+  const periods = countPeriods([top, ...below].flat());
   return headerOf(
     document,
     [{ corner: corner as Heading, columns: over, periods, stub: false, guessed: true }],
@@ -58,10 +58,6 @@ export function readStackedHeader(
 function isHeadingLine(document: ClassifiedText, index: number): boolean {
   const { start, end } = document.lines[index] as Line;
   return document.roles[index] === "prose" && end - start <= LONGEST_LINE && mayBeHeader(document, index);
-}
-
-function beginsWithStub(text: string, pieces: readonly Piece[]): boolean {
-  return piecesOfStub(textsOf(text, pieces), pieces) > 0;
 }
 
 function mayBegin(text: string, piece: Piece | undefined): boolean {

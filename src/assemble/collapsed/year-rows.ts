@@ -40,7 +40,7 @@ function isRegular(text: string, rows: readonly Group[], width: number): boolean
   if (rows.length < 2 || !rows.every(({ words }, row) => row === 0 || isYear(text, words.at(-1)))) return false;
   const shortest = rows.reduce((least, { figures }) => Math.min(least, figures.length), Infinity);
   if (shortest < width - 1 && (rows.length <= SEVERAL || shortest === 0)) return false;
-  const years = rows.map(({ words }) => yearOf(text, words.at(-1)));
+  const years = rows.map(({ words }) => Number(YEAR.exec(textOf(text, words.at(-1)))?.[0]));
   const steps = years.slice(1).map((year, index) => year - (years[index] as number));
   if (!steps.every((step) => Math.abs(step) > 0 && step > 0 === (steps[0] as number) > 0)) return false;
   return steps.every((step) => Math.abs(step) === 1) || (width > 2 && rows.length >= SEVERAL);
@@ -48,8 +48,4 @@ function isRegular(text: string, rows: readonly Group[], width: number): boolean
 
 function isYear(text: string, piece: Piece | undefined): boolean {
   return piece !== undefined && isBareYear(textOf(text, piece));
-}
-
-function yearOf(text: string, piece: Piece | undefined): number {
-  return Number(YEAR.exec(textOf(text, piece))?.[0]);
 }

@@ -1,12 +1,13 @@
 import { mapped } from "../../../mapped.ts";
 import { headingOf } from "../../collapsed/header-cut.ts";
 import { isPeriodText } from "../../collapsed/period-words.ts";
-import { cutHeaderPieces, type Piece } from "../../collapsed/piece.ts";
+import { countPeriods, cutHeaderPieces, type Piece } from "../../collapsed/piece.ts";
 import { type Word, wordsOf } from "../../collapsed/words.ts";
 import { isCornerLike } from "../../corner.ts";
 import type { ClassifiedText } from "../../layout.ts";
 import { beginsSmall } from "../../letters.ts";
 import { repeatOf } from "../../recurring.ts";
+import { textOf, textsOf } from "../../text-of.ts";
 import { isOpenHeading, isUnfinished, startsInside } from "../../wrapped.ts";
 import { levelsOf } from "../levels.ts";
 
@@ -165,26 +166,20 @@ function headingOn(text: string, words: readonly Word[]): SharedHeading {
 
 /** Periods beside each other, with what stands between and around them; or words that come again. */
 function sureCells(text: string, words: readonly Word[], pieces: readonly Piece[]): readonly Word[] | null {
-  const periods = pieces.filter(({ kind }) => kind === "period").length;
+  const periods = countPeriods(pieces);
   const others = pieces.length - periods;
   if (isPeriodText(wordsIn(text, headingOf(words)))) return null;
   if (periods > 1)
-    return others <= 1 || pieces.every(({ kind }, at) => kind === "period" || isWhole(text, pieces, at))
+    return others <= 1 || pieces.every((piece) => piece.kind === "period" || !beginsSmall(textOf(text, piece)))
       ? atCapitals(text, pieces)
       : null;
-  const texts = mapped(words, (word) => text.slice(word.start, word.end));
+  const texts = textsOf(text, words);
   const corner = isPlainCorner(texts[0] ?? "") ? 1 : 0;
   const each = repeatOf(corner > 0 ? texts.slice(1) : texts);
   if (each === 0) return null;
   const times = (words.length - corner) / each;
   const cells = atCapitals(text, pieces);
   return (cells.length - corner) % times === 0 && cells.length - corner > times ? cells : null;
-}
-
-/** Whether a word beside periods is a heading by itself: it begins with a capital. */
-function isWhole(text: string, pieces: readonly Piece[], at: number): boolean {
-  const piece = pieces[at] as Piece;
-  return !beginsSmall(text.slice(piece.start, piece.end));
 }
 
 /** Whether a word begins no heading: a small letter, a number, the letter of `Wing A`. */
@@ -194,7 +189,7 @@ const isRest = (words: string): boolean => startsInside(words) || !/[A-Za-z]/.te
 function atCapitals(text: string, pieces: readonly Piece[]): readonly Word[] {
   const cells: Word[] = [];
   // `Autumn 2021`
-  const isDated = pieces.filter(({ kind }) => kind === "period").length === 1 && pieces.at(-1)?.kind === "period";
+  const isDated = countPeriods(pieces) === 1 && pieces.at(-1)?.kind === "period";
   let before: Piece | undefined;
   for (const piece of pieces) {
     const words = text.slice(piece.start, piece.end);
