@@ -17,7 +17,8 @@ export function fitsHeader(stream: CellStream, { body, width }: TableShape): boo
   // A pipe at the head of a header's line may be its frame, and no blank corner.
   if (widest > 0) {
     if (widest === width || widest === width - 1) return true;
-    return widest === width + 1 && isFullestLineFramed(stream, body, widest);
+    const isFramed = (cell: StreamCell | undefined) => cell?.rowOfLine !== widest || cell.kind === "blank";
+    return widest === width + 1 && areAll(stream, 0, body, isFramed);
   }
   const levels = stream.marked && width > 2 ? MOST_LEVELS : 1;
   if (body === 0) return true;
@@ -32,10 +33,6 @@ export function fitsHeader(stream: CellStream, { body, width }: TableShape): boo
 export function isTitle(stream: CellStream, at: number, width: number): boolean {
   if (!stream.marked || stream.at(at)?.kind !== "text") return false;
   return areAll(stream, at + 1, at + width, (cell) => cell?.kind === "blank");
-}
-
-function isFullestLineFramed(stream: CellStream, body: number, widest: number): boolean {
-  return areAll(stream, 0, body, (cell) => cell?.rowOfLine !== widest || cell.kind === "blank");
 }
 
 /** How many cells the fullest line of a header holds; 0 where each cell has a line of its own. */

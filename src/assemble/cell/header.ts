@@ -29,7 +29,8 @@ export function headerRows(
     return { headers: rows, diagnostics: levels.isGuessed ? [diagnose("table/corner-guessed", label, GUESSED)] : [] };
   }
   const rows = isOneByOne ? byWidth(cells, width) : byLine(cells, width);
-  const own = mapped(rows, uncovered).filter((row) => row.length > 0);
+  // Without what merged cells cover.
+  const own = mapped(rows, (row) => row.filter(({ isCovered }) => !isCovered)).filter((row) => row.length > 0);
   const printed = titlesBare(mapped(own, (row) => filled(gridRow(document, row), width - 1)));
   const placed = placeGroupHeadings(document, printed, body);
   const titles = placed.findIndex((row) => !isBare(row));
@@ -57,11 +58,6 @@ function titlesBare(levels: readonly GridRow[]): readonly GridRow[] {
     const corner = levels[level + 1]?.label.text ?? "";
     return corner !== "" && isRowOfBlanks(row) ? { ...row, spelledOut: false } : row;
   });
-}
-
-/** The cells of a row without what its merged cells cover. */
-function uncovered(cells: readonly StreamCell[]): readonly StreamCell[] {
-  return cells.some(({ isCovered }) => isCovered) ? cells.filter(({ isCovered }) => !isCovered) : cells;
 }
 
 function byLine(cells: readonly StreamCell[], width: number): readonly (readonly StreamCell[])[] {

@@ -1,4 +1,4 @@
-import { areAll, areNextYears, type CellStream, isTextual, isValue, type StreamCell } from "./stream.ts";
+import { areAll, areNextYears, type CellStream, isTextual, isValue } from "./stream.ts";
 
 /** How the cells of a stream lie in rows. */
 export interface RowShape {
@@ -33,7 +33,7 @@ const LAST_PAGE = 999;
 
 /** Reads the row whose first cell has the given index; null where none begins there. */
 export function readStreamRow(stream: CellStream, at: number, shape: RowShape): StreamRow | null {
-  if (shape.labels > 1) return rowOfLabels(stream, at, shape);
+  if (shape.labels > 1) return areAll(stream, at + shape.labels, at + shape.width, isValue) ? fullRow(at, shape) : null;
   if (!isLabel(stream, at, shape)) return null;
   const values = countValues(stream, at, shape);
   const row = { bare: [], label: at, firstValue: at + 1, values, short: false, texts: false, next: at + 1 + values };
@@ -50,10 +50,6 @@ export function readStreamRow(stream: CellStream, at: number, shape: RowShape): 
   if (holdsText(stream, at, shape)) return { ...row, values: shape.width - 1, texts: true, next: at + shape.width };
   const begins = isLabel(stream, row.next, shape) && (!stream.marked || isValue(stream.at(row.next + 1)));
   return values > 0 && begins ? { ...row, short: true } : null;
-}
-
-function rowOfLabels(stream: CellStream, at: number, { width, labels }: RowShape): StreamRow | null {
-  return areAll(stream, at + labels, at + width, isValue) ? fullRow(at, { width }) : null;
 }
 
 /**
@@ -147,14 +143,11 @@ function countValues(stream: CellStream, label: number, { width }: RowShape): nu
   let values = 0;
   while (values < width - 1) {
     const cell = stream.at(label + 1 + values);
-    if (!cell || !isValue(cell) || isNextYear(stream, label, cell)) break;
+    if (!cell || !isValue(cell)) break;
+    // `2020` in a row labelled `2019` is rather the label of the next row, whose figures were dropped.
+    if (!stream.marked && areNextYears(stream.at(label), cell)) break;
     if (values > 0 && !cell.isCovered && stream.at(label + values)?.isCovered) break;
     values++;
   }
   return values;
-}
-
-/** Whether `2020` in a row labelled `2019` is rather the label of the next row, whose figures were dropped. */
-function isNextYear(stream: CellStream, label: number, cell: StreamCell): boolean {
-  return !stream.marked && areNextYears(stream.at(label), cell);
 }

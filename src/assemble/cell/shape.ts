@@ -176,18 +176,15 @@ function labelsOfYears(stream: CellStream, below: number): readonly number[] {
   for (let index = below - 1; index > 0 && labels.length < MOST_LABELS; index--) {
     const cell = stream.at(index) as StreamCell;
     if (cell.kind === "year") values++;
-    else if (cell.kind !== "text" || values === 0 || areAgain(cellsIn(stream, index + 1, index + 1 + values))) break;
     else {
+      const years = mapped(cellsIn(stream, index + 1, index + 1 + values), ({ number }) => number ?? 0);
+      // `2021, 2022, 2021, 2022` is the last level of a header.
+      if (cell.kind !== "text" || values === 0 || goUpAgain(years)) break;
       labels.push(index);
       values = 0;
     }
   }
   return labels;
-}
-
-/** Whether years that follow on each other come again beside one another, `2021, 2022, 2021, 2022`: the last level of a header. */
-function areAgain(years: readonly StreamCell[]): boolean {
-  return goUpAgain(mapped(years, ({ number }) => number ?? 0));
 }
 
 /**

@@ -43,14 +43,15 @@ export function rowsWithTexts(document: ClassifiedText, stream: CellStream): rea
     (countRows(document, stream, 1, width)?.rows ?? 0) >= rows
   )
     return null;
-  const grid = Array.from({ length: rows + 1 }, (_, row) =>
-    gridRow(
-      document,
-      mapped(cellsIn(stream, row * width, (row + 1) * width), (cell, column) =>
-        row > 0 && column > 0 ? onFirstLine(document, cell) : cell,
-      ),
-    ),
-  );
+  // A record is of one line.
+  const onFirstLine = (cell: StreamCell): StreamCell => ({
+    ...cell,
+    end: Math.min(cell.end, document.lines[cell.line - 1]?.end ?? cell.end),
+  });
+  const grid = Array.from({ length: rows + 1 }, (_, row) => {
+    const [label, ...cells] = cellsIn(stream, row * width, (row + 1) * width) as [StreamCell, ...StreamCell[]];
+    return gridRow(document, [label, ...(row > 0 ? mapped(cells, onFirstLine) : cells)]);
+  });
   return total ? [...grid, gridRow(document, withBlanks(total, columns))] : grid;
 }
 
@@ -91,11 +92,6 @@ function goesOn(document: ClassifiedText, stream: CellStream, at: number, column
     columns[column] ??= its;
   });
   return true;
-}
-
-/** What of a cell stands on its first line: a record is of one. */
-function onFirstLine({ lines }: ClassifiedText, cell: StreamCell): StreamCell {
-  return { ...cell, end: Math.min(cell.end, lines[cell.line - 1]?.end ?? cell.end) };
 }
 
 function holds(cell: StreamCell | undefined): Holds {
