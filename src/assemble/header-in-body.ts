@@ -48,11 +48,12 @@ export function roleOfHeader(document: ClassifiedText, row: GridRow, standing: S
   const turned = standing.turned || rows.slice(head).some(({ afterPageBreak }) => afterPageBreak);
   if (rows.slice(0, DEEPEST_HEADER).some((other) => samePrint(text, other, row))) {
     const open = !isBare(before) && !isTotalLabel(stripMarkup(before.label.text));
-    const titled = between.bare.some(({ index, turned: behind }) =>
-      open
-        ? (behind || isOnPageOf(document, index, row)) && titlesAnother(document, index, header.line - 1)
-        : behind && !isRunningHead(document, index),
-    );
+    const titled = between.bare.some(({ index, turned: behind }) => {
+      if (!open) return behind && !isRunningHead(document, index);
+      // A form feed and nothing else may part a line above a row from the rows before.
+      const isOnItsPage = behind || document.lines[index]?.page === document.lines[row.line - 1]?.page;
+      return isOnItsPage && titlesAnother(document, index, header.line - 1);
+    });
     if ((turned && !titled) || (open && (joins || saysThatItGoesOn(between)))) return "repeated";
     return open ? "printed-again" : "next-table";
   }
@@ -72,16 +73,10 @@ const ROWS_ABOVE = 8;
 
 /** Whether a row has the same word in a column as a row with figures above it: `N` and `DP` hide figures in both. */
 function holdsCellsOf(text: string, row: GridRow, rows: readonly GridRow[]): boolean {
-  return rows.slice(-ROWS_ABOVE).some((above) => hasFigure(text, above) && sharesCell(text, row, above));
-}
-
-function sharesCell(text: string, row: GridRow, above: GridRow): boolean {
-  return cellTexts(text, row).some((word, cell) => word !== "" && word === cellText(text, above.cells, cell));
-}
-
-/** Whether a form feed and nothing else parts a line above a row from the rows before. */
-function isOnPageOf({ lines }: ClassifiedText, index: number, row: GridRow): boolean {
-  return lines[index]?.page === lines[row.line - 1]?.page;
+  const words = cellTexts(text, row);
+  const isShared = ({ cells }: GridRow): boolean =>
+    words.some((word, cell) => word !== "" && word === cellText(text, cells, cell));
+  return rows.slice(-ROWS_ABOVE).some((above) => hasFigure(text, above) && isShared(above));
 }
 
 /** Index of the first of the rows at the end that are a page's head in cells: bare, and the same as those above the header. */

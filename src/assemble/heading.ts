@@ -27,20 +27,17 @@ export interface Heading {
  */
 export function findHeading(document: ClassifiedText, first: number): Heading | null {
   const heading = wordsOver(document, first);
-  return heading && saysNoTitle(heading.text) ? wordsOver(document, heading.index) : heading;
+  const isNoTitle = heading !== null && (isAboutUnits(heading.text) || OF_COLUMNS.test(heading.text));
+  return isNoTitle ? wordsOver(document, heading.index) : heading;
 }
 
 const OF_COLUMNS = /^(?:years?|months?|quarters?)$/i;
-
-function saysNoTitle(words: string): boolean {
-  return isAboutUnits(words) || OF_COLUMNS.test(words);
-}
 
 function wordsOver(document: ClassifiedText, first: number): Heading | null {
   const { lines, roles, text } = document;
   let index = first - 1;
   // The pipe of a frame, which opens a row.
-  if (isLonePipe(document, index)) index--;
+  if (lines[index]?.pipes === 1 && lines[index]?.words === 0) index--;
   if (roles[index] === "blank" || isRuleLine(document, index)) index--;
   if (isColumnMark(document, index)) index--;
   const line = lines[index];
@@ -56,11 +53,6 @@ function wordsOver(document: ClassifiedText, first: number): Heading | null {
 function numbersAnswer(words: string): boolean {
   const head = readAnswerHead(words);
   return head !== null && head.textStart >= words.length && (head.names === "answer" || /[.)]$/.test(words));
-}
-
-function isLonePipe({ lines }: ClassifiedText, index: number): boolean {
-  const line = lines[index];
-  return line?.pipes === 1 && line.words === 0;
 }
 
 /** Whether a line says nothing but where a column of the printed debates begins. */

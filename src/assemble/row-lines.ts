@@ -139,7 +139,8 @@ function isOfOther(its: Gathering, row: GridRow, headerLike: boolean): boolean {
   const { document, rows, width, inBody, between, marks } = its;
   if (rows.length === 0 || row.width === width || !isApart(its)) return false;
   if (row.width < width) return !goesOn(document, row, { between, width, marks });
-  return inBody || headerLike || !isBelowSection(between);
+  // A header without its corners is narrower than the first row, over which the heading of a section may stand.
+  return inBody || headerLike || between.bare.length !== 1 || between.interrupted;
 }
 
 function isTooSparse({ rows, width, printed }: Gathering, row: GridRow): boolean {
@@ -228,11 +229,6 @@ function goesOn(
       return row.width === width && !isHeaderLike(text, row);
     }
   return false;
-}
-
-/** Whether nothing but the heading of a section stands over the first row, which a header without its corners is narrower than. */
-function isBelowSection({ bare, interrupted }: Standing["between"]): boolean {
-  return bare.length === 1 && !interrupted;
 }
 
 function mayBeTable(text: string, rows: readonly GridRow[], { isCertain }: RowMarks): boolean {

@@ -84,7 +84,8 @@ export function isSeries(rows: readonly SeriesRow[], heading: SeriesHeading | nu
   if (closes && parts.length >= FEWEST_LABELS && isNearSum(figures)) return true;
   if (rows.every(({ label }) => saysCount(label))) return true;
   if (heading === null || parts.length < (NUMBER_OF.test(heading.text) ? 2 : FEWEST_LABELS)) return false;
-  const counted = heading.question || COUNTED.test(heading.text) || endsInYear(heading.text);
+  const endsInYear = ENDS_IN_YEAR.test(heading.text) && !ENDS_IN_DAY_OR_ACT.test(heading.text);
+  const counted = heading.question || COUNTED.test(heading.text) || endsInYear;
   if (parts.every(({ label }) => NUMBERED_PART.test(label)))
     return parts.every(({ label }) => PART_OF_LAW.test(label)) && (counted || !goUp(figures));
   return counted || /:$/.test(heading.text);
@@ -129,10 +130,6 @@ export function hasTotalBelow({ text, lines }: ClassifiedText, from: number): bo
 /** Whether a label names work that an answer takes, as an estimate of its cost does: `Locating records`. */
 export function namesEffort(label: string): boolean {
   return EFFORT.test(label);
-}
-
-function endsInYear(heading: string): boolean {
-  return ENDS_IN_YEAR.test(heading) && !ENDS_IN_DAY_OR_ACT.test(heading);
 }
 
 /** `Arrests in 2018`, `Arrests in 2019`: the labels are the same but for their years. */

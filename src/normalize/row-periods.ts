@@ -18,7 +18,7 @@ import { cutByNotes } from "./noted-period.ts";
 
 /** What bears on the periods of a table. */
 export interface SaidOfPeriods {
-  /** What days are the first or last days of: `Week beginning`. */
+  /** What days are the first or last days of, `Week beginning`: in the corner, or at the end of the heading. */
   readonly lead: string | null;
   readonly years: YearTerms;
   readonly partYears: readonly PartYear[];
@@ -30,7 +30,7 @@ export interface SaidOfPeriods {
 
 export function saidOfPeriods(printed: PrintedTable, around: YearTerms, partYears: readonly PartYear[]): SaidOfPeriods {
   return {
-    lead: leadOf(printed),
+    lead: readLead(printed.corner) ?? (printed.heading === null ? null : readClosingLead(printed.heading)),
     years: yearTermsIn(`${printed.corner} ${printed.heading ?? ""}`, around),
     partYears,
     opens: beginsWithCaption(printed.corner),
@@ -104,9 +104,4 @@ function opening(label: string): string {
     if (readLabelPeriod(first) !== null) return first;
   }
   return "";
-}
-
-/** What the corner, or the end of the heading, says of which stretch of time days in the table are an end. */
-function leadOf({ corner, heading }: PrintedTable): string | null {
-  return readLead(corner) ?? (heading === null ? null : readClosingLead(heading));
 }
