@@ -70,8 +70,10 @@ export function isBehindWords(text: string, at: number): boolean {
 
 /** `Prisoners1`: the number of a note that has lost its place, or one of several things with numbers. */
 const GLUED = /([A-Za-z]{3})(\d{1,2})(?![A-Za-z\d/.,–-])/g;
+/** `Prisoners¹`, also where it was read so (`noted-word.ts`). */
+const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-/** The numbers that stand right behind words, but for those of words that have several: `Level1` beside `Level2` has no note. */
+/** The numbers that are raised, or stand right behind words, but for those of words that have several: `Level1` beside `Level2` has no note. */
 function gluedNumbers(table: string): ReadonlySet<string> {
   const numbers = new Map<string, Set<string>>();
   for (const { 1: word = "", 2: number = "" } of table.matchAll(GLUED))
@@ -79,7 +81,8 @@ function gluedNumbers(table: string): ReadonlySet<string> {
   const of = (isOne: boolean): string[] =>
     [...numbers.values()].flatMap((its) => (isOne === (its.size === 1) ? [...its] : []));
   const counted = new Set(of(false));
-  return new Set(of(true).filter((number) => !counted.has(number)));
+  const raised = [...RAISED].flatMap((sign, number) => (table.includes(sign) ? [`${number}`] : []));
+  return new Set([...raised, ...of(true).filter((number) => !counted.has(number))]);
 }
 
 /** A note as a spreadsheet saves it, without the delimiters behind it and the quotes around. */

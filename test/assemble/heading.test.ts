@@ -45,7 +45,7 @@ it("takes a number at the head of a line for a note's mark where it is glued to 
     { mark: "2", text: "In all." },
   ]);
   expect(notes("Prison\tPlaces\tPrisoners\nFord\t12\t9\nLewes2\t3\t4")).toEqual([]);
-  expect(notes("Prison\tLevel1\tLevel2\nFord1\t12\t9\nLewes\t3\t4")).toEqual([]);
+  expect(notes("Prison\tLevel1\tLevel2\nFord\t12\t9\nLewes\t3\t4")).toEqual([]);
 });
 
 it("reads notes under their heading, and behind a key or a source", () => {
