@@ -67,10 +67,10 @@ function isGrouped(text: string, body: readonly GridRow[], isNamed: (row: GridRo
   const rows = body.filter((row) => !isBare(row));
   if (!rows.every((row) => isNamed(row) || isTotalOfGroup(row))) return false;
   const groups = rows.filter((row) => row.label.text !== "" && !isTotalOfGroup(row)).length;
-  // Beside a code for each row only the total has none.
-  const under = rows.filter(
-    ({ label, cells }) => label.text === "" && !isTotalLabel(stripMarkup(cellText(text, cells, 0))),
-  ).length;
+  const unnamed = rows.filter(({ label }) => label.text === "");
+  const totals = unnamed.filter(({ cells }) => isTotalLabel(stripMarkup(cellText(text, cells, 0)))).length;
+  // Beside a code for each row only the total has none; where each has one, they are groups.
+  const under = totals === groups ? unnamed.length : unnamed.length - totals;
   return under > 0 && groups > 0 && (groups >= FEWEST_GROUPS || under >= FEWEST_UNDER_ONE);
 }
 

@@ -317,6 +317,13 @@ describe("sections and wrapped labels", () => {
       groups: "- -",
     },
     {
+      name: "groups of a part and the total of all alone",
+      text: "Brigade>>2020>2021 / North>Retained>1>2 / >Total>9>8 / South>Retained>3>4 / >Total>7>6",
+      headers: "2020|2021",
+      rows: ["Retained:1|2", "Total:9|8", "Retained:3|4", "Total:7|6"],
+      groups: "North North South South",
+    },
+    {
       name: "a row above the first group is in none",
       text: "Group>Kind>2020>2021 / >Applications>9>8 / of which:>Accepted>4>3 / >Refused>5>5",
       headers: "2020|2021",
