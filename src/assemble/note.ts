@@ -1,13 +1,13 @@
 import { once } from "../remember.ts";
 import type { Note } from "../table.ts";
+import { isHeadingOfNotes } from "../tokenize/numbered-note.ts";
 import type { ClassifiedText } from "./layout.ts";
 
 /** A mark at the head of a line: `*`, `\*`, `^`, `†`, `[1]`, `(1)`, `( 1)`, `(a)`, a superscript, a number, or the word `Note`. */
 const MARK =
   /^(\\?\*{1,3}|\\?\^{1,2}|[†‡§#¹²³]|[⁴-⁹]|\[[a-z0-9 ]{1,8}\]|\( ?(?:\d{1,2}|[a-z]) ?\)|notes? ?\d?:|\d{1,2}(?=[.)]? ))[.)]?\s?(?=.*[a-z])/i;
-/** What may stand above notes or between them: their heading, a key to symbols, where the figures are from. */
-const AROUND_NOTES =
-  /^(?:(?:foot)?notes?(?: (?:on|to) (?:the )?(?:table|figures)s?(?: \d{1,2})?)?\s?:?$|(?:key|sources?):)/i;
+/** What may stand between notes: a key to symbols, where the figures are from. */
+const KEY_OR_SOURCE = /^(?:key|sources?):/i;
 /** How far below a table, in lines, its notes are looked for. */
 const REACH = 40;
 
@@ -18,19 +18,28 @@ export function readNotes(document: ClassifiedText, lastLine: number, start: num
   const notes: Note[] = [];
   const table = text.slice(start, end);
   const glued = once(() => gluedNumbers(table));
+  let headed = false;
   for (let i = lastLine + 1; i < lines.length && i <= lastLine + REACH; i++) {
     const line = lines[i];
     if (!line || roles[i] === "question" || line.tabs > 0) break;
     // The last cell's pipe may stand on a line of its own.
     if (roles[i] !== "prose" || (line.words === 0 && line.pipes > 0)) continue;
     const content = withoutEmptyFields(text.slice(line.start, line.end).trim());
-    if (content === "" || AROUND_NOTES.test(content)) continue;
+    const heads = isHeadingOfNotes(content);
+    headed ||= heads && notes.length === 0;
+    if (content === "" || heads || KEY_OR_SOURCE.test(content)) continue;
     const head = MARK.exec(content);
     if (!head?.[1]) break;
     const mark = head[1].startsWith("(") ? head[1].replaceAll(" ", "") : head[1];
-    const isPointedAt = /^\d/.test(mark) ? glued().has(mark) : /^note/i.test(mark) || pointsAt(table, mark);
-    if (!isPointedAt) break;
-    notes.push({ mark, text: content.slice(head[0].length).trim(), line: line.number });
+    const note = content.slice(head[0].length).trim();
+    if (/^\d/.test(mark) && !glued().has(mark)) {
+      // Under their heading, numbers explain marks in brackets, and some of them the title.
+      if (!headed) break;
+      if (pointsAt(table, `(${mark})`)) notes.push({ mark: `(${mark})`, text: note, line: line.number });
+      continue;
+    }
+    if (!/^(?:\d|note)/i.test(mark) && !pointsAt(table, mark)) break;
+    notes.push({ mark, text: note, line: line.number });
   }
   return notes;
 }

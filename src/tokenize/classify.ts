@@ -3,6 +3,7 @@ import { findFurniture } from "./furniture.ts";
 import type { LineRole } from "./line.ts";
 import { withoutCodes } from "./numbered-code.ts";
 import { withoutLabels } from "./numbered-label.ts";
+import { withoutNotes } from "./numbered-note.ts";
 import { withoutSections } from "./numbered-section.ts";
 import { readQuestionHead } from "./question.ts";
 import type { TokenizedText } from "./tokenize.ts";
@@ -19,6 +20,7 @@ export function classify(tokenized: TokenizedText): readonly LineRole[] {
     questions.push(index);
     return "question";
   });
+  withoutNotes(tokenized, roles, questions);
   withoutSections(tokenized, roles, questions);
   withoutCodes(tokenized, roles, questions);
   withoutLabels(tokenized, roles, questions);

@@ -28,6 +28,16 @@ it("the number of a page at the right of a title is none of it", () => {
   expect(tables.map(({ heading }) => heading)).toEqual(["Posts not filled"]);
 });
 
+it("notes numbered under a heading explain marks in brackets", () => {
+  const notes = "Notes:\n1. Figures are provisional.\n2. To 31 March 2020.\n3. Per hour.";
+  const { tables, records } = parse(`Item\t2019\t2020 (2)\nMeals (3)\t12\t9\nHomes\t3\t4\n\n${notes}\n`);
+  expect(tables[0]?.notes.map(({ mark }) => mark)).toEqual(["(2)", "(3)"]);
+  expect(records.map(({ label, header, end }) => `${label} ${header} ${end}`).slice(0, 2)).toEqual([
+    "Meals 2019 2019-12-31",
+    "Meals 2020 2020-03-31",
+  ]);
+});
+
 it("takes a bracketed letter for a note's mark where one stands behind words of the table", () => {
   const notes = (table: string) =>
     parse(`${table}\n\n(a) Firearms Act 1968.\n`).tables[0]?.notes.map(({ mark }) => mark);

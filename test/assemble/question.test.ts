@@ -210,6 +210,8 @@ describe("numbers that begin anew", () => {
 
   it("but not in the notes under a table", () => {
     const text = `1. Thefts\n${table(5)}\nNotes:\n\n1. Figures are of the day of writing.\n2. They may change.\n`;
-    expect(read(text).questions[0]).toBe("1 | Thefts | Notes: Figures are of the day of writing.");
+    expect(read(text).questions).toEqual([
+      "1 | Thefts | Notes: 1. Figures are of the day of writing. 2. They may change.",
+    ]);
   });
 });

@@ -20,6 +20,15 @@ describe("codes", () => {
   ])("%s", (_, lines, expected) => expect(rolesOf(lines)).toBe(expected));
 });
 
+describe("a numbered list under a heading of notes", () => {
+  test.each([
+    ["is no questions", ["Notes:", "", "1. Part year.", "2. Revised."], "prose blank prose prose"],
+    ["ends at a blank line", ["Footnotes", "1. Part year.", "", "2. Fines paid."], "prose prose blank question"],
+    ["and what asks is a question", ["Notes", "1. How many?"], "prose question"],
+    ["begins with 1", ["Notes", "3. Fines paid."], "prose question"],
+  ])("%s", (_, lines, expected) => expect(rolesOf(lines)).toBe(expected));
+});
+
 test("quarters beside one another are no question", () => {
   expect(readQuestionHead("Q1 Q2 Q3 Q4")).toBeNull();
   expect(readQuestionHead("Q1 Total")).toBeNull();

@@ -1,0 +1,29 @@
+import type { LineRole } from "./line.ts";
+import { readQuestionHead } from "./question.ts";
+import type { TokenizedText } from "./tokenize.ts";
+
+/** `Notes`, `Footnotes:`, `Notes to table 2` */
+const HEADING = /^\s{0,24}(?:foot)?notes?(?: (?:to|on) (?:the )?(?:tables?|figures)(?: \d{1,3})?)?\s{0,4}:?\s{0,4}$/i;
+
+/** Whether a line heads notes, and says nothing else. */
+export function isHeadingOfNotes(line: string): boolean {
+  return HEADING.test(line);
+}
+
+/** Takes from the questions what stands numbered from 1 on under a heading of notes, up to a blank line or a question's mark. */
+export function withoutNotes({ text, lines }: TokenizedText, roles: LineRole[], questions: readonly number[]): void {
+  const printed = (index: number): string => text.slice(lines[index]?.start, lines[index]?.end);
+  let notes = 0;
+  let last = -1;
+  for (const index of questions) {
+    const line = printed(index);
+    const number = /^\s*\d{1,2}[.)] /.test(line) && !/\?\s*$/.test(line) ? Number(readQuestionHead(line)?.number) : 0;
+    const heading = roles[index - 1] === "blank" ? index - 2 : index - 1;
+    const isFirst = number === 1 && heading >= 0 && isHeadingOfNotes(printed(heading));
+    const isNext = notes > 0 && number === notes + 1 && !roles.slice(last, index).includes("blank");
+    notes = isFirst || isNext ? number : 0;
+    if (notes === 0) continue;
+    roles[index] = "prose";
+    last = index;
+  }
+}
