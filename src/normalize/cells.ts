@@ -7,6 +7,7 @@ import { readWhole } from "../figure/number.ts";
 import { mapped } from "../mapped.ts";
 import type { PrintedRow } from "../table.ts";
 import type { Line } from "../tokenize/line.ts";
+import { readCountsWithShares } from "./count-and-share.ts";
 import { takeBackGlued } from "./glued-mark.ts";
 import { takeBackMarksAlone } from "./mark-alone.ts";
 import { takeBackMisprintedCommas } from "./misprinted-comma.ts";
@@ -61,6 +62,7 @@ export function readCells(source: CellSource, rows: readonly PrintedRow[], state
     );
   readShortNegatives(cells, source.legend);
   spreadSigns(cells, source.legend, stated);
+  readCountsWithShares(cells, source.legend);
   takeBackGlued(cells);
   takeBackThousands(cells);
   takeBackMisprintedCommas(cells);
