@@ -44,7 +44,8 @@ export function unreadRows(document: ClassifiedText, roles: readonly LineRole[])
   const close = (): void => {
     const [first] = run;
     const isRest = isBelowTable && run.length >= FEWEST_ROWS && first?.figures !== 0;
-    if (first && (isRest || isUnreadTable(document, run, isHeaded)))
+    const isWhole = run.length === 1 && first !== undefined && isTableOnOneLine(document, first.line);
+    if (first && (isRest || isWhole || isUnreadTable(document, run, isHeaded)))
       found.push(unread(document, first.line, run.length));
     else if (first?.label === "") alone.push(first.line);
     run = [];

@@ -32,6 +32,11 @@ describe("rows that no layout reads are told", () => {
       ["9:1 4 lines"],
     ],
     [
+      "a table on one line whose header cannot be cut, and which ends in figures",
+      "Line Total 2021 Total 2022 Total 2023 Acton 29 58,955 17,454 Balham 5 66 78 Catford 4 5 6 Debden 8 9 1,044\n",
+      ["1:1 a line"],
+    ],
+    [
       "rows under a total that has a figure more",
       "Cause Total Police involved\nVerbal abuse 23\nAssault 19\n2014-15 Total 42 12\nCause Total Police involved\n",
       ["2:1 3 lines"],
