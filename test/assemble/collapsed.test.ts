@@ -45,6 +45,30 @@ describe("a row a line, one space between its cells", () => {
       ["1992:13,848|13,846|12,668|13,130", "1993:15,568|13,545|11,481|12,969"],
     ],
     [
+      "years behind their noun, which is no part of the first",
+      "Year 2019/20 2020/21\nActon 12 9\nBalham 3 4",
+      "2019/20|2020/21",
+      ["Acton:12|9", "Balham:3|4"],
+    ],
+    [
+      "shares of years behind a noun",
+      "Faculty 2021 % 2022 % 2023 %\nArts 12 9 1\nScience 3 4 8",
+      "2021 %|2022 %|2023 %",
+      ["Arts:12|9|1", "Science:3|4|8"],
+    ],
+    [
+      "bands with a unit in small letters, the last of them open",
+      "Specialty 0-5 weeks 6-11 weeks 12+ weeks\nCardiology 12 9 1\nUrology 3 4 8",
+      "0-5 weeks|6-11 weeks|12+ weeks",
+      ["Cardiology:12|9|1", "Urology:3|4|8"],
+    ],
+    [
+      "none where what is counted stands before each year, and cannot be told from what is behind the last",
+      "Trust No. 2021 % 2021 No. 2022 % 2022\nActon 12 9 1 4\nBalham 3 4 8 2\nCatford 5 7 6 2",
+      "|||",
+      ["Acton:12|9|1|4", "Balham:3|4|8|2", "Catford:5|7|6|2"],
+    ],
+    [
       "below a reference that ends in a number",
       "Our Ref: FOIR 11472\nDate: 30 January 2024\n\nPoints Male Female Total\n1 1,204 611 1,815\n2 890 402 1,292\nTotal 2,094 1,013 3,107",
       "Male|Female|Total",

@@ -98,7 +98,7 @@ function rankAt(texts: readonly string[], pieces: readonly Piece[], index: numbe
   // `Change % Change`, but `Number % Number %`
   if (before === "%" && texts[index - 2] === here && !MEASURE.test(here)) return NEVER;
   if (RANGE.test(here) || CLASS_OF_DEGREE.test(here)) return NUMERIC.test(before) ? SURE : LIKELY;
-  if (/^\d/.test(here)) return /^\d/.test(before) || isFirst ? SURE : NEVER;
+  if (/^\d/.test(here)) return /^\d/.test(before) || isFirst || isFirstShare(texts, index) ? SURE : NEVER;
   return startsHeading(here) ? rankOfWord(texts, index, line) : NEVER;
 }
 
@@ -123,12 +123,13 @@ function rankOfPhrase(here: string, next = ""): number | null {
   return here === "On" && /^(?:time|target)$/i.test(next) ? CAPITAL : null;
 }
 
-/** `Grand Total`; `Class A Class B`, `Band 6 Band 7+` */
+/** `Grand Total`; `Class A Class B`, `Band 6 Band 7+`, but `6-11 weeks 12+ weeks` */
 function isInside(texts: readonly string[], index: number): boolean {
   const before = texts[index - 1] as string;
   const here = texts[index] as string;
   if (/^(?:grand|overall|sub)$/i.test(before) && /^total/i.test(here)) return true;
-  return /^(?:[A-Z]|\d{1,2}\+)$/.test(here) && texts.indexOf(before) !== texts.lastIndexOf(before);
+  if (!/^(?:[A-Z]|\d{1,2}\+)$/.test(here) || beginsSmall(before)) return false;
+  return texts.indexOf(before) !== texts.lastIndexOf(before);
 }
 
 /** Of a word that may begin a heading. */
@@ -146,6 +147,13 @@ function rankOfWord(texts: readonly string[], index: number, { stub, repeated }:
   if (beginsSmall(before) || NUMERIC.test(before) || /[)%*†‡^]$|^[A-Z]$/.test(before)) return LIKELY;
   return MEASURE.test(here) && (!MEASURE.test(before) || WHOLE_MEASURE.test(before)) ? MEASURED : CAPITAL;
 }
+
+/** `Faculty 2021 % 2022 %`: behind one word over the labels. */
+function isFirstShare(texts: readonly string[], index: number): boolean {
+  return index === 1 && texts.length > 2 && texts.slice(1).every((text) => SHARE_OF_YEAR.test(text));
+}
+
+const SHARE_OF_YEAR = /^(?:19|20)\d\d ?%$/;
 
 /** `Number`, and capitals that begin a heading or a label though their small letters join: `Under 18`, `Other`, `Not known`. */
 function mayBegin(word: string): boolean {

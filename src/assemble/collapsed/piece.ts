@@ -28,9 +28,24 @@ export function cutPieces(text: string, words: readonly Word[]): readonly Piece[
 
 /** Cuts the words of a header, in which years are periods, and `Jan 17` is a month of 2017. */
 export function cutHeaderPieces(text: string, words: readonly Word[]): readonly Piece[] {
-  return cut(text, withoutType(text, words), true).map((piece) =>
-    piece.kind === "figure" && isPeriodText(textOf(text, piece)) ? { ...piece, kind: "period" } : piece,
+  const pieces = cut(text, withoutType(text, words), true).map(
+    (piece): Piece =>
+      piece.kind === "figure" && isPeriodText(textOf(text, piece)) ? { ...piece, kind: "period" } : piece,
   );
+  return withNounApart(text, pieces);
+}
+
+const NOUN = /^Year (?=\S)/;
+
+/** `Year 2019/20 2020/21`: the noun over the labels is no part of the first period where the next has none. */
+export function withNounApart(text: string, pieces: readonly Piece[]): readonly Piece[] {
+  const [first, second] = pieces;
+  if (first?.kind !== "period" || second?.kind !== "period") return pieces;
+  const noun = NOUN.exec(textOf(text, first))?.[0].length ?? 0;
+  const period: Piece = { ...first, start: first.start + noun };
+  if (noun === 0 || !isPeriodText(textOf(text, period))) return pieces;
+  if (NOUN.test(textOf(text, second)) && !NOUN.test(textOf(text, period))) return pieces;
+  return [{ ...first, kind: "word", end: period.start - 1 }, period, ...pieces.slice(1)];
 }
 
 function cut(text: string, words: readonly Word[], inHeader: boolean): readonly Piece[] {

@@ -4,7 +4,7 @@ import { readTotalLabel } from "../total-label.ts";
 import { LIKELY, rankBoundaries } from "./boundaries.ts";
 import { MEASURE, startsHeading } from "./header-words.ts";
 import { withUnits } from "./period-headings.ts";
-import type { Piece } from "./piece.ts";
+import { type Piece, withNounApart } from "./piece.ts";
 import { cutBeforeLabel, haveTwins, isSmall, type RunOnHeader, runOnHeader, totalAt } from "./run-on-header.ts";
 import { underPeriods } from "./run-on-periods.ts";
 import { findStub } from "./stub-noun.ts";
@@ -15,7 +15,7 @@ const MOST_WORDS_OF_LABEL = 6;
 /** Cuts the words before the first figures into title, heading over the labels, headings over the columns and label. */
 export function readRunOnHeader(text: string, words: readonly Piece[], columns: number): RunOnHeader {
   const start = startOfHeader(text, words);
-  const pieces = withMoney(text, words.slice(start));
+  const pieces = withMoney(text, withNounApart(text, words.slice(start)));
   const header =
     underPeriods(text, pieces, columns) ?? behindNoun(text, pieces, columns) ?? withoutHeader(text, pieces);
   return { ...header, before: [...words.slice(0, start), ...header.before] };

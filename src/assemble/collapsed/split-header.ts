@@ -28,13 +28,28 @@ import type { Word } from "./words.ts";
  */
 export function splitHeader(text: string, words: readonly Word[], columns: number): HeaderCut | null {
   const cut = cutAtGaps(text, words, columns) ?? cutWithoutGaps(text, words, columns);
-  return cut && (partsUnit(text, cut) || comesAgain(text, cut) || partsTitle(text, cut)) ? null : cut;
+  if (!cut || partsUnit(text, cut) || comesAgain(text, cut) || partsTitle(text, cut)) return null;
+  return isMixed(textsOf(text, cut.columns)) ? null : cut;
 }
 
 /** Whether a heading over figures would end in a colon, before another: `Admissions: England` is a title. */
 function partsTitle(text: string, { columns }: HeaderCut): boolean {
   return textsOf(text, columns.slice(0, -1)).some((heading) => heading.endsWith(":"));
 }
+
+/**
+ * Whether what is counted stands before the period in one heading, and behind it or apart from it in others: those of
+ * `No. 2021 % 2021 No. 2022 % 2022` are not cut where they begin.
+ */
+function isMixed(headings: readonly string[]): boolean {
+  if (!headings.some((heading) => COUNTED_IN.test(heading))) return false;
+  if (headings.some((heading) => COUNTED_BEHIND.test(heading))) return true;
+  return headings.some((heading) => COUNTED.test(heading)) && headings.some((heading) => isPeriodText(heading));
+}
+
+const COUNTED = /^(?:no\.?|number|%)$/i;
+const COUNTED_IN = /^(?:no\.?|number|%) (?:19|20)\d\d\b/i;
+const COUNTED_BEHIND = /^(?:19|20)\d\d(?:[/–-]\d\d)? (?:no\.?|number|%)$/i;
 
 /** Whether what would stand over the labels is one of the headings over figures as well: `Home Away Home Away`. */
 function comesAgain(text: string, { corner, columns }: HeaderCut): boolean {
