@@ -33,7 +33,9 @@ export function isScale(headings: readonly string[]): boolean {
       words++;
       continue;
     }
-    if (band.start < before || (whole >= 0 && steps > 0 && whole !== before + 1)) return false;
+    // A step is one from that before it, and goes on where a band ends.
+    const leaves = steps > 0 ? whole !== before + 1 : bands > 0 && whole > before + 1;
+    if (band.start < before || (whole >= 0 && leaves)) return false;
     if (whole >= 0) steps++;
     else bands++;
     ranged ||= whole < 0 && (band.end > band.start || words > 0);

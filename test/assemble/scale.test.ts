@@ -10,6 +10,8 @@ describe("a scale", () => {
     "16-17|21-25|Total",
     "0|1|2|3+",
     "1|2|3|Total",
+    "Under 1|1|2|3",
+    "<5|5|6|7",
     "Under 18|18 and over",
   ])("is %s", (headings) => {
     expect(isScale(headings.split("|"))).toBe(true);
@@ -18,6 +20,7 @@ describe("a scale", () => {
   it.each([
     "<5|<10|12",
     "<5|<5|<5",
+    "<5|13|14",
     "1-4|<5|1-4",
     "1 to 4|<5",
     "5|7|9",
