@@ -93,14 +93,27 @@ export function lacksCorner(text: string, leaves: GridRow, body: readonly GridRo
   return !headings.some((heading) => readLabelPeriod(heading));
 }
 
-/** `2020 (Nos), 2021, 2022`: the first of some headings has the year before that of the next, which go on so. */
-function beginsSeries([first = "", second = "", third = ""]: readonly string[]): boolean {
+/**
+ * Whether the first of some headings is one of a series that the next two go on, `2020 (Nos), 2021, 2022`, `Ward A, Ward B,
+ * Ward C`: it stands over figures as they do.
+ */
+export function beginsSeries([first = "", second = "", third = ""]: readonly string[]): boolean {
+  if (isNextOf(first, second)) return isNextOf(second, third);
   const [own, next, last] = [YEAR.exec(first)?.[0], YEAR.exec(second)?.[0], YEAR.exec(third)?.[0]].map(Number);
   const step = (last as number) - (next as number);
   return Math.abs(step) === 1 && readLabelPeriod(second) !== null && (next as number) - (own as number) === step;
 }
 
 const YEAR = /\b(?:19|20)\d\d\b/;
+const NUMBERED = /^(\S{1,20}) ([A-Z]|\d{1,2})$/;
+
+/** Whether a heading is the next of a series: `Ward B` behind `Ward A`. */
+export function isNextOf(one: string, other: string): boolean {
+  const [before, after] = [NUMBERED.exec(one), NUMBERED.exec(other)];
+  if (!before || !after || before[1] !== after[1]) return false;
+  const [from = "", to = ""] = [before[2], after[2]];
+  return /\d/.test(from) ? Number(to) === Number(from) + 1 : to.charCodeAt(0) === from.charCodeAt(0) + 1;
+}
 
 /** Whether a level above the last has its first heading over the labels as well. */
 function isFilledFrom(row: GridRow): boolean {

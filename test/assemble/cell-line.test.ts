@@ -181,6 +181,18 @@ it.each([
   ]);
 });
 
+it("no table begins within a series of headings, the first of which heads no labels", () => {
+  const rows = "North Wales,Berwyn,5,7,1,Ruthin,3,0,2,South Wales,Parc,9,1,4,Usk,8,6,7";
+  const firstFigures = [5, 3, 9, 8];
+  for (const print of [apart, bare])
+    for (const above of ["Prison,Ward A,Ward B,Ward C", "Ward A,Ward B,Ward C"]) {
+      const { records, diagnostics } = parse(print(`${above},${rows}`));
+      const first = records.filter(({ value }) => firstFigures.includes(value as number));
+      expect(first.filter(({ header }) => header !== "" && header !== "Ward A")).toEqual([]);
+      expect(records.length === 12 || diagnostics.some(({ code }) => code === "table/unread-rows")).toBe(true);
+    }
+});
+
 it("a sentence that introduces a table is no heading over its labels", () => {
   const text =
     "The latest figures are of 30 June and stand in this table:\nCases\nPopulation\nNorth\n5\n7\nSouth\n9\n1";

@@ -2,7 +2,7 @@ import { isFigureLike } from "../../figure/figure.ts";
 import { readLabelPeriod } from "../../period/period.ts";
 import type { PrintedTable } from "../../table.ts";
 import { asksForNumber } from "../collapsed/label-number.ts";
-import { isCornerLike, isOverNoFigures } from "../corner.ts";
+import { beginsSeries, isCornerLike, isOverNoFigures } from "../corner.ts";
 import { repeatOf } from "../recurring.ts";
 import { textOf } from "../text-of.ts";
 import { isUnfinished } from "../wrapped.ts";
@@ -25,7 +25,7 @@ export function isMisheaded(stream: CellStream, shape: TableShape): boolean {
   if (others.some((heading) => isUnfinished(heading) || isHeaderLine(heading) || repeatOf(heading.split(" ")) > 0))
     return true;
   if (body < width) return headings.some(isOverNoFigures);
-  if (body === width && comeAgainBehindPeriod(headings)) return true;
+  if (body === width && (comeAgainBehindPeriod(headings) || beginsSeries(headings))) return true;
   return body === width && !isCornerLike(first) && others.some(isOverNoFigures);
 }
 

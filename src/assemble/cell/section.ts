@@ -1,12 +1,12 @@
-import { isCornerLike } from "../corner.ts";
+import { beginsSeries, isCornerLike } from "../corner.ts";
 import { beginsWithOneOf } from "../letters.ts";
-import { textOf } from "../text-of.ts";
+import { textOf, textsOf } from "../text-of.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { startsInside } from "../wrapped.ts";
 import { bestOf, type Candidate } from "./candidate.ts";
 import { type TableShape, widestLine } from "./header-fit.ts";
 import { readStreamRow } from "./rows.ts";
-import { areNextYears, type CellStream, isPeriod, isTextual, type StreamCell, textAt } from "./stream.ts";
+import { areNextYears, type CellStream, cellsIn, isPeriod, isTextual, type StreamCell, textAt } from "./stream.ts";
 
 /** Rows within which the heading of a second section comes. */
 const ROWS_TO_NEXT_SECTION = 40;
@@ -103,8 +103,11 @@ function evidenceOf(stream: CellStream, { body, width }: TableShape): Evidence {
   const first = stream.at(0) as StreamCell;
   const second = stream.at(1);
   const otherwise = stream.marked ? "some" : "none";
-  if (body === width - 1) return isPeriod(first) ? "sure" : otherwise;
+  const texts = textsOf(stream.text, cellsIn(stream, 0, Math.min(body, 4)));
+  if (body === width - 1) return isPeriod(first) || beginsSeries(texts) ? "sure" : otherwise;
   if (body !== width || !second) return otherwise;
+  if (beginsSeries(texts)) return "against";
+  if (beginsSeries(texts.slice(1))) return "sure";
   // The code of each row stands above its label, where the header has nothing over either.
   if (isPeriod(first) && !isPeriod(second) && CODE.test(textAt(stream, body))) return "sure";
   if (isPeriod(second)) return isPeriod(first) ? otherwise : "sure";

@@ -27,7 +27,7 @@ import { isUnderPeriods } from "../cell/under-periods.ts";
 import { isWhole } from "../cell/whole.ts";
 import { isBareYear } from "../collapsed/period-words.ts";
 import { isSentence } from "../collapsed/prose.ts";
-import { isCornerLike } from "../corner.ts";
+import { isCornerLike, isNextOf } from "../corner.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { isBulleted, isListing, isNumbered } from "../listing.ts";
 import { readParted } from "../parted/read-parted.ts";
@@ -55,7 +55,7 @@ function readCellLineBlock(document: ClassifiedText, from: number): Block | null
 }
 
 function readCells(document: ClassifiedText, from: number): Block | null {
-  if (!isFollowedByFigure(document, from)) return null;
+  if (!isFollowedByFigure(document, from) || isInSeries(document, from)) return null;
   const inBoxes = readColumnBoxes(document, NAME, from);
   if (inBoxes) return blockOf(from, inBoxes);
   const shared = readShared(document, NAME, from);
@@ -66,6 +66,12 @@ function readCells(document: ClassifiedText, from: number): Block | null {
   return (
     readJoined(document, from) ?? (shared?.isOfLevels ? blockOf(from, shared.read.table, shared.read.lastLine) : null)
   );
+}
+
+/** Whether a line is the next of a series of headings that begins above, so that no table begins with it. */
+function isInSeries(document: ClassifiedText, from: number): boolean {
+  const before = filledBefore(document, from);
+  return mayBeCell(document, before) && isNextOf(cellTextOf(document, before), cellTextOf(document, from));
 }
 
 /** The table in which remarks are part of the headings above them, where each line a cell makes none. */
