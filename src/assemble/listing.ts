@@ -14,6 +14,8 @@ const PAPERWORK =
 /** What is no label of a figure's row whatever stands over it. */
 const HEAD_OF_LETTER =
   /^(?:(?:our|your|my) ref(?:erence)?|ref(?:erence)?(?: (?:no|number))?|tel(?:ephone)?|phone|fax|e-?mail|postcode|page|version)\.?:?$/i;
+/** What heads the labels below it: a row that it seems to begin is a header. */
+const OVER_PERIODS = /^(?:(?:financial|calendar|academic) )?(?:years?|months?|quarter|period)$/i;
 /** The highest number of a page. */
 const LAST_PAGE = 999;
 /** So many figures a row apart by the same step are a scale. */
@@ -31,7 +33,7 @@ export function isListing(
 ): boolean {
   if (rows.some(({ label }) => HEAD_OF_LETTER.test(label))) return true;
   if (headers.some((path) => path.length > 0)) return false;
-  if (rows.some(({ label }) => PAPERWORK.test(label))) return true;
+  if (rows.some(({ label }) => PAPERWORK.test(label)) || OVER_PERIODS.test(rows[0]?.label ?? "")) return true;
   const figures = mapped(rows, ({ cells: { offsets } }) => {
     const values: number[] = [];
     for (let at = 0; at < offsets.length; at += 2)

@@ -30,3 +30,12 @@ export function withGuessedCut(table: PrintedTable): PrintedTable {
 export function withNamesToldApart(table: PrintedTable): PrintedTable {
   return haveSameNames(table.headers) ? withUndecidedHeader(table, COME_AGAIN) : table;
 }
+
+const LACKING = "the header lacks cells, and nothing tells which columns it stands over";
+
+/** The table without headings where several columns have none: those of the others may stand over any, or over two. */
+export function withoutStrayHeadings(table: PrintedTable): PrintedTable {
+  const bare = table.headers.filter((path) => path.length === 0).length;
+  if (bare < 2 || bare === table.headers.length) return table;
+  return withUndecidedHeader({ ...table, headers: mapped(table.headers, (): readonly string[] => []) }, LACKING);
+}

@@ -476,3 +476,14 @@ it("headings with spaces inside their words come again, and stand under the year
     "2005-04-01 2005-06-30 12",
   ]);
 });
+
+it("says no heading of a header that is merged over two rows, and ends at the number of the next answer", () => {
+  const header = "Year,999,Lost,101,Lost,||,Offered,Answered,Offered,Answered,|||".replaceAll("|,", "|").split(",");
+  const rows = "2020/21,213,212,1,301,284,17,2021/22,290,283,7,260,179,81,2022/23,300,298,2,228,169,59";
+  const lines = header.map((cell) => (cell.startsWith("|") ? cell : `${cell} |`));
+  const next = `2.\n${behind("Year,999,101,2020/21,0:08,0:49,2021/22,0:29,5:48,2022/23,0:15,3:32")}\n`;
+  const { records, diagnostics } = parse(`In Response:\n1.\n${lines.join("\n")}\n${behind(rows)}\n${next}`);
+  expect(new Set(records.map(({ header: said }) => said))).toEqual(new Set([""]));
+  expect(records.map(({ label }) => label)).not.toContain("Year");
+  expect(diagnostics.map(({ code }) => code)).toContain("table/header-undecided");
+});

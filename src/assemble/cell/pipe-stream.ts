@@ -43,7 +43,7 @@ function readLine(its: Reading, cells: StreamCell[]): boolean {
   const { document, pending } = its;
   const line = document.lines[its.index];
   const role = document.roles[its.index];
-  if (!line || (line.pipes === 0 && (role === "question" || opensAnswer(document, line)))) {
+  if (!line || (line.pipes === 0 && (role === "question" || opensAnswer(document, its.index)))) {
     if (pending) cells.push(pending);
     its.pending = null;
     return false;
@@ -138,13 +138,16 @@ function isScaleAgain(text: string, offsets: readonly number[]): boolean {
 
 const AGE = /^\d{1,2}$/;
 
-/** `Response:`, `Q1a.`: what stands above it is another table's, as the one that the answer is to be filled in. */
-function opensAnswer({ text }: ClassifiedText, { start, end }: Line): boolean {
-  const printed = end - start > LONGEST_OPENING ? "" : text.slice(start, end).trim();
-  return announcesAnswers(printed) || NUMBER_OF_ANSWER.test(printed);
+/** `Response:`, `Q1a.`, `2.`: what stands above it is another table's, as the one that the answer is to be filled in. */
+function opensAnswer(document: ClassifiedText, index: number): boolean {
+  const { start, end } = document.lines[index] as Line;
+  const printed = end - start > LONGEST_OPENING ? "" : document.text.slice(start, end).trim();
+  if (announcesAnswers(printed) || NUMBER_OF_ANSWER.test(printed)) return true;
+  return NUMBER_ALONE.test(printed) && !closes(document, index);
 }
 
 const LONGEST_OPENING = 30;
+const NUMBER_ALONE = /^\(?\d{1,2}[.)]$/;
 /** `Q1` may be a quarter. */
 const NUMBER_OF_ANSWER = /^(?:question|q) ?\d{1,2}(?:[a-z][.:)]?|[.:)])$/i;
 

@@ -12,6 +12,7 @@ import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { isLetterheadLine } from "../letterhead.ts";
 import { isListing } from "../listing.ts";
 import { isRuleLine } from "../rule-line.ts";
+import { withoutStrayHeadings } from "../undecided-header.ts";
 
 /**
  * One cell a line, with a pipe behind it, before it, or on a line of its own, where a pipe alone is a blank cell. Hansard
@@ -45,7 +46,8 @@ function readShape(document: ClassifiedText, from: number, stream: CellStream, s
     return (rows > 1 || shape.body > 1) && !isListing(document.text, table);
   });
   if (!read) return null;
-  return { start: from, end: read.lastLine, readings: [{ tables: [read.table], assumption: "" }] };
+  const tables = [withoutStrayHeadings(read.table)];
+  return { start: from, end: read.lastLine, readings: [{ tables, assumption: "" }] };
 }
 
 /** The shape of a table; the width of a frame goes before what its cells suggest. */
