@@ -74,6 +74,11 @@ describe("what figures are in", () => {
       ["hours 14, days 2", "hours 1, count 3"],
     ],
     [
+      "the word behind each figure of a list",
+      "How long did it take on average?\n2019 = 168 days\n2020 = 1 day\n2021 = Nil\n",
+      ["days 168", "days 1", "days 0"],
+    ],
+    [
       "a header goes before the heading of a section",
       "\t2014 £m\t2015 £m\tReduction\n%\nCore grant\t43.6\t40.9\t6.1\nOther\t23.7\t22.9\t3.2\n",
       ["GBP million 43.6, GBP million 40.9, percent 6.1", "GBP million 23.7, GBP million 22.9, percent 3.2"],

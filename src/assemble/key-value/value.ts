@@ -1,4 +1,5 @@
 import { isFigureLike } from "../../figure/figure.ts";
+import { unitNamed } from "../../figure/measured-unit.ts";
 import { readPlaceholder } from "../../figure/placeholder.ts";
 import { LETTERS } from "../letters.ts";
 
@@ -59,7 +60,8 @@ export function readValues(text: string, start: number, end: number): PrintedVal
   const closed = withoutStop(text, start, end);
   const content = text.slice(start, closed);
   if (!MAY_BEGIN.test(content)) return null;
-  if (isFigure(content)) return { values: [{ name: "", figure: content, start, end: closed }], remark: "" };
+  if (isFigure(content) || isMeasure(content))
+    return { values: [{ name: "", figure: content, start, end: closed }], remark: "" };
   const named =
     readNamed(content, start, NEXT_FIGURE, figureFirst) ??
     readNamed(content, start, NEXT_NAME, nameFirst) ??
@@ -77,6 +79,12 @@ function withoutStop(text: string, start: number, end: number): number {
 
 function isFigure(text: string): boolean {
   return isFigureLike(text) || (text.length > 2 && readPlaceholder(text) !== null);
+}
+
+/** `168 days`: the word says what the figure is in, and names nothing. */
+function isMeasure(text: string): boolean {
+  const at = text.lastIndexOf(" ");
+  return at > 0 && unitNamed(text.slice(at + 1).toLowerCase()) !== null && isFigureLike(text.slice(0, at));
 }
 
 type ReadPart = (part: string, offset: number) => PrintedValue | null;
