@@ -1495,6 +1495,18 @@ it("the same words with a sign for a share behind them are a heading of their ow
   ]);
 });
 
+it("headings that come again may begin with the number of a note, and names over them that cannot be cut head nothing", () => {
+  const { records, diagnostics } = parse(
+    "£ million\nTotal net spending on the National Health Service Spending on nurses' pay\nYear Actual 1Constant prices Actual 1Constant prices\n1976–77 306.7 752.3 70.6 173.2\n1977–78 346.8 746.9 77.2 166.3\n1 At 1986–87 prices.\n",
+  );
+  expect(records.slice(0, 3).map(({ header, value }) => `${header} = ${value}`)).toEqual([
+    "Actual = 306.7",
+    "1Constant prices = 752.3",
+    "Actual = 70.6",
+  ]);
+  expect(diagnostics.map(({ code }) => code)).toContain("table/header-undecided");
+});
+
 describe("the heading of a section below a header that has a title over it", () => {
   it("is no heading over figures", () => {
     const { records } = parse(

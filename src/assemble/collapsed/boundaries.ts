@@ -1,7 +1,7 @@
 import { beginsSmall } from "../letters.ts";
 import { textsOf } from "../text-of.ts";
 import { readTotalLabel } from "../total-label.ts";
-import { JOINS, MEASURE, startsHeading } from "./header-words.ts";
+import { isNoted, JOINS, MEASURE, startsHeading } from "./header-words.ts";
 import type { Piece } from "./piece.ts";
 import { piecesOfStub } from "./stub-noun.ts";
 
@@ -98,7 +98,8 @@ function rankAt(texts: readonly string[], pieces: readonly Piece[], index: numbe
   // `Change % Change`, but `Number % Number %`
   if (before === "%" && texts[index - 2] === here && !MEASURE.test(here)) return NEVER;
   if (RANGE.test(here) || CLASS_OF_DEGREE.test(here)) return NUMERIC.test(before) ? SURE : LIKELY;
-  if (/^\d/.test(here)) return /^\d/.test(before) || isFirst || isFirstShare(texts, index) ? SURE : NEVER;
+  if (/^\d/.test(here) && !isNoted(here))
+    return /^\d/.test(before) || isFirst || isFirstShare(texts, index) ? SURE : NEVER;
   return startsHeading(here) ? rankOfWord(texts, index, line) : NEVER;
 }
 

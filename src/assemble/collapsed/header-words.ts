@@ -14,5 +14,8 @@ export const JOINS = new Set(
 );
 
 export function startsHeading(word: string): boolean {
-  return beginsWithCapital(word) || beginsWithOneOf("%£#\"'‘“", word);
+  return beginsWithCapital(word) || beginsWithOneOf("%£#\"'‘“", word) || isNoted(word);
 }
+
+/** `1Constant prices`: the number of a note, which lost its place, and a word. */
+export const isNoted = (word: string): boolean => /^[1-9][A-Z][a-z]{2}/.test(word);
