@@ -133,7 +133,8 @@ const DAY = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/;
 /** Whether two words are a day without its year: `Year to 31 March`. */
 export function isDayOfMonth(text: string, words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
-  return next !== undefined && DAY.test(textOf(text, words[at])) && MONTHS.has(textOf(text, next).toLowerCase());
+  if (!next || !isDigit(text, words[at]?.start ?? 0)) return false;
+  return DAY.test(textOf(text, words[at])) && MONTHS.has(textOf(text, next).toLowerCase());
 }
 
 /** A short number begins a period only as a day, `1 April 2019 to …`, at the head of a line or in a header. */
