@@ -489,6 +489,11 @@ it.each(["Exemptions cited in 2024-25", "Exemptions cited 2023:", "Exemptions ap
 
 describe("what is no table", () => {
   it.each([
+    [
+      "two figures with a stroke between, the first of which would be in the label",
+      "RN (Theatres) - £282238.61 / 8015.06 hours\nRMN (Qualified) - £4456.38 / 126.50 hours\nMedics - £19058.81 / 2884.25 hours",
+    ],
+    ["times that are set", "We acknowledge within 3 days\nWe reply within 20 days\nWe review within 40 days"],
     ["one line", "2013: 45"],
     ["two figures, where others have commas for thousands", "2018: 44,556\n2019: 348 545\n2020: 2,250"],
     ["figures that may be of two columns or of thousands", "Pupils boys girls\n2021/22 320 692\n2022/23 169 402"],

@@ -1,4 +1,5 @@
 import { isFigureLike } from "../../figure/figure.ts";
+import { unitNamed } from "../../figure/measured-unit.ts";
 import { asksForNumber, isYearOfAct } from "../collapsed/label-number.ts";
 import { readTotalLabel } from "../total-label.ts";
 import { type Entry, entryOf, isPeriodLabel, labelOf } from "./entry.ts";
@@ -26,7 +27,7 @@ export function splitAtSpace(content: string, start: number, text: string): Entr
     const isBehind = index >= spaces.length - MOST_FIGURE_WORDS;
     if (index >= MOST_PERIOD_WORDS && !isBehind) continue;
     const label = labelOf(content.slice(0, space.index));
-    if (label === null || /[:–-]$/.test(label)) continue;
+    if (label === null || /[:/–-]$/.test(label)) continue;
     const sure = isSureLabel(label);
     // What reads as a name behind the figure may be the end of any other label, whose figure is the line's end.
     if (!sure && !isBehind) continue;
@@ -63,6 +64,8 @@ function partingAt(
   const values = readValues(line.text, at, line.start + line.content.length);
   if (!values || (!sure && (values.values[0]?.name !== "" || values.remark !== ""))) return null;
   const figure = values.values[0]?.figure ?? "";
+  // `Reply within 20 days`
+  if (!sure && unitNamed(lastWord(figure).toLowerCase()) !== null) return null;
   if (BARE_YEAR.test(figure) && ENDS_IN_DAY.test(label)) return null;
   // `Under` is the label of `Under 18 412` as little as `Less than` is any.
   if (!sure && asksForNumber(label) === "surely" && (label.includes(" ") || /\s/.test(figure))) return null;
