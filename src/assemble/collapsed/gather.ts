@@ -35,6 +35,8 @@ const MOST_BARE_LINES = 3;
 const MOST_LABEL_LINES = 6;
 const FEWEST_COLUMNS_TOLD = 3;
 const MOST_BLANK_LINES = 2;
+/** Of headers with no row between them. */
+const MOST_HEADER_LINES = 24;
 const LONGEST_SECTION_WORDS = 8;
 
 /** A table as its lines are gathered. */
@@ -63,11 +65,13 @@ interface Behind {
   /** Line numbers. */
   readonly furniture: number[];
   blanks: number;
+  /** Lines of the header, printed again. */
+  headers: number;
   /** Whether a page ends. */
   turned: boolean;
 }
 
-const nothing = (): Behind => ({ bare: [], furniture: [], blanks: 0, turned: false });
+const nothing = (): Behind => ({ bare: [], furniture: [], blanks: 0, headers: 0, turned: false });
 
 /**
  * Gathers the rows of a table with so many columns from the line with index `from` on: sections, wrapped labels, page
@@ -141,7 +145,8 @@ function takeFurniture({ document, header, found, behind }: Gathering, index: nu
 
 /** Takes a line of the table's own header, printed again. */
 function takeHeader({ document, header, foreign, behind }: Gathering, before: RowLine, index: number): boolean {
-  if (!goesOn(document, before, behind.bare, header.first)) return false;
+  // What comes again and again with nothing below it heads nothing.
+  if (++behind.headers > MOST_HEADER_LINES || !goesOn(document, before, behind.bare, header.first)) return false;
   foreign.push(...behind.furniture.splice(0), ...behind.bare.splice(0).map((line) => line.index + 1), index + 1);
   return true;
 }

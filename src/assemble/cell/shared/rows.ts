@@ -8,6 +8,8 @@ import { type CellStream, cellAt, isTextual, isValue, type StreamCell, streamOf 
 
 /** So many cells tell how many figures rows have. */
 const CELLS_TO_TELL = 200;
+/** So many cells of words one after another, before any figure, are no header and label. */
+const MOST_WORDS = 40;
 const FEWEST_WHOLE_ROWS = 2;
 
 /**
@@ -16,11 +18,12 @@ const FEWEST_WHOLE_ROWS = 2;
  */
 export function withRowsApart(document: ClassifiedText, stream: CellStream): CellStream | null {
   const width = figuresOfRows(document, stream);
+  if (width === 0) return null;
   const isCut = (at: number): boolean => cellsOfRow(document, stream, at, width) !== null;
   const cut = Array.from({ length: CELLS_TO_TELL }, (_, at) => at).filter(isCut);
   // Where most have all their figures there too, rows are lines.
   const whole = width > 1 ? cut.filter((at) => valuesBehind(stream, at) === 0).length : 0;
-  if (width === 0 || cut.length === 0 || whole * 2 > cut.length) return null;
+  if (cut.length === 0 || whole * 2 > cut.length) return null;
   let next = 0;
   return streamOf(stream.text, stream.marked, (cells) => {
     const cell = stream.at(next);
@@ -35,6 +38,7 @@ export function withRowsApart(document: ClassifiedText, stream: CellStream): Cel
 function figuresOfRows(document: ClassifiedText, stream: CellStream): number {
   const counts = new Map<number, number>();
   for (let at = 0; at < CELLS_TO_TELL && stream.at(at); at++) {
+    if (at >= MOST_WORDS && counts.size === 0) break;
     const values = valuesBehind(stream, at);
     if (values > 0 && figuresOnLine(document, stream.at(at)) === 0) counts.set(values, (counts.get(values) ?? 0) + 1);
   }
