@@ -9,6 +9,24 @@ const read = (text: string) => printedTables(text, aligned);
 const blockOf = (text: string) => blocksOf(text, aligned)[0] as Block;
 const lines = (...all: readonly string[]): string => all.join("\n");
 
+it("what some of the columns are in, alone on its line, stands below their headings and repeats under no others", () => {
+  const [table] = printedTables(
+    [
+      "                 Average     Average    New cases       at 31",
+      "District         arrears     cost of      in 1982    December",
+      "Office           per home      staff                     1982",
+      "                        £          £",
+      "Coleraine              61      48.38",
+      "Limavady               73      61.80            1           4",
+      "Strabane               88      54.59            9          68",
+    ].join("\n"),
+    aligned,
+  );
+  expect(table?.headers).toBe(
+    "Average arrears per home £|Average cost of staff £|New cases in 1982|at 31 December 1982",
+  );
+});
+
 describe("bodies", () => {
   const cases: readonly (readonly [name: string, input: string, headers: string, rows: readonly string[]])[] = [
     [

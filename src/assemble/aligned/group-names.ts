@@ -44,10 +44,11 @@ export function groupsOver(
   });
 }
 
-/** Whether a header comes again, as under several names. */
+/** Whether a header comes again, as under several names; one that is all there is (`£` below some) tells none apart. */
 function areRepeated(leaves: readonly string[]): boolean {
   const filled = leaves.filter((leaf) => leaf !== "");
-  return new Set(filled).size < filled.length;
+  const different = new Set(filled).size;
+  return different > 1 && different < filled.length;
 }
 
 /** Whether a heading is the year of which all columns are months or quarters, a total beside: no part of one header. */
