@@ -42,7 +42,9 @@ export function restoreCorner(document: ClassifiedText, headers: readonly GridRo
   const guessed = readLabelPeriod(leaves.label.text) === null;
   const message = "the header has a cell fewer than the rows; it was taken to lack the one over the labels";
   return {
-    headers: mapped(headers, (row) => (row === leaves || isFilledFrom(row) ? moved(row, document) : row)),
+    headers: mapped(headers, (row) =>
+      row === leaves || isFilledFrom(row) ? moved(row === leaves ? withoutTitle(row) : row, document) : row,
+    ),
     diagnostics: [guessed ? diagnose("table/corner-guessed", leaves.label, message) : saidMoved(leaves)],
   };
 }
@@ -85,7 +87,7 @@ export function lacksCorner(text: string, leaves: GridRow, body: readonly GridRo
   if (rows.some((row) => row.label.text === "")) return false;
   if (isTotalLabel(first)) return true;
   const headings = cellTexts(text, leaves);
-  if (beginsSeries([first, ...headings])) return true;
+  if (beginsSeries([first, ...headings]) || endsInYearBefore(first, headings[0] ?? "")) return true;
   // Over periods stands a short word, and no title of what is counted, be it of an area.
   const areDated = rows.every((row) => readLabelPeriod(row.label.text));
   if (areDated ? isCornerLike(first) : OVER_LABELS.test(first)) return false;
@@ -104,6 +106,21 @@ export function beginsSeries([first = "", second = "", third = ""]: readonly str
   return Math.abs(step) === 1 && readLabelPeriod(second) !== null && (next as number) - (own as number) === step;
 }
 
+/** `Applicants in 2014` beside `2015`: what ends in the year before, or after, stands over figures as that does. */
+function endsInYearBefore(first: string, second: string): boolean {
+  return ENDS_IN_YEAR.test(first) && BARE_YEAR.test(second) && Math.abs(Number(first.slice(-4)) - Number(second)) === 1;
+}
+
+/** A header's row whose first cell is a title and the first year on one line, without the title. */
+function withoutTitle(row: GridRow): GridRow {
+  const { text, column } = row.label;
+  if (!NUMBERED_TITLE.test(text) || !ENDS_IN_YEAR.test(text)) return row;
+  return { ...row, label: { ...row.label, text: text.slice(-4), column: column + text.length - 4 } };
+}
+
+const BARE_YEAR = /^(?:19|20)\d\d$/;
+const ENDS_IN_YEAR = /(?:^|\s)(?:19|20)\d\d$/;
+const NUMBERED_TITLE = /^(?:Table|Figure) \d{1,3}[a-z]? ?[:.–-] /;
 const YEAR = /\b(?:19|20)\d\d\b/;
 const NUMBERED = /^(\S{1,20}) ([A-Z]|\d{1,2})$/;
 

@@ -13,6 +13,15 @@ it("figures that go up by chance, behind words that are no bands, label no rows"
   expect(parse(cells.replaceAll(",", "\n")).records).toEqual([]);
 });
 
+it.each([
+  ["Applicants in 2014", "Applicants in 2014|2015|% change"],
+  ["Table 2: Applicants by country 2014", "2014|2015|% change"],
+])("what ends in the year before the next heading, %s, stands over figures as that does", (first, headers) => {
+  const [table] = read(bare(`${first},2015,% change,Iran,2000,3248,+62%,Sudan,1449,2918,+101%,India,703,1004,+43%`));
+  expect(table?.headers).toBe(headers);
+  expect(table?.rows[0]).toBe("Iran:2000|3248|+62%");
+});
+
 it("a title over the heading of the labels and a total is no level of headings", () => {
   const cells = "Cases recorded,,Description,Total,Petty,Serious,Other,North,24,9,14,1,South,7,2,4,1,East,10,4,5,1";
   const { tables } = parse(cells.replaceAll(",", "\n"));
