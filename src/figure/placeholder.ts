@@ -99,6 +99,8 @@ const WORDS: ReadonlyMap<string, Meaning> = new Map([
   ["unknown", UNAVAILABLE],
   ["tbc", UNAVAILABLE],
   ["to be confirmed", UNAVAILABLE],
+  // Which of a change is none, and of a count is that of the column beside it.
+  ["no change", UNREADABLE],
   ["not applicable", INAPPLICABLE],
   ["n/a - offence code expired", INAPPLICABLE],
   ["withheld", SUPPRESSED],
@@ -113,7 +115,15 @@ const WORDS: ReadonlyMap<string, Meaning> = new Map([
 ]);
 
 /** Words that tables also print as labels: the gender that is `Unknown`, the offence that is `Not recorded`. */
-const LABELS_TOO = new Set(["unknown", "not known", "not recorded", "not reported", "confidential", "exempt"]);
+const LABELS_TOO = new Set([
+  "unknown",
+  "no change",
+  "not known",
+  "not recorded",
+  "not reported",
+  "confidential",
+  "exempt",
+]);
 
 /** Whether words stand for a figure where a row has others, and elsewhere may be a label: `Not recorded`. */
 export function isLabelToo(text: string): boolean {

@@ -6,6 +6,17 @@ import { printedTables } from "./printed-tables.ts";
 
 const read = (text: string) => printedTables(text, collapsed);
 
+it.each(["No change", "Shut all year"])("a row with words for its last figure, %s, heads no other rows", (words) => {
+  const rows = `Imperial 1,140,883 +9.2\nNational 4,300,000 ${words}\nMaritime 530,000 -8.5\nPortrait 796,000 -8.2`;
+  const { tables } = parse(`Attendance in 1992\n${rows}\nScience 2,579,000 +2.1\nTate 2,150,711 -11.7\n`);
+  expect(tables.flatMap(({ columns }) => columns.map(({ header }) => header))).toEqual(["", ""]);
+});
+
+it("a heading may end in a number that is a part of it", () => {
+  const [table] = read("Area Cases Rate per 1,000\nNorth 41 2.1\nSouth 52 3.4\nWest 12 0.8");
+  expect(table?.headers).toBe("Cases|Rate per 1,000");
+});
+
 describe("a row a line, one space between its cells", () => {
   const cases: readonly (readonly [name: string, input: string, headers: string, rows: readonly string[]])[] = [
     [

@@ -83,6 +83,7 @@ function readWhole(
   if (indexes.some((index) => !mayBeHeader(document, index)) || lines.some((words) => words.length === 0)) return null;
   const last = lines.at(-1) as readonly Word[];
   const leaf = splitHeader(document.text, last, columns);
+  if (leaf && textsOf(document.text, leaf.columns).some(endsInAmount)) return null;
   const asked = indexes.some((index) => document.roles[index] === "question");
   if (asked && (!leaf || (leaf.periods < 2 && !leaf.stub))) return null;
   if (lines.length === 1)
@@ -92,6 +93,17 @@ function readWhole(
   // What could be cut into headings of all columns may be of all but a total's, which stands on the line above.
   return readLevels(document, lines, leaf, columns) ?? (leaf && readLevels(document, lines, null, columns));
 }
+
+const AMOUNT = / \d{1,3}(?:,\d{3})+$/;
+
+/** `National gallery 4,300,000`: a row's label and its figure, and no heading as `Rate per 1,000` is. */
+function endsInAmount(heading: string): boolean {
+  const at = heading.search(AMOUNT);
+  return at > 0 && beginsWithCapital(heading) && !BEFORE_AMOUNT.test(heading.slice(0, at));
+}
+
+/** What a heading has before a number that is a part of it. */
+const BEFORE_AMOUNT = /(?:\b(?:above|below|each|every|exceeding|from|of|over|per|than|to|under)|[–£-])$/i;
 
 /** The words of a line without the number of the question that may stand before a header. */
 function wordsOfHeader(document: ClassifiedText, index: number): readonly Word[] {
