@@ -42,6 +42,14 @@ it("a pipe opens each row, and none the lines on which it goes on", () => {
   ]);
 });
 
+it.each(["", "| "])("a header that goes on with a cell a line over rows that stand on one, opened by '%s'", (open) => {
+  const header = `${open}FOI requests | Jan to March |\nApr to June |\nJul to Sept |\nOct to Dec |\nTotal |`;
+  const rows = ["Requests received | 95 | 4 | 7 | 1 | 107 |", "Answered late | 16 | 2 | 0 | 3 | 21 |"];
+  const [table] = read([header, ...rows.map((row) => open + row)].join("\n"));
+  expect(table?.headers).toBe("Jan to March|Apr to June|Jul to Sept|Oct to Dec|Total");
+  expect(table?.rows).toEqual(["Requests received:95|4|7|1|107", "Answered late:16|2|0|3|21"]);
+});
+
 it.each([
   [
     "behind header lines",

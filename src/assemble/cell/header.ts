@@ -68,6 +68,10 @@ function byLine(cells: readonly StreamCell[], width: number): readonly (readonly
   }
   // Where the fullest line has a cell too many, the pipe at its head is a frame and closes no blank corner.
   const framed = rows.some((row) => row.length > width);
+  // `Offence | 2019 |`, then `2020 |` on a line and `2021 |` on the next: one level, broken behind its cells.
+  const whole = cells.length > width && cells[0]?.kind === "blank" ? cells.slice(1) : cells;
+  if (whole.length === width && rows.length > 1 && rows.every((row, line) => row.length > 1 === (line === 0)))
+    return [whole];
   const inFrame = mapped(rows, (row) =>
     framed && row.length !== width && row[0]?.kind === "blank" ? row.slice(1) : row,
   );
