@@ -111,6 +111,14 @@ it("a name may have its first words behind it, and a note stand behind one colum
   expect(checks.map(({ outcome }) => outcome)).toEqual(["pass"]);
 });
 
+it.each(["Unavailable for letting", "Exempt from charge"])(
+  "a label that begins as a word for a figure: %s",
+  (label) => {
+    const { records } = parse(`Homes at the end of March.\nIn use 75 11 4 ${label} 165 26 6 Total empty 240 37 10\n`);
+    expect(records.filter((record) => record.label === label).map(({ value }) => value)).toEqual([165, 26, 6]);
+  },
+);
+
 describe("rows that run on", () => {
   const cases: readonly (readonly [name: string, input: string, headers: string, rows: readonly string[]])[] = [
     [

@@ -64,7 +64,8 @@ export function wordsOfFigure(text: string, words: readonly Word[], at: number):
   const first = text.slice(start, end);
   if (isLetter(text, start)) {
     if (OPENS_PHRASE.has(first.toLowerCase())) return wordsOfPhrase(text, words, at);
-    return isFigureLike(first) || isMisprint(text, start, end) ? 1 : 0;
+    const isOne = isFigureLike(first) ? !goesOnInLabel(text, words, at) : isMisprint(text, start, end);
+    return isOne ? 1 : 0;
   }
   if (NO_COUNT.test(first) && !isClocked(first)) return 0;
   if (first.length === 1 && SIGNS.includes(first)) return isFigureAt(text, words, at, 2) ? 2 : 0;
@@ -79,6 +80,14 @@ export function wordsOfFigure(text: string, words: readonly Word[], at: number):
   // No figure begins with 0 but 0 itself: it is the second group of one.
   if (next.line === line && next.start - end === 1 && FIRST_GROUP.test(first) && ZERO_GROUP.test(behind)) return 2;
   return BEHIND.test(behind) && isFigureAt(text, words, at, 2) ? 2 : 1;
+}
+
+const JOINS = new Set("at by due for from in of on to under until with".split(" "));
+
+/** `Unavailable for letting`, `Exempt from fees`: no figure goes on so, but a label. */
+function goesOnInLabel(text: string, words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  return word !== undefined && next?.line === word.line && JOINS.has(textOf(text, next));
 }
 
 const MAY_BE_BEHIND = /[0%([r]/i;
