@@ -10,6 +10,7 @@ import type { Line } from "../tokenize/line.ts";
 import { readCountsWithShares } from "./count-and-share.ts";
 import { takeBackGlued } from "./glued-mark.ts";
 import { takeBackMarksAlone } from "./mark-alone.ts";
+import { takeBackMarksForLittle } from "./mark-for-little.ts";
 import { takeBackMisprintedCommas } from "./misprinted-comma.ts";
 import { takeBackThousands } from "./mixed-scale.ts";
 import { isNegativeInBrackets, readShortNegatives, takeBackNegatives, takeBackRowsApart } from "./set-apart.ts";
@@ -66,6 +67,7 @@ export function readCells(source: CellSource, rows: readonly PrintedRow[], state
   takeBackGlued(cells);
   takeBackThousands(cells);
   takeBackMisprintedCommas(cells);
+  takeBackMarksForLittle(cells);
   takeBackMarksAlone(cells, source.lines, (rows.at(-1)?.line ?? 1) - 1);
   return cells;
 }

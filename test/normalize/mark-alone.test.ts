@@ -18,3 +18,27 @@ it("a figure like the mark is read among figures that are as small", () => {
   const small = "Year Pupils\n2014–15 6\n2015–16 1\n2016–17 3\n";
   expect(valuesOf(`Pupils from abroad\n${small}1 Not available before 2014.\n`)).toEqual([6, 1, 3]);
 });
+
+const prisons = "Prison\tPrisoners\tShare\nHill\t65\t1\nMoor\t135\t2\nIsland\t4\t2\nTown\t1,070\t20\nCity\t3,980\t75\n";
+const shares = (text: string) =>
+  parse(text)
+    .records.filter(({ header }) => header === "Share")
+    .map(({ value }) => value);
+
+it.each([
+  ["what is counted tells which cells are the mark", `${prisons}\n2 Less than 0.5.\n`, [1, 2, null, 20, 75]],
+  ["a note that says something else is none", `${prisons}\n2 Less than last year.\n`, [1, 2, 2, 20, 75]],
+  ["a note of another number is none", `${prisons}\n3 Less than 0.5.\n`, [1, 2, 2, 20, 75]],
+  [
+    "where nothing tells, none of the cells is a figure",
+    "Prison\tShare\nHill\t1\nMoor\t2\nIsland\t2\nTown\t20\n\n2 Less than 0.5 per cent.\n",
+    [1, null, null, 20],
+  ],
+  [
+    "a mark that stands at a label is of the label",
+    "Prison\tShare\nHill2\t1\nMoor\t2\nIsland\t2\nTown\t20\n\n2 Less than 0.5 per cent of whom are women.\n",
+    [1, 2, 2, 20],
+  ],
+])("a mark alone of a note that a share is too small: %s", (_, text, expected) => {
+  expect(shares(text)).toEqual(expected);
+});
