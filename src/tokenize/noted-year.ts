@@ -1,8 +1,9 @@
-// Where the raised number of a note loses its place, it is a digit of the year beside it: `20192` is 2019 of note 2.
+// Where the raised number of a note loses its place, it is a digit of the year beside it: `20192` is 2019 of note 2,
+// and `11997–98` is 1997–98 of note 1.
 
 /** A quick look: such a year, perhaps. */
-const SUSPECT = /(?:19|20)\d\d(?:[/–-]\d\d)?[1-9]\b/;
-const YEAR = /\b((?:19|20)\d\d)(?:[/–-]\d\d)?([1-9])?\b(?![%/–-]|[.,]\d{1,3}\b)/g;
+const SUSPECT = /(?:19|20)\d\d(?:[/–-]\d\d)?[1-9]\b|\b[1-9](?:19|20)\d\d\b/;
+const YEAR = /\b((?<![.,])[1-9])?((?:19|20)\d\d)([/–-]\d\d)?([1-9])?\b(?![%/–-]|[.,]\d{1,3}\b)/g;
 /** What parts years over columns, whatever the layout. */
 const PARTED = /^[\s|,;"]+$/;
 const FEWEST_OVER_COLUMNS = 2;
@@ -18,15 +19,20 @@ const NOTE = /(?:^|[\s.)])([1-9])[.)]? ?[A-Z][a-z]/g;
 const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 interface PrintedYear {
+  /** Which of a text's years it is, from 0. */
+  readonly index: number;
   readonly year: number;
   /** The number of its note; empty where it has none. */
   readonly note: string;
+  readonly isBefore: boolean;
+  /** Whether it might be a figure: `12020` is one as well, and `12020–21` is none. */
+  readonly mayBeFigure: boolean;
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * The text with every number of a note that is a digit of a year raised again: of years that go up or down by one, beside
+ * The text with every number of a note that is a digit of a year raised again, behind it: of years that go up or down by one, beside
  * one another, each at the head of a line or each behind the figures of the last, and with such notes below.
  */
 export function withRaisedNotes(text: string): string {
@@ -44,29 +50,32 @@ export function withRaisedNotes(text: string): string {
       (run) => !run.some((year) => isFigureOf(year, years, text)),
     ),
   ];
-  const digits = runs.flatMap((run) => digitsOf(run, text)).sort((a, b) => a - b);
+  const noted = [...notedIn(runs, text)].sort((a, b) => a.start - b.start);
   let raised = "";
   let from = 0;
-  for (const digit of digits) {
-    if (digit < from) continue;
-    raised += text.slice(from, digit) + RAISED[Number(text[digit])];
-    from = digit + 1;
+  for (const { start, end, note, isBefore } of noted) {
+    if (start < from) continue;
+    raised += text.slice(from, start) + text.slice(start + (isBefore ? 1 : 0), end - (isBefore ? 0 : 1));
+    raised += RAISED[Number(note)];
+    from = end;
   }
   return raised + text.slice(from);
 }
 
 function readYears(text: string): readonly PrintedYear[] {
-  return Array.from(text.matchAll(YEAR), (match) => ({
-    year: Number(match[1]),
-    note: match[2] ?? "",
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  return Array.from(text.matchAll(YEAR), (match, index) => {
+    const [printed, before, year, split, behind] = match;
+    const [start, end] = [match.index, match.index + printed.length];
+    // One of two is no note, and which of them no one can say.
+    const note = before && behind ? "" : (before ?? behind ?? "");
+    const mayBeFigure = before !== undefined && split === undefined;
+    return { index, year: Number(year), note, isBefore: before !== undefined, mayBeFigure, start, end };
+  });
 }
 
 /** Whether what may be a year is a figure: right behind it, or behind figures, the same year is the label of the next row. */
-function isFigureOf({ year, end, note }: PrintedYear, years: readonly PrintedYear[], text: string): boolean {
-  const next = note === "" ? undefined : years.find(({ start }) => start >= end);
+function isFigureOf({ index, year, end, note }: PrintedYear, years: readonly PrintedYear[], text: string): boolean {
+  const next = note === "" ? undefined : years[index + 1];
   return next?.year === year && /^[\d,. –-]*$/.test(text.slice(end, next.start));
 }
 
@@ -99,11 +108,26 @@ function runsOf(
   return [...runs, run].filter((its) => its.length >= fewest);
 }
 
-/** Where the numbers of the notes stand in a run of years; none where not all of them have a note below. */
-function digitsOf(run: readonly PrintedYear[], text: string): readonly number[] {
-  const noted = run.filter(({ note }) => note !== "");
-  if (noted.length === 0) return [];
-  const end = run.at(-1)?.end ?? 0;
-  const notes = new Set(Array.from(text.slice(end, end + REACH).matchAll(NOTE), ([, number]) => number));
-  return noted.every(({ note }) => notes.has(note)) ? noted.map((year) => year.end - 1) : [];
+/** Those of runs of years that have the number of a note, in the runs that have a note below for each of them. */
+function notedIn(runs: readonly (readonly PrintedYear[])[], text: string): readonly PrintedYear[] {
+  const suspects = runs.filter((run) => {
+    const noted = run.filter(({ note }) => note !== "");
+    return noted.length > 0 && (run.length >= FEWEST_ROWS || !noted.some(({ mayBeFigure }) => mayBeFigure));
+  });
+  if (suspects.length === 0) return [];
+  const notes = Array.from(text.matchAll(NOTE), ({ 1: number, index }) => ({ number: number as string, index }));
+  const nearest = new Map<string, number>();
+  return suspects
+    .sort((a, b) => endOf(b) - endOf(a))
+    .flatMap((run) => {
+      const end = endOf(run);
+      for (let last = notes.at(-1); last && last.index >= end; last = notes.at(-1)) {
+        nearest.set(last.number, last.index);
+        notes.pop();
+      }
+      const noted = run.filter(({ note }) => note !== "");
+      return noted.every(({ note }) => (nearest.get(note) ?? Infinity) < end + REACH) ? noted : [];
+    });
 }
+
+const endOf = (run: readonly PrintedYear[]): number => run.at(-1)?.end ?? 0;

@@ -9,6 +9,12 @@ describe("the number of a note that is a digit of a year", () => {
     ["over columns, a cell a line", "Area\n2021\n20201\n20192", "Area\n2021\n2020¹\n2019²"],
     ["over columns, comma-separated", "Area,20192,2020", "Area,2019²,2020"],
     ["of a split year", "Area | 2018/19 | 2019/202", "Area | 2018/19 | 2019/20²"],
+    ["before a year over columns", "Area  2018–19  2019–20  12020–21", "Area  2018–19  2019–20  2020–21¹"],
+    [
+      "before a year among rows that run on",
+      "Hill 2018 2019 12020 Moor 31 32 33",
+      "Hill 2018 2019 2020¹ Moor 31 32 33",
+    ],
     ["of rows that run on", "2018 410 33 20191 455 41 2020 470 8", "2018 410 33 2019¹ 455 41 2020 470 8"],
     ["at the head of rows", "2018 410\n20191 455\n2020 470", "2018 410\n2019¹ 455\n2020 470"],
   ];
@@ -21,6 +27,9 @@ describe("the number of a note that is a digit of a year", () => {
     ["years without such a note below", "Area  20193  2020"],
     ["a reference beside a year", "FOI 2018/192 of 2019"],
     ["a figure between years that run on", "2018 410 2019 433 20202 2020 377"],
+    ["a figure beside its year", "2018  12019"],
+    ["a figure beside years", "Area  2018  2019  32020"],
+    ["a figure with a comma before a year", "2018 2019 5,12020"],
     ["figures below one another", "20192\n20417\n20388"],
   ];
   it.each(kept)("not %s", (_, text) => {
