@@ -9,6 +9,7 @@ import type { PrintedRow } from "../table.ts";
 import type { Line } from "../tokenize/line.ts";
 import { readCountsWithShares } from "./count-and-share.ts";
 import { takeBackGlued } from "./glued-mark.ts";
+import { takeBackGluedThousands } from "./glued-thousands.ts";
 import { takeBackMarksAlone } from "./mark-alone.ts";
 import { takeBackMarksForLittle } from "./mark-for-little.ts";
 import { takeBackMisprintedCommas } from "./misprinted-comma.ts";
@@ -65,6 +66,7 @@ export function readCells(source: CellSource, rows: readonly PrintedRow[], state
   spreadSigns(cells, source.legend, stated);
   readCountsWithShares(cells, source.legend);
   takeBackGlued(cells);
+  takeBackGluedThousands(cells);
   takeBackThousands(cells);
   takeBackMisprintedCommas(cells);
   takeBackMarksForLittle(cells);

@@ -1,11 +1,9 @@
 import { type CellsBeingRead, hasValue, rawAt, takeBack, unitAt } from "../cells.ts";
+import { notesBelow } from "./note-numbers.ts";
 
 // Where the raised number of a note loses its place, it is a digit of the figure beside it: `6625` is 625 of note 6, `-3`
 // a dash of note 3. The other figures of the table tell, and the notes below it; what the figure is, no one can say.
 
-/** What is looked at of a text for the notes below a table. */
-const REACH = 4000;
-const NOTE = /(?:^|[\s.)])([1-9])[.)]? ?[A-Z][a-z]/g;
 const DASH_AND_DIGIT = /^[-–—−]([1-9])$/;
 const PLAIN = /^[1-9]\d+$/;
 const ONE_DECIMAL = /\.\d$/;
@@ -147,10 +145,4 @@ function ofOneDigit(cells: CellsBeingRead, at: readonly number[], pattern: RegEx
   const digits = new Set(at.map((cell) => pattern.exec(rawAt(cells, cell))?.[1] ?? ""));
   const [digit = ""] = digits;
   return digits.size === 1 && digit !== "" ? { digit, cells: at } : null;
-}
-
-/** The numbers of the notes behind a table's last cell. */
-function notesBelow({ text, ends }: CellsBeingRead): ReadonlySet<string> {
-  const end = ends.reduce((last, its) => Math.max(last, its), 0);
-  return new Set(Array.from(text.slice(end, end + REACH).matchAll(NOTE), ([, digit]) => digit as string));
 }

@@ -1,4 +1,5 @@
 import { type CellsBeingRead, REPORTED, takeBack, valueAt } from "../cells.ts";
+import { raisedNumbers } from "./note-numbers.ts";
 
 // `4 2` below `65 1` and `135 2`, where a note says `2 Less than 0.5`: the mark of the note, and no share of 2 per cent.
 
@@ -7,24 +8,20 @@ const BEFORE = 60;
 const REACH = 1000;
 const SAYS_LITTLE =
   /(?:^|[\s.;(])([1-9])[.)]? (?:\w+ )?(?:less|fewer|under|below)(?: than)? (?:0?\.\d|half|½|(?:1|one) ?(?:%|per ?cent))/gi;
-/** A number among a table's words, of a heading or label of whose note it is. */
-const RAISED = /[a-z)%]([1-9])(?!\d)/gi;
-const HEADER = 600;
 /** So far from what it would be may a share be for its rounding. */
 const ROUNDING = 0.5;
 const FEWEST = 3;
 
 /** Takes back shares that are the mark of a note by which they are less than one can print. */
 export function takeBackMarksForLittle(cells: CellsBeingRead): void {
-  const { text, ends, starts, width } = cells;
+  const { text, ends, width } = cells;
   const end = ends.at(-1) ?? 0;
   const notes = text.slice(Math.max(0, end - BEFORE), end + REACH);
   const marks = new Set(Array.from(notes.matchAll(SAYS_LITTLE), ([, mark]) => Number(mark)));
   if (marks.size === 0) return;
-  const words = text.slice(Math.max(0, (starts[0] ?? 0) - HEADER), end);
-  const raised = new Set(Array.from(words.matchAll(RAISED), ([, mark]) => Number(mark)));
+  const raised = raisedNumbers(cells);
   for (const mark of marks)
-    for (let column = 0; column < width; column++) takeBackIn(cells, column, mark, raised.has(mark));
+    for (let column = 0; column < width; column++) takeBackIn(cells, column, mark, raised.has(String(mark)));
 }
 
 function takeBackIn(cells: CellsBeingRead, column: number, mark: number, isRaised: boolean): void {

@@ -60,4 +60,39 @@ describe("the number of a note among a figure's digits", () => {
     expect(values(`${shares}\n2 Within seven minutes.\n`, "Calls")).toContain("288: 288");
     expect(values(`${shares}\nFigures are rounded.\n`, "In time (%)")).toContain("257: 257");
   });
+
+  const staff = "Year\tDoctors\tNurses\n1979\t2,530\t323,940\n1987\t2,810\t27,540\n";
+  const NOTE_3 = "\n3 Put right for the shorter week.\n";
+  const byArea = (first: string) =>
+    `Area\tStaff\nHill\t${first}\nMoor\t21,200\nTown\t30,100\nCity\t45,000\nTotal\t120,240\n`;
+
+  test.each([
+    [
+      "its note has no other mark, and nothing is as large",
+      staff + NOTE_3,
+      "Nurses",
+      ["323,940: null", "27,540: 27540"],
+    ],
+    ["there is no such note", `${staff}\n2 Put right.\n`, "Nurses", ["323,940: 323940", "27,540: 27540"]],
+    [
+      "its note has a mark elsewhere",
+      staff.replace("1987", "19873") + NOTE_3,
+      "Nurses",
+      ["323,940: 323940", "27,540: 27540"],
+    ],
+    [
+      "without it the figure is out of line",
+      staff.replace("323", "39") + NOTE_3,
+      "Nurses",
+      ["39,940: 39940", "27,540: 27540"],
+    ],
+    [
+      "the total proves it",
+      byArea("323,940") + NOTE_3,
+      "Staff",
+      ["323,940: null", "21,200: 21200", "30,100: 30100", "45,000: 45000"],
+    ],
+  ])("it may stand before a figure of thousands: %s", (_, text, column, expected) => {
+    expect(values(text, column)).toEqual(expected);
+  });
 });

@@ -1,0 +1,79 @@
+import { type CellsBeingRead, hasValue, rawAt, takeBack } from "../cells.ts";
+import { notesBelow, raisedNumbers } from "./note-numbers.ts";
+
+// `323,940` above `27,540`, and below them a note 3 that has its mark nowhere else: 23,940 of note 3. Or with a total that
+// is right of 23,940 alone.
+
+const DIGIT_AND_THOUSANDS = /^([1-9])[1-9]\d?(?:,\d{3})+$/;
+const LEAST = 11_000;
+/** A figure is as large as this many times those beside it together, or it may be one of them. */
+const FAR_ABOVE = 2;
+/** And without the mark it is no more than so many times the largest, nor less than that part of the least. */
+const NEAR = 3;
+const TEN = 10;
+const TEN_THOUSAND = 10_000;
+
+/** Takes back figures of thousands that have the number of a note for their first digit. */
+export function takeBackGluedThousands(cells: CellsBeingRead): void {
+  for (let column = 0; column < cells.width; column++) {
+    const large = largeOf(cells, column);
+    if (large === null) continue;
+    const proved = byTotal(cells, column, large.sum);
+    const at = proved ?? (isOutOfLine(cells, column, large) ? large.at : null);
+    const digit = at === null ? undefined : DIGIT_AND_THOUSANDS.exec(rawAt(cells, at))?.[1];
+    if (at === null || digit === undefined || !notesBelow(cells).has(digit)) continue;
+    if (at === proved || !raisedNumbers(cells).has(digit)) takeBack(cells, at);
+  }
+}
+
+interface Large {
+  readonly at: number;
+  readonly sum: number;
+}
+
+/** Where the largest figure of a column stands, if it is one of thousands, and the sum of all. */
+function largeOf({ values, statuses, width }: CellsBeingRead, column: number): Large | null {
+  let [at, sum] = [column, 0];
+  for (let its = column; its < values.length; its += width) {
+    if (!hasValue(statuses[its] as number)) continue;
+    sum += values[its] as number;
+    if ((values[its] as number) > (values[at] as number)) at = its;
+  }
+  return (values[at] ?? 0) >= LEAST ? { at, sum } : null;
+}
+
+/** What the first digit of a figure stands for. */
+const firstDigitsWorth = (figure: number): number => {
+  const worth = TEN ** Math.floor(Math.log10(figure));
+  return Math.floor(figure / worth) * worth;
+};
+
+/** Whether a figure is far above all others of its column, and among them without its first digit. */
+function isOutOfLine({ values, statuses, width }: CellsBeingRead, column: number, { at, sum }: Large): boolean {
+  const figure = values[at] as number;
+  if (figure <= FAR_ABOVE * (sum - figure)) return false;
+  const rest = figure - firstDigitsWorth(figure);
+  let others = 0;
+  for (let other = column; other < values.length; other += width) {
+    if (other === at || !hasValue(statuses[other] as number)) continue;
+    const beside = values[other] as number;
+    if (beside * NEAR < rest || beside > rest * NEAR) return false;
+    others++;
+  }
+  return others > 0;
+}
+
+/** The one figure whose first digit is what a column has too much for the total at its end; null where there is none. */
+function byTotal({ values, width }: CellsBeingRead, column: number, sum: number): number | null {
+  const last = values.length - width + column;
+  const excess = sum - 2 * (values[last] as number);
+  if (excess < TEN_THOUSAND) return null;
+  let found: number | null = null;
+  for (let at = column; at < last; at += width) {
+    const figure = values[at] as number;
+    if (figure < LEAST || firstDigitsWorth(figure) !== excess) continue;
+    if (found !== null) return null;
+    found = at;
+  }
+  return found;
+}
