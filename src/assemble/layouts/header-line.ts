@@ -14,6 +14,7 @@ import { type Word, wordsOf } from "../collapsed/words.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { CAPITALS, SMALL_LETTERS } from "../letters.ts";
 import { isBulleted, isListing } from "../listing.ts";
+import { onceALine } from "../once-a-line.ts";
 import { partsBetween } from "../parts-between.ts";
 import { isRuleLine } from "../rule-line.ts";
 import { lineText, type Offsets, textOf, textsOf } from "../text-of.ts";
@@ -45,6 +46,7 @@ function readUnder(document: ClassifiedText, from: number, levels: readonly numb
   if ((document.lines[from] as Line).words < 2 && piecesOf(document, last).some(({ kind }) => kind === "period"))
     return null;
   const body = nextAfterRule(document, last);
+  if (!mayBeCell(document, body)) return null;
   // The heading of a section may stand above the first row; over it, words with a space between are a title.
   const isHeader =
     levels.length > 1 ||
@@ -52,7 +54,7 @@ function readUnder(document: ClassifiedText, from: number, levels: readonly numb
     GLUED.test(lineText(document, last)) ||
     isLineOfSeveral(document, last);
   const first = beginsRow(document, body) || !isHeader ? body : nextCellLine(document, body);
-  if (!beginsRow(document, first) || !mayBeCell(document, body)) return null;
+  if (!beginsRow(document, first)) return null;
   const lined = streamOfLines(document, body);
   const cells = GLUED.test(lineText(document, last)) ? untilNextHeader(document, lined) : lined;
   const marked = cutAtMarks(document, document.lines[last] as Line).length;
@@ -136,12 +138,12 @@ function nextAfterRule(document: ClassifiedText, index: number): number {
 /** Whether a label stands on a line, and a figure on the next. */
 function beginsRow(document: ClassifiedText, index: number): boolean {
   if (!mayBeCell(document, index)) return false;
-  // `1 2,267`: a row of two cells and no label.
-  const pieces = cutPieces(document.text, wordsOf(document, index));
-  if (pieces.length === 2 && pieces.every(({ kind }) => kind === "figure")) return false;
   const value = nextCellLine(document, index);
   const line = document.lines[value];
-  return line !== undefined && line.words <= 4 && mayBeCell(document, value) && isFigure(lineText(document, value));
+  if (!line || line.words > 4 || !mayBeCell(document, value) || !isFigure(lineText(document, value))) return false;
+  // `1 2,267`: a row of two cells and no label.
+  const pieces = cutPieces(document.text, wordsOf(document, index));
+  return pieces.length !== 2 || pieces.some(({ kind }) => kind !== "figure");
 }
 
 /** A figure of any kind, one that stands in for it, or one behind the mark of a note. */
@@ -180,10 +182,10 @@ function withoutNotes(text: string, words: readonly Word[]): readonly Word[] {
   return words.flatMap((word, at) => (isNote(at) ? [] : [isNote(at + 1) ? { ...word, end: word.end - 1 } : word]));
 }
 
-function piecesOf(document: ClassifiedText, index: number): readonly Piece[] {
+const piecesOf = onceALine((document, index): readonly Piece[] => {
   const words = withoutNotes(document.text, wordsOf(document, index));
   return gluedYears(document, words) ?? cutHeaderPieces(document.text, words);
-}
+});
 
 /** `20062007`, `2006-072007-08`: years with nothing between, each the one after that before it. */
 const GLUED_YEARS = /^(?:(?:19|20)\d\d){2,8}$|^(?:(?:19|20)\d\d[-–/]\d\d){2,8}$/;
