@@ -47,8 +47,9 @@ function mayHold(line: string): boolean {
 function readSeveral(text: string, start: number, end: number): readonly Entry[] | null {
   const entries: Entry[] = [];
   let from = start;
-  const content = text.slice(start, end);
-  for (const parted of [...content.matchAll(PARTED), null]) {
+  const partings = [...text.slice(start, end).matchAll(PARTED)];
+  if (partings.length === 0) return null;
+  for (const parted of [...partings, null]) {
     const to = parted ? start + parted.index : end;
     const entry = to > from ? readEntry(text, from, to) : null;
     if (!entry || entry.words || !isWholeLabel(entry.label)) return null;
