@@ -1,4 +1,5 @@
-// Sheets are often begun in their second column. What stands in it is what stands first.
+// Sheets are often begun in their second column: what stands in it is what stands first. And where tabs stand behind all
+// that lines say, and nowhere else, they part no cells.
 
 /** Lines that begin with the delimiter, from which on that is the sheet's first column. */
 const FEWEST_LINES = 3;
@@ -16,4 +17,10 @@ export function withoutBlankColumn(text: string): string {
   if (isBlank(tabbed, "\t")) return lines.map((line) => line.replace(/^\t/, " ")).join("\n");
   const filled = lines.filter((line) => line.trim() !== "");
   return isBlank(filled, ",") ? lines.map((line) => line.replace(/^,/, " ")).join("\n") : text;
+}
+
+/** The text with spaces for the tabs at the ends of its lines, where it has no others. */
+export function withoutTabsBehind(text: string): string {
+  if (!text.includes("\t") || text.split("\n").some((line) => line.trimEnd().includes("\t"))) return text;
+  return text.replaceAll("\t", " ");
 }

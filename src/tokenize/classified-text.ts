@@ -1,4 +1,4 @@
-import { withoutBlankColumn } from "./blank-column.ts";
+import { withoutBlankColumn, withoutTabsBehind } from "./blank-column.ts";
 import { withPlainRules } from "./box-drawing.ts";
 import { classify } from "./classify.ts";
 import { withDoubleMarks } from "./double-mark.ts";
@@ -15,7 +15,7 @@ import { withoutUnsetCells } from "./unset-cells.ts";
  * a mail answers, and with rules and the numbers of notes in their form. What stands where is the same.
  */
 export function classifiedText(text: string): TokenizedText & { readonly roles: readonly LineRole[] } {
-  const plain = withoutBlankColumn(withPlainRules(withoutMailQuotes(text)));
+  const plain = withoutBlankColumn(withoutTabsBehind(withPlainRules(withoutMailQuotes(text))));
   const marked = withNotesOfWords(withRaisedNotes(withDoubleMarks(withoutLeaders(withoutUnsetCells(plain)))));
   const tokenized = tokenize(marked);
   return { ...tokenized, roles: classify(tokenized) };

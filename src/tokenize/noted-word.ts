@@ -95,8 +95,8 @@ function notesIn(text: string): readonly Notes[] {
   let end = -1;
   for (const { index, 0: head, 1: marks = "" } of text.matchAll(NOTE)) {
     const line = text.slice(index + head.length, index + head.length + 400).split("\n", 1)[0] ?? "";
-    // What has cells is a row.
-    if (line.length < SHORTEST_NOTE || /\t| {2,}\S|\|/.test(line)) continue;
+    // What has cells is a row; tabs behind a line fill one of a sheet.
+    if (line.length < SHORTEST_NOTE || /\t| {2,}\S|\|/.test(line.trimEnd())) continue;
     const numbers = marks.split(/[ ,&]+/).map(Number);
     const first = numbers[0] ?? 0;
     const list = lists.at(-1);

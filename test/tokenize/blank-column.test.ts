@@ -26,3 +26,13 @@ test.each(["\t", ","])("a sheet that is begun in its second column is read from 
   expect(tables).toMatchObject([{ audit: "pass" }]);
   expect(diagnostics.filter(({ severity }) => severity !== "info")).toEqual([]);
 });
+
+test.each([
+  ["a label and its figure a line", "Cases by year:\n2020 – 31\n2021 – 45\n2022 – 52\n", 3],
+  ["a space between cells", "Year Men Women\n2020 31 4\n2021 45 6\n2022 52 7\n", 6],
+  ["rows that run on", "Country Arrests Albania 23 Algeria 1 Angola 20 Austria 11 Belgium 6\n", 5],
+])("tabs behind lines, and nowhere else, part no cells: %s", (_, text, count) => {
+  const values = (its: string) => parse(its).records.map(({ label, header, value }) => `${label} ${header}: ${value}`);
+  expect(values(text.replace(/\n/g, "\t\r\n"))).toEqual(values(text));
+  expect(values(text)).toHaveLength(count);
+});

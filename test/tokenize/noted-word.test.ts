@@ -19,6 +19,13 @@ describe("the number of a note that is a digit behind a word or a year", () => {
     expect(withNotesOfWords(text + NOTES)).toBe(expected + NOTES);
   });
 
+  it("over notes in a sheet, whose rows are filled with tabs", () => {
+    const notes = NOTES.replace(/\.$/gm, ".\t\t");
+    expect(withNotesOfWords(`Area\tWholetime1\tRetained2\nAvon\t667\t160${notes}`)).toBe(
+      `Area\tWholetime¹\tRetained²\nAvon\t667\t160${notes}`,
+    );
+  });
+
   const kept: readonly (readonly [name: string, text: string])[] = [
     ["what is numbered", "Area\tStage1\tOthers\nAvon\t6\t7"],
     ["a word with several numbers", "Area\tOption1\tOption2\nAvon\t6\t7"],
