@@ -88,6 +88,14 @@ it("a number behind figures that stands before no first month is no day", () => 
   expect(records.map(({ value }) => value)).toEqual([412, 3, 1033, 1, 987, 2, 340, 4]);
 });
 
+it("a line with a day goes on with no rows that names label", () => {
+  const rows = "Nationality Number of Arrests Albania 23 Algeria 1 Angola 20 Austria 11 Belgium 6 Brazil 4";
+  const labels = (last: string) => parse(`${rows}\n\n${last}\n`).records.map(({ label }) => label);
+  expect(labels("HC Deb 25 October 1999")).not.toContain("HC Deb");
+  expect(labels("Request ID: 2674 Date published: 15 February 2023")).toHaveLength(6);
+  expect(labels("Bulgaria 28 Canada 3")).toHaveLength(8);
+});
+
 it("the same header before the same first label begins another table", () => {
   const header = "Convicted Acquitted 2009 Number Share Number Share Total";
   const rows = (last: string) => `${header} July 70 70.0 30 30.0 100 August 60 60.0 40 40.0 100 ${last}`;

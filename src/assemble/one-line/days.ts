@@ -1,4 +1,5 @@
 import { isDigit } from "../../figure/number.ts";
+import type { Group } from "../collapsed/group.ts";
 import type { Piece } from "../collapsed/piece.ts";
 import { textOf } from "../text-of.ts";
 
@@ -26,4 +27,13 @@ function isMonthOfYear(text: string, { kind, start, end }: Piece): boolean {
 
 function isDay(text: string, piece: Piece | undefined): boolean {
   return piece !== undefined && /^(?:[1-9]|[12]\d|3[01])$/.test(textOf(text, piece));
+}
+
+/** Whether the figure at the end of some group is the day of a month: `HC Deb 25 October 1999`. Months label no rows here. */
+export function endInDays(text: string, groups: readonly Group[]): boolean {
+  return groups.some(({ words, figures }, at) => {
+    const next = groups[at + 1]?.words[0];
+    const isLabelled = words.length > 0 && words.at(-1)?.kind !== "period";
+    return isLabelled && next !== undefined && isMonthOfYear(text, next) && isDay(text, figures.at(-1));
+  });
 }

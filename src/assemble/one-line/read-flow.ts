@@ -6,7 +6,7 @@ import { type Word, wordsOf } from "../collapsed/words.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { beginsWithCapital, beginsWithOneOf } from "../letters.ts";
 import { isTotalLabel } from "../total-label.ts";
-import { withDays } from "./days.ts";
+import { endInDays, withDays } from "./days.ts";
 import { withEvenRows } from "./even-rows.ts";
 import { type Flow, isBullet, MOST_BLANK_LINES, mayRunOn } from "./flow.ts";
 import { withoutLeaders } from "./leaders.ts";
@@ -69,7 +69,7 @@ function goesOn(text: string, last: Group, pieces: readonly Piece[], columns: nu
   const groups = groupPieces(text, [...opened, ...pieces]);
   const closed = groups.slice(0, -1);
   const end = groups.at(-1);
-  if (!end || !groups.some(({ figures }) => figures.length === columns)) return null;
+  if (!end || !groups.some(({ figures }) => figures.length === columns) || endInDays(text, groups)) return null;
   if (closed.filter(({ figures }) => figures.length === columns).length * 2 < closed.length) return null;
   if (!groups.every((group) => beginsAsLabel(labelText(text, group)))) return null;
   if (groups.length === 1 && end.words.length > 6) return null;
