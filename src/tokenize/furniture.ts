@@ -1,6 +1,6 @@
 import type { Line } from "./line.ts";
 import { numberedEdges } from "./page-number.ts";
-import { headsSection, holdsFigures, isAmongRows } from "./table-line.ts";
+import { headersAgain, headsSection, holdsFigures, isAmongRows } from "./table-line.ts";
 import type { TokenizedText } from "./tokenize.ts";
 
 // Page headers and footers. A line is furniture because of what it says (a page number, a date with a reference), or
@@ -102,6 +102,7 @@ function repeatedLines(text: string, { filled, marks, meets, furniture }: Filled
     const isElsewhere = !meets[i] && line.number > (repeated.get(content)?.[0]?.number ?? 0);
     if (isElsewhere || (meets[i] && headsSection(filled, i, { text, marks, isRepeated }))) repeated.delete(content);
   });
+  for (const header of headersAgain(filled, { text, marks, isRepeated }, contentOf)) repeated.delete(header);
   const isFurniture = (line: Line): boolean =>
     furniture[line.number - 1] === true || (isShort(line) && repeated.has(contentOf(line)));
   const keepRow = (line: Line, i: number): void => {

@@ -54,6 +54,27 @@ export function holdsFigures(content: string): boolean {
   return all > 2 || last > 1;
 }
 
+/**
+ * The contents of lines right over a row both at the top of a page and elsewhere on one: headers, printed again where their
+ * table goes on. Heads of pages stand at the top alone, and feet over no row.
+ */
+export function headersAgain(
+  filled: readonly Line[],
+  { text, marks, isRepeated }: Surroundings,
+  contentOf: (line: Line) => string,
+): readonly string[] {
+  const tops = new Set<string>();
+  const others = new Set<string>();
+  filled.forEach((line, i) => {
+    const row = filled[i + 1];
+    if (!row || marks[i + 1] || row.number !== line.number + 1 || row.page !== line.page) return;
+    if (!endsInFigure(text, row) || !isRepeated(line) || isRepeated(row)) return;
+    const isTop = i === 0 || marks[i - 1] === true || filled[i - 1]?.page !== line.page;
+    (isTop ? tops : others).add(contentOf(line));
+  });
+  return [...tops].filter((content) => others.has(content));
+}
+
 /** Whether a line ends in a figure, as the one right above or below does that is not repeated. */
 export function isAmongRows(
   text: string,

@@ -97,6 +97,23 @@ describe("furniture", () => {
       "prose prose prose prose prose prose furniture furniture prose prose furniture furniture prose",
     ],
     ["a mark of Hansard's columns", ["Words and", "1 May 2008 : Column 657W", "more words."], "prose furniture prose"],
+    [
+      "a header over the last row of a page, and again over the next, is none",
+      [
+        "Year Days",
+        "2019 31",
+        "2020 44",
+        "",
+        "Year Officers",
+        "2019 5",
+        "Page 1 of 2",
+        "Year Officers",
+        "2020 7",
+        "2021 8",
+        "End",
+      ],
+      "prose prose prose blank prose prose furniture prose prose prose prose",
+    ],
     ["Word's page number", ["Words.", "1 | P a g e", "Words.", "Page | 2"], "prose furniture prose furniture"],
     [
       "what numbers the pages between form feeds",
