@@ -45,7 +45,8 @@ export function unreadRows(document: ClassifiedText, roles: readonly LineRole[])
     const [first] = run;
     const isRest = isBelowTable && run.length >= FEWEST_ROWS && first?.figures !== 0;
     const isWhole = run.length === 1 && first !== undefined && isTableOnOneLine(document, first.line);
-    if (first && (isRest || isWhole || isUnreadTable(document, run, isHeaded)))
+    const isLast = run.length === 1 && first !== undefined && isLikeRowAbove(document, roles, first);
+    if (first && (isRest || isWhole || isLast || isUnreadTable(document, run, isHeaded)))
       found.push(unread(document, first.line, run.length));
     else if (first?.label === "") alone.push(first.line);
     run = [];
@@ -170,8 +171,44 @@ function gluedRowOf(document: ClassifiedText, index: number): UnreadRow | null {
 const YEAR_AND_FIGURE =
   /^[^A-Za-z0-9]{0,6}(?:19|20)\d\d(?: ?[–-] ?(?:19|20)?\d\d)?(?!\d)[^:=–-]{0,40}(?:[:=]| [–-]) ?(?!(?:19|20)\d\d\b)[£€$]?\d/;
 
+/** `2018/19 204` */
+const YEAR_BEFORE_FIGURE = /^[^A-Za-z0-9]{0,6}(?:19|20)\d\d(?:[/–-](?:\d\d){1,2})? [£€$]?\d[\d,.]{0,14}%?\s*$/;
+
+/** Index of the last row of a table, where nothing but blank lines stands between it and a line; -1 where it is none. */
+function rowAbove(roles: readonly LineRole[], index: number): number {
+  let above = index - 1;
+  while (roles[above] === "blank" && index - above <= MOST_BLANKS) above--;
+  return isOfTable(roles[above]) ? above : -1;
+}
+
+const MOST_BLANKS = 4;
+
+/** Whether a row of several figures stands alone below a table, the last row of which has as many. */
+function isLikeRowAbove(
+  document: ClassifiedText,
+  roles: readonly LineRole[],
+  { line, label, figures }: UnreadRow,
+): boolean {
+  const above = label !== "" && figures >= FEWEST_FIGURES_ALONE ? rowAbove(roles, line.number - 1) : -1;
+  return above >= 0 && rowOf(document, above)?.figures === figures;
+}
+
+const FEWEST_FIGURES_ALONE = 2;
+
+/** Whether a line is the row of the year after or before that of the table's last row. */
+function isOfNextYear({ text, lines }: ClassifiedText, roles: readonly LineRole[], index: number): boolean {
+  const its = text.slice(lines[index]?.start, lines[index]?.end);
+  if (!YEAR_AND_FIGURE.test(its) && !YEAR_BEFORE_FIGURE.test(its)) return false;
+  const above = rowAbove(roles, index);
+  const yearOf = (printed: string): number => Number(YEAR_FIRST.exec(printed)?.[1]);
+  const row = lines[above];
+  return row !== undefined && Math.abs(yearOf(its) - yearOf(text.slice(row.start, row.end))) === 1;
+}
+
 /** Whether a line like a pair of a year and its figure stands right above or below a table of such rows. */
-function isBesideRows({ text, lines }: ClassifiedText, roles: readonly LineRole[], index: number): boolean {
+function isBesideRows(document: ClassifiedText, roles: readonly LineRole[], index: number): boolean {
+  const { text, lines } = document;
+  if (isOfNextYear(document, roles, index)) return true;
   if (!isOfTable(roles[index - 1]) && !isOfTable(roles[index + 1])) return false;
   const isPair = (at: number): boolean => YEAR_AND_FIGURE.test(text.slice(lines[at]?.start, lines[at]?.end));
   const isRow = (at: number): boolean =>
@@ -181,7 +218,7 @@ function isBesideRows({ text, lines }: ClassifiedText, roles: readonly LineRole[
 
 const isOfTable = (role: LineRole | undefined): boolean => role === "data" || role === "total";
 
-const YEAR_FIRST = /^[^A-Za-z0-9]{0,6}(?:19|20)\d\d(?!\d)/;
+const YEAR_FIRST = /^[^A-Za-z0-9]{0,6}((?:19|20)\d\d)(?!\d)/;
 
 /** `199722,474199823,864199922,764`: years and figures with nothing between. */
 const GLUED = /(?:\d{1,9},\d{3}){4}/;

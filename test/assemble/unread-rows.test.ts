@@ -95,6 +95,21 @@ describe("rows that no layout reads are told", () => {
     ["a figure below what it counts", "The figure is this:\n\nNumber of requests received:\n\n312\n", ["5:1 a line"]],
     ["two of them", "Number of requests received\n312\nNumber answered in 20 days\n287\n\nRegards\n", ["2:1 2 lines"]],
     [
+      "the row of the next year below two blank lines",
+      "Crimes by year\n2015 – 578\n2016 – 731\n2017 – 132\n\n\n\n2018 – 688\n",
+      ["8:1 a line"],
+    ],
+    [
+      "the same with a space alone",
+      "Year Officers\n2015/16 201\n2016/17 179\n2017/18 190\n\n\n\n2018/19 204\n",
+      ["8:1 a line"],
+    ],
+    [
+      "a row of as many figures as those above",
+      "Requests 2021 2022 2023\nReceived 44 51 63\nAnswered 40 49 60\nRefused 2 1 0\n\n\n\nReviewed by others 3 4 5\n",
+      ["8:1 a line"],
+    ],
+    [
       "two lists",
       "Spending\n2018 - 25%, 15%\n2019 - 20%, 10%\nThe rest is not held.\n2018 - £5, £6\n2019 - £4, £7\n",
       ["2:1 2 lines", "5:1 2 lines"],
