@@ -5,6 +5,8 @@
 const GLUED = /(?<=[A-Za-z]{3}|\b(?:19|20)\d\d[/–-]\d\d|[a-z]{3} (?:19|20)\d\d)[1-9](?![0-9A-Za-z%]|[.,/–-]\d)/g;
 /** A note, `1 Includes …`, also of several: `6 7 8 Totals include …`. */
 const NOTE = /^[ \t]{0,12}([1-9](?:(?:, ?| ?& ?| )[1-9]){0,4}) ?(?=[A-Z][a-z'’]{0,20}[ ,-]|\d{1,3} [a-z]{4})/gm;
+/** A line that may be note 1: a look before the others, which are dear where the text is long. */
+const FIRST_NOTE = /(?:^|[\n\r])[ \t]{0,12}1(?: ?[A-Z]|[ ,&])/;
 /** Notes stand below one another, not far from what they are of. */
 const MOST_BETWEEN_NOTES = 600;
 const REACH = 30_000;
@@ -41,7 +43,7 @@ interface Notes {
  * above shows most so, and the word is not met with several numbers, as what is numbered is.
  */
 export function withNotesOfWords(text: string): string {
-  if (text.search(GLUED) < 0) return text;
+  if (!FIRST_NOTE.test(text) || text.search(GLUED) < 0) return text;
   const lists = notesIn(text);
   if (lists.length === 0) return text;
   let raised = "";
