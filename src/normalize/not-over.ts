@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnose } from "../diagnostic.ts";
-import { mapped } from "../mapped.ts";
 import type { Place } from "../place.ts";
 import type { Column, Period } from "../table.ts";
+import { withPeriods } from "./columns.ts";
 
 // A period that goes on beyond the day of the response cannot be said to be covered whole: its figures are those so far,
 // or planned ones, and only the text could tell. The day is ISO 8601; null where the text does not say it.
@@ -14,10 +14,7 @@ export function asKnownOn(answered: string | null, period: Period): Period {
 }
 
 export function columnsAsKnownOn(answered: string | null, columns: readonly Column[]): readonly Column[] {
-  if (answered === null) return columns;
-  return mapped(columns, ({ path, header, measure, period }) => {
-    return { path, header, measure, period: period && asKnownOn(answered, period) };
-  });
+  return answered === null ? columns : withPeriods(columns, (period) => period && asKnownOn(answered, period));
 }
 
 /** What is to be said of a period that was not over; null where it was, or the text says how far it goes. */
