@@ -1,3 +1,4 @@
+import { GLUED_NUMBER } from "../tokenize/note-number.ts";
 import { beginsWithOneOf } from "./letters.ts";
 import { stripMarkup } from "./markup.ts";
 import { isBehindWords } from "./note.ts";
@@ -9,8 +10,6 @@ const MARKED_YEAR = /^((?:19|20)\d\d(?:[-/–]\d{2,4})?)\(\d{1,2}\)$/;
 const LAST_OF_MARKS = "*^†‡§¶‖#¹²³⁰⁴⁵⁶⁷⁸⁹]";
 /** A raised mark before what stands in brackets, `Outcome rate³ (%)`; behind so few letters as `m²` it is a power. */
 const RAISED_INSIDE = /(?<=[a-z]{3})[¹²³⁰⁴-⁹]{1,2}(?= ?\()/u;
-/** `Prisoners1`, where a note has that number: it was raised, and has lost its place. */
-const GLUED = /(?<=[A-Za-z]{3})\d{1,2}(?![A-Za-z\d/.,–-])/g;
 const LEADING_MARKS = /^[*^†‡§]{1,4}(?=\S)/u;
 const FIRST_OF_MARKS = "*^†‡§";
 
@@ -23,7 +22,8 @@ export function cleanLabel(text: string, explained: readonly string[] = []): str
   for (let end = withoutMark(label, explained); end > 0; end = withoutMark(label, explained))
     label = label.slice(0, end).trimEnd();
   if (label.endsWith(")")) label = label.replace(RAISED_INSIDE, "");
-  if (explained.some(isNumber)) label = label.replace(GLUED, (number) => (explained.includes(number) ? "" : number));
+  if (explained.some(isNumber))
+    label = label.replace(GLUED_NUMBER, (number) => (explained.includes(number) ? "" : number));
   return beginsWithOneOf(FIRST_OF_MARKS, label) ? label.replace(LEADING_MARKS, "") : label;
 }
 

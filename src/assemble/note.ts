@@ -1,7 +1,9 @@
 import { once } from "../remember.ts";
 import type { Note } from "../table.ts";
+import { GLUED_NUMBER, RAISED_DIGITS } from "../tokenize/note-number.ts";
 import { isHeadingOfNotes } from "../tokenize/numbered-note.ts";
 import type { ClassifiedText } from "./layout.ts";
+import { lineText } from "./text-of.ts";
 
 /** A mark at the head of a line: `*`, `\*`, `^`, `†`, `[1]`, `(1)`, `( 1)`, `(a)`, a superscript, a number, or the word `Note`. */
 const MARK =
@@ -24,7 +26,7 @@ export function readNotes(document: ClassifiedText, lastLine: number, start: num
     if (!line || roles[i] === "question" || line.tabs > 0) break;
     // The last cell's pipe may stand on a line of its own.
     if (roles[i] !== "prose" || (line.words === 0 && line.pipes > 0)) continue;
-    const content = withoutEmptyFields(text.slice(line.start, line.end).trim());
+    const content = withoutEmptyFields(lineText(document, i));
     const heads = isHeadingOfNotes(content);
     headed ||= heads && notes.length === 0;
     if (content === "" || heads || KEY_OR_SOURCE.test(content)) continue;
@@ -77,20 +79,16 @@ export function isBehindWords(text: string, at: number): boolean {
   return /[A-Za-z]$|\S[ \u00a0]$/.test(before) || YEAR.test(before);
 }
 
-/** `Prisoners1`: the number of a note that has lost its place, or one of several things with numbers. */
-const GLUED = /([A-Za-z]{3})(\d{1,2})(?![A-Za-z\d/.,–-])/g;
-/** `Prisoners¹`, also where it was read so (`noted-word.ts`). */
-const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
 /** The numbers that are raised, or stand right behind words, but for those of words that have several: `Level1` beside `Level2` has no note. */
 function gluedNumbers(table: string): ReadonlySet<string> {
   const numbers = new Map<string, Set<string>>();
-  for (const { 1: word = "", 2: number = "" } of table.matchAll(GLUED))
+  for (const { 0: number, 1: word = "" } of table.matchAll(GLUED_NUMBER))
     numbers.set(word, (numbers.get(word) ?? new Set()).add(number));
   const of = (isOne: boolean): string[] =>
     [...numbers.values()].flatMap((its) => (isOne === (its.size === 1) ? [...its] : []));
   const counted = new Set(of(false));
-  const raised = [...RAISED].flatMap((sign, number) => (table.includes(sign) ? [`${number}`] : []));
+  // `Prisoners¹`, also where it was read so (`noted-word.ts`).
+  const raised = [...RAISED_DIGITS].flatMap((sign, number) => (table.includes(sign) ? [`${number}`] : []));
   return new Set([...raised, ...of(true).filter((number) => !counted.has(number))]);
 }
 

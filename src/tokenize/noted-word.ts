@@ -1,3 +1,6 @@
+import { BEGINS_AS_MONTH } from "../month-name.ts";
+import { RAISED_DIGITS } from "./note-number.ts";
+
 // Where the raised number of a note loses its place, it is a digit behind the word or the year beside it: `Wholetime1`,
 // `Pupils with SEN5`, `2003/042`, `31 March 20011`, over notes `1 In full time equivalents`, `2 …`.
 
@@ -21,9 +24,6 @@ const NUMBERED = new Set(
     "team term tier type unit version ward watch wave week year zone"
   ).split(" "),
 );
-const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/i;
-
-const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 interface Mark {
   readonly at: number;
@@ -57,7 +57,7 @@ export function withNotesOfWords(text: string): string {
     const isMark = markTest(marks, above);
     for (const mark of marks) {
       if (!isMark(mark) || !endsCell(text, mark.at)) continue;
-      raised += text.slice(from, mark.at) + RAISED[mark.note];
+      raised += text.slice(from, mark.at) + RAISED_DIGITS[mark.note];
       from = mark.at + 1;
     }
   }
@@ -85,7 +85,7 @@ function markTest(marks: readonly Mark[], above: string): (mark: Mark) => boolea
   const capitals = new Set(above.match(/\b[A-Z]{3,30}\b/g));
   return ({ word }) => {
     if (/^\d/.test(word)) return true;
-    if (word.includes(" ")) return MONTH.test(word);
+    if (word.includes(" ")) return BEGINS_AS_MONTH.test(word);
     if (NUMBERED.has(word.toLowerCase()) || notes.get(word)?.size !== 1) return false;
     return /[a-z]{2}$/.test(word) || capitals.has(word);
   };

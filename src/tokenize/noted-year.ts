@@ -1,3 +1,5 @@
+import { NUMBERED_NOTE, RAISED_DIGITS, REACH_OF_NOTES } from "./note-number.ts";
+
 // Where the raised number of a note loses its place, it is a digit of the year beside it: `20192` is 2019 of note 2,
 // and `11997–98` is 1997–98 of note 1.
 
@@ -12,11 +14,6 @@ const PARTED_BY_FIGURES = /^ [\d,. –-]{1,200} $/;
 /** So many years, each at the head of the next line or behind the figures of the one before, are labels of rows. */
 const FEWEST_ROWS = 3;
 const LONGEST_ROW = 400;
-/** What is looked at of a text for the notes below a table. */
-const REACH = 4000;
-const NOTE = /(?:^|[\s.)])([1-9])[.)]? ?[A-Z][a-z]/g;
-
-const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 interface PrintedYear {
   /** Which of a text's years it is, from 0. */
@@ -56,7 +53,7 @@ export function withRaisedNotes(text: string): string {
   for (const { start, end, note, isBefore } of noted) {
     if (start < from) continue;
     raised += text.slice(from, start) + text.slice(start + (isBefore ? 1 : 0), end - (isBefore ? 0 : 1));
-    raised += RAISED[Number(note)];
+    raised += RAISED_DIGITS[Number(note)];
     from = end;
   }
   return raised + text.slice(from);
@@ -115,7 +112,10 @@ function notedIn(runs: readonly (readonly PrintedYear[])[], text: string): reado
     return noted.length > 0 && (run.length >= FEWEST_ROWS || !noted.some(({ mayBeFigure }) => mayBeFigure));
   });
   if (suspects.length === 0) return [];
-  const notes = Array.from(text.matchAll(NOTE), ({ 1: number, index }) => ({ number: number as string, index }));
+  const notes = Array.from(text.matchAll(NUMBERED_NOTE), ({ 1: number, index }) => ({
+    number: number as string,
+    index,
+  }));
   const nearest = new Map<string, number>();
   return suspects
     .sort((a, b) => endOf(b) - endOf(a))
@@ -126,7 +126,7 @@ function notedIn(runs: readonly (readonly PrintedYear[])[], text: string): reado
         notes.pop();
       }
       const noted = run.filter(({ note }) => note !== "");
-      return noted.every(({ note }) => (nearest.get(note) ?? Infinity) < end + REACH) ? noted : [];
+      return noted.every(({ note }) => (nearest.get(note) ?? Infinity) < end + REACH_OF_NOTES) ? noted : [];
     });
 }
 

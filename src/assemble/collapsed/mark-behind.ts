@@ -1,3 +1,4 @@
+import { RAISED_DIGITS } from "../../tokenize/note-number.ts";
 import { textOf } from "../text-of.ts";
 import { type Group, labelText } from "./group.ts";
 import { asksForNumber } from "./label-number.ts";
@@ -41,12 +42,10 @@ function endsInMark(text: string, groups: readonly Group[], at: number): boolean
   return asksForNumber(labelText(text, row)) === "no";
 }
 
-const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
 /** Whether the mark of a note stands, raised or behind a word, before the place where it stands alone. */
 function standsBefore(text: string, [first]: readonly Group[], piece: Piece): boolean {
   const mark = textOf(text, piece);
   const { start } = piece;
   const from = first?.words[0]?.start ?? start;
-  return text.slice(from, start).includes(RAISED[Number(mark)] ?? `${mark} `);
+  return text.slice(from, start).includes(RAISED_DIGITS[Number(mark)] ?? `${mark} `);
 }
