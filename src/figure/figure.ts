@@ -85,10 +85,10 @@ const SHARE_WITH_COUNT = /^(?:100|\d{1,2})(?:\.\d{1,2})? ?%(?: ?[/,;(] ?| )£?\d
 const isWithShare = (text: string): boolean =>
   text.includes("%") && (COUNT_WITH_SHARE.test(text) || SHARE_WITH_COUNT.test(text));
 
-/** The count of a cell that prints its share behind it, if more than a blank parts them, as it may parts of one figure. */
-function countWithShare(text: string): string | null {
-  const [, count = null, parting] = text.endsWith("%") ? (COUNT_WITH_SHARE.exec(text) ?? []) : [];
-  return parting === " " ? null : count;
+/** The count of a cell that prints its share behind it, and whether a blank alone parts them, as it may parts of one figure. */
+export function countWithShare(text: string): { readonly count: string; readonly isBlank: boolean } | null {
+  const [, count, parting] = text.endsWith("%") ? (COUNT_WITH_SHARE.exec(text) ?? []) : [];
+  return count === undefined ? null : { count, isBlank: parting === " " };
 }
 
 const NO_KEY: Legend = new Map();
@@ -118,7 +118,8 @@ function readUnusual(text: string, unit: string, legend: Legend): Figure {
   const symbol = (!isDigit(shown, 0) && legend.size > 0 && legend.get(canonical(shown))) || readSymbol(shown);
   if (symbol) return ofMeaning(symbol, unit);
   if (isAsciiLetter(shown.charCodeAt(0))) return readWords(shown, unit, legend);
-  const printed = readPrintedNumber((unit === "percent" ? null : countWithShare(shown)) ?? shown);
+  const shared = unit === "percent" ? null : countWithShare(shown);
+  const printed = readPrintedNumber(shared && !shared.isBlank ? shared.count : shown);
   if (printed) return ofPrinted(printed, unit, legend) ?? ofMeaning(UNREADABLE, unit);
   return readWords(shown, unit, legend);
 }

@@ -1,10 +1,9 @@
 import { type CellsBeingRead, hasValue, rawAt, setFigure, UNREADABLE, unitAt } from "../cells.ts";
-import { readFigure } from "../figure/figure.ts";
+import { countWithShare, readFigure } from "../figure/figure.ts";
 import type { Legend } from "../figure/legend.ts";
 
 // `1497 38%` may be one figure whose group is misprinted; several in a column of counts are counts with their shares.
 
-const WITH_SHARE = /^(£?\d(?:[\d,]{0,11}\d)?) (?:100|\d{1,2})(?:\.\d{1,2})? ?%$/;
 const FEWEST = 2;
 const LONGEST = 24;
 
@@ -19,9 +18,9 @@ export function readCountsWithShares(cells: CellsBeingRead, legend: Legend): voi
       if (hasValue(status) && unitAt(cells, at) === "percent") others++;
       if (status !== UNREADABLE) continue;
       const length = (cells.ends[at] as number) - (cells.starts[at] as number);
-      const count = length > LONGEST ? undefined : WITH_SHARE.exec(rawAt(cells, at))?.[1];
-      if (count === undefined) others++;
-      else found.push({ at, count });
+      const shared = length > LONGEST ? null : countWithShare(rawAt(cells, at));
+      if (shared?.isBlank) found.push({ at, count: shared.count });
+      else others++;
     }
     if (others > 0 || found.length < FEWEST) continue;
     const unit = cells.units[column] ?? null;
