@@ -4,6 +4,7 @@ import { isBareYear } from "./collapsed/period-words.ts";
 import { isSentence } from "./collapsed/prose.ts";
 import type { ClassifiedText } from "./layout.ts";
 import { saysCount } from "./series.ts";
+import { lineText } from "./text-of.ts";
 
 // Figures that fill a line each, as extractors print the cells of a table one below another, where no layout could tell
 // which column each is of.
@@ -26,8 +27,8 @@ export function loneFigures(document: ClassifiedText, roles: readonly LineRole[]
   const found: LoneFigures[] = [];
   let figures: Line[] = [];
   let words = 0;
-  // Whether the last filled line says what is counted, and whether one did above a figure.
-  let saysWhat = false;
+  // The last filled line where it is words, and whether one above a figure says what that counts.
+  let above = "";
   let isCounted = false;
   const close = (): void => {
     const [first] = figures;
@@ -43,17 +44,19 @@ export function loneFigures(document: ClassifiedText, roles: readonly LineRole[]
     if (role === "prose" && isLoneFigure(document, line)) {
       figures.push(line);
       words = 0;
-      isCounted ||= saysWhat;
-      saysWhat = false;
+      isCounted ||= saysWhatIsCounted(above);
+      above = "";
     } else {
-      const printed = document.text.slice(line.start, line.end).trim();
-      if (figures.length > 0 && (role !== "prose" || ++words > MOST_WORDS_BETWEEN || isSentence(printed))) close();
-      saysWhat = role === "prose" && printed.length <= LONGEST_LABEL && saysCount(printed) && !isSentence(printed);
+      above = role === "prose" ? lineText(document, index) : "";
+      if (figures.length > 0 && (role !== "prose" || ++words > MOST_WORDS_BETWEEN || isSentence(above))) close();
     }
   }
   close();
   return found;
 }
+
+const saysWhatIsCounted = (line: string): boolean =>
+  line.length <= LONGEST_LABEL && saysCount(line) && !isSentence(line);
 
 function isLoneFigure({ text }: ClassifiedText, line: Line): boolean {
   if (line.numbers === 0 || line.words > 2 || line.end - line.start > LONGEST_FIGURE) return false;

@@ -10,6 +10,7 @@ import { readsOn } from "./collapsed/prose.ts";
 import { readRow } from "./glued/row.ts";
 import type { ClassifiedText } from "./layout.ts";
 import { endOfLetterhead, isListing } from "./listing.ts";
+import { lineText } from "./text-of.ts";
 import { loneFigures } from "./unread-figures.ts";
 
 // What no layout could read, though it looks like rows of a table: a figure that is missing must be known to be.
@@ -102,7 +103,7 @@ function rowOf(document: ClassifiedText, index: number): UnreadRow | null {
   const { text } = document;
   const line = document.lines[index] as Line;
   if (line.end - line.start > LONGEST_ROW) return null;
-  const printed = text.slice(line.start, line.end).trim();
+  const printed = lineText(document, index);
   if (GLUED_TO_YEAR.test(printed) || (printed.includes("/") && DAY_AND_FIGURE.test(printed)))
     return { line, label: "", figures: 2, cells: { offsets: [], lines: null } };
   const { offsets, counts, before } = figuresAtEnd(document, line);

@@ -1,4 +1,5 @@
 import { type CellsBeingRead, REPORTED, takeBack, valueAt } from "../cells.ts";
+import { includesOneOf } from "../quick-look.ts";
 import { raisedNumbers } from "./note-numbers.ts";
 
 // `4 2` below `65 1` and `135 2`, where a note says `2 Less than 0.5`: the mark of the note, and no share of 2 per cent.
@@ -8,6 +9,8 @@ const BEFORE = 60;
 const REACH = 1000;
 const SAYS_LITTLE =
   /(?:^|[\s.;(])([1-9])[.)]? (?:\w+ )?(?:less|fewer|under|below)(?: than)? (?:0?\.\d|half|½|(?:1|one) ?(?:%|per ?cent))/gi;
+/** A look before the pattern: what all of them hold. */
+const HINTS = ["less", "fewer", "under", "below"];
 /** So far from what it would be may a share be for its rounding. */
 const ROUNDING = 0.5;
 const FEWEST = 3;
@@ -17,6 +20,7 @@ export function takeBackMarksForLittle(cells: CellsBeingRead): void {
   const { text, ends, width } = cells;
   const end = ends.at(-1) ?? 0;
   const notes = text.slice(Math.max(0, end - BEFORE), end + REACH);
+  if (!includesOneOf(notes.toLowerCase(), HINTS)) return;
   const marks = new Set(Array.from(notes.matchAll(SAYS_LITTLE), ([, mark]) => Number(mark)));
   if (marks.size === 0) return;
   const raised = raisedNumbers(cells);
@@ -31,24 +35,19 @@ function takeBackIn(cells: CellsBeingRead, column: number, mark: number, isRaise
     if (statuses[at] === REPORTED && values[at] === mark) alike.push(at);
   if (alike.length === 0) return;
   for (let counts = 0; counts < width; counts++) {
-    const sharing = counts === column ? null : sharingOf(cells, counts, column, mark);
-    if (sharing === null) continue;
+    const most = counts === column ? null : mostShare(cells, counts, column, mark);
+    if (most === null) continue;
     for (const at of alike) {
       const count = valueAt(cells, at - column + counts);
-      if (count === null || count * sharing.most < mark - ROUNDING) takeBack(cells, at);
+      if (count === null || count * most < mark - ROUNDING) takeBack(cells, at);
     }
     return;
   }
   if (!isRaised) for (const at of alike) takeBack(cells, at);
 }
 
-/** How much of a share each counted one is, at least and at most, where one measure fits all; else null. */
-function sharingOf(
-  cells: CellsBeingRead,
-  counts: number,
-  shares: number,
-  mark: number,
-): { readonly most: number } | null {
+/** How much of a share each counted one is, at most, where one measure fits all; else null. */
+function mostShare(cells: CellsBeingRead, counts: number, shares: number, mark: number): number | null {
   let [least, most, rows] = [0, Infinity, 0];
   for (let row = 0; row < cells.height; row++) {
     const share = valueAt(cells, row * cells.width + shares);
@@ -58,5 +57,5 @@ function sharingOf(
     least = Math.max(least, (share - ROUNDING) / count);
     most = Math.min(most, (share + ROUNDING) / count);
   }
-  return rows >= FEWEST && least <= most ? { most } : null;
+  return rows >= FEWEST && least <= most ? most : null;
 }

@@ -19,8 +19,17 @@ export function withoutBlankColumn(text: string): string {
   return isBlank(filled, ",") ? lines.map((line) => line.replace(/^,/, " ")).join("\n") : text;
 }
 
+/** The white space up to what stands behind it on its line, or to the line's end. */
+const WHITE = /[^\S\n]*/y;
+
 /** The text with spaces for the tabs at the ends of its lines, where it has no others. */
 export function withoutTabsBehind(text: string): string {
-  if (!text.includes("\t") || text.split("\n").some((line) => line.trimEnd().includes("\t"))) return text;
+  if (!text.includes("\t")) return text;
+  for (let tab = text.indexOf("\t"), end = 0; tab >= 0; tab = text.indexOf("\t", end)) {
+    WHITE.lastIndex = tab;
+    WHITE.test(text);
+    end = WHITE.lastIndex;
+    if (end < text.length && text[end] !== "\n") return text;
+  }
   return text.replaceAll("\t", " ");
 }
