@@ -1,7 +1,7 @@
 import { isFigureLike } from "../figure/figure.ts";
 import { mapped } from "../mapped.ts";
 import { isPeriod } from "./column-heading.ts";
-import { cellText, countCells, type GridRow, isBare, isBlank, labelFromCell, pickCells } from "./grid.ts";
+import { cellText, cellTexts, countCells, type GridRow, isBare, isBlank, labelFromCell, pickCells } from "./grid.ts";
 import type { ClassifiedText } from "./layout.ts";
 import { stripMarkup } from "./markup.ts";
 import { isTotalLabel } from "./total-label.ts";
@@ -27,12 +27,10 @@ export function levelsOf(text: string, header: readonly GridRow[], body: readonl
     levels = Math.max(levels, level + 1);
   }
   if (below < FEWEST_BELOW || above === 0 || levels > MOST_LEVELS) return 0;
-  const isOfNames = (row: GridRow, from: number): boolean => {
-    for (let cell = from; cell < levels - 1; cell++) if (!isBlank(row.cells, cell)) return false;
-    return true;
-  };
-  if (!body.every((row) => isBare(row) || isOfNames(row, levelOf(text, row)))) return 0;
-  return header.every((row) => !headsFigures(text, row, levels)) ? levels : 0;
+  const hasOneName = (row: GridRow): boolean => namesIn(text, row, levels, levelOf(text, row)).length === 0;
+  if (!body.every((row) => isBare(row) || hasOneName(row))) return 0;
+  // Of a period over a column of names they would be figures.
+  return header.some((row) => namesIn(text, row, levels).some((name) => isPeriod(stripMarkup(name)))) ? 0 : levels;
 }
 
 /** At which level the name of a row stands, from 0; -1 where its first text is a figure, or nothing stands behind it. */
@@ -46,10 +44,10 @@ function levelOf(text: string, { label, cells }: GridRow): number {
   return -1;
 }
 
-/** Whether a period, of which figures are, stands over a column of names. */
-function headsFigures(text: string, { cells }: GridRow, levels: number): boolean {
-  for (let cell = 0; cell < levels - 1; cell++) if (isPeriod(stripMarkup(cellText(text, cells, cell)))) return true;
-  return false;
+/** What stands in the columns of names beside the label's, from one on. */
+function namesIn(text: string, row: GridRow, levels: number, from = 0): readonly string[] {
+  const cells = cellTexts(text, row).slice(from, levels - 1);
+  return cells.filter((name) => name !== "");
 }
 
 /** The grid with each row's name as its label, in the group of the names over it. */
@@ -64,17 +62,14 @@ export function withOutline(
   return mapped(grid, (row, index): GridRow => {
     const columns = Array.from({ length: countCells(row.cells) - levels + 1 }, (_, column) => column + levels - 1);
     const rest = { ...row, cells: pickCells(row.cells, columns), width: row.width - levels + 1 };
-    if (index < depth) return { ...rest, label: { ...row.label, text: cornerOf(text, row, levels) } };
+    if (index < depth) {
+      const names = [row.label.text, ...namesIn(text, row, levels)];
+      return { ...rest, label: { ...row.label, text: names.filter((name) => name !== "").join(" ") } };
+    }
     const level = levelOf(text, row);
     const label = level === 0 ? row.label : labelFromCell(document, row, level - 1);
     const group = over.slice(0, level).join(" / ");
     over = [...over.slice(0, level), stripMarkup(label.text)];
     return isBare(row) ? rest : { ...rest, label, group: group === "" ? null : group };
   });
-}
-
-function cornerOf(text: string, { label, cells }: GridRow, levels: number): string {
-  const names = [label.text];
-  for (let cell = 0; cell < levels - 1; cell++) names.push(cellText(text, cells, cell));
-  return names.filter((name) => name !== "").join(" ");
 }

@@ -20,6 +20,12 @@ interface Sums {
   grandTotals: number;
 }
 
+/** What an item may sum, and how they compare. */
+interface Sum {
+  readonly tallies: readonly Tally[];
+  readonly agreement: Agreement;
+}
+
 /**
  * Walks along the axis, keeps the sums of what has passed, and gives each possible total the parts that fit it best,
  * among the items of the view. Those that sum others `across` headings count again only under their own heading.
@@ -78,12 +84,8 @@ function newSums(across: ReadonlySet<number>): Sums {
 }
 
 /** The sum that an item agrees with best, of those that it may be; null where there is nothing yet to sum. */
-function bestSum(
-  axis: Axis,
-  item: number,
-  sums: Sums,
-): { readonly tallies: readonly Tally[]; readonly agreement: Agreement } | null {
-  let best: { readonly tallies: readonly Tally[]; readonly agreement: Agreement } | null = null;
+function bestSum(axis: Axis, item: number, sums: Sums): Sum | null {
+  let best: Sum | null = null;
   for (const tallies of reachOf(axis, item, sums)) {
     if (tallies.some(isEmpty)) continue;
     const agreement = compare(axis, item, tallies);

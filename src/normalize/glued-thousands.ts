@@ -1,4 +1,5 @@
 import { type CellsBeingRead, hasValue, rawAt, takeBack } from "../cells.ts";
+import { once } from "../remember.ts";
 import { notesBelow, raisedNumbers } from "./note-numbers.ts";
 
 // `323,940` above `27,540`, and below them a note 3 that has its mark nowhere else: 23,940 of note 3. Or with a total that
@@ -10,19 +11,20 @@ const LEAST = 11_000;
 const FAR_ABOVE = 2;
 /** And without the mark it is no more than so many times the largest, nor less than that part of the least. */
 const NEAR = 3;
-const TEN = 10;
 const TEN_THOUSAND = 10_000;
 
 /** Takes back figures of thousands that have the number of a note for their first digit. */
 export function takeBackGluedThousands(cells: CellsBeingRead): void {
+  const notes = once(() => notesBelow(cells));
+  const raised = once(() => raisedNumbers(cells));
   for (let column = 0; column < cells.width; column++) {
     const large = largeOf(cells, column);
     if (large === null) continue;
     const proved = byTotal(cells, column, large.sum);
     const at = proved ?? (isOutOfLine(cells, column, large) ? large.at : null);
     const digit = at === null ? undefined : DIGIT_AND_THOUSANDS.exec(rawAt(cells, at))?.[1];
-    if (at === null || digit === undefined || !notesBelow(cells).has(digit)) continue;
-    if (at === proved || !raisedNumbers(cells).has(digit)) takeBack(cells, at);
+    if (at === null || digit === undefined || !notes().has(digit)) continue;
+    if (at === proved || !raised().has(digit)) takeBack(cells, at);
   }
 }
 
@@ -44,7 +46,7 @@ function largeOf({ values, statuses, width }: CellsBeingRead, column: number): L
 
 /** What the first digit of a figure stands for. */
 const firstDigitsWorth = (figure: number): number => {
-  const worth = TEN ** Math.floor(Math.log10(figure));
+  const worth = 10 ** Math.floor(Math.log10(figure));
   return Math.floor(figure / worth) * worth;
 };
 

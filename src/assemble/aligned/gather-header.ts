@@ -20,6 +20,7 @@ import {
 const MOST_HEADER_LINES = 12;
 const MOST_HEADER_BLANKS = 4;
 const MOST_BLANKS_IN_HEADER = 2;
+
 /** A header that is printed again on every page counts as furniture until a table is found under it. */
 export function isHeaderRole(line: Line, role: string | undefined): boolean {
   return isOwn(line, role === "furniture" && line.gaps > 0 ? "prose" : role);
@@ -49,7 +50,7 @@ export function gatherHeader(document: ClassifiedText, from: number): readonly R
     if (found.length > 0 && isRule(pieces)) continue;
     if (pieces.some((piece) => isLetterheadEntry(piece.text))) return null;
     found.push({ index, pieces, turned: false });
-    const kind = kindBelow(document, found, pieces);
+    const kind = kindOfLast(document, found);
     if (kind === "row") return found;
     if (kind === "none") return null;
   }
@@ -57,13 +58,9 @@ export function gatherHeader(document: ClassifiedText, from: number): readonly R
 }
 
 /** What the last of some lines is below the others: one of the header, the first row, or none of a table. */
-function kindBelow(
-  document: ClassifiedText,
-  found: readonly Row[],
-  pieces: readonly Piece[],
-): "header" | "row" | "none" {
+function kindOfLast(document: ClassifiedText, found: readonly Row[]): "header" | "row" | "none" {
   const above = found.at(-2)?.pieces;
-  const index = found.at(-1)?.index ?? 0;
+  const { index, pieces } = found.at(-1) as Row;
   if (above) {
     // Under a header for each of its pieces, its label among them, it is no header again.
     const under = above.length === pieces.length && (above[0]?.left ?? 0) <= (pieces[0]?.left ?? 0);
