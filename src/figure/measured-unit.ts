@@ -16,6 +16,7 @@ const NAMES: ReadonlyMap<string, readonly string[]> = new Map([
   ["tonnes", ["tonne"]],
   ["km", ["kilometres"]],
   ["miles", []],
+  ["litres", ["litre"]],
 ]);
 const UNITS = new Map([...NAMES].flatMap(([unit, others]) => [unit, ...others].map((name) => [name, unit] as const)));
 const PLURALS = [...UNITS.keys()].filter((name) => name.endsWith("s") || name.startsWith("k")).join("|");
@@ -43,11 +44,17 @@ const WITHIN = "number|no\\.?|of|working|calendar|sick|sickness|absence|lost|lea
  * what its parts are.
  */
 const NAMED = new RegExp(`^(?:${QUANTITY})(?: (?:${WITHIN})){0,4} (${PLURALS})(?=[ '’(,]|$)`);
-const FIRST = new Set(QUANTITY.replaceAll("\\.?", "").split("|"));
+/** What is measured and nothing else: `Hours`. `Days` are also when something happened, as nights are, and `Months` may be an age. */
+const ALONE = "seconds|secs|minutes|mins|hours|hrs|kg|kilos|tonnes|km|kilometres|miles|litres";
+const SPENT = "[a-z]{3,12}ed|lost|spent|taken|paid|driven|flown|at|in|per";
+const OF_WORK = "overtime|man|staff|officer|person|volunteer|training|agency|locum|flying|lost|unpaid|paid|contracted";
+/** `Hours`, `Tonnes collected`, `Days lost`, `Overtime hours`. */
+const OPENS = new RegExp(`^(?:(${ALONE})$|(?:${OF_WORK}) (hours|days)$|(${ALONE}|days) (?:${SPENT})(?: |$))`);
+const FIRST = new Set(`${QUANTITY.replaceAll("\\.?", "")}|${ALONE}|${OF_WORK}|days`.split("|"));
 
 /**
- * The unit that a column's header or a row's label says that it measures in: `days` for `Average days lost` and
- * `Time taken (working days)`. Null where it says none, counts something else, or `Days` may be a part of its name.
+ * The unit that a column's header or a row's label says that it measures in: `days` for `Average days lost`, `Days lost`
+ * and `Time taken (working days)`. Null where it says none, counts something else, or `Days` may be a part of its name.
  */
 export function measuredUnit(name: string): string | null {
   if (name.length > LONGEST) return null;
@@ -60,7 +67,9 @@ const readMeasured = remembering((words): string | null => {
   if (OF_OTHERS.test(small)) return null;
   const named = NAMED.exec(small);
   if (named) return unitNamed(named[1] ?? "");
-  return COUNTS.test(small) ? null : unitNamed(IN_BRACKETS.exec(small)?.[1] ?? "");
+  if (COUNTS.test(small)) return null;
+  const [, alone, ofWork, spent] = OPENS.exec(small) ?? [];
+  return unitNamed(alone ?? ofWork ?? spent ?? IN_BRACKETS.exec(small)?.[1] ?? "");
 });
 
 /** Whether a column's header says nothing but which of many figures its own are, in whatever they are: `Mean`, `Longest`. */

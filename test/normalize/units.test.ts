@@ -46,7 +46,20 @@ describe("what figures are in", () => {
     [
       "a header by its words, over years",
       "\tDays lost\tDays lost\tAverage days lost\tAverage days lost\nTeam\t2018\t2019\t2018\t2019\nNorth\t12\t9\t1.5\t2.5\nSouth\t8\t4\t2.5\t3.5\n",
-      ["count 12, count 9, days 1.5, days 2.5", "count 8, count 4, days 2.5, days 3.5"],
+      ["days 12, days 9, days 1.5, days 2.5", "days 8, days 4, days 2.5, days 3.5"],
+    ],
+    [
+      "a header that begins with what is measured",
+      "Year\tHours\tTonnes collected\tOvertime hours\tHoursAtIncident\tDays\tNights\n2018\t12\t9\t4\t3\t2\t1\n2019\t8\t4\t2\t1\t3\t5\n",
+      [
+        "hours 12, tonnes 9, hours 4, hours 3, count 2, count 1",
+        "hours 8, tonnes 4, hours 2, hours 1, count 3, count 5",
+      ],
+    ],
+    [
+      "no header that only names a time",
+      "Force\tHours of darkness\tWorking hours\tDays 1 to 5\tHours claimed by cases\nKent\t12\t9\t4\t3\nEssex\t8\t4\t2\t1\n",
+      ["count 12, count 9, count 4, count 3", "count 8, count 4, count 2, count 1"],
     ],
     [
       "people are counted by how long they wait",
