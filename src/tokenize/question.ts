@@ -1,3 +1,5 @@
+import { BEGINS_AS_MONTH } from "../month-name.ts";
+
 /** The head of a numbered question or answer: its number as printed (`3`, `2a`) and where its words begin. */
 export interface QuestionHead {
   readonly number: string;
@@ -21,8 +23,19 @@ export function readQuestionHead(line: string): QuestionHead | null {
   if (!match) return null;
   const letter = match[2] ?? match[3] ?? match[4];
   const textStart = match[0].length;
+  if (isQuarter(match[0], line.slice(textStart))) return null;
   if (!/[A-Za-z]/.test(line.slice(textStart, textStart + 80))) return null;
   return { number: `${match[1]}${letter?.toLowerCase() ?? ""}`, textStart };
+}
+
+const OF_QUARTER = /^[*_#> ]{0,6}q ?[1-4]\b/i;
+const MONTHS = /^[\s:.(–-]{0,4}([a-z]{3,9})\.? ?(?:[-–—&]|to|and) ?([a-z]{3,9})/i;
+
+/** Whether months follow a number with which a line begins: `Q1 (Apr - Jun)`, `Q2: July to September`. */
+function isQuarter(head: string, rest: string): boolean {
+  if (!OF_QUARTER.test(head)) return false;
+  const [, first = "", last = ""] = MONTHS.exec(rest) ?? [];
+  return BEGINS_AS_MONTH.test(first) && BEGINS_AS_MONTH.test(last);
 }
 
 const MARKS = "*_#> ";
@@ -93,7 +106,7 @@ function answerHead(
 /** The head with what stands behind it looked at: `Q1 2019/20` is a quarter, and `Questions 1 and 2` are several. */
 function behind(line: string, head: string, { number, names }: AnswerHead): AnswerHead | null {
   const rest = line.slice(head.length);
-  if (/^\sq?\d/i.test(rest)) return null;
+  if (/^\sq?\d/i.test(rest) || isQuarter(head, rest)) return null;
   const textStart = head.length + (AFTER_NUMBER.exec(rest)?.[0].length ?? 0);
   return { number: SEVERAL.test(rest) ? null : number, textStart, names };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { classify } from "../../src/tokenize/classify.ts";
-import { readQuestionHead } from "../../src/tokenize/question.ts";
+import { readAnswerHead, readQuestionHead } from "../../src/tokenize/question.ts";
 import { tokenize } from "../../src/tokenize/tokenize.ts";
 
 function rolesOf(lines: readonly string[]): string {
@@ -33,6 +33,10 @@ test("quarters beside one another are no question", () => {
   expect(readQuestionHead("Q1 Q2 Q3 Q4")).toBeNull();
   expect(readQuestionHead("Q1 Total")).toBeNull();
   expect(readQuestionHead("Q1 Total number of arrests")?.number).toBe("1");
+  expect(readQuestionHead("Q1 (Aug - Oct) figures follow")).toBeNull();
+  expect(readQuestionHead("Q2: July to September")).toBeNull();
+  expect(readAnswerHead("Q1 April-June")).toBeNull();
+  expect(readQuestionHead("Q1 May and others")?.number).toBe("1");
   expect(readQuestionHead("Q1 Gender")).toMatchObject({ number: "1" });
 });
 
