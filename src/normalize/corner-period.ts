@@ -1,5 +1,5 @@
 import { cleanLabel } from "../assemble/label.ts";
-import { isTotalLabel } from "../assemble/total-label.ts";
+import { readTotalLabel } from "../assemble/total-label.ts";
 import { mapped } from "../mapped.ts";
 import { combinePeriods } from "../period/period.ts";
 import type { Column, Period } from "../table.ts";
@@ -46,7 +46,8 @@ export function datedByHeading(
 /** Whether all that is no total is a period. */
 function areAll(periods: readonly (Period | null)[], names: readonly string[]): boolean {
   return (
-    periods.some((own) => own !== null) && periods.every((own, at) => own !== null || isTotalLabel(names[at] ?? ""))
+    periods.some((own) => own !== null) &&
+    periods.every((own, at) => own !== null || readTotalLabel(names[at] ?? "") !== null)
   );
 }
 

@@ -182,6 +182,11 @@ describe("a year that ends the heading, where nothing else is dated", () => {
       "Table 1: Sailings cancelled in 2019\nMonth\tAM\tPM\nMay\t12\t4\nJune\t9\t3\n",
       ["May 2019: 2019-05-01 2019-05-31", "June 2019: 2019-06-01 2019-06-30"],
     ],
+    [
+      "also over a total with the year",
+      "Sailings cancelled 2021-22\nQuarter\tAM\tPM\nQ1\t12\t4\nQ2\t9\t3\nTotal (2021-22)\t21\t7\n",
+      ["Q1 2021-22: 2021-04-01 2021-06-30", "Q2 2021-22: 2021-07-01 2021-09-30"],
+    ],
     ["but not where something began then", `Sailings cancelled since 2019\n${quarters}`, undated],
     ["nor where it is part of a name", `Sailings under the Harbours Act 1964\n${quarters}`, undated],
     [
