@@ -19,6 +19,7 @@ import { officialName, UNNAMED } from "./official-name.ts";
 import { inColumn, type SplitPartYears, splitPartYears } from "./part-years-of-columns.ts";
 import { datedByColumns } from "./period-columns.ts";
 import { notedPeriods, rowPeriods, type SaidOfPeriods, saidOfPeriods } from "./row-periods.ts";
+import { findingOfUnsaidUnit } from "./unit-unsaid.ts";
 import { statedUnits } from "./units.ts";
 
 /** The text in which a table is printed, and what it says that bears on the reading of the table's cells. */
@@ -83,6 +84,8 @@ export function normalizeTable(
   const stated = statedUnits(printed, read, labels, groups, dated.rows, context);
   const { text, lines, legend } = context;
   const cells = readCells({ text, lines, legend, marks }, printed.rows, stated);
+  const unsaid = findingOfUnsaidUnit({ columns, rows }, cells, stated, head);
+  if (unsaid) diagnostics.push(unsaid);
   const mayReport = cells.statuses.includes(UNREADABLE) || text.includes(DOTLESS_I);
   rows.forEach((row, r) => {
     reportPeriod(answered, row.period, row, diagnostics);

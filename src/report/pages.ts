@@ -207,6 +207,13 @@ export const PAGES: Readonly<Record<DiagnosticCode, Page>> = {
     good: "Item\t2022\nFines\t1,234,567\n",
     advice: "Such a text is most often a reference, or figures that were run together; its digits are in `raw`.",
   },
+  "value/unit-unsaid": {
+    meaning:
+      "A column or row is named for an amount, a time or a rate, and nothing says what its figures are in. A figure without a unit has the unit `count`; here it is none.",
+    bad: "Year\tClaims\tTotal cost\n2022\t12\t4500\n2023\t15\t6100\n",
+    good: "Year\tClaims\tTotal cost (£)\n2022\t12\t4500\n2023\t15\t6100\n",
+    advice: "Ask the publisher for the unit, and whether the figures are in thousands; once is told for each table.",
+  },
   "value/misread-placeholder": {
     meaning: "A letter stands where the table prints a dash for zero: a dash that character recognition misread.",
     bad: "Offence\t2022\t2023\tTotal\nBurglary\tı\t15\t15\nRobbery\t3\t4\t7\nTotal\t3\t19\t22\n",

@@ -339,3 +339,20 @@ test("a share in brackets behind each figure is what a heading in per cent is of
     "percent",
   ]);
 });
+
+describe("an amount, a time or a rate whose unit nothing says is told", () => {
+  const told = (text: string) =>
+    parse(text)
+      .diagnostics.filter(({ code }) => code === "value/unit-unsaid")
+      .map(({ actual, line }) => `${line} ${actual}`);
+
+  test.each([
+    ["a column's", "Year\tClaims\tTotal cost\n2018\t12\t900\n2019\t8\t400\n", ["1 Total cost"]],
+    ["a row's", "\t2018\t2019\nClaims\t12\t9\nLegal costs\t800\t400\n", ["3 Legal costs"]],
+    ["once a table", "Team\tSpend\tAverage wait\nNorth\t12\t9\nSouth\t8\t4\n", ["1 Spend"]],
+    ["but not where the header says it", "Year\tClaims\tTotal cost (£)\n2018\t12\t900\n2019\t8\t400\n", []],
+    ["nor the heading", "Costs by year, £000\n\nYear\tLegal costs\tOther costs\n2018\t12\t900\n2019\t8\t4\n", []],
+    ["nor the figures", "Year\tClaims\tTotal cost\n2018\t12\t£900\n2019\t8\t£400\n", []],
+    ["nor of what is counted", "Year\tNumber of cost claims\tCost appeals\n2018\t12\t900\n2019\t8\t4\n", []],
+  ])("%s", (_, text, expected) => expect(told(text)).toEqual(expected));
+});
