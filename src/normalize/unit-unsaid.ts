@@ -14,7 +14,7 @@ const MEASURED = new Set(
   "cost costs spend spending expenditure income revenue budget salary salaries wages wait rate duration".split(" "),
 );
 /** Behind such a word: `Cost of repairs`, `Rate per 1,000`, but not `Cost appeals`. */
-const LINKS = new Set("of to on for in from per by".split(" "));
+const LINKS = new Set("of to on for in from per by received generated raised".split(" "));
 /** A longer name that ends so says why something is counted: `Requests refused on the grounds of excessive costs`. */
 const MOST_WORDS = 4;
 const LONGEST = 80;
