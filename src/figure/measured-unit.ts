@@ -50,7 +50,9 @@ const SPENT = "[a-z]{3,12}ed|lost|spent|taken|paid|driven|flown|at|in|per";
 const OF_WORK = "overtime|man|staff|officer|person|volunteer|training|agency|locum|flying|lost|unpaid|paid|contracted";
 /** `Hours`, `Tonnes collected`, `Days lost`, `Overtime hours`. */
 const OPENS = new RegExp(`^(?:(${ALONE})$|(?:${OF_WORK}) (hours|days)$|(${ALONE}|days) (?:${SPENT})(?: |$))`);
-const FIRST = new Set(`${QUANTITY.replaceAll("\\.?", "")}|${ALONE}|${OF_WORK}|days`.split("|"));
+const FIRST = new Set(`${QUANTITY.replaceAll("\\.?", "")}|avg|ave|${ALONE}|${OF_WORK}|days`.split("|"));
+/** `HoursLost`, in which the first word does not end at a blank. */
+const CAMEL = /^[A-Za-z][a-z]+[A-Z]/;
 
 /**
  * The unit that a column's header or a row's label says that it measures in: `days` for `Average days lost`, `Days lost`
@@ -58,12 +60,11 @@ const FIRST = new Set(`${QUANTITY.replaceAll("\\.?", "")}|${ALONE}|${OF_WORK}|da
  */
 export function measuredUnit(name: string): string | null {
   if (name.length > LONGEST) return null;
-  const words = spelledOut(name);
-  return words.endsWith(")") || FIRST.has(firstWord(words)) ? readMeasured(words) : null;
+  return name.endsWith(")") || FIRST.has(firstWord(name)) || CAMEL.test(name) ? readMeasured(name) : null;
 }
 
-const readMeasured = remembering((words): string | null => {
-  const small = words.toLowerCase();
+const readMeasured = remembering((name): string | null => {
+  const small = spelledOut(name).toLowerCase();
   if (OF_OTHERS.test(small)) return null;
   const named = NAMED.exec(small);
   if (named) return unitNamed(named[1] ?? "");
