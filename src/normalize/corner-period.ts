@@ -23,8 +23,9 @@ export function datedByCorner({ rows, columns }: Periods, corner: string, said: 
 }
 
 /**
- * The periods of a table whose rows or columns are months or quarters, and nothing else is dated, under a heading that ends
- * with their year: `Sailings cancelled 2021-22` over `Q1 | Q2`.
+ * The periods of a table under a heading that names one: of all, where nothing else names any (`Table 2: Calendar year
+ * 2019`, `Claims in 2019/20`), or of months and quarters that are all its rows or columns (`Sailings cancelled 2021-22`
+ * over `Q1 | Q2`).
  */
 export function datedByHeading(
   { rows, columns }: Periods,
@@ -32,15 +33,25 @@ export function datedByHeading(
   labels: readonly string[],
   said: SaidOfPeriods,
 ): Periods {
-  const year = heading === null ? null : yearAtEnd(heading);
-  if (year === null) return { rows, columns };
-  const arePeriods =
-    areAll(rows, labels) ||
-    areAll(
-      mapped(columns, ({ period }) => period),
-      mapped(columns, ({ header }) => header),
-    );
-  return arePeriods ? datedByCorner({ rows, columns }, year, said) : { rows, columns };
+  if (heading === null || !/\d/.test(heading)) return { rows, columns };
+  const ofColumns = mapped(columns, ({ period }) => period);
+  const headers = mapped(columns, ({ header }) => header);
+  const arePeriods = areAll(rows, labels) || areAll(ofColumns, headers);
+  if (!arePeriods && [...rows, ...ofColumns].some((own) => own !== null)) return { rows, columns };
+  const period = stretchIn(heading, said) ?? (arePeriods ? yearAtEnd(heading) : null);
+  return period === null ? { rows, columns } : datedByCorner({ rows, columns }, period, said);
+}
+
+/** `Table 2: `, `Annex A - ` */
+const NUMBER_OF_TABLE = /^(?:table|annex|appendix) [a-z0-9]{1,3} ?[:.–-] /i;
+/** `Claims in 2019/20`, `Claims for the period April 2019 to June 2020` */
+const SAID_AT_END = /\b(?:in|for|during) (?:the )?(?:period )?((?:\S+ ){0,8}\S+)$/i;
+
+/** The year, or the several months, that a heading is or ends with; a day or a month may be when it was written. */
+function stretchIn(heading: string, said: SaidOfPeriods): string | null {
+  const text = SAID_AT_END.exec(heading)?.[1] ?? heading.replace(NUMBER_OF_TABLE, "");
+  const [period = null] = periodsOf([text], said);
+  return period === null || period.kind === "month" || period.kind === "other" ? null : text;
 }
 
 /** Whether all that is no total is a period. */

@@ -43,7 +43,12 @@ export const recordSchema = z
     class: z.string().nullable().describe("its official class or group"),
     header: z.string().describe("the column's header, levels joined with ` / `; empty where none is printed"),
     measure: z.string().nullable().describe("what of the header is no period"),
-    period: z.string().nullable().describe("the period as printed, from the column's header, the row's label or both"),
+    period: z
+      .string()
+      .nullable()
+      .describe(
+        "the period as printed, from the column's header, the row's label or both; where neither names one, from the heading of the section or the table",
+      ),
     start: date.nullable().describe("the period's first day"),
     end: date.nullable().describe("the period's last day"),
     complete: z

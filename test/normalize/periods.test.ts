@@ -199,6 +199,28 @@ describe("a year that ends the heading, where nothing else is dated", () => {
   });
 });
 
+describe("a heading that is a period, where nothing else is dated", () => {
+  const arrests = "Force\tArrests\tCharges\nKent\t12\t4\nEssex\t9\t3\n";
+  test.each([
+    ["a year", `Calendar year 2019\n\n${arrests}`, ["Calendar year 2019: 2019-01-01 2019-12-31"]],
+    ["behind the table's number", `Table 2: 2019/20\n\n${arrests}`, ["2019/20: 2019-04-01 2020-03-31"]],
+    ["two days", `1 April 2019 to 30 June 2019\n\n${arrests}`, ["1 April 2019 to 30 June 2019: 2019-04-01 2019-06-30"]],
+    [
+      "at its end",
+      `Claims for the period April 2019 to June 2019\n\n${arrests}`,
+      ["April 2019 to June 2019: 2019-04-01 2019-06-30"],
+    ],
+    ["but not a day, which may be that of the letter", `12 May 2022\n\n${arrests}`, ["null: ? ?"]],
+    ["nor a month", `May 2022\n\n${arrests}`, ["null: ? ?"]],
+    ["nor years in words", `Arrests and charges since 2019\n\n${arrests}`, ["null: ? ?"]],
+    [
+      "nor over years",
+      `2019 to 2021\n\nYear\tArrests\n2019\t12\n2020\t9\n`,
+      ["2019: 2019-01-01 2019-12-31", "2020: 2020-01-01 2020-12-31"],
+    ],
+  ])("%s", (_, text, expected) => expect(periods(text)).toEqual(expected));
+});
+
 describe("a year that ends early in some columns alone", () => {
   const WHOLE = "2019: 2019-01-01 2019-12-31";
   const PART = "2019: 2019-01-01 2019-06-30 part";
