@@ -1,4 +1,4 @@
-import { GLUED_NUMBER } from "../tokenize/note-number.ts";
+import { withoutGluedNumbers } from "./glued-number.ts";
 import { beginsWithOneOf } from "./letters.ts";
 import { stripMarkup } from "./markup.ts";
 import { isBehindWords } from "./note.ts";
@@ -22,8 +22,7 @@ export function cleanLabel(text: string, explained: readonly string[] = []): str
   for (let end = withoutMark(label, explained); end > 0; end = withoutMark(label, explained))
     label = label.slice(0, end).trimEnd();
   if (label.endsWith(")")) label = label.replace(RAISED_INSIDE, "");
-  if (explained.some(isNumber))
-    label = label.replace(GLUED_NUMBER, (number) => (explained.includes(number) ? "" : number));
+  if (explained.some(isNumber)) label = withoutGluedNumbers(label, explained);
   return beginsWithOneOf(FIRST_OF_MARKS, label) ? label.replace(LEADING_MARKS, "") : label;
 }
 

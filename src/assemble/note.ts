@@ -1,7 +1,8 @@
 import { once } from "../remember.ts";
 import type { Note } from "../table.ts";
-import { GLUED_NUMBER, RAISED_DIGITS } from "../tokenize/note-number.ts";
+import type { Line } from "../tokenize/line.ts";
 import { isHeadingOfNotes } from "../tokenize/numbered-note.ts";
+import { noteNumbersIn } from "./glued-number.ts";
 import type { ClassifiedText } from "./layout.ts";
 import { lineText } from "./text-of.ts";
 
@@ -9,41 +10,66 @@ import { lineText } from "./text-of.ts";
 const MARK =
   /^(\\?\*{1,3}|\\?\^{1,2}|[†‡§#¹²³]|[⁴-⁹]|\[[a-z0-9 ]{1,8}\]|\( ?(?:\d{1,2}|[a-z]) ?\)|notes? ?\d?:|\d{1,2}(?=[.)]? ))[.)]?\s?(?=.*[a-z])/i;
 /** What may stand between notes: a key to symbols, where the figures are from. */
-const KEY_OR_SOURCE = /^(?:key|sources?):/i;
+const KEY_OR_SOURCE = /^(?:(?:key|sources?):|\S{1,3} = )/i;
 /** How far below a table, in lines, its notes are looked for. */
 const REACH = 40;
 
 /** Reads the notes that follow a table's last line (an index) and whose marks stand in the text from `start` to it. */
 export function readNotes(document: ClassifiedText, lastLine: number, start: number): readonly Note[] {
-  const { lines, roles, text } = document;
+  const { lines, text } = document;
   const end = lines[lastLine]?.end ?? 0;
   const notes: Note[] = [];
   const table = text.slice(start, end);
-  const glued = once(() => gluedNumbers(table));
+  const numbers = once(() => noteNumbersIn(table));
+  const isPointedAt = (mark: string): boolean =>
+    /^\d/.test(mark) ? numbers().has(mark) : /^note/i.test(mark) || pointsAt(table, mark);
   let headed = false;
-  for (let i = lastLine + 1; i < lines.length && i <= lastLine + REACH; i++) {
-    const line = lines[i];
-    if (!line || roles[i] === "question" || line.tabs > 0) break;
-    // The last cell's pipe may stand on a line of its own.
-    if (roles[i] !== "prose" || (line.words === 0 && line.pipes > 0)) continue;
-    const content = withoutEmptyFields(lineText(document, i));
+  let last = 0;
+  for (let i = lineOfNotes(document, lastLine); i < lines.length && i <= lastLine + REACH; i++) {
+    if (document.roles[i] === "question") break;
+    const content = contentOf(document, i);
     const heads = isHeadingOfNotes(content);
     headed ||= heads && notes.length === 0;
-    if (content === "" || heads || KEY_OR_SOURCE.test(content)) continue;
-    const head = MARK.exec(content);
-    if (!head?.[1]) break;
-    const mark = head[1].startsWith("(") ? head[1].replaceAll(" ", "") : head[1];
-    const note = content.slice(head[0].length).trim();
-    if (/^\d/.test(mark) && !glued().has(mark)) {
-      // Under their heading, numbers explain marks in brackets, and some of them the title.
-      if (!headed) break;
-      if (pointsAt(table, `(${mark})`)) notes.push({ mark: `(${mark})`, text: note, line: line.number });
-      continue;
-    }
-    if (!/^(?:\d|note)/i.test(mark) && !pointsAt(table, mark)) break;
-    notes.push({ mark, text: note, line: line.number });
+    if (content === "" || heads) continue;
+    if (!isNote(content)) break;
+    const note = noteIn(content, i + 1);
+    const number = /^\d/.test(note.mark) ? Number(note.mark) : null;
+    // Under their heading, numbers explain marks in brackets too.
+    const marks = headed && number !== null ? [note.mark, `(${note.mark})`] : [note.mark];
+    const mark = marks.find(isPointedAt);
+    // Some numbers of a list are of its title; one that begins again is of the next table.
+    if (number === null ? mark === undefined : number <= last || !(mark || headed || number === last + 1)) break;
+    if (mark !== undefined) notes.push({ ...note, mark });
+    last = number ?? last;
   }
   return notes;
+}
+
+/** Index of the line behind a table's last, or of the first note that stands in a row of a sheet, with only tabs behind it. */
+function lineOfNotes(document: ClassifiedText, lastLine: number): number {
+  let index = lastLine + 1;
+  while (document.lines[index - 1]?.tabs && isNote(contentOf(document, index - 1))) index--;
+  return index;
+}
+
+const isNote = (content: string): boolean => MARK.test(content) && !content.includes("\t");
+
+/** What a line says that may be a note; nothing where notes go on behind it. */
+function contentOf(document: ClassifiedText, index: number): string {
+  const { words, pipes } = document.lines[index] as Line;
+  // The last cell's pipe may stand on a line of its own.
+  if (document.roles[index] !== "prose" || (words === 0 && pipes > 0)) return "";
+  const content = withoutEmptyFields(lineText(document, index));
+  return KEY_OR_SOURCE.test(content) ? "" : content;
+}
+
+function noteIn(content: string, line: number): Note {
+  const [head = "", mark = ""] = MARK.exec(content) ?? [];
+  return {
+    mark: mark.startsWith("(") ? mark.replaceAll(" ", "") : mark,
+    text: content.slice(head.length).trim(),
+    line,
+  };
 }
 
 /** `(5)`, `( 3, 4)`: what may be marks in round brackets, and what stands behind them. */
@@ -77,19 +103,6 @@ const LONGEST_YEAR = 10;
 export function isBehindWords(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - LONGEST_YEAR), at);
   return /[A-Za-z]$|\S[ \u00a0]$/.test(before) || YEAR.test(before);
-}
-
-/** The numbers that are raised, or stand right behind words, but for those of words that have several: `Level1` beside `Level2` has no note. */
-function gluedNumbers(table: string): ReadonlySet<string> {
-  const numbers = new Map<string, Set<string>>();
-  for (const { 0: number, 1: word = "" } of table.matchAll(GLUED_NUMBER))
-    numbers.set(word, (numbers.get(word) ?? new Set()).add(number));
-  const of = (isOne: boolean): string[] =>
-    [...numbers.values()].flatMap((its) => (isOne === (its.size === 1) ? [...its] : []));
-  const counted = new Set(of(false));
-  // `Prisoners¹`, also where it was read so (`noted-word.ts`).
-  const raised = [...RAISED_DIGITS].flatMap((sign, number) => (table.includes(sign) ? [`${number}`] : []));
-  return new Set([...raised, ...of(true).filter((number) => !counted.has(number))]);
 }
 
 /** A note as a spreadsheet saves it, without the delimiters behind it and the quotes around. */

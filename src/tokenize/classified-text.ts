@@ -5,7 +5,6 @@ import { withDoubleMarks } from "./double-mark.ts";
 import { withoutLeaders } from "./leaders.ts";
 import type { LineRole } from "./line.ts";
 import { withoutMailQuotes } from "./mail-quotes.ts";
-import { withNotesOfWords } from "./noted-word.ts";
 import { withRaisedNotes } from "./noted-year.ts";
 import { type TokenizedText, tokenize } from "./tokenize.ts";
 import { withoutUnsetCells } from "./unset-cells.ts";
@@ -16,7 +15,7 @@ import { withoutUnsetCells } from "./unset-cells.ts";
  */
 export function classifiedText(text: string): TokenizedText & { readonly roles: readonly LineRole[] } {
   const plain = withoutBlankColumn(withoutTabsBehind(withPlainRules(withoutMailQuotes(text))));
-  const marked = withNotesOfWords(withRaisedNotes(withDoubleMarks(withoutLeaders(withoutUnsetCells(plain)))));
+  const marked = withRaisedNotes(withDoubleMarks(withoutLeaders(withoutUnsetCells(plain))));
   const tokenized = tokenize(marked);
   return { ...tokenized, roles: classify(tokenized) };
 }

@@ -8,6 +8,3 @@ export const REACH_OF_NOTES = 4000;
 
 /** A note with its number, in order to find all: `1 Includes …`, `2. Excludes …`. */
 export const NUMBERED_NOTE = /(?:^|[\s.)])([1-9])[.)]? ?[A-Z][a-z]/g;
-
-/** `Prisoners1`: the number of a note, which was raised and has lost its place, or one of several things with numbers. */
-export const GLUED_NUMBER = /(?<=([A-Za-z]{3}))\d{1,2}(?![A-Za-z\d/.,–-])/g;

@@ -48,14 +48,37 @@ it("takes a bracketed letter for a note's mark where one stands behind words of 
   expect(notes("Permits\t2019\t2020\n(a) Shotgun\t12\t9\nRifle\t3\t4")).toEqual([]);
 });
 
-it("takes a number at the head of a line for a note's mark where it is glued to one word of the table", () => {
-  const notes = (table: string) => parse(`${table}\n\n1 As at 27 October 1989.\n2 In all.\n`).tables[0]?.notes;
-  expect(notes("Prison\tPlaces\tPrisoners1\nFord\t12\t9\nLewes2\t3\t4")).toMatchObject([
-    { mark: "1", text: "As at 27 October 1989." },
-    { mark: "2", text: "In all." },
-  ]);
-  expect(notes("Prison\tPlaces\tPrisoners\nFord\t12\t9\nLewes2\t3\t4")).toEqual([]);
-  expect(notes("Prison\tLevel1\tLevel2\nFord\t12\t9\nLewes\t3\t4")).toEqual([]);
+describe("numbers of notes that stand right behind words and years", () => {
+  const NOTES = "1 As at 27 October 1989.\n2 In all.\n";
+  const read = (table: string, notes = NOTES) => parse(`${table}\n\n${notes}`).tables[0];
+  const marks = (table: string, notes = NOTES) => read(table, notes)?.notes.map(({ mark }) => mark);
+
+  it.each([
+    ["of a heading and a label", "Prison\tPlaces\tPrisoners1\nFord\t12\t9\nLewes2\t3\t4", ["1", "2"]],
+    ["where the first is of the title", "Prison\tPlaces\tPrisoners\nFord\t12\t9\nLewes2\t3\t4", ["2"]],
+    ["of capitals met without it", "Pupils\t2019\t2020\nWith SEN\t12\t9\nNo SEN1\t3\t4", ["1"]],
+    ["of capitals met with it alone", "Pupils\t2019\t2020\nABC1\t12\t9\nOthers\t3\t4", []],
+    ["of a section", "Area\tMen\n2003/042\nAvon\t6\n2004/05\nAvon\t7", ["2"]],
+    ["of the years of days", "Period\tMen\nTo 31 March 20001\t6\nTo 31 March 20012\t7", ["1", "2"]],
+    ["none where a word has several", "Prison\tOption1\tOption2\nFord\t12\t9\nLewes\t3\t4", []],
+    ["none of what is numbered", "Prison\tStage1\tPlaces\nFord\t12\t9\nLewes\t3\t4", []],
+    ["nor of another number", "Prison\tPlaces\tPrisoners3\nFord\t12\t9\nLewes\t3\t4", []],
+  ])("%s", (_, table, expected) => {
+    expect(marks(table)).toEqual(expected);
+  });
+
+  it("in a sheet, whose lines are filled with tabs", () => {
+    expect(marks("Prison\tPlaces\tPrisoners1\nFord\t12\t9\n1 As at 27 October 1989.\t\t", "")).toEqual(["1"]);
+  });
+
+  it("behind a key to symbols, up to the notes of the next table", () => {
+    const notes = `n/a = Not available.\n${NOTES}${NOTES}`;
+    expect(marks("Prison\tPlaces\tPrisoners1\nFord\t12\t9\nLewes2\t3\t4", notes)).toEqual(["1", "2"]);
+  });
+
+  it("not from the rows of another table", () => {
+    expect(marks("Prison\tPlaces\tPrisoners1\nFord\t12\t9", "1 Avon and Dorset\t6\t7\n")).toEqual([]);
+  });
 });
 
 it("reads notes under their heading, and behind a key or a source", () => {

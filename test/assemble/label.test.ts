@@ -31,6 +31,10 @@ describe("labels", () => {
   test.each([
     ["Prisoners1", "Prisoners"],
     ["Casualties2 per million", "Casualties per million"],
+    ["2003/042", "2003/04"],
+    ["1 April 2000–31 March 20011", "1 April 2000–31 March 2001"],
+    ["Within a year1", "Within a year"],
+    ["Year1", "Year1"],
     ["Phase3", "Phase3"],
     ["H1N1", "H1N1"],
     ["Covid1-19", "Covid1-19"],

@@ -1,3 +1,4 @@
+import { ENDS_IN_DAY } from "../../month-name.ts";
 import { isCornerLike } from "../corner.ts";
 import { isScale } from "../scale.ts";
 import { isOpenHeading, isUnfinished, startsInside } from "../wrapped.ts";
@@ -39,10 +40,6 @@ export function isRowUnder(header: readonly Piece[], pieces: readonly Piece[]): 
 
 /** What a heading ends in that a number goes on with: `Rate per` over `1,000`, `under section` over `44(1)`. */
 const ASKS_FOR_NUMBER = /\b(?:per|over|(?:under|of|with) section|under|than|above|below)$/i;
-
-/** `to 16 April`: a day whose year is to come. */
-const ENDS_IN_DAY =
-  /\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?$/i;
 
 /** What a rate is per: `1,000`, `100,000`. */
 const OF_RATE = /^1(?:00|0{0,2},?000|,?000,?000)$/;

@@ -1,5 +1,6 @@
 import { isFigureLike } from "../../figure/figure.ts";
 import { unitNamed } from "../../figure/measured-unit.ts";
+import { ENDS_IN_DAY } from "../../month-name.ts";
 import { asksForNumber, isYearOfAct } from "../collapsed/label-number.ts";
 import { readTotalLabel } from "../total-label.ts";
 import { type Entry, entryOf, isPeriodLabel, labelOf } from "./entry.ts";
@@ -73,8 +74,6 @@ function partingAt(
   return { entry: numbered ? { ...entry, numbered: words } : entry, sure };
 }
 
-/** `Period 1 April 2018 to 31 March`, before `2019`: the year is the day's. */
-const ENDS_IN_DAY = /\b\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}$/i;
 const BARE_YEAR = /^(?:19|20)\d\d$/;
 
 /** `2022 -23`, whose second year is no figure below zero. */
