@@ -1,14 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { parse } from "../../src/index.ts";
+import { parsedCells } from "./parsed-cells.ts";
 
-/** The cells as `label | header: value`, and the codes of what is said of them. */
-function read(text: string): { readonly cells: readonly string[]; readonly codes: readonly string[] } {
-  const { records, diagnostics } = parse(`Response\n\nThe figures are below.\n\n${text}`, { includeTotals: true });
-  return {
-    cells: records.map(({ label, header, value }) => `${label} | ${header}: ${value}`),
-    codes: diagnostics.filter(({ severity }) => severity !== "info").map(({ code }) => code),
-  };
-}
+const read = (text: string) => parsedCells(`Response\n\nThe figures are below.\n\n${text}`);
 
 describe("boxes that are neither cells nor rows", () => {
   it.each([

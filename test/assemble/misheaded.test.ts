@@ -1,18 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "../../src/index.ts";
-
-/** The cells as `label | header: value`, and the codes of what is said of them. */
-function read(text: string): { readonly cells: readonly string[]; readonly codes: readonly string[] } {
-  const { records, diagnostics } = parse(text, { includeTotals: true });
-  return {
-    cells: records.map(({ label, header, value }) => `${label} | ${header}: ${value}`),
-    codes: diagnostics.filter(({ severity }) => severity !== "info").map(({ code }) => code),
-  };
-}
+import { parsedCells } from "./parsed-cells.ts";
 
 describe("lines above rows that are as many as headings would be", () => {
   it("are none where one behind the first stands over labels", () => {
-    const { cells, codes } = read(
+    const { cells, codes } = parsedCells(
       "Response\nFires put out\nGroup\n\nCategory\n\n2020\n\nHomes\n\n12\n\n31\n\n43\n\nCars\n\n20\n\n5\n\n25\n",
     );
     expect(cells.slice(0, 3)).toEqual(["Homes | : 12", "Homes | : 31", "Homes | : 43"]);
@@ -20,7 +12,7 @@ describe("lines above rows that are as many as headings would be", () => {
   });
 
   it("are none where one is words that come again", () => {
-    const { cells, codes } = read(
+    const { cells, codes } = parsedCells(
       "Fires\n\n2020\n\n2021\n\nHome Away Home Away\n\nTyre fires\n4\n5\n6\n\nBin fires\n7\n8\n9\n\nCar fires\n1\n2\n3\n",
     );
     expect(cells.filter((cell) => /\| (?:20|Home)/.test(cell))).toEqual([]);
@@ -28,7 +20,7 @@ describe("lines above rows that are as many as headings would be", () => {
   });
 
   it("are none where one is the heading over labels and others beside it", () => {
-    const { cells, codes } = read(
+    const { cells, codes } = parsedCells(
       "Fires\nGroup\n2021\n\nType Home Away\n\nTyre fires\n4\n5\n\nBin fires\n7\n8\n\nCar fires\n1\n2\n\n2022\n\nTyre fires\n9\n3\n",
     );
     expect(cells.slice(0, 2)).toEqual(["Tyre fires | : 4", "Tyre fires | : 5"]);
@@ -36,7 +28,7 @@ describe("lines above rows that are as many as headings would be", () => {
   });
 
   it("are none where no blank line parts them, as it does all cells below", () => {
-    const { cells, codes } = read(
+    const { cells, codes } = parsedCells(
       "Walks from homes since 2001\nWalks from homes Walks to the River Dee and Bala\n\n2001\n\n28\n\n42\n\n2002\n\n23\n\n21\n\n2003\n\n9\n\n4\n",
     );
     expect(cells.slice(0, 2)).toEqual(["2001 | : 28", "2001 | : 42"]);
@@ -44,7 +36,7 @@ describe("lines above rows that are as many as headings would be", () => {
   });
 
   it("are none where rows share lines, and one may be two", () => {
-    const { cells, codes } = read(
+    const { cells, codes } = parsedCells(
       "Fires by kind\nCategory\nHome Away\n2021\nTyre fires 14\n5\nBin fires\n27\n8\nCar fires\n11\n2\n",
     );
     expect(cells).toEqual([
@@ -59,7 +51,7 @@ describe("lines above rows that are as many as headings would be", () => {
   });
 
   it("are none where one is the first part of a heading", () => {
-    const { cells, codes } = read(
+    const { cells, codes } = parsedCells(
       "Fires by\n\nTime of\n\nday and\n\nNight\n\nHomes\n\n12\n\n31\n\n43\n\nCars\n\n20\n\n5\n\n25\n\nSheds\n\n6\n\n7\n\n13\n",
     );
     expect(cells.filter((cell) => cell.includes("| day and"))).toEqual([]);
@@ -69,7 +61,7 @@ describe("lines above rows that are as many as headings would be", () => {
   it("are those of rows with a number before each label, which is no figure of the row above", () => {
     const rows = ["Mill Lane", "High Road", "Mill Lane", "The Green", "High Road", "Mill Lane", "The Green"];
     const body = rows.map((street, at) => `${at + 1}\n\n${street}\n\n£${900 - at}\n\n£${90 - at}\n`).join("\n");
-    const { cells } = read(`Response\nFines by place\nRank\n\nStreet\n\nPaid\n\nOwed\n\n${body}`);
+    const { cells } = parsedCells(`Response\nFines by place\nRank\n\nStreet\n\nPaid\n\nOwed\n\n${body}`);
     expect(cells.slice(0, 3)).toEqual(["1 | Street: null", "1 | Paid: 900", "1 | Owed: 90"]);
   });
 });
@@ -84,7 +76,7 @@ it("reads years with a figure behind each as labels, and not as figures of what 
 
 it("rows under a heading that is one of several below each other too many have their figures, and no headings", () => {
   const heads = "Year\n\nCases heard\n\nTime to first hearing (days)\n\nMean\n\nMedian\n\n";
-  const { cells, codes } = read(
+  const { cells, codes } = parsedCells(
     `Time.\n\n${heads}2014\n\n1,383\n\n63\n\n59\n\n2015\n\n1,199\n\n68\n\n61\n\n2016\n\n1,042\n\n58\n\n53\n`,
   );
   expect(cells.slice(0, 3)).toEqual(["2014 | : 1383", "2014 | : 63", "2014 | : 59"]);

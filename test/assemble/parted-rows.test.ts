@@ -1,20 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "../../src/index.ts";
-
-/** The cells as `group / label | header: value`, and the codes of what is said of them. */
-function read(text: string): { readonly cells: readonly string[]; readonly codes: readonly string[] } {
-  const { records, diagnostics } = parse(text);
-  return {
-    cells: records.map(
-      ({ group, label, header, value }) => `${group ? `${group} / ` : ""}${label} | ${header}: ${value}`,
-    ),
-    codes: diagnostics.filter(({ severity }) => severity !== "info").map(({ code }) => code),
-  };
-}
+import { parsedCells } from "./parsed-cells.ts";
 
 describe("rows that blank lines part, their cells on lines of their own or several on one", () => {
   it("reads a label and its figure on one line, and headings that share one", () => {
-    const { cells, codes } = read(
+    const { cells, codes } = parsedCells(
       "Boats checked\n\nArea\nChecked Failed\n\nTarbert 40\n12\n\nOban\n31 7\n\nMallaig\n28\n3\n\nTotal\n99\n22\n",
     );
     expect(cells).toEqual([
@@ -24,18 +14,20 @@ describe("rows that blank lines part, their cells on lines of their own or sever
       "Oban | Failed: 7",
       "Mallaig | Checked: 28",
       "Mallaig | Failed: 3",
+      "Total | Checked: 99",
+      "Total | Failed: 22",
     ]);
     expect(codes).toEqual([]);
   });
 
   it("reads no header where a line may be one heading or two", () => {
-    const { cells, codes } = read("Harbour\nChecked Failed\n\nTarbert 40\n12\n\nOban\n31 7\n\nCrail\n28\n3\n");
+    const { cells, codes } = parsedCells("Harbour\nChecked Failed\n\nTarbert 40\n12\n\nOban\n31 7\n\nCrail\n28\n3\n");
     expect(cells.slice(0, 2)).toEqual(["Tarbert | : 40", "Tarbert | : 12"]);
     expect(codes).toEqual(["table/header-undecided"]);
   });
 
   it("takes a period above the first label for the heading of a section", () => {
-    const { cells } = read(
+    const { cells } = parsedCells(
       "Harbour\nChecked\nFailed\n\n2019\nTarbert 40\n12\n\nOban\n31\n7\n\n2020\nTarbert 44\n10\n\nOban\n30\n9\n",
     );
     expect(cells).toContain("2019 / Tarbert | Checked: 40");
@@ -44,7 +36,7 @@ describe("rows that blank lines part, their cells on lines of their own or sever
   });
 
   it("puts a label between blank lines to the figures below it", () => {
-    const { cells } = read(
+    const { cells } = parsedCells(
       "Harbour\n2019 2020 2021\n\nTarbert\n40\n12 8\n\nIsle of Coll\npier\n\n31\n7\n5\n\nOban\n3 6\n9\n",
     );
     expect(cells).toContain("Isle of Coll pier | 2019: 31");
@@ -53,7 +45,7 @@ describe("rows that blank lines part, their cells on lines of their own or sever
   });
 
   it("gives no value where a row has fewer figures, and shifts none from the row below", () => {
-    const { cells, codes } = read(
+    const { cells, codes } = parsedCells(
       "Harbour\n2019\n2020\n2021\n\nTarbert\n40\n12\n\nIona\n31\n7\n5\n\nOban\n3\n6\n9\n\nCrail\n8\n2\n4\n",
     );
     expect(cells).toContain("Iona | 2019: 31");
@@ -63,7 +55,7 @@ describe("rows that blank lines part, their cells on lines of their own or sever
   });
 
   it("lays levels whose headings stand one by one, and a total beside them", () => {
-    const { cells } = read(
+    const { cells } = parsedCells(
       "Boats checked\n\nHarbour\n\n2019\n2020\n\nFailed\nPassed Failed\nPassed\n\nOban\n3\n9 5\n11\n\nCrail 4\n8\n6 10\n",
     );
     expect(cells.slice(0, 4)).toEqual([
@@ -88,7 +80,7 @@ describe("rows that blank lines part, their cells on lines of their own or sever
 
   it("takes no figure of a column that is printed together for a label", () => {
     const columns = ["412\n217\n194\n823", "691\n140\n187\n1018"].join("\n\n");
-    const { cells } = read(`Port\n\n2019\n2020\n\nOban\nCrail\nOban\nTotal\n\n${columns}\n`);
+    const { cells } = parsedCells(`Port\n\n2019\n2020\n\nOban\nCrail\nOban\nTotal\n\n${columns}\n`);
     expect(cells.filter((cell) => /^(?:.* \/ )?\d/.test(cell))).toEqual([]);
   });
 
@@ -112,7 +104,7 @@ describe("rows that blank lines part, their cells on lines of their own or sever
 
   it("reads no sentence as a header", () => {
     const prose = "The figures come from a live system and may change.\n\nYou may ask for a review within 40 days.";
-    const { cells } = read(`${prose}\n\n2018-2019\n\nOban\n40 12 9\n31\n\nCrail\n31 7 5\n11\n`);
+    const { cells } = parsedCells(`${prose}\n\n2018-2019\n\nOban\n40 12 9\n31\n\nCrail\n31 7 5\n11\n`);
     expect(cells.filter((cell) => /live|change|review|days/.test(cell))).toEqual([]);
   });
 
@@ -120,6 +112,8 @@ describe("rows that blank lines part, their cells on lines of their own or sever
     ["several rows between blank lines", "2019\nHome 12\nAway 14\n\n2020\nHome 15\nAway 9\n"],
     ["a title that ends in a number", "Boats, case 4471\n\nPort\nIn\nOut\n\nOban\n4\n6\n\nCrail\n9\n3\n"],
   ])("leaves to others %s", (_, text) => {
-    expect(read(text).cells.filter((cell) => !/^(?:\d{4} \/ )?(?:Home|Away|Oban|Crail) \| /.test(cell))).toEqual([]);
+    expect(parsedCells(text).cells.filter((cell) => !/^(?:\d{4} \/ )?(?:Home|Away|Oban|Crail) \| /.test(cell))).toEqual(
+      [],
+    );
   });
 });

@@ -1,14 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parse } from "../../src/index.ts";
-
-/** The cells as `label | header: value`, and the codes of what is said of them. */
-function read(text: string): { readonly cells: readonly string[]; readonly codes: readonly string[] } {
-  const { records, diagnostics } = parse(text, { includeTotals: true });
-  return {
-    cells: records.map(({ label, header, value }) => `${label} | ${header}: ${value}`),
-    codes: diagnostics.filter(({ severity }) => severity !== "info").map(({ code }) => code),
-  };
-}
+import { parsedCells } from "./parsed-cells.ts";
 
 const BODY = "Tyre fires\n\n1,204\n\n31\n\n9\n\nBin fires\n\n2,410\n\n60\n\n8\n\nAll fires\n\n3,614\n\n91\n\n17\n";
 const CELLS = (headers: readonly string[]): readonly string[] =>
@@ -29,13 +20,13 @@ describe("cells that fill a line each, with several headings on some lines", () 
       ["Calls attended", "False alarms", "Persons injured"],
     ],
   ])("%s", (_, header, headers) => {
-    const { cells, codes } = read(`Response\nFires by type\n${header}\n\n${BODY}`);
+    const { cells, codes } = parsedCells(`Response\nFires by type\n${header}\n\n${BODY}`);
     expect(cells).toEqual(CELLS(headers));
     expect(codes).toEqual([]);
   });
 
   it("puts what begins inside a heading to the one above, over a blank line too, and figures to what is per them", () => {
-    const { cells, codes } = read(
+    const { cells, codes } = parsedCells(
       "Type\nCalls Fires put\n\nout\n\nHurt\nin all\n\nCost per\n1,000\n\nHomes\n12\n31\n4\n2.5\n\nCars\n20\n5\n6\n3.1\n",
     );
     expect(cells.slice(0, 4)).toEqual([
@@ -48,7 +39,7 @@ describe("cells that fill a line each, with several headings on some lines", () 
   });
 
   it("lays levels of which one shares a line", () => {
-    const { cells } = read(
+    const { cells } = parsedCells(
       "Fires by type\n\n2021\n2022\n\nType\nHome Away Home Away\n\nTyre fires\n12\n3\n14\n5\n\nBin fires\n20\n8\n31\n6\n",
     );
     expect(cells.slice(0, 4)).toEqual([
@@ -60,7 +51,7 @@ describe("cells that fill a line each, with several headings on some lines", () 
   });
 
   it("parts a label and the figures behind it, where rows have as many in all", () => {
-    const { cells, codes } = read(
+    const { cells, codes } = parsedCells(
       "Type\n\n2020\n\n2021\n\n2022\n\nTyre fires\n\n12\n\n31\n\n9\n\nFires in bins 20\n\n5\n\n6\n\nCars\n\n14\n\n2\n\n11\n\nSheds 7 8\n\n1\n",
     );
     expect(cells.slice(3, 6)).toEqual([
@@ -73,7 +64,7 @@ describe("cells that fill a line each, with several headings on some lines", () 
   });
 
   it("parts a label and its only figure where that is no number of a name", () => {
-    const { cells } = read("Fires\nTyre fires\n12\nFires in bins <5\nCars\n1,204\nSheds 1,310\nShops\n14\n");
+    const { cells } = parsedCells("Fires\nTyre fires\n12\nFires in bins <5\nCars\n1,204\nSheds 1,310\nShops\n14\n");
     expect(cells).toEqual([
       "Tyre fires | : 12",
       "Fires in bins | : null",
@@ -84,12 +75,17 @@ describe("cells that fill a line each, with several headings on some lines", () 
   });
 
   it("parts no name from its number", () => {
-    const { cells } = read("Phase 2\nTyre fires\n12\nCars\n14\nPhase 3\nTyre fires\n8\nCars\n11\n");
-    expect(cells.map((cell) => cell.split(" | ")[0])).toEqual(["Tyre fires", "Cars", "Tyre fires", "Cars"]);
+    const { cells } = parsedCells("Phase 2\nTyre fires\n12\nCars\n14\nPhase 3\nTyre fires\n8\nCars\n11\n");
+    expect(cells.map((cell) => cell.split(" | ")[0])).toEqual([
+      "Tyre fires",
+      "Cars",
+      "Phase 3 / Tyre fires",
+      "Phase 3 / Cars",
+    ]);
   });
 
   it("parts figures on one line, and not what has a space between thousands", () => {
-    const { cells } = read(
+    const { cells } = parsedCells(
       "Fires by type\nType\n\nAttended Injured\n\nTyre fires\n\n1,204\n\n31\n\nBin fires\n\n410 600\n\nAll fires\n\n1,614 631\n",
     );
     expect(cells).toEqual([
@@ -103,12 +99,12 @@ describe("cells that fill a line each, with several headings on some lines", () 
   });
 
   it("takes no title for a heading where two headings share a line", () => {
-    const { cells } = read(`Response\nFires by type\nType\nCalls Put Out Hurt\n${BODY}`);
+    const { cells } = parsedCells(`Response\nFires by type\nType\nCalls Put Out Hurt\n${BODY}`);
     expect(cells.filter((cell) => cell.includes("Fires by type") || cell.includes("| Type"))).toEqual([]);
   });
 
   it("takes no row's figures for a header", () => {
-    const { cells } = read(
+    const { cells } = parsedCells(
       "Type\n\nJan\n\nTyre fires\n\n£12 £14 £9\n\nBin fires\n\n£7\n\n£8\n\n£6\n\nCars\n\n£1\n\n£2\n\n£3\n",
     );
     expect(cells.filter((cell) => cell.includes("| £"))).toEqual([]);
@@ -119,7 +115,7 @@ describe("cells that fill a line each, with several headings on some lines", () 
     const rows = "White 3,911 588 290 44 2,987 2.7\nBlack or Black\nBritish\n641 118 36 9 478 13.9\n";
     const more =
       "Asian or Asian\nBritish\n188 31 12 2 143 4.4\nMixed 251 38 17 5 191 5.8\nTotal 4,991 775 355 60 3,799 3.4\n";
-    const { cells } = read(`${header}${rows}${more}`);
+    const { cells } = parsedCells(`${header}${rows}${more}`);
     expect(cells.filter((cell) => cell.startsWith("White"))).toEqual([
       "White | Stops: 3911",
       "White | Bail: 588",
