@@ -1,3 +1,4 @@
+import { IDENTIFIER, namesIdentifier } from "../figure/identifier.ts";
 import { measuredUnit } from "../figure/measured-unit.ts";
 import { headerUnit } from "../figure/unit.ts";
 import { mapped } from "../mapped.ts";
@@ -62,5 +63,6 @@ const readHeadersAlone = rememberingBy(
 /** Of several levels the innermost measures: `Wait (weeks)` over `6 to 12` says what is counted. */
 function unitOfColumn({ header, measure }: Column): string | null {
   const innermost = measure === null ? "" : measure.slice(measure.lastIndexOf(" / ") + 1).trimStart();
+  if (namesIdentifier(innermost)) return IDENTIFIER;
   return measuredUnit(innermost) ?? headerUnit(header);
 }

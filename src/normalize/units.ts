@@ -16,6 +16,7 @@ import { mapped } from "../mapped.ts";
 import type { Period, PrintedTable } from "../table.ts";
 import type { ReadColumns } from "./columns.ts";
 import { placesOf, sharedHeading } from "./heading-unit.ts";
+import { withIdentifiers } from "./identifiers.ts";
 import { countsWithShares } from "./shares-behind.ts";
 import { type Surroundings, unitLineOver, unitSaidAround } from "./unit-around.ts";
 import { type UnitsOfCells, unitsOfCells } from "./unit-column.ts";
@@ -69,7 +70,7 @@ export function statedUnits(
   const rows = saidBy(labels, unitOfLabel);
   const sections = saidBy(groups, unitOfSection);
   const said = unitSaidAround(printed, around);
-  const own = countsWithShares(columns.units, printed, around.text);
+  const own = countsWithShares(withIdentifiers(columns, printed, around.text), printed, around.text);
   const cells = unitsOfCells(printed, columns.columns, around.text);
   const units = said && isScaled(said) ? mapped(own, (unit) => scaledAs(said, unit)) : own;
   const over = unitLineOver(printed, around);

@@ -20,7 +20,7 @@ export const statusSchema = z
 export const unitSchema = z
   .string()
   .describe(
-    "what the figure is in: `count`, `percent`, an ISO 4217 currency code such as `GBP`, or what is measured, such as `days` or `kg`; with `thousand` or `million` behind it (`GBP thousand`) where the header says so",
+    "what the figure is in: `count`, `percent`, an ISO 4217 currency code such as `GBP`, or what is measured, such as `days` or `kg`, or `identifier` for a number that names something and counts nothing; with `thousand` or `million` behind it (`GBP thousand`) where the header says so",
   );
 
 export const recordSchema = z

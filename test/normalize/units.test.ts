@@ -14,6 +14,24 @@ describe("what figures are in", () => {
   test.each([
     ["the corner", "£\t2017/18\t2018/19\nStaff\t120\t-\nCars\t20\t9\n", ["GBP 120, GBP 0", "GBP 20, GBP 9"]],
     [
+      "numbers that name something, as their heading says",
+      "Supplier\tTransaction No.\tAmount £\nVeolia\t5105600123\t5,320.10\nSerco\t5105600188\t720.00\n",
+      ["identifier 5105600123, GBP 5320.1", "identifier 5105600188, GBP 720"],
+    ],
+    [
+      "places on a map, and years among counts",
+      "Site\tEasting\tNorthing\tYear built\tPotholes\nMill Lane\t412345\t288765\t1936\t40\nHigh Street\t413222\t287654\t1958\t2010\n",
+      [
+        "identifier 412345, identifier 288765, identifier 1936, count 40",
+        "identifier 413222, identifier 287654, identifier 1958, count 2010",
+      ],
+    ],
+    [
+      "numbers of cases, where none is printed twice, and the number of cases",
+      "Ward\tCase number\tVisits\nAbbey\t20190012\t3\nBridge\t20190077\t1\n\nCounts\n\nWard\tCase number\tVisits\nAbbey\t12\t3\nBridge\t9\t1\n",
+      ["identifier 20190012, count 3", "identifier 20190077, count 1", "count 12, count 3", "count 9, count 1"],
+    ],
+    [
       "no header that could not be cut, of one of its columns",
       "Wait Range Homes Average Days\nUnder a year 231 140\nUp to 2 years 188 462\nLonger waits 97 911\n",
       ["count 231, count 140", "count 188, count 462", "count 97, count 911"],
