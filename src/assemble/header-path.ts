@@ -64,12 +64,15 @@ function goesOn(above: Level, below: Level): boolean {
 /** `Grand` over `Total`. */
 const BEFORE_TOTAL = /^(?:grand|overall|sub-?)$/i;
 
+/** Whether a heading is the beginning of a total's, which is broken over two lines. */
+export const beginsTotal = (above: string, below: string): boolean => BEFORE_TOTAL.test(above) && isTotalLabel(below);
+
 /** `Grand Total` is none of a group's. */
 const OF_ALL = /^(?:grand|overall)\b/i;
 
 /** Two levels, in which a total that is broken over them stands on the lower one alone. */
 function joinTotals(above: Level, below: Level): readonly [Level, Level] {
-  const broken = mapped(above, (heading, column) => BEFORE_TOTAL.test(heading) && isTotalLabel(below[column] ?? ""));
+  const broken = mapped(above, (heading, column) => beginsTotal(heading, below[column] ?? ""));
   if (!broken.includes(true)) return [above, below];
   return [
     mapped(above, (heading, column) => (broken[column] ? "" : heading)),

@@ -1682,6 +1682,65 @@ describe("a column before the labels", () => {
 });
 
 describe("what cannot be known", () => {
+  it.each([
+    [
+      "a name in the middle of three columns, which stands over one as well",
+      lines(
+        "                    Vehicles",
+        "Depot     Diesel     Petrol     Electric",
+        "North         12          3            4",
+      ),
+      "Diesel|Petrol|Electric",
+    ],
+    [
+      "names in the middle of three columns each",
+      lines(
+        "                    Referrals                      Plans",
+        "Area      Police     School     Health     Draft     Interim     Full",
+        "North         12          3          9         1           5        8",
+      ),
+      "Police|School|Health|Draft|Interim|Full",
+    ],
+    [
+      "a name in the middle of all columns, and of those between the first and the last",
+      lines(
+        "                    Vehicles",
+        "Depot     Staff  Diesel  Petrol  Repairs",
+        "North        12       3       4        9",
+      ),
+      "Staff|Diesel|Petrol|Repairs",
+    ],
+  ])("says that nothing tells which columns are under %s", (_, input, headers) => {
+    const south = input.slice(input.lastIndexOf("\n")).replace("North", "South");
+    const [table] = read(input + south);
+    expect(table?.headers).toBe(headers);
+    expect(table?.printed.diagnostics).toMatchObject([{ code: "table/header-undecided" }]);
+  });
+
+  it.each([
+    [
+      "a part of a heading that goes on in small letters",
+      lines(
+        "                     Written",
+        "Depot     Diesel         off     Electric",
+        "North         12          3            4",
+      ),
+      "Diesel|Written off|Electric",
+    ],
+    [
+      "what the figures under all columns are in",
+      lines(
+        "                    £000",
+        "Depot     Staff  Fuel  Tyres  Repairs",
+        "North        12     3      4        9",
+      ),
+      "£000 / Staff|£000 / Fuel|£000 / Tyres|£000 / Repairs",
+    ],
+  ])("reads %s, which stands in the middle of columns", (_, input, headers) => {
+    const south = input.slice(input.lastIndexOf("\n")).replace("North", "South");
+    expect(read(input + south)).toMatchObject([{ headers, printed: { diagnostics: [] } }]);
+  });
+
   it("gives the first row too where the header over it cannot be read", () => {
     const text = lines(
       "Area:     Stops made.     Arrests",

@@ -1,54 +1,128 @@
+import { headerUnit } from "../../figure/unit.ts";
+import { mapped } from "../../mapped.ts";
 import { readLabelPeriod } from "../../period/period.ts";
-import { comeAgainAfter } from "../recurring.ts";
+import { beginsTotal } from "../header-path.ts";
 import { isTotalLabel } from "../total-label.ts";
-import { type Band, columnsUnder, offMiddle, pitchOf } from "./band.ts";
+import { isUnfinished, startsInside } from "../wrapped.ts";
+import { apart, type Band, columnsUnder, distance, offMiddle, overlap } from "./band.ts";
+import { areRepeated, repeatedSpans, type Span, spansUnder } from "./group-spans.ts";
 import { standOverOne } from "./heading-places.ts";
 import type { Piece } from "./piece.ts";
 
 // Names over several columns each.
 
-/** A column left without a name weighs as much as so much of a step between columns. */
-const UNHEADED = 0.15;
 /** How far from the middle a heading over all columns may stand, as a share of their width. */
 const OFF_CENTRE = 0.04;
 
-/** The first and the last column under a name. */
-type Span = readonly [number, number];
+/** For each column the group name over it, empty where none, and whether no other columns are as likely under them. */
+export interface GroupNames {
+  readonly over: readonly string[];
+  readonly isSure: boolean;
+}
 
-/** For each column the group name over it, empty where none; null where the pieces are no group names. */
+/** The names of groups over columns; null where the pieces are no such names. */
 export function groupsOver(
   pieces: readonly Piece[],
   leaves: readonly string[],
   heads: readonly (Band | null)[],
   extents: readonly Band[],
   labels: Band,
-): readonly string[] | null {
+): GroupNames | null {
   const [only, ...others] = pieces;
   if (!only || pieces.length >= extents.length || extents.length < 2) return null;
-  if (others.length === 0 && isYearOfAll(only.text, leaves)) return leaves.map(() => only.text);
+  const ofAll = { over: leaves.map(() => only.text), isSure: true };
+  if (others.length === 0 && isYearOfAll(only.text, leaves)) return ofAll;
   const overAll = others.length === 0 && isOverAll(only, extents, labels);
-  if (overAll && arePeriods(leaves)) return leaves.map(() => only.text);
+  if (overAll && arePeriods(leaves)) return ofAll;
   const repeats = areRepeated(leaves);
-  if (!repeats && standOverOne(pieces, leaves, extents)) return null;
-  // What stands over some of the columns alone is as likely a title.
-  if (others.length === 0) return overAll ? leaves.map(() => only.text) : null;
   const edges = extents.map((extent, column) => heads[column] ?? extent);
-  const spans = repeatedSpans(pieces, leaves, edges) ?? spansUnder(pieces, leaves, edges);
-  if (!spans) return null;
+  const repeated = others.length === 0 ? null : repeatedSpans(pieces, leaves, edges);
+  const standOver = repeated === null && standOverOne(pieces, leaves, extents);
+  const onOne = standOver && !repeats;
+  const areSet = standOver && pieces.every((piece) => isSetOnOne(piece, edges));
+  if (areSet && onOne && others.length === 0) return null;
+  // What stands over some of the columns alone is as likely a title.
+  if (others.length === 0) {
+    const isSure = headerUnit(only.text) !== null || !mayHeadSeveral(only, pieces, edges.slice(1, -1));
+    return overAll ? { ...ofAll, isSure } : null;
+  }
+  const under = repeated ? { spans: repeated, isSure: true } : spansUnder(pieces, leaves, edges);
+  if (!under) return null;
+  const { spans, isSure } = under;
+  if (onOne && !areHeaded(pieces, spans, edges)) return null;
   const wide = spans.filter(([first, last]) => last > first).length;
   if (!repeats && wide * 2 < spans.length) return null;
   if (repeats && wide === 0) return null;
-  return leaves.map((_, column) => {
+  const over = leaves.map((_, column) => {
     const at = spans.findIndex(([first, last]) => column >= first && column <= last);
     return pieces[at]?.text ?? "";
   });
+  // Years that stand over one column each are over others too: no heading goes on with a year above.
+  const mayBeParts = areSet && pieces.some((piece) => readLabelPeriod(piece.text) === null);
+  return { over, isSure: (repeats || isSure) && !mayBeParts };
 }
 
-/** Whether a header comes again, as under several names; one that is all there is (`£` below some) tells none apart. */
-function areRepeated(leaves: readonly string[]): boolean {
-  const filled = leaves.filter((leaf) => leaf !== "");
-  const different = new Set(filled).size;
-  return different > 1 && different < filled.length;
+/** Whether a piece is aligned with the heading that it stands over. */
+const isSetOnOne = (piece: Piece, edges: readonly Band[]): boolean =>
+  columnsUnder(piece, edges).some((column) => distance(piece, edges[column] as Band) <= 1);
+
+/** Whether all columns are under names, each near the middle of its own, several each. */
+function areHeaded(pieces: readonly Piece[], spans: readonly Span[], edges: readonly Band[]): boolean {
+  let next = 0;
+  let off = 0;
+  for (const [name, [first, last]] of spans.entries()) {
+    if (first !== next || last === first) return false;
+    next = last + 1;
+    off += offMiddle(pieces[name] as Piece, { left: (edges[first] as Band).left, right: (edges[last] as Band).right });
+  }
+  return next === edges.length && off <= OFF_EACH * pieces.length;
+}
+
+/** How far names stand off the middle of their columns, in characters each. */
+const OFF_EACH = 2;
+
+/** How far off the middle of the columns under it the name of a group may be printed where it is set on one of them. */
+const NEAR_MIDDLE = 1;
+
+/**
+ * Whether each of some pieces may be the name of several columns, in whose middle it stands, though it stands over one or
+ * is a title: it is no beginning of a heading that goes on below, nor in the middle of the page.
+ */
+export function mayBeNames(
+  pieces: readonly Piece[],
+  leaves: readonly string[],
+  edges: readonly Band[],
+  labels: Band,
+): boolean {
+  const last = edges.at(-1) as Band;
+  const mayBeTitle = pieces.length === 1 && !standOverOne(pieces, leaves, edges);
+  return pieces.every((piece) => {
+    const isWithin = piece.left >= (edges[0] as Band).left - 1 && piece.right <= last.right + 1;
+    if (!isWithin || isUnfinished(piece.text)) return false;
+    if (mayBeTitle && offMiddle(piece, { left: labels.left, right: last.right }) <= 1) return false;
+    const below = columnsUnder(piece, edges);
+    const under = mapped(below.length > 0 ? below : [nearest(piece, edges)], (column) => leaves[column] ?? "");
+    if (under.some((leaf) => startsInside(leaf) || beginsTotal(piece.text, leaf))) return false;
+    return mayHeadSeveral(piece, pieces, edges);
+  });
+}
+
+function nearest(piece: Piece, edges: readonly Band[]): number {
+  const off = mapped(edges, (edge) => apart(piece, edge));
+  return off.indexOf(Math.min(...off));
+}
+
+/** Whether a name is in the middle of several columns, over which no other stands. */
+function mayHeadSeveral(piece: Piece, others: readonly Piece[], edges: readonly Band[]): boolean {
+  const near = Math.max(NEAR_MIDDLE, distance(piece, edges[nearest(piece, edges)] as Band));
+  const free = (edge: Band) => others.every((other) => other === piece || !overlap(other, edge));
+  for (let first = 0; first < edges.length; first++)
+    for (let last = first + 1; last < edges.length && edges.slice(first, last + 1).every(free); last++) {
+      const span = { left: (edges[first] as Band).left, right: (edges[last] as Band).right };
+      if (piece.left < span.left - 1 || piece.right > span.right + 1) continue;
+      if (offMiddle(piece, span) <= near) return true;
+    }
+  return false;
 }
 
 /** Whether a heading is the year of which all columns are months or quarters, a total beside: no part of one header. */
@@ -78,129 +152,4 @@ function isOverAll(piece: Piece, extents: readonly Band[], labels: Band): boolea
   const off = offMiddle(piece, all);
   const offPage = offMiddle(piece, { left: labels.left, right: last.right });
   return off <= Math.max(2, (all.right - all.left) * OFF_CENTRE) && off < offPage;
-}
-
-/** The columns under each name, where the headers under it come again under the next. */
-function repeatedSpans(
-  pieces: readonly Piece[],
-  leaves: readonly string[],
-  extents: readonly Band[],
-): readonly Span[] | null {
-  const starts = leaves.includes("") ? null : (evenStarts(pieces.length, leaves) ?? likeStarts(pieces.length, leaves));
-  if (!starts) return null;
-  const spans = starts.map((start, name) => [start, (starts[name + 1] ?? leaves.length) - 1] as const);
-  const over = spans.every(
-    ([first, last], name) => offSpan(pieces[name] as Piece, extents[first] as Band, extents[last] as Band) !== null,
-  );
-  return over ? spans : null;
-}
-
-/** Where so many names begin over as many headers each, which are the same. */
-function evenStarts(names: number, leaves: readonly string[]): readonly number[] | null {
-  const each = leaves.length / names;
-  if (!Number.isInteger(each) || each < 2 || !comeAgainAfter(leaves, each)) return null;
-  return Array.from({ length: names }, (_, name) => name * each);
-}
-
-/**
- * The same where each begins with the same header, and holds none twice; the last name may be over others, which stand
- * behind what comes again.
- */
-function likeStarts(names: number, leaves: readonly string[]): readonly number[] | null {
-  const starts = leaves.flatMap((leaf, at) => (leaf === leaves[0] ? [at] : []));
-  const [, each = 0] = starts;
-  const last = starts.at(-1) as number;
-  const end = last + each;
-  const isFollowed = names === starts.length + 1 && end < leaves.length && comeAgainAfter(leaves.slice(0, end), each);
-  if (each < 2 || names !== starts.length + (isFollowed ? 1 : 0)) return null;
-  if (isFollowed) starts.push(end);
-  // A total that is met once stands beside the names.
-  else if (leaves.slice(last).some((leaf) => isTotalLabel(leaf) && leaves.indexOf(leaf) > last)) return null;
-  const own = starts.map((start, name) => leaves.slice(start, starts[name + 1]));
-  return own.every((under) => new Set(under).size === under.length) ? starts : null;
-}
-
-/** The columns that names stand over; where the first is left without one, those that names end with, several each. */
-function spansUnder(
-  pieces: readonly Piece[],
-  leaves: readonly string[],
-  extents: readonly Band[],
-): readonly Span[] | null {
-  const spans = groupSpans(pieces, leaves, extents, offSpan);
-  if (spans?.[0]?.[0] === 0) return spans;
-  const toEnds = groupSpans(pieces, leaves, extents, offEnd);
-  return toEnds?.[0]?.[0] === 0 && toEnds.every(([first, last]) => last > first) ? toEnds : spans;
-}
-
-/**
- * The columns from first to last under each group name, in order: no header is met twice under one name, and together
- * the names stand as little off their columns as may be.
- */
-function groupSpans(
-  pieces: readonly Piece[],
-  leaves: readonly string[],
-  extents: readonly Band[],
-  offColumns: typeof offSpan,
-): readonly Span[] | null {
-  const columns = extents.length;
-  const unheaded = pitchOf(extents) * UNHEADED;
-  // `Total`, printed once beside headers that repeat, is beside the last group and not in it.
-  const repeats = areRepeated(leaves);
-  const beside = leaves.map(
-    (leaf) => repeats && isTotalLabel(leaf) && leaves.indexOf(leaf) === leaves.lastIndexOf(leaf),
-  );
-  // before[c]: the cost of the best for the names so far over the first c columns.
-  let before = Array.from({ length: columns + 1 }, (_, column) => column * unheaded);
-  const begin: number[][] = [];
-  for (const piece of pieces) {
-    const row = new Array<number>(columns + 1).fill(Number.POSITIVE_INFINITY);
-    const from = new Array<number>(columns + 1).fill(-1);
-    for (let last = 0; last < columns; last++) {
-      const met = new Set<string>();
-      row[last + 1] = (row[last] as number) + unheaded;
-      for (let first = last; first >= 0; first--) {
-        const leaf = leaves[first] ?? "";
-        if ((leaf !== "" && met.has(leaf)) || beside[first]) break;
-        met.add(leaf);
-        const off = offColumns(piece, extents[first] as Band, extents[last] as Band);
-        const its = off === null ? Number.POSITIVE_INFINITY : (before[first] as number) + off;
-        if (its >= (row[last + 1] as number)) continue;
-        row[last + 1] = its;
-        from[last + 1] = first;
-      }
-    }
-    before = row;
-    begin.push(from);
-  }
-  return tracedBack(begin, columns);
-}
-
-/** The spans that `begin[p][c]` leads to: where name p begins in the best of the first c columns; -1: it ends before c. */
-function tracedBack(begin: readonly (readonly number[])[], columns: number): readonly Span[] | null {
-  const spans: Span[] = [];
-  let end = columns;
-  for (const from of begin.toReversed()) {
-    while (end > 0 && from[end] === -1) end--;
-    if (end === 0) return null;
-    const first = from[end] as number;
-    spans.unshift([first, end - 1]);
-    end = first;
-  }
-  return spans;
-}
-
-/**
- * How far a name is off the middle of its columns, or off the edges of the first; null where it does not stand over
- * them.
- */
-function offSpan(piece: Piece, first: Band, last: Band): number | null {
-  if (piece.right <= first.left || piece.left >= last.right) return null;
-  const middle = offMiddle(piece, { left: first.left, right: last.right });
-  return Math.min(middle, Math.abs(piece.left - first.left) + 1, Math.abs(piece.right - first.right) + 1);
-}
-
-/** The same for names that end with the last of their columns. */
-function offEnd(piece: Piece, _: Band, last: Band): number | null {
-  const off = Math.abs(piece.right - last.right);
-  return off <= 1 ? off : null;
 }

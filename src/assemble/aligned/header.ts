@@ -4,7 +4,7 @@ import { repeatOf } from "../recurring.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { isOpenHeading, isUnfinished, startsInside } from "../wrapped.ts";
 import { type Band, columnsUnder, offMiddle, overlap, unionOf } from "./band.ts";
-import { groupsOver } from "./group-names.ts";
+import { groupsOver, mayBeNames } from "./group-names.ts";
 import { beginHeadings, isOverLabels, standOverEach, standOverOne } from "./heading-places.ts";
 import { assignPieces, assignWords, type Leaves, type Level } from "./heading-words.ts";
 import type { Piece } from "./piece.ts";
@@ -17,6 +17,8 @@ export interface AlignedHeader {
   readonly paths: readonly (readonly string[])[];
   /** How many of the lines are the header's: those above are titles. */
   readonly lines: number;
+  /** What stands over columns that nothing tells, so that it is in no path; empty where nothing does. */
+  readonly undecided: string;
 }
 
 /**
@@ -31,7 +33,7 @@ export function readAlignedHeader(
   labels: Band,
 ): AlignedHeader {
   const last = lines.at(-1);
-  if (!last) return { corner: "", paths: bands.map(() => []), lines: 0 };
+  if (!last) return { corner: "", paths: bands.map(() => []), lines: 0, undecided: "" };
   const read = readUpwards(text, lines, bands, labels, assignWords(text, last, bands, labels));
   const above = lines[lines.length - read.lines - 1] ?? [];
   const inDoubt =
@@ -79,6 +81,7 @@ interface Upwards {
   readonly groups: readonly (readonly string[])[];
   /** How many lines have been read. */
   readonly used: number;
+  readonly undecided: string;
 }
 
 /** The header from its lowest line upwards, of which `leaves` says what stands over each column. */
@@ -89,13 +92,13 @@ function readUpwards(
   labels: Band,
   { level, heads }: Leaves,
 ): AlignedHeader {
-  let read: Upwards = { leaf: level, heads, extents: extentsOf(bands, heads), groups: [], used: 1 };
+  let read: Upwards = { leaf: level, heads, extents: extentsOf(bands, heads), groups: [], used: 1, undecided: "" };
   for (let next: Upwards | null = read; next; next = withLineAbove(text, lines, bands, labels, read)) read = next;
-  const { leaf, groups, used } = read;
+  const { leaf, groups, used, undecided } = read;
   const paths = bands.map((_, column) =>
     [...groups.map((names) => names[column] ?? ""), leaf.over[column] ?? ""].filter((words) => words !== ""),
   );
-  return { corner: leaf.corner, paths, lines: used };
+  return { corner: leaf.corner, paths, lines: used, undecided };
 }
 
 /** The header with the next line above; null where that is none of it. */
@@ -104,10 +107,10 @@ function withLineAbove(
   lines: readonly (readonly Piece[])[],
   bands: readonly Band[],
   labels: Band,
-  { leaf, heads, extents, groups, used }: Upwards,
+  { leaf, heads, extents, groups, used, undecided }: Upwards,
 ): Upwards | null {
   const line = lines.at(-1 - used);
-  if (!line) return null;
+  if (!line || undecided !== "") return null;
   const [corner, over] = partedAtLabels(line, extents[0] as Band, labels);
   const [cornerAbove, above] = partedAtLabels(lines.at(-2 - used) ?? [], extents[0] as Band, labels);
   // What runs on beyond the labels is a title.
@@ -122,12 +125,17 @@ function withLineAbove(
   const names = broken ?? (isPart ? null : groupsOver(over, leaf.over, heads, extents, labels));
   const corners = mapped(broken ? [...cornerAbove, ...corner] : corner, (piece) => piece.text);
   const overLabels = [...corners, leaf.corner].filter((words) => words !== "").join(" ");
-  if (names) {
-    const own = { corner: overLabels, over: leaf.over };
-    return { leaf: own, heads, extents, groups: [names, ...groups], used: used + (broken ? 2 : 1) };
+  const own = { corner: overLabels, over: leaf.over };
+  if (names?.isSure) {
+    return { leaf: own, heads, extents, groups: [names.over, ...groups], used: used + (broken ? 2 : 1), undecided };
+  }
+  if (isOverPeriods(over, leaf.over, extents)) return null;
+  const edges = extents.map((extent, column) => heads[column] ?? extent);
+  if (names || (!isPart && groups.length === 0 && mayBeNames(over, leaf.over, edges, labels))) {
+    const words = mapped(over, (piece) => piece.text).join(", ");
+    return { leaf: own, heads, extents, groups, used: used + (broken ? 2 : 1), undecided: words };
   }
   if (over.length > 0 && (groups.length > 0 || !standOverOne(over, leaf.over, extents))) return null;
-  if (isOverPeriods(over, leaf.over, extents)) return null;
   const isWhole = isPart || over.every((piece) => columnsUnder(piece, extents).length === 1);
   const more = isWhole ? assignPieces(over, extents) : assignWords(text, over, bands, labels);
   const both = heads.map((head, column) => bothOf(head, more.heads[column] ?? null));
@@ -138,6 +146,7 @@ function withLineAbove(
     extents: extentsOf(bands, both),
     groups,
     used: used + 1,
+    undecided,
   };
 }
 

@@ -10,6 +10,7 @@ import type { ClassifiedText } from "../layout.ts";
 import { stripMarkup } from "../markup.ts";
 import { readNotes } from "../note.ts";
 import { findWideStub, withLabels } from "../stub-columns.ts";
+import { withUndecidedHeader } from "../undecided-header.ts";
 import { lackLabels } from "../unlabelled.ts";
 import type { Band } from "./band.ts";
 import { isYearOfHeading } from "./below-header.ts";
@@ -42,7 +43,7 @@ export function tableOf(document: ClassifiedText, gathered: Gathered): PrintedTa
   const headerRows = headers.slice(headers.length - header.lines);
   const firstIndex = (headerRows[0] ?? rows[0])?.index ?? 0;
   const heading = findHeading(document, firstIndex);
-  return {
+  const table: PrintedTable = {
     layout: "aligned",
     heading: heading?.text ?? null,
     corner: stripMarkup(header.corner),
@@ -56,7 +57,10 @@ export function tableOf(document: ClassifiedText, gathered: Gathered): PrintedTa
     foreignLines: [...foreign, ...remarks],
     diagnostics: [...diagnostics, ...joinedOverPages(grid)],
   };
+  return header.undecided === "" ? table : withUndecidedHeader(table, notOver(header.undecided));
 }
+
+const notOver = (words: string): string => `nothing tells which columns this stands over: ${words}`;
 
 /**
  * A bare line under the header's columns is the heading of the first section where the body has others, or none of the
@@ -97,17 +101,17 @@ interface Headed {
 
 /** The same with one column for the labels, where several columns name the rows, or none does. */
 function withOneStub(document: ClassifiedText, printed: Headed): Headed {
-  const { paths, corner, lines } = printed.header;
+  const { paths, corner, lines, undecided } = printed.header;
   const wide = findWideStub(document.text, printed.grid, (column) => paths[column]?.some(isOfPeriods) ?? false);
   if (!wide) return lackLabels(corner, mapped(paths, nameOf), printed.grid) ? withoutStub(document, printed) : printed;
   const over = [corner, ...paths.slice(0, wide.width - 1).flat()].filter((text) => text !== "");
-  const header = { corner: over.join(" "), paths: paths.slice(wide.width - 1), lines };
+  const header = { corner: over.join(" "), paths: paths.slice(wide.width - 1), lines, undecided };
   return { grid: withLabels(document, printed.grid, wide), header };
 }
 
 /** The same with the figures in place of labels as those of the first column. */
-function withoutStub(document: ClassifiedText, { grid, header: { paths, corner, lines } }: Headed): Headed {
-  const header = { corner: "", paths: [[corner], ...paths], lines };
+function withoutStub(document: ClassifiedText, { grid, header: { paths, corner, lines, undecided } }: Headed): Headed {
+  const header = { corner: "", paths: [[corner], ...paths], lines, undecided };
   return { grid: mapped(grid, (row) => withLabelAsCell(document, row)), header };
 }
 
