@@ -1,3 +1,4 @@
+import { headerUnit, labelUnit } from "../figure/unit.ts";
 import { isAboutUnits } from "../figure/unit-said.ts";
 import { readAnswerHead } from "../tokenize/question.ts";
 import type { ClassifiedText } from "./layout.ts";
@@ -28,7 +29,33 @@ export interface Heading {
 export function findHeading(document: ClassifiedText, first: number): Heading | null {
   const heading = wordsOver(document, first);
   const isNoTitle = heading !== null && (isAboutUnits(heading.text) || OF_COLUMNS.test(heading.text));
-  return isNoTitle ? wordsOver(document, heading.index) : heading;
+  if (isNoTitle) return wordsOver(document, heading.index);
+  return heading && (captionOver(document, heading) ?? heading);
+}
+
+/** The lines of a sentence between a table and its caption, and the least that all but its last are long. */
+const MOST_LINES = 4;
+const SHORTEST_LINE = 40;
+const NUMBERED = /^(?:table|figure|chart) [A-Z]?\d/i;
+
+/** The caption over a sentence that stands over a table: it has a number, or says what the figures are in. */
+function captionOver(document: ClassifiedText, { text, index }: Heading): Heading | null {
+  if (!text.endsWith(".") || isCaption(text)) return null;
+  let below = index;
+  for (let line = 0; line < MOST_LINES; line++) {
+    const above = wordsOver(document, below);
+    if (!above || isCaption(above.text)) return above;
+    const isRow = (document.lines[above.index]?.numbers ?? 0) > 1;
+    if (isRow || (above.text.length < SHORTEST_LINE && !above.text.endsWith("."))) return null;
+    below = above.index;
+  }
+  return null;
+}
+
+function isCaption(text: string): boolean {
+  if (NUMBERED.test(text)) return true;
+  const unit = labelUnit(text) ?? (text.endsWith(")") ? headerUnit(text) : null);
+  return unit !== null && !/[.?!:;,]$/.test(text);
 }
 
 const OF_COLUMNS = /^(?:years?|months?|quarters?)$/i;

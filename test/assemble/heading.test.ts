@@ -147,3 +147,19 @@ describe("a period alone over a header", () => {
     expect(tables.map(({ heading }) => heading)).toEqual([null]);
   });
 });
+
+describe("a sentence between a caption and the header", () => {
+  it.each([
+    ["Spending on agency staff (£000)\n\nFigures include accruals that were made at the year's end.", "GBP thousand"],
+    ["Percentage of calls answered in time\n\nThe table leaves out calls that were\nended by the caller.", "count"],
+    [
+      "Percentage of calls answered in time\n\nThe table below leaves out all of the calls that were\nended by the caller.",
+      "percent",
+    ],
+    ["Table 4: spending\nFigures include accruals. Totals may not sum.", "count"],
+  ])("is not its title: %j", (over, unit) => {
+    const { tables, records } = parse(`${over}\n\nService 2019/20 2020/21\nAdults 412 380\nWaste 120 99\n`);
+    expect(records.map((record) => record.unit)).toEqual(new Array(4).fill(unit));
+    expect(tables[0]?.heading === over.split("\n")[0]).toBe(unit !== "count" || over.startsWith("Table"));
+  });
+});
