@@ -38,6 +38,18 @@ describe("cells that fill a line each, with several headings on some lines", () 
     expect(codes).toEqual([]);
   });
 
+  const PAIRS = "1 to 60 days\n\n8\n\n702.50\n\n61 to 120 days\n\n2\n\n356.25\n";
+  it("takes as many lines as a row has cells for its headings, though one could be two", () => {
+    const { cells, codes } = parsedCells(
+      `Length of absence\n\nStaff away\n\nSickness amount Paid until March\n\n${PAIRS}`,
+    );
+    expect(cells.slice(0, 2)).toEqual([
+      "1 to 60 days | Staff away: 8",
+      "1 to 60 days | Sickness amount Paid until March: 702.5",
+    ]);
+    expect(codes).toEqual([]);
+  });
+
   it("lays levels of which one shares a line", () => {
     const { cells } = parsedCells(
       "Fires by type\n\n2021\n2022\n\nType\nHome Away Home Away\n\nTyre fires\n12\n3\n14\n5\n\nBin fires\n20\n8\n31\n6\n",

@@ -69,13 +69,19 @@ const MOST_TITLES = 3;
 
 /** Whether a header of which several cells share lines begins with a heading behind the first. */
 function beginsLater(text: string, headings: readonly SharedHeading[], columns: number): boolean {
+  const isOneByOne = headings.length === columns + 1 && !headings.some(({ sure }) => sure) && !isDated(text, headings);
   for (let from = 1; from <= MOST_TITLES && from < headings.length; from++) {
     const own = headings.slice(from);
     const laid = cellsOf(own).length > own.length ? lay(text, cellsOf(own), columns) : layCut(text, own, columns);
-    if (laid && laid !== "doubtful") return true;
+    // As many lines as a row has cells are rather the headings one by one than titles over two.
+    if (laid && laid !== "doubtful" && !(isOneByOne && laid.corner === null)) return true;
   }
   return false;
 }
+
+/** A title says when, more often than a heading over labels. */
+const isDated = (text: string, [first]: readonly SharedHeading[]): boolean =>
+  first !== undefined && /\b(?:19|20)\d\d\b/.test(wordsIn(text, first));
 
 /** Whether a heading over labels stands behind titles, of which none is a period, and before lines that several cells share. */
 function isBehindTitle(text: string, headings: readonly SharedHeading[]): boolean {
