@@ -96,14 +96,19 @@ function runsOf(
     const step = run[1] && run[0] ? run[1].year - run[0].year : 0;
     const itsStep = last ? year.year - last.year : 0;
     const near = last !== undefined && year.start - last.end < LONGEST_ROW && isGap(text.slice(last.end, year.start));
-    if (!near || Math.abs(itsStep) !== 1 || (step !== 0 && itsStep !== step)) {
+    // `20003` and `20004` are one year twice, with a note of its own each time.
+    const isAgain = last !== undefined && itsStep === 0 && areNotedApart(last, year);
+    if (!near || !(isAgain || (Math.abs(itsStep) === 1 && (step === 0 || itsStep === step)))) {
       runs.push(run);
       run = [];
     }
     run.push(year);
   }
-  return [...runs, run].filter((its) => its.length >= fewest);
+  return [...runs, run].filter((its) => new Set(its.map(({ year }) => year)).size >= fewest);
 }
+
+const areNotedApart = (one: PrintedYear, other: PrintedYear): boolean =>
+  one.note !== "" && other.note !== "" && one.note !== other.note;
 
 /** Those of runs of years that have the number of a note, in the runs that have a note below for each of them. */
 function notedIn(runs: readonly (readonly PrintedYear[])[], text: string): readonly PrintedYear[] {

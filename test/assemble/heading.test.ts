@@ -16,6 +16,14 @@ it("the number of a column of the printed debates is no title; the title stands 
   expect(tables.map(({ heading }) => heading)).toEqual(["New houses completed"]);
 });
 
+it("a name over each of several tables is its title, and stands over no labels", () => {
+  const rows = "Actions begun Orders made\n1987 335 269\n1988 327 238\n1989 368 193\n";
+  const { tables } = parse(
+    `There were fewer orders than actions in all courts.\nYork Court\n${rows}North Riding\n${rows}`,
+  );
+  expect(tables.map(({ heading }) => heading)).toEqual(["York Court", "North Riding"]);
+});
+
 it("what the columns are is no title; the title stands above it", () => {
   const { tables } = parse("Number of calls\n  Year\nCause 2019 2020 Total\nFalse 12 9 21\nOther 3 4 7\n");
   expect(tables.map(({ heading }) => heading)).toEqual(["Number of calls"]);

@@ -16,6 +16,7 @@ describe("the number of a note that is a digit of a year", () => {
       "Hill 2018 2019 2020¹ Moor 31 32 33",
     ],
     ["of rows that run on", "2018 410 33 20191 455 41 2020 470 8", "2018 410 33 2019¹ 455 41 2020 470 8"],
+    ["of a year that comes twice", "2018 410\n2019 9\n20201 455\n20202 470", "2018 410\n2019 9\n2020¹ 455\n2020² 470"],
     ["at the head of rows", "2018 410\n20191 455\n2020 470", "2018 410\n2019¹ 455\n2020 470"],
   ];
   it.each(raised)("%s", (_, text, expected) => {
@@ -30,6 +31,7 @@ describe("the number of a note that is a digit of a year", () => {
     ["a figure beside its year", "2018  12019"],
     ["a figure beside years", "Area  2018  2019  32020"],
     ["a figure with a comma before a year", "2018 2019 5,12020"],
+    ["figures that begin alike", "20191 9\n20192 8\n20191 7"],
     ["figures below one another", "20192\n20417\n20388"],
   ];
   it.each(kept)("not %s", (_, text) => {

@@ -1,4 +1,7 @@
+import { lineAt } from "../../tokenize/line-at.ts";
+import { isCornerLike } from "../corner.ts";
 import { withoutTotals } from "../group-header.ts";
+import { findHeading } from "../heading.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { beginsWithCapital, LETTERS } from "../letters.ts";
 import { spansOver, sumsOf } from "../recurring.ts";
@@ -6,6 +9,7 @@ import { textOf, textsOf } from "../text-of.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { type HeaderCut, type Heading, hasCorner, headingOf } from "./header-cut.ts";
 import { type CollapsedHeader, headerOf } from "./header-rows.ts";
+import { isSentence } from "./prose.ts";
 import { comeTwice, splitHeader } from "./split-header.ts";
 import type { Word } from "./words.ts";
 
@@ -24,7 +28,7 @@ export function readLevels(
 ): CollapsedHeader | null {
   const { text } = document;
   const upper = leaf ? lines.slice(0, -1) : withTotal(text, lines.slice(0, -1));
-  if (leaf && isUnderCorner(text, upper, leaf))
+  if (leaf && isUnderCorner(document, upper, leaf))
     return headerOf(document, [{ ...leaf, corner: headingOf(upper.flat()) }], columns);
   const bottom = leaf ?? splitHeader(text, lines.at(-1) as readonly Word[], columns - 1);
   if (!bottom) return null;
@@ -56,12 +60,23 @@ function withTotal(text: string, lines: readonly (readonly Word[])[]): readonly 
   return [...lines.slice(0, -2), [...before, ...last]];
 }
 
-/** Whether the heading over the labels stands on a line of its own above the others, none of which comes again in groups. */
-function isUnderCorner(text: string, [words, ...others]: readonly (readonly Word[])[], leaf: HeaderCut): boolean {
-  if (!words || others.length > 0 || hasCorner(leaf) || words.length > LONGEST_LONE_CORNER) return false;
+/**
+ * Whether the heading over the labels stands on a line of its own above the others, none of which comes again in groups.
+ * What is not like such a heading is the table's title where it has no other.
+ */
+function isUnderCorner(
+  document: ClassifiedText,
+  [words, ...others]: readonly (readonly Word[])[],
+  leaf: HeaderCut,
+): boolean {
+  const { text } = document;
+  const [first] = words ?? [];
+  if (!words || !first || others.length > 0 || hasCorner(leaf) || words.length > LONGEST_LONE_CORNER) return false;
   if (spansOf(text, leaf.columns) !== null) return false;
   const corner = textOf(text, headingOf(words));
-  return beginsWithCapital(corner) && LONE_CORNER.test(corner);
+  if (!beginsWithCapital(corner) || !LONE_CORNER.test(corner)) return false;
+  const title = isCornerLike(corner) ? null : findHeading(document, lineAt(document.lines, first.start));
+  return isCornerLike(corner) || (title !== null && !isSentence(title.text));
 }
 
 /** The headings that come again, without the totals of all that may stand behind them: `Male Female Male Female Total`. */
