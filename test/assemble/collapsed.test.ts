@@ -723,6 +723,12 @@ describe("a row a line, one space between its cells", () => {
       ["North:3|4|5|6|18", "South:1|2|3|4|10"],
     ],
     [
+      "two levels, a rate beside them",
+      "At night\nNumber Proportion of the year (Percentage)\nFires Deaths Fires Deaths Death rate per fire\n2019 58 2 29 39 4.8\n2020 60 3 30 38 4.1",
+      "Number / Fires|Number / Deaths|Proportion of the year (Percentage) / Fires|Proportion of the year (Percentage) / Deaths|Death rate per fire",
+      ["2019:58|2|29|39|4.8", "2020:60|3|30|38|4.1"],
+    ],
+    [
       "two levels, a total beside the lower",
       "2019/20 2020/21\nWard Won Lost Won Lost Grand Total\nNorth 3 4 5 6 18\nSouth 1 2 3 4 10",
       "2019/20 / Won|2019/20 / Lost|2020/21 / Won|2020/21 / Lost|Grand Total",
@@ -991,6 +997,12 @@ describe("a row a line, one space between its cells", () => {
     const [table] = read(`${text}\n${text.split("\n").slice(1).join("\n").replaceAll("time", "day")}`);
     expect(table).toMatchObject({ headers: "||" });
     expect(table?.rows[1]).toBe("Full-time Black:560|10.3|[c]");
+  });
+
+  it("ends where more figures stand behind a year, below lines without figures", () => {
+    const rows = "Fires Deaths\n2019 955 7\n2020 960 9\n2021 933 8";
+    const tables = read(`${rows}\n\nAt night\nBy the hour of the call\n2019 58 2 29 39\n2020 60 3 30 38`);
+    expect(tables[0]?.rows).toEqual(["2019:955|7", "2020:960|9", "2021:933|8"]);
   });
 
   it("ends at the next table's header", () => {

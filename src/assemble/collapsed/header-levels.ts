@@ -1,6 +1,6 @@
+import { mapped } from "../../mapped.ts";
 import { lineAt } from "../../tokenize/line-at.ts";
 import { isCornerLike } from "../corner.ts";
-import { withoutTotals } from "../group-header.ts";
 import { findHeading } from "../heading.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { beginsWithCapital, LETTERS } from "../letters.ts";
@@ -34,6 +34,7 @@ export function readLevels(
   if (!bottom) return null;
   const cuts: HeaderCut[] = [];
   let below = inGroups(text, bottom.columns);
+  const grouped = below.length;
   let widths: readonly number[] = below.map(() => 1);
   for (const words of upper.toReversed()) {
     const spans = spansOf(text, below) ?? (cuts.length > 0 && leaf ? below.map(() => 1) : null);
@@ -50,7 +51,14 @@ export function readLevels(
     widths = sumsOf(widths, spans);
     cuts.unshift({ ...cut, columns: over(cut.columns, widths, columns) });
   }
-  return headerOf(document, [...cuts, { ...bottom, columns: over(bottom.columns, [], columns) }], columns);
+  const beside = bottom.columns.slice(grouped);
+  const [top, ...levels] = [...cuts, { ...bottom, columns: over(bottom.columns.slice(0, grouped), [], columns) }];
+  if (!top) return null;
+  // What stands beside those that come again has nothing above it or below it.
+  const whole = mapped(top.columns, (heading, column) =>
+    column < grouped ? heading : (beside[column - grouped] ?? heading),
+  );
+  return headerOf(document, [{ ...top, columns: whole }, ...levels], columns);
 }
 
 /** Lines of headings, the last joined to those before it where it is a total's alone, between two levels: `Grand Total`. */
@@ -79,11 +87,18 @@ function isUnderCorner(
   return isCornerLike(corner) || (title !== null && !isSentence(title.text));
 }
 
-/** The headings that come again, without the totals of all that may stand behind them: `Male Female Male Female Total`. */
+/** Headings that stand beside those that come again: totals of all, or a rate. */
+const MOST_BESIDE = 2;
+
+/** The headings that come again, without those that may stand behind them: `Male Female Male Female Total`. */
 function inGroups(text: string, columns: readonly Heading[]): readonly Heading[] {
-  if (spansOf(text, columns) !== null) return columns;
-  const groups = columns.slice(0, withoutTotals(textsOf(text, columns)).length);
-  return spansOf(text, groups) === null ? columns : groups;
+  const texts = textsOf(text, columns);
+  for (let count = columns.length; count >= columns.length - MOST_BESIDE; count--) {
+    const beside = texts.slice(count);
+    if (beside.some((heading) => texts.indexOf(heading) < count)) break;
+    if (spansOf(text, columns.slice(0, count)) !== null) return columns.slice(0, count);
+  }
+  return columns;
 }
 
 /** Over how many headings each of those above them stands; null where that cannot be told. */

@@ -4,7 +4,7 @@ import { beginsWithCapital, beginsWithOneOf } from "../letters.ts";
 
 /** A heading over figures begins with these where nothing says otherwise. */
 export const MEASURE =
-  /^(?:numbers?|nos?\.?|#|count|volume|percentage|%|average|mean|median|value|cost|amount|rate|total|sum|overall|grand|sub-?total|£.{0,6}|\(£\))$/i;
+  /^(?:numbers?|nos?\.?|#|count|volume|percentage|proportion|%|average|mean|median|value|cost|amount|rate|total|sum|overall|grand|sub-?total|£.{0,6}|\(£\))$/i;
 
 /** Words that join what stands before and behind them, so that no heading ends or begins there. */
 export const JOINS = new Set(

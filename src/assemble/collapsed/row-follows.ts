@@ -24,6 +24,7 @@ interface Candidate {
 
 export function follows(document: ClassifiedText, candidate: Candidate): boolean {
   const { row, fit, columns, blanks, turned, spaced, bare, before } = candidate;
+  if (bare.length > 0 && isOfWiderTable(document, candidate)) return false;
   if (fit === "short" && row.figures === 1 && isBehindTotal(document, before, row))
     return nextFits(document, row, columns);
   if (fit === "short" && beginsWithYear(document, row) && !beginsWithYear(document, before)) return false;
@@ -36,6 +37,12 @@ export function follows(document: ClassifiedText, candidate: Candidate): boolean
   );
   if (bare.length > 0) return plain && (nextFits(document, row, columns) || joins(document, bare[0] as RowLine, row));
   return blanks === 0 || spaced || turned || continuesPeriods(document, before, row);
+}
+
+/** Whether a row labelled with a year has more figures behind it than the columns that those of the row before fill. */
+function isOfWiderTable(document: ClassifiedText, { row, columns, before }: Candidate): boolean {
+  if (row.figures <= columns + 1 || before.figures !== columns + 1) return false;
+  return beginsWithYear(document, row) && beginsWithYear(document, before);
 }
 
 /** Whether two rows are labelled with periods of one kind, as the months of a year are. */
