@@ -711,6 +711,18 @@ describe("a row a line, one space between its cells", () => {
       ["In favour: yes:12|14|", "Against:15|20|21", "Other:4|2|1"],
     ],
     [
+      "headings broken over lines, below a title that could be one of them",
+      "The figures are in this table.\nWalks begun and ended by month\nMonth Walks\nbegun\nWalks ended\nper 1,000\nJul-21 2,045 26.1\nAug-21 1,994 25.3\nSep-21 2,020 25.6",
+      "Walks\nbegun|Walks ended\nper 1,000",
+      ["Jul-21:2,045|26.1", "Aug-21:1,994|25.3", "Sep-21:2,020|25.6"],
+    ],
+    [
+      "a total number of what has a number for its label",
+      "Current points Total no. of drivers\n12 7,014\n13 804\n14 881\nAll 8,699",
+      "Total no. of drivers",
+      ["12:7,014", "13:804", "14:881", "All:8,699"],
+    ],
+    [
       "two levels",
       "Outcome 2019 2020\nMale Female Male Female\nCharged 3 4 5 6\nCautioned 1 2 3 4",
       "2019 / Male|2019 / Female|2020 / Male|2020 / Female",

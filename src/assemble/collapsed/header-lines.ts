@@ -130,7 +130,8 @@ const TITLE = /^[a-z]{5,6} ?\d{1,3}[a-z]? ?[:.–-] ?[^\d\s]/i;
 const NOUN = new RegExp(`^[${LETTERS}]{3}[${LETTERS} ]{0,40}$`);
 
 /** A heading over figures that says so. */
-const COUNT_OF = /^(?:Number|No\.?|Count|Volume|Amount|Value|Cost|Percentage|%)(?: of |$)/;
+const COUNT_OF =
+  /^(?:Number|No\.?|Count|Volume|Amount|Value|Cost|Percentage|%|Total (?:number|no\.?|count|volume|amount|value|cost))(?: of |$)/;
 /** Words whose number counts nothing. */
 const IDENTIFIED =
   /\b(?:ref(?:erence)?|case|crime|incident|request|foi|(?:tele)?phone|mobile|fax|contact|serial|invoice|order|account|badge|collar|registration|charity|company|house|flat|room|page|version)$/i;

@@ -15,7 +15,7 @@ const NUMBERED: ReadonlySet<string> = new Set(
 const BEFORE_NUMBER: ReadonlySet<string> = new Set(
   (
     "a about after all an and are around as at be before between by during equals every figure for from had has have if in " +
-    "including into is its just made may nearly of on only or over part roughly since some than that the their then there " +
+    "including into is its just made may nearly of on only or over part per roughly since some than that the their then there " +
     "these this to totalled totalling under until up was were which who with within without"
   ).split(" "),
 );
@@ -35,8 +35,9 @@ export function readsOn(label: string): boolean {
   if (words.length > LONGEST_LABEL) return true;
   if (label.endsWith(" of") && INVERTED.test(label)) return false;
   const printed = (words.at(-1) ?? "").replace(/[.,:(]+$/, "");
-  // With a capital they are the month, and the letter of a class.
-  const last = printed === "May" || printed === "A" ? "" : printed.toLowerCase();
+  // With a capital they are the month, the letter of a class, and, alone, the label of a total.
+  const isName = printed === "May" || printed === "A" || label === "All";
+  const last = isName ? "" : printed.toLowerCase();
   return (
     NUMBERED.has(last) ||
     (BEFORE_NUMBER.has(last) && !/\b(?:and|or) (?:over|under)$/i.test(label)) ||

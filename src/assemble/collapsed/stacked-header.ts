@@ -37,6 +37,9 @@ export function readStackedHeader(
   // A line that may hold all headings over figures is not surely one of them: `Victims Loss (£)` over `Women`.
   const isWhole = (index: number): boolean => splitHeader(text, wordsOf(document, index), columns) !== null;
   const hasStub = piecesOfStub(textsOf(text, top), top) > 0;
+  // What is such a header without its first line, and has there the noun over the labels, has a title over it.
+  const isTitled = !hasStub && mayHeadLabels(text, wordsOf(document, first + 1));
+  if (isTitled && readStackedHeader(document, indexes.slice(1), columns)) return null;
   if (indexes.slice(1).some(isWhole) || (indexes.length === 2 && !hasStub && isWhole(first))) return null;
   const begun = below.filter((pieces) => mayBegin(text, pieces[0])).length;
   const onFirst = cutFirst(text, top, columns + 1 - begun);
