@@ -37,6 +37,12 @@ describe("pipes", () => {
       ["Day:5|7", "Night:2|1", "Day:9|1", "Night:4|3"],
     ],
     [
+      "days of months over columns are no ends of rows",
+      "| Rank | 1 April 2009 | 1 April 2008 | 1 April 2007 | 31 Dec 2006 |\n|---|---|---|---|---|\n| Captain | 8 | 6 | 5 | 7 |",
+      "1 April 2009|1 April 2008|1 April 2007|31 Dec 2006",
+      ["Captain:8|6|5|7"],
+    ],
+    [
       "a spacer column",
       "Area | | 2013 | | 2014\nNorth | | 5 | | 7\nSouth | | 9 | | 1",
       "2013|2014",
