@@ -1,5 +1,6 @@
 import { isCornerLike, moved } from "../corner.ts";
 import { countCells, type GridRow, isBare } from "../grid.ts";
+import { isHeaderLike } from "../header.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { stripMarkup } from "../markup.ts";
 import { isRuleLine } from "../rule-line.ts";
@@ -11,6 +12,9 @@ import { isRuleLine } from "../rule-line.ts";
 export function withLoneHeading(document: ClassifiedText, grid: readonly GridRow[]): readonly GridRow[] | null {
   const [first, second, third] = grid;
   if (!first || !second || countCells(first.cells) !== 1 || !isHeading(first)) return null;
+  // A title of the sheet, over the header that follows.
+  const below = grid.slice(1).find((row) => row.label.text !== "" || !isBare(row));
+  if (below && isHeaderLike(document.text, below)) return null;
   const headsLabels = isCornerLike(stripMarkup(first.label.text));
   if (!isHeading(second))
     return isRuleLine(document, first.line) && !headsLabels ? [moved(first, document), ...grid.slice(1)] : null;
