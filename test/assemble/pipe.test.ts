@@ -43,6 +43,12 @@ describe("pipes", () => {
       ["Captain:8|6|5|7"],
     ],
     [
+      "a section and a heading that are printed in each cell that they span",
+      "| Area | Fires | Fires |\n| Area | 2013 | 2014 |\n|---|---|---|\n| Urban | Urban | Urban |\n| North | 5 | 7 |\n| Rural | Rural | Rural |\n| South | 9 | 1 |",
+      "Fires / 2013|Fires / 2014",
+      ["North:5|7", "South:9|1"],
+    ],
+    [
       "a spacer column",
       "Area | | 2013 | | 2014\nNorth | | 5 | | 7\nSouth | | 9 | | 1",
       "2013|2014",

@@ -28,6 +28,7 @@ export function splitRow(document: ClassifiedText, row: RowTokens, frame: Frame,
   if (frame.closes && offsets.length > 2 && offsets.at(-1) === offsets.at(-2)) offsets.length -= 2;
   if (frame.opens && offsets.length > 2 && offsets[0] === offsets[1]) offsets.splice(0, 2);
   const [labelStart = lineStart, labelEnd = lineStart] = offsets;
+  if (isRepeated(text, offsets)) for (let at = 3; at < offsets.length; at += 2) offsets[at] = offsets[at - 1] as number;
   return {
     line: number,
     label: { text: text.slice(labelStart, labelEnd), line: number, column: labelStart - lineStart + 1 },
@@ -35,6 +36,14 @@ export function splitRow(document: ClassifiedText, row: RowTokens, frame: Frame,
     width: offsets.length / 2,
     afterPageBreak,
   };
+}
+
+/** `| Males | Males | Males |`: some converters print a cell that spans a whole row once for each column. */
+function isRepeated(text: string, offsets: readonly number[]): boolean {
+  const label = text.slice(offsets[0], offsets[1]);
+  if (offsets.length < 6 || !/[a-z]{2}/i.test(label)) return false;
+  for (let at = 2; at < offsets.length; at += 2) if (text.slice(offsets[at], offsets[at + 1]) !== label) return false;
+  return true;
 }
 
 function isEscaped(text: string, offset: number): boolean {
