@@ -1,3 +1,4 @@
+import { RAISED_DIGITS } from "../tokenize/note-number.ts";
 import { withoutGluedNumbers } from "./glued-number.ts";
 import { beginsWithOneOf } from "./letters.ts";
 import { stripMarkup } from "./markup.ts";
@@ -44,12 +45,18 @@ export function explainedMarkIn(text: string, explained: readonly string[]): num
   return at > 0 && areExplained(text.slice(at + 1, -1), explained) && isBehindWords(text, at) ? at : 0;
 }
 
-/** Where a text begins behind a mark in round brackets, if a note explains it: `(5)44,517`; 0 where there is none. */
+/** Where a text begins behind a mark that a note explains: `(5)44,517`, `[1] 637,500`; 0 where there is none. */
 export function behindExplainedMark(text: string, explained: readonly string[]): number {
-  if (explained.length === 0 || !text.startsWith("(")) return 0;
+  if (explained.length === 0) return 0;
+  const [head = "", square, raised] = RAISED_BEFORE.exec(text) ?? [];
+  if (head !== "") return explained.includes(square ?? RAISED_DIGITS.charAt(Number(raised))) ? head.length : 0;
+  if (!text.startsWith("(")) return 0;
   const end = text.indexOf(")");
   return end > 0 && end < text.length - 1 && areExplained(text.slice(1, end), explained) ? end + 1 : 0;
 }
+
+/** A mark before a figure, as converters print what is raised. */
+const RAISED_BEFORE = /^(?:(\[\d{1,2}\])|<sup>(\d)<\/sup>) ?/;
 
 /** Whether notes explain what stands in brackets: `5`, ` 3, 4` as debates print it. */
 function areExplained(inside: string, explained: readonly string[]): boolean {

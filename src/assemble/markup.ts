@@ -3,13 +3,16 @@ const MARKUP = /<\/?(?:b|i|u|em|strong|sup|sub|span)>|\*\*|__/gi;
 const BREAKS = /<\/?(?:br|p) ?\/?>/gi;
 /** A link of Markdown's, to an address: `[Ward A](/wards/a)`. */
 const LINK = /\[([^[\]]{1,160})\]\((?:https?:|mailto:|www\.|\.{0,2}\/|#)[^()\s]{0,400}\)/g;
+/** What is left of markup around a raised digit (`raised-tags.ts`). */
+const BEFORE_RAISED = /(?<=\S) {2,}(?=[⁰¹²³⁴-⁹])/g;
 const ESCAPED = /\\([*_^#|\\])/g;
 
 /** A text without its markup: HTML tags of type, Markdown's bold, links and escapes. White space is collapsed. */
 export function stripMarkup(text: string): string {
   if (!MAY_CHANGE.test(text)) return text;
   const plain = text.includes("](") ? text.replace(LINK, "$1") : text;
-  return plain.replace(BREAKS, " ").replace(MARKUP, "").replace(ESCAPED, "$1").replace(/\s+/g, " ").trim();
+  const marked = plain.replace(BREAKS, " ").replace(MARKUP, "").replace(ESCAPED, "$1").replace(BEFORE_RAISED, "");
+  return marked.replace(/\s+/g, " ").trim();
 }
 
 /**

@@ -1,6 +1,8 @@
 const TAG = /<\/?(?:b|strong|i|em|u|p|br|span|font|small|big|td|th|div)(?: [^<>]{0,80})?\/?>/gi;
 /** A raised mark is a footnote's: left in line it would join the figure's digits. */
 const RAISED = /<su[pb]>([^<>]{0,6})<\/su[pb]>/gi;
+/** The same as pandoc prints it. */
+const CARET = /(?<=[\d%)])\^(\d{1,2})\^$/;
 const ESCAPE = /\\([*_#^~<>[\]()\\.+-])/g;
 const EMPHASIS = ["***", "**", "__", "*", "_", "`"];
 
@@ -12,6 +14,7 @@ const EMPHASIS = ["***", "**", "__", "*", "_", "`"];
 export function seeThroughMarkup(text: string): string {
   let seen = text;
   if (seen.includes("<")) seen = seen.replace(RAISED, "[$1]").replace(TAG, " ").trim();
+  if (seen.endsWith("^")) seen = seen.replace(CARET, "[$1]");
   const mayBeEmphasised = EMPHASIS.includes(seen.charAt(seen.length - 1));
   for (const mark of mayBeEmphasised ? EMPHASIS : []) {
     if (seen.length > 2 * mark.length && seen.startsWith(mark) && seen.endsWith(mark)) {

@@ -6,6 +6,7 @@ import { withoutLeaders } from "./leaders.ts";
 import type { LineRole } from "./line.ts";
 import { withoutMailQuotes } from "./mail-quotes.ts";
 import { withRaisedNotes } from "./noted-year.ts";
+import { withRaisedTags } from "./raised-tags.ts";
 import { type TokenizedText, tokenize } from "./tokenize.ts";
 import { withoutUnsetCells } from "./unset-cells.ts";
 
@@ -15,7 +16,7 @@ import { withoutUnsetCells } from "./unset-cells.ts";
  */
 export function classifiedText(text: string): TokenizedText & { readonly roles: readonly LineRole[] } {
   const plain = withoutBlankColumn(withoutTabsBehind(withPlainRules(withoutMailQuotes(text))));
-  const marked = withRaisedNotes(withDoubleMarks(withoutLeaders(withoutUnsetCells(plain))));
+  const marked = withRaisedNotes(withDoubleMarks(withoutLeaders(withoutUnsetCells(withRaisedTags(plain)))));
   const tokenized = tokenize(marked);
   return { ...tokenized, roles: classify(tokenized) };
 }

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { parse } from "../../src/index.ts";
+import { withRaisedTags } from "../../src/tokenize/raised-tags.ts";
+
+test("the number of a note is raised where markup raises it, at the outer end of its place", () => {
+  const cases: readonly (readonly [printed: string, read: string])[] = [
+    ["Army<sup>1</sup> |", "Army           ¹ |"],
+    ["| <sup>12</sup>637 |", "| ¹²           637 |"],
+    ["Army^2^ |", "Army  ² |"],
+    ["1<sup>st</sup> May", "1<sup>st</sup> May"],
+    ["2^10", "2^10"],
+  ];
+  for (const [printed, read] of cases) expect(withRaisedTags(printed)).toBe(read);
+});
+
+test("labels, headings and figures are without it", () => {
+  const rows =
+    "| Rank<sup>2</sup> | 2004^2^ | 2005<sup>1</sup> |\n|---|---|---|\n| Captain<sup>3</sup> | 24,500^1^ | <sup>1</sup>37,500 |\n| Area (km<sup>2</sup>) | 924<sup>1</sup> | 3 |\n";
+  const { records } = parse(`${rows}\n<sup>1</sup> Provisional.\n<sup>2</sup> At 1 April.\n<sup>3</sup> Others too.\n`);
+  expect(records.map(({ label, header, value }) => `${label} ${header} ${value}`)).toEqual([
+    "Captain 2004 24500",
+    "Captain 2005 37500",
+    "Area (km²) 2004 924",
+    "Area (km²) 2005 3",
+  ]);
+  expect(records.map(({ raw }) => raw)).toContain("<sup>1</sup>37,500");
+});
+
+test("a bracketed number before a figure is a note's where a note explains it", () => {
+  const rows = "|Quarter|2006|2007|\n|---|---|---|\n|June|998,000|807,500|\n|March|898,000|[1] 637,500|\n";
+  expect(parse(`${rows}\n[1] To 18 March.\n`).records.at(-1)?.value).toBe(637500);
+  expect(parse(`${rows}\nTo 18 March.\n`).records.at(-1)?.value).toBeNull();
+});
