@@ -11,6 +11,8 @@ import { isTotalLabel } from "./total-label.ts";
 
 /** Wider stubs are not looked for. */
 const MOST_COLUMNS = 6;
+/** What a list has before each of its items names no group. */
+const BULLET = /^[-–—•·▪●○]$/;
 /** Names that do not stand together are those of groups where each has so many rows. */
 const ROWS_A_GROUP = 2;
 
@@ -48,7 +50,7 @@ export function withLabels(document: ClassifiedText, body: readonly GridRow[], s
   let next = 0;
   return mapped(body, (row): GridRow => {
     if (isBare(row)) return { ...withoutColumns(row, width - 1), width: row.width };
-    const outer = (names[next++] as Names).slice(0, -1);
+    const outer = (names[next++] as Names).slice(0, -1).filter((name) => !BULLET.test(name));
     const label = lastPrinted(document, row, width);
     return { ...withoutColumns(row, width - 1), label, group: outer.length > 0 ? outer.join(" / ") : null };
   });

@@ -158,3 +158,14 @@ describe("rows with a code before their label", () => {
     ]);
   });
 });
+
+it("what a list has before its items names no group, and the sentence over it heads no column", () => {
+  const list =
+    "Please find the total number of trees planted below:\n\n-       2019/20        52\n\n-       2020/21        14\n";
+  const { records } = parse(`       You asked how many trees were planted.\n\n${list}\n-       2021/22        27\n`);
+  expect(records.map(({ group, label, header, value }) => [group, label, header, value])).toEqual([
+    [null, "2019/20", "", 52],
+    [null, "2020/21", "", 14],
+    [null, "2021/22", "", 27],
+  ]);
+});

@@ -43,6 +43,7 @@ function isFigurePiece({ kind }: Piece): boolean {
 
 /** Words, periods and the bands of a scale over columns, none so long as a sentence. */
 export function isHeaderLine(pieces: readonly Piece[]): boolean {
+  if (isSentenceOver(pieces)) return false;
   if (pieces.some((piece) => isTooLong(piece, pieces.length) || /[a-z]{3}[.;]$/.test(piece.text))) return false;
   if (pieces.length > 1 && nameBeside(pieces) && !isLabelOfPeriods(pieces)) return false;
   let years = 0;
@@ -57,6 +58,15 @@ export function isHeaderLine(pieces: readonly Piece[]): boolean {
   if (heads) return years === 0 || years > 1 || pieces[0]?.kind === "text";
   return isHeaderOfDays(pieces) || isScaleOverColumns(pieces);
 }
+
+/** `Please find the number of trees planted below:`, however far it runs over the columns. */
+function isSentenceOver([only, ...others]: readonly Piece[]): boolean {
+  return (
+    others.length === 0 && only !== undefined && only.words.length >= FEWEST_IN_SENTENCE && only.text.endsWith(":")
+  );
+}
+
+const FEWEST_IN_SENTENCE = 6;
 
 /**
  * `Our ref:    12/19    Date:` names what stands beside it, not below; a line on which something comes again does not:
