@@ -47,6 +47,8 @@ const GLUED = /[a-z%]\d/i;
 /** What a heading over counts says, if it is no question and has no colon. */
 const COUNTED =
   /\b(?:numbers?|totals?|counts?|figures?|how (?:many|much)|breakdown|broken down|by|per|amounts?|costs?|expenditure|spend|spent|values?|statistics|recorded|received|reported|issued|paid|used|applied|granted|refused|completed|answered)\b/i;
+/** Over lines whose figures an equals sign parts from their labels; `Poor = 1`, `Fair = 2` are grades. */
+const EQUATED = /=$/;
 /** `Exemptions cited in 2024-25`, but not what follows. */
 const ENDS_IN_YEAR = /(?<![\d./-])(?:19|20)\d\d(?:[/–-]\d{2,4})?:?$/;
 /** `12 March 2024`, `Public Order Act 1986`. */
@@ -62,7 +64,7 @@ const ENDS_IN_DAY_OR_ACT = /\b(?:act|\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}),? \d{4}
  *    meant for it; or
  * 3. three short labels or more, or two under `The number of …:`, none of which names what is numbered or dated (`Ref`, `Tel`, `Section`), stand under
  *    a question, or under a heading that says what is counted, ends in a year or with a colon; sections of a law under one with
- *    a colon only where their figures do not go up as pages do; or
+ *    a colon only where their figures do not go up as pages do; or three whose figures are parted by equals signs; or
  * 4. each label says what is counted (`Number of …`); one that says it is a rate may have a percentage among them.
  *
  * Everything else (contents pages, contact details, fees, dates) is text.
@@ -84,11 +86,15 @@ export function isSeries(rows: readonly SeriesRow[], heading: SeriesHeading | nu
   if (closes && parts.length >= FEWEST_LABELS && isNearSum(figures)) return true;
   if (rows.every(({ label }) => saysCount(label))) return true;
   if (heading === null || parts.length < (NUMBER_OF.test(heading.text) ? 2 : FEWEST_LABELS)) return false;
-  const endsInYear = ENDS_IN_YEAR.test(heading.text) && !ENDS_IN_DAY_OR_ACT.test(heading.text);
-  const counted = heading.question || COUNTED.test(heading.text) || endsInYear;
+  const counted = isOverCounts(heading);
   if (parts.every(({ label }) => NUMBERED_PART.test(label)))
     return parts.every(({ label }) => PART_OF_LAW.test(label)) && (counted || !goUp(figures));
-  return counted || /:$/.test(heading.text);
+  return counted || /:$/.test(heading.text) || (EQUATED.test(heading.text) && !goUp(figures));
+}
+
+/** Whether what stands over lines asks or says what is counted, or ends in a year. */
+function isOverCounts({ text, question }: SeriesHeading): boolean {
+  return question || COUNTED.test(text) || (ENDS_IN_YEAR.test(text) && !ENDS_IN_DAY_OR_ACT.test(text));
 }
 
 /** Whether a label says that something is counted: `Number of …`. */

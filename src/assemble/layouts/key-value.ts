@@ -37,10 +37,11 @@ function readKeyValueBlock(document: ClassifiedText, from: number): Block | null
   if (sections || !first) return sections;
   if ((isOfWords(first) && !first.named) || !isNumberedLikeNext(document, from, first)) return null;
   const over = headingOver(document, from);
+  const series = isEquated(document, first) ? equated(over.series) : over.series;
   const dated = !first.bare && /\b(?:19|20)\d\d\b/.test(first.label);
   const isSure = first.period || dated || saysCount(first.label);
-  if (!isSure && over.series === null && !hasTotalBelow(document, from)) return null;
-  const walk = walkSeries(document, from, null, over.series);
+  if (!isSure && series === null && !hasTotalBelow(document, from)) return null;
+  const walk = walkSeries(document, from, null, series);
   return walk && !mayBeTwoColumns(walk) ? blockOf(document, from, walk, over.heading) : null;
 }
 
@@ -131,6 +132,17 @@ function mayGoOn(document: ClassifiedText, index: number): boolean {
 
 /** What parts entries on one line. */
 const PARTING = ";,•";
+
+/** `Dogs = 212`: whether an equals sign parts the figure from its label. */
+function isEquated({ text }: ClassifiedText, { start, values: [value] }: Entry): boolean {
+  return value !== undefined && value.name === "" && text.slice(start, value.start).trimEnd().endsWith("=");
+}
+
+/** What stands over lines, with the sign that says of them that they count something. */
+function equated(series: SeriesHeading | null): SeriesHeading {
+  const { text, question } = series ?? { text: "", question: false };
+  return { text: text.endsWith(":") ? text : `${text} =`, question };
+}
 
 interface HeadingOver {
   readonly heading: Heading | null;
