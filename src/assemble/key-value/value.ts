@@ -1,5 +1,6 @@
 import { isFigureLike } from "../../figure/figure.ts";
 import { unitNamed } from "../../figure/measured-unit.ts";
+import { numberInWords } from "../../figure/number-words.ts";
 import { readPlaceholder } from "../../figure/placeholder.ts";
 import { BEGINS_AS_MONTH } from "../../month-name.ts";
 import { LETTERS } from "../letters.ts";
@@ -30,7 +31,7 @@ const NEXT_NAME = new RegExp(`(?:[,;] (?:and )?| (?:and|&|/) )(?=[${LETTERS}])`,
 /** Where only a space parts a figure from the next name, and a sign that from its own: `Gross = £20 Net = £5`. */
 const NEXT_SIGNED = new RegExp(`(?<=[\\d%]) (?=[${LETTERS}][${LETTERS}'’()/&\\- ]{0,48}[:=])`, "g");
 /** A figure, a word for none or a bound, or a name with a figure to follow. */
-const MAY_BEGIN = new RegExp(`^(?:[^${LETTERS}]|[nzdirsuwtcefl]|[${LETTERS}][^,;&/:=]{0,60}?(?:[,;&/:=]| and ))`, "i");
+const MAY_BEGIN = new RegExp(`^(?:[^${LETTERS}]|[nozdirsuwtcefl]|[${LETTERS}][^,;&/:=]{0,60}?(?:[,;&/:=]| and ))`, "i");
 const NAME = new RegExp(`^[${LETTERS}][${LETTERS}'’()/&\\- ]{0,72}$`);
 const NAME_FIRST = new RegExp(`^([${LETTERS}][${LETTERS}'’()/&\\- ]{0,48}?)(?: ?[:=–-]){0,2} (\\S{1,20})$`);
 /** What no name begins with: `2 of the 5`, `3 in 2014`, `12 were upheld` go on as a sentence does, `12 not held` as cells do. */
@@ -60,7 +61,7 @@ export function readValues(text: string, start: number, end: number): PrintedVal
   const closed = withoutStop(text, start, end);
   const content = text.slice(start, closed);
   if (!MAY_BEGIN.test(content)) return null;
-  if (isFigure(content) || isMeasure(content))
+  if (isFigure(content) || isMeasure(content) || numberInWords(content) > 0)
     return { values: [{ name: "", figure: content, start, end: closed }], remark: "" };
   const named =
     readNamed(content, start, NEXT_FIGURE, figureFirst) ??
