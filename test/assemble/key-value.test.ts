@@ -57,6 +57,22 @@ describe("series of periods", () => {
       "3) 2021-22 10 fines\n2022-23 4 fines",
       ["2021-22:10", "2022-23:4"],
     ],
+    [
+      "the number of the question before a day",
+      "1) 1 April 2010 - 31 March 2011: Three\n2011-12: One",
+      ["1 April 2010 - 31 March 2011:Three", "2011-12:One"],
+    ],
+    [
+      "periods with nothing behind them among others, and a total",
+      "May-June 2001 30\nJuly 4\nAugust\nSeptember 2001\nTotal 34",
+      ["May-June 2001:30", "July:4", "August:", "September 2001:", "Total:34"],
+    ],
+    ["a period that ends the list", "2019 30\n2020 4\n2021\n\nThe others follow.", ["2019:30", "2020:4"]],
+    [
+      "words behind the sign of the last",
+      "2019: £30\n2020: £4\n2021: no costs, since all was recovered from the estates",
+      ["2019:£30", "2020:£4", "2021:no costs, since all was recovered from the estates"],
+    ],
     ["a numbered list", "1. 2019: 5\n2. 2020: 6\n3. 2021: 7", ["2019:5", "2020:6", "2021:7"]],
     [
       "a list with Roman numbers, its figures in a column, and a misprint in the first",
@@ -628,4 +644,13 @@ it.each([
   const { records } = parse(`Staff attacked, by year:\n${lines}\nThat is all.\n`);
   const read = records.slice(0, records.length / 3).map(({ header, value }) => `${header} ${value}`);
   expect(read).toEqual([" 23", ...expected.split(";")]);
+});
+
+it("equals signs part counts from their labels, whatever stands over them, but for grades", () => {
+  const read = (lines: string) =>
+    parse(`The reason of each, such as works:\n\nAlarms or building\n${lines}`).records.map(
+      ({ label, value }) => `${label} ${value}`,
+    );
+  expect(read("Dogs = 212\nBirds = 10\nMusic = 190\n")).toEqual(["Dogs 212", "Birds 10", "Music 190"]);
+  expect(read("Poor = 1\nFair = 2\nGood = 3\n")).toEqual([]);
 });

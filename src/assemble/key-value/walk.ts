@@ -1,3 +1,4 @@
+import { readLabelPeriod } from "../../period/period.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { LETTERS } from "../letters.ts";
 import { isSeries, type SeriesHeading } from "../series.ts";
@@ -5,7 +6,7 @@ import { isTotalLabel, readTotalLabel } from "../total-label.ts";
 import { isNextNumber } from "./answer-number.ts";
 import { layOnColumns } from "./columns.ts";
 import { answerNumberAt, entriesAt, isPageNumber } from "./entries-at.ts";
-import { areSeveralFigures, type Entry, inWords, isOfWords, stemOf } from "./entry.ts";
+import { areSeveralFigures, type Entry, entryOf, inWords, isOfWords, labelOf, stemOf } from "./entry.ts";
 
 /** Blank lines between the rows of a series. */
 export const MOST_BLANK_LINES = 3;
@@ -41,6 +42,8 @@ interface Walking {
   blanks: number;
   /** Blank lines between the first two rows. */
   spacing: number | null;
+  /** Periods right below the last row with nothing behind them: rows without a figure, if another row follows. */
+  unfilled: Item[];
 }
 
 /**
@@ -54,7 +57,15 @@ export function walkSeries(
   heading: SeriesHeading | null,
 ): Walk | null {
   const items: Item[] = [];
-  const walking: Walking = { items, labels: new Set(), foreign: [], furniture: [], blanks: 0, spacing: null };
+  const walking: Walking = {
+    items,
+    labels: new Set(),
+    foreign: [],
+    furniture: [],
+    blanks: 0,
+    spacing: null,
+    unfilled: [],
+  };
   let provedRows = 0;
   let asked = MOST_UNPROVED_ROWS;
   for (let i = from; i < document.lines.length; i++) {
@@ -86,12 +97,20 @@ function takeLine(
   const { items, labels, foreign, furniture, blanks, spacing } = walking;
   const role = document.roles[index];
   if (role === "blank") {
+    if (walking.unfilled.length > 0) return "ends";
     walking.blanks++;
     return walking.blanks > MOST_BLANK_LINES && furniture.length === 0 ? "ends" : "between";
   }
   const met = role === "furniture" ? [] : entriesAt(document, index);
   if (role === "furniture" || (met.length === 0 && items.length > 0 && isPageNumber(document, index))) {
     furniture.push(index + 1);
+    return "between";
+  }
+  // Below one, `January 2002` is another.
+  const mayBeUnfilled = met.length === 0 || walking.unfilled.length > 0;
+  const unfilled = mayBeUnfilled ? unfilledRow(document, walking, index, group) : null;
+  if (unfilled) {
+    walking.unfilled.push(unfilled);
     return "between";
   }
   const entries = met.flatMap((entry) => asRow(items, labels, entry, document.text) ?? []);
@@ -101,15 +120,38 @@ function takeLine(
     if (items.length > 1 && blanks > (spacing ?? 0)) return "ends";
     if (items.length > 0) walking.spacing ??= blanks;
   }
-  for (const entry of entries) {
-    items.push({ entry, line: index + 1, group });
-    labels.add(entry.label.toLowerCase());
+  for (const item of [...walking.unfilled, ...entries.map((entry) => ({ entry, line: index + 1, group }))]) {
+    items.push(item);
+    labels.add(item.entry.label.toLowerCase());
   }
+  walking.unfilled = [];
   foreign.push(...furniture);
   walking.furniture = [];
   walking.blanks = 0;
   return "rows";
 }
+
+/** `November` with nothing behind it, right below `October 56`; null where a line is no period of the same kind. */
+function unfilledRow(
+  { text, lines, roles }: ClassifiedText,
+  { items, blanks, furniture, unfilled }: Walking,
+  index: number,
+  group: string | null,
+): Item | null {
+  const last = items.at(-1)?.entry;
+  const line = lines[index];
+  if (!last?.period || !line || roles[index] !== "prose" || blanks > 0 || furniture.length > 0) return null;
+  if (unfilled.length >= MOST_UNFILLED || line.words > MOST_WORDS_OF_PERIOD) return null;
+  const label = labelOf(text.slice(line.start, line.end).trim());
+  const kind = label && readLabelPeriod(label)?.kind;
+  if (!label || !kind || kind !== readLabelPeriod(last.label)?.kind) return null;
+  const value = { name: "", figure: "", start: line.end, end: line.end };
+  const entry = entryOf(label, line.start, text.slice(line.start, line.end), { values: [value], remark: "" }, true);
+  return { entry: { ...entry, words: true }, line: index + 1, group };
+}
+
+const MOST_UNFILLED = 12;
+const MOST_WORDS_OF_PERIOD = 4;
 
 /** `2 branches and 1 van` above rows of which more have one figure, and no names: what it is of, they do not have. */
 function withOddNamesInWords(items: readonly Item[], text: string): readonly Item[] {
@@ -160,11 +202,13 @@ function beginsAnswer(document: ClassifiedText, items: readonly Item[], index: n
 }
 
 /**
- * Words behind the last figures: longer ones, or such as hold a figure among others, may be the sentence that follows.
+ * Words behind the last figures: longer ones, or such as hold a figure among others, may be the sentence that follows,
+ * where no sign parts them from a period.
  */
 function isRemark(item: Item | undefined): boolean {
   const words = item?.entry.words ? (item.entry.values[0]?.figure ?? "") : "";
-  return words.length > LONGEST_LAST_WORDS || (/\d/.test(words) && !areSeveralFigures(words));
+  const isCell = item !== undefined && !item.entry.bare && item.entry.period;
+  return (words.length > LONGEST_LAST_WORDS && !isCell) || (/\d/.test(words) && !areSeveralFigures(words));
 }
 
 /** The entry as the next row: its label is new and of the same sort, its figures are named alike; null where it is none. */
