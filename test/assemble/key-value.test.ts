@@ -654,3 +654,20 @@ it("equals signs part counts from their labels, whatever stands over them, but f
   expect(read("Dogs = 212\nBirds = 10\nMusic = 190\n")).toEqual(["Dogs 212", "Birds 10", "Music 190"]);
   expect(read("Poor = 1\nFair = 2\nGood = 3\n")).toEqual([]);
 });
+
+it("words where others have a figure are a cell without a value, at the end of a list where they answer", () => {
+  const over = "The number of licence applications:\n\n";
+  const read = (lines: string) =>
+    parse(`${over}${lines}\n\nThat is all.\n`).records.map(({ label, value, status }) => `${label} ${value ?? status}`);
+  const figures = ["Received 212", "Granted 294"];
+  expect(read("• Received: 212\n• Granted: 294\n• Refused: Not currently known")).toEqual([
+    ...figures,
+    "Refused unreadable",
+  ]);
+  expect(read("Received: 212\n\nGranted: 294\n\nWhere to: Town Hall\n\nRevoked: 4")).toEqual([
+    ...figures,
+    "Where to unreadable",
+    "Revoked 4",
+  ]);
+  expect(read("Received: 212\nGranted: 294\nSource: Licensing team")).toEqual(figures);
+});

@@ -38,6 +38,22 @@ export function readEntries(text: string, start: number, end: number): readonly 
   return whole ? [whole] : [];
 }
 
+/** A label and words behind its sign, none of them a figure: `Refused: Not currently known`. */
+const ANSWERED = /^([^:=]{2,80})[:=] {1,4}([^\d:=/]{2,40})$/;
+
+/** Reads a line as a label, which is no period, with words where others have a figure; null where it is none. */
+export function readAnswered(text: string, start: number, end: number): Entry | null {
+  if (end - start > LONGEST_LINE) return null;
+  const from = start + (BULLET.exec(text.slice(start, end))?.[0].length ?? 0);
+  const content = text.slice(from, end).trimEnd();
+  const [, printed = "", words = ""] = ANSWERED.exec(content) ?? [];
+  const label = labelOf(printed);
+  if (words === "" || label === null || isWholeLabel(label)) return null;
+  const at = from + content.length - words.length;
+  const value = { name: "", figure: words, start: at, end: at + words.length };
+  return inWords(entryOf(label, from, content, { values: [value], remark: "" }, false), words);
+}
+
 /** A quick no for most prose: a line ends with a figure, or has one behind a sign, or begins as a period does. */
 function mayHold(line: string): boolean {
   return AT_END.test(line.slice(-LONGEST_END)) || AFTER_SIGN.test(line) || PERIOD_FIRST.test(line);

@@ -1,4 +1,5 @@
 import { readLabelPeriod } from "../../period/period.ts";
+import type { Line } from "../../tokenize/line.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { LETTERS } from "../letters.ts";
 import { isSeries, type SeriesHeading } from "../series.ts";
@@ -7,6 +8,7 @@ import { isNextNumber } from "./answer-number.ts";
 import { layOnColumns } from "./columns.ts";
 import { answerNumberAt, entriesAt, isPageNumber } from "./entries-at.ts";
 import { areSeveralFigures, type Entry, entryOf, inWords, isOfWords, labelOf, stemOf } from "./entry.ts";
+import { readAnswered } from "./read-entries.ts";
 
 /** Blank lines between the rows of a series. */
 export const MOST_BLANK_LINES = 3;
@@ -42,7 +44,7 @@ interface Walking {
   blanks: number;
   /** Blank lines between the first two rows. */
   spacing: number | null;
-  /** Periods right below the last row with nothing behind them: rows without a figure, if another row follows. */
+  /** Below the last row, labels with no figure behind them: rows, if another follows. */
   unfilled: Item[];
 }
 
@@ -81,6 +83,10 @@ export function walkSeries(
     if (items.length >= asked) asked *= 2;
   }
   while (isRemark(items.at(-1))) items.pop();
+  for (const item of walking.unfilled) {
+    if (!ANSWER.test(item.entry.values[0]?.figure ?? "")) break;
+    items.push(item);
+  }
   const read = withOddNamesInWords(items, document.text);
   const rows = withDashesAsSigns(isTable(read, heading) ? read : read.slice(0, provedRows), heading);
   const last = rows.at(-1);
@@ -97,7 +103,7 @@ function takeLine(
   const { items, labels, foreign, furniture, blanks, spacing } = walking;
   const role = document.roles[index];
   if (role === "blank") {
-    if (walking.unfilled.length > 0) return "ends";
+    if (walking.unfilled.length > 0 && !spacing) return "ends";
     walking.blanks++;
     return walking.blanks > MOST_BLANK_LINES && furniture.length === 0 ? "ends" : "between";
   }
@@ -108,9 +114,10 @@ function takeLine(
   }
   // Below one, `January 2002` is another.
   const mayBeUnfilled = met.length === 0 || walking.unfilled.length > 0;
-  const unfilled = mayBeUnfilled ? unfilledRow(document, walking, index, group) : null;
+  const unfilled = mayBeUnfilled ? unfilledEntry(document, walking, index) : null;
   if (unfilled) {
-    walking.unfilled.push(unfilled);
+    walking.unfilled.push({ entry: unfilled, line: index + 1, group });
+    walking.blanks = 0;
     return "between";
   }
   const entries = met.flatMap((entry) => asRow(items, labels, entry, document.text) ?? []);
@@ -131,27 +138,34 @@ function takeLine(
   return "rows";
 }
 
-/** `November` with nothing behind it, right below `October 56`; null where a line is no period of the same kind. */
-function unfilledRow(
+/** A row without a figure where rows go on; null where a line is none. */
+function unfilledEntry(
   { text, lines, roles }: ClassifiedText,
-  { items, blanks, furniture, unfilled }: Walking,
+  { items, labels, blanks, spacing, furniture, unfilled }: Walking,
   index: number,
-  group: string | null,
-): Item | null {
+): Entry | null {
   const last = items.at(-1)?.entry;
   const line = lines[index];
-  if (!last?.period || !line || roles[index] !== "prose" || blanks > 0 || furniture.length > 0) return null;
-  if (unfilled.length >= MOST_UNFILLED || line.words > MOST_WORDS_OF_PERIOD) return null;
-  const label = labelOf(text.slice(line.start, line.end).trim());
-  const kind = label && readLabelPeriod(label)?.kind;
-  if (!label || !kind || kind !== readLabelPeriod(last.label)?.kind) return null;
-  const value = { name: "", figure: "", start: line.end, end: line.end };
-  const entry = entryOf(label, line.start, text.slice(line.start, line.end), { values: [value], remark: "" }, true);
-  return { entry: { ...entry, words: true }, line: index + 1, group };
+  if (!last || !line || roles[index] !== "prose" || blanks > (spacing ?? 0) || furniture.length > 0) return null;
+  if (unfilled.length >= MOST_UNFILLED || line.words > MOST_WORDS_UNFILLED || last.values[0]?.name !== "") return null;
+  const entry = last.period ? periodAlone(text, line, last) : readAnswered(text, line.start, line.end);
+  return entry && !labels.has(entry.label.toLowerCase()) && last.bare === entry.bare ? entry : null;
 }
 
+/** `November` with nothing behind it below `October 56`; null where a line is no period of the same kind. */
+function periodAlone(text: string, { start, end }: Line, { label: above, bare }: Entry): Entry | null {
+  const content = text.slice(start, end);
+  const label = labelOf(content.trim());
+  const kind = label && readLabelPeriod(label)?.kind;
+  if (!label || !kind || kind !== readLabelPeriod(above)?.kind) return null;
+  const value = { name: "", figure: "", start: end, end };
+  return inWords(entryOf(label, start, content, { values: [value], remark: "" }, bare), "");
+}
+
+/** What ends a list as an answer, and does not go on as prose would. */
+const ANSWER = /^(?:yes|no|not|none|nil|unknown|unable|withheld|exempt)\b/i;
 const MOST_UNFILLED = 12;
-const MOST_WORDS_OF_PERIOD = 4;
+const MOST_WORDS_UNFILLED = 20;
 
 /** `2 branches and 1 van` above rows of which more have one figure, and no names: what it is of, they do not have. */
 function withOddNamesInWords(items: readonly Item[], text: string): readonly Item[] {
@@ -233,7 +247,10 @@ function asRow(items: readonly Item[], labels: ReadonlySet<string>, read: Entry,
 }
 
 function isTable(items: readonly Item[], heading: SeriesHeading | null): boolean {
-  const entries = items.map(({ entry }) => entry);
+  // Words where others have a figure tell nothing of what the others are.
+  const entries = items
+    .map(({ entry }) => entry)
+    .filter(({ words, period, label }) => !words || period || isTotalLabel(label));
   const sure = entries.filter(({ doubtful }) => !doubtful).length;
   if (sure < 2 || sure * 2 < entries.length || areDates(entries) || areYears(entries)) return false;
   const columns = layOnColumns(entries);
