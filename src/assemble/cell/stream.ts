@@ -142,8 +142,9 @@ export function kindOf(printed: string): CellKind {
     return "period";
   // `18 to 24` hides no figure: it is a label.
   if (/\d/.test(text)) return isRough(text) ? "word" : "text";
+  // `One` is as often a heading.
   const { status } = readFigure(text);
-  return status === "unreadable" || status === "blank" ? "text" : "word";
+  return status === "unreadable" || status === "blank" || status === "reported" ? "text" : "word";
 }
 
 /** Where a cell stands, beyond its text. */
