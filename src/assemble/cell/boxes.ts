@@ -1,8 +1,7 @@
 import { readLabelPeriod } from "../../period/period.ts";
 import type { PrintedRow, PrintedTable } from "../../table.ts";
 import type { ClassifiedText } from "../layout.ts";
-import { cellTextOf, mayBeCell, nextCellLine } from "./lines.ts";
-import { kindOf } from "./stream.ts";
+import { kindAt, mayBeCell, nextCellLine } from "./lines.ts";
 
 // Extractors of PDFs print boxes of lines, one below another, with a blank line behind each. A box may hold a cell, a row,
 // or the figures of a column without a word of what they are.
@@ -55,5 +54,5 @@ function isBeforeStack(document: ClassifiedText, line: number): boolean {
 }
 
 function isFigure(document: ClassifiedText, index: number): boolean {
-  return mayBeCell(document, index) && kindOf(cellTextOf(document, index)) === "figure";
+  return mayBeCell(document, index) && kindAt(document, index) === "figure";
 }

@@ -16,8 +16,7 @@ const LONGEST_CELL = 140;
 const MOST_PARTS = 3;
 /** So many blank lines end a table. */
 const MOST_BLANK_LINES = 9;
-/** `(4)`, and no more items than a list has. */
-const BRACKET = 0x28;
+/** `(4)`, the number of the words behind it; and no more items than a list has. */
 const ITEM = /^\((?:1?\d|20)\)$/;
 /** `(staff)`: no shorter are words in brackets. */
 const SHORTEST_REMARK = 6;
@@ -71,7 +70,7 @@ export function nextCellLine({ lines, roles }: ClassifiedText, index: number): n
  * @param joins whether a remark below a heading is part of it, and no heading of its own
  */
 export function streamOfLines(document: ClassifiedText, from: number, joins = false): CellStream {
-  const { text, lines, roles } = document;
+  const { text, roles } = document;
   const apart = arePartedByBlankLines(document, from);
   const linesOfBlank = apart ? linesOfBlankCell(document, from) : 1;
   let index = from;
@@ -86,33 +85,32 @@ export function streamOfLines(document: ClassifiedText, from: number, joins = fa
       if (blankLines > MOST_BLANK_LINES) return false;
       index++;
     }
-    const line = lines[index];
-    if (!line || !mayBeCell(document, index)) return false;
-    let [start, end] = wordsSpan(document, line);
-    const ownKind = kindOfLine(document, line.number, start, end);
+    if (!mayBeCell(document, index)) return false;
+    const line = index + 1;
+    let [start, end] = spanOf(document, index);
+    const ownKind = kindAt(document, index);
     const isText = ownKind === "text";
-    if (isText && (isProse(text.slice(start, end)) || isLetterheadEntry(text.slice(start, end)))) return false;
-    if (text.charCodeAt(start) === BRACKET && cells.at(-1)?.kind === "text" && isItem(document, index, start, end))
-      return false;
-    if (isText && introduces(text.slice(start, end)) && !isFigureLine(document, nextCellLine(document, index)))
+    const words = text.slice(start, end);
+    if (isText && (isProse(words) || isLetterheadEntry(words))) return false;
+    const isItem = cells.at(-1)?.kind === "text" && ITEM.test(words);
+    if ((isItem || (isText && introduces(words))) && !isFigureLine(document, nextCellLine(document, index)))
       return false;
     // Where blank lines part the cells, lines without one between them are one cell.
     const wrapped = apart && isText ? index + MOST_PARTS : index;
     while (index < wrapped && mayBeCell(document, index + 1)) {
-      const [partStart, partEnd] = wordsSpan(document, lines[index + 1] as Line);
-      const partKind = kindOfLine(document, index + 2, partStart, partEnd);
+      const partKind = kindAt(document, index + 1);
       // `Plans issued within` over `20 weeks`
       if (partKind !== "text" && !(partKind === "word" && isUnfinished(text.slice(start, end)))) break;
-      end = partEnd;
       index++;
+      end = spanOf(document, index)[1];
     }
     while (inHeader && ownKind !== "figure" && isRemark(document, nextCellLine(document, index))) {
       index = nextCellLine(document, index);
-      end = wordsSpan(document, lines[index] as Line)[1];
+      end = spanOf(document, index)[1];
     }
     if (end - start > LONGEST_CELL) return false;
     const blanks = apart ? Math.max(0, Math.floor((blankLines - 1) / linesOfBlank)) : blankLines;
-    cells.push(cellAt(text, start, end, { line: line.number, lastLine: index + 1, blanks, afterPageBreak }, ownKind));
+    cells.push(cellAt(text, start, end, { line, lastLine: index + 1, blanks, afterPageBreak }, ownKind));
     inHeader &&= ownKind !== "figure";
     blankLines = 0;
     afterPageBreak = false;
@@ -132,7 +130,7 @@ export function hasRemark(document: ClassifiedText, from: number): boolean {
   for (let words = 0; words < MOST_WORDS_BEFORE; words++) {
     index = nextCellLine(document, index);
     if (!mayBeCell(document, index)) return found;
-    const kind = kindOfLine(document, index + 1, ...spanOf(document, index));
+    const kind = kindAt(document, index);
     if (kind === "figure") return found;
     if (isRemark(document, index)) found = true;
     else if (!isHeaded && kind === "text" && isCornerLike(cellTextOf(document, index))) return false;
@@ -146,12 +144,11 @@ export function hasRemark(document: ClassifiedText, from: number): boolean {
  */
 function isRemark(document: ClassifiedText, index: number): boolean {
   if (!mayBeCell(document, index)) return false;
-  const [start, end] = spanOf(document, index);
-  const words = document.text.slice(start, end);
+  const words = cellTextOf(document, index);
   if (UNIT_ALONE.test(words)) return true;
-  if (words.charCodeAt(0) !== BRACKET) return BEHIND_DASH.test(words) || startsInside(words);
+  if (!words.startsWith("(")) return BEHIND_DASH.test(words) || startsInside(words);
   if (words.length < SHORTEST_REMARK || words.indexOf(")") !== words.length - 1) return false;
-  return kindOfLine(document, index + 1, start, end) === "text";
+  return kindAt(document, index) === "text";
 }
 
 /**
@@ -166,7 +163,7 @@ function arePartedByBlankLines(document: ClassifiedText, from: number): boolean 
   for (let cells = 0; cells < MOST_WORDS_BEFORE && apart + close < VALUES_TO_TELL; cells++) {
     const next = nextCellLine(document, index);
     if (!mayBeCell(document, next)) break;
-    if (kindOfLine(document, next + 1, ...spanOf(document, next)) !== "text") {
+    if (kindAt(document, next) !== "text") {
       if (next > index + 1) apart++;
       else close++;
     }
@@ -195,15 +192,15 @@ function linesOfBlankCell(document: ClassifiedText, from: number): number {
 }
 
 /**
- * What the cell on the last filled line before one is; null where there is none, or a sentence introduces what follows. Where that line holds several cells, it is
- * a header's: a period stands for it.
+ * What the cell on the last filled line before one is; null where there is none, or a sentence introduces what follows.
+ * Where that line holds several cells, it is a header's: a period stands for it.
  */
 export function kindBefore(document: ClassifiedText, index: number): CellKind | null {
-  const before = document.lines[filledBefore(document, index)];
-  if (!before) return null;
-  if (before.tabs + before.pipes > 0) return "period";
-  if (!mayBeCell(document, before.number - 1) || introduces(cellTextOf(document, before.number - 1))) return null;
-  return kindOfLine(document, before.number, ...wordsSpan(document, before));
+  const before = filledBefore(document, index);
+  const line = document.lines[before];
+  if (!line) return null;
+  if (line.tabs + line.pipes > 0) return "period";
+  return mayBeCell(document, before) && !introduces(cellTextOf(document, before)) ? kindAt(document, before) : null;
 }
 
 /** The text of the cell that a line holds, by its index. */
@@ -214,8 +211,12 @@ export function cellTextOf(document: ClassifiedText, index: number): string {
 /** The one cell that a line holds, by its index. */
 export function cellOfLine(document: ClassifiedText, index: number): StreamCell {
   const [start, end] = spanOf(document, index);
-  const line = index + 1;
-  return cellAt(document.text, start, end, { line }, kindOfLine(document, line, start, end));
+  return cellAt(document.text, start, end, { line: index + 1 }, kindAt(document, index));
+}
+
+/** The kind of the cell that a line holds, by its index. */
+export function kindAt(document: ClassifiedText, index: number): CellKind {
+  return kindOfLine(document, index + 1, ...spanOf(document, index));
 }
 
 /** Index of the last line before one that is not blank. */
@@ -232,23 +233,15 @@ function isProse(content: string): boolean {
   return CLAUSE.test(content) || YEARS.test(content) || (isSentence(content) && !SHORT_QUESTION.test(content));
 }
 
-/** Whether a short number in brackets numbers the words behind it: `(4)`. */
-function isItem(document: ClassifiedText, index: number, start: number, end: number): boolean {
-  return ITEM.test(document.text.slice(start, end)) && !isFigureLine(document, nextCellLine(document, index));
-}
-
 function isFigureLine(document: ClassifiedText, index: number): boolean {
   if (!mayBeCell(document, index)) return false;
-  const kind = kindOfLine(document, index + 1, ...wordsSpan(document, document.lines[index] as Line));
+  const kind = kindAt(document, index);
   return kind === "figure" || kind === "year";
 }
 
 /** Offsets of the text of the line with an index, without the white space around it. */
-const spanOf = (document: ClassifiedText, index: number): readonly [number, number] =>
-  wordsSpan(document, document.lines[index] as Line);
-
-/** Offsets of a line's text without the white space around it. */
-function wordsSpan({ tokens }: ClassifiedText, { firstToken, lastToken }: Line): readonly [number, number] {
+function spanOf({ lines, tokens }: ClassifiedText, index: number): readonly [number, number] {
+  const { firstToken, lastToken } = lines[index] as Line;
   let first = firstToken;
   while (first < lastToken && tokens.kinds[first] !== TokenKind.word) first++;
   let last = lastToken;

@@ -1,4 +1,5 @@
 import { PARTED_BY_BLANKS } from "../../../figure/number.ts";
+import { once } from "../../../remember.ts";
 import { cutPieces } from "../../collapsed/piece.ts";
 import { wordsOf } from "../../collapsed/words.ts";
 import type { ClassifiedText } from "../../layout.ts";
@@ -13,13 +14,12 @@ const CELLS_TO_TELL = 200;
 /** The stream with a cell for each of the figures that share a line. */
 export function withFiguresApart(document: ClassifiedText, stream: CellStream): CellStream {
   let next = 0;
-  let areCommas: boolean | null = null;
+  const areCommas = once(() => partsThousandsByComma(stream));
   return streamOf(stream.text, stream.marked, (cells) => {
     const cell = stream.at(next);
     if (!cell) return false;
     next++;
-    const figures = figuresOf(document, cell, () => (areCommas ??= partsThousandsByComma(stream)));
-    cells.push(...(figures ?? [cell]));
+    cells.push(...(figuresOf(document, cell, areCommas) ?? [cell]));
     return true;
   });
 }
