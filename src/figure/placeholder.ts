@@ -19,40 +19,23 @@ export const UNREADABLE: Meaning = { status: "unreadable", lower: null, upper: n
 /** More than nothing, and too little to show at the table's rounding, which the cell does not say. */
 export const NEGLIGIBLE: Meaning = { status: "suppressed", lower: 0, upper: null };
 
+/** What some texts, parted by commas, all say. */
+const saying = (meaning: Meaning, texts: string): readonly (readonly [text: string, Meaning])[] =>
+  texts.split(", ").map((text) => [text, meaning]);
+
 /**
  * Symbols of the styles that are met: the letters in brackets of the Government Analysis Function and of StatsWales,
  * the GSS symbols of 2018 and before, DfE's single letters, and the dash for nil of police disclosures, with the
  * dotless ı that a PDF's text layer gives for it. A bare full stop has no sure meaning and is left out.
  */
 const SYMBOLS: ReadonlyMap<string, Meaning> = new Map([
-  ["-", NIL],
-  ["--", NIL],
-  ["*", SUPPRESSED],
-  ["**", SUPPRESSED],
-  ["***", SUPPRESSED],
-  ["#", SUPPRESSED],
-  ["c", SUPPRESSED],
-  ["[c]", SUPPRESSED],
-  [":", UNAVAILABLE],
-  ["..", UNAVAILABLE],
-  ["...", UNAVAILABLE],
-  ["…", UNAVAILABLE],
-  ["x", UNAVAILABLE],
-  ["u", UNAVAILABLE],
-  ["[x]", UNAVAILABLE],
-  ["[w]", UNAVAILABLE],
-  ["z", INAPPLICABLE],
-  ["[z]", INAPPLICABLE],
-  ["~", NEGLIGIBLE],
-  ["0~", NEGLIGIBLE],
-  ["0n", NEGLIGIBLE],
-  ["[k]", NEGLIGIBLE],
-  ["[low]", NEGLIGIBLE],
-  ["0[low]", NEGLIGIBLE],
+  ...saying(NIL, "-, --"),
+  ...saying(SUPPRESSED, "*, **, ***, #, c, [c]"),
+  ...saying(UNAVAILABLE, ":, .., ..., …, x, u, [x], [w]"),
+  ...saying(INAPPLICABLE, "z, [z]"),
+  ...saying(NEGLIGIBLE, "~, 0~, 0n, [k], [low], 0[low]"),
   // The Office for Students: two or fewer, and shares next to none or all of a few.
-  ["[none]", SUPPRESSED],
-  ["[dpl]", SUPPRESSED],
-  ["[dph]", SUPPRESSED],
+  ...saying(SUPPRESSED, "[none], [dpl], [dph]"),
 ]);
 
 /**
@@ -60,70 +43,26 @@ const SYMBOLS: ReadonlyMap<string, Meaning> = new Map([
  * so far`), which may say more than none.
  */
 const WORDS: ReadonlyMap<string, Meaning> = new Map([
-  ["nil", NIL],
-  ["nil return", NIL],
-  ["nil returns", NIL],
-  ["nil recorded", NIL],
-  ["none", NIL],
-  ["none recorded", NIL],
-  ["none reported", NIL],
-  ["zero", NIL],
-  ["n/a", UNAVAILABLE],
-  ["na", UNAVAILABLE],
-  ["n.a", UNAVAILABLE],
-  ["n/k", UNAVAILABLE],
-  ["n/r", UNAVAILABLE],
-  ["not available", UNAVAILABLE],
-  ["data not available", UNAVAILABLE],
-  ["information not available", UNAVAILABLE],
-  ["unavailable", UNAVAILABLE],
-  ["not held", UNAVAILABLE],
-  ["not held centrally", UNAVAILABLE],
-  ["none held", UNAVAILABLE],
-  ["data not held", UNAVAILABLE],
-  ["information not held", UNAVAILABLE],
-  ["no information held", UNAVAILABLE],
-  ["no information", UNAVAILABLE],
-  ["no data held", UNAVAILABLE],
-  ["no data available", UNAVAILABLE],
-  ["no data", UNAVAILABLE],
-  ["no records held", UNAVAILABLE],
-  ["not recorded", UNAVAILABLE],
-  ["not recorded centrally", UNAVAILABLE],
-  ["not collected", UNAVAILABLE],
-  ["not provided", UNAVAILABLE],
-  ["not reported", UNAVAILABLE],
-  ["data not provided", UNAVAILABLE],
-  ["n/a - data not provided", UNAVAILABLE],
-  ["not known", UNAVAILABLE],
-  ["unknown", UNAVAILABLE],
-  ["tbc", UNAVAILABLE],
-  ["to be confirmed", UNAVAILABLE],
+  ...saying(NIL, "nil, nil return, nil returns, nil recorded, none, none recorded, none reported, zero"),
+  ...saying(
+    UNAVAILABLE,
+    "n/a, na, n.a, n/k, n/r, unavailable, not available, unknown, not known, tbc, to be confirmed",
+  ),
+  ...saying(UNAVAILABLE, "data not available, information not available, no data, no data available, no information"),
+  ...saying(UNAVAILABLE, "not held, not held centrally, none held, data not held, information not held"),
+  ...saying(UNAVAILABLE, "no data held, no information held, no records held, not recorded, not recorded centrally"),
+  ...saying(UNAVAILABLE, "not collected, not reported, not provided, data not provided, n/a - data not provided"),
+  ...saying(INAPPLICABLE, "not applicable, n/a - offence code expired"),
+  ...saying(SUPPRESSED, "withheld, [withheld], suppressed, redacted, [redacted], exempt, ncnd"),
+  ...saying(SUPPRESSED, "confidential, not disclosed"),
   // Which of a change is none, and of a count is that of the column beside it.
   ["no change", UNREADABLE],
-  ["not applicable", INAPPLICABLE],
-  ["n/a - offence code expired", INAPPLICABLE],
-  ["withheld", SUPPRESSED],
-  ["suppressed", SUPPRESSED],
-  ["redacted", SUPPRESSED],
-  ["[redacted]", SUPPRESSED],
-  ["[withheld]", SUPPRESSED],
-  ["confidential", SUPPRESSED],
-  ["not disclosed", SUPPRESSED],
-  ["exempt", SUPPRESSED],
-  ["ncnd", SUPPRESSED],
 ]);
 
 /** Words that tables also print as labels: the gender that is `Unknown`, the offence that is `Not recorded`. */
-const LABELS_TOO = new Set([
-  "unknown",
-  "no change",
-  "not known",
-  "not recorded",
-  "not reported",
-  "confidential",
-  "exempt",
-]);
+const LABELS_TOO = new Set(
+  "unknown, no change, not known, not recorded, not reported, confidential, exempt".split(", "),
+);
 
 /** Whether words stand for a figure where a row has others, and elsewhere may be a label: `Not recorded`. */
 export function isLabelToo(text: string): boolean {
