@@ -105,10 +105,12 @@ function scaleOf(header: string): string {
   return BILLIONS.test(header) ? " billion" : "";
 }
 
+/** What amounts of money, behind their sign, are in. */
+const SCALE = "(?:000'?s?|k|mn?|bn|thousands?|millions?|billions?)";
+const SCALED = `(?:[£€$]|\\bgbp)[ '’,(]{0,2}${SCALE}`;
 /** Where a label may state its unit: at its beginning or at its end. */
 const AT_BEGINNING = /^(?:%|per ?cent|[£€$]|number of\b|no\.? of\b)/i;
-const AT_END =
-  /(?:%|per ?cent(?:age)?|(?:[£€$]|\bgbp)[ '’,(]{0,2}(?:000'?s?|k|mn?|bn|thousands?|millions?|billions?)?)\)?$/i;
+const AT_END = new RegExp(`(?:%|per ?cent(?:age)?|${SCALED}?)\\)?$`, "i");
 
 /**
  * The unit that a row's label states at its beginning or end: `% answered in time`, `Cost (£)`, `Number of claims`. What
@@ -131,8 +133,7 @@ function mayStateUnit(label: string): boolean {
 }
 
 /** Nothing but a unit, with what it is scaled by. */
-const UNIT_ALONE =
-  /^\(?(?:in )?(?:%|per ?cent(?:age)?s?|(?:[£€$]|gbp)[ '’,(]{0,2}(?:000'?s?|k|mn?|bn|thousands?|millions?|billions?)?\)?)\)?$/i;
+const UNIT_ALONE = new RegExp(`^\\(?(?:in )?(?:%|per ?cent(?:age)?s?|${SCALED}?\\)?)\\)?$`, "i");
 
 const SCALE_ALONE = /^\(?(?:['’]?000s|(?:in )?(?:thousands?|millions?))\)?$/i;
 
@@ -158,7 +159,7 @@ function scaleOfCounts(text: string): string | null {
 }
 
 /** At the end of a text, an amount of money in thousands or more. */
-const SCALED_AT_END = /[ (](?:[£€$]|gbp)[ '’]?(?:000'?s?|k|mn?|bn|thousands?|millions?|billions?)\)?$/i;
+const SCALED_AT_END = new RegExp(`[ (](?:[£€$]|gbp)[ '’]?${SCALE}\\)?$`, "i");
 
 /** The unit that a corner which also says what the labels are states at its end: `Council (£000)`; null where it is not scaled. */
 export function unitAtEnd(corner: string): string | null {
