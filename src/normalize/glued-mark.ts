@@ -1,4 +1,5 @@
 import { type CellsBeingRead, hasValue, rawAt, takeBack, unitAt } from "../cells.ts";
+import { once } from "../remember.ts";
 import { notesBelow } from "./note-numbers.ts";
 
 // Where the raised number of a note loses its place, it is a digit of the figure beside it: `6625` is 625 of note 6, `-3`
@@ -23,11 +24,7 @@ const BEFORE_COMMA = 4;
 export function takeBackGlued(cells: CellsBeingRead): void {
   const { odd, commas, large } = looksOf(cells);
   if (!odd && !commas && !large) return;
-  let notes: ReadonlySet<string> | null = null;
-  const isNote = (digit: string): boolean => {
-    notes ??= notesBelow(cells);
-    return notes.has(digit);
-  };
+  const notes = once(() => notesBelow(cells));
   for (let column = 0; column < cells.width; column++) {
     const figures = odd || commas ? figuresOf(cells, column) : [];
     for (const glued of [
@@ -36,7 +33,7 @@ export function takeBackGlued(cells: CellsBeingRead): void {
       trailingOf(cells, figures),
       large ? beforeShares(cells, column) : null,
     ])
-      if (glued && isNote(glued.digit)) for (const at of glued.cells) takeBack(cells, at);
+      if (glued && notes().has(glued.digit)) for (const at of glued.cells) takeBack(cells, at);
   }
 }
 
