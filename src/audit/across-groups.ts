@@ -1,4 +1,5 @@
 import { readTotalLabel, type TotalLabel } from "../assemble/total-label.ts";
+import { grouped } from "../grouped.ts";
 import { mapped } from "../mapped.ts";
 import { type Axis, isSeen, type View } from "./axis.ts";
 import { type Candidate, labelOf } from "./candidate.ts";
@@ -78,13 +79,5 @@ function foundOf(axis: Axis, item: number, parts: readonly number[], label: Tota
 }
 
 function itemsBy(paths: Paths, keyOf: (path: readonly string[]) => string | undefined): Map<string, number[]> {
-  const items = new Map<string, number[]>();
-  paths.forEach((path, item) => {
-    const key = keyOf(path);
-    if (key === undefined) return;
-    const its = items.get(key);
-    if (its) its.push(item);
-    else items.set(key, [item]);
-  });
-  return items;
+  return grouped([...paths.keys()], (item) => keyOf(paths[item] as readonly string[]));
 }

@@ -1,5 +1,6 @@
 import { hasValue, placeAt } from "../cells.ts";
 import { type Diagnostic, diagnose } from "../diagnostic.ts";
+import { grouped } from "../grouped.ts";
 import type { AuditedTable } from "../parsed.ts";
 import type { Table } from "../table.ts";
 
@@ -49,15 +50,9 @@ function ofOneName(
     else names.add(name);
   }
   if (again.size === 0) return [];
-  const byName = new Map<string, number[]>();
-  for (const index of indexes) {
-    if (!again.has(nameOf(index))) continue;
-    const whole = `${nameOf(index)}\n${restOf(index)}`;
-    const same = byName.get(whole);
-    if (same) same.push(index);
-    else byName.set(whole, [index]);
-  }
-  return [...byName.values()].filter((same) => same.length > 1);
+  const whole = (index: number): string | null =>
+    again.has(nameOf(index)) ? `${nameOf(index)}\n${restOf(index)}` : null;
+  return [...grouped(indexes, whole).values()].filter((same) => same.length > 1);
 }
 
 function holdsValue({ cells }: Table, row: number): boolean {

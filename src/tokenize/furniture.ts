@@ -1,3 +1,4 @@
+import { grouped } from "../grouped.ts";
 import type { Line } from "./line.ts";
 import { numberedEdges } from "./page-number.ts";
 import { headersAgain, headsSection, holdsFigures, isAmongRows } from "./table-line.ts";
@@ -82,14 +83,10 @@ function repeatedLines(text: string, { filled, marks, meets, furniture }: Filled
   const mayRepeat = (line: Line, i: number): boolean =>
     !marks[i] && line.words >= 2 && line.pipes === 0 && isShort(line);
   // Most lines stand far from any boundary, and are looked at only where something is repeated at one.
-  const repeated = new Map<string, Line[]>();
-  filled.forEach((line, i) => {
-    if (!meets[i] || !mayRepeat(line, i)) return;
-    const content = contentOf(line);
-    const same = repeated.get(content);
-    if (same) same.push(line);
-    else repeated.set(content, [line]);
-  });
+  const repeated = grouped(
+    filled.filter((line, i) => meets[i] && mayRepeat(line, i)),
+    contentOf,
+  );
   for (const [content, same] of repeated) if (same.length < 2 || holdsFigures(content)) repeated.delete(content);
   if (repeated.size === 0) return [];
 

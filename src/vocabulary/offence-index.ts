@@ -1,3 +1,4 @@
+import { grouped } from "../grouped.ts";
 import { once } from "../remember.ts";
 import type { DrugAct } from "./drug-act.ts";
 import { type PackedOffences, packOffences } from "./offence-pack.ts";
@@ -57,8 +58,8 @@ function indexOf(packed: PackedOffences): OffenceIndex {
   const keys = packed.keys.split(LINE_END);
 
   const entries = once(() => lines.map((_, index) => at(index)));
-  const byCode = once(() => groupBy(entries(), ({ code }) => code));
-  const byLaw = once(() => groupBy(entries(), ({ law }) => law));
+  const byCode = once(() => grouped(entries(), ({ code }) => code));
+  const byLaw = once(() => grouped(entries(), ({ law }) => law));
   const classes = once(() => readClasses(lines, at));
   const groups = once(() => new Map(packed.groups));
   const substances = once(() => readSubstances(packed.substances, at));
@@ -142,19 +143,4 @@ function readSubstances(
       return [name, { drugClass, entries: Object.fromEntries(its) }];
     }),
   );
-}
-
-function groupBy(
-  entries: readonly OffenceEntry[],
-  keyOfEntry: (entry: OffenceEntry) => string | null,
-): Map<string, OffenceEntry[]> {
-  const groups = new Map<string, OffenceEntry[]>();
-  for (const entry of entries) {
-    const key = keyOfEntry(entry);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [entry]);
-    else group.push(entry);
-  }
-  return groups;
 }
