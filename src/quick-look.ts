@@ -8,6 +8,11 @@ export function firstWord(text: string): string {
   return text.slice(0, end).toLowerCase();
 }
 
+/** Whether a UTF-16 code unit is one of 0 to 9. */
+export function isAsciiDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
 /** Whether a UTF-16 code unit is one of A to Z, small or capital. */
 export function isAsciiLetter(code: number): boolean {
   const lower = code | 0x20;

@@ -1,4 +1,4 @@
-import { includesOneOf, isAsciiLetter } from "../quick-look.ts";
+import { includesOneOf, isAsciiDigit, isAsciiLetter } from "../quick-look.ts";
 import { type Assurance, readMeaning } from "./key-meaning.ts";
 import { splitWords, type Word } from "./legend-words.ts";
 import { type Meaning, NEGLIGIBLE, UNREADABLE } from "./placeholder.ts";
@@ -87,7 +87,7 @@ const CAPITALS_FIRST = /^[A-Z]{1,3}\s?[:–—-]\s/;
 /** A line that begins with a letter or a digit, and has neither capitals first nor a word of a key, is none. */
 function mayBeKey(text: string): boolean {
   const first = text.charCodeAt(0);
-  const isPlain = isAsciiLetter(first) || (first >= 0x30 && first <= 0x39);
+  const isPlain = isAsciiLetter(first) || isAsciiDigit(first);
   return !isPlain || CAPITALS_FIRST.test(text) || (includesOneOf(text.toLowerCase(), HINTS) && KEY_HINT.test(text));
 }
 

@@ -1,3 +1,5 @@
+import { isAsciiDigit } from "../quick-look.ts";
+
 // Numbers as British publications print them: `1055`, `1,055`, `1 055`, `1055.50`, `6·8`. A comma, a space or a
 // no-break space parts groups of exactly three digits, and a number keeps to one of them. What breaks the rule
 // (`50,40`, `1,2345`, `1 05`) is no number at all, so that a misprint is never taken for what it might have been.
@@ -8,7 +10,6 @@ const EXACT_DIGITS = 15;
 const LONGEST_WHOLE = 19;
 
 const ZERO = 0x30;
-const NINE = 0x39;
 const COMMA = 0x2c;
 const POINT = 0x2e;
 const MIDDLE_DOT = 0xb7;
@@ -40,7 +41,7 @@ export function readWhole(text: string, start = 0, end = text.length): number {
   let grouped = false;
   for (let i = start + 1; i < end; i++) {
     const code = text.charCodeAt(i);
-    if (code >= ZERO && code <= NINE) {
+    if (isAsciiDigit(code)) {
       value = value * 10 + (code - ZERO);
       run++;
     } else if (code === COMMA && (grouped ? run === 3 : run <= 3)) {
@@ -93,8 +94,7 @@ export function isTooLong(numeral: Numeral): boolean {
 export const PARTED_BY_BLANKS = /^\d{1,3}(?: \d{3})+$/;
 
 export function isDigit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= ZERO && code <= NINE;
+  return isAsciiDigit(text.charCodeAt(at));
 }
 
 function skipDigits(text: string, start: number): number {

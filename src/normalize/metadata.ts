@@ -1,5 +1,6 @@
 import { mapped } from "../mapped.ts";
 import { dayOf } from "../period/calendar.ts";
+import { isAsciiDigit } from "../quick-look.ts";
 import { DATE_AND_REFERENCE } from "../tokenize/furniture.ts";
 import { readReferences } from "./reference.ts";
 import { readResponseDates } from "./response-date.ts";
@@ -41,8 +42,7 @@ interface Footers {
 }
 
 function mayBeFooter(line: string): boolean {
-  const first = line.charCodeAt(0);
-  return first >= 0x30 && first <= 0x39 && line.length <= LONGEST_FOOTER && line.includes("/");
+  return isAsciiDigit(line.charCodeAt(0)) && line.length <= LONGEST_FOOTER && line.includes("/");
 }
 
 function readFooter(line: string, footers: Footers): void {

@@ -1,5 +1,5 @@
 import { spell } from "../period/spell.ts";
-import { isDigit } from "../period/token.ts";
+import { isAsciiDigit } from "../quick-look.ts";
 
 // The reference that a response states as its own: `Our Ref: FOI 1234/20`, `Request reference: 22-118`, `RFI 5678`.
 
@@ -111,6 +111,6 @@ const MOST_YEARS = 20;
 
 function countDigits(text: string): number {
   let count = 0;
-  for (let at = 0; at < text.length; at++) if (isDigit(text.charCodeAt(at))) count++;
+  for (let at = 0; at < text.length; at++) if (isAsciiDigit(text.charCodeAt(at))) count++;
   return count;
 }

@@ -1,10 +1,11 @@
+import { isAsciiDigit, isAsciiLetter } from "../quick-look.ts";
 import type { Period } from "../table.ts";
 import { isPlausibleYear, MONTHS } from "./calendar.ts";
 import { companyOf } from "./company.ts";
 import { meaningOf } from "./meaning.ts";
 import { firstWord, mayOpen, OPENINGS, ORDINALS } from "./opening.ts";
 import { spell } from "./spell.ts";
-import { isDash, isDigit, isLetter, isSpace } from "./token.ts";
+import { isDash, isSpace } from "./token.ts";
 import { NOTHING_SAID } from "./year-term.ts";
 
 /** No spelling of a period is longer, in UTF-16 code units. */
@@ -55,15 +56,15 @@ function isCollapsed(text: string): boolean {
 function mayBePeriod(label: string): boolean {
   if (label.length < 2 || label.length > LONGEST_PERIOD) return false;
   const code = label.charCodeAt(0);
-  if (isDigit(code)) return mayBeginWithDigits(label);
-  if (isLetter(code)) return mayBeginWithWord(label);
+  if (isAsciiDigit(code)) return mayBeginWithDigits(label);
+  if (isAsciiLetter(code)) return mayBeginWithWord(label);
   // White space, a bracket or an apostrophe: the text is short, and few labels begin so.
   return code <= 32 || code === 0xa0 || code === 40 || code === 91 || code === 39 || code === 0x2018 || code === 0x2019;
 }
 
 function mayBeginWithDigits(label: string): boolean {
   let digits = 1;
-  while (digits < 5 && isDigit(label.charCodeAt(digits))) digits++;
+  while (digits < 5 && isAsciiDigit(label.charCodeAt(digits))) digits++;
   if (digits === 4) return isPlausibleYear(Number(label.slice(0, 4)));
   if (digits > 2 || label.length < 5) return false;
   const code = label.charCodeAt(digits);
@@ -71,7 +72,7 @@ function mayBeginWithDigits(label: string): boolean {
   if (isDash(code) || code === 46) return label.length > 7;
   if (code === 47) return label.length === 5 || label.length > 6;
   // `1st June`, `1 June`, `12 months to`
-  if (code !== 32) return isLetter(code) && label.length > 7;
+  if (code !== 32) return isAsciiLetter(code) && label.length > 7;
   const word = firstWord(label, digits + 1);
   return word === "months" || MONTHS.has(word);
 }
@@ -83,6 +84,6 @@ function mayBeginWithWord(label: string): boolean {
 }
 
 function hasDigit(label: string): boolean {
-  for (let at = 1; at < label.length; at++) if (isDigit(label.charCodeAt(at))) return true;
+  for (let at = 1; at < label.length; at++) if (isAsciiDigit(label.charCodeAt(at))) return true;
   return false;
 }

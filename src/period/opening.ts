@@ -1,5 +1,5 @@
+import { isAsciiLetter } from "../quick-look.ts";
 import { MONTHS } from "./calendar.ts";
-import { isLetter } from "./token.ts";
 
 // The words that a period begins with. Nearly all headers and labels are none, and are told apart by their first word.
 
@@ -28,15 +28,15 @@ function pairOf(first: number, second: number): number {
 /** Whether a text may be spelled as a period, by its first word: what begins with another letter is none. */
 export function mayOpen(text: string): boolean {
   const first = text.charCodeAt(0);
-  if (!isLetter(first)) return true;
+  if (!isAsciiLetter(first)) return true;
   const second = text.charCodeAt(1);
-  if (isLetter(second) && FIRST_PAIRS[pairOf(first, second)] === 0) return false;
+  if (isAsciiLetter(second) && FIRST_PAIRS[pairOf(first, second)] === 0) return false;
   return FIRST_WORDS.has(firstWord(text, 0));
 }
 
 /** The letters that stand at an index, in lower case; empty where they are more than any opening has. */
 export function firstWord(text: string, start: number): string {
   let end = start;
-  while (end <= start + LONGEST_OPENING && isLetter(text.charCodeAt(end))) end++;
+  while (end <= start + LONGEST_OPENING && isAsciiLetter(text.charCodeAt(end))) end++;
   return end - start > LONGEST_OPENING ? "" : text.slice(start, end).toLowerCase();
 }

@@ -1,5 +1,5 @@
+import { isAsciiLetter } from "../quick-look.ts";
 import { MONTHS } from "./calendar.ts";
-import { isLetter } from "./token.ts";
 
 /** Longer sentences are tables or lists whose ends were not found; they are cut at this length. */
 const LONGEST_SENTENCE = 1000;
@@ -43,7 +43,7 @@ function isBlankAfter(text: string, at: number): boolean {
 /** `Sept. 2019` */
 function isAbbreviatedMonth(text: string, stop: number): boolean {
   let start = stop;
-  while (start > stop - 5 && isLetter(text.charCodeAt(start - 1))) start--;
+  while (start > stop - 5 && isAsciiLetter(text.charCodeAt(start - 1))) start--;
   const word = text.slice(start, stop).toLowerCase();
   return word.length <= 4 && word !== "may" && MONTHS.has(word);
 }

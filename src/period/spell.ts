@@ -1,3 +1,4 @@
+import { isAsciiDigit } from "../quick-look.ts";
 import { remembering } from "../remember.ts";
 import { dayOfBound, readBound } from "./bound.ts";
 import { isPlausibleYear } from "./calendar.ts";
@@ -7,7 +8,7 @@ import { mayOpen } from "./opening.ts";
 import { readMonthAndNumber, readSpan, spanOf } from "./span.ts";
 import type { Cut, PartSpelling, Spelling, YearTerm } from "./spelling.ts";
 import { readStretch } from "./stretch.ts";
-import { closingOf, isAt, isDigit, type Read, readTokens, skip, type Token } from "./token.ts";
+import { closingOf, isAt, type Read, readTokens, skip, type Token } from "./token.ts";
 import { readNumberedMonth, readSingleYear, readYears } from "./year.ts";
 import { readTerm } from "./year-term.ts";
 
@@ -28,7 +29,7 @@ const BROKEN_MONTHS = /^[A-Z] ?[a-z] ?[a-z] ?- ?[A-Z] ?[a-z] ?[a-z]$/;
 /** `2014`, as most headers are spelled. */
 function bareYear(text: string): number | null {
   if (text.length !== 4) return null;
-  for (let at = 0; at < 4; at++) if (!isDigit(text.charCodeAt(at))) return null;
+  for (let at = 0; at < 4; at++) if (!isAsciiDigit(text.charCodeAt(at))) return null;
   return isPlausibleYear(Number(text)) ? Number(text) : null;
 }
 

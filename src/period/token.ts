@@ -1,3 +1,4 @@
+import { isAsciiDigit, isAsciiLetter } from "../quick-look.ts";
 /** A number, a word or a mark of a text in which a period may be spelled. */
 export interface Token {
   readonly type: "number" | "word" | "mark";
@@ -13,9 +14,6 @@ export interface Read<T> {
   readonly value: T;
   readonly next: number;
 }
-
-export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-export const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
 /** White space as `\s` has it. */
 export function isSpace(code: number): boolean {
@@ -45,11 +43,11 @@ export function readTokens(text: string): Token[] {
     const start = at;
     const code = text.charCodeAt(at++);
     if (isSpace(code)) continue;
-    if (isDigit(code)) {
-      while (at < text.length && isDigit(text.charCodeAt(at))) at++;
+    if (isAsciiDigit(code)) {
+      while (at < text.length && isAsciiDigit(text.charCodeAt(at))) at++;
       tokens.push({ type: "number", text: text.slice(start, at), start, end: at });
-    } else if (isLetter(code)) {
-      while (at < text.length && isLetter(text.charCodeAt(at))) at++;
+    } else if (isAsciiLetter(code)) {
+      while (at < text.length && isAsciiLetter(text.charCodeAt(at))) at++;
       tokens.push({ type: "word", text: text.slice(start, at).toLowerCase(), start, end: at });
     } else {
       const mark = isDash(code) ? "-" : isApostrophe(code) ? "'" : text[start];

@@ -1,4 +1,5 @@
 import { BEGINS_AS_MONTH } from "../month-name.ts";
+import { isAsciiDigit, isAsciiLetter } from "../quick-look.ts";
 
 /** The head of a numbered question or answer: its number as printed (`3`, `2a`) and where its words begin. */
 export interface QuestionHead {
@@ -47,7 +48,7 @@ function mayBeHead(line: string): boolean {
   while (at < MOST_MARKS && MARKS.includes(line.charAt(at)) && at < line.length) at++;
   const code = line.charCodeAt(at);
   const lower = code | 0x20;
-  return (code >= 0x30 && code <= 0x39) || lower === 0x71 || lower === 0x72;
+  return isAsciiDigit(code) || lower === 0x71 || lower === 0x72;
 }
 
 /** The head of an answer, by the number of its question. */
@@ -116,9 +117,9 @@ function mayBeAnswerHead(line: string): boolean {
   let at = 0;
   while (at < MOST_MARKS && at < line.length && MARKS.includes(line.charAt(at))) at++;
   const code = line.charCodeAt(at);
-  if (code === OPEN_BRACKET || isDigit(code)) return line.length - at <= LONGEST_NUMBER_ALONE;
+  if (code === OPEN_BRACKET || isAsciiDigit(code)) return line.length - at <= LONGEST_NUMBER_ALONE;
   let end = at;
-  while (end - at <= LONGEST_OPENING && isLetter(line.charCodeAt(end))) end++;
+  while (end - at <= LONGEST_OPENING && isAsciiLetter(line.charCodeAt(end))) end++;
   const word = line.slice(at, end).toLowerCase();
   return (
     OPENINGS.has(word) ||
@@ -134,5 +135,3 @@ const OPEN_BRACKET = 0x28;
 const LONGEST_NUMBER_ALONE = 12;
 const FARTHEST_QUESTION = 24;
 const LONGEST_OPENING = "regarding".length;
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
-const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;

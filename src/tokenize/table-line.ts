@@ -1,3 +1,4 @@
+import { isAsciiDigit } from "../quick-look.ts";
 import type { Line } from "./line.ts";
 
 // Lines that belong to a table, though they are repeated where pages meet as headers and footers are.
@@ -23,10 +24,8 @@ interface Surroundings {
 
 /** Whether marks or gaps part the cells of a line, or it ends in a number as rows do. */
 function hasCells(text: string, { tabs, pipes, gaps, words, end }: Line): boolean {
-  return tabs + pipes + gaps > 0 || (words > 1 && isDigit(text.charCodeAt(end - 1)));
+  return tabs + pipes + gaps > 0 || (words > 1 && isAsciiDigit(text.charCodeAt(end - 1)));
 }
-
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** Parts cells, quoted or not. */
 const BETWEEN_CELLS = /[\s,;"]+/;

@@ -1,3 +1,4 @@
+import { isAsciiDigit } from "../quick-look.ts";
 import { cutTokens } from "./cut.ts";
 import type { Line } from "./line.ts";
 import { TokenKind, type Tokens } from "./token.ts";
@@ -9,9 +10,6 @@ export interface TokenizedText {
   readonly lines: readonly Line[];
   readonly pages: number;
 }
-
-const ZERO = 0x30;
-const NINE = 0x39;
 
 /**
  * Cuts a text into tokens and lines. Nothing is dropped: the tokens joined are the text, and every character but line
@@ -73,9 +71,6 @@ function lineAt(
 }
 
 function holdsDigit(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= ZERO && code <= NINE) return true;
-  }
+  for (let at = start; at < end; at++) if (isAsciiDigit(text.charCodeAt(at))) return true;
   return false;
 }
