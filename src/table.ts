@@ -107,6 +107,14 @@ export interface Row extends Place {
   readonly class: string | null;
 }
 
+/** What a note says of the sums of a table: how they may differ from its totals. */
+export interface SaidOfSums {
+  /** Whether totals hold more than is shown: those of whom the sex is not known. */
+  readonly mayFallShort: boolean;
+  /** Whether parts hold the same more than once. */
+  readonly mayExceed: boolean;
+}
+
 export interface Table {
   readonly layout: string;
   readonly heading: string | null;
@@ -116,6 +124,8 @@ export interface Table {
   readonly rows: readonly Row[];
   readonly cells: Cells;
   readonly notes: readonly Note[];
+  /** Null where no note says anything. */
+  readonly saidOfSums: SaidOfSums | null;
   readonly firstLine: number;
   readonly lastLine: number;
 }

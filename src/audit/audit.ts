@@ -1,7 +1,8 @@
 import type { Diagnostic } from "../diagnostic.ts";
+import { mapped } from "../mapped.ts";
 import { type AuditedTable, CONTRADICTED, type TableCheck } from "../parsed.ts";
 import type { Audit } from "../schema/document.ts";
-import type { Role, Table, Total } from "../table.ts";
+import type { Role, SaidOfSums, Table, Total } from "../table.ts";
 import { checkTable } from "./check.ts";
 import { roundedFigures, totalsThatAreData } from "./finding.ts";
 import { endOfWhich } from "./of-which.ts";
@@ -23,7 +24,9 @@ export function auditTable(printed: Table): Audited {
   const { table, parts } = endOfWhich(printed, addends.downColumns);
   const found = findStructure(table, quantities, addends, parts);
   const { structure } = found;
-  const compared = checkTable(table, found, quantities, addends);
+  const compared = mapped(checkTable(table, found, quantities, addends), (check) =>
+    explainedBy(table.saidOfSums, check),
+  );
   const proofs = weighPlaceholders(table, structure, compared);
   // A placeholder over parts that come to something states no total.
   const checks = compared.filter(
@@ -39,6 +42,17 @@ export function auditTable(printed: Table): Audited {
     audit: auditOf(checks),
     diagnostics: [...totalsThatAreData(table, found), ...(checks.length > 0 ? roundedFigures(table, quantities) : [])],
   };
+}
+
+/** How much of a total may be what a note says that its parts leave out, or hold twice. */
+const MOST_SAID = 0.5;
+
+/** A check that fails as a note says that it may: then the parts neither agree with their total nor contradict it. */
+function explainedBy(said: SaidOfSums | null, check: TableCheck): TableCheck {
+  const { outcome, type, difference, stated } = check;
+  if (said === null || outcome !== "fail" || type === "of-which" || typeof difference !== "number") return check;
+  const isSaid = difference > 0 ? said.mayFallShort : said.mayExceed;
+  return isSaid && Math.abs(difference) <= stated * MOST_SAID ? { ...check, outcome: "undetermined" } : check;
 }
 
 /** A table passes where a stated total was checked and none failed; nothing checked is not passed. */

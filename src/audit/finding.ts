@@ -17,14 +17,19 @@ const CODES: Record<Check["type"], DiagnosticCode> = {
 };
 
 /** A diagnostic for every failed check, and one for all that could not be decided. */
-export function findingsOf({ checks }: AuditedTable): readonly Diagnostic[] {
+export function findingsOf({ checks, table }: AuditedTable): readonly Diagnostic[] {
   const undecided = checks.filter(({ outcome }) => outcome === "undetermined");
+  const isSaid = ({ difference }: TableCheck) => table.saidOfSums !== null && typeof difference === "number";
   return [
     ...mapped(
       checks.filter(({ outcome }) => outcome === "fail"),
       mismatch,
     ),
-    ...undetermined(undecided),
+    ...undetermined(
+      undecided.filter((check) => !isSaid(check)),
+      null,
+    ),
+    ...undetermined(undecided.filter(isSaid), "a note says why their parts do not add up to them"),
   ];
 }
 
@@ -35,9 +40,13 @@ function mismatch(check: TableCheck): Diagnostic {
   });
 }
 
-function undetermined(checks: readonly TableCheck[]): readonly Diagnostic[] {
+function undetermined(checks: readonly TableCheck[], said: string | null): readonly Diagnostic[] {
   const [first] = checks;
   if (!first) return [];
+  if (said !== null) {
+    const message = `${checks.length} stated ${checks.length === 1 ? "total differs" : "totals differ"} from the sum: ${said}`;
+    return [diagnose("audit/undetermined", first, message, { note: `${first.label}: ${discrepancy(first)}` })];
+  }
   const why = checks.every(({ parts }) => parts === 0)
     ? "what stands beside them may hold sub-totals"
     : "figures among the parts are hidden or cannot be read";

@@ -145,12 +145,12 @@ function isGreater({ quantities, depth, itemStep, apart }: Axis, row: number, wh
 }
 
 function withGroups(table: Table, groups: ReadonlyMap<number, string | null>): Table {
-  const { layout, heading, kind, corner, columns, cells, notes, firstLine, lastLine } = table;
+  const { layout, heading, kind, corner, columns, cells, notes, saidOfSums, firstLine, lastLine } = table;
   const rows = mapped(table.rows, (row, index): Row => {
     const group = groups.get(index);
     if (group === undefined) return row;
     const { label, period, cellPeriods, code, name, class: itsClass, line, column } = row;
     return { group, label, period, cellPeriods, code, name, class: itsClass, line, column };
   });
-  return { layout, heading, kind, corner, columns, rows, cells, notes, firstLine, lastLine };
+  return { layout, heading, kind, corner, columns, rows, cells, notes, saidOfSums, firstLine, lastLine };
 }

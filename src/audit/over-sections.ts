@@ -10,9 +10,9 @@ export function withTotalsOverSections(table: Table, totals: readonly Total[]): 
   const over = new Set<number>();
   for (const { index, parts } of totals) if (sumsSections(table.rows, index, parts)) over.add(index);
   if (over.size === 0) return table;
-  const { layout, heading, kind, corner, columns, cells, notes, firstLine, lastLine } = table;
+  const { layout, heading, kind, corner, columns, cells, notes, saidOfSums, firstLine, lastLine } = table;
   const rows = mapped(table.rows, (row, r) => (over.has(r) ? inNoSection(row) : row));
-  return { layout, heading, kind, corner, columns, rows, cells, notes, firstLine, lastLine };
+  return { layout, heading, kind, corner, columns, rows, cells, notes, saidOfSums, firstLine, lastLine };
 }
 
 /** Whether a total's parts stand in its own section and in others; where none is in its own, the section is that of all. */

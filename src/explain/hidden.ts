@@ -34,11 +34,11 @@ interface Bounds {
 }
 
 /**
- * The bounds of every hidden cell of a table that adds up. A table that does not tells nothing of what it hides.
+ * The bounds of every hidden cell of a table that adds up. A table that does not, or says so, tells nothing of what it hides.
  * Takes time linear in the number of cells.
  */
 export function deduceHidden(table: AuditedTable): readonly HiddenFigure[] {
-  if (table.checks.some(({ outcome }) => outcome === "fail")) return [];
+  if (table.checks.some(({ outcome }) => outcome === "fail") || table.table.saidOfSums !== null) return [];
   if (!table.table.cells.statuses.some(hidesFigure)) return [];
   const sheet = sheetOf(table);
   if (sheet === null) return [];

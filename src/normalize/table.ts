@@ -19,6 +19,7 @@ import { officialName, UNNAMED } from "./official-name.ts";
 import { inColumn, type SplitPartYears, splitPartYears } from "./part-years-of-columns.ts";
 import { datedByColumns } from "./period-columns.ts";
 import { notedPeriods, rowPeriods, type SaidOfPeriods, saidOfPeriods } from "./row-periods.ts";
+import { saidOfSums } from "./said-of-sums.ts";
 import { findingOfUnsaidUnit } from "./unit-unsaid.ts";
 import { statedUnits } from "./units.ts";
 
@@ -92,7 +93,9 @@ export function normalizeTable(
     if (mayReport) reportCells(cells, r, diagnostics);
   });
   const { layout, heading, corner, notes, firstLine, lastLine } = printed;
-  return { table: { layout, heading, kind, corner, columns, rows, cells, notes, firstLine, lastLine }, diagnostics };
+  const ofSums = saidOfSums(printed, context);
+  const table = { layout, heading, kind, corner, columns, rows, cells, notes, saidOfSums: ofSums, firstLine, lastLine };
+  return { table, diagnostics };
 }
 
 /** What the headers say, and the notes at which they point. */

@@ -59,7 +59,7 @@ function saidUnder(text: string, lines: readonly Line[], end: number): string | 
 }
 
 /** The next filled lines from an index on, so many of them, down or up. */
-function filledFrom(lines: readonly Line[], from: number, step: 1 | -1, most: number): readonly Line[] {
+export function filledFrom(lines: readonly Line[], from: number, step: 1 | -1, most: number): readonly Line[] {
   const filled: Line[] = [];
   for (let index = from; filled.length < most && lines[index]; index += step) {
     const line = lines[index] as Line;
@@ -73,6 +73,6 @@ function unitSaidIn(text: string, { start, end }: Line): string | null {
 }
 
 /** Whether a line is a row of a table, by what stands in it. */
-function isTabular({ tabs, pipes, words, numbers }: Line): boolean {
+export function isTabular({ tabs, pipes, words, numbers }: Line): boolean {
   return tabs + pipes > 0 || (numbers >= 1 && words <= 2 * numbers);
 }

@@ -48,6 +48,7 @@ export function tableOf(grid: Grid, options: { firstLine?: number; tolerance?: n
     rows: rows.map(({ cells: _, ...row }) => row),
     cells: cellsOf(rows, headers.length - 1),
     notes: [],
+    saidOfSums: null,
     firstLine,
     lastLine: firstLine + lines.length,
   };

@@ -101,6 +101,7 @@ export function table(
       rows: rows.map(({ cells: _, ...row }) => row),
       cells: cellsOf(rows, columns.length),
       notes: [],
+      saidOfSums: null,
       firstLine: 3,
       lastLine: 3 + rows.length,
     },

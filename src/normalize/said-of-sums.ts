@@ -1,0 +1,51 @@
+import { includesOneOf } from "../quick-look.ts";
+import type { PrintedTable, SaidOfSums } from "../table.ts";
+import { filledFrom, isTabular, type Surroundings } from "./unit-around.ts";
+
+// A note that says why the parts of a table do not add up to its totals: those of whom the sex is not known are in the
+// total alone, or some are counted more than once.
+
+/** The filled lines over a table, and under it, that may say so. */
+const OVER = 2;
+const UNDER = 12;
+const LONGEST = 400;
+
+/** One of these stands in each such sentence. */
+const HINTS = ["total", "Total", "sum", "add", "xclude", "ll persons", "ll people"];
+const UNKNOWN =
+  /\b(?:unknown|unspecified|undisclosed|unrecorded|not (?:been )?(?:known|stated|recorded|specified|disclosed|provided|given|available|declared|shown)|prefer(?:red)? not to say|missing)\b/i;
+const NOT_THE_SUM =
+  /\b(?:may|do|does|will|might|need|can) not (?:necessarily |always )?(?:sum|add(?: up)?|equal|tally|match|agree|come)\b/i;
+const IN_TOTAL_ALONE =
+  /\b(?:totals?|all (?:persons|people|ages|offenders|victims))\b[^.]{0,60}\binclud|\b(?:in|within) the (?:overall |grand )?totals?\b|\bexclud(?:e|es|ed|ing)\b/i;
+const COUNTED_AGAIN = /\bmore than (?:one|once)\b|\b(?:several|multiple) (?:times|categories|reasons|offences)\b/i;
+const SAID_WHY = /\b(?:because|since|as|due to|owing to)\b/i;
+const ROUNDED = /\bround/i;
+
+/** What a sentence under a table, or right over it, says of its sums; null where none does. */
+export function saidOfSums({ firstLine, lastLine }: PrintedTable, around: Surroundings): SaidOfSums | null {
+  return saidIn(around, lastLine, 1, UNDER) ?? saidIn(around, firstLine - 2, -1, OVER);
+}
+
+function saidIn({ text, lines }: Surroundings, from: number, step: 1 | -1, most: number): SaidOfSums | null {
+  const filled = filledFrom(lines, from, step, most);
+  const end = filled.findIndex(isTabular);
+  const prose = end < 0 ? filled : filled.slice(0, end);
+  const words = (step < 0 ? prose.toReversed() : prose).map((line) => text.slice(line.start, line.end).trim());
+  const joined = words.join(" ");
+  if (!includesOneOf(joined, HINTS)) return null;
+  for (const sentence of joined.split(/(?<=[.;]) /)) {
+    const said = sentence.length > LONGEST ? null : saidBy(sentence);
+    if (said) return said;
+  }
+  return null;
+}
+
+function saidBy(sentence: string): SaidOfSums | null {
+  const notTheSum = NOT_THE_SUM.test(sentence);
+  if (notTheSum && COUNTED_AGAIN.test(sentence)) return { mayFallShort: false, mayExceed: true };
+  const isUnknown = UNKNOWN.test(sentence) && (notTheSum || IN_TOTAL_ALONE.test(sentence));
+  if (isUnknown || (notTheSum && SAID_WHY.test(sentence) && !ROUNDED.test(sentence)))
+    return { mayFallShort: true, mayExceed: !isUnknown };
+  return null;
+}

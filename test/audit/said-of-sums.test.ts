@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { parse } from "../../src/index.ts";
+
+const outcomes = (note: string, total = "520\t515") => {
+  const { checks, diagnostics } = parse(
+    `Sex\t2020\t2021\nMale\t412\t398\nFemale\t101\t110\nTotal\t${total}\n\n${note}\n`,
+  );
+  return [checks.map(({ outcome }) => outcome).join(" "), diagnostics.map(({ code }) => code).join(" ")];
+};
+
+test.each([
+  "Note: the breakdown does not add up to the total because the sex of some people was not recorded.",
+  "The total includes those whose sex was not stated.",
+  "1. Figures may not sum to the total as they exclude cases in which\nsex is unknown.",
+])("totals above their parts are explained by a note: %j", (note) => {
+  expect(outcomes(note)).toEqual(["undetermined undetermined", "audit/undetermined"]);
+});
+
+test.each([
+  ["of rounding", "Figures may not sum to the total due to rounding.", "520\t515"],
+  ["of what is in no total", "Cases in which sex is unknown were looked for by hand.", "520\t515"],
+  ["of what is left out, below the sum", "The total includes those whose sex was not stated.", "500\t499"],
+  ["of what is left out, of most of the total", "The total includes those whose sex was not stated.", "5200\t5150"],
+])("a note explains nothing: %s", (_, note, total) => {
+  expect(outcomes(note, total)[0]).toBe("fail fail");
+});
+
+test("parts above their total are explained where some are counted more than once", () => {
+  const note = "Parts do not add up to the total, as a person may be counted more than once.";
+  expect(outcomes(note, "500\t499")[0]).toBe("undetermined undetermined");
+});
