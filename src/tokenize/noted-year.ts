@@ -29,20 +29,21 @@ interface PrintedYear {
 }
 
 /**
- * The text with every number of a note that is a digit of a year raised again, behind it: of years that go up or down by one, beside
- * one another, each at the head of a line or each behind the figures of the last, and with such notes below.
+ * The text with every number of a note that is a digit of a year raised again, behind it: of years that go up or down by one, or
+ * are three or more in any order, beside one another, each at the head of a line or each behind the figures of the last, and with
+ * such notes below.
  */
 export function withRaisedNotes(text: string): string {
   if (!SUSPECT.test(text)) return text;
   const years = readYears(text);
+  const atHeads = years.filter(({ start }) => isHeadOfLine(text, start));
+  const isBeside = (gap: string) => PARTED.test(gap);
+  const isNextLine = (gap: string) => gap.includes("\n") && !gap.trimEnd().includes("\n");
   const runs = [
-    ...runsOf(years, FEWEST_OVER_COLUMNS, (gap) => PARTED.test(gap), text),
-    ...runsOf(
-      years.filter(({ start }) => isHeadOfLine(text, start)),
-      FEWEST_ROWS,
-      (gap) => gap.includes("\n") && !gap.trimEnd().includes("\n"),
-      text,
-    ),
+    ...runsOf(years, FEWEST_OVER_COLUMNS, isBeside, text),
+    ...runsOf(atHeads, FEWEST_ROWS, isNextLine, text),
+    ...runsInAnyOrder(years, isBeside, text),
+    ...runsInAnyOrder(atHeads, isNextLine, text),
     ...runsOf(years, FEWEST_ROWS, (gap) => /\d/.test(gap) && PARTED_BY_FIGURES.test(gap), text).filter(
       (run) => !run.some((year) => isFigureOf(year, years, text)),
     ),
@@ -95,10 +96,10 @@ function runsOf(
     const last = run.at(-1);
     const step = run[1] && run[0] ? run[1].year - run[0].year : 0;
     const itsStep = last ? year.year - last.year : 0;
-    const near = last !== undefined && year.start - last.end < LONGEST_ROW && isGap(text.slice(last.end, year.start));
     // `20003` and `20004` are one year twice, with a note of its own each time.
     const isAgain = last !== undefined && itsStep === 0 && areNotedApart(last, year);
-    if (!near || !(isAgain || (Math.abs(itsStep) === 1 && (step === 0 || itsStep === step)))) {
+    const goesOn = isAgain || (Math.abs(itsStep) === 1 && (step === 0 || itsStep === step));
+    if (!goesOn || !isNear(last, year, isGap, text)) {
       runs.push(run);
       run = [];
     }
@@ -109,6 +110,36 @@ function runsOf(
 
 const areNotedApart = (one: PrintedYear, other: PrintedYear): boolean =>
   one.note !== "" && other.note !== "" && one.note !== other.note;
+
+function isNear(
+  last: PrintedYear | undefined,
+  { start }: PrintedYear,
+  isGap: (gap: string) => boolean,
+  text: string,
+): boolean {
+  return last !== undefined && start - last.end < LONGEST_ROW && isGap(text.slice(last.end, start));
+}
+
+/** So many years in any order, each near the last, none printed twice and none between them left out: `2019 2021 20203`. */
+function runsInAnyOrder(
+  years: readonly PrintedYear[],
+  isGap: (gap: string) => boolean,
+  text: string,
+): readonly (readonly PrintedYear[])[] {
+  const runs: PrintedYear[][] = [];
+  let run: PrintedYear[] = [];
+  for (const year of years) {
+    if (!isNear(run.at(-1), year, isGap, text) || run.some((other) => other.year === year.year)) {
+      runs.push(run);
+      run = [];
+    }
+    run.push(year);
+  }
+  return [...runs, run].filter((its) => {
+    const all = its.map(({ year }) => year).sort((a, b) => a - b);
+    return its.length >= FEWEST_ROWS && (all.at(-1) ?? 0) - (all[0] ?? 0) === its.length - 1;
+  });
+}
 
 /** Those of runs of years that have the number of a note, in the runs that have a note below for each of them. */
 function notedIn(runs: readonly (readonly PrintedYear[])[], text: string): readonly PrintedYear[] {

@@ -17,6 +17,8 @@ describe("the number of a note that is a digit of a year", () => {
     ],
     ["of rows that run on", "2018 410 33 20191 455 41 2020 470 8", "2018 410 33 2019¹ 455 41 2020 470 8"],
     ["of a year that comes twice", "2018 410\n2019 9\n20201 455\n20202 470", "2018 410\n2019 9\n2020¹ 455\n2020² 470"],
+    ["over columns out of order", "Area 2019 2021 20202", "Area 2019 2021 2020²"],
+    ["at the head of rows out of order", "2019 410\n2021 455\n20202 470", "2019 410\n2021 455\n2020² 470"],
     ["at the head of rows", "2018 410\n20191 455\n2020 470", "2018 410\n2019¹ 455\n2020 470"],
   ];
   it.each(raised)("%s", (_, text, expected) => {
@@ -28,6 +30,7 @@ describe("the number of a note that is a digit of a year", () => {
     ["years without such a note below", "Area  20193  2020"],
     ["a reference beside a year", "FOI 2018/192 of 2019"],
     ["a figure between years that run on", "2018 410 2019 433 20202 2020 377"],
+    ["a figure beside years of which one is left out", "Area 2016 2021 20192"],
     ["a figure beside its year", "2018  12019"],
     ["a figure beside years", "Area  2018  2019  32020"],
     ["a figure with a comma before a year", "2018 2019 5,12020"],

@@ -29,5 +29,6 @@ export const isPeriodHeader: (document: ClassifiedText, index: number) => boolea
   if (years < periods) return seen.size > 1;
   const numbers = [...seen].map((year) => Number(year.slice(0, 4)));
   const steps = numbers.slice(1).map((year, index) => year - (numbers[index] as number));
-  return steps.length > 0 && steps.every((step) => step === steps[0] && Math.abs(step) <= 5);
+  const areEven = steps.length > 0 && steps.every((step) => step === steps[0] && Math.abs(step) <= 5);
+  return areEven || (numbers.length > 2 && Math.max(...numbers) - Math.min(...numbers) === numbers.length - 1);
 });
