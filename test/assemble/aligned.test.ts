@@ -1683,6 +1683,16 @@ describe("a column before the labels", () => {
 
 describe("what cannot be known", () => {
   it.each([
+    ["the heading of the only section, below the header", "Area        2019    2020", "Northern sites", "section"],
+    ["the rest of what stands over the labels", "Local       2019    2020", "Authority", null],
+    ["the rest of an unfinished corner", "Name of     2019    2020", "Northern sites", null],
+  ])("reads %s", (_, header, bare, group) => {
+    const text = lines(header, bare, "Alnwick       12       9", "Morpeth        3       4");
+    const groups = group === null ? "- -" : `${bare} ${bare}`;
+    expect(read(text)).toMatchObject([{ headers: "2019|2020", rows: ["Alnwick:12|9", "Morpeth:3|4"], groups }]);
+  });
+
+  it.each([
     [
       "a name in the middle of three columns, which stands over one as well",
       lines(

@@ -4,14 +4,17 @@ import type { PrintedRow, PrintedTable, UndecidedRow } from "../../table.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { readBody, withWrappedLabels } from "../body.ts";
 import { isOfPeriods } from "../column-heading.ts";
+import { isCornerLike } from "../corner.ts";
 import { type GridRow, withLabelAsCell } from "../grid.ts";
 import { findHeading } from "../heading.ts";
 import type { ClassifiedText } from "../layout.ts";
+import { beginsWithCapital } from "../letters.ts";
 import { stripMarkup } from "../markup.ts";
 import { readNotes } from "../note.ts";
 import { findWideStub, withLabels } from "../stub-columns.ts";
 import { withUndecidedHeader } from "../undecided-header.ts";
 import { lackLabels } from "../unlabelled.ts";
+import { isOpenHeading } from "../wrapped.ts";
 import type { Band } from "./band.ts";
 import { isYearOfHeading } from "./below-header.ts";
 import type { BodyLine } from "./body-line.ts";
@@ -63,8 +66,8 @@ export function tableOf(document: ClassifiedText, gathered: Gathered): PrintedTa
 const notOver = (words: string): string => `nothing tells which columns this stands over: ${words}`;
 
 /**
- * A bare line under the header's columns is the heading of the first section where the body has others, or none of the
- * table's lines; else it stands over the labels.
+ * A bare line under the header's columns is the heading of the first section where the body has others, or where it can
+ * be no part of the corner; or none of the table's lines; else it stands over the labels.
  */
 function withFirstSection(gathered: Gathered): Gathered {
   const { headers, rows } = gathered;
@@ -73,10 +76,17 @@ function withFirstSection(gathered: Gathered): Gathered {
   if (!last || headers.length < 2) return gathered;
   if (isYearOfHeading(headers.at(-2)?.pieces ?? [], last.pieces, [])) return gathered;
   if (!isYearBelow(headingsAbove(headers.slice(0, -1)), last.pieces)) {
-    if (!isBareLine(last) || !rows.some(isBareLine)) return gathered;
+    if (!isBareLine(last)) return gathered;
+    if (!rows.some(isBareLine) && !isUnderCorner(headers.at(-2) as Row, last)) return gathered;
     if ((last.pieces[0] as Piece).left > (rows[0]?.pieces[0]?.left ?? 0)) return gathered;
   }
   return { ...gathered, headers: headers.slice(0, -1), rows: [last, ...rows] };
+}
+
+/** Whether a line under a header with a whole corner cannot go on with that: `Northern area` under `Branch   2018   2019`. */
+function isUnderCorner({ pieces: [corner, ...headings] }: Row, { pieces: [bare] }: Row): boolean {
+  if (!corner || !bare || headings.length === 0 || corner.left > bare.left || !isCornerLike(corner.text)) return false;
+  return !isCornerLike(bare.text) && beginsWithCapital(bare.text) && !isOpenHeading(corner.text);
 }
 
 /**
