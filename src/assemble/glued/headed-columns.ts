@@ -24,6 +24,7 @@ export function headedColumns(
   const fits = (columns: readonly string[]): boolean => digits.every((its) => canBeCut(its, columns.length));
   const withoutCorner: HeadedColumns = { corner: "", columns: headings, doubtful: false };
   const ofYears = rows[0]?.ofYear ?? false;
+  if (corner === "unknown") return { ...withoutCorner, doubtful: true };
   // What heads no years heads figures.
   if (corner === "none" || (corner === "open" && ofYears)) return withoutCorner;
   if (corner === "open" && others.length > 1 && !fits(others) && fits(headings)) return withoutCorner;

@@ -1,7 +1,9 @@
+import { BEGINS_AS_MONTH } from "../../month-name.ts";
 import { readLabelPeriod } from "../../period/period.ts";
 import type { Line } from "../../tokenize/line.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { SMALL_LETTERS } from "../letters.ts";
+import { lineText } from "../text-of.ts";
 
 export const LONGEST_ROW = 200;
 export const MOST_BLANK_LINES = 2;
@@ -44,6 +46,11 @@ export function readRow(document: ClassifiedText, index: number, ofYears: boolea
   return { index, group: null, start: start + year[0], digitsStart: start + year[1], end, ofYear: true };
 }
 
+/** Whether a line is a row whose label is a month of a year: `May 19977,600`. */
+export function isMonthRow(document: ClassifiedText, index: number): boolean {
+  return BEGINS_AS_MONTH.test(lineText(document, index)) && readRow(document, index, true)?.ofYear === true;
+}
+
 /** Where the words of a row end that digits stand right behind; 0 where none do. */
 function endOfLabel(row: string, isFirst: boolean): number {
   const match = DIGITS.exec(row);
@@ -53,8 +60,16 @@ function endOfLabel(row: string, isFirst: boolean): number {
   return behind ? behind.index + 2 : 0;
 }
 
-/** Where the year or years stand that a row of figures begins with, `2018-19402614`. */
+/** `May ` of `May 19977,600` */
+const MONTH = /^[A-Z][a-z]{2,8}\.? (?=(?:19|20)\d{3})/;
+
+/** Where the year or years stand that a row of figures begins with, `2018-19402614`, perhaps behind a month. */
 function yearOf(row: string): readonly [start: number, end: number] | null {
+  const month = BEGINS_AS_MONTH.test(row) ? MONTH.exec(row)?.[0].length : undefined;
+  if (month !== undefined) {
+    const year = yearOf(row.slice(month));
+    return year && [0, month + year[1]];
+  }
   const match = /^[\d£,.%/–() -]+$/.test(row) ? YEAR_LABEL.exec(row) : null;
   if (!match || row.slice(match[0].length).includes(" ")) return null;
   const [whole, mark = "", first, second] = match;
