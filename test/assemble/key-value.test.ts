@@ -671,3 +671,16 @@ it("words where others have a figure are a cell without a value, at the end of a
   ]);
   expect(read("Received: 212\nGranted: 294\nSource: Licensing team")).toEqual(figures);
 });
+
+it("answers below one another, each of the quarters, are under what stands over the first", () => {
+  const rows = ["Q1 =126, Q2 =136 and Q3 up until 15 Feb 19= 75", "Q1 = 13, Q2 = 38 and Q3 up until 15 Feb 19= 18"];
+  const { records } = parse(`The answers are by quarter.\n${rows.map((row, at) => `${at + 1}. ${row}\n`).join("")}`);
+  expect(records.map(({ table, label, value }) => `${table} ${label} ${value}`)).toEqual([
+    "1 Q1 126",
+    "1 Q2 136",
+    "1 Q3 up until 15 Feb 19 75",
+    "2 Q1 13",
+    "2 Q2 38",
+    "2 Q3 up until 15 Feb 19 18",
+  ]);
+});

@@ -46,10 +46,14 @@ export function isPeriodLabel(label: string): boolean {
   const period = readLabelPeriod(
     stripMarkup(label)
       .replace(/ ?[:*†‡§⁰¹²³⁴-⁹]{1,3}$/, "")
-      .replace(/^in /i, ""),
+      .replace(/^in /i, "")
+      .replace(UP_TO_DAY, ""),
   );
   return period !== null && (period.start === null || period.start !== period.end);
 }
+
+/** `Q4 up until 15 Feb 19`: how far it goes. */
+const UP_TO_DAY = / up (?:to|until|till) \d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}(?: \d{2,4})?$/i;
 
 /** Whether a text is a whole label by itself: a period, or a total. */
 export function isWholeLabel(label: string): boolean {

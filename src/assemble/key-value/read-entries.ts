@@ -9,7 +9,7 @@ const LONGEST_LINE = 200;
 const LONGEST_WORDS = 60;
 const BULLET = /^[\s\f]{0,40}(?:[•▪●◦‣∙·*➢➤✓\uf0b7–-]\s{1,8}|o\s{1,8}(?=\d))?/;
 /** Between two periods on one line; before the last a word may stand. */
-const PARTED = /[;,•] {1,4}(?:and )?| and (?=(?:19|20)\d\d)/g;
+const PARTED = /[;,•] {1,4}(?:and )?| and (?=(?:19|20)\d\d|q[1-4]\b)/gi;
 /** A colon, an equals sign or a semicolon before a space, or the first two before a figure; a dash beside a space. */
 const SEPARATOR =
   /[:=;](?=\s)|[:=](?=[£€$<]?\d|(?:nil|none|zero|n\/a|not held|fewer|less)\b)|\s[-–—](?=\s)|\S[-–—](?=\s)/gi;

@@ -5,7 +5,7 @@ import type { Line } from "../../tokenize/line.ts";
 import { findHeading, type Heading } from "../heading.ts";
 import { readCaption } from "../key-value/caption.ts";
 import { layOnColumns, type ValueColumns } from "../key-value/columns.ts";
-import { entriesAt, mayBeEntryLine } from "../key-value/entries-at.ts";
+import { answerNumberAt, entriesAt, mayBeEntryLine } from "../key-value/entries-at.ts";
 import { type Entry, isOfWords, isPeriodLabel, stemOf } from "../key-value/entry.ts";
 import { undecidedOf } from "../key-value/undecided.ts";
 import { type Item, MOST_BLANK_LINES, MOST_UNPROVED_ROWS, type Walk, walkSeries } from "../key-value/walk.ts";
@@ -149,8 +149,15 @@ interface HeadingOver {
   readonly series: SeriesHeading | null;
 }
 
-/** What stands over the line with an index; a row of another series is no heading. */
+/** What stands over the line with an index; what is over answers is over each. */
 function headingOver(document: ClassifiedText, index: number): HeadingOver {
+  const first = firstOfAnswers(document, index);
+  const over = headingRightOver(document, first);
+  return first < index ? { heading: null, series: over.series } : over;
+}
+
+/** What stands right over the line with an index; a row of another series is no heading. */
+function headingRightOver(document: ClassifiedText, index: number): HeadingOver {
   const { roles, text, lines } = document;
   const above = roles[index - 1] === "blank" ? index - 2 : index - 1;
   const line = lines[above];
@@ -162,6 +169,19 @@ function headingOver(document: ClassifiedText, index: number): HeadingOver {
   const heading = over && SAYS_FIGURE.test(over.text) ? null : over;
   return { heading, series: over || question ? { text: printed, question } : null };
 }
+
+/** The first of answers on lines below one another, each with the number of its question, down to the one with an index. */
+function firstOfAnswers(document: ClassifiedText, index: number): number {
+  let first = index;
+  while (index - first < MOST_ANSWERS && answerNumberAt(document, first) !== null && isAnswer(document, first - 1))
+    first--;
+  return first;
+}
+
+const isAnswer = (document: ClassifiedText, index: number): boolean =>
+  answerNumberAt(document, index) !== null && entriesAt(document, index).length > 1;
+
+const MOST_ANSWERS = 20;
 
 function blockOf(document: ClassifiedText, from: number, { items, end, foreign }: Walk, over: Heading | null): Block {
   const entries = items.map(({ entry }) => entry);
