@@ -170,10 +170,11 @@ function gluedRowOf(document: ClassifiedText, index: number): UnreadRow | null {
 
 /** `• 2019 to June) – 942 claims`, `2017 – 2108 £29,458`: a year, and a figure behind a sign. */
 const YEAR_AND_FIGURE =
-  /^[^A-Za-z0-9]{0,6}(?:19|20)\d\d(?: ?[–-] ?(?:19|20)?\d\d)?(?!\d)[^:=–-]{0,40}(?:[:=]| [–-]) ?(?!(?:19|20)\d\d\b)[£€$]?\d/;
+  /^[^A-Za-z0-9]{0,6}(?:19|20)\d\d(?: ?[–-] ?(?:19|20)?\d\d)?(?!\d)[^:=–-]{0,40}(?:[:=]| [–-]) ?(?!(?:19|20)\d\d\b)(?:[£€$]?\d|(?:nil|none|n\/a)\b)/i;
 
-/** `2018/19 204` */
-const YEAR_BEFORE_FIGURE = /^[^A-Za-z0-9]{0,6}(?:19|20)\d\d(?:[/–-](?:\d\d){1,2})? [£€$]?\d[\d,.]{0,14}%?\s*$/;
+/** `2018/19 204`, `2019 Nil` */
+const YEAR_BEFORE_FIGURE =
+  /^[^A-Za-z0-9]{0,6}(?:19|20)\d\d(?:[/–-](?:\d\d){1,2})? (?:[£€$]?\d[\d,.]{0,14}%?|nil|none|n\/a)\s*$/i;
 
 /** Index of the last row of a table, where nothing but blank lines stands between it and a line; -1 where it is none. */
 function rowAbove(roles: readonly LineRole[], index: number): number {

@@ -669,6 +669,11 @@ it("words where others have a figure are a cell without a value, at the end of a
     "Where to unreadable",
     "Revoked 4",
   ]);
+  expect(read("Received: 212\nGranted: 294\nIn time: 459 were answered by then\nRevoked: 4")).toEqual([
+    ...figures,
+    "In time unreadable",
+    "Revoked 4",
+  ]);
   expect(read("Received: 212\nGranted: 294\nSource: Licensing team")).toEqual(figures);
 });
 

@@ -104,6 +104,7 @@ describe("rows that no layout reads are told", () => {
       "Year Officers\n2015/16 201\n2016/17 179\n2017/18 190\n\n\n\n2018/19 204\n",
       ["8:1 a line"],
     ],
+    ["the same with a word for none", "Crimes by year\n2015 578\n2016 731\n\n2017 Nil\n", ["5:1 a line"]],
     [
       "a row of as many figures as those above",
       "Requests 2021 2022 2023\nReceived 44 51 63\nAnswered 40 49 60\nRefused 2 1 0\n\n\n\nReviewed by others 3 4 5\n",

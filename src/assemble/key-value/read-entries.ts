@@ -38,8 +38,8 @@ export function readEntries(text: string, start: number, end: number): readonly 
   return whole ? [whole] : [];
 }
 
-/** A label and words behind its sign, none of them a figure: `Refused: Not currently known`. */
-const ANSWERED = /^([^:=]{2,80})[:=] {1,4}([^\d:=/]{2,40})$/;
+/** A label and words behind its sign: `Refused: Not currently known`, `In time: 459 were answered within 20 days`. */
+const ANSWERED = /^([^:=]{2,80})[:=] {1,4}([^:=/]{2,60})$/;
 
 /** Reads a line as a label, which is no period, with words where others have a figure; null where it is none. */
 export function readAnswered(text: string, start: number, end: number): Entry | null {
