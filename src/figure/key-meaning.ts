@@ -50,7 +50,7 @@ const HIDDEN =
 const CANNOT_BE =
   /\b(?:not applicable|not relevant|not (?:yet )?(?:in force|in use|in existence|in operation|introduced)|(?:(?:establishment|prison|site|hospital|station|school)s? (?:(?:is|was|were) )?)?not (?:yet )?(?:open(?:ed)?|operational)|did not (?:yet )?exist|no longer in (?:force|use)|inapplicable)\b/;
 const NOT_THERE =
-  /\b(?:not (?:yet )?(?:been )?(?:available|held|recorded|collected|provided|known|supplied|reported|stated|returned|received|captured)|unavailable|unknown|missing|none held|no (?:data|information|figures?|records?|returns?))\b/;
+  /\b(?:not (?:yet )?(?:been )?(?:available|held|recorded|collected|provided|known|supplied|reported|stated|returned|received|captured|in place)|unavailable|unknown|missing|none held|no (?:data|information|figures?|records?|returns?))\b/;
 const NIL_WORDS = new Set(
   "nil zero zeros zeroes none 0 no or , recorded reported return returns true actual".split(" "),
 );

@@ -13,11 +13,10 @@ const KEY_HEADING = /^(?:key|legend|symbols?|conventions?|key to symbols|symbols
 const LONGEST_HEADING = 30;
 const KEY_WORD = /^(?:key|legend|symbols?):?(?:\s|$)/i;
 /** Letters of a word that a key has, if it does not begin with a symbol. */
-const HINTS = "= denot mean indicat represent signif stand mark shown displayed replaced key legend symbol note".split(
-  " ",
-);
+const HINTS =
+  "= denot mean indicat represent signif stand refer mark shown displayed replaced key legend symbol note".split(" ");
 const KEY_HINT =
-  /=|denot|\bmeans?\b|indicat|represent|signif|\bstands? for\b|\bmarks?\b|\bmarked\b|shown|displayed|replaced|\b(?:key|legend|symbols?|notes?)\b/i;
+  /=|denot|\bmeans?\b|indicat|represent|signif|\bstands? for\b|\brefers? to\b|\bmarks?\b|\bmarked\b|shown|displayed|replaced|\b(?:key|legend|symbols?|notes?)\b/i;
 
 /** Words before a symbol that is spoken of. */
 const LEADS = new Set("a an the where symbol symbols note notes key legend and with by marked sign".split(" "));
@@ -191,7 +190,8 @@ function findJoint(words: readonly Word[], start: number, from: number): number 
   }
   const next = words[at]?.plain ?? "";
   if (VERBS.has(next)) return at + 1;
-  if (/^stands?$/.test(next) && words[at + 1]?.plain === "for") return at + 2;
+  const link = words[at + 1]?.plain;
+  if ((/^stands?$/.test(next) && link === "for") || (/^refers?$/.test(next) && link === "to")) return at + 2;
   if (at === from) return null;
   if (next === "where" || next === "when" || next === "if") return at + 1;
   // `cells marked with * are suppressed`

@@ -38,6 +38,8 @@ describe("a key with the symbol first", () => {
     [": data not available", { ":": unavailable }],
     ["“..” means not recorded", { "..": unavailable }],
     ["x = not recorded", { x: unavailable }],
+    ["*refers to years when our recording system was not in place.", { "*": unavailable }],
+    ["* refers to offences that were amended in 2019", {}],
     ["NR = not recorded; NK = not known", { nr: unavailable, nk: unavailable }],
     ["NK – not known", { nk: unavailable }],
     ["NR: not recorded. DP: withheld to protect data.", { nr: unavailable, dp: suppressed() }],
