@@ -13,13 +13,10 @@ interface Periods {
 }
 
 /** The periods of a table where the corner is one, `2019 | Arrests | Charges`, and nothing else is dated: it is that of all. */
-export function datedByCorner({ rows, columns }: Periods, corner: string, said: SaidOfPeriods): Periods {
-  if (!/\d/.test(corner) || rows.some(isDated) || columns.some(({ period }) => isDated(period)))
-    return { rows, columns };
+export function datedByCorner(its: Periods, corner: string, said: SaidOfPeriods): Periods {
+  if (!/\d/.test(corner) || isAnyDated(its)) return its;
   const [period = null] = periodsOf([cleanLabel(corner)], said);
-  if (!isDated(period)) return { rows, columns };
-  if (rows.some((own) => own !== null)) return { rows: mapped(rows, (own) => combinePeriods(own, period)), columns };
-  return { rows, columns: withPeriods(columns, (own) => combinePeriods(own, period)) };
+  return isDated(period) ? allIn(period, its) : its;
 }
 
 /**
@@ -28,18 +25,24 @@ export function datedByCorner({ rows, columns }: Periods, corner: string, said: 
  * over `Q1 | Q2`).
  */
 export function datedByHeading(
-  { rows, columns }: Periods,
+  its: Periods,
   heading: string | null,
   labels: readonly string[],
   said: SaidOfPeriods,
 ): Periods {
-  if (heading === null || !/\d/.test(heading)) return { rows, columns };
-  const ofColumns = mapped(columns, ({ period }) => period);
-  const headers = mapped(columns, ({ header }) => header);
-  const arePeriods = areAll(rows, labels) || areAll(ofColumns, headers);
-  if (!arePeriods && [...rows, ...ofColumns].some((own) => own !== null)) return { rows, columns };
-  const period = stretchIn(heading, said) ?? (arePeriods ? yearAtEnd(heading) : null);
-  return period === null ? { rows, columns } : datedByCorner({ rows, columns }, period, said);
+  if (heading === null || !/\d/.test(heading) || isAnyDated(its)) return its;
+  const ofColumns = mapped(its.columns, ({ period }) => period);
+  const headers = mapped(its.columns, ({ header }) => header);
+  const arePeriods = areAll(its.rows, labels) || areAll(ofColumns, headers);
+  if (!arePeriods && [...its.rows, ...ofColumns].some((own) => own !== null)) return its;
+  const period = stretchIn(heading, said) ?? (arePeriods ? yearAtEnd(heading, said) : null);
+  return period === null ? its : allIn(period, its);
+}
+
+/** Rows or columns with their own periods in that of the whole table. */
+function allIn(period: Period | null, { rows, columns }: Periods): Periods {
+  if (rows.some((own) => own !== null)) return { rows: mapped(rows, (own) => combinePeriods(own, period)), columns };
+  return { rows, columns: withPeriods(columns, (own) => combinePeriods(own, period)) };
 }
 
 /** `Table 2: `, `Annex A - ` */
@@ -48,10 +51,10 @@ const NUMBER_OF_TABLE = /^(?:table|annex|appendix) [a-z0-9]{1,3} ?[:.–-] /i;
 const SAID_AT_END = /\b(?:in|for|during) (?:the )?(?:period )?((?:\S+ ){0,8}\S+)$/i;
 
 /** The year, or the several months, that a heading is or ends with; a day or a month may be when it was written. */
-function stretchIn(heading: string, said: SaidOfPeriods): string | null {
+function stretchIn(heading: string, said: SaidOfPeriods): Period | null {
   const text = SAID_AT_END.exec(heading)?.[1] ?? heading.replace(NUMBER_OF_TABLE, "");
   const [period = null] = periodsOf([text], said);
-  return period === null || period.kind === "month" || period.kind === "other" ? null : text;
+  return period?.kind === "month" || period?.kind === "other" ? null : period;
 }
 
 /** Whether all that is no total is a period. */
@@ -67,9 +70,13 @@ const YEAR_AT_END = /(?:^|\s)((?:19|20)\d\d(?:[-–/](?:\d\d|(?:19|20)\d\d))?)$/
 const BEFORE_OTHER_YEAR =
   /\b(?:since|from|to|until|till|before|after|between|and|or|by|as at|at|than|act|acts|regulations|order|rules|scheme|plan|strategy|census|no\.?)$/i;
 
-function yearAtEnd(heading: string): string | null {
+function yearAtEnd(heading: string, said: SaidOfPeriods): Period | null {
   const year = YEAR_AT_END.exec(heading)?.[1] ?? null;
-  return year === null || BEFORE_OTHER_YEAR.test(heading.slice(0, -year.length).trimEnd()) ? null : year;
+  if (year === null || BEFORE_OTHER_YEAR.test(heading.slice(0, -year.length).trimEnd())) return null;
+  return periodsOf([year], said)[0] ?? null;
 }
+
+const isAnyDated = ({ rows, columns }: Periods): boolean =>
+  rows.some(isDated) || columns.some(({ period }) => isDated(period));
 
 const isDated = (period: Period | null): boolean => period !== null && period.start !== null;

@@ -204,6 +204,7 @@ describe("a heading that is a period, where nothing else is dated", () => {
   test.each([
     ["a year", `Calendar year 2019\n\n${arrests}`, ["Calendar year 2019: 2019-01-01 2019-12-31"]],
     ["behind the table's number", `Table 2: 2019/20\n\n${arrests}`, ["2019/20: 2019-04-01 2020-03-31"]],
+    ["without days", `2019-20 academic year\n\n${arrests}`, ["2019-20 academic year: ? ?"]],
     ["two days", `1 April 2019 to 30 June 2019\n\n${arrests}`, ["1 April 2019 to 30 June 2019: 2019-04-01 2019-06-30"]],
     [
       "at its end",
