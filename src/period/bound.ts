@@ -8,7 +8,7 @@ import {
   MONTHS,
   yearOfTwoDigits,
 } from "./calendar.ts";
-import { isAt, isGlued, numberAt, type Read, skip, type Token } from "./token.ts";
+import { isAt, isGlued, numberAt, type Read, skip, skipInitials, type Token } from "./token.ts";
 
 // The ends of a span: `Sept 2019`, `1st June 2021`, `31/03/16`, `August 3rd`.
 
@@ -43,7 +43,7 @@ export function readYearNumber(tokens: readonly Token[], at: number): Read<YearN
     const year = yearOfTwoDigits(Number(short));
     return year === null ? null : { value: calendarYear(year), next: at + 2 };
   }
-  const start = isAt(tokens, at, "fy") || isAt(tokens, at, "f") ? readFinancialMark(tokens, at) : at;
+  const start = skipInitials(tokens, at, "f", "y");
   const first = readFullYear(tokens, start);
   if (first !== null) {
     const next = readNextYear(tokens, start + 1, first);
@@ -63,12 +63,6 @@ export function readSplitYear(tokens: readonly Token[], at: number): Read<YearNu
   const joined = isAt(tokens, at + 1, "-") || isAt(tokens, at + 1, "/") || isAt(tokens, at + 1, "to");
   const split = first !== null && joined && readFullYear(tokens, at + 2) === first + 1;
   return split ? { value: { first, split }, next: at + 3 } : readYearNumber(tokens, at);
-}
-
-/** The index after `FY` or `F/Y`. */
-export function readFinancialMark(tokens: readonly Token[], at: number): number {
-  if (isAt(tokens, at, "fy")) return at + 1;
-  return isAt(tokens, at, "f") && isAt(tokens, at + 1, "/") && isAt(tokens, at + 2, "y") ? at + 3 : at;
 }
 
 /** The index after `/16`, `-16` or `/2016`, glued to the year 2015. */

@@ -1,3 +1,4 @@
+import { mapped } from "../mapped.ts";
 import { type Bound, readBound, readSlashedDay } from "./bound.ts";
 import type { Cut } from "./spelling.ts";
 import { closingOf, isAt, numberAt, type Read, skip, type Token } from "./token.ts";
@@ -7,45 +8,26 @@ import { closingOf, isAt, numberAt, type Read, skip, type Token } from "./token.
 const OPEN: Cut = { from: null, to: null, open: true };
 
 /** Phrases that say that the period is not covered to its end, without a day. */
-const OPEN_PHRASES: readonly (readonly string[])[] = [
-  ["year", "to", "date"],
-  ["to", "date"],
-  ["so", "far"],
-  ["ytd"],
-  ["part", "year"],
-  ["part", "-", "year"],
-  ["partial", "year"],
-  ["incomplete", "year"],
-  ["not", "full", "year"],
-  ["not", "a", "full", "year"],
-  ["not", "a", "complete", "year"],
-  ["not", "a", "whole", "year"],
-  ["not", "cover", "a", "full", "year"],
-  ["not", "cover", "the", "full", "year"],
-  ["not", "cover", "the", "whole", "year"],
-  ["part", "of", "a", "year"],
-  ["part", "of", "the", "year"],
-];
+const OPEN_PHRASES = phrases(
+  "year to date, to date, so far, ytd, part year, part - year, partial year, incomplete year, not full year, " +
+    "not a full year, not a complete year, not a whole year, not cover a full year, not cover the full year, " +
+    "not cover the whole year, part of a year, part of the year",
+);
 
 /** Words that say so where they are all that follows a period: `2019 (part)`. */
-const OPEN_WORDS: readonly (readonly string[])[] = [["part"], ["partial"], ["incomplete"]];
+const OPEN_WORDS = phrases("part, partial, incomplete");
 
-/** The words before a last day, the longer first. `exact` is false where the day itself may be left out. */
-const UNTIL_PHRASES: readonly { readonly words: readonly string[]; readonly exact: boolean }[] = [
-  { words: ["up", "to", "and", "including"], exact: true },
-  { words: ["to", "and", "including"], exact: true },
-  { words: ["up", "to"], exact: true },
-  { words: ["through", "to"], exact: true },
-  { words: ["up", "until"], exact: false },
-  { words: ["up", "till"], exact: false },
-  { words: ["until"], exact: false },
-  { words: ["till"], exact: false },
-  { words: ["ends", "in"], exact: true },
-  { words: ["ends", "on"], exact: true },
-  { words: ["as", "of"], exact: false },
-  { words: ["as", "at"], exact: false },
-  { words: ["to"], exact: true },
-];
+/** The words before a last day, the longer first. */
+const UNTIL_PHRASES = phrases(
+  "up to and including, to and including, up to, through to, up until, up till, until, till, ends in, ends on, as of, as at, to",
+);
+/** Behind these the day itself may be left out. */
+const INEXACT: ReadonlySet<string> = new Set(["until", "till", "of", "at"]);
+
+/** The words of some phrases, which commas part. */
+export function phrases(all: string): readonly (readonly string[])[] {
+  return mapped(all.split(", "), (phrase) => phrase.split(" "));
+}
 
 /** The index after the words where they stand there; null where they do not. */
 export function readWords(tokens: readonly Token[], at: number, words: readonly string[]): number | null {
@@ -75,11 +57,12 @@ export const readOpenPhrase = (tokens: readonly Token[], at: number): number | n
  * may or may not take September in, so it gives no bound (null as the value).
  */
 export function readUntil(tokens: readonly Token[], at: number): Read<Bound | null> | null {
-  for (const { words, exact } of UNTIL_PHRASES) {
+  for (const words of UNTIL_PHRASES) {
     const start = readWords(tokens, at, words);
     const bound = start === null ? null : readDayOrMonth(tokens, start);
     if (start === null || bound === null) continue;
     if (isOfEachYear(tokens, bound.next)) return null;
+    const exact = !INEXACT.has(words.at(-1) as string);
     const sure = exact || bound.value.day !== null || isAt(tokens, skip(tokens, start, "the"), "end");
     return { value: sure ? bound.value : null, next: bound.next };
   }

@@ -3,7 +3,7 @@ import { includesOneOf } from "../quick-look.ts";
 import { remembering } from "../remember.ts";
 import { type Bound, dayOfBound, readBound, readFullYear, readYearNumber, type YearNumber } from "./bound.ts";
 import { dayAfter, MONTHS, startOfMonthsTo } from "./calendar.ts";
-import { readFirst, readOpenPhrase, readUntil, readWords } from "./cut.ts";
+import { phrases, readFirst, readOpenPhrase, readUntil } from "./cut.ts";
 import { spanOfYear } from "./meaning.ts";
 import { sentencesOf } from "./sentence.ts";
 import { isAt, isGlued, numberAt, type Read, readTokens, skip, type Token } from "./token.ts";
@@ -128,13 +128,7 @@ function readLoneYear(tokens: readonly Token[], at: number): Read<YearNumber> | 
 }
 
 /** Phrases that a year may follow which they say it of: `Part year figures for 2020`. */
-const OF_A_YEAR: readonly (readonly string[])[] = [
-  ["part", "year"],
-  ["part", "-", "year"],
-  ["partial", "year"],
-  ["incomplete", "year"],
-  ["year", "to", "date"],
-];
+const OF_A_YEAR = phrases("part year, part - year, partial year, incomplete year, year to date");
 const BETWEEN_PART_AND_YEAR: ReadonlySet<string> = new Set(
   "figures figure data total totals count counts information results only for in of the calendar financial year".split(
     " ",
@@ -219,14 +213,7 @@ const cutOn = (year: YearNumber, end: string | null, next: number): Read<PartYea
 });
 
 const YEAR_WORDS: ReadonlySet<string> = new Set(["the", "calendar", "financial", "year"]);
-const STRONG_UNTIL: readonly (readonly string[])[] = [
-  ["until"],
-  ["till"],
-  ["up", "to"],
-  ["up", "until"],
-  ["to", "the", "end", "of"],
-  ["to", "end", "of"],
-];
+const STRONG_UNTIL = phrases("until, till, up to, up until, to the end of, to end of");
 const FARTHEST_UNTIL = 30;
 
 /** `For 2019, where possible please provide information until the end of September` */
@@ -238,9 +225,7 @@ function readIntroducedCut(tokens: readonly Token[], at: number): Read<PartYear>
   if (year === null) return null;
   for (let next = year.next; next < Math.min(tokens.length, year.next + FARTHEST_UNTIL); next++) {
     if (readFullYear(tokens, next) !== null) return null;
-    const until = STRONG_UNTIL.some((words) => readWords(tokens, next, words) !== null)
-      ? readUntil(tokens, next)
-      : null;
+    const until = readFirst(tokens, next, STRONG_UNTIL) === null ? null : readUntil(tokens, next);
     if (until !== null) return cutYear(year.value, until.value, until.next);
   }
   return null;

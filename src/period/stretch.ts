@@ -3,7 +3,7 @@ import { dayPlus, endOfMonthsFrom, lastDay, monthOf, startOfMonthsTo, yearOf } f
 import { firstWord, mayOpen } from "./opening.ts";
 import { spanOf } from "./span.ts";
 import type { Spelling, YearTerm } from "./spelling.ts";
-import { isAt, numberAt, type Read, readTokens, skip, type Token } from "./token.ts";
+import { isAt, numberAt, type Read, readTokens, skip, skipInitials, type Token } from "./token.ts";
 
 // Stretches of time by their length and their first or last day: `year ending March 2020`, `w/c 12/03/2019`. The length
 // may stand by itself over the days: `Week beginning` over `04/01/2021`.
@@ -48,8 +48,8 @@ export function readStretch(tokens: readonly Token[], at: number, term: YearTerm
   if (year !== null) {
     // Nothing says on which day of it.
     if (term !== "financial" && !isAt(tokens, at, "fye")) return { value: spanOf(null, null), next: dayAt + 1 };
-    const years = { type: "years", first: year - 1, last: year, style: "short", sign: "/", term, cut: null } as const;
-    return { value: { ...years, term: "financial" }, next: dayAt + 1 };
+    const span = { first: year - 1, last: year, style: "short", sign: "/" } as const;
+    return { value: { type: "years", ...span, term: "financial", cut: null }, next: dayAt + 1 };
   }
   if (bound?.value.year == null || (stretch.edge === null && bound.value.day === null)) return null;
   const [start, end] = daysOf(stretch, bound.value);
@@ -72,9 +72,8 @@ export function skipWeekday(tokens: readonly Token[], at: number): number {
 
 /** A length with the word that says which of its days follows. */
 function readLength(tokens: readonly Token[], at: number, term: YearTerm | null): Read<Stretch> | null {
-  if (isAt(tokens, at, "fye") || isAt(tokens, at, "ye")) return ofMonths(12, "last", at + 1);
-  if (isAt(tokens, at, "y") && isAt(tokens, at + 1, "/") && isAt(tokens, at + 2, "e"))
-    return ofMonths(12, "last", at + 3);
+  const yearEnd = isAt(tokens, at, "fye") ? at + 1 : skipInitials(tokens, at, "y", "e");
+  if (yearEnd > at) return ofMonths(12, "last", yearEnd);
   if (term !== null) return ENDING_WORDS.has(tokens[at]?.text ?? "") ? ofMonths(12, "last", at + 1) : null;
   return readWeek(tokens, at) ?? readMonthsLong(tokens, at);
 }

@@ -74,6 +74,12 @@ export const isGlued = (tokens: readonly Token[], at: number): boolean => tokens
 export const closingOf = (bracket: string | undefined): string | null =>
   bracket === "(" ? ")" : bracket === "[" ? "]" : null;
 
+/** The index after `FY` or `F/Y` where they stand there, else the same index. */
+export function skipInitials(tokens: readonly Token[], at: number, first: string, second: string): number {
+  if (isAt(tokens, at, first + second)) return at + 1;
+  return isAt(tokens, at, first) && isAt(tokens, at + 1, "/") && isAt(tokens, at + 2, second) ? at + 3 : at;
+}
+
 /** The index after a word or mark where it stands there, else the same index. */
 export const skip = (tokens: readonly Token[], at: number, text: string): number =>
   isAt(tokens, at, text) ? at + 1 : at;

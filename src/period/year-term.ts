@@ -1,7 +1,6 @@
 import { includesOneOf } from "../quick-look.ts";
-import { readFinancialMark } from "./bound.ts";
 import type { YearTerm } from "./spelling.ts";
-import { isAt, type Read, skip, type Token } from "./token.ts";
+import { isAt, type Read, skip, skipInitials, type Token } from "./token.ts";
 
 // What a text calls its years: `financial year`, `academic year`, `calendar year`.
 
@@ -33,9 +32,9 @@ export function readTerm(tokens: readonly Token[], at: number): Read<YearTerm | 
     const inner = readTerm(tokens, at + 1);
     return inner !== null && isAt(tokens, inner.next, ")") ? { value: inner.value, next: inner.next + 1 } : null;
   }
-  const marked = readFinancialMark(tokens, at);
-  if (marked > at) return { value: "financial", next: marked };
-  const academic = readAcademicMark(tokens, at);
+  const financial = skipInitials(tokens, at, "f", "y");
+  if (financial > at) return { value: "financial", next: financial };
+  const academic = skipInitials(tokens, at, "a", "y");
   if (academic > at) return { value: "academic", next: academic };
   if (isAt(tokens, at, "cy")) return { value: "calendar", next: at + 1 };
   const term = TERMS.get(tokens[at]?.text ?? "");
@@ -44,12 +43,6 @@ export function readTerm(tokens: readonly Token[], at: number): Read<YearTerm | 
   if (year !== "year" && year !== "years" && year !== "yr") return null;
   if (term === undefined && LENGTH_WORDS.has(tokens[yearAt + 1]?.text ?? "")) return null;
   return { value: term ?? null, next: yearAt + 1 };
-}
-
-/** The index after `AY` or `A/Y`. */
-function readAcademicMark(tokens: readonly Token[], at: number): number {
-  if (isAt(tokens, at, "ay")) return at + 1;
-  return isAt(tokens, at, "a") && isAt(tokens, at + 1, "/") && isAt(tokens, at + 2, "y") ? at + 3 : at;
 }
 
 const LENGTH_WORDS: ReadonlySet<string> = new Set(
