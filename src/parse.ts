@@ -16,6 +16,7 @@ import { readMetadata } from "./normalize/metadata.ts";
 import type { TableContext } from "./normalize/table.ts";
 import type { AuditedTable, ParsedDocument } from "./parsed.ts";
 import { readPartYears, readYearTerms, type YearTerms } from "./period/period.ts";
+import { once } from "./remember.ts";
 import type { DocumentSummary } from "./schema/document.ts";
 import type { Source } from "./source/source.ts";
 import { classifiedText } from "./tokenize/classified-text.ts";
@@ -123,13 +124,8 @@ function tableContexts(
     );
     for (const block of question.blocks) byBlock.set(block, { question: question.number, context });
   }
-  let elsewhere: BlockContext | null = null;
-  return (block) => {
-    const asked = byBlock.get(block);
-    if (asked) return asked;
-    elsewhere ??= { question: null, context: contextOf(prose, common) };
-    return elsewhere;
-  };
+  const elsewhere = once((): BlockContext => ({ question: null, context: contextOf(prose, common) }));
+  return (block) => byBlock.get(block) ?? elsewhere();
 }
 
 function contextOf(texts: readonly string[], common: CommonContext): TableContext {

@@ -1,3 +1,5 @@
+import { firstWord } from "../quick-look.ts";
+
 // What words say of a figure that they do not give: `fewer than 5`, `5 or less`, `between 1 and 4`, `5 or more`.
 
 /** A stretch of words that bounds a count. */
@@ -40,13 +42,6 @@ export function wholeBoundPhrase(text: string): BoundPhrase | null {
 }
 
 const MOST_WORDS = 7;
-
-/** The small letters that a text begins with. */
-function firstWord(plain: string): string {
-  let end = 0;
-  while (plain.charCodeAt(end) >= 0x61 && plain.charCodeAt(end) <= 0x7a) end++;
-  return plain.slice(0, end);
-}
 
 /** Finds the first phrase that bounds a count among words in lower case; null where there is none. */
 export function findBoundPhrase(words: readonly string[]): BoundPhrase | null {

@@ -1,4 +1,5 @@
 import { includesOneOf, isAsciiDigit, isAsciiLetter } from "../quick-look.ts";
+import { once } from "../remember.ts";
 import { type Assurance, readMeaning } from "./key-meaning.ts";
 import { splitWords, type Word } from "./legend-words.ts";
 import { type Meaning, NEGLIGIBLE, UNREADABLE } from "./placeholder.ts";
@@ -46,11 +47,7 @@ const MOST_FILLERS = 6;
 
 /** A document's own key, read when a cell first asks for it: where all are plain numbers none does. */
 export function legendOf(lines: readonly string[]): Legend {
-  let legend: Legend | null = null;
-  const read = (): Legend => {
-    legend ??= readLegend(lines);
-    return legend;
-  };
+  const read = once(() => readLegend(lines));
   return {
     get size() {
       return read().size;

@@ -39,13 +39,8 @@ export interface OffenceIndex {
   readonly substances: ReadonlyMap<string, Substance>;
 }
 
-let built: OffenceIndex | null = null;
-
 /** The tables, read once, when they are first needed. */
-export function offenceIndex(): OffenceIndex {
-  built ??= indexOf(packOffences());
-  return built;
-}
+export const offenceIndex = once(() => indexOf(packOffences()));
 
 function indexOf(packed: PackedOffences): OffenceIndex {
   const lines = packed.entries.split(LINE_END);

@@ -1,3 +1,4 @@
+import { once } from "../remember.ts";
 import { LONGEST_LABEL, type Match, noMatch } from "./match.ts";
 import { type OutcomeEntry, type PackedOutcomes, packOutcomes, type Rule } from "./outcome-pack.ts";
 import { OUTCOME_WORDS } from "./outcome-table.ts";
@@ -17,13 +18,8 @@ interface OutcomeIndex {
   readonly phrases: PhraseIndex;
 }
 
-let built: OutcomeIndex | null = null;
-
 /** The tables, read once, when they are first needed. */
-export function outcomeIndex(): OutcomeIndex {
-  built ??= indexOf(packOutcomes());
-  return built;
-}
+export const outcomeIndex = once(() => indexOf(packOutcomes()));
 
 function indexOf({ entries, names, groups, rules, phrases }: PackedOutcomes): OutcomeIndex {
   const byCode = new Map(entries.map((entry) => [entry.code, entry]));
