@@ -50,9 +50,6 @@ function unwrap(tokens: readonly Token[]): readonly Token[] {
 
 type ReadSpelling = (tokens: readonly Token[], at: number, term: YearTerm | null) => Read<Spelling> | null;
 
-/** The ways that nearly all periods are spelled, tried first where nothing follows them. */
-const COMMON_WAYS: readonly ReadSpelling[] = [readSingleYear, readYears, readDatedPart];
-
 /** Every way to spell a period; each is tried, and the first that takes in the whole text wins. */
 const WAYS: readonly ReadSpelling[] = [
   readStretch,
@@ -69,10 +66,6 @@ function spellTokens(tokens: readonly Token[]): Spelling | null {
   const term = readTerm(tokens, 0);
   // `Year: 2020/21` over the rows of that year.
   const start = term ? skip(tokens, term.next, ":") : 0;
-  for (const way of COMMON_WAYS) {
-    const read = way(tokens, start, term?.value ?? null);
-    if (read?.next === tokens.length) return finish(tokens, read, term?.value ?? null);
-  }
   for (const way of WAYS) {
     const read = way(tokens, start, term?.value ?? null);
     const whole = read === null ? null : finish(tokens, read, term?.value ?? null);
