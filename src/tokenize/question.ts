@@ -1,4 +1,4 @@
-import { BEGINS_AS_MONTH } from "../month-name.ts";
+import { BEGINS_WITH_MONTH } from "../month-name.ts";
 import { isAsciiDigit, isAsciiLetter } from "../quick-look.ts";
 
 /** The head of a numbered question or answer: its number as printed (`3`, `2a`) and where its words begin. */
@@ -36,7 +36,7 @@ const MONTHS = /^[\s:.(–-]{0,4}([a-z]{3,9})\.? ?(?:[-–—&]|to|and) ?([a-z]{
 function isQuarter(head: string, rest: string): boolean {
   if (!OF_QUARTER.test(head)) return false;
   const [, first = "", last = ""] = MONTHS.exec(rest) ?? [];
-  return BEGINS_AS_MONTH.test(first) && BEGINS_AS_MONTH.test(last);
+  return BEGINS_WITH_MONTH.test(first) && BEGINS_WITH_MONTH.test(last);
 }
 
 const MARKS = "*_#> ";

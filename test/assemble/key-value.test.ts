@@ -187,6 +187,12 @@ describe("names of values", () => {
       ["2019:12|7", "2020:10|9"],
     ],
     [
+      "that begin as the names of months do",
+      "2019: Marriages 12, Decisions 7\n2020: Marriages 10, Decisions 9",
+      "Marriages|Decisions",
+      ["2019:12|7", "2020:10|9"],
+    ],
+    [
       "one before each figure",
       "2020-2021 Penalty Notices Issued 1,843\n2021-2022 Penalty Notices Issued 1,758",
       "Penalty Notices Issued",

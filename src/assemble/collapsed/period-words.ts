@@ -1,6 +1,6 @@
 import { seeThroughMarkup } from "../../figure/figure-markup.ts";
 import { isDigit } from "../../figure/number.ts";
-import { BEGINS_AS_MONTH } from "../../month-name.ts";
+import { BEGINS_WITH_MONTH } from "../../month-name.ts";
 import { MONTHS } from "../../period/calendar.ts";
 import { readLabelPeriod } from "../../period/period.ts";
 import { remembering } from "../../remember.ts";
@@ -32,7 +32,7 @@ export function isBareYear(text: string): boolean {
 export function isSecondYear(text: string, words: readonly Word[], at: number, before: Word | undefined): boolean {
   const here = words[at] as Word;
   const next = words[at + 1];
-  if (!before || !next || here.end - here.start !== 4 || !BEGINS_AS_MONTH.test(textOf(text, next))) return false;
+  if (!before || !next || here.end - here.start !== 4 || !BEGINS_WITH_MONTH.test(textOf(text, next))) return false;
   return isBareYear(textOf(text, before)) && isBareYear(textOf(text, here));
 }
 
@@ -120,7 +120,7 @@ function mayGoOn(text: string, words: readonly Word[], from: number, at: number)
   // Dashes, brackets and quarters.
   if (end - start < 3 || "('’".includes(first)) return true;
   const word = text.slice(start, end);
-  return BEGINS_AS_MONTH.test(word) || WITHIN.has(word.toLowerCase().replace(/[).,]/g, ""));
+  return BEGINS_WITH_MONTH.test(word) || WITHIN.has(word.toLowerCase().replace(/[).,]/g, ""));
 }
 
 /** Whether a word of letters is the one that a period begins with. */

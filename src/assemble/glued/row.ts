@@ -1,4 +1,4 @@
-import { BEGINS_AS_MONTH } from "../../month-name.ts";
+import { BEGINS_WITH_MONTH } from "../../month-name.ts";
 import { readLabelPeriod } from "../../period/period.ts";
 import type { Line } from "../../tokenize/line.ts";
 import type { ClassifiedText } from "../layout.ts";
@@ -48,7 +48,7 @@ export function readRow(document: ClassifiedText, index: number, ofYears: boolea
 
 /** Whether a line is a row whose label is a month of a year: `May 19977,600`. */
 export function isMonthRow(document: ClassifiedText, index: number): boolean {
-  return BEGINS_AS_MONTH.test(lineText(document, index)) && readRow(document, index, true)?.ofYear === true;
+  return BEGINS_WITH_MONTH.test(lineText(document, index)) && readRow(document, index, true)?.ofYear === true;
 }
 
 /** Where the words of a row end that digits stand right behind; 0 where none do. */
@@ -65,7 +65,7 @@ const MONTH = /^[A-Z][a-z]{2,8}\.? (?=(?:19|20)\d{3})/;
 
 /** Where the year or years stand that a row of figures begins with, `2018-19402614`, perhaps behind a month. */
 function yearOf(row: string): readonly [start: number, end: number] | null {
-  const month = BEGINS_AS_MONTH.test(row) ? MONTH.exec(row)?.[0].length : undefined;
+  const month = BEGINS_WITH_MONTH.test(row) ? MONTH.exec(row)?.[0].length : undefined;
   if (month !== undefined) {
     const year = yearOf(row.slice(month));
     return year && [0, month + year[1]];

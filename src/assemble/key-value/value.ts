@@ -2,7 +2,7 @@ import { isFigureLike } from "../../figure/figure.ts";
 import { unitNamed } from "../../figure/measured-unit.ts";
 import { numberInWords } from "../../figure/number-words.ts";
 import { readPlaceholder } from "../../figure/placeholder.ts";
-import { BEGINS_AS_MONTH } from "../../month-name.ts";
+import { BEGINS_WITH_MONTH } from "../../month-name.ts";
 import { LETTERS } from "../letters.ts";
 
 /** A figure of a key/value line with the name that is printed beside it; the name is empty where there is none. */
@@ -115,14 +115,14 @@ function figureFirst(part: string, offset: number): PrintedValue | null {
     if (part.charAt(at - 1) !== " " && isFigure(part.slice(0, at))) figureEnd = at;
   if (figureEnd === 0) return null;
   const name = part.slice(figureEnd).trim();
-  if (!NAME.test(name) || BEGINS_AS_MONTH.test(name) || SENTENCE.test(name)) return null;
+  if (!NAME.test(name) || BEGINS_WITH_MONTH.test(name) || SENTENCE.test(name)) return null;
   return { name, figure: part.slice(0, figureEnd), start: offset, end: offset + figureEnd };
 }
 
 /** `Female 7`, `Female: 7`. */
 export function nameFirst(part: string, offset: number): PrintedValue | null {
   const match = NAME_FIRST.exec(part);
-  if (!match?.[1] || !match[2] || !isFigure(match[2]) || BEGINS_AS_MONTH.test(match[1])) return null;
+  if (!match?.[1] || !match[2] || !isFigure(match[2]) || BEGINS_WITH_MONTH.test(match[1])) return null;
   return { name: match[1], figure: match[2], start: offset + part.length - match[2].length, end: offset + part.length };
 }
 
@@ -142,7 +142,7 @@ function readParts(content: string, start: number): PrintedValues | null {
 function readPart(content: string, start: number): PrintedValues | null {
   const match = PART.exec(content);
   if (!match?.[1] || !match[2] || !match[3] || !match[4] || !isFigure(match[1]) || !isFigure(match[3])) return null;
-  if (!NAME.test(match[4]) || BEGINS_AS_MONTH.test(match[4])) return null;
+  if (!NAME.test(match[4]) || BEGINS_WITH_MONTH.test(match[4])) return null;
   const end = start + match[1].length;
   const partStart = end + match[2].length;
   const part = { name: match[4], figure: match[3], start: partStart, end: partStart + match[3].length };

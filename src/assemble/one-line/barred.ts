@@ -1,4 +1,4 @@
-import { BEGINS_AS_MONTH } from "../../month-name.ts";
+import { BEGINS_WITH_MONTH } from "../../month-name.ts";
 import type { Piece } from "../collapsed/piece.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { CAPITALS } from "../letters.ts";
@@ -8,14 +8,14 @@ import { CAPITALS } from "../letters.ts";
 const FEWEST_BARS = 6;
 const FEWEST_ROWS = 3;
 /** A row's last figure, with nothing between it and the next label; `| 1 April 2009` is a heading. */
-const END_OF_ROW = new RegExp(`\\| ?£?\\d[\\d,.]{0,14} ([${CAPITALS}][a-z]{1,3})`, "g");
+const END_OF_ROW = new RegExp(`\\| ?£?\\d[\\d,.]{0,14} ([${CAPITALS}][a-z]{1,9})`, "g");
 
 /** Whether a line holds several rows whose cells have a bar before each. */
 export function isBarred({ text, lines }: ClassifiedText, index: number): boolean {
   const line = lines[index];
   if (!line || line.pipes < FEWEST_BARS || line.numbers < FEWEST_BARS) return false;
   const ends = [...text.slice(line.start, line.end).matchAll(END_OF_ROW)];
-  return ends.filter(([, label]) => !BEGINS_AS_MONTH.test(label as string)).length >= FEWEST_ROWS;
+  return ends.filter(([, label]) => !BEGINS_WITH_MONTH.test(label as string)).length >= FEWEST_ROWS;
 }
 
 const RULE = /^-{20}/;
