@@ -104,7 +104,7 @@ export function isFigureWord(text: string): boolean {
  * or a star may follow the word.
  */
 function mayBeFigureWord(text: string): boolean {
-  if (!isInitial(text.charCodeAt(0))) return false;
+  if (!INITIALS.includes(String.fromCharCode(text.charCodeAt(0) | 0x20))) return false;
   let end = 1;
   while (end < text.length && isPlain(text.charCodeAt(end))) end++;
   if (end > LONGEST_FIRST_WORD) return false;
@@ -113,21 +113,12 @@ function mayBeFigureWord(text: string): boolean {
   return words.has(text.slice(0, last === FULL_STOP || last === STAR ? end - 1 : end).toLowerCase());
 }
 
-const FIRST_WORDS: ReadonlySet<string> = new Set(Array.from(WORDS.keys(), firstOf));
-/** `information` with a star. */
-const LONGEST_FIRST_WORD = 13;
+const FIRST_WORDS: ReadonlySet<string> = new Set(Array.from(WORDS.keys(), (words) => words.split(" ", 1)[0] as string));
+const INITIALS = [...new Set(Array.from(FIRST_WORDS, (word) => word.charAt(0)))].join("");
+/** With a star. */
+const LONGEST_FIRST_WORD = 1 + Math.max(...Array.from(FIRST_WORDS, ({ length }) => length));
 const FULL_STOP = 0x2e;
 const STAR = 0x2a;
-
-function firstOf(words: string): string {
-  const space = words.indexOf(" ");
-  return space < 0 ? words : words.slice(0, space);
-}
-
-/** Initials of those words. */
-function isInitial(code: number): boolean {
-  return "cdeinrstuwz".includes(String.fromCharCode(code | 0x20));
-}
 
 /** A cheap no for labels, prose and numbers, by how they begin. */
 function mayBePlaceholder(text: string): boolean {

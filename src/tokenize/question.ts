@@ -42,11 +42,16 @@ function isQuarter(head: string, rest: string): boolean {
 const MARKS = "*_#> ";
 const MOST_MARKS = 6;
 
+/** Where a line begins, behind the marks at its head. */
+function behindMarks(line: string): number {
+  let at = 0;
+  while (at < MOST_MARKS && at < line.length && MARKS.includes(line.charAt(at))) at++;
+  return at;
+}
+
 /** Whether a digit, or the first letter of `question` or `request`, follows the marks at the head of a line. */
 function mayBeHead(line: string): boolean {
-  let at = 0;
-  while (at < MOST_MARKS && MARKS.includes(line.charAt(at)) && at < line.length) at++;
-  const code = line.charCodeAt(at);
+  const code = line.charCodeAt(behindMarks(line));
   const lower = code | 0x20;
   return isAsciiDigit(code) || lower === 0x71 || lower === 0x72;
 }
@@ -114,21 +119,13 @@ function behind(line: string, head: string, { number, names }: AnswerHead): Answ
 
 /** Whether a line begins with such a word, or is a number: a look without a pattern. */
 function mayBeAnswerHead(line: string): boolean {
-  let at = 0;
-  while (at < MOST_MARKS && at < line.length && MARKS.includes(line.charAt(at))) at++;
+  const at = behindMarks(line);
   const code = line.charCodeAt(at);
   if (code === OPEN_BRACKET || isAsciiDigit(code)) return line.length - at <= LONGEST_NUMBER_ALONE;
   let end = at;
   while (end - at <= LONGEST_OPENING && isAsciiLetter(line.charCodeAt(end))) end++;
   const word = line.slice(at, end).toLowerCase();
-  return (
-    OPENINGS.has(word) ||
-    (LEADS.has(word) &&
-      line
-        .slice(end, end + FARTHEST_QUESTION)
-        .toLowerCase()
-        .includes(" q"))
-  );
+  return OPENINGS.has(word) || (LEADS.has(word) && / q/i.test(line.slice(end, end + FARTHEST_QUESTION)));
 }
 
 const OPEN_BRACKET = 0x28;

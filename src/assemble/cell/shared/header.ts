@@ -213,6 +213,6 @@ function atCapitals(text: string, pieces: readonly Piece[]): readonly Word[] {
   return cells;
 }
 
-export function wordsIn(text: string, { start, end }: Word): string {
+function wordsIn(text: string, { start, end }: Word): string {
   return text.slice(start, end).replace(/\s+/g, " ");
 }
