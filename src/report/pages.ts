@@ -148,7 +148,7 @@ export const PAGES: Readonly<Record<DiagnosticCode, Page>> = {
   },
   "table/row-guessed": {
     meaning:
-      "The figures of a row can be laid on the columns in several ways, and no stated total decides. One was taken: the most literal, or what the message says speaks for it, such as the size of the other figures of a column.",
+      "The figures of a row can be laid on the columns in several ways, and no stated total decides. One was taken: the most literal, or what the message says speaks for it, such as the size of the other figures of a column. Or a label, in rows that run on, may begin with the heading of a section, which nothing parts from it.",
     bad: "Ward Fines Value\nNorth 112 35,000\nSouth 129 34,100\nEast 117 36,210\nHill 121 35,700\nDale 118 34,800\nWest 35,400\n",
     good: "Ward Fines Value\nNorth 112 35,000\nSouth 129 34,100\nEast 117 36,210\nHill 121 35,700\nDale 118 34,800\nWest - 35,400\n",
     advice: "Look up the row in the original before its figures are used.",

@@ -88,7 +88,7 @@ export function tableOf(document: ClassifiedText, flow: Flow, found: Stretch): R
     lastLine: (last.figures.at(-1) as Piece).line,
     headerLines: [],
     foreignLines: [],
-    diagnostics: diagnosticsOf(header, cornerStart.line, headings, columns),
+    diagnostics: [...diagnosticsOf(header, cornerStart.line, headings, columns), ...mayHoldSections(rows)],
   };
   return { table, start: cornerStart.start, end };
 }
@@ -152,6 +152,19 @@ function diagnosticsOf(
   return header.guessed
     ? [diagnose("table/header-cut", place, "only capitals tell where one heading ends and the next begins")]
     : [];
+}
+
+/** A word in small letters, which joins nothing, before one with a capital: `Frontline services Refuse`. */
+const TWO_NAMES = /\b(?!(?:and|from|with|under|over|than|upon|near|the|for|non|per|via)\b)[a-z]{3,} [A-Z][a-z]/;
+
+/** Says of labels that they may begin with the heading of a section, where nothing parts it from the first row's. */
+function mayHoldSections(rows: readonly PrintedRow[]): readonly Diagnostic[] {
+  const doubtful = rows.filter(({ group, label }) => group === null && TWO_NAMES.test(label));
+  const [first] = doubtful;
+  if (!first) return [];
+  const others = doubtful.length > 1 ? ` (and ${doubtful.length - 1} more)` : "";
+  const message = `the label "${first.label}"${others} may begin with the heading of a section`;
+  return [diagnose("table/row-guessed", { line: first.line, column: first.column }, message)];
 }
 
 const NOTE = new RegExp(
