@@ -13,7 +13,7 @@ import {
   unitAtEnd,
 } from "../figure/unit.ts";
 import { mapped } from "../mapped.ts";
-import type { Period, PrintedTable } from "../table.ts";
+import type { Period, PrintedRow, PrintedTable } from "../table.ts";
 import type { ReadColumns } from "./columns.ts";
 import { placesOf, sharedHeading } from "./heading-unit.ts";
 import { withIdentifiers } from "./identifiers.ts";
@@ -74,7 +74,7 @@ export function statedUnits(
   const cells = unitsOfCells(printed, columns.columns, around.text);
   const units = said && isScaled(said) ? mapped(own, (unit) => scaledAs(said, unit)) : own;
   const over = unitLineOver(printed, around);
-  const alone = unitOfCorner(printed.corner, labels, periods) ?? (isOfAll(over, printed) ? over : null);
+  const alone = unitOfCorner(printed.corner, labels, periods) ?? (isOfAll(over, printed, around.text) ? over : null);
   const isBare = columns.columns.every(({ measure }) => measure === null || isOfSpread(measure));
   const isCut = !holdsHeadings(printed) || BEGINS_WITH_AVERAGE.test(printed.heading ?? "");
   const averaged = isBare && isCut ? averagedUnit(printed.heading ?? "") : null;
@@ -95,8 +95,20 @@ export function statedUnits(
   return { columns: units, rows, sections, table: isOpen ? null : ofHeading, inColumns, inRows, cells };
 }
 
-/** Whether a unit that stands over a table is of all its columns: `%` may be of one, where a line over them could not be cut. */
-const isOfAll = (unit: string | null, printed: PrintedTable): boolean => unit !== "percent" || !holdsHeadings(printed);
+/** Whether a unit over a table is of all its columns: `%` may be of one, where a line could not be cut or others count. */
+const isOfAll = (unit: string | null, printed: PrintedTable, text: string): boolean =>
+  unit !== "percent" || !(holdsHeadings(printed) || holdsCounts(printed, text));
+
+/** A whole number above 100, which is hardly a share. */
+const MORE_THAN_ALL = /^(?:1\d[1-9]|1[1-9]0|[2-9]\d\d|\d{1,3}(?:,?\d{3})+)$/;
+
+/** Whether some columns hold nothing but numbers that are no shares, and others none. */
+function holdsCounts({ headers, rows }: PrintedTable, text: string): boolean {
+  const isCount = ({ cells: { offsets } }: PrintedRow, column: number) =>
+    MORE_THAN_ALL.test(text.slice(offsets[2 * column], offsets[2 * column + 1]));
+  const counts = mapped(headers, (_, column) => rows.filter((row) => isCount(row, column)).length);
+  return counts.includes(0) && counts.some((count) => count > 0 && count * 2 > rows.length);
+}
 
 /** Whether the heading of a table may be those of its columns, which could not be cut: `Range Homes Average Days`. */
 const holdsHeadings = ({ headers, diagnostics }: PrintedTable): boolean =>

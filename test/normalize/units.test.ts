@@ -14,6 +14,16 @@ describe("what figures are in", () => {
   test.each([
     ["the corner", "£\t2017/18\t2018/19\nStaff\t120\t-\nCars\t20\t9\n", ["GBP 120, GBP 0", "GBP 20, GBP 9"]],
     [
+      "no percent of counts, where it stands by itself over a line of headings",
+      "Incidents\n\n%\nRegion Assaults Detected\nNorth 420 60.1\nSouth 150 25.2\nEast 130 15.5\n",
+      ["count 420, count 60.1", "count 150, count 25.2", "count 130, count 15.5"],
+    ],
+    [
+      "the percent that stands by itself over shares",
+      "Incidents\n\n%\nRegion Detected Charged\nNorth 42 60.1\nSouth 15 25.2\nEast 13 115.5\n",
+      ["percent 42, percent 60.1", "percent 15, percent 25.2", "percent 13, percent 115.5"],
+    ],
+    [
       "numbers that name something, as their heading says",
       "Supplier\tTransaction No.\tAmount £\nVeolia\t5105600123\t5,320.10\nSerco\t5105600188\t720.00\n",
       ["identifier 5105600123, GBP 5320.1", "identifier 5105600188, GBP 720"],
