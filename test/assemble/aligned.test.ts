@@ -1738,6 +1738,11 @@ describe("what cannot be known", () => {
       "Diesel|Written off|Electric",
     ],
     [
+      "a name over both columns",
+      lines("              Vehicles", "Depot     Diesel  Petrol", "North         12       3"),
+      "Vehicles / Diesel|Vehicles / Petrol",
+    ],
+    [
       "what the figures under all columns are in",
       lines(
         "                    £000",

@@ -114,6 +114,7 @@ function nearest(piece: Piece, edges: readonly Band[]): number {
 
 /** Whether a name is in the middle of several columns, over which no other stands. */
 function mayHeadSeveral(piece: Piece, others: readonly Piece[], edges: readonly Band[]): boolean {
+  if (edges.length < 2) return false;
   const near = Math.max(NEAR_MIDDLE, distance(piece, edges[nearest(piece, edges)] as Band));
   const free = (edge: Band) => others.every((other) => other === piece || !overlap(other, edge));
   for (let first = 0; first < edges.length; first++)
