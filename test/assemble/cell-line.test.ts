@@ -739,6 +739,17 @@ describe.each([
   ["bare", bare],
   ["apart", apart],
 ])("levels of headings one by one, %s", (_, print) => {
+  it("over the years of sections", () => {
+    const rows = "2007,July,75,38,36,18,August,50,43,32,12,2008,January,51,37,30,34,February,55,26,45,21";
+    const { records } = parse(`Text.\n\n${print(`North,South,Begun,Ended,Begun,Ended,${rows}`)}\n`);
+    expect(records.slice(0, 4).map(({ header, period, value }) => `${header} ${period}: ${value}`)).toEqual([
+      "North / Begun July 2007: 75",
+      "North / Ended July 2007: 38",
+      "South / Begun July 2007: 36",
+      "South / Ended July 2007: 18",
+    ]);
+  });
+
   const headersOf = (cells: string) => read(`Text.\n\n${print(cells)}\n`)[0]?.headers.split("|") ?? [];
 
   it.each([

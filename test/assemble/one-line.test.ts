@@ -23,6 +23,25 @@ it("a noun between the years and the first label is over the labels", () => {
   );
 });
 
+const SCHOOLS =
+  "Primary schools Number shut 41,300 43,720 n/a Share of all 12 11 n/a Open in May 7 8 n/a " +
+  "Secondary schools Number shut 288,040 329,680 343,840 Share of all 84 85 n/a Open in May 8 9 n/a";
+
+it("the name of a section is whole, and what a key explains is no figure", () => {
+  const { records } = parse(`Shut.\n\n2003-04 2004-05 2005-06 ${SCHOOLS} n/a = not available 1 Those alone.\n`);
+  expect(records.slice(0, 2).map(({ group, label, value }) => `${group} | ${label} | ${value}`)).toEqual([
+    "Primary schools | Number shut | 41300",
+    "Primary schools | Number shut | 43720",
+  ]);
+  expect(records.at(-4)?.group).toBe("Secondary schools");
+});
+
+it("a period that the numbers of notes spoil heads no column, and neither do those beside it", () => {
+  const { records, diagnostics } = parse(`Shut.\n\n2003-043,4 2004-054 2005-065 ${SCHOOLS}\n`);
+  expect(new Set(records.map(({ header }) => header))).toEqual(new Set([""]));
+  expect(diagnostics.map(({ code }) => code)).toContain("table/header-undecided");
+});
+
 it("where thousands are printed without a space, only totals make one number of two", () => {
   const values = (text: string) => parse(text).records.map(({ label, value }) => `${label}: ${value}`);
   const row = "Ashby 4355 446 330 5131 Barton 293 25 368 321 19 340 Corby 120 30 11 161 Denby 80 21 9 110";

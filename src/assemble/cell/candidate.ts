@@ -59,7 +59,7 @@ export function bestOf(
 ): Candidate | null {
   let best: Candidate | null = null;
   for (const body of labels) {
-    for (const width of figureLabels ? [body] : known.length > 0 ? known : widths(stream, body, figure)) {
+    for (const width of figureLabels ? [body] : known.length > 0 ? known : widths(stream, body, figure, underSection)) {
       const shape = { body, width, figureLabels: figureLabels !== false, labels: 1 };
       const candidate = compare(stream, shape, { figureLabels, rows, underSection });
       if (candidate && (!best || isBetter(candidate, best))) best = candidate;
@@ -69,7 +69,7 @@ export function bestOf(
 }
 
 /** The widths that the next label, and the header, suggest. */
-function widths(stream: CellStream, body: number, figure: number): readonly number[] {
+function widths(stream: CellStream, body: number, figure: number, underSection: boolean): readonly number[] {
   const { kind } = stream.at(body) as StreamCell;
   const found = new Set<number>();
   const widest = widestLine(stream, body);
@@ -81,6 +81,8 @@ function widths(stream: CellStream, body: number, figure: number): readonly numb
     const cell = stream.at(index);
     if (!cell || isTextual(cell)) {
       found.add(index - body);
+      // The heading of a section stands above the first label.
+      if (underSection) found.add(index - body - 1);
       break;
     }
     if (cell.kind === "word" || (kind === "year" && cell.kind === kind)) found.add(index - body);

@@ -59,6 +59,8 @@ function isNumberOfLabel(text: string, pieces: readonly Piece[], at: number): bo
   const piece = pieces[at];
   if (piece?.kind !== "figure") return false;
   const number = textOf(text, piece);
+  // `n/a = not available`: the key below a table.
+  if (textOf(text, pieces[at + 1]) === "=") return true;
   if (RANGE.test(textOf(text, pieces[at - 1])) && /^\d{1,3}\+$/.test(number)) return true;
   const followed = pieces[at + 1]?.kind === "figure" || RANGE.test(textOf(text, pieces[at + 1]));
   if (followed && isNumber(number)) {

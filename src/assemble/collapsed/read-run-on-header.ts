@@ -18,8 +18,14 @@ export function readRunOnHeader(text: string, words: readonly Piece[], columns: 
   const pieces = withMoney(text, withNounApart(text, words.slice(start)));
   const header =
     underPeriods(text, pieces, columns) ?? behindNoun(text, pieces, columns) ?? withoutHeader(text, pieces);
-  return { ...header, before: [...words.slice(0, start), ...header.before] };
+  const before = [...words.slice(0, start), ...header.before];
+  // What may be a period with the numbers of notes was perhaps the first heading.
+  const isOdd = [before.at(-1), header.corner.at(-1)].some((piece) => NOTED_YEAR.test(textOf(text, piece)));
+  return isOdd ? { ...header, before, columns: [], below: [], undecided: true } : { ...header, before };
 }
+
+/** `2003-043,4`, `20041,2` */
+const NOTED_YEAR = /^(?:19|20)\d\d(?:[-–/]\d\d)?[1-9](?:,[1-9])*$/;
 
 /** Periods with what their figures are in, where that is money or stands in brackets, and so is no heading of its own. */
 function withMoney(text: string, pieces: readonly Piece[]): readonly Piece[] {

@@ -43,7 +43,8 @@ export function labelsFollowFigures({ text, tokens }: ClassifiedText, line: Line
   return numbers >= MANY_NUMBERS && numbers > others * FAR_MORE;
 }
 
-const IN_LABELS = new Set("to and or hour hours day days week weeks month months year years".split(" "));
+/** `n/a`, which stands in for a figure, among them. */
+const IN_LABELS = new Set("n/a to and or hour hours day days week weeks month months year years".split(" "));
 const LONGEST_IN_LABEL = 6;
 /** Rows whose labels are numbers have no words behind their figures. */
 const FEWEST_NUMBERS = 4;

@@ -1,6 +1,6 @@
 import { type Group, labelText } from "../collapsed/group.ts";
 import type { Piece } from "../collapsed/piece.ts";
-import { beginsWithCapital } from "../letters.ts";
+import { beginsSmall, beginsWithCapital } from "../letters.ts";
 import { textOf } from "../text-of.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { areDated } from "./dated-header.ts";
@@ -85,7 +85,7 @@ function byLabels(text: string, groups: readonly Group[]): Cut | null {
   return names.size === 0 ? null : (_, index) => names.get(index) ?? null;
 }
 
-/** How many words are the same at the end of two labels. */
+/** How many words are the same at the end of two labels, from a capital on: `Primary schools Pupils` has `Pupils` for its label. */
 function sameAtEnd(text: string, one: readonly Piece[], other: readonly Piece[]): number {
   const word = (pieces: readonly Piece[], fromEnd: number): string | undefined => {
     const piece = pieces.at(-1 - fromEnd);
@@ -93,6 +93,7 @@ function sameAtEnd(text: string, one: readonly Piece[], other: readonly Piece[])
   };
   let same = 0;
   while (word(one, same) !== undefined && word(one, same) === word(other, same)) same++;
+  while (same > 0 && beginsSmall(word(one, same - 1) as string)) same--;
   return same;
 }
 
