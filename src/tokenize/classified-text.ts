@@ -1,5 +1,6 @@
 import { withoutBlankColumn, withoutTabsBehind } from "./blank-column.ts";
 import { withPlainRules } from "./box-drawing.ts";
+import { withoutBoxes } from "./boxed-figures.ts";
 import { classify } from "./classify.ts";
 import { withDoubleMarks } from "./double-mark.ts";
 import { withoutLeaders } from "./leaders.ts";
@@ -16,7 +17,9 @@ import { withoutUnsetCells } from "./unset-cells.ts";
  */
 export function classifiedText(text: string): TokenizedText & { readonly roles: readonly LineRole[] } {
   const plain = withoutBlankColumn(withoutTabsBehind(withPlainRules(withoutMailQuotes(text))));
-  const marked = withRaisedNotes(withDoubleMarks(withoutLeaders(withoutUnsetCells(withRaisedTags(plain)))));
+  const marked = withRaisedNotes(
+    withDoubleMarks(withoutLeaders(withoutBoxes(withoutUnsetCells(withRaisedTags(plain))))),
+  );
   const tokenized = tokenize(marked);
   return { ...tokenized, roles: classify(tokenized) };
 }
