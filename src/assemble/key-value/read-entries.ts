@@ -34,9 +34,15 @@ export function readEntries(text: string, start: number, end: number): readonly 
   if (line.length - from < 3 || !mayHold(line)) return [];
   const several = readSeveral(text, start + from, start + line.length);
   if (several) return several;
+  const lead = LEAD.exec(line.slice(from))?.[0].length ?? 0;
+  const behind = lead > 0 ? readSeveral(text, start + from + lead, start + line.length) : null;
+  if (behind) return behind;
   const whole = readEntry(text, start + from, start + line.length);
   return whole ? [whole] : [];
 }
+
+/** What periods with their figures stand behind on one line: `Costs were: 2019 - £120; 2020 - £135`. */
+const LEAD = /^[^\d:]{3,100}: {1,3}(?=\d|[a-z]{3,9} \d|q[1-4])/i;
 
 /** A label and words behind its sign: `Refused: Not currently known`, `In time: 459 were answered within 20 days`. */
 const ANSWERED = /^([^:=]{2,80})[:=] {1,4}([^:=/]{2,60})$/;
