@@ -37,7 +37,7 @@ const OF_QUARTERS = /\bquarter|\b(?:19|20)\d\d\b/i;
 const YEAR = /\b(?:19|20)\d\d(?:[/-]\d{2,4})?\b/g;
 /** What a label says of a figure that cannot be meant as anything else. */
 const COUNT =
-  /^(?:the )?(?:total )?(?:numbers? (?:of|not|still|late|overdue|[a-z]{2,12}(?:ed|wn|en|ing|ld|nt|ught))|no\.? of|amount of|value of|cost of|percentage of|% of|total amount|total cost)\b/i;
+  /^(?:the )?(?:total )?(?:numbers? (?:of|on|in|not|still|late|overdue|[a-z]{2,12}(?:ed|wn|en|ing|ld|nt|ught))|no\.? of|amount of|value of|cost of|percentage of|% of|total amount|total cost)\b/i;
 /** A share among counts, with its sign. */
 const RATE = /\b(?:rate|percentage|proportion|per cent)\b|%/i;
 /** What heads two counts or more that go without saying so: `The number of licences:`. */
@@ -85,11 +85,19 @@ export function isSeries(rows: readonly SeriesRow[], heading: SeriesHeading | nu
   const closes = total === rows.length - 1 && isTotalLabel(rows[total]?.label ?? "");
   if (closes && parts.length >= FEWEST_LABELS && isNearSum(figures)) return true;
   if (rows.every(({ label }) => saysCount(label))) return true;
-  if (heading === null || parts.length < (NUMBER_OF.test(heading.text) ? 2 : FEWEST_LABELS)) return false;
+  if (heading === null || parts.length < fewestUnder(heading, parts)) return false;
   const counted = isOverCounts(heading);
   if (parts.every(({ label }) => NUMBERED_PART.test(label)))
     return parts.every(({ label }) => PART_OF_LAW.test(label)) && (counted || !goUp(figures));
   return counted || /:$/.test(heading.text) || (EQUATED.test(heading.text) && !goUp(figures));
+}
+
+/** `Male` and `Female` are all that there are. */
+const OF_TWO = /^(?:(?:fe)?males?|(?:wo)?men|boys|girls)$/i;
+
+/** How many labels count something under a heading. */
+function fewestUnder({ text }: SeriesHeading, parts: readonly SeriesRow[]): number {
+  return NUMBER_OF.test(text) || parts.every(({ label }) => OF_TWO.test(label)) ? 2 : FEWEST_LABELS;
 }
 
 /** Whether what stands over lines asks or says what is counted, or ends in a year. */

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from "../diagnostic.ts";
 import { isFigureLike } from "../figure/figure.ts";
 import { unitNamed } from "../figure/measured-unit.ts";
+import { mapped } from "../mapped.ts";
 import type { PrintedRow } from "../table.ts";
 import type { Line, LineRole } from "../tokenize/line.ts";
 import { TokenKind } from "../tokenize/token.ts";
@@ -185,14 +186,17 @@ function rowAbove(roles: readonly LineRole[], index: number): number {
 
 const MOST_BLANKS = 4;
 
-/** Whether a row of several figures stands alone below a table, the last row of which has as many. */
+/** Whether a row stands alone below a table, the last row of which has as many figures, or is an item of the same form. */
 function isLikeRowAbove(
   document: ClassifiedText,
   roles: readonly LineRole[],
   { line, label, figures }: UnreadRow,
 ): boolean {
-  const above = label !== "" && figures >= FEWEST_FIGURES_ALONE ? rowAbove(roles, line.number - 1) : -1;
-  return above >= 0 && rowOf(document, above)?.figures === figures;
+  const above = label === "" ? -1 : rowAbove(roles, line.number - 1);
+  if (above < 0) return false;
+  if (figures >= FEWEST_FIGURES_ALONE) return rowOf(document, above)?.figures === figures;
+  const areItems = mapped([above, line.number - 1], (at) => NUMBERED_ITEM.test(lineText(document, at)));
+  return !areItems.includes(false);
 }
 
 const FEWEST_FIGURES_ALONE = 2;
@@ -217,6 +221,9 @@ function isBesideRows(document: ClassifiedText, roles: readonly LineRole[], inde
     isOfTable(roles[at]) && YEAR_FIRST.test(text.slice(lines[at]?.start, lines[at]?.end));
   return isPair(index) && (isRow(index - 1) || isRow(index + 1));
 }
+
+/** `3. Grants awarded: 85` */
+const NUMBERED_ITEM = /^\s{0,10}\(?\d{1,2}[.)] [^:=]{2,80}[:=] ?[£€$]?\d[\d,.]{0,14}%?\s*$/;
 
 const isOfTable = (role: LineRole | undefined): boolean => role === "data" || role === "total";
 

@@ -695,3 +695,35 @@ it("answers below one another, each of the quarters, are under what stands over 
     "2 Q3 up until 15 Feb 19 18",
   ]);
 });
+
+describe("forms", () => {
+  const read = (text: string) =>
+    parse(text).records.map(({ label, header, value }) => `${label}${header === "" ? "" : ` ${header}`} ${value}`);
+
+  it.each([
+    ["numbers before labels that say what is counted", "1. Number of sites: 6\n2. Number of plots: 312\n"],
+    ["boxes", "Number of sites     [ 6 ]\nNumber of plots     [ 312 ]\n"],
+    ["numbers and boxes", "1. Number of sites     [ 6 ]\n2. Number of plots     [ 312 ]\n"],
+  ])("have %s", (_, lines) => {
+    expect(read(`Allotments\n\n${lines}\nThank you.\n`)).toEqual(["Number of sites 6", "Number of plots 312"]);
+  });
+
+  it("tell of an item that is none of the rows", () => {
+    const { diagnostics } = parse("1. Number of sites: 6\n2. Number of plots: 312\n3. Grants awarded: 85\n");
+    expect(diagnostics.map(({ code, line }) => `${code} ${line}`)).toEqual(["table/unread-rows 3"]);
+  });
+
+  it("are not questions", () => {
+    expect(read("1. Number of staff: please give all.\n2. Number of staff who left in 2019\n")).toEqual([]);
+  });
+});
+
+it("periods with their figures may stand behind what says of what they are", () => {
+  const { records } = parse("Costs were as follows: 2019 - £12,000; 2020 - £13,500; 2021 - nil.\n");
+  expect(records.map(({ label, value }) => `${label} ${value}`)).toEqual(["2019 12000", "2020 13500", "2021 0"]);
+});
+
+it("two labels that are all that there are count something under a question", () => {
+  const { records } = parse("2. How many of these were men, and how many women?\nMen: 12 (55%)\nWomen: 10 (45%)\n");
+  expect(records.map(({ label, value }) => `${label} ${value}`)).toEqual(["Men 12", "Women 10"]);
+});

@@ -1,7 +1,8 @@
-// The number of a question before the first row of its answer: `1. 2021-22 191`, over `2022-23 127`.
+// The number of a question before the first row of its answer: `1. 2021-22 191`, over `2022-23 127`; or before each row of
+// a form: `1. Number of sites: 6`.
 
 const NUMBER =
-  /^\s{0,10}\(?(\d{1,2}|[a-h]|i{1,3}|i?v|vi{1,3}|i?x|xi{1,2})[.)]\s{0,8}(?=(?:in )?(?:(?:19|20)\d\d\b|\d\d\/\d\d\b|fy|q[1-4]\b|(?:\d{1,2}(?:st|nd|rd|th)? )?[a-z]{3,9} (?:19|20)\d\d\b))/i;
+  /^\s{0,10}\(?(\d{1,2}|[a-h]|i{1,3}|i?v|vi{1,3}|i?x|xi{1,2})[.)]\s{0,8}(?=(?:total )?numbers? |(?:in )?(?:(?:19|20)\d\d\b|\d\d\/\d\d\b|fy|q[1-4]\b|(?:\d{1,2}(?:st|nd|rd|th)? )?[a-z]{3,9} (?:19|20)\d\d\b))/i;
 
 /** A number before a row, and how much of the line it takes. */
 export interface AnswerNumber {

@@ -2,6 +2,7 @@ import type { Line } from "../../tokenize/line.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { filledAfter, isLoneNumber } from "../lone-number.ts";
 import { onceALine } from "../once-a-line.ts";
+import { saysCount } from "../series.ts";
 import { readAnswerNumber } from "./answer-number.ts";
 import { type Entry, isOfWords } from "./entry.ts";
 import { readEntries } from "./read-entries.ts";
@@ -24,10 +25,13 @@ export const entriesAt: (document: ClassifiedText, index: number) => readonly En
   const number = readAnswerNumber(document.text, start, end);
   if (number) {
     const entries = readEntries(document.text, start + number.length, end);
-    if (entries.every((entry) => entry.period && !isOfWords(entry))) return entries;
+    if (entries.every((entry) => (entry.period || isCount(entry)) && !isOfWords(entry))) return entries;
   }
   return document.roles[index] === "question" ? [] : readEntries(document.text, start, end);
 });
+
+/** `Number of sites: 6`, which asks for nothing. */
+const isCount = ({ bare, label }: Entry): boolean => !bare && saysCount(label);
 
 /** The number of a question before the entries of a line, by its index; null where there is none. */
 export function answerNumberAt({ text, lines }: ClassifiedText, index: number): string | null {

@@ -48,7 +48,7 @@ const NOT_BESIDE = /^(\S{1,20}) (not (?:applicable|available|held|known|recorded
 const AMOUNT = "[£€$]?\\d[\\d,]{0,12}(?:\\.\\d{1,2})?(?:k|m|bn)?";
 const PART = new RegExp(`^(${AMOUNT})( ?\\((?:of which )?)(${AMOUNT}) (?:were |was )?([${LETTERS}][^()\\d]{0,48})\\)$`);
 /** What stands in brackets, where it is all that stands behind the figure. */
-const IN_BRACKETS = new RegExp(`^(${AMOUNT})( ?\\((?:of which )?)([^()]{5,100})\\)$`);
+const IN_BRACKETS = new RegExp(`^(${AMOUNT})( ?\\((?:of which:? )?)([^()]{5,100})\\)$`);
 const DATED = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b/i;
 
 /**
