@@ -111,10 +111,13 @@ function rowOf(document: ClassifiedText, index: number): UnreadRow | null {
   if (offsets.length === 0) return /\d/.test(before.word) ? gluedRowOf(document, index) : null;
   if (counts === 0) return null;
   const label = text.slice(line.start, before.end).trim();
-  if (/[A-Za-z]{3}/.test(label) ? readsOn(label) : counts < 2) return null;
+  if (/[A-Za-z]{3}/.test(label) ? readsOn(label) : counts < 2 && !YEAR_AND_SIGN.test(label)) return null;
   const row = { line, label, figures: offsets.length / 2, cells: { offsets, lines: null } };
   return isListed(document, row, [row]) ? null : row;
 }
+
+/** `2019/20:` */
+const YEAR_AND_SIGN = /^[^A-Za-z0-9]{0,6}(?:19|20)\d\d(?:[/–-]\d{2,4})? ?[:=–-]$/;
 
 interface FiguresAtEnd {
   readonly offsets: readonly number[];

@@ -104,6 +104,7 @@ describe("rows that no layout reads are told", () => {
       "Year Officers\n2015/16 201\n2016/17 179\n2017/18 190\n\n\n\n2018/19 204\n",
       ["8:1 a line"],
     ],
+    ["years with figures of several kinds", "Wait\n2019: 12 weeks\n2020: 18 weeks\n2021: 3 months\n", ["2:1 3 lines"]],
     ["the same with a word for none", "Crimes by year\n2015 578\n2016 731\n\n2017 Nil\n", ["5:1 a line"]],
     [
       "a row of as many figures as those above",
