@@ -64,7 +64,8 @@ const ENDS_IN_DAY_OR_ACT = /\b(?:act|\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}),? \d{4}
  *    meant for it; or
  * 3. three short labels or more, or two under `The number of …:`, none of which names what is numbered or dated (`Ref`, `Tel`, `Section`), stand under
  *    a question, or under a heading that says what is counted, ends in a year or with a colon; sections of a law under one with
- *    a colon only where their figures do not go up as pages do; or three whose figures are parted by equals signs; or
+ *    a colon only where their figures do not go up as pages do; or three whose figures are parted by equals signs, or that have
+ *    several figures, each with its name; or
  * 4. each label says what is counted (`Number of …`); one that says it is a rate may have a percentage among them.
  *
  * Everything else (contents pages, contact details, fees, dates) is text.
@@ -89,6 +90,7 @@ export function isSeries(rows: readonly SeriesRow[], heading: SeriesHeading | nu
   const counted = isOverCounts(heading);
   if (parts.every(({ label }) => NUMBERED_PART.test(label)))
     return parts.every(({ label }) => PART_OF_LAW.test(label)) && (counted || !goUp(figures));
+  if (rows.every((row) => row.figures.length > 1)) return true;
   return counted || /:$/.test(heading.text) || (EQUATED.test(heading.text) && !goUp(figures));
 }
 

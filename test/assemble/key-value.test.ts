@@ -727,3 +727,18 @@ it("two labels that are all that there are count something under a question", ()
   const { records } = parse("2. How many of these were men, and how many women?\nMen: 12 (55%)\nWomen: 10 (45%)\n");
   expect(records.map(({ label, value }) => `${label} ${value}`)).toEqual(["Men 12", "Women 10"]);
 });
+
+it.each([
+  [
+    "what a figure is made of",
+    "2019/20 – 45 applications received, of which 40 were granted\n2020/21 – 38 applications received, of which 1 was granted\n",
+    ["2019/20 applications received 45", "2019/20 granted 40", "2020/21 applications received 38", "2020/21 granted 1"],
+  ],
+  [
+    "figures of their own, whatever stands over them",
+    "Vehicles\nDiesel: 45 cars, 12 vans\nPetrol: 30 cars, 2 vans\nElectric: 5 cars, 1 van\n",
+    ["Diesel cars 45", "Diesel vans 12", "Petrol cars 30", "Petrol vans 2", "Electric cars 5", "Electric vans 1"],
+  ],
+])("names behind figures are those of %s", (_, text, expected) => {
+  expect(parse(text).records.map(({ label, header, value }) => `${label} ${header} ${value}`)).toEqual(expected);
+});

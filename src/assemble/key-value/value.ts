@@ -26,7 +26,7 @@ const LONGEST = 120;
 const MOST_WORDS = 5;
 const MOST_VALUES = 4;
 /** Where another figure begins: `320 accepted, 692 repudiated`, `12 officers and 3 staff`. */
-const NEXT_FIGURE = /(?:[,;/] (?:and )?| (?:and|&|\/) )(?=[£€$<]?\d|(?:nil|none|zero)\b)/gi;
+const NEXT_FIGURE = /(?:[,;/] (?:and |of wh(?:ich|om) )?| (?:and|&|\/) )(?=[£€$<]?\d|(?:nil|none|zero)\b)/gi;
 const NEXT_NAME = new RegExp(`(?:[,;] (?:and )?| (?:and|&|/) )(?=[${LETTERS}])`, "gi");
 /** Where only a space parts a figure from the next name, and a sign that from its own: `Gross = £20 Net = £5`. */
 const NEXT_SIGNED = new RegExp(`(?<=[\\d%]) (?=[${LETTERS}][${LETTERS}'’()/&\\- ]{0,48}[:=])`, "g");
@@ -87,18 +87,24 @@ function isMeasure(text: string): boolean {
   return at > 0 && unitNamed(text.slice(at + 1).toLowerCase()) !== null && isFigureLike(text.slice(0, at));
 }
 
+/** `45 received, of which 40 were granted` */
+const WERE = /(?<=^\S{1,14}) (?:were|was)(?= )/;
+
 type ReadPart = (part: string, offset: number) => PrintedValue | null;
 
 function readNamed(content: string, start: number, parting: RegExp, read: ReadPart): readonly PrintedValue[] | null {
   const values: PrintedValue[] = [];
   let from = 0;
+  let isPart = false;
   const take = (to: number): boolean => {
-    const value = read(content.slice(from, to), start + from);
+    const printed = content.slice(from, to);
+    const value = read(isPart ? printed.replace(WERE, "") : printed, start + from);
     if (value) values.push(value);
     return value !== null && values.length <= MOST_VALUES;
   };
   for (const parted of content.matchAll(parting)) {
     if (!take(parted.index)) return null;
+    isPart = parted[0].includes("of ");
     from = parted.index + parted[0].length;
   }
   if (!take(content.length)) return null;
