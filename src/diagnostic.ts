@@ -27,6 +27,7 @@ export const SEVERITIES = {
   "table/short-row": "warning",
   "table/long-row": "warning",
   "table/total-is-data": "info",
+  "table/section-guessed": "warning",
   "table/row-decided": "info",
   "table/row-guessed": "warning",
   "table/row-undecided": "error",

@@ -140,6 +140,14 @@ export const PAGES: Readonly<Record<DiagnosticCode, Page>> = {
     good: BURGLARIES,
     advice: "If it does state a sum, the parts are missing from the export.",
   },
+  "table/section-guessed": {
+    meaning:
+      "Nothing tells whether words are the heading of a section or the beginning of the next row's label: a line without figures below rows that are in no section, which was taken for a heading; or words before a label in rows that run on, which were taken for a part of it.",
+    bad: "Rank 2021 2022\nConstable 8 2\nSupervising\nOfficer 3 1\nSergeant 2 4\n",
+    good: "Rank 2021 2022\nConstable 8 2\nSupervising Officer 3 1\nSergeant 2 4\n",
+    advice:
+      "See in the original whether the words stand by themselves: else they belong to `label`, and `group` is null.",
+  },
   "table/row-decided": {
     meaning: "The figures of a row can be laid on the columns in several ways. The stated totals agree with one only.",
     bad: "Offence 2021 2022 2023 Total\nBurglary 12 15 9 36\nRobbery 3 4 7\nTheft 6 8 2 16\nTotal 21 23 15 59\n",
@@ -148,7 +156,7 @@ export const PAGES: Readonly<Record<DiagnosticCode, Page>> = {
   },
   "table/row-guessed": {
     meaning:
-      "The figures of a row can be laid on the columns in several ways, and no stated total decides. One was taken: the most literal, or what the message says speaks for it, such as the size of the other figures of a column. Or a label, in rows that run on, may begin with the heading of a section, which nothing parts from it.",
+      "The figures of a row can be laid on the columns in several ways, and no stated total decides. One was taken: the most literal, or what the message says speaks for it, such as the size of the other figures of a column.",
     bad: "Ward Fines Value\nNorth 112 35,000\nSouth 129 34,100\nEast 117 36,210\nHill 121 35,700\nDale 118 34,800\nWest 35,400\n",
     good: "Ward Fines Value\nNorth 112 35,000\nSouth 129 34,100\nEast 117 36,210\nHill 121 35,700\nDale 118 34,800\nWest - 35,400\n",
     advice: "Look up the row in the original before its figures are used.",

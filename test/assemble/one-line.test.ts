@@ -856,7 +856,11 @@ it("a label may be longer by what it says in brackets", () => {
 });
 
 it.each([
-  ["the name of a section may stand before it", "Northern sites Leeds 12 14 15 York 22 24 25", ["table/row-guessed"]],
+  [
+    "the name of a section may stand before it",
+    "Northern sites Leeds 12 14 15 York 22 24 25",
+    ["table/section-guessed"],
+  ],
   ["capitals within a name do not say so", "Leeds City 12 14 15 Isle of Wight 22 24 25", []],
 ])("a label of rows that run on: %s", (_, rows, codes) => {
   const { diagnostics } = parse(`Animals used by establishment 2018 2019 2020 ${rows} Dover 4 5 6 Total 38 43 46`);

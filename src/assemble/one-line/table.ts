@@ -164,7 +164,7 @@ function mayHoldSections(rows: readonly PrintedRow[]): readonly Diagnostic[] {
   if (!first) return [];
   const others = doubtful.length > 1 ? ` (and ${doubtful.length - 1} more)` : "";
   const message = `the label "${first.label}"${others} may begin with the heading of a section`;
-  return [diagnose("table/row-guessed", { line: first.line, column: first.column }, message)];
+  return [diagnose("table/section-guessed", { line: first.line, column: first.column }, message)];
 }
 
 const NOTE = new RegExp(
