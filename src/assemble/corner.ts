@@ -2,8 +2,8 @@ import { type Diagnostic, diagnose } from "../diagnostic.ts";
 import { mapped } from "../mapped.ts";
 import { readLabelPeriod } from "../period/period.ts";
 import { areFilled, cellTexts, countCells, type GridRow, isBare, isBlank, pickCells, withLabelAsCell } from "./grid.ts";
+import { cleanLabel } from "./label.ts";
 import type { ClassifiedText } from "./layout.ts";
-import { stripMarkup } from "./markup.ts";
 import { isTotalLabel } from "./total-label.ts";
 
 /** What stands over labels: a header that begins so has its corner, whatever it lacks at its end. */
@@ -78,7 +78,8 @@ function saidMoved({ label }: GridRow): Diagnostic {
 /** Whether the lowest level of a header lacks the cell over the labels, so that its first stands over the first column. */
 export function lacksCorner(text: string, leaves: GridRow, body: readonly GridRow[]): boolean {
   const last = countCells(leaves.cells) - 1;
-  const first = stripMarkup(leaves.label.text);
+  // A mark of a note leaves a period one.
+  const first = cleanLabel(leaves.label.text);
   if (last < 0 || first === "" || !isBlank(leaves.cells, last) || !areFilled(leaves.cells, last)) return false;
   const rows = body.filter((row) => !isBare(row));
   // The rows have a cell there, were it blank.

@@ -6,8 +6,9 @@ import { isBehindWords } from "./note.ts";
 
 /** Footnote marks behind a label or a header: `2013/14*`, `Other¹`, `(Int)^`, `Total [note 2]`, `Other [Notes 1, 2]`. */
 const MARKS = /(?:[*^†‡§¶‖#¹²³⁰⁴-⁹]{1,4}|\[(?:[Nn]otes? )?[a-z0-9]{1,3}(?:(?:,| and| &) ?\d{1,2}){0,3}\])$/u;
-/** `2003(1)`, `2003-04(2)`: behind a year it can be nothing else, wherever the note stands. */
-const MARKED_YEAR = /^((?:19|20)\d\d(?:[-/–]\d{2,4})?)\(\d{1,2}\)$/;
+/** `2003(1)`, `2003-04(2)`, `Nov-22(1)`: behind a year it can be nothing else, wherever the note stands. */
+const MARKED_YEAR =
+  /^((?:19|20)\d\d(?:[-/–]\d{2,4})?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}[- '’]{1,2}\d{2,4})\(\d{1,2}\)$/;
 const LAST_OF_MARKS = "*^†‡§¶‖#¹²³⁰⁴⁵⁶⁷⁸⁹]";
 /** A raised mark before what stands in brackets, `Outcome rate³ (%)`; behind so few letters as `m²` it is a power. */
 const RAISED_INSIDE = /(?<=[a-z]{3})[¹²³⁰⁴-⁹]{1,2}(?= ?\()/u;

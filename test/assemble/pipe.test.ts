@@ -481,3 +481,13 @@ it("the number of a column of the debates heads no section", () => {
     "1980 Marl 1980 3",
   ]);
 });
+
+it("a month with the mark of a note stands over no labels", () => {
+  const rows = "Uses | 1,066 | 1,148 | 904 |\nInjuries | 12 | 9 | 14 |";
+  const { records } = parse(`Nov-22(1) | Dec-22 | Jan-23 | |\n${rows}\n`);
+  expect(records.slice(0, 3).map(({ header, value }) => `${header} ${value}`)).toEqual([
+    "Nov-22 1066",
+    "Dec-22 1148",
+    "Jan-23 904",
+  ]);
+});
