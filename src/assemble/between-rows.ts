@@ -2,7 +2,7 @@ import type { Line } from "../tokenize/line.ts";
 import { findHeading, isColumnMark } from "./heading.ts";
 import type { ClassifiedText } from "./layout.ts";
 import { lineText } from "./text-of.ts";
-import { startsInside } from "./wrapped.ts";
+import { isUnfinished, startsInside } from "./wrapped.ts";
 
 /** A line that is no row inside a table: part of a label, or a section's heading. */
 export interface BareLine {
@@ -27,6 +27,37 @@ export interface Between {
 
 export function nothingBetween(): Between {
   return { bare: [], foreign: [], interrupted: false, turned: false };
+}
+
+/** A row: the index of its line, and its label. */
+export interface Labelled {
+  readonly index: number;
+  readonly label: string;
+}
+
+/** The rows above a line: the last of them, and those without figures. */
+export interface RowsAbove {
+  readonly last: Labelled | null;
+  readonly bare: readonly Labelled[];
+}
+
+/**
+ * Whether a line where a page ends is the foot of that page or, `turned`, the head of the next: a blank line parts it from the row
+ * on its page, as none parts the rows before or follows a heading, and it is neither a part of a label nor a section's
+ * heading printed again.
+ */
+export function isOfPage(
+  { roles }: ClassifiedText,
+  { index, text, turned }: Pick<BareLine, "index" | "text" | "turned">,
+  { last, bare }: RowsAbove,
+  below: Labelled,
+): boolean {
+  if (!last || roles[last.index - 1] === "blank" || bare.some((row) => roles[row.index + 1] === "blank")) return false;
+  const between = turned ? roles.slice(index + 1, below.index) : roles.slice(last.index + 1, index);
+  if (!between.includes("blank")) return false;
+  if (turned ? startsInside(below.label) || isUnfinished(text) : startsInside(text) || isUnfinished(last.label))
+    return false;
+  return !bare.some(({ label }) => label === text);
 }
 
 /** In UTF-16 code units. */

@@ -4,12 +4,15 @@ import { isAsciiLetter } from "../quick-look.ts";
 import {
   type BareLine,
   type Between,
+  isOfPage,
   isPageNumber,
   isParted,
   isPrintedAbove,
   isRunningHead,
   isTitle,
+  type Labelled,
   nothingBetween,
+  type RowsAbove,
   takeLine,
 } from "./between-rows.ts";
 import { cellTexts, countCells, type GridRow, isBare } from "./grid.ts";
@@ -19,7 +22,6 @@ import type { ClassifiedText } from "./layout.ts";
 import { isLetterheadRow } from "./letterhead.ts";
 import { hasFigure, isFigure } from "./row-figures.ts";
 import type { RowMarks } from "./row-marks.ts";
-import { isUnfinished, startsInside } from "./wrapped.ts";
 
 /** The rows of a table that is printed a row a line. */
 export interface RowLines {
@@ -150,10 +152,17 @@ function isTooSparse({ rows, width, printed }: Gathering, row: GridRow): boolean
 /** Takes a row with what stands above it. */
 function takeRow(its: Gathering, row: GridRow, role: HeaderRole, turned: boolean): void {
   const { document, marks, rows, foreign, between } = its;
-  for (const bare of between.bare)
-    if (isOfTable(document, bare, role, turned) && !isSetApart(document, bare, { below: row, rows, turned }))
+  const above = pageOf(document, rows.at(-1));
+  for (const line of between.bare) {
+    // Right over a row, what begins a page is no running head for that alone.
+    const isBehind = turned && document.lines[line.index]?.page !== above;
+    const isApart = isBehind && document.roles.slice(line.index + 1, row.line - 1).includes("blank");
+    const bare = isApart ? { ...line, turned } : line;
+    const isPart = isOfTable(document, bare, role, turned);
+    if (isPart && !(turned && isOfPage(document, bare, rowsAbove(rows), labelled(row))))
       rows.push(marks.split(bare.index, between.turned));
     else foreign.push(bare.index + 1);
+  }
   if (role === "row") {
     rows.push(row);
     its.printed += row.width;
@@ -168,6 +177,15 @@ function takeRow(its: Gathering, row: GridRow, role: HeaderRole, turned: boolean
   if (isApart(its)) its.between = nothingBetween();
 }
 
+/** The last row and those without figures, as what is printed where a page ends is told from them. */
+function rowsAbove(rows: readonly GridRow[]): RowsAbove {
+  const last = rows.at(-1);
+  const bare = rows.filter((row) => isBare(row));
+  return { last: last ? labelled(last) : null, bare: mapped(bare, labelled) };
+}
+
+const labelled = ({ line, label }: GridRow): Labelled => ({ index: line - 1, label: label.text });
+
 /**
  * Whether a line between two rows is a part of the table. Above a header that is printed again, what stands before the
  * page's end belongs to the last row, and behind it stand running heads; where no page is known to end, what is printed
@@ -177,27 +195,6 @@ function isOfTable(document: ClassifiedText, bare: BareLine, role: HeaderRole, t
   if (bare.isSaid) return false;
   if (role === "row") return true;
   return turned ? !bare.turned && !isPrintedAbove(document, bare.index) : !isRunningHead(document, bare.index);
-}
-
-/**
- * Whether a line where a page ends is the foot of that page or the head of the next: a blank line parts it from the row on
- * its page, as none parts the rows before, and it is neither a part of a label nor a section's heading printed again.
- */
-function isSetApart(
-  { roles }: ClassifiedText,
-  bare: BareLine,
-  { below, rows, turned }: { below: GridRow; rows: readonly GridRow[]; turned: boolean },
-): boolean {
-  const above = rows.at(-1);
-  if (!turned || !above || roles[above.line - 2] === "blank") return false;
-  if (roles[bare.turned ? bare.index + 1 : bare.index - 1] !== "blank") return false;
-  if (
-    bare.turned
-      ? startsInside(below.label.text) || isUnfinished(bare.text)
-      : startsInside(bare.text) || isUnfinished(above.label.text)
-  )
-    return false;
-  return !rows.some((other) => isBare(other) && other.label.text === bare.text);
 }
 
 /** Takes out the rows at the end that are no more than a title, of the next table; gives the index of the first of them. */

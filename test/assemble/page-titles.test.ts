@@ -53,3 +53,18 @@ it("goes on with the table under a title, where the total says so", () => {
   expect(tables.map(({ audit }) => audit)).toEqual(["pass"]);
   expect(records.map(({ group }) => group)).toEqual([null, null, "Burglaries", "Burglaries"]);
 });
+
+describe.each(Object.entries(SEPARATORS))("the head of a page between rows, in %s", (_, separator) => {
+  const rows = (between: string) => {
+    const text = `Area>2018>2019\nAlnwick>12>14\nBlyth>20>21\n${between}\nMorpeth>5>6\nWooler>7>9\n`;
+    const { records } = parse(text.replaceAll(">", separator));
+    return new Set(records.map(({ group, label, value }) => `${group} ${label} ${value}`));
+  };
+
+  it.each([
+    ["a line behind the number of a page", "\nFOI 4417\n\nPage 2 of 5\n\n\fDepartment of Corporate Services\n"],
+    ["two lines behind a form feed, above the header again", "\n\fCity Council\nResponse 4417\n\nArea>2018>2019"],
+  ])("is no section's heading: %s", (_, between) => {
+    expect([...rows("")]).toEqual(expect.arrayContaining([...rows(between)]));
+  });
+});

@@ -1,5 +1,6 @@
+import { mapped } from "../../mapped.ts";
 import type { Line } from "../../tokenize/line.ts";
-import { surelyTitlesAnother } from "../between-rows.ts";
+import { isOfPage, type Labelled, surelyTitlesAnother } from "../between-rows.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { stripMarkup } from "../markup.ts";
 import { isTotalLabel } from "../total-label.ts";
@@ -162,7 +163,8 @@ function takeRow(
   if ((blanks > 0 || between.length > 0) && !row.turned && isOffColumns(row, rows, headers)) return "ends";
   if (!afterTotal && startsAnother(document, between[again - 1], headers[0], rows[0] as Row, row)) return "ends";
   if (!joins && !row.turned && isTitled(between.slice(0, Math.max(0, again)), before)) return "printed-again";
-  const part = partOfBody(between, marked, before, row, headers, its.sections);
+  const ofTable = marked ? between.filter((other) => !isHeadOrFoot(its, other, row)) : between;
+  const part = partOfBody(ofTable, marked, before, row, headers, its.sections);
   if (!part) return "ends";
   doubtful.push(...part.doubtful);
   foreign.push(...linesOf(between.filter((other) => !part.rows.includes(other))), ...furniture, ...rules);
@@ -173,6 +175,20 @@ function takeRow(
   its.behind = nothing();
   return "goes-on";
 }
+
+/** Whether a line of one piece, where a page ends, is that page's foot or the head of the next. */
+function isHeadOrFoot({ document, rows, behind }: Gathering, { index, pieces }: Row, row: Row): boolean {
+  const { lines } = document;
+  if (pieces.length > 1 || isLoneNumber(pieces)) return false;
+  const last = rows.at(-1) as Row;
+  const isBehind = lines[index]?.page !== lines[last.index]?.page;
+  const turned = isBehind || behind.furniture.some((number) => number <= index);
+  const bare = rows.filter((other) => other.pieces.length === 1);
+  const above = { last: labelled(last), bare: mapped(bare, labelled) };
+  return isOfPage(document, { index, text: pieces[0]?.text ?? "", turned }, above, labelled(row));
+}
+
+const labelled = ({ index, pieces }: Row): Labelled => ({ index, label: pieces[0]?.text ?? "" });
 
 /** Whether a line that is no row may stand between two, behind those that do so already. */
 function mayBeBetween(row: Row, between: readonly Row[], headers: readonly Row[], left: number): boolean {
