@@ -6,9 +6,10 @@ import type { PrintedRow, Spans, UndecidedRow } from "../table.ts";
 import { blankRows } from "./blank-rows.ts";
 import { countCells, type GridRow, isBare } from "./grid.ts";
 import { beginsSmall } from "./letters.ts";
+import { mayBeginLabel, sectionGuessed } from "./lone-line.ts";
 import { stripMarkup } from "./markup.ts";
 import { isOfWhich } from "./of-which.ts";
-import { isTotalLabel, readTotalLabel } from "./total-label.ts";
+import { isTotalLabel } from "./total-label.ts";
 import { isUnfinished, startsInside } from "./wrapped.ts";
 
 /** The rows of a table's body, with the headings of its sections and its wrapped labels put together. */
@@ -103,8 +104,7 @@ export function readBody(rows: readonly GridRow[]): Body {
       out.push({ group: row.group === undefined ? group : row.group, label, line, column, cells: row.cells });
       return;
     }
-    const last = out.at(-1);
-    if (group === null && last && mayBeginLabel(label, last.label)) diagnostics.push(sectionGuessed(row, label));
+    if (style().bareRows === 1 && mayBeginLabel(rows, index)) diagnostics.push(sectionGuessed(row, label));
     if (outers().has(index)) outer = label;
     group = outer === null || outer === label ? label : `${outer} / ${label}`;
     tailed = false;
@@ -217,10 +217,6 @@ function wrappingOf(rows: readonly GridRow[]): "head" | "tail" | null {
   return areTails === areHeads ? null : areTails ? "tail" : "head";
 }
 
-/** Whether a heading below rows that are in no section, and below no total of theirs, may begin the label of the next row. */
-const mayBeginLabel = (label: string, above: string): boolean =>
-  !label.endsWith(":") && !isOverParts(label) && readTotalLabel(above) === null;
-
 function isOverParts(label: string): boolean {
   return OVER_PARTS.has(firstWord(label)) && (isOfWhich(label) || BY.test(label));
 }
@@ -300,9 +296,4 @@ function wrapped(labels: readonly string[], whole: string): readonly string[] {
 
 function wrappedLabel(row: GridRow, whole: string): Diagnostic {
   return diagnose("table/wrapped-label", row.label, "a label broken over lines was joined", { actual: whole });
-}
-
-function sectionGuessed({ label: place }: GridRow, label: string): Diagnostic {
-  const message = `"${label}" was taken for the heading of a section, though the rows above are in none; it may begin the next label`;
-  return diagnose("table/section-guessed", place, message);
 }

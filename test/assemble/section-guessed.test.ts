@@ -9,17 +9,15 @@ const told = (text: string): readonly string[] =>
 
 describe("a line without figures, as a heading of a section", () => {
   it.each([
-    [
-      "below rows that are in none",
-      "Rank\t2021\t2022\nConstable\t8\t2\nSupervising\nOfficer\t3\t1\n",
-      ["3 Supervising"],
-    ],
+    ["alone among rows", "Rank\t2021\t2022\nConstable\t8\t2\nSupervising\nOfficer\t3\t1\n", ["3 Supervising"]],
     [
       "the same where a space parts cells",
       "Rank 2021 2022\nConstable 8 2\nClerk 7 2\nSupervising\nOfficer 3 1\n",
       ["4 Supervising"],
     ],
-    ["but not over the first row", "Rank\t2021\t2022\nOfficers\nConstable\t8\t2\nStaff\nClerk\t3\t1\n", []],
+    ["not below a blank line", "Rank 2021 2022\nConstable 8 2\nClerk 7 2\n\nSupervising\nOfficer 3 1\n", []],
+    ["nor over the first row", "Rank\t2021\t2022\nOfficers\nConstable\t8\t2\nStaff\nClerk\t3\t1\n", []],
+    ["nor one of several", "Rank\t2021\t2022\nConstable\t8\t2\nStaff\nClerk\t3\t1\nCadets\nCadet\t2\t1\n", []],
     ["nor below a total", "Rank\t2021\t2022\nConstable\t8\t2\nAll ranks\t8\t2\nStaff\nClerk\t3\t1\n", []],
     ["nor with a colon", "Rank\t2021\t2022\nConstable\t8\t2\nStaff:\nClerk\t3\t1\n", []],
   ])("%s", (_, text, expected) => expect(told(text)).toEqual(expected));
