@@ -133,21 +133,18 @@ function above(
   withTotal: boolean,
 ): readonly HeaderLevels[] {
   const found: HeaderLevels[] = [];
-  const isCorner = end === 1 && corner < 0;
-  if (level.below && !withTotal && (end === 0 || isCorner))
-    found.push({ corner: isCorner ? 0 : corner, levels: laid(level), isGuessed: false });
+  if (level.below && !withTotal && end === 0) found.push({ corner, levels: laid(level), isGuessed: false });
   for (const over of levelsRightOver(texts, end, level, withTotal)) {
     const from = end - over.headings.length;
     const wantsTotal = withTotal && over.total === undefined;
     found.push(...above(texts, from, over, corner, wantsTotal));
-    if (corner < 0 && from > 1) found.push(...above(texts, from - 1, over, from - 1, wantsTotal));
+    if (corner < 0 && from > 0) found.push(...above(texts, from - 1, over, from - 1, wantsTotal));
   }
   return found;
 }
 
 /** The levels that the last of the first so many headings may be over one, with a total beside them where one is wanted. */
 function levelsRightOver(texts: readonly string[], end: number, level: Level, withTotal: boolean): readonly Level[] {
-  if (end < 1) return [];
   return (withTotal ? TOTALS : NO_TOTAL).flatMap((total) =>
     spansOverLevel(texts, level, total !== undefined).flatMap((spans): readonly Level[] => {
       const from = end - spans.length - (total ? 1 : 0);
