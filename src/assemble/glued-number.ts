@@ -1,34 +1,44 @@
 import { MONTH } from "../month-name.ts";
+import { isNextYear } from "../period/calendar.ts";
 import { RAISED_DIGITS } from "../tokenize/note-number.ts";
 import { asksForNumber } from "./collapsed/label-number.ts";
 
 // Where the raised number of a note loses its place, it is a digit behind the word or the year beside it: `Prisoners1`,
 // `2003/042`, `31 March 20011`.
 
-const WORD = "(?<=(?<word>[a-z]{3,30}))\\d{1,2}";
-const YEAR = `(?<=\\b(?:19|20)\\d\\d[/–-]\\d\\d|\\b${MONTH} (?:19|20)\\d\\d)[1-9]`;
+const WORD = "(?<=([a-z]{3,30}))\\d{1,2}";
+const YEAR = `(?<=\\b((?:19|20)\\d\\d[/–-]\\d\\d|${MONTH} (?:19|20)\\d\\d))[1-9]`;
 /** What may be such a number, behind which neither what it is of nor a number goes on. */
 const GLUED = new RegExp(`(?:${WORD}|${YEAR})(?![a-z\\d%/–-]|[.,]\\d)`, "gi");
-/** The noun of things with numbers: `Stage1` is one of them, and `within a year1` has a note. */
-const isNumbered = (word: string): boolean => /^[A-Z]/.test(word) && asksForNumber(word) !== "no";
 
 /** A label without the numbers of notes behind its words and years. */
 export function withoutGluedNumbers(label: string, notes: readonly string[]): string {
-  return label.replace(GLUED, (number, word = "") => (notes.includes(number) && !isNumbered(word) ? "" : number));
+  return label.replace(GLUED, (number, word, year) =>
+    notes.includes(number) && mayHaveNote(word ?? year) ? "" : number,
+  );
+}
+
+/** Whether what stands before a number may have a note: `Stage` and `2019/12` have numbers of their own, `within a year` has none. */
+function mayHaveNote(before: string): boolean {
+  const [, first, second = ""] = /^(\d{4})\D(\d\d)$/.exec(before) ?? [];
+  if (first !== undefined) return isNextYear(Number(first), second);
+  return !/^[A-Z]/.test(before) || asksForNumber(before) === "no";
 }
 
 /**
- * The numbers of notes that are raised in a table, or glued to what they are of: no word is met with several numbers, as
+ * The numbers of notes that are raised in a table, or glued to what they are of: nothing is met with several numbers, as
  * `Option1` beside `Option2`, and capitals without the number are met too.
  */
 export function noteNumbersIn(table: string): ReadonlySet<string> {
   const notes = new Set([...RAISED_DIGITS].flatMap((sign, number) => (table.includes(sign) ? [`${number}`] : [])));
   const capitals = new Set(table.match(/\b[A-Z]{3,30}\b/g));
   const numbers = new Map<string, Set<string>>();
-  for (const { 0: number, 1: word } of table.matchAll(GLUED)) {
-    if (word === undefined) notes.add(number);
-    else if (!isNumbered(word) && (/[a-z]/.test(word) || capitals.has(word)))
-      numbers.set(word, (numbers.get(word) ?? new Set()).add(number));
+  for (const { 0: number, 1: word, 2: year = "" } of table.matchAll(GLUED)) {
+    const before = word ?? year;
+    if (!mayHaveNote(before) || (/^[A-Z]+$/.test(before) && !capitals.has(before))) continue;
+    // Several periods may end in one month.
+    if (before.includes(" ")) notes.add(number);
+    else numbers.set(before, (numbers.get(before) ?? new Set()).add(number));
   }
   const several = new Set([...numbers.values()].flatMap((its) => (its.size > 1 ? [...its] : [])));
   for (const its of numbers.values()) for (const number of its) if (!several.has(number)) notes.add(number);

@@ -39,7 +39,7 @@ export function readNotes(document: ClassifiedText, lastLine: number, start: num
     const mark = marks.find(isPointedAt);
     // Some numbers of a list are of its title; one that begins again is of the next table.
     if (number === null ? mark === undefined : number <= last || !(mark || headed || number === last + 1)) break;
-    if (mark !== undefined) notes.push({ ...note, mark });
+    if (mark !== undefined) notes.push({ mark, text: note.text, line: note.line });
     last = number ?? last;
   }
   return notes;

@@ -70,6 +70,7 @@ describe("numbers of notes that stand right behind words and years", () => {
     ["of the years of days", "Period\tMen\nTo 31 March 20001\t6\nTo 31 March 20012\t7", ["1", "2"]],
     ["none where a word has several", "Prison\tOption1\tOption2\nFord\t12\t9\nLewes\t3\t4", []],
     ["none of what is numbered", "Prison\tStage1\tPlaces\nFord\t12\t9\nLewes\t3\t4", []],
+    ["none of references", "Ref\tDays\n2019/122\t12\n2019/131\t9\n2020/211\t3\n2020/212\t4", []],
     ["nor of another number", "Prison\tPlaces\tPrisoners3\nFord\t12\t9\nLewes\t3\t4", []],
   ])("%s", (_, table, expected) => {
     expect(marks(table)).toEqual(expected);

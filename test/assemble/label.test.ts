@@ -33,6 +33,7 @@ describe("labels", () => {
     ["Casualties2 per million", "Casualties per million"],
     ["2003/042", "2003/04"],
     ["1 April 2000–31 March 20011", "1 April 2000–31 March 2001"],
+    ["2019/122", "2019/122"],
     ["Within a year1", "Within a year"],
     ["Year1", "Year1"],
     ["Phase3", "Phase3"],
