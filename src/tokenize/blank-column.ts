@@ -22,14 +22,14 @@ export function withoutBlankColumn(text: string): string {
 /** The white space up to what stands behind it on its line, or to the line's end. */
 const WHITE = /[^\S\n]*/y;
 
-/** The text with spaces for the tabs at the ends of its lines, where it has no others. */
+/** The text with spaces for the tabs at the ends of its lines, and behind the pipes that part its cells, where it has no others. */
 export function withoutTabsBehind(text: string): string {
   if (!text.includes("\t")) return text;
   for (let tab = text.indexOf("\t"), end = 0; tab >= 0; tab = text.indexOf("\t", end)) {
     WHITE.lastIndex = tab;
     WHITE.test(text);
     end = WHITE.lastIndex;
-    if (end < text.length && text[end] !== "\n") return text;
+    if (end < text.length && text[end] !== "\n" && text[tab - 1] !== "|") return text;
   }
   return text.replaceAll("\t", " ");
 }

@@ -36,3 +36,13 @@ test.each([
   expect(values(text.replace(/\n/g, "\t\r\n"))).toEqual(values(text));
   expect(values(text)).toHaveLength(count);
 });
+
+test("tabs behind pipes part no further cells", () => {
+  const { records } = parse("Year |\tNumber |\tPaid\n2019 |\t12 |\t£300\n2020 |\t15 |\t£420\n");
+  expect(records.map(({ label, header, value }) => `${label} ${header}: ${value}`)).toEqual([
+    "2019 Number: 12",
+    "2019 Paid: 300",
+    "2020 Number: 15",
+    "2020 Paid: 420",
+  ]);
+});
