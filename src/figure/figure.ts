@@ -5,7 +5,6 @@ import { seeThroughMarkup } from "./figure-markup.ts";
 import type { Legend } from "./legend.ts";
 import { isMeasured, unitNamed } from "./measured-unit.ts";
 import { isDigit, isTooLong, type Numeral, readWhole } from "./number.ts";
-import { numberInWords } from "./number-words.ts";
 import { canonical, isFigureWord, type Meaning, readPlaceholder, readSymbol, UNREADABLE } from "./placeholder.ts";
 import { isPercent, type PrintedNumber, readPrintedNumber } from "./printed-number.ts";
 import { currencyOf, isMoney, isScaled, powerOf } from "./unit.ts";
@@ -190,8 +189,6 @@ const MONEY_BEFORE = /^([£€$])\s{0,16}(?=[^\d\s])/;
 function readWords(text: string, unit: string, legend: Legend): Figure {
   const plain = readPlaceholder(text);
   if (plain) return ofMeaning(plain, unit);
-  const inWords = numberInWords(text);
-  if (inWords > 0) return figure(inWords, null, null, unit, "reported", 0);
   const money = MONEY_BEFORE.exec(text);
   if (money) {
     const rest = text.slice(money[0].length);

@@ -4,6 +4,7 @@ import { blankCells, type Cells, type CellsBeingRead, NIL, REPORTED, setFigure, 
 import { type FigureContext, readFigure } from "../figure/figure.ts";
 import type { Legend } from "../figure/legend.ts";
 import { readWhole } from "../figure/number.ts";
+import { inDigits } from "../figure/number-words.ts";
 import { mapped } from "../mapped.ts";
 import type { PrintedRow } from "../table.ts";
 import type { Line } from "../tokenize/line.ts";
@@ -79,7 +80,7 @@ function readMarked(text: string, context: FigureContext, marks: readonly string
   const mark = explainedMarkIn(text, marks);
   if (mark > 0) return readFigure(text.slice(0, mark).trimEnd(), context);
   const behind = behindExplainedMark(text, marks);
-  return readFigure(behind > 0 && DIGIT.test(text.charAt(behind)) ? text.slice(behind) : text, context);
+  return readFigure(inDigits(behind > 0 && DIGIT.test(text.charAt(behind)) ? text.slice(behind) : text), context);
 }
 
 const DIGIT = /[\d£]/;

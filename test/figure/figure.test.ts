@@ -54,7 +54,6 @@ describe("a printed number", () => {
     ["estimated and provisional", "356[e][p]", 356],
     ["revised, in round brackets", "356 (r)", 356],
     ["revised, without brackets", "1,356 r", 1356],
-    ["a word", "Three", 3],
     ["a raised footnote as pandoc prints it", "356^1^", 356],
   ])("%s", (_, text, value) => {
     expect(read(text)).toMatchObject({ value, lower: null, upper: null, unit: "count", status: "reported" });
