@@ -1,5 +1,6 @@
 import type { Figure } from "../cell.ts";
 import { readFigure } from "../figure/figure.ts";
+import { inDigits } from "../figure/number-words.ts";
 import { mapped } from "../mapped.ts";
 import type { ClassifiedText } from "./layout.ts";
 import { isTotalLabel, readTotalLabel } from "./total-label.ts";
@@ -37,7 +38,7 @@ const OF_QUARTERS = /\bquarter|\b(?:19|20)\d\d\b/i;
 const YEAR = /\b(?:19|20)\d\d(?:[/-]\d{2,4})?\b/g;
 /** What a label says of a figure that cannot be meant as anything else. */
 const COUNT =
-  /^(?:the )?(?:total )?(?:numbers? (?:of|on|in|not|still|late|overdue|[a-z]{2,12}(?:ed|wn|en|ing|ld|nt|ught))|no\.? of|amount of|value of|cost of|percentage of|% of|total amount|total cost)\b/i;
+  /^(?:the )?(?:total )?(?:how many|how much|numbers? (?:of|on|in|not|still|late|overdue|[a-z]{2,12}(?:ed|wn|en|ing|ld|nt|ught))|no\.? of|amount of|value of|cost of|percentage of|% of|total amount|total cost)\b/i;
 /** A share among counts, with its sign. */
 const RATE = /\b(?:rate|percentage|proportion|per cent)\b|%/i;
 /** What heads two counts or more that go without saying so: `The number of licences:`. */
@@ -72,7 +73,7 @@ const ENDS_IN_DAY_OR_ACT = /\b(?:act|\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}),? \d{4}
  */
 export function isSeries(rows: readonly SeriesRow[], heading: SeriesHeading | null): boolean {
   if (rows.length < 2 || new Set(mapped(rows, ({ label }) => label.toLowerCase())).size < rows.length) return false;
-  const figures = mapped(rows, (row) => mapped(row.figures, (figure) => readFigure(figure)));
+  const figures = mapped(rows, (row) => mapped(row.figures, (figure) => readFigure(inDigits(figure))));
   if (!ofOneKind(figures)) return areCountsAndRates(rows);
   const totals = mapped(rows, ({ label }) => readTotalLabel(label) !== null);
   const parts = rows.filter((_, row) => !totals[row]);

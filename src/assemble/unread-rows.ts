@@ -226,7 +226,7 @@ function isBesideRows(document: ClassifiedText, roles: readonly LineRole[], inde
 }
 
 /** `3. Grants awarded: 85` */
-const NUMBERED_ITEM = /^\s{0,10}\(?\d{1,2}[.)] [^:=]{2,80}[:=] ?[£€$]?\d[\d,.]{0,14}%?\s*$/;
+const NUMBERED_ITEM = /^\s{0,10}\(?\d{1,2}[.)] [^:=?]{2,80}[:=?] ?[£€$]?\d[\d,.]{0,14}%?\s*$/;
 
 const isOfTable = (role: LineRole | undefined): boolean => role === "data" || role === "total";
 

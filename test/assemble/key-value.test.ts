@@ -713,7 +713,19 @@ describe("forms", () => {
     expect(diagnostics.map(({ code, line }) => `${code} ${line}`)).toEqual(["table/unread-rows 3"]);
   });
 
+  it("may ask for their figures", () => {
+    const expected = ["How many sites are there? 6", "How many plots are there? 312"];
+    expect(read("How many sites are there? 6\nHow many plots are there? 312\n")).toEqual(expected);
+    expect(read("1) How many sites are there? 6\n\n2) How many plots are there? 312\n")).toEqual(expected);
+  });
+
+  it("have a figure for a small number in words", () => {
+    expect(read("1) How many sites are there? Six\n2) How many plots are there? 312\n")).toEqual([]);
+    expect(read("2019: Three\n2020: One\n")).toEqual(["2019 3", "2020 1"]);
+  });
+
   it("are not questions", () => {
+    expect(read("1. How many were there in 2019? 2020?\n2. How many led to a charge in 2020?\n")).toEqual([]);
     expect(read("1. Number of staff: please give all.\n2. Number of staff who left in 2019\n")).toEqual([]);
   });
 });

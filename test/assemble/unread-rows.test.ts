@@ -12,9 +12,9 @@ describe("rows that no layout reads are told", () => {
     ["several figures a row in commas", "By service\n2018 - 25%, 15%\n2019 - 20%, 10%\n", ["2:1 2 lines"]],
     ["several values in one cell", "Budget\n£1,996,000 £2,414,000 |\n£1,512,000 £1,500,000 |\n", ["2:1 2 lines"]],
     [
-      "answers behind their questions",
+      "an answer behind its question, below others",
       "1. How many were assessed? 4,110\n2. How many wait? 377\n\n3. How many for long? 188\n",
-      ["1:1 3 lines"],
+      ["4:1 a line"],
     ],
     [
       "a table on one line that cannot be cut",

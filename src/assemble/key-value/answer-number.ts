@@ -2,7 +2,7 @@
 // a form: `1. Number of sites: 6`.
 
 const NUMBER =
-  /^\s{0,10}\(?(\d{1,2}|[a-h]|i{1,3}|i?v|vi{1,3}|i?x|xi{1,2})[.)]\s{0,8}(?=(?:total )?numbers? |(?:in )?(?:(?:19|20)\d\d\b|\d\d\/\d\d\b|fy|q[1-4]\b|(?:\d{1,2}(?:st|nd|rd|th)? )?[a-z]{3,9} (?:19|20)\d\d\b))/i;
+  /^\s{0,10}\(?(\d{1,2}|[a-h]|i{1,3}|i?v|vi{1,3}|i?x|xi{1,2})[.)]\s{0,8}(?=(?:total )?numbers? |how many |how much |(?:in )?(?:(?:19|20)\d\d\b|\d\d\/\d\d\b|fy|q[1-4]\b|(?:\d{1,2}(?:st|nd|rd|th)? )?[a-z]{3,9} (?:19|20)\d\d\b))/i;
 
 /** A number before a row, and how much of the line it takes. */
 export interface AnswerNumber {

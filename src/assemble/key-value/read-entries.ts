@@ -10,16 +10,19 @@ const LONGEST_WORDS = 60;
 const BULLET = /^[\s\f]{0,40}(?:[•▪●◦‣∙·*➢➤✓\uf0b7–-]\s{1,8}|o\s{1,8}(?=\d))?/;
 /** Between two periods on one line; before the last a word may stand. */
 const PARTED = /[;,•] {1,4}(?:and )?| and (?=(?:19|20)\d\d|q[1-4]\b)/gi;
-/** A colon, an equals sign or a semicolon before a space, or the first two before a figure; a dash beside a space. */
+/**
+ * A colon, an equals sign or a semicolon before a space, or the first two before a figure; a dash beside a space; the mark
+ * of a question before its answer.
+ */
 const SEPARATOR =
-  /[:=;](?=\s)|[:=](?=[£€$<]?\d|(?:nil|none|zero|n\/a|not held|fewer|less)\b)|\s[-–—](?=\s)|\S[-–—](?=\s)/gi;
+  /[:=;](?=\s)|\?(?= {1,4}[£<]?\d[^ ]{0,14}$)|[:=](?=[£€$<]?\d|(?:nil|none|zero|n\/a|not held|fewer|less)\b)|\s[-–—](?=\s)|\S[-–—](?=\s)/gi;
 /** What stands behind the colon of a time or a ratio: `10:30`, `1:4`. */
 const MINUTES = /^\d{1,2}(?!\d)/;
 const AT_END =
   /(?:[\d%+*)-]|\b(?:nil|none|zero|held|n\/a|recorded|return|available|million|thousand|less|more|unknown))[.;,]?$/i;
 /** `available`, with a sign behind it and a character before it. */
 const LONGEST_END = 12;
-const AFTER_SIGN = new RegExp(`(?:[:=;]|\\s[-–—]|[-–—]\\s) ?(?:[£€$<>(*]|\\d|[${LETTERS}])`);
+const AFTER_SIGN = new RegExp(`(?:[:=;?]|\\s[-–—]|[-–—]\\s) ?(?:[£€$<>(*]|\\d|[${LETTERS}])`);
 const PERIOD_FIRST = new RegExp(
   `^[^${LETTERS}\\d]{0,12}(?:in )?(?:(?:19|20)\\d\\d|\\d\\d/|fy|q[1-4]|h[12]|\\d{1,2}(?:st|nd|rd|th)? (?:j|f|m|a|s|o|n|d)|` +
     "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|year|financial|calendar|academic|quarter|first|second|third|fourth|from|total))",
@@ -139,7 +142,7 @@ function separators(content: string): readonly Separation[] {
     const behind = index + printed.length;
     const sign = printed.trim().at(-1) as string;
     // A dash is met together with the character before it, which a label keeps.
-    return { sign, labelEnd: behind - 1, rest: skipSpace(content, behind) };
+    return { sign, labelEnd: sign === "?" ? behind : behind - 1, rest: skipSpace(content, behind) };
   });
 }
 
