@@ -680,6 +680,12 @@ it("words where others have a figure are a cell without a value, at the end of a
     "In time unreadable",
     "Revoked 4",
   ]);
+  expect(read("a) Received: 212\nb) Where to: Town Hall\nc) Granted: 4.25\nd) Revoked: 4")).toEqual([
+    "a) Received 212",
+    "b) Where to unreadable",
+    "c) Granted 4.25",
+    "d) Revoked 4",
+  ]);
   expect(read("Received: 212\nGranted: 294\nSource: Licensing team")).toEqual(figures);
 });
 

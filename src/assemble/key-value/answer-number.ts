@@ -2,7 +2,10 @@
 // a form: `1. Number of sites: 6`.
 
 const NUMBER =
-  /^\s{0,10}\(?(\d{1,2}|[a-h]|i{1,3}|i?v|vi{1,3}|i?x|xi{1,2})[.)]\s{0,8}(?=(?:total )?numbers? |how many |how much |(?:in )?(?:(?:19|20)\d\d\b|\d\d\/\d\d\b|fy|q[1-4]\b|(?:\d{1,2}(?:st|nd|rd|th)? )?[a-z]{3,9} (?:19|20)\d\d\b))/i;
+  /^\s{0,10}\(?(\d{1,2}|[a-h]|i{1,3}|i?v|vi{1,3}|i?x|xi{1,2})[.)]\s{0,8}(?=(?:in )?(?:(?:19|20)\d\d\b|\d\d\/\d\d\b|fy|q[1-4]\b|(?:\d{1,2}(?:st|nd|rd|th)? )?[a-z]{3,9} (?:19|20)\d\d\b))/i;
+
+/** Letters and small numbers of parts stay with their labels. */
+const NUMBER_OF_ITEM = /^\s{0,10}\(?(\d{1,2})[.)]\s{0,8}(?=(?:total )?numbers? |how many |how much )/i;
 
 /** A number before a row, and how much of the line it takes. */
 export interface AnswerNumber {
@@ -13,7 +16,8 @@ export interface AnswerNumber {
 /** Reads the number of a question, or of an item, before a period at the head of a line; null where there is none. */
 export function readAnswerNumber(text: string, start: number, end: number): AnswerNumber | null {
   if (!mayBeNumbered(text, start, end)) return null;
-  const match = NUMBER.exec(text.slice(start, Math.min(end, start + LONGEST)));
+  const head = text.slice(start, Math.min(end, start + LONGEST));
+  const match = NUMBER.exec(head) ?? NUMBER_OF_ITEM.exec(head);
   return match && { number: (match[1] as string).toLowerCase(), length: match[0].length };
 }
 

@@ -113,7 +113,7 @@ function takeLine(
     return "between";
   }
   // Below one, `January 2002` is another.
-  const mayBeUnfilled = met.length === 0 || walking.unfilled.length > 0;
+  const mayBeUnfilled = met.length === 0 || (items.at(-1)?.entry.period && walking.unfilled.length > 0);
   const unfilled = mayBeUnfilled ? unfilledEntry(document, walking, index) : null;
   if (unfilled) {
     walking.unfilled.push({ entry: unfilled, line: index + 1, group });
