@@ -11,6 +11,8 @@ const PARTED = /^[\s|,;"]+$/;
 const FEWEST_OVER_COLUMNS = 2;
 /** What parts years that are labels of rows that run on: their figures. */
 const PARTED_BY_FIGURES = /^ [\d,. –-]{1,200} $/;
+/** What parts years that fill a line each, as the labels of rows: figures, which do as well. */
+const CELLS = /^\s*\n[\d\s,.%£–-]{1,200}\n$/;
 /** So many years, each at the head of the next line or behind the figures of the one before, are labels of rows. */
 const FEWEST_ROWS = 3;
 const LONGEST_ROW = 400;
@@ -44,6 +46,12 @@ export function withRaisedNotes(text: string): string {
     ...runsOf(atHeads, FEWEST_ROWS, isNextLine, text),
     ...runsInAnyOrder(years, isBeside, text),
     ...runsInAnyOrder(atHeads, isNextLine, text),
+    ...runsOf(
+      atHeads.filter(({ end }) => /^\s*?(?:\n|$)/.test(text.slice(end, end + 9))),
+      FEWEST_ROWS,
+      (gap) => CELLS.test(gap),
+      text,
+    ).filter((run) => areAsFarApart(run, text)),
     ...runsOf(years, FEWEST_ROWS, (gap) => /\d/.test(gap) && PARTED_BY_FIGURES.test(gap), text).filter(
       (run) => !run.some((year) => isFigureOf(year, years, text)),
     ),
@@ -75,6 +83,12 @@ function readYears(text: string): readonly PrintedYear[] {
 function isFigureOf({ index, year, end, note }: PrintedYear, years: readonly PrintedYear[], text: string): boolean {
   const next = note === "" ? undefined : years[index + 1];
   return next?.year === year && /^[\d,. –-]*$/.test(text.slice(end, next.start));
+}
+
+/** Whether as many cells stand behind each year of a run. */
+function areAsFarApart(run: readonly PrintedYear[], text: string): boolean {
+  const cells = run.slice(1).map(({ start }, at) => text.slice(run[at]?.end, start).split(/\s+/).length);
+  return new Set(cells).size === 1;
 }
 
 function isHeadOfLine(text: string, at: number): boolean {

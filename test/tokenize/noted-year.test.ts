@@ -19,6 +19,11 @@ describe("the number of a note that is a digit of a year", () => {
     ["of a year that comes twice", "2018 410\n2019 9\n20201 455\n20202 470", "2018 410\n2019 9\n2020¹ 455\n2020² 470"],
     ["over columns out of order", "Area 2019 2021 20202", "Area 2019 2021 2020²"],
     ["at the head of rows out of order", "2019 410\n2021 455\n20202 470", "2019 410\n2021 455\n2020² 470"],
+    [
+      "of rows with a cell a line",
+      "2019\n\n120\n\n31\n\n2020\n\n98\n\n28\n\n20211\n\n44\n\n30",
+      "2019\n\n120\n\n31\n\n2020\n\n98\n\n28\n\n2021¹\n\n44\n\n30",
+    ],
     ["at the head of rows", "2018 410\n20191 455\n2020 470", "2018 410\n2019¹ 455\n2020 470"],
   ];
   it.each(raised)("%s", (_, text, expected) => {
@@ -34,6 +39,7 @@ describe("the number of a note that is a digit of a year", () => {
     ["a figure beside its year", "2018  12019"],
     ["a figure beside years", "Area  2018  2019  32020"],
     ["a figure with a comma before a year", "2018 2019 5,12020"],
+    ["a figure among cells that fill a line each", "2019\n120\n31\n2020\n98\n20211\n2021\n44\n30"],
     ["figures that begin alike", "20191 9\n20192 8\n20191 7"],
     ["figures below one another", "20192\n20417\n20388"],
   ];
