@@ -1590,3 +1590,11 @@ it("sentences above rows are no header that is broken over lines", () => {
   const { records } = parse(`${prose}\n\nOban 40 12 9\nCrail 31 7 5\nDunbar 12 8 4\n`);
   expect(records.filter(({ header }) => header !== "")).toEqual([]);
 });
+
+it("years of which one is misprinted head the next table, and are none of this one's figures", () => {
+  const [, women] = read(
+    "Men\nRegion 1997 1998 1999 2000\nNorth 325 285 275 251\nSouth 254 231 240 239\n\nWomen\nRegion 1997 1995 1999 2000\nNorth 510 467 428 398\nSouth 234 224 219 193",
+  );
+  expect(women?.headers).toBe("1997|1995|1999|2000");
+  expect(women?.rows).toEqual(["North:510|467|428|398", "South:234|224|219|193"]);
+});

@@ -1,3 +1,4 @@
+import { isCornerLike } from "../corner.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { onceALine } from "../once-a-line.ts";
 import { readTotalLabel } from "../total-label.ts";
@@ -5,7 +6,13 @@ import { isBareYear } from "./period-words.ts";
 import { cutHeaderPieces, type Piece } from "./piece.ts";
 import { wordsOf } from "./words.ts";
 
-/** Whether the end of a line is years or other periods that differ, with totals perhaps: a header, and no row. */
+/** Years among others. */
+const MOST_LEFT_OUT = 2;
+
+/**
+ * Whether the end of a line is years or other periods that differ, with totals perhaps: a header, and no row. Years follow on
+ * one another; behind what stands over labels one may be left out, or misprinted.
+ */
 export const isPeriodHeader: (document: ClassifiedText, index: number) => boolean = onceALine((document, index) => {
   const { text } = document;
   const words = wordsOf(document, index);
@@ -30,5 +37,8 @@ export const isPeriodHeader: (document: ClassifiedText, index: number) => boolea
   const numbers = [...seen].map((year) => Number(year.slice(0, 4)));
   const steps = numbers.slice(1).map((year, index) => year - (numbers[index] as number));
   const areEven = steps.length > 0 && steps.every((step) => step === steps[0] && Math.abs(step) <= 5);
-  return areEven || (numbers.length > 2 && Math.max(...numbers) - Math.min(...numbers) === numbers.length - 1);
+  const span = Math.max(...numbers) - Math.min(...numbers) + 1;
+  if (areEven || (numbers.length > 2 && span === numbers.length)) return true;
+  if (numbers.length <= 2 || numbers.length < periods || span > numbers.length + MOST_LEFT_OUT) return false;
+  return at > 0 && isCornerLike(text.slice(words[0]?.start, pieces[at - 1]?.end));
 });
