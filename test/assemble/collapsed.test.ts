@@ -947,6 +947,18 @@ describe("a row a line, one space between its cells", () => {
       ["May:249|155", "June:203|147", "July:247|170", "Total:699|472"],
     ],
     [
+      "shares whose heading is cut short, below years and above a section",
+      "1993 1994\nNumber Per cent. Number Per cent.\nPrimary\nBarnsley 4,702 22 4,891 23\nDoncaster 7,089 24 7,196 24",
+      "1993 / Number|1993 / Per cent.|1994 / Number|1994 / Per cent.",
+      ["Barnsley:4,702|22|4,891|23", "Doncaster:7,089|24|7,196|24"],
+    ],
+    [
+      "the average of years over labels, above a section that could be cut into headings",
+      "1994–98 average Number Rate per 100,000 people\nWalkers Killed\nBritain 1,008 1.8\nEngland 422 2.1\nHurt\nBritain 10,662 18.7",
+      "Number|Rate per 100,000 people",
+      ["Britain:1,008|1.8", "England:422|2.1", "Britain:10,662|18.7"],
+    ],
+    [
       "labels that nothing but their number tells apart",
       "Exemptions/sections used Total\nSection 12 176\nSection 14(1) 9\nSection 21 102\nSection 30 14",
       "Total",

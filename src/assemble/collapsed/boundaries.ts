@@ -2,7 +2,7 @@ import { beginsSmall } from "../letters.ts";
 import { textsOf } from "../text-of.ts";
 import { readTotalLabel } from "../total-label.ts";
 import { isNoted, JOINS, MEASURE, startsHeading } from "./header-words.ts";
-import type { Piece } from "./piece.ts";
+import { countPeriods, type Piece } from "./piece.ts";
 import { piecesOfStub } from "./stub-noun.ts";
 
 // Where one heading ends and the next begins, in a header whose cells are parted by single spaces as its words are.
@@ -92,6 +92,7 @@ function rankAt(texts: readonly string[], pieces: readonly Piece[], index: numbe
   if (phrase !== null) return phrase;
   if (JOINS.has(here.toLowerCase()) && !mayBegin(here) && !(isFirst && startsHeading(here))) return NEVER;
   if (isInside(texts, index) || (period && CHANGE.test(before) && FROM_TO.test(here))) return NEVER;
+  if (isOfPeriods(pieces, index, here)) return NEVER;
   if (period || pieces[index - 1]?.kind === "period") return SURE;
   // Words before the first period are the heading over the labels, unless a noun that can be that stands first.
   if (line.firstPeriod > index) return line.stub > 0 && index >= line.stub && startsHeading(here) ? CAPITAL : NEVER;
@@ -101,6 +102,11 @@ function rankAt(texts: readonly string[], pieces: readonly Piece[], index: numbe
   if (/^\d/.test(here) && !isNoted(here))
     return /^\d/.test(before) || isFirst || isFirstShare(texts, index) ? SURE : NEVER;
   return startsHeading(here) ? rankOfWord(texts, index, line) : NEVER;
+}
+
+/** `1994–98 average Number Rate`: what the figures of the one period are, with which the header begins. */
+function isOfPeriods(pieces: readonly Piece[], index: number, here: string): boolean {
+  return index === 1 && here === "average" && countPeriods(pieces) === 1 && pieces[0]?.kind === "period";
 }
 
 /** Whether the word before one, or what joins them, says that its heading goes on: `of`, `and/`, a second colon. */

@@ -59,14 +59,15 @@ export function findHeader(
   };
   const whole = headed(common);
   // What the labels ask for is theirs where the header has a heading fewer.
-  const fewer = asked === "no" || (asked === "perhaps" && whole && hasCorner(whole)) ? null : headed(target, surely);
+  const fewer =
+    asked === "no" || (asked === "perhaps" && whole && hasCorner(whole.header)) ? null : headed(target, surely);
   // What heads a column fewer without its first line has a title over it.
   if (surely && !fewer && belowTitles(filled).some((lines) => headOf(document, read, lines, first, target, true)))
     return null;
   const isEven = isEvenlyFilled(document, sample);
   const joinedHead = (columns: number): Head | null => {
     const head = headed(columns);
-    if (head?.header?.guessed && !hasCorner(head)) return null;
+    if (head?.header?.guessed && !hasCorner(head.header)) return null;
     return head && isEven && headsMore(document, head) ? null : head;
   };
   const head =
@@ -226,7 +227,7 @@ function withWholeHeading(document: ClassifiedText, head: Head, sample: readonly
   return { ...head, header: { ...head.header, rows: [whole] } };
 }
 
-function hasCorner({ header }: Head): boolean {
+function hasCorner(header: CollapsedHeader | null): boolean {
   return header?.rows.some(({ label }) => label.text !== "") === true;
 }
 
@@ -261,9 +262,11 @@ function areSections(
     const goesOn = label.includes(row.index) || (plain && row !== sections[0]);
     const isTitle = isSectionTitle(document, row) || (goesOn && !hasPeriod(row));
     if (row.period || columns < 2 || !isTitle) return row.period;
-    // Words that capitals alone would cut are no header under one of periods.
+    // Words that capitals alone would cut are no header under one of periods, nor such without one over the labels under
+    // one with all that a header has.
     const own = readHeader(document, [row.index], columns, known);
-    return own === null || (plain && own.guessed);
+    if (own === null || (plain && own.guessed)) return true;
+    return !header.guessed && hasCorner(header) && !hasCorner(own) && own.periods === 0;
   });
 }
 

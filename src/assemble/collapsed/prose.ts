@@ -51,11 +51,14 @@ export function readsOn(label: string): boolean {
 const BEGINNINGS = new Set("dear yours please we i you this these thank".split(" "));
 const WHAT_IS_SAID = /^the (?:table|figures|data|information|force|council) \b/i;
 
+/** `Number Per cent.`: a heading that is cut short. */
+const ENDS_SHORT = /(?:^| )(?:Per cent|Nos?)\.$/;
+
 /** Whether a line without figures is a sentence, or the end of one, and no heading or part of a label. */
 export function isSentence(line: string): boolean {
   if (line.length > 240) return true;
   if (/[?!]["”’']?$/.test(line)) return true;
-  if (/\.["”’']?$/.test(line)) return line.includes(" ");
+  if (/\.["”’']?$/.test(line)) return line.includes(" ") && !ENDS_SHORT.test(line);
   const first = firstWord(line);
   return BEGINNINGS.has(first) || (first === "the" && WHAT_IS_SAID.test(line));
 }
