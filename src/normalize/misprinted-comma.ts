@@ -4,7 +4,9 @@ import { type CellsBeingRead, hasValue, rawAt, takeBack } from "../cells.ts";
 
 // A share may stand in brackets behind each.
 const BROKEN = /^\d{1,3}\.\d{3}(?: ?\(\d{1,3}%?\))?$/;
-const WITH_COMMA = /^\d{1,3}(?:,\d{3}){1,3}(?: ?\(\d{1,3}%?\))?$/;
+const WITH_COMMA = /^\d{1,3}(?:,\d{3}){1,3}(?:\.\d{1,2})?(?: ?\(\d{1,3}%?\))?$/;
+/** `2,999.3`: a fraction that no comma can be taken for. */
+const SHORT_FRACTION = /\.\d{1,2}$/;
 /** Figures with a comma that show how the column prints thousands. */
 const FEWEST = 2;
 const MOST_IN_A_COLUMN = 2;
@@ -12,7 +14,10 @@ const THOUSAND = 1000;
 /** In letters: `2.300`. */
 const SHORTEST_BROKEN = 5;
 
-/** Takes back figures of counts with three decimals where all others of their column are whole, and thousands have commas. */
+/**
+ * Takes back figures of counts with three decimals where all others of their column are whole, or have fewer decimals, and
+ * thousands have commas.
+ */
 export function takeBackMisprintedCommas(cells: CellsBeingRead): void {
   for (let column = 0; column < cells.width; column++) {
     if (cells.units[column] !== "count") continue;
@@ -21,8 +26,8 @@ export function takeBackMisprintedCommas(cells: CellsBeingRead): void {
     for (let at = column; at < cells.values.length && broken.length <= MOST_IN_A_COLUMN; at += cells.width) {
       const value = cells.values[at] as number;
       if (!hasValue(cells.statuses[at] as number)) continue;
-      if (!Number.isInteger(value) || isBroken(cells, at)) broken.push(at);
-      else if (value >= 1000 && withComma < FEWEST && WITH_COMMA.test(rawAt(cells, at))) withComma++;
+      if (isBroken(cells, at) || !(Number.isInteger(value) || SHORT_FRACTION.test(rawAt(cells, at)))) broken.push(at);
+      else if (value >= THOUSAND && withComma < FEWEST && WITH_COMMA.test(rawAt(cells, at))) withComma++;
     }
     if (broken.length === 0 || broken.length > MOST_IN_A_COLUMN || withComma < FEWEST) continue;
     if (broken.every((at) => isBroken(cells, at))) for (const at of broken) takeBack(cells, at);
