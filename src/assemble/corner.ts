@@ -40,31 +40,46 @@ export function restoreCorner(document: ClassifiedText, headers: readonly GridRo
   if (!leaves) return { headers, diagnostics: [] };
   if (!lacksCorner(document.text, leaves, body)) return restoreAbove(document, headers, leaves);
   const guessed = readLabelPeriod(leaves.label.text) === null;
-  const message = "the header has a cell fewer than the rows; it was taken to lack the one over the labels";
   return {
     headers: mapped(headers, (row) =>
       row === leaves || isFilledFrom(row) ? moved(row === leaves ? withoutTitle(row) : row, document) : row,
     ),
-    diagnostics: [guessed ? diagnose("table/corner-guessed", leaves.label, message) : saidMoved(leaves)],
+    diagnostics: [guessed ? saidGuessed(leaves) : saidMoved(leaves)],
   };
 }
 
-/** A header whose lowest level has its corner, with the levels of periods above it that lack theirs moved. */
+/**
+ * A header whose lowest level has its corner, with the levels above it that lack theirs moved: those of periods, and those
+ * with words over all columns but the last, of which the first is no heading over labels where that below it is.
+ */
 function restoreAbove(document: ClassifiedText, headers: readonly GridRow[], leaves: GridRow): Headed {
   const { text } = document;
+  const hasPeriods = (row: GridRow): boolean => cellTexts(text, row).some((heading) => readLabelPeriod(heading));
+  const isDated = (row: GridRow): boolean => isFilledFrom(row) && hasPeriods(row);
+  const last = countCells(leaves.cells) - 1;
+  const isOverLabels = isCornerLike(leaves.label.text) && last > 0 && !isBlank(leaves.cells, last);
+  const mayHead = (heading: string): boolean =>
+    heading !== "" && !isCornerLike(heading) && readLabelPeriod(heading) === null;
+  const isWhole = (row: GridRow): boolean =>
+    isOverLabels &&
+    mayHead(row.label.text) &&
+    isBlank(row.cells, last) &&
+    areFilled(row.cells, last) &&
+    !hasPeriods(row);
   const lacking = headers.filter(
-    (row) =>
-      row !== leaves &&
-      row.width === leaves.width &&
-      isFilledFrom(row) &&
-      cellTexts(text, row).some((heading) => readLabelPeriod(heading)),
+    (row) => row !== leaves && row.width === leaves.width && (isDated(row) || isWhole(row)),
   );
   const hasCorner = leaves.label.text !== "" && readLabelPeriod(leaves.label.text) === null;
   if (lacking.length === 0 || !hasCorner) return { headers, diagnostics: [] };
   return {
     headers: mapped(headers, (row) => (lacking.includes(row) ? moved(row, document) : row)),
-    diagnostics: mapped(lacking, saidMoved),
+    diagnostics: mapped(lacking, (row) => (isDated(row) ? saidMoved(row) : saidGuessed(row))),
   };
+}
+
+function saidGuessed({ label }: GridRow): Diagnostic {
+  const message = "the header has a cell fewer than the rows; it was taken to lack the one over the labels";
+  return diagnose("table/corner-guessed", label, message);
 }
 
 function saidMoved({ label }: GridRow): Diagnostic {

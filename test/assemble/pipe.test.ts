@@ -491,3 +491,15 @@ it("a month with the mark of a note stands over no labels", () => {
     "Jan-23 904",
   ]);
 });
+
+it("headings over all columns but the last, above a level with its noun over the labels, lack the cell over them", () => {
+  const { records, diagnostics } = parse(
+    "Meals served | Share of pupils | Share of meals | |\nYear | (thousands) | per cent. | per cent. |\n1964 | 282 | 4.3 | 6.9 |\n1965 | 308 | 4.6 | 7.1 |\n",
+  );
+  expect(records.slice(0, 3).map(({ header, value }) => `${header} ${value}`)).toEqual([
+    "Meals served (thousands) 282",
+    "Share of pupils per cent. 4.3",
+    "Share of meals per cent. 6.9",
+  ]);
+  expect(diagnostics.map(({ code }) => code)).toContain("table/corner-guessed");
+});
