@@ -1393,6 +1393,13 @@ describe("generated tables", () => {
     );
   });
 
+  it("a header over other periods, with the number of its answer, heads no section", () => {
+    const first = "1. Year Number of applications\n2020-21 513\n2019-20 584\n2018-19 562";
+    const tables = read(`${first}\n\n2. Year     Number of Children\n2020-21 180\n2019-20 308\n2018-19 262`);
+    expect(tables.map(({ headers }) => headers)).toEqual(["Number of applications", "Number of Children"]);
+    expect(tables.map(({ groups }) => groups)).toEqual(["- - -", "- - -"]);
+  });
+
   it("the numbered title of the next table heads no section", () => {
     const first =
       "Table 1: Visits\n\nSite Visits Seen within 4 hours % within 4 hours\nHill 120 90 75%\nVale 80 60 75%\nMoor 40 10 25%";

@@ -1,3 +1,4 @@
+import { readLabelPeriod } from "../../period/period.ts";
 import { CONTINUED, surelyTitlesAnother } from "../between-rows.ts";
 import { findHeading } from "../heading.ts";
 import type { ClassifiedText } from "../layout.ts";
@@ -30,6 +31,14 @@ export function titlesAnother(document: ClassifiedText, index: number, first: nu
   const title = plainLine(document, index);
   if (!NUMBERED_TITLE.test(title) || CONTINUED.test(title)) return false;
   return findHeading(document, first)?.text.toLowerCase() !== title;
+}
+
+const OVER_PERIODS =
+  /^(?:\(?\d{1,2}[a-z]?[.)]\s{0,8})?(?:(?:Financial|Calendar|Academic) )?(?:Year|Month|Quarter|Week)s?\s{1,40}[A-Z(£%]/;
+
+/** Whether a line behind a row that is labelled with a period is a header over others: `2. Year Number of Children`. */
+export function headsOtherPeriods(document: ClassifiedText, before: RowLine, index: number): boolean {
+  return OVER_PERIODS.test(lineText(document, index)) && readLabelPeriod(labelOf(document, before)) !== null;
 }
 
 /** Whether lines over the header that each page has head another table: the last of them is its title. */
