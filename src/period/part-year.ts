@@ -44,9 +44,9 @@ export type PartYear = CutYear | Coverage | YearStart;
 /** Words that may stand between a year and what is said of its end, or make up a line with it. */
 const FILLERS: ReadonlySet<string> = new Set(
   (
-    "runs run is are was were covers cover covering only data figures figure information available provided recorded " +
+    "runs run is are was were covers cover covering only data figures figure information available provided recorded supplied " +
     "goes go includes include included year calendar financial the has have been part partial incomplete complete note " +
-    "counts totals results statistics shown given relates relate period correct accurate indicative reported and all a an for does do"
+    "counts totals results statistics shown given relates relate time period correct accurate indicative reported and all a an for does do"
   ).split(" "),
 );
 const FILLER_MARKS: ReadonlySet<string> = new Set([",", "(", "[", ":", "*", "-", "^", "."]);

@@ -26,6 +26,8 @@ describe("prose that says how far a year is covered", () => {
     ["2023 (to date)", "2023 until ?"],
     ["burglaries by month for 2017, 2018, 2019, 2020 to date", "2020 until ?"],
     ["Please also give the figure for 2015 so far.", "2015 until ?"],
+    ["2012 (time period 01/01/2012 - 19/12/2012)", "2012 until 2012-12-19"],
+    ["2021 (data supplied to 24/05/21)", "2021 until 2021-05-24"],
     ["2019 part year to September", "2019 until 2019-09-30"],
     ["2019-20 to 31 December 2019", "2019/20 until 2019-12-31"],
     ["2017 to August 3rd", "2017 until 2017-08-03"],
