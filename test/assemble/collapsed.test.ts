@@ -1393,6 +1393,11 @@ describe("generated tables", () => {
     );
   });
 
+  it("dashes behind labels, and years at their ends, are no column", () => {
+    const costs = "3. a) 2018 £ 463.24\nb) 2019 £577.38\nc) 2020 £494.21";
+    expect(read(`c) members of the public - 0\nd) the press - 0\ne) other bodies - 0\n${costs}`)).toEqual([]);
+  });
+
   it("a header over other periods, with the number of its answer, heads no section", () => {
     const first = "1. Year Number of applications\n2020-21 513\n2019-20 584\n2018-19 562";
     const tables = read(`${first}\n\n2. Year     Number of Children\n2020-21 180\n2019-20 308\n2018-19 262`);

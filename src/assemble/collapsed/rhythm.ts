@@ -53,8 +53,9 @@ export function isTable(
   if (header !== null) return true;
   if (texts.every((cells) => cells.every((cell) => TIME.test(cell))) && labelled.some((row) => isDay(document, row)))
     return false;
-  // A dash right behind every label parts it from its figure.
+  // A dash right behind every label parts it from its figure, and a year there is a part of it: `a) 2018 £463`.
   if (rows.every((row) => DASH.test(textOf(document.text, figuresOf(row)[0])))) return false;
+  if (columns > 1 && texts.every(([cell = ""]) => DASH.test(cell) || isBareYear(cell))) return false;
   if (columns === 1) return repeatsUnderPeriods(document, lines);
   // A column of signs is punctuation, as the dash between two times is; one of codes in brackets is none.
   const holds = (cell: string): boolean => cell.startsWith("[") || isNumber(cell);
