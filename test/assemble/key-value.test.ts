@@ -43,6 +43,16 @@ describe("series of periods", () => {
     ["bold labels", "**2019:** 44\n**2020:** 37", ["2019:44", "2020:37"]],
     ["spaced financial years", "2017 - 18: 45\n2018 - 19: 62", ["2017 - 18:45", "2018 - 19:62"]],
     ["months with years of two digits", "Dec 19 412\nJan 20 388\nFeb 20 97", ["Dec 19:412", "Jan 20:388", "Feb 20:97"]],
+    [
+      "a count and what it is worth",
+      "2019 - 83 accounts in credit totalling £2,494.05\n2020 - 127 accounts in credit totalling £4,571",
+      ["2019:83|£2,494.05", "2020:127|£4,571"],
+    ],
+    [
+      "the last of which is cut off",
+      "2019 - 83 cars in use\n2020 - 127 cars in use\n2021 - 96 cars in use\n2022 - 14 cars in",
+      ["2019:83", "2020:127", "2021:96"],
+    ],
     ["quarters", "Q1 2019/20 – 12\nQ2 2019/20 – 0", ["Q1 2019/20:12", "Q2 2019/20:0"]],
     ["months", "January 2020: 3\nFebruary 2020: 31", ["January 2020:3", "February 2020:31"]],
     [
@@ -52,6 +62,11 @@ describe("series of periods", () => {
     ],
     ["a space before the dash of a split year", "2021-22 191\n2022 -23 127", ["2021-22:191", "2022 -23:127"]],
     ["the number of the question", "1. 2021-22 191\n2022-23 127", ["2021-22:191", "2022-23:127"]],
+    [
+      "the number of the question and the letter of its part",
+      "3. a) 2018 £ 463.24\nb) 2019 £577.38\nc) 2020 £494.21",
+      ["2018:£ 463.24", "2019:£577.38", "2020:£494.21"],
+    ],
     [
       "the number of the question before figures with a name",
       "3) 2021-22 10 fines\n2022-23 4 fines",
@@ -658,6 +673,8 @@ it("equals signs part counts from their labels, whatever stands over them, but f
       ({ label, value }) => `${label} ${value}`,
     );
   expect(read("Dogs = 212\nBirds = 10\nMusic = 190\n")).toEqual(["Dogs 212", "Birds 10", "Music 190"]);
+  const spans = "Held elsewhere = 4\nFuture publication: 12 weeks = 1\nExcessive cost = 2\n";
+  expect(read(spans)[1]).toBe("Future publication: 12 weeks 1");
   expect(read("Poor = 1\nFair = 2\nGood = 3\n")).toEqual([]);
 });
 

@@ -97,7 +97,7 @@ function readEntry(text: string, start: number, end: number): Entry | null {
 function splitAtSign(content: string, start: number, text: string): Entry | null {
   for (const { sign, labelEnd, rest } of separators(content)) {
     const label = labelOf(content.slice(0, labelEnd));
-    if (label === null || rest >= content.length || HOLDS_FIGURE.test(label)) continue;
+    if (label === null || rest >= content.length || HOLDS_FIGURE.exec(label)?.[0].startsWith(sign)) continue;
     // A semicolon parts values too, and a colon between digits hours from minutes.
     const glued = rest === labelEnd + 1 && /\d$/.test(label);
     const doubtful = sign === ";" || (glued && (/^\d+$/.test(label) || MINUTES.test(content.slice(rest))));
@@ -109,7 +109,7 @@ function splitAtSign(content: string, start: number, text: string): Entry | null
   return null;
 }
 
-/** `2019 Gross = £20 Net`: a figure of its own, before the name of the next. */
+/** `2019 Gross = £20 Net`: a figure of its own behind the same sign, before the name of the next. */
 const HOLDS_FIGURE = new RegExp(`[:=] (?!(?:19|20)\\d\\d )[£€$]?\\d[\\d,.]{0,14}%? [${LETTERS}]`);
 const LONGEST_NAME = 48;
 

@@ -47,6 +47,10 @@ const STARRED = /^(\S{1,20}?) ?\*{1,2} ?([^\d\s*].{0,100})$/;
 const NOT_BESIDE = /^(\S{1,20}) (not (?:applicable|available|held|known|recorded)\b[^\d]{0,80})$/i;
 const AMOUNT = "[£€$]?\\d[\\d,]{0,12}(?:\\.\\d{1,2})?(?:k|m|bn)?";
 const PART = new RegExp(`^(${AMOUNT})( ?\\((?:of which )?)(${AMOUNT}) (?:were |was )?([${LETTERS}][^()\\d]{0,48})\\)$`);
+/** `83 accounts in credit totalling £2,494.05` */
+const WORTH = new RegExp(
+  `^(${AMOUNT}) ([${LETTERS}][^\\d,;:=]{0,60}?),? (totall?ing|worth|costing|amounting to|(?:at|with) an? (?:total )?(?:cost|value) of) ([£€$]${AMOUNT})$`,
+);
 /** What stands in brackets, where it is all that stands behind the figure. */
 const IN_BRACKETS = new RegExp(`^(${AMOUNT})( ?\\((?:of which:? )?)([^()]{5,100})\\)$`);
 const DATED = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b/i;
@@ -67,7 +71,9 @@ export function readValues(text: string, start: number, end: number): PrintedVal
     readNamed(content, start, NEXT_NAME, nameFirst) ??
     readNamed(content, start, NEXT_SIGNED, nameFirst);
   if (named) return { values: named, remark: "" };
-  return readParts(content, start) ?? readPart(content, start) ?? readRemarked(content, start);
+  return (
+    readParts(content, start) ?? readPart(content, start) ?? readWorth(content, start) ?? readRemarked(content, start)
+  );
 }
 
 /** Without the comma, semicolon or full stop that ends a line of a list. */
@@ -153,6 +159,15 @@ function readPart(content: string, start: number): PrintedValues | null {
   const partStart = end + match[2].length;
   const part = { name: match[4], figure: match[3], start: partStart, end: partStart + match[3].length };
   return { values: [{ name: "", figure: match[1], start, end }, part], remark: "" };
+}
+
+/** A count, what is counted, and what it is worth, which goes by the word between. */
+function readWorth(content: string, start: number): PrintedValues | null {
+  const [, count, name, worth, amount] = WORTH.exec(content) ?? [];
+  if (!count || !name || !worth || !amount || !NAME.test(name) || SENTENCE.test(name)) return null;
+  const end = start + content.length;
+  const counted = { name, figure: count, start, end: start + count.length };
+  return { values: [counted, { name: worth, figure: amount, start: end - amount.length, end }], remark: "" };
 }
 
 /** `37 (estimate)`, `12 (to 30 September)`: a figure in the remark would be lost, so there may be none but a date's. */

@@ -88,9 +88,24 @@ export function walkSeries(
     items.push(item);
   }
   const read = withOddNamesInWords(items, document.text);
-  const rows = withDashesAsSigns(isTable(read, heading) ? read : read.slice(0, provedRows), heading);
+  const rows = withDashesAsSigns(read.slice(0, provedOf(read, heading, document.text) || provedRows), heading);
   const last = rows.at(-1);
   return last ? { items: rows, end: last.line, foreign: walking.foreign.filter((line) => line < last.line) } : null;
+}
+
+/** How many rows are a table: all, or all but a last that is cut off; 0 where neither is one. */
+function provedOf(rows: readonly Item[], heading: SeriesHeading | null, text: string): number {
+  if (isTable(rows, heading)) return rows.length;
+  const others = rows.slice(0, -1);
+  return isCutOff(rows.slice(-2), text) && isTable(others, heading) ? others.length : 0;
+}
+
+/** `14 cars in` below `96 cars in use`: all that is printed of a row, but for its figures, stands in the one before. */
+function isCutOff(rows: readonly Item[], text: string): boolean {
+  const [whole = "", cut = ""] = rows.map(({ entry }) =>
+    text.slice(entry.values[0]?.start, entry.end).replace(/\d[\d,.]*/g, "#"),
+  );
+  return whole.length > cut.length && whole.startsWith(cut);
 }
 
 /** Takes a line as rows, or as what stands between rows, unless the series ends above it. */
