@@ -48,7 +48,8 @@ export function unreadRows(document: ClassifiedText, roles: readonly LineRole[])
     const isRest = isBelowTable && run.length >= FEWEST_ROWS && first?.figures !== 0;
     const isWhole = run.length === 1 && first !== undefined && isTableOnOneLine(document, first.line);
     const isLast = run.length === 1 && first !== undefined && isLikeRowAbove(document, roles, first);
-    if (first && (isRest || isWhole || isLast || isUnreadTable(document, run, isHeaded)))
+    const isNext = run.length === 1 && first !== undefined && isOfNextYear(document, roles, first.line.number - 1);
+    if (first && (isRest || isWhole || isLast || isNext || isUnreadTable(document, run, isHeaded)))
       found.push(unread(document, first.line, run.length));
     else if (first?.label === "") alone.push(first.line);
     run = [];
@@ -105,7 +106,9 @@ function rowOf(document: ClassifiedText, index: number): UnreadRow | null {
   const line = document.lines[index] as Line;
   if (line.end - line.start > LONGEST_ROW) return null;
   const printed = lineText(document, index);
-  if (GLUED_TO_YEAR.test(printed) || (printed.includes("/") && DAY_AND_FIGURE.test(printed)))
+  const isDated = printed.includes("/") && DAY_AND_FIGURE.test(printed);
+  const isGlued = GLUED_TO_YEAR.test(printed) || GLUED_BOUNDS.test(printed);
+  if (isDated || isGlued || YEAR_AND_COUNT.test(printed))
     return { line, label: "", figures: 2, cells: { offsets: [], lines: null } };
   const { offsets, counts, before } = figuresAtEnd(document, line);
   if (offsets.length === 0) return /\d/.test(before.word) ? gluedRowOf(document, index) : null;
@@ -157,9 +160,16 @@ const UNIT_AT_END = /(?<=\d)(?:t|kg|km)$/i;
 
 /** `200780381786`: a year and figures with nothing between. */
 const GLUED_TO_YEAR = /^(?:19|20)\d{9,24}$/;
+/** `11 - 20<1011<10<10`: figures that are hidden, with nothing between. */
+const GLUED_BOUNDS = /\d<\d{1,6}<\d/;
 
-/** `- 31/03/2021 39 of 16 years (as at 26/04/2021)`: a day, what was counted on it, and words. */
-const DAY_AND_FIGURE = /^(?:[-–•] )?\d\d\/\d\d\/(?:19|20)\d\d (?:[-–] )?\d{1,3}(?:,?\d{3}){0,2} (?=[^a-z]{0,12}[a-z])/i;
+/** `- 31/03/2021 39 of 16 years (as at 26/04/2021)`, `1/4/2016 – 31/3/2017 139 cases`: days, a count, and words. */
+const DAY_AND_FIGURE =
+  /^(?:[-–•] )?\d\d?\/\d\d?\/(?:19|20)\d\d (?:[-–] )?(?:\d\d?\/\d\d?\/(?:19|20)\d\d (?:[-–] )?)?\d{1,3}(?:,?\d{3}){0,2} (?=[^a-z]{0,12}[a-z])/i;
+
+/** `2019 – zero reports were submitted`, `1993 - 83 accounts totalling £2,494 of which 4`: a year, a count, and words. */
+const YEAR_AND_COUNT =
+  /^(?:19|20)\d\d(?:[/–-](?:\d\d){1,2})?(?: [–-]|:) (?!(?:19|20)\d\d\b)(?:[£€$]?\d{1,3}(?:,?\d{3}){0,2}|zero|nil|no) (?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))[a-z]{3}/i;
 
 /** Whether a figure is printed, and no year. */
 const isCount = (word: string): boolean => /\d/.test(word) && !isBareYear(word);
@@ -176,9 +186,9 @@ function gluedRowOf(document: ClassifiedText, index: number): UnreadRow | null {
 const YEAR_AND_FIGURE =
   /^[^A-Za-z0-9]{0,6}(?:19|20)\d\d(?: ?[–-] ?(?:19|20)?\d\d)?(?!\d)[^:=–-]{0,40}(?:[:=]| [–-]) ?(?!(?:19|20)\d\d\b)(?:[£€$]?\d|(?:nil|none|n\/a)\b)/i;
 
-/** `2018/19 204`, `2019 Nil` */
+/** `2018/19 204`, `2019 Nil`, `2024 – 2025 Estimating £4,731K` */
 const YEAR_BEFORE_FIGURE =
-  /^[^A-Za-z0-9]{0,6}(?:19|20)\d\d(?:[/–-](?:\d\d){1,2})? (?:[£€$]?\d[\d,.]{0,14}%?|nil|none|n\/a)\s*$/i;
+  /^[^A-Za-z0-9]{0,6}(?:19|20)\d\d(?: ?[/–-] ?(?:\d\d){1,2})? (?:\(?[a-z]{2,14}\)? ){0,2}(?:[£€$]?\d[\d,.]{0,14}(?:%|k|m|bn)?|nil|none|n\/a)\s*$/i;
 
 /** Index of the last row of a table, where nothing but blank lines stands between it and a line; -1 where it is none. */
 function rowAbove(roles: readonly LineRole[], index: number): number {

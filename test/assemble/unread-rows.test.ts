@@ -10,6 +10,26 @@ function unread(text: string): readonly string[] {
 describe("rows that no layout reads are told", () => {
   it.each([
     ["several figures a row in commas", "By service\n2018 - 25%, 15%\n2019 - 20%, 10%\n", ["2:1 2 lines"]],
+    [
+      "years with counts and words",
+      "Reports made\n2019 – zero reports were submitted\n2020 – 4 reports were submitted of 12\n",
+      ["2:1 2 lines"],
+    ],
+    [
+      "spans of days with counts and words",
+      "Fly-tipping\n1/4/2016 – 31/3/2017 139 cases of which 45 are rural\n1/4/2017 – 31/3/2018 336 cases of which 127 are rural\n",
+      ["2:1 2 lines"],
+    ],
+    [
+      "the row of the next year, with a word before its figure",
+      "Transport\n2021 – 2022 £4,367,787\n2022 – 2023 £4,579,617\n2023 – 2024 Estimating £4,731K\n",
+      ["4:1 a line"],
+    ],
+    [
+      "figures with nothing between, some of them hidden",
+      "Days lost\n1 - 10<1019<101011<1061\n11 - 20<1011<10<10<10<1032\n",
+      ["2:1 2 lines"],
+    ],
     ["several values in one cell", "Budget\n£1,996,000 £2,414,000 |\n£1,512,000 £1,500,000 |\n", ["2:1 2 lines"]],
     [
       "an answer behind its question, below others",
@@ -137,4 +157,14 @@ describe("rows that no layout reads are told", () => {
   ])("but not %s", (_, text) => {
     expect(unread(text)).toEqual([]);
   });
+});
+
+it("a row whose cells have nothing between them is told, and no label of the figure alone on its line", () => {
+  const head = "A\n\nEmergency services201320142015Jan 18 - Jun 18Total days\n\n";
+  const first = "Ambulance5.744.746.356.8156.5\nStress5.744.746.356.8156.5\n\n \n\n";
+  const second = "Fire1.0303.017.058.0379.0\nStress1.0159.017.045.0\n\n341.0\n\nHealth144.013.0157.0\n\n \n\n";
+  const third = "Police312.0494.5366.6325.51,822.8\nStress293.0494.5366.6325.5\n\n1,731.0\n\nHealth19.072.891.8\n";
+  const { records, diagnostics } = parse(head + first + second + third);
+  expect(records).toEqual([]);
+  expect(diagnostics.map(({ code }) => code)).toContain("table/unread-rows");
 });

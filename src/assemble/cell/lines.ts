@@ -33,6 +33,9 @@ const CLAUSE = /^\(?[0-9a-z]{1,4}[.)]{1,2}$/i;
 /** `Offence 2021 2022`, `2020/21 2021/22`: a header on one line. */
 const YEARS = /\b(?:19|20)\d\d(?:[/–-]\d{2,4})? (?:19|20)\d\d(?:[/–-]\d{2,4})?$/;
 
+/** `Ambulance5.744.746.3`, `Arson1,0551,2031,190`: a row whose cells have nothing between them. */
+const GLUED_ROW = /[a-z]{3}\)?\d{1,4}(?:[.,]\d{1,6}){2}/i;
+
 /** Whether a line may be a cell, as far as its length, its marks and its end tell. */
 export function mayBeCell(document: ClassifiedText, index: number): boolean {
   const { text, lines, roles } = document;
@@ -40,6 +43,7 @@ export function mayBeCell(document: ClassifiedText, index: number): boolean {
   if (!line || roles[index] !== "prose" || line.tabs > 0 || line.pipes > 0) return false;
   if (line.gaps > 0 && !areBehindMarks(document, line)) return false;
   if (line.words > MOST_WORDS || line.end - line.start > LONGEST_CELL) return false;
+  if (line.numbers > 0 && GLUED_ROW.test(text.slice(line.start, line.end))) return false;
   const last = text.charAt(line.end - 1);
   if (line.words > 4 && (last === "." || last === "?" || last === "!" || last === ";")) return false;
   return last !== ",";
