@@ -35,7 +35,10 @@ export interface Labelled {
   readonly label: string;
 }
 
-/** The rows above a line: the last of them, and those without figures. */
+/** So many rows above a page's end are looked at for headings of sections. */
+export const ROWS_LOOKED_AT = 200;
+
+/** The rows above a line: the last of them, and those of the last without figures. */
 export interface RowsAbove {
   readonly last: Labelled | null;
   readonly bare: readonly Labelled[];

@@ -12,6 +12,7 @@ import {
   isTitle,
   type Labelled,
   nothingBetween,
+  ROWS_LOOKED_AT,
   type RowsAbove,
   takeLine,
 } from "./between-rows.ts";
@@ -180,7 +181,7 @@ function takeRow(its: Gathering, row: GridRow, role: HeaderRole, turned: boolean
 /** The last row and those without figures, as what is printed where a page ends is told from them. */
 function rowsAbove(rows: readonly GridRow[]): RowsAbove {
   const last = rows.at(-1);
-  const bare = rows.filter((row) => isBare(row));
+  const bare = rows.slice(-ROWS_LOOKED_AT).filter((row) => isBare(row));
   return { last: last ? labelled(last) : null, bare: mapped(bare, labelled) };
 }
 

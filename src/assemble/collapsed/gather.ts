@@ -1,4 +1,4 @@
-import { isOfPage } from "../between-rows.ts";
+import { isOfPage, ROWS_LOOKED_AT } from "../between-rows.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { beginsSmall } from "../letters.ts";
 import { filledAfter, isLoneNumber } from "../lone-number.ts";
@@ -185,7 +185,7 @@ function isHeadOrFoot({ document, found, behind }: Gathering, line: RowLine, bef
   const isBehind = lines[line.index]?.page !== lines[before.index]?.page;
   const turned = isBehind || behind.furniture.some((number) => number <= line.index);
   const labelled = (its: RowLine) => ({ index: its.index, label: labelOf(document, its) });
-  const bare = found.flatMap((its) => (its.bare ? [labelled(its.row)] : []));
+  const bare = found.slice(-ROWS_LOOKED_AT).flatMap((its) => (its.bare ? [labelled(its.row)] : []));
   const text = lineText(document, line.index);
   return isOfPage(document, { index: line.index, text, turned }, { last: labelled(before), bare }, labelled(row));
 }
