@@ -192,6 +192,10 @@ describe("what is no table", () => {
       "amounts under a sentence",
       "Legal costs, in-house or external\n2021/22 £83,184\n2022/23 £43,548\n2023/24 £37,412",
     ],
+    [
+      "amounts in two columns",
+      "Budget Actual Spend\na) £151,359.00 £121,02.98\nb) £32,895.00 £32,582.16\nc) £593,137.00 £575,156.00",
+    ],
     ["amounts under a list", "Cost,benefit\nNorth 83,184\nSouth 43,548\nEast 37,412"],
     [
       "millions behind a misprint",

@@ -136,10 +136,17 @@ function mayBegin({ text, lines }: ClassifiedText, from: number, delimiter: Deli
   if (!first || !second) return false;
   const printed = text.slice(first.start, first.end);
   if (printed.includes(QUOTE)) return true;
-  if (!printed.includes(delimiter)) return false;
+  if (!parts(printed, delimiter)) return false;
   const below = text.slice(second.start, second.end);
-  return below.includes(delimiter) || below.includes(QUOTE);
+  return parts(below, delimiter) || below.includes(QUOTE);
 }
+
+/** Whether a delimiter stands in a line elsewhere than in its amounts of money: `a) £151,359.00 £121,02.98` has none. */
+function parts(printed: string, delimiter: Delimiter): boolean {
+  return printed.includes(delimiter) && printed.replace(MONEY, "").includes(delimiter);
+}
+
+const MONEY = /[£€$]\d{1,3}(?:,\d{1,3})+/g;
 
 /** Whether a quote is closed that was opened on a line above, or is a misprint. */
 function endsQuoted({ text }: Field): boolean {
