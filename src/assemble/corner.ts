@@ -1,7 +1,17 @@
 import { type Diagnostic, diagnose } from "../diagnostic.ts";
 import { mapped } from "../mapped.ts";
 import { readLabelPeriod } from "../period/period.ts";
-import { areFilled, cellTexts, countCells, type GridRow, isBare, isBlank, pickCells, withLabelAsCell } from "./grid.ts";
+import {
+  areFilled,
+  cellText,
+  cellTexts,
+  countCells,
+  type GridRow,
+  isBare,
+  isBlank,
+  pickCells,
+  withLabelAsCell,
+} from "./grid.ts";
 import { cleanLabel } from "./label.ts";
 import type { ClassifiedText } from "./layout.ts";
 import { isTotalLabel } from "./total-label.ts";
@@ -107,6 +117,8 @@ export function lacksCorner(text: string, leaves: GridRow, body: readonly GridRo
   // Over periods stands a short word, and no title of what is counted, be it of an area.
   const areDated = rows.every((row) => readLabelPeriod(row.label.text));
   if (areDated ? isCornerLike(first) : OVER_LABELS.test(first)) return false;
+  // `Region | 2019 | 2020 |` over `Theft | England | 5 | 6`: no period stands over words.
+  if (readLabelPeriod(headings[0] ?? "") && rows.every((row) => WORDS.test(cellText(text, row.cells, 0)))) return true;
   // `Offence | 2019 | 2020 |`: what heads no period beside those that do is the corner.
   return !headings.some((heading) => readLabelPeriod(heading));
 }
@@ -134,6 +146,7 @@ function withoutTitle(row: GridRow): GridRow {
   return { ...row, label: { ...row.label, text: text.slice(-4), column: column + text.length - 4 } };
 }
 
+const WORDS = /^[a-z]{3}[^\d]*$/i;
 const BARE_YEAR = /^(?:19|20)\d\d$/;
 const ENDS_IN_YEAR = /(?:^|\s)(?:19|20)\d\d$/;
 const NUMBERED_TITLE = /^(?:Table|Figure) \d{1,3}[a-z]? ?[:.–-] /;

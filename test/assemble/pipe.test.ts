@@ -25,6 +25,12 @@ describe("pipes", () => {
     ],
     ["no corner", "2013 | 2014 |\nNorth | 5 | 7 |\nSouth | 9 | 1 |", "2013|2014", ["North:5|7", "South:9|1"]],
     [
+      "no corner, and words in the first column",
+      "HMCTS Region | 2006 | 2007 | |\nReceipts | England | 47 | 50 |\nDisposals | England | 40 | 49 |",
+      "HMCTS Region|2006|2007",
+      ["Receipts:England|47|50", "Disposals:England|40|49"],
+    ],
+    [
       "a corner that is a period's",
       "Year | Fires | False |\n2013 | 5 | 7 | 2 |\n2014 | 9 | 1 | 3 |",
       "Fires|False|",
