@@ -5,6 +5,7 @@ import { classify } from "./classify.ts";
 import { withDoubleMarks } from "./double-mark.ts";
 import { withoutLeaders } from "./leaders.ts";
 import type { LineRole } from "./line.ts";
+import { withoutBreaksAtEnds } from "./line-breaks.ts";
 import { withoutMailQuotes } from "./mail-quotes.ts";
 import { withRaisedNotes } from "./noted-year.ts";
 import { withRaisedTags } from "./raised-tags.ts";
@@ -16,7 +17,7 @@ import { withoutUnsetCells } from "./unset-cells.ts";
  * a mail answers, and with rules and the numbers of notes in their form. What stands where is the same.
  */
 export function classifiedText(text: string): TokenizedText & { readonly roles: readonly LineRole[] } {
-  const plain = withoutBlankColumn(withoutTabsBehind(withPlainRules(withoutMailQuotes(text))));
+  const plain = withoutBlankColumn(withoutTabsBehind(withPlainRules(withoutMailQuotes(withoutBreaksAtEnds(text)))));
   const marked = withRaisedNotes(
     withDoubleMarks(withoutLeaders(withoutBoxes(withoutUnsetCells(withRaisedTags(plain))))),
   );
