@@ -1393,6 +1393,14 @@ describe("generated tables", () => {
     );
   });
 
+  it("amounts to the penny, be they misprinted, are no headings but cells", () => {
+    const [table, ...others] = read("b) £32,895.00 £28.091.77\ne) £593,137.00 £575,156.00\ng) £238,459.00 £198,787.75");
+    expect(others).toEqual([]);
+    expect(table?.headers.replace("|", "") ?? "").toBe("");
+    const [whole] = read("North £9.50 £7.20\nSouth £32,895.00 £28.091.77\nWest £12.00 £5.75\nEast £8.30 £1.25");
+    expect(whole?.rows[1]).toBe("South:£32,895.00|£28.091.77");
+  });
+
   it("dashes behind labels, and years at their ends, are no column", () => {
     const costs = "3. a) 2018 £ 463.24\nb) 2019 £577.38\nc) 2020 £494.21";
     expect(read(`c) members of the public - 0\nd) the press - 0\ne) other bodies - 0\n${costs}`)).toEqual([]);

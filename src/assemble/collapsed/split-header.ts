@@ -29,8 +29,12 @@ import type { Word } from "./words.ts";
 export function splitHeader(text: string, words: readonly Word[], columns: number): HeaderCut | null {
   const cut = cutAtGaps(text, words, columns) ?? cutWithoutGaps(text, words, columns);
   if (!cut || partsUnit(text, cut) || comesAgain(text, cut) || partsTitle(text, cut)) return null;
-  return isMixed(textsOf(text, cut.columns)) ? null : cut;
+  const headings = textsOf(text, cut.columns);
+  return isMixed(headings) || headings.some((heading) => AMOUNT.test(heading)) ? null : cut;
 }
+
+/** `£121,02.98`: an amount to the penny is a figure, be it misprinted. */
+const AMOUNT = /^[£€$]\d[\d,.]{0,14}\.\d\d$/;
 
 /** Whether a heading over figures would end in a colon, before another: `Admissions: England` is a title. */
 function partsTitle(text: string, { columns }: HeaderCut): boolean {
