@@ -18,12 +18,16 @@ export function cutByNotes(
     mark === "" ? at === line : printed.some((text) => endsWithMark(stripMarkup(text), mark)),
   );
   if (said.length === 0) return period;
+  const year = period.text.replace(WHOLE_YEARS, "/");
   const cuts = said
-    .flatMap(({ text }) => [`${period.text} ${text}`, `${period.text} (${text})`])
+    .flatMap(({ text }) => [`${year} ${text}`, `${year} (${text})`])
     .flatMap((sentence) => readPartYears(sentence))
     .filter(({ type }) => type === "cut-year");
   return applyPartYears([period], cuts)[0] ?? period;
 }
+
+/** The dash of `1999–2000`, which as a label is one year. */
+const WHOLE_YEARS = /(?<=^(?:19|20)\d\d) ?[–-] ?(?=(?:19|20)\d\d$)/;
 
 /** Whether a text ends with this mark, and not with two or three of its kind. */
 function endsWithMark(text: string, mark: string): boolean {

@@ -84,6 +84,11 @@ describe("a note says how far the period is covered that points at it", () => {
     expect(periods(`Ward\t2020/21\t2021/22*\nNorth\t3\t4\nSouth\t5\t6\n\n${note}\n`)).toEqual(expected);
     expect(periods(`Year\tNorth\tSouth\n2020/21\t3\t4\n2021/22*\t5\t6\n\n${note}\n`)).toEqual(expected);
   });
+
+  test("a year whose two are printed whole", () => {
+    const read = periods("Year\tNorth\tSouth\n1998-99\t3\t4\n1999–2000*\t5\t6\n\n* Part year, from when it was set up\n");
+    expect(read[1]).toBe("1999–2000: 1999-04-01 ? part");
+  });
 });
 
 describe("a column of years, quarters or months dates the figures of its rows", () => {
