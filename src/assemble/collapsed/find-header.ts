@@ -3,6 +3,7 @@ import { isCornerLike } from "../corner.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { beginsSmall, beginsWithCapital } from "../letters.ts";
 import { lineText, textOf, textsOf } from "../text-of.ts";
+import { readTotalLabel } from "../total-label.ts";
 import { CAPITAL, rankBoundaries } from "./boundaries.ts";
 import { countColumns, fitsMost, isPeriod } from "./count-columns.ts";
 import { type ReadHeader, readHeader } from "./header-lines.ts";
@@ -87,11 +88,18 @@ export function findHeader(
   return stackedOver(document, read, filled, sample, columns) ?? withoutHeader(document, from, filled, sample, columns);
 }
 
-/** How many years a header line has, where no row has as many figures: those that are full may stand further below. */
+/**
+ * How many years a header line has, with a total behind them, where no row has as many figures: those that are full may stand
+ * further below.
+ */
 function yearsOver(document: ClassifiedText, filled: readonly number[], sample: readonly RowLine[]): readonly number[] {
   const counts = filled
     .filter((index) => isPeriodHeader(document, index))
-    .map((index) => countPeriods(cutHeaderPieces(document.text, wordsOf(document, index))));
+    .map((index) => {
+      const pieces = cutHeaderPieces(document.text, wordsOf(document, index));
+      const isWithTotal = readTotalLabel(textOf(document.text, pieces.at(-1))) === "plain";
+      return countPeriods(pieces) + (isWithTotal ? 1 : 0);
+    });
   return counts.filter((count) => count >= FEWEST_YEARS && sample.every(({ figures }) => figures < count));
 }
 

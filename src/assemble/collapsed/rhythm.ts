@@ -21,6 +21,8 @@ const DASH = /^[-–—]$/;
 const FEWEST_ROWS = 2;
 const FEWEST_ROWS_WITHOUT_HEADER = 3;
 const MOST_ROWS_FOR_A_FULL_ONE = 10;
+/** Under more, one full row is enough. */
+const MANY_PERIODS = 5;
 
 /**
  * Whether lines are the rows of a table, and no prose that happens to end in figures: enough of them fill all columns,
@@ -37,7 +39,8 @@ export function isTable(
   const full = rows.filter((row) => row.figures >= columns);
   const needed = header === null ? FEWEST_ROWS_WITHOUT_HEADER : header.periods > 1 && columns > 1 ? 1 : FEWEST_ROWS;
   // Under periods that leave no doubt of how many columns there are, most rows may lack a cell.
-  const each = header !== null && !header.guessed && header.periods > 1 ? MOST_ROWS_FOR_A_FULL_ONE : 2;
+  const periods = header === null || header.guessed ? 0 : header.periods;
+  const each = periods > MANY_PERIODS ? rows.length : periods > 1 ? MOST_ROWS_FOR_A_FULL_ONE : 2;
   if (full.length < needed || full.length * each < rows.length) return false;
   // The label of figures alone may stand on the line above.
   const under = new Set(mapped(lines, ({ row }, at) => (lines[at - 1]?.bare ? row : null)));

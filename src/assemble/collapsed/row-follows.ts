@@ -29,7 +29,11 @@ export function follows(document: ClassifiedText, candidate: Candidate): boolean
     return nextFits(document, row, columns);
   if (fit === "short" && beginsWithYear(document, row) && !beginsWithYear(document, before)) return false;
   const underPeriod = bare.length === 1 && bare[0]?.period === true && blanks === 0;
-  if (fit === "short" && !underPeriod && (bare.length > 0 || blanks > 0 || turned))
+  // Below a row without figures, among rows with some, as often as not stands one without all; so may a label's rest.
+  const [line] = bare;
+  const isPlain = line !== undefined && bare.length === 1 && blanks === 0 && !turned && columns > 1;
+  const amongShort = isPlain && (before.figures < columns || joins(document, line, row));
+  if (fit === "short" && !underPeriod && !amongShort && (bare.length > 0 || blanks > 0 || turned))
     return nextFits(document, row, columns) || (bare.length === 0 && continuesPeriods(document, before, row));
   if (columns > 1) return blanks === 0 || turned || fit === "full";
   const plain = bare.every(
