@@ -190,10 +190,13 @@ const YEAR_AND_FIGURE =
 const YEAR_BEFORE_FIGURE =
   /^[^A-Za-z0-9]{0,6}(?:19|20)\d\d(?: ?[/–-] ?(?:\d\d){1,2})? (?:\(?[a-z]{2,14}\)? ){0,2}(?:[£€$]?\d[\d,.]{0,14}(?:%|k|m|bn)?|nil|none|n\/a)\s*$/i;
 
-/** Index of the last row of a table, where nothing but blank lines stands between it and a line; -1 where it is none. */
-function rowAbove(roles: readonly LineRole[], index: number): number {
+/**
+ * Index of the last row of a table, where nothing but blank lines stands between it and a line, and perhaps words; -1 where
+ * it is none.
+ */
+function rowAbove(roles: readonly LineRole[], index: number, pastWords = false): number {
   let above = index - 1;
-  while (roles[above] === "blank" && index - above <= MOST_BLANKS) above--;
+  while ((roles[above] === "blank" || (pastWords && roles[above] === "prose")) && index - above <= MOST_BLANKS) above--;
   return isOfTable(roles[above]) ? above : -1;
 }
 
@@ -205,7 +208,8 @@ function isLikeRowAbove(
   roles: readonly LineRole[],
   { line, label, figures }: UnreadRow,
 ): boolean {
-  const above = label === "" ? -1 : rowAbove(roles, line.number - 1);
+  const pastWords = figures >= FEWEST_FIGURES_BELOW_WORDS;
+  const above = label === "" ? -1 : rowAbove(roles, line.number - 1, pastWords);
   if (above < 0) return false;
   if (figures >= FEWEST_FIGURES_ALONE) return rowOf(document, above)?.figures === figures;
   const areItems = mapped([above, line.number - 1], (at) => NUMBERED_ITEM.test(lineText(document, at)));
@@ -213,6 +217,7 @@ function isLikeRowAbove(
 }
 
 const FEWEST_FIGURES_ALONE = 2;
+const FEWEST_FIGURES_BELOW_WORDS = 4;
 
 /** Whether a line is the row of the year after or before that of the table's last row. */
 function isOfNextYear({ text, lines }: ClassifiedText, roles: readonly LineRole[], index: number): boolean {

@@ -1630,3 +1630,29 @@ it("years of which one is misprinted head the next table, and are none of this o
   expect(women?.headers).toBe("1997|1995|1999|2000");
   expect(women?.rows).toEqual(["North:510|467|428|398", "South:234|224|219|193"]);
 });
+
+it("a row below one without figures, among others that lack some, goes on with the table", () => {
+  const rows =
+    "Avon 42 50 53 18 98\nBedford 1 1 1\nCleveland\nCumbria 6 1 2\nDorset\nKent 1 1\nWiltshire 65 97 86 28 147";
+  const { tables, records } = parse(`1998 1999 2000 2001 2002\n${rows}\n`);
+  expect(tables).toHaveLength(1);
+  expect(records.filter(({ label, value }) => label === "Wiltshire" && value === 147)).toHaveLength(1);
+});
+
+it("many years and a total stand over rows most of which have lost their blanks", () => {
+  const head = "Place 1992 1993 1994 1995 1996 1997 Total";
+  const rows =
+    "Elmley 1 1 2\nErlestoke 2 2 1 5\nExeter 4 1 5\nFeltham 1 1\nForest\nBank 2 2\nFull\n(Men) 1 1 2\nHull 1 4 5";
+  const { records } = parse(`${head}\n${rows}\nLeeds 1 1 4 5 3 1 15\n`);
+  expect(
+    records.filter(({ value }) => value !== null).map(({ label, header, value }) => `${label} ${header} ${value}`),
+  ).toEqual(["Leeds 1992 1", "Leeds 1993 1", "Leeds 1994 4", "Leeds 1995 5", "Leeds 1996 3", "Leeds 1997 1"]);
+});
+
+it("a line that announces others is no header, and a row behind it is told", () => {
+  const { records, diagnostics } = parse(
+    "Persons 723 830 837 846 593\nSentences 541 502 629 609 611\nBorstal 997 866 115 153 104\nSent by the courts below.\nNumber of Aid Certificates:—\nCourts 258 217 201 243 265\nSessions 500 441 455\n",
+  );
+  expect(records.filter(({ header }) => header !== "")).toEqual([]);
+  expect(diagnostics.map(({ code }) => code)).toContain("table/unread-rows");
+});

@@ -866,3 +866,10 @@ it.each([
   const { diagnostics } = parse(`Animals used by establishment 2018 2019 2020 ${rows} Dover 4 5 6 Total 38 43 46`);
   expect(diagnostics.map(({ code }) => code)).toEqual(codes);
 });
+
+it("two bands are no one heading of rows that run on", () => {
+  const { records } = parse(
+    "Deaths by age Age category Gender/calendar year 15–17 years 18–20 years Total Male 1997 0 8 8 1998 3 11 14 1999 2 13 15 2000 3 9 12\n",
+  );
+  expect(records.map(({ header }) => header).filter((header) => header !== "")).toEqual([]);
+});

@@ -86,7 +86,9 @@ describe("a note says how far the period is covered that points at it", () => {
   });
 
   test("a year whose two are printed whole", () => {
-    const read = periods("Year\tNorth\tSouth\n1998-99\t3\t4\n1999–2000*\t5\t6\n\n* Part year, from when it was set up\n");
+    const read = periods(
+      "Year\tNorth\tSouth\n1998-99\t3\t4\n1999–2000*\t5\t6\n\n* Part year, from when it was set up\n",
+    );
     expect(read[1]).toBe("1999–2000: 1999-04-01 ? part");
   });
 });

@@ -1,3 +1,4 @@
+import { textsOf } from "../text-of.ts";
 import { rankBoundaries, startsOf } from "./boundaries.ts";
 import { countPeriods, type Piece } from "./piece.ts";
 import type { Word } from "./words.ts";
@@ -50,5 +51,13 @@ export function cutAt(pieces: readonly Piece[], starts: readonly number[], hasCo
 export function cutHeadings(text: string, pieces: readonly Piece[], count: number): HeaderCut | null {
   if (pieces.length < count || count === 0) return null;
   const starts = startsOf(rankBoundaries(text, pieces, { overFigures: true }).at, count);
-  return starts && { ...cutAt(pieces, starts.at, false), guessed: starts.guessed };
+  const cut = starts && cutAt(pieces, starts.at, false);
+  return cut && !holdTwoBands(text, cut.columns) ? { ...cut, guessed: starts.guessed } : null;
 }
+
+/** Whether one of some headings is two. */
+export const holdTwoBands = (text: string, headings: readonly Heading[]): boolean =>
+  textsOf(text, headings).some((heading) => TWO_BANDS.test(heading));
+
+/** `Age 15–17 years 18–20 years` */
+const TWO_BANDS = /(?:^|\s)\d\d?[-–]\d\d?(?:\s[a-z]{1,12})?\s\d\d?[-–]\d\d?(?:\s|$)/;

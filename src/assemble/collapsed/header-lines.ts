@@ -117,7 +117,9 @@ export function mayBeHeader(document: ClassifiedText, index: number): boolean {
   const { start, end } = document.lines[index] as Line;
   if (end - start > LONGEST_HEADER) return false;
   const content = lineText(document, index);
-  return !isSentence(content) && !/[:;,]$/.test(content) && !announcesAnswers(content) && !isNumberedTitle(content);
+  return (
+    !isSentence(content) && !/[:;,][–—-]?$/.test(content) && !announcesAnswers(content) && !isNumberedTitle(content)
+  );
 }
 
 /** Whether a text is `Table 1: Claims by year`: a title, whatever its capitals. */

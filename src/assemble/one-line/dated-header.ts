@@ -1,6 +1,6 @@
 import { CAPITAL, MEASURED, rankBoundaries } from "../collapsed/boundaries.ts";
 import type { Group } from "../collapsed/group.ts";
-import { cutHeadings, type Heading, headingOf } from "../collapsed/header-cut.ts";
+import { cutHeadings, type Heading, headingOf, holdTwoBands } from "../collapsed/header-cut.ts";
 import { startsHeading } from "../collapsed/header-words.ts";
 import type { Piece } from "../collapsed/piece.ts";
 import { startOfHeader } from "../collapsed/read-run-on-header.ts";
@@ -113,7 +113,8 @@ function cutFromEnd(text: string, pieces: readonly Piece[], columns: number): Cu
   if (from === undefined || starts.length < columns) return null;
   if (before && before.kind !== "period" && !beginsSmall(textOf(text, before))) return null;
   const headings = starts.map((start, index) => pieces.slice(start, starts[index + 1]));
-  if (headings.some(({ length }) => length > LONGEST_HEADING)) return null;
+  if (headings.some(({ length }) => length > LONGEST_HEADING) || holdTwoBands(text, headings.map(headingOf)))
+    return null;
   const guessed = starts.slice(1).some((start) => (ranks[start] as number) < MEASURED);
   return { columns: headings.map(headingOf), guessed, from };
 }
