@@ -215,3 +215,9 @@ describe("numbers that begin anew", () => {
     ]);
   });
 });
+
+it("a number among answers whose question was not read leaves the tables below it to none", () => {
+  const asked = "I ask: 1. How many complaints were made?2. How many were fined?\n3. Do you provide bags?\n";
+  const { tables } = read(`${asked}Response\n1.\n2019 – 54\n2020 – 25\n2.\n2019 – 4\n2020 – 5\n3. We do.\n`);
+  expect(tables).toBe("- -");
+});

@@ -175,7 +175,11 @@ function readAnswer(progress: Progress, line: string): boolean {
   }
   // `Q1` over a table may be a quarter, and `1.` anything, where no such question was asked; `Q2.` behind others is the next.
   const marked = alone && progress.drafts.size > 0 && MARKED.test(line);
-  if (!progress.drafts.has(number) && !marked && (names === "number" || !alone)) return false;
+  if (!progress.drafts.has(number) && !marked && (names === "number" || !alone)) {
+    // Among answers it is of a question that was not read as one, and what follows of none that was.
+    if (alone && progress.announced) progress.current = null;
+    return false;
+  }
   const known = goOn(progress, number);
   if (known || names === "answer" || words !== "") answerOnly(progress);
   if (!alone) progress.current?.answer.push(words);
