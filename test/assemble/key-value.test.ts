@@ -49,6 +49,11 @@ describe("series of periods", () => {
       ["2019:83|£2,494.05", "2020:127|£4,571"],
     ],
     [
+      "words for numbers, one with a remark",
+      "2014 - None.\n2015 - None.\n2016 - One (residential).",
+      ["2014:None", "2015:None", "2016:One"],
+    ],
+    [
       "the last of which is cut off",
       "2019 - 83 cars in use\n2020 - 127 cars in use\n2021 - 96 cars in use\n2022 - 14 cars in",
       ["2019:83", "2020:127", "2021:96"],

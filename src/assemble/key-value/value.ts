@@ -174,7 +174,7 @@ function readWorth(content: string, start: number): PrintedValues | null {
 function readRemarked(content: string, start: number): PrintedValues | null {
   const starred = STARRED.exec(content);
   const match = starred ?? REMARK.exec(content) ?? SO_FAR.exec(content) ?? NOT_BESIDE.exec(content);
-  if (!match?.[1] || !match[2] || !isFigure(match[1])) return null;
+  if (!match?.[1] || !match[2] || !(isFigure(match[1]) || numberInWords(match[1]) > 0)) return null;
   if (!starred && /\d/.test(match[2]) && !DATED.test(match[2])) return null;
   return { values: [{ name: "", figure: match[1], start, end: start + match[1].length }], remark: match[2] };
 }
