@@ -250,8 +250,12 @@ const YEAR_FIRST = /^[^A-Za-z0-9]{0,6}((?:19|20)\d\d)(?!\d)/;
 /** `199722,474199823,864199922,764`: years and figures with nothing between. */
 const GLUED = /(?:\d{1,9},\d{3}){4}/;
 
+/** `Cromer June 2014 - £325,000 Stalham March 2018 - £105,000`, and two more. */
+const DASHED_AMOUNTS = /(?: [-–] [£€$]\d[^£€$]{3,60}){3} [-–] [£€$]\d/;
+
 function isTableOnOneLine({ text, tokens }: ClassifiedText, line: Line): boolean {
-  if (line.numbers > 0 && GLUED.test(text.slice(line.start, line.end))) return true;
+  const printed = line.numbers > 0 ? text.slice(line.start, line.end) : "";
+  if (GLUED.test(printed) || DASHED_AMOUNTS.test(printed)) return true;
   if (line.numbers < FEWEST_ON_ONE_LINE || line.numbers * WORDS_A_FIGURE < line.words) return false;
   let figures = 0;
   for (let token = line.firstToken; token < line.lastToken; token++) {

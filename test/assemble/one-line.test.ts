@@ -873,3 +873,12 @@ it("two bands are no one heading of rows that run on", () => {
   );
   expect(records.map(({ header }) => header).filter((header) => header !== "")).toEqual([]);
 });
+
+it("dashes between days and amounts are no column below words that may be headings", () => {
+  const sold = "Cromer June 2014 - £325,000 Sheringham August 2015 - £451,000 Stalham March 2018 - £105,000";
+  const { tables, diagnostics } = parse(`Location Date & Cost NORFOLK ${sold} Bowthorpe January 2020 - £225,000\n`);
+  expect(tables.flatMap(({ columns }) => columns.map(({ header }) => header))).not.toContain("Cromer");
+  const codes = diagnostics.map(({ code }) => code);
+  expect(codes).not.toContain("value/unproved-placeholder");
+  expect(codes).toContain("table/unread-rows");
+});

@@ -9,6 +9,7 @@ import { isTotalLabel } from "../total-label.ts";
 import type { Flow } from "./flow.ts";
 
 const SEVERAL_PERIODS = 4;
+const DASH = /^[-–—]$/;
 
 /**
  * Whether groups are the rows of a table: their figures are no years; and either a header names the columns, or a total
@@ -27,6 +28,9 @@ export function isTable(
   if (years * 3 > texts.length * 2) return false;
   const values = texts.map((cells) => cells.map((cell) => readFigure(cell).value));
   if (!values.some((cells) => cells.some((value) => value !== null))) return false;
+  // A dash behind every label parts it from its figure, whatever capitals were taken for headings.
+  const areParted = columns > 1 && texts.every(([cell = ""]) => DASH.test(cell));
+  if (areParted && (header.guessed || header.columns.length === 0)) return false;
   if (header.columns.length > 0) return true;
   const labels = rows.map((row, index) => (index === 0 ? wordsText(text, header.label) : labelText(text, row)));
   if (totalsHold(labels, values)) return true;
