@@ -1401,6 +1401,11 @@ describe("generated tables", () => {
     expect(whole?.rows[1]).toBe("South:£32,895.00|£28.091.77");
   });
 
+  it("figures below one another in boxes, of which each would have the same label, are no rows", () => {
+    expect(read("2000 2001 2002\n\n2003\n\n1 2 1\n\n1\n\n0 0 0 0\n\n0 0 0 0\n\n2004\n")).toEqual([]);
+    expect(read("3 2 2 5\n\n0 0 0 0\n\n0 1 0 0\n")).toEqual([]);
+  });
+
   it("dashes behind labels, and years at their ends, are no column", () => {
     const costs = "3. a) 2018 £ 463.24\nb) 2019 £577.38\nc) 2020 £494.21";
     expect(read(`c) members of the public - 0\nd) the press - 0\ne) other bodies - 0\n${costs}`)).toEqual([]);

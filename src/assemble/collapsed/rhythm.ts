@@ -48,6 +48,7 @@ export function isTable(
   const isCode = (row: RowLine): boolean => header !== null && CODE.test(labelBefore(document, row, columns).text);
   const labelled = full.filter((row) => isLabelled(document, row, columns) || isUnder(row) || isCode(row));
   if (labelled.length * 3 < full.length * 2 || labelled.length < needed) return false;
+  if (areOneNumber(document, lines, columns)) return false;
   // A sign between a label and its figure makes them a pair, and no row of cells.
   if (columns === 1 && full.every((row) => /[:;=]$/.test(labelBefore(document, row, columns).text))) return false;
   const texts = full.map((row) => textsOf(document.text, figuresOf(row).slice(-columns)));
@@ -63,6 +64,14 @@ export function isTable(
   // A column of signs is punctuation, as the dash between two times is; one of codes in brackets is none.
   const holds = (cell: string): boolean => cell.startsWith("[") || isNumber(cell);
   return texts[0]?.every((_, column) => texts.some((cells) => holds(cells[column] ?? ""))) === true;
+}
+
+/** Whether two rows right below one another, of nothing but figures, would have the same number for their label: none is. */
+function areOneNumber(document: ClassifiedText, lines: readonly BodyLine[], columns: number): boolean {
+  const labels = mapped(lines, ({ row, bare }) =>
+    bare || row.figures < row.pieces.length ? "" : labelBefore(document, row, columns).text,
+  );
+  return labels.some((label, at) => label !== "" && label === labels[at - 1]);
 }
 
 /** A label has letters, or is a period or a figure that stands before those of the columns. */
