@@ -12,15 +12,26 @@ import { withRaisedTags } from "./raised-tags.ts";
 import { type TokenizedText, tokenize } from "./tokenize.ts";
 import { withoutUnsetCells } from "./unset-cells.ts";
 
+/** What is taken out of a text, or put in its usual form, in this order; each leaves in place what stands where. */
+const STEPS: readonly ((text: string) => string)[] = [
+  withoutBreaksAtEnds,
+  withoutMailQuotes,
+  withPlainRules,
+  withoutTabsBehind,
+  withoutBlankColumn,
+  withRaisedTags,
+  withoutUnsetCells,
+  withoutBoxes,
+  withoutLeaders,
+  withDoubleMarks,
+  withRaisedNotes,
+];
+
 /**
  * A text as readers need it, in lines whose roles are told: without what only leads the eye, fills empty cells or marks what
  * a mail answers, and with rules and the numbers of notes in their form. What stands where is the same.
  */
 export function classifiedText(text: string): TokenizedText & { readonly roles: readonly LineRole[] } {
-  const plain = withoutBlankColumn(withoutTabsBehind(withPlainRules(withoutMailQuotes(withoutBreaksAtEnds(text)))));
-  const marked = withRaisedNotes(
-    withDoubleMarks(withoutLeaders(withoutBoxes(withoutUnsetCells(withRaisedTags(plain))))),
-  );
-  const tokenized = tokenize(marked);
+  const tokenized = tokenize(STEPS.reduce((its, step) => step(its), text));
   return { ...tokenized, roles: classify(tokenized) };
 }
