@@ -9,6 +9,7 @@ const MARKS = /(?:[*^†‡§¶‖#¹²³⁰⁴-⁹]{1,4}|\[(?:[Nn]otes? )?[a-z0
 /** `2003(1)`, `2003-04(2)`, `Nov-22(1)`: behind a year it can be nothing else, wherever the note stands. */
 const MARKED_YEAR =
   /^((?:19|20)\d\d(?:[-/–]\d{2,4})?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}[- '’]{1,2}\d{2,4})\(\d{1,2}\)$/;
+const LONGEST_MARKED_YEAR = "September 2022(12)".length;
 const LAST_OF_MARKS = "*^†‡§¶‖#¹²³⁰⁴⁵⁶⁷⁸⁹]";
 /** A raised mark before what stands in brackets, `Outcome rate³ (%)`; behind so few letters as `m²` it is a power. */
 const RAISED_INSIDE = /(?<=[a-z]{3})[¹²³⁰⁴-⁹]{1,2}(?= ?\()/u;
@@ -36,7 +37,8 @@ function withoutMark(label: string, explained: readonly string[]): number {
   const marks = LAST_OF_MARKS.includes(label.charAt(label.length - 1)) ? MARKS.exec(label) : null;
   if (marks) return marks.index;
   if (!label.endsWith(")")) return 0;
-  return MARKED_YEAR.exec(label)?.[1]?.length ?? explainedMarkIn(label, explained);
+  const marked = label.length <= LONGEST_MARKED_YEAR ? MARKED_YEAR.exec(label) : null;
+  return marked?.[1]?.length ?? explainedMarkIn(label, explained);
 }
 
 /** Where a mark in round brackets at a text's end begins, if a note explains it; 0 where there is none, or nothing before it. */

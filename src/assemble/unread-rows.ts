@@ -108,7 +108,7 @@ function rowOf(document: ClassifiedText, index: number): UnreadRow | null {
   const printed = lineText(document, index);
   const isDated = printed.includes("/") && DAY_AND_FIGURE.test(printed);
   const isGlued = GLUED_TO_YEAR.test(printed) || GLUED_BOUNDS.test(printed);
-  if (isDated || isGlued || YEAR_AND_COUNT.test(printed))
+  if (isDated || isGlued || (/^[12]/.test(printed) && YEAR_AND_COUNT.test(printed)))
     return { line, label: "", figures: 2, cells: { offsets: [], lines: null } };
   const { offsets, counts, before } = figuresAtEnd(document, line);
   if (offsets.length === 0) return /\d/.test(before.word) ? gluedRowOf(document, index) : null;
@@ -221,9 +221,9 @@ const FEWEST_FIGURES_BELOW_WORDS = 4;
 
 /** Whether a line is the row of the year after or before that of the table's last row. */
 function isOfNextYear({ text, lines }: ClassifiedText, roles: readonly LineRole[], index: number): boolean {
-  const its = text.slice(lines[index]?.start, lines[index]?.end);
-  if (!YEAR_AND_FIGURE.test(its) && !YEAR_BEFORE_FIGURE.test(its)) return false;
   const above = rowAbove(roles, index);
+  const its = text.slice(lines[index]?.start, lines[index]?.end);
+  if (above < 0 || !(YEAR_AND_FIGURE.test(its) || YEAR_BEFORE_FIGURE.test(its))) return false;
   const yearOf = (printed: string): number => Number(YEAR_FIRST.exec(printed)?.[1]);
   const row = lines[above];
   return row !== undefined && Math.abs(yearOf(its) - yearOf(text.slice(row.start, row.end))) === 1;

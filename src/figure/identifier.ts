@@ -17,22 +17,34 @@ const PLACE = "eastings?|northings?|latitude|longitude|grid references?";
 const ID = "(?:[a-z]+ )?id|urn|uprn|usrn|laestab|date";
 const NAMES_ONE = new RegExp(`^(?:${CODE}|${REFERENCE}|${NUMBER}|${PLACE}|${ID})$`, "i");
 
-/** What all of these hold, in small letters: looked for first. */
-const LETTERS = ["code", "id", "urn", "prn", "srn", "laestab", "date", "ref", "no", "number", "easting", "itude"];
+/** With what all of these end, in small letters: looked for first. */
+const LAST_WORDS = new Set(
+  (
+    "code codes id urn uprn usrn laestab date ref refs reference references no nos number numbers easting eastings " +
+    "northing northings latitude longitude"
+  ).split(" "),
+);
 const LONGEST = 40;
 
-/** Whether a heading is of numbers that name something: `Reference`, `Invoice No.`, `URN`, `Easting`. */
-export function namesIdentifier(heading: string): boolean {
-  return heading.length <= LONGEST && includesOneOf(heading.toLowerCase(), LETTERS) && NAMES_ONE.test(heading);
+function mayName(heading: string): boolean {
+  if (heading.length > LONGEST) return false;
+  const end = heading.endsWith(".") ? heading.length - 1 : heading.length;
+  return LAST_WORDS.has(heading.slice(heading.lastIndexOf(" ") + 1, end).toLowerCase());
 }
+
+/** Whether a heading is of numbers that name something: `Reference`, `Invoice No.`, `URN`, `Easting`. */
+export const namesIdentifier = (heading: string): boolean => mayName(heading) && NAMES_ONE.test(heading);
 
 const OF_ONE =
   /^(?:case|crime|incident|complaint|request|claim|permit|licen[cs]e|job|log|ticket|record|file|contract|vehicle|employee|school|item|event|file|project|application|property|site) (?:no|number|id)\.?$/i;
 
 /** Whether a heading may be of such numbers, and may count: `Case number`. */
-export const mayNameIdentifier = (heading: string): boolean => heading.length <= LONGEST && OF_ONE.test(heading);
+export const mayNameIdentifier = (heading: string): boolean => mayName(heading) && OF_ONE.test(heading);
 
 const OF_YEARS = /^(?:(?:[a-z]+ )?year|year (?:of [a-z]+|[a-z]+ed|built))$/i;
 
 /** Whether a heading may be of years: `Year`, `Year of birth`, `Registration year`. */
-export const mayNameYears = (heading: string): boolean => heading.length <= LONGEST && OF_YEARS.test(heading);
+export const mayNameYears = (heading: string): boolean =>
+  heading.length <= LONGEST && includesOneOf(heading, YEAR_LETTERS) && OF_YEARS.test(heading);
+
+const YEAR_LETTERS = ["year", "Year", "YEAR"];

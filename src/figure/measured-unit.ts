@@ -69,7 +69,7 @@ const readMeasured = remembering((name): string | null => {
   const named = NAMED.exec(small);
   if (named) return unitNamed(named[1] ?? "");
   if (COUNTS.test(small)) return null;
-  const [, alone, ofWork, spent] = OPENS.exec(small) ?? [];
+  const [, alone, ofWork, spent] = (FIRST.has(firstWord(small)) && OPENS.exec(small)) || [];
   return unitNamed(alone ?? ofWork ?? spent ?? IN_BRACKETS.exec(small)?.[1] ?? "");
 });
 

@@ -1,3 +1,4 @@
+import { includesOneOf } from "../quick-look.ts";
 import type { LineRole } from "./line.ts";
 import { readQuestionHead } from "./question.ts";
 import type { TokenizedText } from "./tokenize.ts";
@@ -5,9 +6,12 @@ import type { TokenizedText } from "./tokenize.ts";
 /** `Notes`, `Footnotes:`, `Notes to table 2` */
 const HEADING = /^\s{0,24}(?:foot)?notes?(?: (?:to|on) (?:the )?(?:tables?|figures)(?: \d{1,3})?)?\s{0,4}:?\s{0,4}$/i;
 
+const LONGEST_HEADING = 80;
+const LETTERS = ["ote", "OTE"];
+
 /** Whether a line heads notes, and says nothing else. */
 export function isHeadingOfNotes(line: string): boolean {
-  return HEADING.test(line);
+  return line.length <= LONGEST_HEADING && includesOneOf(line, LETTERS) && HEADING.test(line);
 }
 
 /** Takes from the questions what stands numbered from 1 on under a heading of notes, up to a blank line or a question's mark. */
