@@ -1,4 +1,4 @@
-import { includesOneOf } from "../quick-look.ts";
+import { includesOneOf, isAsciiLetter } from "../quick-look.ts";
 
 // Headings of numbers that name something and count nothing: references, codes, numbers of accounts, places on a map,
 // years in which something was built. Their unit is `identifier`.
@@ -27,8 +27,8 @@ const LAST_WORDS = new Set(
 const LONGEST = 40;
 
 function mayName(heading: string): boolean {
-  if (heading.length > LONGEST) return false;
   const end = heading.endsWith(".") ? heading.length - 1 : heading.length;
+  if (heading.length > LONGEST || !isAsciiLetter(heading.charCodeAt(end - 1))) return false;
   return LAST_WORDS.has(heading.slice(heading.lastIndexOf(" ") + 1, end).toLowerCase());
 }
 

@@ -1,6 +1,7 @@
 import { type Cells, REPORTED, unitAt } from "../cells.ts";
 import { type Diagnostic, diagnose } from "../diagnostic.ts";
 import type { Place } from "../place.ts";
+import { firstWord } from "../quick-look.ts";
 import type { Column, Row } from "../table.ts";
 import { type StatedUnits, statedUnit } from "./units.ts";
 
@@ -23,11 +24,19 @@ const MOST_ROWS = 1000;
 
 /** Whether a column or a row is named for an amount, a time or a rate, which no count is. */
 function namesMeasure(name: string): boolean {
-  if (name.length > LONGEST) return false;
+  if (name.length > LONGEST || !mayNameMeasure(name)) return false;
   const words = name.toLowerCase().split(" ");
   if (words.length <= MOST_WORDS && MEASURED.has(words.at(-1) ?? "")) return true;
   const at = QUALIFIERS.has(words[0] ?? "") ? 1 : 0;
   return MEASURED.has(words[at] ?? "") && LINKS.has(words[at + 1] ?? "");
+}
+
+/** A look at the first word and the last. */
+function mayNameMeasure(name: string): boolean {
+  const first = firstWord(name);
+  return (
+    QUALIFIERS.has(first) || MEASURED.has(first) || MEASURED.has(name.slice(name.lastIndexOf(" ") + 1).toLowerCase())
+  );
 }
 
 /** Tells once of a table that names of its columns, or else of its rows, are those of no count, though no unit is said. */
