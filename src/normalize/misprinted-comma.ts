@@ -29,9 +29,20 @@ export function takeBackMisprintedCommas(cells: CellsBeingRead): void {
       if (isBroken(cells, at) || !(Number.isInteger(value) || SHORT_FRACTION.test(rawAt(cells, at)))) broken.push(at);
       else if (value >= THOUSAND && withComma < FEWEST && WITH_COMMA.test(rawAt(cells, at))) withComma++;
     }
-    if (broken.length === 0 || broken.length > MOST_IN_A_COLUMN || withComma < FEWEST) continue;
+    if (broken.length === 0 || broken.length > MOST_IN_A_COLUMN) continue;
+    if (withComma < FEWEST && !areBesideThousands(cells, broken)) continue;
     if (broken.every((at) => isBroken(cells, at))) for (const at of broken) takeBack(cells, at);
   }
+}
+
+/** `175,000 135.000 315,000`: whether each ends in as many noughts as a thousand has, and stands between thousands. */
+function areBesideThousands(cells: CellsBeingRead, broken: readonly number[]): boolean {
+  const isThousands = (at: number): boolean => WITH_COMMA.test(rawAt(cells, at));
+  return broken.every((at) => {
+    const column = at % cells.width;
+    if (column === 0 || column === cells.width - 1 || !rawAt(cells, at).endsWith(".000")) return false;
+    return isThousands(at - 1) && isThousands(at + 1);
+  });
 }
 
 // The look at its size and length spares the pattern for nearly every cell of a large table.

@@ -38,3 +38,8 @@ test("a figure whose comma is a point has no value", () => {
   ]);
   expect(values("1997\t1,319.512\n1998\t1,365\n1999\t1.443\n2000\t1,997\n")).toContain("1.443: 1.443");
 });
+
+test("a figure between thousands that ends in three noughts behind a point has no value", () => {
+  const { records } = parse("Gain\tOld\tNew\tAll\nUp to £2\t175,000\t135.000\t315,000\nOver £2\t1,200\t0\t1,200\n");
+  expect(records.slice(0, 2).map(({ raw, value }) => `${raw}: ${value}`)).toEqual(["175,000: 175000", "135.000: null"]);
+});
