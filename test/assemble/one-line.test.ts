@@ -882,3 +882,14 @@ it("dashes between days and amounts are no column below words that may be headin
   expect(codes).not.toContain("value/unproved-placeholder");
   expect(codes).toContain("table/unread-rows");
 });
+
+it("years that stand alone some years apart head rows that run on", () => {
+  const { records } = parse(
+    "Staff in post, whole time equivalents 1978 1982 1986 East Anglia 881 880 946 Great Yarmouth n/a 58 59 Kent 12 15 16\n",
+  );
+  expect(records.slice(0, 3).map(({ header, value }) => `${header} ${value}`)).toEqual([
+    "1978 881",
+    "1982 880",
+    "1986 946",
+  ]);
+});

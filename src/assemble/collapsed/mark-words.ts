@@ -34,7 +34,14 @@ function asHeading(text: string, year: Piece): Piece {
   return { ...year, kind: "period", end };
 }
 
-/** The index after the years that stand one after the other from a place on, each a year on (or back) from the last. */
+/** Years apart, of some that stand alone. */
+const LONGEST_STEP = 5;
+const FEWEST_STEPPED = 3;
+
+/**
+ * The index after the years that stand one after the other from a place on, each a year on (or back) from the last; or several
+ * with no figure beside them, evenly some years apart.
+ */
 function endOfYears(text: string, pieces: readonly Piece[], first: number): number {
   const yearAt = (at: number): number => {
     const printed = pieces[at]?.kind === "figure" ? textOf(text, pieces[at]) : "";
@@ -43,8 +50,10 @@ function endOfYears(text: string, pieces: readonly Piece[], first: number): numb
   };
   const step = yearAt(first + 1) - yearAt(first);
   let end = first + 1;
-  while (Math.abs(step) === 1 && yearAt(end) - yearAt(end - 1) === step) end++;
-  return end;
+  while (Math.abs(step) <= LONGEST_STEP && yearAt(end) - yearAt(end - 1) === step) end++;
+  if (Math.abs(step) === 1) return end;
+  const areAlone = pieces[first - 1]?.kind !== "figure" && pieces[end]?.kind !== "figure";
+  return step !== 0 && areAlone && end - first >= FEWEST_STEPPED ? end : first + 1;
 }
 
 /** Whether a dash stands alone between words. */
