@@ -2,6 +2,7 @@ import { type Diagnostic, diagnose } from "../diagnostic.ts";
 import { isFigureLike } from "../figure/figure.ts";
 import { unitNamed } from "../figure/measured-unit.ts";
 import { mapped } from "../mapped.ts";
+import { readLabelPeriod } from "../period/period.ts";
 import type { PrintedRow } from "../table.ts";
 import type { Line, LineRole } from "../tokenize/line.ts";
 import { TokenKind } from "../tokenize/token.ts";
@@ -110,10 +111,12 @@ function rowOf(document: ClassifiedText, index: number): UnreadRow | null {
   const isGlued = GLUED_TO_YEAR.test(printed) || GLUED_BOUNDS.test(printed);
   if (isDated || isGlued || (/^[12]/.test(printed) && YEAR_AND_COUNT.test(printed)))
     return { line, label: "", figures: 2, cells: { offsets: [], lines: null } };
-  const { offsets, counts, before } = figuresAtEnd(document, line);
+  const { offsets: all, counts, before } = figuresAtEnd(document, line);
+  const year = yearOfLabel(text, text.slice(line.start, before.end), all);
+  const offsets = year === null ? all : all.slice(2);
   if (offsets.length === 0) return /\d/.test(before.word) ? gluedRowOf(document, index) : null;
   if (counts === 0) return null;
-  const label = text.slice(line.start, before.end).trim();
+  const label = text.slice(line.start, year ?? before.end).trim();
   if (/[A-Za-z]{3}/.test(label) ? readsOn(label) : counts < 2 && !YEAR_AND_SIGN.test(label)) return null;
   const row = { line, label, figures: offsets.length / 2, cells: { offsets, lines: null } };
   return isListed(document, row, [row]) ? null : row;
@@ -121,6 +124,18 @@ function rowOf(document: ClassifiedText, index: number): UnreadRow | null {
 
 /** `2019/20:` */
 const YEAR_AND_SIGN = /^[^A-Za-z0-9]{0,6}(?:19|20)\d\d(?:[/–-]\d{2,4})? ?[:=–-]$/;
+
+/** After the year at the end of a label, `February 2002` before figures; null where the first of those is none. */
+function yearOfLabel(text: string, words: string, [start, end, next, last]: readonly number[]): number | null {
+  if (
+    end === undefined ||
+    next === undefined ||
+    !isBareYear(text.slice(start, end)) ||
+    !isCount(text.slice(next, last))
+  )
+    return null;
+  return readLabelPeriod(`${words.trim()} ${text.slice(start, end)}`) === null ? null : end;
+}
 
 interface FiguresAtEnd {
   readonly offsets: readonly number[];
@@ -252,10 +267,13 @@ const GLUED = /(?:\d{1,9},\d{3}){4}/;
 
 /** `Cromer June 2014 - £325,000 Stalham March 2018 - £105,000`, and two more. */
 const DASHED_AMOUNTS = /(?: [-–] [£€$]\d[^£€$]{3,60}){3} [-–] [£€$]\d/;
+/** `1999 5,770,983 2000 7,307,797 2001 —` */
+const YEARS_WITH_FIGURES =
+  /(?:(?:^|\s)(?:19|20)\d\d(?:[/–-](?:\d\d){1,2})?\s(?:£?\d{1,3}(?:,\d{3}){0,3}(?:\.\d{1,2})?|—)(?=\s|$)){3}/;
 
 function isTableOnOneLine({ text, tokens }: ClassifiedText, line: Line): boolean {
   const printed = line.numbers > 0 ? text.slice(line.start, line.end) : "";
-  if (GLUED.test(printed) || DASHED_AMOUNTS.test(printed)) return true;
+  if (GLUED.test(printed) || DASHED_AMOUNTS.test(printed) || YEARS_WITH_FIGURES.test(printed)) return true;
   if (line.numbers < FEWEST_ON_ONE_LINE || line.numbers * WORDS_A_FIGURE < line.words) return false;
   let figures = 0;
   for (let token = line.firstToken; token < line.lastToken; token++) {

@@ -72,6 +72,16 @@ describe("rows that no layout reads are told", () => {
       ["2:1 a line"],
     ],
     [
+      "rows of one month in several years",
+      "Perth claims\nPerth IB/SDA Scotland IB/SDA Great Britain IB/SDA\nFebruary 2002 3,500 327,300 2,695,600\nFebruary 2003 3,600 326,500 2,710,200\n",
+      ["3:1 2 lines"],
+    ],
+    [
+      "years with their figures on one line",
+      "Compensation in Great Britain £ Expenditure 1999 5,770,983 2000 7,307,797 2001 —\n",
+      ["1:1 a line"],
+    ],
+    [
       "cells that fill a line each, in an order that nothing tells",
       "Thefts by ward\n\nNorth\n\nSouth\n\n12\n\n7\n\n2021\n\n2022\n\nEast\n\n31\n\n40\n\n5\n\nWest\n\n2\n",
       ["7:1 6 lines"],
@@ -150,6 +160,10 @@ describe("rows that no layout reads are told", () => {
     ["a page of contents", "1 Introduction 3\n2 Method 5\n3 Results 8\nAppendix A 12\nAppendix B 19\n"],
     ["references", "Our ref 4471\nYour ref 88\nFOI 1877\nCase 12\n"],
     ["dates", "Received 12 March 2019\nAnswered 4 April 2019\nReviewed 2 May 2019\n"],
+    [
+      "figures of years that stand one by one",
+      "In 2017 12, in 2018 40 and in 2019 9 were found\nFrom 2016 2017 2018 2019\n",
+    ],
     ["years", "Theft Act 1968\nFraud Act 2006\nPublic Order Act 1986\n"],
     ["the numbers of points", "First\n\n1\n\nSecond\n\n2\n\n3\n\nFourth\n\n4\n\n5\n\n6\n\n7\n"],
     ["the number of a page below a heading", "Requests received\n\n12\n\nRegards\n"],
