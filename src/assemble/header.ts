@@ -17,10 +17,32 @@ export function isHeaderLike(text: string, row: GridRow): boolean {
   let filled = false;
   for (let cell = 0; cell < countCells(row.cells); cell++) {
     if (isBlank(row.cells, cell)) continue;
-    if (!isHeading(cellText(text, row.cells, cell))) return mayBeScale(text, row) && isScale(headingsOf(text, row));
+    if (!isHeading(cellText(text, row.cells, cell)))
+      return (mayBeScale(text, row) && isScale(headingsOf(text, row))) || areUndashedYears(text, row);
     filled = true;
   }
   return filled;
+}
+
+/** `19992000`, `200001(11)`: a financial year whose dash is lost, and the mark of a note. */
+const UNDASHED_YEAR = /^((?:19|20)\d\d)((?:19|20)?\d\d)(?:\(\d{1,2}\))?$/;
+
+/** Whether all that a row holds, two cells or more, are such years, each that after the one before. */
+function areUndashedYears(text: string, row: GridRow): boolean {
+  let before = Number.NaN;
+  let years = 0;
+  for (const heading of [row.label.text, ...headingsOf(text, row)]) {
+    const [, year, next = ""] = UNDASHED_YEAR.exec(heading) ?? [];
+    if (year === undefined) {
+      if (years > 0 || heading !== row.label.text) return false;
+      continue;
+    }
+    const own = Number(year);
+    if (!String(own + 1).endsWith(next) || (years > 0 && own !== before + 1)) return false;
+    before = own;
+    years++;
+  }
+  return years > 1;
 }
 
 const headingsOf = (text: string, row: GridRow) => cellTexts(text, row).filter((heading) => heading !== "");

@@ -509,3 +509,12 @@ it("headings over all columns but the last, above a level with its noun over the
   ]);
   expect(diagnostics.map(({ code }) => code)).toContain("table/corner-guessed");
 });
+
+it("financial years whose dashes are lost are headings, and no figures", () => {
+  const rows = "---|---|---|\nOpen | 18.5 | 19.0 |\nClosed | 11.2 | 11.3 |\n";
+  const headed = (header: string) =>
+    parse(`${header}\n${rows}`).records.map(({ header, value }) => `${header} ${value}`);
+  expect(headed("19992000(11) | 200001(11) | |").slice(0, 2)).toEqual(["19992000(11) 18.5", "200001(11) 19"]);
+  expect(headed("Prison | 199899 | 19992000 |").slice(0, 2)).toEqual(["199899 18.5", "19992000 19"]);
+  expect(headed("Escorts | 200102 | 199798 |")).toContain(" 200102");
+});
