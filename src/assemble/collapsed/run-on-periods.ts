@@ -14,7 +14,8 @@ const LEADS_ON = /^(?:to|in|of|from|since|until|by|at|for|on|and|ending|ended)$/
 
 /** The periods are headings; a total, or as many headings as are missing, follow. Null where there is no such header. */
 export function underPeriods(text: string, pieces: readonly Piece[], columns: number): RunOnHeader | null {
-  const [first, end] = longestRunOfPeriods(pieces);
+  const [from, end] = longestRunOfPeriods(pieces);
+  const first = from + (isOverAll(text, pieces.slice(from, end)) ? 1 : 0);
   const [above, periods, rest] = [pieces.slice(0, first), pieces.slice(first, end), pieces.slice(end)];
   if (periods.length === 0) return null;
   // A single period before the figures is the first row's label, and `Fires in the year to March 1992 Change` two headings.
@@ -47,6 +48,12 @@ export function underPeriods(text: string, pieces: readonly Piece[], columns: nu
   // Behind a noun that stands over labels the headings begin anew, and the periods are over them.
   if (!cut || textsOf(text, cut.columns).some(isCornerLike)) return null;
   return runOnHeader({ ...known, ...cut, columns: [...periods, ...cut.columns] });
+}
+
+/** `1999–2000 to 2001–02 1999–2000 2000–01 2001–02`: whether the first period ends a title, which says of what years the others are. */
+function isOverAll(text: string, periods: readonly Piece[]): boolean {
+  const [span = "", first = "", ...others] = textsOf(text, periods);
+  return others.length > 0 && span.startsWith(`${first} to `);
 }
 
 function longestRunOfPeriods(pieces: readonly Piece[]): readonly [number, number] {
