@@ -51,7 +51,8 @@ const LONGEST_HEADER = 300;
 /** A header without any of these states no unit; most have none. */
 const UNIT_LETTERS = "#,%,£,€,$, n,(n,/n,-n,count,volume,percent,per cent,gbp,eur,usd,000,thousand,million".split(",");
 const COUNTED = /(?:\b(?:numbers?|nos?|counts?|volumes?|n)\b|#)/;
-const PERCENT = /(?:%|\bper ?cent(?:age)?s?\b)/;
+/** The number of a note may be glued to it. */
+const PERCENT = /(?:%|\bper ?cent(?:age)?s?[1-9]?\b)/;
 const PERCENT_IS_NO_UNIT = /\d ?(?:%|per ?cent)|percentage points?|\bin (?:brackets|parenthes[ei]s)\b/;
 /** `% of the number held` and `Number held as a percentage of all` are shares of what is counted; `% and number` are both. */
 const SHARE =

@@ -894,13 +894,14 @@ it("years that stand alone some years apart head rows that run on", () => {
   ]);
 });
 
-it("the span of years that ends a title is no heading beside those years", () => {
-  const { records } = parse(
+it("the span of years that ends a title is no heading beside those years, and a share with a note's number is one", () => {
+  const { records, checks } = parse(
     "Exclusions, 1999/2000 to 2001/02 1999/2000 2000/01 2001/02 Number Percentage2 Number Percentage2 Number Percentage2 Primary 19 0.02 34 0.03 39 0.04 Secondary 144 0.19 207 0.28 240 0.32 Total 163 0.09 241 0.14 279 0.17\n",
   );
-  expect(records.slice(0, 3).map(({ header, value }) => `${header} ${value}`)).toEqual([
-    "1999/2000 / Number 19",
-    "1999/2000 / Percentage2 0.02",
-    "2000/01 / Number 34",
+  expect(records.slice(0, 3).map(({ header, value, unit }) => `${header} ${value} ${unit}`)).toEqual([
+    "1999/2000 / Number 19 count",
+    "1999/2000 / Percentage2 0.02 percent",
+    "2000/01 / Number 34 count",
   ]);
+  expect(checks.map(({ outcome }) => outcome)).toEqual(["pass", "pass", "pass"]);
 });
