@@ -113,6 +113,8 @@ export interface SaidOfSums {
   readonly mayFallShort: boolean;
   /** Whether parts hold the same more than once. */
   readonly mayExceed: boolean;
+  /** Whether they differ by no more than what each figure was rounded by. */
+  readonly rounded: boolean;
 }
 
 export interface Table {

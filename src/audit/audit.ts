@@ -52,7 +52,14 @@ function explainedBy(said: SaidOfSums | null, check: TableCheck): TableCheck {
   const { outcome, type, difference, stated } = check;
   if (said === null || outcome !== "fail" || type === "of-which" || typeof difference !== "number") return check;
   const isSaid = difference > 0 ? said.mayFallShort : said.mayExceed;
-  return isSaid && Math.abs(difference) <= stated * MOST_SAID ? { ...check, outcome: "undetermined" } : check;
+  const most = said.rounded ? roundedBy(check) : stated * MOST_SAID;
+  return isSaid && Math.abs(difference) <= most ? { ...check, outcome: "undetermined" } : check;
+}
+
+/** By how much a total and its parts may differ where each is rounded to the last digit that is printed of any. */
+function roundedBy({ parts, stated, computed }: TableCheck): number {
+  const decimals = Math.max(...[stated, computed].map((figure) => (String(figure).split(".")[1] ?? "").length));
+  return ((parts + 1) / 2) * 10 ** -decimals * (1 + Number.EPSILON);
 }
 
 /** A table passes where a stated total was checked and none failed; nothing checked is not passed. */

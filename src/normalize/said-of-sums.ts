@@ -22,9 +22,10 @@ const COUNTED_AGAIN = /\bmore than (?:one|once)\b|\b(?:several|multiple) (?:time
 const SAID_WHY = /\b(?:because|since|as|due to|owing to)\b/i;
 const ROUNDED = /\bround/i;
 
-/** What a sentence under a table, or right over it, says of its sums; null where none does. */
-export function saidOfSums({ firstLine, lastLine }: PrintedTable, around: Surroundings): SaidOfSums | null {
-  return saidIn(around, lastLine, 1, UNDER) ?? saidIn(around, firstLine - 2, -1, OVER);
+/** What a note of a table, or a sentence under it or right over it, says of its sums; null where none does. */
+export function saidOfSums({ firstLine, lastLine, notes }: PrintedTable, around: Surroundings): SaidOfSums | null {
+  const noted = notes.length === 0 ? null : saidInWords(notes.map(({ text }) => text).join(" "));
+  return noted ?? saidIn(around, lastLine, 1, UNDER) ?? saidIn(around, firstLine - 2, -1, OVER);
 }
 
 function saidIn({ text, lines }: Surroundings, from: number, step: 1 | -1, most: number): SaidOfSums | null {
@@ -32,9 +33,12 @@ function saidIn({ text, lines }: Surroundings, from: number, step: 1 | -1, most:
   const end = filled.findIndex(isTabular);
   const prose = end < 0 ? filled : filled.slice(0, end);
   const words = (step < 0 ? prose.toReversed() : prose).map((line) => text.slice(line.start, line.end).trim());
-  const joined = words.join(" ");
-  if (!includesOneOf(joined, HINTS)) return null;
-  for (const sentence of joined.split(/(?<=[.;]) /)) {
+  return saidInWords(words.join(" "));
+}
+
+function saidInWords(words: string): SaidOfSums | null {
+  if (!includesOneOf(words, HINTS)) return null;
+  for (const sentence of words.split(/(?<=[.;]) /)) {
     const said = sentence.length > LONGEST ? null : saidBy(sentence);
     if (said) return said;
   }
@@ -43,9 +47,10 @@ function saidIn({ text, lines }: Surroundings, from: number, step: 1 | -1, most:
 
 function saidBy(sentence: string): SaidOfSums | null {
   const notTheSum = NOT_THE_SUM.test(sentence);
-  if (notTheSum && COUNTED_AGAIN.test(sentence)) return { mayFallShort: false, mayExceed: true };
+  if (notTheSum && COUNTED_AGAIN.test(sentence)) return { mayFallShort: false, mayExceed: true, rounded: false };
   const isUnknown = UNKNOWN.test(sentence) && (notTheSum || IN_TOTAL_ALONE.test(sentence));
-  if (isUnknown || (notTheSum && SAID_WHY.test(sentence) && !ROUNDED.test(sentence)))
-    return { mayFallShort: true, mayExceed: !isUnknown };
+  if (!isUnknown && notTheSum && ROUNDED.test(sentence)) return { mayFallShort: true, mayExceed: true, rounded: true };
+  if (isUnknown || (notTheSum && SAID_WHY.test(sentence)))
+    return { mayFallShort: true, mayExceed: !isUnknown, rounded: false };
   return null;
 }

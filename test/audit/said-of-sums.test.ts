@@ -25,6 +25,15 @@ test.each([
   expect(outcomes(note, total)[0]).toBe("fail fail");
 });
 
+test("totals that differ from their parts by no more than rounding are explained by a note that says so", () => {
+  const note = "Components may not add up to the total due to rounding.";
+  expect(outcomes(note, "512\t509")).toEqual(["undetermined undetermined", "audit/undetermined"]);
+  const rows = "Sex 1990 1991\nMale1 412 398\nFemale 101 110\nTotal2 512 509";
+  const { checks } = parse(`${rows}\n1 Provisional.\n2 ${note}\n`);
+  expect(checks.map(({ outcome }) => outcome)).toEqual(["undetermined", "undetermined"]);
+  expect(outcomes(note, "515\t508")[0]).toBe("fail pass");
+});
+
 test("parts above their total are explained where some are counted more than once", () => {
   const note = "Parts do not add up to the total, as a person may be counted more than once.";
   expect(outcomes(note, "500\t499")[0]).toBe("undetermined undetermined");
