@@ -15,6 +15,7 @@ import { tab } from "./layouts/tab.ts";
 import { endOfLetterhead, isContents, isOfNumberedNames } from "./listing.ts";
 import { withNotesBelow } from "./notes-below.ts";
 import { withPeriodOver } from "./period-over.ts";
+import { withoutRowAsHeader } from "./row-as-header.ts";
 
 /** Every layout, in the order in which they are tried at a line: those whose marks are plainest first. */
 export const LAYOUTS: readonly Layout[] = [
@@ -70,7 +71,7 @@ function endOfListing(document: ClassifiedText, { start, end, readings: [literal
 function firstBlock(document: ClassifiedText, layouts: readonly Layout[], from: number): Block | null {
   for (const layout of layouts) {
     const block = layout.read(document, from);
-    if (block) return withPeriodOver(document, block);
+    if (block) return withPeriodOver(document, withoutRowAsHeader(block));
   }
   return null;
 }

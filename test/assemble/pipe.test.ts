@@ -315,6 +315,17 @@ describe("rows below a cell that spans them", () => {
     expect(other?.rows).toEqual(["2022:Yes|21|14", "2023:8|20|21", "Total::41|35|"]);
   });
 
+  it("may be months below the first of its year, and no years below a year", () => {
+    const [table] = read(
+      "Year | Month | Sent | Online | By post |\n2024 | February | 719 | 601 | 118 |\nMarch | 688 | 584 | 104 | |\nApril | 866 | 621 | 245 | |\n2025 | January | 532 | 436 | 96 |",
+    );
+    expect(table).toMatchObject({
+      headers: "Sent|Online|By post",
+      rows: ["February:719|601|118", "March:688|584|104", "April:866|621|245", "January:532|436|96"],
+      groups: "2024 2024 2024 2025",
+    });
+  });
+
   it("may lie below two of them", () => {
     const [table] = read(
       "| Mode | By | Split | Awards | First |\n|---|---|---|---|---|\n| Full | Sex | Women | 410 | 30% |\n| Men | 390 | 28% | ||\n| Fifth | 1 | 120 | 22% | |\n| 2 | 140 | 25% | ||\n| Part | Sex | Women | 40 | 25% |\n| Men | 30 | 20% | ||",
@@ -517,4 +528,30 @@ it("financial years whose dashes are lost are headings, and no figures", () => {
   expect(headed("19992000(11) | 200001(11) | |").slice(0, 2)).toEqual(["19992000(11) 18.5", "200001(11) 19"]);
   expect(headed("Prison | 199899 | 19992000 |").slice(0, 2)).toEqual(["199899 18.5", "19992000 19"]);
   expect(headed("Escorts | 200102 | 199798 |")).toContain(" 200102");
+});
+
+describe("a header that is the first row", () => {
+  it.each([
+    [
+      "a month beside its year, over the months that follow",
+      "2024 | May | Average Days | Median |\nJune | 9 | 5 | |\nJuly | 7 | 4 | |\nAugust | 5 | 4 | |",
+    ],
+    [
+      "the year of an event",
+      "| Year of the first camera | 2019 |\n| Cameras | 16 |\n| Notices sent | 19,427 |\n| Paid | 588 |",
+    ],
+  ])("is told, and stands over no column: %s", (_, rows) => {
+    const [table] = read(rows);
+    expect(table?.headers).toMatch(/^\|*$/);
+    const { diagnostics } = parse(rows);
+    expect(diagnostics.map(({ code }) => code)).toContain("table/header-undecided");
+  });
+
+  it.each([
+    ["years over years", "Year of birth | 2019 |\n2001 | 5 |\n2002 | 7 |", "2019"],
+    ["a year over labels of any kind", "Year | 2019 |\nBurglary | 5 |\nArson | 7 |", "2019"],
+    ["months over months", "Month | May | June |\nMay | 5 | 6 |\nJune | 7 | 8 |", "May|June"],
+  ])("but not %s", (_, rows, headers) => {
+    expect(read(rows)[0]?.headers).toBe(headers);
+  });
 });

@@ -95,13 +95,18 @@ function isWords(cell: string): boolean {
 }
 
 function areSpanned(text: string, rows: readonly GridRow[], names: number, columns: number): boolean {
-  const dated = readLabelPeriod(rows[0]?.label.text ?? "") !== null;
+  const first = rows[0] as GridRow;
+  const kinds = [first.label.text, ...cellTexts(text, first).slice(0, names)].map(
+    (cell) => readLabelPeriod(cell)?.kind,
+  );
   let sure = 0;
   for (const row of rows) {
     const lacks = isBare(row) ? 0 : missing(row, columns);
     if (lacks === 0) continue;
     if (lacks > names || row.label.text === "" || !areFilled(row.cells, columns - lacks)) return false;
-    if (dated && readLabelPeriod(row.label.text) !== null) return false;
+    // A year below a year stands in its column; a month below the month beside a year does not.
+    const own = kinds[0] && readLabelPeriod(row.label.text)?.kind;
+    if (own && (own === kinds[0] || own !== kinds[lacks])) return false;
     // A total's label may span the columns of words beside it.
     if (!isTotalLabel(stripMarkup(row.label.text)) && isFigureLike(cellText(text, row.cells, names - 1))) sure++;
   }
