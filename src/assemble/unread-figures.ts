@@ -44,7 +44,8 @@ export function loneFigures(document: ClassifiedText, roles: readonly LineRole[]
     if (role === "prose" && isLoneFigure(document, line)) {
       figures.push(line);
       words = 0;
-      isCounted ||= saysWhatIsCounted(above);
+      // What a pipe closes is a cell.
+      isCounted ||= document.text[line.end - 1] === "|" || saysWhatIsCounted(above);
       above = "";
     } else {
       above = role === "prose" ? lineText(document, index) : "";

@@ -495,3 +495,20 @@ it("says no heading of a header that is merged over two rows, and ends at the nu
   expect(records.map(({ label }) => label)).not.toContain("Year");
   expect(diagnostics.map(({ code }) => code)).toContain("table/header-undecided");
 });
+
+it("one row that the end of the text cuts below more headings than it has cells is told, and laid under none of them", () => {
+  const headings = [
+    "Received",
+    "Withdrawn",
+    "In time",
+    "Late",
+    "In full",
+    "In part",
+    "Unknown holder",
+    "Refused",
+    "Reviews",
+  ];
+  const { records, diagnostics } = parse(behind(`Quarter,${headings.join(",")},Q1,277,15`));
+  expect(records).toEqual([]);
+  expect(diagnostics.map(({ code }) => code)).toContain("table/unread-rows");
+});

@@ -1,4 +1,5 @@
 import { isFigureLike } from "../../figure/figure.ts";
+import type { PrintedRow, PrintedTable } from "../../table.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { type Frame, frameAt, framedStream } from "../cell/framed.ts";
 import { HEADER_LINES, isShort, type Marking, markingOf, nextFilled, split } from "../cell/pipe-marking.ts";
@@ -43,11 +44,25 @@ function readCellPipeBlock(document: ClassifiedText, from: number): Block | null
 
 function readShape(document: ClassifiedText, from: number, stream: CellStream, shape: TableShape): Block | null {
   const read = readCellTable(document, NAME, stream, shape, ({ table, rows }) => {
+    // One row of figures below more headings than it has cells is cut at the end of the text, or is none of theirs.
+    if (table.rows.length < 3 && isOfOneRow(document.text, table) && isBelowMore(document, from, shape)) return false;
     return (rows > 1 || shape.body > 1) && !isListing(document.text, table);
   });
   if (!read) return null;
   const tables = [withoutStrayHeadings(read.table)];
   return { start: from, end: read.lastLine, readings: [{ tables, assumption: "" }] };
+}
+
+function isOfOneRow(text: string, { rows }: PrintedTable): boolean {
+  const hasFigure = ({ cells: { offsets } }: PrintedRow): boolean =>
+    offsets.some((start, at) => at % 2 === 0 && isFigureLike(text.slice(start, offsets[at + 1])));
+  return rows.filter(hasFigure).length === 1;
+}
+
+/** Whether there are more headings over a row than cells in it: those of its table, or one that a pipe closes above them. */
+function isBelowMore(document: ClassifiedText, from: number, { body, width }: TableShape): boolean {
+  if (body > width) return true;
+  return kindBefore(document, from) === "text" && (document.lines[filledBefore(document, from)]?.pipes ?? 0) > 0;
 }
 
 /** The shape of a table; the width of a frame goes before what its cells suggest. */
@@ -99,13 +114,18 @@ function endsInFigure(document: ClassifiedText, line: Line): boolean {
 
 /** What the cell on the last filled line before one is; null where it holds none. */
 function kindBefore(document: ClassifiedText, from: number): CellKind | null {
-  let before = from - 1;
-  while (before > from - HEADER_LINES && document.roles[before] === "blank") before--;
+  const before = filledBefore(document, from);
   const line = document.lines[before];
   if (!line || !isShort(document, before) || markingOf(document, before) === "several") return null;
   const parts = split(document, line);
   const part = parts.findIndex((offset, at) => at % 2 === 0 && offset !== parts[at + 1]);
   return part < 0 ? "blank" : kindOfLine(document, line.number, parts[part] as number, parts[part + 1] as number);
+}
+
+function filledBefore({ roles }: ClassifiedText, from: number): number {
+  let before = from - 1;
+  while (before > from - HEADER_LINES && roles[before] === "blank") before--;
+  return before;
 }
 
 /** Whether a digit stands within the reach of a header. */
