@@ -47,10 +47,11 @@ export function unreadRows(document: ClassifiedText, roles: readonly LineRole[])
   const close = (): void => {
     const [first] = run;
     const isRest = isBelowTable && run.length >= FEWEST_ROWS && first?.figures !== 0;
-    const isWhole = run.length === 1 && first !== undefined && isTableOnOneLine(document, first.line);
-    const isLast = run.length === 1 && first !== undefined && isLikeRowAbove(document, roles, first);
-    const isNext = run.length === 1 && first !== undefined && isOfNextYear(document, roles, first.line.number - 1);
-    if (first && (isRest || isWhole || isLast || isNext || isUnreadTable(document, run, isHeaded)))
+    const isAlone = run.length === 1 && first !== undefined;
+    const isWhole = isAlone && isTableOnOneLine(document, first.line);
+    const isOfRows =
+      isAlone && (isLikeRowAbove(document, roles, first) || isBesideRows(document, roles, first.line.number - 1));
+    if (first && (isRest || isWhole || isOfRows || isUnreadTable(document, run, isHeaded)))
       found.push(unread(document, first.line, run.length));
     else if (first?.label === "") alone.push(first.line);
     run = [];
@@ -206,13 +207,14 @@ const YEAR_BEFORE_FIGURE =
   /^[^A-Za-z0-9]{0,6}(?:19|20)\d\d(?: ?[/–-] ?(?:\d\d){1,2})? (?:\(?[a-z]{2,14}\)? ){0,2}(?:[£€$]?\d[\d,.]{0,14}(?:%|k|m|bn)?|nil|none|n\/a)\s*$/i;
 
 /**
- * Index of the last row of a table, where nothing but blank lines stands between it and a line, and perhaps words; -1 where
- * it is none.
+ * Index of the next row of a table up or down, where nothing but blank lines stands between it and a line, and perhaps words;
+ * -1 where it is none.
  */
-function rowAbove(roles: readonly LineRole[], index: number, pastWords = false): number {
-  let above = index - 1;
-  while ((roles[above] === "blank" || (pastWords && roles[above] === "prose")) && index - above <= MOST_BLANKS) above--;
-  return isOfTable(roles[above]) ? above : -1;
+function rowNextTo(roles: readonly LineRole[], index: number, step: 1 | -1, pastWords = false): number {
+  let next = index + step;
+  const isPassed = (role: LineRole | undefined) => role === "blank" || (pastWords && role === "prose");
+  while (isPassed(roles[next]) && Math.abs(next - index) <= MOST_BLANKS) next += step;
+  return isOfTable(roles[next]) ? next : -1;
 }
 
 const MOST_BLANKS = 4;
@@ -224,7 +226,7 @@ function isLikeRowAbove(
   { line, label, figures }: UnreadRow,
 ): boolean {
   const pastWords = figures >= FEWEST_FIGURES_BELOW_WORDS;
-  const above = label === "" ? -1 : rowAbove(roles, line.number - 1, pastWords);
+  const above = label === "" ? -1 : rowNextTo(roles, line.number - 1, -1, pastWords);
   if (above < 0) return false;
   if (figures >= FEWEST_FIGURES_ALONE) return rowOf(document, above)?.figures === figures;
   const areItems = mapped([above, line.number - 1], (at) => NUMBERED_ITEM.test(lineText(document, at)));
@@ -234,17 +236,23 @@ function isLikeRowAbove(
 const FEWEST_FIGURES_ALONE = 2;
 const FEWEST_FIGURES_BELOW_WORDS = 4;
 
-/** Whether a line is the row of the year after or before that of the table's last row. */
+/** Whether a line is the row of the year after or before that of the row above or below it. */
 function isOfNextYear({ text, lines }: ClassifiedText, roles: readonly LineRole[], index: number): boolean {
-  const above = rowAbove(roles, index);
+  const nextTo = mapped([-1, 1] as const, (step) => rowNextTo(roles, index, step));
+  if (nextTo.every((next) => next < 0)) return false;
   const its = text.slice(lines[index]?.start, lines[index]?.end);
-  if (above < 0 || !(YEAR_AND_FIGURE.test(its) || YEAR_BEFORE_FIGURE.test(its))) return false;
+  if (!YEAR_AND_FIGURE.test(its) && !YEAR_BEFORE_FIGURE.test(its)) return false;
   const yearOf = (printed: string): number => Number(YEAR_FIRST.exec(printed)?.[1]);
-  const row = lines[above];
-  return row !== undefined && Math.abs(yearOf(its) - yearOf(text.slice(row.start, row.end))) === 1;
+  return nextTo.some((next) => {
+    const row = lines[next];
+    return row !== undefined && Math.abs(yearOf(its) - yearOf(text.slice(row.start, row.end))) === 1;
+  });
 }
 
-/** Whether a line like a pair of a year and its figure stands right above or below a table of such rows. */
+/** `Answered in full: 183` */
+const LABEL_AND_FIGURE = /^[^:]{3,400}: ?[£€$]?\d[\d,.]{0,14}%?$/;
+
+/** Whether a line like a pair of a label or year and its figure stands right above or below a table of such rows. */
 function isBesideRows(document: ClassifiedText, roles: readonly LineRole[], index: number): boolean {
   const { text, lines } = document;
   if (isOfNextYear(document, roles, index)) return true;
@@ -252,6 +260,9 @@ function isBesideRows(document: ClassifiedText, roles: readonly LineRole[], inde
   const isPair = (at: number): boolean => YEAR_AND_FIGURE.test(text.slice(lines[at]?.start, lines[at]?.end));
   const isRow = (at: number): boolean =>
     isOfTable(roles[at]) && YEAR_FIRST.test(text.slice(lines[at]?.start, lines[at]?.end));
+  const isNamed = (at: number): boolean => LABEL_AND_FIGURE.test(text.slice(lines[at]?.start, lines[at]?.end).trim());
+  const isNamedRow = (at: number): boolean => isOfTable(roles[at]) && isNamed(at);
+  if (isNamed(index) && (isNamedRow(index - 1) || isNamedRow(index + 1))) return true;
   return isPair(index) && (isRow(index - 1) || isRow(index + 1));
 }
 

@@ -87,6 +87,16 @@ describe("rows that no layout reads are told", () => {
       ["7:1 6 lines"],
     ],
     [
+      "a year above those that follow it, whose figure alone says what it is in",
+      "2023 (as at 2nd March 2023) - 187 days.\n\n2022 - 154.\n\n2021 - 155.\n\n2020 - 150.\n",
+      ["1:1 a line"],
+    ],
+    [
+      "a label too long for one above rows that are read",
+      `Granted (${"in whole or in some part, ".repeat(6)}or else): 183\nNot held: 22\nRefused: 23\nReviewed: 2\n`,
+      ["1:1 a line"],
+    ],
+    [
       "pairs beside rows that are read, with a slip in their years",
       "Badges\n2015 – 2014 - 514 applications\n2016 – 899 applications\n2017 – 867 applications\n2018 to June) – 42 applications\n",
       ["2:1 a line", "5:1 a line"],
