@@ -20,6 +20,7 @@ interface Band {
  * count up by one to a band or beside words (`0`, `1`, `2`, `3+`). Hidden figures (`<5`, `1-4`) are not, nor are counts.
  */
 export function isScale(headings: readonly string[]): boolean {
+  if (areWithoutDashes(headings)) return true;
   let bands = 0;
   let steps = 0;
   let words = 0;
@@ -43,6 +44,28 @@ export function isScale(headings: readonly string[]): boolean {
   }
   if (steps === 0) return bands >= FEWEST_BANDS && ranged;
   return steps + bands >= FEWEST_STEPS && bands <= 1 && words + bands > 0;
+}
+
+const FEWEST_WITHOUT_DASHES = 4;
+
+/** `02`, `35`, `68`, `911`: bands whose dashes were lost on the way, each of which begins where the one before ends. */
+function areWithoutDashes(headings: readonly string[]): boolean {
+  const bands = headings.filter((heading) => /^\d{2,6}$/.test(heading));
+  const [first = "", ...others] = bands;
+  if (
+    bands.length < FEWEST_WITHOUT_DASHES ||
+    headings.some((heading) => /\d/.test(heading) && !bands.includes(heading))
+  )
+    return false;
+  return [1, 2, 3].some((digits) => {
+    let end = digits < first.length ? Number(first.slice(digits)) : -1;
+    return others.every((band) => {
+      const start = String(end + 1);
+      if (end < 0 || !band.startsWith(start)) return false;
+      end = Number(band.slice(start.length));
+      return end >= Number(start);
+    });
+  });
 }
 
 function readBand(heading: string): Band | null {

@@ -13,6 +13,7 @@ describe("a scale", () => {
     "Under 1|1|2|3",
     "<5|5|6|7",
     "Under 18|18 and over",
+    "Total|02|35|68|911|1214|1517",
   ])("is %s", (headings) => {
     expect(isScale(headings.split("|"))).toBe(true);
   });
@@ -30,6 +31,9 @@ describe("a scale", () => {
     "-|<5|5-9",
     "35+|25-34|18-24",
     "2019|2020|2021*",
+    "12|34|56",
+    "Total|13|35|68|911",
+    "Total|02|35|68|911|<5",
   ])("is not %s", (headings) => {
     expect(isScale(headings.split("|"))).toBe(false);
   });
