@@ -2,11 +2,12 @@ import { isFigureLike } from "../figure/figure.ts";
 import { mapped } from "../mapped.ts";
 import { readLabelPeriod } from "../period/period.ts";
 import { isOfPeriods, isPeriod } from "./column-heading.ts";
+import { lacksCorner } from "./corner.ts";
 import { cellText, countCells, type GridRow, isBare, isBlank, labelFromCell } from "./grid.ts";
 import type { ClassifiedText } from "./layout.ts";
 import { stripMarkup } from "./markup.ts";
 import { levelsOf, withOutline } from "./outline.ts";
-import { findWideStub, headerOver, withLabels } from "./stub-columns.ts";
+import { findWideStub, headerOver, type WideStub, withLabels } from "./stub-columns.ts";
 import { isTotalLabel, readTotalLabel } from "./total-label.ts";
 
 /** Rows of a table are grouped by the column before their labels from so many groups on, or so many rows under one. */
@@ -32,7 +33,8 @@ export function placeLabels(document: ClassifiedText, grid: readonly GridRow[], 
     ? (row: GridRow) => hasText(text, row) || hasPeriod(text, row)
     : (row: GridRow) => hasText(text, row);
   const wide = findWideStub(text, body, (column) => isOverPeriods(text, header, column));
-  if (wide) return [...mapped(header, (row) => headerOver(text, row, wide)), ...withLabels(document, body, wide)];
+  if (wide)
+    return [...mapped(header, (row) => overStub(document, row, body, wide)), ...withLabels(document, body, wide)];
   if (header.some((row) => !isBlank(row.cells, 0)) && isCoded(text, body)) return withCodes(document, grid, depth);
   if (!body.some((row) => row.label.text === "" && !isBare(row))) return grid;
   if (isGrouped(text, body, isNamed)) return withGroups(document, grid, depth);
@@ -45,6 +47,14 @@ export function placeLabels(document: ClassifiedText, grid: readonly GridRow[], 
   }
   const own = mapped(grid, (row, index) => (index < depth && !moves ? withoutLast(row) : withoutFirst(document, row)));
   return moves ? placeLabels(document, own, depth) : own;
+}
+
+/** A row of the header over several columns of names; where it lacks its corner, the last over them is a column's. */
+function overStub(document: ClassifiedText, row: GridRow, body: readonly GridRow[], wide: WideStub): GridRow {
+  const over = headerOver(document.text, row, wide);
+  return lacksCorner(document.text, row, body)
+    ? { ...over, label: labelFromCell(document, row, wide.width - 2) }
+    : over;
 }
 
 /** Whether a noun for periods stands over a column beside the labels' (`Ward | Year`), or nothing over any. */

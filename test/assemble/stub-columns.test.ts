@@ -169,3 +169,10 @@ it("what a list has before its items names no group, and the sentence over it he
     [null, "2021/22", "", 27],
   ]);
 });
+
+it("a header that lacks its corner, over two columns of names, is cut where its headings begin", () => {
+  const rows =
+    "1997 | Ash Trust | 615 | 306 |\n1997 | Bow Trust | 656 | 322 |\n1998 | Ash Trust | 489 | 290 |\n1998 | Bow Trust | 535 | 323 |";
+  const { records } = parse(`Unit | Total | Under 3 months |\n---|---|---|---|\n${rows}`);
+  expect(new Set(records.map(({ header }) => header))).toEqual(new Set(["Total", "Under 3 months"]));
+});
