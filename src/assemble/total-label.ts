@@ -16,7 +16,7 @@ const PLAIN =
 const ALL =
   /^(?:all|overall|sum|all (?:offences|outcomes|crimes?|crime types|types|categories|areas|ages|genders|persons|people|forces|years|months))$/i;
 const NATION = /^(?:england (?:and|&) wales|england|united kingdom|great britain|uk)$/i;
-const QUALIFIED = /^(?:(?:grand|overall|sub)[ -]?)?totals?\b|\btotals?$|^all /i;
+const QUALIFIED = /^(?:(?:grand|overall|sub)[ -]?)?totals?\b|\btotals?\)?$|^all /i;
 
 /** `Total excluding unknown` is the total of some of what stands beside it, which its words tell. */
 const OF_SOME = /\btotals? \(?(?:excl|except|without|less|minus|net of)/i;

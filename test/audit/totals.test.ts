@@ -22,6 +22,11 @@ const cases: readonly (readonly [name: string, text: string, expected: Partial<R
     { rows: ["Sub-total", "Grand Total"], audit: "pass" },
   ],
   [
+    "sub-totals that say so in brackets, and their grand total",
+    "Trust\tCount\nAcre\t10\nBrook\t5\nHospitals (Total)\t15\nCray\t20\nDale\t4\nCommunity (Total)\t24\nNation Total\t39\n",
+    { rows: ["Hospitals (Total)", "Community (Total)", "Nation Total"], audit: "pass" },
+  ],
+  [
     "totals of sections whose rows do not stand together",
     "Ward,Kind,Calls\nEly,Cars,40\nRoath,Cars,31\nBarry,Cars,25\nEly,Vans,7\nRoath,Vans,9\nBarry,Vans,12\nEly,Total,47\nRoath,Total,40\nBarry,Total,37\n",
     { rows: ["Total"], audit: "pass", checks: new Array(3).fill("column-total pass") },
