@@ -83,7 +83,9 @@ export function statedUnits(
   const shared = ofHeading === null ? null : sharedHeading(printed.heading ?? "");
   if (shared === null) {
     const table = said === null ? (alone ?? ofHeading) : scaledAs(said, alone ?? ofHeading ?? said);
-    return { columns: units, rows, sections, table, inColumns: null, inRows: null, cells };
+    // `Expenditure £ million` over `Year Number`: nothing but the one column is in millions.
+    const isOfOne = units.length === 1 && units[0] === "count" && table !== null && isMoney(table) && isScaled(table);
+    return { columns: isOfOne ? [null] : units, rows, sections, table, inColumns: null, inRows: null, cells };
   }
   const inColumns = placesOf(
     mapped(columns.columns, ({ header }) => header),

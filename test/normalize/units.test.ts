@@ -264,6 +264,11 @@ describe("what figures are in", () => {
       ["GBP million 7121", "GBP million 886", "GBP million -46"],
     ],
     [
+      "a heading in millions over one column of numbers",
+      "Benefit expenditure £ million\nYear Number\n1988–89 3,773\n1989–90 4,282\n1990–91 4,942\n",
+      ["GBP million 3773", "GBP million 4282", "GBP million 4942"],
+    ],
+    [
       "a heading over nothing but averages",
       "Average waiting time (months)\nYear Mean Median\n2019 8.55 4.77\n2020 8.41 4.76\n",
       ["months 8.55, months 4.77", "months 8.41, months 4.76"],
