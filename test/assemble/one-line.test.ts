@@ -13,6 +13,16 @@ it("totals tell which groups of digits are one number", () => {
   expect(tables.map(({ audit }) => audit)).toEqual(["pass"]);
 });
 
+it("years that come again behind words are a section's, and the words of the first are the end of the header", () => {
+  const rows =
+    "1994 1,086,940 980,600 64,420 6 1995 1,168,240 1,044,590 72,640 7 Settlement 1994 47,800 35,250 9,690 22";
+  const [table] = read(
+    `Table 1: Entry applications Newly received Total granted Refused initially Refusal rate Percentage Temporary purposes ${rows} 1995 44,600 33,830 10,890 24`,
+  );
+  expect(table?.headers).toBe("|||");
+  expect(table?.rows[2]).toBe("Settlement 1994:47,800|35,250|9,690|22");
+});
+
 it("a noun between the years and the first label is over the labels", () => {
   const rows = "Avon 21.4 20.8 Devon 33.0 31.9 Essex 14.2 15.1";
   const { records } = parse(`Homes let to new tenants Thousands 1991–92 1992–93 Housing region ${rows}`);

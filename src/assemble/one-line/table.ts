@@ -1,4 +1,6 @@
 import { type Diagnostic, diagnose } from "../../diagnostic.ts";
+import { mapped } from "../../mapped.ts";
+import { readLabelPeriod } from "../../period/period.ts";
 import type { Note, PrintedRow, PrintedTable, Spans, UndecidedRow } from "../../table.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { type Group, labelText } from "../collapsed/group.ts";
@@ -70,11 +72,13 @@ export function tableOf(document: ClassifiedText, flow: Flow, found: Stretch): R
   const end = (last.figures.at(-1) as Piece).end;
   const title = wordsText(text, header.before.slice(-LONGEST_TITLE)).replace(QUESTION, "");
   const heading = title === "" ? (findHeading(document, cornerStart.line - 1)?.text ?? null) : title;
-  const known = header.columns.length > 0 ? header.columns : header.below;
+  const isOfSection = header.guessed && endsInSection(mapped(rows, ({ label }) => label));
+  const named = isOfSection ? { ...header, columns: [], below: [] } : header;
+  const known = named.columns.length > 0 ? named.columns : named.below;
   const headings = known.map((its, column) =>
-    known === header.below
+    known === named.below
       ? [textOf(text, its)]
-      : [its, ...header.below.slice(column, column + 1)].map((stretch) => textOf(text, stretch)),
+      : [its, ...named.below.slice(column, column + 1)].map((stretch) => textOf(text, stretch)),
   );
   const table: PrintedTable = {
     layout: "one-line",
@@ -88,9 +92,14 @@ export function tableOf(document: ClassifiedText, flow: Flow, found: Stretch): R
     lastLine: (last.figures.at(-1) as Piece).line,
     headerLines: [],
     foreignLines: [],
-    diagnostics: [...diagnosticsOf(header, cornerStart.line, headings, columns), ...mayHoldSections(rows)],
+    diagnostics: [...diagnosticsOf(named, cornerStart.line, headings, columns), ...mayHoldSections(rows)],
   };
   return { table, start: cornerStart.start, end };
+}
+
+/** Whether the first label is a year that comes again behind words: those of its own section are the last of the header. */
+function endsInSection([first = "", ...others]: readonly string[]): boolean {
+  return readLabelPeriod(first) !== null && others.some((label) => label.endsWith(` ${first}`));
 }
 
 /** Cells that stand on another line than their row's label. */
