@@ -26,6 +26,18 @@ describe("a row a line, one space between its cells", () => {
       ["Fire:18|23|9", "Flood:4|-|1"],
     ],
     [
+      "years behind the noun for them, which is over the labels",
+      "FINANCIAL YEAR 2014/15 2015/16 2016/17\nCar parks 28 28 29\nSpaces 801 801 828",
+      "2014/15|2015/16|2016/17",
+      ["Car parks:28|28|29", "Spaces:801|801|828"],
+    ],
+    [
+      "the noun in each heading",
+      "Area Financial Year 2014/15 Financial Year 2015/16\nNorth 28 29\nSouth 801 828",
+      "Financial Year 2014/15|Financial Year 2015/16",
+      ["North:28|29", "South:801|828"],
+    ],
+    [
       "the rest of periods' headings in small letters, and none behind the last",
       "Data 2022 – 2023 year total 2023 – 2024 year total Quarter 1\nRequests 1291 1640 429\nReviews 54 58 72",
       "2022 – 2023 year total|2023 – 2024 year total|Quarter 1",

@@ -30,7 +30,21 @@ export function splitHeader(text: string, words: readonly Word[], columns: numbe
   const cut = cutAtGaps(text, words, columns) ?? cutWithoutGaps(text, words, columns);
   if (!cut || partsUnit(text, cut) || comesAgain(text, cut) || partsTitle(text, cut)) return null;
   const headings = textsOf(text, cut.columns);
-  return isMixed(headings) || headings.some((heading) => AMOUNT.test(heading)) ? null : cut;
+  return isMixed(headings) || headings.some((heading) => AMOUNT.test(heading)) ? null : withNounApart(text, cut);
+}
+
+const NOUN_OVER_YEARS = /^(?:academic|calendar|financial|fiscal) year\s+(?=\d)/i;
+
+/** `Financial year 2021/22 2022/23`: the noun is over the labels, where it stands before the first of several years alone. */
+function withNounApart(text: string, cut: HeaderCut): HeaderCut {
+  const { corner, columns } = cut;
+  const [first, ...others] = columns;
+  if (!first || others.length === 0 || corner.end > corner.start) return cut;
+  const [noun] = NOUN_OVER_YEARS.exec(textOf(text, first)) ?? [];
+  if (!noun || !textsOf(text, others).every((heading) => /^\d/.test(heading) && isPeriodText(heading))) return cut;
+  const { start, line } = first;
+  const over = { start, end: start + noun.trimEnd().length, line };
+  return { ...cut, corner: over, columns: [{ ...first, start: start + noun.length }, ...others], stub: true };
 }
 
 /** `£121,02.98`: an amount to the penny is a figure, be it misprinted. */
