@@ -171,8 +171,8 @@ function figuresAtEnd({ text, tokens }: ClassifiedText, line: Line): FiguresAtEn
   return { offsets, counts, before };
 }
 
-/** `12896.20T` */
-const UNIT_AT_END = /(?<=\d)(?:t|kg|km)$/i;
+/** `12896.20T`, `262P`: a unit, or a sign that the figure is provisional. */
+const UNIT_AT_END = /(?<=\d)(?:t|kg|km|p)$/i;
 
 /** `200780381786`: a year and figures with nothing between. */
 const GLUED_TO_YEAR = /^(?:19|20)\d{9,24}$/;
@@ -289,7 +289,7 @@ function isTableOnOneLine({ text, tokens }: ClassifiedText, line: Line): boolean
   let figures = 0;
   for (let token = line.firstToken; token < line.lastToken; token++) {
     if (tokens.kinds[token] !== TokenKind.word) continue;
-    const word = text.slice(tokens.starts[token], tokens.starts[token + 1]);
+    const word = text.slice(tokens.starts[token], tokens.starts[token + 1]).replace(UNIT_AT_END, "");
     if (isCount(word) && isFigureLike(word)) figures++;
   }
   return figures >= FEWEST_ON_ONE_LINE && figures * WORDS_A_FIGURE >= line.words;

@@ -97,6 +97,11 @@ describe("rows that no layout reads are told", () => {
       ["1:1 a line"],
     ],
     [
+      "a table on one line, some of its figures provisional",
+      `Homes sold in the first three quarters of 1980 by the district councils ${"Ash 26P Bow 19 Cray 36 Deal and Lydden 6 ".repeat(4)}P=Provisional\n`,
+      ["1:1 a line"],
+    ],
+    [
       "pairs beside rows that are read, with a slip in their years",
       "Badges\n2015 – 2014 - 514 applications\n2016 – 899 applications\n2017 – 867 applications\n2018 to June) – 42 applications\n",
       ["2:1 a line", "5:1 a line"],
