@@ -17,14 +17,18 @@ export function isHeaderLike(text: string, row: GridRow): boolean {
   let filled = false;
   for (let cell = 0; cell < countCells(row.cells); cell++) {
     if (isBlank(row.cells, cell)) continue;
-    if (!isHeading(cellText(text, row.cells, cell)))
-      return (mayBeScale(text, row) && isScale(headingsOf(text, row))) || areUndashedYears(text, row);
+    const own = cellText(text, row.cells, cell);
+    if (!isHeading(own)) {
+      if (mayBeScale(text, row) && isScale(headingsOf(text, row))) return true;
+      return own.length >= SHORTEST_UNDASHED && UNDASHED_YEAR.test(own) && areUndashedYears(text, row);
+    }
     filled = true;
   }
   return filled;
 }
 
 /** `19992000`, `200001(11)`: a financial year whose dash is lost, and the mark of a note. */
+const SHORTEST_UNDASHED = "200001".length;
 const UNDASHED_YEAR = /^((?:19|20)\d\d)((?:19|20)?\d\d)(?:\(\d{1,2}\))?$/;
 
 /** Whether all that a row holds, two cells or more, are such years, each that after the one before. */
