@@ -44,7 +44,8 @@ export function readFigure(text: string, context = NOTHING_KNOWN): Figure {
  * number with a full stop (`12.` begins a clause) and for ranges other than those that hide a small figure (`1-4`, but
  * not the age band `18-24`).
  */
-export function isFigureLike(text: string): boolean {
+export function isFigureLike(printed: string): boolean {
+  const text = printed.includes("  ") ? printed.replace(RAISED_APART, "") : printed;
   const length = text.length;
   if (length === 0 || length > LONGEST) return false;
   if (isAsciiLetter(text.charCodeAt(0))) return isFigureWord(text) || isBoundWord(text);
@@ -56,6 +57,9 @@ export function isFigureLike(text: string): boolean {
   if (status !== "suppressed" || !isDigit(text, 0)) return true;
   return upper === null ? lower === 0 || text.includes("+") : (lower ?? 0) <= 1 && upper <= 10;
 }
+
+/** The number of a note that markup raised, and the place of its tags: `12           ¹` for `12<sup>1</sup>`. */
+const RAISED_APART = /^[⁰¹²³⁴-⁹]{1,2} {2,20}|(?<! ) {2,20}[⁰¹²³⁴-⁹]{1,2}$/g;
 
 /** `(1,204)`, `(210)`: no number of a note, and what it says depends on its column. */
 const BRACKETED_AMOUNT = /^\(£?[1-9](?:\d\d|\d{0,2}(?:,\d{3})+)(?:\.\d\d?)?\)$/;

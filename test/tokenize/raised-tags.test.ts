@@ -26,6 +26,16 @@ test("labels, headings and figures are without it", () => {
   expect(records.map(({ raw }) => raw)).toContain("<sup>1</sup>37,500");
 });
 
+test("a figure with such a number is one, also where no other of its row is", () => {
+  const { records } = parse("Force | 2019 | 2020\n---|---|---\nKent | 12<sup>1</sup> | x y\nEssex | 9 | Three\n");
+  expect(records.map(({ label, header, value }) => `${label} ${header} ${value}`)).toEqual([
+    "Kent 2019 12",
+    "Kent 2020 null",
+    "Essex 2019 9",
+    "Essex 2020 3",
+  ]);
+});
+
 test("a bracketed number before a figure is a note's where a note explains it", () => {
   const rows = "|Quarter|2006|2007|\n|---|---|---|\n|June|998,000|807,500|\n|March|898,000|[1] 637,500|\n";
   expect(parse(`${rows}\n[1] To 18 March.\n`).records.at(-1)?.value).toBe(637500);
