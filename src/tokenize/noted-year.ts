@@ -104,22 +104,33 @@ function runsOf(
   isGap: (gap: string) => boolean,
   text: string,
 ): readonly (readonly PrintedYear[])[] {
-  const runs: PrintedYear[][] = [];
-  let run: PrintedYear[] = [];
-  for (const year of years) {
+  const runs = partedInto(years, (run, year) => {
     const last = run.at(-1);
     const step = run[1] && run[0] ? run[1].year - run[0].year : 0;
     const itsStep = last ? year.year - last.year : 0;
     // `20003` and `20004` are one year twice, with a note of its own each time.
     const isAgain = last !== undefined && itsStep === 0 && areNotedApart(last, year);
     const goesOn = isAgain || (Math.abs(itsStep) === 1 && (step === 0 || itsStep === step));
-    if (!goesOn || !isNear(last, year, isGap, text)) {
+    return goesOn && isNear(last, year, isGap, text);
+  });
+  return runs.filter((its) => new Set(its.map(({ year }) => year)).size >= fewest);
+}
+
+/** Years in runs: one that does not go on with the run before it begins the next. */
+function partedInto(
+  years: readonly PrintedYear[],
+  goesOn: (run: readonly PrintedYear[], year: PrintedYear) => boolean,
+): readonly (readonly PrintedYear[])[] {
+  const runs: PrintedYear[][] = [];
+  let run: PrintedYear[] = [];
+  for (const year of years) {
+    if (!goesOn(run, year)) {
       runs.push(run);
       run = [];
     }
     run.push(year);
   }
-  return [...runs, run].filter((its) => new Set(its.map(({ year }) => year)).size >= fewest);
+  return [...runs, run];
 }
 
 const areNotedApart = (one: PrintedYear, other: PrintedYear): boolean =>
@@ -140,16 +151,11 @@ function runsInAnyOrder(
   isGap: (gap: string) => boolean,
   text: string,
 ): readonly (readonly PrintedYear[])[] {
-  const runs: PrintedYear[][] = [];
-  let run: PrintedYear[] = [];
-  for (const year of years) {
-    if (!isNear(run.at(-1), year, isGap, text) || run.some((other) => other.year === year.year)) {
-      runs.push(run);
-      run = [];
-    }
-    run.push(year);
-  }
-  return [...runs, run].filter((its) => {
+  const runs = partedInto(
+    years,
+    (run, year) => isNear(run.at(-1), year, isGap, text) && !run.some((other) => other.year === year.year),
+  );
+  return runs.filter((its) => {
     const all = its.map(({ year }) => year).sort((a, b) => a - b);
     return its.length >= FEWEST_ROWS && (all.at(-1) ?? 0) - (all[0] ?? 0) === its.length - 1;
   });
