@@ -44,6 +44,16 @@ export interface RowsAbove {
   readonly bare: readonly Labelled[];
 }
 
+/** Whether a line stands on another page than the row above, by its index, or below what is printed on pages, by its numbers. */
+export function isTurnedAt(
+  { lines }: ClassifiedText,
+  index: number,
+  above: number,
+  furniture: readonly number[],
+): boolean {
+  return lines[index]?.page !== lines[above]?.page || furniture.some((number) => number <= index);
+}
+
 /**
  * Whether a line where a page ends is the foot of that page or, `turned`, the head of the next: a blank line parts it from the row
  * on its page, as none parts the rows before or follows a heading, and it is neither a part of a label nor a section's

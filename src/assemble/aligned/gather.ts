@@ -1,6 +1,6 @@
 import { mapped } from "../../mapped.ts";
 import type { Line } from "../../tokenize/line.ts";
-import { isOfPage, type Labelled, ROWS_LOOKED_AT, surelyTitlesAnother } from "../between-rows.ts";
+import { isOfPage, isTurnedAt, type Labelled, ROWS_LOOKED_AT, surelyTitlesAnother } from "../between-rows.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { stripMarkup } from "../markup.ts";
 import { isTotalLabel } from "../total-label.ts";
@@ -178,11 +178,9 @@ function takeRow(
 
 /** Whether a line of one piece, where a page ends, is that page's foot or the head of the next. */
 function isHeadOrFoot({ document, rows, behind }: Gathering, { index, pieces }: Row, row: Row): boolean {
-  const { lines } = document;
   if (pieces.length > 1 || isLoneNumber(pieces)) return false;
   const last = rows.at(-1) as Row;
-  const isBehind = lines[index]?.page !== lines[last.index]?.page;
-  const turned = isBehind || behind.furniture.some((number) => number <= index);
+  const turned = isTurnedAt(document, index, last.index, behind.furniture);
   const bare = rows.slice(-ROWS_LOOKED_AT).filter((other) => other.pieces.length === 1);
   const above = { last: labelled(last), bare: mapped(bare, labelled) };
   return isOfPage(document, { index, text: pieces[0]?.text ?? "", turned }, above, labelled(row));

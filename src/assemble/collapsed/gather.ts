@@ -1,4 +1,4 @@
-import { isOfPage, ROWS_LOOKED_AT } from "../between-rows.ts";
+import { isOfPage, isTurnedAt, ROWS_LOOKED_AT } from "../between-rows.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { beginsSmall } from "../letters.ts";
 import { filledAfter, isLoneNumber } from "../lone-number.ts";
@@ -181,9 +181,7 @@ function takeRow(its: Gathering, row: RowLine, fit: "full" | "short"): boolean {
 
 /** Whether a line without figures, where a page ends between two rows, is that page's foot or the head of the next. */
 function isHeadOrFoot({ document, found, behind }: Gathering, line: RowLine, before: RowLine, row: RowLine): boolean {
-  const { lines } = document;
-  const isBehind = lines[line.index]?.page !== lines[before.index]?.page;
-  const turned = isBehind || behind.furniture.some((number) => number <= line.index);
+  const turned = isTurnedAt(document, line.index, before.index, behind.furniture);
   const labelled = (its: RowLine) => ({ index: its.index, label: labelOf(document, its) });
   const bare = found.slice(-ROWS_LOOKED_AT).flatMap((its) => (its.bare ? [labelled(its.row)] : []));
   const text = lineText(document, line.index);
