@@ -10,6 +10,12 @@ describe("comma-separated values", () => {
   const cases: readonly (readonly [name: string, input: string, headers: string, rows: readonly string[]])[] = [
     ["plain", "Area,2013,2014\nNorth,5,7\nSouth,9,1", "2013|2014", ["North:5|7", "South:9|1"]],
     ["two columns", "Year,Fines\n2013,5\n2014,7", "Fines", ["2013:5", "2014:7"]],
+    [
+      "figures of three digits behind a span of years",
+      "Year,Fines\n2013/14,201\n2014/15,179",
+      "Fines",
+      ["2013/14:201", "2014/15:179"],
+    ],
     ["semicolons", "Area;2013;2014\nNorth;5;1,007", "2013|2014", ["North:5|1,007"]],
     ["quotes", 'Area,2013,2014\n"North, upper","1,005",7', "2013|2014", ["North, upper:1,005|7"]],
     ["doubled quotes", 'Area,2013,2014\n"The ""Old"" Town",5,7', "2013|2014", ['The "Old" Town:5|7']],

@@ -153,9 +153,10 @@ function endsQuoted({ text }: Field): boolean {
   return text.length > 1 && text.endsWith('"') && text.indexOf('"') === text.length - 1;
 }
 
-/** `£83` before `184`, `£6` before `143,000`: the comma may part thousands. */
+/** `£83` before `184`, `£6` before `143,000`: the comma may part thousands. `2014/15` before `201` is a period. */
 function isGroup(before: Field | undefined, { text, spaced }: Field): boolean {
-  return !spaced && /^\d{3}(?:,\d{3}){0,3}(?:\.\d{1,2})?$/.test(text) && /(?:^|\D)\d{1,3}$/.test(before?.text ?? "");
+  if (spaced || !before || !/(?:^|\D)\d{1,3}$/.test(before.text)) return false;
+  return /^\d{3}(?:,\d{3}){0,3}(?:\.\d{1,2})?$/.test(text) && readLabelPeriod(before.text) === null;
 }
 
 const GROUP_AND_WORDS = /^\d{3} ?[^\d\s.]/;
