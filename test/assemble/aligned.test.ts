@@ -147,6 +147,29 @@ describe("bodies", () => {
       ["North:4,112|311|2.9", "South:688|39|14.6"],
     ],
     [
+      "what a rate is per, alone on its line",
+      lines(
+        "                   Rate per",
+        "                      1,000",
+        "Group    Searches    people",
+        "North       4,112       2.9",
+        "South         688      14.6",
+      ),
+      "Searches|Rate per 1,000 people",
+      ["North:4,112|2.9", "South:688|14.6"],
+    ],
+    [
+      "a year alone over what is said of it",
+      lines(
+        "                        1942",
+        "Area     1941.  (provisional).",
+        "North    4.112           2.9",
+        "South      688          14.6",
+      ),
+      "1941.|1942 (provisional).",
+      ["North:4.112|2.9", "South:688|14.6"],
+    ],
+    [
       "labels of several lines, their figures in the middle",
       lines(
         "Kind                    2013   2014",
@@ -2014,5 +2037,20 @@ describe("figures a blank apart that may be one number with blanks for its thous
 
   it("are one number under one heading", () => {
     expect(valuesUnder("Total cost")).toEqual([100100300, 101102303, 104104307]);
+  });
+
+  it("leaves the end of a heading whole that stands, by chance, where figures begin", () => {
+    const rows = Array.from(
+      { length: 40 },
+      (_, row) => `${`District ${"ABCDEFGH"[row % 8]}`.padEnd(36)}${row + 30}            ${row + 11}`,
+    );
+    const header = lines(
+      "                         officer in 12   change from",
+      "                             months to   previous 12",
+      "Force                       March 1992        months",
+    );
+    expect(read(lines(header, ...rows))).toMatchObject([
+      { headers: "officer in 12 months to March 1992|change from previous 12 months" },
+    ]);
   });
 });

@@ -46,9 +46,10 @@ const OF_RATE = /^1(?:00|0{0,2},?000|,?000,?000)$/;
 
 /** Whether a line goes on with the headings above it, though a number is in it: what the words over it ask for. */
 export function goesOnWithNumber(heads: readonly Piece[], pieces: readonly Piece[]): boolean {
-  if (pieces.length < 2 || !pieces.some(({ kind }) => kind === "text")) return false;
   const figures = pieces.filter(({ kind }) => kind !== "text");
   const rates = figures.length > 0 && figures.every(({ text }) => OF_RATE.test(text));
+  // Figures alone are a row whose label stands elsewhere.
+  if (figures.length === pieces.length ? !rates : pieces.length < 2) return false;
   return pieces.every((piece) => {
     const over = heads.findLast((head) => overlap(piece, head));
     // Beside a rate's number the other headings may be whole, with nothing over them.
@@ -68,7 +69,7 @@ export function isYearOfHeading(
 ): boolean {
   if (!year || others.length > 0 || !isPeriod(year.text) || year.kind === "text") return false;
   const asks = above.some((head) => isNear(year, head) && asksForYear(head.text));
-  return asks || (below.length > 2 && below.some((head) => isNear(head, year) && /^\([^()]+\)$/.test(head.text)));
+  return asks || (below.length > 2 && below.some((head) => isNear(head, year) && /^\([^()]+\)\.?$/.test(head.text)));
 }
 
 const asksForYear = (heading: string): boolean => isOpenHeading(heading) || ENDS_IN_DAY.test(heading);

@@ -70,10 +70,14 @@ function cutsOf(document: ClassifiedText, from: number, end: number): readonly (
   // What stands below the last row is none of the table's.
   const lines = all.slice(0, 1 + all.findLastIndex((words) => words.at(-1)?.figure && words.some(isBehindGap)));
   const found = columnsOf(lines);
+  const start = marginOf(lines);
   // A line with years behind its first word stands over the columns.
   const isHead = (words: readonly Word[]): boolean => words.some(({ text }, at) => at > 0 && isPeriod(text));
+  // A row begins at an edge; what begins elsewhere is the rest of headings: `months to   previous 12`.
+  const isSet = ([first]: readonly Word[]): boolean => first?.left === start || !!found[first?.left ?? start];
   const body = lines.findIndex(
-    (words) => words.some(({ left, figure }) => figure && found[left]) && fits(words, found) && !isHead(words),
+    (words) =>
+      isSet(words) && words.some(({ left, figure }) => figure && found[left]) && fits(words, found) && !isHead(words),
   );
   if (body < 0 || lines.length - body < FEWEST_LINES) return [];
   const rows = lines.slice(body);
