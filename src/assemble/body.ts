@@ -6,7 +6,7 @@ import type { PrintedRow, Spans, UndecidedRow } from "../table.ts";
 import { blankRows } from "./blank-rows.ts";
 import { countCells, type GridRow, isBare } from "./grid.ts";
 import { beginsSmall } from "./letters.ts";
-import { mayBeginLabel, sectionGuessed } from "./lone-line.ts";
+import { mayBePartOfLabel, sectionGuessed } from "./lone-line.ts";
 import { stripMarkup } from "./markup.ts";
 import { isOfWhich } from "./of-which.ts";
 import { isTotalLabel } from "./total-label.ts";
@@ -104,7 +104,7 @@ export function readBody(rows: readonly GridRow[]): Body {
       out.push({ group: row.group === undefined ? group : row.group, label, line, column, cells: row.cells });
       return;
     }
-    if (style().bareRows === 1 && mayBeginLabel(rows, index)) diagnostics.push(sectionGuessed(row, label));
+    if (mayBePartOfLabel(rows, index)) diagnostics.push(sectionGuessed(row, label));
     if (outers().has(index)) outer = label;
     group = outer === null || outer === label ? label : `${outer} / ${label}`;
     tailed = false;

@@ -17,7 +17,11 @@ describe("a line without figures, as a heading of a section", () => {
     ],
     ["not below a blank line", "Rank 2021 2022\nConstable 8 2\nClerk 7 2\n\nSupervising\nOfficer 3 1\n", []],
     ["nor over the first row", "Rank\t2021\t2022\nOfficers\nConstable\t8\t2\nStaff\nClerk\t3\t1\n", []],
-    ["nor one of several", "Rank\t2021\t2022\nConstable\t8\t2\nStaff\nClerk\t3\t1\nCadets\nCadet\t2\t1\n", []],
+    [
+      "each of several that leave the first row without one",
+      "Prison\t2021\t2022\nRemand Institution\t8\t2\nLongriggend\nDetention Centre\t3\t1\nGlenochil\nPerth\t2\t1\n",
+      ["3 Longriggend", "5 Glenochil"],
+    ],
     ["nor below a total", "Rank\t2021\t2022\nConstable\t8\t2\nAll ranks\t8\t2\nStaff\nClerk\t3\t1\n", []],
     ["nor with a colon", "Rank\t2021\t2022\nConstable\t8\t2\nStaff:\nClerk\t3\t1\n", []],
   ])("%s", (_, text, expected) => expect(told(text)).toEqual(expected));

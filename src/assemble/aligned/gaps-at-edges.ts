@@ -73,8 +73,11 @@ function cutsOf(document: ClassifiedText, from: number, end: number): readonly (
   const start = marginOf(lines);
   // A line with years behind its first word stands over the columns.
   const isHead = (words: readonly Word[]): boolean => words.some(({ text }, at) => at > 0 && isPeriod(text));
-  // A row begins at an edge; what begins elsewhere is the rest of headings: `months to   previous 12`.
-  const isSet = ([first]: readonly Word[]): boolean => first?.left === start || !!found[first?.left ?? start];
+  // A row of numbers begins at an edge; where one begins elsewhere, it is the rest of headings: `months to   previous 12`.
+  const isSet = (words: readonly Word[]): boolean => {
+    const left = words[0]?.left ?? start;
+    return left === start || !!found[left] || !words.some(({ text }) => /\d/.test(text));
+  };
   const body = lines.findIndex(
     (words) =>
       isSet(words) && words.some(({ left, figure }) => figure && found[left]) && fits(words, found) && !isHead(words),
