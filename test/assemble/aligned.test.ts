@@ -159,6 +159,21 @@ describe("bodies", () => {
       ["North:4,112|2.9", "South:688|14.6"],
     ],
     [
+      "days over sections, the year where a short label's figure stands",
+      lines(
+        "Prison        Number moved",
+        "13 June 2006",
+        "Swansea       5",
+        "28 September 2006",
+        "Blakenhurst   6",
+        "Cardiff       6",
+        "30 September 2006",
+        "Birmingham    12",
+      ),
+      "Number moved",
+      ["Swansea:5", "Blakenhurst:6", "Cardiff:6", "Birmingham:12"],
+    ],
+    [
       "a year alone over what is said of it",
       lines(
         "                        1942",

@@ -4,6 +4,7 @@ import { distance, overlap } from "./band.ts";
 import type { BodyLine } from "./body-line.ts";
 import type { Columns, ValuePieces } from "./columns.ts";
 import { isValue, type Piece, pieceOf, type Stretch, wordText } from "./piece.ts";
+import { isPeriod } from "./row.ts";
 
 // Figures at the end of a label, one blank behind its words: a row's first, which no gap parts from it.
 
@@ -23,10 +24,10 @@ export function withFiguresOffLabels(text: string, lines: readonly BodyLine[], h
   );
 }
 
-/** Puts figures that a long label runs into back into their columns. */
+/** Puts figures that a long label runs into back into their columns; the year of a date is none of them. */
 export function withPeeled(text: string, line: BodyLine, columns: Columns): BodyLine {
   const { label, values } = line;
-  if (!label || label.words.length < 2) return line;
+  if (!label || label.words.length < 2 || isPeriod(label.text)) return line;
   const figures = mapped(lastFigures(text, label, values, columns), (figure) => setBack(figure, columns));
   return figures.length === 0 ? line : withFigures(text, line, label, figures);
 }
