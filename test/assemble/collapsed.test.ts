@@ -32,6 +32,18 @@ describe("a row a line, one space between its cells", () => {
       ["Car parks:28|28|29", "Spaces:801|801|828"],
     ],
     [
+      "the year of an act in a heading",
+      "Month Volumes / Drivers revoked under the New Drivers Act 1995 Volumes / Drivers revoked on medical grounds\nJan-24 1,173 3,226\nFeb-24 1,121 3,214\nMar-24 1,160 3,164",
+      "Volumes / Drivers revoked under the New Drivers Act 1995|Volumes / Drivers revoked on medical grounds",
+      ["Jan-24:1,173|3,226", "Feb-24:1,121|3,214", "Mar-24:1,160|3,164"],
+    ],
+    [
+      "what is granted in part, and no part of that number",
+      "Outcome 2021/22\nGranted in full 59\nRefused in full 51\nGranted in part 49\nNot held 38",
+      "2021/22",
+      ["Granted in full:59", "Refused in full:51", "Granted in part:49", "Not held:38"],
+    ],
+    [
       "the noun in each heading",
       "Area Financial Year 2014/15 Financial Year 2015/16\nNorth 28 29\nSouth 801 828",
       "Financial Year 2014/15|Financial Year 2015/16",

@@ -14,8 +14,8 @@ const SURELY =
 const PERHAPS =
   /(?:^|[ ,(/-])(?:under|over|above|below|to|from|ages?|category|class|code|group|type|band|grade|level|tier|section|sect|s\.?|schedule|part|paragraph|para|article|rule|clause|act|order|regulations?|years?|months?|weeks?|days?|stage|phase|step|round|term|top|zone|area|sector|district|division|ward|unit|team|shift|site|lot|lane|line|route|junction|court|wing|block|house|floor|room|bay|platform|pier|gate|outcome|priority|question|form|model|option|no\.?|number)$/i;
 
-/** `35 and over` has its number. */
-const OPEN_END = /\b(?:and|or) (?:under|over|above|below)$/i;
+/** `35 and over` has its number; `Granted in part` asks for none. */
+const OPEN_END = /\b(?:(?:and|or) (?:under|over|above|below)|in part)$/i;
 
 /** Whether the words before a number ask for it. */
 export function asksForNumber(words: string): Asks {

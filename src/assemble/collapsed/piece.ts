@@ -26,13 +26,17 @@ export function cutPieces(text: string, words: readonly Word[]): readonly Piece[
   return cut(text, words, false);
 }
 
-/** Cuts the words of a header, in which years are periods, and `Jan 17` is a month of 2017. */
+/** Cuts the words of a header, in which years are periods, but for that of an act, and `Jan 17` is a month of 2017. */
 export function cutHeaderPieces(text: string, words: readonly Word[]): readonly Piece[] {
-  const pieces = cut(text, withoutType(text, words), true).map(
-    (piece): Piece =>
-      piece.kind === "figure" && isPeriodText(textOf(text, piece)) ? { ...piece, kind: "period" } : piece,
-  );
-  return withNounApart(text, pieces);
+  const pieces = cut(text, withoutType(text, words), true);
+  const inHeader = pieces.map((piece, at): Piece => {
+    if (piece.kind === "word") return piece;
+    const printed = textOf(text, piece);
+    const ofAct = textOf(text, pieces[at - 1]) === "Act" && pieces[at + 1]?.kind === "word";
+    if (ofAct && isBareYear(printed)) return { ...piece, kind: "word" };
+    return piece.kind === "figure" && isPeriodText(printed) ? { ...piece, kind: "period" } : piece;
+  });
+  return withNounApart(text, inHeader);
 }
 
 const NOUN = /^Year (?=\S)/;

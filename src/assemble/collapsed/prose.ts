@@ -24,6 +24,9 @@ const LONGEST_LABEL = 30;
 /** `London, City of`: a name with its first words behind it. */
 const INVERTED = new RegExp(`^[${CAPITALS}][^,]{2,30}, (?:[${CAPITALS}][a-z]{2,12} ){1,2}of$`);
 
+/** `18 and over`, `Granted in part`: labels that end in such words. */
+const ENDS_WHOLE = /\b(?:(?:and|or) (?:over|under)|in part)$/i;
+
 /** Whether a word is a noun whose number is no figure of a row's. */
 export function isNumbered(word: string): boolean {
   return NUMBERED.has(word.toLowerCase());
@@ -40,7 +43,7 @@ export function readsOn(label: string): boolean {
   const last = isName ? "" : printed.toLowerCase();
   return (
     NUMBERED.has(last) ||
-    (BEFORE_NUMBER.has(last) && !/\b(?:and|or) (?:over|under)$/i.test(label)) ||
+    (BEFORE_NUMBER.has(last) && !ENDS_WHOLE.test(label)) ||
     SENTENCE_ENDS.test(label) ||
     /,$/.test(label) ||
     /\[(?:19|20)\d\d\]/.test(label)
