@@ -10,7 +10,7 @@ import { mayBePartOfLabel, sectionGuessed } from "./lone-line.ts";
 import { stripMarkup } from "./markup.ts";
 import { isOfWhich } from "./of-which.ts";
 import { isTotalLabel } from "./total-label.ts";
-import { isUnfinished, startsInside } from "./wrapped.ts";
+import { isRestOf, isUnfinished, startsInside } from "./wrapped.ts";
 
 /** The rows of a table's body, with the headings of its sections and its wrapped labels put together. */
 export interface Body {
@@ -83,7 +83,7 @@ export function readBody(rows: readonly GridRow[]): Body {
 
   const roleOf = (index: number, label: string): BareRow => {
     const above = tailed ? out.at(-1) : undefined;
-    if (above && !style().small && (startsInside(label) || isUnfinished(above.label))) return "tail";
+    if (above && !style().small && isRestOf(above.label, label)) return "tail";
     const broken = !isOverParts(label) && style().wraps ? wrapping() : null;
     if (broken === "head" || (broken === "tail" && out.length > 0)) return broken;
     const previous = index > 0 && !isBare(rows[index - 1] as GridRow) ? out.at(-1) : undefined;
@@ -162,7 +162,7 @@ function styleOf(rows: readonly GridRow[]): LabelStyle {
     const { text } = row.label;
     const before = rows[index - 1];
     if (isBare(row)) {
-      const goesOn = before !== undefined && !isBare(before) && isUnfinished(before.label.text);
+      const goesOn = before !== undefined && !isBare(before) && isRestOf(before.label.text, text);
       const isPart =
         goesOn || startsInside(text) || isUnfinished(text) || startsInside(rows[index + 1]?.label.text ?? "");
       wraps ||= isPart;
@@ -204,7 +204,7 @@ function wrappingOf(rows: readonly GridRow[]): "head" | "tail" | null {
   if (bare.length < FEWEST_PARTS || bare.some(isNamed)) return null;
   // Words tell of the figures in the middle of a label that it has parts on both sides.
   const goesOn = (above: string | undefined, below: string | undefined): boolean =>
-    above !== undefined && below !== undefined && (isUnfinished(above) || startsInside(below));
+    above !== undefined && below !== undefined && isRestOf(above, below);
   const isRow = (index: number): boolean => rows[index] !== undefined && !isBare(rows[index] as GridRow);
   const areTails = bare.every((index) => {
     const [above, line, below] = lines.slice(index - 1, index + 2);
@@ -232,7 +232,7 @@ function roleOfBareRow(
   const row = rows[index] as GridRow;
   const next = rows[index + 1];
   if (isOverParts(label)) return "section";
-  if (previous && (startsInside(label) || isUnfinished(previous.label))) return "tail";
+  if (previous && isRestOf(previous.label, label)) return "tail";
   if (previous && centred && labels.beside && !label.endsWith(":")) return "tail";
   if (!next) return "section";
   const nextLabel = stripMarkup(next.label.text);

@@ -1,3 +1,4 @@
+import { ENDS_IN_DAY } from "../month-name.ts";
 import { beginsSmall, beginsWithOneOf } from "./letters.ts";
 
 // Where a text that is broken over lines was broken: its first part is not at its end, or the rest begins inside.
@@ -44,6 +45,16 @@ export function isOpenHeading(text: string): boolean {
 export function runsOn(first: string, second: string): boolean {
   const last = first.slice(first.lastIndexOf(" ") + 1);
   return beginsSmall(second) && first.length > last.length && (PARTICLES.has(last) || isUnfinished(first));
+}
+
+/** What the number of a law or of its section is asked for by, at the end of a line. */
+const ASKS_FOR_NUMBER = /\b(?:section|act|schedule|article|regulation)$/i;
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** Whether a line is the rest of the label above it: by what either says, a law's number, or the year of a day. */
+export function isRestOf(above: string, line: string): boolean {
+  if (startsInside(line) || isUnfinished(above)) return true;
+  return /^\d/.test(line) && (ASKS_FOR_NUMBER.test(above) || (YEAR.test(line) && ENDS_IN_DAY.test(above)));
 }
 
 /** `under 18`: a label of its own, in small letters. */

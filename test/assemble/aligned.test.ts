@@ -174,6 +174,26 @@ describe("bodies", () => {
       ["Swansea:5", "Blakenhurst:6", "Cardiff:6", "Birmingham:12"],
     ],
     [
+      "a law's number or a day's year below the label that asks for it, and no page's number",
+      lines(
+        "Offence                       2019   2020",
+        "Crossbows Act 1987, section      1      2",
+        "4",
+        "Firearms Act 1968, section      19     45",
+        "47",
+        "1st June 2021 to 31st May        7      5",
+        "2022",
+        "Other                            8      9",
+      ),
+      "2019|2020",
+      [
+        "Crossbows Act 1987, section 4:1|2",
+        "Firearms Act 1968, section 47:19|45",
+        "1st June 2021 to 31st May 2022:7|5",
+        "Other:8|9",
+      ],
+    ],
+    [
       "a year alone over what is said of it",
       lines(
         "                        1942",

@@ -116,7 +116,8 @@ function takeLine(its: Gathering, index: number, joins: boolean): Step {
   }
   const headed = between.some((other) => roles[other.index] === "furniture");
   const marked = furniture.length > 0 || headed || lines[its.end - 1]?.page !== line.page;
-  const turned = marked || between.some(({ pieces }) => isLoneNumber(pieces));
+  const last = rows.at(-1) as Row;
+  const turned = marked || between.some(({ pieces }) => isLoneNumber(pieces) && !goesOn(last, pieces));
   const mostBlanks = turned ? MOST_BLANKS_AT_PAGE_END : MOST_BLANKS;
   if (behind.blanks > mostBlanks || !isOwn(line, roles[index])) return "ends";
   const row: Row = { index, pieces: splitPieces(document, line), turned };
@@ -129,11 +130,11 @@ function takeLine(its: Gathering, index: number, joins: boolean): Step {
     return "goes-on";
   }
   if (between.length === MOST_BETWEEN) return "ends";
-  if (isLoneNumber(row.pieces) && isFullRow(rows.at(-1) as Row, headers)) {
+  if (isLoneNumber(row.pieces) && isFullRow(last, headers)) {
     between.push(row);
     return "goes-on";
   }
-  const afterTotal = isTotalLabel(stripMarkup(rows.at(-1)?.pieces[0]?.text ?? ""));
+  const afterTotal = isTotalLabel(stripMarkup(last.pieces[0]?.text ?? ""));
   const isBody = isBodyRow(row.pieces, afterTotal) || (behind.blanks === 0 && isRowOfAnswers(row.pieces, headers));
   if (isBody && !isRepeated(row.pieces, headers)) return takeRow(its, row, { marked, afterTotal, joins });
   if (roles[index] === "question" || !mayBeBetween(row, between, headers, its.left)) return "ends";

@@ -1,6 +1,6 @@
 import { mapped } from "../../mapped.ts";
 import { findRemarks } from "../remark.ts";
-import { isUnfinished, startsInside } from "../wrapped.ts";
+import { isRestOf } from "../wrapped.ts";
 import { distance } from "./band.ts";
 import type { Piece } from "./piece.ts";
 import { isHeaderLine, isRepeated, type Row } from "./row.ts";
@@ -90,7 +90,7 @@ export function partOfBody(
     const { pieces } = row;
     if (remarks[at]) return false;
     if (isRepeated(pieces, headers)) return false;
-    const isNumber = isLoneNumber(pieces);
+    const isNumber = isLoneNumber(pieces) && !goesOn(between[at - 1] ?? before, pieces);
     if (at < again) {
       if (pieces.length > 1 || isNumber) return false;
       const isBelow = row.index === before.index + 1 && !row.turned && !isPrintedTwice(row, between);
@@ -125,7 +125,7 @@ function isPrintedTwice({ pieces: [only, ...others] }: Row, between: readonly Ro
 
 /** Whether a line is the rest of the label above it. */
 export function goesOn(before: Row, [words]: readonly Piece[]): boolean {
-  return startsInside(words?.text ?? "") || isUnfinished(before.pieces[0]?.text ?? "");
+  return isRestOf(before.pieces[0]?.text ?? "", words?.text ?? "");
 }
 
 /**
