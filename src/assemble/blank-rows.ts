@@ -1,4 +1,6 @@
 import { mapped } from "../mapped.ts";
+import { readLabelPeriod } from "../period/period.ts";
+import type { PeriodKind } from "../table.ts";
 import { type GridRow, isBare } from "./grid.ts";
 import { stripMarkup } from "./markup.ts";
 import { isTotalLabel } from "./total-label.ts";
@@ -9,11 +11,35 @@ const MOSTLY = 0.8;
 /** One label in its place may be there by chance. */
 const FEWEST_BLANK = 2;
 
-/**
- * The rows without figures that are rows with every cell blank, and no headings: labels are in the order of the alphabet, which
- * begins anew below a heading, and each of these stands at its place between the two beside it.
- */
+/** The rows without figures that are rows with every cell blank, and no headings. */
 export function blankRows(rows: readonly GridRow[]): ReadonlySet<number> {
+  return new Set([...blankPeriods(rows), ...blankInOrder(rows)]);
+}
+
+/**
+ * Those among periods, whose label is one as that of the row above is, and as that of the next row with figures:
+ * `1980` between `1979` and `1981`. A year over months is a heading.
+ */
+export function blankPeriods(rows: readonly GridRow[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const kindOf = (index: number): PeriodKind | null =>
+    readLabelPeriod(stripMarkup(rows[index]?.label.text ?? ""))?.kind ?? null;
+  let next = 0;
+  rows.forEach((row, index) => {
+    const kind = index > 0 && isBare(row) ? kindOf(index) : null;
+    if (kind === null || kindOf(index - 1) !== kind) return;
+    if (isBare(rows[index - 1] as GridRow) && !found.has(index - 1)) return;
+    while (next < rows.length && (next <= index || isBare(rows[next] as GridRow))) next++;
+    if (next === rows.length || kindOf(next) === kind) found.add(index);
+  });
+  return found;
+}
+
+/**
+ * Those at their place in the alphabet between the two beside them, where labels are in its order, which begins anew
+ * below a heading.
+ */
+function blankInOrder(rows: readonly GridRow[]): ReadonlySet<number> {
   const names = mapped(rows, ({ label }) => stripMarkup(label.text).toLowerCase());
   const filled = rows.flatMap((row, index) => (isBare(row) || isTotalLabel(names[index] as string) ? [] : [index]));
   const rising = filled.filter(

@@ -49,3 +49,23 @@ describe("labels without figures among others in the order of the alphabet", () 
     expect(labelsOf(among("Durham")).slice(2, 4)).toEqual(["Derbyshire 7", "Durham Essex 2"]);
   });
 });
+
+describe("periods without figures among rows", () => {
+  const groupsOf = (text: string): readonly string[] =>
+    parse(text).records.map(({ group, label, value }) => `${group ?? "-"} ${label} ${value ?? "blank"}`);
+
+  it("are rows with every cell blank where their rows are labelled with such periods", () => {
+    const rows = "Year | Persons\n1978 | 1\n1979 | 2\n1980 |\n1981 | 4\n1982 | 2\n";
+    const expected = ["- 1978 1", "- 1979 2", "- 1980 blank", "- 1981 4", "- 1982 2"];
+    expect(groupsOf(rows)).toEqual(expected);
+    expect(groupsOf(rows.replaceAll(/ \| ?/g, "\t"))).toEqual(expected);
+  });
+
+  it("are headings over others", () => {
+    expect(groupsOf("Month\tPersons\n2019\t\nMay\t1\nJune\t2\n2020\t\nMay\t4\n")).toEqual([
+      "2019 May 1",
+      "2019 June 2",
+      "2020 May 4",
+    ]);
+  });
+});

@@ -1,6 +1,6 @@
 import { mapped } from "../../mapped.ts";
-import { readLabelPeriod } from "../../period/period.ts";
-import type { PeriodKind, PrintedTable, UndecidedRow } from "../../table.ts";
+import type { PrintedTable, UndecidedRow } from "../../table.ts";
+import { blankPeriods } from "../blank-rows.ts";
 import { isCornerLike } from "../corner.ts";
 import { dialectAt } from "../csv/dialect.ts";
 import { withQuotesRead } from "../csv/quotes.ts";
@@ -41,7 +41,7 @@ function readCsvBlock(document: ClassifiedText, from: number): Block | null {
     },
   });
   if (!rows) return null;
-  const grid = withoutNotes(withBlankPeriods(withoutBlankColumns(rows.grid)));
+  const grid = withoutNotes(withoutBlankColumns(rows.grid));
   const last = grid.at(-1);
   const table = readGrid(document, "csv", grid, rows.foreign, dialect.headed ? {} : { depth: 0 });
   if (!table || !last) return null;
@@ -65,21 +65,6 @@ function beginsWider(records: RecordsByLine, index: number, width: number): bool
   return records(record.end)?.fields.length === count;
 }
 
-/**
- * Rows without a figure whose label is a period as the one above is are rows of blanks: `20/04/2020,,` below
- * `13/04/2020,130,97`. A year over months is a heading.
- */
-function withBlankPeriods(grid: readonly GridRow[]): readonly GridRow[] {
-  if (!grid.some(isBare)) return grid;
-  let above: PeriodKind | null = null;
-  return mapped(grid, (row) => {
-    const kind = readLabelPeriod(row.label.text)?.kind ?? null;
-    const isBlankRow = isBare(row) && kind !== null && kind === above;
-    if (!isBare(row) || kind !== null) above = kind;
-    return isBlankRow ? { ...row, spelledOut: true } : row;
-  });
-}
-
 /** Without the columns at the end in which nothing stands, as a comma behind each row makes one. */
 function withoutBlankColumns(grid: readonly GridRow[]): readonly GridRow[] {
   const filled = grid.reduce((most, row) => (isBlankFrom(row, most) ? most : lastFilled(row)), 0);
@@ -97,7 +82,8 @@ function lastFilled({ cells }: GridRow): number {
 
 /** Without the rows at the end that have nothing behind their first field: notes, and what else stands below a table. */
 function withoutNotes(grid: readonly GridRow[]): readonly GridRow[] {
-  const last = grid.findLastIndex((row) => !isBare(row));
+  const blank = blankPeriods(grid);
+  const last = grid.findLastIndex((row, index) => !isBare(row) || blank.has(index));
   return last === grid.length - 1 ? grid : grid.slice(0, last + 1);
 }
 
