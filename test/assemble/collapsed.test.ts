@@ -410,6 +410,12 @@ describe("a row a line, one space between its cells", () => {
       ["Roads:47|37", "Parks:27|20", "Schools:52|93"],
     ],
     [
+      "the same words behind each period, before another heading",
+      "Health Board 2004-05 Urgent Calls 2005-06 Urgent Calls Percentage Change (%)\nBorders 2,240 2,625 +17.19\nFife 8,233 9,500 +15.39\nOrkney 150 147 -2.00",
+      "2004-05 Urgent Calls|2005-06 Urgent Calls|Percentage Change (%)",
+      ["Borders:2,240|2,625|+17.19", "Fife:8,233|9,500|+15.39", "Orkney:150|147|-2.00"],
+    ],
+    [
       "the same words before each period",
       "Reason for absence Days lost 2019/20 Days lost 2020/21\nStress 1,204.5 1,310\nOther 97 88",
       "Days lost 2019/20|Days lost 2020/21",

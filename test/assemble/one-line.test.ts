@@ -23,6 +23,14 @@ it("years that come again behind words are a section's, and the words of the fir
   expect(table?.rows[2]).toBe("Settlement 1994:47,800|35,250|9,690|22");
 });
 
+it("the same words behind each year are its heading's, not headings of their own", () => {
+  const [table] = read(
+    "Health Board 2004-05 Urgent Calls 2005-06 Urgent Calls Percentage Change (%) Borders 2,240 2,625 +17.19 Fife 8,233 9,500 +15.39 Orkney 150 147 -2.00",
+  );
+  expect(table?.headers).toBe("2004-05 Urgent Calls|2005-06 Urgent Calls|Percentage Change (%)");
+  expect(table?.rows[0]).toBe("Borders:2,240|2,625|+17.19");
+});
+
 it("a noun between the years and the first label is over the labels", () => {
   const rows = "Avon 21.4 20.8 Devon 33.0 31.9 Essex 14.2 15.1";
   const { records } = parse(`Homes let to new tenants Thousands 1991–92 1992–93 Housing region ${rows}`);

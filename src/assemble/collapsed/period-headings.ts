@@ -118,6 +118,27 @@ export function cutBehindPeriods(text: string, pieces: readonly Piece[], columns
   return new Set(names).size === 1 ? cutEvenly(pieces, columns, width) : null;
 }
 
+/**
+ * `2019 Calls made 2020 Calls made Change`: each period with the same words behind it as one heading, where there are too
+ * few columns for the words to head several under each; null where they differ, or stand before the first as well.
+ */
+export function withNamesBehind(text: string, pieces: readonly Piece[], columns: number): readonly Piece[] | null {
+  const periods = periodsIn(pieces);
+  if (columns < periods.length || columns >= 2 * periods.length) return null;
+  const width = distanceOf(periods, periods.length);
+  const [first = 0] = periods;
+  if (width < 2) return null;
+  const name = wordsFrom(text, pieces, first + 1, width - 1);
+  if (periods.some((period) => wordsFrom(text, pieces, period + 1, width - 1) !== name)) return null;
+  if (first >= width - 1 && wordsFrom(text, pieces, first - width + 1, width - 1) === name) return null;
+  const isNamed = (_: Piece, at: number): boolean =>
+    (at - first) % width > 0 && at > first && at < first + periods.length * width;
+  return pieces.flatMap((piece, at): readonly Piece[] => {
+    if (isNamed(piece, at)) return [];
+    return piece.kind === "period" ? [{ ...piece, end: (pieces[at + width - 1] as Piece).end }] : [piece];
+  });
+}
+
 /** `Service Budget £000 Outturn £000`: each heading ends in what its figures are in. */
 export function cutBehindUnits(text: string, pieces: readonly Piece[], columns: number): HeaderCut | null {
   const units = pieces.flatMap((piece, index) => (UNIT.test(textOf(text, piece)) ? [index] : []));

@@ -3,7 +3,7 @@ import { textOf, textsOf } from "../text-of.ts";
 import { readTotalLabel } from "../total-label.ts";
 import { LIKELY, rankBoundaries } from "./boundaries.ts";
 import { MEASURE, startsHeading } from "./header-words.ts";
-import { withUnits } from "./period-headings.ts";
+import { withNamesBehind, withUnits } from "./period-headings.ts";
 import { type Piece, withNounApart } from "./piece.ts";
 import { cutBeforeLabel, haveTwins, isSmall, type RunOnHeader, runOnHeader, totalAt } from "./run-on-header.ts";
 import { underPeriods } from "./run-on-periods.ts";
@@ -15,7 +15,7 @@ const MOST_WORDS_OF_LABEL = 6;
 /** Cuts the words before the first figures into title, heading over the labels, headings over the columns and label. */
 export function readRunOnHeader(text: string, words: readonly Piece[], columns: number): RunOnHeader {
   const start = startOfHeader(text, words);
-  const pieces = withMoney(text, withNounApart(text, words.slice(start)));
+  const pieces = withWhatIsSaid(text, withNounApart(text, words.slice(start)), columns);
   const header =
     underPeriods(text, pieces, columns) ?? behindNoun(text, pieces, columns) ?? withoutHeader(text, pieces);
   const before = [...words.slice(0, start), ...header.before];
@@ -27,8 +27,10 @@ export function readRunOnHeader(text: string, words: readonly Piece[], columns: 
 /** `2003-043,4`, `20041,2` */
 const NOTED_YEAR = /^(?:19|20)\d\d(?:[-–/]\d\d)?[1-9](?:,[1-9])*$/;
 
-/** Periods with what their figures are in, where that is money or stands in brackets, and so is no heading of its own. */
-function withMoney(text: string, pieces: readonly Piece[]): readonly Piece[] {
+/** Periods with what is said of each, or with what their figures are in, where that is money or stands in brackets, and so is no heading of its own. */
+function withWhatIsSaid(text: string, pieces: readonly Piece[], columns: number): readonly Piece[] {
+  const named = withNamesBehind(text, pieces, columns);
+  if (named) return named;
   const joined = withUnits(text, pieces);
   const areShares = joined.some((piece) => piece.kind === "period" && textOf(text, piece).endsWith(" %"));
   return joined.length < pieces.length - 1 && !areShares ? joined : pieces;

@@ -8,10 +8,10 @@ import { blankAt, cutAt, type HeaderCut, type Heading, headingOf } from "./heade
 import { MEASURE } from "./header-words.ts";
 import { cutOwnShares } from "./own-shares.ts";
 import {
-  cutBehindPeriods,
   cutBehindUnits,
   partedFromShares,
   withNames,
+  withNamesBehind,
   withNumbers,
   withRests,
   withUnits,
@@ -93,7 +93,7 @@ function cutWithoutGaps(text: string, words: readonly Word[], columns: number): 
     cutPlainest(text, pieces, columns) ??
     // `2019 % 2020 %`: a share beside each year, where one heading for both gives too few.
     cutPlainest(text, partedFromShares(text, words, pieces), columns) ??
-    cutBehindPeriods(text, pieces, columns) ??
+    cutPlainest(text, withNamesBehind(text, pieces, columns), columns) ??
     cutPlainest(text, withUnits(text, pieces), columns) ??
     cutBehindUnits(text, pieces, columns) ??
     cutPlainest(text, withRests(text, pieces), columns) ??
