@@ -4,6 +4,7 @@ import { firstWord } from "../quick-look.ts";
 import { once } from "../remember.ts";
 import type { PrintedRow, Spans, UndecidedRow } from "../table.ts";
 import { blankRows } from "./blank-rows.ts";
+import { endsInFigures } from "./figures-at-end.ts";
 import { countCells, type GridRow, isBare } from "./grid.ts";
 import { beginsSmall } from "./letters.ts";
 import { mayBePartOfLabel, sectionGuessed } from "./lone-line.ts";
@@ -104,6 +105,10 @@ export function readBody(rows: readonly GridRow[]): Body {
       out.push({ group: row.group === undefined ? group : row.group, label, line, column, cells: row.cells });
       return;
     }
+    if (endsInFigures(label)) {
+      diagnostics.push(diagnose("table/unread-rows", row.label, NOT_PARTED, { actual: label }));
+      return;
+    }
     if (mayBePartOfLabel(rows, index)) diagnostics.push(sectionGuessed(row, label));
     if (outers().has(index)) outer = label;
     group = outer === null || outer === label ? label : `${outer} / ${label}`;
@@ -131,6 +136,7 @@ export function readBody(rows: readonly GridRow[]): Body {
   return { rows: out, filled, diagnostics };
 }
 
+const NOT_PARTED = "a line that reads like a row, the figures of which cannot be parted; they are in no record";
 /**
  * Which rows without figures are headings over those of sections: each stands right above the heading of one, and below
  * another the same section comes again. Without them nothing would tell the rows of the one from those of the other.

@@ -572,6 +572,17 @@ describe("bodies", () => {
       ["Theft:204|37", "Theft from a motor vehicle:5|8", "Arson:12|1"],
     ],
     [
+      "rows without gaps among rows with them",
+      lines(
+        "  2011-12 2012-13 2013-14",
+        "Instrumental births 25.0% 25.5% 26.2%",
+        " Forceps  10.2%  10.7%  n/a",
+        " Ventouse  14.8%  14.8%  n/a",
+      ),
+      "2011-12|2012-13|2013-14",
+      ["Instrumental births:25.0%|25.5%|26.2%", "Forceps:10.2%|10.7%|n/a", "Ventouse:14.8%|14.8%|n/a"],
+    ],
+    [
       "figures that could be years",
       lines(
         "Area        Stops   Searches",

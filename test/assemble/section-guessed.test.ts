@@ -26,3 +26,11 @@ describe("a line without figures, as a heading of a section", () => {
     ["nor with a colon", "Rank\t2021\t2022\nConstable\t8\t2\nStaff:\nClerk\t3\t1\n", []],
   ])("%s", (_, text, expected) => expect(told(text)).toEqual(expected));
 });
+
+it("a line that ends in figures heads no section, and is told", () => {
+  const rows =
+    "Trade 9,621 9,289 -332\nHome 33,490 35,379 §§+1,889\nWelsh Office 2,607 2,331 -276\nEnergy 1,267 1,198 -69";
+  const { records, diagnostics } = parse(`Department 1 April 1979 1 April 1981 Change +/-\n${rows}\n`);
+  expect(new Set(records.map(({ group }) => group))).toEqual(new Set([null]));
+  expect(diagnostics.map(({ code, line }) => `${code} ${line}`)).toContain("table/unread-rows 3");
+});

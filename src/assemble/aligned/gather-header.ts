@@ -11,6 +11,7 @@ import {
   isRowOfYearLikeFigures,
   isRule,
   isRunningHead,
+  isTightRow,
   isYearBelow,
   LONGEST_HEADING,
   type Row,
@@ -71,7 +72,7 @@ function kindOfLast(document: ClassifiedText, found: readonly Row[]): "header" |
   if (isYearOfHeading(above ?? [], pieces, piecesBelow(document, index)) || isHeaderOfWords(pieces)) return "header";
   const goesOn = above && isYearBelow(headingsAbove(found.slice(0, -1)), pieces);
   if (goesOn || (above && goesOnWithNumber(headsOf(found), pieces))) return "header";
-  if (isRow(pieces)) return "row";
+  if (isRow(pieces) || (above && isTightRow(pieces))) return "row";
   const heads = document.roles[index] !== "question" && isHeaderLine(pieces) && !isRunningHead(pieces);
   return heads ? "header" : "none";
 }

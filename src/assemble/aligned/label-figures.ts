@@ -1,5 +1,7 @@
+import { isFigureLike } from "../../figure/figure.ts";
 import { mapped } from "../../mapped.ts";
 import { asksForNumber } from "../collapsed/label-number.ts";
+import { isBareYear } from "../collapsed/period-words.ts";
 import { distance, overlap } from "./band.ts";
 import type { BodyLine } from "./body-line.ts";
 import type { Columns, ValuePieces } from "./columns.ts";
@@ -28,8 +30,21 @@ export function withFiguresOffLabels(text: string, lines: readonly BodyLine[], h
 export function withPeeled(text: string, line: BodyLine, columns: Columns): BodyLine {
   const { label, values } = line;
   if (!label || label.words.length < 2 || isPeriod(label.text)) return line;
+  const tight = withTightFigures(text, line, columns);
+  if (tight !== line) return tight;
   const figures = mapped(lastFigures(text, label, values, columns), (figure) => setBack(figure, columns));
   return figures.length === 0 ? line : withFigures(text, line, label, figures);
+}
+
+/** A line with a blank between all its words that ends in a figure for each column, `Forceps 25 31 18` among wider rows, as a row. */
+function withTightFigures(text: string, line: BodyLine, { bands }: Columns): BodyLine {
+  const { label, values } = line;
+  const first = (label?.words.length ?? 0) - bands.length;
+  if (!label || values.length > 0 || bands.length < 2 || first < 1) return line;
+  const printed = mapped(label.words.slice(first - 1), (word) => wordText(label, word));
+  if (!printed.every((word, at) => isFigureLike(word) === at > 0) || printed.slice(1).every(isBareYear)) return line;
+  const figures = mapped(bands, ({ left, right }, at) => ({ ...(label.words[first + at] as Stretch), left, right }));
+  return withFigures(text, line, label, figures);
 }
 
 /** A line with the last words of its label as figures; a word at least is left. */

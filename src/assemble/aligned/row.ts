@@ -3,6 +3,7 @@ import { readWhole } from "../../figure/number.ts";
 import { mapped } from "../../mapped.ts";
 import { readLabelPeriod } from "../../period/period.ts";
 import { isHeading } from "../column-heading.ts";
+import { endsInFigures } from "../figures-at-end.ts";
 import { isScale } from "../scale.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { isValue, type Piece, wordText } from "./piece.ts";
@@ -41,9 +42,14 @@ function isFigurePiece({ kind }: Piece): boolean {
   return kind !== "text";
 }
 
+/** A label and its figures with a blank between each. */
+export function isTightRow([line, second]: readonly Piece[]): boolean {
+  return line !== undefined && second === undefined && endsInFigures(line.text);
+}
+
 /** Words, periods and the bands of a scale over columns, none so long as a sentence. */
 export function isHeaderLine(pieces: readonly Piece[]): boolean {
-  if (isSentenceOver(pieces)) return false;
+  if (isSentenceOver(pieces) || isTightRow(pieces)) return false;
   if (pieces.some((piece) => isTooLong(piece, pieces.length) || /[a-z]{3}[.;]$/.test(piece.text))) return false;
   if (pieces.length > 1 && nameBeside(pieces) && !isLabelOfPeriods(pieces)) return false;
   let years = 0;

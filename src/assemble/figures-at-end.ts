@@ -1,0 +1,11 @@
+// What tells a row whose cells a blank parts from the headings that stand as it does.
+
+/** `127,600 4,500 900`: figures one behind the other, two of them with a sign that no heading's number has. */
+const FIGURES =
+  /(?:^|\s)£?\d[\d,]{0,14}(?:(?<=\d,\d{3})|\.\d{1,3}%?|%)(?:\(\S{1,9}\))?\s£?\d[\d,]{0,14}(?:(?<=\d,\d{3})|\.\d{1,3}|%)/;
+
+/** Whether words of a line end in figures, so that it is a row that could not be parted, and no heading. */
+export function endsInFigures(label: string): boolean {
+  const last = label.charAt(label.length - 1);
+  return ((last >= "0" && last <= "9") || last === "%" || last === ")") && FIGURES.test(label);
+}
