@@ -15,14 +15,15 @@ export interface PrintedNumber {
   readonly currency: string | null;
   /** What follows the number, in lower case: `%`, `k`, `million`, `hrs`, `+`; or empty. */
   readonly after: string;
-  /** Footnote marks, flags and a bracketed share at the end. */
+  /** Footnote marks, flags and a bracketed share at the end; a mark at the head. */
   readonly marks: string;
   /** Whether nothing but brackets and digits is printed: an accountant's negative, or a footnote. */
   readonly bracketed: boolean;
 }
 
-/** A sign of money may stand at the left of its column, and the number at the right. */
-const OPENING = /^(?:(<=?|>=?|≤|≥)\s?)?(?:([+−–-])(\s?))?(?:([£€$])\s{0,16})?([−-](?=[\d.]))?/;
+/** A dagger may stand before the number; what `§` is before is a section's, but for an amount. A sign of money may stand at the left of its column. */
+const OPENING =
+  /^(?:([†‡]|§(?=[+−–-]|\d{1,3},\d{3}))\s?)?(?:(<=?|>=?|≤|≥)\s?)?(?:([+−–-])(\s?))?(?:([£€$])\s{0,16})?([−-](?=[\d.]))?/;
 /** `note 1`, `Notes 1, 2` */
 const NOTES = "notes? ?\\d{1,2}(?:(?:,| and| &) ?\\d{1,2}){0,3}";
 /** Marks that may follow a figure: footnotes, the flags of the Government Analysis Function, the bracketed share. */
@@ -54,7 +55,7 @@ function readAmount(text: string): PrintedNumber | null {
   if (!hasDigit(text)) return null;
   const opening = isDigit(text, 0) ? NOTHING : OPENING.exec(text);
   if (!opening) return null;
-  const [head = "", limit = "", outerSign = "", gap = "", money = "", innerSign = ""] = opening;
+  const [head = "", mark = "", limit = "", outerSign = "", gap = "", money = "", innerSign = ""] = opening;
   const sign = outerSign + innerSign;
   if (sign.length > 1 || (sign !== "" && limit !== "")) return null;
   const printed = money === "" ? text : withoutSpaces(text);
@@ -65,7 +66,7 @@ function readAmount(text: string): PrintedNumber | null {
   if (!closing) return null;
   const after = closing[1]?.toLowerCase() ?? "";
   if (money !== "" && isPercent(after)) return null;
-  const [apart, currency, marks] = [gap !== "", currencyOf(money), closing[2] ?? ""];
+  const [apart, currency, marks] = [gap !== "", currencyOf(money), mark + (closing[2] ?? "")];
   return { numeral, limit, sign, apart, currency, after, marks, bracketed: false };
 }
 

@@ -43,6 +43,8 @@ describe("a printed number", () => {
     ["a star apart", "356 *", 356],
     ["an escaped star", "356\\*", 356],
     ["a dagger", "356†", 356],
+    ["a dagger before it", "‡1,353,180,000", 1353180000],
+    ["a section mark before a change", "§+1,889", 1889],
     ["a raised footnote", "356¹", 356],
     ["a raised footnote in HTML", "356<sup>1</sup>", 356],
     ["a footnote in brackets", "356[12]", 356],
