@@ -39,7 +39,7 @@ export function readFigure(text: string, context = NOTHING_KNOWN): Figure {
 
 /**
  * Whether a text is what a data cell holds and a label or header does not: a number (well printed or with its groups
- * misprinted, as `50,40`), hours with minutes and seconds, a placeholder or a hidden figure. Years are numbers here.
+ * misprinted, as `50,40`), a dash with the number of a note before it (`3—`), hours with minutes and seconds, a placeholder or a hidden figure. Years are numbers here.
  * False for words that are as often labels (`Unknown`, `Not recorded`, `14 days`), for single letters, for `:`, for a
  * number with a full stop (`12.` begins a clause) and for ranges other than those that hide a small figure (`1-4`, but
  * not the age band `18-24`).
@@ -51,6 +51,7 @@ export function isFigureLike(printed: string): boolean {
   if (isAsciiLetter(text.charCodeAt(0))) return isFigureWord(text) || isBoundWord(text);
   if (isDigitsAndCommas(text) || isClocked(text) || isBracketedAmount(text) || isWithShare(text)) return true;
   const last = text.charCodeAt(length - 1);
+  if (last === EM_DASH && length === 2 && isDigit(text, 0)) return true;
   if (last === COLON || (last === FULL_STOP && isDigit(text, length - 2))) return false;
   const { status, lower, upper, unit } = readUnusual(text, "count", NO_KEY);
   if (status === "unreadable" || status === "blank" || isMeasured(unit)) return false;
@@ -100,6 +101,7 @@ const NOTHING_KNOWN: FigureContext = { legend: NO_KEY, unit: null };
 const FULL_STOP = 0x2e;
 const COLON = 0x3a;
 const COMMA = 0x2c;
+const EM_DASH = 0x2014;
 
 /** One literal with one order of keys, whatever the cell holds. */
 function figure(

@@ -23,6 +23,17 @@ it("years that come again behind words are a section's, and the words of the fir
   expect(table?.rows[2]).toBe("Settlement 1994:47,800|35,250|9,690|22");
 });
 
+it("a dash with the number of its note stands in a cell, and is no end of a label", () => {
+  const rows = "Lodged 22 62 95 Upheld 3— 3— 36 Heard 8 41 57 Won 3— 3— 3— Found 4 19 23";
+  const { records } = parse(`Appeals 1995 1996 1997 ${rows} 3 Not available.`);
+  expect(records.filter(({ label }) => label === "Upheld").map(({ value, raw }) => value ?? raw)).toEqual([
+    "3—",
+    "3—",
+    36,
+  ]);
+  expect(records.map(({ label }) => label)).toContain("Won");
+});
+
 it("the same words behind each year are its heading's, not headings of their own", () => {
   const [table] = read(
     "Health Board 2004-05 Urgent Calls 2005-06 Urgent Calls Percentage Change (%) Borders 2,240 2,625 +17.19 Fife 8,233 9,500 +15.39 Orkney 150 147 -2.00",
