@@ -1666,6 +1666,15 @@ it("years of which one is misprinted head the next table, and are none of this o
   expect(women?.rows).toEqual(["North:510|467|428|398", "South:234|224|219|193"]);
 });
 
+it("years with the number of a note behind the last head the next table, and are none of this one's figures", () => {
+  const rows = "All decisions 486 391 373\nSuccessful 220 178 176\nRefused 45 46 47";
+  const { records } = parse(
+    `Living allowance\n1997 1998 1999\n${rows}\n\nAttendance allowance\n1997 1998 1999 1\n${rows}\n`,
+  );
+  expect(records.filter(({ value }) => value === 1998)).toEqual([]);
+  expect(records).toHaveLength(18);
+});
+
 it("a row below one without figures, among others that lack some, goes on with the table", () => {
   const rows =
     "Avon 42 50 53 18 98\nBedford 1 1 1\nCleveland\nCumbria 6 1 2\nDorset\nKent 1 1\nWiltshire 65 97 86 28 147";

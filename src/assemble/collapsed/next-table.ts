@@ -8,7 +8,7 @@ import { lineText, textOf } from "../text-of.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { headsRows } from "./heads-rows.ts";
 import { isPeriodHeader } from "./period-header.ts";
-import { isPeriodText } from "./period-words.ts";
+import { isBareYear, isPeriodText } from "./period-words.ts";
 import { nextFits } from "./row-follows.ts";
 import { labelOf, mayBeCollapsed, type RowLine, readRowLine } from "./row-line.ts";
 import { splitHeader } from "./split-header.ts";
@@ -61,8 +61,11 @@ export function startsAnother(
 export function startsHeader(document: ClassifiedText, row: RowLine, columns: number): boolean {
   const { text } = document;
   const last = row.pieces.at(-1);
-  if (row.figures > 0 && last && !isPeriodText(textOf(text, last)))
+  if (row.figures > 0 && last && !isPeriodText(textOf(text, last))) {
+    const mayBeNoted = last.end - last.start === 1 && isBareYear(textOf(text, row.pieces[0]));
+    if (mayBeNoted && isPeriodHeader(document, row.index)) return true;
     return row.figures < columns && headsRows(document, row.index);
+  }
   if (isPeriodHeader(document, row.index)) return true;
   const words = wordsOf(document, row.index);
   if (words.length <= columns || row.figures > 0) return false;

@@ -1,6 +1,7 @@
 import { isCornerLike } from "../corner.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { onceALine } from "../once-a-line.ts";
+import { textOf } from "../text-of.ts";
 import { readTotalLabel } from "../total-label.ts";
 import { isBareYear } from "./period-words.ts";
 import { cutHeaderPieces, type Piece } from "./piece.ts";
@@ -8,6 +9,7 @@ import { wordsOf } from "./words.ts";
 
 /** Years among others. */
 const MOST_LEFT_OUT = 2;
+const FEWEST_NOTED = 3;
 
 /**
  * Whether the end of a line is years or other periods that differ, with totals perhaps: a header, and no row. Years follow on
@@ -17,7 +19,9 @@ export const isPeriodHeader: (document: ClassifiedText, index: number) => boolea
   const { text } = document;
   const words = wordsOf(document, index);
   const pieces = cutHeaderPieces(text, words);
-  let at = pieces.length;
+  // `1997 1998 1999 1`: behind nothing but years the raised number of a note is none of a row's figures.
+  const isNoted = pieces.length > FEWEST_NOTED && /^[1-9]$/.test(textOf(text, pieces.at(-1)));
+  let at = pieces.length - (isNoted ? 1 : 0);
   const seen = new Set<string>();
   let years = 0;
   let periods = 0;
@@ -32,7 +36,7 @@ export const isPeriodHeader: (document: ClassifiedText, index: number) => boolea
     periods++;
     if (isBareYear(word)) years++;
   }
-  if (periods < 2) return false;
+  if (periods < 2 || (isNoted && years < pieces.length - 1)) return false;
   if (years < periods) return seen.size > 1;
   const numbers = [...seen].map((year) => Number(year.slice(0, 4)));
   const steps = numbers.slice(1).map((year, index) => year - (numbers[index] as number));
