@@ -107,7 +107,7 @@ export interface Row extends Place {
   readonly class: string | null;
 }
 
-/** What a note says of the sums of a table: how they may differ from its totals. */
+/** What a note, or the end of the text, says of the sums of a table: how they may differ from its totals. */
 export interface SaidOfSums {
   /** Whether totals hold more than is shown: those of whom the sex is not known. */
   readonly mayFallShort: boolean;
@@ -115,6 +115,8 @@ export interface SaidOfSums {
   readonly mayExceed: boolean;
   /** Whether they differ by no more than what each figure was rounded by. */
   readonly rounded: boolean;
+  /** Whether the text ends within the table, so that parts of a total at its head may be lost. */
+  readonly cut: boolean;
 }
 
 export interface Table {

@@ -47,13 +47,24 @@ export function auditTable(printed: Table): Audited {
 /** How much of a total may be what a note says that its parts leave out, or hold twice. */
 const MOST_SAID = 0.5;
 
-/** A check that fails as a note says that it may: then the parts neither agree with their total nor contradict it. */
+/**
+ * A check that fails as a note says that it may, or as it must where the text ends within the parts of the total at the
+ * head: then the parts neither agree with their total nor contradict it.
+ */
 function explainedBy(said: SaidOfSums | null, check: TableCheck): TableCheck {
   const { outcome, type, difference, stated } = check;
-  if (said === null || outcome !== "fail" || type === "of-which" || typeof difference !== "number") return check;
+  if (said === null || outcome !== "fail" || type === "of-which") return check;
+  if (said.cut) return isCutShort(check) ? { ...check, outcome: "undetermined" } : check;
+  if (typeof difference !== "number") return check;
   const isSaid = difference > 0 ? said.mayFallShort : said.mayExceed;
-  const most = said.rounded ? roundedBy(check) : stated * MOST_SAID;
+  const most = said.rounded ? roundedBy(check) : Math.abs(stated) * MOST_SAID;
   return isSaid && Math.abs(difference) <= most ? { ...check, outcome: "undetermined" } : check;
+}
+
+/** Whether a total in the first row is more than the parts below it. */
+function isCutShort({ type, row, difference }: TableCheck): boolean {
+  const least = typeof difference === "number" ? difference : (difference?.[0] ?? 0);
+  return row === 0 && type !== "row-total" && least > 0;
 }
 
 /** By how much a total and its parts may differ where each is rounded to the last digit that is printed of any. */

@@ -19,7 +19,12 @@ const CODES: Record<Check["type"], DiagnosticCode> = {
 /** A diagnostic for every failed check, and one for all that could not be decided. */
 export function findingsOf({ checks, table }: AuditedTable): readonly Diagnostic[] {
   const undecided = checks.filter(({ outcome }) => outcome === "undetermined");
-  const isSaid = ({ difference }: TableCheck) => table.saidOfSums !== null && typeof difference === "number";
+  const { saidOfSums: said } = table;
+  const isSaid = ({ row, difference }: TableCheck) =>
+    said?.cut ? row === 0 : said !== null && typeof difference === "number";
+  const why = said?.cut
+    ? "the text ends within the table, and rows below may be lost"
+    : "a note says why their parts do not add up to them";
   return [
     ...mapped(
       checks.filter(({ outcome }) => outcome === "fail"),
@@ -29,7 +34,7 @@ export function findingsOf({ checks, table }: AuditedTable): readonly Diagnostic
       undecided.filter((check) => !isSaid(check)),
       null,
     ),
-    ...undetermined(undecided.filter(isSaid), "a note says why their parts do not add up to them"),
+    ...undetermined(undecided.filter(isSaid), why),
   ];
 }
 

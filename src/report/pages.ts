@@ -275,7 +275,7 @@ export const PAGES: Readonly<Record<DiagnosticCode, Page>> = {
   },
   "audit/undetermined": {
     meaning:
-      "A total could not be checked: some of its parts are hidden or cannot be read, or some may be sub-totals that no label names, and the sums do not settle it, or a note says why its parts do not add up to it (those of whom the sex is not known are in the total alone). It neither agrees nor fails.",
+      "A total could not be checked: some of its parts are hidden or cannot be read, or some may be sub-totals that no label names, and the sums do not settle it, or a note says why its parts do not add up to it (those of whom the sex is not known are in the total alone), or the text ends within the parts of a total at the head of its table. It neither agrees nor fails.",
     bad: "Offence\t2022\t2023\tTotal\nBurglary\t12\t15\t27\nRobbery\t<5\t4\t7\nTotal\t15\t19\t34\n",
     good: BURGLARIES,
     advice: "Ask for the hidden figures if the total matters. Not checked is not passed.",

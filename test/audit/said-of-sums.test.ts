@@ -38,3 +38,19 @@ test("parts above their total are explained where some are counted more than onc
   const note = "Parts do not add up to the total, as a person may be counted more than once.";
   expect(outcomes(note, "500\t499")[0]).toBe("undetermined undetermined");
 });
+
+test("a total that is called rounded is not contradicted by its parts", () => {
+  const { checks } = parse("Sex\t2020\t2021\nMale\t412\t398\nFemale\t101\t110\nTotals (rounded)\t500\t500\n");
+  expect(checks.map(({ outcome }) => outcome)).toEqual(["undetermined", "undetermined"]);
+});
+
+test.each([
+  ["in a label", "Fife | 9 | 8 |\nOrkney Isl", "undetermined undetermined"],
+  ["in a row", "Fife | 9 | 8 |\nOrkney | 7", "undetermined undetermined"],
+  ["but not where the total is less than its parts", "Fife | 99 | 98 |\nOrkney Isl", "fail fail"],
+  ["nor behind the table", "Fife | 9 | 8 |\n\nThank you for your request.", "fail fail"],
+  ["nor before a note", "Fife | 9 | 8 |\nSource: the boards", "fail fail"],
+])("a total at the head of a table of which the text cuts off the rest: %s", (_, end, expected) => {
+  const { checks } = parse(`Area | 2020 | 2021 |\nTotal | 61 | 67 |\nAngus | 12 | 21 |\nDundee | 31 | 17 |\n${end}\n`);
+  expect(checks.map(({ outcome }) => outcome).join(" ")).toBe(expected);
+});
