@@ -50,6 +50,14 @@ describe("lines above rows that are as many as headings would be", () => {
     expect(codes).toEqual(["table/header-undecided"]);
   });
 
+  it("are none where the first ends in what is counted, and the second is no period", () => {
+    const { cells, codes } = parsedCells(
+      "Married people\nLocal authority Percentage\n\nCity of London\n\nBarnet\n\n48\n\nBexley\n\n54\n\nBrent\n\n50\n",
+    );
+    expect(cells).toEqual(["Barnet | : 48", "Bexley | : 54", "Brent | : 50"]);
+    expect(codes).toContain("table/header-undecided");
+  });
+
   it("are none where one is the first part of a heading", () => {
     const { cells, codes } = parsedCells(
       "Fires by\n\nTime of\n\nday and\n\nNight\n\nHomes\n\n12\n\n31\n\n43\n\nCars\n\n20\n\n5\n\n25\n\nSheds\n\n6\n\n7\n\n13\n",

@@ -1,6 +1,7 @@
 import { isFigureLike } from "../../figure/figure.ts";
 import { readLabelPeriod } from "../../period/period.ts";
 import type { PrintedTable } from "../../table.ts";
+import { MEASURE } from "../collapsed/header-words.ts";
 import { asksForNumber } from "../collapsed/label-number.ts";
 import { beginsSeries, isCornerLike, isOverNoFigures } from "../corner.ts";
 import { repeatOf } from "../recurring.ts";
@@ -25,8 +26,15 @@ export function isMisheaded(stream: CellStream, shape: TableShape): boolean {
   if (others.some((heading) => isUnfinished(heading) || isHeaderLine(heading) || repeatOf(heading.split(" ")) > 0))
     return true;
   if (body < width) return headings.some(isOverNoFigures);
+  if (width === 2 && body === width && endsInMeasure(first) && readLabelPeriod(others[0] ?? "") === null) return true;
   if (body === width && (comeAgainBehindPeriod(headings) || beginsSeries(headings))) return true;
   return body === width && !isCornerLike(first) && others.some(isOverNoFigures);
+}
+
+/** `Local authority Percentage`: the heading over labels, and that over their figures; what is below them is a row without one. */
+function endsInMeasure(heading: string): boolean {
+  const at = heading.lastIndexOf(" ");
+  return at > 0 && MEASURE.test(heading.slice(at + 1));
 }
 
 /** Whether blank lines part all cells of the first row, and none parts the lines above them, which lack one. */
