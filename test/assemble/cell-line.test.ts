@@ -22,6 +22,14 @@ it.each([
   expect(table?.rows[0]).toBe("Iran:2000|3248|+62%");
 });
 
+it("blank lines that part all cells stand for none of those that the end of the text cuts off", () => {
+  const { records } = parse(
+    `Pupils\nBand Number Share\n\n${apart("0-10,190,12.1,10-20,180,9.7,20-30,230,8.3,30-40,179,7.9,Total")}\n\n779\n`,
+    { includeTotals: true },
+  );
+  expect(records.filter(({ label }) => label === "Total").map(({ value }) => value)).toEqual([779, null]);
+});
+
 it("a title over the heading of the labels and a total is no level of headings", () => {
   const cells = "Cases recorded,,Description,Total,Petty,Serious,Other,North,24,9,14,1,South,7,2,4,1,East,10,4,5,1";
   const { tables } = parse(cells.replaceAll(",", "\n"));

@@ -29,6 +29,8 @@ export interface RowsBefore {
   readonly isCut: boolean;
   /** Whether more blank lines stand behind whole rows than among their cells. */
   readonly areSpaced: boolean;
+  /** Whether a blank line stands before each of their figures. */
+  readonly areApart: boolean;
   /** Whether blank lines have shown before which cells of a row are blank. */
   readonly markBlanks: boolean;
 }
@@ -38,7 +40,7 @@ export function layRow(
   stream: CellStream,
   row: StreamRow,
   columns: number,
-  { isCut, areSpaced, markBlanks }: RowsBefore,
+  { isCut, areSpaced, areApart, markBlanks }: RowsBefore,
 ): LaidRow {
   const label = stream.at(row.label) as StreamCell;
   const values = cellsIn(stream, row.firstValue, row.firstValue + row.values);
@@ -51,7 +53,8 @@ export function layRow(
     return { ...decided, ways: [], whole: [first.start, last.end] };
   if (!row.short || stream.marked || !first || !last) return decided;
   const next = stream.at(row.next);
-  const places = placeAtBlankLines(values, areSpaced ? 0 : (next?.blanks ?? 0), columns, markBlanks);
+  const behind = areSpaced ? 0 : (next?.blanks ?? 0);
+  const places = areApart ? null : placeAtBlankLines(values, behind, columns, markBlanks);
   const whole = { ...literal, width: columns + 1 };
   if (places) return { ...decided, byBlankLines: true, row: { ...whole, cells: spansAt(literal, values, places) } };
   // The text ends in this row, and no other is short: what is missing is what would have followed.

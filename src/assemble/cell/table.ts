@@ -67,6 +67,7 @@ interface Laying {
   readonly shape: TableShape;
   /** Whether blank lines part rows that are whole. */
   readonly areSpaced: boolean;
+  readonly areApart: boolean;
   readonly body: GridRow[];
   readonly undecided: UndecidedRow[];
   readonly placed: Diagnostic[];
@@ -102,6 +103,7 @@ function readRows(
     worded: taking(stream, "word"),
     shape,
     areSpaced: areRowsSpaced(plain, shape),
+    areApart: areCellsApart(plain, shape),
     body: [],
     undecided: [],
     placed: [],
@@ -171,12 +173,12 @@ function isOfTable({ document, stream, shape, at, rows }: Laying, row: StreamRow
 }
 
 function takeRow(its: Laying, row: StreamRow, numbered: boolean): void {
-  const { document, stream, shape, areSpaced, body, undecided, placed, foreign, rows, turned } = its;
+  const { document, stream, shape, areSpaced, areApart, body, undecided, placed, foreign, rows, turned } = its;
   const columns = shape.width - 1;
   its.bareLines += row.bare.length;
   for (const index of row.bare) body.push(filled(gridRow(document, [stream.at(index) as StreamCell]), columns));
   const isCut = rows >= ROWS_BEFORE_CUT && its.short === 0;
-  const laid = layRow(document, stream, row, columns, { isCut, areSpaced, markBlanks: placed.length > 0 });
+  const laid = layRow(document, stream, row, columns, { isCut, areSpaced, areApart, markBlanks: placed.length > 0 });
   if (row.short) its.short++;
   if (laid.ways) undecided.push({ row: rows, readings: laid.ways, whole: laid.whole, defensible: false });
   if (laid.byBlankLines) placed.push(placedByBlankLines(laid.row));
@@ -235,6 +237,13 @@ function areRowsSpaced(stream: CellStream, shape: TableShape): boolean {
     at = row.next;
   }
   return false;
+}
+
+/** Whether a blank line stands before each figure of the first row, so that one stands for no blank cell. */
+function areCellsApart(stream: CellStream, shape: TableShape): boolean {
+  const row = readStreamRow(stream, shape.body, shape);
+  if (!row || row.short || row.values === 0) return false;
+  return cellsIn(stream, row.firstValue, row.firstValue + row.values).every(({ blanks }) => blanks > 0);
 }
 
 /** Pipes with nothing between, as may close a table. */
