@@ -31,9 +31,22 @@ export function unitLineOver(printed: PrintedTable, { text, lines }: Surrounding
   return null;
 }
 
-/** The unit that a sentence about all figures states, over a table or in the notes under it; null where none does. */
-export function unitSaidAround({ firstLine, lastLine }: PrintedTable, { text, lines }: Surroundings): string | null {
-  return saidOver(text, lines, firstLine - 1) ?? saidUnder(text, lines, lastLine);
+/** The unit that a sentence about all figures states, over a table, behind it or in the notes under it; null where none does. */
+export function unitSaidAround(printed: PrintedTable, { text, lines }: Surroundings): string | null {
+  const { firstLine, lastLine } = printed;
+  return saidOver(text, lines, firstLine - 1) ?? saidBehind(text, lines, printed) ?? saidUnder(text, lines, lastLine);
+}
+
+/** What the first sentence behind the last figure says on its line, where rows run on. */
+function saidBehind(text: string, lines: readonly Line[], { rows, lastLine }: PrintedTable): string | null {
+  const line = lines[lastLine - 1];
+  const end = rows.at(-1)?.cells.offsets.at(-1) ?? 0;
+  if (!line || end < line.start || end >= line.end) return null;
+  const [sentence = ""] = text
+    .slice(end, Math.min(line.end, end + LONGEST))
+    .trim()
+    .split(/(?<=[a-z)]\.) /);
+  return unitSaid(sentence);
 }
 
 function saidOver(text: string, lines: readonly Line[], first: number): string | null {

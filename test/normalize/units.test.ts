@@ -299,6 +299,11 @@ describe("what figures are in", () => {
       ["count 5", "count 6", "GBP thousand 500", "GBP thousand 600"],
     ],
     [
+      "a sentence behind rows that run on",
+      "Region Tidal River Anglian 179 109 Midlands 22 175 Wales 54 81 Note: Figures are shown in thousands of properties. More is known of some.\n",
+      [[179, 109, 22, 175, 54, 81].map((value) => `count thousand ${value}`).join(", ")],
+    ],
+    [
       "a sentence about thousands of something",
       "Item\t2018\nPaper\t500\nGlass\t600\n\nFigures are in thousands of tonnes.\n",
       ["count 500", "count 600"],
