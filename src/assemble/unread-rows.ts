@@ -48,7 +48,7 @@ export function unreadRows(document: ClassifiedText, roles: readonly LineRole[])
     const [first] = run;
     const isRest = isBelowTable && run.length >= FEWEST_ROWS && first?.figures !== 0;
     const isAlone = run.length === 1 && first !== undefined;
-    const isWhole = isAlone && isTableOnOneLine(document, first.line);
+    const isWhole = first !== undefined && (isAlone || first.figures === 0) && isTableOnOneLine(document, first.line);
     const isOfRows =
       isAlone && (isLikeRowAbove(document, roles, first) || isBesideRows(document, roles, first.line.number - 1));
     if (first && (isRest || isWhole || isOfRows || isUnreadTable(document, run, isHeaded)))
@@ -273,8 +273,8 @@ const isOfTable = (role: LineRole | undefined): boolean => role === "data" || ro
 
 const YEAR_FIRST = /^[^A-Za-z0-9]{0,6}((?:19|20)\d\d)(?!\d)/;
 
-/** `199722,474199823,864199922,764`: years and figures with nothing between. */
-const GLUED = /(?:\d{1,9},\d{3}){4}/;
+/** `199722,474199823,864199922,764`, `772,7261,066,3991,046,743`: years and figures with nothing between. */
+const GLUED = /(?:\d{1,9}(?:,\d{3}){1,2}){4}/;
 
 /** `Cromer June 2014 - £325,000 Stalham March 2018 - £105,000`, and two more. */
 const DASHED_AMOUNTS = /(?: [-–] [£€$]\d[^£€$]{3,60}){3} [-–] [£€$]\d/;

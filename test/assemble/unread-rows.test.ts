@@ -30,6 +30,11 @@ describe("rows that no layout reads are told", () => {
       "Days lost\n1 - 10<1019<101011<1061\n11 - 20<1011<10<10<10<1032\n",
       ["2:1 2 lines"],
     ],
+    [
+      "figures with nothing between, millions among them",
+      "Claims made\n\nClaims for IB772,7261,066,3991,046,743929,500910,829\nDisallowed at once267,910438,476446,583395,665400,471\nDisallowed later\n",
+      ["3:1 a line", "4:1 a line"],
+    ],
     ["several values in one cell", "Budget\n£1,996,000 £2,414,000 |\n£1,512,000 £1,500,000 |\n", ["2:1 2 lines"]],
     [
       "an answer behind its question, below others",
