@@ -290,6 +290,16 @@ test("a note below a later table is of the periods above it too that bear its ma
   ]);
 });
 
+test("a note's number, before or behind a year, is no digit of another year", () => {
+  const rows = "1981 128\n1982 149\n1983 173\n11984 197\n21985 50\n";
+  expect(periods(`Year Landings\n${rows}1 Provisional.\n2 January-March.\n`).slice(1)).toEqual([
+    "1982: 1982-01-01 1982-12-31",
+    "1983: 1983-01-01 1983-12-31",
+    "1984: 1984-01-01 1984-12-31",
+    "1985: 1985-01-01 1985-03-31 part",
+  ]);
+});
+
 test("what the corner says that the figures cover ends the last year", () => {
   expect(periods("Figures to 31 October 2023\t2022/23\t2023/24\nLeeds\t12\t14\nYork\t4\t6\n")).toEqual([
     "2022/23: 2022-04-01 2023-03-31",
