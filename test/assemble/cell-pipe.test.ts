@@ -512,3 +512,15 @@ it("one row that the end of the text cuts below more headings than it has cells 
   expect(records).toEqual([]);
   expect(diagnostics.map(({ code }) => code)).toContain("table/unread-rows");
 });
+
+it("the rule below a header is no cell of it, where a note below closes with a pipe as well", () => {
+  const rows = "2003/04 | 193,600 |\n2004/05 | 189,000 |\n2005/06 | 175,000 |\n";
+  const { records } = parse(
+    `Year | Starts |\n---|---|\n${rows}Note: All figures are rounded. Source: Learner Record |\n`,
+  );
+  expect(records.map(({ label, header, value }) => [label, header, value])).toEqual([
+    ["2003/04", "Starts", 193600],
+    ["2004/05", "Starts", 189000],
+    ["2005/06", "Starts", 175000],
+  ]);
+});

@@ -53,11 +53,16 @@ function readLine(its: Reading, cells: StreamCell[]): boolean {
     for (let cell = 0; cell < line.pipes; cell++)
       cells.push(cellAt(document.text, line.start, line.start, { line: line.number, isCovered: true }, "blank"));
   } else if (line.pipes === 0) return readUnmarked(its, line, cells);
-  // A row of blank cells on one line is a rule between rows.
-  else if (!(line.pipes > 2 && ((line.words === 0 && !pending) || isRuleLine(document, its.index))))
-    readMarked(its, line, cells);
+  else if (!partsRows(document, line, pending)) readMarked(its, line, cells);
   its.index++;
   return true;
+}
+
+/** Whether a line is a rule between rows, as one of blank cells alone is: `---|---|`, but `- | - |` are two cells. */
+function partsRows(document: ClassifiedText, line: Line, pending: StreamCell | null): boolean {
+  if (line.pipes > 2 && line.words === 0 && !pending) return true;
+  if (line.pipes < 2 || !isRuleLine(document, line.number - 1)) return false;
+  return line.pipes > 2 || document.text.startsWith("---", line.start);
 }
 
 /** Reads a line without a pipe, which the next line's pipe may close. */
