@@ -934,3 +934,12 @@ it("the span of years that ends a title is no heading beside those years, and a 
   ]);
   expect(checks.map(({ outcome }) => outcome)).toEqual(["pass", "pass", "pass"]);
 });
+
+it("what amounts are in ends the heading before it, and is no heading nor the first word of a label", () => {
+  const rows = "Avon 17,000 1,342 Barking 2,659 1,955 Barnet 4,036 3,605 Barnsley 1,246 25 Bolton 3,256 984";
+  const { records } = parse(`Area Special schools £'000s Voluntary aided schools £'000s ${rows}\n`);
+  expect(records.slice(0, 2).map(({ label, header, value, unit }) => [label, header, value, unit])).toEqual([
+    ["Avon", "Special schools £'000s", 17000, "GBP thousand"],
+    ["Avon", "Voluntary aided schools £'000s", 1342, "GBP thousand"],
+  ]);
+});

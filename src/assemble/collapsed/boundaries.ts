@@ -1,3 +1,4 @@
+import { isMoney, unitAlone } from "../../figure/unit.ts";
 import { beginsSmall } from "../letters.ts";
 import { textsOf } from "../text-of.ts";
 import { readTotalLabel } from "../total-label.ts";
@@ -104,6 +105,11 @@ function rankAt(texts: readonly string[], pieces: readonly Piece[], index: numbe
   return startsHeading(here) ? rankOfWord(texts, index, line) : NEVER;
 }
 
+/** `Average fine per conviction £`: what amounts are in is no heading by itself, but behind `Number`. */
+function endsInMoney(before: string, here: string): boolean {
+  return isMoney(unitAlone(here) ?? "") && !MEASURE.test(before);
+}
+
 /** `1994–98 average Number Rate`: what the figures of the one period are, with which the header begins. */
 function isOfPeriods(pieces: readonly Piece[], index: number, here: string): boolean {
   return index === 1 && here === "average" && countPeriods(pieces) === 1 && pieces[0]?.kind === "period";
@@ -150,8 +156,9 @@ function rankOfWord(texts: readonly string[], index: number, { stub, repeated }:
     return next === undefined || startsHeading(next) ? SURE : LIKELY;
   }
   if (stub > 0 && index === stub) return SURE;
+  if (endsInMoney(before, here)) return NEVER;
   if (repeated && (repeated.before ? here : before) === repeated.word) return LIKELY;
-  if (beginsSmall(before) || NUMERIC.test(before) || /[)%*†‡^]$|^[A-Z]$/.test(before)) return LIKELY;
+  if (beginsSmall(before) || NUMERIC.test(before) || /[)%*†‡^]$|^[A-Z]$|^£/.test(before)) return LIKELY;
   return MEASURE.test(here) && (!MEASURE.test(before) || WHOLE_MEASURE.test(before)) ? MEASURED : CAPITAL;
 }
 
