@@ -923,3 +923,27 @@ it.each([
     ]);
   },
 );
+
+it("a year that is broken over two lines, between blank ones, is one label", () => {
+  const cell = (...parts: readonly string[]) => parts.join("\n");
+  const rows = [
+    cell("2009-", "10"),
+    "3.04",
+    "0.21",
+    cell("2010-", "11"),
+    "2.71",
+    "0.22",
+    cell("2011-", "12"),
+    "2.61",
+    "0.2",
+  ];
+  const { records } = parse(["Beds per head", "Open overnight", "Open day only", ...rows].join("\n\n"));
+  expect(records.map(({ start, header, value }) => [start, header, value])).toEqual([
+    ["2009-04-01", "Open overnight", 3.04],
+    ["2009-04-01", "Open day only", 0.21],
+    ["2010-04-01", "Open overnight", 2.71],
+    ["2010-04-01", "Open day only", 0.22],
+    ["2011-04-01", "Open overnight", 2.61],
+    ["2011-04-01", "Open day only", 0.2],
+  ]);
+});

@@ -92,7 +92,9 @@ export function streamOfLines(document: ClassifiedText, from: number, joins = fa
     if (!mayBeCell(document, index)) return false;
     const line = index + 1;
     let [start, end] = spanOf(document, index);
-    const ownKind = kindAt(document, index);
+    const { lines: more, length, kind: ownKind } = firstPart(document, index, apart);
+    index += more;
+    end += length;
     const isText = ownKind === "text";
     const words = text.slice(start, end);
     if (isText && (isProse(words) || isLetterheadEntry(words))) return false;
@@ -122,6 +124,26 @@ export function streamOfLines(document: ClassifiedText, from: number, joins = fa
     return true;
   });
 }
+
+/** What a cell's first line holds, or its first two where a year is broken over them, `2009-` over `10` with no blank line between. */
+function firstPart(document: ClassifiedText, index: number, apart: boolean): FirstPart {
+  const { text, lines } = document;
+  const [line, next] = [lines[index] as Line, lines[index + 1]];
+  const mayBreak = apart && next !== undefined && "-–/".includes(text.charAt(line.end - 1));
+  if (!mayBreak || !BROKEN_YEAR.test(text.slice(line.start, next.end)))
+    return { lines: 0, length: 0, kind: kindAt(document, index) };
+  return { lines: 1, length: next.end - line.end, kind: "text" };
+}
+
+interface FirstPart {
+  /** Of how many lines more than the first it is, and of how many characters. */
+  readonly lines: number;
+  readonly length: number;
+  readonly kind: CellKind;
+}
+
+/** The number of a note, or two, may stand behind it. */
+const BROKEN_YEAR = /^\s*(?:19|20)\d\d[-–/]\s*\n\s*\d\d(?:\d(?:, ?\d)?)?\s*$/;
 
 /**
  * Whether a remark on a heading stands before the first figure, among the lines that may be cells; and no heading of labels
