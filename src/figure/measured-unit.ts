@@ -29,8 +29,8 @@ export function unitNamed(word: string): string | null {
   return UNITS.get(word) ?? null;
 }
 
-/** Whether a unit is one of time, weight or length. */
-export const isMeasured = (unit: string): boolean => NAMES.has(unit);
+/** Whether a unit is one of time, weight or length, scaled (`tonnes thousand`) or not. */
+export const isMeasured = (unit: string): boolean => NAMES.has(unit) || NAMES.has(unit.slice(0, unit.indexOf(" ")));
 
 const LONGEST = 80;
 /** What states another unit, or counts: `Number of patients (weeks)`. */

@@ -16,7 +16,7 @@ export function unitSaid(text: string): string | null {
   if (!includesOneOf(text, HINTS)) return null;
   const said = ABOUT_FIGURES.exec(text)?.[1]?.split(BEHIND_UNIT)[0]?.trim().replace(POUNDS, "£");
   if (!said) return null;
-  // `thousands` of pounds or `£ thousand`, and nothing else: `thousands of tonnes` is neither.
+  // `thousands` of pounds or `£ thousand`, and nothing else.
   return unitAlone(said) ?? unitAlone(said.replace(/^(\w+) £$/, "£ $1"));
 }
 

@@ -1,6 +1,6 @@
 import { includesOneOf } from "../quick-look.ts";
 import { remembering } from "../remember.ts";
-import { unitNamed } from "./measured-unit.ts";
+import { UNIT_NAMES, unitNamed } from "./measured-unit.ts";
 import { spelledOut } from "./spelled-out.ts";
 
 // What a figure is in: `count`, `percent`, an ISO 4217 code or a unit of `measured-unit.ts`. Where a header says that its
@@ -50,6 +50,10 @@ export function isScaled(unit: string): boolean {
 const LONGEST_HEADER = 300;
 /** A header without any of these states no unit; most have none. */
 const UNIT_LETTERS = "#,%,£,€,$, n,(n,/n,-n,count,volume,percent,per cent,gbp,eur,usd,000,thousand,million".split(",");
+/** `'000 tonnes`, `million litres`: not `3 million tonnes` nor `per million miles`, which are in a sentence or a rate. */
+const SCALED_MEASURE = new RegExp(
+  `(?<![\\d,.] ?|per |\\ba )(?:\\b|['’])(?:000s?|thousands?|millions?) (?:of )?(${UNIT_NAMES})\\b`,
+);
 const COUNTED = /(?:\b(?:numbers?|nos?|counts?|volumes?|n)\b|#)/;
 /** The number of a note may be glued to it. */
 const PERCENT = /(?:%|\bper ?cent(?:age)?s?[1-9]?\b)/;
@@ -96,6 +100,8 @@ function levelUnit(header: string): string | null {
     return counted && !SHARE.test(header) ? "count" : "percent";
   }
   if (money) return counted || SUM.test(header) ? null : currencyOf(money[0]) + scaleOf(header);
+  const measured = unitNamed(SCALED_MEASURE.exec(header)?.[1] ?? "");
+  if (measured !== null) return measured + scaleOf(header);
   if (SCALE_OF_COUNTS.test(header)) return `count${scaleOf(header)}`;
   return counted ? "count" : null;
 }
@@ -136,10 +142,10 @@ function mayStateUnit(label: string): boolean {
 /** Nothing but a unit, with what it is scaled by. */
 const UNIT_ALONE = new RegExp(`^\\(?(?:in )?(?:%|per ?cent(?:age)?s?|${SCALED}?\\)?)\\)?$`, "i");
 
-const SCALE_ALONE = /^\(?(?:['’]?000s|(?:in )?(?:thousands?|millions?))\)?$/i;
+const SCALE_ALONE = /^\(?(?:['’]?000s|(?:in )?(?:thousands?|millions?)|(?:['’]?000s?|thousand|million) tonnes)\)?$/i;
 
 const LONGEST_ALONE = 16;
-/** `Thousands of dwellings`; of people as of homes, but not of pounds or tonnes. */
+/** `Thousands of dwellings`, `Thousands of tonnes`; of people as of homes, but not of pounds. */
 const SCALE_OF = /^\(?(?:in )?((?:thousand|million)s) of ([a-z]{4,14})\)?$/i;
 const LONGEST_SCALE_OF = 30;
 const MEASURED = /^(?:pounds|euros|dollars|litres|gallons|hectares|acres|metres)$/i;
@@ -155,8 +161,8 @@ export function unitAlone(text: string): string | null {
 
 function scaleOfCounts(text: string): string | null {
   const [, scale = "", counted = ""] = (text.length <= LONGEST_SCALE_OF && SCALE_OF.exec(text)) || [];
-  if (counted === "" || MEASURED.test(counted) || unitNamed(counted.toLowerCase()) !== null) return null;
-  return headerUnit(scale);
+  if (counted === "" || MEASURED.test(counted)) return null;
+  return headerUnit(unitNamed(counted.toLowerCase()) === null ? scale : text);
 }
 
 /** At the end of a text, an amount of money in thousands or more. */

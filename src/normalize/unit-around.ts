@@ -13,6 +13,10 @@ const LONGEST = 400;
 /** Of a line that is nothing but a unit: `in £ million`. */
 const MOST_WORDS = 3;
 
+/** `£ million (constant 2002–03 prices)` */
+const AT_PRICES = /^(£ ?[a-z0-9']{1,9}) \([^()]{0,30}(?:prices|terms|cash)\)$/i;
+const MOST_WORDS_WITH_PRICES = 8;
+
 /** What is printed around a table, in the lines of its text. */
 export interface Surroundings {
   readonly text: string;
@@ -25,7 +29,8 @@ export function unitLineOver(printed: PrintedTable, { text, lines }: Surrounding
   const isBare = printed.headers.every((path) => path.length === 0);
   const first = isBare ? (printed.rows[0]?.line ?? printed.firstLine) : printed.firstLine;
   for (const line of filledFrom(lines, first - 2, -1, OVER - 1)) {
-    const unit = line.words > MOST_WORDS ? null : unitAlone(text.slice(line.start, line.end).trim());
+    const printed = line.words > MOST_WORDS_WITH_PRICES ? "" : text.slice(line.start, line.end).trim();
+    const unit = unitAlone(line.words > MOST_WORDS ? (AT_PRICES.exec(printed)?.[1] ?? "") : printed);
     if (unit !== null || isTabular(line)) return unit;
   }
   return null;

@@ -256,12 +256,21 @@ describe("what figures are in", () => {
     [
       "a line that says what is measured in thousands",
       "Waste by kind\nThousands of tonnes\n2017–18 2018–19\nGlass 135.0 126.3\nPaper 118.2 85.6\nMetal 1.2 1.5\n",
-      ["count 135, count 126.3", "count 118.2, count 85.6", "count 1.2, count 1.5"],
+      [
+        "tonnes thousand 135, tonnes thousand 126.3",
+        "tonnes thousand 118.2, tonnes thousand 85.6",
+        "tonnes thousand 1.2, tonnes thousand 1.5",
+      ],
     ],
     [
       "a line over a header of which a part is a period",
       "£ million\nDepartment/Junction Real terms increase 1996–97 to 2000–011\nHealth 7,121\nHome Office 886\nWales -46\n",
       ["GBP million 7121", "GBP million 886", "GBP million -46"],
+    ],
+    [
+      "a line that says at what prices, over a title",
+      "£ million (constant 2002–03 prices)\nAll programmes\n1988–89 3,773\n1989–90 4,282\n1990–91 4,942\n",
+      ["GBP million 3773", "GBP million 4282", "GBP million 4942"],
     ],
     [
       "a heading in millions over one column of numbers",
@@ -306,7 +315,7 @@ describe("what figures are in", () => {
     [
       "a sentence about thousands of something",
       "Item\t2018\nPaper\t500\nGlass\t600\n\nFigures are in thousands of tonnes.\n",
-      ["count 500", "count 600"],
+      ["tonnes thousand 500", "tonnes thousand 600"],
     ],
     [
       "a heading of two things over one column",
