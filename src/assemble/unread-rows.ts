@@ -14,6 +14,7 @@ import type { ClassifiedText } from "./layout.ts";
 import { endOfLetterhead, isListing } from "./listing.ts";
 import { lineText } from "./text-of.ts";
 import { loneFigures } from "./unread-figures.ts";
+import { FEWEST_RUN_ON, runOn } from "./unread-run-on.ts";
 
 // What no layout could read, though it looks like rows of a table: a figure that is missing must be known to be.
 
@@ -285,6 +286,7 @@ const YEARS_WITH_FIGURES =
 function isTableOnOneLine({ text, tokens }: ClassifiedText, line: Line): boolean {
   const printed = line.numbers > 0 ? text.slice(line.start, line.end) : "";
   if (GLUED.test(printed) || DASHED_AMOUNTS.test(printed) || YEARS_WITH_FIGURES.test(printed)) return true;
+  if (line.numbers >= FEWEST_RUN_ON && runOn(text, tokens, line)) return true;
   if (line.numbers < FEWEST_ON_ONE_LINE || line.numbers * WORDS_A_FIGURE < line.words) return false;
   let figures = 0;
   for (let token = line.firstToken; token < line.lastToken; token++) {

@@ -37,6 +37,12 @@ describe("rows that no layout reads are told", () => {
     ],
     ["several values in one cell", "Budget\n£1,996,000 £2,414,000 |\n£1,512,000 £1,500,000 |\n", ["2:1 2 lines"]],
     [
+      "labels and their figures on one line",
+      "Beds on one night\nAcute beds NHS trust Avon 764 Barnet and Enfield 101 East Devon 632 West Devon 7 Source: winter census\n",
+      ["2:1 a line"],
+    ],
+    ["so led by dots", "The figures are:\nEngland … … … 330 Wales … … … 12 Scotland … … … 24\n", ["2:1 a line"]],
+    [
       "an answer behind its question, below others",
       "1. How many were assessed? 4,110\n2. How many wait? 377\n\n3. How many for long? 188\n",
       ["4:1 a line"],
@@ -178,6 +184,7 @@ describe("rows that no layout reads are told", () => {
     ],
     ["telephone numbers", "Switchboard: 01482 300300\nHousing repairs: 0800 310 3100\nTextphone: 18001 01482 300300\n"],
     ["a page of contents", "1 Introduction 3\n2 Method 5\n3 Results 8\nAppendix A 12\nAppendix B 19\n"],
+    ["contents on one line", "Contents Introduction 2 Method 4 Results by area 7 Summary 9 Annex 12 and notes\n"],
     ["references", "Our ref 4471\nYour ref 88\nFOI 1877\nCase 12\n"],
     ["dates", "Received 12 March 2019\nAnswered 4 April 2019\nReviewed 2 May 2019\n"],
     [

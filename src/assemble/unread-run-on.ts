@@ -1,0 +1,47 @@
+import { isFigureLike } from "../figure/figure.ts";
+import type { Line } from "../tokenize/line.ts";
+import { TokenKind, type Tokens } from "../tokenize/token.ts";
+import { isBareYear } from "./collapsed/period-words.ts";
+import { CAPITALS } from "./letters.ts";
+
+// Rows that run on within a line that no layout could read: a label with a capital, its figure, the next label, its figure.
+
+/** So many in a row are no chance, or one fewer where dots lead from each label to its figure. */
+export const FEWEST_RUN_ON = 3;
+const FEWEST_WITHOUT_LEADERS = 4;
+/** In words. */
+const LONGEST_LABEL = 9;
+const BEGINS_LABEL = new RegExp(`^[("'‘“]?[${CAPITALS}]|^\\([a-z]{1,3}\\)$`);
+/** Or leads to the number of a page. */
+const ENDS_SENTENCE = /[a-z]{3}[.;:?!]$|\.{4}$/;
+const LEADER = /^(?:…|\.{2,3})$/;
+
+/** Whether so many labels, each with a capital and with figures right behind it, follow one another in a line. */
+export function runOn(text: string, { kinds, starts }: Tokens, line: Line): boolean {
+  // The first figure of each row.
+  let figures: number[] = [];
+  let leaders = 0;
+  // Words of the label that is open; 0 behind figures, and -1 where what stands there is no label.
+  let words = -1;
+  for (let token = line.firstToken; token < line.lastToken; token++) {
+    if (kinds[token] !== TokenKind.word) continue;
+    const word = text.slice(starts[token], starts[token + 1]);
+    if (LEADER.test(word)) leaders++;
+    else if (/^£?\d/.test(word) && isFigureLike(word) && !isBareYear(word)) {
+      if (words > 0) figures.push(Number(word.replace(/[£,]/g, "")));
+      words = 0;
+      if (areRows(figures, leaders)) return true;
+    } else {
+      const goesOn = words > 0 ? words < LONGEST_LABEL : BEGINS_LABEL.test(word);
+      words = goesOn && !ENDS_SENTENCE.test(word) ? Math.max(0, words) + 1 : -1;
+      if (words < 0) [figures, leaders] = [[], 0];
+    }
+  }
+  return false;
+}
+
+/** Not the pages of a contents, which only go up. */
+function areRows(figures: readonly number[], leaders: number): boolean {
+  const fewest = leaders >= figures.length ? FEWEST_RUN_ON : FEWEST_WITHOUT_LEADERS;
+  return figures.length >= fewest && !figures.every((figure, at) => at === 0 || figure >= (figures[at - 1] as number));
+}
