@@ -943,3 +943,38 @@ it("what amounts are in ends the heading before it, and is no heading nor the fi
     ["Avon", "Voluntary aided schools £'000s", 1342, "GBP thousand"],
   ]);
 });
+
+it("years behind a title head rows that run on, where no row below has others", () => {
+  const title = "Table 1: dentists by area at 30 September 1979 and 1992 Area 1979 1992";
+  const { records } = parse(`${title} Avon 309 360 Barnet 143 139 Barnsley 40 62 Bury 43 55\n`);
+  expect(records.slice(0, 3).map(({ label, header, value }) => [label, header, value])).toEqual([
+    ["Avon", "1979", 309],
+    ["Avon", "1992", 360],
+    ["Barnet", "1979", 143],
+  ]);
+});
+
+it("labels of small letters may run on below as many years as each has figures", () => {
+  const { records } = parse(
+    "x\n1984 1985 1986 1987 1988 fatal — — — — 1 serious injury 1 — — 1 — minor injury 41 20 20 23 13\n",
+  );
+  expect(records.map(({ label, period, value }) => `${label} ${period} ${value}`).slice(9)).toEqual([
+    "serious injury 1988 0",
+    "minor injury 1984 41",
+    "minor injury 1985 20",
+    "minor injury 1986 20",
+    "minor injury 1987 23",
+    "minor injury 1988 13",
+  ]);
+});
+
+it("a header that comes again below another title, before the same year, is that of another table", () => {
+  const rows = (first: number) => `Year Number of accidents 1985 ${first} 1986 10 1987 6 1988 8`;
+  const { tables } = parse(
+    `Crossings with barriers ${rows(11)}\nOpen crossings (with and without signals) ${rows(16)}\n`,
+  );
+  expect(tables.map(({ heading, columns }) => [heading, columns.map(({ header }) => header)])).toEqual([
+    ["Crossings with barriers", ["Number of accidents"]],
+    ["Open crossings (with and without signals)", ["Number of accidents"]],
+  ]);
+});

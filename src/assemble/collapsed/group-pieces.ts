@@ -37,16 +37,32 @@ function withYearsOver(text: string, groups: readonly Group[]): readonly Group[]
     const next = groups[index + 1];
     if (!next || next.words.length === 0 || !figures.every(isYear)) return false;
     const before = words.length - 1 - words.findLastIndex((piece) => !isYear(piece));
-    if (before < 2 || before + figures.length !== next.figures.length) return false;
-    const years = [...words.slice(-before), ...figures].map((piece) => Number(textOf(text, piece).slice(0, 4)));
+    if (before + figures.length !== next.figures.length) return false;
+    if (before < 2 && !areOverRows(groups, index, isYear)) return false;
+    const years = [...words.slice(words.length - before), ...figures].map((piece) =>
+      Number(textOf(text, piece).slice(0, 4)),
+    );
     return years.every((year, place) => place === 0 || year > (years[place - 1] as number));
   });
   const [head, row] = [groups[at], groups[at + 1]];
   if (!head || !row) return groups;
   const years = head.figures.map((year): Piece => ({ ...year, kind: "period" }));
   const headed = { words: [...head.words, ...years, ...row.words], figures: row.figures };
-  return [...groups.slice(0, at), headed, ...groups.slice(at + 2)];
+  return [...groups.slice(0, at), headed, ...withYearsOver(text, groups.slice(at + 2))];
 }
+
+/** `1979 1992 North 146 154 South 309 360 East 90 99`: whether so many figures follow in each of several rows, and no other years. */
+function areOverRows(groups: readonly Group[], at: number, isYear: (piece: Piece) => boolean): boolean {
+  const years = groups[at]?.figures.length ?? 0;
+  const rows = groups.slice(at + 1, at + 1 + ROWS_UNDER_YEARS);
+  return (
+    years > 1 &&
+    rows.length === ROWS_UNDER_YEARS &&
+    rows.every(({ words, figures }) => words.length > 0 && figures.length === years && !figures.some(isYear))
+  );
+}
+
+const ROWS_UNDER_YEARS = 3;
 
 /** `Ward 2017 North 12 South 15`: a year behind a noun over the labels is the heading of the one column. */
 function withYearOver(text: string, groups: readonly Group[]): readonly Group[] {

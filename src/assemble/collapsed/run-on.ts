@@ -1,8 +1,10 @@
 import { beginsWithCapital, beginsWithOneOf, CAPITALS } from "../letters.ts";
-import { textOf } from "../text-of.ts";
+import { textOf, textsOf } from "../text-of.ts";
 import { readTotalLabel } from "../total-label.ts";
 import { type Group, labelText } from "./group.ts";
+import { MEASURE } from "./header-words.ts";
 import { fewestCells } from "./lay-cells.ts";
+import { isBareYear } from "./period-words.ts";
 import { countPeriods } from "./piece.ts";
 import { readsOn } from "./prose.ts";
 
@@ -57,9 +59,12 @@ function stretchFrom(text: string, groups: readonly Group[], start: number): Str
 
 function endOfStretch(text: string, groups: readonly Group[], start: number, columns: number): number {
   let end = start + 1;
+  const isHeaded = columns > 1 && countPeriods((groups[start] as Group).words) === columns;
   while (end < groups.length) {
     const group = groups[end] as Group;
-    if (!isLabel(text, group, groups[end - 1] as Group, columns) || startsTable(text, group)) break;
+    const isOne =
+      isLabel(text, group, groups[end - 1] as Group, columns) || (isHeaded && isSmall(text, group, columns));
+    if (!isOne || startsTable(text, group)) break;
     if (
       beginsAgain(text, groups, start, end) ||
       (group.figures.length < columns && beginsAgain(text, groups, start, end + 1))
@@ -100,6 +105,15 @@ function isLabel(text: string, { words }: Group, before: Group, columns: number)
   return surplus || BOUND.test(label) || beginsWithCapital(label) || beginsWithOneOf("0123456789\"'‘“(<>£%", label);
 }
 
+/** `serious injury 1 — — 1 —`, below as many periods as it has figures. */
+function isSmall(text: string, { words, figures }: Group, columns: number): boolean {
+  if (figures.length !== columns || words.length === 0 || words.length > LONGEST_SMALL) return false;
+  return words.every((word) => SMALL_WORD.test(textOf(text, word)));
+}
+
+const LONGEST_SMALL = 5;
+const SMALL_WORD = /^[a-z-]{2,16}$/;
+
 /** Whether so many words are no label, but for what stands in brackets at its end: `Withdrawn (with those that were dropped …)`. */
 function isTooLong(words: number, label: string): boolean {
   if (words <= LONGEST_LABEL) return false;
@@ -132,6 +146,11 @@ const SHORTEST_HEAD = 4;
 /** Whether the header that stands before the first label of a table, and that label, come again with a group. */
 function beginsAgain(text: string, groups: readonly Group[], start: number, at: number): boolean {
   const [first, group] = [groups[start] as Group, groups[at]];
-  if (!group || first.words.length < SHORTEST_HEAD || group.words.length !== first.words.length) return false;
-  return group.figures.length === first.figures.length && labelText(text, group) === labelText(text, first);
+  if (!group || first.words.length < SHORTEST_HEAD || group.figures.length !== first.figures.length) return false;
+  if (group.words.length === first.words.length && labelText(text, group) === labelText(text, first)) return true;
+  // Below another title: `Year Number of fines 1985`.
+  const tail = textsOf(text, first.words.slice(-SHORTEST_HEAD));
+  if (group.words.length <= SHORTEST_HEAD || !isBareYear(tail.at(-1) ?? "")) return false;
+  const its = textsOf(text, group.words.slice(-SHORTEST_HEAD));
+  return tail.every((word, index) => word === its[index]) && tail.some((word) => MEASURE.test(word));
 }
