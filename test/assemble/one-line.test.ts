@@ -978,3 +978,15 @@ it("a header that comes again below another title, before the same year, is that
     ["Open crossings (with and without signals)", ["Number of accidents"]],
   ]);
 });
+
+it("a row behind the last one on its line that no table has is told", () => {
+  const rows = "2005-06 86 23 2004-05 89 11 2003-04 106 14 2002-03 86 1— 2001-02 92 1— 1 Not available.";
+  const { records, diagnostics } = parse(`Bookings\nDepartment Parks ${rows}\n`);
+  expect(records.slice(-2).map(({ period, value, status }) => [period, value, status])).toEqual([
+    ["2002-03", 86, "reported"],
+    ["2002-03", null, "unreadable"],
+  ]);
+  expect(diagnostics.filter(({ code }) => code === "table/unread-rows").map(({ actual }) => actual)).toEqual([
+    "2001-02 92 1— 1 Not available.",
+  ]);
+});

@@ -5,12 +5,13 @@ import type { Note, PrintedRow, PrintedTable, Spans, UndecidedRow } from "../../
 import type { Line } from "../../tokenize/line.ts";
 import { type Group, labelText } from "../collapsed/group.ts";
 import { layCells, printsThousands, spansOf } from "../collapsed/lay-cells.ts";
+import { isBareYear } from "../collapsed/period-words.ts";
 import type { Piece } from "../collapsed/piece.ts";
 import { GOES_ON, type Stretch } from "../collapsed/run-on.ts";
 import type { RunOnHeader } from "../collapsed/run-on-header.ts";
 import { findHeading } from "../heading.ts";
 import type { ClassifiedText } from "../layout.ts";
-import { LETTERS } from "../letters.ts";
+import { beginsWithCapital, LETTERS } from "../letters.ts";
 import { textOf } from "../text-of.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { COME_AGAIN, haveSameNames } from "../undecided-header.ts";
@@ -92,7 +93,11 @@ export function tableOf(document: ClassifiedText, flow: Flow, found: Stretch): R
     lastLine: (last.figures.at(-1) as Piece).line,
     headerLines: [],
     foreignLines: [],
-    diagnostics: [...diagnosticsOf(named, cornerStart.line, headings, columns), ...mayHoldSections(rows)],
+    diagnostics: [
+      ...diagnosticsOf(named, cornerStart.line, headings, columns),
+      ...mayHoldSections(rows),
+      ...unreadBeside(document, flow, found),
+    ],
   };
   return { table, start: cornerStart.start, end };
 }
@@ -161,6 +166,37 @@ function diagnosticsOf(
   return header.guessed
     ? [diagnose("table/header-cut", place, "only capitals tell where one heading ends and the next begins")]
     : [];
+}
+
+/** Says of rows right before the first and behind the last, on their lines, that no table has them: a figure cannot be read, or has a note. */
+function unreadBeside(document: ClassifiedText, { groups, stretches }: Flow, found: Stretch): readonly Diagnostic[] {
+  if (found.columns < 2) return [];
+  const isBeside = (at: number, row: number): boolean =>
+    groups[at]?.words[0]?.line === groups[row]?.figures.at(-1)?.line &&
+    !stretches.some(({ start, end }) => at >= start && at < end);
+  const beside = [
+    ...(isBeside(found.start - 1, found.start) ? [groups[found.start - 1] as Group] : []),
+    ...(isBeside(found.end, found.end - 1) ? [groups[found.end] as Group] : []),
+  ];
+  return beside.filter((group) => isLikeRow(document.text, group)).map((group) => unreadRow(document, group));
+}
+
+/** In words. */
+const LONGEST_NAME = 5;
+const OF_NOTES = /^(?:notes?|sources?)\b/i;
+
+function isLikeRow(text: string, { words, figures }: Group): boolean {
+  const first = textOf(text, words[0]);
+  if (words.length > LONGEST_NAME || figures.length < 2 || OF_NOTES.test(first)) return false;
+  if (figures.every((figure) => isBareYear(textOf(text, figure)))) return false;
+  return beginsWithCapital(first) || readLabelPeriod(first) !== null;
+}
+
+function unreadRow({ text, lines }: ClassifiedText, { words, figures }: Group): Diagnostic {
+  const { start, line } = words[0] as Piece;
+  const actual = text.slice(start, figures.at(-1)?.end);
+  const place = { line, column: start - (lines[line - 1] as Line).start + 1 };
+  return diagnose("table/unread-rows", place, `"${actual}" reads like a row and stands in no table`, { actual });
 }
 
 /** A word in small letters, which joins nothing, before one with a capital: `Frontline services Refuse`. */
