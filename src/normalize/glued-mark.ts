@@ -1,4 +1,5 @@
 import { type CellsBeingRead, hasValue, rawAt, takeBack, unitAt } from "../cells.ts";
+import { MONTH } from "../month-name.ts";
 import { once } from "../remember.ts";
 import { notesBelow } from "./note-numbers.ts";
 
@@ -22,6 +23,7 @@ const BEFORE_COMMA = 4;
 
 /** Takes back the figures that have the number of a note among their digits. */
 export function takeBackGlued(cells: CellsBeingRead): void {
+  takeBackDated(cells);
   const { odd, commas, large } = looksOf(cells);
   if (!odd && !commas && !large) return;
   const notes = once(() => notesBelow(cells));
@@ -34,6 +36,22 @@ export function takeBackGlued(cells: CellsBeingRead): void {
       large ? beforeShares(cells, column) : null,
     ])
       if (glued && notes().has(glued.digit)) for (const at of glued.cells) takeBack(cells, at);
+  }
+}
+
+/** Behind a month, a year with its figure: `21 April 198335` is 35 in 1983. */
+const YEAR_AND_FIGURE = /^(?:19|20)\d{3,8}$/;
+const LEAST_DATED = 19_000;
+const ENDS_IN_MONTH = new RegExp(`(?<![a-z])${MONTH} $`, "i");
+const LONGEST_MONTH = 12;
+
+/** Takes back the figures that begin with the year of the day before them. */
+function takeBackDated(cells: CellsBeingRead): void {
+  const { text, starts, values } = cells;
+  for (let at = 0; at < values.length; at++) {
+    if (!((values[at] as number) >= LEAST_DATED) || !YEAR_AND_FIGURE.test(rawAt(cells, at))) continue;
+    const start = starts[at] as number;
+    if (ENDS_IN_MONTH.test(text.slice(Math.max(0, start - LONGEST_MONTH), start))) takeBack(cells, at);
   }
 }
 

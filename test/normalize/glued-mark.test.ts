@@ -96,3 +96,8 @@ describe("the number of a note among a figure's digits", () => {
     expect(values(text, column)).toEqual(expected);
   });
 });
+
+test("a figure right behind a month that begins with its year is none", () => {
+  const rows = "Hawk 21 April 198335\nTornado 14 November 198391\nHarrier 4 April 198723\n";
+  expect(parse(`Repairs, £000\n${rows}`).records.filter(({ value }) => value !== null)).toEqual([]);
+});
