@@ -990,3 +990,18 @@ it("a row behind the last one on its line that no table has is told", () => {
     "2001-02 92 1— 1 Not available.",
   ]);
 });
+
+it.each([
+  [
+    "a period that later labels begin with as well is the heading of a section",
+    "Time period/Area Advanced Foundation April 1996 to March 1997 Avon 600 12 Kent 500 14 April 1997 to March 1998 Avon 1,000 15 Kent 700 9",
+  ],
+  [
+    "dates behind words stand over headings below",
+    "PUBLIC SERVICE MANPOWER Staff in post as at 1st March 1974 Staff in post as at 1st April 1978 Department Office Works Total Office Works Total Cabinet Office 599 1 600 650 2 652 Treasury 997 3 1,000 1,056 4 1,060 Customs 69 3 72 85 7 92",
+  ],
+])("no heading is said where %s", (_, text) => {
+  const { records, diagnostics } = parse(`${text}\n`);
+  expect(records.filter(({ header }) => header !== "")).toEqual([]);
+  expect(diagnostics.map(({ code }) => code)).toContain("table/header-undecided");
+});

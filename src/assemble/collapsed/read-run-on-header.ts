@@ -2,8 +2,10 @@ import { beginsWithCapital } from "../letters.ts";
 import { textOf, textsOf } from "../text-of.ts";
 import { readTotalLabel } from "../total-label.ts";
 import { LIKELY, rankBoundaries } from "./boundaries.ts";
+import type { Heading } from "./header-cut.ts";
 import { MEASURE, startsHeading } from "./header-words.ts";
 import { withNamesBehind, withUnits } from "./period-headings.ts";
+import { isPeriodText } from "./period-words.ts";
 import { type Piece, withNounApart } from "./piece.ts";
 import { cutBeforeLabel, haveTwins, isSmall, type RunOnHeader, runOnHeader, totalAt } from "./run-on-header.ts";
 import { underPeriods } from "./run-on-periods.ts";
@@ -64,12 +66,21 @@ function behindNoun(text: string, pieces: readonly Piece[], columns: number): Ru
   const known = { before: pieces.slice(0, from), corner: pieces.slice(from, to) };
   const rest = pieces.slice(to);
   const cut = cutBeforeLabel(text, rest, columns);
-  if (cut) {
+  if (cut && !areOverOthers(text, cut.columns)) {
     const undecided = haveTwins(text, cut.columns);
     return runOnHeader({ ...known, ...cut, undecided, guessed: columns > 1 && cut.guessed });
   }
   if (columns !== 1 || !beginsWithMeasure(text, rest)) return null;
   return runOnHeader({ ...known, columns: rest.slice(0, 1), label: rest.slice(1), guessed: true });
+}
+
+/** `Staff in post | as at 1 March 1974 | Staff in post | as at 1 April 1978 | Men | Women`: dates behind words are of a level above. */
+function areOverOthers(text: string, headings: readonly Heading[]): boolean {
+  const printed = textsOf(text, headings);
+  const dated = printed.filter(
+    (heading, at) => at > 0 && isPeriodText(heading) && !isPeriodText(printed[at - 1] ?? ""),
+  );
+  return dated.length > 1 && !isPeriodText(printed.at(-1) ?? "");
 }
 
 const GOES_ON = /^(?:between|from|in|for|by|at|with|on|before|after|since|until)$/;

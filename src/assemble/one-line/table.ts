@@ -73,7 +73,13 @@ export function tableOf(document: ClassifiedText, flow: Flow, found: Stretch): R
   const end = (last.figures.at(-1) as Piece).end;
   const title = wordsText(text, header.before.slice(-LONGEST_TITLE)).replace(QUESTION, "");
   const heading = title === "" ? (findHeading(document, cornerStart.line - 1)?.text ?? null) : title;
-  const isOfSection = header.guessed && endsInSection(mapped(rows, ({ label }) => label));
+  const names = mapped(rows, ({ label }) => label);
+  const isOfSection =
+    (header.guessed && endsInSection(names)) ||
+    endsInPeriod(
+      mapped(header.columns, (its) => textOf(text, its)),
+      names,
+    );
   const named = isOfSection ? { ...header, columns: [], below: [] } : header;
   const known = named.columns.length > 0 ? named.columns : named.below;
   const headings = known.map((its, column) =>
@@ -105,6 +111,15 @@ export function tableOf(document: ClassifiedText, flow: Flow, found: Stretch): R
 /** Whether the first label is a year that comes again behind words: those of its own section are the last of the header. */
 function endsInSection([first = "", ...others]: readonly string[]): boolean {
   return readLabelPeriod(first) !== null && others.some((label) => label.endsWith(` ${first}`));
+}
+
+/** Whether the last heading alone is a period, and a later label begins as it does: it is the heading of the first section. */
+function endsInPeriod(headings: readonly string[], labels: readonly string[]): boolean {
+  const periods = headings.filter((heading) => readLabelPeriod(heading) !== null);
+  const last = headings.at(-1) ?? "";
+  if (headings.length < 2 || periods.length !== 1 || periods[0] !== last) return false;
+  const month = last.slice(0, last.indexOf(" ") + 1);
+  return month !== "" && labels.some((label, at) => at > 0 && label.startsWith(month));
 }
 
 /** Cells that stand on another line than their row's label. */
