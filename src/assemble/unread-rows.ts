@@ -127,7 +127,7 @@ function rowOf(document: ClassifiedText, index: number): UnreadRow | null {
 /** `2019/20:` */
 const YEAR_AND_SIGN = /^[^A-Za-z0-9]{0,6}(?:19|20)\d\d(?:[/–-]\d{2,4})? ?[:=–-]$/;
 
-/** After the year at the end of a label, `February 2002` before figures; null where the first of those is none. */
+/** After the year at the end of a label, `February 2002` or `End March 1998` before figures; null where the first of those is none. */
 function yearOfLabel(text: string, words: string, [start, end, next, last]: readonly number[]): number | null {
   if (
     end === undefined ||
@@ -136,7 +136,7 @@ function yearOfLabel(text: string, words: string, [start, end, next, last]: read
     !isCount(text.slice(next, last))
   )
     return null;
-  return readLabelPeriod(`${words.trim()} ${text.slice(start, end)}`) === null ? null : end;
+  return readLabelPeriod(`${words.trim().replace(/^End /, "")} ${text.slice(start, end)}`) === null ? null : end;
 }
 
 interface FiguresAtEnd {

@@ -161,6 +161,10 @@ function readYearStatement(tokens: readonly Token[], at: number, counting: boole
     if (open !== null) {
       // `2018, 2019 and part year 2020` says it of the last.
       if (readPartOf(tokens, next) !== null) return null;
+      // `in 1991 and to date in 1992`
+      const behind = skip(tokens, open, ",");
+      const later = isAt(tokens, behind, "in") ? readLoneYear(tokens, behind + 1) : null;
+      if (later !== null) return cutYear(later.value, null, later.next);
       const day = skip(tokens, skip(tokens, open, ","), "(");
       const until = readUntil(tokens, day) ?? readFromStart(tokens, day, year.value);
       return cutYear(year.value, until?.value ?? null, until?.next ?? open);

@@ -41,6 +41,11 @@ describe("rows that no layout reads are told", () => {
       "Beds on one night\nAcute beds NHS trust Avon 764 Barnet and Enfield 101 East Devon 632 West Devon 7 Source: winter census\n",
       ["2:1 a line"],
     ],
+    [
+      "the ends of months with their figures",
+      "Number\nEnd March 1998 1,513\nEnd March 1999 1,501\nEnd March 2000 1,470\n",
+      ["2:1 3 lines"],
+    ],
     ["so led by dots", "The figures are:\nEngland … … … 330 Wales … … … 12 Scotland … … … 24\n", ["2:1 a line"]],
     [
       "an answer behind its question, below others",

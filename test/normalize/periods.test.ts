@@ -290,6 +290,13 @@ test("a note below a later table is of the periods above it too that bear its ma
   ]);
 });
 
+test("what is said to be to date in a year is said of that year, and of none before", () => {
+  expect(periods("Licences granted in 1991 and to date in 1992:\n\nYear\tGranted\n1991\t5\n1992\t7\n")).toEqual([
+    "1991: 1991-01-01 1991-12-31",
+    "1992: 1992-01-01 ? part",
+  ]);
+});
+
 test("a note's number, before or behind a year, is no digit of another year", () => {
   const rows = "1981 128\n1982 149\n1983 173\n11984 197\n21985 50\n";
   expect(periods(`Year Landings\n${rows}1 Provisional.\n2 January-March.\n`).slice(1)).toEqual([
