@@ -175,8 +175,8 @@ function figuresAtEnd({ text, tokens }: ClassifiedText, line: Line): FiguresAtEn
 /** `12896.20T`, `262P`: a unit, or a sign that the figure is provisional. */
 const UNIT_AT_END = /(?<=\d)(?:t|kg|km|p)$/i;
 
-/** `200780381786`: a year and figures with nothing between. */
-const GLUED_TO_YEAR = /^(?:19|20)\d{9,24}$/;
+/** `200780381786`: a year and figures with nothing between; or with a long dash, `• 1990—5`. */
+const GLUED_TO_YEAR = /^(?:19|20)\d{9,24}$|^(?:[•*-] )?(?:19|20)\d\d—\d{1,3}(?:,\d{3}){0,2}$/;
 /** `11 - 20<1011<10<10`: figures that are hidden, with nothing between. */
 const GLUED_BOUNDS = /\d<\d{1,6}<\d/;
 

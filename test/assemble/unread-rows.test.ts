@@ -46,6 +46,7 @@ describe("rows that no layout reads are told", () => {
       "Number\nEnd March 1998 1,513\nEnd March 1999 1,501\nEnd March 2000 1,470\n",
       ["2:1 3 lines"],
     ],
+    ["years with a long dash before their figures", "Lost:\n\n  • 1990—5\n  • 1991—4\n  • 1992—0\n", ["3:3 3 lines"]],
     ["so led by dots", "The figures are:\nEngland … … … 330 Wales … … … 12 Scotland … … … 24\n", ["2:1 a line"]],
     [
       "an answer behind its question, below others",
