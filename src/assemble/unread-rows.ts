@@ -279,9 +279,9 @@ const GLUED = /(?:\d{1,9}(?:,\d{3}){1,2}){4}/;
 
 /** `Cromer June 2014 - £325,000 Stalham March 2018 - £105,000`, and two more. */
 const DASHED_AMOUNTS = /(?: [-–] [£€$]\d[^£€$]{3,60}){3} [-–] [£€$]\d/;
-/** `1999 5,770,983 2000 7,307,797 2001 —` */
+/** `1999 5,770,983 2000 7,307,797 2001 —`, or with several figures behind each year. */
 const YEARS_WITH_FIGURES =
-  /(?:(?:^|\s)(?:19|20)\d\d(?:[/–-](?:\d\d){1,2})?\s(?:£?\d{1,3}(?:,\d{3}){0,3}(?:\.\d{1,2})?|—)(?=\s|$)){3}/;
+  /(?:(?:^|\s)(?:19|20)\d\d(?:[/–-](?:\d\d){1,2})?(?:\s(?:£?\d{1,3}(?:,\d{3}){0,3}(?:\.\d{1,2})?|—|n\/a)){1,8}(?=\s|$)){3}/;
 
 function isTableOnOneLine({ text, tokens }: ClassifiedText, line: Line): boolean {
   const printed = line.numbers > 0 ? text.slice(line.start, line.end) : "";

@@ -47,6 +47,11 @@ describe("rows that no layout reads are told", () => {
       ["2:1 3 lines"],
     ],
     ["years with a long dash before their figures", "Lost:\n\n  • 1990—5\n  • 1991—4\n  • 1992—0\n", ["3:3 3 lines"]],
+    [
+      "years with two figures each, before much prose",
+      `Set out below\n1Courts Counts 19833 2,238 — 1984 2,209 1,944 1985 2,321 — 1986–87 2,199 n/a ${"and words of a note ".repeat(20)}\n`,
+      ["2:1 a line"],
+    ],
     ["so led by dots", "The figures are:\nEngland … … … 330 Wales … … … 12 Scotland … … … 24\n", ["2:1 a line"]],
     [
       "an answer behind its question, below others",

@@ -85,7 +85,8 @@ export function wordsOfFigure(text: string, words: readonly Word[], at: number):
 /** Whether a word is a dash with the number of a note before it, `1—`, beside a figure: a cell, of which the note alone says more. */
 function isNotedDash(text: string, words: readonly Word[], at: number): boolean {
   if (!NOTED_DASH.test(textOf(text, words[at]))) return false;
-  return [words[at - 1], words[at + 1]].some((word) => word !== undefined && isFigureLike(textOf(text, word)));
+  const beside = [textOf(text, words[at - 1]), textOf(text, words[at + 1])];
+  return beside.some((word) => NOTED_DASH.test(word) || isFigureLike(word));
 }
 
 const NOTED_DASH = /^[1-9][—–]$/;
