@@ -50,6 +50,7 @@ export function isScaled(unit: string): boolean {
 const LONGEST_HEADER = 300;
 /** A header without any of these states no unit; most have none. */
 const UNIT_LETTERS = "#,%,£,€,$, n,(n,/n,-n,count,volume,percent,per cent,gbp,eur,usd,000,thousand,million".split(",");
+const SCALES = ["000", "thousand", "million"];
 /** `'000 tonnes`, `million litres`: not `3 million tonnes` nor `per million miles`, which are in a sentence or a rate. */
 const SCALED_MEASURE = new RegExp(
   `(?<![\\d,.] ?|per |\\ba )(?:\\b|['’])(?:000s?|thousands?|millions?) (?:of )?(${UNIT_NAMES})\\b`,
@@ -100,7 +101,7 @@ function levelUnit(header: string): string | null {
     return counted && !SHARE.test(header) ? "count" : "percent";
   }
   if (money) return counted || SUM.test(header) ? null : currencyOf(money[0]) + scaleOf(header);
-  const measured = unitNamed(SCALED_MEASURE.exec(header)?.[1] ?? "");
+  const measured = includesOneOf(header, SCALES) ? unitNamed(SCALED_MEASURE.exec(header)?.[1] ?? "") : null;
   if (measured !== null) return measured + scaleOf(header);
   if (SCALE_OF_COUNTS.test(header)) return `count${scaleOf(header)}`;
   return counted ? "count" : null;
