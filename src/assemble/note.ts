@@ -13,6 +13,8 @@ const MARK =
 const KEY_OR_SOURCE = /^(?:(?:key|sources?):|\S{1,3} = )/i;
 /** How far below a table, in lines, its notes are looked for. */
 const REACH = 40;
+/** So many lines of prose may stand between a table and notes that explain each number in it. */
+const LINES_BETWEEN = 8;
 
 /** Reads the notes that follow a table's last line (an index) and whose marks stand in the text from `start` to it. */
 export function readNotes(document: ClassifiedText, lastLine: number, start: number): readonly Note[] {
@@ -24,16 +26,20 @@ export function readNotes(document: ClassifiedText, lastLine: number, start: num
   const isPointedAt = (mark: string): boolean =>
     /^\d/.test(mark) ? numbers().has(mark) : /^note/i.test(mark) || pointsAt(table, mark);
   let headed = false;
+  let between = 0;
   let last = 0;
-  for (let i = lineOfNotes(document, lastLine); i < lines.length && i <= lastLine + REACH; i++) {
-    if (document.roles[i] === "question") break;
+  const reach = Math.min(lines.length, lastLine + REACH + 1);
+  for (let i = lineOfNotes(document, lastLine); i < reach && document.roles[i] !== "question"; i++) {
     const content = contentOf(document, i);
     const heads = isHeadingOfNotes(content);
     headed ||= heads && notes.length === 0;
     if (content === "" || heads) continue;
-    if (!isNote(content)) break;
+    if (!isNote(content)) {
+      if (notes.length > 0 || ++between > LINES_BETWEEN) break;
+      continue;
+    }
     const note = noteIn(content, i + 1);
-    const number = /^\d/.test(note.mark) ? Number(note.mark) : null;
+    const number = isNumbered(note) ? Number(note.mark) : null;
     // Under their heading, numbers explain marks in brackets too.
     const marks = headed && number !== null ? [note.mark, `(${note.mark})`] : [note.mark];
     const mark = marks.find(isPointedAt);
@@ -42,7 +48,14 @@ export function readNotes(document: ClassifiedText, lastLine: number, start: num
     if (mark !== undefined) notes.push({ mark, text: note.text, line: note.line });
     last = number ?? last;
   }
-  return notes;
+  return between > 0 && !explainEach(notes, numbers()) ? [] : notes;
+}
+
+const isNumbered = ({ mark }: Note): boolean => /^\d/.test(mark);
+
+/** Whether some notes have numbers, and explain all those of a table. */
+function explainEach(notes: readonly Note[], numbers: ReadonlySet<string>): boolean {
+  return notes.length > 0 && notes.every(isNumbered) && notes.length === numbers.size;
 }
 
 /** Index of the line behind a table's last, or of the first note that stands in a row of a sheet, with only tabs behind it. */

@@ -172,3 +172,17 @@ describe("a sentence between a caption and the header", () => {
     expect(tables[0]?.heading === over.split("\n")[0]).toBe(unit !== "count" || over.startsWith("Table"));
   });
 });
+
+describe("the number of a note behind a heading", () => {
+  const table = "Month Harmed\nindividuals1\nRate of\nprisoners2\nMay 2,045 26.1\nJune 1,994 25.3\nJuly 2,020 25.6\n\n";
+  const NOTES = "1 Counted once a month.\n2 Of the mean population.\n";
+  it.each([
+    ["prose between the table and its notes", `Data sources\nFigures may be wrong in places.\n${NOTES}`, true],
+    ["one of the notes is missing there", "Data sources\n1 Counted once a month.\n", false],
+  ])("%s", (_, below, isKnown) => {
+    const { tables } = parse(table + below);
+    expect(tables[0]?.columns.map(({ header }) => header)).toEqual(
+      isKnown ? ["Harmed individuals", "Rate of prisoners"] : ["Harmed individuals1", "Rate of prisoners2"],
+    );
+  });
+});
