@@ -11,6 +11,9 @@ const LEAST = 11_000;
 const FAR_ABOVE = 2;
 /** And without the mark it is no more than so many times the largest, nor less than that part of the least. */
 const NEAR = 3;
+/** One as large as this many times each of three or more others has to be nearer to them. */
+const VERY_NEAR = 1.25;
+const FEWEST_NEAR = 3;
 const TEN_THOUSAND = 10_000;
 
 /** Takes back figures of thousands that have the number of a note for their first digit. */
@@ -53,16 +56,17 @@ const firstDigitsWorth = (figure: number): number => {
 /** Whether a figure is far above all others of its column, and among them without its first digit. */
 function isOutOfLine({ values, statuses, width }: CellsBeingRead, column: number, { at, sum }: Large): boolean {
   const figure = values[at] as number;
-  if (figure <= FAR_ABOVE * (sum - figure)) return false;
   const rest = figure - firstDigitsWorth(figure);
-  let others = 0;
+  let [others, least, most] = [0, Infinity, 0];
   for (let other = column; other < values.length; other += width) {
     if (other === at || !hasValue(statuses[other] as number)) continue;
-    const beside = values[other] as number;
-    if (beside * NEAR < rest || beside > rest * NEAR) return false;
+    least = Math.min(least, values[other] as number);
+    most = Math.max(most, values[other] as number);
     others++;
   }
-  return others > 0;
+  const isAmong = (near: number): boolean => least * near >= rest && most <= rest * near;
+  if (figure > FAR_ABOVE * (sum - figure)) return others > 0 && isAmong(NEAR);
+  return figure > FAR_ABOVE * most && others >= FEWEST_NEAR && isAmong(VERY_NEAR);
 }
 
 /** The one figure whose first digit is what a column has too much for the total at its end; null where there is none. */

@@ -87,6 +87,18 @@ describe("the number of a note among a figure's digits", () => {
       ["39,940: 39940", "27,540: 27540"],
     ],
     [
+      "without it the figure is one of several near to each other",
+      "Year\tHeld\n1986\t5,566\n1987\t5,421\n1996\t5,992\n1997\t16,059\n\n1Provisional\n",
+      "Held",
+      ["5,566: 5566", "5,421: 5421", "5,992: 5992", "16,059: null"],
+    ],
+    [
+      "others are not near to each other",
+      "Year\tHeld\n1986\t5,566\n1987\t3,421\n1996\t5,992\n1997\t16,059\n\n1Provisional\n",
+      "Held",
+      ["5,566: 5566", "3,421: 3421", "5,992: 5992", "16,059: 16059"],
+    ],
+    [
       "the total proves it",
       byArea("323,940") + NOTE_3,
       "Staff",
