@@ -1789,6 +1789,16 @@ describe("what cannot be known", () => {
       ),
       "Staff|Diesel|Petrol|Repairs",
     ],
+    [
+      "the first words of headings, with a name over two columns beside them",
+      lines(
+        "              Average      Average    Number of squatters",
+        "           arrears per    cost per   New cases    At 31",
+        "District     household    dwelling     in 1982 December",
+        "North               12       13.20           4        9",
+      ),
+      "arrears per household|cost per dwelling|New cases in 1982|At 31 December",
+    ],
   ])("says that nothing tells which columns are under %s", (_, input, headers) => {
     const south = input.slice(input.lastIndexOf("\n")).replace("North", "South");
     const [table] = read(input + south);

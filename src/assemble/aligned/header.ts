@@ -131,11 +131,14 @@ function withLineAbove(
   }
   if (isOverPeriods(over, leaf.over, extents)) return null;
   const edges = extents.map((extent, column) => heads[column] ?? extent);
-  if (names || (!isPart && groups.length === 0 && mayBeNames(over, leaf.over, edges, labels))) {
+  const mayName = !isPart && groups.length === 0 && mayBeNames(over, leaf.over, edges, labels);
+  const isNone = over.length > 0 && (groups.length > 0 || !standOverOne(over, leaf.over, extents));
+  // Several headings are no title.
+  if (names || mayName || (isNone && over.length > 1)) {
     const words = mapped(over, (piece) => piece.text).join(", ");
     return { leaf: own, heads, extents, groups, used: used + (broken ? 2 : 1), undecided: words };
   }
-  if (over.length > 0 && (groups.length > 0 || !standOverOne(over, leaf.over, extents))) return null;
+  if (isNone) return null;
   const isWhole = isPart || over.every((piece) => columnsUnder(piece, extents).length === 1);
   const more = isWhole ? assignPieces(over, extents) : assignWords(text, over, bands, labels);
   const both = heads.map((head, column) => bothOf(head, more.heads[column] ?? null));
