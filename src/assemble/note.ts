@@ -13,7 +13,7 @@ const MARK =
 const KEY_OR_SOURCE = /^(?:(?:key|sources?):|\S{1,3} = )/i;
 /** How far below a table, in lines, its notes are looked for. */
 const REACH = 40;
-/** So many lines of prose may stand between a table and notes that explain each number in it. */
+/** So many lines of prose may stand between a table and notes that have a heading or explain each number in it. */
 const LINES_BETWEEN = 8;
 
 /** Reads the notes that follow a table's last line (an index) and whose marks stand in the text from `start` to it. */
@@ -48,7 +48,7 @@ export function readNotes(document: ClassifiedText, lastLine: number, start: num
     if (mark !== undefined) notes.push({ mark, text: note.text, line: note.line });
     last = number ?? last;
   }
-  return between > 0 && !explainEach(notes, numbers()) ? [] : notes;
+  return between === 0 || headed || explainEach(notes, numbers()) ? notes : [];
 }
 
 const isNumbered = ({ mark }: Note): boolean => /^\d/.test(mark);

@@ -178,6 +178,7 @@ describe("the number of a note behind a heading", () => {
   const NOTES = "1 Counted once a month.\n2 Of the mean population.\n";
   it.each([
     ["prose between the table and its notes", `Data sources\nFigures may be wrong in places.\n${NOTES}`, true],
+    ["a key and a heading between them", `key .. = not known\n\nNotes:\n${NOTES}`, true],
     ["one of the notes is missing there", "Data sources\n1 Counted once a month.\n", false],
   ])("%s", (_, below, isKnown) => {
     const { tables } = parse(table + below);
