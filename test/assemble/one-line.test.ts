@@ -1005,3 +1005,14 @@ it.each([
   expect(records.filter(({ header }) => header !== "")).toEqual([]);
   expect(diagnostics.map(({ code }) => code)).toContain("table/header-undecided");
 });
+
+it("a number or dash in brackets behind the figures of each row is a cell, and begins no label", () => {
+  const { records } = parse(
+    "Prison 1980 1981 Attempts Acton 3 4 (2) Albany 5 1 (—) Ashford 1 — (1) Bedford 2 3 (14)\n",
+  );
+  expect(records.slice(3, 6).map(({ label, header, raw, value }) => `${label} ${header} ${raw} ${value}`)).toEqual([
+    "Albany 1980 5 5",
+    "Albany 1981 1 1",
+    "Albany Attempts (—) null",
+  ]);
+});

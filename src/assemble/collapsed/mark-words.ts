@@ -1,4 +1,5 @@
 import { textOf } from "../text-of.ts";
+import { withBracketedFigures } from "./bracketed-figures.ts";
 import { asksForNumber, isNumber, isRange, isYearOfAct } from "./label-number.ts";
 import { isBareYear } from "./period-words.ts";
 import type { Piece } from "./piece.ts";
@@ -11,7 +12,8 @@ const MOST_WORDS_BEFORE = 4;
 
 /** Takes years in a row for headings, and numbers and dashes that plainly stand in labels for words. */
 export function markWords(text: string, pieces: readonly Piece[]): readonly Piece[] {
-  const numbered = pieces.map((piece, at) => (isNumberOfLabel(text, pieces, at) ? asWord(piece) : piece));
+  const whole = withBracketedFigures(text, pieces);
+  const numbered = whole.map((piece, at) => (isNumberOfLabel(text, whole, at) ? asWord(piece) : piece));
   const marked = numbered.map((piece, at) => (isDashOfLabel(text, numbered, at) ? asWord(piece) : piece));
   for (let at = 0; at < marked.length; ) {
     const end = endOfYears(text, marked, at);
