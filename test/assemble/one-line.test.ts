@@ -1016,3 +1016,17 @@ it("a number or dash in brackets behind the figures of each row is a cell, and b
     "Albany Attempts (—) null",
   ]);
 });
+
+it.each([
+  [
+    "above the first row",
+    "Weekly gain Numbers affected New awards Total Nothing 0 0 0 Up to £2.50 17 13 31 £2.51 to £5 0 0 0 £5.01 to £7.50 0 0 0 £7.51 to £10.00 1 2 0 Over £10.00 0 4 0 All others 1 2 3 Total 19 21 34",
+  ],
+  [
+    "between two tables",
+    "Prison Places Cells Months Visits Days Acton 142 45 7 1 2 Brook 93 24 8 — — Cole 21 6 8 9 1 Dale 17 9 13 days — — Ely 172 75 8 2 2 days Ford 79 54 8 — — Gale 17 36 3 — — Hill 42 60 8 10 3",
+  ],
+])("rows that stand in no table are told: %s", (_, text) => {
+  const { diagnostics } = parse(`${text}\n`);
+  expect(diagnostics.map(({ code }) => code)).toContain("table/unread-rows");
+});

@@ -2,11 +2,13 @@ import type { PrintedTable } from "../../table.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { headsRows } from "../collapsed/heads-rows.ts";
 import { mayEndInFigure } from "../collapsed/line-end.ts";
+import type { Stretch } from "../collapsed/run-on.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { type Flow, isBullet, mayRunOn } from "../one-line/flow.ts";
 import { labelsFollowFigures, proofOf } from "../one-line/proof.ts";
 import { extend } from "../one-line/read-flow.ts";
 import { tableOf, withNotes } from "../one-line/table.ts";
+import { unreadIn } from "../one-line/unread.ts";
 import { textOf } from "../text-of.ts";
 
 const FEWEST_WORDS = 5;
@@ -23,6 +25,7 @@ function readOneLineBlock(document: ClassifiedText, from: number): Block | null 
   if (!flow || headsRows(document, from)) return null;
   const whole = extend(document, flow);
   const tables: PrintedTable[] = [];
+  const found: Stretch[] = [];
   const prose: string[] = [];
   let told = 0;
   for (const stretch of whole.stretches) {
@@ -31,11 +34,13 @@ function readOneLineBlock(document: ClassifiedText, from: number): Block | null 
     prose.push(...proseBetween(document, whole, told, read.start));
     told = read.end;
     tables.push(read.table);
+    found.push(stretch);
   }
   prose.push(...proseBetween(document, whole, told, document.lines[whole.end - 1]?.end ?? 0));
   const [first, ...others] = tables;
   if (!first) return null;
-  const last = withNotes(document, tables.at(-1) as PrintedTable, whole, told);
+  const noted = withNotes(document, tables.at(-1) as PrintedTable, whole, told);
+  const last = { ...noted, diagnostics: [...noted.diagnostics, ...unreadIn(document, whole, found)] };
   const all = others.length === 0 ? [last] : [first, ...others.slice(0, -1), last];
   return { start: from, end: whole.end, readings: [{ tables: all, assumption: "" }], prose };
 }
