@@ -1,3 +1,4 @@
+import { repeatOf } from "../assemble/recurring.ts";
 import { type CellsBeingRead, REPORTED, rawAt, setFigure, unitAt } from "../cells.ts";
 import { readFigure } from "../figure/figure.ts";
 import type { Legend } from "../figure/legend.ts";
@@ -156,6 +157,8 @@ function unitOfHeading({ heading, headers }: PrintedTable, columns: readonly (st
   // Over columns without headers it may hold theirs, and the unit of one: `Items Cost (£) Quantity`, `Headcount Percentage`.
   if (headers.every((path) => path.length === 0)) {
     if (UNIT_WITHIN.test(heading ?? "") || (unit === "percent" && headers.length > 1)) return null;
+    // `£ million Index £ million Index`
+    if (unit !== null && repeatOf((heading ?? "").split(" ")) > 0) return null;
   }
   const parted = unit !== null && isMoney(unit) && columns.includes("count");
   return parted && columns.some((its) => its !== null && isMoney(its)) ? null : unit;

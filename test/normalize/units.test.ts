@@ -278,6 +278,15 @@ describe("what figures are in", () => {
       ["GBP million 3773", "GBP million 4282", "GBP million 4942"],
     ],
     [
+      "a header that could not be cut, in which a unit comes again beside another",
+      "Revenue from meals Spent on free meals\n£ million Index base 1974 £ million Index base 1974\n1981–82 214 80.5 244 49.7\n1982–83 210 74.0 232 44.2\n1983–84 230 76.5 220 39.5\n",
+      [
+        "count 214, count 80.5, count 244, count 49.7",
+        "count 210, count 74, count 232, count 44.2",
+        "count 230, count 76.5, count 220, count 39.5",
+      ],
+    ],
+    [
       "a heading over nothing but averages",
       "Average waiting time (months)\nYear Mean Median\n2019 8.55 4.77\n2020 8.41 4.76\n",
       ["months 8.55, months 4.77", "months 8.41, months 4.76"],
