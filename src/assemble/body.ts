@@ -7,7 +7,7 @@ import { blankRows } from "./blank-rows.ts";
 import { endsInFigures } from "./figures-at-end.ts";
 import { countCells, type GridRow, isBare } from "./grid.ts";
 import { beginsSmall } from "./letters.ts";
-import { mayBePartOfLabel, sectionGuessed } from "./lone-line.ts";
+import { figureUnread, loneFigureAmong, mayBePartOfLabel, sectionGuessed } from "./lone-line.ts";
 import { stripMarkup } from "./markup.ts";
 import { isOfWhich } from "./of-which.ts";
 import { isTotalLabel } from "./total-label.ts";
@@ -57,6 +57,7 @@ export function readBody(rows: readonly GridRow[]): Body {
   const wrapping = once(() => wrappingOf(rows));
   const outers = once(() => outerHeadings(rows));
   const blank = once(() => blankRows(rows));
+  const loneFigure = once(() => loneFigureAmong(rows));
   const out: PrintedRow[] = [];
   const filled: number[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -119,6 +120,7 @@ export function readBody(rows: readonly GridRow[]): Body {
     const label = stripMarkup(row.label.text);
     if (!isBare(row)) addFilled(row, label);
     else if (label === "") return;
+    else if (index === loneFigure()) diagnostics.push(figureUnread(row));
     else if (head) {
       headText = join(headText, label);
       headLines++;

@@ -3,7 +3,24 @@ import { type GridRow, isBare } from "./grid.ts";
 import { stripMarkup } from "./markup.ts";
 import { readTotalLabel } from "./total-label.ts";
 
-// A line of words among the rows of a table, which may be a section's heading or a part of a label.
+// A line of words among the rows of a table, which may be a section's heading or a part of a label; or the only line of one
+// figure, which is neither.
+
+/** `2115`, `£1,204`; a small number may number a section. */
+const FIGURE = /^[£€$]?\d[\d,.]{2,14}%?$/;
+
+/** Index of the only row that holds a figure in place of a label and nothing else, which is no year; -1 where there is none. */
+export function loneFigureAmong(rows: readonly GridRow[]): number {
+  const isLone = (row: GridRow): boolean =>
+    isBare(row) && FIGURE.test(row.label.text) && !/^(?:19|20)\d\d$/.test(row.label.text);
+  const index = rows.findIndex(isLone);
+  return rows.findLastIndex(isLone) === index ? index : -1;
+}
+
+export function figureUnread({ label }: GridRow): Diagnostic {
+  const message = "a figure stands alone among the rows, and nothing tells of which it is; it is in no record";
+  return diagnose("table/unread-rows", label, message, { actual: label.text });
+}
 
 /**
  * Whether words between two rows, with no blank line beside them, may as well be a part of the label above or below: no

@@ -34,3 +34,18 @@ it("a line that ends in figures heads no section, and is told", () => {
   expect(new Set(records.map(({ group }) => group))).toEqual(new Set([null]));
   expect(diagnostics.map(({ code, line }) => `${code} ${line}`)).toContain("table/unread-rows 3");
 });
+
+describe("a figure alone among the rows", () => {
+  const groups = (line: string) =>
+    parse(`Rank 2021 2022\nConstable 8 2\nClerk 7 2\n${line}\nOfficer 3 1\nCadet 2 1\n`).records.map(
+      ({ group }) => group,
+    );
+
+  it("heads no rows, and is told", () => {
+    const { records, diagnostics } = parse("Rank\t2021\t2022\nConstable\t8\t2\nClerk\t7\t2\n2115\nOfficer\t3\t1\n");
+    expect(records.map(({ label, group }) => group ?? label).at(-1)).toBe("Officer");
+    expect(diagnostics.map(({ code, line }) => `${code} ${line}`)).toEqual(["table/unread-rows 4"]);
+  });
+
+  it("is a section where it is a year", () => expect(groups("2019").at(-1)).toBe("2019"));
+});
