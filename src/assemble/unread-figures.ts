@@ -1,3 +1,4 @@
+import { wholeBoundPhrase } from "../figure/bound.ts";
 import { isFigureLike } from "../figure/figure.ts";
 import type { Line, LineRole } from "../tokenize/line.ts";
 import { isBareYear } from "./collapsed/period-words.ts";
@@ -60,8 +61,10 @@ const saysWhatIsCounted = (line: string): boolean =>
   line.length <= LONGEST_LABEL && saysCount(line) && !isSentence(line);
 
 function isLoneFigure({ text }: ClassifiedText, line: Line): boolean {
-  if (line.numbers === 0 || line.words > 2 || line.end - line.start > LONGEST_FIGURE) return false;
+  if (line.numbers === 0 || line.end - line.start > LONGEST_FIGURE) return false;
   const printed = figureOf(text, line);
+  // Without the pipe that closes a cell `3 to 11` may be a label.
+  if (line.words > 2) return text[line.end - 1] === "|" && wholeBoundPhrase(printed) !== null;
   return isFigureLike(printed) && !isBareYear(printed);
 }
 

@@ -13,6 +13,7 @@ import { readRow } from "./glued/row.ts";
 import type { ClassifiedText } from "./layout.ts";
 import { endOfLetterhead, isListing } from "./listing.ts";
 import { lineText } from "./text-of.ts";
+import { countsFirst } from "./unread-counts.ts";
 import { loneFigures } from "./unread-figures.ts";
 import { FEWEST_RUN_ON, runOn } from "./unread-run-on.ts";
 
@@ -79,7 +80,8 @@ export function unreadRows(document: ClassifiedText, roles: readonly LineRole[])
   }
   close();
   if (alone.length >= FEWEST_ROWS_OF_ONE) found.push(unread(document, alone[0] as Line, alone.length));
-  for (const { first, count } of loneFigures(document, roles)) found.push(unread(document, first, count));
+  for (const { first, count } of [...loneFigures(document, roles), ...countsFirst(document, roles)])
+    found.push(unread(document, first, count));
   return found;
 }
 
@@ -279,9 +281,9 @@ const GLUED = /(?:\d{1,9}(?:,\d{3}){1,2}){4}/;
 
 /** `Cromer June 2014 - £325,000 Stalham March 2018 - £105,000`, and two more. */
 const DASHED_AMOUNTS = /(?: [-–] [£€$]\d[^£€$]{3,60}){3} [-–] [£€$]\d/;
-/** `1999 5,770,983 2000 7,307,797 2001 —`, or with several figures behind each year. */
+/** `1999 5,770,983 2000 7,307,797 2001 —`, `1979 78 1980 80 1981 *85`, or with several figures behind each year. */
 const YEARS_WITH_FIGURES =
-  /(?:(?:^|\s)(?:19|20)\d\d(?:[/–-](?:\d\d){1,2})?(?:\s(?:£?\d{1,3}(?:,\d{3}){0,3}(?:\.\d{1,2})?|—|n\/a)){1,8}(?=\s|$)){3}/;
+  /(?:(?:^|\s)(?:19|20)\d\d(?:[/–-](?:\d\d){1,2})?(?:\s(?:[£*]?\d{1,3}(?:,\d{3}){0,3}(?:\.\d{1,2})?|—|n\/a)){1,8}(?=\s|$)){3}/;
 
 function isTableOnOneLine({ text, tokens }: ClassifiedText, line: Line): boolean {
   const printed = line.numbers > 0 ? text.slice(line.start, line.end) : "";

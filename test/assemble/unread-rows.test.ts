@@ -139,6 +139,26 @@ describe("rows that no layout reads are told", () => {
       ["4:1 6 lines"],
     ],
     [
+      "bounds in words, with a pipe behind each",
+      "Code |\nOffence |\nPoints |\nDR40 |\nIn charge |\n10 |\nDR50 |\nUnfit to drive |\n10 |\nDR10 |\nAttempts |\n3 to 11 |\nDR20 |\nOther |\n3 to 11 |\n",
+      ["12:1 2 lines"],
+    ],
+    [
+      "counts before what they count",
+      "Trees that were felled:\n\n1 Lime\n\n3 Oak\n\n1 Ash\n\nAll were old.\n",
+      ["3:1 3 lines"],
+    ],
+    [
+      "two counts of one thing",
+      "These are formal ones:-\n63 Complaints received 2017-2018\n65 Complaints received 2018-2019\n",
+      ["2:1 2 lines"],
+    ],
+    [
+      "a mark before a figure behind years",
+      "Inmates moved to hospitals. 1979 78 1980 80 1981 *85 * So far.\n",
+      ["1:1 a line"],
+    ],
+    [
       "figures of two kinds with a stroke between, and a unit behind",
       "Agency staff\nNurses (theatres) - £2822.61 / 8015.06 hours\nNurses (wards) - £735.95 / 341.02 hours\n",
       ["2:1 2 lines"],
@@ -205,6 +225,9 @@ describe("rows that no layout reads are told", () => {
     ["years", "Theft Act 1968\nFraud Act 2006\nPublic Order Act 1986\n"],
     ["the numbers of points", "First\n\n1\n\nSecond\n\n2\n\n3\n\nFourth\n\n4\n\n5\n\n6\n\n7\n"],
     ["the number of a page below a heading", "Requests received\n\n12\n\nRegards\n"],
+    ["the codes of what is named", "Codes\n104 Assault\n105 Theft\n125 Fraud\n131 Arson\n"],
+    ["kinds that are numbered", "Homes\n1 bed flat\n2 bed flat\n3 bed house\n"],
+    ["days", "12 May\n4 June\n2 July\n"],
     ["an address", "27 High Street\nTown\nAB1 2CD\n"],
   ])("but not %s", (_, text) => {
     expect(unread(text)).toEqual([]);
