@@ -58,6 +58,14 @@ describe("lines above rows that are as many as headings would be", () => {
     expect(codes).toContain("table/header-undecided");
   });
 
+  it("are none where what the figures are in stands below a title", () => {
+    const { cells, codes } = parsedCells(
+      "Amount spent on notices, meals and paper by the agency, 2005-08\n£\n\nNotices Meals Paper\n\n2005-06\n\n0\n\n298\n\n139\n\n2006-07\n\n0\n\n287\n\n987\n\n2007-08\n\n16\n\n246\n\n372\n",
+    );
+    expect(cells.slice(0, 3)).toEqual(["2005-06 | : 0", "2005-06 | : 298", "2005-06 | : 139"]);
+    expect(codes).toContain("table/header-undecided");
+  });
+
   it("are none where one is the first part of a heading", () => {
     const { cells, codes } = parsedCells(
       "Fires by\n\nTime of\n\nday and\n\nNight\n\nHomes\n\n12\n\n31\n\n43\n\nCars\n\n20\n\n5\n\n25\n\nSheds\n\n6\n\n7\n\n13\n",

@@ -1,4 +1,5 @@
 import { isFigureLike } from "../../figure/figure.ts";
+import { unitAlone } from "../../figure/unit.ts";
 import { readLabelPeriod } from "../../period/period.ts";
 import type { PrintedTable } from "../../table.ts";
 import { MEASURE } from "../collapsed/header-words.ts";
@@ -14,7 +15,7 @@ import { type CellStream, cellsIn } from "./stream.ts";
 
 /**
  * Whether one heading over figures is what stands over labels, behind a first that is not: the first is a title, and another
- * is left out. Or one is words that come again, which are several headings on one line; or is the first part of a heading; or
+ * is left out. Or what the figures are in stands right below one as long as a title. Or one is words that come again, which are several headings on one line; or is the first part of a heading; or
  * they stand closer than the cells below, which blank lines part.
  */
 export function isMisheaded(stream: CellStream, shape: TableShape): boolean {
@@ -23,6 +24,7 @@ export function isMisheaded(stream: CellStream, shape: TableShape): boolean {
   if (standCloser(stream, shape)) return true;
   const headings = cellsIn(stream, 0, body).map((cell) => textOf(stream.text, cell));
   const [first = "", ...others] = headings;
+  if (first.length >= SHORTEST_TITLE && unitAlone(others[0] ?? "") !== null) return true;
   if (others.some((heading) => isUnfinished(heading) || isHeaderLine(heading) || repeatOf(heading.split(" ")) > 0))
     return true;
   if (body < width) return headings.some(isOverNoFigures);
@@ -36,6 +38,8 @@ function endsInMeasure(heading: string): boolean {
   const at = heading.lastIndexOf(" ");
   return at > 0 && MEASURE.test(heading.slice(at + 1));
 }
+
+const SHORTEST_TITLE = 48;
 
 /** Whether blank lines part all cells of the first row, and none parts the lines above them, which lack one. */
 function standCloser(stream: CellStream, { body, width }: TableShape): boolean {
