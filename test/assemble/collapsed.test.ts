@@ -567,6 +567,12 @@ describe("a row a line, one space between its cells", () => {
       ["Dogs Act 1871:3", "Theft Act 1968:12", "Total:15"],
     ],
     [
+      "numbers of ranks that go down one by one",
+      "Rank Strength Requirement\nOF 9 4 3\nOF 8 7 10\nOF 7 30 28\nOF 4 99 91\nOF 3 108 120",
+      "Strength|Requirement",
+      ["OF 9:4|3", "OF 8:7|10", "OF 7:30|28", "OF 4:99|91", "OF 3:108|120"],
+    ],
+    [
       "labels that are numbered, one column",
       "Outcome Number of arrests\nOutcome 1 412\nOutcome 2 388\nOutcome 16 401",
       "Number of arrests",

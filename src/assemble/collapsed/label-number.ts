@@ -50,6 +50,11 @@ export function goesUp(from: string, to: string): boolean {
   return PLAIN.test(from) && PLAIN.test(to) && Number(to) > Number(from);
 }
 
+/** Whether a number is the next below another, as those of ranks are: `OF 9`, `OF 8`. */
+export function stepsDown(from: string, to: string): boolean {
+  return PLAIN.test(from) && PLAIN.test(to) && Number(to) === Number(from) - 1;
+}
+
 const SHORT_YEAR = /^\d\d$/;
 const MONTHS_OF_YEAR = 12;
 const LONGEST_MONTH = 9;

@@ -1,6 +1,6 @@
 import type { ClassifiedText } from "../layout.ts";
 import { textOf } from "../text-of.ts";
-import { areNextMonths, goesUp, isNumber, isNumberedNoun, isYearOfAct } from "./label-number.ts";
+import { areNextMonths, goesUp, isNumber, isNumberedNoun, isYearOfAct, stepsDown } from "./label-number.ts";
 import { figuresOf, labelOf, type RowLine } from "./row-line.ts";
 
 /** What ends a label and begins its number, when the number is of money and the figures behind it are not. */
@@ -17,7 +17,7 @@ interface Stem {
 
 /**
  * The rows, by the index of their lines, whose first figure ends their label, as the rows together show: the year of an
- * act; numbers that go up behind the same words, `Outcome 1`, `Outcome 2`; months with their years, `Jan 19`, `Feb 19`;
+ * act; numbers that go up behind the same words, `Outcome 1`, `Outcome 2`, or down by one; months with their years, `Jan 19`, `Feb 19`;
  * sums of money before figures that are none, `Theft under £500 12`; and numbers behind nothing, or behind `Quarter` alone.
  */
 export function numberedRows(document: ClassifiedText, rows: readonly RowLine[]): ReadonlySet<number> {
@@ -62,8 +62,8 @@ function isNumberedAlone({ words, number, next }: Stem): boolean {
   return isNumber(number) && number.startsWith("£") && !next.startsWith("£") && BOUNDS_MONEY.test(words);
 }
 
-/** Whether the first figures of two rows are numbers that go up behind the same words, or the years of months. */
+/** Whether the first figures of two rows are numbers that go up, or down by one, behind the same words, or the years of months. */
 function isNext(before: Stem, { words, number }: Stem): boolean {
-  if (words === before.words && goesUp(before.number, number)) return true;
+  if (words === before.words && (goesUp(before.number, number) || stepsDown(before.number, number))) return true;
   return areNextMonths([before.words, before.number], [words, number]);
 }
