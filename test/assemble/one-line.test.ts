@@ -1030,3 +1030,11 @@ it.each([
   const { diagnostics } = parse(`${text}\n`);
   expect(diagnostics.map(({ code }) => code)).toContain("table/unread-rows");
 });
+
+it("says where the first words of the one heading may stand with the noun over the labels", () => {
+  const codes = (header: string) =>
+    parse(`${header} Acton 3 Albany 1 Ashwell 5 Askham Grange 2 Bedford 28\n`).diagnostics.map(({ code }) => code);
+  expect(codes("Establishment Assault rate Percentage")).toEqual(["table/header-cut"]);
+  expect(codes("Establishment Percentage")).toEqual([]);
+  expect(codes("Port of Entry Percentage")).toEqual([]);
+});

@@ -68,7 +68,12 @@ function behindNoun(text: string, pieces: readonly Piece[], columns: number): Ru
   const cut = cutBeforeLabel(text, rest, columns);
   if (cut && !areOverOthers(text, cut.columns)) {
     const undecided = haveTwins(text, cut.columns);
-    return runOnHeader({ ...known, ...cut, undecided, guessed: columns > 1 && cut.guessed });
+    return runOnHeader({
+      ...known,
+      ...cut,
+      undecided,
+      guessed: columns > 1 ? cut.guessed : holdsHeading(text, known.corner),
+    });
   }
   if (columns !== 1 || !beginsWithMeasure(text, rest)) return null;
   return runOnHeader({ ...known, columns: rest.slice(0, 1), label: rest.slice(1), guessed: true });
@@ -82,6 +87,13 @@ function areOverOthers(text: string, headings: readonly Heading[]): boolean {
   );
   return dated.length > 1 && !isPeriodText(printed.at(-1) ?? "");
 }
+
+/** Whether the first words of a heading may stand with the noun over the labels: `Establishment Assault rate`, not `Port of Entry`. */
+const holdsHeading = (text: string, corner: readonly Piece[]): boolean =>
+  corner.length > 2 && areCapitals(text, corner.slice(0, 2)) && corner.slice(2).every((piece) => isSmall(text, piece));
+
+const areCapitals = (text: string, pieces: readonly Piece[]): boolean =>
+  pieces.every((piece) => startsHeading(textOf(text, piece)));
 
 const GOES_ON = /^(?:between|from|in|for|by|at|with|on|before|after|since|until)$/;
 
