@@ -1,7 +1,6 @@
 import { type Diagnostic, diagnose } from "../diagnostic.ts";
 import { isFigureLike } from "../figure/figure.ts";
 import { unitNamed } from "../figure/measured-unit.ts";
-import { mapped } from "../mapped.ts";
 import { readLabelPeriod } from "../period/period.ts";
 import type { PrintedRow } from "../table.ts";
 import type { Line, LineRole } from "../tokenize/line.ts";
@@ -49,11 +48,12 @@ export function unreadRows(document: ClassifiedText, roles: readonly LineRole[])
   const close = (): void => {
     const [first] = run;
     const isRest = isBelowTable && run.length >= FEWEST_ROWS && first?.figures !== 0;
-    const isAlone = run.length === 1 && first !== undefined;
-    const isWhole = first !== undefined && (isAlone || first.figures === 0) && isTableOnOneLine(document, first.line);
-    const isOfRows =
-      isAlone && (isLikeRowAbove(document, roles, first) || isBesideRows(document, roles, first.line.number - 1));
-    if (first && (isRest || isWhole || isOfRows || isUnreadTable(document, run, isHeaded)))
+    const isSure =
+      first !== undefined &&
+      (run.length === 1
+        ? isRowAlone(document, roles, first.line)
+        : first.figures === 0 && isTableOnOneLine(document, first.line));
+    if (first && (isRest || isSure || isUnreadTable(document, run, isHeaded)))
       found.push(unread(document, first.line, run.length));
     else if (first?.label === "") alone.push(first.line);
     run = [];
@@ -75,8 +75,7 @@ export function unreadRows(document: ClassifiedText, roles: readonly LineRole[])
     before = index;
     isBelowTable ||= isOfTable(role);
     if (row) run.push(row);
-    else if (role === "prose" && (isTableOnOneLine(document, line) || isBesideRows(document, roles, index)))
-      found.push(unread(document, line, 1));
+    else if (role === "prose" && isRowAlone(document, roles, line)) found.push(unread(document, line, 1));
   }
   close();
   if (alone.length >= FEWEST_ROWS_OF_ONE) found.push(unread(document, alone[0] as Line, alone.length));
@@ -201,6 +200,41 @@ function gluedRowOf(document: ClassifiedText, index: number): UnreadRow | null {
   return { line: document.lines[index] as Line, label, figures: 0, cells };
 }
 
+/** A line that is told though it is one: a whole table, or of the form of a row of a table next to it. */
+function isRowAlone(document: ClassifiedText, roles: readonly LineRole[], line: Line): boolean {
+  return isTableOnOneLine(document, line) || isLikeRowBeside(document, roles, line.number - 1);
+}
+
+/** Whether a line has the form of the next row of a table above or below it, with no more than blank lines between, or words. */
+function isLikeRowBeside(document: ClassifiedText, roles: readonly LineRole[], index: number): boolean {
+  return ([-1, 1] as const).some((step) => {
+    let next = index + step;
+    let hasWords = false;
+    for (; !isOfTable(roles[next]) && Math.abs(next - index) <= MOST_BETWEEN; next += step)
+      if (roles[next] === "prose") hasWords = true;
+      else if (roles[next] !== "blank") return false;
+    if (!isOfTable(roles[next])) return false;
+    if (!hasWords && isNamedLike(lineText(document, index), lineText(document, next))) return true;
+    return hasFiguresLike(document, index, next, hasWords ? FEWEST_FIGURES_PAST_WORDS : FEWEST_FIGURES_ALIKE);
+  });
+}
+
+const MOST_BETWEEN = 4;
+const FEWEST_FIGURES_ALIKE = 2;
+const FEWEST_FIGURES_PAST_WORDS = 4;
+
+/** Whether a line is a year or words with one figure, below or above a row of the same. */
+function isNamedLike(line: string, row: string): boolean {
+  if (LABEL_AND_FIGURE.test(line) && LABEL_AND_FIGURE.test(row)) return true;
+  return YEAR_FIRST.test(row) && (YEAR_AND_FIGURE.test(line) || YEAR_BEFORE_FIGURE.test(line));
+}
+
+/** Whether a label is before as many figures as a row has. */
+function hasFiguresLike(document: ClassifiedText, index: number, row: number, fewest: number): boolean {
+  const its = rowOf(document, index);
+  return its !== null && its.label !== "" && its.figures >= fewest && rowOf(document, row)?.figures === its.figures;
+}
+
 /** `• 2019 to June) – 942 claims`, `2017 – 2108 £29,458`: a year, and a figure behind a sign. */
 const YEAR_AND_FIGURE =
   /^[^A-Za-z0-9]{0,6}(?:19|20)\d\d(?: ?[–-] ?(?:19|20)?\d\d)?(?!\d)[^:=–-]{0,40}(?:[:=]| [–-]) ?(?!(?:19|20)\d\d\b)(?:[£€$]?\d|(?:nil|none|n\/a)\b)/i;
@@ -209,68 +243,8 @@ const YEAR_AND_FIGURE =
 const YEAR_BEFORE_FIGURE =
   /^[^A-Za-z0-9]{0,6}(?:19|20)\d\d(?: ?[/–-] ?(?:\d\d){1,2})? (?:\(?[a-z]{2,14}\)? ){0,2}(?:[£€$]?\d[\d,.]{0,14}(?:%|k|m|bn)?|nil|none|n\/a)\s*$/i;
 
-/**
- * Index of the next row of a table up or down, where nothing but blank lines stands between it and a line, and perhaps words;
- * -1 where it is none.
- */
-function rowNextTo(roles: readonly LineRole[], index: number, step: 1 | -1, pastWords = false): number {
-  let next = index + step;
-  const isPassed = (role: LineRole | undefined) => role === "blank" || (pastWords && role === "prose");
-  while (isPassed(roles[next]) && Math.abs(next - index) <= MOST_BLANKS) next += step;
-  return isOfTable(roles[next]) ? next : -1;
-}
-
-const MOST_BLANKS = 4;
-
-/** Whether a row stands alone below a table, the last row of which has as many figures, or is an item of the same form. */
-function isLikeRowAbove(
-  document: ClassifiedText,
-  roles: readonly LineRole[],
-  { line, label, figures }: UnreadRow,
-): boolean {
-  const pastWords = figures >= FEWEST_FIGURES_BELOW_WORDS;
-  const above = label === "" ? -1 : rowNextTo(roles, line.number - 1, -1, pastWords);
-  if (above < 0) return false;
-  if (figures >= FEWEST_FIGURES_ALONE) return rowOf(document, above)?.figures === figures;
-  const areItems = mapped([above, line.number - 1], (at) => NUMBERED_ITEM.test(lineText(document, at)));
-  return !areItems.includes(false);
-}
-
-const FEWEST_FIGURES_ALONE = 2;
-const FEWEST_FIGURES_BELOW_WORDS = 4;
-
-/** Whether a line is the row of the year after or before that of the row above or below it. */
-function isOfNextYear({ text, lines }: ClassifiedText, roles: readonly LineRole[], index: number): boolean {
-  const nextTo = mapped([-1, 1] as const, (step) => rowNextTo(roles, index, step));
-  if (nextTo.every((next) => next < 0)) return false;
-  const its = text.slice(lines[index]?.start, lines[index]?.end);
-  if (!YEAR_AND_FIGURE.test(its) && !YEAR_BEFORE_FIGURE.test(its)) return false;
-  const yearOf = (printed: string): number => Number(YEAR_FIRST.exec(printed)?.[1]);
-  return nextTo.some((next) => {
-    const row = lines[next];
-    return row !== undefined && Math.abs(yearOf(its) - yearOf(text.slice(row.start, row.end))) === 1;
-  });
-}
-
-/** `Answered in full: 183` */
-const LABEL_AND_FIGURE = /^[^:]{3,400}: ?[£€$]?\d[\d,.]{0,14}%?$/;
-
-/** Whether a line like a pair of a label or year and its figure stands right above or below a table of such rows. */
-function isBesideRows(document: ClassifiedText, roles: readonly LineRole[], index: number): boolean {
-  const { text, lines } = document;
-  if (isOfNextYear(document, roles, index)) return true;
-  if (!isOfTable(roles[index - 1]) && !isOfTable(roles[index + 1])) return false;
-  const isPair = (at: number): boolean => YEAR_AND_FIGURE.test(text.slice(lines[at]?.start, lines[at]?.end));
-  const isRow = (at: number): boolean =>
-    isOfTable(roles[at]) && YEAR_FIRST.test(text.slice(lines[at]?.start, lines[at]?.end));
-  const isNamed = (at: number): boolean => LABEL_AND_FIGURE.test(text.slice(lines[at]?.start, lines[at]?.end).trim());
-  const isNamedRow = (at: number): boolean => isOfTable(roles[at]) && isNamed(at);
-  if (isNamed(index) && (isNamedRow(index - 1) || isNamedRow(index + 1))) return true;
-  return isPair(index) && (isRow(index - 1) || isRow(index + 1));
-}
-
-/** `3. Grants awarded: 85` */
-const NUMBERED_ITEM = /^\s{0,10}\(?\d{1,2}[.)] [^:=?]{2,80}[:=?] ?[£€$]?\d[\d,.]{0,14}%?\s*$/;
+/** `Answered in full: 183`, `3. How many wait? 188` */
+const LABEL_AND_FIGURE = /^[^:]{3,400}[:=?] ?[£€$]?\d[\d,.]{0,14}%?$/;
 
 const isOfTable = (role: LineRole | undefined): boolean => role === "data" || role === "total";
 
