@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from "../diagnostic.ts";
 import { isFigureLike } from "../figure/figure.ts";
 import { unitNamed } from "../figure/measured-unit.ts";
+import { MONTH } from "../month-name.ts";
 import { readLabelPeriod } from "../period/period.ts";
 import type { PrintedRow } from "../table.ts";
 import type { Line, LineRole } from "../tokenize/line.ts";
@@ -110,9 +111,7 @@ function rowOf(document: ClassifiedText, index: number): UnreadRow | null {
   const line = document.lines[index] as Line;
   if (line.end - line.start > LONGEST_ROW) return null;
   const printed = lineText(document, index);
-  const isDated = printed.includes("/") && DAY_AND_FIGURE.test(printed);
-  const isGlued = GLUED_TO_YEAR.test(printed) || GLUED_BOUNDS.test(printed);
-  if (isDated || isGlued || (/^[12]/.test(printed) && YEAR_AND_COUNT.test(printed)))
+  if (RUN_TOGETHER.test(printed) || (/^\W{0,2}\d/.test(printed) && PERIOD_AND_COUNT.test(printed)))
     return { line, label: "", figures: 2, cells: { offsets: [], lines: null } };
   const { offsets: all, counts, before } = figuresAtEnd(document, line);
   const year = yearOfLabel(text, text.slice(line.start, before.end), all);
@@ -176,18 +175,23 @@ function figuresAtEnd({ text, tokens }: ClassifiedText, line: Line): FiguresAtEn
 /** `12896.20T`, `262P`: a unit, or a sign that the figure is provisional. */
 const UNIT_AT_END = /(?<=\d)(?:t|kg|km|p)$/i;
 
-/** `200780381786`: a year and figures with nothing between; or with a long dash, `• 1990—5`. */
-const GLUED_TO_YEAR = /^(?:19|20)\d{9,24}$|^(?:[•*-] )?(?:19|20)\d\d—\d{1,3}(?:,\d{3}){0,2}$/;
-/** `11 - 20<1011<10<10`: figures that are hidden, with nothing between. */
-const GLUED_BOUNDS = /\d<\d{1,6}<\d/;
+/**
+ * `200780381786`, `11 - 20<1011<10<10`: a year, or bands, and figures with nothing between; or with a long dash,
+ * `• 1990—5`.
+ */
+const RUN_TOGETHER = /^(?:19|20)\d{9,24}$|\d<\d{1,6}<\d|^(?:[•*-] )?(?:19|20)\d\d—\d{1,3}(?:,\d{3}){0,2}$/;
 
-/** `- 31/03/2021 39 of 16 years (as at 26/04/2021)`, `1/4/2016 – 31/3/2017 139 cases`: days, a count, and words. */
-const DAY_AND_FIGURE =
-  /^(?:[-–•] )?\d\d?\/\d\d?\/(?:19|20)\d\d (?:[-–] )?(?:\d\d?\/\d\d?\/(?:19|20)\d\d (?:[-–] )?)?\d{1,3}(?:,?\d{3}){0,2} (?=[^a-z]{0,12}[a-z])/i;
+const YEAR = "(?:19|20)\\d\\d";
+const YEARS = `${YEAR}(?: ?[/–-] ?(?:\\d\\d){1,2})?`;
+const DAY = `\\d\\d?/\\d\\d?/${YEAR}`;
+const SIGN = "(?: ?[:=]| [–-])";
+const FIGURE = "[£€$]?\\d[\\d,.]{0,14}(?:%|k|m|bn)?";
 
-/** `2019 – zero reports were submitted`, `1993 - 83 accounts totalling £2,494 of which 4`: a year, a count, and words. */
-const YEAR_AND_COUNT =
-  /^(?:19|20)\d\d(?:[/–-](?:\d\d){1,2})?(?: [–-]|:) (?!(?:19|20)\d\d\b)(?:[£€$]?\d{1,3}(?:,?\d{3}){0,2}|zero|nil|no) (?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))[a-z]{3}/i;
+/** `2019 – zero reports were submitted`, `- 31/03/2021 39 16/17 year olds`, `1/4/2016 – 31/3/2017 139 cases`. */
+const PERIOD_AND_COUNT = new RegExp(
+  `^(?:[-–•] )?(?:${YEARS}${SIGN}|${DAY}(?: [–-] ${DAY})?) (?!${YEAR}\\b)(?:${FIGURE}|zero|nil|no) (?:[\\d/]{1,7} )?(?!${MONTH})[a-z]{3}`,
+  "i",
+);
 
 /** Whether a figure is printed, and no year. */
 const isCount = (word: string): boolean => /\d/.test(word) && !isBareYear(word);
@@ -226,7 +230,7 @@ const FEWEST_FIGURES_PAST_WORDS = 4;
 /** Whether a line is a year or words with one figure, below or above a row of the same. */
 function isNamedLike(line: string, row: string): boolean {
   if (LABEL_AND_FIGURE.test(line) && LABEL_AND_FIGURE.test(row)) return true;
-  return YEAR_FIRST.test(row) && (YEAR_AND_FIGURE.test(line) || YEAR_BEFORE_FIGURE.test(line));
+  return YEAR_FIRST.test(row) && YEAR_AND_FIGURE.test(line);
 }
 
 /** Whether a label is before as many figures as a row has. */
@@ -235,16 +239,18 @@ function hasFiguresLike(document: ClassifiedText, index: number, row: number, fe
   return its !== null && its.label !== "" && its.figures >= fewest && rowOf(document, row)?.figures === its.figures;
 }
 
-/** `• 2019 to June) – 942 claims`, `2017 – 2108 £29,458`: a year, and a figure behind a sign. */
-const YEAR_AND_FIGURE =
-  /^[^A-Za-z0-9]{0,6}(?:19|20)\d\d(?: ?[–-] ?(?:19|20)?\d\d)?(?!\d)[^:=–-]{0,40}(?:[:=]| [–-]) ?(?!(?:19|20)\d\d\b)(?:[£€$]?\d|(?:nil|none|n\/a)\b)/i;
-
-/** `2018/19 204`, `2019 Nil`, `2024 – 2025 Estimating £4,731K` */
-const YEAR_BEFORE_FIGURE =
-  /^[^A-Za-z0-9]{0,6}(?:19|20)\d\d(?: ?[/–-] ?(?:\d\d){1,2})? (?:\(?[a-z]{2,14}\)? ){0,2}(?:[£€$]?\d[\d,.]{0,14}(?:%|k|m|bn)?|nil|none|n\/a)\s*$/i;
+/**
+ * `• 2019 to June) – 942 claims`: a year, and a figure behind a sign. `2018/19 204`, `2024 – 2025 Estimating £4,731K`: at the
+ * end of the line it needs none.
+ */
+const YEAR_AND_FIGURE = new RegExp(
+  `^[^A-Za-z0-9]{0,6}${YEARS}(?!\\d)(?:[^:=–-]{0,40}${SIGN} ?(?!${YEAR}\\b)(?:${FIGURE}|(?:nil|none|n/a)\\b)|` +
+    ` (?:\\(?[a-z]{2,14}\\)? ){0,2}(?:${FIGURE}|nil|none|n/a)$)`,
+  "i",
+);
 
 /** `Answered in full: 183`, `3. How many wait? 188` */
-const LABEL_AND_FIGURE = /^[^:]{3,400}[:=?] ?[£€$]?\d[\d,.]{0,14}%?$/;
+const LABEL_AND_FIGURE = new RegExp(`^[^:]{3,400}[:=?] ?${FIGURE}$`, "i");
 
 const isOfTable = (role: LineRole | undefined): boolean => role === "data" || role === "total";
 
