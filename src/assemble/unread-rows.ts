@@ -258,23 +258,20 @@ const YEAR_FIRST = /^[^A-Za-z0-9]{0,6}((?:19|20)\d\d)(?!\d)/;
 
 /** `199722,474199823,864199922,764`, `772,7261,066,3991,046,743`: years and figures with nothing between. */
 const GLUED = /(?:\d{1,9}(?:,\d{3}){1,2}){4}/;
-
 /** `Cromer June 2014 - £325,000 Stalham March 2018 - £105,000`, and two more. */
 const DASHED_AMOUNTS = /(?: [-–] [£€$]\d[^£€$]{3,60}){3} [-–] [£€$]\d/;
 /** `1999 5,770,983 2000 7,307,797 2001 —`, `1979 78 1980 80 1981 *85`, or with several figures behind each year. */
-const YEARS_WITH_FIGURES =
-  /(?:(?:^|\s)(?:19|20)\d\d(?:[/–-](?:\d\d){1,2})?(?:\s(?:[£*]?\d{1,3}(?:,\d{3}){0,3}(?:\.\d{1,2})?|—|n\/a)){1,8}(?=\s|$)){3}/;
+const YEARS_WITH_FIGURES = new RegExp(
+  `(?:(?:^|\\s)${YEARS}(?:\\s(?:(?!${YEAR}\\b)\\*?${FIGURE}|—|n/a)){1,8}(?=\\s|$)){3}`,
+);
 
-function isTableOnOneLine({ text, tokens }: ClassifiedText, line: Line): boolean {
-  const printed = line.numbers > 0 ? text.slice(line.start, line.end) : "";
+function isTableOnOneLine(document: ClassifiedText, line: Line): boolean {
+  const { number, numbers, words } = line;
+  const printed = numbers > 0 ? lineText(document, number - 1) : "";
   if (GLUED.test(printed) || DASHED_AMOUNTS.test(printed) || YEARS_WITH_FIGURES.test(printed)) return true;
-  if (line.numbers >= FEWEST_RUN_ON && runOn(text, tokens, line)) return true;
-  if (line.numbers < FEWEST_ON_ONE_LINE || line.numbers * WORDS_A_FIGURE < line.words) return false;
-  let figures = 0;
-  for (let token = line.firstToken; token < line.lastToken; token++) {
-    if (tokens.kinds[token] !== TokenKind.word) continue;
-    const word = text.slice(tokens.starts[token], tokens.starts[token + 1]).replace(UNIT_AT_END, "");
-    if (isCount(word) && isFigureLike(word)) figures++;
-  }
-  return figures >= FEWEST_ON_ONE_LINE && figures * WORDS_A_FIGURE >= line.words;
+  if (numbers >= FEWEST_RUN_ON && runOn(document.text, document.tokens, line)) return true;
+  const needed = Math.max(FEWEST_ON_ONE_LINE, words / WORDS_A_FIGURE);
+  if (numbers < needed) return false;
+  const figures = printed.split(/\s+/).map((word) => word.replace(UNIT_AT_END, ""));
+  return figures.filter((word) => isCount(word) && isFigureLike(word)).length >= needed;
 }
