@@ -124,9 +124,6 @@ function rowOf(document: ClassifiedText, index: number): UnreadRow | null {
   return isListed(document, row, [row]) ? null : row;
 }
 
-/** `2019/20:` */
-const YEAR_AND_SIGN = /^[^A-Za-z0-9]{0,6}(?:19|20)\d\d(?:[/–-]\d{2,4})? ?[:=–-]$/;
-
 /** After the year at the end of a label, `February 2002` or `End March 1998` before figures; null where the first of those is none. */
 function yearOfLabel(text: string, words: string, [start, end, next, last]: readonly number[]): number | null {
   if (
@@ -185,7 +182,11 @@ const YEAR = "(?:19|20)\\d\\d";
 const YEARS = `${YEAR}(?: ?[/–-] ?(?:\\d\\d){1,2})?`;
 const DAY = `\\d\\d?/\\d\\d?/${YEAR}`;
 const SIGN = "(?: ?[:=]| [–-])";
+const BULLET = "[^A-Za-z0-9]{0,6}";
 const FIGURE = "[£€$]?\\d[\\d,.]{0,14}(?:%|k|m|bn)?";
+
+/** `2019/20:` */
+const YEAR_AND_SIGN = new RegExp(`^${BULLET}${YEARS} ?[:=–-]$`);
 
 /** `2019 – zero reports were submitted`, `- 31/03/2021 39 16/17 year olds`, `1/4/2016 – 31/3/2017 139 cases`. */
 const PERIOD_AND_COUNT = new RegExp(
@@ -244,7 +245,7 @@ function hasFiguresLike(document: ClassifiedText, index: number, row: number, fe
  * end of the line it needs none.
  */
 const YEAR_AND_FIGURE = new RegExp(
-  `^[^A-Za-z0-9]{0,6}${YEARS}(?!\\d)(?:[^:=–-]{0,40}${SIGN} ?(?!${YEAR}\\b)(?:${FIGURE}|(?:nil|none|n/a)\\b)|` +
+  `^${BULLET}${YEARS}(?!\\d)(?:[^:=–-]{0,40}${SIGN} ?(?!${YEAR}\\b)(?:${FIGURE}|(?:nil|none|n/a)\\b)|` +
     ` (?:\\(?[a-z]{2,14}\\)? ){0,2}(?:${FIGURE}|nil|none|n/a)$)`,
   "i",
 );
@@ -254,7 +255,7 @@ const LABEL_AND_FIGURE = new RegExp(`^[^:]{3,400}[:=?] ?${FIGURE}$`, "i");
 
 const isOfTable = (role: LineRole | undefined): boolean => role === "data" || role === "total";
 
-const YEAR_FIRST = /^[^A-Za-z0-9]{0,6}((?:19|20)\d\d)(?!\d)/;
+const YEAR_FIRST = new RegExp(`^${BULLET}${YEAR}(?!\\d)`);
 
 /** `199722,474199823,864199922,764`, `772,7261,066,3991,046,743`: years and figures with nothing between. */
 const GLUED = /(?:\d{1,9}(?:,\d{3}){1,2}){4}/;
