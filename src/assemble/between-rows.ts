@@ -1,3 +1,4 @@
+import { mapped } from "../mapped.ts";
 import type { Line } from "../tokenize/line.ts";
 import { findHeading, isColumnMark } from "./heading.ts";
 import type { ClassifiedText } from "./layout.ts";
@@ -29,48 +30,42 @@ export function nothingBetween(): Between {
   return { bare: [], foreign: [], interrupted: false, turned: false };
 }
 
-/** A row: the index of its line, and its label. */
-export interface Labelled {
+/** What is asked of a row, in whatever form a layout has it. */
+export interface RowAtPageEnd {
+  /** Of its line. */
   readonly index: number;
   readonly label: string;
+  /** Whether it has no figures. */
+  readonly isBare: boolean;
 }
 
 /** So many rows above a page's end are looked at for headings of sections. */
-export const ROWS_LOOKED_AT = 200;
-
-/** The rows above a line: the last of them, and those of the last without figures. */
-export interface RowsAbove {
-  readonly last: Labelled | null;
-  readonly bare: readonly Labelled[];
-}
-
-/** Whether a line stands on another page than the row above, by its index, or below what is printed on pages, by its numbers. */
-export function isTurnedAt(
-  { lines }: ClassifiedText,
-  index: number,
-  above: number,
-  furniture: readonly number[],
-): boolean {
-  return lines[index]?.page !== lines[above]?.page || furniture.some((number) => number <= index);
-}
+const ROWS_LOOKED_AT = 200;
 
 /**
- * Whether a line where a page ends is the foot of that page or, `turned`, the head of the next: a blank line parts it from the row
- * on its page, as none parts the rows before or follows a heading, and it is neither a part of a label nor a section's
- * heading printed again.
+ * Whether a line between rows where a page ends is the foot of that page or the head of the next: a blank line parts it from the
+ * row on its page, as none parts the rows before or follows a heading, and it is neither a part of a label nor a section's
+ * heading printed again. It is of the next page where that is known, or below what is printed on pages, by its line `numbers`.
  */
-export function isOfPage(
-  { roles }: ClassifiedText,
-  { index, text, turned }: Pick<BareLine, "index" | "text" | "turned">,
-  { last, bare }: RowsAbove,
-  below: Labelled,
+export function isOfPage<Row>(
+  document: ClassifiedText,
+  index: number,
+  numbers: readonly number[],
+  [above, below]: readonly [above: readonly Row[], below: Row],
+  read: (row: Row) => RowAtPageEnd,
 ): boolean {
-  if (!last || roles[last.index - 1] === "blank" || bare.some((row) => roles[row.index + 1] === "blank")) return false;
-  const between = turned ? roles.slice(index + 1, below.index) : roles.slice(last.index + 1, index);
-  if (!between.includes("blank")) return false;
-  if (turned ? startsInside(below.label) || isUnfinished(text) : startsInside(text) || isUnfinished(last.label))
+  const { lines, roles } = document;
+  const before = above.at(-1);
+  if (before === undefined) return false;
+  const [last, next] = [read(before), read(below)];
+  const isHead = lines[index]?.page !== lines[last.index]?.page || numbers.some((number) => number <= index);
+  const apart = isHead ? roles.slice(index + 1, next.index) : roles.slice(last.index + 1, index);
+  if (!apart.includes("blank") || roles[last.index - 1] === "blank") return false;
+  const text = lineText(document, index);
+  if (isHead ? startsInside(next.label) || isUnfinished(text) : startsInside(text) || isUnfinished(last.label))
     return false;
-  return !bare.some(({ label }) => label === text);
+  const bare = mapped(above.slice(-ROWS_LOOKED_AT), read).filter((row) => row.isBare);
+  return !bare.some((row) => roles[row.index + 1] === "blank" || row.label === text);
 }
 
 /** In UTF-16 code units. */

@@ -10,10 +10,8 @@ import {
   isPrintedAbove,
   isRunningHead,
   isTitle,
-  type Labelled,
   nothingBetween,
-  ROWS_LOOKED_AT,
-  type RowsAbove,
+  type RowAtPageEnd,
   takeLine,
 } from "./between-rows.ts";
 import { cellTexts, countCells, type GridRow, isBare } from "./grid.ts";
@@ -160,7 +158,7 @@ function takeRow(its: Gathering, row: GridRow, role: HeaderRole, turned: boolean
     const isApart = isBehind && document.roles.slice(line.index + 1, row.line - 1).includes("blank");
     const bare = isApart ? { ...line, turned } : line;
     const isPart = isOfTable(document, bare, role, turned);
-    if (isPart && !(turned && isOfPage(document, bare, rowsAbove(rows), labelled(row))))
+    if (isPart && !(turned && isOfPage(document, bare.index, between.foreign, [rows, row], asked)))
       rows.push(marks.split(bare.index, between.turned));
     else foreign.push(bare.index + 1);
   }
@@ -178,14 +176,7 @@ function takeRow(its: Gathering, row: GridRow, role: HeaderRole, turned: boolean
   if (isApart(its)) its.between = nothingBetween();
 }
 
-/** The last row and those without figures, as what is printed where a page ends is told from them. */
-function rowsAbove(rows: readonly GridRow[]): RowsAbove {
-  const last = rows.at(-1);
-  const bare = rows.slice(-ROWS_LOOKED_AT).filter((row) => isBare(row));
-  return { last: last ? labelled(last) : null, bare: mapped(bare, labelled) };
-}
-
-const labelled = ({ line, label }: GridRow): Labelled => ({ index: line - 1, label: label.text });
+const asked = (row: GridRow): RowAtPageEnd => ({ index: row.line - 1, label: row.label.text, isBare: isBare(row) });
 
 /**
  * Whether a line between two rows is a part of the table. Above a header that is printed again, what stands before the

@@ -1,6 +1,5 @@
-import { mapped } from "../../mapped.ts";
 import type { Line } from "../../tokenize/line.ts";
-import { isOfPage, isTurnedAt, type Labelled, ROWS_LOOKED_AT, surelyTitlesAnother } from "../between-rows.ts";
+import { isOfPage, type RowAtPageEnd, surelyTitlesAnother } from "../between-rows.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { stripMarkup } from "../markup.ts";
 import { isTotalLabel } from "../total-label.ts";
@@ -180,14 +179,14 @@ function takeRow(
 /** Whether a line of one piece, where a page ends, is that page's foot or the head of the next. */
 function isHeadOrFoot({ document, rows, behind }: Gathering, { index, pieces }: Row, row: Row): boolean {
   if (pieces.length > 1 || isLoneNumber(pieces)) return false;
-  const last = rows.at(-1) as Row;
-  const turned = isTurnedAt(document, index, last.index, behind.furniture);
-  const bare = rows.slice(-ROWS_LOOKED_AT).filter((other) => other.pieces.length === 1);
-  const above = { last: labelled(last), bare: mapped(bare, labelled) };
-  return isOfPage(document, { index, text: pieces[0]?.text ?? "", turned }, above, labelled(row));
+  return isOfPage(document, index, behind.furniture, [rows, row], asked);
 }
 
-const labelled = ({ index, pieces }: Row): Labelled => ({ index, label: pieces[0]?.text ?? "" });
+const asked = ({ index, pieces }: Row): RowAtPageEnd => ({
+  index,
+  label: pieces[0]?.text ?? "",
+  isBare: pieces.length === 1,
+});
 
 /** Whether a line that is no row may stand between two, behind those that do so already. */
 function mayBeBetween(row: Row, between: readonly Row[], headers: readonly Row[], left: number): boolean {

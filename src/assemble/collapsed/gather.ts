@@ -1,4 +1,4 @@
-import { isOfPage, isTurnedAt, ROWS_LOOKED_AT } from "../between-rows.ts";
+import { isOfPage } from "../between-rows.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { beginsSmall } from "../letters.ts";
 import { filledAfter, isLoneNumber } from "../lone-number.ts";
@@ -171,21 +171,15 @@ function takeRow(its: Gathering, row: RowLine, fit: "full" | "short"): boolean {
   if (before && !follows(document, { row, fit, columns, blanks, turned, spaced, bare, before })) return false;
   if (found.length === 1 && blanks > 0) its.spaced = true;
   foreign.push(...behind.furniture);
+  const taken = { row, bare: false, afterPageBreak: turned && before !== undefined };
+  const asked = (its: BodyLine) => ({ index: its.row.index, label: labelOf(document, its.row), isBare: its.bare });
   for (const line of bare)
-    if (before && turned && isHeadOrFoot(its, line, before, row)) foreign.push(line.index + 1);
+    if (before && turned && isOfPage(document, line.index, behind.furniture, [found, taken], asked))
+      foreign.push(line.index + 1);
     else found.push({ row: line, bare: true, afterPageBreak: false });
-  found.push({ row, bare: false, afterPageBreak: turned && before !== undefined });
+  found.push(taken);
   its.behind = nothing();
   return true;
-}
-
-/** Whether a line without figures, where a page ends between two rows, is that page's foot or the head of the next. */
-function isHeadOrFoot({ document, found, behind }: Gathering, line: RowLine, before: RowLine, row: RowLine): boolean {
-  const turned = isTurnedAt(document, line.index, before.index, behind.furniture);
-  const labelled = (its: RowLine) => ({ index: its.index, label: labelOf(document, its) });
-  const bare = found.slice(-ROWS_LOOKED_AT).flatMap((its) => (its.bare ? [labelled(its.row)] : []));
-  const text = lineText(document, line.index);
-  return isOfPage(document, { index: line.index, text, turned }, { last: labelled(before), bare }, labelled(row));
 }
 
 /** A number alone on its line behind a row that is full, where the next row is, or the header stands again. */
