@@ -150,7 +150,9 @@ function outerHeadings(rows: readonly GridRow[]): ReadonlySet<number> {
     if (!inner || !isHeadingLike(row) || !isHeadingLike(inner) || rows[index + 2] === undefined) return;
     if (isBare(rows[index + 2] as GridRow)) return;
     const name = stripMarkup(inner.label.text);
-    above.set(name, [...(above.get(name) ?? []), index]);
+    const others = above.get(name);
+    if (others) others.push(index);
+    else above.set(name, [index]);
   });
   const nameOf = (index: number): string => stripMarkup((rows[index] as GridRow).label.text);
   const nested = [...above.values()].filter((indexes) => new Set(mapped(indexes, nameOf)).size > 1);
