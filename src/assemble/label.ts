@@ -1,4 +1,4 @@
-import { RAISED_DIGITS } from "../tokenize/note-number.ts";
+import { withRaisedTags } from "../tokenize/raised-tags.ts";
 import { withoutGluedNumbers } from "./glued-number.ts";
 import { beginsWithOneOf } from "./letters.ts";
 import { stripMarkup } from "./markup.ts";
@@ -51,15 +51,15 @@ export function explainedMarkIn(text: string, explained: readonly string[]): num
 /** Where a text begins behind a mark that a note explains: `(5)44,517`, `[1] 637,500`; 0 where there is none. */
 export function behindExplainedMark(text: string, explained: readonly string[]): number {
   if (explained.length === 0) return 0;
-  const [head = "", square, raised] = RAISED_BEFORE.exec(text) ?? [];
-  if (head !== "") return explained.includes(square ?? RAISED_DIGITS.charAt(Number(raised))) ? head.length : 0;
+  const [head = "", mark = ""] = MARK_BEFORE.exec(withRaisedTags(text)) ?? [];
+  if (head !== "") return explained.includes(mark) ? head.length : 0;
   if (!text.startsWith("(")) return 0;
   const end = text.indexOf(")");
   return end > 0 && end < text.length - 1 && areExplained(text.slice(1, end), explained) ? end + 1 : 0;
 }
 
-/** A mark before a figure, as converters print what is raised. */
-const RAISED_BEFORE = /^(?:(\[\d{1,2}\])|<sup>(\d)<\/sup>) ?/;
+/** A mark before a figure, raised or as some converters print what is raised. */
+const MARK_BEFORE = /^(\[\d{1,2}\]|[⁰¹²³⁴-⁹]{1,2}) */;
 
 /** Whether notes explain what stands in brackets: `5`, ` 3, 4` as debates print it. */
 function areExplained(inside: string, explained: readonly string[]): boolean {
