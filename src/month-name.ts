@@ -1,5 +1,24 @@
-/** The English name of a month, or its abbreviation, as a part of patterns that do not ask for capitals. */
-export const MONTH = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|ober)?";
+/** In English, from January on. */
+export const MONTH_NAMES = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+] as const;
+
+/** The first three letters of each. */
+export const MONTH_STEMS: readonly string[] = MONTH_NAMES.map((name) => name.slice(0, 3));
+
+/** The name of a month, or its abbreviation, as a part of patterns that do not ask for capitals. */
+export const MONTH = `(?:${MONTH_NAMES.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join("|")}|sept)`;
 
 /** Begins with the name of a month, and not as `Marriages` does. */
 export const BEGINS_WITH_MONTH = new RegExp(`^${MONTH}(?![a-z])`, "i");

@@ -1,3 +1,4 @@
+import { MONTH } from "../month-name.ts";
 import { withRaisedTags } from "../tokenize/raised-tags.ts";
 import { withoutGluedNumbers } from "./glued-number.ts";
 import { beginsWithOneOf } from "./letters.ts";
@@ -7,8 +8,7 @@ import { isBehindWords } from "./note.ts";
 /** Footnote marks behind a label or a header: `2013/14*`, `Other¹`, `(Int)^`, `Total [note 2]`, `Other [Notes 1, 2]`. */
 const MARKS = /(?:[*^†‡§¶‖#¹²³⁰⁴-⁹]{1,4}|\[(?:[Nn]otes? )?[a-z0-9]{1,3}(?:(?:,| and| &) ?\d{1,2}){0,3}\])$/u;
 /** `2003(1)`, `2003-04(2)`, `Nov-22(1)`: behind a year it can be nothing else, wherever the note stands. */
-const MARKED_YEAR =
-  /^((?:19|20)\d\d(?:[-/–]\d{2,4})?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}[- '’]{1,2}\d{2,4})\(\d{1,2}\)$/;
+const MARKED_YEAR = new RegExp(`^((?:19|20)\\d\\d(?:[-/–]\\d{2,4})?|${MONTH}[- '’]{1,2}\\d{2,4})\\(\\d{1,2}\\)$`, "i");
 const LONGEST_MARKED_YEAR = "September 2022(12)".length;
 const LAST_OF_MARKS = "*^†‡§¶‖#¹²³⁰⁴⁵⁶⁷⁸⁹]";
 /** A raised mark before what stands in brackets, `Outcome rate³ (%)`; behind so few letters as `m²` it is a power. */

@@ -1,3 +1,4 @@
+import { MONTH_NAMES, MONTH_STEMS } from "../month-name.ts";
 import type { PeriodKind } from "../table.ts";
 
 // Days are ISO 8601 texts (`2019-09-30`): they compare as texts do, and are what a record holds.
@@ -6,25 +7,10 @@ import type { PeriodKind } from "../table.ts";
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 
-const MONTH_NAMES = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-] as const;
-
 /** Every spelling of a month in lower case, with its number from 1. */
 export const MONTHS: ReadonlyMap<string, number> = new Map([
   ...MONTH_NAMES.map((name, index) => [name, index + 1] as const),
-  ...MONTH_NAMES.map((name, index) => [name.slice(0, 3), index + 1] as const),
+  ...MONTH_STEMS.map((stem, index) => [stem, index + 1] as const),
   ["sept", 9],
 ]);
 

@@ -1,4 +1,5 @@
 import { mapped } from "../mapped.ts";
+import { MONTH_STEMS } from "../month-name.ts";
 import { includesOneOf } from "../quick-look.ts";
 import { remembering } from "../remember.ts";
 import { type Bound, dayOfBound, readBound, readFullYear, readYearNumber, type YearNumber } from "./bound.ts";
@@ -62,7 +63,6 @@ const COUNTING: ReadonlySet<string> = new Set(
 
 /** Every such statement names a year, a day or a month; most sentences name none, and are not looked at further. */
 const DIGIT = /\d/;
-const MONTH_STEMS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const namesATime = (sentence: string): boolean =>
   DIGIT.test(sentence) || includesOneOf(sentence.toLowerCase(), MONTH_STEMS);
 

@@ -1,6 +1,6 @@
 import { seeThroughMarkup } from "../../figure/figure-markup.ts";
 import { isDigit } from "../../figure/number.ts";
-import { BEGINS_WITH_MONTH } from "../../month-name.ts";
+import { BEGINS_WITH_MONTH, MONTH } from "../../month-name.ts";
 import { MONTHS } from "../../period/calendar.ts";
 import { readLabelPeriod } from "../../period/period.ts";
 import { remembering } from "../../remember.ts";
@@ -92,8 +92,11 @@ export function beginsPeriod(text: string, { start, end }: Word): boolean {
 }
 
 /** How a period that begins with a letter begins. */
-const BEGINS =
-  /^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|q(?:tr|uarter|\d)|h(?:alf|\d)|fy|fi(?:nancial|scal|rst)|y(?:e|r|ear)|cy|academic|calendar|school|twelve|rolling|period|from|between|as$|second|third|fourth)/i;
+const BEGINS = new RegExp(
+  `^(?:${MONTH}|q(?:tr|uarter|\\d)|h(?:alf|\\d)|fy|fi(?:nancial|scal|rst)|y(?:e|r|ear)|cy|academic|calendar|school|twelve|rolling|` +
+    "period|from|between|as$|second|third|fourth)",
+  "i",
+);
 const LONGEST_BEGINNING = 9;
 
 /** Words within a period, months apart. */

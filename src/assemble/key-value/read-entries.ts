@@ -1,3 +1,4 @@
+import { MONTH } from "../../month-name.ts";
 import { isRange } from "../collapsed/label-number.ts";
 import { LETTERS } from "../letters.ts";
 import { isTotalLabel } from "../total-label.ts";
@@ -25,7 +26,7 @@ const LONGEST_END = 12;
 const AFTER_SIGN = new RegExp(`(?:[:=;?]|\\s[-–—]|[-–—]\\s) ?(?:[£€$<>(*]|\\d|[${LETTERS}])`);
 const PERIOD_FIRST = new RegExp(
   `^[^${LETTERS}\\d]{0,12}(?:in )?(?:(?:19|20)\\d\\d|\\d\\d/|fy|q[1-4]|h[12]|\\d{1,2}(?:st|nd|rd|th)? (?:j|f|m|a|s|o|n|d)|` +
-    "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|year|financial|calendar|academic|quarter|first|second|third|fourth|from|total))",
+    `(?:${MONTH}|year|financial|calendar|academic|quarter|first|second|third|fourth|from|total))`,
   "i",
 );
 

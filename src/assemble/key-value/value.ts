@@ -2,7 +2,7 @@ import { isFigureLike } from "../../figure/figure.ts";
 import { unitNamed } from "../../figure/measured-unit.ts";
 import { numberInWords } from "../../figure/number-words.ts";
 import { readPlaceholder } from "../../figure/placeholder.ts";
-import { BEGINS_WITH_MONTH } from "../../month-name.ts";
+import { BEGINS_WITH_MONTH, MONTH } from "../../month-name.ts";
 import { LETTERS } from "../letters.ts";
 
 /** A figure of a key/value line with the name that is printed beside it; the name is empty where there is none. */
@@ -39,8 +39,10 @@ const SENTENCE =
   /^(?:not (?:applicable|available|held|known|recorded)|of|in|at|on|to|and|or|is|are|was|were|has|have|had|out|the|a|an|per|am|pm|st|nd|rd|th)\b/i;
 const REMARK = /^(\S.{0,40}?) ?\(([^()]{1,80})\)$/;
 /** `988 to December`, `37 so far`: how far a figure goes. */
-const SO_FAR =
-  /^(\S{1,20}) ((?:up )?to (?:date|(?:the end of )?(?:\d{1,2}(?:st|nd|rd|th)? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?: (?:19|20)\d\d)?)|so far)$/i;
+const SO_FAR = new RegExp(
+  `^(\\S{1,20}) ((?:up )?to (?:date|(?:the end of )?(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH}(?: (?:19|20)\\d\\d)?)|so far)$`,
+  "i",
+);
 /** `£37,000 * paid late owing to Covid-19`: a star parts a remark from its figure. */
 const STARRED = /^(\S{1,20}?) ?\*{1,2} ?([^\d\s*].{0,100})$/;
 /** `93,000 not available`: what stands in the cells of other columns. */
@@ -53,7 +55,7 @@ const WORTH = new RegExp(
 );
 /** What stands in brackets, where it is all that stands behind the figure. */
 const IN_BRACKETS = new RegExp(`^(${AMOUNT})( ?\\((?:of which:? )?)([^()]{5,100})\\)$`);
-const DATED = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b/i;
+const DATED = new RegExp(`\\b${MONTH}\\b`, "i");
 
 /**
  * Reads what stands behind a label as figures: one alone, one or more with their names behind them (`320 accepted, 692

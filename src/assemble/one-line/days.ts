@@ -1,11 +1,12 @@
 import { isDigit } from "../../figure/number.ts";
+import { MONTH } from "../../month-name.ts";
 import type { Group } from "../collapsed/group.ts";
 import type { Piece } from "../collapsed/piece.ts";
 import { textOf } from "../text-of.ts";
 
 /** Labels that are days, before they are read as such. */
 const FEWEST_DAYS = 3;
-const MONTH_OF_YEAR = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6} (?:19|20)\d\d$/i;
+const MONTH_OF_YEAR = new RegExp(`^${MONTH} (?:19|20)\\d\\d$`, "i");
 
 /**
  * Pieces with the day of each month joined to it: `1 October 2005 417 1 November 2005 4,913`. Alone, the number before a
