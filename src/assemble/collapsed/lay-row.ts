@@ -5,7 +5,7 @@ import { textsOf } from "../text-of.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { BAND_PIECES, isBand } from "./label-number.ts";
 import { layCells, spansOf } from "./lay-cells.ts";
-import { isBandRow } from "./own-figures.ts";
+import { figuresOfLabel } from "./own-figures.ts";
 import type { Piece } from "./piece.ts";
 import { figuresOf, labelBefore, type RowLine } from "./row-line.ts";
 import { layBySpaces } from "./spaced-blanks.ts";
@@ -41,7 +41,7 @@ export interface Columns {
 /** Whether a row with so many figures can be one of a table with so many columns. */
 export function mayFit(document: ClassifiedText, row: RowLine, columns: number, numbered: boolean): boolean {
   if (row.figures <= columns || mayEndLabel(document, row, row.figures - columns, numbered)) return true;
-  const own = isBandRow(document.text, row) ? BAND_PIECES : numbered ? 1 : 0;
+  const own = figuresOfLabel(document.text, row, numbered);
   return [own, 0].some((count) => layCells(document.text, figuresOf(row).slice(count), columns).length > 0);
 }
 
@@ -62,7 +62,7 @@ export function layRow(
   const total = isTotalLabel(stripMarkup(labelled(0)));
   const literal = { cells: spansOf(figures.slice(-columns)), label: labelled(total ? 0 : Math.max(0, surplus)) };
   // A row without words has its label in its first figure.
-  const own = isBandRow(text, row) ? BAND_PIECES : leading === "label" ? 1 : 0;
+  const own = figuresOfLabel(text, row, leading === "label");
   const numbered = leading !== "cell";
   if (surplus === own) return { readings: [literal], sure: true, total };
   if (surplus < own) {

@@ -7,12 +7,11 @@ import { figuresOf, type RowLine } from "./row-line.ts";
 /** The figures of rows without the numbers that their labels surely end in, and without the ranges that they are. */
 export function ownFigures(document: ClassifiedText, rows: readonly RowLine[]): readonly (readonly Piece[])[] {
   const numbered = numberedRows(document, rows);
-  return rows.map((row) =>
-    figuresOf(row).slice(isBandRow(document.text, row) ? BAND_PIECES : numbered.has(row.index) ? 1 : 0),
-  );
+  return rows.map((row) => figuresOf(row).slice(figuresOfLabel(document.text, row, numbered.has(row.index))));
 }
 
-/** Whether a row's label is a range, and nothing else: `18 - 24`, `£500 - £999`. */
-export function isBandRow(text: string, row: RowLine): boolean {
-  return row.figures > BAND_PIECES && row.figures === row.pieces.length && isBand(text, figuresOf(row));
+/** How many of a row's figures are its label's: the range that it is, `18 - 24`, or the number that it ends in, if `numbered`. */
+export function figuresOfLabel(text: string, row: RowLine, numbered: boolean): number {
+  const isRange = row.figures > BAND_PIECES && row.figures === row.pieces.length && isBand(text, figuresOf(row));
+  return isRange ? BAND_PIECES : numbered ? 1 : 0;
 }
