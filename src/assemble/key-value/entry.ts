@@ -3,7 +3,7 @@ import { readLabelPeriod } from "../../period/period.ts";
 import { LETTERS } from "../letters.ts";
 import { stripMarkup } from "../markup.ts";
 import { readTotalLabel } from "../total-label.ts";
-import type { PrintedValue } from "./value.ts";
+import type { PrintedValue, PrintedValues } from "./value.ts";
 
 /** A label with the values that stand behind it. */
 export interface Entry {
@@ -80,12 +80,19 @@ export function inWords(entry: Entry, words: string): Entry {
   return { ...entry, values: [{ name: "", figure: words, start, end: entry.end }], remark: "", words: true };
 }
 
+/** An entry with words where others have figures; `content` is the whole line from `start` on, which they end. */
+export function entryInWords(label: string, start: number, content: string, words: string, bare: boolean): Entry {
+  return inWords(entryOf(label, start, content, NOTHING, bare), words);
+}
+
+const NOTHING: PrintedValues = { values: [], remark: "" };
+
 /** An entry with its label; `content` is the whole line from `start` on. */
 export function entryOf(
   label: string,
   start: number,
   content: string,
-  { values, remark }: { readonly values: readonly PrintedValue[]; readonly remark: string },
+  { values, remark }: PrintedValues,
   bare: boolean,
 ): Entry {
   const doubtful = isSpanOfYears(content);

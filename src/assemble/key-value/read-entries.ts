@@ -3,7 +3,7 @@ import { isRange } from "../collapsed/label-number.ts";
 import { LETTERS } from "../letters.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { MOST_PERIOD_WORDS, SPACE, splitAtSpace } from "./at-space.ts";
-import { areSeveralFigures, type Entry, entryOf, inWords, isPeriodLabel, isWholeLabel, labelOf } from "./entry.ts";
+import { areSeveralFigures, type Entry, entryInWords, entryOf, isPeriodLabel, isWholeLabel, labelOf } from "./entry.ts";
 import { nameFirst, type PrintedValues, readValues } from "./value.ts";
 
 const LONGEST_LINE = 200;
@@ -59,9 +59,7 @@ export function readAnswered(text: string, start: number, end: number): Entry | 
   const [, printed = "", words = ""] = ANSWERED.exec(content) ?? [];
   const label = labelOf(printed);
   if (words === "" || label === null || isWholeLabel(label)) return null;
-  const at = from + content.length - words.length;
-  const value = { name: "", figure: words, start: at, end: at + words.length };
-  return inWords(entryOf(label, from, content, { values: [value], remark: "" }, false), words);
+  return entryInWords(label, from, content, words, false);
 }
 
 /** A quick no for most prose: a line ends with a figure, or has one behind a sign, or begins as a period does. */
@@ -156,9 +154,8 @@ function splitWords(content: string, start: number): Entry | null {
     const words = content.slice(rest);
     if (label === null || !(isPeriodLabel(label) || (isTotalLabel(label) && areSeveralFigures(words)))) continue;
     if (words === "" || words.length > LONGEST_WORDS) return null;
-    const value = { name: "", figure: words, start: start + rest, end: start + content.length };
     const bare = /\s/.test(content[labelEnd] ?? "") && rest === labelEnd + 1;
-    const entry = inWords(entryOf(label, start, content, { values: [value], remark: "" }, bare), words);
+    const entry = entryInWords(label, start, content, words, bare);
     const named = nameFirst(words, start + rest);
     return named ? { ...entry, named: { ...entry, values: [named], words: false } } : entry;
   }

@@ -7,7 +7,7 @@ import { isTotalLabel, readTotalLabel } from "../total-label.ts";
 import { isNextNumber } from "./answer-number.ts";
 import { layOnColumns } from "./columns.ts";
 import { answerNumberAt, entriesAt, isPageNumber } from "./entries-at.ts";
-import { areSeveralFigures, type Entry, entryOf, inWords, isOfWords, labelOf, stemOf } from "./entry.ts";
+import { areSeveralFigures, type Entry, entryInWords, inWords, isOfWords, labelOf, stemOf } from "./entry.ts";
 import { readAnswered } from "./read-entries.ts";
 
 /** Blank lines between the rows of a series. */
@@ -173,8 +173,7 @@ function periodAlone(text: string, { start, end }: Line, { label: above, bare }:
   const label = labelOf(content.trim());
   const kind = label && readLabelPeriod(label)?.kind;
   if (!label || !kind || kind !== readLabelPeriod(above)?.kind) return null;
-  const value = { name: "", figure: "", start: end, end };
-  return inWords(entryOf(label, start, content, { values: [value], remark: "" }, bare), "");
+  return entryInWords(label, start, content, "", bare);
 }
 
 /** What ends a list as an answer, and does not go on as prose would. */
