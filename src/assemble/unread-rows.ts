@@ -12,6 +12,7 @@ import { readsOn } from "./collapsed/prose.ts";
 import { readRow } from "./glued/row.ts";
 import type { ClassifiedText } from "./layout.ts";
 import { endOfLetterhead, isListing } from "./listing.ts";
+import { isLeader } from "./one-line/leaders.ts";
 import { lineText } from "./text-of.ts";
 import { countsFirst } from "./unread-counts.ts";
 import { loneFigures } from "./unread-figures.ts";
@@ -165,7 +166,7 @@ function figuresAtEnd({ text, tokens }: ClassifiedText, line: Line): FiguresAtEn
     offsets.unshift(start, end);
   }
   // Dots that lead to the first figure.
-  while (/^(?:…|\.{2,})$/.test(text.slice(offsets[0], offsets[1]))) offsets.splice(0, 2);
+  while (isLeader(text.slice(offsets[0], offsets[1]))) offsets.splice(0, 2);
   return { offsets, counts, before };
 }
 

@@ -1,11 +1,11 @@
 import type { Group } from "../collapsed/group.ts";
 import { isBareYear } from "../collapsed/period-words.ts";
 import type { Piece } from "../collapsed/piece.ts";
+import { isLeader } from "./leaders.ts";
 
 // Signs that may be cells or not: dots between a label and its figures, as many as fill the line, and a sign apart from its
 // figure, `- 3.6`. Where they are taken for none, and only then, all rows have as many figures.
 
-const LEADER = /^(?:…|\.\.)[….]{0,8}$/;
 const MINUS = /^[-–−]$/;
 const AMOUNT = /^\d[\d,.]{0,14}%?$/;
 const FEWEST_ROWS = 3;
@@ -36,7 +36,7 @@ function makesEven(text: string, rows: readonly (readonly Piece[])[], change: Ch
 function withoutDots(text: string, pieces: readonly Piece[]): readonly Piece[] {
   let inside = false;
   return pieces.filter(({ kind, start, end }, at) => {
-    const isDots = LEADER.test(text.slice(start, end));
+    const isDots = isLeader(text.slice(start, end));
     const opens = at === 0 || pieces[at - 1]?.kind !== "figure";
     inside = kind === "figure" && isDots && (opens || inside);
     return !inside;

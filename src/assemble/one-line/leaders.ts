@@ -2,7 +2,9 @@ import type { Group } from "../collapsed/group.ts";
 import type { Stretch } from "../collapsed/run-on.ts";
 import { textOf } from "../text-of.ts";
 
-/** `…`, `..`, `....`: the dots that lead the eye from a label to its figures. */
+/** Whether a text is the dots that lead the eye from a label to its figures: `…`, `..`, `....`. */
+export const isLeader = (text: string): boolean => LEADER.test(text);
+
 const LEADER = /^(?:…|\.\.)[….]{0,8}$/;
 
 /** The groups without the dots between label and figures: what stands so in every row of a table is no column. */
@@ -25,6 +27,6 @@ function leadersIn(text: string, groups: readonly Group[], { start, end }: Stret
 }
 
 function leadersOf(text: string, { figures }: Group): number {
-  const count = figures.findIndex((piece) => !LEADER.test(textOf(text, piece)));
+  const count = figures.findIndex((piece) => !isLeader(textOf(text, piece)));
   return Math.max(0, count);
 }
