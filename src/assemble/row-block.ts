@@ -7,7 +7,8 @@ import type { RowMarks } from "./row-marks.ts";
 /** Makes the rows of one table into the table; null where they are none. */
 export type ReadRows = (rows: RowLines) => PrintedTable | null;
 
-const ASSUMPTION = "the table goes on where its header is printed again";
+/** What is assumed where such tables are one. */
+export const PRINTED_AGAIN = "the table goes on where its header is printed again";
 
 /**
  * Reads the table whose rows begin at the line with index `from`. Where its header is printed again below other lines, it
@@ -34,7 +35,7 @@ export function readRowBlock(document: ClassifiedText, from: number, marks: RowM
   const prose = proseBetween(document, tables);
   const literal = { tables, assumption: "" };
   if (!joined || end < whole.end) return { start: from, end, readings: [literal], prose };
-  return { start: from, end, readings: [literal, { tables: [joined], assumption: ASSUMPTION }], prose };
+  return { start: from, end, readings: [literal, { tables: [joined], assumption: PRINTED_AGAIN }], prose };
 }
 
 function nextRow({ isRow }: RowMarks, from: number, end: number): number {

@@ -9,6 +9,7 @@ import { tableOf } from "../aligned/table.ts";
 import type { Block, ClassifiedText, Layout, Reading } from "../layout.ts";
 import { onceADocument } from "../once-a-line.ts";
 import { isListOfPairs } from "../pair-line.ts";
+import { PRINTED_AGAIN } from "../row-block.ts";
 import { readFlush } from "../ruled/flush.ts";
 import { ruledTable } from "../ruled/ruled-table.ts";
 import { hasTotalBelow } from "../series.ts";
@@ -58,8 +59,6 @@ const FEWEST_UNDER_UNREAD = 3;
 
 const UNREAD = "what stands above the first row could not be read as its header";
 
-const ASSUMPTION = "the table goes on where its header is printed again";
-
 /**
  * The tables of which each begins where the header of the first is printed again; or they are one, and have sections.
  */
@@ -79,7 +78,7 @@ function readParts(document: ClassifiedText, headers: readonly Row[], first: Pri
   }
   const literal: Reading = { tables, assumption: "" };
   const joined = whole && whole.end === end ? tableOf(document, whole) : null;
-  return { start, end, readings: joined ? [literal, { tables: [joined], assumption: ASSUMPTION }] : [literal] };
+  return { start, end, readings: joined ? [literal, { tables: [joined], assumption: PRINTED_AGAIN }] : [literal] };
 }
 
 /** One figure behind a label that is no period, under no header, with no total below: a quick no. */
