@@ -3,7 +3,7 @@ import { mapped } from "../mapped.ts";
 import { readLabelPeriod } from "../period/period.ts";
 import { isOfPeriods, isPeriod } from "./column-heading.ts";
 import { lacksCorner } from "./corner.ts";
-import { cellText, countCells, type GridRow, isBare, isBlank, labelFromCell } from "./grid.ts";
+import { cellText, countCells, filledCells, type GridRow, isBare, isBlank, labelFromCell } from "./grid.ts";
 import type { ClassifiedText } from "./layout.ts";
 import { stripMarkup } from "./markup.ts";
 import { levelsOf, withOutline } from "./outline.ts";
@@ -35,7 +35,9 @@ export function placeLabels(document: ClassifiedText, grid: readonly GridRow[], 
   const wide = findWideStub(text, body, (column) => isOverPeriods(text, header, column));
   if (wide)
     return [...mapped(header, (row) => overStub(document, row, body, wide)), ...withLabels(document, body, wide)];
-  if (header.some((row) => !isBlank(row.cells, 0)) && isCoded(text, body)) return withCodes(document, grid, depth);
+  const areCodes = header.some(({ label }) => NAMES_CODES.test(stripMarkup(label.text)));
+  if ((areCodes || header.some((row) => !isBlank(row.cells, 0))) && isCoded(text, body, areCodes))
+    return withCodes(document, grid, depth);
   if (!body.some((row) => row.label.text === "" && !isBare(row))) return grid;
   if (isGrouped(text, body, isNamed)) return withGroups(document, grid, depth);
   const moves = header.every((row) => row.label.text === "");
@@ -77,11 +79,16 @@ function isGrouped(text: string, body: readonly GridRow[], isNamed: (row: GridRo
   const rows = body.filter((row) => !isBare(row));
   if (!rows.every((row) => isNamed(row) || isTotalOfGroup(row))) return false;
   const groups = rows.filter((row) => row.label.text !== "" && !isTotalOfGroup(row)).length;
-  const unnamed = rows.filter(({ label }) => label.text === "");
+  const unnamed = rows.filter((row) => row.label.text === "" && !isSection(row));
   const totals = unnamed.filter(({ cells }) => isTotalLabel(stripMarkup(cellText(text, cells, 0)))).length;
   // Beside a code for each row only the total has none; where each has one, they are groups.
   const under = totals === groups ? unnamed.length : unnamed.length - totals;
   return under > 0 && groups > 0 && (groups >= FEWEST_GROUPS || under >= FEWEST_UNDER_ONE);
+}
+
+/** A name in the column of the labels, with nothing before or behind it. */
+function isSection({ label, cells }: GridRow): boolean {
+  return label.text === "" && !isBlank(cells, 0) && filledCells(cells, countCells(cells)) === 1;
 }
 
 /** `Total`, or `North Total`, with nothing in the column of the labels. */
@@ -92,25 +99,44 @@ function isTotalOfGroup({ label, cells }: GridRow): boolean {
 /** `105A`, `8/01`, `F32.1`, `E05001234`, `(a)`, `12`: a code or a number, and no year. */
 const CODE = /^(?:\([a-z]{1,3}\)|(?!(?:19|20)\d\d$)[A-Z]{0,3}\d{1,9}[A-Z]?(?:[./]\d{1,3})?\.?)$/;
 
+/** Over a column of codes, which may be letters alone. */
+const NAMES_CODES = /^(?:code|ref)\.?$/i;
+const LETTER = /^[A-Z]$/;
+
 const NO_CODE = /^[-–—]$/;
 
 export const isCode = (text: string): boolean => CODE.test(text);
 
-/** Whether each row but totals begins with a code of its own, and has a text of its own behind it. */
-function isCoded(text: string, body: readonly GridRow[]): boolean {
+/** Whether each row of a section but totals begins with a code of its own, and has a text of its own behind it. */
+function isCoded(text: string, body: readonly GridRow[], areCodes: boolean): boolean {
   const codes = new Set<string>();
   const names = new Set<string>();
   let rows = 0;
+  let total = 0;
   for (const row of body) {
     if (isTotalOfGroup(row) || isWithoutCode(text, row) || (isBare(row) && row.label.text === "")) continue;
+    if (isSection(row)) {
+      if (codes.size < rows || names.size < rows) return false;
+      total += rows;
+      rows = 0;
+      codes.clear();
+      names.clear();
+      continue;
+    }
     const code = stripMarkup(row.label.text);
     const name = countCells(row.cells) > 0 ? cellText(text, row.cells, 0) : "";
-    if (!isCode(code) || !hasText(text, row) || readLabelPeriod(code) || readLabelPeriod(name)) return false;
+    if (
+      !(isCode(code) || (areCodes && LETTER.test(code))) ||
+      !hasText(text, row) ||
+      readLabelPeriod(code) ||
+      readLabelPeriod(name)
+    )
+      return false;
     codes.add(code);
     names.add(name);
     rows++;
   }
-  return rows > 1 && codes.size === rows && names.size === rows;
+  return total + rows > 1 && codes.size === rows && names.size === rows;
 }
 
 /** Whether a row has a dash for a code, as a nation has over its trusts, or is a total with nothing there. */

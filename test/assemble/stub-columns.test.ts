@@ -52,6 +52,27 @@ describe("rows that several columns name", () => {
     expect(diagnostics.filter(({ severity }) => severity !== "info")).toEqual([]);
   });
 
+  it("may have letters for codes, anew in each section, and then those are no groups", () => {
+    const rows = [
+      "| Income |",
+      "Code | | Budget | Paid |",
+      "A | Precept | 3,408 | 1,704 |",
+      "B | Grants | 100 | 50 |",
+      "| Total | 3,508 | 1,754 |",
+      "| Expenditure |",
+      "A | Salary | 2,045 | 584 |",
+      "B | Training | 260 | 0 |",
+    ];
+    expect(namesOf(rows.join("\n")).filter((_, at) => at % 2 === 0)).toEqual([
+      "- | A Precept: 3408",
+      "- | B Grants: 100",
+      "- | Total: 3508",
+      "Expenditure | A Salary: 2045",
+      "Expenditure | B Training: 260",
+    ]);
+    expect(parse(rows.join("\n")).tables[0]?.audit).toBe("pass");
+  });
+
   it("have the names that are printed on the first of several rows alone, and totals among them", () => {
     const rows = [
       "Force\tYear\tQuarter\tOffence\tNumber",
