@@ -1,17 +1,16 @@
-import { type Diagnostic, diagnose } from "../diagnostic.ts";
+import type { Diagnostic } from "../diagnostic.ts";
 import { mapped } from "../mapped.ts";
 import { firstWord } from "../quick-look.ts";
 import { once } from "../remember.ts";
 import type { PrintedRow, Spans, UndecidedRow } from "../table.ts";
 import { blankRows } from "./blank-rows.ts";
-import { endsInFigures } from "./figures-at-end.ts";
 import { countCells, type GridRow, isBare } from "./grid.ts";
 import { beginsSmall } from "./letters.ts";
-import { figureUnread, loneFigureAmong, mayBePartOfLabel, sectionGuessed } from "./lone-line.ts";
+import { figuresAsSection, mayBePartOfLabel, sectionGuessed } from "./lone-line.ts";
 import { stripMarkup } from "./markup.ts";
 import { isOfWhich } from "./of-which.ts";
 import { isTotalLabel } from "./total-label.ts";
-import { isRestOf, isUnfinished, startsInside } from "./wrapped.ts";
+import { isRestOf, isUnfinished, startsInside, wrappedLabel } from "./wrapped.ts";
 
 /** The rows of a table's body, with the headings of its sections and its wrapped labels put together. */
 export interface Body {
@@ -57,7 +56,6 @@ export function readBody(rows: readonly GridRow[]): Body {
   const wrapping = once(() => wrappingOf(rows));
   const outers = once(() => outerHeadings(rows));
   const blank = once(() => blankRows(rows));
-  const loneFigure = once(() => loneFigureAmong(rows));
   const out: PrintedRow[] = [];
   const filled: number[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -106,10 +104,8 @@ export function readBody(rows: readonly GridRow[]): Body {
       out.push({ group: row.group === undefined ? group : row.group, label, line, column, cells: row.cells });
       return;
     }
-    if (endsInFigures(label)) {
-      diagnostics.push(diagnose("table/unread-rows", row.label, NOT_PARTED, { actual: label }));
-      return;
-    }
+    const unread = figuresAsSection(row, label, out.length > 0);
+    if (unread) return void diagnostics.push(unread);
     if (mayBePartOfLabel(rows, index)) diagnostics.push(sectionGuessed(row, label));
     if (outers().has(index)) outer = label;
     group = outer === null || outer === label ? label : `${outer} / ${label}`;
@@ -120,7 +116,6 @@ export function readBody(rows: readonly GridRow[]): Body {
     const label = stripMarkup(row.label.text);
     if (!isBare(row)) addFilled(row, label);
     else if (label === "") return;
-    else if (index === loneFigure()) diagnostics.push(figureUnread(row));
     else if (head) {
       headText = join(headText, label);
       headLines++;
@@ -138,7 +133,6 @@ export function readBody(rows: readonly GridRow[]): Body {
   return { rows: out, filled, diagnostics };
 }
 
-const NOT_PARTED = "a line that reads like a row, the figures of which cannot be parted; they are in no record";
 /**
  * Which rows without figures are headings over those of sections: each stands right above the heading of one, and below
  * another the same section comes again. Without them nothing would tell the rows of the one from those of the other.
@@ -302,8 +296,4 @@ function wrapped(labels: readonly string[], whole: string): readonly string[] {
   const [own = ""] = labels;
   const at = own === "" ? -1 : whole.indexOf(own);
   return at < 0 ? labels : mapped(labels, (label) => whole.slice(0, at) + label + whole.slice(at + own.length));
-}
-
-function wrappedLabel(row: GridRow, whole: string): Diagnostic {
-  return diagnose("table/wrapped-label", row.label, "a label broken over lines was joined", { actual: whole });
 }

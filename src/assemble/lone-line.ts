@@ -1,26 +1,11 @@
 import { type Diagnostic, diagnose } from "../diagnostic.ts";
+import { endsInFigures } from "./figures-at-end.ts";
 import { type GridRow, isBare } from "./grid.ts";
 import { stripMarkup } from "./markup.ts";
 import { readTotalLabel } from "./total-label.ts";
 
-// A line of words among the rows of a table, which may be a section's heading or a part of a label; or the only line of one
-// figure, which is neither.
-
-/** `2115`, `£1,204`; a small number may number a section. */
-const FIGURE = /^[£€$]?\d[\d,.]{2,14}%?$/;
-
-/** Index of the only row that holds a figure in place of a label and nothing else, which is no year; -1 where there is none. */
-export function loneFigureAmong(rows: readonly GridRow[]): number {
-  const isLone = (row: GridRow): boolean =>
-    isBare(row) && FIGURE.test(row.label.text) && !/^(?:19|20)\d\d$/.test(row.label.text);
-  const index = rows.findIndex(isLone);
-  return rows.findLastIndex(isLone) === index ? index : -1;
-}
-
-export function figureUnread({ label }: GridRow): Diagnostic {
-  const message = "a figure stands alone among the rows, and nothing tells of which it is; it is in no record";
-  return diagnose("table/unread-rows", label, message, { actual: label.text });
-}
+// A line of words among the rows of a table, which may be a section's heading or a part of a label; and a line of figures
+// that is neither.
 
 /**
  * Whether words between two rows, with no blank line beside them, may as well be a part of the label above or below: no
@@ -38,4 +23,20 @@ export function mayBePartOfLabel(rows: readonly GridRow[], index: number): boole
 export function sectionGuessed({ label }: GridRow, name: string): Diagnostic {
   const message = `"${name}" was taken for a section's heading, and may be a part of the label above or below`;
   return diagnose("table/section-guessed", label, message);
+}
+
+/** `Cabinet members £10155.77 55% of leader's amount`, `Salary 13000.00 738.67 1177.37[3]`: an amount to the penny, or several. */
+const PENNIES = /[£€$]\d[\d,]{0,14}\.\d\d(?!\d)|(?:^|\s)\d[\d,]{0,14}\.\d\d(?=[\s[]).{0,80}\s\d[\d,]{0,14}\.\d\d(?!\d)/;
+/** Larger than the number of a section, and no year. */
+const FIGURE_ALONE = /^(?!(?:19|20)\d\d(?:(?:19|20)?\d\d)?$)[£€$]?\d{1,3}(?:,?\d{3}){1,3}$/;
+
+/**
+ * Says of a line that is taken for a section's heading that it holds figures, which are those of a row: it heads nothing.
+ * Null where it holds none.
+ */
+export function figuresAsSection({ label }: GridRow, name: string, isBelowRow: boolean): Diagnostic | null {
+  if (!/\d\d/.test(name)) return null;
+  if (!endsInFigures(name) && !PENNIES.test(name) && !(isBelowRow && FIGURE_ALONE.test(name))) return null;
+  const message = "a line that reads like a row of figures could not be read as one; the figures are in no record";
+  return diagnose("table/unread-rows", label, message, { actual: name });
 }

@@ -1,4 +1,6 @@
+import { type Diagnostic, diagnose } from "../diagnostic.ts";
 import { ENDS_IN_DAY } from "../month-name.ts";
+import type { GridRow } from "./grid.ts";
 import { beginsSmall, beginsWithOneOf } from "./letters.ts";
 
 // Where a text that is broken over lines was broken: its first part is not at its end, or the rest begins inside.
@@ -77,4 +79,8 @@ export function startsInside(text: string): boolean {
 function isName(text: string): boolean {
   const second = text.charAt(1);
   return second !== second.toLowerCase();
+}
+
+export function wrappedLabel(row: GridRow, whole: string): Diagnostic {
+  return diagnose("table/wrapped-label", row.label, "a label broken over lines was joined", { actual: whole });
 }

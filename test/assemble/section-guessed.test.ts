@@ -49,3 +49,19 @@ describe("a figure alone among the rows", () => {
 
   it("is a section where it is a year", () => expect(groups("2019").at(-1)).toBe("2019"));
 });
+
+describe("a line with figures that is no row heads none", () => {
+  it.each([
+    [
+      "an amount and words behind it",
+      "Description Amount\nBasic £7172.90\nLeader £18465.04\nDeputy £11079.03 60% of it\nChair £6462.76\nMayor £6093.46\n",
+    ],
+    ["several amounts", "Item\tPaid\nSalary\t10.20\nRent 130.00 38.67 117.37[3] 58.14\nFloor\t16.00\nHall\t11.50\n"],
+    ["a number alone", "Area\t2004\t2005\nNorth\t1300\t1072\n2115\nSouth\t638\t689\nWest\t306\t280\n"],
+  ])("%s", (_, rows) => {
+    const { records, diagnostics } = parse(rows);
+    expect(records.length).toBeGreaterThan(1);
+    expect(records.filter(({ group }) => group !== null)).toEqual([]);
+    expect(diagnostics.map(({ code }) => code)).toContain("table/unread-rows");
+  });
+});
