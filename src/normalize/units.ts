@@ -151,9 +151,11 @@ const UNIT_WITHIN = /\([£€$%][^()]{0,12}\) [A-Z]/;
  * What the heading says of a whole table. One that names an amount (`Value of penalties (£m)`) is of the columns that do,
  * where headers say of others that they count.
  */
-function unitOfHeading({ heading, headers }: PrintedTable, columns: readonly (string | null)[]): string | null {
+function unitOfHeading({ heading, headers, layout }: PrintedTable, columns: readonly (string | null)[]): string | null {
   if (columns.length === 1 && namesSeveral(heading ?? "")) return null;
   const unit = headerUnit(heading ?? "");
+  // `1 to 50%: 8 staff`: the figures say what they count.
+  if (unit === "percent" && layout === "key-value" && headers.some((path) => path.length > 0)) return null;
   // Over columns without headers it may hold theirs, and the unit of one: `Items Cost (£) Quantity`, `Headcount Percentage`.
   if (headers.every((path) => path.length === 0)) {
     if (UNIT_WITHIN.test(heading ?? "") || (unit === "percent" && headers.length > 1)) return null;

@@ -14,6 +14,11 @@ describe("what figures are in", () => {
   test.each([
     ["the corner", "£\t2017/18\t2018/19\nStaff\t120\t-\nCars\t20\t9\n", ["GBP 120, GBP 0", "GBP 20, GBP 9"]],
     [
+      "what figures say that they count, under a heading of shares",
+      "Percentage of hours spent\n\n  • 1 to 50 per cent of hours: 6 staff\n  • 51 to 99 per cent of hours: 18 staff\n  • 100 per cent of hours: 5 staff\n",
+      ["count 6", "count 18", "count 5"],
+    ],
+    [
       "no percent of counts, where it stands by itself over a line of headings",
       "Incidents\n\n%\nRegion Assaults Detected\nNorth 420 60.1\nSouth 150 25.2\nEast 130 15.5\n",
       ["count 420, count 60.1", "count 150, count 25.2", "count 130, count 15.5"],
