@@ -381,6 +381,15 @@ describe("what is no table", () => {
   });
 });
 
+it("what stands over rows that are numbered, each on a line, are no cells of theirs", () => {
+  const ranked = "Parish | Charge |\n|\n1 | Falmouth | 423.06 |\n2 | Horden | 366.76 |\n3 | Peterlee | 336.82 |\n";
+  expect(parse(ranked).records.map(({ label, value }) => `${label}: ${value}`)).toEqual([
+    "1 Falmouth: 423.06",
+    "2 Horden: 366.76",
+    "3 Peterlee: 336.82",
+  ]);
+});
+
 describe("merged cells, what they cover as pipes on a line", () => {
   const north = "North beds\n|\n||||\n|\nMen\n|\nWomen\n|\n||";
   const table = `${north}\n${alone(",Free,Used,Free,Used,May,5,7,2,3,June,4,8,,2,July,6,6,1,4")}`;

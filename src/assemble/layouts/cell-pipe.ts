@@ -101,7 +101,7 @@ function isOverRows(document: ClassifiedText, from: number): boolean {
   return rows > 1;
 }
 
-/** Whether the last cell of a line that is filled is a figure, and the first is none. */
+/** Whether the last cell of a line that is filled is a figure, and the first is none, or numbers the words behind it. */
 function endsInFigure(document: ClassifiedText, line: Line): boolean {
   const parts = split(document, line);
   const cells: string[] = [];
@@ -109,7 +109,9 @@ function endsInFigure(document: ClassifiedText, line: Line): boolean {
     const cell = document.text.slice(parts[at], parts[at + 1]);
     if (cell !== "") cells.push(cell);
   }
-  return cells.length > 1 && !isFigureLike(cells[0] as string) && isFigureLike(cells.at(-1) as string);
+  const [first = "", second = ""] = cells;
+  const isLabelled = !isFigureLike(first) || (cells.length > 2 && !isFigureLike(second));
+  return cells.length > 1 && isLabelled && isFigureLike(cells.at(-1) as string);
 }
 
 /** What the cell on the last filled line before one is; null where it holds none. */
