@@ -12,7 +12,7 @@ import { oneLine } from "./layouts/one-line.ts";
 import { pipe } from "./layouts/pipe.ts";
 import { ruled } from "./layouts/ruled.ts";
 import { tab } from "./layouts/tab.ts";
-import { endOfLetterhead, isContents, isOfNumberedNames } from "./listing.ts";
+import { endOfLetterhead, isContents, isOfBrokenDates, isOfNumberedNames } from "./listing.ts";
 import { withNotesBelow } from "./notes-below.ts";
 import { withPeriodOver } from "./period-over.ts";
 import { withoutRowAsHeader } from "./row-as-header.ts";
@@ -50,7 +50,8 @@ export function assemble(
       continue;
     }
     if (block) {
-      blocks.push(block);
+      // What looks like a table of days is none, and no heading of the next.
+      if (!block.readings[0].tables.some((table) => isOfBrokenDates(text, table))) blocks.push(block);
       for (let line = block.start; line < block.end; line++) if (known[line] === "prose") known[line] = "data";
     }
     i = block ? block.end : i + 1;

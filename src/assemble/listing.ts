@@ -50,6 +50,21 @@ export function isListing(
   return arePages(column);
 }
 
+const DAY =
+  /^\d\d? (?:january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** Whether rows are days with their years, which stand on the next line: `31 March` with `2016` for its figure. */
+export function isOfBrokenDates(text: string, { headers, rows }: PrintedTable): boolean {
+  if (headers.length !== 1) return false;
+  return rows.some(
+    ({ label, cells: { offsets } }) =>
+      label.length < LONGEST_DAY && DAY.test(label) && YEAR.test(text.slice(offsets[0], offsets[1])),
+  );
+}
+
+const LONGEST_DAY = "31 September.".length;
+
 /** Whether numbers are those of pages: none is less than the one before. */
 function arePages(numbers: readonly number[]): boolean {
   return numbers.every((page, row) => page > 0 && page <= LAST_PAGE && (row === 0 || page >= (numbers[row - 1] ?? 0)));

@@ -21,6 +21,7 @@ describe("no table in whatever columns", () => {
       "a letter's head in columns of tabs",
       "West Yorkshire Police\nPO Box 9\tTel:\t01632 960006\nWakefield\tFax:\t01632 960726\nAB1 2CD\tEmail:\tfoi@police.example\nOur ref:\tFOI 1234567/21\nYour ref:\tn/a\nDate:\t12 May 2021\n\nDear Mr Smith,",
     ],
+    ["days broken before their years", "Year ending\n31 March\n2016\n(£)\n44,079\n31 March\n2017\n(£)\n64,133\n"],
     [
       "a page of contents in columns of tabs",
       "Contents\n\n1. Introduction\t3\n2. Findings\t5\n3. Conclusions\t12\nAnnex A\t14\n\nIntroduction",
