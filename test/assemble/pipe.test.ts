@@ -25,6 +25,12 @@ describe("pipes", () => {
     ],
     ["no corner", "2013 | 2014 |\nNorth | 5 | 7 |\nSouth | 9 | 1 |", "2013|2014", ["North:5|7", "South:9|1"]],
     [
+      "rows of one mark, and a rule above",
+      "Reason | Number |\n---|---|\nNo mark | x |\nTwo votes | x |\nVoid | x |\nTotal | 3 |",
+      "Number",
+      ["No mark:x", "Two votes:x", "Void:x", "Total:3"],
+    ],
+    [
       "no corner, and words in the first column",
       "HMCTS Region | 2006 | 2007 | |\nReceipts | England | 47 | 50 |\nDisposals | England | 40 | 49 |",
       "HMCTS Region|2006|2007",

@@ -201,8 +201,8 @@ function countFilled(text: string, { cells }: GridRow): number {
   return filled;
 }
 
-/** `N`, `DP`: such as a key to the table explains. */
-const CODE = /^[A-Z]{1,3}$/;
+/** `N`, `DP`: such as a key to the table explains; `x`, as is printed for what is not to be had. */
+const CODE = /^(?:[A-Z]{1,3}|[cxz])$/;
 
 function unpadded(document: ClassifiedText, index: number): RowTokens {
   const line = document.lines[index] as Line;
