@@ -184,3 +184,10 @@ export function isParted({ bare }: Between, turned: boolean): boolean {
 export function isTitle({ bare, interrupted }: Between): boolean {
   return interrupted && bare.length === 1 && bare[0]?.text.endsWith(":") === true;
 }
+
+const TABLE = /^\W{0,4}table ?\d{1,3}\b/i;
+
+/** Whether a line between, which stands apart and nowhere else, is the numbered title of another table: `Table 3 - Costs`. */
+export function isNumberedTitle(document: ClassifiedText, { bare, interrupted }: Between): boolean {
+  return interrupted && bare.some(({ text, index }) => TABLE.test(text) && !isRunningHead(document, index));
+}

@@ -4,6 +4,7 @@ import { isAsciiLetter } from "../quick-look.ts";
 import {
   type BareLine,
   type Between,
+  isNumberedTitle,
   isOfPage,
   isPageNumber,
   isParted,
@@ -112,7 +113,7 @@ function take(its: Gathering, index: number, joins: boolean): Step {
   }
   if (!inBody && isLetterheadRow(text, row)) return "no-table";
   if (isTitle(between) && !isHeaderLike(text, rows[0] ?? row)) return "ends";
-  if (role === "row" && isParted(between, turned)) return "ends";
+  if (role === "row" && (isParted(between, turned) || (inBody && isNumberedTitle(document, between)))) return "ends";
   takeRow(its, row, role, turned);
   its.inBody ||= !headerLike && !isBare(row);
   return "goes-on";

@@ -292,6 +292,15 @@ describe("tables of a web page whose rows stand apart", () => {
     ]);
   });
 
+  it("have each a numbered title", () => {
+    const titled =
+      "| Time spent | Staff | / | 0% | 3 | / | 100% | 5 | / **Table 3 - costs** / | Pay | £12 | / | Leave | £7 |";
+    expect(read(rows(titled))).toMatchObject([
+      { headers: "Staff", rows: ["0%:3", "100%:5"] },
+      { headers: "", rows: ["Pay:£12", "Leave:£7"] },
+    ]);
+  });
+
   it("have rows of marks that hide figures, and are no header", () => {
     const marked =
       "| Origin | First | Other | / | Asian | 72% | N | / | Black | DP | N | / | Mixed | DP | N | / | White | 81% | 40 |";
