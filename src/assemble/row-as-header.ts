@@ -6,20 +6,40 @@ import { withUndecidedHeader } from "./undecided-header.ts";
 
 const A_ROW = "what stands over the columns seems to be the first row, or part of it; no header was read";
 
-/** A block whose tables have no headings that are a row's. */
+const TOO_FAR_LEFT = "a period stands over the labels as others do over the columns; no header was read";
+
+/** A block whose tables have no headings that are a row's, or stand a column too far left. */
 export function withoutRowAsHeader(block: Block): Block {
   const [literal, ...others] = block.readings;
-  if (!literal.tables.some(isRowAsHeader)) return block;
+  if (!literal.tables.some((table) => wrongIn(table) !== null)) return block;
   const read = (reading: Reading): Reading => ({
     ...reading,
-    tables: mapped(reading.tables, (table) => (isRowAsHeader(table) ? bare(table) : table)),
+    tables: mapped(reading.tables, (table) => {
+      const wrong = wrongIn(table);
+      return wrong === null ? table : bare(table, wrong);
+    }),
   });
   return { ...block, readings: [read(literal), ...mapped(others, read)] };
 }
 
-function bare(table: PrintedTable): PrintedTable {
+/** What is wrong with a header; null where nothing is known to be. */
+function wrongIn(table: PrintedTable): string | null {
+  if (isRowAsHeader(table)) return A_ROW;
+  return isTooFarLeft(table) ? TOO_FAR_LEFT : null;
+}
+
+function bare(table: PrintedTable, wrong: string): PrintedTable {
   const headers = mapped(table.headers, (): readonly string[] => []);
-  return withUndecidedHeader({ ...table, corner: "", headers, headerLines: [] }, A_ROW);
+  return withUndecidedHeader({ ...table, corner: "", headers, headerLines: [] }, wrong);
+}
+
+/** Whether a period stands over labels of which none is one, beside another of its kind: `2017 | Due | End 2018` over `Rent`. */
+function isTooFarLeft({ corner, headers, rows }: PrintedTable): boolean {
+  const kind = headers.length > 1 ? readLabelPeriod(corner)?.kind : undefined;
+  if (kind === undefined || rows.some(({ label }) => readLabelPeriod(label))) return false;
+  return headers.some((path) =>
+    path.some((heading) => readLabelPeriod(heading.split(" ").at(-1) ?? "")?.kind === kind),
+  );
 }
 
 /** `Year of opening`: the year beside it is when that was, and over no other rows. */
