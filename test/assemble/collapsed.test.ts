@@ -12,6 +12,16 @@ it.each(["No change", "Shut all year"])("a row with words for its last figure, %
   expect(tables.flatMap(({ columns }) => columns.map(({ header }) => header))).toEqual(["", ""]);
 });
 
+it("the amount of a row is no heading of those below", () =>
+  expect(read("Hall floor £20,000\nSignpost £4,000\n£52,000\nIncome less costs leaves more.")).toEqual([]));
+
+it("the number and the name of the first section are no headings", () => {
+  const [table] = read(
+    " 2013/2014  2014/2015\n1 Staff    \n1.1 Clerk £7,175 £7,175\n1.2 Phone £220 £220\n1.3 Paper £410 £410",
+  );
+  expect(table?.headers).toBe("2013/2014|2014/2015");
+});
+
 it("a heading may end in a number that is a part of it", () => {
   const [table] = read("Area Cases Rate per 1,000\nNorth 41 2.1\nSouth 52 3.4\nWest 12 0.8");
   expect(table?.headers).toBe("Cases|Rate per 1,000");

@@ -30,7 +30,9 @@ export function splitHeader(text: string, words: readonly Word[], columns: numbe
   const cut = cutAtGaps(text, words, columns) ?? cutWithoutGaps(text, words, columns);
   if (!cut || partsUnit(text, cut) || comesAgain(text, cut) || partsTitle(text, cut)) return null;
   const headings = textsOf(text, cut.columns);
-  return isMixed(headings) || headings.some((heading) => AMOUNT.test(heading)) ? null : withNounApart(text, cut);
+  if (isMixed(headings) || headings.some((heading) => AMOUNT.test(heading))) return null;
+  if (isAmount(headings) || isNumbered(headings)) return null;
+  return withNounApart(text, cut);
 }
 
 const NOUN_OVER_YEARS = /^(?:academic|calendar|financial|fiscal) year\s+(?=\d)/i;
@@ -49,6 +51,18 @@ function withNounApart(text: string, cut: HeaderCut): HeaderCut {
 
 /** `£121,02.98`: an amount to the penny is a figure, be it misprinted. */
 const AMOUNT = /^[£€$]\d[\d,.]{0,14}\.\d\d$/;
+
+const ENDS_IN_MONEY = /(?:^|\s)[£€$]\d[\d,.]{0,14}$/;
+
+/** Whether the only heading would be the amount of a row, or end in it: several may be bands of amounts. */
+function isAmount([heading = "", ...others]: readonly string[]): boolean {
+  return others.length === 0 && ENDS_IN_MONEY.test(heading);
+}
+
+/** Whether a number alone would head the first column, and words the next, as in the heading of a section: `1 Staff`. */
+function isNumbered([first = "", second = ""]: readonly string[]): boolean {
+  return /^\d{1,2}[.)]?$/.test(first) && /^[A-Z]/.test(second);
+}
 
 /** Whether a heading over figures would end in a colon, before another: `Admissions: England` is a title. */
 function partsTitle(text: string, { columns }: HeaderCut): boolean {
