@@ -15,6 +15,19 @@ it.each(["No change", "Shut all year"])("a row with words for its last figure, %
 it("the amount of a row is no heading of those below", () =>
   expect(read("Hall floor £20,000\nSignpost £4,000\n£52,000\nIncome less costs leaves more.")).toEqual([]));
 
+it.each([
+  ["with a dash", "Percentage of time Number of staff\n0% 17\n1-50% 14\n51-99% 0\n100% 0", "1-50%"],
+  [
+    "in words, under glued headings",
+    "Share of timeNumber of staff\n0% 17\n1% to 50% 14\n51% to 99% 0\n100% 0",
+    "1% to 50%",
+  ],
+])("bands of shares are labels, %s", (_, text, band) => {
+  const [table] = read(text);
+  expect(table?.headers).toBe("Number of staff");
+  expect(table?.rows.filter((_, at) => at !== 2)).toEqual(["0%:17", `${band}:14`, "100%:0"]);
+});
+
 it("the number and the name of the first section are no headings", () => {
   const [table] = read(
     " 2013/2014  2014/2015\n1 Staff    \n1.1 Clerk £7,175 £7,175\n1.2 Phone £220 £220\n1.3 Paper £410 £410",

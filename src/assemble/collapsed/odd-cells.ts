@@ -27,7 +27,8 @@ export function withOddCells({ text }: ClassifiedText, row: RowLine, columns: nu
     return answer || piece.kind === "figure" || MISPRINT.test(printed) || MARK.test(printed);
   };
   const [before, ...cells] = pieces.slice(-columns - 1);
-  if (!before || !cells.every(isCell) || answers === 1) return row;
+  // `1% to 50% 13`: what ends a range is no cell.
+  if (!before || textOf(text, before) === "to" || !cells.every(isCell) || answers === 1) return row;
   const isYear = pieces.length === columns + 1 && isBareYear(textOf(text, before));
   if (isCell(before) && !isYear) return row;
   return { index: row.index, pieces, figures: columns, period: row.period };

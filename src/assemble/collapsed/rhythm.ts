@@ -8,8 +8,10 @@ import type { CollapsedHeader } from "./header-rows.ts";
 import { isBareYear, isPeriodText } from "./period-words.ts";
 import { figuresOf, labelBefore, labelOf, type RowLine } from "./row-line.ts";
 
-/** Letters, a band, or hours of a day: `00:00 - 00:59`. */
-const LABEL = new RegExp(`[${LETTERS}]|^\\d{1,3}[-–]\\d{1,3}$|^[0-2]?\\d:[0-5]\\d ?[-–] ?[0-2]?\\d:[0-5]\\d$`);
+/** Letters, a band, the end of a scale of shares, or hours of a day: `00:00 - 00:59`. */
+const LABEL = new RegExp(
+  `[${LETTERS}]|^\\d{1,3}%?[-–]\\d{1,3}%?$|^(?:0|100)%$|^[0-2]?\\d:[0-5]\\d ?[-–] ?[0-2]?\\d:[0-5]\\d$`,
+);
 /** `8/65`, `195/12`: what offences go by; without a header it may be a score. */
 const CODE = /^\d{1,3}\/\d{1,2}$/;
 /** `7,139` is a figure, whatever stands beside it. */

@@ -8,6 +8,7 @@ import { areOfNextMonths, monthWithFigure } from "./month-figure.ts";
 import { isBareYear, isPeriodText } from "./period-words.ts";
 import { cutPieces, type Piece } from "./piece.ts";
 import { readsOn } from "./prose.ts";
+import { numbersOfBand } from "./share-band.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 /** A line cut into a label and the figures at its end. */
@@ -43,7 +44,8 @@ export const readRowLine: (document: ClassifiedText, index: number) => RowLine =
   const period = content !== "" && isPeriodText(content.replace(/[:.]$/, ""));
   let figures = 0;
   while (!period && pieces[pieces.length - 1 - figures]?.kind === "figure") figures++;
-  return { index, pieces, figures: figures - numbersOfLabel(text, pieces, figures), period };
+  const ofLabel = numbersOfLabel(text, pieces, figures) || numbersOfBand(document, index, pieces, figures);
+  return { index, pieces, figures: figures - ofLabel, period };
 });
 
 /** `45,210 44,880 (330)`: behind two figures, what is too large for a note's mark is one below zero. */

@@ -131,7 +131,6 @@ const SHORTEST_GLUED = 4;
 
 /** `Patients waitingMedian wait (weeks)`: headings with nothing between them, or with spaces elsewhere only. */
 function cutAtGlue(text: string, words: readonly Word[], columns: number): HeaderCut | null {
-  if (columns < 2) return null;
   const headings: Heading[] = [];
   let { start, line } = words[0] ?? { start: 0, line: 0 };
   let end = start;
@@ -148,6 +147,9 @@ function cutAtGlue(text: string, words: readonly Word[], columns: number): Heade
   headings.push({ start, end, line });
   const surplus = headings.length - columns;
   if (surplus !== 0 && surplus !== 1) return null;
+  // Over one column a word with a capital inside is as well a name.
+  const [word = ""] = textOf(text, headings[1]).split(" ", 1);
+  if (columns < 2 && (surplus === 0 || !MEASURE.test(word))) return null;
   const first = headings[0] as Heading;
   const corner = surplus === 1 ? first : blankAt(first);
   return { corner, columns: headings.slice(surplus), periods: 0, stub: false, guessed: false };
