@@ -35,6 +35,14 @@ it("the number and the name of the first section are no headings", () => {
   expect(table?.headers).toBe("2013/2014|2014/2015");
 });
 
+it("a header of the same form as the first is another table's, under a title of its own", () => {
+  const tables = read("Revenue type Amount\nPermits £24\nFines £13\nAccount 2017/18\nType Amount\nCosts £8\nFees £31");
+  expect(tables.map(({ heading, headers }) => `${heading}: ${headers}`)).toEqual([
+    "null: Amount",
+    "Account 2017/18: Amount",
+  ]);
+});
+
 it("a heading may end in a number that is a part of it", () => {
   const [table] = read("Area Cases Rate per 1,000\nNorth 41 2.1\nSouth 52 3.4\nWest 12 0.8");
   expect(table?.headers).toBe("Cases|Rate per 1,000");

@@ -5,7 +5,15 @@ import { filledAfter, isLoneNumber } from "../lone-number.ts";
 import { isRemark } from "../remark.ts";
 import { lineText } from "../text-of.ts";
 import type { BodyLine } from "./body-line.ts";
-import { goesOn, headsOtherPeriods, plainLine, startsAnother, startsHeader, titlesAnother } from "./next-table.ts";
+import {
+  goesOn,
+  headsOtherPeriods,
+  headsOthers,
+  plainLine,
+  startsAnother,
+  startsHeader,
+  titlesAnother,
+} from "./next-table.ts";
 import { withOddCells } from "./odd-cells.ts";
 import { isSentence } from "./prose.ts";
 import { isLabelled } from "./rhythm.ts";
@@ -157,6 +165,7 @@ function takeBare({ document, columns, header, found, behind }: Gathering, row: 
   const before = found.at(-1)?.row;
   if (before && titlesAnother(document, row.index, header.first)) return false;
   if (before && headsOtherPeriods(document, before, row.index)) return false;
+  if (before && columns === 1 && headsOthers(document, row.index, header.texts)) return false;
   const most = behind.blanks === 0 && columns >= FEWEST_COLUMNS_TOLD ? MOST_LABEL_LINES : MOST_BARE_LINES;
   if (behind.bare.length >= most || !mayBeBare(document, row, columns)) return false;
   behind.bare.push(row);

@@ -1,5 +1,6 @@
 import { readLabelPeriod } from "../../period/period.ts";
 import { CONTINUED, surelyTitlesAnother } from "../between-rows.ts";
+import { isOverNoFigures } from "../corner.ts";
 import { findHeading } from "../heading.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { filledAfter } from "../lone-number.ts";
@@ -31,6 +32,12 @@ export function titlesAnother(document: ClassifiedText, index: number, first: nu
   const title = plainLine(document, index);
   if (!NUMBERED_TITLE.test(title) || CONTINUED.test(title)) return false;
   return findHeading(document, first)?.text.toLowerCase() !== title;
+}
+
+/** `Type Amount` over rows, where the header of those above ends in `Amount` as well: the header of others. */
+export function headsOthers(document: ClassifiedText, index: number, [header = ""]: readonly string[]): boolean {
+  const [noun = "", word, ...more] = plainLine(document, index).split(" ");
+  return word !== undefined && more.length === 0 && header.endsWith(` ${word}`) && isOverNoFigures(noun);
 }
 
 const OVER_PERIODS =
