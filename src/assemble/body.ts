@@ -6,7 +6,7 @@ import type { PrintedRow, Spans, UndecidedRow } from "../table.ts";
 import { blankRows } from "./blank-rows.ts";
 import { countCells, type GridRow, isBare } from "./grid.ts";
 import { beginsSmall } from "./letters.ts";
-import { figuresAsSection, mayBePartOfLabel, sectionGuessed } from "./lone-line.ts";
+import { figuresAsSection, isTotalOf, mayBePartOfLabel, sectionGuessed } from "./lone-line.ts";
 import { stripMarkup } from "./markup.ts";
 import { isOfWhich } from "./of-which.ts";
 import { isTotalLabel } from "./total-label.ts";
@@ -79,6 +79,7 @@ export function readBody(rows: readonly GridRow[]): Body {
     centred = head !== null && headLines === 1 && label === "";
     head = null;
     tailed = false;
+    if (group !== null && isTotalOf(group, label)) group = outer === group ? null : outer;
   };
 
   const roleOf = (index: number, label: string): BareRow => {

@@ -40,3 +40,12 @@ export function figuresAsSection({ label }: GridRow, name: string, isBelowRow: b
   const message = "a line that reads like a row of figures could not be read as one; the figures are in no record";
   return diagnose("table/unread-rows", label, message, { actual: name });
 }
+
+/** Whether a label is that of the total of a section, by its name, so that the section ends with it: `Total (Cemetery)`. */
+export function isTotalOf(group: string, label: string): boolean {
+  return TOTAL.test(label) && lettersOf(label) === `total${lettersOf(group)}`;
+}
+
+const TOTAL = /^total\b/i;
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/\bthe\b|[^a-z]/g, "");

@@ -65,3 +65,15 @@ describe("a line with figures that is no row heads none", () => {
     expect(diagnostics.map(({ code }) => code)).toContain("table/unread-rows");
   });
 });
+
+it("a section ends with the total that has its name", () => {
+  const rows =
+    "Item\tCost\nStaff\nPay\t£7\nTotal (Staff)\t£7\nThe Tyning\nLoan\t£5\nTotal Tyning\t£5\nSpent\t£12\nLeft\t£1\n";
+  const { records } = parse(rows);
+  expect(records.map(({ group, label }) => `${group}: ${label}`)).toEqual([
+    "Staff: Pay",
+    "The Tyning: Loan",
+    "null: Spent",
+    "null: Left",
+  ]);
+});
