@@ -11,6 +11,14 @@ describe("lines above rows that are as many as headings would be", () => {
     expect(codes).toEqual(["table/header-undecided"]);
   });
 
+  it("are none where one ends in a colon", () => {
+    const { cells, codes } = parsedCells(
+      "Homes\nTo go there click here\nHomes open:\nNumber\nHours\nOver 60\n1\n1\n8\n61\n45 - 59\n2\n9\n9\n55\n30 - 44\n3\n26\n10\n39\n",
+    );
+    expect(cells.slice(0, 2)).toEqual(["Over 60 | : 1", "Over 60 | : 1"]);
+    expect(codes).toContain("table/header-undecided");
+  });
+
   it("are none where one is words that come again", () => {
     const { cells, codes } = parsedCells(
       "Fires\n\n2020\n\n2021\n\nHome Away Home Away\n\nTyre fires\n4\n5\n6\n\nBin fires\n7\n8\n9\n\nCar fires\n1\n2\n3\n",

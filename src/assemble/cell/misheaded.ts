@@ -27,6 +27,8 @@ export function isMisheaded(stream: CellStream, shape: TableShape): boolean {
   if (first.length >= SHORTEST_TITLE && unitAlone(others[0] ?? "") !== null) return true;
   if (others.some((heading) => isUnfinished(heading) || isHeaderLine(heading) || repeatOf(heading.split(" ")) > 0))
     return true;
+  // `Service points open:` before others is their title.
+  if (headings.slice(body < width ? 0 : 1, -1).some((heading) => heading.endsWith(":"))) return true;
   if (body < width) return headings.some(isOverNoFigures);
   if (width === 2 && body === width && endsInMeasure(first) && readLabelPeriod(others[0] ?? "") === null) return true;
   if (body === width && (comeAgainBehindPeriod(headings) || beginsSeries(headings))) return true;
