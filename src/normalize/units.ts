@@ -79,8 +79,12 @@ export function statedUnits(
   const isBare = columns.columns.every(({ measure }) => measure === null || isOfSpread(measure));
   const isCut = !holdsHeadings(printed) || BEGINS_WITH_AVERAGE.test(printed.heading ?? "");
   const averaged = isBare && isCut ? averagedUnit(printed.heading ?? "") : null;
+  // `%` over the last of columns that could not be told apart, and `£m` in the heading over the first.
+  const isMixed = alone === null && over !== null && holdsHeadings(printed);
   const ofHeading =
-    alone === null ? (averaged ?? unitOfHeading(printed, units) ?? countAtEnd(printed.heading ?? "")) : null;
+    alone === null && !isMixed
+      ? (averaged ?? unitOfHeading(printed, units) ?? countAtEnd(printed.heading ?? ""))
+      : null;
   const shared = ofHeading === null ? null : sharedHeading(printed.heading ?? "");
   if (shared === null) {
     const table = said === null ? (alone ?? ofHeading) : scaledAs(said, alone ?? ofHeading ?? said);
@@ -144,8 +148,8 @@ function unitOfCorner(corner: string, labels: readonly string[], periods: readon
   return atEnd !== null && labels.every((label, r) => periods[r] !== null || !/\d/.test(label)) ? atEnd : null;
 }
 
-/** A unit in brackets, with a further heading behind it. */
-const UNIT_WITHIN = /\([£€$%][^()]{0,12}\) [A-Z]/;
+/** A unit in brackets, or at the beginning, with a further heading behind it: `£ million Index £ million Index`. */
+const UNIT_WITHIN = /\([£€$%][^()]{0,12}\) [A-Z]|^[£€$%] ?(?:m|bn|k|(?:mill|bill)ion|'?000s?) [A-Z]/;
 
 /**
  * What the heading says of a whole table. One that names an amount (`Value of penalties (£m)`) is of the columns that do,

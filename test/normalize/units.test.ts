@@ -14,6 +14,24 @@ describe("what figures are in", () => {
   test.each([
     ["the corner", "£\t2017/18\t2018/19\nStaff\t120\t-\nCars\t20\t9\n", ["GBP 120, GBP 0", "GBP 20, GBP 9"]],
     [
+      "no unit of one of several headings that cannot be cut",
+      "Revenue Subsidy\n£ million Index base 1974 £ million Index base 1974\nNorth 214 80.5 244 49.7\nSouth 210 74.0 232 44.2\nEast 220 76.5 230 39.5\n",
+      [
+        "count 214, count 80.5, count 244, count 49.7",
+        "count 210, count 74, count 232, count 44.2",
+        "count 220, count 76.5, count 230, count 39.5",
+      ],
+    ],
+    [
+      "nor of the first, where another stands over the last",
+      "Department Gross expenditure\n£m\n% Gros income\n£m\nNet expenditure\n£m\n%\nEducation 107.51 21.4 21.27 86.23 41.5\nHousing 73.35 14.5 57.07 16.28 7.7\nSocial work 106.15 21.1 39.85 66.31 31.9\n",
+      [
+        "count 107.51, count 21.4, count 21.27, count 86.23, count 41.5",
+        "count 73.35, count 14.5, count 57.07, count 16.28, count 7.7",
+        "count 106.15, count 21.1, count 39.85, count 66.31, count 31.9",
+      ],
+    ],
+    [
       "what figures say that they count, under a heading of shares",
       "Percentage of hours spent\n\n  • 1 to 50 per cent of hours: 6 staff\n  • 51 to 99 per cent of hours: 18 staff\n  • 100 per cent of hours: 5 staff\n",
       ["count 6", "count 18", "count 5"],
