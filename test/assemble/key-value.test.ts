@@ -549,6 +549,7 @@ describe("what is no table", () => {
       "contact details with a long number",
       "How to reach us\nTel: 0121 496 0000\nFax: 0121 496 0001\nMinicom: 0121 496 0002",
     ],
+    ["months of years on one line", "Area of Activity   Budget Apr 14 May 14 Jun 14 Jul 14 Aug 14"],
     ["references", "Please quote the following:\nRef: 12345\nCase: 77\nSection: 12"],
     ["what stands below a day", "12 March 2024\nWard: 12\nBed: 4\nBay: 3"],
     ["what stands below an act", "Public Order Act 1986\nFear: 4\nRiot: 1\nAffray: 3"],
