@@ -50,8 +50,7 @@ export function isListing(
   return arePages(column);
 }
 
-const DAY =
-  /^\d\d? (?:january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+const DAY = /^\d\d? (?:january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** Whether rows are days with their years, which stand on the next line: `31 March` with `2016` for its figure. */

@@ -413,6 +413,24 @@ describe("labels that are no periods", () => {
     ]);
   });
 
+  it.each([
+    ["apart, where it is their sum", "Income\nPrecept £28\nInterest £2\nGrants £5\n   \nTotal income £35\n", 4],
+    [
+      "with a sign, where it is their sum",
+      "Estimated income:\nPrecept £28\nHall £2\nGrants £5\nTotal income: £35\n",
+      4,
+    ],
+    [
+      "apart, but not what is no sum of theirs",
+      "Income:\nPrecept £28\nInterest £2\nGrants £5\n\nTotal income £36\n",
+      3,
+    ],
+  ])("takes a total that stands %s", (_, text, count) => {
+    const { records } = parse(text, { includeTotals: true });
+    expect(records.length).toBe(count);
+    expect(records.filter(({ role }) => role === "total").map(({ value }) => value)).toEqual(count > 3 ? [35] : []);
+  });
+
   it("reads the year at the end of a span as no figure of it", () => {
     const spans = ["Period 1 April 2019 to 31 March 2020", "Period 1 April 2020 to 31 March 2021"];
     const text = `${spans[0]}\n\n• No of fires 31\n\n• No of injuries 7\n\n${spans[1]}\n\n• No of fires 28\n\n• No of injuries 4`;
@@ -531,6 +549,7 @@ it.each(["Exemptions cited in 2024-25", "Exemptions cited 2023:", "Exemptions ap
 
 describe("what is no table", () => {
   it.each([
+    ["months of years on one line", "Area of Activity   Budget Apr 14 May 14 Jun 14 Jul 14 Aug 14"],
     [
       "two figures with a stroke between, the first of which would be in the label",
       "RN (Theatres) - £282238.61 / 8015.06 hours\nRMN (Qualified) - £4456.38 / 126.50 hours\nMedics - £19058.81 / 2884.25 hours",
@@ -549,7 +568,6 @@ describe("what is no table", () => {
       "contact details with a long number",
       "How to reach us\nTel: 0121 496 0000\nFax: 0121 496 0001\nMinicom: 0121 496 0002",
     ],
-    ["months of years on one line", "Area of Activity   Budget Apr 14 May 14 Jun 14 Jul 14 Aug 14"],
     ["references", "Please quote the following:\nRef: 12345\nCase: 77\nSection: 12"],
     ["what stands below a day", "12 March 2024\nWard: 12\nBed: 4\nBay: 3"],
     ["what stands below an act", "Public Order Act 1986\nFear: 4\nRiot: 1\nAffray: 3"],

@@ -9,6 +9,7 @@ import { layOnColumns } from "./columns.ts";
 import { answerNumberAt, entriesAt, isPageNumber } from "./entries-at.ts";
 import { areSeveralFigures, type Entry, entryInWords, inWords, isOfWords, labelOf, stemOf } from "./entry.ts";
 import { readAnswered } from "./read-entries.ts";
+import { isSumOf } from "./sum.ts";
 
 /** Blank lines between the rows of a series. */
 export const MOST_BLANK_LINES = 3;
@@ -139,7 +140,8 @@ function takeLine(
   if (entries.length === 0 || entries.length < met.length || beginsAnswer(document, items, index)) return "ends";
   if (furniture.length === 0) {
     // More blank lines than between the rows before part two series.
-    if (items.length > 1 && blanks > (spacing ?? 0)) return "ends";
+    const isSum = blanks > 0 && entries[0] !== undefined && isSumOf(items, entries[0]);
+    if (items.length > 1 && blanks > (spacing ?? 0) && !isSum) return "ends";
     if (items.length > 0) walking.spacing ??= blanks;
   }
   for (const item of [...walking.unfilled, ...entries.map((entry) => ({ entry, line: index + 1, group }))]) {
@@ -253,7 +255,8 @@ function asRow(items: readonly Item[], labels: ReadonlySet<string>, read: Entry,
   if (total === null && entry.period !== first.period) return null;
   if (entry.words) return entry.bare && !first.bare ? null : entry;
   // `Total 12,501` below rows with signs: a total's label is known without one.
-  if (entry.bare !== first.bare && !(entry.period && first.period) && !isTotalLabel(entry.label)) return null;
+  const isClosing = isTotalLabel(entry.label) || isSumOf(items, entry);
+  if (entry.bare !== first.bare && !(entry.period && first.period) && !isClosing) return null;
   const [value] = entry.values;
   // Under figures without names `9 cases are still open` may count something else.
   if (!value || !entry.period || value.name === "" || first.values[0]?.name !== "") return entry;
