@@ -232,7 +232,7 @@ const FEWEST_FIGURES_PAST_WORDS = 4;
 /** Whether a line is a year or words with one figure, below or above a row of the same. */
 function isNamedLike(line: string, row: string): boolean {
   if (LABEL_AND_FIGURE.test(line) && LABEL_AND_FIGURE.test(row)) return true;
-  return YEAR_FIRST.test(row) && YEAR_AND_FIGURE.test(line);
+  return YEAR_FIRST.test(row) && (YEAR_AND_FIGURE.test(line) || YEAR_BEFORE_CELLS.test(line));
 }
 
 /** Whether a label is before as many figures as a row has. */
@@ -250,6 +250,9 @@ const YEAR_AND_FIGURE = new RegExp(
     ` (?:\\(?[a-z]{2,14}\\)? ){0,2}(?:${FIGURE}|nil|none|n/a)$)`,
   "i",
 );
+
+/** `2006(2) 47 18 (3)5 (3)71`: a year before cells without a letter. */
+const YEAR_BEFORE_CELLS = new RegExp(`^${BULLET}${YEAR}(?:\\(\\d{1,2}\\)|\\*)?(?:\\s[^\\sA-Za-z]{1,14}){2,16}$`);
 
 /** `Answered in full: 183`, `3. How many wait? 188` */
 const LABEL_AND_FIGURE = new RegExp(`^[^:]{3,400}[:=?] ?${FIGURE}$`, "i");

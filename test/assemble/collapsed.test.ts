@@ -43,6 +43,16 @@ it("a header of the same form as the first is another table's, under a title of 
   ]);
 });
 
+it.each([
+  ["Minor offences(e.g. litter) Serious offences", ["table/header-cut"]],
+  ["Year ended Serious offences", []],
+])("words over years, which may head the first column, are told: %s", (header, codes) => {
+  const { diagnostics } = parse(`${header} (attacks) Annual total\n2002 160 206\n2003 265 329\n2004 177 228\n`);
+  expect(diagnostics.filter(({ message }) => message.includes("over the years")).map(({ code }) => code)).toEqual(
+    codes,
+  );
+});
+
 it("a heading may end in a number that is a part of it", () => {
   const [table] = read("Area Cases Rate per 1,000\nNorth 41 2.1\nSouth 52 3.4\nWest 12 0.8");
   expect(table?.headers).toBe("Cases|Rate per 1,000");

@@ -26,6 +26,11 @@ describe("rows that no layout reads are told", () => {
       ["4:1 a line"],
     ],
     [
+      "the row of the next year, with the marks of notes before its figures",
+      "Fouling Attacks Total\n2004 160 46 206\n2005 265 64 329\n2006(2) 47 18 (3)5 (3)71\n",
+      ["4:1 a line"],
+    ],
+    [
       "figures with nothing between, some of them hidden",
       "Days lost\n1 - 10<1019<101011<1061\n11 - 20<1011<10<10<10<1032\n",
       ["2:1 2 lines"],

@@ -10,6 +10,7 @@ import { type ReadHeader, readHeader } from "../collapsed/header-lines.ts";
 import type { CollapsedHeader } from "../collapsed/header-rows.ts";
 import { type LaidBody, layBody } from "../collapsed/lay-body.ts";
 import { isPeriodHeader } from "../collapsed/period-header.ts";
+import { isBareYear } from "../collapsed/period-words.ts";
 import { isLabelled, isTable } from "../collapsed/rhythm.ts";
 import { mayBeCollapsed, type RowLine, readRowLine } from "../collapsed/row-line.ts";
 import type { GridRow } from "../grid.ts";
@@ -121,7 +122,23 @@ function tableOf(
   };
   // `2019 % 2020 %`: each share is of the figures beside it.
   const named = read.headers.filter((path) => unitAlone(path.at(-1) ?? "") === null);
-  return header && haveSameNames(named) ? withUndecidedHeader(table, COME_AGAIN) : table;
+  const told = header && !header.guessed && isOfYearsUnderWords(read) ? withGuessedCorner(table) : table;
+  return header && haveSameNames(named) ? withUndecidedHeader(told, COME_AGAIN) : told;
+}
+
+/** What may stand over years as labels. */
+const OVER_YEARS = /year|month|date|period|quarter|season|session|end|^(?:as )?at\b|\d/i;
+
+/** Whether words that say nothing of years would stand over labels that all are years: they may head the first column. */
+function isOfYearsUnderWords({ corner, rows }: PrintedTable): boolean {
+  if (!corner.includes(" ") || OVER_YEARS.test(corner)) return false;
+  return rows.length > 1 && rows.every(({ label }) => isBareYear(label.slice(0, 4)) && !/[a-z]/i.test(label));
+}
+
+function withGuessedCorner(table: PrintedTable): PrintedTable {
+  const place = { line: table.firstLine, column: 1 };
+  const message = `"${table.corner}" was taken for what stands over the years, and may be the heading of the first column`;
+  return { ...table, diagnostics: [diagnose("table/header-cut", place, message), ...table.diagnostics] };
 }
 
 function diagnosticsOf(header: CollapsedHeader | null, columns: number, line: number): readonly Diagnostic[] {
