@@ -33,9 +33,13 @@ function bare(table: PrintedTable, wrong: string): PrintedTable {
   return withUndecidedHeader({ ...table, corner: "", headers, headerLines: [] }, wrong);
 }
 
-/** Whether a period stands over labels of which none is one, beside another of its kind: `2017 | Due | End 2018` over `Rent`. */
-function isTooFarLeft({ corner, headers, rows }: PrintedTable): boolean {
-  const kind = headers.length > 1 ? readLabelPeriod(corner)?.kind : undefined;
+/**
+ * Whether a period stands over labels of which none is one, beside another of its kind, where nothing but spaces parts
+ * cells: `2017 Due End 2018` over `Rent 5 7 9`.
+ */
+function isTooFarLeft({ corner, headers, rows, layout }: PrintedTable): boolean {
+  const kind =
+    headers.length > 1 && (layout === "aligned" || layout === "collapsed") ? readLabelPeriod(corner)?.kind : undefined;
   if (kind === undefined || rows.some(({ label }) => readLabelPeriod(label))) return false;
   return headers.some((path) =>
     path.some((heading) => readLabelPeriod(heading.split(" ").at(-1) ?? "")?.kind === kind),

@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Block } from "../../src/assemble/layout.ts";
 import { aligned } from "../../src/assemble/layouts/aligned.ts";
+import { tab } from "../../src/assemble/layouts/tab.ts";
+import { withoutRowAsHeader } from "../../src/assemble/row-as-header.ts";
 import { parse } from "../../src/index.ts";
 import { blocksOf, printedTables } from "./printed-tables.ts";
 
@@ -2109,4 +2111,16 @@ describe("figures a blank apart that may be one number with blanks for its thous
       { headers: "officer in 12 months to March 1992|change from previous 12 months" },
     ]);
   });
+});
+
+it.each([
+  ["where spaces part cells", "aligned", "||"],
+  ["but not where tabs do", "tab", "Year end|Over|Under 2017/18"],
+])("a period over labels that are none, beside others over columns, heads no columns %s", (_, layout, headers) => {
+  const [block] = blocksOf("2016/17\tYear end\tOver\tUnder 2017/18\nRent\t12\t5\t3\nFees\t7\t4\t1\n", tab);
+  const [literal] = (block as Block).readings;
+  const tables = literal.tables.map((table) => ({ ...table, layout }));
+  const [table] = withoutRowAsHeader({ ...(block as Block), readings: [{ ...literal, tables }] }).readings[0].tables;
+  expect(table?.headers.join("|")).toBe(headers);
+  expect(table?.diagnostics.map(({ code }) => code)).toEqual(layout === "tab" ? [] : ["table/header-undecided"]);
 });

@@ -552,10 +552,6 @@ describe("a header that is the first row", () => {
       "2024 | May | Average Days | Median |\nJune | 9 | 5 | |\nJuly | 7 | 4 | |\nAugust | 5 | 4 | |",
     ],
     [
-      "periods, the first over the labels",
-      "2016/17 | Year end | Over | Under 2017/18 |\nRent | 12 | 5 | 3 |\nFees | 7 | 4 | 1 |\n",
-    ],
-    [
       "the year of an event",
       "| Year of the first camera | 2019 |\n| Cameras | 16 |\n| Notices sent | 19,427 |\n| Paid | 588 |",
     ],
