@@ -1,7 +1,6 @@
 import { type Diagnostic, diagnose } from "../diagnostic.ts";
 import { isFigureLike } from "../figure/figure.ts";
 import { unitNamed } from "../figure/measured-unit.ts";
-import { MONTH } from "../month-name.ts";
 import { readLabelPeriod } from "../period/period.ts";
 import type { PrintedRow } from "../table.ts";
 import type { Line, LineRole } from "../tokenize/line.ts";
@@ -16,6 +15,20 @@ import { isLeader } from "./one-line/leaders.ts";
 import { lineText } from "./text-of.ts";
 import { countsFirst } from "./unread-counts.ts";
 import { loneFigures } from "./unread-figures.ts";
+import {
+  DASHED_AMOUNTS,
+  GLUED,
+  LABEL_AND_FIGURE,
+  PERIOD_AND_COUNT,
+  PRICED,
+  RUN_TOGETHER,
+  UNIT_AT_END,
+  YEAR_AND_FIGURE,
+  YEAR_AND_SIGN,
+  YEAR_BEFORE_CELLS,
+  YEAR_FIRST,
+  YEARS_WITH_FIGURES,
+} from "./unread-forms.ts";
 import { FEWEST_RUN_ON, runOn } from "./unread-run-on.ts";
 
 // What no layout could read, though it looks like rows of a table: a figure that is missing must be known to be.
@@ -170,31 +183,6 @@ function figuresAtEnd({ text, tokens }: ClassifiedText, line: Line): FiguresAtEn
   return { offsets, counts, before };
 }
 
-/** `12896.20T`, `262P`: a unit, or a sign that the figure is provisional. */
-const UNIT_AT_END = /(?<=\d)(?:t|kg|km|p)$/i;
-
-/**
- * `200780381786`, `11 - 20<1011<10<10`: a year, or bands, and figures with nothing between; or with a long dash,
- * `• 1990—5`.
- */
-const RUN_TOGETHER = /^(?:19|20)\d{9,24}$|\d<\d{1,6}<\d|^(?:[•*-] )?(?:19|20)\d\d—\d{1,3}(?:,\d{3}){0,2}$/;
-
-const YEAR = "(?:19|20)\\d\\d";
-const YEARS = `${YEAR}(?: ?[/–-] ?(?:\\d\\d){1,2})?`;
-const DAY = `\\d\\d?/\\d\\d?/${YEAR}`;
-const SIGN = "(?: ?[:=]| [–-])";
-const BULLET = "[^A-Za-z0-9]{0,6}";
-const FIGURE = "[£€$]?\\d[\\d,.]{0,14}(?:%|k|m|bn)?";
-
-/** `2019/20:` */
-const YEAR_AND_SIGN = new RegExp(`^${BULLET}${YEARS} ?[:=–-]$`);
-
-/** `2019 – zero reports were submitted`, `- 31/03/2021 39 16/17 year olds`, `1/4/2016 – 31/3/2017 139 cases`. */
-const PERIOD_AND_COUNT = new RegExp(
-  `^(?:[-–•] )?(?:${YEARS}${SIGN}|${DAY}(?: [–-] ${DAY})?) (?!${YEAR}\\b)(?:${FIGURE}|zero|nil|no) (?:[\\d/]{1,7} )?(?!${MONTH})[a-z]{3}`,
-  "i",
-);
-
 /** Whether a figure is printed, and no year. */
 const isCount = (word: string): boolean => /\d/.test(word) && !isBareYear(word);
 
@@ -232,6 +220,7 @@ const FEWEST_FIGURES_PAST_WORDS = 4;
 /** Whether a line is a year or words with one figure, below or above a row of the same. */
 function isNamedLike(line: string, row: string): boolean {
   if (LABEL_AND_FIGURE.test(line) && LABEL_AND_FIGURE.test(row)) return true;
+  if (PRICED.test(line) && PRICED.test(row)) return true;
   return YEAR_FIRST.test(row) && (YEAR_AND_FIGURE.test(line) || YEAR_BEFORE_CELLS.test(line));
 }
 
@@ -241,34 +230,7 @@ function hasFiguresLike(document: ClassifiedText, index: number, row: number, fe
   return its !== null && its.label !== "" && its.figures >= fewest && rowOf(document, row)?.figures === its.figures;
 }
 
-/**
- * `• 2019 to June) – 942 claims`: a year, and a figure behind a sign. `2018/19 204`, `2024 – 2025 Estimating £4,731K`: at the
- * end of the line it needs none.
- */
-const YEAR_AND_FIGURE = new RegExp(
-  `^${BULLET}${YEARS}(?!\\d)(?:[^:=–-]{0,40}${SIGN} ?(?!${YEAR}\\b)(?:${FIGURE}|(?:nil|none|n/a)\\b)|` +
-    ` (?:\\(?[a-z]{2,14}\\)? ){0,2}(?:${FIGURE}|nil|none|n/a)$)`,
-  "i",
-);
-
-/** `2006(2) 47 18 (3)5 (3)71`: a year before cells without a letter. */
-const YEAR_BEFORE_CELLS = new RegExp(`^${BULLET}${YEAR}(?:\\(\\d{1,2}\\)|\\*)?(?:\\s[^\\sA-Za-z]{1,14}){2,16}$`);
-
-/** `Answered in full: 183`, `3. How many wait? 188` */
-const LABEL_AND_FIGURE = new RegExp(`^[^:]{3,400}[:=?] ?${FIGURE}$`, "i");
-
 const isOfTable = (role: LineRole | undefined): boolean => role === "data" || role === "total";
-
-const YEAR_FIRST = new RegExp(`^${BULLET}${YEAR}(?!\\d)`);
-
-/** `199722,474199823,864199922,764`, `772,7261,066,3991,046,743`: years and figures with nothing between. */
-const GLUED = /(?:\d{1,9}(?:,\d{3}){1,2}){4}/;
-/** `Cromer June 2014 - £325,000 Stalham March 2018 - £105,000`, and two more. */
-const DASHED_AMOUNTS = /(?: [-–] [£€$]\d[^£€$]{3,60}){3} [-–] [£€$]\d/;
-/** `1999 5,770,983 2000 7,307,797 2001 —`, `1979 78 1980 80 1981 *85`, or with several figures behind each year. */
-const YEARS_WITH_FIGURES = new RegExp(
-  `(?:(?:^|\\s)${YEARS}(?:\\s(?:(?!${YEAR}\\b)\\*?${FIGURE}|—|n/a)){1,8}(?=\\s|$)){3}`,
-);
 
 function isTableOnOneLine(document: ClassifiedText, line: Line): boolean {
   const { number, numbers, words } = line;

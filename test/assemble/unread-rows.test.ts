@@ -26,6 +26,11 @@ describe("rows that no layout reads are told", () => {
       ["4:1 a line"],
     ],
     [
+      "amounts below others, with words behind them, or no sign before",
+      "Paid per annum to:\n• Member – £5,577\n• Leader – £13,488\n• Chairman – £4,782\n• Group leader – £1,071 plus £177 each\n",
+      ["5:1 a line"],
+    ],
+    [
       "the row of the next year, with the marks of notes before its figures",
       "Fouling Attacks Total\n2004 160 46 206\n2005 265 64 329\n2006(2) 47 18 (3)5 (3)71\n",
       ["4:1 a line"],

@@ -1,0 +1,60 @@
+// Forms of lines that read like rows of figures though no layout reads them.
+
+import { MONTH } from "../month-name.ts";
+
+const BULLET = "[^A-Za-z0-9]{0,6}";
+const YEAR = "(?:19|20)\\d\\d";
+const YEARS = `${YEAR}(?: ?[/–-] ?(?:\\d\\d){1,2})?`;
+const DAY = `\\d\\d?/\\d\\d?/${YEAR}`;
+const SIGN = "(?: ?[:=]| [–-])";
+const FIGURE = "[£€$]?\\d[\\d,.]{0,14}(?:%|k|m|bn)?";
+
+/** `12896.20T`, `262P`: a unit, or a sign that the figure is provisional. */
+export const UNIT_AT_END = /(?<=\d)(?:t|kg|km|p)$/i;
+
+/**
+ * `200780381786`, `11 - 20<1011<10<10`: a year, or bands, and figures with nothing between; or with a long dash,
+ * `• 1990—5`.
+ */
+export const RUN_TOGETHER = /^(?:19|20)\d{9,24}$|\d<\d{1,6}<\d|^(?:[•*-] )?(?:19|20)\d\d—\d{1,3}(?:,\d{3}){0,2}$/;
+
+/** `2019/20:` */
+export const YEAR_AND_SIGN = new RegExp(`^${BULLET}${YEARS} ?[:=–-]$`);
+
+/** `2019 – zero reports were submitted`, `- 31/03/2021 39 16/17 year olds`, `1/4/2016 – 31/3/2017 139 cases`. */
+export const PERIOD_AND_COUNT = new RegExp(
+  `^(?:[-–•] )?(?:${YEARS}${SIGN}|${DAY}(?: [–-] ${DAY})?) (?!${YEAR}\\b)(?:${FIGURE}|zero|nil|no) (?:[\\d/]{1,7} )?(?!${MONTH})[a-z]{3}`,
+  "i",
+);
+
+/**
+ * `• 2019 to June) – 942 claims`: a year, and a figure behind a sign. `2018/19 204`, `2024 – 2025 Estimating £4,731K`: at the
+ * end of the line it needs none.
+ */
+export const YEAR_AND_FIGURE = new RegExp(
+  `^${BULLET}${YEARS}(?!\\d)(?:[^:=–-]{0,40}${SIGN} ?(?!${YEAR}\\b)(?:${FIGURE}|(?:nil|none|n/a)\\b)|` +
+    ` (?:\\(?[a-z]{2,14}\\)? ){0,2}(?:${FIGURE}|nil|none|n/a)$)`,
+  "i",
+);
+
+/** `2006(2) 47 18 (3)5 (3)71`: a year before cells without a letter. */
+export const YEAR_BEFORE_CELLS = new RegExp(`^${BULLET}${YEAR}(?:\\(\\d{1,2}\\)|\\*)?(?:\\s[^\\sA-Za-z]{1,14}){2,16}$`);
+
+/** `Answered in full: 183`, `3. How many wait? 188` */
+export const LABEL_AND_FIGURE = new RegExp(`^[^:]{3,400}[:=?] ?${FIGURE}$`, "i");
+
+export const YEAR_FIRST = new RegExp(`^${BULLET}${YEAR}(?!\\d)`);
+
+/** `199722,474199823,864199922,764`, `772,7261,066,3991,046,743`: years and figures with nothing between. */
+export const GLUED = /(?:\d{1,9}(?:,\d{3}){1,2}){4}/;
+
+/** `Cromer June 2014 - £325,000 Stalham March 2018 - £105,000`, and two more. */
+export const DASHED_AMOUNTS = /(?: [-–] [£€$]\d[^£€$]{3,60}){3} [-–] [£€$]\d/;
+
+/** `1999 5,770,983 2000 7,307,797 2001 —`, `1979 78 1980 80 1981 *85`, or with several figures behind each year. */
+export const YEARS_WITH_FIGURES = new RegExp(
+  `(?:(?:^|\\s)${YEARS}(?:\\s(?:(?!${YEAR}\\b)\\*?${FIGURE}|—|n/a)){1,8}(?=\\s|$)){3}`,
+);
+
+/** `Chairman £2,817`, `Group leader – £1,071 plus £177 per member`: an amount, and few words behind it that end no sentence. */
+export const PRICED = /^[^£€$?]{3,150}\s[£€$]\d[\d,]{0,12}(?:\.\d\d)?(?: [^.;:?]{1,40})?$/;
