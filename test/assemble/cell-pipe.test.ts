@@ -120,6 +120,7 @@ describe("one cell a line with a pipe", () => {
       "**2013**|**2014**",
       ["North:5|7", "South:9|1"],
     ],
+    ["a row of nothing", behind("Area,2013,North,5,,,South,9"), "2013", ["North:5", "South:9"]],
     ["a single row", behind("Area,2013,2014,North,5,7"), "2013|2014", ["North:5|7"]],
     ["no header", behind("North,5,South,9,Total,14"), "", ["North:5", "South:9", "Total:14"]],
     ["no corner", behind("2013,2014,North,5,7,South,9,1"), "2013|2014", ["North:5|7", "South:9|1"]],

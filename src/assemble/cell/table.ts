@@ -117,8 +117,9 @@ function readRows(
     lastLine: 0,
   };
   while (its.rows < mostRows && takeNext(its));
-  const { body, undecided, placed, foreign, rows, bareLines, lastLine } = its;
-  for (let last = body.at(-1); last && isRowOfNothing(last); last = body.at(-1)) body.pop();
+  const { undecided, placed, foreign, rows, bareLines, lastLine } = its;
+  // Rows that leave a choice are known by their place among all.
+  const body = its.body.filter((row, at) => !isRowOfNothing(row) || (undecided.length > 0 && at < its.body.length - 1));
   const section = header ? null : firstSection(stream, shape, body);
   if (section) body.unshift(filled(gridRow(document, [section]), columns));
   const laid = section ? headersAbove(document, stream, section) : header;
@@ -246,7 +247,7 @@ function areCellsApart(stream: CellStream, shape: TableShape): boolean {
   return cellsIn(stream, row.firstValue, row.firstValue + row.values).every(({ blanks }) => blanks > 0);
 }
 
-/** Pipes with nothing between, as may close a table. */
+/** Pipes with nothing between, as may close a table, or part its sections. */
 const isRowOfNothing = (row: GridRow): boolean => row.label.text === "" && isBlankFrom(row, 0);
 
 /** Numbers of the lines of page furniture inside. */
