@@ -67,10 +67,14 @@ function isCutShort({ type, row, difference }: TableCheck): boolean {
   return row === 0 && type !== "row-total" && least > 0;
 }
 
-/** By how much a total and its parts may differ where each is rounded to the last digit that is printed of any. */
+/** What figures are rounded to, the roughest first. */
+const ROUNDED_TO = [1000, 100, 10, 5];
+
+/** By how much a total and its parts may differ where each is rounded to the last digit that is printed of any, but for zeros. */
 function roundedBy({ parts, stated, computed }: TableCheck): number {
   const decimals = Math.max(...[stated, computed].map((figure) => (String(figure).split(".")[1] ?? "").length));
-  return ((parts + 1) / 2) * 10 ** -decimals * (1 + Number.EPSILON);
+  const whole = ROUNDED_TO.find((base) => stated % base === 0 && Number(computed) % base === 0) ?? 1;
+  return ((parts + 1) / 2) * (decimals > 0 ? 10 ** -decimals : whole) * (1 + Number.EPSILON);
 }
 
 /** A table passes where a stated total was checked and none failed; nothing checked is not passed. */

@@ -17,7 +17,7 @@ const HINTS = ["total", "Total", "sum", "add", "xclude", "ll persons", "ll peopl
 const UNKNOWN =
   /\b(?:unknown|unspecified|undisclosed|unrecorded|not (?:been )?(?:known|stated|recorded|specified|disclosed|provided|given|available|declared|shown)|prefer(?:red)? not to say|missing)\b/i;
 const NOT_THE_SUM =
-  /\b(?:may|do|does|will|might|need|can) not (?:necessarily |always )?(?:sum|add(?: up)?|equal|tally|match|agree|come)\b/i;
+  /\b(?:may|do|does|will|might|need|can) not (?:necessarily |always |(?:appear|seem) to )?(?:sum|add(?: up)?|equal|tally|match|agree|come)\b/i;
 const IN_TOTAL_ALONE =
   /\b(?:totals?|all (?:persons|people|ages|offenders|victims))\b[^.]{0,60}\binclud|\b(?:in|within) the (?:overall |grand )?totals?\b|\bexclud(?:e|es|ed|ing)\b/i;
 const COUNTED_AGAIN = /\bmore than (?:one|once)\b|\b(?:several|multiple) (?:times|categories|reasons|offences)\b/i;
@@ -33,7 +33,11 @@ export function saidOfSums(printed: PrintedTable, around: Surroundings): SaidOfS
   const { firstLine, lastLine, notes, rows } = printed;
   if (rows.at(-1)?.label.endsWith("(rounded)")) return { ...ROUNDING, rounded: false };
   const noted = notes.length === 0 ? null : saidInWords(notes.map(({ text }) => text).join(" "));
-  const said = noted ?? saidIn(around, lastLine, 1, UNDER) ?? saidIn(around, firstLine - 2, -1, OVER);
+  const said =
+    noted ??
+    saidInWords(behind(printed, around)) ??
+    saidIn(around, lastLine, 1, UNDER) ??
+    saidIn(around, firstLine - 2, -1, OVER);
   return said ?? (isCutOff(printed, around) ? CUT_OFF : null);
 }
 
@@ -55,6 +59,13 @@ const NOTE = /^(?:notes?|sources?|data)\b/i;
 function lacksLast(row: PrintedRow | undefined): boolean {
   const [start, end] = row?.cells.offsets.slice(-2) ?? [];
   return start === end;
+}
+
+/** What stands behind the last cell on its line, as notes do below a table that runs on. */
+function behind({ rows, lastLine }: PrintedTable, { text, lines }: Surroundings): string {
+  const line = lines[lastLine - 1];
+  const end = rows.at(-1)?.cells.offsets.at(-1);
+  return line && end !== undefined && end > line.start ? text.slice(end, line.end) : "";
 }
 
 function saidIn({ text, lines }: Surroundings, from: number, step: 1 | -1, most: number): SaidOfSums | null {

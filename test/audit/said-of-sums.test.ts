@@ -54,3 +54,12 @@ test.each([
   const { checks } = parse(`Area | 2020 | 2021 |\nTotal | 61 | 67 |\nAngus | 12 | 21 |\nDundee | 31 | 17 |\n${end}\n`);
   expect(checks.map(({ outcome }) => outcome).join(" ")).toBe(expected);
 });
+
+test("figures rounded to tens, as a note behind a table that runs on says, may differ from their total by tens", () => {
+  const note = "Note: Totals may not appear to equal the sum of parts as numbers have been rounded to the nearest 10.";
+  const rows = (total: string) =>
+    `Type 2003-04 2004-05 Primary schools 41,300 43,720 Secondary schools 288,040 329,680 Special schools 15,170 16,170 All schools 344,510 ${total} ${note}`;
+  const outcomesOf = (total: string) => parse(rows(total)).checks.map(({ outcome }) => outcome);
+  expect(outcomesOf("389,560")).toEqual(["pass", "undetermined"]);
+  expect(outcomesOf("389,600")).toEqual(["pass", "fail"]);
+});
