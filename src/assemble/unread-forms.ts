@@ -28,11 +28,11 @@ export const PERIOD_AND_COUNT = new RegExp(
 );
 
 /**
- * `• 2019 to June) – 942 claims`: a year, and a figure behind a sign. `2018/19 204`, `2024 – 2025 Estimating £4,731K`: at the
+ * `• 2019 to June) – 942 claims`, `2021-present = £5`: a year, and a figure behind a sign. `2018/19 204`, `2024 – 2025 Estimating £4,731K`: at the
  * end of the line it needs none.
  */
 export const YEAR_AND_FIGURE = new RegExp(
-  `^${BULLET}${YEARS}(?!\\d)(?:[^:=–-]{0,40}${SIGN} ?(?!${YEAR}\\b)(?:${FIGURE}|(?:nil|none|n/a)\\b)|` +
+  `^${BULLET}${YEARS}(?!\\d)(?:-present)?(?:[^:=–-]{0,40}${SIGN} ?(?!${YEAR}\\b)(?:${FIGURE}|(?:nil|none|n/a)\\b)|` +
     ` (?:\\(?[a-z]{2,14}\\)? ){0,2}(?:${FIGURE}|nil|none|n/a)$)`,
   "i",
 );

@@ -9,13 +9,13 @@ const OPEN: Cut = { from: null, to: null, open: true };
 
 /** Phrases that say that the period is not covered to its end, without a day. */
 const OPEN_PHRASES = phrases(
-  "year to date, to date, to present, to the present, so far, ytd, part year, part - year, partial year, incomplete year, not full year, " +
+  "year to date, to date, so far, ytd, part year, part - year, partial year, incomplete year, not full year, " +
     "not a full year, not a complete year, not a whole year, not cover a full year, not cover the full year, " +
     "not cover the whole year, part of a year, part of the year",
 );
 
-/** Words that say so where they are all that follows a period: `2019 (part)`, `2021-present`. */
-const OPEN_WORDS = phrases("part, partial, incomplete, present");
+/** Words that say so where they are all that follows a period: `2019 (part)`. */
+const OPEN_WORDS = phrases("part, partial, incomplete");
 
 /** The words before a last day, the longer first. */
 const UNTIL_PHRASES = phrases(

@@ -31,6 +31,11 @@ describe("rows that no layout reads are told", () => {
       ["5:1 a line"],
     ],
     [
+      "the row of the next year, which goes on to the present",
+      "Paid in compensation:\n2019-2020 = £75,921\n2020-2021 = £102,994\n2021-present = £583,109\n",
+      ["4:1 a line"],
+    ],
+    [
       "the row of the next year, with the marks of notes before its figures",
       "Fouling Attacks Total\n2004 160 46 206\n2005 265 64 329\n2006(2) 47 18 (3)5 (3)71\n",
       ["4:1 a line"],
