@@ -2,7 +2,8 @@ import { mapped } from "../mapped.ts";
 import { MONTHS } from "../period/calendar.ts";
 import { readLabelPeriod } from "../period/period.ts";
 import { isCornerLike, lacksCorner } from "./corner.ts";
-import { cellTexts, filledCells, type GridRow, isBare, offsetsOn } from "./grid.ts";
+import { areFilled, cellTexts, filledCells, type GridRow, isBare, offsetsOn } from "./grid.ts";
+import { isMeasure } from "./header-path.ts";
 import type { ClassifiedText } from "./layout.ts";
 import { comeAgainAfter } from "./recurring.ts";
 import { isTotalLabel } from "./total-label.ts";
@@ -21,7 +22,8 @@ export function placeGroupHeadings(
   const leaves = headers.at(-1);
   if (!leaves || headers.length === 1) return headers;
   const level = lowestLevel(document.text, leaves, body);
-  const isMerged = (row: GridRow) => row.width < level.width && filledWidth(row) < level.filled && !isBare(row);
+  const isMerged = (row: GridRow) =>
+    filledWidth(row) < level.filled && !isBare(row) && (row.width < level.width || isPacked(document, row, level));
   return mapped(headers, (row) => (row !== leaves && isMerged(row) ? spread(document, row, level) : row));
 }
 
@@ -33,18 +35,40 @@ interface LowestLevel {
   readonly filled: number;
   /** Whether its corner is not printed, so that those above may lack theirs. */
   readonly lacksCorner: boolean;
+  /** Whether something stands over the labels, so that those above need not. */
+  readonly hasCorner: boolean;
 }
 
 function lowestLevel(text: string, leaves: GridRow, body: readonly GridRow[]): LowestLevel {
   const headings = cellTexts(text, leaves);
   const filled = filledWidth(leaves);
-  if (!lacksCorner(text, leaves, body)) return { headings, width: leaves.width, filled, lacksCorner: false };
+  const hasCorner = leaves.label.text !== "" && readLabelPeriod(leaves.label.text) === null;
+  if (!lacksCorner(text, leaves, body)) return { headings, width: leaves.width, filled, lacksCorner: false, hasCorner };
   const whole = [leaves.label.text, ...headings.slice(0, -1)];
-  return { headings: whole, width: whole.length + 1, filled: filled + 1, lacksCorner: true };
+  return { headings: whole, width: whole.length + 1, filled: filled + 1, lacksCorner: true, hasCorner: false };
 }
 
 /** How many cells a row prints up to its last that is filled, the label among them. */
 const filledWidth = ({ cells }: GridRow): number => filledCells(cells) + 1;
+
+/**
+ * Whether a row as wide as the lowest level has all its headings in its first cells, that over the labels among them, as
+ * converters print merged cells that they fill up with blank ones: `2019 | 2020 | | |` over `Area | New | Closed | New |
+ * Closed`.
+ */
+function isPacked(document: ClassifiedText, row: GridRow, level: LowestLevel): boolean {
+  const filled = filledCells(row.cells);
+  if (!level.hasCorner || row.label.text === "" || filled === 0 || filled + 1 >= level.headings.length) return false;
+  return areFilled(row.cells, filled) && areAlike(labelOf(document, row), headingsOf(document.text, row), level);
+}
+
+/** Whether the first heading of a row is of the kind of the others, or stands over as many columns as each of them. */
+function areAlike(label: Heading, cells: readonly Heading[], level: LowestLevel): boolean {
+  const headings = [label, ...cells];
+  const areAll = (is: (heading: string) => boolean) => headings.every(({ text }) => is(text));
+  if (areAll((text) => readLabelPeriod(text) !== null) || areAll(isMeasure)) return true;
+  return !isCornerLike(label.text) && columnsOf(headings, level.headings) !== null;
+}
 
 /** A heading of a merged cell, and where it stands. */
 export interface Heading {
@@ -72,6 +96,7 @@ function spread(document: ClassifiedText, row: GridRow, level: LowestLevel): Gri
 
 /** Whether the first heading of a row stands over columns, and not over the labels. */
 function isOverColumns(label: Heading, cells: readonly Heading[], level: LowestLevel): boolean {
+  if (level.hasCorner) return areAlike(label, cells, level);
   if (!level.lacksCorner || isCornerLike(label.text)) return false;
   if (readLabelPeriod(label.text)) return true;
   // One heading behind it stands over all columns only where they are the periods of one series.

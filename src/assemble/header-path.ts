@@ -45,13 +45,15 @@ const join = (first: string | undefined, rest: string): string => (first && rest
 /** `number`, `per cent`: what is counted below each heading, in small letters or not. */
 const MEASURE = /^(?:number|no\.?|nos\.?|count|per ?cent(?:age)?|%|£|rate|total|value|volume|cost|amount)$/i;
 
+export const isMeasure = (heading: string): boolean => MEASURE.test(heading);
+
 /** `(a)`, `(2)`: which of the columns it is, below its heading. */
 const ITEM = /^\([0-9a-z]{1,3}\)$/i;
 
 /** Whether each heading of a line is the rest of the one above it. One that is the same all over is a level of its own. */
 function goesOn(above: Level, below: Level): boolean {
   const filled = below.filter((heading) => heading !== "");
-  if (filled.every((heading) => MEASURE.test(heading))) return false;
+  if (filled.every(isMeasure)) return false;
   const areItems = filled.every((heading) => ITEM.test(heading)) && new Set(filled).size === filled.length;
   if (filled.length > 1 && filled.length === below.length && filled.every((heading) => heading === filled[0]))
     return false;

@@ -38,7 +38,9 @@ export function readSpanningHeader(
   return table && !isPlaced ? withUndecidedHeader(table, NOT_PLACED) : table;
 }
 
-const NOT_PLACED = "the rows of the header lack cells, and nothing tells which columns their headings stand over";
+/** Why a heading above others is said of no column. */
+export const NOT_PLACED =
+  "the rows of the header lack cells, and nothing tells which columns their headings stand over";
 
 /** The two rows of such a header, and what the rows below tell of their columns. */
 interface TwoRows {

@@ -115,6 +115,18 @@ describe("pipes", () => {
       ["North:5|7|1|2"],
     ],
     [
+      "headings merged over pairs, in the first cells of a row that blank ones fill up",
+      "2013 | 2014 | |||\n---|---|---|---|---|\nArea | M | F | M | F |\nNorth | 5 | 7 | 1 | 2 |\nSouth | 3 | 6 | 4 | 8 |",
+      "2013 / M|2013 / F|2014 / M|2014 / F",
+      ["North:5|7|1|2", "South:3|6|4|8"],
+    ],
+    [
+      "measures whose span cannot be told, in such cells",
+      "Number | Percentage | ||\n---|---|---|---|\nYear | Malicious | Well-meant | Malicious |\n2013 | 145 | 56 | 72.1 |\n2014 | 87 | 25 | 77.7 |",
+      "Malicious|Well-meant|Malicious",
+      ["2013:145|56|72.1", "2014:87|25|77.7"],
+    ],
+    [
       "periods whose corner is lost, over the one of the headings below them",
       "| 2020/21 | 2021/22 | Total | |\n| Type | Number | Number | Number |\n| Dogs | 1 | 2 | 3 |\n| Litter | 4 | 5 | 9 |",
       "2020/21 / Number|2021/22 / Number|Total / Number",

@@ -3,7 +3,7 @@ import { mapped } from "../../mapped.ts";
 import type { PrintedTable } from "../../table.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { isWhite, TokenKind } from "../../tokenize/token.ts";
-import { cellText, countCells, type GridRow, isBlank } from "../grid.ts";
+import { cellText, countCells, type GridRow, isBare, isBlank } from "../grid.ts";
 import { placeGroupHeadings } from "../group-header.ts";
 import { HEADER_REACH, headerDepth } from "../header.ts";
 import { isOfPeriods } from "../header-in-body.ts";
@@ -22,7 +22,8 @@ import { countFigures } from "../row-figures.ts";
 import type { RowLines } from "../row-lines.ts";
 import type { RowMarks } from "../row-marks.ts";
 import { isRuleLine } from "../rule-line.ts";
-import { readSpanningHeader } from "../spanning-header.ts";
+import { NOT_PLACED, readSpanningHeader } from "../spanning-header.ts";
+import { withUndecidedHeader } from "../undecided-header.ts";
 
 /** Cells parted by `|`, a row a line, with or without a rule line and pipes at the ends: Markdown, and what web pages give. */
 export const pipe: Layout = { name: "pipe", read: readPipeBlock };
@@ -78,8 +79,10 @@ function readHeaded(
   const depth = ruled ?? headerDepth(document.text, grid.slice(0, HEADER_REACH));
   const headers = placeGroupHeadings(document, grid.slice(0, depth), grid.slice(depth));
   const rows = [...headers, ...withBoxedLabels(document, grid.slice(depth))];
-  if (ruled === null) return readGrid(document, NAME, rows, foreign);
-  const table = readGrid(document, NAME, rows, foreign, { depth: ruled });
+  const read = readGrid(document, NAME, rows, foreign, ruled === null ? undefined : { depth: ruled });
+  const isLeftOut = headers.some((row, at) => isBare(row) && !isBare(grid[at] as GridRow));
+  const table = read && isLeftOut ? withUndecidedHeader(read, NOT_PLACED) : read;
+  if (ruled === null) return table;
   const [first, last] = [grid[0] as GridRow, grid[ruled - 1] as GridRow];
   // With no rule between them the lines are one row, whose headings are broken over them.
   const isOneRow = ruled > 1 && last.line - first.line === ruled - 1;
