@@ -66,9 +66,9 @@ function areAll(periods: readonly (Period | null)[], names: readonly string[]): 
 }
 
 const YEAR_AT_END = /(?:^|\s)((?:19|20)\d\d(?:[-–/](?:\d\d|(?:19|20)\d\d))?)$/;
-/** What stands before a year with which something begins or ends, or that is part of a name. */
+/** What stands before a year with which something begins or ends, that is part of a name, or the last of several. */
 const BEFORE_OTHER_YEAR =
-  /\b(?:since|from|to|until|till|before|after|between|and|or|by|as at|at|than|act|acts|regulations|order|rules|scheme|plan|strategy|census|no\.?)$/i;
+  /\b(?:(?:19|20)\d\d(?:[-–/]\d\d)?|since|from|to|until|till|before|after|between|and|or|by|as at|at|than|act|acts|regulations|order|rules|scheme|plan|strategy|census|no\.?)$/i;
 
 function yearAtEnd(heading: string, said: SaidOfPeriods): Period | null {
   const year = YEAR_AT_END.exec(heading)?.[1] ?? null;

@@ -195,6 +195,7 @@ describe("a year that ends the heading, where nothing else is dated", () => {
       ["Q1 2021-22: 2021-04-01 2021-06-30", "Q2 2021-22: 2021-07-01 2021-09-30"],
     ],
     ["but not where something began then", `Sailings cancelled since 2019\n${quarters}`, undated],
+    ["nor where it is the last of several", `Month 2019 2020 2021\n${quarters}`, undated],
     ["nor where it is part of a name", `Sailings under the Harbours Act 1964\n${quarters}`, undated],
     [
       "nor rows of which one alone may be a month",
