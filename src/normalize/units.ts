@@ -163,8 +163,10 @@ function unitOfHeading({ heading, headers, layout }: PrintedTable, columns: read
   // Over columns without headers it may hold theirs, and the unit of one: `Items Cost (£) Quantity`, `Headcount Percentage`.
   if (headers.every((path) => path.length === 0)) {
     if (UNIT_WITHIN.test(heading ?? "") || (unit === "percent" && headers.length > 1)) return null;
-    // `£ million Index £ million Index`
-    if (unit !== null && repeatOf((heading ?? "").split(" ")) > 0) return null;
+    // `£ million Index £ million Index`, `Weight kg Value £m Catch kg Value £m`: over four columns it is of two.
+    const signs = unit !== null && isMoney(unit) ? (heading ?? "").split(/[£€$]/).length - 1 : 0;
+    if ((signs > 1 && signs < headers.length) || (unit !== null && repeatOf((heading ?? "").split(" ")) > 0))
+      return null;
   }
   const parted = unit !== null && isMoney(unit) && columns.includes("count");
   return parted && columns.some((its) => its !== null && isMoney(its)) ? null : unit;

@@ -153,6 +153,15 @@ describe("what figures are in", () => {
       ["count 360, count 20.5, count 51", "count 560, count 10.3, count 49.6", "count 160, count 24.5, count 49.7"],
     ],
     [
+      "nor does one that names it for some of them",
+      "Heroin Cocaine\nJanuary to September Total seized kg Street value £m Total seized kg Street value £m\n1986 131.5 33.4 54.9 8.1\n1987 99.4 25.2 323.2 47.0\n1988 180.9 45.9 217.2 31.6\n",
+      [
+        "count 131.5, count 33.4, count 54.9, count 8.1",
+        "count 99.4, count 25.2, count 323.2, count 47",
+        "count 180.9, count 45.9, count 217.2, count 31.6",
+      ],
+    ],
+    [
       "a corner over amounts is of the labels",
       "£\t2018\t2019\n50\t3\t4\n100\t5\t6\n",
       ["count 3, count 4", "count 5, count 6"],
