@@ -36,6 +36,15 @@ describe("labels without figures among others in the order of the alphabet", () 
     ]);
   });
 
+  it.each([
+    ["1979\t2\t3\n1980\n1981\t4\t1", ["null 1979 2", "null 1980 null", "null 1981 4"]],
+    ["1981\t4\t1\n1980\n1979\t2\t3", ["null 1981 4", "null 1980 null", "null 1979 2"]],
+    ["1979\t2\t3\n1980\nKent\t4\t1", ["null 1979 2", "1980 Kent 4"]],
+  ])("are such rows where one is the year between those beside it: %j", (rows, expected) => {
+    const records = parse(`Year\tArrests\tCharges\n${rows}\n`).records.filter(({ header }) => header === "Arrests");
+    expect(records.map(({ group, label, value }) => `${group} ${label} ${value}`)).toEqual(expected);
+  });
+
   it("are headings where the order begins anew below them", () => {
     const wales = ["Wales", "Dyfed\t1\t1", "Gwent\t2\t2"];
     expect(labelsOf(["England", ...forces, ...wales]).slice(-3)).toEqual([
