@@ -637,6 +637,18 @@ describe("a header on one line over one cell a line", () => {
     ]);
   });
 
+  it("stands over rows whose label ends in the numbers of three notes", () => {
+    const text = "Year\n2013\n2014\n2015\nHomicide1,2,3\n40\n21\n25\nRobbery1\n381\n395\n465".replaceAll("\n", "\n\n");
+    expect(parse(`${text}\n`).records.map(({ header, value }) => `${header} ${value}`)).toEqual([
+      "2013 40",
+      "2014 21",
+      "2015 25",
+      "2013 381",
+      "2014 395",
+      "2015 465",
+    ]);
+  });
+
   it("ends before the glued headings of other columns", () => {
     const parts = "Adults\nFines issuedWarningsCharges\n2013\n-\n7\n3\n2014\n2\n9\n1";
     const text = `${parts}\nChildren\nFines issuedReferrals\n2013\n-\n5\n2014\n1\n4`.replaceAll("\n", "\n\n");

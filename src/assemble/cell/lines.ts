@@ -33,8 +33,8 @@ const CLAUSE = /^\(?[0-9a-z]{1,4}[.)]{1,2}$/i;
 /** `Offence 2021 2022`, `2020/21 2021/22`: a header on one line. */
 const YEARS = /\b(?:19|20)\d\d(?:[/–-]\d{2,4})? (?:19|20)\d\d(?:[/–-]\d{2,4})?$/;
 
-/** `Ambulance5.744.746.3`, `Arson1,0551,2031,190`: a row whose cells have nothing between them. */
-const GLUED_ROW = /[a-z]{3}\)?\d{1,4}(?:[.,]\d{1,6}){2}/i;
+/** `Ambulance5.744.746.3`, `Arson1,0551,2031,190`: a row whose cells have nothing between them; `Arson1,2,3` has notes. */
+const GLUED_ROW = /[a-z]{3}\)?(?!\d(?:,\d)+$)\d{1,4}(?:[.,]\d{1,6}){2}/i;
 
 /** Whether a line may be a cell, as far as its length, its marks and its end tell. */
 export function mayBeCell(document: ClassifiedText, index: number): boolean {
