@@ -74,11 +74,13 @@ function spellTokens(tokens: readonly Token[]): Spelling | null {
   return null;
 }
 
-/** Remarks in brackets that say nothing of the days: `2023 (provisional)`, `2023 [r]`. */
+/** Remarks that say nothing of the days, in brackets or, one letter long, at the end: `2023 (provisional)`, `2023 [r]`, `2023r`. */
 const REMARKS: ReadonlySet<string> = new Set(["p", "provisional", "r", "revised", "e", "estimated", "final"]);
 
 function readRemark(tokens: readonly Token[], at: number): number {
-  const close = closingOf(tokens[at]?.text);
+  const own = tokens[at]?.text ?? "";
+  if (own.length === 1 && at === tokens.length - 1 && REMARKS.has(own)) return at + 1;
+  const close = closingOf(own);
   const remark = close !== null && REMARKS.has(tokens[at + 1]?.text ?? "") && isAt(tokens, at + 2, close);
   return remark ? at + 3 : at;
 }

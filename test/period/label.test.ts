@@ -23,6 +23,8 @@ describe("a label that is a period", () => {
     ["2014 (calendar year)", "calendar-year 2014-01-01 2014-12-31 whole"],
     ["January 2014 to December 2014", "calendar-year 2014-01-01 2014-12-31 whole"],
     ["2014 (provisional)", "calendar-year 2014-01-01 2014-12-31 whole"],
+    ["2014p", "calendar-year 2014-01-01 2014-12-31 whole"],
+    ["2015-16r", FINANCIAL_2015],
     // financial years
     ["2015/16", FINANCIAL_2015],
     ["2015-16", FINANCIAL_2015],
