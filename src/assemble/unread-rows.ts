@@ -29,7 +29,7 @@ import {
   YEAR_FIRST,
   YEARS_WITH_FIGURES,
 } from "./unread-forms.ts";
-import { FEWEST_RUN_ON, runOn } from "./unread-run-on.ts";
+import { FEWEST_RUN_ON, holdsRuns, runOn } from "./unread-run-on.ts";
 
 // What no layout could read, though it looks like rows of a table: a figure that is missing must be known to be.
 
@@ -81,8 +81,9 @@ export function unreadRows(document: ClassifiedText, roles: readonly LineRole[])
       continue;
     }
     const row = line.numbers > 0 && (role === "prose" || role === "question") ? rowOf(document, index) : null;
-    // Below periods rows may lack cells, each of them others; and a total may have more than its parts.
-    const mayDiffer = run.length > 0 && (isHeaded || (row !== null && TOTAL.test(row.label)));
+    // Below periods, or of years, rows may lack cells, each of them others; and a total may have more than its parts.
+    const isOfNextYear = Number(row?.label) - Number(run.at(-1)?.label) === 1;
+    const mayDiffer = run.length > 0 && (isHeaded || isOfNextYear || (row !== null && TOTAL.test(row.label)));
     if (!row || (row.figures !== run[0]?.figures && !mayDiffer)) {
       close();
       isHeaded = row !== null && roles[before] === "prose" && isPeriodHeader(document, before);
@@ -236,7 +237,8 @@ function isTableOnOneLine(document: ClassifiedText, line: Line): boolean {
   const { number, numbers, words } = line;
   const printed = numbers > 0 ? lineText(document, number - 1) : "";
   if (GLUED.test(printed) || DASHED_AMOUNTS.test(printed) || YEARS_WITH_FIGURES.test(printed)) return true;
-  if (numbers >= FEWEST_RUN_ON && runOn(document.text, document.tokens, line)) return true;
+  if (holdsRuns(printed, numbers) || (numbers >= FEWEST_RUN_ON && runOn(document.text, document.tokens, line)))
+    return true;
   const needed = Math.max(FEWEST_ON_ONE_LINE, words / WORDS_A_FIGURE);
   if (numbers < needed) return false;
   const figures = printed.split(/\s+/).map((word) => word.replace(UNIT_AT_END, ""));

@@ -45,3 +45,25 @@ function areRows(figures: readonly number[], leaders: number): boolean {
   const fewest = leaders >= figures.length ? FEWEST_RUN_ON : FEWEST_WITHOUT_LEADERS;
   return figures.length >= fewest && !figures.every((figure, at) => at === 0 || figure >= (figures[at - 1] as number));
 }
+
+/** So many numbers have to be on the line, and of them in two runs. */
+const FEWEST_NUMBERS = 6;
+const FEWEST_IN_RUNS = 8;
+
+/** `8,980 9,285 10,740`: figures one space apart, two at least. */
+const RUN = /(?<=\s|^)[+-]?£?\d[\d,.]{0,11}%?(?: [+-]?£?\d[\d,.]{0,11}%?(?=\s|$)){1,12}/g;
+const THOUSANDS = /\d,\d{3}/;
+
+/** `Avon867462432722Kent705643342529Essex79`: rows with nothing between them. */
+const GLUED_ROWS = /(?:[a-z)]\d{8,60}(?=[A-Z])\D{3,40}){2}\d/;
+
+const SHORTEST_GLUED = 24;
+
+/** Whether a line with so many numbers holds runs of figures, thousands among them, whatever its notes say between, or rows that are glued to one another. */
+export function holdsRuns(printed: string, numbers: number): boolean {
+  if (printed.length >= SHORTEST_GLUED && GLUED_ROWS.test(printed)) return true;
+  if (numbers < FEWEST_NUMBERS || !THOUSANDS.test(printed)) return false;
+  const runs = printed.match(RUN) ?? [];
+  const figures = runs.reduce((count, run) => count + run.split(" ").length, 0);
+  return runs.length > 1 && figures >= FEWEST_IN_RUNS && runs.some((run) => THOUSANDS.test(run));
+}

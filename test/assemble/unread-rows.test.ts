@@ -214,6 +214,21 @@ describe("rows that no layout reads are told", () => {
       ["8:1 a line"],
     ],
     [
+      "runs of figures among the words of notes",
+      "The last three years are these.\n2000 2001 32002 Principal Applicants 8,980 9,285 10,740 Dependants4 N/a 1,495 3,170 1 Figures have been rounded to the nearest five. 2 Includes persons who left by themselves after action had been taken against them. 3 Provisional data.\n",
+      ["2:1 a line"],
+    ],
+    [
+      "rows that are glued to one another",
+      "Detection rates by areaArea19971998-991999-20002000-01Avon8674624327Bedford7056433425Cambridge7962562\n",
+      ["1:1 a line"],
+    ],
+    [
+      "rows of years, one of which lacks figures",
+      "Murder in the course of theft Murder by shooting Murder of a prison officer Murder of police Others Total\n1965 5 24 2 1 32\n1966 16 15 4 35\n\nNotes on this are below.\n",
+      ["2:1 2 lines"],
+    ],
+    [
       "two lists",
       "Spending\n2018 - 25%, 15%\n2019 - 20%, 10%\nThe rest is not held.\n2018 - £5, £6\n2019 - £4, £7\n",
       ["2:1 2 lines", "5:1 2 lines"],
@@ -238,6 +253,10 @@ describe("rows that no layout reads are told", () => {
       "In 2017 12, in 2018 40 and in 2019 9 were found\nFrom 2016 2017 2018 2019\n",
     ],
     ["years", "Theft Act 1968\nFraud Act 2006\nPublic Order Act 1986\n"],
+    [
+      "pages and telephone numbers",
+      "Page 1 2 3 4 5 6 7 8 of results for 1,204 records\nCall 01632 960 123 or 01632 960 456, or 020 7946 0018, for £1,200 or more\n",
+    ],
     ["the numbers of points", "First\n\n1\n\nSecond\n\n2\n\n3\n\nFourth\n\n4\n\n5\n\n6\n\n7\n"],
     ["the number of a page below a heading", "Requests received\n\n12\n\nRegards\n"],
     ["the codes of what is named", "Codes\n104 Assault\n105 Theft\n125 Fraud\n131 Arson\n"],
