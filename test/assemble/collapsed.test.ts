@@ -1705,6 +1705,12 @@ it("sentences above rows are no header that is broken over lines", () => {
   expect(records.filter(({ header }) => header !== "")).toEqual([]);
 });
 
+it("years of which several are left out head a table, behind what stands over labels", () => {
+  const rows = "Arson 67,385 94,373 106,044\nBurglary 132,271 139,975 178,541\nDamage 14,710 52,815 78,546";
+  const [table] = read(`OFFENCES KNOWN TO POLICE\nNumber of offences\nOffences 1969 1973 1975\n${rows}\n`);
+  expect(table?.headers).toBe("1969|1973|1975");
+});
+
 it("years of which one is misprinted head the next table, and are none of this one's figures", () => {
   const [, women] = read(
     "Men\nRegion 1997 1998 1999 2000\nNorth 325 285 275 251\nSouth 254 231 240 239\n\nWomen\nRegion 1997 1995 1999 2000\nNorth 510 467 428 398\nSouth 234 224 219 193",

@@ -10,10 +10,12 @@ import { wordsOf } from "./words.ts";
 /** Years among others. */
 const MOST_LEFT_OUT = 2;
 const FEWEST_NOTED = 3;
+/** From each year to the next. */
+const LONGEST_STEP = 5;
 
 /**
  * Whether the end of a line is years or other periods that differ, with totals perhaps: a header, and no row. Years follow on
- * one another; behind what stands over labels one may be left out, or misprinted.
+ * one another; behind what stands over labels one may be misprinted, and some left out.
  */
 export const isPeriodHeader: (document: ClassifiedText, index: number) => boolean = onceALine((document, index) => {
   const { text } = document;
@@ -40,9 +42,11 @@ export const isPeriodHeader: (document: ClassifiedText, index: number) => boolea
   if (years < periods) return seen.size > 1;
   const numbers = [...seen].map((year) => Number(year.slice(0, 4)));
   const steps = numbers.slice(1).map((year, index) => year - (numbers[index] as number));
-  const areEven = steps.length > 0 && steps.every((step) => step === steps[0] && Math.abs(step) <= 5);
+  const areEven = steps.length > 0 && steps.every((step) => step === steps[0] && Math.abs(step) <= LONGEST_STEP);
   const span = Math.max(...numbers) - Math.min(...numbers) + 1;
   if (areEven || (numbers.length > 2 && span === numbers.length)) return true;
-  if (numbers.length <= 2 || numbers.length < periods || span > numbers.length + MOST_LEFT_OUT) return false;
+  if (numbers.length <= 2 || numbers.length < periods) return false;
+  const areInOrder = steps.every((step) => step * (steps[0] as number) > 0 && Math.abs(step) <= LONGEST_STEP);
+  if (span > numbers.length + MOST_LEFT_OUT && !areInOrder) return false;
   return at > 0 && isCornerLike(text.slice(words[0]?.start, pieces[at - 1]?.end));
 });
