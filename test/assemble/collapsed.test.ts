@@ -1711,6 +1711,15 @@ it("years of which several are left out head a table, behind what stands over la
   expect(table?.headers).toBe("1969|1973|1975");
 });
 
+it.each([
+  "Datum Community Resolutions Offender\nOffender 18+ years",
+  "Datum Community Resolutions\nOffender under 18\nOffender 18+ years",
+])("headings broken over lines that capitals alone would cut are none, and head no section: %j", (header) => {
+  const [table] = read(`${header}\n2010 12345 3827 8440\n2011 11143 3164 7899\n2012 9747 2485 7167\n`);
+  expect(table?.headers).toBe("||");
+  expect(table?.groups).toBe("- - -");
+});
+
 it("years of which one is misprinted head the next table, and are none of this one's figures", () => {
   const [, women] = read(
     "Men\nRegion 1997 1998 1999 2000\nNorth 325 285 275 251\nSouth 254 231 240 239\n\nWomen\nRegion 1997 1995 1999 2000\nNorth 510 467 428 398\nSouth 234 224 219 193",

@@ -5,6 +5,7 @@ import { beginsSmall, beginsWithCapital } from "../letters.ts";
 import { lineText, textOf, textsOf } from "../text-of.ts";
 import { readTotalLabel } from "../total-label.ts";
 import { CAPITAL, rankBoundaries } from "./boundaries.ts";
+import { areOthersOf } from "./broken-headings.ts";
 import { countColumns, fitsMost, isPeriod } from "./count-columns.ts";
 import { type ReadHeader, readHeader } from "./header-lines.ts";
 import { type CollapsedHeader, headerOf } from "./header-rows.ts";
@@ -266,6 +267,7 @@ function areSections(
   // Under years each line is surely one of the body, and a label may take several.
   if (sections.length > (plain ? MOST_LABEL_LINES : columns > 1 ? MOST_SECTION_LINES : 1)) return false;
   if (sections.some(({ index }) => isPeriodHeader(document, index))) return false;
+  if (header.guessed && areOthersOf(document, header, sections)) return false;
   return sections.every((row) => {
     const goesOn = label.includes(row.index) || (plain && row !== sections[0]);
     const isTitle = isSectionTitle(document, row) || (goesOn && !hasPeriod(row));
