@@ -1720,6 +1720,19 @@ it.each([
   expect(table?.groups).toBe("- - -");
 });
 
+it("a year that is the label of like rows is no figure of one that lacks a figure", () => {
+  const rows =
+    "Central:\nRifles 1976 157 102 3 1,572\n1977 148 118 8 1,605\nFife:\nRifles 1976 84 100 3 1,780\n1977 122 116 1,777";
+  const { records, diagnostics } = parse(`Area Granted Cancelled Refused Held\n${rows}\n`);
+  const values = records.map(({ label, value }) => `${label} ${value}`).slice(4);
+  expect(values.slice(0, 8)).toEqual([
+    ...["1977 148", "1977 118", "1977 8", "1977 1605"],
+    ...["Rifles 1976 84", "Rifles 1976 100", "Rifles 1976 3", "Rifles 1976 1780"],
+  ]);
+  expect(values.slice(8)).toEqual(["1977 null", "1977 null", "1977 null", "1977 null"]);
+  expect(diagnostics.map(({ code }) => code)).toContain("table/row-undecided");
+});
+
 it("years of which one is misprinted head the next table, and are none of this one's figures", () => {
   const [, women] = read(
     "Men\nRegion 1997 1998 1999 2000\nNorth 325 285 275 251\nSouth 254 231 240 239\n\nWomen\nRegion 1997 1995 1999 2000\nNorth 510 467 428 398\nSouth 234 224 219 193",

@@ -480,6 +480,12 @@ describe("rows that run on", () => {
       ["Under 18:4|6", "Adults:12|34", "60 plus:5|6", "Total:21|46"],
     ],
     [
+      "a label that begins with a year behind figures that end no label",
+      "Quarter Killed Injured 1988 Q2 5,113 65,136 Q3 5,000 64,047 Q4 5,052 63,491 1991 1Q1 4,901 57,445 1Q2 4,681 55,524",
+      "Killed|Injured",
+      ["1988 Q2:5,113|65,136", "Q3:5,000|64,047", "Q4:5,052|63,491", "1991 1Q1:4,901|57,445", "1Q2:4,681|55,524"],
+    ],
+    [
       "a label that ends in a number",
       "Place 2019 2020 Leeds 4 6 Zone 2 12 34 York 5 6 Total 21 46",
       "2019|2020",

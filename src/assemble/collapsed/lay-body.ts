@@ -1,11 +1,12 @@
 import type { UndecidedRow } from "../../table.ts";
 import { countCells, type GridRow } from "../grid.ts";
 import type { ClassifiedText } from "../layout.ts";
+import { textOf } from "../text-of.ts";
 import type { BodyLine } from "./body-line.ts";
 import { columnSizes, printsThousands, readingBySize, type Size, spansOf } from "./lay-cells.ts";
 import { type Columns, type Laid, type LaidRow, type Leading, layRow } from "./lay-row.ts";
 import { numberedRows } from "./numbered-rows.ts";
-import { figuresOf, labelBefore, type RowLine } from "./row-line.ts";
+import { beginsWithYear, figuresOf, labelBefore, type RowLine } from "./row-line.ts";
 import { isSingleSpaced } from "./spaced-blanks.ts";
 
 /** The rows of a table's body laid on its columns, with those that leave a choice. */
@@ -42,7 +43,11 @@ export function layBody(
   };
   const isWordless = (row: RowLine): boolean => row.pieces.length === row.figures;
   const wordless = rows.filter(isWordless).length * 2 > rows.length;
+  const firstOf = (row: RowLine): string => textOf(document.text, row.pieces[0]);
+  // `1977 182 167 2,804` between rows of four figures behind that year lacks one, and is not the one with the year.
+  const years = new Set(rows.filter((row) => row.figures === count + 1 && beginsWithYear(document, row)).map(firstOf));
   const leadingOf = (row: RowLine, at: number): Leading => {
+    if (years.size > 0 && isWordless(row) && years.has(firstOf(row))) return "label";
     // The label of figures alone may stand on the line above.
     if (isWordless(row) && wordless && lines[at - 1]?.bare !== true) return "label";
     return numbered.has(row.index) ? "number" : "cell";

@@ -76,10 +76,12 @@ export function fewestCells(text: string, figures: readonly Piece[]): number {
 
 /** For each figure, how many behind it may be further groups of its number. */
 function groupsFrom(text: string, figures: readonly Piece[]): readonly number[] {
+  // Behind `1,572` no space parts the groups of another number.
+  const most = figures.some((figure) => COMMA_THOUSANDS.test(textOf(text, figure))) ? 0 : MOST_GROUPS;
   return figures.map((_, at) => {
     let groups = 0;
     while (
-      groups < MOST_GROUPS &&
+      groups < most &&
       at + groups + 1 < figures.length &&
       mayJoin(text, figures[at + groups] as Piece, figures[at + groups + 1] as Piece, groups === 0)
     )
@@ -100,6 +102,7 @@ function fewestFrom(joined: readonly number[]): readonly number[] {
   return fewest;
 }
 
+const COMMA_THOUSANDS = /^[£€$]?[1-9]\d{0,2}(?:,\d{3}){1,4}$/;
 const FIRST_GROUPS = /^(?:[£€$] ?)?[1-9]\d{0,2}(?: \d{3})*$/;
 const MORE_GROUPS = /^\d{3}(?: \d{3})*$/;
 

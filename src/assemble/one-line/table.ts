@@ -12,7 +12,7 @@ import type { RunOnHeader } from "../collapsed/run-on-header.ts";
 import { findHeading } from "../heading.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { beginsWithCapital, LETTERS } from "../letters.ts";
-import { textOf } from "../text-of.ts";
+import { textOf, textsOf } from "../text-of.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { COME_AGAIN, haveSameNames } from "../undecided-header.ts";
 import type { Flow } from "./flow.ts";
@@ -136,16 +136,23 @@ interface LaidRow {
   readonly whole: readonly [number, number];
 }
 
-/** Gives the figures that a row has too many to the next label, where that goes on from a number: `60 plus`. */
+/** Gives the figures that a row has too many to the next label, where that goes on from a number, `60 plus`, or it is a year. */
 function withNumbersOfLabels(text: string, groups: readonly Group[], columns: number): readonly Group[] {
   let begun: readonly Piece[] = [];
   return groups.map(({ words, figures }, index) => {
     const next = groups[index + 1];
-    const goesOn = next !== undefined && figures.length > columns && GOES_ON.test(labelText(text, next));
+    const mayGoOn = next !== undefined && figures.length > columns;
+    const goesOn = mayGoOn && (GOES_ON.test(labelText(text, next)) || endsInYear(text, figures, columns));
     const group = { words: [...begun, ...words], figures: goesOn ? figures.slice(0, columns) : figures };
     begun = goesOn ? figures.slice(columns) : [];
     return group;
   });
+}
+
+/** `Q4 5,052 63,491 1991 Q1`: the year behind a row's figures, the first of which ends no label. */
+function endsInYear(text: string, figures: readonly Piece[], columns: number): boolean {
+  const [first = "", ...others] = textsOf(text, figures);
+  return figures.length === columns + 1 && first.includes(",") && isBareYear(others.at(-1) ?? "");
 }
 
 function layRow(text: string, { words, figures }: Group, columns: number): LaidRow {
