@@ -486,6 +486,12 @@ describe("rows that run on", () => {
       ["1988 Q2:5,113|65,136", "Q3:5,000|64,047", "Q4:5,052|63,491", "1991 1Q1:4,901|57,445", "1Q2:4,681|55,524"],
     ],
     [
+      "labels that begin with years, each behind the figures of the row before",
+      "Camera Officer 1997 Number 320 310 Share 51 49 1998 Number 370 306 Share 55 45 1999 Number 460 267 Share 63 37",
+      "|",
+      ["Number:320|310", "Share:51|49", "1998 Number:370|306", "Share:55|45", "1999 Number:460|267", "Share:63|37"],
+    ],
+    [
       "a label that ends in a number",
       "Place 2019 2020 Leeds 4 6 Zone 2 12 34 York 5 6 Total 21 46",
       "2019|2020",

@@ -12,7 +12,7 @@ import type { RunOnHeader } from "../collapsed/run-on-header.ts";
 import { findHeading } from "../heading.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { beginsWithCapital, LETTERS } from "../letters.ts";
-import { textOf, textsOf } from "../text-of.ts";
+import { textOf } from "../text-of.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { COME_AGAIN, haveSameNames } from "../undecided-header.ts";
 import type { Flow } from "./flow.ts";
@@ -139,20 +139,29 @@ interface LaidRow {
 /** Gives the figures that a row has too many to the next label, where that goes on from a number, `60 plus`, or it is a year. */
 function withNumbersOfLabels(text: string, groups: readonly Group[], columns: number): readonly Group[] {
   let begun: readonly Piece[] = [];
+  const areYears = endInYearsInOrder(text, groups, columns);
   return groups.map(({ words, figures }, index) => {
     const next = groups[index + 1];
     const mayGoOn = next !== undefined && figures.length > columns;
-    const goesOn = mayGoOn && (GOES_ON.test(labelText(text, next)) || endsInYear(text, figures, columns));
+    const isYear = mayGoOn && yearBehind(text, figures, columns) !== null;
+    const isOfNext = isYear && (areYears || textOf(text, figures[0]).includes(","));
+    const goesOn = isOfNext || (mayGoOn && GOES_ON.test(labelText(text, next)));
     const group = { words: [...begun, ...words], figures: goesOn ? figures.slice(0, columns) : figures };
     begun = goesOn ? figures.slice(columns) : [];
     return group;
   });
 }
 
-/** `Q4 5,052 63,491 1991 Q1`: the year behind a row's figures, the first of which ends no label. */
-function endsInYear(text: string, figures: readonly Piece[], columns: number): boolean {
-  const [first = "", ...others] = textsOf(text, figures);
-  return figures.length === columns + 1 && first.includes(",") && isBareYear(others.at(-1) ?? "");
+/** `1997 Number 5,052 63,491 Share 7 93 1998 Number 5,179 66,321 Share 6 94 1999`: years, each after the one before. */
+function endInYearsInOrder(text: string, groups: readonly Group[], columns: number): boolean {
+  const years = groups.flatMap(({ figures }) => yearBehind(text, figures, columns) ?? []);
+  return years.length > 1 && years.every((year, at) => at === 0 || year === (years[at - 1] as number) + 1);
+}
+
+/** The year behind as many figures as there are columns, which is of the next label where the first ends none: `5,052 63,491 1991`. */
+function yearBehind(text: string, figures: readonly Piece[], columns: number): number | null {
+  const last = figures.length === columns + 1 ? textOf(text, figures[columns]) : "";
+  return isBareYear(last) ? Number(last.slice(0, 4)) : null;
 }
 
 function layRow(text: string, { words, figures }: Group, columns: number): LaidRow {
