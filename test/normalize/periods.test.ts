@@ -281,6 +281,16 @@ test("a remark behind a figure is said of its own row alone", () => {
   ]);
 });
 
+test.each([
+  ["on the next line", "Year Number\n2005 3,176\n2006 3,159\n20071 1,210\n1 Up to 31 May 2007.\n"],
+  [
+    "on the line",
+    "Number 2002 2,538 2003 2,553 2004 2,803 2005 3,176 2006 3,159 20071 1,210 1 Up to 31 May 2007. Notes: 2. Numbers may change.\n",
+  ],
+])("a numbered note is of the period at which its number was raised: %s", (_, text) => {
+  expect(periods(text).slice(-2)).toEqual(["2006: 2006-01-01 2006-12-31", "2007: 2007-01-01 2007-05-31 part"]);
+});
+
 test("a note below a later table is of the periods above it too that bear its mark, where they have none of their own", () => {
   const first = "Q1. Complaints\nYear\nComplaints\n2021\n1,043\n2022\n987\n2023*\n712\n";
   const second = "Q2. Appeals\nYear\nAppeals\n2021\n12\n2022\n45\n2023*\n31\n*Data to 30 November 2023\n";

@@ -9,6 +9,7 @@ import { isBareYear } from "../collapsed/period-words.ts";
 import type { Piece } from "../collapsed/piece.ts";
 import { GOES_ON, type Stretch } from "../collapsed/run-on.ts";
 import type { RunOnHeader } from "../collapsed/run-on-header.ts";
+import { noteNumbersIn } from "../glued-number.ts";
 import { findHeading } from "../heading.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { beginsWithCapital, LETTERS } from "../letters.ts";
@@ -248,14 +249,24 @@ const NOTE = new RegExp(
   "i",
 );
 
-/** The table with the note that follows it on its line. */
+/** `1 Up to 31 May 2007. Notes: …`: the first of several notes, up to its stop. */
+const NUMBERED_NOTE = /^([1-9])[.)]? (?=[A-Z][^.]{0,200}(?:\.|$))/;
+
+/** The table with the note that follows it on its line; a number has to stand in the table too. */
 export function withNotes(document: ClassifiedText, table: PrintedTable, flow: Flow, told: number): PrintedTable {
-  const line = document.lines[table.lastLine - 1] as Line;
+  const { text, lines } = document;
+  const line = lines[table.lastLine - 1] as Line;
   if (flow.end !== table.lastLine) return table;
-  const said = document.text.slice(told, line.end).trim();
-  const mark = NOTE.exec(said);
-  const notes: readonly Note[] = mark
-    ? [{ mark: mark[1] as string, text: said.slice(mark[0].length), line: line.number }]
-    : [];
-  return { ...table, notes };
+  const said = text.slice(told, line.end).trim();
+  const number = NUMBERED_NOTE.exec(said);
+  const isPointedAt = number && noteNumbersIn(text.slice(lines[table.firstLine - 1]?.start, told)).has(number[1] ?? "");
+  const mark = isPointedAt ? number : NOTE.exec(said);
+  if (!mark) return { ...table, notes: [] };
+  const own = said.slice(mark[0].length);
+  const note: Note = {
+    mark: mark[1] as string,
+    text: isPointedAt ? own.replace(/\..*$/s, "") : own,
+    line: line.number,
+  };
+  return { ...table, notes: [note] };
 }
