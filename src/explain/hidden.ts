@@ -38,7 +38,10 @@ interface Bounds {
  * Takes time linear in the number of cells.
  */
 export function deduceHidden(table: AuditedTable): readonly HiddenFigure[] {
-  if (table.checks.some(({ outcome }) => outcome === "fail") || table.table.saidOfSums !== null) return [];
+  if (table.checks.some(({ outcome }) => outcome === "fail")) return [];
+  const said = table.table.saidOfSums;
+  // What the end of a text cuts off is missing below a total at the head only.
+  if (said !== null && !(said.cut && table.rowRoles[0] !== "total")) return [];
   if (!table.table.cells.statuses.some(hidesFigure)) return [];
   const sheet = sheetOf(table);
   if (sheet === null) return [];

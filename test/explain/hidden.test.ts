@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { deduceHidden, disclosuresOf } from "../../src/explain/hidden.ts";
+import { parse } from "../../src/index.ts";
 import { type Grid, tableOf } from "./table.ts";
 
 describe("what the totals tell of hidden figures", () => {
@@ -153,6 +154,12 @@ describe("what the totals tell of hidden figures", () => {
         note: "2023: the total 22 less the other figures (19) leaves 3",
       },
     ]);
+  });
+
+  it("deduces by the totals of rows where the end of the text cuts off rows", () => {
+    const { diagnostics } = parse("Area\t2020\t2021\tTotal\nFife\t5\t7\t12\nAngus\t*\t8\t19\nDundee\t4\n");
+    const notes = diagnostics.filter(({ code }) => code === "audit/hidden-figure-deducible").map(({ note }) => note);
+    expect(notes).toEqual(["Angus: the total 19 less the other figures (8) leaves 11"]);
   });
 
   it("never excludes the true figure", () => {
