@@ -1,4 +1,5 @@
 import { isFigureLike } from "../figure/figure.ts";
+import { BEGINS_WITH_MONTH } from "../month-name.ts";
 import type { Line } from "../tokenize/line.ts";
 import { TokenKind, type Tokens } from "../tokenize/token.ts";
 import { isBareYear } from "./collapsed/period-words.ts";
@@ -16,24 +17,28 @@ const BEGINS_LABEL = new RegExp(`^[("'‘“]?[${CAPITALS}]|^\\([a-z]{1,3}\\)$`)
 const ENDS_SENTENCE = /[a-z]{3}[.;:?!]$|\.{4}$/;
 const LEADER = /^(?:…|\.{2,3})$/;
 
-/** Whether so many labels, each with a capital and with figures right behind it, follow one another in a line. */
+/** Whether so many labels, each with a capital and with figures right behind it, follow one another in a line; no days of a year. */
 export function runOn(text: string, { kinds, starts }: Tokens, line: Line): boolean {
   // The first figure of each row.
   let figures: number[] = [];
   let leaders = 0;
   // Words of the label that is open; 0 behind figures, and -1 where what stands there is no label.
   let words = -1;
+  let before = "";
   for (let token = line.firstToken; token < line.lastToken; token++) {
     if (kinds[token] !== TokenKind.word) continue;
     const word = text.slice(starts[token], starts[token + 1]);
+    const isYear = isBareYear(word.replace(/[.,;]$/, ""));
+    const isOfDate = isYear && BEGINS_WITH_MONTH.test(before);
+    before = word;
     if (LEADER.test(word)) leaders++;
-    else if (/^£?\d/.test(word) && isFigureLike(word) && !isBareYear(word)) {
+    else if (/^£?\d/.test(word) && isFigureLike(word) && !isYear) {
       if (words > 0) figures.push(Number(word.replace(/[£,]/g, "")));
       words = 0;
       if (areRows(figures, leaders)) return true;
     } else {
       const goesOn = words > 0 ? words < LONGEST_LABEL : BEGINS_LABEL.test(word);
-      words = goesOn && !ENDS_SENTENCE.test(word) ? Math.max(0, words) + 1 : -1;
+      words = goesOn && !isOfDate && !ENDS_SENTENCE.test(word) ? Math.max(0, words) + 1 : -1;
       if (words < 0) [figures, leaders] = [[], 0];
     }
   }

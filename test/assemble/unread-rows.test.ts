@@ -262,6 +262,10 @@ describe("rows that no layout reads are told", () => {
     ["the codes of what is named", "Codes\n104 Assault\n105 Theft\n125 Fraud\n131 Arson\n"],
     ["kinds that are numbered", "Homes\n1 bed flat\n2 bed flat\n3 bed house\n"],
     ["days", "12 May\n4 June\n2 July\n"],
+    [
+      "spans of days in a sentence",
+      "By year, that is 1 November 2014 - 31 October 2015, 1 November 2015 - 31 October 2016 and so on.\n",
+    ],
     ["an address", "27 High Street\nTown\nAB1 2CD\n"],
   ])("but not %s", (_, text) => {
     expect(unread(text)).toEqual([]);
