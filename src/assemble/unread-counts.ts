@@ -1,4 +1,4 @@
-import { MONTH } from "../month-name.ts";
+import { BEGINS_WITH_MONTH } from "../month-name.ts";
 import type { Line, LineRole } from "../tokenize/line.ts";
 import { isBareYear } from "./collapsed/period-words.ts";
 import { isSentence } from "./collapsed/prose.ts";
@@ -7,10 +7,7 @@ import { lineText } from "./text-of.ts";
 
 // Counts before what they count, a line each: `63 Complaints received`, `1 Lime`.
 
-const COUNT_FIRST = new RegExp(
-  `^(?:[-–•*] ?)?([1-9]\\d{0,2}(?:,?\\d{3}){0,2}) (?!(?:${MONTH})\\b)([a-z][a-z'’-]{2,})`,
-  "i",
-);
+const COUNT_FIRST = /^(?:[-–•*] ?)?([1-9]\d{0,2}(?:,?\d{3}){0,2}) ([a-z][a-z'’-]{2,})/i;
 /** In characters; longer ones are hardly rows. */
 const LONGEST = 80;
 /** Of so many lines each may count something else; of fewer all begin with the same word. */
@@ -51,7 +48,7 @@ function readLine(document: ClassifiedText, index: number): CountLine | null {
   if (line.end - line.start > LONGEST || line.tabs + line.pipes > 0) return null;
   const printed = lineText(document, index);
   const [, count = "", word = ""] = COUNT_FIRST.exec(printed) ?? [];
-  if (count === "" || isBareYear(count) || isSentence(printed)) return null;
+  if (count === "" || isBareYear(count) || BEGINS_WITH_MONTH.test(word) || isSentence(printed)) return null;
   return { line, count: Number(count.replaceAll(",", "")), word: word.toLowerCase() };
 }
 

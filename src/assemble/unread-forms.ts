@@ -21,6 +21,9 @@ export const RUN_TOGETHER = /^(?:19|20)\d{9,24}$|\d<\d{1,6}<\d|^(?:[•*-] )?(?:
 /** `2019/20:` */
 export const YEAR_AND_SIGN = new RegExp(`^${BULLET}${YEARS} ?[:=–-]$`);
 
+/** With what the next begins: a quick look. */
+export const BEGINS_WITH_PERIOD = /^\W{0,2}(?:(?:19|20)\d\d|\d\d?\/)/;
+
 /** `2019 – zero reports were submitted`, `- 31/03/2021 39 16/17 year olds`, `1/4/2016 – 31/3/2017 139 cases`. */
 export const PERIOD_AND_COUNT = new RegExp(
   `^(?:[-–•] )?(?:${YEARS}${SIGN}|${DAY}(?: [–-] ${DAY})?) (?!${YEAR}\\b)(?:${FIGURE}|zero|nil|no) (?:[\\d/]{1,7} )?(?!${MONTH})[a-z]{3}`,

@@ -16,6 +16,7 @@ import { lineText } from "./text-of.ts";
 import { countsFirst } from "./unread-counts.ts";
 import { loneFigures } from "./unread-figures.ts";
 import {
+  BEGINS_WITH_PERIOD,
   DASHED_AMOUNTS,
   GLUED,
   LABEL_AND_FIGURE,
@@ -45,6 +46,8 @@ const FEWEST_ROWS_OF_ONE = 3;
 const FEWEST_ROWS = 2;
 /** So many figures in one line, and one among so many words, are a table that lost its line ends. */
 const FEWEST_ON_ONE_LINE = 10;
+/** Three years, each with a figure or a dash. */
+const FEWEST_WITH_YEARS = 4;
 const WORDS_A_FIGURE = 5;
 const LONGEST_ROW = 1000;
 
@@ -126,7 +129,7 @@ function rowOf(document: ClassifiedText, index: number): UnreadRow | null {
   const line = document.lines[index] as Line;
   if (line.end - line.start > LONGEST_ROW) return null;
   const printed = lineText(document, index);
-  if (RUN_TOGETHER.test(printed) || (/^\W{0,2}\d/.test(printed) && PERIOD_AND_COUNT.test(printed)))
+  if (RUN_TOGETHER.test(printed) || (BEGINS_WITH_PERIOD.test(printed) && PERIOD_AND_COUNT.test(printed)))
     return { line, label: "", figures: 2, cells: { offsets: [], lines: null } };
   const { offsets: all, counts, before } = figuresAtEnd(document, line);
   const year = yearOfLabel(text, text.slice(line.start, before.end), all);
@@ -236,7 +239,8 @@ const isOfTable = (role: LineRole | undefined): boolean => role === "data" || ro
 function isTableOnOneLine(document: ClassifiedText, line: Line): boolean {
   const { number, numbers, words } = line;
   const printed = numbers > 0 ? lineText(document, number - 1) : "";
-  if (GLUED.test(printed) || DASHED_AMOUNTS.test(printed) || YEARS_WITH_FIGURES.test(printed)) return true;
+  if (GLUED.test(printed) || DASHED_AMOUNTS.test(printed)) return true;
+  if (numbers >= FEWEST_WITH_YEARS && YEARS_WITH_FIGURES.test(printed)) return true;
   if (holdsRuns(printed, numbers) || (numbers >= FEWEST_RUN_ON && runOn(document.text, document.tokens, line)))
     return true;
   const needed = Math.max(FEWEST_ON_ONE_LINE, words / WORDS_A_FIGURE);
