@@ -29,9 +29,14 @@ export function labelOf(axis: Axis, item: number): TotalLabel | null {
 
 /** Whether the arithmetic alone makes an item a total. */
 export function provesItself(axis: Axis, item: number, { parts, agreement }: Candidate): boolean {
-  if (parts.length < LEAST_PARTS || agreement.contradicted > 0) return false;
-  if (axis.unlabelled[item]) return agreement.exact >= SUMS_OF_UNLABELLED;
-  return agreement.weighty >= SUMS_WITHOUT_LABEL && addsSeveral(axis, parts);
+  if (parts.length < LEAST_PARTS || !mayProveItself(axis, item, agreement)) return false;
+  return axis.unlabelled[item] === true || addsSeveral(axis, parts);
+}
+
+/** Whether enough sums agree to make an item a total, whatever its parts are. */
+export function mayProveItself(axis: Axis, item: number, { contradicted, exact, weighty }: Agreement): boolean {
+  if (contradicted > 0) return false;
+  return axis.unlabelled[item] ? exact >= SUMS_OF_UNLABELLED : weighty >= SUMS_WITHOUT_LABEL;
 }
 
 /** Whether more than one of some parts is not nought: what equals one other item is no sum. */

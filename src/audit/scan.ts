@@ -1,5 +1,5 @@
 import { type Axis, isSeen, type View } from "./axis.ts";
-import { type Candidate, isTotal, labelOf, provesItself, score } from "./candidate.ts";
+import { type Candidate, isTotal, labelOf, mayProveItself, provesItself, score } from "./candidate.ts";
 import { REST } from "./standing.ts";
 import type { SumLabel } from "./sum-label.ts";
 import { type Agreement, compare, isEmpty, itemsOf, newTally, restart, type Tally } from "./tally.ts";
@@ -56,9 +56,10 @@ export function scan(
     }
     const mayBeTotal = label !== null || mayBeUnlabelled(axis, view, itemAt, step, backwards);
     const best = mayBeTotal ? bestSum(axis, item, sums) : null;
-    if (best) {
+    if (best?.tallies[0] === sums.all) sums.grandTotals++;
+    // The parts are listed for what may be a total only: each last item of a section is asked, and all before it may be its parts.
+    if (best && (label !== null || mayProveItself(axis, item, best.agreement))) {
       const candidate = { parts: best.tallies.flatMap(itemsOf), agreement: best.agreement, label };
-      if (best.tallies[0] === sums.all) sums.grandTotals++;
       if (label !== null || provesItself(axis, item, candidate)) out.push([item, candidate]);
       if (closes(axis, item, candidate)) {
         close(sums, item, best.tallies[0] === sums.subtotals);
