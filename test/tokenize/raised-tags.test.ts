@@ -41,3 +41,15 @@ test("a bracketed number before a figure is a note's where a note explains it", 
   expect(parse(`${rows}\n[1] To 18 March.\n`).records.at(-1)?.value).toBe(637500);
   expect(parse(`${rows}\nTo 18 March.\n`).records.at(-1)?.value).toBeNull();
 });
+
+test("the number of a note that markup raises is of the figure before it where a space parts cells", () => {
+  const rows =
+    "Rank 2019 2020\nSergeant 5 6\nInspector 3 4\nOfficer 2 0<sup>1</sup>\nConstable 7<sup>1</sup> 8\nCadet 7 9\n";
+  const { records } = parse(rows);
+  expect(records.slice(4, 8).map(({ label, header, value }) => `${label} ${header} ${value}`)).toEqual([
+    "Officer 2019 2",
+    "Officer 2020 0",
+    "Constable 2019 7",
+    "Constable 2020 8",
+  ]);
+});

@@ -1,3 +1,5 @@
+import { isFigureLike } from "../../figure/figure.ts";
+import { RAISED_DIGITS } from "../../tokenize/note-number.ts";
 import { TokenKind } from "../../tokenize/token.ts";
 import type { ClassifiedText } from "../layout.ts";
 import type { Offsets } from "../text-of.ts";
@@ -7,13 +9,29 @@ export interface Word extends Offsets {
   readonly line: number;
 }
 
-/** The words of a line, by its index; a pipe or a tab is none. */
-export function wordsOf({ lines, tokens }: ClassifiedText, index: number): readonly Word[] {
+/**
+ * The words of a line, by its index; a pipe or a tab is none. The number of a note that markup raises is of the figure
+ * before it, whatever place its tags take: `0<sup>1</sup>`.
+ */
+export function wordsOf({ text, lines, tokens }: ClassifiedText, index: number): readonly Word[] {
   const line = lines[index];
   const words: Word[] = [];
   if (!line) return words;
-  for (let token = line.firstToken; token < line.lastToken; token++)
-    if (tokens.kinds[token] === TokenKind.word)
-      words.push({ start: tokens.starts[token] as number, end: tokens.starts[token + 1] as number, line: line.number });
+  for (let token = line.firstToken; token < line.lastToken; token++) {
+    if (tokens.kinds[token] !== TokenKind.word) continue;
+    const start = tokens.starts[token] as number;
+    const end = tokens.starts[token + 1] as number;
+    const before = RAISED_DIGITS.includes(text.charAt(start)) ? words.at(-1) : undefined;
+    if (before && isRaisedBehind(text, before, end)) words[words.length - 1] = { ...before, end };
+    else words.push({ start, end, line: line.number });
+  }
   return words;
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+const PLACE_OF_TAGS = /^ {2,}[⁰¹²³⁴-⁹]{1,2}$/;
+
+function isRaisedBehind(text: string, before: Word, end: number): boolean {
+  const figure = text.slice(before.start, before.end);
+  return PLACE_OF_TAGS.test(text.slice(before.end, end)) && isFigureLike(figure) && !YEAR.test(figure);
 }
