@@ -69,7 +69,7 @@ export function wordsOfFigure(text: string, words: readonly Word[], at: number):
   }
   if (NO_COUNT.test(first) && !isClocked(first)) return 0;
   if (first.length === 1 && SIGNS.includes(first)) return isFigureAt(text, words, at, 2) ? 2 : 0;
-  if (!isFigureLike(first)) return OPEN.test(first) || isNotedDash(text, words, at) ? 1 : 0;
+  if (!isFigureLike(first)) return OPEN.test(first) ? 1 : 0;
   const next = words[at + 1];
   if (!next || !isDigit(text, end - 1)) return 1;
   // `5 or fewer`
@@ -81,15 +81,6 @@ export function wordsOfFigure(text: string, words: readonly Word[], at: number):
   if (next.line === line && next.start - end === 1 && FIRST_GROUP.test(first) && ZERO_GROUP.test(behind)) return 2;
   return BEHIND.test(behind) && isFigureAt(text, words, at, 2) ? 2 : 1;
 }
-
-/** Whether a word is a dash with the number of a note before it, `1—`, beside a figure: a cell, of which the note alone says more. */
-function isNotedDash(text: string, words: readonly Word[], at: number): boolean {
-  if (!NOTED_DASH.test(textOf(text, words[at]))) return false;
-  const beside = [textOf(text, words[at - 1]), textOf(text, words[at + 1])];
-  return beside.some((word) => NOTED_DASH.test(word) || isFigureLike(word));
-}
-
-const NOTED_DASH = /^[1-9][—–]$/;
 
 const JOINS = new Set("at by due for from in of on to under until with".split(" "));
 
