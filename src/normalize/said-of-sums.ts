@@ -2,7 +2,7 @@ import { beginsWithCapital } from "../assemble/letters.ts";
 import { readTotalLabel } from "../assemble/total-label.ts";
 import { includesOneOf } from "../quick-look.ts";
 import type { PrintedRow, PrintedTable, SaidOfSums } from "../table.ts";
-import { filledFrom, isTabular, type Surroundings } from "./unit-around.ts";
+import { filledFrom, isTabular, type Surroundings, textBehind } from "./unit-around.ts";
 
 // A note that says why the parts of a table do not add up to its totals: those of whom the sex is not known are in the
 // total alone, or some are counted more than once.
@@ -35,7 +35,7 @@ export function saidOfSums(printed: PrintedTable, around: Surroundings): SaidOfS
   const noted = notes.length === 0 ? null : saidInWords(notes.map(({ text }) => text).join(" "));
   const said =
     noted ??
-    saidInWords(behind(printed, around)) ??
+    saidInWords(textBehind(printed, around)) ??
     saidIn(around, lastLine, 1, UNDER) ??
     saidIn(around, firstLine - 2, -1, OVER);
   return said ?? (isCutOff(printed, around) ? CUT_OFF : null);
@@ -59,13 +59,6 @@ const NOTE = /^(?:notes?|sources?|data)\b/i;
 function lacksLast(row: PrintedRow | undefined): boolean {
   const [start, end] = row?.cells.offsets.slice(-2) ?? [];
   return start === end;
-}
-
-/** What stands behind the last cell on its line, as notes do below a table that runs on. */
-function behind({ rows, lastLine }: PrintedTable, { text, lines }: Surroundings): string {
-  const line = lines[lastLine - 1];
-  const end = rows.at(-1)?.cells.offsets.at(-1);
-  return line && end !== undefined && end > line.start ? text.slice(end, line.end) : "";
 }
 
 function saidIn({ text, lines }: Surroundings, from: number, step: 1 | -1, most: number): SaidOfSums | null {

@@ -37,18 +37,23 @@ export function unitLineOver(printed: PrintedTable, { text, lines }: Surrounding
 }
 
 /** The unit that a sentence about all figures states, over a table, behind it or in the notes under it; null where none does. */
-export function unitSaidAround(printed: PrintedTable, { text, lines }: Surroundings): string | null {
+export function unitSaidAround(printed: PrintedTable, around: Surroundings): string | null {
+  const { text, lines } = around;
   const { firstLine, lastLine } = printed;
-  return saidOver(text, lines, firstLine - 1) ?? saidBehind(text, lines, printed) ?? saidUnder(text, lines, lastLine);
+  return saidOver(text, lines, firstLine - 1) ?? saidBehind(printed, around) ?? saidUnder(text, lines, lastLine);
 }
 
-/** What the first sentence behind the last figure says on its line, where rows run on. */
-function saidBehind(text: string, lines: readonly Line[], { rows, lastLine }: PrintedTable): string | null {
+/** What stands behind the last cell on its line, as notes do where rows run on. */
+export function textBehind({ rows, lastLine }: PrintedTable, { text, lines }: Surroundings): string {
   const line = lines[lastLine - 1];
-  const end = rows.at(-1)?.cells.offsets.at(-1) ?? 0;
-  if (!line || end < line.start || end >= line.end) return null;
-  const [sentence = ""] = text
-    .slice(end, Math.min(line.end, end + LONGEST))
+  const end = rows.at(-1)?.cells.offsets.at(-1);
+  return line && end !== undefined && end > line.start ? text.slice(end, line.end) : "";
+}
+
+/** What the first sentence behind the last figure says. */
+function saidBehind(printed: PrintedTable, around: Surroundings): string | null {
+  const [sentence = ""] = textBehind(printed, around)
+    .slice(0, LONGEST)
     .trim()
     .split(/(?<=[a-z)]\.) /);
   return unitSaid(sentence);
