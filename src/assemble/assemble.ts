@@ -16,6 +16,7 @@ import { endOfLetterhead, isContents, isOfBrokenDates, isOfNumberedNames } from 
 import { withNotesBelow } from "./notes-below.ts";
 import { withPeriodOver } from "./period-over.ts";
 import { withoutRowAsHeader } from "./row-as-header.ts";
+import { withoutSectionAsHeader } from "./section-as-header.ts";
 
 /** Every layout, in the order in which they are tried at a line: those whose marks are plainest first. */
 export const LAYOUTS: readonly Layout[] = [
@@ -72,7 +73,7 @@ function endOfListing(document: ClassifiedText, { start, end, readings: [literal
 function firstBlock(document: ClassifiedText, layouts: readonly Layout[], from: number): Block | null {
   for (const layout of layouts) {
     const block = layout.read(document, from);
-    if (block) return withPeriodOver(document, withoutRowAsHeader(block));
+    if (block) return withPeriodOver(document, withoutSectionAsHeader(document, withoutRowAsHeader(block)));
   }
   return null;
 }
