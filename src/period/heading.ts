@@ -3,6 +3,7 @@ import { isPlausibleYear, MONTHS } from "./calendar.ts";
 import { LONGEST_PERIOD } from "./label.ts";
 import { spell } from "./spell.ts";
 import type { Spelling } from "./spelling.ts";
+import { underLead } from "./stretch.ts";
 import { closingOf, readTokens, type Token } from "./token.ts";
 
 // The text of one level of a column's header, taken apart into a period and what else it says.
@@ -82,9 +83,9 @@ export function readHeading(text: string): Heading {
 
 /** A heading that is a day, or a month, under words of which stretch of time it is an end; null for any other. */
 export function readLed(lead: string, text: string): Heading | null {
-  const whole = `${lead} ${text}`;
-  const spelling = whole.length <= LONGEST_PERIOD ? spell(whole) : null;
-  return spelling && { period: { text: whole, spelling }, rest: "" };
+  const whole = underLead(lead, text);
+  const spelling = whole !== null && whole.length <= LONGEST_PERIOD ? spell(whole) : null;
+  return whole === null || spelling === null ? null : { period: { text: whole, spelling }, rest: "" };
 }
 
 /** `Number in 2019`, `Total (April to June 2023)`, `Offences 2015/16` */

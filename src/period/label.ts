@@ -5,6 +5,7 @@ import { companyOf } from "./company.ts";
 import { meaningOf } from "./meaning.ts";
 import { firstWord, mayOpen, OPENINGS, ORDINALS } from "./opening.ts";
 import { spell } from "./spell.ts";
+import { underLead } from "./stretch.ts";
 import { isDash, isSpace } from "./token.ts";
 import { NOTHING_SAID } from "./year-term.ts";
 
@@ -29,15 +30,11 @@ export function readLabelPeriod(label: string): Period | null {
 /** The period of a label under words that say of which stretch of time its days are an end: `04/01/2021` under `Week beginning`. */
 export function readLabelPeriodUnder(lead: string | null, label: string): Period | null {
   const period = readLabelPeriod(label);
-  // Behind a day that leads only a year can stand.
-  const isLed = period !== null && lead !== null && (YEAR.test(period.text) || !MONTHS.has(lastWord(lead)));
-  const led = isLed ? readLabelPeriod(`${lead} ${period.text}`) : null;
+  const under = period === null || lead === null ? null : underLead(lead, period.text);
+  const led = under === null ? null : readLabelPeriod(under);
   // Both ends are printed: what leads says nothing of them.
   return led && (led.start !== period?.start || led.end !== period.end) ? led : period;
 }
-
-const YEAR = /^\d{4}$/;
-const lastWord = (words: string): string => words.slice(words.lastIndexOf(" ") + 1).toLowerCase();
 
 /** A text as printed, with its white space collapsed. */
 export const collapsed = (text: string): string => (isCollapsed(text) ? text : text.trim().replace(/\s+/g, " "));

@@ -1,5 +1,5 @@
 import { type Bound, dayOfBound, readBound, readFullYear } from "./bound.ts";
-import { dayPlus, endOfMonthsFrom, lastDay, monthOf, startOfMonthsTo, yearOf } from "./calendar.ts";
+import { dayPlus, endOfMonthsFrom, lastDay, MONTHS, monthOf, startOfMonthsTo, yearOf } from "./calendar.ts";
 import { firstWord, mayOpen } from "./opening.ts";
 import { spanOf } from "./span.ts";
 import type { Spelling, YearTerm } from "./spelling.ts";
@@ -118,12 +118,16 @@ const BESIDE: ReadonlySet<string> = new Set("date day dd mm yyyy yy".split(" "))
 const LONGEST_LEAD = 40;
 const MOST_WORDS = 6;
 
+/** `Years to March` over the years is what each is. */
+const OF_YEARS = /^(year)s(?= (?:to|end))/i;
+
 /**
- * What a text over days, or over years, says that each is the first or last day of, as printed: `Week beginning`,
+ * What a text over days, or over years, says that each is the first or last day of: `Week beginning`,
  * `Year to 31 March`; null for any other.
  */
-export function readLead(text: string): string | null {
-  if (text.length > LONGEST_LEAD || !mayOpen(text)) return null;
+export function readLead(said: string): string | null {
+  if (said.length > LONGEST_LEAD || !mayOpen(said)) return null;
+  const text = said.replace(OF_YEARS, "$1");
   // `12 months to` is the only one that begins with no word.
   if (firstWord(text, 0) === "" && !text.includes("month")) return null;
   const tokens = readTokens(text);
@@ -134,6 +138,23 @@ export function readLead(text: string): string | null {
   const rest = tokens.slice(next);
   const over = rest.every(({ type, text: word }) => type === "mark" || BESIDE.has(word) || WEEKDAY.test(word));
   return over ? text.slice(0, tokens[next - 1]?.end) : null;
+}
+
+const YEAR = /^\d{4}$/;
+const MONTH = /[a-z]{3,9}/i;
+const ENDS_IN_DAY = /(?: \d{1,2}(?:st|nd|rd|th)?)? ([a-z]{3,9})$/i;
+
+/**
+ * A period under words of which stretch of time it is an end, as one text: `Year to March` over `1998`, or over `March
+ * 1998`. Null where the words name a day or a month, and another stands below.
+ */
+export function underLead(lead: string, period: string): string | null {
+  const [day = "", month = ""] = ENDS_IN_DAY.exec(lead) ?? [];
+  if (!MONTHS.has(month.toLowerCase()) || YEAR.test(period)) return `${lead} ${period}`;
+  const [own = ""] = MONTH.exec(period) ?? [];
+  return MONTHS.get(own.toLowerCase()) === MONTHS.get(month.toLowerCase())
+    ? `${lead.slice(0, -day.length)} ${period}`
+    : null;
 }
 
 /** The same at the end of a longer text: `Deaths registered by week ending`. */

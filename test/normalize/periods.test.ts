@@ -48,6 +48,20 @@ describe("days under what says of which stretch of time they are an end", () => 
       ["Year to 31 March 2020: 2019-04-01 2020-03-31", "2020/21: 2020-04-01 2021-03-31"],
     ],
     [
+      "years, of which the heading says it of all at once",
+      "Closures, years ending March\n\nArea\t1998\t1999\nLeeds\t12\t14\nYork\t4\t6\n",
+      ["year ending March 1998: 1997-04-01 1998-03-31", "year ending March 1999: 1998-04-01 1999-03-31"],
+    ],
+    [
+      "years to a month that is printed again with each; another month is none",
+      "Closures in the year to March\n\nArea\tMarch 1998\t31 March 1999\tApril 1999\nLeeds\t12\t14\t7\nYork\t4\t6\t3\n",
+      [
+        "year to March 1998: 1997-04-01 1998-03-31",
+        "year to 31 March 1999: 1998-04-01 1999-03-31",
+        "April 1999: 1999-04-01 1999-04-30",
+      ],
+    ],
+    [
       "the months of a spreadsheet",
       "Month\tLeeds\tYork\n01/04/2019\t12\t14\n01/05/2019\t4\t6\n",
       ["Month 01/04/2019: 2019-04-01 2019-04-30", "Month 01/05/2019: 2019-05-01 2019-05-31"],
