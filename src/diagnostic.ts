@@ -38,6 +38,7 @@ export const SEVERITIES = {
   "period/not-over": "info",
   "value/unreadable": "warning",
   "value/too-precise": "warning",
+  "value/second-figure": "warning",
   "value/unit-unsaid": "info",
   "value/misread-placeholder": "info",
   "value/unproved-placeholder": "warning",

@@ -20,6 +20,7 @@ import { inColumn, type SplitPartYears, splitPartYears } from "./part-years-of-c
 import { datedByColumns } from "./period-columns.ts";
 import { notedPeriods, rowPeriods, type SaidOfPeriods, saidOfPeriods } from "./row-periods.ts";
 import { saidOfSums } from "./said-of-sums.ts";
+import { findingOfSecondFigures } from "./second-figure.ts";
 import { findingOfUnsaidUnit } from "./unit-unsaid.ts";
 import { statedUnits } from "./units.ts";
 
@@ -87,6 +88,8 @@ export function normalizeTable(
   const cells = readCells({ text, lines, legend, marks }, printed.rows, stated);
   const unsaid = findingOfUnsaidUnit({ columns, rows }, cells, stated, head);
   if (unsaid) diagnostics.push(unsaid);
+  const second = findingOfSecondFigures(cells);
+  if (second) diagnostics.push(second);
   const mayReport = cells.statuses.includes(UNREADABLE) || text.includes(DOTLESS_I);
   rows.forEach((row, r) => {
     reportPeriod(answered, row.period, row, diagnostics);

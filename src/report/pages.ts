@@ -215,6 +215,14 @@ export const PAGES: Readonly<Record<DiagnosticCode, Page>> = {
     good: "Item\t2022\nFines\t1,234,567\n",
     advice: "Such a text is most often a reference, or figures that were run together; its digits are in `raw`.",
   },
+  "value/second-figure": {
+    meaning:
+      "Behind figures stand others in brackets, which no note explains: perhaps how many of them were of some kind. The figure has the record; the one in brackets is in none.",
+    bad: "Month\tSearches (arrests)\nMay\t15(2)\nJune\t9(4)\n",
+    good: "Month\tSearches\tArrests\nMay\t15\t2\nJune\t9\t4\n",
+    advice:
+      "Read what the text says of its brackets; put those figures into a column of their own where they are needed.",
+  },
   "value/unit-unsaid": {
     meaning:
       "A column or row is named for an amount, a time or a rate, and nothing says what its figures are in. A figure without a unit has the unit `count`; here it is none.",
