@@ -3,6 +3,7 @@ import { withPlainRules } from "./box-drawing.ts";
 import { withoutBoxes } from "./boxed-figures.ts";
 import { classify } from "./classify.ts";
 import { withDoubleMarks } from "./double-mark.ts";
+import { withFiguresOffYears } from "./glued-years.ts";
 import { withoutLeaders } from "./leaders.ts";
 import type { LineRole } from "./line.ts";
 import { withoutBreaksAtEnds } from "./line-breaks.ts";
@@ -22,6 +23,7 @@ const STEPS: readonly ((text: string) => string)[] = [
   withRaisedTags,
   withoutUnsetCells,
   withoutBoxes,
+  withFiguresOffYears,
   withoutLeaders,
   withDoubleMarks,
   withRaisedNotes,
