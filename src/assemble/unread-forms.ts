@@ -12,11 +12,8 @@ const FIGURE = "[£€$]?\\d[\\d,.]{0,14}(?:%|k|m|bn)?";
 /** `12896.20T`, `262P`: a unit, or a sign that the figure is provisional. */
 export const UNIT_AT_END = /(?<=\d)(?:t|kg|km|p)$/i;
 
-/**
- * `200780381786`, `11 - 20<1011<10<10`: a year, or bands, and figures with nothing between; or with a long dash,
- * `• 1990—5`.
- */
-export const RUN_TOGETHER = /^(?:19|20)\d{9,24}$|\d<\d{1,6}<\d|^(?:[•*-] )?(?:19|20)\d\d—\d{1,3}(?:,\d{3}){0,2}$/;
+/** `11 - 20<1011<10<10`: bands and figures with nothing between; or a year and its figure with a long dash, `• 1990—5`. */
+export const RUN_TOGETHER = /\d<\d{1,6}<\d|^(?:[•*-] )?(?:19|20)\d\d—\d{1,3}(?:,\d{3}){0,2}$/;
 
 /** `2019/20:` */
 export const YEAR_AND_SIGN = new RegExp(`^${BULLET}${YEARS} ?[:=–-]$`);

@@ -30,6 +30,7 @@ import {
   YEAR_FIRST,
   YEARS_WITH_FIGURES,
 } from "./unread-forms.ts";
+import { gluedFigures } from "./unread-glued.ts";
 import { FEWEST_RUN_ON, holdsRuns, runOn } from "./unread-run-on.ts";
 
 // What no layout could read, though it looks like rows of a table: a figure that is missing must be known to be.
@@ -98,8 +99,8 @@ export function unreadRows(document: ClassifiedText, roles: readonly LineRole[])
   }
   close();
   if (alone.length >= FEWEST_ROWS_OF_ONE) found.push(unread(document, alone[0] as Line, alone.length));
-  for (const { first, count } of [...loneFigures(document, roles), ...countsFirst(document, roles)])
-    found.push(unread(document, first, count));
+  for (const find of [loneFigures, countsFirst, gluedFigures])
+    for (const { first, count } of find(document, roles)) found.push(unread(document, first, count));
   return found;
 }
 

@@ -193,6 +193,13 @@ describe("rows that no layout reads are told", () => {
       "YearNumber of staff in schoolsNumber of others, including schemes.\n200780381786\n200884402002\n200983921950\n",
       ["2:1 3 lines"],
     ],
+    [
+      "years that have run into fewer digits, one with the mark of a note",
+      "Deaths by year, and over capacity\n2000815\n2001(25)734626\n2002<57718\n",
+      ["2:1 3 lines"],
+    ],
+    ["years that have run together over such figures", "Adults2012201320142015\n1021111131312\n", ["2:1 a line"]],
+    ["nor numbers that only begin like years", "Our references\n2014815\n2017734\n", []],
     ["one row of figures below years", "Requests received\n2019 2020 2021\n312 287 301\n", ["3:1 a line"]],
     ["a figure below what it counts", "The figure is this:\n\nNumber of requests received:\n\n312\n", ["5:1 a line"]],
     ["two of them", "Number of requests received\n312\nNumber answered in 20 days\n287\n\nRegards\n", ["2:1 2 lines"]],
