@@ -35,6 +35,13 @@ describe("cells run together", () => {
     codes: readonly string[],
   ])[] = [
     [
+      "the line over the rows is a header by itself, and no heading of a list that begins above it",
+      "Source:\n\n2002 Index\n\nHighest risk of theft in 2000\n\nMakeModelYearTheft rateNumber\nAstraMerit1989–9114157\nMetroOther1989–911023,027",
+      "Model|Year|Theft rate|Number",
+      [],
+      ["table/glued-cells", "table/glued-cells"],
+    ],
+    [
       "nothing tells where to cut",
       "Year\n\nFires\n\nFloods\n\nCalls\n\n2020 From May5165850\n2021 to July543259",
       "Fires|Floods|Calls",

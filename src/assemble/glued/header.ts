@@ -81,6 +81,8 @@ function headerOf(document: ClassifiedText, chain: readonly number[], ofYears: b
   if (only !== undefined && texts.length === 1) return onOneLine(document, chain[0] as number, only, ofYears);
   const fewest = ofYears ? 2 : 3;
   if (texts.length < fewest || texts.some((heading) => heading.length > LONGEST_HEADING)) return null;
+  // The last line is a header by itself, and what is above it none: `Source:` over `MakeModelYear`.
+  if (headingsIn(texts.at(-1) as string).length > 1) return null;
   // The heading over the labels is a noun such as `Year`; without one the lines may as well be text.
   const isNoun = (index: number) => {
     const pieces = cutPieces(document.text, wordsOf(document, index));
