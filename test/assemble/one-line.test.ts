@@ -34,6 +34,21 @@ it("a dash with the number of its note stands in a cell, and is no end of a labe
   expect(records.map(({ label }) => label)).toContain("Won");
 });
 
+it("a day as at which all were counted is no heading of the last column", () => {
+  const rows = "Avon 18 6 Bedfordshire 27 11 Cheshire 1 1 Cleveland 10 2 Essex 20 2 Kent 9 2";
+  const { tables, diagnostics } = parse(`Ethnic minorities Force Men Women As at 28 February 1992 ${rows}\n`);
+  expect(tables[0]?.columns.map(({ header }) => header)).toEqual(["", ""]);
+  expect(diagnostics.map(({ code }) => code)).toContain("table/header-undecided");
+});
+
+it("a span from one day to another is one heading behind another such", () => {
+  const [table] = read(
+    "1 January to 31 December 1999 1 January to 31 December 2000 Feltham 51 37 Lancaster 80 92 Rochester 33 41\n",
+  );
+  expect(table?.headers).toBe("1 January to 31 December 1999|1 January to 31 December 2000");
+  expect(table?.rows[0]).toBe("Feltham:51|37");
+});
+
 it("the same words behind each year are its heading's, not headings of their own", () => {
   const [table] = read(
     "Health Board 2004-05 Urgent Calls 2005-06 Urgent Calls Percentage Change (%) Borders 2,240 2,625 +17.19 Fife 8,233 9,500 +15.39 Orkney 150 147 -2.00",

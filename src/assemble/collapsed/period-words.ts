@@ -140,9 +140,10 @@ export function isDayOfMonth(text: string, words: readonly Word[], at: number): 
   return DAY.test(textOf(text, words[at])) && MONTHS.has(textOf(text, next).toLowerCase());
 }
 
-/** A short number begins a period only as a day, `1 April 2019 to …`, at the head of a line or in a header. */
+/** A short number begins a period only as a day, `1 April 2019 to …`, `1 April to 31 …`, at the head of a line or in a header. */
 function isDayBefore(text: string, words: readonly Word[], at: number, inHeader: boolean): boolean {
   const [next, year] = [words[at + 1], words[at + 2]];
   if ((at > 0 && !inHeader) || !next || !/^[A-Z][a-z]{2,8}$/.test(textOf(text, next))) return false;
-  return at === 0 || (year !== undefined && /^(?:19|20)\d\d/.test(textOf(text, year)));
+  if (at === 0 || /^(?:19|20)\d\d/.test(textOf(text, year))) return true;
+  return textOf(text, year) === "to" && DAY.test(textOf(text, words[at + 3]));
 }

@@ -74,6 +74,9 @@ function kindOf(period: number, figure: number): PieceKind {
 /** `Mar 19` */
 const WORDS_OF_MONTH = 2;
 
+/** `1 January to 31 December 1999`, behind which another may begin with its day. */
+const SPAN = /^\d{1,2} [A-Z].* \d{1,2} [A-Z][a-z]{2,8} \d{4}$/;
+
 /** How many words from a place on are one period, behind the piece before; 0 where none begins there. */
 function periodAt(
   text: string,
@@ -82,7 +85,12 @@ function periodAt(
   before: Piece | undefined,
   inHeader: boolean,
 ): number {
-  const count = wordsOfPeriod(text, words, at, inHeader);
+  const count = wordsOfPeriod(
+    text,
+    words,
+    at,
+    inHeader || (before?.kind === "period" && SPAN.test(textOf(text, before))),
+  );
   if (count === 0) return inHeader && isDayOfMonth(text, words, at) ? WORDS_OF_MONTH : 0;
   if (!inHeader && isAmongMonths(text, words, at)) return WORDS_OF_MONTH;
   return isSecondYear(text, words, at, before) ? 1 : count;

@@ -114,14 +114,20 @@ function endsInSection([first = "", ...others]: readonly string[]): boolean {
   return readLabelPeriod(first) !== null && others.some((label) => label.endsWith(` ${first}`));
 }
 
-/** Whether the last heading alone is a period, and a later label begins as it does: it is the heading of the first section. */
+/**
+ * Whether the last heading alone is a period, and no heading of its column: a later label begins as it does, so that it heads
+ * the first section; or it is a day `as at` which all were counted.
+ */
 function endsInPeriod(headings: readonly string[], labels: readonly string[]): boolean {
   const periods = headings.filter((heading) => readLabelPeriod(heading) !== null);
   const last = headings.at(-1) ?? "";
   if (headings.length < 2 || periods.length !== 1 || periods[0] !== last) return false;
+  if (AS_AT.test(last)) return true;
   const month = last.slice(0, last.indexOf(" ") + 1);
   return month !== "" && labels.some((label, at) => at > 0 && label.startsWith(month));
 }
+
+const AS_AT = /^as (?:at|on) /i;
 
 /** Cells that stand on another line than their row's label. */
 function onLines(cells: Spans, { figures }: Group, line: number): Spans {
