@@ -1,4 +1,5 @@
 import type { PrintedTable } from "../table.ts";
+import { withHeaderAsRow } from "./header-as-row.ts";
 import type { Block, ClassifiedText, Layout } from "./layout.ts";
 import { aligned } from "./layouts/aligned.ts";
 import { cellLine } from "./layouts/cell-line.ts";
@@ -32,6 +33,14 @@ export const LAYOUTS: readonly Layout[] = [
   oneLine,
   collapsed,
   keyValue,
+];
+
+/** What is mended of headers, whatever the layout, in this order. */
+const HEADERS: readonly ((document: ClassifiedText, block: Block) => Block)[] = [
+  withHeaderAsRow,
+  (_, block) => withoutRowAsHeader(block),
+  withoutSectionAsHeader,
+  withPeriodOver,
 ];
 
 /** Finds the blocks of a document that hold tables, in reading order. */
@@ -73,7 +82,7 @@ function endOfListing(document: ClassifiedText, { start, end, readings: [literal
 function firstBlock(document: ClassifiedText, layouts: readonly Layout[], from: number): Block | null {
   for (const layout of layouts) {
     const block = layout.read(document, from);
-    if (block) return withPeriodOver(document, withoutSectionAsHeader(document, withoutRowAsHeader(block)));
+    if (block) return HEADERS.reduce((its, step) => step(document, its), block);
   }
   return null;
 }

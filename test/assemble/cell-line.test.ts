@@ -438,6 +438,12 @@ describe.each([
       ["North:5|7|4|3", "South:9|1|2|8"],
     ],
     [
+      "two levels, the upper of words that would stand over labels were they no bands",
+      "Aged 16,Aged 17-18,Police force area,Men,Women,Men,Women,North,5,7,4,3,South,9,1,2,8",
+      "Aged 16 / Men|Aged 16 / Women|Aged 17-18 / Men|Aged 17-18 / Women",
+      ["North:5|7|4|3", "South:9|1|2|8"],
+    ],
+    [
       "two levels under words, the noun over the labels beside the lower",
       "Men,Women,Type,2021,2022,2021,2022,North,5,7,4,3,South,9,1,2,8",
       "Men / 2021|Men / 2022|Women / 2021|Women / 2022",
@@ -958,4 +964,14 @@ it("a year that is broken over two lines, between blank ones, is one label", () 
     ["2011-04-01", "Open overnight", 2.61],
     ["2011-04-01", "Open day only", 0.2],
   ]);
+});
+
+it("years behind what stands over labels are a header, though a note's number is glued to one", () => {
+  const rows = ["Avon and Somerset", "508", "3,187", "Bedfordshire", "503", "1,209", "Cleveland", "559", "2,767"];
+  const { records } = parse(`Notices issued in:\n\n${["Police force area", "2004", "20052", ...rows].join("\n\n")}\n`);
+  expect(records.slice(0, 2).map(({ label, period, value }) => [label, period, value])).toEqual([
+    ["Avon and Somerset", "2004", 508],
+    ["Avon and Somerset", "2005", 3187],
+  ]);
+  expect(records).toHaveLength(6);
 });

@@ -86,13 +86,14 @@ function likeness(texts: readonly string[], corner: number): number {
   const text = texts[corner];
   if (text === undefined) return 1;
   if (DATED.test(text) || readTotalLabel(text) || readLabelPeriod(text)) return 0;
-  // Before a level below others, what names several things is one of those others.
-  return isCornerLike(text) && !(corner > 0 && PLURAL.test(text)) ? SURE : corner > 0 ? 1 : 2;
+  // Before a level below others, what names several things is one of those others; `Aged 16` is one of several.
+  return isCornerLike(text) && !NUMBERED.test(text) && !(corner > 0 && PLURAL.test(text)) ? SURE : corner > 0 ? 1 : 2;
 }
 
 const SURE = 3;
 const DATED = /\b(?:19|20)\d\d\b/;
 const PLURAL = /[^su]s\b/;
+const NUMBERED = / \d/;
 
 /** The ways to read headings as levels, with or without a total beside the groups of one. */
 function levelsOver(texts: readonly string[], columns: number, withTotal: boolean): readonly HeaderLevels[] {
