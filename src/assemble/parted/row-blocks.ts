@@ -1,4 +1,5 @@
 import { readLabelPeriod } from "../../period/period.ts";
+import { mayEndInFigure } from "../collapsed/line-end.ts";
 import { isPeriodText } from "../collapsed/period-words.ts";
 import { cutPieces } from "../collapsed/piece.ts";
 import { wordsOf } from "../collapsed/words.ts";
@@ -70,6 +71,7 @@ function holdsOfBlock(document: ClassifiedText, from: number): readonly Holds[] 
 
 const holdsOf = onceALine((document, index): Holds => {
   if (isPeriodText(lineText(document, index))) return "period";
+  if (!mayEndInFigure(document, index)) return "words";
   const pieces = cutPieces(document.text, wordsOf(document, index));
   if (pieces.at(-1)?.kind !== "figure") return "words";
   if (pieces.some(({ kind }) => kind !== "figure")) return "both";
