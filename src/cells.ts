@@ -54,18 +54,20 @@ export interface CellsBeingRead extends Cells {
 export function blankCells(text: string, height: number, units: readonly string[]): CellsBeingRead {
   const width = units.length;
   const count = width * height;
+  // One buffer for all lists: each one of its own takes as long again as the lists of a small table.
+  const buffer = new ArrayBuffer(25 * count);
   return {
     width,
     height,
-    values: new Float64Array(count),
-    statuses: new Uint8Array(count),
+    values: new Float64Array(buffer, 0, count),
+    statuses: new Uint8Array(buffer, 24 * count, count),
     units,
     others: new Map(),
     text,
-    starts: new Uint32Array(count),
-    ends: new Uint32Array(count),
-    lines: new Uint32Array(count),
-    columns: new Uint32Array(count),
+    starts: new Uint32Array(buffer, 8 * count, count),
+    ends: new Uint32Array(buffer, 12 * count, count),
+    lines: new Uint32Array(buffer, 16 * count, count),
+    columns: new Uint32Array(buffer, 20 * count, count),
   };
 }
 
