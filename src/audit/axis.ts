@@ -19,8 +19,8 @@ export interface Axis {
   readonly atStep: number;
   /** 1 for each place at which figures do not add up, and are no sums of others then: averages, shares beside counts. */
   readonly apart: Uint8Array;
-  /** How many items are labelled as a total. */
-  readonly labelled: number;
+  /** The items that are labelled as a total. */
+  readonly called: readonly number[];
   /** What each item's label says of it. */
   readonly labels: readonly SumLabel[];
   /** What each item can be to a sum: one of `standing.ts`. */
@@ -59,7 +59,7 @@ export function rowAxis(table: Table, quantities: Quantities): Axis {
     itemStep: quantities.columns,
     atStep: 1,
     apart: columnsApart(table),
-    labelled: countTotals(labels),
+    called: calledTotal(labels),
     labels,
     standing: standingOfRows(table, labels),
     units: () => unitsOfRows(table, quantities),
@@ -78,8 +78,9 @@ export function rowAxis(table: Table, quantities: Quantities): Axis {
  * do, or one is in no section, or a section has a label twice: then it is two.
  */
 function bySection(rows: readonly Row[], groups: readonly string[]): readonly number[] | null {
+  if (groups.includes("")) return null;
   const runs = groups.reduce((count, group, row) => (group === groups[row - 1] ? count : count + 1), 0);
-  if (groups.includes("") || runs === new Set(groups).size) return null;
+  if (runs === new Set(groups).size) return null;
   const sections = new Map<string, Map<string, number>>();
   for (let row = 0; row < rows.length; row++) {
     const { label } = rows[row] as Row;
@@ -114,7 +115,7 @@ export function columnAxis(table: Table, quantities: Quantities, apart: Uint8Arr
     itemStep: 1,
     atStep: quantities.columns,
     apart,
-    labelled: countTotals(labels),
+    called: calledTotal(labels),
     labels,
     standing: standingOfColumns(table, totalRows),
     units: () => unitsOfColumns(table, quantities),
@@ -162,8 +163,10 @@ function leafOf({ path }: Column): string {
   return path.at(-1) ?? "";
 }
 
-function countTotals(labels: readonly SumLabel[]): number {
-  return labels.reduce((count, { total }) => (total === null ? count : count + 1), 0);
+function calledTotal(labels: readonly SumLabel[]): readonly number[] {
+  const called: number[] = [];
+  for (let item = 0; item < labels.length; item++) if ((labels[item] as SumLabel).total !== null) called.push(item);
+  return called;
 }
 
 /** The items of an axis that are looked at together, as what may be the parts of a sum. */

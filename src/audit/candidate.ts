@@ -65,7 +65,7 @@ export function isTotal(axis: Axis, item: number, candidate: Candidate): boolean
   if (exact > contradicted || (weighty > 0 && exact + near >= contradicted * 2)) return true;
   // `Total requests` that no sum bears out is a figure of its own, unless it ends a list of what may be its parts.
   const closes = axis.of === "rows" && (candidate.parts[0] as number) < item;
-  return axis.labelled <= 1 && near > 0 && near >= contradicted && (closes || weighty > 0);
+  return axis.called.length <= 1 && near > 0 && near >= contradicted && (closes || weighty > 0);
 }
 
 /** A sub-total of one row, or the grand total of one sub-total, is a total though it be wrong. */

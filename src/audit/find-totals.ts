@@ -50,10 +50,7 @@ export function findTotals(axis: Axis): FoundTotals {
   const totals = [...best].filter(([item, candidate]) => !subtotals.has(item) && isTotal(axis, item, candidate));
   totals.push(...subtotals);
   const indexes = new Set(mapped(totals, ([item]) => item));
-  const notTotals: number[] = [];
-  axis.labels.forEach(({ total }, item) => {
-    if (total !== null && !indexes.has(item) && axis.standing[item] !== ASIDE) notTotals.push(item);
-  });
+  const notTotals = axis.called.filter((item) => !indexes.has(item) && axis.standing[item] !== ASIDE);
   return { totals: nested(totals), notTotals };
 }
 
@@ -87,7 +84,7 @@ function isAllCounted(axis: Axis, best: ReadonlyMap<number, Candidate>): boolean
 /** Where columns are in several units, those of the total's own are its parts, unless the sums say that all are. */
 function ofTheirUnits(axis: Axis): Map<number, Candidate> {
   const all = { most: PART, unit: null };
-  const units = axis.labelled > 0 ? axis.units() : null;
+  const units = axis.called.length > 0 ? axis.units() : null;
   if (!units) return candidatesOf(axis, all);
   const best = ofEachUnit(axis, units);
   takeBetter(best, candidatesOf(axis, all), OF_OTHER_UNITS);
@@ -113,8 +110,8 @@ function candidatesOf(axis: Axis, view: View): Map<number, Candidate> {
 
 /** Whether every item that is called a total is one, and agrees with its parts. */
 function isSettled(axis: Axis, best: ReadonlyMap<number, Candidate>): boolean {
-  return axis.labels.every(({ total }, item) => {
-    if (total === null || axis.standing[item] === ASIDE) return true;
+  return axis.called.every((item) => {
+    if (axis.standing[item] === ASIDE) return true;
     const agreement = best.get(item)?.agreement;
     return agreement !== undefined && agreement.contradicted === 0;
   });
