@@ -79,8 +79,8 @@ function amongAll(undecided: readonly UndecidedRow[], filled: readonly number[])
 
 /** The rows of a body, and the lines of remarks among them. */
 function withoutRemarks(rows: readonly GridRow[]): { rows: readonly GridRow[]; remarks: readonly number[] } {
+  if (!rows.some(isBare)) return { rows, remarks: [] };
   const found = findRemarks(mapped(rows, (row) => (isBare(row) ? row.label.text : null)));
-  if (!found.includes(true)) return { rows, remarks: [] };
   const remarks = rows.filter((_, index) => found[index]);
   return { rows: rows.filter((_, index) => !found[index]), remarks: mapped(remarks, ({ line }) => line) };
 }

@@ -33,9 +33,9 @@ export function countsFirst(
     if (first && areCounts(run)) found.push({ first: first.line, count: run.length });
     run = [];
   };
-  for (const [index, line] of document.lines.entries()) {
+  for (let index = 0; index < roles.length; index++) {
     if (roles[index] === "blank") continue;
-    const read = roles[index] === "prose" && line.numbers > 0 ? readLine(document, index) : null;
+    const read = roles[index] === "prose" ? readLine(document, index) : null;
     if (read) run.push(read);
     else close();
   }
@@ -45,7 +45,7 @@ export function countsFirst(
 
 function readLine(document: ClassifiedText, index: number): CountLine | null {
   const line = document.lines[index] as Line;
-  if (line.end - line.start > LONGEST || line.tabs + line.pipes > 0) return null;
+  if (line.numbers === 0 || line.end - line.start > LONGEST || line.tabs + line.pipes > 0) return null;
   const printed = lineText(document, index);
   const [, count = "", word = ""] = COUNT_FIRST.exec(printed) ?? [];
   if (count === "" || isBareYear(count) || BEGINS_WITH_MONTH.test(word) || isSentence(printed)) return null;

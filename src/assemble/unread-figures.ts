@@ -39,7 +39,8 @@ export function loneFigures(document: ClassifiedText, roles: readonly LineRole[]
     words = 0;
     isCounted = false;
   };
-  for (const [index, line] of document.lines.entries()) {
+  for (let index = 0; index < document.lines.length; index++) {
+    const line = document.lines[index] as Line;
     const role = roles[index];
     if (role === "blank" || role === "furniture") continue;
     if (role === "prose" && isLoneFigure(document, line)) {

@@ -77,7 +77,8 @@ export function unreadRows(document: ClassifiedText, roles: readonly LineRole[])
     else if (first?.label === "") alone.push(first.line);
     run = [];
   };
-  for (const [index, line] of document.lines.entries()) {
+  for (let index = 0; index < document.lines.length; index++) {
+    const line = document.lines[index] as Line;
     const role = roles[index];
     if (role === "blank") {
       if (isBelowTable) close();
