@@ -4,7 +4,7 @@
 /** The first word of a text, of ASCII letters, in lower case; empty where it begins with anything else. */
 export function firstWord(text: string): string {
   let end = 0;
-  while (isAsciiLetter(text.charCodeAt(end))) end++;
+  while (end < text.length && isAsciiLetter(text.charCodeAt(end))) end++;
   return text.slice(0, end).toLowerCase();
 }
 

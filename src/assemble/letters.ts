@@ -26,5 +26,5 @@ export function beginsWithOneOf(characters: string, text: string): boolean {
 
 /** Whether an ASCII letter stands at an index. */
 export function isLetter(text: string, at: number): boolean {
-  return isAsciiLetter(text.charCodeAt(at));
+  return at >= 0 && at < text.length && isAsciiLetter(text.charCodeAt(at));
 }

@@ -94,7 +94,7 @@ export function isTooLong(numeral: Numeral): boolean {
 export const PARTED_BY_BLANKS = /^\d{1,3}(?: \d{3})+$/;
 
 export function isDigit(text: string, at: number): boolean {
-  return isAsciiDigit(text.charCodeAt(at));
+  return at >= 0 && at < text.length && isAsciiDigit(text.charCodeAt(at));
 }
 
 function skipDigits(text: string, start: number): number {

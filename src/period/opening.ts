@@ -37,6 +37,7 @@ export function mayOpen(text: string): boolean {
 /** The letters that stand at an index, in lower case; empty where they are more than any opening has. */
 export function firstWord(text: string, start: number): string {
   let end = start;
-  while (end <= start + LONGEST_OPENING && isAsciiLetter(text.charCodeAt(end))) end++;
+  const most = Math.min(text.length, start + LONGEST_OPENING + 1);
+  while (end < most && isAsciiLetter(text.charCodeAt(end))) end++;
   return end - start > LONGEST_OPENING ? "" : text.slice(start, end).toLowerCase();
 }

@@ -29,7 +29,7 @@ export function cutTokens(text: string): Tokens {
     if (kind === TokenKind.word) at = endOfWord(text, at);
     else if (kind === TokenKind.space) {
       const end = endOfSpace(text, at);
-      if (isWide(text, at, end)) kinds[count] = TokenKind.gap;
+      if (end - at > 1 && isWide(text, at, end)) kinds[count] = TokenKind.gap;
       at = end;
     } else at += kind === TokenKind.lineEnd && isPairOfLineEnd(text, at) ? 2 : 1;
   }
