@@ -63,7 +63,7 @@ export function scanNumeral(text: string, start: number): Numeral | null {
   const whole = at - start;
   let digits = text.slice(start, at);
   let separator = 0;
-  while (isSeparator(text.charCodeAt(at)) && isDigit(text, at + 1)) {
+  while (isDigit(text, at + 1) && isSeparator(text.charCodeAt(at))) {
     const groupEnd = skipDigits(text, at + 1);
     const code = text.charCodeAt(at);
     if (whole === 0 || whole > 3 || groupEnd - at !== 4 || (separator !== 0 && code !== separator)) return null;
@@ -73,13 +73,12 @@ export function scanNumeral(text: string, start: number): Numeral | null {
   }
   if (digits.length > 1 && digits.charCodeAt(0) === ZERO) return null;
   let decimals = 0;
-  if (isPoint(text.charCodeAt(at)) && isDigit(text, at + 1)) {
+  if (isDigit(text, at + 1) && isPoint(text.charCodeAt(at))) {
     const fractionEnd = skipDigits(text, at + 1);
     decimals = fractionEnd - at - 1;
     digits += `.${text.slice(at + 1, fractionEnd)}`;
     at = fractionEnd;
-    const next = text.charCodeAt(at);
-    if ((isSeparator(next) || isPoint(next)) && isDigit(text, at + 1)) return null;
+    if (isDigit(text, at + 1) && (isSeparator(text.charCodeAt(at)) || isPoint(text.charCodeAt(at)))) return null;
   }
   if (digits === "") return null;
   return { digits, decimals, significant: countSignificant(digits), grouped: separator !== 0, end: at };

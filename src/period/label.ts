@@ -61,7 +61,7 @@ function mayBePeriod(label: string): boolean {
 
 function mayBeginWithDigits(label: string): boolean {
   let digits = 1;
-  while (digits < 5 && isAsciiDigit(label.charCodeAt(digits))) digits++;
+  while (digits < Math.min(label.length, 5) && isAsciiDigit(label.charCodeAt(digits))) digits++;
   if (digits === 4) return isPlausibleYear(Number(label.slice(0, 4)));
   if (digits > 2 || label.length < 5) return false;
   const code = label.charCodeAt(digits);

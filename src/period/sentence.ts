@@ -25,14 +25,14 @@ function isSentenceEnd(text: string, at: number): boolean {
   if (code === 10) return isBlankAfter(text, at + 1);
   // ! . ; ?
   if (code !== 33 && code !== 46 && code !== 59 && code !== 63) return false;
-  const next = text.charCodeAt(at + 1);
+  const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 32;
   if (next > 32 && next !== 0xa0) return false;
   return code !== 46 || !isAbbreviatedMonth(text, at);
 }
 
 /** Whether the line that begins at an index is blank, as far as its first characters tell. */
 function isBlankAfter(text: string, at: number): boolean {
-  for (let next = at; next < at + 16; next++) {
+  for (let next = at; next < Math.min(text.length, at + 16); next++) {
     const code = text.charCodeAt(next);
     if (code === 10) return true;
     if (code !== 32 && code !== 9 && code !== 13 && code !== 0xa0) return false;

@@ -1,3 +1,4 @@
+import { mapped } from "../../mapped.ts";
 import { textOf } from "../text-of.ts";
 import { wordsOfFigure } from "./figure-words.ts";
 import { isAmongMonths } from "./month-figure.ts";
@@ -29,7 +30,7 @@ export function cutPieces(text: string, words: readonly Word[]): readonly Piece[
 /** Cuts the words of a header, in which years are periods, but for that of an act, and `Jan 17` is a month of 2017. */
 export function cutHeaderPieces(text: string, words: readonly Word[]): readonly Piece[] {
   const pieces = cut(text, withoutType(text, words), true);
-  const inHeader = pieces.map((piece, at): Piece => {
+  const inHeader = mapped(pieces, (piece, at): Piece => {
     if (piece.kind === "word") return piece;
     const printed = textOf(text, piece);
     const ofAct = textOf(text, pieces[at - 1]) === "Act" && pieces[at + 1]?.kind === "word";
@@ -102,7 +103,7 @@ const CLOSES_TYPE = /(?:<\/(?:b|i|em|strong)>|\*\*|__)$/i;
 /** Words without the markup of type before the first and behind the last of what it encloses; `2020**` bears a note's mark. */
 function withoutType(text: string, words: readonly Word[]): readonly Word[] {
   let inside = false;
-  return words.map((word) => {
+  return mapped(words, (word) => {
     const opens = "<*_".includes(text.charAt(word.start)) ? OPENS_TYPE.exec(textOf(text, word)) : null;
     const start = word.start + (opens?.[0].length ?? 0);
     inside ||= opens !== null;
