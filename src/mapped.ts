@@ -7,14 +7,8 @@ const MOST_GROWN = 4096;
  * it throws away the optimized code of every function that reads such lists.
  */
 export function mapped<Item, Made>(items: readonly Item[], make: (item: Item, index: number) => Made): Made[] {
-  if (items.length > MOST_GROWN) return longMapped(items, make);
+  if (items.length > MOST_GROWN) return items.map(make);
   const made: Made[] = [];
   for (let index = 0; index < items.length; index++) made.push(make(items[index] as Item, index));
-  return made;
-}
-
-function longMapped<Item, Made>(items: readonly Item[], make: (item: Item, index: number) => Made): Made[] {
-  const made = new Array<Made>(items.length);
-  for (let index = 0; index < items.length; index++) made[index] = make(items[index] as Item, index);
   return made;
 }
