@@ -15,7 +15,7 @@ import { mapped } from "./mapped.ts";
 import { readMetadata } from "./normalize/metadata.ts";
 import type { TableContext } from "./normalize/table.ts";
 import type { AuditedTable, ParsedDocument } from "./parsed.ts";
-import { readPartYears, readYearTerms, type YearTerms } from "./period/period.ts";
+import { NOTHING_SAID, readPartYears, readYearTerms, type YearTerms, yearTermsIn } from "./period/period.ts";
 import { once } from "./remember.ts";
 import type { DocumentSummary } from "./schema/document.ts";
 import type { Source } from "./source/source.ts";
@@ -114,6 +114,11 @@ function tableContexts(
   common: CommonContext,
 ): (block: number) => BlockContext {
   const byBlock = new Map<number, BlockContext>();
+  // A request names its years once, above its questions.
+  const academicOnly = once((): YearTerms => {
+    const terms = readYearTerms(prose.join("\n"));
+    return terms.academic && !terms.financial ? terms : NOTHING_SAID;
+  });
   for (const question of asked) {
     if (question.blocks.length === 0) continue;
     const referred = pointers(question.text);
@@ -121,6 +126,7 @@ function tableContexts(
     const context = contextOf(
       texts.flatMap(({ text, answer }) => [text, answer ?? ""]),
       common,
+      academicOnly(),
     );
     for (const block of question.blocks) byBlock.set(block, { question: question.number, context });
   }
@@ -128,12 +134,12 @@ function tableContexts(
   return (block) => byBlock.get(block) ?? elsewhere();
 }
 
-function contextOf(texts: readonly string[], common: CommonContext): TableContext {
+function contextOf(texts: readonly string[], common: CommonContext, elsewhere = NOTHING_SAID): TableContext {
   // Together, since a sentence may go on in the next line.
   const said = texts.join("\n");
   const { text, lines, legend, answered, vocabulary, officialNames, academic } = common;
   const partYears = readPartYears(said);
-  const terms = readYearTerms(said);
+  const terms = yearTermsIn(said, elsewhere);
   const years = academic ? ofUniversity(terms) : terms;
   return { text, lines, legend, partYears, years, answered, vocabulary, officialNames };
 }

@@ -9,4 +9,4 @@ export { type PartYear, readPartYears } from "./part-year.ts";
 export { type PeriodContext, settlePeriods } from "./settle.ts";
 export { spoiltBands } from "./spoilt-band.ts";
 export { readClosingLead, readLead } from "./stretch.ts";
-export { readYearTerms, type YearTerms, yearTermsIn } from "./year-term.ts";
+export { NOTHING_SAID, readYearTerms, type YearTerms, yearTermsIn } from "./year-term.ts";

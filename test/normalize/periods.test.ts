@@ -287,6 +287,16 @@ describe("the years of a university", () => {
   ])("%s", (_, head, year, expected) => expect(periods(head + table(year))).toEqual([expected]));
 });
 
+describe("years that a request names above its questions", () => {
+  const asked = (years: string) =>
+    `I ask for figures for the 2022-23 and 2021-22 ${years} years.\n\n1. How many pupils were excluded?\n2021-22: 18\n2022-23: 23\n\n2. What does each cost?\nSee above\n`;
+  test.each([
+    ["academic", ["2021-22: ? ?", "2022-23: ? ?"]],
+    ["financial", ["2021-22: 2021-04-01 2022-03-31", "2022-23: 2022-04-01 2023-03-31"]],
+    ["financial years and academic", ["2021-22: 2021-04-01 2022-03-31", "2022-23: 2022-04-01 2023-03-31"]],
+  ])("%s", (years, expected) => expect(periods(asked(years))).toEqual(expected));
+});
+
 test("a remark behind a figure is said of its own row alone", () => {
   expect(periods("2019 - 884\n2020 - 760\n2023 - 711 (to date)\n")).toEqual([
     "2019: 2019-01-01 2019-12-31",
