@@ -124,7 +124,7 @@ function extentOf(cells: Cells): Extent {
     divisor = Number.isInteger(value) ? greatestCommonDivisor(divisor, Math.abs(value)) : 1;
     if (different.size < FIGURES_THAT_SHOW_ROUNDING) different.add(value);
   }
-  const enough = decimals === 0 && different.size >= FIGURES_THAT_SHOW_ROUNDING;
+  const enough = different.size >= FIGURES_THAT_SHOW_ROUNDING;
   const rounding = enough ? (ROUNDINGS.find((base) => divisor % base === 0) ?? 0) : 0;
   return { decimals, negative, rounding, hides };
 }

@@ -161,6 +161,11 @@ const cases: readonly (readonly [name: string, text: string, expected: Partial<R
     { rows: ["Total"], audit: "pass" },
   ],
   [
+    "the same beside shares with decimals",
+    "Offence\t2021\t2022\t2023\t2023 %\nBurglary\t115\t205\t315\t59.4%\nRobbery\t40\t75\t90\t17.0%\nArson\t65\t80\t120\t23.6%\nTotal\t225\t355\t530\t100.0%\n",
+    { rows: ["Total"], audit: "pass" },
+  ],
+  [
     "rounded sums that no rounding explains are contradicted",
     "Offence\t2021\t2022\t2023\nBurglary\t115\t205\t315\nRobbery\t40\t75\t90\nArson\t65\t80\t120\nTotal\t225\t355\t730\n",
     { rows: ["Total"], audit: "fail" },
