@@ -81,10 +81,12 @@ export function statedUnits(
   const averaged = isBare && isCut ? averagedUnit(printed.heading ?? "") : null;
   // `%` over the last of columns that could not be told apart, and `£m` in the heading over the first.
   const isMixed = alone === null && over !== null && holdsHeadings(printed);
-  const ofHeading =
+  const ofTable =
     alone === null && !isMixed
       ? (averaged ?? unitOfHeading(printed, units) ?? countAtEnd(printed.heading ?? ""))
       : null;
+  const ofHeading =
+    ofTable === "percent" && areSharesBesideCounts(rows ?? sections, printed, around.text) ? null : ofTable;
   const shared = ofHeading === null ? null : sharedHeading(printed.heading ?? "");
   if (shared === null) {
     const table = said === null ? (alone ?? ofHeading) : scaledAs(said, alone ?? ofHeading ?? said);
@@ -109,10 +111,18 @@ const isOfAll = (unit: string | null, printed: PrintedTable, text: string): bool
 /** A whole number above 100, which is hardly a share. */
 const MORE_THAN_ALL = /^(?:1\d[1-9]|1[1-9]0|[2-9]\d\d|\d{1,3}(?:,?\d{3})+)$/;
 
+const isMoreThanAll = (text: string, { cells: { offsets } }: PrintedRow, column: number): boolean =>
+  MORE_THAN_ALL.test(text.slice(offsets[2 * column], offsets[2 * column + 1]));
+
+/** Whether some rows say that they are shares and others hold what is none: a heading that names shares is of the former. */
+function areSharesBesideCounts(units: StatedUnits["rows"], { headers, rows }: PrintedTable, text: string): boolean {
+  if (!units?.includes("percent")) return false;
+  return rows.some((row, r) => units[r] === null && headers.some((_, column) => isMoreThanAll(text, row, column)));
+}
+
 /** Whether some columns hold nothing but numbers that are no shares, and others none. */
 function holdsCounts({ headers, rows }: PrintedTable, text: string): boolean {
-  const isCount = ({ cells: { offsets } }: PrintedRow, column: number) =>
-    MORE_THAN_ALL.test(text.slice(offsets[2 * column], offsets[2 * column + 1]));
+  const isCount = (row: PrintedRow, column: number) => isMoreThanAll(text, row, column);
   const counts = mapped(headers, (_, column) => rows.filter((row) => isCount(row, column)).length);
   return counts.includes(0) && counts.some((count) => count > 0 && count * 2 > rows.length);
 }

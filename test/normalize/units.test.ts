@@ -232,6 +232,11 @@ describe("what figures are in", () => {
       ["percent 95, count 500", "percent 90, count 510"],
     ],
     [
+      "a heading that names shares, over counts and shares",
+      "Learners by age with percentage breakdowns\n\nAge\t2018\t2019\nLearners\n19-24\t250,870\t255,260\nPercentage of learners\n19-24\t34.9\t34.5\n",
+      ["count 250870, count 255260", "percent 34.9, percent 34.5"],
+    ],
+    [
       "a heading that says it of one row",
       "Claims and cost (£)\n\nType\t2018\t2019\nClaims\t12\t14\nCost\t300\t400\n",
       ["count 12, count 14", "GBP 300, GBP 400"],
