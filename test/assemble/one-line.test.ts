@@ -145,6 +145,13 @@ it("a number before each month, the first too, is its day", () => {
   ]);
 });
 
+it("the day of a heading that ends in a date is no figure", () => {
+  const { records } = parse(
+    "Children under 18 in detention at 2 April 2003 Acton 21 Brook 18 Cole 14 Dale 3 Total 56\n",
+  );
+  expect(records.map(({ label, value }) => `${label} ${value}`)).toEqual(["Acton 21", "Brook 18", "Cole 14", "Dale 3"]);
+});
+
 it("a number behind figures that stands before no first month is no day", () => {
   const rows = "May 2011 412 3 June 2011 1,033 1 July 2011 987 2 August 2011 340 4";
   const { records } = parse(`The calls of each month are as follows.\nMonth Calls Complaints ${rows}\n`);

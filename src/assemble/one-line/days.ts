@@ -8,14 +8,20 @@ import { textOf } from "../text-of.ts";
 const FEWEST_DAYS = 3;
 const MONTH_OF_YEAR = new RegExp(`^${MONTH} (?:19|20)\\d\\d$`, "i");
 
+/** `in detention at 2 April 2003` */
+const BEFORE_DAY = /^(?:at|on|to|from|since|until|before|after)$/i;
+
 /**
  * Pieces with the day of each month joined to it: `1 October 2005 417 1 November 2005 4,913`. Alone, the number before a
- * month might be the last figure of the row before; here it stands before the first label too, and before all others.
+ * month might be the last figure of the row before; here it stands before the first label too, and before all others, or
+ * behind a word that joins a day to what was said.
  */
 export function withDays(text: string, pieces: readonly Piece[]): readonly Piece[] {
   const months = pieces.flatMap((piece, at) => (isMonthOfYear(text, piece) ? [at] : []));
-  if (months.length < FEWEST_DAYS || !months.every((at) => isDay(text, pieces[at - 1]))) return pieces;
-  const dated = new Set(months);
+  const days = months.filter((at) => isDay(text, pieces[at - 1]));
+  const areAll = days.length === months.length && days.length >= FEWEST_DAYS;
+  const dated = new Set(areAll ? days : days.filter((at) => BEFORE_DAY.test(textOf(text, pieces[at - 2]))));
+  if (dated.size === 0) return pieces;
   return pieces.flatMap((piece, at) => {
     if (dated.has(at + 1)) return [];
     return dated.has(at) ? [{ ...piece, start: (pieces[at - 1] as Piece).start }] : [piece];
