@@ -534,3 +534,12 @@ it("the rule below a header is no cell of it, where a note below closes with a p
     ["2005/06", "Starts", 175000],
   ]);
 });
+
+it("rows that fill a line each below a rule stand so too where a note with a pipe is right above their header", () => {
+  const rows = "1 | 118,660 | 62 |\n2 | 37,490 | 19 |\n3 | 16,850 | 9 |\n4 | 8,840 | 5 |\n5 | 460";
+  const { records } = parse(`Source: Termly Survey. |\nExclusions | Pupils | Share |\n---|---|---|\n${rows}\n`);
+  expect(records.slice(0, 2).map(({ label, header, value }) => [label, header, value])).toEqual([
+    ["1", "Pupils", 118660],
+    ["1", "Share", 62],
+  ]);
+});

@@ -2,7 +2,7 @@ import { isFigureLike } from "../../figure/figure.ts";
 import type { PrintedRow, PrintedTable } from "../../table.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { type Frame, frameAt, framedStream } from "../cell/framed.ts";
-import { HEADER_LINES, isShort, type Marking, markingOf, nextFilled, split } from "../cell/pipe-marking.ts";
+import { HEADER_LINES, isFilled, isShort, type Marking, markingOf, nextFilled, split } from "../cell/pipe-marking.ts";
 import { closes, pipeStream } from "../cell/pipe-stream.ts";
 import { shapeOfLabels } from "../cell/several-labels.ts";
 import { inferShape, type TableShape } from "../cell/shape.ts";
@@ -95,10 +95,20 @@ function isOverRows(document: ClassifiedText, from: number): boolean {
   for (let lines = 0; lines < LINES_OVER_ROWS && rows < 2; lines++) {
     const line = document.lines[index];
     if (!line) return false;
+    if (lines > 1 && isFullRowUnderRule(document, line)) return true;
     rows = line.pipes > 2 && line.numbers > 1 && endsInFigure(document, line) ? rows + 1 : 0;
     index = nextFilled(document, index);
   }
   return rows > 1;
+}
+
+/** Whether a line right below a rule holds as many cells as the rule has, all of them filled: `1 | 118,660 | 62 |`. */
+function isFullRowUnderRule(document: ClassifiedText, line: Line): boolean {
+  const above = document.lines[line.number - 2];
+  if (!above || line.pipes < 2 || line.pipes !== above.pipes || !isRuleLine(document, line.number - 2)) return false;
+  const parts = split(document, line);
+  for (let part = 0; part < line.pipes; part++) if (!isFilled(parts, part)) return false;
+  return line.numbers > 1;
 }
 
 /** Whether the last cell of a line that is filled is a figure, and the first is none, or numbers the words behind it. */
