@@ -975,3 +975,9 @@ it("years behind what stands over labels are a header, though a note's number is
   ]);
   expect(records).toHaveLength(6);
 });
+
+it("a sentence that goes on in small letters up to a date heads no figures below it", () => {
+  const text =
+    "▼ 140\n130\nFull-time strength\nan increase of 1 150 (0.6 per cent) since 1 May 2015\n▲ 27\n520\nReserve\n";
+  expect(parse(text).tables).toEqual([]);
+});

@@ -12,7 +12,7 @@ import { isSentence } from "../collapsed/prose.ts";
 import { splitHeader } from "../collapsed/split-header.ts";
 import { type Word, wordsOf } from "../collapsed/words.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
-import { CAPITALS, SMALL_LETTERS } from "../letters.ts";
+import { beginsSmall, CAPITALS, SMALL_LETTERS } from "../letters.ts";
 import { isBulleted, isListing } from "../listing.ts";
 import { onceALine } from "../once-a-line.ts";
 import { partsBetween } from "../parts-between.ts";
@@ -231,10 +231,11 @@ function cutLevel(document: ClassifiedText, index: number, width: number): Level
     return parts.length <= width ? { cells: parts, guessed: false } : null;
   }
   const printed = document.text.slice(line.start, line.end);
-  // A header of long headings is longer than a sentence.
+  // A header of long headings is longer than a sentence. `an increase of 1 150 since 1 May 2015` goes on from a line above.
   if (/[.?!]\s*$/.test(printed) || isSentence(printed.slice(0, LONGEST_SENTENCE))) return null;
   const words = withoutNotes(document.text, wordsOf(document, index));
   const cut = splitHeader(document.text, words, width - 1);
+  if (cut && cut.columns.length < 2 && beginsSmall(textOf(document.text, cut.corner))) return null;
   if (cut && !(cut.guessed && mayBeTitle(document.text, cut)))
     return { cells: [cut.corner, ...cut.columns], guessed: cut.guessed };
   const cells = cutGluedYears(document, words);
