@@ -49,6 +49,16 @@ it("a span from one day to another is one heading behind another such", () => {
   expect(table?.rows[0]).toBe("Feltham:51|37");
 });
 
+it("years that come again over the columns, one with a note's number, are no row", () => {
+  const rows =
+    "Acton 3,953 4,970 5,839 3,013 3,760 3,794 Brook 4,762 5,348 5,510 2,820 2,938 3,095 Cole 3,661 4,729 6,297 1,259 1,534 1,635";
+  const { records, diagnostics } = parse(
+    `District Theft from a car Theft of a car 1989 1991 19921 1989 1991 19921 ${rows}\n`,
+  );
+  expect(new Set(records.map(({ label }) => label))).toEqual(new Set(["Acton", "Brook", "Cole"]));
+  expect(diagnostics.map(({ code }) => code)).toContain("table/header-undecided");
+});
+
 it("the same words behind each year are its heading's, not headings of their own", () => {
   const [table] = read(
     "Health Board 2004-05 Urgent Calls 2005-06 Urgent Calls Percentage Change (%) Borders 2,240 2,625 +17.19 Fife 8,233 9,500 +15.39 Orkney 150 147 -2.00",

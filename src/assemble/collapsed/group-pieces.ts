@@ -30,9 +30,15 @@ export function groupPieces(text: string, pieces: readonly Piece[]): readonly Gr
   return partMarks(text, withNumbers(text, withYearsOver(text, withYearOver(text, groups))));
 }
 
-/** `1979 1980 1985 1990 North 12 15 18 20`: years over the columns go on in larger steps, as many in all as a row has figures. */
+/**
+ * `1979 1980 1985 1990 North 12 15 18 20`: years over the columns go on in larger steps, as many in all as a row has figures;
+ * the number of a note may be behind one, and all may come again.
+ */
 function withYearsOver(text: string, groups: readonly Group[]): readonly Group[] {
-  const isYear = (piece: Piece): boolean => isBareYear(textOf(text, piece));
+  const isYear = (piece: Piece): boolean => {
+    const printed = textOf(text, piece);
+    return isBareYear(printed) || NOTED_YEAR.test(printed);
+  };
   const at = groups.findIndex(({ words, figures }, index) => {
     const next = groups[index + 1];
     if (!next || next.words.length === 0 || !figures.every(isYear)) return false;
@@ -42,7 +48,10 @@ function withYearsOver(text: string, groups: readonly Group[]): readonly Group[]
     const years = [...words.slice(words.length - before), ...figures].map((piece) =>
       Number(textOf(text, piece).slice(0, 4)),
     );
-    return years.every((year, place) => place === 0 || year > (years[place - 1] as number));
+    const again = years.indexOf(years[0] as number, 1);
+    const once = again < 0 ? years : years.slice(0, again);
+    const goUp = once.every((year, place) => place === 0 || year > (once[place - 1] as number));
+    return goUp && years.every((year, place) => year === once[place % once.length]);
   });
   const [head, row] = [groups[at], groups[at + 1]];
   if (!head || !row) return groups;
@@ -63,6 +72,8 @@ function areOverRows(groups: readonly Group[], at: number, isYear: (piece: Piece
 }
 
 const ROWS_UNDER_YEARS = 3;
+/** `19921`, with the number of a note. */
+const NOTED_YEAR = /^(?:19|20)\d\d[1-9]$/;
 
 /** `Ward 2017 North 12 South 15`: a year behind a noun over the labels is the heading of the one column. */
 function withYearOver(text: string, groups: readonly Group[]): readonly Group[] {
