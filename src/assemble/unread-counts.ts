@@ -9,7 +9,7 @@ import { lineText } from "./text-of.ts";
 
 const COUNT_FIRST = /^(?:[-–•*] ?)?([1-9]\d{0,2}(?:,?\d{3}){0,2}) ([a-z][a-z'’-]{2,})/i;
 /** In characters; longer ones are hardly rows. */
-const LONGEST = 80;
+const LONGEST = 120;
 /** Of so many lines each may count something else; of fewer all begin with the same word. */
 const FEWEST = 3;
 const FEWEST_ALIKE = 2;

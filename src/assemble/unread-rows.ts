@@ -70,11 +70,14 @@ export function unreadRows(document: ClassifiedText, roles: readonly LineRole[])
     const isSure =
       first !== undefined &&
       (run.length === 1
-        ? isRowAlone(document, roles, first.line)
+        ? isRowAlone(document, roles, first.line) || areThousands(document, first)
         : first.figures === 0 && isTableOnOneLine(document, first.line));
     if (first && (isRest || isSure || isUnreadTable(document, run, isHeaded)))
       found.push(unread(document, first.line, run.length));
-    else if (first?.label === "") alone.push(first.line);
+    else {
+      if (first?.label === "") alone.push(first.line);
+      for (const { line } of run) if (isTableOnOneLine(document, line)) found.push(unread(document, line, 1));
+    }
     run = [];
   };
   for (let index = 0; index < document.lines.length; index++) {
@@ -199,6 +202,15 @@ function gluedRowOf(document: ClassifiedText, index: number): UnreadRow | null {
   const cells = { offsets: [row.digitsStart, row.end], lines: null };
   return { line: document.lines[index] as Line, label, figures: 0, cells };
 }
+
+/** `41,160 41,480 41,820 42,190`: figures without a label that are no dates, numbers of pages or of telephones. */
+function areThousands({ text }: ClassifiedText, { label, figures, cells: { offsets } }: UnreadRow): boolean {
+  if (label !== "" || figures < FEWEST_THOUSANDS) return false;
+  return offsets.every((start, at) => at % 2 > 0 || THOUSANDS.test(text.slice(start, offsets[at + 1])));
+}
+
+const THOUSANDS = /^\d{1,3}(?:,\d{3})+$/;
+const FEWEST_THOUSANDS = 3;
 
 /** A line that is told though it is one: a whole table, or of the form of a row of a table next to it. */
 function isRowAlone(document: ClassifiedText, roles: readonly LineRole[], line: Line): boolean {

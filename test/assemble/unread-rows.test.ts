@@ -50,6 +50,21 @@ describe("rows that no layout reads are told", () => {
       "Claims made\n\nClaims for IB772,7261,066,3991,046,743929,500910,829\nDisallowed at once267,910438,476446,583395,665400,471\nDisallowed later\n",
       ["3:1 a line", "4:1 a line"],
     ],
+    [
+      "figures of a label that another table has, in thousands",
+      "Held in custody\n1976–77 1977–78 1978–79\nMen 46,185 46,605 47,045\nWomen 1,185 1,605 1,045\nTotal 47,370 48,210 48,090\n\nThe figures for Wales are:\n\n41,160 41,480 41,820\n",
+      ["9:1 a line"],
+    ],
+    [
+      "figures with their shares in brackets, glued to the next",
+      "Road users killed\nPedestrian14 463 (6.7)4834 (18.2)5865 (6.8)1479 (18.0)\n",
+      ["2:1 a line"],
+    ],
+    [
+      "two lists of labels and figures, each on one line",
+      "Recipients\nNumber England 692,440 North 36,790 South 112,130 East 63,730 West 43,700\nNumber England 1,071,050 North 55,380 South 159,950 East 101,340 West 76,480\n",
+      ["2:1 a line", "3:1 a line"],
+    ],
     ["several values in one cell", "Budget\n£1,996,000 £2,414,000 |\n£1,512,000 £1,500,000 |\n", ["2:1 2 lines"]],
     [
       "labels and their figures on one line",
