@@ -305,3 +305,14 @@ describe("cells run together", () => {
     );
   });
 });
+
+it("a row whose first cells are words glued to its label is cut into no figures", () => {
+  const { records } = parse(
+    "Requests\n\nRequest Type2014/152015/162016/17\nAbout shops123\nAbout lottery premisesNot Available135\nAbout taxis456\n",
+  );
+  expect(records.filter(({ label }) => label.startsWith("About lottery")).map(({ value }) => value)).toEqual([
+    null,
+    null,
+    null,
+  ]);
+});

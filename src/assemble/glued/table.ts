@@ -13,6 +13,8 @@ import type { GluedRow } from "./row.ts";
 const FEWEST_ROWS = 2;
 /** Under one heading so many: less may be words with a digit behind them. */
 const FEWEST_ROWS_OF_ONE = 3;
+/** `GamblingNot Available`: the first cells of a row are words, and its digits are too few for all columns. */
+const ENDS_IN_CELL = /[a-z)](?:Not (?:[Aa]vailable|[Hh]eld|[Rr]ecorded|[Kk]nown|[Aa]pplicable)|N\/A|None|Nil|Unknown)$/;
 const UNCUT: CutRows = { ways: [], byTotals: false };
 
 /** Lays glued rows on the columns under a header; null where they are no cells. */
@@ -37,11 +39,12 @@ export function tableOf(
   // A row that cannot be cut is a row all the same: no total may be checked without it. Where none can, there is no table.
   if (isCut(cut))
     glued.forEach(({ index, group, start, digitsStart, end }, row) => {
-      const readings = readingsOf(cut.ways[row] ?? [], columns.length, digitsStart, end);
+      const label = digits[row]?.label ?? "";
+      const ways = ENDS_IN_CELL.test(label) ? [] : (cut.ways[row] ?? []);
+      const readings = readingsOf(ways, columns.length, digitsStart, end);
       const whole = [digitsStart, end] as const;
       if (readings.length > 1) undecided.push({ row: rows.length, readings, whole, defensible: false });
       const { number, start: lineStart } = lines[index] as Line;
-      const label = digits[row]?.label ?? "";
       rows.push({ group, label, line: number, column: start - lineStart + 1, cells: readings[0] });
     });
   return {
