@@ -981,3 +981,11 @@ it("a sentence that goes on in small letters up to a date heads no figures below
     "▼ 140\n130\nFull-time strength\nan increase of 1 150 (0.6 per cent) since 1 May 2015\n▲ 27\n520\nReserve\n";
   expect(parse(text).tables).toEqual([]);
 });
+
+it("years over figures, the last with the number of its note, are no row", () => {
+  const { records } = parse(
+    "Police force area,2004,20052,Avon,508,3187,Kent,503,1209,Essex,359,944".replaceAll(",", "\n\n"),
+  );
+  expect(new Set(records.map(({ label }) => label))).toEqual(new Set(["Avon", "Kent", "Essex"]));
+  expect(records[1]).toMatchObject({ header: "20052", value: 3187 });
+});
