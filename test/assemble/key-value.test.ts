@@ -801,3 +801,11 @@ it.each([
 ])("names behind figures are those of %s", (_, text, expected) => {
   expect(parse(text).records.map(({ label, header, value }) => `${label} ${header} ${value}`)).toEqual(expected);
 });
+
+it("a dash that parts words from a period is no figure, nor are the words a heading", () => {
+  const { records } = parse(
+    "Pupils carried\n\n2014 – 2015 – 13,730\n2015 – 2016 – not requested\n2017 – 2018 – 13,491\n2018 – 2019 – 13,547\n",
+  );
+  expect(records.map(({ header, value }) => [header, value])).not.toContainEqual(["not requested", 0]);
+  expect(new Set(records.map(({ header }) => header))).toEqual(new Set([""]));
+});

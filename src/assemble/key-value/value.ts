@@ -37,6 +37,7 @@ const NAME_FIRST = new RegExp(`^([${LETTERS}][${LETTERS}'’()/&\\- ]{0,48}?)(?:
 /** What no name begins with: `2 of the 5`, `3 in 2014`, `12 were upheld` go on as a sentence does, `12 not held` as cells do. */
 const SENTENCE =
   /^(?:not (?:applicable|available|held|known|recorded)|of|in|at|on|to|and|or|is|are|was|were|has|have|had|out|the|a|an|per|am|pm|st|nd|rd|th)\b/i;
+const DASH = /^[-–—]$/;
 const REMARK = /^(\S.{0,40}?) ?\(([^()]{1,80})\)$/;
 /** `988 to December`, `37 so far`: how far a figure goes. */
 const SO_FAR = new RegExp(
@@ -130,6 +131,8 @@ function figureFirst(part: string, offset: number): PrintedValue | null {
   if (figureEnd === 0) return null;
   const name = part.slice(figureEnd).trim();
   if (!NAME.test(name) || BEGINS_WITH_MONTH.test(name) || SENTENCE.test(name)) return null;
+  // `2015 – 2016 – not requested`
+  if (DASH.test(part.slice(0, figureEnd))) return null;
   return { name, figure: part.slice(0, figureEnd), start: offset, end: offset + figureEnd };
 }
 
