@@ -34,19 +34,19 @@ it("a dash with the number of its note stands in a cell, and is no end of a labe
   expect(records.map(({ label }) => label)).toContain("Won");
 });
 
-it("a day as at which all were counted is no heading of the last column", () => {
-  const rows = "Avon 18 6 Bedfordshire 27 11 Cheshire 1 1 Cleveland 10 2 Essex 20 2 Kent 9 2";
-  const { tables, diagnostics } = parse(`Ethnic minorities Force Men Women As at 28 February 1992 ${rows}\n`);
-  expect(tables[0]?.columns.map(({ header }) => header)).toEqual(["", ""]);
-  expect(diagnostics.map(({ code }) => code)).toContain("table/header-undecided");
-});
-
 it("a span from one day to another is one heading behind another such", () => {
   const [table] = read(
     "1 January to 31 December 1999 1 January to 31 December 2000 Feltham 51 37 Lancaster 80 92 Rochester 33 41\n",
   );
   expect(table?.headers).toBe("1 January to 31 December 1999|1 January to 31 December 2000");
   expect(table?.rows[0]).toBe("Feltham:51|37");
+});
+
+it("a day beside other headings is over all columns, and heads none of them", () => {
+  const rows = "Avon 18 6 Kent 27 11 Essex 18 8 Gwent 7 — Total 70 25";
+  const { records } = parse(`Ethnic Minorities Force Men Women As at 28 February 1992 ${rows}\n`);
+  expect(records[0]).toMatchObject({ label: "Avon", value: 18 });
+  expect(records.filter(({ header }) => header.includes("February"))).toEqual([]);
 });
 
 it("years that come again over the columns, one with a note's number, are no row", () => {

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from "../../diagnostic.ts";
 import { mapped } from "../../mapped.ts";
+import { MONTH } from "../../month-name.ts";
 import { readLabelPeriod } from "../../period/period.ts";
 import type { Note, PrintedRow, PrintedTable, Spans, UndecidedRow } from "../../table.ts";
 import type { Line } from "../../tokenize/line.ts";
@@ -75,12 +76,8 @@ export function tableOf(document: ClassifiedText, flow: Flow, found: Stretch): R
   const title = wordsText(text, header.before.slice(-LONGEST_TITLE)).replace(QUESTION, "");
   const heading = title === "" ? (findHeading(document, cornerStart.line - 1)?.text ?? null) : title;
   const names = mapped(rows, ({ label }) => label);
-  const isOfSection =
-    (header.guessed && endsInSection(names)) ||
-    endsInPeriod(
-      mapped(header.columns, (its) => textOf(text, its)),
-      names,
-    );
+  const printed = mapped(header.columns, (its) => textOf(text, its));
+  const isOfSection = (header.guessed && endsInSection(names)) || endsInPeriod(printed, names) || holdsDay(printed);
   const named = isOfSection ? { ...header, columns: [], below: [] } : header;
   const known = named.columns.length > 0 ? named.columns : named.below;
   const headings = known.map((its, column) =>
@@ -114,20 +111,22 @@ function endsInSection([first = "", ...others]: readonly string[]): boolean {
   return readLabelPeriod(first) !== null && others.some((label) => label.endsWith(` ${first}`));
 }
 
-/**
- * Whether the last heading alone is a period, and no heading of its column: a later label begins as it does, so that it heads
- * the first section; or it is a day `as at` which all were counted.
- */
+/** Whether the last heading alone is a period, and a later label begins as it does: it is the heading of the first section. */
 function endsInPeriod(headings: readonly string[], labels: readonly string[]): boolean {
   const periods = headings.filter((heading) => readLabelPeriod(heading) !== null);
   const last = headings.at(-1) ?? "";
   if (headings.length < 2 || periods.length !== 1 || periods[0] !== last) return false;
-  if (AS_AT.test(last)) return true;
   const month = last.slice(0, last.indexOf(" ") + 1);
   return month !== "" && labels.some((label, at) => at > 0 && label.startsWith(month));
 }
 
-const AS_AT = /^as (?:at|on) /i;
+/** `Force Men Women | As at 28 February 1992`: a day, or a time up to one, beside other headings is over all columns. */
+function holdsDay(headings: readonly string[]): boolean {
+  const days = headings.filter((heading) => DAY.test(heading) && readLabelPeriod(heading) !== null);
+  return days.length > 0 && headings.some((heading) => readLabelPeriod(heading) === null);
+}
+
+const DAY = new RegExp(`\\d{1,2}(?:st|nd|rd|th)? ${MONTH} (?:19|20)\\d\\d$`, "i");
 
 /** Cells that stand on another line than their row's label. */
 function onLines(cells: Spans, { figures }: Group, line: number): Spans {
