@@ -4,31 +4,59 @@ import type { Line } from "../tokenize/line.ts";
 // `1` among `600` and `300`, where a note below says `1 Not available`: the mark of the note, and no figure.
 
 const SAYS_NOTHING_HELD =
-  /^\(?([1-9])\)? ?(?:(?:the )?(?:data|figures?|information)(?: for [^.]{1,30})? )?(?:(?:is|are|was|were) )?(?:not (?:yet )?(?:available|collected|held|recorded|known)|unavailable)\b/i;
+  /^\(?([1-9])\)? ?(?:(?:the |(?:19|20)\d\d )?(?:data|figures?|information)(?: (?:for|on) [^.]{1,30})? )?(?:(?:is|are|was|were) )?(?:not (?:yet )?(?:available|collected|held|recorded|known)|unavailable)\b/i;
 /** A look before the pattern, which takes V8 a millisecond to compile. */
-const BEGINS_WITH_MARK = /^\(?[1-9][) a-z]/i;
+const BEGINS_WITH_MARK = /^\(?[1-9](?:[) a-z]|[12]\d{3} )/i;
 const LONGEST = 90;
 /** The filled lines below a table among which its notes stand. */
 const MOST_NOTES = 6;
-/** No other figure of the table is as small as the marks of notes are. */
+/** Beside it, or above and below it, no figure is as small as the marks of notes are; one alone would be chance. */
 const SMALLEST_FIGURE = 20;
+const FEWEST_FIGURES = 2;
 
 /**
- * Takes back cells that hold nothing but the mark of a note, by which there is no figure, among figures that are larger. The
- * notes stand from the line with an index on, of the last row: `1 Not available` may have been read as one.
+ * Takes back cells that hold nothing but the mark of a note, by which there is no figure, where all others of their row or of
+ * their column are larger. The notes stand from the line with an index on, of the last row: `1 Not available` may have been
+ * read as one.
  */
 export function takeBackMarksAlone(cells: CellsBeingRead, lines: readonly Line[], from: number): void {
   const marks = marksBelow(cells.text, lines, from);
   if (marks.size === 0) return;
+  const rows = noOthers(cells.height);
+  const columns = noOthers(cells.width);
   const found: number[] = [];
   for (let at = 0; at < cells.values.length; at++) {
     if (cells.statuses[at] !== REPORTED) continue;
     const start = cells.starts[at] as number;
     if ((cells.ends[at] as number) - start === 1 && marks.has(cells.text.charAt(start))) found.push(at);
-    else if ((cells.values[at] as number) < SMALLEST_FIGURE) return;
+    else {
+      const value = cells.values[at] as number;
+      add(rows, Math.floor(at / cells.width), value);
+      add(columns, at % cells.width, value);
+    }
   }
-  for (const at of found) takeBack(cells, at);
+  for (const at of found)
+    if (areLarge(rows, Math.floor(at / cells.width)) || areLarge(columns, at % cells.width)) takeBack(cells, at);
 }
+
+/** The figures of each row, or of each column: how many there are, and the smallest. */
+interface Others {
+  readonly counts: Uint32Array;
+  readonly least: Float64Array;
+}
+
+const noOthers = (length: number): Others => ({
+  counts: new Uint32Array(length),
+  least: new Float64Array(length).fill(Infinity),
+});
+
+function add({ counts, least }: Others, index: number, value: number): void {
+  counts[index] = (counts[index] as number) + 1;
+  least[index] = Math.min(least[index] as number, value);
+}
+
+const areLarge = ({ counts, least }: Others, index: number): boolean =>
+  (counts[index] as number) >= FEWEST_FIGURES && (least[index] as number) >= SMALLEST_FIGURE;
 
 function marksBelow(text: string, lines: readonly Line[], from: number): ReadonlySet<string> {
   const marks = new Set<string>();

@@ -8,6 +8,7 @@ it.each([
   ["1 Not available.", [640, null, 320, 290]],
   ["1 Data are not available for 2015–16.", [640, null, 320, 290]],
   ["1 Figures for that year not held", [640, null, 320, 290]],
+  ["12016 data on pupils are not yet available.", [640, null, 320, 290]],
   ["2 Not available.", [640, 1, 320, 290]],
   ["1 Revised.", [640, 1, 320, 290]],
 ])("a mark alone of a note that there is no figure is none: %s", (note, values) => {
@@ -17,6 +18,12 @@ it.each([
 it("a figure like the mark is read among figures that are as small", () => {
   const small = "Year Pupils\n2014–15 6\n2015–16 1\n2016–17 3\n";
   expect(valuesOf(`Pupils from abroad\n${small}1 Not available before 2014.\n`)).toEqual([6, 1, 3]);
+});
+
+it("larger figures in its row or its column tell a mark, whatever the others are", () => {
+  const text =
+    "Benefit 2014 2015 2016\nIncome support 66 69 1\nSickness 1 14 13\nHousing 46 98 99\n1 Figures not available.\n";
+  expect(valuesOf(`People\n${text}`)).toEqual([66, 69, null, null, 14, 13, 46, 98, 99]);
 });
 
 const prisons = "Prison\tPrisoners\tShare\nHill\t65\t1\nMoor\t135\t2\nIsland\t4\t2\nTown\t1,070\t20\nCity\t3,980\t75\n";
