@@ -58,7 +58,9 @@ const SCALED_MEASURE = new RegExp(
 const COUNTED = /(?:\b(?:numbers?|nos?|counts?|volumes?|n)\b|#)/;
 /** The number of a note may be glued to it. */
 const PERCENT = /(?:%|\bper ?cent(?:age)?s?[1-9]?\b)/;
-const PERCENT_IS_NO_UNIT = /\d ?(?:%|per ?cent)|percentage points?|\bin (?:brackets|parenthes[ei]s)\b/;
+/** `English regions 1999–2000 Percentage` ends in its unit: a year is no share. */
+const PERCENT_IS_NO_UNIT =
+  /(?<!\b(?:19|20)\d(?:\d[/–-]\d)?)\d ?(?:%|per ?cent)|percentage points?|\bin (?:brackets|parenthes[ei]s)\b/;
 /** `% of the number held` and `Number held as a percentage of all` are shares of what is counted; `% and number` are both. */
 const SHARE =
   /^(?:%|per ?cent(?:age)?s?\b)(?! ?(?:and\b|or\b|[&/(]|numbers?\b|nos?\b))|(?<!\band|&|\() as an? (?:%|per ?cent(?:age)?) of\b/;

@@ -161,11 +161,15 @@ function unitOfCorner(corner: string, labels: readonly string[], periods: readon
 /** A unit in brackets, or at the beginning, with a further heading behind it: `£ million Index £ million Index`. */
 const UNIT_WITHIN = /\([£€$%][^()]{0,12}\) [A-Z]|^[£€$%] ?(?:m|bn|k|(?:mill|bill)ion|'?000s?) [A-Z]/;
 
+/** A sign of money with a further heading behind it, as is no scale: `Grant £ New planting (hectares)`. */
+const MONEY_WITHIN = /[£€$](?: ?(?:m|bn|k|(?:mill|bill)ion|['’]?000s?))? (?!Thousand|[MB]illion)[A-Z][a-z]/;
+
 /**
  * What the heading says of a whole table. One that names an amount (`Value of penalties (£m)`) is of the columns that do,
  * where headers say of others that they count.
  */
-function unitOfHeading({ heading, headers, layout }: PrintedTable, columns: readonly (string | null)[]): string | null {
+function unitOfHeading(printed: PrintedTable, columns: readonly (string | null)[]): string | null {
+  const { heading, headers, layout } = printed;
   if (columns.length === 1 && namesSeveral(heading ?? "")) return null;
   const unit = headerUnit(heading ?? "");
   // `1 to 50%: 8 staff`: the figures say what they count.
@@ -173,6 +177,7 @@ function unitOfHeading({ heading, headers, layout }: PrintedTable, columns: read
   // Over columns without headers it may hold theirs, and the unit of one: `Items Cost (£) Quantity`, `Headcount Percentage`.
   if (headers.every((path) => path.length === 0)) {
     if (UNIT_WITHIN.test(heading ?? "") || (unit === "percent" && headers.length > 1)) return null;
+    if (holdsHeadings(printed) && MONEY_WITHIN.test(heading ?? "")) return null;
     // `£ million Index £ million Index`, `Weight kg Value £m Catch kg Value £m`: over four columns it is of two.
     const signs = unit !== null && isMoney(unit) ? (heading ?? "").split(/[£€$]/).length - 1 : 0;
     if ((signs > 1 && signs < headers.length) || (unit !== null && repeatOf((heading ?? "").split(" ")) > 0))

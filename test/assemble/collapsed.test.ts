@@ -53,6 +53,11 @@ it.each([
   );
 });
 
+it("a sign of money ends a heading over figures, and none over labels", () => {
+  const [table] = read("Grant-in-Aid £ New Plantations (hectares)\n1919–1939 150,757 111\n1940–1960 748,584 230");
+  expect(table?.headers).toBe("Grant-in-Aid £|New Plantations (hectares)");
+});
+
 it("a heading may end in a number that is a part of it", () => {
   const [table] = read("Area Cases Rate per 1,000\nNorth 41 2.1\nSouth 52 3.4\nWest 12 0.8");
   expect(table?.headers).toBe("Cases|Rate per 1,000");

@@ -32,6 +32,20 @@ describe("what figures are in", () => {
       ],
     ],
     [
+      "no money of hectares, of whose heading the first ends in a sign",
+      "Grant-in-aid £ New planting (hectares)\n1919–1939 150,757,000 111,859 12\n1940–1960 748,584,000 230,168 15\n1961–1981 957,554,000 353,677 11\n",
+      [
+        "count 150757000, count 111859, count 12",
+        "count 748584000, count 230168, count 15",
+        "count 957554000, count 353677, count 11",
+      ],
+    ],
+    [
+      "the percent that ends a heading behind a year",
+      "English regions 1999–2000 Percentage\nRegion\tServed\tRecycled\nNorth\t12\t4\nSouth\t35\t7\n",
+      ["percent 12, percent 4", "percent 35, percent 7"],
+    ],
+    [
       "what figures say that they count, under a heading of shares",
       "Percentage of hours spent\n\n  • 1 to 50 per cent of hours: 6 staff\n  • 51 to 99 per cent of hours: 18 staff\n  • 100 per cent of hours: 5 staff\n",
       ["count 6", "count 18", "count 5"],

@@ -163,7 +163,7 @@ function cutPlainest(text: string, pieces: readonly Piece[] | null, columns: num
   // Of two nouns the second may head a column: `Area Prison Cells`. Before periods both stand over the labels.
   for (let stub = noun; stub >= (hasPeriods ? noun : Math.min(noun, 1)); stub--) {
     const cut = stub === noun ? cutBehind(pieces, ranks, stub, columns) : cutWithin(text, pieces, stub, columns);
-    if (cut) return cut;
+    if (cut && !(noun === 0 && cut.guessed && MONEY_AT_END.test(textOf(text, cut.corner)))) return cut;
   }
   // Before periods a heading that is none stands over the labels.
   const isOverLabels = pieces[0]?.kind !== "period" && hasPeriods;
@@ -172,6 +172,9 @@ function cutPlainest(text: string, pieces: readonly Piece[] | null, columns: num
   if (!starts || holdsCorner(text, pieces, ranks, starts.at)) return null;
   return { ...cutAt(pieces, starts.at, false), guessed: starts.guessed };
 }
+
+/** `Grant £` is no heading over labels. */
+const MONEY_AT_END = / [£€$]$/;
 
 /** Cuts pieces into a heading over the labels, a noun of so many pieces or none, and those over the columns. */
 function cutBehind(
