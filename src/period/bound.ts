@@ -85,7 +85,7 @@ export function readMonth(tokens: readonly Token[], at: number): Read<number> | 
 /** Any spelling of a day or of a month; dates in digits are read day first. */
 export function readBound(tokens: readonly Token[], at: number): Read<Bound> | null {
   const start = skip(tokens, at, "the");
-  if (isAt(tokens, start, "end")) return readMonthBound(tokens, skip(tokens, start + 1, "of"));
+  if (isAt(tokens, start, "end")) return readMonthBound(tokens, skip(tokens, skip(tokens, start + 1, "of"), "-"));
   if (tokens[start]?.type === "number") return readIsoDay(tokens, start) ?? readDayFirst(tokens, start);
   return readMonthFirst(tokens, start) ?? readMonthBound(tokens, start);
 }

@@ -5,7 +5,7 @@ import { MONTHS } from "./calendar.ts";
 
 /** Words that may begin a label that is a period, if a digit follows; months apart. */
 export const OPENINGS: ReadonlySet<string> = new Set(
-  "q qtr quarter h half fy fye f ye y year yr cy ay a fin financial fiscal academic school calendar twelve rolling week wk w wc month period periods from between as".split(
+  "q qtr quarter h half fy fye f ye y year yr cy ay a fin financial fiscal academic school calendar twelve rolling week wk w wc month period periods from between as at end".split(
     " ",
   ),
 );
@@ -13,7 +13,7 @@ export const OPENINGS: ReadonlySet<string> = new Set(
 export const ORDINALS: ReadonlySet<string> = new Set(["first", "second", "third", "fourth"]);
 
 /** Every word that a spelling may begin with. */
-const FIRST_WORDS: ReadonlySet<string> = new Set([...MONTHS.keys(), ...OPENINGS, ...ORDINALS, "years", "the", "end"]);
+const FIRST_WORDS: ReadonlySet<string> = new Set([...MONTHS.keys(), ...OPENINGS, ...ORDINALS, "years", "the"]);
 const LONGEST_OPENING = "september".length;
 
 /** Whether two letters begin one of these: a look without making the word, which most labels do not pass. */

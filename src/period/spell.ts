@@ -75,14 +75,20 @@ function spellTokens(tokens: readonly Token[]): Spelling | null {
 }
 
 /** Remarks that say nothing of the days, in brackets or, one letter long, at the end: `2023 (provisional)`, `2023 [r]`, `2023r`. */
-const REMARKS: ReadonlySet<string> = new Set(["p", "provisional", "r", "revised", "e", "estimated", "final"]);
+const REMARKS: ReadonlySet<string> = new Set(
+  "p prov provisional r revised e est estimate estimated final forecast outturn plan plans planned".split(" "),
+);
+/** What may stand behind one: `(prov raw data)`. */
+const REMARKED: ReadonlySet<string> = new Set([...REMARKS, "raw", "data", "figure", "figures"]);
 
 function readRemark(tokens: readonly Token[], at: number): number {
   const own = tokens[at]?.text ?? "";
   if (own.length === 1 && at === tokens.length - 1 && REMARKS.has(own)) return at + 1;
   const close = closingOf(own);
-  const remark = close !== null && REMARKS.has(tokens[at + 1]?.text ?? "") && isAt(tokens, at + 2, close);
-  return remark ? at + 3 : at;
+  if (close === null || !REMARKS.has(tokens[at + 1]?.text ?? "")) return at;
+  let end = at + 2;
+  while (REMARKED.has(tokens[end]?.text ?? "")) end++;
+  return isAt(tokens, end, close) ? end + 1 : at;
 }
 
 /** Adds what may follow a period (`financial year`, `(to date)`); null where anything else does. */
@@ -117,12 +123,13 @@ function isPartOfTerm({ year }: PartSpelling, term: YearTerm | null): boolean {
   return term === null || (term === "calendar" ? year?.split === false : term === "financial" && year?.split === true);
 }
 
-/** `31 March 2016`, `As at 31/03/2016`, `2016-03-31`, `31-Mar-16`: one day. */
+/** `31 March 2016`, `As at 31/03/2016`, `2016-03-31`, `31-Mar-16`, `End March 2016`: one day. */
 function readSingleDay(tokens: readonly Token[], at: number): Read<Spelling> | null {
   const asAt = isAt(tokens, at, "as") && (isAt(tokens, at + 1, "at") || isAt(tokens, at + 1, "of"));
-  const start = asAt ? at + 2 : at;
+  const start = asAt ? at + 2 : skip(tokens, at, "at");
   const bound = readBound(tokens, start);
-  if (bound === null || bound.value.year === null || bound.value.day === null) return null;
+  const isEnd = isAt(tokens, start, "end") || (isAt(tokens, start, "the") && isAt(tokens, start + 1, "end"));
+  if (bound === null || bound.value.year === null || (bound.value.day === null && !isEnd)) return null;
   // `10.1.12` numbers a section.
   const printed = tokens.slice(start, bound.next);
   const numbersOnly = printed.every(({ type }) => type !== "word") && printed[0]?.text.length !== 4;

@@ -23,6 +23,13 @@ describe("a label that is a period", () => {
     ["2014 (calendar year)", "calendar-year 2014-01-01 2014-12-31 whole"],
     ["January 2014 to December 2014", "calendar-year 2014-01-01 2014-12-31 whole"],
     ["2014 (provisional)", "calendar-year 2014-01-01 2014-12-31 whole"],
+    ["2014 (prov)", "calendar-year 2014-01-01 2014-12-31 whole"],
+    ["2014 (forecast outturn)", "calendar-year 2014-01-01 2014-12-31 whole"],
+    ["Jan-Mar 2014 (prov raw data)", "quarter 2014-01-01 2014-03-31 whole"],
+    ["End March 2014", "other 2014-03-31 2014-03-31 whole"],
+    ["end-March 2014", "other 2014-03-31 2014-03-31 whole"],
+    ["As at the end of March 2014", "other 2014-03-31 2014-03-31 whole"],
+    ["At 31 March 2014", "other 2014-03-31 2014-03-31 whole"],
     ["2014p", "calendar-year 2014-01-01 2014-12-31 whole"],
     ["2015-16r", FINANCIAL_2015],
     // financial years
