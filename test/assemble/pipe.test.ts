@@ -5,6 +5,17 @@ import { printedTables } from "./printed-tables.ts";
 
 const read = (text: string) => printedTables(text, pipe);
 
+it("a rule of one cell between all rows is no cell", () => {
+  const rows = [
+    "Central | 2.2 | 0.6 | 0.4 | 0.2 |",
+    "Fife | 3.0 | 0.9 | 0.6 | 0.3 |",
+    "Tayside | 3.3 | 1.2 | 0.8 | 0.4 |",
+  ];
+  const header = "Fires (thousands) |\nArea | All | Primary |\n|---|\nTotal | Buildings | Outdoors |";
+  const { records } = parse([header, ...rows, "1 Including late calls."].join("\n|---|\n"), { includeTotals: true });
+  expect([...new Set(records.map(({ label }) => label))]).toEqual(["Central", "Fife", "Tayside"]);
+});
+
 describe("pipes", () => {
   const cases: readonly (readonly [name: string, input: string, headers: string, rows: readonly string[]])[] = [
     ["between cells", "Area | 2013 | 2014\nNorth | 5 | 7\nSouth | 9 | 1", "2013|2014", ["North:5|7", "South:9|1"]],
