@@ -132,6 +132,13 @@ it("rows whose cells have a bar before each end before the next label, and their
     "Dorset 1990 6",
     "Dorset 1991 9",
   ]);
+  const years = parse(
+    `Year |Speed |Other ${rule} 1981 |1,117 |1,324 1982 |1,492 |1,036 1983 |2,400 |862 1984 |1,310 |905`,
+  );
+  expect(years.records.map(({ label, header, value }) => `${label} ${header} ${value}`).slice(2, 4)).toEqual([
+    "1982 Speed 1492",
+    "1982 Other 1036",
+  ]);
   const undecided = parse(`Fines by area |Fines for |Other |speed ${rule} ${rows}`);
   expect(undecided.records[0]).toMatchObject({ label: "Avon", header: "", value: 3925 });
 });

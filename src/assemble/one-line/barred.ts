@@ -6,9 +6,9 @@ import { CAPITALS } from "../letters.ts";
 // Debates of the nineties lose the ends of lines and keep a bar before each cell: `Avon |3,925 |9,059 Bedford |1,664 |4,731`.
 
 const FEWEST_BARS = 6;
-const FEWEST_ROWS = 3;
+const FEWEST_ROWS = 2;
 /** A row's last figure, with nothing between it and the next label; `| 1 April 2009` is a heading. */
-const END_OF_ROW = new RegExp(`\\| ?£?\\d[\\d,.]{0,14} ([${CAPITALS}][a-z]{1,9})`, "g");
+const END_OF_ROW = new RegExp(`\\| ?£?\\d[\\d,.]{0,14} ([${CAPITALS}][a-z]{1,9}|(?:19|20)\\d\\d \\|)`, "g");
 
 /** Whether a line holds several rows whose cells have a bar before each. */
 export function isBarred({ text, lines }: ClassifiedText, index: number): boolean {
