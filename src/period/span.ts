@@ -102,10 +102,12 @@ function spanOfYears(first: YearNumber, last: YearNumber): Spelling | null {
   return first.split && last.split ? spanOf(firstDayOf(first), lastDayOf(last), true) : null;
 }
 
-/** `2014-Sept 2019`; `2019 to Sept 2019` and `2019/20 to 31.12.19` are years that are cut. */
+/** `2014-Sept 2019`, but `2005-January 2006` may be a financial year that is cut; `2019 to Sept 2019` and `2019/20 to 31.12.19` are years that are cut. */
 function spanFromYear(year: YearNumber, last: Bound): Spelling | null {
   const end = last.year === null ? null : dayOfBound(last, "last", null);
   if (end === null) return null;
+  const mayBeCut = !year.split && end > lastDayOf(year) && end <= lastDayOf({ ...year, split: true });
+  if (mayBeCut) return spanOf(null, null);
   if (end < firstDayOf(year) || end > lastDayOf(year)) return spanOf(firstDayOf(year), end);
   const cut = { from: null, to: last, open: false };
   const { first, split } = year;

@@ -180,6 +180,7 @@ describe("a label that leaves its days open keeps its text without dates", () =>
   it.each([
     ["2015-2016", "other"],
     ["2015 to 2016", "other"],
+    ["2005-January 2006", "range"],
     ["21/22", "other"],
     ["2015-18", "other"],
     ["2003-07", "other"],
