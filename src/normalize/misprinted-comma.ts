@@ -1,6 +1,7 @@
-import { type CellsBeingRead, hasValue, rawAt, takeBack } from "../cells.ts";
+import { type CellsBeingRead, hasValue, REPORTED, rawAt, takeBack } from "../cells.ts";
 
-// `2.300` among `2,100` and `34,600` is a thousand times too small: its comma is misprinted.
+// `2.300` among `2,100` and `34,600` is a thousand times too small: its comma is misprinted. `3,804` among `3.905` and
+// `4.052` is as much too large.
 
 // A share may stand in brackets behind each.
 const BROKEN = /^\d{1,3}\.\d{3}(?: ?\(\d{1,3}%?\))?$/;
@@ -20,6 +21,7 @@ const SHORTEST_BROKEN = 5;
  */
 export function takeBackMisprintedCommas(cells: CellsBeingRead): void {
   for (let column = 0; column < cells.width; column++) {
+    takeBackMisprintedPoint(cells, column);
     if (cells.units[column] !== "count") continue;
     const broken: number[] = [];
     let withComma = 0;
@@ -33,6 +35,23 @@ export function takeBackMisprintedCommas(cells: CellsBeingRead): void {
     if (withComma < FEWEST && !areBesideThousands(cells, broken)) continue;
     if (broken.every((at) => isBroken(cells, at))) for (const at of broken) takeBack(cells, at);
   }
+}
+
+const ONE_GROUP = /^\d{1,3},\d{3}$/;
+/** Figures with three decimals that show that all of a column have them. */
+const FEWEST_BROKEN = 3;
+
+/** Takes back the one figure of a column with a comma, where all others have three decimals. */
+function takeBackMisprintedPoint(cells: CellsBeingRead, column: number): void {
+  let broken = 0;
+  let odd = -1;
+  for (let at = column; at < cells.values.length; at += cells.width) {
+    if (cells.statuses[at] !== REPORTED) continue;
+    if (isBroken(cells, at)) broken++;
+    else if (odd >= 0 || !((cells.values[at] as number) >= THOUSAND) || !ONE_GROUP.test(rawAt(cells, at))) return;
+    else odd = at;
+  }
+  if (odd >= 0 && broken >= FEWEST_BROKEN) takeBack(cells, odd);
 }
 
 /** `175,000 135.000 315,000`: whether each ends in as many noughts as a thousand has, and stands between thousands. */

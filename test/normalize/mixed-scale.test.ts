@@ -39,6 +39,18 @@ test("a figure whose comma is a point has no value", () => {
   expect(values("1997\t1,319.512\n1998\t1,365\n1999\t1.443\n2000\t1,997\n")).toContain("1.443: 1.443");
 });
 
+test("a figure with a comma, where all others have three decimals, is as much too large", () => {
+  const { records } = parse(
+    "Year\tAngus (£ million)\n2003-04\t3,804\n2004-05\t3.905\n2005-06\t4.052\n2006-07\t4.999\n",
+  );
+  expect(records.map(({ raw, value }) => `${raw}: ${value}`)).toEqual([
+    "3,804: null",
+    "3.905: 3.905",
+    "4.052: 4.052",
+    "4.999: 4.999",
+  ]);
+});
+
 test("a figure between thousands that ends in three noughts behind a point has no value", () => {
   const { records } = parse("Gain\tOld\tNew\tAll\nUp to £2\t175,000\t135.000\t315,000\nOver £2\t1,200\t0\t1,200\n");
   expect(records.slice(0, 2).map(({ raw, value }) => `${raw}: ${value}`)).toEqual(["175,000: 175000", "135.000: null"]);
