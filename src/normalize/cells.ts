@@ -13,6 +13,7 @@ import { takeBackGlued } from "./glued-mark.ts";
 import { takeBackGluedThousands } from "./glued-thousands.ts";
 import { takeBackMarksAlone } from "./mark-alone.ts";
 import { takeBackMarksForLittle } from "./mark-for-little.ts";
+import { takeBackMarkedParts } from "./marked-parts.ts";
 import { takeBackMisprintedCommas } from "./misprinted-comma.ts";
 import { takeBackThousands } from "./mixed-scale.ts";
 import { isNegativeInBrackets, readShortNegatives, takeBackNegatives, takeBackRowsApart } from "./set-apart.ts";
@@ -58,15 +59,13 @@ export function readCells(source: CellSource, rows: readonly PrintedRow[], state
     }
   });
   takeBackNegatives(cells, bracketed);
-  if (bracketed.size > 0)
-    takeBackRowsApart(
-      cells,
-      mapped(rows, ({ label }) => label),
-    );
+  const labels = mapped(rows, ({ label }) => label);
+  if (bracketed.size > 0) takeBackRowsApart(cells, labels);
   readShortNegatives(cells, source.legend);
   spreadSigns(cells, source.legend, stated);
   readCountsWithShares(cells, source.legend);
   takeBackGlued(cells);
+  takeBackMarkedParts(cells, labels);
   takeBackGluedThousands(cells);
   takeBackThousands(cells);
   takeBackMisprintedCommas(cells);

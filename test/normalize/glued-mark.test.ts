@@ -113,3 +113,13 @@ test("a figure right behind a month that begins with its year is none", () => {
   const rows = "Hawk 21 April 198335\nTornado 14 November 198391\nHarrier 4 April 198723\n";
   expect(parse(`Repairs, £000\n${rows}`).records.filter(({ value }) => value !== null)).toEqual([]);
 });
+
+test("the totals of all columns say of which figures it is the first digit", () => {
+  const spent = "Body\t1997-98\t2000-01\nAgency\t255.2\t270.4\nCouncils\t13.0\t120.1\nBoards\t240.0\t241.0\n";
+  const notes = "\n1 Provisional.\n2 Estimate.\n";
+  const read = (total: string) => values(`${spent}Total\t${total}\n${notes}`, "2000-01");
+  expect(read("308.2\t331.5")).toEqual(["270.4: null", "120.1: null", "241.0: null"]);
+  expect(parse(`${spent}Total\t308.2\t331.5\n${notes}`).tables.map(({ audit }) => audit)).toEqual(["unverified"]);
+  expect(read("308.2\t330.5")).toContain("120.1: 120.1");
+  expect(read("508.2\t531.5")).toContain("120.1: 120.1");
+});
