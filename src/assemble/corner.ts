@@ -50,9 +50,19 @@ export function restoreCorner(document: ClassifiedText, headers: readonly GridRo
   if (!leaves) return { headers, diagnostics: [] };
   if (!lacksCorner(document.text, leaves, body)) return restoreAbove(document, headers, leaves);
   const guessed = readLabelPeriod(leaves.label.text) === null;
+  const last = countCells(leaves.cells) - 1;
+  // `All | Fires | ` over `£m | £m | `: what is filled as the lowest level is stands over the same columns.
+  const isParallel = ({ label, cells, width }: GridRow): boolean =>
+    width === leaves.width &&
+    !isCornerLike(label.text) &&
+    label.text !== "" &&
+    isBlank(cells, last) &&
+    areFilled(cells, last);
   return {
     headers: mapped(headers, (row) =>
-      row === leaves || isFilledFrom(row) ? moved(row === leaves ? withoutTitle(row) : row, document) : row,
+      row === leaves || isFilledFrom(row) || isParallel(row)
+        ? moved(row === leaves ? withoutTitle(row) : row, document)
+        : row,
     ),
     diagnostics: [guessed ? saidGuessed(leaves) : saidMoved(leaves)],
   };

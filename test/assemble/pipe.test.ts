@@ -34,6 +34,12 @@ describe("pipes", () => {
       "2013|2014",
       ["North:5|7", "South:9|1"],
     ],
+    [
+      "no corner in either level",
+      "Fire and defence | Fire | Defence | |\n£ million | £ million | £ million | |\nNorth | 38.1 | 37.8 | 0.3 |\nSouth | 27.0 | 26.6 | 0.4 |",
+      "Fire and defence / £ million|Fire / £ million|Defence / £ million",
+      ["North:38.1|37.8|0.3", "South:27.0|26.6|0.4"],
+    ],
     ["no corner", "2013 | 2014 |\nNorth | 5 | 7 |\nSouth | 9 | 1 |", "2013|2014", ["North:5|7", "South:9|1"]],
     [
       "rows of one mark, and a rule above",
