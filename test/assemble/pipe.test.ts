@@ -35,6 +35,12 @@ describe("pipes", () => {
       ["North:5|7", "South:9|1"],
     ],
     [
+      "nothing over the labels but what all rows are in",
+      "Police £ million | |\nNorth | 38.1 |\nSouth | 27.0 |\nWest | 12.2 |",
+      "Police £ million",
+      ["North:38.1", "South:27.0", "West:12.2"],
+    ],
+    [
       "no corner in either level",
       "Fire and defence | Fire | Defence | |\n£ million | £ million | £ million | |\nNorth | 38.1 | 37.8 | 0.3 |\nSouth | 27.0 | 26.6 | 0.4 |",
       "Fire and defence / £ million|Fire / £ million|Defence / £ million",
