@@ -93,8 +93,8 @@ function isOverRows(document: ClassifiedText, from: number): boolean {
   let rows = 0;
   let index = from;
   for (let lines = 0; lines < LINES_OVER_ROWS && rows < 2; lines++) {
-    // A rule may stand between any two.
-    if (isRuleLine(document, index)) index = nextFilled(document, index);
+    // A rule of one cell may stand between any two.
+    if ((document.lines[index]?.pipes ?? 0) <= 2 && isRuleLine(document, index)) index = nextFilled(document, index);
     const line = document.lines[index];
     if (!line) return false;
     if (lines > 1 && isFullRowUnderRule(document, line)) return true;
