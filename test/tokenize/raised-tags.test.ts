@@ -53,3 +53,17 @@ test("the number of a note that markup raises is of the figure before it where a
     "Constable 2020 8",
   ]);
 });
+
+test("where gaps part cells, the number of a note that markup raises is of the cell before it", () => {
+  const { records } = parse(
+    "Rank                2019<sup>1</sup>      2020\nSergeant                       5         6\nInspector<sup>2</sup>          3         4\nOfficer              2<sup>3</sup>         0\n\n<sup>1</sup> To May.\n",
+  );
+  expect(records.map(({ label, header, value }) => `${label} ${header} ${value}`)).toEqual([
+    "Sergeant 2019 5",
+    "Sergeant 2020 6",
+    "Inspector 2019 3",
+    "Inspector 2020 4",
+    "Officer 2019 2",
+    "Officer 2020 0",
+  ]);
+});

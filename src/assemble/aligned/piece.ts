@@ -1,6 +1,7 @@
 import { isFigureLike } from "../../figure/figure.ts";
 import { readPlaceholder } from "../../figure/placeholder.ts";
 import type { Line } from "../../tokenize/line.ts";
+import { RAISED_DIGITS } from "../../tokenize/note-number.ts";
 import { TokenKind } from "../../tokenize/token.ts";
 import { isInBrackets } from "../in-brackets.ts";
 import type { ClassifiedText } from "../layout.ts";
@@ -42,7 +43,8 @@ export function splitPieces({ text, tokens }: ClassifiedText, line: Line): reado
       kinds[token] === TokenKind.gap &&
       words.length > 0 &&
       !isSignBefore(text, words, end) &&
-      (end - start > WIDEST_SHARE_GAP || !isShare(text, end))
+      (end - start > WIDEST_SHARE_GAP || !isShare(text, end)) &&
+      !isRaisedAlone(text, end)
     ) {
       pieces.push(pieceOf(text, words));
       words = [];
@@ -63,6 +65,15 @@ function isSignBefore(text: string, words: readonly Stretch[], next: number): bo
 function isShare(text: string, start: number): boolean {
   return text[start] === "(" && /^\(<?\d{1,3}(?:\.\d{1,2})? ?%\)/.test(text.slice(start, start + 12));
 }
+
+/** The raised number of a note by itself: it is of the word before it, behind what was the markup that raises it. */
+function isRaisedAlone(text: string, start: number): boolean {
+  let end = start;
+  while (isRaisedDigit(text.charAt(end))) end++;
+  return end > start && /^\s?$/.test(text.charAt(end));
+}
+
+const isRaisedDigit = (sign: string): boolean => sign !== "" && RAISED_DIGITS.includes(sign);
 
 /** A piece of words that stand one behind the other. */
 export function pieceOf(text: string, words: readonly Stretch[]): Piece {
