@@ -2,6 +2,7 @@ import { mapped } from "../mapped.ts";
 import type { Line } from "../tokenize/line.ts";
 import { findHeading, isColumnMark } from "./heading.ts";
 import type { ClassifiedText } from "./layout.ts";
+import { isNoteAtFoot } from "./note-at-foot.ts";
 import { lineText } from "./text-of.ts";
 import { isUnfinished, startsInside } from "./wrapped.ts";
 
@@ -94,6 +95,11 @@ export function takeLine(document: ClassifiedText, index: number, between: Betwe
     return true;
   }
   if (role !== "prose" || line.end - line.start > LONGEST_BARE_LINE) return false;
+  if (isNoteAtFoot(document, index)) {
+    between.interrupted = true;
+    between.foreign.push(line.number);
+    return true;
+  }
   const isSaid = between.interrupted && isSentence(document, index);
   const bare = { index, text: lineText(document, index), turned: between.turned, isSaid };
   const { length } = between.bare;

@@ -1,3 +1,4 @@
+import { mapped } from "../mapped.ts";
 import { once } from "../remember.ts";
 import type { Note } from "../table.ts";
 import type { Line } from "../tokenize/line.ts";
@@ -16,8 +17,48 @@ const REACH = 40;
 /** So many lines of prose may stand between a table and notes that have a heading or explain each number in it. */
 const LINES_BETWEEN = 8;
 
-/** Reads the notes that follow a table's last line (an index) and whose marks stand in the text from `start` to it. */
-export function readNotes(document: ClassifiedText, lastLine: number, start: number): readonly Note[] {
+/**
+ * Reads the notes that follow a table's last line (an index) and whose marks stand in the text from `start` to it, and those
+ * among the lines inside that are none of its own, by their numbers `foreign`, as at the foot of a page.
+ */
+export function readNotes(
+  document: ClassifiedText,
+  lastLine: number,
+  start: number,
+  foreign: readonly number[],
+): readonly Note[] {
+  return [...notesInside(document, lastLine, start, foreign), ...notesBelow(document, lastLine, start)];
+}
+
+function notesInside(
+  document: ClassifiedText,
+  lastLine: number,
+  start: number,
+  foreign: readonly number[],
+): readonly Note[] {
+  const { lines, text } = document;
+  const found = foreign.flatMap((number) => {
+    const content = contentOf(document, number - 1);
+    return isNote(content) ? [noteIn(content, number)] : [];
+  });
+  if (found.length === 0) return [];
+  const numbersOfNotes = new Set(mapped(found, ({ line }) => line));
+  const own = lines.slice(0, lastLine + 1).filter(({ number, end }) => end > start && !numbersOfNotes.has(number));
+  const table = mapped(own, (line) => text.slice(line.start, line.end)).join("\n");
+  const numbers = once(() => noteNumbersIn(table));
+  return found.filter(({ mark }) => (/^\d/.test(mark) ? numbers().has(mark) : pointsAt(table, mark)));
+}
+
+/** Whether a line is a note whose mark stands in the text from `start` to it. */
+export function explainsMarkIn(document: ClassifiedText, index: number, start: number): boolean {
+  const content = contentOf(document, index);
+  if (!isNote(content)) return false;
+  const { mark } = noteIn(content, index + 1);
+  const above = document.text.slice(start, document.lines[index]?.start);
+  return /^\d/.test(mark) ? noteNumbersIn(above).has(mark) : pointsAt(above, mark);
+}
+
+function notesBelow(document: ClassifiedText, lastLine: number, start: number): readonly Note[] {
   const { lines, text } = document;
   const end = lines[lastLine]?.end ?? 0;
   const notes: Note[] = [];
@@ -112,10 +153,10 @@ function isAtHead(text: string, at: number): boolean {
 const YEAR = /(?<!\d)(?:19|20)\d\d(?:[-/–](?:\d\d){1,2})?$/;
 const LONGEST_YEAR = 10;
 
-/** Whether a bracket stands behind a letter or a year, or behind a figure or a word and one space. */
+/** Whether a bracket stands behind a letter, words in brackets or a year, or behind a figure or a word and one space. */
 export function isBehindWords(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - LONGEST_YEAR), at);
-  return /[A-Za-z]$|\S[ \u00a0]$/.test(before) || YEAR.test(before);
+  return /[A-Za-z]$|[a-z]{3}\)$|\S[ \u00a0]$/.test(before) || YEAR.test(before);
 }
 
 /** A note as a spreadsheet saves it, without the delimiters behind it and the quotes around. */

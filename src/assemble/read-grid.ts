@@ -63,7 +63,7 @@ export function readGrid(
     rows:
       columns.length === countCells(first.cells) ? body.rows : mapped(body.rows, (row) => withColumns(row, columns)),
     undecided: withWrappedLabels(amongAll(known.undecided ?? [], body.filled), body.rows),
-    notes: readNotes(document, lastLine - 1, start),
+    notes: readNotes(document, lastLine - 1, start, foreign),
     firstLine: first.line,
     lastLine,
     headerLines: grid.slice(0, depth).flatMap((row) => [row.line, ...(row.cells.lines ?? [])]),

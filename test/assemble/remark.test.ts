@@ -37,6 +37,41 @@ describe.each(layouts)("%s", (_, line) => {
     ]);
     expect(tables.map(({ audit }) => audit)).toEqual(["pass"]);
   });
+
+  it("in brackets, right below the last row", () => {
+    const rows = [
+      ["Complaint", "2019", "2020"],
+      ["Noise", "12", "14"],
+      ["Parking", "4", "6"],
+    ].map(line);
+    const { records } = parse(`${rows.join("\n")}\n(Source: register)\n\nThat is all.\n`);
+    expect(records.map(({ label }) => label)).toEqual(["Noise", "Noise", "Parking", "Parking"]);
+  });
+
+  it("with a mark that a label has, at a page's end", () => {
+    const rows = [
+      ["Complaint", "2019", "2020"],
+      ["Noise (by night)(1)", "12", "14"],
+      ["Litter(2)", "9", "8"],
+      ["Parking", "4", "6"],
+    ].map(line);
+    rows.splice(2, 0, "(1) From 11 in the evening.", "Page 1 of 2", "");
+    const { records, tables } = parse(`${rows.join("\n")}\n\n(2) With fouling.\nPage 2 of 2\n`);
+    expect(records.map(({ label, value }) => `${label} ${value}`)).toEqual([
+      "Noise (by night) 12",
+      "Noise (by night) 14",
+      "Litter 9",
+      "Litter 8",
+      "Parking 4",
+      "Parking 6",
+    ]);
+    expect(tables.flatMap(({ notes }) => notes.map(({ mark }) => mark))).toEqual(["(1)", "(2)"]);
+  });
+});
+
+it("below a table on one line, it says what a mark is of", () => {
+  const { records } = parse("Complaint 2019 2020 Noise 12 14 Litter(1) 9 8 Parking 4 6\n(1) With fouling.\n");
+  expect(records.map(({ label }) => label)).toContain("Litter");
 });
 
 it("is read among blank cells too", () => {

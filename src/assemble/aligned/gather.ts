@@ -2,6 +2,8 @@ import type { Line } from "../../tokenize/line.ts";
 import { isOfPage, type RowAtPageEnd, surelyTitlesAnother } from "../between-rows.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { stripMarkup } from "../markup.ts";
+import { isNoteAtFoot } from "../note-at-foot.ts";
+import { isRemark } from "../remark.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { runsOn } from "../wrapped.ts";
 import { isAnswer, isRowUnder } from "./below-header.ts";
@@ -136,6 +138,10 @@ function takeLine(its: Gathering, index: number, joins: boolean): Step {
   const afterTotal = isTotalLabel(stripMarkup(last.pieces[0]?.text ?? ""));
   const isBody = isBodyRow(row.pieces, afterTotal) || (behind.blanks === 0 && isRowOfAnswers(row.pieces, headers));
   if (isBody && !isRepeated(row.pieces, headers)) return takeRow(its, row, { marked, afterTotal, joins });
+  if (row.pieces.length === 1 && isNoteAtFoot(document, index)) {
+    furniture.push(index + 1);
+    return "goes-on";
+  }
   if (roles[index] === "question" || !mayBeBetween(row, between, headers, its.left)) return "ends";
   between.push(row);
   return "goes-on";
@@ -199,7 +205,7 @@ function mayBeBetween(row: Row, between: readonly Row[], headers: readonly Row[]
 function partBelow(lines: readonly Row[], rows: readonly Row[], end: number, left: number): PartOfBody {
   const rest: Row[] = [];
   for (const row of lines) {
-    if (row.index !== end + rest.length || row.pieces.length > 1) break;
+    if (row.index !== end + rest.length || row.pieces.length > 1 || isRemark(row.pieces[0]?.text ?? "")) break;
     if (!goesOn(rest.at(-1) ?? (rows.at(-1) as Row), row.pieces) || !isBesideFigures([row], left)) break;
     rest.push(row);
   }

@@ -53,7 +53,7 @@ export function tableOf(document: ClassifiedText, gathered: Gathered): PrintedTa
     headers: header.paths,
     rows: printedRows,
     undecided: withWrappedLabels(undecidedRows(printedRows, laid, isUntold), printedRows),
-    notes: readNotes(document, end - 1, document.lines[heading?.index ?? firstIndex]?.start ?? 0),
+    notes: readNotes(document, end - 1, document.lines[heading?.index ?? firstIndex]?.start ?? 0, foreign),
     firstLine: firstIndex + 1,
     lastLine: end,
     headerLines: mapped(headerRows, ({ index }) => index + 1),

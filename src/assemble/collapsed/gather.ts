@@ -2,6 +2,7 @@ import { isOfPage } from "../between-rows.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { beginsSmall } from "../letters.ts";
 import { filledAfter, isLoneNumber } from "../lone-number.ts";
+import { isNoteAtFoot } from "../note-at-foot.ts";
 import { isRemark } from "../remark.ts";
 import { lineText } from "../text-of.ts";
 import type { BodyLine } from "./body-line.ts";
@@ -166,6 +167,10 @@ function takeBare({ document, columns, header, found, behind }: Gathering, row: 
   if (before && titlesAnother(document, row.index, header.first)) return false;
   if (before && headsOtherPeriods(document, before, row.index)) return false;
   if (before && columns === 1 && headsOthers(document, row.index, header.texts)) return false;
+  if (before && isNoteAtFoot(document, row.index)) {
+    behind.furniture.push(row.index + 1);
+    return true;
+  }
   const most = behind.blanks === 0 && columns >= FEWEST_COLUMNS_TOLD ? MOST_LABEL_LINES : MOST_BARE_LINES;
   if (behind.bare.length >= most || !mayBeBare(document, row, columns)) return false;
   behind.bare.push(row);

@@ -203,7 +203,10 @@ function blockOf(document: ClassifiedText, from: number, { items, end, foreign }
     }),
     rows,
     undecided: undecidedOf(entries, rows),
-    notes: [...remarksOf(items), ...readNotes(document, end - 1, document.lines[heading?.index ?? start]?.start ?? 0)],
+    notes: [
+      ...remarksOf(items),
+      ...readNotes(document, end - 1, document.lines[heading?.index ?? start]?.start ?? 0, foreign),
+    ],
     firstLine: start + 1,
     lastLine: end,
     headerLines: caption ? [start + 1] : [],

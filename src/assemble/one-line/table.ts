@@ -14,6 +14,7 @@ import { noteNumbersIn } from "../glued-number.ts";
 import { findHeading } from "../heading.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { beginsWithCapital, LETTERS } from "../letters.ts";
+import { readNotes } from "../note.ts";
 import { textOf } from "../text-of.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { COME_AGAIN, haveSameNames } from "../undecided-header.ts";
@@ -257,16 +258,17 @@ const NOTE = new RegExp(
 /** `1 Up to 31 May 2007. Notes: …`: the first of several notes, up to its stop. */
 const NUMBERED_NOTE = /^([1-9])[.)]? (?=[A-Z][^.]{0,200}(?:\.|$))/;
 
-/** The table with the note that follows it on its line; a number has to stand in the table too. */
+/** The table with the note that follows it on its line, a number of which has to stand in the table too, or those below. */
 export function withNotes(document: ClassifiedText, table: PrintedTable, flow: Flow, told: number): PrintedTable {
   const { text, lines } = document;
   const line = lines[table.lastLine - 1] as Line;
   if (flow.end !== table.lastLine) return table;
+  const start = lines[table.firstLine - 1]?.start ?? 0;
   const said = text.slice(told, line.end).trim();
   const number = NUMBERED_NOTE.exec(said);
-  const isPointedAt = number && noteNumbersIn(text.slice(lines[table.firstLine - 1]?.start, told)).has(number[1] ?? "");
+  const isPointedAt = number && noteNumbersIn(text.slice(start, told)).has(number[1] ?? "");
   const mark = isPointedAt ? number : NOTE.exec(said);
-  if (!mark) return { ...table, notes: [] };
+  if (!mark) return { ...table, notes: readNotes(document, table.lastLine - 1, start, []) };
   const own = said.slice(mark[0].length);
   const note: Note = {
     mark: mark[1] as string,
