@@ -5,18 +5,20 @@ const BREAKS = /<\/?(?:br|p) ?\/?>/gi;
 const LINK = /\[([^[\]]{1,160})\]\((?:https?:|mailto:|www\.|\.{0,2}\/|#)[^()\s]{0,400}\)/g;
 /** What is left of markup around a raised digit (`raised-tags.ts`). */
 const BEFORE_RAISED = /(?<=\S) {2,}(?=[⁰¹²³⁴-⁹])/g;
+/** Where a word may be broken, which nothing shows that is whole; elsewhere the sign is a dash. */
+const SOFT_HYPHEN = /(?<=[a-z])\xad(?=[a-z])/gi;
 const ESCAPED = /\\([*_^#|\\])/g;
 
-/** A text without its markup: HTML tags of type, Markdown's bold, links and escapes. White space is collapsed. */
+/** A text without its markup: HTML tags of type, Markdown's bold, links and escapes, and soft hyphens. White space is collapsed. */
 export function stripMarkup(text: string): string {
   if (!MAY_CHANGE.test(text)) return text;
   const plain = text.includes("](") ? text.replace(LINK, "$1") : text;
   const marked = plain.replace(BREAKS, " ").replace(MARKUP, "").replace(ESCAPED, "$1").replace(BEFORE_RAISED, "");
-  return marked.replace(/\s+/g, " ").trim();
+  return marked.replace(SOFT_HYPHEN, "").replace(/\s+/g, " ").trim();
 }
 
 /**
  * What markup begins with, and white space but single spaces between words; nearly every label has none. One pattern: a
  * method of a string is looked up anew for each of the many forms in which V8 keeps strings, so a loop over them is slow.
  */
-const MAY_CHANGE = /\]\(|[<*_\\\t\n\v\f\r\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]| {2}|^ | $/;
+const MAY_CHANGE = /\]\(|[<*_\\\t\n\v\f\r\xa0\xad\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]| {2}|^ | $/;

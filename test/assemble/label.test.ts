@@ -12,6 +12,8 @@ describe("labels", () => {
     ["Outcome rate³ (%)", "Outcome rate (%)"],
     ["Floor area m² (net)", "Floor area m² (net)"],
     ["Recorded crime\\*", "Recorded crime"],
+    ["Septem\u00adber 2019", "September 2019"],
+    ["\u00ad", "\u00ad"],
     ["Arrests [note 2]", "Arrests"],
     ["Arrests [note 2] [note 12]", "Arrests"],
     ["Arrests [Notes 1, 2 and 3]", "Arrests"],
