@@ -53,9 +53,12 @@ export function holdsFigures(content: string): boolean {
   return all > 2 || last > 1;
 }
 
+/** So many lines may a header have that is printed again. */
+const DEEPEST_HEADER = 3;
+
 /**
- * The contents of lines right over a row both at the top of a page and elsewhere on one: headers, printed again where their
- * table goes on. Heads of pages stand at the top alone, and feet over no row.
+ * The contents of lines of a header, right over a row or others over it, both at the top of a page and elsewhere on one: printed
+ * again where their table goes on. Heads of pages stand at the top alone, and feet over no row.
  */
 export function headersAgain(
   filled: readonly Line[],
@@ -64,11 +67,19 @@ export function headersAgain(
 ): readonly string[] {
   const tops = new Set<string>();
   const others = new Set<string>();
+  const isNext = (i: number): boolean => {
+    const [line, below] = [filled[i - 1], filled[i]];
+    return line !== undefined && !marks[i] && below?.number === line.number + 1 && below.page === line.page;
+  };
+  const isRow = (i: number): boolean => endsInFigure(text, filled[i] as Line);
   filled.forEach((line, i) => {
-    const row = filled[i + 1];
-    if (!row || marks[i + 1] || row.number !== line.number + 1 || row.page !== line.page) return;
-    if (!endsInFigure(text, row) || !isRepeated(line) || isRepeated(row)) return;
-    const isTop = i === 0 || marks[i - 1] === true || filled[i - 1]?.page !== line.page;
+    if (!isRepeated(line)) return;
+    let row = i + 1;
+    while (row - i < DEEPEST_HEADER && isNext(row) && !isRow(row)) row++;
+    if (!isNext(row) || !isRow(row) || isRepeated(filled[row] as Line)) return;
+    let first = i;
+    while (row - first < DEEPEST_HEADER && isNext(first) && isRepeated(filled[first - 1] as Line)) first--;
+    const isTop = first === 0 || marks[first - 1] === true || filled[first - 1]?.page !== line.page;
     (isTop ? tops : others).add(contentOf(line));
   });
   return [...tops].filter((content) => others.has(content));

@@ -2124,3 +2124,91 @@ it.each([
   expect(table?.headers.join("|")).toBe(headers);
   expect(table?.diagnostics.map(({ code }) => code)).toEqual(layout === "tab" ? [] : ["table/header-undecided"]);
 });
+
+describe("pages", () => {
+  const page = (number: number): string => `Page ${number} of 2`;
+  const cases: readonly (readonly [name: string, input: string, records: readonly string[]])[] = [
+    [
+      "a header of two lines over one column, printed again",
+      lines(
+        "The figures are below.",
+        "",
+        "          Number of",
+        "Year       accounts",
+        "2018             39",
+        "2019             17",
+        "2020             26",
+        page(1),
+        "          Number of",
+        "Year       accounts",
+        "2021             60",
+        "2022            220",
+        "",
+        "That is all.",
+        page(2),
+      ),
+      ["2018 39", "2019 17", "2020 26", "2021 60", "2022 220"].map((row) => row.replace(" ", " Number of accounts ")),
+    ],
+    [
+      "cells at the left of their columns, as a browser sets them",
+      lines(
+        "Year    Calls Closed",
+        "2018    1204  3",
+        "2019    17    12",
+        "OFFICIAL",
+        page(1),
+        "OFFICIAL",
+        "2020    26    4",
+        "2021    60    15",
+        "",
+        "That is all.",
+        page(2),
+      ),
+      ["2018 1204 3", "2019 17 12", "2020 26 4", "2021 60 15"].flatMap((row) => {
+        const [year, calls, closed] = row.split(" ");
+        return [`${year} Calls ${calls}`, `${year} Closed ${closed}`];
+      }),
+    ],
+    [
+      "a page's number between rows of years",
+      lines(
+        "Year        Dogs",
+        "2011           1",
+        "2012           0",
+        "2013          12",
+        "",
+        "1",
+        "",
+        "2014          10",
+        "2015           5",
+      ),
+      ["2011 Dogs 1", "2012 Dogs 0", "2013 Dogs 12", "2014 Dogs 10", "2015 Dogs 5"],
+    ],
+    [
+      "the rest of the last label on the next page",
+      lines(
+        "Kind                      2014      2015",
+        "Cautions               164,307   141,716",
+        "Charged/Summonsed      604,728   592,900",
+        "Crimes that ended in         9        12",
+        page(1),
+        "no charge",
+        "",
+        "That is all.",
+        page(2),
+      ),
+      [
+        "Cautions 2014 164307",
+        "Cautions 2015 141716",
+        "Charged/Summonsed 2014 604728",
+        "Charged/Summonsed 2015 592900",
+        "Crimes that ended in no charge 2014 9",
+        "Crimes that ended in no charge 2015 12",
+      ],
+    ],
+  ];
+  it.each(cases)("%s", (_, input, records) => {
+    const printed = parse(input).records.map(({ label, header, value }) => `${label} ${header} ${value}`);
+    expect(printed).toEqual(records);
+  });
+});

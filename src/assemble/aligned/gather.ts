@@ -95,11 +95,12 @@ export function gatherRows(document: ClassifiedText, found: readonly Row[], join
     if (isSure && !tableOf(document, { headers, rows, foreign, end: its.end, doubtful, printedAgain: false }))
       return null;
   }
-  const below = partBelow(its.behind.between, rows, its.end, its.left);
+  const below = partBelow(its);
   rows.push(...below.rows);
   doubtful.push(...below.doubtful);
-  const printedAgain = step === "printed-again";
-  return { headers, rows, foreign, end: its.end + below.rows.length, doubtful, printedAgain };
+  const end = below.rows.reduce((_, { index }) => index + 1, its.end);
+  foreign.push(...its.behind.furniture.filter((number) => number < end));
+  return { headers, rows, foreign, end, doubtful, printedAgain: step === "printed-again" };
 }
 
 function takeLine(its: Gathering, index: number, joins: boolean): Step {
@@ -201,15 +202,19 @@ function mayBeBetween(row: Row, between: readonly Row[], headers: readonly Row[]
   return bare.length <= most && (row.pieces[0]?.text.length ?? 0) <= LONGEST_LABEL;
 }
 
-/** What of the lines right below the last row, from `end` on, is the body's: the rest of its label, or a total. */
-function partBelow(lines: readonly Row[], rows: readonly Row[], end: number, left: number): PartOfBody {
+/** What of the lines right below the last row, or behind a page's end there, is the body's: the rest of its label, or a total. */
+function partBelow({ document, rows, end, left, behind: { between } }: Gathering): PartOfBody {
   const rest: Row[] = [];
-  for (const row of lines) {
-    if (row.index !== end + rest.length || row.pieces.length > 1 || isRemark(row.pieces[0]?.text ?? "")) break;
+  for (const row of between) {
+    const before = rest.at(-1)?.index ?? end - 1;
+    const apart = document.roles.slice(before + 1, row.index);
+    const turned = apart.includes("furniture") || document.lines[before]?.page !== document.lines[row.index]?.page;
+    if ((apart.length > 0 && !turned) || apart.some((role) => role !== "furniture" && role !== "blank")) break;
+    if (row.pieces.length > 1 || isRemark(row.pieces[0]?.text ?? "")) break;
     if (!goesOn(rest.at(-1) ?? (rows.at(-1) as Row), row.pieces) || !isBesideFigures([row], left)) break;
     rest.push(row);
   }
-  const [first] = lines;
+  const [first] = between;
   const isTotal = first?.index === end && isLoneNumber(first.pieces) && isBelowColumn(first, rows);
   return rest.length === 0 && isTotal ? { rows: [first], doubtful: [first] } : { rows: rest, doubtful: [] };
 }

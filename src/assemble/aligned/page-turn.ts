@@ -3,7 +3,7 @@ import { findRemarks } from "../remark.ts";
 import { isRestOf } from "../wrapped.ts";
 import { distance } from "./band.ts";
 import type { Piece } from "./piece.ts";
-import { isHeaderLine, isRepeated, type Row } from "./row.ts";
+import { isHeaderLine, isPeriod, isRepeated, type Row } from "./row.ts";
 
 // What a page prints at its edges, where no form feed and no `Page 2 of 9` tells that it is none of the table's.
 
@@ -17,8 +17,9 @@ export function isLoneNumber(pieces: readonly Piece[]): boolean {
 
 /** Whether a row has a label and a figure in each column or several, so that a lone number beside it is none of it. */
 export function isFullRow({ pieces }: Row, headers: readonly Row[]): boolean {
-  if (pieces[0]?.kind !== "text") return false;
-  const figures = pieces.filter(({ kind }) => kind !== "text").length;
+  const [label, ...rest] = pieces;
+  if (!label || (label.kind !== "text" && !isPeriod(label.text))) return false;
+  const figures = rest.filter(({ kind }) => kind !== "text").length;
   return figures > 1 || (figures === 1 && pieces.length === 2 && headers.at(-1)?.pieces.length === 2);
 }
 

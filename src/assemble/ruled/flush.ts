@@ -24,7 +24,8 @@ export function readFlush(document: ClassifiedText, from: number): RuledRows | n
   if (from > 0 && roles[from - 1] !== "blank") return null;
   let end = from;
   while (end < lines.length && roles[end] !== "blank") end++;
-  const block = lines.slice(from, end);
+  // Heads and feet of pages are none of its lines, as headers are that are printed again.
+  const block = lines.slice(from, end).filter(({ gaps }, at) => roles[from + at] !== "furniture" || gaps > 0);
   if (block.length < FEWEST_ROWS + 1 || block.some(({ tabs, pipes }) => tabs + pipes > 0)) return null;
   for (let depth = 1; depth <= Math.min(DEEPEST, block.length - FEWEST_ROWS); depth++) {
     const body = block.slice(depth);
