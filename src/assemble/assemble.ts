@@ -1,5 +1,4 @@
 import type { PrintedTable } from "../table.ts";
-import { withHeaderAsRow } from "./header-as-row.ts";
 import type { Block, ClassifiedText, Layout } from "./layout.ts";
 import { aligned } from "./layouts/aligned.ts";
 import { cellLine } from "./layouts/cell-line.ts";
@@ -14,6 +13,7 @@ import { pipe } from "./layouts/pipe.ts";
 import { ruled } from "./layouts/ruled.ts";
 import { tab } from "./layouts/tab.ts";
 import { endOfLetterhead, isContents, isOfBrokenDates, isOfNumberedNames } from "./listing.ts";
+import { withNotedYears } from "./noted-years.ts";
 import { withNotesBelow } from "./notes-below.ts";
 import { withPeriodOver } from "./period-over.ts";
 import { withoutRowAsHeader } from "./row-as-header.ts";
@@ -37,7 +37,7 @@ export const LAYOUTS: readonly Layout[] = [
 
 /** What is mended of headers, whatever the layout, in this order. */
 const HEADERS: readonly ((document: ClassifiedText, block: Block) => Block)[] = [
-  withHeaderAsRow,
+  withNotedYears,
   (_, block) => withoutRowAsHeader(block),
   withoutSectionAsHeader,
   withPeriodOver,

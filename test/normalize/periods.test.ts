@@ -62,6 +62,11 @@ describe("days under what says of which stretch of time they are an end", () => 
       ],
     ],
     [
+      "years over columns of which one has the number of a note that is not printed",
+      "Police force area\t2004\t20052\nLeeds\t12\t14\nYork\t4\t6\n",
+      ["2004: 2004-01-01 2004-12-31", "2005: 2005-01-01 2005-12-31"],
+    ],
+    [
       "the months of a spreadsheet",
       "Month\tLeeds\tYork\n01/04/2019\t12\t14\n01/05/2019\t4\t6\n",
       ["Month 01/04/2019: 2019-04-01 2019-04-30", "Month 01/05/2019: 2019-05-01 2019-05-31"],
