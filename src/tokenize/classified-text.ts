@@ -10,11 +10,13 @@ import { withoutBreaksAtEnds } from "./line-breaks.ts";
 import { withoutMailQuotes } from "./mail-quotes.ts";
 import { withRaisedNotes } from "./noted-year.ts";
 import { withRaisedTags } from "./raised-tags.ts";
+import { withoutStrayLetters } from "./stray-letters.ts";
 import { type TokenizedText, tokenize } from "./tokenize.ts";
 import { withoutUnsetCells } from "./unset-cells.ts";
 
 /** What is taken out of a text, or put in its usual form, in this order; each leaves in place what stands where. */
 const STEPS: readonly ((text: string) => string)[] = [
+  withoutStrayLetters,
   withoutBreaksAtEnds,
   withoutMailQuotes,
   withPlainRules,
