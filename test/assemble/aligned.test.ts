@@ -29,6 +29,35 @@ it("what some of the columns are in, alone on its line, stands below their headi
   );
 });
 
+it.each([
+  [
+    "in the last column of each row",
+    lines(
+      "Year   Naval service      Army      RAF",
+      "1996          45 550   100 077   62 510",
+      "1997          41 680    97 756   54 196",
+      "1998          40 356    97 452   52 677",
+      "1999          39 071    96 300   51 761",
+    ),
+    "Naval service|Army|RAF",
+    "1996:45 550|100 077|62 510",
+  ],
+  [
+    "and millions, in one column",
+    lines(
+      "Age                   Total",
+      "0                43 620 134",
+      "1-4               2 267 986",
+      "5-8                 507 265",
+    ),
+    "Total",
+    "0:43 620 134",
+  ],
+])("thousands parted by a blank at the same place are no column: %s", (_, text, headers, row) => {
+  const [table] = printedTables(text, aligned);
+  expect([table?.headers, table?.rows[0]]).toEqual([headers, row]);
+});
+
 describe("bodies", () => {
   const cases: readonly (readonly [name: string, input: string, headers: string, rows: readonly string[]])[] = [
     [

@@ -89,9 +89,10 @@ function isThousandsSpace(left: Band, right: Band, rows: readonly ValuePieces[])
     if (!first) continue;
     if (first !== second) return false;
     const [head, tail] = [left, right].map((band) => first.words.filter((word) => overlap(word, band)));
-    if (head?.length !== 1 || tail?.length !== 1) return false;
-    if (!/^\d{3}$/.test(wordText(first, tail[0] as Stretch)) || !/^\d{1,3}$/.test(wordText(first, head[0] as Stretch)))
-      return false;
+    // Of a number in millions the strip before has two groups: `43 620 134`.
+    if (!head || head.length === 0 || tail?.length !== 1) return false;
+    if (!/^\d{3}$/.test(wordText(first, tail[0] as Stretch))) return false;
+    if (!head.every((word) => /^\d{1,3}$/.test(wordText(first, word)))) return false;
     met = true;
   }
   return met;

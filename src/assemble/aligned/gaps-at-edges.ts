@@ -132,10 +132,17 @@ function cutsOfHeadings(words: readonly Word[], columns: Columns, margin: number
   return parts.flatMap((part, at) => {
     const [{ blank }] = part as [Word];
     const before = parts[at - 1];
-    if (blank < 0 || !before) return [];
+    if (blank < 0 || !before || mayEndNumber(part[0]?.text ?? "", before.at(-1)?.text ?? "")) return [];
     return areAtLeft || [before, part].every((its) => isInMiddle(its, columns, margin)) ? [blank] : [];
   });
 }
+
+const THREE_DIGITS = /^\d{3}$/;
+const UP_TO_THREE_DIGITS = /^\d{1,3}$/;
+
+/** `62 510` in a row that does not fit the columns: whether a word may be the last digits of the number before it. */
+const mayEndNumber = (word: string, before: string): boolean =>
+  THREE_DIGITS.test(word) && UP_TO_THREE_DIGITS.test(before);
 
 /** Whether words stand in the middle of the columns over which they stand. */
 function isInMiddle(part: readonly Word[], columns: Columns, margin: number): boolean {
