@@ -58,6 +58,14 @@ it.each([
   expect([table?.headers, table?.rows[0]]).toEqual([headers, row]);
 });
 
+it("a heading over the labels, apart from the others, heads no column where there is one more", () => {
+  const [table] = printedTables(
+    lines("Board        £", "Argyll       106.58 1", "Ayrshire     85.84", "Borders      100.13", "Fife         89.57"),
+    aligned,
+  );
+  expect(table?.headers).toBe("£|");
+});
+
 describe("bodies", () => {
   const cases: readonly (readonly [name: string, input: string, headers: string, rows: readonly string[]])[] = [
     [

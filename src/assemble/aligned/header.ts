@@ -56,7 +56,11 @@ function readByOrder(
   bands: readonly Band[],
   labels: Band,
 ): AlignedHeader | null {
+  // Apart from the others and no wider than the labels, the first heading is over these.
+  const [first, second] = lines.at(-1) ?? [];
+  const hasCorner = first && second && first.left <= labels.left && first.right <= labels.right;
   for (const { level, above } of tightHeaders(text, lines, bands.length, labels).toReversed()) {
+    if (hasCorner && level.corner === "") continue;
     const leaves = { level, heads: bands.map(() => null) };
     const header = readUpwards(text, lines.slice(0, above + 1), bands, labels, leaves);
     if (!leavesUnnamed(header)) return { ...header, lines: header.lines + lines.length - above - 1 };
