@@ -1,7 +1,7 @@
 import { cleanLabel } from "../assemble/label.ts";
 import { readTotalLabel } from "../assemble/total-label.ts";
 import { mapped } from "../mapped.ts";
-import { combinePeriods } from "../period/period.ts";
+import { combinePeriods, readLabelPeriod } from "../period/period.ts";
 import type { Column, Period } from "../table.ts";
 import { withPeriods } from "./columns.ts";
 import { periodsOf, type SaidOfPeriods } from "./row-periods.ts";
@@ -37,6 +37,28 @@ export function datedByHeading(
   if (!arePeriods && [...its.rows, ...ofColumns].some((own) => own !== null)) return its;
   const period = stretchIn(heading, said) ?? (arePeriods ? yearAtEnd(heading, said) : null);
   return period === null ? its : allIn(period, its);
+}
+
+/** `(January to September)`, `Seizures in January to September`, `Seizures, Jan-Sep` */
+const MONTHS_AT_END = /(?:^|\(|\b(?:in|for|during|from) |[,:–-] )([A-Z][a-z]{2,8} ?(?:to|[-–]) ?[A-Z][a-z]{2,8})\)?$/;
+
+/**
+ * The periods of a table whose corner or heading names months of no year, `January to September`: its years are covered by
+ * those alone.
+ */
+export function cutByMonths(its: Periods, corner: string, heading: string | null): Periods {
+  const months = monthsIn(corner) ?? (heading === null ? null : monthsIn(heading));
+  if (months === null) return its;
+  const ofYear = (period: Period | null): Period | null =>
+    period !== null && YEARS.has(period.kind) ? combinePeriods(months, period) : period;
+  return { rows: mapped(its.rows, ofYear), columns: withPeriods(its.columns, ofYear) };
+}
+
+const YEARS: ReadonlySet<Period["kind"]> = new Set(["calendar-year", "financial-year", "academic-year"]);
+
+function monthsIn(text: string): Period | null {
+  const months = MONTHS_AT_END.exec(text)?.[1];
+  return months === undefined ? null : readLabelPeriod(months);
 }
 
 /** Rows or columns with their own periods in that of the whole table. */

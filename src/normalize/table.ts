@@ -12,7 +12,7 @@ import { kindOf } from "../vocabulary/kind.ts";
 import type { OwnVocabulary } from "../vocabulary/own-entry.ts";
 import { readCells } from "./cells.ts";
 import { type ReadColumns, readColumns, withPeriods } from "./columns.ts";
-import { datedByCorner, datedByHeading } from "./corner-period.ts";
+import { cutByMonths, datedByCorner, datedByHeading } from "./corner-period.ts";
 import { asKnownOn, columnsAsKnownOn, findingOfOpenPeriod } from "./not-over.ts";
 import { cutByNotes } from "./noted-period.ts";
 import { officialName, UNNAMED } from "./official-name.ts";
@@ -63,7 +63,8 @@ export function normalizeTable(
   const read = columnsOf(printed, marks, ofColumns, partYears);
   const named = datedByColumns(own, printed, read.columns, context.text, said);
   const byCorner = datedByCorner({ rows: named, columns: read.columns }, printed.corner, said);
-  const dated = datedByHeading(byCorner, printed.heading, labels, said);
+  const byHeading = datedByHeading(byCorner, printed.heading, labels, said);
+  const dated = cutByMonths(byHeading, printed.corner, printed.heading);
   const { answered } = context;
   const columns = columnsAsKnownOn(answered, dated.columns);
   const diagnostics: Diagnostic[] = [];

@@ -67,6 +67,16 @@ describe("days under what says of which stretch of time they are an end", () => 
       ["2004: 2004-01-01 2004-12-31", "2005: 2005-01-01 2005-12-31"],
     ],
     [
+      "months of each year in the corner",
+      "January to September\tSeized\tValue\n1986\t12\t14\n1987\t4\t6\n",
+      ["January to September 1986: 1986-01-01 1986-09-30", "January to September 1987: 1987-01-01 1987-09-30"],
+    ],
+    [
+      "the same at the end of the heading, over columns",
+      "Drugs seized, April-June\n\nDrug\t2018/19\t2019/20\nHeroin\t12\t14\nCocaine\t4\t6\n",
+      ["April-June 2018/19: 2018-04-01 2018-06-30", "April-June 2019/20: 2019-04-01 2019-06-30"],
+    ],
+    [
       "the months of a spreadsheet",
       "Month\tLeeds\tYork\n01/04/2019\t12\t14\n01/05/2019\t4\t6\n",
       ["Month 01/04/2019: 2019-04-01 2019-04-30", "Month 01/05/2019: 2019-05-01 2019-05-31"],
