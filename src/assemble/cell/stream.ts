@@ -114,7 +114,7 @@ const STANDS_IN = /^(?:[a-z]|[<>≤≥] ?\d{1,3}$|\d{1,3} to \d)/i;
 const MARKED = /^\(\d{1,2}\)(?:£?\d[\d,.]{0,15}|[-–—])$/;
 /** `8m 12s`, `3 days`, `1 hr 20 mins`: how long something took, or a label. */
 const DURATION =
-  /^(?:\d{1,4}(?:\.\d{1,2})? ?(?:d|h|m|s|days?|h(?:ou)?rs?|min(?:ute)?s?|sec(?:ond)?s?|weeks?|months?)\b ?){1,4}$/i;
+  /^(?=\d)(?:\d{1,4}(?:\.\d{1,2})? ?(?:[dhms]|(?:day|hr|hour|min|minute|sec|second|week|month)s?)\b ?){0,4}$/i;
 /** `c. £900k`, `approx 250`: a figure that is not exact, or a label. */
 const INEXACT = /^(?:c|ca|circa|approx|approximately|about|around|est)\.? ?£?\d[\d,.]{0,12} ?(?:[km]|bn|million)?$/i;
 /** `120 p`, `120p`: a figure with a letter that no key explains, or a label; `34B` is a class of offences. */
