@@ -22,7 +22,7 @@ it("a figure like the mark is read among figures that are as small", () => {
 
 it("larger figures in its row or its column tell a mark, whatever the others are", () => {
   const text =
-    "Benefit 2014 2015 2016\nIncome support 66 69 1\nSickness 1 14 13\nHousing 46 98 99\n1 Figures not available.\n";
+    "Benefit\t2014\t2015\t2016\nIncome support\t66\t69\t1\nSickness\t1\t14\t13\nHousing\t46\t98\t99\n\n1 Figures not available.\n";
   expect(valuesOf(`People\n${text}`)).toEqual([66, 69, null, null, 14, 13, 46, 98, 99]);
 });
 
