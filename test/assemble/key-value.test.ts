@@ -809,3 +809,16 @@ it("a dash that parts words from a period is no figure, nor are the words a head
   expect(records.map(({ header, value }) => [header, value])).not.toContainEqual(["not requested", 0]);
   expect(new Set(records.map(({ header }) => header))).toEqual(new Set([""]));
 });
+
+it("months with their years head the same labels below each, as years do", () => {
+  const month = (name: string, received: number) =>
+    `${name}\n- Requests received - ${received}\n- Responses sent - 133\n- Withdrawn - 4\n`;
+  const { records, tables } = parse(`Our performance is:\n${month("February 2026", 134)}${month("January 2026", 112)}`);
+  expect(tables.length).toBe(1);
+  expect(
+    records.filter(({ label }) => label === "Requests received").map(({ start, value }) => [start, value]),
+  ).toEqual([
+    ["2026-02-01", 134],
+    ["2026-01-01", 112],
+  ]);
+});

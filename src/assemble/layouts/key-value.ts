@@ -2,6 +2,7 @@ import { type Diagnostic, diagnose } from "../../diagnostic.ts";
 import { readWhole } from "../../figure/number.ts";
 import type { Note, PrintedRow, PrintedTable, Spans } from "../../table.ts";
 import type { Line } from "../../tokenize/line.ts";
+import { isBareYear } from "../collapsed/period-words.ts";
 import { findHeading, type Heading } from "../heading.ts";
 import { readCaption } from "../key-value/caption.ts";
 import { layOnColumns, type ValueColumns } from "../key-value/columns.ts";
@@ -32,8 +33,9 @@ export const keyValue: Layout = { name: "key-value", read: readKeyValueBlock };
 function readKeyValueBlock(document: ClassifiedText, from: number): Block | null {
   if (!mayHoldEntry(document, from) || !mayGoOn(document, from)) return null;
   const first = entriesAt(document, from)[0];
-  // `2024-25 academic year` is words behind a year as well.
-  const sections = (!first || isOfWords(first)) && isSection(document, from) ? readSections(document, from) : null;
+  // `2024-25 academic year` is words behind a year as well, and `February 2026` a year behind words.
+  const mayBeWords = !first || isOfWords(first) || isBareYear(first.values[0]?.figure ?? "");
+  const sections = mayBeWords && isSection(document, from) ? readSections(document, from) : null;
   if (sections || !first) return sections;
   if ((isOfWords(first) && !first.named) || !isNumberedLikeNext(document, from, first)) return null;
   const over = headingOver(document, from);
