@@ -49,6 +49,17 @@ it("a day beside other headings is over all columns, and heads none of them", ()
   expect(records.filter(({ header }) => header.includes("February"))).toEqual([]);
 });
 
+it("a dash between two bands in the place of one label is the figure of the first", () => {
+  const { records } = parse("Prisoners by age.\nAge Number 15-17 2,396 18-20 - 21-24 4,378 25-29 1,083 30-39 1,038\n");
+  expect(records.map(({ label, value }) => `${label} ${value}`)).toEqual([
+    "15-17 2396",
+    "18-20 0",
+    "21-24 4378",
+    "25-29 1083",
+    "30-39 1038",
+  ]);
+});
+
 it("years that come again over the columns, one with a note's number, are no row", () => {
   const rows =
     "Acton 3,953 4,970 5,839 3,013 3,760 3,794 Brook 4,762 5,348 5,510 2,820 2,938 3,095 Cole 3,661 4,729 6,297 1,259 1,534 1,635";

@@ -18,6 +18,7 @@ import { readNotes } from "../note.ts";
 import { textOf } from "../text-of.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { COME_AGAIN, haveSameNames } from "../undecided-header.ts";
+import { withDashCells } from "./dash-cells.ts";
 import type { Flow } from "./flow.ts";
 import { columnsOf, headerOver } from "./header.ts";
 import { isTable, wordsText } from "./is-table.ts";
@@ -38,7 +39,8 @@ interface ReadTable {
 /** Reads the groups of a stretch as a table; null where they are none. */
 export function tableOf(document: ClassifiedText, flow: Flow, found: Stretch): ReadTable | null {
   const { text, lines } = document;
-  const { groups, sections } = partSections(text, flow.groups.slice(found.start, found.end));
+  const own = flow.groups.slice(found.start, found.end);
+  const { groups, sections } = partSections(text, found.columns === 1 ? withDashCells(text, own) : own);
   const columns = columnsOf(text, groups, found.columns);
   const stretch = { ...found, columns };
   const first = groups[0] as Group;
