@@ -130,7 +130,9 @@ function passLine(its: Gathering, index: number): boolean {
     if (rows.length > 0) its.end = index + 1;
     return true;
   }
-  its.numbersSections ||= rows.length > 0 && !inBody && isPageNumber(document, index);
+  // Between blank lines a page ends; what numbers a section is right above its rows or below the header.
+  const isBetweenBlanks = document.roles[index - 1] === "blank" && document.roles[index + 1] === "blank";
+  its.numbersSections ||= rows.length > 0 && !inBody && !isBetweenBlanks && isPageNumber(document, index);
   return takeLine(document, index, between, its.numbersSections);
 }
 

@@ -742,3 +742,15 @@ it("a heading over the headings of sections that come again is kept, with its pe
     ["2020 / Women", "Theft", "2020-01-01", 1],
   ]);
 });
+
+it("a number between blank lines below the header numbers a page, and no section", () => {
+  const { records } = parse("Offence\t2019\t2020\n\n1\n\nTheft\t12\t4\nArson\t3\t6\n\n2\n\nFraud\t7\t8\n");
+  expect(records.map(({ group, label }) => group ?? label)).toEqual([
+    "Theft",
+    "Theft",
+    "Arson",
+    "Arson",
+    "Fraud",
+    "Fraud",
+  ]);
+});
