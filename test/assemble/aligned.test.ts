@@ -2207,6 +2207,24 @@ describe("pages", () => {
       }),
     ],
     [
+      "a header at a page's end, above all rows",
+      lines(
+        "                   Cases      Cases",
+        "Area              opened     closed",
+        "",
+        "Freedom of Information Request 12/19",
+        page(1),
+        "",
+        "North                 12          4",
+        "South                 26         15",
+        "",
+        "That is all.",
+        "Freedom of Information Request 12/19",
+        page(2),
+      ),
+      ["North Cases opened 12", "North Cases closed 4", "South Cases opened 26", "South Cases closed 15"],
+    ],
+    [
       "a page's number between rows of years",
       lines(
         "Year        Dogs",

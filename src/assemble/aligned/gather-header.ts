@@ -45,8 +45,9 @@ export function gatherHeader(document: ClassifiedText, from: number): readonly R
       continue;
     }
     together = 0;
-    const line = lines[index] as Line;
-    if (!isHeaderRole(line, roles[index])) return null;
+    if (found.length > 0 && roles[index] === "furniture") index = rowOnNextPage(document, index, found);
+    const line = lines[index];
+    if (!line || !isHeaderRole(line, roles[index])) return null;
     const pieces = splitPieces(document, line);
     if (found.length > 0 && isRule(pieces)) continue;
     if (pieces.some((piece) => isLetterheadEntry(piece.text))) return null;
@@ -56,6 +57,24 @@ export function gatherHeader(document: ClassifiedText, from: number): readonly R
     if (kind === "none") return null;
   }
   return null;
+}
+
+/** Lines of heads and feet, and blank ones, that may stand where a page ends. */
+const MOST_LINES_AT_PAGE_END = 12;
+
+/**
+ * Where the page ends right below a header of several headings: the index of the line behind its foot and the next head, if that
+ * is a row; else the given one.
+ */
+function rowOnNextPage(document: ClassifiedText, index: number, found: readonly Row[]): number {
+  const { lines, roles } = document;
+  const header = found.at(-1)?.pieces ?? [];
+  if (lines[index]?.gaps !== 0 || header.length < 2 || !isHeaderLine(header)) return index;
+  const end = Math.min(lines.length - 1, index + MOST_LINES_AT_PAGE_END);
+  let next = index;
+  while (next < end && (roles[next] === "blank" || (roles[next] === "furniture" && lines[next]?.gaps === 0))) next++;
+  const line = lines[next] as Line;
+  return isOwn(line, roles[next]) && isRow(splitPieces(document, line)) ? next : index;
 }
 
 /** What the last of some lines is below the others: one of the header, the first row, or none of a table. */

@@ -73,7 +73,7 @@ export function gatherRows(document: ClassifiedText, found: readonly Row[], join
   const begun = found.length > 2 && beginsAbove(found.at(-2), first) ? found.length - 2 : found.length - 1;
   const headers = found.slice(0, begun);
   const rows: Row[] = found.slice(begun);
-  const foreign: number[] = [];
+  const foreign = furnitureAmong(document, found);
   const doubtful: Row[] = [];
   const lowest = headers.at(-1)?.pieces ?? [];
   const its: Gathering = {
@@ -101,6 +101,13 @@ export function gatherRows(document: ClassifiedText, found: readonly Row[], join
   const end = below.rows.reduce((_, { index }) => index + 1, its.end);
   foreign.push(...its.behind.furniture.filter((number) => number < end));
   return { headers, rows, foreign, end, doubtful, printedAgain: step === "printed-again" };
+}
+
+/** The numbers of the lines of a page's foot and the next head below a header. */
+function furnitureAmong({ lines, roles }: ClassifiedText, found: readonly Row[]): number[] {
+  const [above, first] = [found.at(-2), found.at(-1) as Row];
+  const between = lines.slice(above ? above.index + 1 : first.index, first.index);
+  return between.flatMap(({ number }) => (roles[number - 1] === "furniture" ? [number] : []));
 }
 
 function takeLine(its: Gathering, index: number, joins: boolean): Step {
