@@ -24,7 +24,7 @@ export function isNoteAtFoot(document: ClassifiedText, index: number): boolean {
   let first = index;
   while (first > index - MOST_LINES_OF_NOTE && startsInside(lineText(document, first)) && !explains(document, first))
     first--;
-  return explains(document, first) && isAtFoot(document, index);
+  return isAtFoot(document, index) && explains(document, first);
 }
 
 function explains(document: ClassifiedText, index: number): boolean {
