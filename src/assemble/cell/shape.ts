@@ -93,16 +93,8 @@ function asHeadings(stream: CellStream, { start, end }: Run): CellStream {
 function shapeOf(cells: CellStream, { shape, rows }: Candidate, standIns: StandsInFor): TableShape {
   const { body, width, figureLabels } = shape;
   // `Sex, Under 18, 18-24, 25+` over rows is their header, though each may be a figure.
-  const overFigures = body === 0 && rows > 1 ? textsOf(cells.text, cellsIn(cells, 1, width)) : [];
-  const isHeaded = isScale(overFigures) || areNotedYears(overFigures);
+  const isHeaded = body === 0 && rows > 1 && isScale(textsOf(cells.text, cellsIn(cells, 1, width)));
   return { body: isHeaded ? width : body, width, figureLabels, labels: 1, standIns };
-}
-
-/** `2004, 20052`: years one after another, some with the number of a note. */
-function areNotedYears(texts: readonly string[]): boolean {
-  if (texts.length < 2 || !texts.every((text) => /^(?:19|20)\d\d[1-9]?$/.test(text))) return false;
-  const areNext = texts.every((text, at) => Number(text.slice(0, 4)) === Number(texts[0]?.slice(0, 4)) + at);
-  return areNext && texts.some(({ length }) => length > 4);
 }
 
 /** Whether a shape of rows that are labelled by what stands in for figures goes better with the cells than one without. */
