@@ -1780,3 +1780,13 @@ it("a line that announces others is no header, and a row behind it is told", () 
   expect(records.filter(({ header }) => header !== "")).toEqual([]);
   expect(diagnostics.map(({ code }) => code)).toContain("table/unread-rows");
 });
+
+it("a sentence that ends in words for a missing figure is no row", () => {
+  // Moray Council, cost of early learning: counts in sentences behind the table.
+  const text =
+    "21/22 22/23\nTotal costs £14,474,208.15 £15,815,552.46\n\n1,709 children for 2022/23 up to January 2023. We do not have figures for April - information not held.\n";
+  expect(parse(text).records.map(({ label, value }) => `${label} ${value}`)).toEqual([
+    "Total costs 14474208.15",
+    "Total costs 15815552.46",
+  ]);
+});

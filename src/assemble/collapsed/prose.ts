@@ -19,7 +19,7 @@ const BEFORE_NUMBER: ReadonlySet<string> = new Set(
     "these this to totalled totalling under until up was were which who with within without"
   ).split(" "),
 );
-const SENTENCE_ENDS = new RegExp(`[a-z]{3}[.?!;] +[${CAPITALS}]`);
+const SENTENCE_ENDS = new RegExp(`(?:[a-z]{3}|(?:19|20)\\d\\d)[.?!;] +[${CAPITALS}]`);
 const LONGEST_LABEL = 30;
 /** `London, City of`: a name with its first words behind it. */
 const INVERTED = new RegExp(`^[${CAPITALS}][^,]{2,30}, (?:[${CAPITALS}][a-z]{2,12} ){1,2}of$`);
@@ -31,6 +31,9 @@ const ENDS_WHOLE = /\b(?:(?:and|or) (?:over|under)|in part)$/i;
 export function isNumbered(word: string): boolean {
   return NUMBERED.has(word.toLowerCase());
 }
+
+/** Whether a sentence ends inside a text, and another begins. */
+export const holdsSentenceEnd = (text: string): boolean => SENTENCE_ENDS.test(text);
 
 /** Whether what stands before a line's figures reads on into them, or is too long for a label. */
 export function readsOn(label: string): boolean {

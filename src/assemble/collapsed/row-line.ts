@@ -7,7 +7,7 @@ import { asksForNumber, BAND_PIECES, isBand, isNumber, isNumberedNoun } from "./
 import { areOfNextMonths, monthWithFigure } from "./month-figure.ts";
 import { isBareYear, isPeriodText } from "./period-words.ts";
 import { cutPieces, type Piece } from "./piece.ts";
-import { readsOn } from "./prose.ts";
+import { holdsSentenceEnd, readsOn } from "./prose.ts";
 import { numbersOfBand } from "./share-band.ts";
 import { type Word, wordsOf } from "./words.ts";
 
@@ -122,6 +122,11 @@ export function beginsWithYear({ text }: ClassifiedText, row: RowLine): boolean 
   return isBareYear(textOf(text, year));
 }
 
+/** Whether all that a line has for figures are signs and words: `- information not held.` may end a sentence. */
+function endsInWords({ text }: ClassifiedText, row: RowLine): boolean {
+  return figuresOf(row).every((figure) => !/\d/.test(textOf(text, figure)));
+}
+
 /** How well a line fits a table of so many columns. */
 export type Fit = "full" | "short" | "none";
 
@@ -131,7 +136,7 @@ export function fitOf(document: ClassifiedText, row: RowLine, columns: number): 
   if (columns > 1 && endsHeading(document, row)) return "none";
   const full = row.figures >= columns;
   const label = labelBefore(document, row, Math.min(row.figures, columns)).text;
-  if (full && columns > 1) return "full";
+  if (full && columns > 1) return endsInWords(document, row) && holdsSentenceEnd(label) ? "none" : "full";
   const question = document.roles[row.index] === "question";
   if (!full && beginsWithYear(document, row)) return "short";
   if (label === "" || question || readsOn(label)) return "none";
