@@ -1790,3 +1790,15 @@ it("a sentence that ends in words for a missing figure is no row", () => {
     "Total costs 15815552.46",
   ]);
 });
+
+it("the numbers of notes that markup raises in two cells of a row part no columns", () => {
+  const rows =
+    "Petty Officer 188 205 229 272\nChief Petty Officer 172 176 194 184\nWarrant Officer 17 13 0<sup>1</sup> 0<sup>1</sup>";
+  const { records } = parse(`Rank 2009 2008 2007 2006\n${rows}\n`);
+  expect(records.slice(8).map(({ label, value, raw }) => `${label} ${value} ${raw}`)).toEqual([
+    "Warrant Officer 17 17",
+    "Warrant Officer 13 13",
+    "Warrant Officer 0 0<sup>1</sup>",
+    "Warrant Officer 0 0<sup>1</sup>",
+  ]);
+});

@@ -25,11 +25,19 @@ const LONGEST_LINE = 1000;
 const LONGEST_SECTION = 60;
 
 /** Whether a line may be one of a table whose cells are parted by single spaces. */
-export function mayBeCollapsed({ lines, roles }: ClassifiedText, index: number): boolean {
+export function mayBeCollapsed({ text, lines, roles }: ClassifiedText, index: number): boolean {
   const line = lines[index];
-  if (!line || line.tabs > 0 || line.pipes > 0 || line.gaps > 1 || line.end - line.start > LONGEST_LINE) return false;
+  if (!line || line.tabs > 0 || line.pipes > 0 || line.end - line.start > LONGEST_LINE) return false;
+  if (line.gaps > 1 && line.gaps - raisedIn(text, line) > 1) return false;
   return roles[index] === "prose" || roles[index] === "question";
 }
+
+/** How many gaps of a line are the places of tags that raised the number of a note: `0           ¹`. */
+function raisedIn(text: string, { start, end }: Line): number {
+  return text.slice(start, end).match(RAISED_APART)?.length ?? 0;
+}
+
+const RAISED_APART = /(?<=\S) {2,20}[⁰¹²³⁴-⁹]{1,2}(?=\s|$)/g;
 
 /** Reads a line as a row; its figures are none where it is a heading, a part of a label, or prose. */
 export const readRowLine: (document: ClassifiedText, index: number) => RowLine = onceALine((document, index) => {
