@@ -979,3 +979,12 @@ it("years over figures, the last with the number of its note, are no row", () =>
   expect(new Set(records.map(({ label }) => label))).toEqual(new Set(["Avon", "Kent", "Essex"]));
   expect(records[1]).toMatchObject({ header: "2005", start: "2005-01-01", value: 3187 });
 });
+
+it("labels that begin with a code of the letter I are no sentences", () => {
+  const { records } = parse("Reason,Total,I1 Anxiety,46,I3 Depression,43,I7 Stress,99".replaceAll(",", "\n"));
+  expect(records.map(({ label, value }) => `${label} ${value}`)).toEqual([
+    "I1 Anxiety 46",
+    "I3 Depression 43",
+    "I7 Stress 99",
+  ]);
+});

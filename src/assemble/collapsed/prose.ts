@@ -66,5 +66,8 @@ export function isSentence(line: string): boolean {
   if (/[?!]["”’']?$/.test(line)) return true;
   if (/\.["”’']?$/.test(line)) return line.includes(" ") && !ENDS_SHORT.test(line);
   const first = firstWord(line);
-  return BEGINNINGS.has(first) || (first === "the" && WHAT_IS_SAID.test(line));
+  // `I1 Anxiety` is a code.
+  return (
+    (BEGINNINGS.has(first) && !/\d/.test(line.charAt(first.length))) || (first === "the" && WHAT_IS_SAID.test(line))
+  );
 }
