@@ -21,6 +21,9 @@ export interface SeriesHeading {
   readonly question: boolean;
 }
 
+/** A period over lines says of them that they are figures of that period. */
+export const OVER_SECTION: SeriesHeading = { text: "by period:", question: false };
+
 const FEWEST_LABELS = 3;
 /** Labels of things that are numbered or dated, and not counted. */
 const IDENTIFIER =
@@ -44,6 +47,7 @@ const COUNT =
 const RATE = /\b(?:rate|percentage|proportion|per cent)\b|%/i;
 /** What heads two counts or more that go without saying so: `The number of licences:`. */
 const NUMBER_OF = /\b(?:numbers? of|how many)\b[^.?!]{0,100}:$/i;
+const MONEY = /^[-–−]?[£€$]/;
 /** A figure that has run into words or other figures. */
 const GLUED = /[a-z%]\d/i;
 /** What a heading over counts says, if it is no question and has no colon. */
@@ -68,7 +72,8 @@ const ENDS_IN_DAY_OR_ACT = /\b(?:act|\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}),? \d{4}
  *    a question, or under a heading that says what is counted, ends in a year or with a colon; sections of a law under one with
  *    a colon only where their figures do not go up as pages do; or three whose figures are parted by equals signs, or that have
  *    several figures, each with its name; or
- * 4. each label says what is counted (`Number of …`); one that says it is a rate may have a percentage among them.
+ * 4. each label says what is counted (`Number of …`); one that says it is a rate may have a percentage among them, and under
+ *    periods other labels may have sums of money.
  *
  * Everything else (contents pages, contact details, fees, dates) is text.
  */
@@ -76,7 +81,7 @@ export function isSeries(rows: readonly SeriesRow[], heading: SeriesHeading | nu
   if (rows.length < 2 || new Set(mapped(rows, ({ label }) => label.toLowerCase())).size < rows.length) return false;
   if (areMonthsOfYears(rows)) return false;
   const figures = mapped(rows, (row) => mapped(row.figures, (figure) => readFigure(inDigits(figure))));
-  if (!ofOneKind(figures)) return areCountsAndRates(rows);
+  if (!ofOneKind(figures)) return areOfTwoKinds(rows, heading);
   const totals = mapped(rows, ({ label }) => readTotalLabel(label) !== null);
   const parts = rows.filter((_, row) => !totals[row]);
   if (parts.length >= 2 && parts.every(({ period }) => period))
@@ -113,6 +118,9 @@ function isOverCounts({ text, question }: SeriesHeading): boolean {
 /** Whether a label says that something is counted: `Number of …`. */
 export const saysCount = (label: string): boolean => COUNT.test(label) && !GLUED.test(label);
 
+const areOfTwoKinds = (rows: readonly SeriesRow[], heading: SeriesHeading | null): boolean =>
+  areCountsAndRates(rows) || (heading === OVER_SECTION && areCountsAndSums(rows));
+
 /** `Number of requests - 134` and the like, with `Compliance rate - 92.48%` among them. */
 function areCountsAndRates(rows: readonly SeriesRow[]): boolean {
   const counts = rows.filter(({ label }) => saysCount(label));
@@ -120,6 +128,16 @@ function areCountsAndRates(rows: readonly SeriesRow[]): boolean {
   if (counts.length < FEWEST_LABELS || !rows.every((row) => counts.includes(row) || isRate(row))) return false;
   return ofOneKind(mapped(counts, (row) => mapped(row.figures, (figure) => readFigure(figure))));
 }
+
+/** `Number of fines = 134` over what they came to, each with its currency. */
+function areCountsAndSums(rows: readonly SeriesRow[]): boolean {
+  const isSum = ({ figures }: SeriesRow): boolean => figures.every((its) => MONEY.test(its));
+  const counts = rows.filter((row) => !isSum(row));
+  return rows.length >= FEWEST_LABELS && counts.every(({ label }) => saysCount(label)) && hasOneKind(counts);
+}
+
+const hasOneKind = (rows: readonly SeriesRow[]): boolean =>
+  new Set(rows.flatMap(({ figures }) => mapped(figures, (its) => readFigure(its).unit))).size === 1;
 
 /** `Apr 14 May 14 Jun 14`: whether the figures are the years of their labels, each a month after the one before. */
 function areMonthsOfYears(rows: readonly SeriesRow[]): boolean {

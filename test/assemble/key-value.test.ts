@@ -822,3 +822,17 @@ it("months with their years head the same labels below each, as years do", () =>
     ["2026-01-01", 112],
   ]);
 });
+
+it("years head a number and the sums that it came to, where the next has the same", () => {
+  const year = (name: string, fines: string, charged: string) =>
+    `${name}\n\nNumber of fines = ${fines}\n\nCharges = £${charged}\n\nPaid = £71,790.09\n\n`;
+  const printed = `Response:\n\n${year("2016:", "2,920", "158,067.00")}${year("2017: ", "9,002", "487,735.54")}`;
+  const { records, tables } = parse(printed);
+  expect(tables.length).toBe(1);
+  expect(records.map(({ start, unit, value }) => [start, unit, value]).slice(1, 4)).toEqual([
+    ["2016-01-01", "GBP", 158067],
+    ["2016-01-01", "GBP", 71790.09],
+    ["2017-01-01", "count", 9002],
+  ]);
+  expect(parse(printed.replaceAll("Number of fines", "Officer")).records).toEqual([]);
+});

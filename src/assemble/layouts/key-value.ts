@@ -13,14 +13,11 @@ import { type Item, MOST_BLANK_LINES, MOST_UNPROVED_ROWS, type Walk, walkSeries 
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { stripMarkup } from "../markup.ts";
 import { readNotes } from "../note.ts";
-import { hasTotalBelow, type SeriesHeading, saysCount } from "../series.ts";
+import { hasTotalBelow, OVER_SECTION, type SeriesHeading, saysCount } from "../series.ts";
 import { isTotalLabel } from "../total-label.ts";
 
 const MOST_WORDS_OF_NOTHING = 8;
 const LONGEST_SECTION = 40;
-
-/** A period over lines says of them that they are figures of that period. */
-const OVER_SECTION: SeriesHeading = { text: "by period:", question: false };
 
 const SAYS_FIGURE = /[a-z)]: ?£?\d/;
 
