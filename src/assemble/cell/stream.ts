@@ -124,6 +124,8 @@ const SECTION = /^s(?:ec(?:tion|\.)?|\.)? ?\d{2}(?:\(\d[a-z]?\)){0,2}$/i;
 /** `2019`, `2021*`, `2021 (1)`, `2022 (p)`: a year, perhaps with a note's mark or a flag. */
 const YEAR = /^[12]\d{3}(?:[*^†‡§#¹²³⁴]{1,3}| ?\((?:\d{1,2}|[rpe])\)| ?\[[rpe]\])?$/;
 
+const MARK_AT_END = /(?:[*^†‡]{1,3}|\( ?\d{1,2} ?\))$/;
+
 const isRough = (text: string): boolean => [DURATION, INEXACT, FLAGGED, SECTION].some((pattern) => pattern.test(text));
 
 /** What a cell's text can be. */
@@ -137,8 +139,8 @@ export function kindOf(printed: string): CellKind {
     if (YEAR.test(text) && readLabelPeriod(text.slice(0, 4))) return "year";
     return STANDS_IN.test(text) ? "standIn" : "figure";
   }
-  // `2023/24*`: a footnote's mark is no part of the period.
-  if (text.length <= LONGEST_LABEL_OF_PERIOD && readLabelPeriod(stripMarkup(text).replace(/[*^†‡]{1,3}$/, "")))
+  // `2023/24*`, `2004-05( 2)`: a footnote's mark is no part of the period.
+  if (text.length <= LONGEST_LABEL_OF_PERIOD && readLabelPeriod(stripMarkup(text).replace(MARK_AT_END, "")))
     return "period";
   // `18 to 24` hides no figure: it is a label.
   if (/\d/.test(text)) return isRough(text) ? "word" : "text";
