@@ -89,8 +89,8 @@ export function isTooLong(numeral: Numeral): boolean {
   return numeral.significant > EXACT_DIGITS;
 }
 
-/** `2 458 417`: one number, with blanks for its thousands; or several. */
-export const PARTED_BY_BLANKS = /^\d{1,3}(?: \d{3})+$/;
+/** `2 458 417`: one number, with blanks for its thousands, which may be thin or hold the line together; or several. */
+export const PARTED_BY_BLANKS = /^\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+$/;
 
 export function isDigit(text: string, at: number): boolean {
   return at >= 0 && at < text.length && isAsciiDigit(text.charCodeAt(at));

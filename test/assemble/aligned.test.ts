@@ -124,6 +124,17 @@ describe("bodies", () => {
       ["Lane 1:11 068|12 204", "Lane 2:1 204|300", "Lane 3:975|1 068"],
     ],
     [
+      "figures with blanks for their thousands that hold a line together",
+      lines(
+        "Year      Eastern strength   National strength",
+        "1985                   968         13\u00a0304",
+        "1986              1\u00a0000         13\u00a0428",
+        "1987                 1 009         13\u2009466",
+      ),
+      "Eastern strength|National strength",
+      ["1985:968|13\u00a0304", "1986:1\u00a0000|13\u00a0428", "1987:1 009|13\u2009466"],
+    ],
+    [
       "years over sections below a heading of several lines",
       lines(
         "Month       In all       Cells",
