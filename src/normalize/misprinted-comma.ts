@@ -32,7 +32,9 @@ export function takeBackMisprintedCommas(cells: CellsBeingRead): void {
       else if (value >= THOUSAND && withComma < FEWEST && WITH_COMMA.test(rawAt(cells, at))) withComma++;
     }
     if (broken.length === 0 || broken.length > MOST_IN_A_COLUMN) continue;
-    if (withComma < FEWEST && !areBesideThousands(cells, broken)) continue;
+    const isShown =
+      withComma >= FEWEST || areBesideThousands(cells, broken) || (withComma > 0 && areInRowsOf(cells, broken));
+    if (!isShown) continue;
     if (broken.every((at) => isBroken(cells, at))) for (const at of broken) takeBack(cells, at);
   }
 }
@@ -61,6 +63,16 @@ function areBesideThousands(cells: CellsBeingRead, broken: readonly number[]): b
     const column = at % cells.width;
     if (column === 0 || column === cells.width - 1 || !rawAt(cells, at).endsWith(".000")) return false;
     return isThousands(at - 1) && isThousands(at + 1);
+  });
+}
+
+/** `6.111 4,080` over `10,796 8,316`: whether next to each stands a count in thousands with a comma. */
+function areInRowsOf(cells: CellsBeingRead, broken: readonly number[]): boolean {
+  return broken.every((at) => {
+    const column = at % cells.width;
+    return [column - 1, column + 1].some(
+      (beside) => cells.units[beside] === "count" && WITH_COMMA.test(rawAt(cells, at - column + beside)),
+    );
   });
 }
 

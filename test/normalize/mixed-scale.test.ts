@@ -55,3 +55,15 @@ test("a figure between thousands that ends in three noughts behind a point has n
   const { records } = parse("Gain\tOld\tNew\tAll\nUp to £2\t175,000\t135.000\t315,000\nOver £2\t1,200\t0\t1,200\n");
   expect(records.slice(0, 2).map(({ raw, value }) => `${raw}: ${value}`)).toEqual(["175,000: 175000", "135.000: null"]);
 });
+
+test("a count with a point next to one in thousands, in a column of another, has no value", () => {
+  const { records } = parse(
+    "Theft\tCharged\tGuilty\tShare %\nOf bicycles\t6.111\t4,080\t67\nFrom shops\t10,796\t8,316\t77\n",
+  );
+  expect(records.map(({ raw, value }) => `${raw}: ${value}`).slice(0, 4)).toEqual([
+    "6.111: null",
+    "4,080: 4080",
+    "67: 67",
+    "10,796: 10796",
+  ]);
+});
