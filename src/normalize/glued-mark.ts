@@ -14,6 +14,10 @@ const TWO_DECIMALS = /\.\d([1-9])$/;
 const FEWEST = 2;
 /** So many cells tell how the figures of a table or a column are printed. */
 const MANY = 3;
+/** So many others alike make one that is not no chance. */
+const MOST_BY_CHANCE = 10;
+const BELOW_ONE = /^0\.\d{2,4}$/;
+const MARK_AND_FRACTION = /^([1-9])0\.\d{2,4}$/;
 const THOUSAND = 1000;
 const WHOLE = 100;
 const TEN = 10;
@@ -27,6 +31,7 @@ export function takeBackGlued(cells: CellsBeingRead): void {
   const { odd, commas, large } = looksOf(cells);
   if (!odd && !commas && !large) return;
   const notes = once(() => notesBelow(cells));
+  if (odd) for (const glued of [lastOfTable(cells), ...beforeNoughts(cells)]) takeBackNoted(cells, glued, notes);
   for (let column = 0; column < cells.width; column++) {
     const figures = odd || commas ? figuresOf(cells, column) : [];
     for (const glued of [
@@ -35,8 +40,12 @@ export function takeBackGlued(cells: CellsBeingRead): void {
       trailingOf(cells, figures),
       large ? beforeShares(cells, column) : null,
     ])
-      if (glued && notes().has(glued.digit)) for (const at of glued.cells) takeBack(cells, at);
+      takeBackNoted(cells, glued, notes);
   }
+}
+
+function takeBackNoted(cells: CellsBeingRead, glued: Glued | null, notes: () => ReadonlySet<string>): void {
+  if (glued && notes().has(glued.digit)) for (const at of glued.cells) takeBack(cells, at);
 }
 
 /** Behind a month, a year with its figure: `21 April 198335` is 35 in 1983. */
@@ -126,6 +135,40 @@ function trailingOf(cells: CellsBeingRead, figures: readonly number[]): Glued | 
   if (longer.length < FEWEST || others < MANY || others <= longer.length) return null;
   if (!broken.every((at) => longer.includes(at) || ONE_DECIMAL.test(rawAt(cells, at)))) return null;
   return ofOneDigit(cells, longer, TWO_DECIMALS);
+}
+
+/** `9.32` in a table whose other figures, many of them, have all one decimal. */
+function lastOfTable(cells: CellsBeingRead): Glued | null {
+  const { values, statuses } = cells;
+  let others = 0;
+  let longer = -1;
+  for (let at = 0; at < values.length; at++) {
+    if (!hasValue(statuses[at] as number)) continue;
+    const raw = rawAt(cells, at);
+    if (ONE_DECIMAL.test(raw)) others++;
+    else if (TWO_DECIMALS.test(raw) && longer < 0) longer = at;
+    // What is whole may be the mark of a note as well.
+    else if (raw.length > 1) return null;
+  }
+  return longer >= 0 && others >= MOST_BY_CHANCE ? ofOneDigit(cells, [longer], TWO_DECIMALS) : null;
+}
+
+/** In rows of `0.014`, `0.011`: `30.008`. */
+function beforeNoughts(cells: CellsBeingRead): readonly (Glued | null)[] {
+  const { values, width } = cells;
+  const found: (Glued | null)[] = [];
+  for (let from = 0; from < values.length; from += width) {
+    const row: number[] = [];
+    let others = 0;
+    for (let at = from; at < from + width; at++) {
+      const raw = rawAt(cells, at);
+      if (BELOW_ONE.test(raw)) others++;
+      else if (MARK_AND_FRACTION.test(raw)) row.push(at);
+    }
+    if (row.length > 0 && others + row.length === width && others >= MANY)
+      found.push(ofOneDigit(cells, row, MARK_AND_FRACTION));
+  }
+  return found;
 }
 
 /** `254` and `258` among shares of 34 to 74, none of them less than ten or between 100 and 200. */

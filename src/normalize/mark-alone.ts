@@ -1,5 +1,6 @@
-import { type CellsBeingRead, REPORTED, takeBack } from "../cells.ts";
+import { type CellsBeingRead, REPORTED, rawAt, takeBack } from "../cells.ts";
 import type { Line } from "../tokenize/line.ts";
+import { NUMBERED_NOTE, REACH_OF_NOTES } from "../tokenize/note-number.ts";
 
 // `1` among `600` and `300`, where a note below says `1 Not available`: the mark of the note, and no figure.
 
@@ -8,6 +9,8 @@ const SAYS_NOTHING_HELD =
 /** A look before the pattern, which takes V8 a millisecond to compile. */
 const BEGINS_WITH_MARK = /^\(?[1-9](?:[) a-z]|[12]\d{3} )/i;
 const LONGEST = 90;
+/** `1 Not held` */
+const SHORTEST = 10;
 /** The filled lines below a table among which its notes stand. */
 const MOST_NOTES = 6;
 /** Beside it, or above and below it, no figure is as small as the marks of notes are; one alone would be chance. */
@@ -20,7 +23,7 @@ const FEWEST_FIGURES = 2;
  * read as one.
  */
 export function takeBackMarksAlone(cells: CellsBeingRead, lines: readonly Line[], from: number): void {
-  const marks = marksBelow(cells.text, lines, from);
+  const marks = marksBelow(cells, lines, from);
   if (marks.size === 0) return;
   const rows = noOthers(cells.height);
   const columns = noOthers(cells.width);
@@ -30,7 +33,8 @@ export function takeBackMarksAlone(cells: CellsBeingRead, lines: readonly Line[]
     const start = cells.starts[at] as number;
     if ((cells.ends[at] as number) - start === 1 && marks.has(cells.text.charAt(start))) found.push(at);
     else {
-      const value = cells.values[at] as number;
+      // Among figures with decimals, however small, a whole one is as odd.
+      const value = rawAt(cells, at).includes(".") ? SMALLEST_FIGURE : (cells.values[at] as number);
       add(rows, Math.floor(at / cells.width), value);
       add(columns, at % cells.width, value);
     }
@@ -58,8 +62,9 @@ function add({ counts, least }: Others, index: number, value: number): void {
 const areLarge = ({ counts, least }: Others, index: number): boolean =>
   (counts[index] as number) >= FEWEST_FIGURES && (least[index] as number) >= SMALLEST_FIGURE;
 
-function marksBelow(text: string, lines: readonly Line[], from: number): ReadonlySet<string> {
-  const marks = new Set<string>();
+function marksBelow(cells: CellsBeingRead, lines: readonly Line[], from: number): ReadonlySet<string> {
+  const { text } = cells;
+  const marks = new Set(marksBehind(cells, lines[from]));
   for (let index = from, filled = 0; filled < MOST_NOTES && index < lines.length; index++) {
     const { start, end, words } = lines[index] as Line;
     if (words === 0) continue;
@@ -69,4 +74,15 @@ function marksBelow(text: string, lines: readonly Line[], from: number): Readonl
     if (mark !== undefined) marks.add(mark);
   }
   return marks;
+}
+
+/** The marks of the notes that run on behind the last row, on its line. */
+function marksBehind({ text, ends }: CellsBeingRead, line: Line | undefined): readonly string[] {
+  const from = ends.at(-1) ?? 0;
+  if (!line || line.end - from < SHORTEST) return [];
+  const behind = text.slice(from, Math.min(line.end, from + REACH_OF_NOTES));
+  return Array.from(behind.matchAll(NUMBERED_NOTE), ({ 0: { length }, index }) => {
+    const note = behind.slice(index, index + length + LONGEST).trim();
+    return SAYS_NOTHING_HELD.exec(note)?.[1] ?? "";
+  });
 }

@@ -993,7 +993,9 @@ it("a year with the number of a note in brackets heads a section, as one without
   const section = (year: string, first: number) =>
     [year, "Theft", first, first + 1, first + 2, "Other", first + 11, first + 12, first + 13].join("\n\n");
   const years = [section("2003-04", 100), section("2004-05( 2)", 200), section("2005-06", 300)].join("\n\n");
-  const { records } = parse(`Arrests by age\n\nOffence\n\nUnder 18\n\n18 to 20\n\nOver 20\n\n${years}\n\n(2) Revised since.\n`);
+  const { records } = parse(
+    `Arrests by age\n\nOffence\n\nUnder 18\n\n18 to 20\n\nOver 20\n\n${years}\n\n(2) Revised since.\n`,
+  );
   const starts = records.filter(({ label }) => label === "Theft").map(({ start, value }) => [start, value]);
   expect(starts).toContainEqual(["2004-04-01", 200]);
   expect(starts).toContainEqual(["2005-04-01", 302]);

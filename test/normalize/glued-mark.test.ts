@@ -123,3 +123,21 @@ test("the totals of all columns say of which figures it is the first digit", () 
   expect(read("308.2\t330.5")).toContain("120.1: 120.1");
   expect(read("508.2\t531.5")).toContain("120.1: 120.1");
 });
+
+test("it may stand behind the one figure of a table that has another decimal than all others", () => {
+  const forces =
+    "Force\t1991\t1992\t1993\nAvon\t9.1\t8.2\t8.5\nDevon\t9.4\t8.1\t8.6\nMet\t12.7\t12.9\t13.0\nKent\t12.0\t12.2\t";
+  expect(values(`${forces}9.32\n\n1 Average.\n2 Less the Met.\n`, "1993")).toEqual([
+    "8.5: 8.5",
+    "8.6: 8.6",
+    "13.0: 13",
+    "9.32: null",
+  ]);
+  expect(values(`${forces}9.32\n\n1 Average.\n`, "1993")).toContain("9.32: 9.32");
+});
+
+test("it may stand before the noughts of shares below one", () => {
+  const shares = "Cause\t1990\t1991\t1992\t1993\nAccidents (number)\t42\t34\t30\t32\nPercentage\t0.014\t0.011\t0.010\t";
+  expect(values(`${shares}30.008\n\n3 Provisional.\n`, "1993")).toEqual(["32: 32", "30.008: null"]);
+  expect(values(`${shares}30.008\n\n2 Provisional.\n`, "1993")).toContain("30.008: 30.008");
+});

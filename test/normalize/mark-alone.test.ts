@@ -49,3 +49,14 @@ it.each([
 ])("a mark alone of a note that a share is too small: %s", (_, text, expected) => {
   expect(shares(text)).toEqual(expected);
 });
+
+it("where rows run on, so may the note; a whole number among figures with decimals is as odd as a small one", () => {
+  const text = (note: string) =>
+    `The average is:\n\nForces 1990 1991 1992 Wiltshire 9.1 8.2 8.5 Devon 11.8 12.5 11.9 Met 12.7 12.9 2 All 12.0 12.5 9.3 1Based on strength. ${note}`;
+  expect(valuesOf(text("2Figures for the Met are not yet available for 1992.")).slice(6, 9)).toEqual([
+    12.7,
+    12.9,
+    null,
+  ]);
+  expect(valuesOf(text("2Figures for the Met are revised.")).slice(6, 9)).toEqual([12.7, 12.9, 2]);
+});
