@@ -54,9 +54,15 @@ export const GLUED = /(?:\d{1,9}(?:,\d{3}){1,2}){4}|(?:\d ?\(\d{1,3}(?:\.\d{1,2}
 /** `Cromer June 2014 - £325,000 Stalham March 2018 - £105,000`, and two more. */
 export const DASHED_AMOUNTS = /(?: [-–] [£€$]\d[^£€$]{3,60}){3} [-–] [£€$]\d/;
 
-/** `1999 5,770,983 2000 7,307,797 2001 —`, `1979 78 1980 80 1981 *85`, or with several figures behind each year. */
+/** `1999–2000 2,707 2,525 1,900 Not recorded 77,853`: a year before figures, and words in the place of others. */
+export const YEAR_BEFORE_FIGURES = new RegExp(`^${BULLET}${YEARS}(?: (?!${YEAR}\\b)${FIGURE}){3,16}(?: [A-Z][a-z]|$)`);
+
+/** `2021 – `, `2021 = ` */
+export const YEAR_BEFORE_SIGN = new RegExp(`^${BULLET}(${YEAR})${SIGN} `);
+
+/** `1999 5,770,983 2000 7,307,797 2001 —`, `1979 78 1980 80 1981 *85`, `2018/19 = 5 2019/20 = 4 2020/21 = 4`, or with several figures behind each year. */
 export const YEARS_WITH_FIGURES = new RegExp(
-  `(?:(?:^|\\s)${YEARS}(?:\\s(?:(?!${YEAR}\\b)\\*?${FIGURE}|—|n/a)){1,8}(?=\\s|$)){3}`,
+  `(?:(?:^|\\s)${YEARS}(?: =)?(?:\\s(?:(?!${YEAR}\\b)\\*?${FIGURE}|—|n/a)){1,8}(?=\\s|$)){3}`,
 );
 
 /** `Chairman £2,817`, `Group leader – £1,071 plus £177 per member`: an amount, and few words behind it that end no sentence. */

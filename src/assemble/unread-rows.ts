@@ -27,6 +27,8 @@ import {
   YEAR_AND_FIGURE,
   YEAR_AND_SIGN,
   YEAR_BEFORE_CELLS,
+  YEAR_BEFORE_FIGURES,
+  YEAR_BEFORE_SIGN,
   YEAR_FIRST,
   YEARS_WITH_FIGURES,
 } from "./unread-forms.ts";
@@ -88,7 +90,7 @@ export function unreadRows(document: ClassifiedText, roles: readonly LineRole[])
       isBelowTable = false;
       continue;
     }
-    const row = line.numbers > 0 && (role === "prose" || role === "question") ? rowOf(document, index) : null;
+    const row = line.numbers > 0 && isSaid(role) ? rowOf(document, index) : null;
     // Below periods, or of years, rows may lack cells, each of them others; and a total may have more than its parts.
     const isOfNextYear = Number(row?.label) - Number(run.at(-1)?.label) === 1;
     const mayDiffer = run.length > 0 && (isHeaded || isOfNextYear || (row !== null && TOTAL.test(row.label)));
@@ -99,7 +101,7 @@ export function unreadRows(document: ClassifiedText, roles: readonly LineRole[])
     before = index;
     isBelowTable ||= isOfTable(role);
     if (row) run.push(row);
-    else if (role === "prose" && isRowAlone(document, roles, line)) found.push(unread(document, line, 1));
+    else if (isSaid(role) && isRowAlone(document, roles, line)) found.push(unread(document, line, 1));
   }
   close();
   if (alone.length >= FEWEST_ROWS_OF_ONE) found.push(unread(document, alone[0] as Line, alone.length));
@@ -107,6 +109,9 @@ export function unreadRows(document: ClassifiedText, roles: readonly LineRole[])
     for (const { first, count } of find(document, roles)) found.push(unread(document, first, count));
   return found;
 }
+
+/** What is numbered as a question is may be an answer. */
+const isSaid = (role: LineRole | undefined): boolean => role === "prose" || role === "question";
 
 function unread({ text }: ClassifiedText, { number, start, end }: Line, count: number): Diagnostic {
   const printed = text.slice(start, end);
@@ -212,9 +217,18 @@ function areThousands({ text }: ClassifiedText, { label, figures, cells: { offse
 const THOUSANDS = /^\d{1,3}(?:,\d{3})+$/;
 const FEWEST_THOUSANDS = 3;
 
-/** A line that is told though it is one: a whole table, or of the form of a row of a table next to it. */
+/** A line that is told though it is one: a whole table, of the year after the one above it, or of the form of a row of a table next to it. */
 function isRowAlone(document: ClassifiedText, roles: readonly LineRole[], line: Line): boolean {
-  return isTableOnOneLine(document, line) || isLikeRowBeside(document, roles, line.number - 1);
+  const index = line.number - 1;
+  return isTableOnOneLine(document, line) || isOfNextYear(document, index) || isLikeRowBeside(document, roles, index);
+}
+
+/** `2021 – 45,560` right below `2020 – Please refer to …`. */
+function isOfNextYear(document: ClassifiedText, index: number): boolean {
+  const year = YEAR_BEFORE_SIGN.exec(lineText(document, index))?.[1];
+  if (year === undefined || index === 0 || !YEAR_AND_FIGURE.test(lineText(document, index))) return false;
+  const above = YEAR_BEFORE_SIGN.exec(lineText(document, index - 1))?.[1];
+  return above !== undefined && Math.abs(Number(above) - Number(year)) === 1;
 }
 
 /** Whether a line has the form of the next row of a table above or below it, with no more than blank lines between, or words. */
@@ -253,7 +267,7 @@ const isOfTable = (role: LineRole | undefined): boolean => role === "data" || ro
 function isTableOnOneLine(document: ClassifiedText, line: Line): boolean {
   const { number, numbers, words } = line;
   const printed = numbers > 0 ? lineText(document, number - 1) : "";
-  if (GLUED.test(printed) || DASHED_AMOUNTS.test(printed)) return true;
+  if (GLUED.test(printed) || DASHED_AMOUNTS.test(printed) || YEAR_BEFORE_FIGURES.test(printed)) return true;
   if (numbers >= FEWEST_WITH_YEARS && YEARS_WITH_FIGURES.test(printed)) return true;
   if (holdsRuns(printed, numbers) || (numbers >= FEWEST_RUN_ON && runOn(document.text, document.tokens, line)))
     return true;

@@ -21,6 +21,21 @@ describe("rows that no layout reads are told", () => {
       ["2:1 2 lines"],
     ],
     [
+      "a year before figures, with words in the place of others",
+      "Seized\n1999–2000 2,707 2,525 1,900 Not recorded 77,853\n",
+      ["2:1 a line"],
+    ],
+    [
+      "a figure below years without one",
+      "1. How many?\n2019 – Please refer to our web page.\n2020 – Please refer to our web page.\n2021 – 45,560\n",
+      ["4:1 a line"],
+    ],
+    [
+      "years with equals signs on one line, behind the number of a question",
+      "1. a) 2018/19 = 5 2019/20 = 4 2020/21 = 4 2021/22 = 4 2022/23 = 11 b) 2018/19 = 1.27%\n",
+      ["1:1 a line"],
+    ],
+    [
       "the row of the next year, with a word before its figure",
       "Transport\n2021 – 2022 £4,367,787\n2022 – 2023 £4,579,617\n2023 – 2024 Estimating £4,731K\n",
       ["4:1 a line"],
