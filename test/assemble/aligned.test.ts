@@ -135,6 +135,18 @@ describe("bodies", () => {
       ["1985:968|13\u00a0304", "1986:1\u00a0000|13\u00a0428", "1987:1 009|13\u2009466"],
     ],
     [
+      "prose over all columns that goes on in the labels",
+      lines(
+        "Penalty Notices for litter and fouling in",
+        "2015       1              £40",
+        "2016       2              £160",
+        "2017       2              £160",
+        "2018       3              £240",
+      ),
+      "|",
+      ["2015:1|£40", "2016:2|£160", "2017:2|£160", "2018:3|£240"],
+    ],
+    [
       "years over sections below a heading of several lines",
       lines(
         "Month       In all       Cells",

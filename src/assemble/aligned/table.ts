@@ -14,7 +14,7 @@ import { readNotes } from "../note.ts";
 import { findWideStub, withLabels } from "../stub-columns.ts";
 import { withUndecidedHeader } from "../undecided-header.ts";
 import { lackLabels } from "../unlabelled.ts";
-import { isOpenHeading } from "../wrapped.ts";
+import { isOpenHeading, isUnfinished } from "../wrapped.ts";
 import type { Band } from "./band.ts";
 import { isYearOfHeading } from "./below-header.ts";
 import type { BodyLine } from "./body-line.ts";
@@ -94,6 +94,9 @@ function isUnderCorner({ pieces: [corner, ...headings] }: Row, { pieces: [bare] 
  * begins no further right than the labels, and so heads no figures. Where a blank line stands below every row, it tells nothing.
  */
 function titles(headers: readonly Row[], rows: readonly Row[], labels: Band): number {
+  const [over, ...others] = headers.at(-1)?.pieces ?? [];
+  // `Notices issued for litter in` over years is prose that goes on in the labels.
+  if (over && others.length === 0 && isOverAll(over, labels) && isUnfinished(over.text)) return headers.length;
   if (areSpaced(rows)) return 0;
   for (let at = headers.length - 1; at >= 0; at--) {
     const { index, pieces } = headers[at] as Row;
@@ -102,6 +105,8 @@ function titles(headers: readonly Row[], rows: readonly Row[], labels: Band): nu
   }
   return 0;
 }
+
+const isOverAll = (piece: Piece, labels: Band): boolean => piece.left <= labels.left && piece.right > labels.right;
 
 /** The rows of a table, and its header over them. */
 interface Headed {
