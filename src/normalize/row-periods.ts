@@ -1,4 +1,5 @@
 import { mapped } from "../mapped.ts";
+import { MONTH } from "../month-name.ts";
 import {
   applyPartYears,
   combinePeriods,
@@ -28,11 +29,14 @@ export interface SaidOfPeriods {
   readonly closes: boolean;
 }
 
+/** `Year (as at 31 March)`: the figures are those of one day of each year, and no year is cut. */
+const IS_AT_ONE_DAY = new RegExp(`\\bas (?:at|on|of) \\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?![a-z]|,? \\d{4})`, "i");
+
 export function saidOfPeriods(printed: PrintedTable, around: YearTerms, partYears: readonly PartYear[]): SaidOfPeriods {
   return {
     lead: readLead(printed.corner) ?? (printed.heading === null ? null : readClosingLead(printed.heading)),
     years: yearTermsIn(`${printed.corner} ${printed.heading ?? ""}`, around),
-    partYears,
+    partYears: IS_AT_ONE_DAY.test(`${printed.corner} ${printed.heading ?? ""}`) ? [] : partYears,
     opens: beginsWithCaption(printed.corner),
     closes: isCaption(printed.corner.slice(printed.corner.lastIndexOf(" ") + 1)),
   };

@@ -385,3 +385,13 @@ describe("bands of ages that a spreadsheet took for days and months", () => {
     ],
   ])("%s", (_, text, expected) => expect(periods(text)).toEqual(expected));
 });
+
+test("years of which figures are those of one day are not cut by the days that prose names", () => {
+  const text =
+    "The table has the strength between March 1981 and September 1983.\n\nYear (as at 31 March)\tStrength\n1980–81\t110,282\n1981–82\t112,197\n1982–83\t113,219\n";
+  expect(periods(text)).toEqual([
+    "1980–81: 1980-04-01 1981-03-31",
+    "1981–82: 1981-04-01 1982-03-31",
+    "1982–83: 1982-04-01 1983-03-31",
+  ]);
+});
