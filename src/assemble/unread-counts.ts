@@ -5,9 +5,10 @@ import { isSentence } from "./collapsed/prose.ts";
 import type { ClassifiedText } from "./layout.ts";
 import { lineText } from "./text-of.ts";
 
-// Counts before what they count, a line each: `63 Complaints received`, `1 Lime`.
+// Counts, shares or amounts before what they are of, a line each: `63 Complaints received`, `1 Lime`, `8.77% Of staff`.
 
-const COUNT_FIRST = /^(?:[-–•*] ?)?([1-9]\d{0,2}(?:,?\d{3}){0,2}) ([a-z][a-z'’-]{2,})/i;
+const COUNT_FIRST =
+  /^(?:[-–•*] ?)?(?:(?:£ ?)?([1-9]\d{0,2}(?:,?\d{3}){0,2})(?:\.00)?|(\d{1,3}(?:\.\d{1,2})?)%(?! (?:were|was|are|is|have|has) )) (of|[a-z][a-z'’-]{2,})/i;
 /** In characters; longer ones are hardly rows. */
 const LONGEST = 120;
 /** Of so many lines each may count something else; of fewer all begin with the same word. */
@@ -47,7 +48,8 @@ function readLine(document: ClassifiedText, index: number): CountLine | null {
   const line = document.lines[index] as Line;
   if (line.numbers === 0 || line.end - line.start > LONGEST || line.tabs + line.pipes > 0) return null;
   const printed = lineText(document, index);
-  const [, count = "", word = ""] = COUNT_FIRST.exec(printed) ?? [];
+  const [, whole, share = "", word = ""] = COUNT_FIRST.exec(printed) ?? [];
+  const count = whole ?? share;
   if (count === "" || isBareYear(count) || BEGINS_WITH_MONTH.test(word) || isSentence(printed)) return null;
   return { line, count: Number(count.replaceAll(",", "")), word: word.toLowerCase() };
 }

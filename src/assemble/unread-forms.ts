@@ -67,3 +67,9 @@ export const YEARS_WITH_FIGURES = new RegExp(
 
 /** `Chairman £2,817`, `Group leader – £1,071 plus £177 per member`: an amount, and few words behind it that end no sentence. */
 export const PRICED = /^[^£€$?]{3,150}\s[£€$]\d[\d,]{0,12}(?:\.\d\d)?(?: [^.;:?]{1,40})?$/;
+
+/** `Assault on staff | - | 8 | 10`: words before pipes with several figures, and nothing else. */
+export const PIPED = new RegExp(
+  `^\\|? ?[A-Za-z][^|\\d]{2,150}(?:\\| ?(?:[–-]|nil|n/a|\\*) ?){0,9}(?:\\| ?(?!${YEAR}\\b)${FIGURE} ?){2,20}\\|?$`,
+  "i",
+);

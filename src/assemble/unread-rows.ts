@@ -21,6 +21,7 @@ import {
   GLUED,
   LABEL_AND_FIGURE,
   PERIOD_AND_COUNT,
+  PIPED,
   PRICED,
   RUN_TOGETHER,
   UNIT_AT_END,
@@ -72,7 +73,7 @@ export function unreadRows(document: ClassifiedText, roles: readonly LineRole[])
     const isSure =
       first !== undefined &&
       (run.length === 1
-        ? isRowAlone(document, roles, first.line) || areThousands(document, first)
+        ? isRowAlone(document, roles, first.line) || areThousands(document, first) || isOfPeriod(document, first)
         : first.figures === 0 && isTableOnOneLine(document, first.line));
     if (first && (isRest || isSure || isUnreadTable(document, run, isHeaded)))
       found.push(unread(document, first.line, run.length));
@@ -208,12 +209,21 @@ function gluedRowOf(document: ClassifiedText, index: number): UnreadRow | null {
   return { line: document.lines[index] as Line, label, figures: 0, cells };
 }
 
+/** `January 180 164 91%`: a period that is no year, with several figures and a share. */
+function isOfPeriod({ text }: ClassifiedText, { label, figures, cells: { offsets } }: UnreadRow): boolean {
+  return figures >= FEWEST_OF_PERIOD && text[(offsets.at(-1) ?? 0) - 1] === "%" && readLabelPeriod(label) !== null;
+}
+
+const FEWEST_OF_PERIOD = 3;
+
 /** `41,160 41,480 41,820 42,190`: figures without a label that are no dates, numbers of pages or of telephones. */
 function areThousands({ text }: ClassifiedText, { label, figures, cells: { offsets } }: UnreadRow): boolean {
-  if (label !== "" || figures < FEWEST_THOUSANDS) return false;
+  if (!NO_LABEL.test(label) || figures < FEWEST_THOUSANDS) return false;
   return offsets.every((start, at) => at % 2 > 0 || THOUSANDS.test(text.slice(start, offsets[at + 1])));
 }
 
+/** `£ 58,114,000 59,863,000`: the sign is of all. */
+const NO_LABEL = /^[£€$]?$/;
 const THOUSANDS = /^\d{1,3}(?:,\d{3})+$/;
 const FEWEST_THOUSANDS = 3;
 
@@ -265,8 +275,9 @@ function hasFiguresLike(document: ClassifiedText, index: number, row: number, fe
 const isOfTable = (role: LineRole | undefined): boolean => role === "data" || role === "total";
 
 function isTableOnOneLine(document: ClassifiedText, line: Line): boolean {
-  const { number, numbers, words } = line;
+  const { number, numbers, words, pipes } = line;
   const printed = numbers > 0 ? lineText(document, number - 1) : "";
+  if (numbers > 1 && pipes > 1 && PIPED.test(printed)) return true;
   if (GLUED.test(printed) || DASHED_AMOUNTS.test(printed) || YEAR_BEFORE_FIGURES.test(printed)) return true;
   if (numbers >= FEWEST_WITH_YEARS && YEARS_WITH_FIGURES.test(printed)) return true;
   if (holdsRuns(printed, numbers) || (numbers >= FEWEST_RUN_ON && runOn(document.text, document.tokens, line)))

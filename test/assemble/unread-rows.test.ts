@@ -11,6 +11,24 @@ describe("rows that no layout reads are told", () => {
   it.each([
     ["several figures a row in commas", "By service\n2018 - 25%, 15%\n2019 - 20%, 10%\n", ["2:1 2 lines"]],
     [
+      "amounts below years, with one sign before all",
+      "2016/17 2017/18 2018/19(Budget)\n£ 58,114,000 59,863,000 73,091,000\n",
+      ["2:1 a line"],
+    ],
+    ["a month with figures and a share", "Month Due In time Rate\nJanuary 180 164 91%\n", ["2:1 a line"]],
+    ["one row in pipes, below a dash", "The reasons are these.\nAssault on staff | - | 8 | 10\n", ["2:1 a line"]],
+    ["no header in pipes", "The areas are these.\nArea | 2018 | 2019\n", []],
+    [
+      "counts, shares and amounts before what they are of",
+      "We hold this:\n140 Agency managers\n298 Employed managers\n31.96% Of staff\n£ 1,215.00 Expenses\n",
+      ["2:1 4 lines"],
+    ],
+    [
+      "no shares in sentences",
+      "Of these incidents:\n• 76% were of a low level\n• 20% were not proved\n• 4% were of high level\n",
+      [],
+    ],
+    [
       "years with counts and words",
       "Reports made\n2019 – zero reports were submitted\n2020 – 4 reports were submitted of 12\n",
       ["2:1 2 lines"],
