@@ -9,6 +9,8 @@ import { lineText } from "./text-of.ts";
 
 const COUNT_FIRST =
   /^(?:[-–•*] ?)?(?:(?:£ ?)?([1-9]\d{0,2}(?:,?\d{3}){0,2})(?:\.00)?|(\d{1,3}(?:\.\d{1,2})?)%(?! (?:were|was|are|is|have|has) )) (of|[a-z][a-z'’-]{2,})/i;
+/** A quick look: its first character. */
+const BEGINS_SO = /^[\d£•*–-]/;
 /** In characters; longer ones are hardly rows. */
 const LONGEST = 120;
 /** Of so many lines each may count something else; of fewer all begin with the same word. */
@@ -48,6 +50,7 @@ function readLine(document: ClassifiedText, index: number): CountLine | null {
   const line = document.lines[index] as Line;
   if (line.numbers === 0 || line.end - line.start > LONGEST || line.tabs + line.pipes > 0) return null;
   const printed = lineText(document, index);
+  if (!BEGINS_SO.test(printed)) return null;
   const [, whole, share = "", word = ""] = COUNT_FIRST.exec(printed) ?? [];
   const count = whole ?? share;
   if (count === "" || isBareYear(count) || BEGINS_WITH_MONTH.test(word) || isSentence(printed)) return null;

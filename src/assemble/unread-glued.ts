@@ -32,11 +32,11 @@ export function gluedFigures(
   for (const [index, line] of document.lines.entries()) {
     if (roles[index] === "blank") continue;
     const printed = roles[index] === "prose" && line.numbers > 0 ? lineText(document, index) : "";
-    const year = Number(BEHIND_YEAR.exec(printed)?.[1] ?? 0);
+    const year = line.words === 1 ? Number(BEHIND_YEAR.exec(printed)?.[1] ?? 0) : 0;
     const last = run.at(-1);
     if (last && Math.abs(year - last.year) !== 1) close();
     if (year > 0) run.push({ line, year });
-    else if (FIGURES.test(printed) && areYears(above)) found.push({ first: line, count: 1 });
+    else if (line.words === 1 && FIGURES.test(printed) && areYears(above)) found.push({ first: line, count: 1 });
     above = printed;
   }
   close();

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from "../diagnostic.ts";
 import { isFigureLike } from "../figure/figure.ts";
 import { unitNamed } from "../figure/measured-unit.ts";
+import { isDigit } from "../figure/number.ts";
 import { readLabelPeriod } from "../period/period.ts";
 import type { PrintedRow } from "../table.ts";
 import type { Line, LineRole } from "../tokenize/line.ts";
@@ -91,7 +92,8 @@ export function unreadRows(document: ClassifiedText, roles: readonly LineRole[])
       isBelowTable = false;
       continue;
     }
-    const row = line.numbers > 0 && isSaid(role) ? rowOf(document, index) : null;
+    const isSaid = role === "prose" || (role === "question" && endsInFigure(document.text, line));
+    const row = line.numbers > 0 && isSaid ? rowOf(document, index) : null;
     // Below periods, or of years, rows may lack cells, each of them others; and a total may have more than its parts.
     const isOfNextYear = Number(row?.label) - Number(run.at(-1)?.label) === 1;
     const mayDiffer = run.length > 0 && (isHeaded || isOfNextYear || (row !== null && TOTAL.test(row.label)));
@@ -102,7 +104,7 @@ export function unreadRows(document: ClassifiedText, roles: readonly LineRole[])
     before = index;
     isBelowTable ||= isOfTable(role);
     if (row) run.push(row);
-    else if (isSaid(role) && isRowAlone(document, roles, line)) found.push(unread(document, line, 1));
+    else if (isSaid && isRowAlone(document, roles, line)) found.push(unread(document, line, 1));
   }
   close();
   if (alone.length >= FEWEST_ROWS_OF_ONE) found.push(unread(document, alone[0] as Line, alone.length));
@@ -111,8 +113,15 @@ export function unreadRows(document: ClassifiedText, roles: readonly LineRole[])
   return found;
 }
 
-/** What is numbered as a question is may be an answer. */
-const isSaid = (role: LineRole | undefined): boolean => role === "prose" || role === "question";
+/** Whether what is numbered as a question is may be an answer: its last word begins as a figure does. */
+function endsInFigure(text: string, { start, end }: Line): boolean {
+  let last = end;
+  while (last > start && text.charCodeAt(last - 1) <= SPACE) last--;
+  while (last > start && text.charCodeAt(last - 1) > SPACE) last--;
+  return isDigit(text, last) || "£(".includes(text.charAt(last));
+}
+
+const SPACE = 0x20;
 
 function unread({ text }: ClassifiedText, { number, start, end }: Line, count: number): Diagnostic {
   const printed = text.slice(start, end);
@@ -278,8 +287,9 @@ function isTableOnOneLine(document: ClassifiedText, line: Line): boolean {
   const { number, numbers, words, pipes } = line;
   const printed = numbers > 0 ? lineText(document, number - 1) : "";
   if (numbers > 1 && pipes > 1 && PIPED.test(printed)) return true;
-  if (GLUED.test(printed) || DASHED_AMOUNTS.test(printed) || YEAR_BEFORE_FIGURES.test(printed)) return true;
-  if (numbers >= FEWEST_WITH_YEARS && YEARS_WITH_FIGURES.test(printed)) return true;
+  if (GLUED.test(printed) || DASHED_AMOUNTS.test(printed)) return true;
+  if (numbers >= FEWEST_WITH_YEARS && (YEAR_BEFORE_FIGURES.test(printed) || YEARS_WITH_FIGURES.test(printed)))
+    return true;
   if (holdsRuns(printed, numbers) || (numbers >= FEWEST_RUN_ON && runOn(document.text, document.tokens, line)))
     return true;
   const needed = Math.max(FEWEST_ON_ONE_LINE, words / WORDS_A_FIGURE);

@@ -42,6 +42,8 @@ export function datedByHeading(
 /** `(January to September)`, `Seizures in January to September`, `Seizures, Jan-Sep` */
 const MONTHS_AT_END = /(?:^|\(|\b(?:in|for|during|from) |[,:–-] )([A-Z][a-z]{2,8} ?(?:to|[-–]) ?[A-Z][a-z]{2,8})\)?$/;
 
+const DASH = /[-–]/;
+
 /**
  * The periods of a table whose corner or heading names months of no year, `January to September`: its years are covered by
  * those alone.
@@ -57,7 +59,7 @@ export function cutByMonths(its: Periods, corner: string, heading: string | null
 const YEARS: ReadonlySet<Period["kind"]> = new Set(["calendar-year", "financial-year", "academic-year"]);
 
 function monthsIn(text: string): Period | null {
-  const months = MONTHS_AT_END.exec(text)?.[1];
+  const months = text.includes("to ") || DASH.test(text) ? MONTHS_AT_END.exec(text)?.[1] : undefined;
   return months === undefined ? null : readLabelPeriod(months);
 }
 
