@@ -92,7 +92,7 @@ export function unreadRows(document: ClassifiedText, roles: readonly LineRole[])
       isBelowTable = false;
       continue;
     }
-    const isSaid = role === "prose" || (role === "question" && endsInFigure(document.text, line));
+    const isSaid = role === "prose" || (role === "question" && mayAnswer(document.text, line));
     const row = line.numbers > 0 && isSaid ? rowOf(document, index) : null;
     // Below periods, or of years, rows may lack cells, each of them others; and a total may have more than its parts.
     const isOfNextYear = Number(row?.label) - Number(run.at(-1)?.label) === 1;
@@ -113,12 +113,12 @@ export function unreadRows(document: ClassifiedText, roles: readonly LineRole[])
   return found;
 }
 
-/** Whether what is numbered as a question is may be an answer: its last word begins as a figure does. */
-function endsInFigure(text: string, { start, end }: Line): boolean {
+/** Whether what is numbered as a question is may be an answer: its last word begins as a figure does, or it says what equals what. */
+function mayAnswer(text: string, { start, end }: Line): boolean {
   let last = end;
   while (last > start && text.charCodeAt(last - 1) <= SPACE) last--;
   while (last > start && text.charCodeAt(last - 1) > SPACE) last--;
-  return isDigit(text, last) || "£(".includes(text.charAt(last));
+  return isDigit(text, last) || "£(".includes(text.charAt(last)) || text.slice(start, end).includes(" = ");
 }
 
 const SPACE = 0x20;
