@@ -39,6 +39,8 @@ export function datedByHeading(
   return period === null ? its : allIn(period, its);
 }
 
+/** `January to September Total seized`, as a header reads that could not be cut. */
+const MONTHS_FIRST = /^([A-Z][a-z]{2,8} ?(?:to|[-–]) ?[A-Z][a-z]{2,8}) [A-Z][a-z]/;
 /** `(January to September)`, `Seizures in January to September`, `Seizures, Jan-Sep` */
 const MONTHS_AT_END = /(?:^|\(|\b(?:in|for|during|from) |[,:–-] )([A-Z][a-z]{2,8} ?(?:to|[-–]) ?[A-Z][a-z]{2,8})\)?$/;
 
@@ -59,7 +61,8 @@ export function cutByMonths(its: Periods, corner: string, heading: string | null
 const YEARS: ReadonlySet<Period["kind"]> = new Set(["calendar-year", "financial-year", "academic-year"]);
 
 function monthsIn(text: string): Period | null {
-  const months = text.includes("to ") || DASH.test(text) ? MONTHS_AT_END.exec(text)?.[1] : undefined;
+  if (!text.includes("to ") && !DASH.test(text)) return null;
+  const months = (MONTHS_AT_END.exec(text) ?? MONTHS_FIRST.exec(text))?.[1];
   return months === undefined ? null : readLabelPeriod(months);
 }
 

@@ -72,6 +72,11 @@ describe("days under what says of which stretch of time they are an end", () => 
       ["January to September 1986: 1986-01-01 1986-09-30", "January to September 1987: 1987-01-01 1987-09-30"],
     ],
     [
+      "the same before the headings, in a header that cannot be cut",
+      "January to September Total seized kg Street value £m Total seized kg Street value £m\n1986 131.51 33.41 54.91 8.12\n1987 99.45 25.27 323.20 47.09\n1988 180.94 45.97 217.25 31.65\n",
+      ["1986", "1987", "1988"].map((year) => `January to September ${year}: ${year}-01-01 ${year}-09-30`),
+    ],
+    [
       "the same at the end of the heading, over columns",
       "Drugs seized, April-June\n\nDrug\t2018/19\t2019/20\nHeroin\t12\t14\nCocaine\t4\t6\n",
       ["April-June 2018/19: 2018-04-01 2018-06-30", "April-June 2019/20: 2019-04-01 2019-06-30"],
