@@ -2,7 +2,8 @@ import { mapped } from "../mapped.ts";
 import type { PrintedRow, PrintedTable } from "../table.ts";
 import { RAISED_DIGITS } from "../tokenize/note-number.ts";
 import { isCornerLike } from "./corner.ts";
-import type { Block, ClassifiedText, Reading } from "./layout.ts";
+import type { Block, ClassifiedText } from "./layout.ts";
+import { mendTables } from "./mend-tables.ts";
 
 // Years over columns of which some have the number of a note that the text does not print: `2004 | 20052`. That each is the
 // one after the last tells the year from the number.
@@ -15,16 +16,10 @@ const FEWEST = 2;
  * behind what stands over labels: `Police force area | 2004 | 20052`.
  */
 export function withNotedYears({ text }: ClassifiedText, block: Block): Block {
-  const [literal, ...others] = block.readings;
-  if (!literal.tables.some((table) => yearsOver(text, table) !== null)) return block;
-  const read = (reading: Reading): Reading => ({
-    ...reading,
-    tables: mapped(reading.tables, (table) => {
-      const years = yearsOver(text, table);
-      return years === null ? table : under(years, table);
-    }),
+  return mendTables(block, (table) => {
+    const years = yearsOver(text, table);
+    return years === null ? table : under(years, table);
   });
-  return { ...block, readings: [read(literal), ...mapped(others, read)] };
 }
 
 /** The years over a table's columns, each with the number of its note raised; null where others stand there. */

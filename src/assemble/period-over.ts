@@ -3,7 +3,8 @@ import { readLabelPeriod } from "../period/period.ts";
 import type { PrintedTable } from "../table.ts";
 import type { Line, LineRole } from "../tokenize/line.ts";
 import { findHeading } from "./heading.ts";
-import type { Block, ClassifiedText, Reading } from "./layout.ts";
+import type { Block, ClassifiedText } from "./layout.ts";
+import { mendTables } from "./mend-tables.ts";
 
 /** `2022`, `2022-23`, `2022/2023` alone. */
 const BARE_PERIOD = /^(?:19|20)\d\d(?: ?[-–/] ?(?:\d\d|(?:19|20)\d\d))?$/;
@@ -21,15 +22,10 @@ interface PeriodLine {
  * it is over the first rows, where the others are under the periods that follow.
  */
 export function withPeriodOver(document: ClassifiedText, block: Block): Block {
-  const [literal, ...others] = block.readings;
-  if (!literal.tables.some((table) => periodOver(document, table))) return block;
-  const read = (reading: Reading): Reading => ({
-    ...reading,
-    tables: mapped(reading.tables, (table) => tableUnder(document, periodOver(document, table), table)),
-  });
-  const readings: Block["readings"] = [read(literal), ...mapped(others, read)];
-  const first = (readings[0].tables[0]?.firstLine ?? block.start + 1) - 1;
-  return { ...block, start: Math.min(block.start, first), readings };
+  const mended = mendTables(block, (table) => tableUnder(document, periodOver(document, table), table));
+  if (mended === block) return block;
+  const first = (mended.readings[0].tables[0]?.firstLine ?? block.start + 1) - 1;
+  return { ...mended, start: Math.min(block.start, first) };
 }
 
 function periodOver({ text, lines, roles }: ClassifiedText, { firstLine }: PrintedTable): PeriodLine | null {

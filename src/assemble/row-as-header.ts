@@ -1,7 +1,8 @@
 import { mapped } from "../mapped.ts";
 import { readLabelPeriod } from "../period/period.ts";
 import type { PrintedTable } from "../table.ts";
-import type { Block, Reading } from "./layout.ts";
+import type { Block } from "./layout.ts";
+import { mendTables } from "./mend-tables.ts";
 import { withUndecidedHeader } from "./undecided-header.ts";
 
 const A_ROW = "what stands over the columns seems to be the first row, or part of it; no header was read";
@@ -10,16 +11,10 @@ const TOO_FAR_LEFT = "a period stands over the labels as others do over the colu
 
 /** A block whose tables have no headings that are a row's, or stand a column too far left. */
 export function withoutRowAsHeader(block: Block): Block {
-  const [literal, ...others] = block.readings;
-  if (!literal.tables.some((table) => wrongIn(table) !== null)) return block;
-  const read = (reading: Reading): Reading => ({
-    ...reading,
-    tables: mapped(reading.tables, (table) => {
-      const wrong = wrongIn(table);
-      return wrong === null ? table : bare(table, wrong);
-    }),
+  return mendTables(block, (table) => {
+    const wrong = wrongIn(table);
+    return wrong === null ? table : bare(table, wrong);
   });
-  return { ...block, readings: [read(literal), ...mapped(others, read)] };
 }
 
 /** What is wrong with a header; null where nothing is known to be. */

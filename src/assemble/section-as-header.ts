@@ -1,7 +1,8 @@
 import { mapped } from "../mapped.ts";
 import type { PrintedTable } from "../table.ts";
 import { cleanLabel } from "./label.ts";
-import type { Block, ClassifiedText, Reading } from "./layout.ts";
+import type { Block, ClassifiedText } from "./layout.ts";
+import { mendTables } from "./mend-tables.ts";
 
 /** `Total (Street Lighting)`, `Total - Cemetery`: the total of what it names. */
 const OF_SECTION = /^(?:sub[ -]?)?total(?: ?\(([^()]{2,60})\)| ?[-–:]? ?([^\d()£]{2,60}))/i;
@@ -11,16 +12,10 @@ const OF_SECTION = /^(?:sub[ -]?)?total(?: ?\(([^()]{2,60})\)| ?[-–:]? ?([^\d(
  * names it, and the table goes on with others, or the name was cut in two (`Street | Lighting`).
  */
 export function withoutSectionAsHeader(document: ClassifiedText, block: Block): Block {
-  const [literal, ...others] = block.readings;
-  if (!literal.tables.some((table) => sectionOver(document, table) !== null)) return block;
-  const read = (reading: Reading): Reading => ({
-    ...reading,
-    tables: mapped(reading.tables, (table) => {
-      const section = sectionOver(document, table);
-      return section === null ? table : underSection(table, section);
-    }),
+  return mendTables(block, (table) => {
+    const section = sectionOver(document, table);
+    return section === null ? table : underSection(table, section);
   });
-  return { ...block, readings: [read(literal), ...mapped(others, read)] };
 }
 
 /** A section's name, and how many rows are under it. */
