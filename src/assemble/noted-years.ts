@@ -23,12 +23,14 @@ export function withNotedYears({ text }: ClassifiedText, block: Block): Block {
 }
 
 /** The years over a table's columns, each with the number of its note raised; null where others stand there. */
-function yearsOver(text: string, { corner, headers, rows }: PrintedTable): readonly string[] | null {
+function yearsOver(text: string, { corner, headers, rows, undecided }: PrintedTable): readonly string[] | null {
   if (headers.length < FEWEST) return null;
   if (headers.every((path) => path.length === 1)) return raised(mapped(headers, ([heading = ""]) => heading));
   const [first, second] = rows;
   if (!first || !second || corner !== "" || headers.some((path) => path.length > 0) || !isCornerLike(first.label))
     return null;
+  // What could be laid otherwise is no header.
+  if (undecided.some(({ row }) => row === 0)) return null;
   return raised(mapped(headers, (_, column) => cellOf(text, first, column)));
 }
 
