@@ -217,11 +217,11 @@ export const PAGES: Readonly<Record<DiagnosticCode, Page>> = {
   },
   "value/second-figure": {
     meaning:
-      "Behind figures stand others in brackets, which no note explains: perhaps how many of them were of some kind. The figure has the record; the one in brackets is in none.",
+      "Behind figures stand others: in brackets that no note explains, perhaps how many of them were of some kind, or as percentages, perhaps their share of a total. The first figure has the record; the one behind it is in none.",
     bad: "Month\tSearches (arrests)\nMay\t15(2)\nJune\t9(4)\n",
     good: "Month\tSearches\tArrests\nMay\t15\t2\nJune\t9\t4\n",
     advice:
-      "Read what the text says of its brackets; put those figures into a column of their own where they are needed.",
+      "Read what the text says of its brackets and percentages; put those figures into a column of their own where they are needed.",
   },
   "value/unit-unsaid": {
     meaning:
