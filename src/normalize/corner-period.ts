@@ -1,7 +1,7 @@
 import { cleanLabel } from "../assemble/label.ts";
 import { readTotalLabel } from "../assemble/total-label.ts";
 import { mapped } from "../mapped.ts";
-import { combinePeriods, readLabelPeriod } from "../period/period.ts";
+import { combinePeriods, partWithoutYear, readLabelPeriod } from "../period/period.ts";
 import type { Column, Period } from "../table.ts";
 import { withPeriods } from "./columns.ts";
 import { periodsOf, type SaidOfPeriods } from "./row-periods.ts";
@@ -66,8 +66,10 @@ function monthsIn(text: string): Period | null {
   return months === undefined ? null : readLabelPeriod(months);
 }
 
-/** Rows or columns with their own periods in that of the whole table. */
-function allIn(period: Period | null, { rows, columns }: Periods): Periods {
+/** Rows or columns with their own periods in that of the whole table; years of which nothing tells the days stay without. */
+function allIn(period: Period | null, its: Periods): Periods {
+  const { rows, columns } = its;
+  if ([...rows, ...mapped(columns, (column) => column.period)].some((own) => own && !partWithoutYear(own))) return its;
   if (rows.some((own) => own !== null)) return { rows: mapped(rows, (own) => combinePeriods(own, period)), columns };
   return { rows, columns: withPeriods(columns, (own) => combinePeriods(own, period)) };
 }

@@ -14,7 +14,7 @@ import type { Part } from "./spelling.ts";
  */
 export function combinePeriods(row: Period | null, column: Period | null): Period | null {
   if (row === null || column === null) return row ?? column;
-  if (row.start === null && column.start === null) return row;
+  if (row.start === null && column.start === null) return undatedPart(row, column) ?? undatedPart(column, row) ?? row;
   if (row.start === null) return datePart(row, column) ?? column;
   if (column.start === null) return datePart(column, row) ?? row;
   return isWithin(column, row) && !isWithin(row, column) ? column : row;
@@ -25,16 +25,29 @@ function isWithin(inner: Period, outer: Period): boolean {
   return outer.end === null || (inner.end !== null && inner.end <= outer.end);
 }
 
+/** `January`, `Q1`: a part of a year that names none; null for others. */
+export function partWithoutYear({ text }: Period): Part | null {
+  const spelling = spell(text);
+  return spelling?.type === "part" && spelling.year === null ? spelling.part : null;
+}
+
+/** A part of a year of which nothing tells the days, as in `2017` where years may be calendar or financial ones. */
+function undatedPart(undated: Period, year: Period): Period | null {
+  const part = partWithoutYear(undated);
+  if (part === null || partWithoutYear(year) !== null) return null;
+  return { text: `${undated.text} ${year.text}`, kind: kindOfPart(part), start: null, end: null, complete: null };
+}
+
 /** A part of a year with the days that it has in a year; null where the first is no part. */
 function datePart(undated: Period, year: Period): Period | null {
-  const spelling = spell(undated.text);
-  if (spelling?.type !== "part" || spelling.year !== null) return null;
+  const part = partWithoutYear(undated);
+  if (part === null) return null;
   const text = `${undated.text} ${year.text}`;
-  const twelveMonths = twelveMonthsOf(year, spelling.part);
-  const span = twelveMonths === null ? null : spanOfPart(spelling.part, twelveMonths);
+  const twelveMonths = twelveMonthsOf(year, part);
+  const span = twelveMonths === null ? null : spanOfPart(part, twelveMonths);
   // A part of something else than a year, or one that runs over the year's end: nothing says which days it has.
-  if (span === null) return { text, kind: kindOfPart(spelling.part), start: null, end: null, complete: null };
-  return { text, kind: kindOfPart(spelling.part), ...covered(span, year) };
+  if (span === null) return { text, kind: kindOfPart(part), start: null, end: null, complete: null };
+  return { text, kind: kindOfPart(part), ...covered(span, year) };
 }
 
 /** The whole of the year of which a period may only cover some; null where it is none with such a part. */

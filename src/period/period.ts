@@ -1,7 +1,7 @@
 // The face of `period/`: headers and row labels become periods, and prose says how far these are covered.
 
 export { applyPartYears } from "./apply-part-years.ts";
-export { combinePeriods } from "./combine.ts";
+export { combinePeriods, partWithoutYear } from "./combine.ts";
 export { findingOfPeriod } from "./finding.ts";
 export { type HeaderReading, isCaption, readHeaders } from "./header.ts";
 export { readLabelPeriod, readLabelPeriodUnder } from "./label.ts";

@@ -261,6 +261,16 @@ describe("a heading that is a period, where nothing else is dated", () => {
       `2019 to 2021\n\nYear\tArrests\n2019\t12\n2020\t9\n`,
       ["2019: 2019-01-01 2019-12-31", "2020: 2020-01-01 2020-12-31"],
     ],
+    [
+      "nor over years of which it is not known which days they are",
+      "In each financial year?\n\nPlans for 1984–85\n\nAid\t1979\t1980\nZambia\t12\t9\n",
+      ["1979: ? ?", "1980: ? ?"],
+    ],
+    [
+      "nor over months of such years",
+      "In each financial year?\n\nPlans for 1984–85\n\n\t2017\t2018\nForce\tDec\tJan\nKent\t12\t9\n",
+      ["Dec 2017: ? ?", "Jan 2018: ? ?"],
+    ],
   ])("%s", (_, text, expected) => expect(periods(text)).toEqual(expected));
 });
 

@@ -39,7 +39,7 @@ describe("a period of the row and one of the column", () => {
     // Without dates
     ["2015-2016", "2015", "2015: calendar-year 2015-01-01 2015-12-31 whole"],
     ["2015", "2021/222", "2015: calendar-year 2015-01-01 2015-12-31 whole"],
-    ["January", "2015-2016", "January: month ? ? ?"],
+    ["January", "2015-2016", "January 2015-2016: month ? ? ?"],
   ])("%s × %s", (row, column, expected) => {
     expect(combined(readLabelPeriod(row), readLabelPeriod(column))).toBe(expected);
   });
@@ -53,6 +53,6 @@ describe("a period of the row and one of the column", () => {
 
   it("has no dates in an academic year", () => {
     const [year] = settlePeriods([readLabelPeriod("2015/16")], { academic: true });
-    expect(combined(readLabelPeriod("May"), year ?? null)).toBe("May: month ? ? ?");
+    expect(combined(readLabelPeriod("May"), year ?? null)).toBe("May 2015/16: month ? ? ?");
   });
 });
