@@ -83,8 +83,8 @@ export function isTooPrecise(text: string): boolean {
 
 /** `1,497 / 38%`, `1,497, 38%`: a count and its share of the whole; `1,5 %` is one figure, and so may be `1 497%`. */
 const COUNT_WITH_SHARE = /^(£?\d(?:[\d,]{0,11}\d)?)( ?\/ ?|[,;]? )(?:100|\d{1,2})(?:\.\d{1,2})? ?%$/;
-/** `38% (1,497)`, `38% / 1,497` */
-const SHARE_WITH_COUNT = /^(?:100|\d{1,2})(?:\.\d{1,2})? ?%(?: ?[/,;(] ?| )£?\d[\d,]{0,12}\)?$/;
+/** `38% (1,497)`, `38% / 1,497`; `38% 1,497` may be a band of shares and its count. */
+const SHARE_WITH_COUNT = /^(?:100|\d{1,2})(?:\.\d{1,2})? ?% ?[/,;(] ?£?\d[\d,]{0,12}\)?$/;
 
 /** Whether a text is a count and its share, which no heading is. */
 const isWithShare = (text: string): boolean =>

@@ -18,6 +18,11 @@ it("the amount of a row is no heading of those below", () =>
 it.each([
   ["with a dash", "Percentage of time Number of staff\n0% 17\n1-50% 14\n51-99% 0\n100% 0", "1-50%"],
   [
+    "under lines that could be cells",
+    "p - provisional\n\nTable 2: Facility time\n\nPercentage of time Number of staff\n0% 17\n1-50% 14\n51-99% 0\n100% 0",
+    "1-50%",
+  ],
+  [
     "in words, under glued headings",
     "Share of timeNumber of staff\n0% 17\n1% to 50% 14\n51% to 99% 0\n100% 0",
     "1% to 50%",
