@@ -14,14 +14,18 @@ export function isHeadingOfNotes(line: string): boolean {
   return line.length <= LONGEST_HEADING && includesOneOf(line, LETTERS) && HEADING.test(line);
 }
 
-/** Takes from the questions what stands numbered from 1 on under a heading of notes, up to a blank line or a question's mark. */
+/** `1. How many `, `2) “Please `: what asks, and is no note. */
+const ASKS = /^\s*\d{1,2}[.)] ["“‘']?(?:how|what|which|who|when|where|why|please|can|could|do|does|did|have|has) /i;
+
+/** Takes from the questions what stands numbered from 1 on under a heading of notes, up to a blank line or what asks. */
 export function withoutNotes({ text, lines }: TokenizedText, roles: LineRole[], questions: readonly number[]): void {
   const printed = (index: number): string => text.slice(lines[index]?.start, lines[index]?.end);
   let notes = 0;
   let last = -1;
   for (const index of questions) {
     const line = printed(index);
-    const number = /^\s*\d{1,2}[.)] /.test(line) && !/\?\s*$/.test(line) ? Number(readQuestionHead(line)?.number) : 0;
+    const isNote = /^\s*\d{1,2}[.)] /.test(line) && !/\?\s*$/.test(line) && !ASKS.test(line);
+    const number = isNote ? Number(readQuestionHead(line)?.number) : 0;
     const heading = roles[index - 1] === "blank" ? index - 2 : index - 1;
     const isFirst = number === 1 && heading >= 0 && isHeadingOfNotes(printed(heading));
     const isNext = notes > 0 && number === notes + 1 && !roles.slice(last, index).includes("blank");

@@ -29,6 +29,11 @@ export function readQuestionHead(line: string): QuestionHead | null {
   return { number: `${match[1]}${letter?.toLowerCase() ?? ""}`, textStart };
 }
 
+const NUMBER_OF_QUESTION = /^question \d{1,2}[a-z]?[.:]?$/i;
+
+/** Whether a text is `Question 2` and no more: what stands below answers it, or is a survey's figures. */
+export const isNumberOfQuestion = (text: string): boolean => /^q/i.test(text) && NUMBER_OF_QUESTION.test(text);
+
 const OF_QUARTER = /^[*_#> ]{0,6}q ?[1-4]\b/i;
 const MONTHS = /^[\s:.(–-]{0,4}([a-z]{3,9})\.? ?(?:[-–—&]|to|and) ?([a-z]{3,9})/i;
 

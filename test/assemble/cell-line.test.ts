@@ -30,6 +30,19 @@ it("blank lines that part all cells stand for none of those that the end of the 
   expect(records.filter(({ label }) => label === "Total").map(({ value }) => value)).toEqual([779, null]);
 });
 
+it.each([
+  [
+    "ends a table",
+    `${apart("Year,Visits,2019,34,2020,41,2021,37")}\n\nQuestion 2\nNot held.\n`,
+    ["2019", "2020", "2021"],
+  ],
+  ["heads no column", "Question 1\n\nRequest ID\n14259\nDate received\nDetails\n", []],
+  ["of a survey labels its figures", bare("Item,Yes,No,Question 1,34,3,Question 2,41,2"), ["Question 1", "Question 2"]],
+  ["of a survey is a heading", bare("School,Question 1,Question 2,Hill,34,3,Dale,41,2"), ["Hill", "Dale"]],
+])("the number of a question %s", (_, text, labels) => {
+  expect([...new Set(parse(text).records.map(({ label }) => label))]).toEqual(labels);
+});
+
 it("a title over the heading of the labels and a total is no level of headings", () => {
   const cells = "Cases recorded,,Description,Total,Petty,Serious,Other,North,24,9,14,1,South,7,2,4,1,East,10,4,5,1";
   const { tables } = parse(cells.replaceAll(",", "\n"));

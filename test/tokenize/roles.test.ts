@@ -25,6 +25,7 @@ describe("a numbered list under a heading of notes", () => {
     ["is no questions", ["Notes:", "", "1. Part year.", "2. Revised."], "prose blank prose prose"],
     ["ends at a blank line", ["Footnotes", "1. Part year.", "", "2. Fines paid."], "prose prose blank question"],
     ["and what asks is a question", ["Notes", "1. How many?"], "prose question"],
+    ["as it is where its mark is lost", ["Notes", "1. “How many children", "a) in 2019 – 12"], "prose question prose"],
     ["begins with 1", ["Notes", "3. Fines paid."], "prose question"],
   ])("%s", (_, lines, expected) => expect(rolesOf(lines)).toBe(expected));
 });

@@ -1,4 +1,5 @@
 import type { Line } from "../../tokenize/line.ts";
+import { isNumberOfQuestion } from "../../tokenize/question.ts";
 import { TokenKind } from "../../tokenize/token.ts";
 import { isSentence } from "../collapsed/prose.ts";
 import { isCornerLike } from "../corner.ts";
@@ -97,7 +98,7 @@ export function streamOfLines(document: ClassifiedText, from: number, joins = fa
     end += length;
     const isText = ownKind === "text";
     const words = text.slice(start, end);
-    if (isText && (isProse(words) || isLetterheadEntry(words))) return false;
+    if (isText && (isProse(words) || isLetterheadEntry(words) || isQuestionAlone(document, line - 1))) return false;
     const isItem = cells.at(-1)?.kind === "text" && ITEM.test(words);
     if ((isItem || (isText && introduces(words))) && !isFigureLine(document, nextCellLine(document, index)))
       return false;
@@ -227,6 +228,16 @@ export function kindBefore(document: ClassifiedText, index: number): CellKind | 
   if (!line) return null;
   if (line.tabs + line.pipes > 0) return "period";
   return mayBeCell(document, before) && !introduces(cellTextOf(document, before)) ? kindAt(document, before) : null;
+}
+
+/** Whether a line is the number of a question, and in no survey's table: no figure stands below it, and no other beside it. */
+function isQuestionAlone(document: ClassifiedText, index: number): boolean {
+  const isNumber = (line: number): boolean =>
+    document.lines[line]?.words === 2 && isNumberOfQuestion(cellTextOf(document, line));
+  const next = nextCellLine(document, index);
+  return (
+    isNumber(index) && !isFigureLine(document, next) && !isNumber(next) && !isNumber(filledBefore(document, index))
+  );
 }
 
 /** The text of the cell that a line holds, by its index. */

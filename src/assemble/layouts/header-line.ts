@@ -1,5 +1,6 @@
 import { isFigureLike } from "../../figure/figure.ts";
 import type { Line } from "../../tokenize/line.ts";
+import { isNumberOfQuestion } from "../../tokenize/question.ts";
 import { TokenKind } from "../../tokenize/token.ts";
 import { introduces, mayBeCell, nextCellLine, streamOfLines } from "../cell/lines.ts";
 import { inferShape } from "../cell/shape.ts";
@@ -119,7 +120,7 @@ function headerLevels(document: ClassifiedText, from: number): readonly number[]
       !(levels.length === 1 && isLineOfPeriods(document, levels[0] as number))
     )
       break;
-    if (levels.length === 0 && (isRuleLine(document, index) || isNumberedTitle(lineText(document, index)))) break;
+    if (levels.length === 0 && (isRuleLine(document, index) || isNumbered(lineText(document, index)))) break;
     if (!isMarked(line) && (isOfFigures(document, index) || introduces(lineText(document, index)))) break;
     // `8m 12s`: one cell, and no header.
     if (line.words < 5 && line.numbers > 0 && kindOf(lineText(document, index)) === "word") break;
@@ -128,6 +129,9 @@ function headerLevels(document: ClassifiedText, from: number): readonly number[]
   }
   return levels;
 }
+
+/** `Table 1: Claims by year`, `Question 1` */
+const isNumbered = (content: string): boolean => isNumberedTitle(content) || isNumberOfQuestion(content);
 
 /** Index of the next filled line that is no rule. */
 function nextAfterRule(document: ClassifiedText, index: number): number {
