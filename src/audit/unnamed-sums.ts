@@ -1,9 +1,9 @@
 import { type Axis, isSeen, type View } from "./axis.ts";
-import { addsSeveral, type Candidate, labelOf } from "./candidate.ts";
+import { addsSeveral, type Candidate } from "./candidate.ts";
 import { isHidden, isStated } from "./quantity.ts";
 import { compareWithSum } from "./tally.ts";
 
-// Items that no label calls a total and that are the sum of those just before (or after) them: `Q1` behind its months,
+// Items that are not known for totals and that are the sum of those just before (or after) them: `Q1` behind its months,
 // `Adults` behind men and women. Whether they are sub-totals or data that add up by chance is not decided here.
 
 /** So many places may contradict a sum for one that agrees: one of four. */
@@ -18,16 +18,29 @@ interface Search {
   looks: number;
 }
 
-/** The sums of neighbours along an axis, by item; those before an item go before those after it. */
-export function unnamedSums(axis: Axis, view: View): ReadonlyMap<number, Candidate> {
+/**
+ * The sums of neighbours along an axis, by item; those before an item go before those after it.
+ * @param isTotal whether an item is known for a total; what is only called one (`Total north` behind all regions) may be
+ * the sum of the last of them
+ */
+export function unnamedSums(
+  axis: Axis,
+  view: View,
+  isTotal: (item: number) => boolean,
+): ReadonlyMap<number, Candidate> {
   const sums = new Map<number, Candidate>();
   for (const backwards of [false, true])
-    for (const [item, sum] of sumsOfPassed(axis, view, backwards)) if (!sums.has(item)) sums.set(item, sum);
+    for (const [item, sum] of sumsOfPassed(axis, view, isTotal, backwards)) if (!sums.has(item)) sums.set(item, sum);
   return sums;
 }
 
 /** Walks along the axis with what has passed since the last total, as it is and with each sum in the place of its parts. */
-function sumsOfPassed(axis: Axis, view: View, backwards: boolean): Map<number, Candidate> {
+function sumsOfPassed(
+  axis: Axis,
+  view: View,
+  isTotal: (item: number) => boolean,
+  backwards: boolean,
+): Map<number, Candidate> {
   const search: Search = { axis, looks: LOOKS_PER_ITEM * axis.count };
   const sums = new Map<number, Candidate>();
   let passed: number[] = [];
@@ -36,9 +49,10 @@ function sumsOfPassed(axis: Axis, view: View, backwards: boolean): Map<number, C
   for (let step = 0; step < axis.count; step++) {
     const item = backwards ? axis.count - 1 - step : step;
     if (!isSeen(axis, view, item)) continue;
-    if (axis.groups[item] !== group || labelOf(axis, item) !== null) [passed, summed] = [[], []];
+    const closes = isTotal(item);
+    if (axis.groups[item] !== group || closes) [passed, summed] = [[], []];
     group = axis.groups[item];
-    if (labelOf(axis, item) !== null) continue;
+    if (closes) continue;
     const sum =
       sumOfLast(search, item, passed) ?? (summed.length < passed.length ? sumOfLast(search, item, summed) : null);
     if (sum) {

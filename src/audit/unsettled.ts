@@ -1,7 +1,7 @@
 import { mapped } from "../mapped.ts";
 import type { Axis, View } from "./axis.ts";
 import type { Candidate } from "./candidate.ts";
-import { isTotal } from "./candidate.ts";
+import { isTotal, labelOf } from "./candidate.ts";
 import { type Agreement, compare, compareWithSum, newTally } from "./tally.ts";
 import { unnamedSums } from "./unnamed-sums.ts";
 
@@ -37,7 +37,7 @@ interface Solution {
  * which show by themselves.
  */
 export function settle(axis: Axis, view: View, best: Map<number, Candidate>): ReadonlyMap<number, Candidate> {
-  const sums = unnamedSums(axis, view);
+  const sums = unnamedSums(axis, view, (item) => isKnown(axis, item, best));
   const subtotals = new Map<number, Candidate>();
   const contradicting = [...best].filter(
     ([, { agreement, parts }]) => contradicts(agreement) && parts.length <= MOST_PARTS,
@@ -79,6 +79,13 @@ function withCalledTotal(
       return { total: { parts: left, agreement, label }, subtotal };
   }
   return null;
+}
+
+/** Whether what an item is called makes it a total, or what is called so that it sums. */
+function isKnown(axis: Axis, item: number, best: ReadonlyMap<number, Candidate>): boolean {
+  const label = labelOf(axis, item);
+  const candidate = best.get(item);
+  return label === "plain" || (label !== null && candidate !== undefined && isTotal(axis, item, candidate));
 }
 
 function contradicts({ exact, contradicted }: Agreement): boolean {

@@ -223,6 +223,11 @@ const cases: readonly (readonly [name: string, text: string, expected: Partial<R
     { rows: ["Adults", "Children", "Total"], audit: "pass" },
   ],
   [
+    "called a total, of the last rows before it alone",
+    "Office\t1995\t1996\nNorth East\t8.84\t8.69\nNorth West\t9.98\t9.84\nMerseyside\t4.75\t4.35\nTotal NW/M\t14.73\t14.19\nLondon\t11.11\t14.11\nTotal\t34.68\t36.99\n",
+    { rows: ["Total NW/M", "Total"], audit: "pass" },
+  ],
+  [
     "in a list of one column",
     "Staff\tNumber\nMen\t1,210\nWomen\t912\nOfficers\t2,122\nStaff\t874\nTotal\t2,996\n",
     { rows: ["Officers", "Total"], audit: "pass" },
