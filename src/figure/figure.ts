@@ -3,7 +3,7 @@ import { isAsciiLetter } from "../quick-look.ts";
 import { type BoundPhrase, countBounds, wholeBoundPhrase } from "./bound.ts";
 import { seeThroughMarkup } from "./figure-markup.ts";
 import type { Legend } from "./legend.ts";
-import { isMeasured, unitNamed } from "./measured-unit.ts";
+import { isOfTime, unitNamed } from "./measured-unit.ts";
 import { isDigit, isTooLong, type Numeral, readWhole } from "./number.ts";
 import { canonical, isFigureWord, type Meaning, readPlaceholder, readSymbol, UNREADABLE } from "./placeholder.ts";
 import { isPercent, type PrintedNumber, readPrintedNumber } from "./printed-number.ts";
@@ -54,7 +54,7 @@ export function isFigureLike(printed: string): boolean {
   if (last === EM_DASH && length === 2 && isDigit(text, 0)) return true;
   if (last === COLON || (last === FULL_STOP && isDigit(text, length - 2))) return false;
   const { status, lower, upper, unit } = readUnusual(text, "count", NO_KEY);
-  if (status === "unreadable" || status === "blank" || isMeasured(unit)) return false;
+  if (status === "unreadable" || status === "blank" || isOfTime(unit)) return false;
   if (status !== "suppressed" || !isDigit(text, 0)) return true;
   return upper === null ? lower === 0 || text.includes("+") : (lower ?? 0) <= 1 && upper <= 10;
 }

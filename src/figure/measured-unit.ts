@@ -2,7 +2,8 @@ import { firstWord } from "../quick-look.ts";
 import { remembering } from "../remember.ts";
 import { spelledOut } from "./spelled-out.ts";
 
-// Figures that are measured and not counted: times, weights, lengths. The unit is the plural of its name, or `kg`, `km`.
+// Figures that are measured and not counted: times, weights, lengths, areas, energy. The unit is the plural of its name,
+// or its sign: `kg`, `km`, `MW`.
 
 const NAMES: ReadonlyMap<string, readonly string[]> = new Map([
   ["seconds", ["second", "secs", "sec"]],
@@ -16,9 +17,21 @@ const NAMES: ReadonlyMap<string, readonly string[]> = new Map([
   ["tonnes", ["tonne"]],
   ["km", ["kilometres"]],
   ["miles", []],
+  ["metres", ["metre"]],
+  ["hectares", ["hectare", "ha"]],
+  ["acres", ["acre"]],
   ["litres", ["litre"]],
+  ["kW", ["kilowatts"]],
+  ["MW", ["megawatts"]],
+  ["GW", ["gigawatts"]],
+  ["kWh", []],
+  ["MWh", []],
+  ["GWh", []],
+  ["TWh", []],
 ]);
-const UNITS = new Map([...NAMES].flatMap(([unit, others]) => [unit, ...others].map((name) => [name, unit] as const)));
+const UNITS = new Map(
+  [...NAMES].flatMap(([unit, others]) => [unit.toLowerCase(), ...others].map((name) => [name, unit] as const)),
+);
 const PLURALS = [...UNITS.keys()].filter((name) => name.endsWith("s") || name.startsWith("k")).join("|");
 
 /** Every name of such a unit, as alternatives of a pattern, the longer first. */
@@ -31,6 +44,11 @@ export function unitNamed(word: string): string | null {
 
 /** Whether a unit is one of time, weight or length, scaled (`tonnes thousand`) or not. */
 export const isMeasured = (unit: string): boolean => NAMES.has(unit) || NAMES.has(unit.slice(0, unit.indexOf(" ")));
+
+const TIMES: ReadonlySet<string> = new Set(["seconds", "minutes", "hours", "days", "weeks", "months", "years"]);
+
+/** Whether a unit is one of time, of which a figure (`14 days`) is as often a label. */
+export const isOfTime = (unit: string): boolean => TIMES.has(unit);
 
 const LONGEST = 80;
 /** What states another unit, or counts: `Number of patients (weeks)`. */

@@ -463,3 +463,18 @@ describe("an amount, a time or a rate whose unit nothing says is told", () => {
     ["nor of what is counted", "Year\tNumber of cost claims\tCost appeals\n2018\t12\t900\n2019\t8\t4\n", []],
   ])("%s", (_, text, expected) => expect(told(text)).toEqual(expected));
 });
+
+test("units of weight, area and energy behind figures alone make a column one of figures", () => {
+  const rows = "| Hill | 25 June 2008 | 108 MW | 40 ha |\n| Dale | 19 May 2009 | 79.2 MW | 35 ha |\n";
+  expect(units(`| Name | Date | Capacity | Area |\n${rows}`)).toEqual([
+    "identifier -, MW 108, hectares 40",
+    "identifier -, MW 79.2, hectares 35",
+  ]);
+});
+
+test("headings say that figures are areas or energy", () => {
+  expect(units("Site\tPlanted (hectares)\tEnergy used (MWh)\nHill\t12\t40\nDale\t9\t35\n")).toEqual([
+    "hectares 12, MWh 40",
+    "hectares 9, MWh 35",
+  ]);
+});
