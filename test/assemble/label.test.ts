@@ -10,6 +10,7 @@ describe("labels", () => {
     ["[Ward A](/wards/a#map)", "Ward A"],
     ["Breach of [section 7](a)", "Breach of [section 7](a)"],
     ["Outcome rate³ (%)", "Outcome rate (%)"],
+    ["Cost in real terms‡ base year 1982–83 (£ million)", "Cost in real terms base year 1982–83 (£ million)"],
     ["Floor area m² (net)", "Floor area m² (net)"],
     ["Recorded crime\\*", "Recorded crime"],
     ["Septem\u00adber 2019", "September 2019"],
