@@ -5,7 +5,7 @@ import { isTotalLabel } from "../total-label.ts";
 import { isOpenHeading, isUnfinished, startsInside } from "../wrapped.ts";
 import { type Band, columnsUnder, offMiddle, overlap, unionOf } from "./band.ts";
 import { groupsOver, mayBeNames } from "./group-names.ts";
-import { beginHeadings, isOverLabels, standOverEach, standOverOne } from "./heading-places.ts";
+import { beginHeadings, isOverLabels, standOverOne } from "./heading-places.ts";
 import { assignPieces, assignWords, type Leaves, type Level } from "./heading-words.ts";
 import type { Piece } from "./piece.ts";
 import { tightHeaders, tightHeadings } from "./tight-header.ts";
@@ -122,8 +122,7 @@ function withLineAbove(
   if (over.length === 0 && corner.some(({ right }) => right > end)) return null;
   // What stands to the right of all columns is a letterhead's.
   if (over.some(({ left }) => left > (extents.at(-1) as Band).right + 1)) return null;
-  const isPart =
-    over.length === 0 || beginHeadings(over, leaf.over, extents) || standOverEach(over, leaf.over, extents);
+  const isPart = over.length === 0 || beginHeadings(over, leaf.over, extents);
   const whole = isPart ? null : wholeNames(above, over);
   const broken = whole && groupsOver(whole, leaf.over, heads, extents, labels);
   const names = broken ?? (isPart ? null : groupsOver(over, leaf.over, heads, extents, labels));

@@ -42,14 +42,3 @@ export function beginHeadings(pieces: readonly Piece[], leaves: readonly string[
     return leaf === "" || (isBegun && startsInside(leaf));
   });
 }
-
-/** Whether each column that has a heading has one piece above it, and no piece stands over two. */
-export function standOverEach(pieces: readonly Piece[], leaves: readonly string[], extents: readonly Band[]): boolean {
-  const met = new Set<number>();
-  for (const piece of pieces) {
-    const [column, ...others] = columnsUnder(piece, extents);
-    if (column === undefined || others.length > 0 || met.has(column)) return false;
-    met.add(column);
-  }
-  return leaves.every((leaf, column) => leaf === "" || met.has(column));
-}
