@@ -32,9 +32,6 @@ export function countColumns(document: ClassifiedText, sample: readonly RowLine[
   const full = sample.filter(({ figures }) => figures >= common);
   const isAsked = (row: RowLine): boolean =>
     row.figures > 1 && (isPeriod(document, row) || beginsWithYear(document, row) || takesNumber(document, row));
-  // Nothing but the number behind them tells `Section 12 176` from `Section 40 131`.
-  if (common > 1 && areNumbered(document, full))
-    return { common, own: common - 1, others: [...new Set([...others, ...less])], joined: [], asked: "surely" };
   return {
     common,
     own,
@@ -66,21 +63,6 @@ export function fitsMost(document: ClassifiedText, sample: readonly RowLine[], c
 /** Whether a line is a period down to its first figure. */
 export function isPeriod(document: ClassifiedText, row: RowLine): boolean {
   return isPeriodText(labelBefore(document, row, row.figures - 1).text);
-}
-
-/** Whether rows have the same words before their figures, which ask for a number, and each another number behind them. */
-function areNumbered(document: ClassifiedText, rows: readonly RowLine[]): boolean {
-  const [first] = rows;
-  if (!first || rows.length < 2 || !rows.every((row) => row.figures > 1 && takesNumber(document, row))) return false;
-  const wordsOf = (row: RowLine): string => labelBefore(document, row, row.figures).text;
-  const words = wordsOf(first);
-  const numbers = new Set(
-    rows.map((row) => {
-      const [number] = figuresOf(row);
-      return document.text.slice(number?.start, number?.end);
-    }),
-  );
-  return numbers.size === rows.length && rows.every((row) => wordsOf(row) === words);
 }
 
 function takesNumber(document: ClassifiedText, row: RowLine): boolean {

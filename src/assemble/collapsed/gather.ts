@@ -6,15 +6,7 @@ import { isNoteAtFoot } from "../note-at-foot.ts";
 import { isRemark } from "../remark.ts";
 import { lineText } from "../text-of.ts";
 import type { BodyLine } from "./body-line.ts";
-import {
-  goesOn,
-  headsOtherPeriods,
-  headsOthers,
-  plainLine,
-  startsAnother,
-  startsHeader,
-  titlesAnother,
-} from "./next-table.ts";
+import { goesOn, headsOtherPeriods, headsOthers, plainLine, startsHeader, titlesAnother } from "./next-table.ts";
 import { withOddCells } from "./odd-cells.ts";
 import { isSentence } from "./prose.ts";
 import { isLabelled } from "./rhythm.ts";
@@ -129,7 +121,11 @@ function takeLine(its: Gathering, index: number): boolean {
     behind.blanks++;
     return behind.blanks <= MOST_BLANK_LINES || behind.turned;
   }
-  if (roles[index] === "furniture") return takeFurniture(its, index);
+  if (roles[index] === "furniture") {
+    behind.furniture.push(index + 1);
+    behind.turned = true;
+    return true;
+  }
   if (!mayBeCollapsed(document, index) && !(before && isRowWithBlanks(document, index, columns))) return false;
   behind.turned ||= before !== undefined && lines[before.row.index]?.page !== lines[index]?.page;
   if (before && header.words.includes(lines[index]?.words) && header.texts.includes(plainLine(document, index)))
@@ -143,14 +139,6 @@ function takeLine(its: Gathering, index: number): boolean {
   }
   const fit = fitOf(document, row, columns);
   return fit === "none" ? takeBare(its, row) : takeRow(its, row, fit);
-}
-
-function takeFurniture({ document, header, found, behind }: Gathering, index: number): boolean {
-  if (behind.bare.length > 0 && header.texts.includes(plainLine(document, index)))
-    if (startsAnother(document, found[0]?.row, behind.bare, header.first, index)) return false;
-  behind.furniture.push(index + 1);
-  behind.turned = true;
-  return true;
 }
 
 /** Takes a line of the table's own header, printed again. */

@@ -1,9 +1,8 @@
 import { readLabelPeriod } from "../../period/period.ts";
-import { CONTINUED, surelyTitlesAnother } from "../between-rows.ts";
+import { CONTINUED } from "../between-rows.ts";
 import { isOverNoFigures } from "../corner.ts";
 import { findHeading } from "../heading.ts";
 import type { ClassifiedText } from "../layout.ts";
-import { filledAfter } from "../lone-number.ts";
 import { stripMarkup } from "../markup.ts";
 import { lineText, textOf } from "../text-of.ts";
 import { isTotalLabel } from "../total-label.ts";
@@ -11,7 +10,7 @@ import { headsRows } from "./heads-rows.ts";
 import { isPeriodHeader } from "./period-header.ts";
 import { isBareYear, isPeriodText } from "./period-words.ts";
 import { nextFits } from "./row-follows.ts";
-import { labelOf, mayBeCollapsed, type RowLine, readRowLine } from "./row-line.ts";
+import { labelOf, type RowLine } from "./row-line.ts";
 import { splitHeader } from "./split-header.ts";
 import { wordsOf } from "./words.ts";
 
@@ -46,22 +45,6 @@ const OVER_PERIODS =
 /** Whether a line behind a row that is labelled with a period is a header over others: `2. Year Number of Children`. */
 export function headsOtherPeriods(document: ClassifiedText, before: RowLine, index: number): boolean {
   return OVER_PERIODS.test(lineText(document, index)) && readLabelPeriod(labelOf(document, before)) !== null;
-}
-
-/** Whether lines over the header that each page has head another table: the last of them is its title. */
-export function startsAnother(
-  document: ClassifiedText,
-  first: RowLine | undefined,
-  bare: readonly RowLine[],
-  header: number,
-  again: number,
-): boolean {
-  const title = (bare.at(-1) as RowLine).index;
-  if (!first || document.lines[title]?.page !== document.lines[again]?.page) return false;
-  const next = filledAfter(document, again);
-  const row = next >= 0 && mayBeCollapsed(document, next) ? readRowLine(document, next) : null;
-  const isSame = row !== null && labelOf(document, row) === labelOf(document, first);
-  return surelyTitlesAnother(document, title, header, isSame);
 }
 
 /** Whether the next table's header stands in a line: periods, or headings one of which stands over the labels. */
