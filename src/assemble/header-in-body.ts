@@ -117,7 +117,7 @@ function isHeaderOfLabels(text: string, row: GridRow, header: GridRow): boolean 
 function startsTable(document: ClassifiedText, row: GridRow, parted: boolean, marks: RowMarks): boolean {
   const { text } = document;
   if (marks.isRule(row.line)) return true;
-  if (!parted || repeatsItself(text, row)) return false;
+  if (!parted) return false;
   const below = rowsBelow(document, row, marks);
   if (!headsFigures(text, row, below)) return false;
   const lower = below[0];
@@ -172,12 +172,6 @@ function headsFigures(text: string, header: GridRow, below: readonly GridRow[]):
   }
   // A header as deep as may be, or years that are data.
   return below.some((row) => hasFigure(text, row));
-}
-
-/** Whether the same word stands in all cells, as `Refused` does in a row of data. */
-function repeatsItself(text: string, row: GridRow): boolean {
-  const headings = cellTexts(text, row);
-  return headings.length > 1 && headings.every((heading) => heading === headings[0]);
 }
 
 /** Whether periods stand in all filled cells, and in two or more. */

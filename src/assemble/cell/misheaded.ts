@@ -31,7 +31,7 @@ export function isMisheaded(stream: CellStream, shape: TableShape): boolean {
   if (headings.slice(body < width ? 0 : 1, -1).some((heading) => heading.endsWith(":"))) return true;
   if (body < width) return headings.some(isOverNoFigures);
   if (width === 2 && body === width && endsInMeasure(first) && readLabelPeriod(others[0] ?? "") === null) return true;
-  if (body === width && (comeAgainBehindPeriod(headings) || beginsSeries(headings))) return true;
+  if (body === width && beginsSeries(headings)) return true;
   return body === width && !isCornerLike(first) && others.some(isOverNoFigures);
 }
 
@@ -49,12 +49,6 @@ function standCloser(stream: CellStream, { body, width }: TableShape): boolean {
   const isApart = (index: number): boolean => (stream.at(index)?.blanks ?? 0) > 0;
   for (let index = 1; index < body + width; index++) if (isApart(index) !== index >= body) return false;
   return true;
-}
-
-/** Whether headings come again behind a period, `Home, Away, 2022, Home, Away`: these are rows, in sections. */
-function comeAgainBehindPeriod(headings: readonly string[]): boolean {
-  const isPeriod = (heading: string): boolean => readLabelPeriod(heading) !== null;
-  return headings.slice(1).some(isPeriod) && repeatOf(headings.filter((heading) => !isPeriod(heading))) > 0;
 }
 
 /** `Type Recorded Charged`, `Category 2020 2021`: the heading over labels, and others on its line. */
