@@ -19,7 +19,8 @@ const BEFORE_NUMBER: ReadonlySet<string> = new Set(
     "these this to totalled totalling under until up was were which who with within without"
   ).split(" "),
 );
-const SENTENCE_ENDS = new RegExp(`(?:[a-z]{3}|(?:19|20)\\d\\d)[.?!;] +[${CAPITALS}]`);
+/** Not behind `(incl. Unit)`. */
+const SENTENCE_ENDS = new RegExp(`(?:[a-z]{3}(?<!\\b(?:incl|excl|approx|comm))|(?:19|20)\\d\\d)[.?!;] +[${CAPITALS}]`);
 const LONGEST_LABEL = 30;
 /** `London, City of`: a name with its first words behind it. */
 const INVERTED = new RegExp(`^[${CAPITALS}][^,]{2,30}, (?:[${CAPITALS}][a-z]{2,12} ){1,2}of$`);

@@ -1,4 +1,4 @@
-import { beginsWithCapital, beginsWithOneOf, CAPITALS } from "../letters.ts";
+import { beginsWithCapital, beginsWithOneOf } from "../letters.ts";
 import { textOf, textsOf } from "../text-of.ts";
 import { readTotalLabel } from "../total-label.ts";
 import { type Group, labelText } from "./group.ts";
@@ -6,7 +6,7 @@ import { MEASURE } from "./header-words.ts";
 import { fewestCells } from "./lay-cells.ts";
 import { isBareYear } from "./period-words.ts";
 import { countPeriods } from "./piece.ts";
-import { readsOn } from "./prose.ts";
+import { holdsSentenceEnd, readsOn } from "./prose.ts";
 
 // Where the ends of lines are lost, rows run on: a label, its figures, the next label, its figures. That each label is
 // followed by just as many figures tells such a table from prose.
@@ -27,8 +27,6 @@ const LONGEST_REMARKED = 40;
 const MOST_COLUMNS = 80;
 /** Figures of a row beyond its columns: a number in its label, or two. */
 const MOST_SURPLUS = 2;
-/** Not behind `(incl. Unit)`. */
-const SENTENCE_ENDS = new RegExp(`[a-z]{3}(?<!\\b(?:incl|excl|approx|comm))[.?!;] [${CAPITALS}]`);
 
 /** Finds the tables among groups. A row of another number of figures may stand among them where its neighbours agree. */
 export function findStretches(text: string, groups: readonly Group[]): readonly Stretch[] {
@@ -100,7 +98,7 @@ function mayMiss(text: string, groups: readonly Group[], at: number, columns: nu
 function isLabel(text: string, { words }: Group, before: Group, columns: number): boolean {
   const label = words.map((word) => textOf(text, word)).join(" ");
   if (words.length === 0 || isTooLong(words.length, label) || NOTE.test(label)) return false;
-  if (SENTENCE_ENDS.test(label) || (columns === 1 && readsOn(label))) return false;
+  if (holdsSentenceEnd(label) || (columns === 1 && readsOn(label))) return false;
   const surplus = before.figures.length > columns && GOES_ON.test(label);
   return surplus || BOUND.test(label) || beginsWithCapital(label) || beginsWithOneOf("0123456789\"'‘“(<>£%", label);
 }
