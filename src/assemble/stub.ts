@@ -3,7 +3,7 @@ import { mapped } from "../mapped.ts";
 import { readLabelPeriod } from "../period/period.ts";
 import { isOfPeriods, isPeriod } from "./column-heading.ts";
 import { lacksCorner } from "./corner.ts";
-import { cellText, countCells, filledCells, type GridRow, isBare, isBlank, labelFromCell } from "./grid.ts";
+import { areFilled, cellText, countCells, filledCells, type GridRow, isBare, isBlank, labelFromCell } from "./grid.ts";
 import type { ClassifiedText } from "./layout.ts";
 import { stripMarkup } from "./markup.ts";
 import { levelsOf, withOutline } from "./outline.ts";
@@ -53,10 +53,17 @@ export function placeLabels(document: ClassifiedText, grid: readonly GridRow[], 
 
 /** A row of the header over several columns of names; where it lacks its corner, the last over them is a column's. */
 function overStub(document: ClassifiedText, row: GridRow, body: readonly GridRow[], wide: WideStub): GridRow {
+  if (lacksFirst(row, body)) return withoutLast(headerOver(document.text, row, { ...wide, width: wide.width - 1 }));
   const over = headerOver(document.text, row, wide);
   return lacksCorner(document.text, row, body)
     ? { ...over, label: labelFromCell(document, row, wide.width - 2) }
     : over;
+}
+
+/** Whether a row of the header is printed with a cell fewer than all below it: that over the first column of names. */
+function lacksFirst({ cells, width }: GridRow, body: readonly GridRow[]): boolean {
+  const last = countCells(cells) - 1;
+  return width === last + 1 && areFilled(cells, last) && body.every((row) => isBare(row) || !isBlank(row.cells, last));
 }
 
 /** Whether a noun for periods stands over a column beside the labels' (`Ward | Year`), or nothing over any. */
