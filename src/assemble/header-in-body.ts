@@ -1,4 +1,5 @@
 import { readLabelPeriod } from "../period/period.ts";
+import type { Line } from "../tokenize/line.ts";
 import { type Between, isRunningHead, saysThatItGoesOn, titlesAnother } from "./between-rows.ts";
 import { isHeading } from "./column-heading.ts";
 import { isCornerLike } from "./corner.ts";
@@ -119,7 +120,7 @@ function startsTable(document: ClassifiedText, row: GridRow, parted: boolean, ma
   if (marks.isRule(row.line)) return true;
   if (!parted) return false;
   const below = rowsBelow(document, row, marks);
-  if (!headsFigures(text, row, below)) return false;
+  if (!headsFigures(document, row, below)) return false;
   const lower = below[0];
   return (
     isFilled(row) || isNarrower(row, below) || (lower !== undefined && isHeaderLike(text, lower) && isFilled(lower))
@@ -162,16 +163,24 @@ function rowsBelow({ roles }: ClassifiedText, { line }: GridRow, marks: RowMarks
 
 /**
  * Whether below a header, its lower levels and the heading of a first section stands a row with a figure, as wide as it;
- * below periods, of any width.
+ * below periods, or where the text ends in it, of any width.
  */
-function headsFigures(text: string, header: GridRow, below: readonly GridRow[]): boolean {
+function headsFigures({ text, lines }: ClassifiedText, header: GridRow, below: readonly GridRow[]): boolean {
   for (const row of below) {
     const isLevel = row.width === header.width && isHeaderLike(text, row);
-    if (!isLevel && hasFigure(text, row)) return row.width === header.width || isOfPeriods(text, header);
+    if (!isLevel && hasFigure(text, row)) {
+      const isCutShort = row.width < header.width && isCut(lines, row);
+      return row.width === header.width || isCutShort || isOfPeriods(text, header);
+    }
     if (!isLevel && !isBare(row)) return false;
   }
   // A header as deep as may be, or years that are data.
   return below.some((row) => hasFigure(text, row));
+}
+
+/** Whether nothing stands behind a row, which the end of an excerpt may have cut. */
+export function isCut(lines: readonly Line[], { line }: GridRow): boolean {
+  return line >= lines.length - 1 && (lines[line]?.words ?? 0) === 0;
 }
 
 /** Whether periods stand in all filled cells, and in two or more. */

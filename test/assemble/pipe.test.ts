@@ -605,3 +605,46 @@ describe("a header that is the first row", () => {
     expect(read(rows)[0]?.headers).toBe(headers);
   });
 });
+
+describe("what a page's extract leaves of a table", () => {
+  it("the header of a second table heads the row in which the text ends", () => {
+    const rows = "Fire | 5 | 7 | 1 |\nHealth | 6 | 8 | 2 |\nTotal | 11 | 15 | 3 |";
+    const tables = read(
+      `| 2001-02 (£m) | 2002-03 (£m) | 2003-04 (£m) |\n${rows}\n| 2004-05 (£m) | 2005-06 (£m) | 2006-07 (£m) |\nFire | 9 | 4 `,
+    );
+    expect(tables.map((table) => table.headers)).toEqual([
+      "2001-02 (£m)|2002-03 (£m)|2003-04 (£m)",
+      "2004-05 (£m)|2005-06 (£m)|2006-07 (£m)",
+    ]);
+  });
+
+  const beds = "Board | Beds | Waiting |\nNorth | 995 | 155 |\nSouth | 628 | 80 |\nEast | 860 | 24 |";
+  const ages = "Age | Beds | Waiting |\nUnder 60 | 995 | 155 |\n60 | 628 | 80 |\n61 | 86 | 24 |";
+  it.each([
+    ["of two columns", `${beds}\n2,483 | 259 | |`, ["|2483", "|259"]],
+    ["of one", "Board | Beds |\nNorth | 995 |\nSouth | 628 |\nEast | 860 |\n2,483 | |", ["|2483"]],
+    ["but no number that is a label", `${ages}\n62 | 259 | |`, ["62|259", "62|null"]],
+  ])("the blank label of a total stands at its end, %s", (_, text, expected) => {
+    const last = parse(text, { includeTotals: true }).records.filter(({ line }) => line === 5);
+    expect(last.map(({ label, value }) => `${label}|${value}`)).toEqual(expected);
+  });
+
+  it("names stand in two columns, over the first of which nothing is printed", () => {
+    const rows = "| North | Roof | 24 |\n| North | Doors | 57 |\n| South | Roof | 48 |";
+    const [table] = read(`| Description | Amount £000 |\n${rows}`);
+    expect([table?.headers, table?.rows, table?.groups]).toEqual([
+      "Amount £000",
+      ["Roof:24", "Doors:57", "Roof:48"],
+      "North North South",
+    ]);
+  });
+
+  it("the last of several lines over a column says what its figures are in, and the others are its title", () => {
+    const { records } = parse(
+      "SPENDING ON GOODS AT 1970 | |\nCONSTANT PRICES | |\nIncrease in £ million | |\n1967 | 157 |\n1968 | 86 |\n1969 | 41 |",
+    );
+    expect(records.map(({ label, header, value, unit }) => `${label} ${header} ${value} ${unit}`)[0]).toBe(
+      "1967 Increase in £ million 157 GBP million",
+    );
+  });
+});

@@ -98,7 +98,7 @@ function isOverRows(document: ClassifiedText, from: number): boolean {
     const line = document.lines[index];
     if (!line) return false;
     if (lines > 1 && isFullRowUnderRule(document, line)) return true;
-    rows = line.pipes > 2 && line.numbers > 1 && endsInFigure(document, line) ? rows + 1 : 0;
+    rows = line.pipes > 1 && line.numbers > 0 && endsInFigure(document, line) ? rows + 1 : 0;
     index = nextFilled(document, index);
   }
   return rows > 1;

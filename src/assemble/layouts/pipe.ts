@@ -6,7 +6,7 @@ import { isWhite, TokenKind } from "../../tokenize/token.ts";
 import { cellText, countCells, type GridRow, isBare, isBlank } from "../grid.ts";
 import { placeGroupHeadings } from "../group-header.ts";
 import { HEADER_REACH, headerDepth } from "../header.ts";
-import { isOfPeriods } from "../header-in-body.ts";
+import { isCut, isOfPeriods } from "../header-in-body.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { isListing } from "../listing.ts";
 import { isBarred } from "../one-line/barred.ts";
@@ -16,6 +16,7 @@ import { paddingOf, withPaddedUndecided } from "../pipe/padded-row.ts";
 import { type Frame, type RowTokens, splitRow } from "../pipe/row.ts";
 import { readRuledLine } from "../pipe/ruled-line.ts";
 import { withSpannedCells } from "../pipe/spanned-row.ts";
+import { withUnlabelledTotal } from "../pipe/unlabelled-total.ts";
 import { readGrid } from "../read-grid.ts";
 import { readRowBlock } from "../row-block.ts";
 import { countFigures } from "../row-figures.ts";
@@ -59,14 +60,16 @@ function readPipeBlock(document: ClassifiedText, from: number): Block | null {
 
 function readTable(
   document: ClassifiedText,
-  { grid, foreign }: Pick<RowLines, "grid" | "foreign">,
+  { grid: printed, foreign }: Pick<RowLines, "grid" | "foreign">,
 ): PrintedTable | null {
+  const { grid, diagnostics } = withUnlabelledTotal(document, printed);
   const lone = withLoneHeading(document, grid);
   const table = lone
-    ? readGrid(document, NAME, lone, foreign, { depth: 1 })
+    ? readGrid(document, NAME, lone, foreign, { depth: lone.findIndex((row) => !isBare(row)) + 1 })
     : (readSpanningHeader(document, NAME, grid, foreign) ?? readHeaded(document, grid, foreign));
   if (!table || (grid.length <= LONGEST_LISTING && isListing(document.text, table))) return null;
-  return withPaddedUndecided(document, table);
+  const whole = withPaddedUndecided(document, table);
+  return diagnostics.length > 0 ? { ...whole, diagnostics: [...whole.diagnostics, ...diagnostics] } : whole;
 }
 
 function readHeaded(
@@ -181,7 +184,7 @@ function isCertain(document: ClassifiedText, printed: readonly GridRow[]): boole
     if (found >= FEWEST_UNDER_PERIODS && 2 * found > cells) ofFigures++;
     if (found === 0) continue;
     rows++;
-    if (row.width >= width - 1) wide++;
+    if (row.width >= width - 1 || isCut(document.lines, row)) wide++;
   }
   if (2 * figures >= filled && 2 * wide >= rows && (rows > 1 || depth > 0)) return true;
   if (ofFigures > 0 && depth > 0 && isOfPeriods(text, grid[depth - 1] as GridRow)) return true;
