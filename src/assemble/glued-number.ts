@@ -4,17 +4,17 @@ import { RAISED_DIGITS } from "../tokenize/note-number.ts";
 import { asksForNumber } from "./collapsed/label-number.ts";
 
 // Where the raised number of a note loses its place, it is a digit behind the word or the year beside it: `Prisoners1`,
-// `2003/042`, `31 March 20011`.
+// `2003/042`, `31 March 20011`; several are parted by commas, `Rent1,2,3`.
 
-const WORD = "(?<=([a-z]{3,30}))\\d{1,2}";
-const YEAR = `(?<=\\b((?:19|20)\\d\\d[/–-]\\d\\d|${MONTH} (?:19|20)\\d\\d))[1-9]`;
+const WORD = "(?<=([a-z]{3,30}))(?:[1-9](?:,[1-9]){1,4}|\\d{1,2})";
+const YEAR = `(?<=\\b((?:19|20)\\d\\d[/–-]\\d\\d|${MONTH} (?:19|20)\\d\\d))[1-9](?:,[1-9]){0,4}`;
 /** What may be such a number, behind which neither what it is of nor a number goes on. */
 const GLUED = new RegExp(`(?:${WORD}|${YEAR})(?![a-z\\d%/–-]|[.,]\\d)`, "gi");
 
 /** A label without the numbers of notes behind its words and years. */
 export function withoutGluedNumbers(label: string, notes: readonly string[]): string {
-  return label.replace(GLUED, (number, word, year) =>
-    notes.includes(number) && mayHaveNote(word ?? year) ? "" : number,
+  return label.replace(GLUED, (numbers: string, word, year) =>
+    numbers.split(",").every((number) => notes.includes(number)) && mayHaveNote(word ?? year) ? "" : numbers,
   );
 }
 
@@ -36,11 +36,33 @@ export function noteNumbersIn(table: string): ReadonlySet<string> {
   for (const { 0: number, 1: word, 2: year = "" } of table.matchAll(GLUED)) {
     const before = word ?? year;
     if (!mayHaveNote(before) || (/^[A-Z]+$/.test(before) && !capitals.has(before))) continue;
-    // Several periods may end in one month.
-    if (before.includes(" ")) notes.add(number);
+    const its = number.split(",");
+    // Several periods may end in one month, and no series has several numbers.
+    if (before.includes(" ") || its.length > 1) for (const each of its) notes.add(each);
     else numbers.set(before, (numbers.get(before) ?? new Set()).add(number));
   }
   const several = new Set([...numbers.values()].flatMap((its) => (its.size > 1 ? [...its] : [])));
   for (const its of numbers.values()) for (const number of its) if (!several.has(number)) notes.add(number);
   return notes;
+}
+
+/** What is counted, in the plural, with a digit; or any word with several. `Class1` and `Status2` may have numbers of their own. */
+const SURELY_GLUED = /(?<=([a-z]{3,30}(?<!s)(?<!u)(?<!i)s))[1-9]$|(?<=[a-z]{3})[1-9](?:,[1-9]){1,4}$/;
+
+/**
+ * The numbers of notes that stand behind headings and labels whose notes are not there, as where an excerpt ends in the
+ * table: nothing in the plural is numbered with one number alone.
+ */
+export function unexplainedNumbers(texts: readonly string[]): readonly string[] {
+  const numbers = new Map<string, Set<string>>();
+  const found = new Set<string>();
+  for (const text of texts) {
+    const last = text.charAt(text.length - 1);
+    const [its, word] = (last >= "1" && last <= "9" && SURELY_GLUED.exec(text)) || [];
+    if (its === undefined) continue;
+    if (word === undefined) for (const number of its.split(",")) found.add(number);
+    else numbers.set(word, (numbers.get(word) ?? new Set()).add(its));
+  }
+  for (const its of numbers.values()) if (its.size === 1) for (const number of its) found.add(number);
+  return [...found];
 }

@@ -11,8 +11,8 @@ const MARKS = /(?:[*^†‡§¶‖#¹²³⁰⁴-⁹]{1,4}|\[(?:[Nn]otes? )?[a-z0
 const MARKED_YEAR = new RegExp(`^((?:19|20)\\d\\d(?:[-/–]\\d{2,4})?|${MONTH}[- '’]{1,2}\\d{2,4})\\(\\d{1,2}\\)$`, "i");
 const LONGEST_MARKED_YEAR = "September 2022(12)".length;
 const LAST_OF_MARKS = "*^†‡§¶‖#¹²³⁰⁴⁵⁶⁷⁸⁹]";
-/** A raised mark before what stands in brackets, `Outcome rate³ (%)`, or a dagger in between; behind so few letters as `m²` it is a power. */
-const RAISED_INSIDE = /(?<=[a-z]{3})(?:[¹²³⁰⁴-⁹]{1,2}(?= ?\()|[†‡]{1,3}(?= ))/u;
+/** A mark behind a word and before others, `Beds* at 31 March`, `Outcome rate³ (%)`; behind so few letters as `m²` it is a power. */
+const MARK_INSIDE = /[*†‡¹²³⁰⁴-⁹]{1,3}(?<=[a-z]{3}[*†‡¹²³⁰⁴-⁹]{1,3})(?= |\()/u;
 const LEADING_MARKS = /^[*^†‡§]{1,4}(?=\S)/u;
 const FIRST_OF_MARKS = "*^†‡§";
 
@@ -24,7 +24,7 @@ export function cleanLabel(text: string, explained: readonly string[] = []): str
   let label = stripMarkup(text);
   for (let end = withoutMark(label, explained); end > 0; end = withoutMark(label, explained))
     label = label.slice(0, end).trimEnd();
-  if (label.endsWith(")") || label.includes("†") || label.includes("‡")) label = label.replace(RAISED_INSIDE, "");
+  label = label.replace(MARK_INSIDE, "");
   if (explained.some(isNumber)) label = withoutGluedNumbers(label, explained);
   return beginsWithOneOf(FIRST_OF_MARKS, label) ? label.replace(LEADING_MARKS, "") : label;
 }

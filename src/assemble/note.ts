@@ -113,7 +113,8 @@ function contentOf(document: ClassifiedText, index: number): string {
   const { words, pipes } = document.lines[index] as Line;
   // The last cell's pipe may stand on a line of its own.
   if (document.roles[index] !== "prose" || (words === 0 && pipes > 0)) return "";
-  const content = withoutEmptyFields(lineText(document, index));
+  const printed = lineText(document, index);
+  const content = withoutEmptyFields(pipes === 1 ? printed.replace(/ ?\|$/, "") : printed);
   return KEY_OR_SOURCE.test(content) ? "" : content;
 }
 

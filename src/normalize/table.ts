@@ -1,3 +1,4 @@
+import { unexplainedNumbers } from "../assemble/glued-number.ts";
 import { cleanLabel } from "../assemble/label.ts";
 import { type Cells, NIL, placeAt, rawAt, UNREADABLE } from "../cells.ts";
 import { type Diagnostic, diagnose } from "../diagnostic.ts";
@@ -45,15 +46,23 @@ function cleanGroup(group: string, marks: readonly string[]): string {
   return mapped(group.split(" / "), (heading) => cleanLabel(heading, marks)).join(" / ");
 }
 
+/** The marks of notes with those that stand in texts whose notes are not there. */
+function withUnexplained(marks: readonly string[], texts: readonly string[]): readonly string[] {
+  const others = unexplainedNumbers(texts);
+  return others.length > 0 ? [...marks, ...others] : marks;
+}
+
 /** Gives a printed table its types: figures, periods, measures, labels with their official names. */
 export function normalizeTable(
   printed: PrintedTable,
   context: TableContext,
 ): { readonly table: Table; readonly diagnostics: readonly Diagnostic[] } {
   const marks = mapped(printed.notes, ({ mark }) => mark);
-  const labels = mapped(printed.rows, (row) => cleanLabel(row.label, marks));
+  const texts = printed.rows.flatMap(({ label, group }) => (group === null ? [label] : [label, group]));
+  const ofLabels = withUnexplained(marks, texts);
+  const labels = mapped(printed.rows, (row) => cleanLabel(row.label, ofLabels));
   const kind = kindOf(printed.corner, labels);
-  const groups = mapped(printed.rows, ({ group }) => (group === null ? null : cleanGroup(group, marks)));
+  const groups = mapped(printed.rows, ({ group }) => (group === null ? null : cleanGroup(group, ofLabels)));
   // `Figures to 31 October 2023` may stand over the labels.
   const ofCorner = /\d/.test(printed.corner) ? readPartYears(printed.corner) : [];
   const partYears = splitPartYears([...context.partYears, ...ofCorner], printed.headers);
@@ -109,7 +118,8 @@ function columnsOf(
   { years, lead, partYears: ofAll }: SaidOfPeriods,
   partYears: SplitPartYears,
 ): ReadColumns {
-  const paths = mapped(headers, (path) => mapped(path, (header) => cleanLabel(header, marks)));
+  const ofHeaders = withUnexplained(marks, headers.flat());
+  const paths = mapped(headers, (path) => mapped(path, (header) => cleanLabel(header, ofHeaders)));
   const read = readColumns({ paths, years, lead }, ofAll);
   if (notes.length === 0 && partYears.ofColumns === null) return read;
   const columns = withPeriods(read.columns, (period, c) =>

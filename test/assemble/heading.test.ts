@@ -182,8 +182,7 @@ describe("the number of a note behind a heading", () => {
     ["one of the notes is missing there", "Data sources\n1 Counted once a month.\n", false],
   ])("%s", (_, below, isKnown) => {
     const { tables } = parse(table + below);
-    expect(tables[0]?.columns.map(({ header }) => header)).toEqual(
-      isKnown ? ["Harmed individuals", "Rate of prisoners"] : ["Harmed individuals1", "Rate of prisoners2"],
-    );
+    expect(tables[0]?.columns.map(({ header }) => header)).toEqual(["Harmed individuals", "Rate of prisoners"]);
+    expect(tables[0]?.notes.length).toBe(isKnown ? 2 : 0);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { unexplainedNumbers } from "../../src/assemble/glued-number.ts";
 import { cleanLabel } from "../../src/assemble/label.ts";
 
 describe("labels", () => {
@@ -13,6 +14,8 @@ describe("labels", () => {
     ["Cost in real terms‡ base year 1982–83 (£ million)", "Cost in real terms base year 1982–83 (£ million)"],
     ["Floor area m² (net)", "Floor area m² (net)"],
     ["Recorded crime\\*", "Recorded crime"],
+    ["Beds* at 31 March 1979", "Beds at 31 March 1979"],
+    ["Hotels of 5* and more", "Hotels of 5* and more"],
     ["Septem\u00adber 2019", "September 2019"],
     ["\u00ad", "\u00ad"],
     ["Arrests [note 2]", "Arrests"],
@@ -37,6 +40,9 @@ describe("labels", () => {
     ["2003/042", "2003/04"],
     ["1 April 2000–31 March 20011", "1 April 2000–31 March 2001"],
     ["2019/122", "2019/122"],
+    ["Rent1,2", "Rent"],
+    ["Rent1,3", "Rent1,3"],
+    ["Rent1,250", "Rent1,250"],
     ["Within a year1", "Within a year"],
     ["Year1", "Year1"],
     ["Phase3", "Phase3"],
@@ -57,5 +63,14 @@ describe("labels", () => {
     ["(a)", "(a)"],
   ])("%s, where notes explain (a) and (b)", (printed, label) => {
     expect(cleanLabel(printed, ["(a)", "(b)", "*"])).toBe(label);
+  });
+
+  test.each([
+    ["a plural", ["Fires", "Incidents2"], ["2"]],
+    ["several", ["Rent1,2"], ["1", "2"]],
+    ["plurals with several numbers", ["Wards1", "Wards2"], []],
+    ["words that have numbers of their own", ["Class1", "Status2", "Campus3", "Basis4", "Phase5", "Q3"], []],
+  ])("where no note has them, the numbers behind %s", (_, texts, expected) => {
+    expect(unexplainedNumbers(texts)).toEqual(expected);
   });
 });
