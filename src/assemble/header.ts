@@ -12,19 +12,28 @@ const MOST_TITLES = 4;
 /** Rows among which a header is looked for. */
 export const HEADER_REACH = MOST_TITLES + DEEPEST_HEADER;
 
+/** What stands for no figure in a row of data, and over those who gave none: `Qualifications | Degree | Diploma | None`. */
+const NONE = /^(?:none|nil|n\/?a|not applicable)[*†‡]?$/i;
+const FEWEST_BESIDE_NONE = 2;
+
 /** Whether a row can be a header: something stands over the columns, and none of it is a figure. */
 export function isHeaderLike(text: string, row: GridRow): boolean {
-  let filled = false;
+  let headings = 0;
+  let none = false;
   for (let cell = 0; cell < countCells(row.cells); cell++) {
     if (isBlank(row.cells, cell)) continue;
     const own = cellText(text, row.cells, cell);
     if (!isHeading(own)) {
+      if (!none && row.label.text !== "" && NONE.test(own)) {
+        none = true;
+        continue;
+      }
       if (mayBeScale(text, row) && isScale(headingsOf(text, row))) return true;
       return own.length >= SHORTEST_UNDASHED && UNDASHED_YEAR.test(own) && areUndashedYears(text, row);
     }
-    filled = true;
+    headings++;
   }
-  return filled;
+  return headings > (none ? FEWEST_BESIDE_NONE - 1 : 0);
 }
 
 /** `19992000`, `200001(11)`: a financial year whose dash is lost, and the mark of a note. */

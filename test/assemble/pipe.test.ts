@@ -84,6 +84,12 @@ describe("pipes", () => {
       ["North:5|7", "South:9|1"],
     ],
     [
+      "a word for none over a column",
+      "Grade | A1 | B1 | NA* | Total |\n2000 | 5 | 7 | 1 | 13 |\n2001 | 9 | 1 | 2 | 12 |",
+      "A1|B1|NA*|Total",
+      ["2000:5|7|1|13", "2001:9|1|2|12"],
+    ],
+    [
       "a spacer column",
       "Area | | 2013 | | 2014\nNorth | | 5 | | 7\nSouth | | 9 | | 1",
       "2013|2014",
