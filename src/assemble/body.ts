@@ -10,7 +10,7 @@ import { figuresAsSection, isTotalOf, mayBePartOfLabel, sectionGuessed } from ".
 import { stripMarkup } from "./markup.ts";
 import { isOfWhich } from "./of-which.ts";
 import { isTotalLabel } from "./total-label.ts";
-import { isRestOf, isUnfinished, startsInside, wrappedLabel } from "./wrapped.ts";
+import { areYearsHeadings, isRestOf, isUnfinished, isYearAlone, startsInside, wrappedLabel } from "./wrapped.ts";
 
 /** The rows of a table's body, with the headings of its sections and its wrapped labels put together. */
 export interface Body {
@@ -56,6 +56,7 @@ export function readBody(rows: readonly GridRow[]): Body {
   const wrapping = once(() => wrappingOf(rows));
   const outers = once(() => outerHeadings(rows));
   const blank = once(() => blankRows(rows));
+  const areYears = once(() => areYearsHeadings(rows));
   const out: PrintedRow[] = [];
   const filled: number[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -83,6 +84,7 @@ export function readBody(rows: readonly GridRow[]): Body {
   };
 
   const roleOf = (index: number, label: string): BareRow => {
+    if (isYearAlone(label) && areYears()) return "section";
     const above = tailed ? out.at(-1) : undefined;
     if (above && !style().small && isRestOf(above.label, label)) return "tail";
     const broken = !isOverParts(label) && style().wraps ? wrapping() : null;

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from "../diagnostic.ts";
 import { ENDS_IN_DAY } from "../month-name.ts";
-import type { GridRow } from "./grid.ts";
+import { type GridRow, isBare } from "./grid.ts";
 import { beginsSmall, beginsWithOneOf } from "./letters.ts";
 
 // Where a text that is broken over lines was broken: its first part is not at its end, or the rest begins inside.
@@ -58,6 +58,14 @@ export function isRestOf(above: string, line: string): boolean {
   if (startsInside(line) || isUnfinished(above)) return true;
   return /^\d/.test(line) && (ASKS_FOR_NUMBER.test(above) || (YEAR.test(line) && ENDS_IN_DAY.test(above)));
 }
+
+/** Whether the years alone among rows head those below: one stands over the first row, or not each day has its own below it. */
+export function areYearsHeadings(rows: readonly GridRow[]): boolean {
+  const isYear = (row: GridRow | undefined): boolean => row !== undefined && isBare(row) && isYearAlone(row.label.text);
+  return isYear(rows[0]) || rows.some((row, at) => ENDS_IN_DAY.test(row.label.text) && !isYear(rows[at + 1]));
+}
+
+export const isYearAlone = (text: string): boolean => YEAR.test(text);
 
 /** `under 18`: a label of its own, in small letters. */
 const BAND = /^(?:under|over|up to|aged?|below|above|less than|more than|fewer than) \d/;

@@ -1807,3 +1807,10 @@ it("the numbers of notes that markup raises in two cells of a row part no column
     "Warrant Officer 0 0<sup>1</sup>",
   ]);
 });
+
+it("years alone head the days below them, where not each day has its year or one stands over the first", () => {
+  const rows = "30 June 69 12.8\n31 December 67 12.9";
+  const { records } = parse(`Date Lifers Share of all\n1989\n${rows}\n1990\n${rows}\n1991\n${rows}`);
+  const labels = records.map(({ group, label }) => `${group} ${label}`).filter((_, at) => at % 2 === 0);
+  expect(labels).toEqual(["1989", "1990", "1991"].flatMap((year) => [`${year} 30 June`, `${year} 31 December`]));
+});
