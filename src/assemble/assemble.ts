@@ -75,7 +75,7 @@ const hasNotes = ({ notes }: PrintedTable): boolean => notes.length > 0;
 /** Index after the lines of a block that are no table, though they stand in columns; null where it is one. */
 function endOfListing(document: ClassifiedText, { start, end, readings: [literal] }: Block): number | null {
   const { text } = document;
-  const isList = (table: PrintedTable): boolean => isContents(text, table) || isOfNumberedNames(text, table);
+  const isList = (table: PrintedTable): boolean => isContents(document, start, table) || isOfNumberedNames(text, table);
   return endOfLetterhead(document, start, end) ?? (literal.tables.every(isList) ? end : null);
 }
 

@@ -101,14 +101,43 @@ export function endOfLetterhead({ text, lines, roles }: ClassifiedText, from: nu
   return contacts > 1 && contacts * 3 >= filled ? end : null;
 }
 
-/** Whether a table is a page of contents: so headed, or of numbered sections, its one figure a row the number of a page. */
-export function isContents(text: string, { heading, headers, rows }: PrintedTable): boolean {
+/**
+ * Whether a table that begins at a line is a page of contents, its figures the numbers of pages: so headed, of numbered
+ * sections, with dots and a `p` before them, or without a header some lines below `Contents`.
+ */
+export function isContents(document: ClassifiedText, start: number, { heading, headers, rows }: PrintedTable): boolean {
+  const { text } = document;
+  if (rows.every(({ label }) => AT_PAGE.test(label)) && rows.some(({ label }) => LEADERS.test(label))) return true;
+  const column = (at: number): number[] => mapped(rows, ({ cells }) => numberIn(text, cells, at));
+  if (rows.length >= ROWS_OF_CONTENTS && headers.every((path) => path.length === 0) && isUnder(document, start))
+    return headers.every((_, at) => arePages(column(at)));
   if (headers.length !== 1) return false;
   const isOfSections = rows.length > ROWS_OF_CONTENTS && rows.every(({ label }) => SUBSECTION.test(label));
-  if (!isOfSections && !CONTENTS.test(heading ?? "")) return false;
-  return arePages(mapped(rows, ({ cells: { offsets } }) => Number(text.slice(offsets[0], offsets[1]))));
+  return (isOfSections || CONTENTS.test(heading ?? "")) && arePages(column(0));
 }
 
+function numberIn(text: string, { offsets }: PrintedRow["cells"], at: number): number {
+  return Number(text.slice(offsets[2 * at], offsets[2 * at + 1]));
+}
+
+/** So far below the word may an entry of the contents stand, in lines. */
+const REACH_OF_CONTENTS = 40;
+
+/** Whether `Contents` begins one of the lines above. */
+function isUnder({ text, lines }: ClassifiedText, start: number): boolean {
+  for (let at = start - 1; at >= 0 && at >= start - REACH_OF_CONTENTS; at--) {
+    const from = lines[at]?.start ?? 0;
+    if (OVER_CONTENTS.test(text.slice(from, from + LONGEST_OVER_CONTENTS))) return true;
+  }
+  return false;
+}
+
+const OVER_CONTENTS = /^(?:table of )?contents\b/i;
+const LONGEST_OVER_CONTENTS = "Table of contents:".length;
+
+/** `Road type .......... p`, `Explanation of trends p` */
+const AT_PAGE = /[ .]pp?\.?$/;
+const LEADERS = /\.{4}/;
 /** `3.1. Use of fees` */
 const SUBSECTION = /^\d{1,2}(?:\.\d{1,2}){1,3}\.? /;
 const CONTENTS = /^(?:table of )?contents(?: page)?$/i;

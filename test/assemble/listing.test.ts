@@ -34,6 +34,14 @@ describe("no table in whatever columns", () => {
       "sections of an act",
       "Description\tSection\nPersonal information\t40\nLaw enforcement\t31\nCost of compliance\t12",
     ],
+    [
+      "the contents of a report that stand apart, their numbers and pages on lines of their own",
+      "Contents: 1. Snapshot\n\n2. Full time applicants\n\nSummary 3\n\n3.1 Statistics for the whole country 11\n\nAll students 11\n\nTypes of courses and students 12\n\nOverseas students 13\n\nUndergraduates 14\n\nPostgraduates 15\n\nIn 2016 more were accepted than ever.",
+    ],
+    [
+      "pages behind dots and a letter",
+      "Road user type .......... p5\nRoad type .................. p16\nExplanation of trends p\n19\nData limitations .......... p\n27\nBackground ................ p\n27\nThe figures are for the year.",
+    ],
     ["pages under a header", "Chapter | Page\nAims | 3\nMethods | 2\nResults | 12"],
   ])("%s", (_, text) => {
     expect(labels(text)).toEqual([]);
