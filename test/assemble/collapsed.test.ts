@@ -63,6 +63,11 @@ it("a sign of money ends a heading over figures, and none over labels", () => {
   expect(table?.headers).toBe("Grant-in-Aid £|New Plantations (hectares)");
 });
 
+it("a period that words before it ask for is the end of a heading", () => {
+  const [table] = read("Planned spending Spending at the level of 1979–80\n1979–80 19.4 19.4\n1980–81 23.5 23.0");
+  expect(table?.headers).toBe("Planned spending|Spending at the level of 1979–80");
+});
+
 it("a heading may end in a number that is a part of it", () => {
   const [table] = read("Area Cases Rate per 1,000\nNorth 41 2.1\nSouth 52 3.4\nWest 12 0.8");
   expect(table?.headers).toBe("Cases|Rate per 1,000");

@@ -40,15 +40,17 @@ interface Known {
   readonly overFigures?: boolean;
 }
 
-/** For each piece, how plain it is that a heading begins there; and how many pieces the noun over the labels takes. */
+/** For each piece, how plain it is that a heading begins there; how many the noun over the labels takes; whether a period heads. */
 export function rankBoundaries(
   text: string,
   pieces: readonly Piece[],
   known: Known = {},
-): { readonly at: readonly number[]; readonly stub: number } {
+): { readonly at: readonly number[]; readonly stub: number; readonly dated: boolean } {
   const texts = textsOf(text, pieces);
   const stub = known.stub ?? piecesOfStub(texts, pieces);
-  const firstPeriod = known.overFigures ? -1 : pieces.findIndex(({ kind }) => kind === "period");
+  // `Expenditure at level of 1979–80`: such a period heads nothing by itself.
+  const isHeading = ({ kind }: Piece, index: number): boolean => kind === "period" && !isJoined(texts, index);
+  const firstPeriod = known.overFigures ? -1 : pieces.findIndex(isHeading);
   const repeated = repeatedWord(texts, stub);
   let depth = 0;
   const at = texts.map((word, index) => {
@@ -57,7 +59,7 @@ export function rankBoundaries(
     if (index === 0 || inside) return NEVER;
     return rankAt(texts, pieces, index, { stub, firstPeriod, repeated });
   });
-  return { at, stub };
+  return { at, stub, dated: firstPeriod >= 0 };
 }
 
 /** Where some headings begin, as indexes of their first pieces. */
@@ -117,7 +119,7 @@ function isOfPeriods(pieces: readonly Piece[], index: number, here: string): boo
 
 /** Whether the word before one, or what joins them, says that its heading goes on: `of`, `and/`, a second colon. */
 function isJoined(texts: readonly string[], index: number): boolean {
-  const before = texts[index - 1] as string;
+  const before = texts[index - 1] ?? "";
   const here = texts[index] as string;
   const lower = before.toLowerCase();
   if (/[/&,-]$/.test(before) && before.length > 1) return true;

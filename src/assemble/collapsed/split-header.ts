@@ -156,8 +156,7 @@ function cutAtGlue(text: string, words: readonly Word[], columns: number): Heade
 /** Cuts pieces, where there are any, at the plainest places that are as many as there must be. */
 function cutPlainest(text: string, pieces: readonly Piece[] | null, columns: number): HeaderCut | null {
   if (!pieces || pieces.length < columns || pieces.length === 0) return null;
-  const { at: ranks, stub: noun } = rankBoundaries(text, pieces);
-  const hasPeriods = pieces.some(({ kind }) => kind === "period");
+  const { at: ranks, stub: noun, dated: hasPeriods } = rankBoundaries(text, pieces);
   // Of two nouns the second may head a column: `Area Prison Cells`. Before periods both stand over the labels.
   for (let stub = noun; stub >= (hasPeriods ? noun : Math.min(noun, 1)); stub--) {
     const cut = stub === noun ? cutBehind(pieces, ranks, stub, columns) : cutWithin(text, pieces, stub, columns);
