@@ -180,6 +180,13 @@ it("the day of a heading that ends in a date is no figure", () => {
   expect(records.map(({ label, value }) => `${label} ${value}`)).toEqual(["Acton 21", "Brook 18", "Cole 14", "Dale 3"]);
 });
 
+it("rows that run on may have their header on the line above, where it is plain where each heading begins", () => {
+  const rows = "1978–79 5,690 8,493,140 1979–80 6,817 11,792,798 1980–81 7,208 13,748,059 1981–82 7,449 16,143,052";
+  const [table] = read(`The grants paid are these.\nNumber of grants Value of grants (£)\n${rows}\n`);
+  expect(table?.headers).toBe("Number of grants|Value of grants (£)");
+  expect(read(`Grants Made Sums Paid\n${rows}`)[0]?.headers).toBe("|");
+});
+
 it("a number behind figures that stands before no first month is no day", () => {
   const rows = "May 2011 412 3 June 2011 1,033 1 July 2011 987 2 August 2011 340 4";
   const { records } = parse(`The calls of each month are as follows.\nMonth Calls Complaints ${rows}\n`);

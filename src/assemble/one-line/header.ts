@@ -2,10 +2,14 @@ import type { Group } from "../collapsed/group.ts";
 import type { Heading } from "../collapsed/header-cut.ts";
 import { fewestCells, printsThousands } from "../collapsed/lay-cells.ts";
 import { isPeriodText } from "../collapsed/period-words.ts";
-import type { Piece } from "../collapsed/piece.ts";
+import { cutHeaderPieces, type Piece } from "../collapsed/piece.ts";
+import { isSentence } from "../collapsed/prose.ts";
 import { readRunOnHeader } from "../collapsed/read-run-on-header.ts";
 import { type RunOnHeader, runOnHeader } from "../collapsed/run-on-header.ts";
-import { textOf } from "../text-of.ts";
+import { splitHeader } from "../collapsed/split-header.ts";
+import { wordsOf } from "../collapsed/words.ts";
+import type { ClassifiedText } from "../layout.ts";
+import { lineText, textOf } from "../text-of.ts";
 import { ruleAmong } from "./barred.ts";
 import { areDated, readDatedHeader } from "./dated-header.ts";
 
@@ -29,6 +33,24 @@ function overRule(
   if (read.columns.length > 0 && read.label[0] === label[0]) return read;
   return runOnHeader({ before, label });
 }
+
+/** The same, or where nothing stands before the first label the line right above, where it can be cut without a guess. */
+export function headerWithLineAbove(document: ClassifiedText, rows: readonly Group[], columns: number): RunOnHeader {
+  const { text } = document;
+  const own = headerOver(text, rows, columns);
+  const [first] = own.label;
+  if (columns < 2 || !first || first !== rows[0]?.words[0] || own.undecided || own.columns.length > 0) return own;
+  const above = first.line - 2;
+  if (document.roles[above] !== "prose" || isSentence(lineText(document, above).trim())) return own;
+  const words = wordsOf(document, above);
+  const cut = splitHeader(text, words, columns);
+  if (!cut || cut.guessed || cut.columns.some(({ start, end }) => end - start > LONGEST_HEADING)) return own;
+  const corner = cutHeaderPieces(text, words).filter(({ end }) => end <= cut.corner.end);
+  return { ...own, corner, columns: cut.columns };
+}
+
+/** In characters. */
+const LONGEST_HEADING = 60;
 
 function overWords(text: string, rows: readonly Group[], words: readonly Piece[], columns: number): RunOnHeader {
   return areDated(rows) ? readDatedHeader(text, words, columns) : readRunOnHeader(text, words, columns);
