@@ -180,6 +180,12 @@ it("the day of a heading that ends in a date is no figure", () => {
   expect(records.map(({ label, value }) => `${label} ${value}`)).toEqual(["Acton 21", "Brook 18", "Cole 14", "Dale 3"]);
 });
 
+it("a year before those of a row, one more than there are columns, ends the title", () => {
+  const years = "1977–78 1978–79 1979–80 1980–81";
+  const [table] = read(`£ million base year 1981–82 ${years} Defence 11 12 13 14 Housing 21 22 23 24 Law 31 32 33 34`);
+  expect(table?.headers).toBe(years.replaceAll(" ", "|"));
+});
+
 it("rows that run on may have their header on the line above, where it is plain where each heading begins", () => {
   const rows = "1978–79 5,690 8,493,140 1979–80 6,817 11,792,798 1980–81 7,208 13,748,059 1981–82 7,449 16,143,052";
   const [table] = read(`The grants paid are these.\nNumber of grants Value of grants (£)\n${rows}\n`);

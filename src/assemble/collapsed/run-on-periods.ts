@@ -15,7 +15,7 @@ const LEADS_ON = /^(?:to|in|of|from|since|until|by|at|for|on|and|ending|ended)$/
 /** The periods are headings; a total, or as many headings as are missing, follow. Null where there is no such header. */
 export function underPeriods(text: string, pieces: readonly Piece[], columns: number): RunOnHeader | null {
   const [from, end] = longestRunOfPeriods(pieces);
-  const first = from + (isOverAll(text, pieces.slice(from, end)) ? 1 : 0);
+  const first = from + (isOverAll(text, pieces.slice(from, end), columns) ? 1 : 0);
   const [above, periods, rest] = [pieces.slice(0, first), pieces.slice(first, end), pieces.slice(end)];
   if (periods.length === 0) return null;
   // A single period before the figures is the first row's label, and `Fires in the year to March 1992 Change` two headings.
@@ -50,11 +50,23 @@ export function underPeriods(text: string, pieces: readonly Piece[], columns: nu
   return runOnHeader({ ...known, ...cut, columns: [...periods, ...cut.columns] });
 }
 
-/** `1999–2000 to 2001–02 1999–2000 2000–01 2001–02`: whether the first period ends a title, which says of what years the others are. */
-function isOverAll(text: string, periods: readonly Piece[]): boolean {
+/**
+ * Whether the first period ends a title. It says of what years the others are, `1999–2000 to 2001–02 1999–2000 2000–01`, or
+ * is one more than there are columns and no year of their row: `base year 1981–82 1977–78 1978–79 1979–80`.
+ */
+function isOverAll(text: string, periods: readonly Piece[], columns: number): boolean {
   const [span = "", first = "", ...others] = textsOf(text, periods);
-  return others.length > 0 && span.startsWith(`${first} to `);
+  if (others.length === 0) return false;
+  if (span.startsWith(`${first} to `)) return true;
+  if (others.length !== columns - 1 || columns < FEWEST_IN_ROW) return false;
+  const years = textsOf(text, periods).map((period) => (YEAR.test(period) ? Number(period.slice(0, 4)) : Number.NaN));
+  const steps = years.slice(1).map((year, at) => year - (years[at] as number));
+  const [broken, step] = steps;
+  return step !== 0 && broken !== step && steps.slice(1).every((its) => its === step);
 }
+
+const FEWEST_IN_ROW = 3;
+const YEAR = /^(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?$/;
 
 function longestRunOfPeriods(pieces: readonly Piece[]): readonly [number, number] {
   let longest: readonly [number, number] = [0, 0];
