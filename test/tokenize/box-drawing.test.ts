@@ -13,3 +13,11 @@ test("a table whose rules a terminal drew is one between bars", () => {
   ]);
   expect(tables).toMatchObject([{ audit: "pass" }]);
 });
+
+test("two bars that mark a note are no rule between cells", () => {
+  const rows = "Defence 10 — Health 30 10 Industries ║ — 750 Housing 15 20 ║ Not set against departments.";
+  const { records } = parse(`Department 1979–80 1980–81 ${rows}\n`);
+  expect(records.map(({ label }) => label)).toEqual(
+    ["Defence", "Health", "Industries", "Housing"].flatMap((label) => [label, label]),
+  );
+});
