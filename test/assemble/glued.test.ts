@@ -42,6 +42,20 @@ describe("cells run together", () => {
       ["table/glued-cells", "table/glued-cells"],
     ],
     [
+      "names over years below a header that is whole are sections",
+      "The figures are these.\n\nNumber of pupils in primary schoolsNumber of pupils in secondary schools\nKent\n1996135,598103,769\n1999115,00488,966\nEngland\n19964,389,3643,010,416\n19994,460,1713,121,901",
+      "Number of pupils in primary schools|Number of pupils in secondary schools",
+      ["1996:135,598|103,769", "1999:115,004|88,966", "1996:4,389,364|3,010,416", "1999:4,460,171|3,121,901"],
+      [],
+    ],
+    [
+      "a letter by itself ends a label where the figures behind it have points",
+      "The hours are these.\n\n1999–2000(11)2000–01(11)\nCategory B10.710.6\nCategory C11.310.8\nDispersal9.59.5\nFemale open18.519.0",
+      "1999–2000(11)|2000–01(11)",
+      ["Category B:10.7|10.6", "Category C:11.3|10.8", "Dispersal:9.5|9.5", "Female open:18.5|19.0"],
+      [],
+    ],
+    [
       "nothing tells where to cut",
       "Year\n\nFires\n\nFloods\n\nCalls\n\n2020 From May5165850\n2021 to July543259",
       "Fires|Floods|Calls",

@@ -1,3 +1,4 @@
+import { once } from "../../remember.ts";
 import { cutHeaderPieces, cutPieces } from "../collapsed/piece.ts";
 import { isSentence } from "../collapsed/prose.ts";
 import { splitHeader } from "../collapsed/split-header.ts";
@@ -57,6 +58,7 @@ function isOverMonths(document: ClassifiedText, index: number): boolean {
 /** Reads the header that begins at a line: one heading a line, or all on the line over the first row. */
 export function readHeader(document: ClassifiedText, from: number, ofYears: boolean): GluedHeader | null {
   const chain: number[] = [];
+  const isWhole = once(() => ofYears && headingsIn(plain(document, from)).length > 1);
   let blanks = 0;
   for (let i = from; i < document.lines.length && chain.length <= MOST_COLUMNS + 1; i++) {
     if (document.roles[i] === "blank") {
@@ -65,7 +67,8 @@ export function readHeader(document: ClassifiedText, from: number, ofYears: bool
     }
     blanks = 0;
     // `Offence20192020` looks like a row.
-    const isBody = chain.length > 0 && (readRow(document, i, ofYears) || readSection(document, i, ofYears) !== null);
+    const isBody =
+      chain.length > 0 && (readRow(document, i, ofYears) || readSection(document, i, ofYears, isWhole()) !== null);
     if (isBody) return headerOf(document, chain, ofYears && isOfYear(document, i));
     if (!isHeaderLine(document, i)) return null;
     chain.push(i);

@@ -1,6 +1,7 @@
 import { BEGINS_WITH_MONTH } from "../../month-name.ts";
 import { readLabelPeriod } from "../../period/period.ts";
 import type { Line } from "../../tokenize/line.ts";
+import { isSentence } from "../collapsed/prose.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { SMALL_LETTERS } from "../letters.ts";
 import { lineText } from "../text-of.ts";
@@ -26,6 +27,8 @@ const DIGITS = new RegExp(`[${SMALL_LETTERS})](?:£?\\d|[-–*]+[£\\d])(?:[\\d�
 const BEHIND_CAPITALS = /[A-Z&][A-Z](?:£?\d)[\d£%,.*–-]{0,80}$/;
 /** A year, or two that follow each other, before the digits of a row that it labels; a note's mark may stand before it. */
 const YEAR_LABEL = /^((?:\(\d{1,2}\)|\d{1,2}) )?((?:19|20)\d\d)(?:[/–-](\d\d))?(?=£?\d)/;
+/** `Category B10.710.6`: no name, for its digits have a point or a comma. */
+const BEHIND_LETTER = / [A-Z](?=\d{1,3}[.,]\d[\d£%,.*–-]{0,80}$)/;
 const NO_LABEL = /@|:\/\/|www\.|\.(?:pdf|docx?|xlsx?|csv|gov|uk|com)\b/i;
 
 /** `ofYears`: whether rows may be labelled by years. */
@@ -56,7 +59,7 @@ function endOfLabel(row: string, isFirst: boolean): number {
   const match = DIGITS.exec(row);
   // `Apr-21` is a month.
   if (match) return readLabelPeriod(row) ? 0 : match.index + 1;
-  const behind = isFirst ? null : BEHIND_CAPITALS.exec(row);
+  const behind = (isFirst ? null : BEHIND_CAPITALS.exec(row)) ?? BEHIND_LETTER.exec(row);
   return behind ? behind.index + 2 : 0;
 }
 
@@ -99,15 +102,24 @@ export function readRows(document: ClassifiedText, from: number, ofYears: boolea
   return withLongYears(document.text, rows);
 }
 
-/** A heading of the rows below it: it ends in a colon, or is a period. */
-export function readSection(document: ClassifiedText, index: number, ofYears: boolean): string | null {
+/** A heading of the rows below it: it ends in a colon, is a period, or, below a header that is whole, stands over years. */
+export function readSection(
+  document: ClassifiedText,
+  index: number,
+  ofYears: boolean,
+  isHeaderWhole = true,
+): string | null {
   const { text, lines, roles } = document;
   const { start, end, tabs, pipes } = lines[index] as Line;
   if (roles[index] !== "prose" || tabs + pipes > 0 || end - start > LONGEST_SECTION) return null;
   const heading = text.slice(start, end).trim();
-  if (!heading.endsWith(":") && readLabelPeriod(heading) === null) return null;
-  for (let next = index + 1; next <= index + 1 + MOST_BLANK_LINES; next++)
-    if (roles[next] !== "blank") return readRow(document, next, ofYears) ? heading.replace(/ *:$/, "") : null;
+  const isPlain = !heading.endsWith(":") && readLabelPeriod(heading) === null;
+  if (isPlain && (!ofYears || !isHeaderWhole || /\d/.test(heading) || isSentence(heading))) return null;
+  for (let next = index + 1; next <= index + 1 + MOST_BLANK_LINES; next++) {
+    if (roles[next] === "blank") continue;
+    const row = readRow(document, next, ofYears);
+    return row && (!isPlain || row.ofYear) ? heading.replace(/ *:$/, "") : null;
+  }
   return null;
 }
 
