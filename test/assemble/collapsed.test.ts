@@ -63,6 +63,21 @@ it("a sign of money ends a heading over figures, and none over labels", () => {
   expect(table?.headers).toBe("Grant-in-Aid £|New Plantations (hectares)");
 });
 
+it("a total without a label and without all its figures, and a misprint behind a sign, end no table", () => {
+  const first = "1. Defence—\nHome +22 −15 −128\nAbroad −14 −12 −11\n+8 −27 −139\n2. Lending −709 −q280 −510";
+  const [table, other] = read(
+    `1977–78 1978–79 1979–80\n${first}\n3. Roads—\nMotorways −27 −68 −33\nPorts −16 +8 +12\n−43 −21\n4. Housing—\nGrants +73 −204 −144`,
+  );
+  expect(other).toBeUndefined();
+  expect(table?.rows.slice(3)).toEqual([
+    "2. Lending:−709|−q280|−510",
+    "Motorways:−27|−68|−33",
+    "Ports:−16|+8|+12",
+    ":−43|−21|",
+    "Grants:+73|−204|−144",
+  ]);
+});
+
 it("a period that words before it ask for is the end of a heading", () => {
   const [table] = read("Planned spending Spending at the level of 1979–80\n1979–80 19.4 19.4\n1980–81 23.5 23.0");
   expect(table?.headers).toBe("Planned spending|Spending at the level of 1979–80");

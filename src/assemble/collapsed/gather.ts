@@ -138,7 +138,17 @@ function takeLine(its: Gathering, index: number): boolean {
     return true;
   }
   const fit = fitOf(document, row, columns);
+  if (fit === "none" && isShortTotal(its, row)) return takeRow(its, row, "short");
   return fit === "none" ? takeBare(its, row) : takeRow(its, row, fit);
+}
+
+/** Whether figures alone, fewer than there are columns, stand right below a row, in a table that has such rows with all. */
+function isShortTotal({ document, columns, found, behind }: Gathering, row: RowLine): boolean {
+  const isWordless = ({ figures, pieces }: RowLine): boolean => figures > 1 && figures === pieces.length;
+  if (behind.blanks > 0 || behind.bare.length > 0 || row.period || row.figures >= columns || !isWordless(row))
+    return false;
+  if (document.roles[row.index] === "question") return false;
+  return found.some((line) => !line.bare && line.row.figures === columns && isWordless(line.row));
 }
 
 /** Takes a line of the table's own header, printed again. */

@@ -5,8 +5,9 @@ import { isBareYear } from "./period-words.ts";
 import type { Piece } from "./piece.ts";
 import type { RowLine } from "./row-line.ts";
 
-/** What stands in a cell though it is no figure that can be read: `(310)`, `3O`, `19.729,235`, `46,185,`, `8.0-`, `£28.091.77`. */
-const MISPRINT = /^(?:£\d[\d,.]{1,15}|\(£?\d[\d,.]{0,12}%?\)|(?=\D*\d)[\dO]*O[\dO]*|£?\d[\d,.]{1,14}(?:,\d{0,3}|-))$/i;
+/** What stands in a cell though it is no figure that can be read: `(310)`, `3O`, `19.729,235`, `46,185,`, `8.0-`, `£28.091.77`, `−q280`. */
+const MISPRINT =
+  /^(?:[+−–-][a-z]\d{1,9}|£\d[\d,.]{1,15}|\(£?\d[\d,.]{0,12}%?\)|(?=\D*\d)[\dO]*O[\dO]*|£?\d[\d,.]{1,14}(?:,\d{0,3}|-))$/i;
 /** Letters that statistics print for figures that are hidden, not available or not applicable. */
 const MARK = /^[cxz]$/;
 /** Words that answer a question. */
