@@ -1,3 +1,4 @@
+import { MONTH } from "../month-name.ts";
 import { NUMBERED_NOTE, RAISED_DIGITS, REACH_OF_NOTES } from "./note-number.ts";
 
 // Where the raised number of a note loses its place, it is a digit of the year beside it: `20192` is 2019 of note 2,
@@ -40,7 +41,7 @@ export function withRaisedNotes(text: string): string {
   const years = readYears(text);
   const atHeads = years.filter(({ start }) => isHeadOfLine(text, start));
   const isBeside = (gap: string) => PARTED.test(gap);
-  const isNextLine = (gap: string) => gap.includes("\n") && !gap.trimEnd().includes("\n");
+  const isNextLine = (gap: string) => gap.includes("\n") && !gap.replace(DAY_BEHIND, "\n").trimEnd().includes("\n");
   const runs = [
     ...runsOf(years, FEWEST_OVER_COLUMNS, isBeside, text),
     ...runsOf(atHeads, FEWEST_ROWS, isNextLine, text),
@@ -91,7 +92,12 @@ function areAsFarApart(run: readonly PrintedYear[], text: string): boolean {
   return new Set(cells).size === 1;
 }
 
+/** `31 March `, `Nov `: what may stand before the year at the head of a line. */
+const DAY_BEHIND = new RegExp(`(?:^|\\n)(?:\\d{1,2} )?${MONTH} $`, "i");
+const LONGEST_DAY = "\n30 September ".length;
+
 function isHeadOfLine(text: string, at: number): boolean {
+  if (text[at - 1] === " " && DAY_BEHIND.test(text.slice(Math.max(0, at - LONGEST_DAY), at))) return true;
   let before = at - 1;
   while (text[before] === " " || text[before] === "|") before--;
   return before < 0 || text[before] === "\n";

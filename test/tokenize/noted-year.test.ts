@@ -24,6 +24,16 @@ describe("the number of a note that is a digit of a year", () => {
       "2019\n\n120\n\n31\n\n2020\n\n98\n\n28\n\n20211\n\n44\n\n30",
       "2019\n\n120\n\n31\n\n2020\n\n98\n\n28\n\n2021¹\n\n44\n\n30",
     ],
+    [
+      "behind the months of rows",
+      "December 1999 410 8\nDecember 2000 455 7\nNovember 20011 470 9",
+      "December 1999 410 8\nDecember 2000 455 7\nNovember 2001¹ 470 9",
+    ],
+    [
+      "behind their days",
+      "31 March 2018 41\n31 March 20191 45\n31 March 2020 47",
+      "31 March 2018 41\n31 March 2019¹ 45\n31 March 2020 47",
+    ],
     ["at the head of rows", "2018 410\n20191 455\n2020 470", "2018 410\n2019¹ 455\n2020 470"],
   ];
   it.each(raised)("%s", (_, text, expected) => {
