@@ -12,7 +12,7 @@ import { oneLine } from "./layouts/one-line.ts";
 import { pipe } from "./layouts/pipe.ts";
 import { ruled } from "./layouts/ruled.ts";
 import { tab } from "./layouts/tab.ts";
-import { endOfLetterhead, isContents, isOfBrokenDates, isOfNumberedNames } from "./listing.ts";
+import { endOfLetterhead, isContents, isOfBrokenDates, isOfNumberedNames, isOfWebsite } from "./listing.ts";
 import { withNotedYears } from "./noted-years.ts";
 import { withNotesBelow } from "./notes-below.ts";
 import { withPeriodOver } from "./period-over.ts";
@@ -75,7 +75,8 @@ const hasNotes = ({ notes }: PrintedTable): boolean => notes.length > 0;
 /** Index after the lines of a block that are no table, though they stand in columns; null where it is one. */
 function endOfListing(document: ClassifiedText, { start, end, readings: [literal] }: Block): number | null {
   const { text } = document;
-  const isList = (table: PrintedTable): boolean => isContents(document, start, table) || isOfNumberedNames(text, table);
+  const isList = (table: PrintedTable): boolean =>
+    isContents(document, start, table) || isOfNumberedNames(text, table) || isOfWebsite(table);
   return endOfLetterhead(document, start, end) ?? (literal.tables.every(isList) ? end : null);
 }
 

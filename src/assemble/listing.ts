@@ -65,7 +65,7 @@ export function isOfBrokenDates(text: string, { headers, rows }: PrintedTable): 
 const LONGEST_DAY = "31 September.".length;
 
 /** Whether numbers are those of pages: none is less than the one before. */
-function arePages(numbers: readonly number[]): boolean {
+export function arePages(numbers: readonly number[]): boolean {
   return numbers.every((page, row) => page > 0 && page <= LAST_PAGE && (row === 0 || page >= (numbers[row - 1] ?? 0)));
 }
 
@@ -132,8 +132,8 @@ function isUnder({ text, lines }: ClassifiedText, start: number): boolean {
   return false;
 }
 
-const OVER_CONTENTS = /^(?:table of )?contents\b/i;
-const LONGEST_OVER_CONTENTS = "Table of contents:".length;
+const OVER_CONTENTS = /^\s*(?:table of )?contents\b/i;
+const LONGEST_OVER_CONTENTS = "        Table of contents:".length;
 
 /** `Road type .......... p`, `Explanation of trends p` */
 const AT_PAGE = /[ .]pp?\.?$/;
@@ -141,6 +141,12 @@ const LEADERS = /\.{4}/;
 /** `3.1. Use of fees` */
 const SUBSECTION = /^\d{1,2}(?:\.\d{1,2}){1,3}\.? /;
 const CONTENTS = /^(?:table of )?contents(?: page)?$/i;
+
+/** How often a page of a website was seen and shared, which stands over the text of a document on it. */
+const SEEN = /^(?:[•·] ?)?(?:views?|downloads?|uploads?|likes?|shares?|comments?|followers?)$/i;
+
+export const isOfWebsite = ({ rows }: PrintedTable): boolean =>
+  rows.length > 0 && rows.every(({ label }) => SEEN.test(label));
 
 /** What is over numbers that name a provision of the law or a page, and count nothing; and what may stand behind it. */
 const NAMED: ReadonlySet<string> = new Set("section exemption article regulation clause paragraph page".split(" "));

@@ -42,6 +42,11 @@ describe("no table in whatever columns", () => {
       "pages behind dots and a letter",
       "Road user type .......... p5\nRoad type .................. p16\nExplanation of trends p\n19\nData limitations .......... p\n27\nBackground ................ p\n27\nThe figures are for the year.",
     ],
+    [
+      "contents that run on behind words that may be a header",
+      "Council Wide Budget Business Rate Retention 92 Change Programme 92 Levying Bodies 93 Centrally Funded 94 Severance Costs 96 Technical Accounting 97",
+    ],
+    ["how often a page was seen", "Upload\n    others\n\n  • View\n    4\n\n  • Download\n    0\n\nEmbed Size (px)"],
     ["pages under a header", "Chapter | Page\nAims | 3\nMethods | 2\nResults | 12"],
   ])("%s", (_, text) => {
     expect(labels(text)).toEqual([]);
@@ -56,6 +61,11 @@ describe("tables that look like such", () => {
     ["sections and what is counted of each", "Reason\tSection\tUsed\nPersonal\t40\t12\nCost\t12\t9", 4],
     ["sections that are counted", "Exemption\tUsed\nSection 40\t12\nSection 31\t3", 2],
     ["figures that add up under such a word", "Offence\tSection\nAssault\t40\nThreats\t31\nTotal\t71", 2],
+    [
+      "counts that run on and go up",
+      "Area Number of dogs Abbey 92 Castle 92 Kingsway 93 Market 94 Newnham 96 Trumpington 97",
+      6,
+    ],
     ["a rising count under contents", "Contents of lockers\tItems\nCoats\t3\nBags\t5\nBoots\t12", 3],
   ])("%s", (_, text, cells) => {
     expect(labels(text)).toHaveLength(cells);

@@ -1,14 +1,18 @@
 import { readFigure } from "../../figure/figure.ts";
 import { labelText } from "../collapsed/group.ts";
+import { MEASURE } from "../collapsed/header-words.ts";
 import { isBareYear, isPeriodText } from "../collapsed/period-words.ts";
 import type { Piece } from "../collapsed/piece.ts";
 import type { Stretch } from "../collapsed/run-on.ts";
 import type { RunOnHeader } from "../collapsed/run-on-header.ts";
+import { arePages } from "../listing.ts";
 import { textOf } from "../text-of.ts";
 import { isTotalLabel } from "../total-label.ts";
 import type { Flow } from "./flow.ts";
 
 const SEVERAL_PERIODS = 4;
+/** Of a page of contents: so many figures go up by chance once in a hundred and twenty times. */
+const FEWEST_ENTRIES = 5;
 const DASH = /^[-–—]$/;
 
 /**
@@ -31,7 +35,7 @@ export function isTable(
   // A dash behind every label parts it from its figure, whatever capitals were taken for headings.
   const areParted = columns > 1 && texts.every(([cell = ""]) => DASH.test(cell));
   if (areParted && (header.guessed || header.columns.length === 0)) return false;
-  if (header.columns.length > 0) return true;
+  if (header.columns.length > 0 && !(columns === 1 && areEntries(text, header, values))) return true;
   const labels = rows.map((row, index) => (index === 0 ? wordsText(text, header.label) : labelText(text, row)));
   if (totalsHold(labels, values)) return true;
   if (new Set(labels).size < labels.length && columns === 1) return false;
@@ -44,6 +48,18 @@ export function isTable(
   if (isTotalLabel(labels[last] ?? "") && (adds || header.undecided)) return true;
   const filled = Array.from({ length: columns }, (_, column) => texts.some((cells) => /\d/.test(cells[column] ?? "")));
   return columns > 1 && filled.every((is) => is);
+}
+
+/** `Council | Wide Budget | Business Rates 92 Levies 93 Pensions 94`: pages behind words that say neither what is counted nor when. */
+function areEntries(
+  text: string,
+  { columns: [first] }: RunOnHeader,
+  values: readonly (readonly (number | null)[])[],
+): boolean {
+  const heading = textOf(text, first);
+  if (values.length < FEWEST_ENTRIES || MEASURE.test(heading.split(" ", 1)[0] as string) || /\d/.test(heading))
+    return false;
+  return arePages(values.map(([value]) => value ?? 0));
 }
 
 /** Whether several totals add up, each to what stands behind the one before: the totals of sections. */
