@@ -9,6 +9,11 @@ import { isBehindWords } from "./note.ts";
 const MARKS = /(?:[*^†‡§¶‖#¹²³⁰⁴-⁹]{1,4}|\[(?:[Nn]otes? )?[a-z0-9]{1,3}(?:(?:,| and| &) ?\d{1,2}){0,3}\])$/u;
 /** `2003(1)`, `2003-04(2)`, `Nov-22(1)`: behind a year it can be nothing else, wherever the note stands. */
 const MARKED_YEAR = new RegExp(`^((?:19|20)\\d\\d(?:[-/–]\\d{2,4})?|${MONTH}[- '’]{1,2}\\d{2,4})\\(\\d{1,2}\\)$`, "i");
+/**
+ * `Fines( 1)`, `Cautioned ( 2, 3)`, `Essex(5)`: a bracket before a blank, or behind a word's last letter, holds a raised
+ * number as debates print it, wherever the note stands.
+ */
+const RAISED_BY_DEBATES = /(?:\( (?:\d{1,2}|[a-z])|(?<=[a-z]{3})\(\d{1,2})(?:, ?(?:\d{1,2}|[a-z])){0,8},? ?\)$/;
 const LONGEST_MARKED_YEAR = "September 2022(12)".length;
 const LAST_OF_MARKS = "*^†‡§¶‖#¹²³⁰⁴⁵⁶⁷⁸⁹]";
 /** A mark behind a word and before others, `Beds* at 31 March`, `Outcome rate³ (%)`; behind so few letters as `m²` it is a power. */
@@ -38,7 +43,7 @@ function withoutMark(label: string, explained: readonly string[]): number {
   if (marks) return marks.index;
   if (!label.endsWith(")")) return 0;
   const marked = label.length <= LONGEST_MARKED_YEAR ? MARKED_YEAR.exec(label) : null;
-  return marked?.[1]?.length ?? explainedMarkIn(label, explained);
+  return marked?.[1]?.length ?? (RAISED_BY_DEBATES.exec(label)?.index || explainedMarkIn(label, explained));
 }
 
 /** Where a mark in round brackets at a text's end begins, if a note explains it; 0 where there is none, or nothing before it. */

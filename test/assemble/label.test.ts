@@ -29,6 +29,11 @@ describe("labels", () => {
     ["Q3 2019", "Q3 2019"],
     ["2004(2)", "2004"],
     ["2004-05(1)", "2004-05"],
+    ["Fines issued( 2)", "Fines issued"],
+    ["Cautioned ( 2, 3)", "Cautioned"],
+    ["Essex(5)", "Essex"],
+    ["Officer(s)", "Officer(s)"],
+    ["Schools (2)", "Schools (2)"],
     ["Part 3(1)", "Part 3(1)"],
   ])("%s", (printed, label) => {
     expect(cleanLabel(printed)).toBe(label);
