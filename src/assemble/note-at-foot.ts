@@ -4,8 +4,8 @@ import { explainsMarkIn } from "./note.ts";
 import { lineText } from "./text-of.ts";
 import { startsInside } from "./wrapped.ts";
 
-/** So many lines of a page are looked at for the mark that a note at its foot explains. */
-const LINES_OF_PAGE = 80;
+/** So many lines of a page are looked at for the mark that a note explains; each cell of a table may have one. */
+const LINES_OF_PAGE = 400;
 /** So many lines may the notes at a page's foot have, and one of them. */
 const MOST_LINES = 8;
 const MOST_LINES_OF_NOTE = 3;
@@ -22,12 +22,17 @@ export function isNoteAtFoot(document: ClassifiedText, index: number): boolean {
   if (words < 2 || numbers > words / 2 || !MAY_BEGIN.test(text.slice(start, Math.min(end, start + MOST_LINES))))
     return false;
   let first = index;
-  while (first > index - MOST_LINES_OF_NOTE && startsInside(lineText(document, first)) && !explains(document, first))
+  while (
+    first > index - MOST_LINES_OF_NOTE &&
+    startsInside(lineText(document, first)) &&
+    !explainsMarkAbove(document, first)
+  )
     first--;
-  return isAtFoot(document, index) && explains(document, first);
+  return isAtFoot(document, index) && explainsMarkAbove(document, first);
 }
 
-function explains(document: ClassifiedText, index: number): boolean {
+/** Whether a line is a note that explains a mark in the lines of its page above it. */
+export function explainsMarkAbove(document: ClassifiedText, index: number): boolean {
   const { lines } = document;
   const page = lines[index]?.page;
   let first = index;
@@ -40,7 +45,7 @@ function isAtFoot(document: ClassifiedText, index: number): boolean {
   for (let next = index + 1; next <= index + MOST_LINES && next < lines.length; next++) {
     if (roles[next] === "furniture" || lines[next]?.page !== lines[index]?.page) return true;
     if (roles[next] === "blank") continue;
-    if (!startsInside(lineText(document, next)) && !explains(document, next)) return false;
+    if (!startsInside(lineText(document, next)) && !explainsMarkAbove(document, next)) return false;
   }
   return false;
 }

@@ -8,6 +8,26 @@ const read = (text: string) => printedTables(text, cellLine);
 const bare = (cells: string) => cells.split(",").join("\n");
 const apart = (cells: string) => cells.split(",").join("\n\n");
 
+it("a note below a table is no heading of the pairs of numbers below it, whose labels go up one by one", () => {
+  const above = "Cautions1 given,Year,First,Second,2007,312,38,2008,285,34,1 Reprimands are among these";
+  const pairs = "Cautions1 by offence,Offences,Offenders,1,639,2,458,3,915,4,78,5,84,6,41,7,14,8,9,9,6,10 or more,18";
+  const { tables, records } = parse(apart(`${above},${pairs}`), { includeTotals: true });
+  expect(tables.map(({ columns }) => columns.map(({ header }) => header))).toEqual([
+    ["First", "Second"],
+    ["Offenders"],
+  ]);
+  expect(
+    records
+      .slice(4)
+      .map(({ label, value }) => [label, value])
+      .slice(-3),
+  ).toEqual([
+    ["8", 9],
+    ["9", 6],
+    ["10 or more", 18],
+  ]);
+});
+
 it("figures that go up by chance, behind words that are no bands, label no rows", () => {
   const cells = "Answer.,North,1,2,3,4,South,5,6,7,8,Total,6,8,10,12";
   expect(parse(cells.replaceAll(",", "\n")).records).toEqual([]);

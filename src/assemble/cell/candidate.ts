@@ -210,8 +210,16 @@ const OVER_NUMBERS =
  */
 function areNumbered(stream: CellStream, labels: readonly number[]): boolean {
   const [first, last] = [stream.at(labels[0] as number)?.number, stream.at(labels.at(-1) as number)?.number];
+  if (areCloser(stream, labels)) return false;
   if (stream.marked || OVER_NUMBERS.test(textAt(stream, 0))) return true;
   return (last ?? 0) - (first ?? 0) <= MOST_BETWEEN * (labels.length - 1);
+}
+
+/** Whether the number that the second label leaves out stands among the first row's values, where narrower rows have their labels. */
+function areCloser({ at }: CellStream, [first = 0, second = 0]: readonly number[]): boolean {
+  const number = at(first)?.number ?? 0;
+  const step = (at(second)?.number ?? 0) - number;
+  return step > 1 && at(first + (second - first) / step)?.number === number + 1;
 }
 
 /** Whether a label with figures behind it, or figures alone, stand at an index, where no row of the width could be read. */

@@ -30,6 +30,7 @@ import { isSentence } from "../collapsed/prose.ts";
 import { isCornerLike, isNextOf } from "../corner.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { isBulleted, isListing, isNumbered } from "../listing.ts";
+import { explainsMarkAbove } from "../note-at-foot.ts";
 import { readParted } from "../parted/read-parted.ts";
 import { findPartedRows } from "../parted/row-blocks.ts";
 import { readGrid } from "../read-grid.ts";
@@ -278,7 +279,7 @@ function isBehindHeadings(document: ClassifiedText, from: number, width: number)
     const kind = kindBefore(document, index);
     if (kind !== "text" && kind !== "period" && kind !== "year") return false;
     index = filledBefore(document, index);
-    if (OPENS_ANSWER.test(cellTextOf(document, index))) return false;
+    if (OPENS_ANSWER.test(cellTextOf(document, index)) || explainsMarkAbove(document, index)) return false;
   }
   return true;
 }
