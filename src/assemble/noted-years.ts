@@ -10,6 +10,8 @@ import { mendTables } from "./mend-tables.ts";
 
 const NOTED_YEAR = /^((?:19|20)\d\d)([1-9])?$/;
 const FEWEST = 2;
+/** So many are no figures, whatever stands before them. */
+const YEARS_BY_THEMSELVES = 4;
 
 /**
  * A block whose tables have such years as headings, with those numbers raised; also where they were read as the first row,
@@ -27,8 +29,8 @@ function yearsOver(text: string, { corner, headers, rows, undecided }: PrintedTa
   if (headers.length < FEWEST) return null;
   if (headers.every((path) => path.length === 1)) return raised(mapped(headers, ([heading = ""]) => heading));
   const [first, second] = rows;
-  if (!first || !second || corner !== "" || headers.some((path) => path.length > 0) || !isCornerLike(first.label))
-    return null;
+  if (!first || !second || corner !== "" || headers.some((path) => path.length > 0)) return null;
+  if (headers.length < YEARS_BY_THEMSELVES && !isCornerLike(first.label)) return null;
   // What could be laid otherwise is no header.
   if (undecided.some(({ row }) => row === 0)) return null;
   return raised(mapped(headers, (_, column) => cellOf(text, first, column)));
