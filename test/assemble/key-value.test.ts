@@ -10,6 +10,7 @@ describe("series of periods", () => {
   const cases: readonly (readonly [name: string, input: string, expected: readonly string[]])[] = [
     ["en dashes", "2013 – 578\n2014 – 731", ["2013:578", "2014:731"]],
     ["several on a line", "2013 - 578, 2014 - 1,731 and 2015 - 602", ["2013:578", "2014:1,731", "2015:602"]],
+    ["several on a line before equals signs", "a. 2017/18 = 9     2018/19 = 14 so far", ["2017/18:9", "2018/19:14"]],
     ["hyphens", "2013 - 578\n2014 - 1,731", ["2013:578", "2014:1,731"]],
     ["a dash without the space before it", "2013- 578\n2014- 731", ["2013:578", "2014:731"]],
     [

@@ -28,7 +28,7 @@ export function splitAtSpace(content: string, start: number, text: string): Entr
     const isBehind = index >= spaces.length - MOST_FIGURE_WORDS;
     if (index >= MOST_PERIOD_WORDS && !isBehind) continue;
     const label = labelOf(content.slice(0, space.index));
-    if (label === null || /[:/–-]$/.test(label)) continue;
+    if (label === null || /[:=/–-]$| = /.test(label)) continue;
     const sure = isSureLabel(label);
     // What reads as a name behind the figure may be the end of any other label, whose figure is the line's end.
     if (!sure && !isBehind) continue;

@@ -9,8 +9,8 @@ import { nameFirst, type PrintedValues, readValues } from "./value.ts";
 const LONGEST_LINE = 200;
 const LONGEST_WORDS = 60;
 const BULLET = /^[\s\f]{0,40}(?:[•▪●◦‣∙·*➢➤✓\uf0b7–-]\s{1,8}|o\s{1,8}(?=\d))?/;
-/** Between two periods on one line; before the last a word may stand. */
-const PARTED = /[;,•] {1,4}(?:and )?| and (?=(?:19|20)\d\d|q[1-4]\b)/gi;
+/** Between two periods on one line; before the last a word may stand. Blanks part those with equals signs behind them. */
+const PARTED = /[;,•] {1,4}(?:and )?| and (?=(?:19|20)\d\d|q[1-4]\b)| {1,60}(?=(?:19|20)\d\d\S{0,5} ?=)/gi;
 /**
  * A colon, an equals sign or a semicolon before a space, or the first two before a figure; a dash beside a space; the mark
  * of a question before its answer.
@@ -108,8 +108,8 @@ function splitAtSign(content: string, start: number, text: string): Entry | null
   return null;
 }
 
-/** `2019 Gross = £20 Net`: a figure of its own behind the same sign, before the name of the next. */
-const HOLDS_FIGURE = new RegExp(`[:=] (?!(?:19|20)\\d\\d )[£€$]?\\d[\\d,.]{0,14}%? [${LETTERS}]`);
+/** `2019 Gross = £20 Net`, `2018/19 = 4 2019/20`: a figure of its own behind the same sign, before the name of the next. */
+const HOLDS_FIGURE = new RegExp(`[:=] (?!(?:19|20)\\d\\d )[£€$]?\\d[\\d,.]{0,14}%? (?:[${LETTERS}]|(?:19|20)\\d\\d)`);
 const LONGEST_NAME = 48;
 
 /** Behind a period long words are what was counted in it; behind others they are a sentence: `Timeliness: 12 answers were …`. */

@@ -36,7 +36,7 @@ const NAME = new RegExp(`^[${LETTERS}][${LETTERS}'’()/&\\- ]{0,72}$`);
 const NAME_FIRST = new RegExp(`^([${LETTERS}][${LETTERS}'’()/&\\- ]{0,48}?)(?: ?[:=–-]){0,2} (\\S{1,20})$`);
 /** What no name begins with: `2 of the 5`, `3 in 2014`, `12 were upheld` go on as a sentence does, `12 not held` as cells do. */
 const SENTENCE =
-  /^(?:not (?:applicable|available|held|known|recorded)|of|in|at|on|to|and|or|is|are|was|were|has|have|had|out|the|a|an|per|am|pm|st|nd|rd|th)\b/i;
+  /^(?:not (?:applicable|available|held|known|recorded)|so far|of|in|at|on|to|and|or|is|are|was|were|has|have|had|out|the|a|an|per|am|pm|st|nd|rd|th)\b/i;
 const DASH = /^[-–—]$/;
 const REMARK = /^(\S.{0,40}?) ?\(([^()]{1,80})\)$/;
 /** `988 to December`, `37 so far`: how far a figure goes. */

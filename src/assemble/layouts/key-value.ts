@@ -114,7 +114,7 @@ function mayHoldEntry(document: ClassifiedText, index: number): boolean {
   return numbers > 0 || (words > 1 && words <= MOST_WORDS_OF_NOTHING);
 }
 
-/** A cheap look: whether a second row may stand below a line, or on it behind a comma, a semicolon or a bullet. */
+/** A cheap look: whether a second row may stand below a line, or on it behind a comma, a semicolon, a bullet or an equals sign. */
 function mayGoOn(document: ClassifiedText, index: number): boolean {
   const { text, lines, roles } = document;
   let next = index + 1;
@@ -130,7 +130,7 @@ function mayGoOn(document: ClassifiedText, index: number): boolean {
 }
 
 /** What parts entries on one line. */
-const PARTING = ";,•";
+const PARTING = ";,•=";
 
 /** `Dogs = 212`: whether an equals sign parts the figure from its label. */
 function isEquated({ text }: ClassifiedText, { start, values: [value] }: Entry): boolean {
