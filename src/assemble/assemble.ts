@@ -13,6 +13,7 @@ import { pipe } from "./layouts/pipe.ts";
 import { ruled } from "./layouts/ruled.ts";
 import { tab } from "./layouts/tab.ts";
 import { endOfLetterhead, isContents, isOfBrokenDates, isOfNumberedNames, isOfWebsite } from "./listing.ts";
+import { withMovedBlanks } from "./moved-blanks.ts";
 import { withNotedYears } from "./noted-years.ts";
 import { withNotesBelow } from "./notes-below.ts";
 import { withPeriodOver } from "./period-over.ts";
@@ -35,9 +36,10 @@ export const LAYOUTS: readonly Layout[] = [
   keyValue,
 ];
 
-/** What is mended of headers, whatever the layout, in this order. */
-const HEADERS: readonly ((document: ClassifiedText, block: Block) => Block)[] = [
+/** What is mended of headers, and of rows below them, whatever the layout, in this order. */
+const MENDS: readonly ((document: ClassifiedText, block: Block) => Block)[] = [
   withNotedYears,
+  withMovedBlanks,
   (_, block) => withoutRowAsHeader(block),
   withoutSectionAsHeader,
   withPeriodOver,
@@ -83,7 +85,7 @@ function endOfListing(document: ClassifiedText, { start, end, readings: [literal
 function firstBlock(document: ClassifiedText, layouts: readonly Layout[], from: number): Block | null {
   for (const layout of layouts) {
     const block = layout.read(document, from);
-    if (block) return HEADERS.reduce((its, step) => step(document, its), block);
+    if (block) return MENDS.reduce((its, step) => step(document, its), block);
   }
   return null;
 }

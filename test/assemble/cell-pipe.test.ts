@@ -32,6 +32,24 @@ const alone = (cells: string) =>
     .map((cell) => (cell === "" ? "|" : `${cell}\n|`))
     .join("\n");
 
+it.each([
+  [
+    "with totals below",
+    "Total |\n3,559 |\n4,797 |\n1,134 |\n9,490 |\n",
+    [473, 73, null, 546, 3086, 24, 1134, 4244, null, 4700, null, 4700],
+  ],
+  ["without", "", [null, null, null, null, 3086, 24, 1134, 4244, null, null, null, null]],
+])(
+  "blank cells that a converter moved behind the total of a row leave open which columns it has, %s",
+  (_, totals, values) => {
+    const rows =
+      "Flat |\n473 |\n73 |\n546 |\n|\nRoom |\n3,086 |\n24 |\n1,134 |\n4,244 |\nHouse |\n4,700 |\n4,700 |\n||\n";
+    const text = `Row Labels |\nGeneral |\nOver 55s |\nSheltered |\nGrand Total |\n${rows}${totals}`;
+    const { records } = parse(text, { includeTotals: true });
+    expect(records.slice(0, 12).map(({ value }) => value)).toEqual(values);
+  },
+);
+
 it("a pipe opens each row, and none the lines on which it goes on", () => {
   const rows = "| Requests received |\n264 |\n| Answered in time |\n82.5 per cent |\n| Reviews asked for |\n3 |";
   const { records } = parse(`Quarter 3\n| What | Total |\n${rows}`);
