@@ -1005,6 +1005,13 @@ it("a sentence that goes on in small letters up to a date heads no figures below
   expect(parse(text).tables).toEqual([]);
 });
 
+it("two spaces behind a full stop part no headings", () => {
+  const { records } = parse(apart("Financial year,No.  issued,2020/2021,27,2021/2022,793,2022/2023,11"));
+  expect(records.map(({ header, value }) => [header, value])).toEqual(
+    [27, 793, 11].map((value) => ["No. issued", value]),
+  );
+});
+
 it.each([
   ["Police force area,2004,20052", "Avon,508,3187,Kent,503,1209,Essex,359,944"],
   ["Number of refusals,20043,2005,2006,20074", "Avon,508,3187,4,9,Kent,503,1209,5,4,Essex,359,944,7,3"],

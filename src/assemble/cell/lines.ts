@@ -50,13 +50,17 @@ export function mayBeCell(document: ClassifiedText, index: number): boolean {
   return last !== ",";
 }
 
-/** Whether all gaps of a line stand behind a mark between its words, where some type two spaces: `Drivers;  Cooks`. */
-function areBehindMarks({ text, tokens }: ClassifiedText, { firstToken, lastToken }: Line): boolean {
-  for (let token = firstToken + 1; token < lastToken - 1; token++)
-    if (tokens.kinds[token] === TokenKind.gap && !";,".includes(text.charAt((tokens.starts[token] as number) - 1)))
+/** Whether all gaps of a line stand behind a mark between its words, where some type two spaces: `Drivers;  Cooks`, `No.  issued`. */
+export function areBehindMarks({ text, tokens }: ClassifiedText, { firstToken, lastToken }: Line): boolean {
+  for (let token = firstToken + 1; token < lastToken - 1; token++) {
+    const at = tokens.starts[token] as number;
+    if (tokens.kinds[token] === TokenKind.gap && !MARK_BEFORE_GAP.test(text.slice(Math.max(0, at - 2), at)))
       return false;
+  }
   return true;
 }
+
+const MARK_BEFORE_GAP = /[;,]$|[a-z]\.$/i;
 
 /** Whether words introduce what follows, as the sentence above a table does: too many for a heading, with a colon. */
 export function introduces(words: string): boolean {

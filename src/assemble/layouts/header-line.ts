@@ -2,7 +2,7 @@ import { isFigureLike } from "../../figure/figure.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { isNumberOfQuestion } from "../../tokenize/question.ts";
 import { TokenKind } from "../../tokenize/token.ts";
-import { introduces, mayBeCell, nextCellLine, streamOfLines } from "../cell/lines.ts";
+import { areBehindMarks, introduces, mayBeCell, nextCellLine, streamOfLines } from "../cell/lines.ts";
 import { inferShape } from "../cell/shape.ts";
 import { type CellStream, cellAt, kindOf, type StreamCell } from "../cell/stream.ts";
 import { readCellTable } from "../cell/table.ts";
@@ -110,6 +110,8 @@ function headerLevels(document: ClassifiedText, from: number): readonly number[]
   for (let index = from; levels.length < MOST_LEVELS; index = nextAfterRule(document, index)) {
     const line = document.lines[index];
     if (!line || document.roles[index] !== "prose" || line.words > MOST_WORDS) break;
+    // `No.  issued`: one heading.
+    if (line.gaps > 0 && areBehindMarks(document, line)) break;
     // `2007-08`: one period over all headings.
     if (line.words < 2 && (levels.length > 0 || !(isLineOfPeriods(document, index) || hasGluedYears(document, index))))
       break;
