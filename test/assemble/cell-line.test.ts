@@ -1005,6 +1005,24 @@ it("a sentence that goes on in small letters up to a date heads no figures below
   expect(parse(text).tables).toEqual([]);
 });
 
+it("questions with figures behind them, as many as periods stand above, are rows", () => {
+  const asked = (number: number, what: string, figures: string) => `${number}.\n\n${what}\n\n${apart(figures)}\n\n`;
+  const first = asked(
+    1,
+    "How many were billed in the year?\nNOTE - This is as at April. Others are left out.",
+    "12,14",
+  );
+  const second = asked(2, "What was owed at its end?", "£20.50,£30.25");
+  const read = (over: string) => parse(`Response\n\n${apart(over)}\n\n${first}${second}3.\n\nWhat was paid?`).records;
+  expect(read("2021/2022,2022/2023").map(({ label, period, value }) => [label.slice(0, 8), period, value])).toEqual([
+    ["1. How m", "2021/2022", 12],
+    ["1. How m", "2022/2023", 14],
+    ["2. What ", "2021/2022", 20.5],
+    ["2. What ", "2022/2023", 30.25],
+  ]);
+  expect(read("2021/2022,2022/2023,2023/2024")).toEqual([]);
+});
+
 it("two spaces behind a full stop part no headings", () => {
   const { records } = parse(apart("Financial year,No.  issued,2020/2021,27,2021/2022,793,2022/2023,11"));
   expect(records.map(({ header, value }) => [header, value])).toEqual(

@@ -1,5 +1,6 @@
 import { isFigureLike } from "../../figure/figure.ts";
 import type { PrintedTable } from "../../table.ts";
+import { readAskedRows } from "../cell/asked-rows.ts";
 import { readColumnBoxes } from "../cell/column-boxes.ts";
 import { arePeriods } from "../cell/header-fit.ts";
 import { levelsAbove } from "../cell/levels.ts";
@@ -56,6 +57,8 @@ function readCellLineBlock(document: ClassifiedText, from: number): Block | null
 }
 
 function readCells(document: ClassifiedText, from: number): Block | null {
+  const asked = readAskedRows(document, NAME, from);
+  if (asked) return blockOf(from, asked);
   if (!isFollowedByFigure(document, from) || isInSeries(document, from)) return null;
   const inBoxes = readColumnBoxes(document, NAME, from);
   if (inBoxes) return blockOf(from, inBoxes);
