@@ -712,6 +712,13 @@ it("words where others have a figure are a cell without a value, at the end of a
     ...figures,
     "Refused unreadable",
   ]);
+  const sentence = "We have written to the holders of licences that ended in 22/23, and 17 of them answered.";
+  expect(read(`• Received: 212\n• Renewed: ${sentence}\n• Granted: 294\n• Revoked: 4`)).toEqual([
+    "Received 212",
+    "Renewed unreadable",
+    "Granted 294",
+    "Revoked 4",
+  ]);
   expect(read("Received: 212\n\nGranted: 294\n\nWhere to: Town Hall\n\nRevoked: 4")).toEqual([
     ...figures,
     "Where to unreadable",

@@ -50,13 +50,18 @@ const LEAD = /^[^\d:]{3,100}: {1,3}(?=\d|[a-z]{3,9} \d|q[1-4])/i;
 
 /** A label and words behind its sign: `Refused: Not currently known`, `In time: 459 were answered within 20 days`. */
 const ANSWERED = /^([^:=]{2,80})[:=] {1,4}([^:=/]{2,60})$/;
+/** The same in a list with bullets, where a sentence or two may stand behind the sign. */
+const ANSWERED_AT_LENGTH = /^([^:=]{2,80}): {1,4}(.{2,180})$/;
+const HAS_BULLET = /^\s{0,40}[•▪●◦‣∙·*➢➤✓\uf0b7]/;
 
 /** Reads a line as a label, which is no period, with words where others have a figure; null where it is none. */
 export function readAnswered(text: string, start: number, end: number): Entry | null {
   if (end - start > LONGEST_LINE) return null;
   const from = start + (BULLET.exec(text.slice(start, end))?.[0].length ?? 0);
   const content = text.slice(from, end).trimEnd();
-  const [, printed = "", words = ""] = ANSWERED.exec(content) ?? [];
+  const isListed = HAS_BULLET.test(text.slice(start, from));
+  const [, printed = "", words = ""] =
+    ANSWERED.exec(content) ?? (isListed ? ANSWERED_AT_LENGTH.exec(content) : null) ?? [];
   const label = labelOf(printed);
   if (words === "" || label === null || isWholeLabel(label)) return null;
   return entryInWords(label, from, content, words, false);

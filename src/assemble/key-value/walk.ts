@@ -181,7 +181,7 @@ function periodAlone(text: string, { start, end }: Line, { label: above, bare }:
 /** What ends a list as an answer, and does not go on as prose would. */
 const ANSWER = /^(?:yes|no|not|none|nil|unknown|unable|withheld|exempt)\b/i;
 const MOST_UNFILLED = 12;
-const MOST_WORDS_UNFILLED = 20;
+const MOST_WORDS_UNFILLED = 40;
 
 /** `2 branches and 1 van` above rows of which more have one figure, and no names: what it is of, they do not have. */
 function withOddNamesInWords(items: readonly Item[], text: string): readonly Item[] {
