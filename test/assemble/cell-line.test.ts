@@ -1023,6 +1023,29 @@ it("questions with figures behind them, as many as periods stand above, are rows
   expect(read("2021/2022,2022/2023,2023/2024")).toEqual([]);
 });
 
+it("headings over others with nothing between are as many as those below come again", () => {
+  const glued = "Yorkshire and HumbersideEast RidingEngland";
+  const [table] = read(
+    apart(`${glued},Advanced,Other,Advanced,Other,Advanced,Other,2003,3,1,4,2,9,7,2004,5,8,2,6,1,4`),
+  );
+  const over = ["Yorkshire and Humberside", "East Riding", "England"];
+  expect(table?.headers).toBe(over.map((name) => `${name} / Advanced|${name} / Other`).join("|"));
+  expect(read(apart("McDonald,Men,Women,2003,3,1,2004,5,8,2005,2,6"))[0]?.headers).toBe("Men|Women");
+});
+
+it("headings of a sentence's length over few rooms and their total", () => {
+  const empty = "Houses that were empty on 1 January 2019 or that became empty between 1 January 2019 to 16 April 2019";
+  const lettings = "Of which were let between 1 January 2019 and 16 April 2019";
+  const { tables, records } = parse(apart(`Number of bedrooms,${empty},${lettings},2,9,3,3,37,25,Total,46,28`));
+  expect(tables.map(({ audit }) => audit)).toEqual(["pass"]);
+  expect(records.map(({ label, header, value }) => [label, header.slice(0, 8), value])).toEqual([
+    ["2", "Houses t", 9],
+    ["2", "Of which", 3],
+    ["3", "Houses t", 37],
+    ["3", "Of which", 25],
+  ]);
+});
+
 it("two spaces behind a full stop part no headings", () => {
   const { records } = parse(apart("Financial year,No.  issued,2020/2021,27,2021/2022,793,2022/2023,11"));
   expect(records.map(({ header, value }) => [header, value])).toEqual(

@@ -22,19 +22,17 @@ export function readAskedRows(document: ClassifiedText, layout: string, from: nu
   const periods = cellsOf(document, from, PERIODS, MOST_PERIODS);
   if (periods.length < FEWEST_PERIODS || isOneOf(document, filledBefore(document, from), PERIODS)) return null;
   const rows: GridRow[] = [];
-  let isLong = false;
   for (let index = behind(document, periods); ; ) {
     const label = questionAt(document, index);
     const figures = label ? cellsOf(document, nextCellLine(document, label.lastLine - 1), VALUES, periods.length) : [];
     if (!label || figures.length < periods.length) break;
     index = behind(document, figures);
     if (isOneOf(document, index, VALUES)) return null;
-    isLong ||= !mayBeCell(document, label.line - 1) || !mayBeCell(document, label.lastLine - 1);
     rows.push(gridRow(document, [label, ...figures]));
   }
   const [first] = periods as [StreamCell];
   const header = gridRow(document, [{ ...first, end: first.start }, ...periods]);
-  return isLong && rows.length >= FEWEST_ROWS ? readGrid(document, layout, [header, ...rows], [], { depth: 1 }) : null;
+  return rows.length >= FEWEST_ROWS ? readGrid(document, layout, [header, ...rows], [], { depth: 1 }) : null;
 }
 
 const PERIODS: readonly CellKind[] = ["period", "year"];
@@ -62,7 +60,7 @@ function cellsOf(
 const behind = (document: ClassifiedText, cells: readonly StreamCell[]): number =>
   nextCellLine(document, (cells.at(-1) as StreamCell).lastLine - 1);
 
-/** The lines up to the next figure as one cell; null where there are none, or too many for a question. */
+/** The lines up to the next figure as one cell; null where they ask nothing, or are too many for a question. */
 function questionAt(document: ClassifiedText, from: number): StreamCell | null {
   const { text, roles } = document;
   const lines: number[] = [];
@@ -76,6 +74,7 @@ function questionAt(document: ClassifiedText, from: number): StreamCell | null {
     index === undefined ? null : cellOfLine(document, index),
   );
   if (!first || !last || last.end - first.start > LONGEST_LABEL) return null;
+  if (!text.slice(first.start, last.end).includes("?")) return null;
   return cellAt(text, first.start, last.end, { line: first.line, lastLine: last.lastLine }, "text");
 }
 

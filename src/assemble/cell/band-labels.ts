@@ -7,12 +7,15 @@ const NUMBER = /^(?:(?:under|over|aged?|below|less than|up to) )?(\d{1,3})(?!\d|
 const UNKNOWN =
   /^(?:age )?(?:unknown|unspecified|not (?:known|stated|specified|recorded|given|available)|all ages|none)/i;
 const FEWEST_NUMBERED = 3;
+/** Between a heading that says that its column has numbers, and a total. */
+const FEWEST_BETWEEN = 2;
 
 /**
  * Whether cells at some indexes label rows that are ages or bands, in their order, with a total or an unknown behind them.
  * One in words below the first must be among them: it shows which cells are labels, since figures go up by chance as well.
+ * @param areUnderNumber whether the heading over them says that they are numbers: `Age`, `Number of rooms`
  */
-export function labelBands({ text, at }: CellStream, labels: readonly number[]): boolean {
+export function labelBands({ text, at }: CellStream, labels: readonly number[], areUnderNumber: boolean): boolean {
   let [before, numbered, worded] = [-1, 0, 0];
   let [isClosed, wasFigure] = [false, false];
   for (const [row, label] of labels.entries()) {
@@ -31,5 +34,5 @@ export function labelBands({ text, at }: CellStream, labels: readonly number[]):
     else return false;
     wasFigure = isFigure;
   }
-  return worded > 0 && numbered >= FEWEST_NUMBERED;
+  return worded > 0 && numbered >= (isClosed && areUnderNumber ? FEWEST_BETWEEN : FEWEST_NUMBERED);
 }

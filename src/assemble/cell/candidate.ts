@@ -135,7 +135,7 @@ function compare(stream: CellStream, shape: TableShape, search: Reading): Candid
     search.figureLabels === false
       ? isBorneOut(stream, candidate)
       : search.figureLabels === "some"
-        ? fits && labelBands(stream, labels)
+        ? fits && labelBands(stream, labels, OVER_NUMBERS.test(textAt(stream, 0)))
         : rows >= ROWS_LABELLED_BY_FIGURES && areNumbered(stream, labels);
   return isLikely ? candidate : null;
 }

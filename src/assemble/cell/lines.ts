@@ -10,8 +10,10 @@ import { type CellKind, type CellStream, cellAt, kindOfLine, type StreamCell, st
 
 // Cells without any mark: a line is a cell, or the lines between two blank lines are.
 
-/** No cell has more words or characters; what has is prose. */
+/** No cell has more words or characters; what has is prose, or a row where more of the words are figures. */
 const MOST_WORDS = 16;
+const MOST_WORDS_OF_HEADING = 22;
+const MOST_OF_FIGURES = 1 / 3;
 const LONGEST_CELL = 140;
 /** The parts of one cell that is broken over lines, where blank lines part the cells. */
 const MOST_PARTS = 3;
@@ -43,7 +45,8 @@ export function mayBeCell(document: ClassifiedText, index: number): boolean {
   const line = lines[index];
   if (!line || roles[index] !== "prose" || line.tabs > 0 || line.pipes > 0) return false;
   if (line.gaps > 0 && !areBehindMarks(document, line)) return false;
-  if (line.words > MOST_WORDS || line.end - line.start > LONGEST_CELL) return false;
+  if (line.words > MOST_WORDS && line.numbers > MOST_OF_FIGURES * line.words) return false;
+  if (line.words > MOST_WORDS_OF_HEADING || line.end - line.start > LONGEST_CELL) return false;
   if (line.numbers > 0 && GLUED_ROW.test(text.slice(line.start, line.end))) return false;
   const last = text.charAt(line.end - 1);
   if (line.words > 4 && (last === "." || last === "?" || last === "!" || last === ";")) return false;

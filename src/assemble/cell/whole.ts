@@ -70,3 +70,33 @@ function beginsBeforeSection(stream: CellStream, body: number, width: number): b
 function isHeadedInWords(stream: CellStream, body: number): boolean {
   return cellsIn(stream, 0, body).some((cell) => isTextual(cell) || isPeriod(cell));
 }
+
+const ROWS_OF_YEARS = 3;
+
+const YEARS_TAKING_TURNS = 3;
+
+/**
+ * Whether the first value of each row is the year after the one before, or every other value of a row is: these are the
+ * labels, and what stands before is not.
+ */
+export function areYearsLabels(stream: CellStream, { body, width }: TableShape): boolean {
+  if (width < 3) return false;
+  if (doYearsTakeTurns(stream, body + 1, width)) return true;
+  for (let row = 0; row < ROWS_OF_YEARS; row++) {
+    const label = body + row * width;
+    const year = stream.at(label + 1);
+    if (stream.at(label)?.kind !== "text" || year?.kind !== "year") return false;
+    if (row > 0 && !areNextYears(stream.at(label + 1 - width), year)) return false;
+  }
+  return true;
+}
+
+/** `2019`, `88`, `2020`, `91`: years in their order, a figure behind each. */
+function doYearsTakeTurns({ at }: CellStream, first: number, width: number): boolean {
+  if (width <= 2 * YEARS_TAKING_TURNS || at(first)?.kind !== "year") return false;
+  for (let index = first; index < first + 2 * YEARS_TAKING_TURNS; index += 2) {
+    if (index > first && !areNextYears(at(index - 2), at(index))) return false;
+    if (at(index + 1)?.kind === "year") return false;
+  }
+  return true;
+}

@@ -2,6 +2,7 @@ import { isFigureLike } from "../../figure/figure.ts";
 import type { PrintedTable } from "../../table.ts";
 import { readAskedRows } from "../cell/asked-rows.ts";
 import { readColumnBoxes } from "../cell/column-boxes.ts";
+import { withHeadingsApart } from "../cell/glued-headings.ts";
 import { arePeriods } from "../cell/header-fit.ts";
 import { levelsAbove } from "../cell/levels.ts";
 import {
@@ -21,11 +22,11 @@ import { inferShape, type TableShape } from "../cell/shape.ts";
 import { withFiguresApart } from "../cell/shared/figures.ts";
 import { readShared } from "../cell/shared/read.ts";
 import { withRowsApart } from "../cell/shared/rows.ts";
-import { areNextYears, type CellStream, cellsIn, isPeriod, type StreamCell, taking, textAt } from "../cell/stream.ts";
+import { type CellStream, cellsIn, isPeriod, type StreamCell, taking, textAt } from "../cell/stream.ts";
 import { readCellTable } from "../cell/table.ts";
 import { rowsWithTexts } from "../cell/text-columns.ts";
 import { isUnderPeriods } from "../cell/under-periods.ts";
-import { isWhole } from "../cell/whole.ts";
+import { areYearsLabels, isWhole } from "../cell/whole.ts";
 import { isBareYear } from "../collapsed/period-words.ts";
 import { isSentence } from "../collapsed/prose.ts";
 import { isCornerLike, isNextOf } from "../corner.ts";
@@ -86,11 +87,16 @@ function readJoined(document: ClassifiedText, from: number): Block | null {
 /** The table of a cell a line; or with the label and the figures of a line apart, where that makes more of its rows whole. */
 function readLines(document: ClassifiedText, from: number): Block | null {
   const stream = streamOfLines(document, from);
+  const headed = withHeadingsApart(stream);
+  const below = headed && readStream(document, from, headed);
+  if (below?.readings[0].tables.every(isUnderTwoLevels)) return below;
   const plain = readStream(document, from, stream);
   const apart = withRowsApart(document, withFiguresApart(document, stream));
   const other = apart && readStream(document, from, apart, true);
   return other && wholeRows(other) > (plain ? wholeRows(plain) : 0) ? other : plain;
 }
+
+const isUnderTwoLevels = ({ headers }: PrintedTable): boolean => headers.every((path) => path.length > 1);
 
 function wholeRows({ readings: [literal] }: Block): number {
   return literal.tables.reduce((sum, { rows, undecided }) => sum + rows.length - undecided.length, 0);
@@ -234,36 +240,6 @@ function isBehindCorner(document: ClassifiedText, stream: CellStream, { body }: 
   const before = filledBefore(document, first.line - 1);
   if (!mayBeCell(document, before)) return false;
   return isCornerLike(cellTextOf(document, before)) && !isCornerLike(textOf(document.text, first));
-}
-
-const ROWS_OF_YEARS = 3;
-
-const YEARS_TAKING_TURNS = 3;
-
-/**
- * Whether the first value of each row is the year after the one before, or every other value of a row is: these are the
- * labels, and what stands before is not.
- */
-function areYearsLabels(stream: CellStream, { body, width }: TableShape): boolean {
-  if (width < 3) return false;
-  if (doYearsTakeTurns(stream, body + 1, width)) return true;
-  for (let row = 0; row < ROWS_OF_YEARS; row++) {
-    const label = body + row * width;
-    const year = stream.at(label + 1);
-    if (stream.at(label)?.kind !== "text" || year?.kind !== "year") return false;
-    if (row > 0 && !areNextYears(stream.at(label + 1 - width), year)) return false;
-  }
-  return true;
-}
-
-/** `2019`, `88`, `2020`, `91`: years in their order, a figure behind each. */
-function doYearsTakeTurns({ at }: CellStream, first: number, width: number): boolean {
-  if (width <= 2 * YEARS_TAKING_TURNS || at(first)?.kind !== "year") return false;
-  for (let index = first; index < first + 2 * YEARS_TAKING_TURNS; index += 2) {
-    if (index > first && !areNextYears(at(index - 2), at(index))) return false;
-    if (at(index + 1)?.kind === "year") return false;
-  }
-  return true;
 }
 
 /** Whether all rows but the first have a line of words above them: the first one's is taken for a heading. */
