@@ -28,8 +28,14 @@ const MARKINGS: ReadonlySet<string> = new Set([
 const WORDS_OF_MARKING = 3;
 /** `01/11/2019 16966/19`: the day of the response and the request's reference, alone on a line. */
 export const DATE_AND_REFERENCE = /^(\d{1,2}\/\d{1,2}\/\d{4}) (\S{1,24}\/\S{1,24})$/;
-/** `1 May 2008 : Column 657W`, with which Hansard marks its columns inside a table. */
-const HANSARD_COLUMN = /^\d{1,2} [A-Z][a-z]{2,8} \d{4} : Column \d{1,5}[A-Z]{0,2}(?: ?continued)?$/;
+/** `1 May 2008 : Column 657W`, `Column 94W—continued`, `Column: WA 278`, with which Hansard marks its columns inside a table. */
+const HANSARD_COLUMN =
+  /^\d{1,2} [A-Z][a-z]{2,8} \d{4} : Column:? (?:W[AS] ?)?\d{1,5}[A-Z]{0,2}(?: ?[—–-]? ?continued)?$/;
+/** `Previous Section Index Home Page`: the links at the head and the foot of its pages. */
+const HANSARD_LINKS =
+  /^(?:Previous|Next) Section(?:[ |]{1,3}(?:Back to Table of Contents|Lords Hansard Home Page|Index|Home Page)){1,3}[ |]{0,2}$/;
+
+const MOST_WORDS_OF_LINKS = 12;
 
 /** No such mark is longer, in UTF-16 code units. */
 const LONGEST_MARK = 64;
@@ -49,7 +55,8 @@ export function findFurniture({ text, lines, pages }: TokenizedText): readonly b
     const line = lines[i] as Line;
     if (line.words === 0) continue;
     const marked =
-      line.numbers > 0 && line.pipes <= 1 && (isShort(line) ? isMark(contentOf(line)) : endsInMark(text, line));
+      (line.numbers > 0 && line.pipes <= 1 && (isShort(line) ? isMark(contentOf(line)) : endsInMark(text, line))) ||
+      areLinks(text, line);
     furniture[i] = marked;
     filled.push(line);
     marks.push(marked);
@@ -149,6 +156,11 @@ function endsInMark(text: string, { tabs, start, end }: Line): boolean {
     "pP".includes(text.charAt(last + 1)) &&
     isMark(text.slice(last + 1, end).trim())
   );
+}
+
+function areLinks(text: string, { words, start, end }: Line): boolean {
+  if (words > MOST_WORDS_OF_LINKS || !(text.startsWith("Prev", start) || text.startsWith("Next", start))) return false;
+  return HANSARD_LINKS.test(text.slice(start, end).trimEnd());
 }
 
 /** A header or footer as it is on every page: without the page's number. */

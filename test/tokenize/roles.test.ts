@@ -102,6 +102,13 @@ describe("furniture", () => {
       "prose prose prose prose prose prose furniture furniture prose prose furniture furniture prose",
     ],
     ["a mark of Hansard's columns", ["Words and", "1 May 2008 : Column 657W", "more words."], "prose furniture prose"],
+    ["one that goes on", ["Words and", "1 May 2008 : Column 657W—continued", "more."], "prose furniture prose"],
+    [
+      "links of its pages",
+      ["Previous Section Index Home Page", "Words.", "Next Section | Index | Home Page |"],
+      "furniture prose furniture",
+    ],
+    ["none of a report's", ["Previous Section 5 offences", "Next Section"], "prose prose"],
     [
       "a header over the last row of a page, and again over the next, is none",
       [
