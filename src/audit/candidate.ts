@@ -21,6 +21,8 @@ const SUMS_WITHOUT_LABEL = 3;
 const SUMS_OF_UNLABELLED = 2;
 /** So many comparisons of which hardly one agrees say that the others are not its parts. */
 const SUMS_THAT_REFUTE = 5;
+/** The same of a column before the others, where none agrees, nor nearly: those may be some of what it counts. */
+const SUMS_THAT_ALL_REFUTE = 3;
 const HARDLY = 0.1;
 
 export function labelOf(axis: Axis, item: number): TotalLabel | null {
@@ -61,6 +63,8 @@ export function isTotal(axis: Axis, item: number, candidate: Candidate): boolean
     return (exact > 0 && contradicted === 0) || sumsOneTotal(axis, item, candidate);
   // A row that is called a total stays one when its sums fail; a column may be called so for what it is a total of.
   if (label === "plain" && axis.of === "rows") return true;
+  if (label === "plain" && exact + near === 0 && (candidate.parts[0] as number) > item)
+    return contradicted < SUMS_THAT_ALL_REFUTE;
   if (label === "plain") return contradicted < SUMS_THAT_REFUTE || exact + near > contradicted * HARDLY;
   if (exact > contradicted || (weighty > 0 && exact + near >= contradicted * 2)) return true;
   // `Total requests` that no sum bears out is a figure of its own, unless it ends a list of what may be its parts.

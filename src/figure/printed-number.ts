@@ -29,7 +29,7 @@ const NOTES = "notes? ?\\d{1,2}(?:(?:,| and| &) ?\\d{1,2}){0,4}";
 /** Marks that may follow a figure: footnotes, the flags of the Government Analysis Function, the bracketed share. */
 const MARK =
   `(?<=\\s)r|[*†‡§^#¹²³⁰⁴-⁹]|\\[(?:r|p|e|f|b|u|n|s|er|ns|ss|sss|\\d{1,2}|${NOTES})\\]|\\((?:see )?${NOTES}\\)|` +
-  "\\((?:r|p|e|f|revised|provisional|estimated?|forecast|\\d{1,2}|<?\\d{1,3}(?:\\.\\d{1,2})?\\s?%)\\)";
+  "\\((?:r|p|e|f|revised|provisional|estimated?|forecast|\\d{1,3}|<?\\d{1,3}(?:\\.\\d{1,2})?\\s?%)\\)";
 // What may come up to three times, V8 copies as often: that made this pattern take 7 ms to compile.
 const CLOSING = new RegExp(
   `^\\s?(%|per ?cent|\\+|k|mn?|bn|thousand|million|billion|${UNIT_NAMES})?(\\s?(?:${MARK})(?:\\s?(?:${MARK})){0,4})?\\.?$`,

@@ -20,9 +20,9 @@ export function findingOfSecondFigures(cells: Cells): Diagnostic | null {
   const distinct = new Set<string>();
   let asNotes = true;
   for (let at = 0; at < cells.values.length; at++) {
-    const last = cells.text.charCodeAt((cells.ends[at] as number) - 1);
+    const last = lastBeforeMarks(cells.text, cells.ends[at] as number);
     if ((last !== CLOSING && last !== PER_CENT) || !isStated(cells.statuses[at] as number)) continue;
-    const raw = rawAt(cells, at);
+    const raw = rawAt(cells, at).replace(MARKS, "");
     const number = BEHIND_FIGURE.exec(raw)?.[1];
     if (number !== undefined) {
       found.push(at);
@@ -39,6 +39,15 @@ export function findingOfSecondFigures(cells: Cells): Diagnostic | null {
   ];
   const message = `${what.filter(Boolean).join("; ")}; they are in no record`;
   return diagnose("value/second-figure", placeAt(cells, first), message, { actual: rawAt(cells, first) });
+}
+
+const MARKS = /[*†‡^]{1,3}$/;
+
+/** The last character of what ends at an offset, before the marks of notes. */
+function lastBeforeMarks(text: string, end: number): number {
+  let at = end - 1;
+  while ("*†‡^".includes(text.charAt(at))) at--;
+  return text.charCodeAt(at);
 }
 
 const isStated = (status: number): boolean => hasValue(status) || status === SUPPRESSED;

@@ -283,6 +283,11 @@ const cases: readonly (readonly [name: string, text: string, expected: Partial<R
     { columns: ["Total"], audit: "pass" },
   ],
   [
+    "a total before columns that are some of what it counts sums none",
+    "Year\tTotal\tPaying 18-64\tPaying 65+\n2015/16\t16,135\t437\t4,401\n2016/17\t14,688\t374\t4,446\n2017/18\t13,510\t424\t4,082\n",
+    { columns: [], audit: "unverified" },
+  ],
+  [
     "a first column that the total has left out is missing from it",
     "Ward\tTheft\tArson\tFraud\tTotal\nTown\t34\t20\t54\t74\nPark\t31\t19\t50\t69\nMoor\t40\t22\t62\t84\n",
     { columns: ["Total"], audit: "fail" },
