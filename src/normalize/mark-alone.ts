@@ -5,7 +5,7 @@ import { NUMBERED_NOTE, REACH_OF_NOTES } from "../tokenize/note-number.ts";
 // `1` among `600` and `300`, where a note below says `1 Not available`: the mark of the note, and no figure.
 
 const SAYS_NOTHING_HELD =
-  /^\(?([1-9])\)? ?(?:(?:the |(?:19|20)\d\d )?(?:data|figures?|information)(?: (?:for|on) [^.]{1,30})? )?(?:(?:is|are|was|were) )?(?:not (?:yet )?(?:available|collected|held|recorded|known)|unavailable)\b/i;
+  /^\(?([1-9])\)? ?(?:(?:signif|denot|indicat)[a-z]{1,4} (?:that )?)?(?:(?:the |(?:19|20)\d\d )?(?:data|figures?|information|numbers?)(?: (?:for|on) [^.]{1,30})? )?(?:(?:is|are|was|were) )?(?:not (?:yet )?(?:available|collected|held|recorded|known)|unavailable|insufficient|nil or negligible|negligible|nil|too (?:small|few|low))\b/i;
 /** A look before the pattern, which takes V8 a millisecond to compile. */
 const BEGINS_WITH_MARK = /^\(?[1-9](?:[) a-z]|[12]\d{3} )/i;
 const LONGEST = 90;
@@ -18,8 +18,8 @@ const SMALLEST_FIGURE = 20;
 const FEWEST_FIGURES = 2;
 
 /**
- * Takes back cells that hold nothing but the mark of a note, by which there is no figure, where all others of their row or of
- * their column are larger. The notes stand from the line with an index on, of the last row: `1 Not available` may have been
+ * Takes back cells that hold nothing but the mark of a note, by which there is no figure, where all others of their row, of
+ * their column, or of the table are larger. The notes stand from the line with an index on, of the last row: `1 Not available` may have been
  * read as one.
  */
 export function takeBackMarksAlone(cells: CellsBeingRead, lines: readonly Line[], from: number): void {
@@ -39,8 +39,9 @@ export function takeBackMarksAlone(cells: CellsBeingRead, lines: readonly Line[]
       add(columns, at % cells.width, value);
     }
   }
+  const isAll = areLarge(rows);
   for (const at of found)
-    if (areLarge(rows, Math.floor(at / cells.width)) || areLarge(columns, at % cells.width)) takeBack(cells, at);
+    if (isAll || isLarge(rows, Math.floor(at / cells.width)) || isLarge(columns, at % cells.width)) takeBack(cells, at);
 }
 
 /** The figures of each row, or of each column: how many there are, and the smallest. */
@@ -59,8 +60,12 @@ function add({ counts, least }: Others, index: number, value: number): void {
   least[index] = Math.min(least[index] as number, value);
 }
 
-const areLarge = ({ counts, least }: Others, index: number): boolean =>
+const isLarge = ({ counts, least }: Others, index: number): boolean =>
   (counts[index] as number) >= FEWEST_FIGURES && (least[index] as number) >= SMALLEST_FIGURE;
+
+/** Whether all figures are large. */
+const areLarge = ({ counts, least }: Others): boolean =>
+  counts.reduce((all, one) => all + one, 0) >= FEWEST_FIGURES && least.every((one) => one >= SMALLEST_FIGURE);
 
 function marksBelow(cells: CellsBeingRead, lines: readonly Line[], from: number): ReadonlySet<string> {
   const { text } = cells;

@@ -9,6 +9,8 @@ it.each([
   ["1 Data are not available for 2015–16.", [640, null, 320, 290]],
   ["1 Figures for that year not held", [640, null, 320, 290]],
   ["12016 data on pupils are not yet available.", [640, null, 320, 290]],
+  ["1Signifies the data are nil or negligible", [640, null, 320, 290]],
+  ["1 Insufficient data for reliable estimates.", [640, null, 320, 290]],
   ["2 Not available.", [640, 1, 320, 290]],
   ["1 Revised.", [640, 1, 320, 290]],
 ])("a mark alone of a note that there is no figure is none: %s", (note, values) => {
@@ -24,6 +26,11 @@ it("larger figures in its row or its column tell a mark, whatever the others are
   const text =
     "Benefit\t2014\t2015\t2016\nIncome support\t66\t69\t1\nSickness\t1\t14\t13\nHousing\t46\t98\t99\n\n1 Figures not available.\n";
   expect(valuesOf(`People\n${text}`)).toEqual([66, 69, null, null, 14, 13, 46, 98, 99]);
+});
+
+it("larger figures in all of a table tell a mark where its row and its column hold one other", () => {
+  const text = "Band England London\nF 153.20 157.70\nG 315.00 1\nH 1 1\n1Insufficient data for reliable estimates.\n";
+  expect(parse(`Cost\n${text}`).records.map(({ value }) => value)).toEqual([153.2, 157.7, 315, null, null, null]);
 });
 
 const prisons = "Prison\tPrisoners\tShare\nHill\t65\t1\nMoor\t135\t2\nIsland\t4\t2\nTown\t1,070\t20\nCity\t3,980\t75\n";
