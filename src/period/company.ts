@@ -1,5 +1,5 @@
 import { monthIndex } from "./calendar.ts";
-import { areSuccessive, isNumberedMonth, type Spelling, type YearsSpelling } from "./spelling.ts";
+import { areSuccessive, isShort, numberedMonthOf, type Spelling, type YearsSpelling } from "./spelling.ts";
 import type { YearTerms } from "./year-term.ts";
 
 /** What the periods beside it, and the text, say of how an ambiguous spelling is meant. */
@@ -47,8 +47,8 @@ function isSplitYear(spelling: Spelling, numberedMonths: boolean): boolean {
   if (spelling.type === "part") return spelling.year?.split === true;
   if (spelling.type === "span") return spelling.splitYears;
   if (spelling.type !== "years" || !areSuccessive(spelling)) return false;
-  if (spelling.style !== "short") return spelling.term === "financial";
-  return !(numberedMonths && isNumberedMonth(spelling));
+  if (!isShort(spelling)) return spelling.term === "financial";
+  return !(numberedMonths && numberedMonthOf(spelling) !== null);
 }
 
 function stepByTwo(years: readonly number[]): boolean {
@@ -60,11 +60,11 @@ function stepByTwo(years: readonly number[]): boolean {
 function hasNumberedMonths(spellings: readonly Spelling[], years: readonly YearsSpelling[]): boolean {
   const sure = spellings.filter((spelling) => spelling.type === "numbered-month");
   if (sure.length === 0 || spellings.some(({ type }) => type === "misprint")) return false;
-  const dashed = years.filter(({ style, sign }) => style === "short" && sign === "-");
-  if (!dashed.every(isNumberedMonth)) return false;
+  const dashed = years.filter((spelling) => isShort(spelling) && spelling.sign === "-");
+  if (dashed.some((spelling) => numberedMonthOf(spelling) === null)) return false;
   const indexes = new Set([
     ...sure.map(({ year, month }) => monthIndex(year, month)),
-    ...dashed.map(({ first, last }) => monthIndex(first, last % 100)),
+    ...dashed.map((spelling) => monthIndex(spelling.first, numberedMonthOf(spelling) as number)),
   ]);
   return sure.some(({ year, month }) => {
     const index = monthIndex(year, month);

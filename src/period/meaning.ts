@@ -5,7 +5,8 @@ import type { Company } from "./company.ts";
 import {
   areSuccessive,
   type Cut,
-  isNumberedMonth,
+  isShort,
+  numberedMonthOf,
   type Part,
   type Spelling,
   type YearSpelling,
@@ -33,7 +34,7 @@ export function meaningAmong(spelling: Spelling, company: Company): Meaning | nu
       return company.oddNumbers ? null : meaningOf(spelling, company);
     case "years":
       if (spelling.style === "brief" && readingOfYears(spelling, company) === null) return null;
-      return spelling.style === "short" && company.oddNumbers ? null : meaningOf(spelling, company);
+      return isShort(spelling) && company.oddNumbers ? null : meaningOf(spelling, company);
     case "numbered-month":
       return spelling.yearFirst || company.numberedMonths ? meaningOf(spelling, company) : null;
     case "part":
@@ -83,7 +84,7 @@ function meaningOfYear({ year, term, cut }: YearSpelling, { says, overlap, split
 function meaningOfYears(years: YearsSpelling, company: Company): Meaning {
   switch (readingOfYears(years, company)) {
     case "months":
-      return meaningOfMonth(years.first, years.last % 100);
+      return meaningOfMonth(years.first, numberedMonthOf(years) as number);
     case "split":
       return meaningOfSplitYear(years, company);
     case "range":
@@ -111,8 +112,8 @@ function readingOfYears(years: YearsSpelling, company: Company): "split" | "rang
       ? "range"
       : null;
   }
-  if (company.numberedMonths && isNumberedMonth(years)) return "months";
-  if (years.style === "short" || years.term === "financial" || years.term === "academic") return "split";
+  if (company.numberedMonths && numberedMonthOf(years) !== null) return "months";
+  if (isShort(years) || years.term === "financial" || years.term === "academic") return "split";
   if (startOfTwelveMonths(years.cut) !== null) return "split";
   if (company.says.financial || company.says.academic) return "split";
   if (company.overlap || company.splitYears) return "split";

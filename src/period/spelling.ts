@@ -26,12 +26,12 @@ export interface YearSpelling {
   readonly cut: Cut | null;
 }
 
-/** Two years: `2015-2016` (full), `2015/16` and `2016/7` (short), `21/22` (brief), `2014 to 2019`. */
+/** Two years: `2015-2016` (full), `2015/16` (short), `2016/7` (digit), `21/22` (brief), `2014 to 2019`. */
 export interface YearsSpelling {
   readonly type: "years";
   readonly first: number;
   readonly last: number;
-  readonly style: "full" | "short" | "brief";
+  readonly style: "full" | "short" | "digit" | "brief";
   readonly sign: "/" | "-" | "to";
   readonly term: YearTerm | null;
   readonly cut: Cut | null;
@@ -89,10 +89,13 @@ export type Spelling =
 /** Whether a spelling of two years is of successive ones, so that it may be one split year. */
 export const areSuccessive = (spelling: YearsSpelling): boolean => spelling.last === spelling.first + 1;
 
-/** `2011-12`: a year, or in the company of `2011-11` a month. */
-export const isNumberedMonth = (spelling: YearsSpelling): boolean =>
-  spelling.style === "short" &&
-  spelling.sign === "-" &&
-  spelling.last % 100 >= 1 &&
-  spelling.last % 100 <= 12 &&
-  spelling.cut === null;
+/** `2015/16`, `2016/7`: can hardly be two calendar years. */
+export const isShort = ({ style }: YearsSpelling): boolean => style === "short" || style === "digit";
+
+/** The month that `2011-12` and `2023-4` are in the company of `2011-11` or `2023-5`, from 1; null where they can be none. */
+export function numberedMonthOf(spelling: YearsSpelling): number | null {
+  const { style, sign, last, cut } = spelling;
+  if (!isShort(spelling) || sign !== "-" || cut !== null) return null;
+  const month = last % (style === "digit" ? 10 : 100);
+  return month >= 1 && month <= 12 ? month : null;
+}

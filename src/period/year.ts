@@ -42,10 +42,12 @@ export function readYears(tokens: readonly Token[], at: number, term: YearTerm |
   return { value: { type: "years", first, last: first + 1, style: "brief", sign, term: null, cut: null }, next };
 }
 
+const STYLES: Readonly<Record<number, "digit" | "full">> = { 1: "digit", 4: "full" };
+
 function spellYears(first: number, sign: "/" | "-" | "to", digits: string, glued: boolean): Spelling | null {
   const years = { type: "years", first, sign, term: null, cut: null } as const;
   if (isNextYear(first, digits)) {
-    return { ...years, last: first + 1, style: digits.length === 4 ? "full" : "short" };
+    return { ...years, last: first + 1, style: STYLES[digits.length] ?? "short" };
   }
   const last = Number(digits);
   if (digits.length === 4 && isPlausibleYear(last) && last > first) return { ...years, last, style: "full" };
@@ -55,6 +57,9 @@ function spellYears(first: number, sign: "/" | "-" | "to", digits: string, glued
     const ends = Math.floor(first / 100) * 100 + last;
     if (ends > first) return { ...years, last: ends, style: "short" };
   }
+  // `2023-1` may be January; `2023/1` hardly.
+  if (digits.length === 1 && sign === "-" && glued && last >= 1)
+    return { type: "numbered-month", year: first, month: last, yearFirst: true };
   return glued && sign !== "to" ? { type: "misprint" } : null;
 }
 

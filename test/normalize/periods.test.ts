@@ -297,6 +297,20 @@ describe("a year that ends early in some columns alone", () => {
   });
 });
 
+test("months by their numbers, in one digit or two", () => {
+  expect(periods("Month\tMoves\n2023-1\t41\n2023-2\t73\n2023-4\t9\n2023-10\t5\n2024-1\t5\n")).toEqual([
+    "2023-1: 2023-01-01 2023-01-31",
+    "2023-2: 2023-02-01 2023-02-28",
+    "2023-4: 2023-04-01 2023-04-30",
+    "2023-10: 2023-10-01 2023-10-31",
+    "2024-1: 2024-01-01 2024-01-31",
+  ]);
+  expect(periods("Year\tMoves\n1997-8\t41\n1998-9\t73\n")).toEqual([
+    "1997-8: 1997-04-01 1998-03-31",
+    "1998-9: 1998-04-01 1999-03-31",
+  ]);
+});
+
 describe("the years of a university", () => {
   const table = (year: string) => `Cases\t${year}\nEssays\t12\nExams\t14\n`;
   test.each([
