@@ -151,7 +151,10 @@ function isNear(
   return last !== undefined && start - last.end < LONGEST_ROW && isGap(text.slice(last.end, start));
 }
 
-/** So many years in any order, each near the last, none printed twice and none between them left out: `2019 2021 20203`. */
+/**
+ * So many years in any order, each near the last, none printed twice and none between them left out: `2019 2021 20203`. Some
+ * may be left out where all go up and have the number of one note: `11985 11990 11995`.
+ */
 function runsInAnyOrder(
   years: readonly PrintedYear[],
   isGap: (gap: string) => boolean,
@@ -163,9 +166,16 @@ function runsInAnyOrder(
   );
   return runs.filter((its) => {
     const all = its.map(({ year }) => year).sort((a, b) => a - b);
-    return its.length >= FEWEST_ROWS && (all.at(-1) ?? 0) - (all[0] ?? 0) === its.length - 1;
+    return its.length >= FEWEST_ROWS && ((all.at(-1) ?? 0) - (all[0] ?? 0) === its.length - 1 || areOfOneNote(its));
   });
 }
+
+/** Whether years go up, and the number of one note is glued to each. */
+const areOfOneNote = (run: readonly PrintedYear[]): boolean =>
+  run.every(({ year, note, isBefore }, at) => {
+    const last = run[at - 1];
+    return note !== "" && (!last || (year > last.year && note === last.note && isBefore === last.isBefore));
+  });
 
 /** Those of runs of years that have the number of a note, in the runs that have a note below for each of them. */
 function notedIn(runs: readonly (readonly PrintedYear[])[], text: string): readonly PrintedYear[] {

@@ -1834,3 +1834,9 @@ it("years alone head the days below them, where not each day has its year or one
   const labels = records.map(({ group, label }) => `${group} ${label}`).filter((_, at) => at % 2 === 0);
   expect(labels).toEqual(["1989", "1990", "1991"].flatMap((year) => [`${year} 30 June`, `${year} 31 December`]));
 });
+
+it("four years or more that go up, some left out, are a header by themselves", () => {
+  const rows = "Applications 4,415 26,190 43,880 29,715\nDecisions 2,650 4,010 27,060 38,895\n";
+  const { tables } = parse(`Asylum\n1985 1990 1995 1996\n${rows}`);
+  expect(tables[0]?.columns.map(({ header }) => header)).toEqual(["1985", "1990", "1995", "1996"]);
+});

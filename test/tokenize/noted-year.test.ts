@@ -34,6 +34,7 @@ describe("the number of a note that is a digit of a year", () => {
       "31 March 2018 41\n31 March 20191 45\n31 March 2020 47",
       "31 March 2018 41\n31 March 2019¹ 45\n31 March 2020 47",
     ],
+    ["before years of which some are left out", "11985 11990 11995 11996", "1985¹ 1990¹ 1995¹ 1996¹"],
     ["at the head of rows", "2018 410\n20191 455\n2020 470", "2018 410\n2019¹ 455\n2020 470"],
   ];
   it.each(raised)("%s", (_, text, expected) => {

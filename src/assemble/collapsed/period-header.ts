@@ -10,6 +10,8 @@ import { wordsOf } from "./words.ts";
 /** Years among others. */
 const MOST_LEFT_OUT = 2;
 const FEWEST_NOTED = 3;
+/** So many with nothing before them that go up, or down, are no figures. */
+const FEWEST_IN_ORDER = 4;
 /** From each year to the next. */
 const LONGEST_STEP = 5;
 
@@ -47,6 +49,7 @@ export const isPeriodHeader: (document: ClassifiedText, index: number) => boolea
   if (areEven || (numbers.length > 2 && span === numbers.length)) return true;
   if (numbers.length <= 2 || numbers.length < periods) return false;
   const areInOrder = steps.every((step) => step * (steps[0] as number) > 0 && Math.abs(step) <= LONGEST_STEP);
+  if (at === 0 && areInOrder && numbers.length >= FEWEST_IN_ORDER) return true;
   if (span > numbers.length + MOST_LEFT_OUT && !areInOrder) return false;
   return at > 0 && isCornerLike(text.slice(words[0]?.start, pieces[at - 1]?.end));
 });
