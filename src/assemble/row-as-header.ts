@@ -19,7 +19,7 @@ export function withoutRowAsHeader(block: Block): Block {
 
 /** What is wrong with a header; null where nothing is known to be. */
 function wrongIn(table: PrintedTable): string | null {
-  if (isRowAsHeader(table)) return A_ROW;
+  if (isRowAsHeader(table) || holdsAmounts(table)) return A_ROW;
   return isTooFarLeft(table) ? TOO_FAR_LEFT : null;
 }
 
@@ -38,6 +38,22 @@ function isTooFarLeft({ corner, headers, rows, layout }: PrintedTable): boolean 
   if (kind === undefined || rows.some(({ label }) => readLabelPeriod(label))) return false;
   return headers.some((path) =>
     path.some((heading) => readLabelPeriod(heading.split(" ").at(-1) ?? "")?.kind === kind),
+  );
+}
+
+/** `£10,155.77`, `5,357`: no heading, though `£1,000 to £2,000` is one. */
+const AMOUNT = /^[£€$]\s?\d[\d,]*(?:\.\d+)?$|^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
+/** `66.7`: a heading beside others, as the class of a degree is, but none by itself. */
+const DECIMAL = /^[+-]?\d+\.\d+ ?%?$/;
+/** `quintile 5 84.4 Sex Female 83.6`: rows, one after the other. */
+const SEVERAL_DECIMALS = /\d\.\d\d? [A-Z][^.]*\d\.\d\d?\b/;
+
+/** Whether a heading is a figure as data have. */
+function holdsAmounts({ headers }: PrintedTable): boolean {
+  const leaves = mapped(headers, (path) => path.at(-1) ?? "");
+  return (
+    leaves.some((leaf) => AMOUNT.test(leaf) || (leaf.includes(".") && SEVERAL_DECIMALS.test(leaf))) ||
+    (leaves.length > 0 && leaves.every((leaf) => DECIMAL.test(leaf)))
   );
 }
 
