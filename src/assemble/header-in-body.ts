@@ -118,7 +118,7 @@ function isHeaderOfLabels(text: string, row: GridRow, header: GridRow): boolean 
 function startsTable(document: ClassifiedText, row: GridRow, parted: boolean, marks: RowMarks): boolean {
   const { text } = document;
   if (marks.isRule(row.line)) return true;
-  if (!parted) return false;
+  if (!parted || repeatsItself(text, row)) return false;
   const below = rowsBelow(document, row, marks);
   if (!headsFigures(document, row, below)) return false;
   const lower = below[0];
@@ -181,6 +181,12 @@ function headsFigures({ text, lines }: ClassifiedText, header: GridRow, below: r
 /** Whether nothing stands behind a row, which the end of an excerpt may have cut. */
 export function isCut(lines: readonly Line[], { line }: GridRow): boolean {
   return line >= lines.length - 1 && (lines[line]?.words ?? 0) === 0;
+}
+
+/** Whether the same word stands in all cells, as `Refused` does in a row of data. */
+function repeatsItself(text: string, row: GridRow): boolean {
+  const headings = cellTexts(text, row);
+  return headings.length > 1 && headings.every((heading) => heading === headings[0]);
 }
 
 /** Whether periods stand in all filled cells, and in two or more. */

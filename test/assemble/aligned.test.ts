@@ -124,6 +124,54 @@ describe("bodies", () => {
       ["Lane 1:11 068|12 204", "Lane 2:1 204|300", "Lane 3:975|1 068"],
     ],
     [
+      "one figure with a blank for its thousands, whose groups end where no other figure stands",
+      lines(
+        "Area           2015   2016",
+        "Leeds           155    215",
+        "Hull            261     94",
+        "Selby           131    160",
+        "York             32 59 552",
+      ),
+      "2015|2016",
+      ["Leeds:155|215", "Hull:261|94", "Selby:131|160", "York:32|59 552"],
+    ],
+    [
+      "headings of one word and of two, one blank apart, that end where their figures do",
+      lines(
+        "Area              Jan Feb 2013 Mar Apr May",
+        "Leeds              40      149  70 147 215",
+        "Hull              108      244 184  89  99",
+        "Selby              42       91 144 167  28",
+      ),
+      "Jan|Feb 2013|Mar|Apr|May",
+      ["Leeds:40|149|70|147|215", "Hull:108|244|184|89|99", "Selby:42|91|144|167|28"],
+    ],
+    [
+      "names that each stand over one of the columns in whose middle they are",
+      lines(
+        "                       Number                       Staff",
+        "Area          Charged    Number of fines   Cautions      Women",
+        "Leeds        23 838      33 674            44            82 902",
+        "Hull                     66 309            123           23 361",
+        "Selby        2 107 428   36 821            55            19 084",
+      ),
+      "Number / Charged|Number / Number of fines|Staff / Cautions|Staff / Women",
+      ["Leeds:23 838|33 674|44|82 902", "Hull:|66 309|123|23 361", "Selby:2 107 428|36 821|55|19 084"],
+    ],
+    [
+      "a row with words in the place of all its figures, which is no header of the rows below",
+      lines(
+        "Area     2010          2011",
+        "Leeds    291           177",
+        "Hull     140           276",
+        "Selby    Not recorded  Unknown",
+        "Goole    41            119",
+        "York     192           35",
+      ),
+      "2010|2011",
+      ["Leeds:291|177", "Hull:140|276", "Selby:Not recorded|Unknown", "Goole:41|119", "York:192|35"],
+    ],
+    [
       "figures with blanks for their thousands that hold a line together",
       lines(
         "Year      Eastern strength   National strength",

@@ -278,6 +278,12 @@ describe.each([
       ["1 High Street:41", "2 Mill Lane:30", "3 Long Row:29"],
     ],
     [
+      "a number before each label that is a band of ages, below a title: no row is one column further on",
+      "Fines by age,Rank,Age,Arrests,Fines,1,0 - 9,74,157,2,10 - 19,112,60,3,20 - 29,193,24,4,30 - 39,202,253",
+      "Age|Arrests|Fines",
+      ["1:0 - 9|74|157", "2:10 - 19|112|60", "3:20 - 29|193|24", "4:30 - 39|202|253"],
+    ],
+    [
       "a year before each label",
       "Year,Result,Cases,2019,Charged,41,2019,Bailed,30,2020,Charged,29,2020,Bailed,7",
       "Cases",

@@ -597,6 +597,16 @@ describe("a header that is printed again below other lines", () => {
   });
 });
 
+it("a row with the same word in all its cells is no header of the rows below, whatever its label and a blank line over it", () => {
+  const table = (label: string, over: string): string =>
+    `Area\t2013\t2014\nLeeds\t121\t213\nHull\t113\t21\n${over}${label}\tUnknown\tUnknown\nYork\t26\t66\nSelby\t27\t66`;
+  for (const text of [table("Type", ""), table("", "\n")]) {
+    const tables = printedTables(text, tab);
+    expect(tables.map(({ headers }) => headers)).toEqual(["2013|2014"]);
+    expect(tables[0]?.rows.slice(3)).toEqual(["York:26|66", "Selby:27|66"]);
+  }
+});
+
 describe("columns beside the labels", () => {
   it("groups have totals in bold type", () => {
     const rows = ["Region\tOffence\t2018", "North\tTheft\t1", "\tFraud\t2", "<b>North Total</b>\t\t<b>3</b>"];

@@ -1,5 +1,5 @@
-import { type Band, distance } from "./band.ts";
-import type { Piece, Stretch } from "./piece.ts";
+import { type Band, distance, overlap } from "./band.ts";
+import { type Piece, type Stretch, wordText } from "./piece.ts";
 
 /** A row's pieces to the right of its label. */
 export type ValuePieces = readonly Piece[];
@@ -23,8 +23,9 @@ const MOST_STRIPS = 120;
  * number of columns that the header names; 0 where there is none or it is not sure.
  */
 export function findColumns(rows: readonly ValuePieces[], headed: number): Columns | null {
-  const strips = occupiedStrips(rows);
-  if (strips.length > MOST_STRIPS) return null;
+  const occupied = occupiedStrips(rows);
+  if (occupied.length > MOST_STRIPS) return null;
+  const strips = withoutFalseGutters(occupied, rows, headed);
   const widest = rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (strips.length === 0) return null;
   if (isStrict(strips, rows, headed)) return { bands: strips, strict: true, spread: 0 };
@@ -61,6 +62,40 @@ function occupiedStrips(rows: readonly ValuePieces[]): readonly Band[] {
 /** The stretches of a piece that may stand in columns of their own. */
 export function partsOf(piece: Piece): readonly Stretch[] {
   return piece.kind === "figures" ? piece.words : [piece];
+}
+
+/**
+ * Puts strips together that a thousands' space parts in every row (`11 068` over `2 204`), unless the header names a
+ * column for each.
+ */
+function withoutFalseGutters(strips: readonly Band[], rows: readonly ValuePieces[], headed: number): readonly Band[] {
+  if (strips.length < 2 || strips.length === headed) return strips;
+  const joined: Band[] = [];
+  for (const strip of strips) {
+    const before = joined.at(-1);
+    const touching = before && strip.left - before.right === 1;
+    if (touching && isThousandsSpace(before, strip, rows))
+      joined[joined.length - 1] = { ...before, right: strip.right };
+    else joined.push(strip);
+  }
+  return joined;
+}
+
+function isThousandsSpace(left: Band, right: Band, rows: readonly ValuePieces[]): boolean {
+  let met = false;
+  for (const row of rows) {
+    const first = row.find((piece) => piece.words.some((word) => overlap(word, left)));
+    const second = row.find((piece) => piece.words.some((word) => overlap(word, right)));
+    if (!first) continue;
+    if (first !== second) return false;
+    const [head, tail] = [left, right].map((band) => first.words.filter((word) => overlap(word, band)));
+    // Of a number in millions the strip before has two groups: `43 620 134`.
+    if (!head || head.length === 0 || tail?.length !== 1) return false;
+    if (!/^\d{3}$/.test(wordText(first, tail[0] as Stretch))) return false;
+    if (!head.every((word) => /^\d{1,3}$/.test(wordText(first, word)))) return false;
+    met = true;
+  }
+  return met;
 }
 
 /** Whether no row has two pieces in one strip, and the strips are as many as some row or the header has cells. */

@@ -5,7 +5,7 @@ import { beginsTotal } from "../header-path.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { isUnfinished, startsInside } from "../wrapped.ts";
 import { apart, type Band, columnsUnder, distance, offMiddle, overlap } from "./band.ts";
-import { areRepeated, repeatedSpans, spansUnder } from "./group-spans.ts";
+import { areRepeated, repeatedSpans, type Span, spansUnder } from "./group-spans.ts";
 import { standOverOne } from "./heading-places.ts";
 import type { Piece } from "./piece.ts";
 
@@ -46,10 +46,10 @@ export function groupsOver(
     const isSure = headerUnit(only.text) !== null || !mayHeadSeveral(only, pieces, edges.slice(1, -1));
     return overAll ? { ...ofAll, isSure } : null;
   }
-  if (onOne) return null;
   const under = repeated ? { spans: repeated, isSure: true } : spansUnder(pieces, leaves, edges);
   if (!under) return null;
   const { spans, isSure } = under;
+  if (onOne && !areHeaded(pieces, spans, edges)) return null;
   const wide = spans.filter(([first, last]) => last > first).length;
   if (!repeats && wide * 2 < spans.length) return null;
   if (repeats && wide === 0) return null;
@@ -65,6 +65,21 @@ export function groupsOver(
 /** Whether a piece is aligned with the heading that it stands over. */
 const isSetOnOne = (piece: Piece, edges: readonly Band[]): boolean =>
   columnsUnder(piece, edges).some((column) => distance(piece, edges[column] as Band) <= 1);
+
+/** Whether all columns are under names, each near the middle of its own, several each. */
+function areHeaded(pieces: readonly Piece[], spans: readonly Span[], edges: readonly Band[]): boolean {
+  let next = 0;
+  let off = 0;
+  for (const [name, [first, last]] of spans.entries()) {
+    if (first !== next || last === first) return false;
+    next = last + 1;
+    off += offMiddle(pieces[name] as Piece, { left: (edges[first] as Band).left, right: (edges[last] as Band).right });
+  }
+  return next === edges.length && off <= OFF_EACH * pieces.length;
+}
+
+/** How far names stand off the middle of their columns, in characters each. */
+const OFF_EACH = 2;
 
 /** How far off the middle of the columns under it the name of a group may be printed where it is set on one of them. */
 const NEAR_MIDDLE = 1;

@@ -26,10 +26,11 @@ const SKIPPED = 0.25;
  */
 export function assignWords(text: string, line: readonly Piece[], bands: readonly Band[], labels: Band): Leaves {
   const slots = [labels, ...bands];
-  const slotOf = inOrder(line, bands, labels) ?? nearestSlots(line, slots);
+  const pieces = cutAtEdges(text, line, bands, labels);
+  const slotOf = inOrder(pieces, bands, labels) ?? nearestSlots(pieces, slots);
   const words: Stretch[][] = slots.map(() => []);
   let word = 0;
-  for (const piece of line) for (const stretch of piece.words) words[slotOf[word++] as number]?.push(stretch);
+  for (const piece of pieces) for (const stretch of piece.words) words[slotOf[word++] as number]?.push(stretch);
   const texts = words.map((its) => (its.length === 0 ? "" : pieceOf(text, its).text));
   const heads = bands.map((_, column): Band | null => {
     const its = words[column + 1] as Stretch[];
@@ -43,6 +44,38 @@ export function assignWords(text: string, line: readonly Piece[], bands: readonl
 export function assignPieces(line: readonly Piece[], extents: readonly Band[]): Leaves {
   const heads = extents.map((extent) => line.find((piece) => overlap(piece, extent)) ?? null);
   return { level: { corner: "", over: heads.map((piece) => piece?.text ?? "") }, heads };
+}
+
+/**
+ * Cuts headings a space apart (`Two Three or more`) where they end, or begin, as the figures below do: where all pieces
+ * of the line do, and each column gets one.
+ */
+function cutAtEdges(text: string, line: readonly Piece[], bands: readonly Band[], labels: Band): readonly Piece[] {
+  const corner = line[0] && isOverLabels(line[0], bands[0] as Band, labels) ? line.slice(0, 1) : [];
+  const heads = line.slice(corner.length);
+  if (heads.length >= bands.length) return line;
+  for (const edge of ["right", "left"] as const) {
+    const edges = new Set(bands.map((band) => band[edge]));
+    const parts = heads.every((piece) => edges.has(piece[edge]))
+      ? heads.flatMap((piece) => partsAt(text, piece, edge, edges))
+      : [];
+    if (parts.length === bands.length) return [...corner, ...parts];
+  }
+  return line;
+}
+
+/** The parts of a piece, one for each of its words that ends, or begins, at an edge. */
+function partsAt(text: string, { words }: Piece, edge: "left" | "right", edges: ReadonlySet<number>): readonly Piece[] {
+  const parts: Piece[] = [];
+  let first = 0;
+  for (let word = 0; word < words.length; word++) {
+    const isLast =
+      edge === "right" ? edges.has((words[word] as Stretch).right) : edges.has(words[word + 1]?.left ?? -1);
+    if (!isLast && word < words.length - 1) continue;
+    parts.push(pieceOf(text, words.slice(first, word + 1)));
+    first = word + 1;
+  }
+  return parts;
 }
 
 /** For each word its slot, where the pieces are as many as the columns; the first may stand over the labels. */

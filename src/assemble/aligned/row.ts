@@ -6,7 +6,7 @@ import { isHeading } from "../column-heading.ts";
 import { endsInFigures } from "../figures-at-end.ts";
 import { isScale } from "../scale.ts";
 import { isTotalLabel } from "../total-label.ts";
-import { type Piece, wordText } from "./piece.ts";
+import { isValue, type Piece, wordText } from "./piece.ts";
 
 // What a line is to a table, by the pieces between its gaps.
 
@@ -180,7 +180,9 @@ export function isPeriod(text: string): boolean {
 
 /** Below a first row; after a total, years are taken for the next table's header. */
 export function isBodyRow(pieces: readonly Piece[], afterTotal: boolean): boolean {
-  return isRow(pieces) || isFiguresAlone(pieces) || (!afterTotal && isRowOfYearLikeFigures(pieces));
+  return (
+    isRow(pieces) || isFiguresAlone(pieces) || isRowOfWords(pieces) || (!afterTotal && isRowOfYearLikeFigures(pieces))
+  );
 }
 
 /** `Leeds    1998    2004`: numbers that could be years, but as no header has them. */
@@ -194,6 +196,11 @@ export function isRowOfYearLikeFigures([label, ...rest]: readonly Piece[]): bool
 /** Figures without a label, set far from the margin: a row whose label is blank or stands on another line. */
 function isFiguresAlone(pieces: readonly Piece[]): boolean {
   return pieces.length > 0 && (pieces[0]?.left ?? 0) >= 4 && pieces.every(isFigurePiece) && !isHeaderLine(pieces);
+}
+
+/** A label with nothing but words in place of figures: `Leeds    Not recorded    Unknown`. */
+function isRowOfWords([label, ...rest]: readonly Piece[]): boolean {
+  return label?.kind === "text" && rest.length > 0 && rest.every(({ kind, text }) => kind === "text" && isValue(text));
 }
 
 export function isRepeated(pieces: readonly Piece[], headers: readonly Row[]): boolean {

@@ -41,7 +41,7 @@ export function frameAt(document: ClassifiedText, from: number): Frame | null {
       const { cells, next } = readFramedRow(document, index, width) ?? { cells: [], next: -1 };
       // The second may be the label, behind a number or the blank under the name of a group.
       const isLabelled = cells.slice(0, width > 2 ? 2 : 1).some((cell) => isHeading(document, cell));
-      index = isWhole || isLabelled ? next : -1;
+      index = isWhole || isLabelled || areFilled(document, cells) ? next : -1;
     }
     if (index >= 0) return { width, isRuled: false, isHeaded: true };
   }
@@ -58,6 +58,11 @@ function ruledFrame(document: ClassifiedText, from: number): Frame | null {
   const first = readFramedRow(document, from, width);
   if (first?.next !== nextFilled(document, rule)) return null;
   return { width, isRuled: true, isHeaded: first.cells.some((cell, at) => at > 0 && isHeading(document, cell)) };
+}
+
+/** Whether all cells of a row are filled, so that the pipes leave no doubt of where it ends, whatever its label is. */
+function areFilled(document: ClassifiedText, cells: readonly number[]): boolean {
+  return cells.every((cell) => (document.lines[cell]?.words ?? 0) > 0);
 }
 
 /** Whether a cell is filled, and not with a figure. */
