@@ -2,6 +2,7 @@ import type { Figure } from "../cell.ts";
 import { readFigure } from "../figure/figure.ts";
 import { inDigits } from "../figure/number-words.ts";
 import { mapped } from "../mapped.ts";
+import { areNextMonths, type Numbered } from "./collapsed/label-number.ts";
 import type { ClassifiedText } from "./layout.ts";
 import { isTotalLabel, readTotalLabel } from "./total-label.ts";
 
@@ -78,6 +79,7 @@ const ENDS_IN_DAY_OR_ACT = /\b(?:act|\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}),? \d{4}
  */
 export function isSeries(rows: readonly SeriesRow[], heading: SeriesHeading | null): boolean {
   if (rows.length < 2 || new Set(mapped(rows, ({ label }) => label.toLowerCase())).size < rows.length) return false;
+  if (areMonthsOfYears(rows)) return false;
   const figures = mapped(rows, (row) => mapped(row.figures, (figure) => readFigure(inDigits(figure))));
   if (!ofOneKind(figures)) return areOfTwoKinds(rows, heading);
   const totals = mapped(rows, ({ label }) => readTotalLabel(label) !== null);
@@ -136,6 +138,17 @@ function areCountsAndSums(rows: readonly SeriesRow[]): boolean {
 
 const hasOneKind = (rows: readonly SeriesRow[]): boolean =>
   new Set(rows.flatMap(({ figures }) => mapped(figures, (its) => readFigure(its).unit))).size === 1;
+
+/** `Apr 14 May 14 Jun 14`: whether the figures are the years of their labels, each a month after the one before. */
+function areMonthsOfYears(rows: readonly SeriesRow[]): boolean {
+  if (rows.length < FEWEST_LABELS || rows[0]?.figures[0]?.length !== 2) return false;
+  return rows.every((row, at) => {
+    const before = rows[at - 1];
+    return row.figures.length === 1 && (before === undefined || areNextMonths(numbered(before), numbered(row)));
+  });
+}
+
+const numbered = ({ label, figures: [figure = ""] }: SeriesRow): Numbered => [label, figure];
 
 /** Whether each figure of the first column is larger than the one before, as pages are. */
 function goUp(figures: readonly (readonly Figure[])[]): boolean {

@@ -734,6 +734,12 @@ describe("a row a line, one space between its cells", () => {
       ["North Pier:2|14", "South Pier:1|8"],
     ],
     [
+      "a period and what its figures are in, over one column",
+      "Service 2018/19 £\nHousing 12\nParks and open spaces 14\nRoads 161",
+      "2018/19 £",
+      ["Housing:12", "Parks and open spaces:14", "Roads:161"],
+    ],
+    [
       "labels that are sections of an act",
       "Exemption 2018 2019\nSection 12 30 41\nSection 40(2) 12 13",
       "2018|2019",

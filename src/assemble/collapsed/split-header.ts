@@ -14,6 +14,7 @@ import {
   withNamesBehind,
   withNumbers,
   withRests,
+  withUnits,
 } from "./period-headings.ts";
 import { isPeriodText } from "./period-words.ts";
 import { cutHeaderPieces, type Piece } from "./piece.ts";
@@ -107,6 +108,7 @@ function cutWithoutGaps(text: string, words: readonly Word[], columns: number): 
     // `2019 % 2020 %`: a share beside each year, where one heading for both gives too few.
     cutPlainest(text, partedFromShares(text, words, pieces), columns) ??
     cutPlainest(text, withNamesBehind(text, pieces, columns), columns) ??
+    cutPlainest(text, withUnits(text, pieces), columns) ??
     cutBehindUnits(text, pieces, columns) ??
     cutPlainest(text, withRests(text, pieces), columns) ??
     cutAtGlue(text, words, columns)
