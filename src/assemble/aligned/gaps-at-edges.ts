@@ -38,7 +38,7 @@ export function withGapsAtEdges(document: ClassifiedText): ClassifiedText {
     const { end, gaps } = blockFrom(document, from);
     if (gaps > 0 && end - from >= FEWEST_LINES && end - from <= MOST_LINES)
       cutsOf(document, from, end).forEach((its, at) => {
-        if (its.length > 0) cuts.set(from + at, its);
+        if (its.length > 0 && !isOfPage(document, from + at)) cuts.set(from + at, its);
       });
     from = Math.max(end, from + 1);
   }
@@ -50,6 +50,11 @@ export function withGapsAtEdges(document: ClassifiedText): ClassifiedText {
     return its ? { ...line, gaps: line.gaps + its.length } : line;
   });
   return { ...document, tokens: { ...document.tokens, kinds }, lines: parted };
+}
+
+/** Whether a line is a page's head or foot, and no header that is printed again: `Page 1 of 2` has no figure. */
+function isOfPage({ roles, lines }: ClassifiedText, index: number): boolean {
+  return roles[index] === "furniture" && lines[index]?.gaps === 0;
 }
 
 /** The lines from one on that no blank line parts: the index behind them, and how many gaps they have. */
