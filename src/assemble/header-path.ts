@@ -1,7 +1,7 @@
 import { mapped } from "../mapped.ts";
 import { cellText, type GridRow, isBare } from "./grid.ts";
 import { isTotalLabel } from "./total-label.ts";
-import { isUnfinished, startsInside } from "./wrapped.ts";
+import { isRestOf } from "./wrapped.ts";
 
 /** What stands over each column on one level of a header; empty where nothing does. */
 type Level = readonly string[];
@@ -59,7 +59,7 @@ function goesOn(above: Level, below: Level): boolean {
     return false;
   return below.every((rest, column) => {
     const first = above[column] ?? "";
-    return rest === "" || (first !== "" && (areItems || isUnfinished(first) || startsInside(rest)));
+    return rest === "" || (first !== "" && (areItems || isRestOf(first, rest)));
   });
 }
 

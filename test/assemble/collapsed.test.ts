@@ -63,6 +63,11 @@ it("a sign of money ends a heading over figures, and none over labels", () => {
   expect(table?.headers).toBe("Grant-in-Aid £|New Plantations (hectares)");
 });
 
+it("the same day over each of several years is the beginning of its heading", () => {
+  const { tables } = parse("1st January 1st January\n1973 1974\nScotland 6,040 6,567\nEngland 66,856 70,519\n");
+  expect(tables[0]?.columns.map(({ header }) => header)).toEqual(["1st January 1973", "1st January 1974"]);
+});
+
 it("a total without a label and without all its figures, and a misprint behind a sign, end no table", () => {
   const first = "1. Defence—\nHome +22 −15 −128\nAbroad −14 −12 −11\n+8 −27 −139\n2. Lending −709 −q280 −510";
   const [table, other] = read(

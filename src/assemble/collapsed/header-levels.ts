@@ -1,4 +1,5 @@
 import { mapped } from "../../mapped.ts";
+import { ENDS_IN_DAY } from "../../month-name.ts";
 import { lineAt } from "../../tokenize/line-at.ts";
 import { isCornerLike } from "../corner.ts";
 import { findHeading } from "../heading.ts";
@@ -7,7 +8,7 @@ import { beginsWithCapital, LETTERS } from "../letters.ts";
 import { spansOver, sumsOf } from "../recurring.ts";
 import { textOf, textsOf } from "../text-of.ts";
 import { isTotalLabel } from "../total-label.ts";
-import { type HeaderCut, type Heading, hasCorner, headingOf } from "./header-cut.ts";
+import { blankAt, type HeaderCut, type Heading, hasCorner, headingOf } from "./header-cut.ts";
 import { type CollapsedHeader, headerOf } from "./header-rows.ts";
 import { isSentence } from "./prose.ts";
 import { comeTwice, splitHeader } from "./split-header.ts";
@@ -30,6 +31,8 @@ export function readLevels(
   const upper = leaf ? lines.slice(0, -1) : withTotal(text, lines.slice(0, -1));
   if (leaf && isUnderCorner(document, upper, leaf))
     return headerOf(document, [{ ...leaf, corner: headingOf(upper.flat()) }], columns);
+  const days = leaf && daysOver(text, upper, leaf, columns);
+  if (days) return headerOf(document, [{ ...leaf, columns: days, corner: blankAt(days[0] as Heading) }, leaf], columns);
   const bottom = leaf ?? splitHeader(text, lines.at(-1) as readonly Word[], columns - 1);
   if (!bottom) return null;
   const cuts: HeaderCut[] = [];
@@ -59,6 +62,20 @@ export function readLevels(
     column < grouped ? heading : (beside[column - grouped] ?? heading),
   );
   return headerOf(document, [{ ...top, columns: whole }, ...levels], columns);
+}
+
+/** The same day over each of several years, `1st January 1st January` over `1973 1974`, which it is broken from. */
+function daysOver(
+  text: string,
+  [words, ...others]: readonly (readonly Word[])[],
+  leaf: HeaderCut,
+  columns: number,
+): readonly Heading[] | null {
+  const each = (words?.length ?? 0) / columns;
+  if (!words || others.length > 0 || columns < 2 || leaf.periods !== columns || !Number.isInteger(each)) return null;
+  const days = leaf.columns.map((_, at) => headingOf(words.slice(at * each, (at + 1) * each)));
+  const [first = "", ...more] = textsOf(text, days);
+  return ENDS_IN_DAY.test(first) && more.every((day) => day === first) ? days : null;
 }
 
 /** Lines of headings, the last joined to those before it where it is a total's alone, between two levels: `Grand Total`. */
