@@ -49,6 +49,13 @@ describe("cells run together", () => {
       [],
     ],
     [
+      "a word for a count by itself is the header of one column",
+      "The figures are these.\n\nNumber\nTotal convicted38,226\nTotal sentenced38,067\nof which:\nTotal discharged12,585",
+      "Number",
+      ["Total convicted:38,226", "Total sentenced:38,067", "Total discharged:12,585"],
+      [],
+    ],
+    [
       "a letter by itself ends a label where the figures behind it have points",
       "The hours are these.\n\n1999–2000(11)2000–01(11)\nCategory B10.710.6\nCategory C11.310.8\nDispersal9.59.5\nFemale open18.519.0",
       "1999–2000(11)|2000–01(11)",

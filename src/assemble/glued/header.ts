@@ -5,6 +5,7 @@ import { splitHeader } from "../collapsed/split-header.ts";
 import { findStub } from "../collapsed/stub-noun.ts";
 import { wordsOf } from "../collapsed/words.ts";
 import { isCornerLike } from "../corner.ts";
+import { isMeasure } from "../header-path.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { CAPITALS, SMALL_LETTERS } from "../letters.ts";
 import { filledAfter } from "../lone-number.ts";
@@ -101,6 +102,7 @@ function onOneLine(document: ClassifiedText, index: number, line: string, ofYear
   const { text } = document;
   const words = wordsOf(document, index);
   const one: GluedHeader = { lines: [index], headings: [line], corner: "unknown" };
+  if (isMeasure(line)) return { ...one, corner: "none" };
   // Years are labels of one figure as well, under what says that it is a count.
   if (ofYears && saysCount(line) && !splitHeader(text, words, 2) && !saysCount(plain(document, index - 1)))
     return { ...one, corner: "none" };
