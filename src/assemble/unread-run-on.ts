@@ -67,8 +67,21 @@ const SHORTEST_GLUED = 24;
 /** Whether a line with so many numbers holds runs of figures, thousands among them, whatever its notes say between, or rows that are glued to one another. */
 export function holdsRuns(printed: string, numbers: number): boolean {
   if (printed.length >= SHORTEST_GLUED && GLUED_ROWS.test(printed)) return true;
-  if (numbers < FEWEST_NUMBERS || !THOUSANDS.test(printed)) return false;
+  if (numbers < FEWEST_NUMBERS) return false;
+  if (DASH.test(printed) && holdsLikeRuns(printed)) return true;
+  if (!THOUSANDS.test(printed)) return false;
   const runs = printed.match(RUN) ?? [];
   const figures = runs.reduce((count, run) => count + run.split(" ").length, 0);
   return runs.length > 1 && figures >= FEWEST_IN_RUNS && runs.some((run) => THOUSANDS.test(run));
+}
+
+const DASH = / [–—] /;
+/** `8 5 1 — — — 14`: so many cells, dashes for some, as sentences do not have in a row. */
+const CELLS = /(?<=\s)(?:£?\d[\d,.]{0,11}%?|[–—])(?: (?:£?\d[\d,.]{0,11}(?<!\.)%?|[–—])(?=\s|$)){3,12}(?=\s|$)/g;
+
+/** Whether two runs of cells or more, dashes among them, are as long as one another. */
+function holdsLikeRuns(printed: string): boolean {
+  const runs = (printed.match(CELLS) ?? []).map((run) => run.split(" "));
+  const alike = runs.filter(({ length }) => length === runs[0]?.length);
+  return alike.length > 1 && alike.flat().some((cell) => cell === "–" || cell === "—");
 }

@@ -122,6 +122,11 @@ describe("rows that no layout reads are told", () => {
       ["4:1 a line"],
     ],
     [
+      "two rows on one line with dashes for some of their figures",
+      "Amount of fine Offence Up to £200 Over £200 3. Threats to kill 8 5 1 — — — 14 4. Dangerous driving — 1 3 — 2 — 6 5. Wounding 25 9 — —\n",
+      ["1:1 a line"],
+    ],
+    [
       "a table on one line that cannot be cut",
       `Dear requester\n${"North 0-9 by 12 of 40 and South".repeat(3)} 5 3 12 40 6 8 12 40 91 2 to 8 in 14\n`,
       ["2:1 a line"],
