@@ -115,7 +115,10 @@ function rowsOverLines({ groups, stretches }: Flow): number {
       const { words, figures } = groups[group] as Group;
       const before = groups[group - 1]?.figures.at(-1);
       const first = words[0] ?? figures[0];
-      if (first?.line === before?.line && figures.at(-1)?.line !== first?.line) rows++;
+      // `226 Closed 31 December 1977` over `Clooney 300`: what ends a line is a date, and begins no label.
+      const last = words.findLast(({ line }) => line === first?.line);
+      const isDated = last?.kind === "period" && last !== words.at(-1);
+      if (first?.line === before?.line && figures.at(-1)?.line !== first?.line && !isDated) rows++;
     }
   return rows;
 }
