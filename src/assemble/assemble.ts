@@ -13,6 +13,7 @@ import { pipe } from "./layouts/pipe.ts";
 import { ruled } from "./layouts/ruled.ts";
 import { tab } from "./layouts/tab.ts";
 import { endOfLetterhead, isContents, isOfBrokenDates, isOfNumberedNames, isOfWebsite } from "./listing.ts";
+import { withMeasureOver } from "./measure-over.ts";
 import { withMovedBlanks } from "./moved-blanks.ts";
 import { withNotedYears } from "./noted-years.ts";
 import { withNotesBelow } from "./notes-below.ts";
@@ -43,6 +44,7 @@ const MENDS: readonly ((document: ClassifiedText, block: Block) => Block)[] = [
   (_, block) => withoutRowAsHeader(block),
   withoutSectionAsHeader,
   withPeriodOver,
+  withMeasureOver,
 ];
 
 /** Finds the blocks of a document that hold tables, in reading order. */

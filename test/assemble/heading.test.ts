@@ -186,3 +186,11 @@ describe("the number of a note behind a heading", () => {
     expect(tables[0]?.notes.length).toBe(isKnown ? 2 : 0);
   });
 });
+
+it.each([
+  ["Number\nMarch 1992 10,633\nMarch 1993 10,961\nMarch 1994 11,513\n", "on a line of its own"],
+  ["Number 1994 48,800 1995 50,500 1996 51,100 1997 52,100\n", "before rows that run on"],
+])("a word for a count by itself heads the only column: %s", (table) => {
+  const { tables } = parse(`The patients are these.\n\n${table}`);
+  expect(tables.map(({ columns }) => columns.map(({ header }) => header))).toEqual([["Number"]]);
+});

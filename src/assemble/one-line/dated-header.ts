@@ -1,7 +1,7 @@
 import { CAPITAL, MEASURED, rankBoundaries } from "../collapsed/boundaries.ts";
 import type { Group } from "../collapsed/group.ts";
 import { cutHeadings, type Heading, headingOf, holdTwoBands } from "../collapsed/header-cut.ts";
-import { startsHeading } from "../collapsed/header-words.ts";
+import { MEASURE, startsHeading } from "../collapsed/header-words.ts";
 import type { Piece } from "../collapsed/piece.ts";
 import { startOfHeader } from "../collapsed/read-run-on-header.ts";
 import { type RunOnHeader, runOnHeader } from "../collapsed/run-on-header.ts";
@@ -96,9 +96,16 @@ function cutAll(text: string, pieces: readonly Piece[], columns: number): Cut | 
   return cut && { columns: cut.columns, guessed: cut.guessed, from: 0 };
 }
 
+/** `Number` before the first period is the heading of the only column. */
+function measureAtEnd(text: string, pieces: readonly Piece[]): Cut | null {
+  const last = pieces.at(-1);
+  if (!last || !MEASURE.test(textOf(text, last)) || !startsHeading(textOf(text, last))) return null;
+  return { columns: [last], guessed: false, from: pieces.length - 1 };
+}
+
 /** The last pieces as headings: as many as begin with a capital, where the words before go on in small letters. */
 function cutFromEnd(text: string, pieces: readonly Piece[], columns: number): Cut | null {
-  if (columns === 1) return null;
+  if (columns === 1) return measureAtEnd(text, pieces);
   const ranks = rankBoundaries(text, pieces, { stub: 0, overFigures: true }).at;
   const starts: number[] = [];
   const areOfPeriods = pieces.at(-1)?.kind === "period";
