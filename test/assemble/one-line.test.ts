@@ -180,6 +180,11 @@ it("the day of a heading that ends in a date is no figure", () => {
   expect(records.map(({ label, value }) => `${label} ${value}`)).toEqual(["Acton 21", "Brook 18", "Cole 14", "Dale 3"]);
 });
 
+it("a period behind what all figures are in heads the only column", () => {
+  const { tables } = parse("£ million 1996–97 Defence 40 Transport 550 Environment 80 Health 70 Wales 20 Total 760\n");
+  expect(tables[0]?.columns.map(({ header, period }) => [header, period])).toEqual([["1996–97", "1996–97"]]);
+});
+
 it("a year before those of a row, one more than there are columns, ends the title", () => {
   const years = "1977–78 1978–79 1979–80 1980–81";
   const [table] = read(`£ million base year 1981–82 ${years} Defence 11 12 13 14 Housing 21 22 23 24 Law 31 32 33 34`);

@@ -1,3 +1,4 @@
+import { unitAlone } from "../../figure/unit.ts";
 import { isCornerLike } from "../corner.ts";
 import { beginsWithCapital } from "../letters.ts";
 import { comeAgainAfter } from "../recurring.ts";
@@ -18,6 +19,9 @@ export function underPeriods(text: string, pieces: readonly Piece[], columns: nu
   const first = from + (isOverAll(text, pieces.slice(from, end), columns) ? 1 : 0);
   const [above, periods, rest] = [pieces.slice(0, first), pieces.slice(first, end), pieces.slice(end)];
   if (periods.length === 0) return null;
+  // `£ million 1996–97 Defence 40`
+  const isOfUnit = columns === 1 && periods.length === 1 && rest.length > 0 && isUnit(text, above);
+  if (isOfUnit) return runOnHeader({ before: above, columns: periods, label: rest });
   // A single period before the figures is the first row's label, and `Fires in the year to March 1992 Change` two headings.
   if (periods.length === 1 && (rest.length === 0 || columns < 2 || LEADS_ON.test(textOf(text, above.at(-1)))))
     return null;
@@ -48,6 +52,11 @@ export function underPeriods(text: string, pieces: readonly Piece[], columns: nu
   // Behind a noun that stands over labels the headings begin anew, and the periods are over them.
   if (!cut || textsOf(text, cut.columns).some(isCornerLike)) return null;
   return runOnHeader({ ...known, ...cut, columns: [...periods, ...cut.columns] });
+}
+
+function isUnit(text: string, pieces: readonly Piece[]): boolean {
+  const [first] = pieces;
+  return first !== undefined && unitAlone(text.slice(first.start, pieces.at(-1)?.end)) !== null;
 }
 
 /**
