@@ -110,11 +110,13 @@ export function isContents(document: ClassifiedText, start: number, { heading, h
   if (rows.every(({ label }) => AT_PAGE.test(label)) && rows.some(({ label }) => LEADERS.test(label))) return true;
   const column = (at: number): number[] => mapped(rows, ({ cells }) => numberIn(text, cells, at));
   if (rows.length >= ROWS_OF_CONTENTS && headers.every((path) => path.length === 0) && isUnder(document, start))
-    return headers.every((_, at) => arePages(column(at)));
+    return headers.some((_, at) => areSomePages(column(at).filter((page) => page !== 0)));
   if (headers.length !== 1) return false;
   const isOfSections = rows.length > ROWS_OF_CONTENTS && rows.every(({ label }) => SUBSECTION.test(label));
   return (isOfSections || CONTENTS.test(heading ?? "")) && arePages(column(0));
 }
+
+const areSomePages = (pages: readonly number[]): boolean => pages.length >= ROWS_OF_CONTENTS && arePages(pages);
 
 function numberIn(text: string, { offsets }: PrintedRow["cells"], at: number): number {
   return Number(text.slice(offsets[2 * at], offsets[2 * at + 1]));

@@ -66,6 +66,11 @@ describe("tables that look like such", () => {
       "Area Number of dogs Abbey 92 Castle 92 Kingsway 93 Market 94 Newnham 96 Trumpington 97",
       6,
     ],
+    [
+      "thousands below contents",
+      "Contents\n\nNotices issued\n\n2018/19\nBus lane2,450\nParking11,204\nTraffic377\n2019/20\nBus lane1,998\nParking10,377\nTraffic402\n",
+      6,
+    ],
     ["a rising count under contents", "Contents of lockers\tItems\nCoats\t3\nBags\t5\nBoots\t12", 3],
   ])("%s", (_, text, cells) => {
     expect(labels(text)).toHaveLength(cells);
