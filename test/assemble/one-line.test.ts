@@ -185,6 +185,35 @@ it("a period behind what all figures are in heads the only column", () => {
   expect(tables[0]?.columns.map(({ header, period }) => [header, period])).toEqual([["1996–97", "1996–97"]]);
 });
 
+it("what is said on the line above rows that run on is no header", () => {
+  const rows = "British Museum 3,467,044 12.6 National Gallery 2,936,926 1.4 Science Museum 4,510,103 5.7";
+  expect(
+    read(`§ A Minister [pursuant to his reply of May]: The information requested is:\n${rows}\n`)[0]?.headers,
+  ).toBe("|");
+});
+
+it("what stands in brackets behind each figure is no label", () =>
+  expect(
+    read(
+      "Deaths\nPolice (England) 1996\n51 (by suicide 9) 5 (by suicide 2) 56\nPolice (Scotland)\n11 (by suicide 1) 1 (by suicide 0) 12\n",
+    ),
+  ).toEqual([]));
+
+it("a header that comes again right before figures is no label", () => {
+  const [table] = read(
+    "Year Houses Flats 1979 52,386 1,162 1980 66,946 1,282 1981 125,200 2,967 Year Houses Flats 244,532 5,411\n",
+  );
+  expect(table?.rows.at(-1)).toBe(":244,532|5,411");
+});
+
+it("the day before the first of rows that are years is of the heading", () => {
+  const [table] = read(
+    "Year Daily average population Certified places on 31st December 1938 … 11,172 15,640 1948 … 19,690 19,811 1953 … 23,548 22,502 1958 … 25,421 24,288\n",
+  );
+  expect(table?.headers).toBe("Daily average population|Certified places on 31st December");
+  expect(table?.rows[0]).toBe("1938:11,172|15,640");
+});
+
 it("a year before those of a row, one more than there are columns, ends the title", () => {
   const years = "1977–78 1978–79 1979–80 1980–81";
   const [table] = read(`£ million base year 1981–82 ${years} Defence 11 12 13 14 Housing 21 22 23 24 Law 31 32 33 34`);

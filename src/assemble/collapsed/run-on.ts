@@ -97,7 +97,7 @@ function mayMiss(text: string, groups: readonly Group[], at: number, columns: nu
 /** Words that may be a row's label: not too many, no sentence, and with a capital or a number first. */
 function isLabel(text: string, { words }: Group, before: Group, columns: number): boolean {
   const label = words.map((word) => textOf(text, word)).join(" ");
-  if (words.length === 0 || isTooLong(words.length, label) || NOTE.test(label)) return false;
+  if (words.length === 0 || isTooLong(words.length, label) || NOTE.test(label) || OF_FIGURE.test(label)) return false;
   if (holdsSentenceEnd(label) || (columns === 1 && readsOn(label))) return false;
   const surplus = before.figures.length > columns && GOES_ON.test(label);
   return surplus || BOUND.test(label) || beginsWithCapital(label) || beginsWithOneOf("0123456789\"'‘“(<>£%", label);
@@ -129,6 +129,8 @@ const BOUND = /^(?:over|under|above|below|up to|(?:less|more) than|at least) £?
 const NOTE = /^(?:[*^†#]|notes?\b|n\.?b\b|source\b|please\b|this\b|these\b|figures?\b|data\b|we\b|you\b|if\b)/i;
 /** What a label that began with a number goes on with: `18 to 24`, `60 and over`. */
 export const GOES_ON = /^(?:to|and|or|years?|plus|over|under|[-–&+])\b/;
+/** `94 (self-inflicted 51)`: what a figure is among, behind it. */
+const OF_FIGURE = /^\([a-z-]{3}[^()]*\d\)$/;
 const QUESTION = /^(?:Q(?:uestion)? ?\d{1,2}[a-z]?[.:)]?$|Table$)/;
 
 /** Whether the next table's question or header stands before a row's label. */

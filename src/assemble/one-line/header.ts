@@ -1,9 +1,9 @@
-import type { Group } from "../collapsed/group.ts";
+import { type Group, labelText } from "../collapsed/group.ts";
 import type { Heading } from "../collapsed/header-cut.ts";
+import { mayBeHeader } from "../collapsed/header-lines.ts";
 import { fewestCells, printsThousands } from "../collapsed/lay-cells.ts";
 import { isPeriodText } from "../collapsed/period-words.ts";
 import { cutHeaderPieces, type Piece } from "../collapsed/piece.ts";
-import { isSentence } from "../collapsed/prose.ts";
 import { readRunOnHeader } from "../collapsed/read-run-on-header.ts";
 import { type RunOnHeader, runOnHeader } from "../collapsed/run-on-header.ts";
 import { splitHeader } from "../collapsed/split-header.ts";
@@ -41,7 +41,8 @@ export function headerWithLineAbove(document: ClassifiedText, rows: readonly Gro
   const [first] = own.label;
   if (columns < 2 || !first || first !== rows[0]?.words[0] || own.undecided || own.columns.length > 0) return own;
   const above = first.line - 2;
-  if (document.roles[above] !== "prose" || isSentence(lineText(document, above).trim())) return own;
+  const printed = document.roles[above] === "prose" ? lineText(document, above).trim() : "";
+  if (printed === "" || !mayBeHeader(document, above) || HOLDS_SENTENCE.test(printed)) return own;
   const words = wordsOf(document, above);
   const cut = splitHeader(text, words, columns);
   if (!cut || cut.guessed || cut.columns.some(({ start, end }) => end - start > LONGEST_HEADING)) return own;
@@ -51,10 +52,25 @@ export function headerWithLineAbove(document: ClassifiedText, rows: readonly Gro
 
 /** In characters. */
 const LONGEST_HEADING = 60;
+/** `§ A Member …`, `c. 426]: The information`: what is said, whatever comes behind it. */
+const HOLDS_SENTENCE = /^§|[:;]|[a-z)\]][.?!] [A-Z]/;
 
 function overWords(text: string, rows: readonly Group[], words: readonly Piece[], columns: number): RunOnHeader {
-  return areDated(rows) ? readDatedHeader(text, words, columns) : readRunOnHeader(text, words, columns);
+  if (!areDated(rows)) return readRunOnHeader(text, words, columns);
+  return readDatedHeader(text, withYearApart(text, rows, words), columns);
 }
+
+/** `Places on 31st December 1938 … 1948 …`: the day before the first year is of the heading, where the other rows are years. */
+function withYearApart(text: string, [, ...others]: readonly Group[], words: readonly Piece[]): readonly Piece[] {
+  const last = words.at(-1);
+  const [, day] = DAY_AND_YEAR.exec(textOf(text, last)) ?? [];
+  if (!last || day === undefined || !others.every((row) => YEAR.test(labelText(text, row)))) return words;
+  const end = last.start + day.length;
+  return [...words.slice(0, -1), { ...last, kind: "word", end }, { ...last, start: end + 1 }];
+}
+
+const DAY_AND_YEAR = /^(\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}) (?:19|20)\d\d$/;
+const YEAR = /^(?:19|20)\d\d$/;
 
 /**
  * How many columns groups with so many figures have: fewer where a header says so, and spaces may part the thousands of

@@ -105,7 +105,7 @@ export function withoutHeaders(text: string, groups: readonly Group[], header: R
   const letters = lettersOf(text, printed);
   return rows.map((row, index) => {
     const { words, figures } = row;
-    if (index === 0 || words.length <= printed.length) return row;
+    if (index === 0 || words.length < printed.length) return row;
     // The number of a page or of a column may stand before it.
     const before = printed.length > 1 && HAS_DIGIT.test(textOf(text, words[0])) ? [0, 1] : [0];
     const from = before.find((at) => lettersOf(text, words.slice(at, at + printed.length)) === letters);
