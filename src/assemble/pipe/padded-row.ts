@@ -5,6 +5,7 @@ import { TokenKind } from "../../tokenize/token.ts";
 import { areFilled, countCells, filledCells } from "../grid.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { placements } from "../placements.ts";
+import { isTotalLabel } from "../total-label.ts";
 
 // `Oct | ||||`: pipes with nothing between, at the end of rows whose cells are parted by ` | `, bring all rows of a table to
 // one width. They stand for no cells: a row of more of them than others have has lost its blank ones.
@@ -28,12 +29,17 @@ export function paddingOf({ tokens }: ClassifiedText, { firstToken, lastToken, p
   return first;
 }
 
-/** The table with its padded rows undecided where they have fewer cells than others: which of theirs are blank is lost. */
+/**
+ * The table with its padded rows undecided where they have fewer cells than others: which of theirs are blank is lost. One
+ * pipe too many is such padding where other rows have more of them, and may be where a row has all but its total: the
+ * totals tell then, or it is a blank cell.
+ */
 export function withPaddedUndecided(document: ClassifiedText, table: PrintedTable): PrintedTable {
-  const undecided = table.rows.flatMap((row, index) => {
-    const ways = isPadded(document, row) ? undecidedRow(row, index) : null;
-    return ways ? [ways] : [];
-  });
+  let padded = false;
+  for (let line = table.firstLine; line <= table.lastLine && !padded; line++) padded = isPadded(document, line);
+  const last = table.headers.at(-1)?.at(-1) ?? "";
+  if (!padded && !isTotalLabel(last)) return table;
+  const undecided = table.rows.flatMap((row, index) => undecidedRow(row, index, !padded) ?? []);
   if (undecided.length === 0) return table;
   const lines = new Set(mapped(undecided, ({ row }) => table.rows[row]?.line));
   const diagnostics = table.diagnostics.filter(
@@ -42,12 +48,12 @@ export function withPaddedUndecided(document: ClassifiedText, table: PrintedTabl
   return { ...table, undecided, diagnostics };
 }
 
-function isPadded(document: ClassifiedText, { line }: PrintedRow): boolean {
+function isPadded(document: ClassifiedText, line: number): boolean {
   const printed = document.lines[line - 1] as Line;
   return paddingOf(document, printed) < printed.lastToken;
 }
 
-function undecidedRow({ cells }: PrintedRow, row: number): UndecidedRow | null {
+function undecidedRow({ cells }: PrintedRow, row: number, defensible: boolean): UndecidedRow | null {
   const columns = countCells(cells);
   const figures = filledCells(cells);
   if (figures === 0 || figures === columns || !areFilled(cells, figures)) return null;
@@ -61,5 +67,5 @@ function undecidedRow({ cells }: PrintedRow, row: number): UndecidedRow | null {
     return { offsets: laid, lines };
   });
   const whole = [offsets[0] as number, offsets[2 * figures - 1] as number] as const;
-  return { row, readings, whole, defensible: false };
+  return { row, readings, whole, defensible };
 }
