@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { pipe } from "../../src/assemble/layouts/pipe.ts";
 import { parse } from "../../src/index.ts";
+import { parsedCells } from "./parsed-cells.ts";
 import { printedTables } from "./printed-tables.ts";
 
 const read = (text: string) => printedTables(text, pipe);
@@ -633,6 +634,28 @@ describe("what a page's extract leaves of a table", () => {
   ])("the blank label of a total stands at its end, %s", (_, text, expected) => {
     const last = parse(text, { includeTotals: true }).records.filter(({ line }) => line === 5);
     expect(last.map(({ label, value }) => `${label}|${value}`)).toEqual(expected);
+  });
+
+  it("blank cells are at the end of all rows where they are at that of one, and the totals tell where they belong", () => {
+    const rows =
+      "Bungalow | 473 | 73 | 546 | |\nFlat | 3,086 | 24 | 1,134 | 4,244 |\nHouse | 4,627 | 4,627 | ||\nTotal | 8,186 | 97 | 1,134 | 9,417 |";
+    const { cells, codes } = parsedCells(`Type | General | Over 55s | Sheltered | Total |\n${rows}`);
+    expect(cells.slice(0, 4)).toEqual([
+      "Bungalow | General: 473",
+      "Bungalow | Over 55s: 73",
+      "Bungalow | Sheltered: null",
+      "Bungalow | Total: 546",
+    ]);
+    expect(cells.slice(8, 12).map((cell) => cell.replace(/.*: /, ""))).toEqual(["4627", "null", "null", "4627"]);
+    expect(codes).toEqual([]);
+  });
+
+  it("a header of two levels begins over the first figures, and its blank cells are at its end", () => {
+    const rows = "White | British | 29 | 20 | 127 | 101 |\nIrish | 0 | 31 | 242 | 223 | |\nRoma | 12 | 6 | 8 | 19 | |";
+    const [table] = read(`2020/21 | |||||\nMeals | Other | ||||\nFemale | Male | Female | Male | ||\n${rows}`);
+    expect(table?.headers).toBe("Meals / Female|Meals / Male|Other / Female|Other / Male");
+    expect(table?.rows).toEqual(["British:29|20|127|101", "Irish:0|31|242|223", "Roma:12|6|8|19"]);
+    expect(table?.groups).toBe("White White White");
   });
 
   it("names stand in two columns, over the first of which nothing is printed", () => {

@@ -2,6 +2,7 @@ import { isFigureLike } from "../../figure/figure.ts";
 import { readPlaceholder } from "../../figure/placeholder.ts";
 import { mapped } from "../../mapped.ts";
 import { readLabelPeriod } from "../../period/period.ts";
+import { isCornerLike } from "../corner.ts";
 import {
   areFilled,
   cellText,
@@ -11,6 +12,7 @@ import {
   type GridRow,
   isBare,
   labelFromCell,
+  withLabelAsCell,
 } from "../grid.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { stripMarkup } from "../markup.ts";
@@ -37,10 +39,17 @@ export function withSpannedCells(
   // Nothing stands over the names, and one blank cell for all of them: the header begins as many cells further left.
   const left = depth === 1 && header.label.text === "" && missing(header, columns) === names ? names : 0;
   if (names === 0 || names >= columns || missing(first, columns) !== 0) return grid;
-  const isHeaded = missing(header, columns) === left;
+  // Nothing is printed over the names at all, not even blanks: the blanks are at its end.
+  const lacksAll =
+    header.label.text !== "" &&
+    missing(header, columns) === names + 1 &&
+    areFilled(header.cells, columns - names - 1) &&
+    !isCornerLike(header.label.text);
+  const isHeaded = lacksAll || missing(header, columns) === left;
   if (!isHeaded || !areSpanned(text, grid.slice(depth), names, columns)) return withSpanningTotals(text, grid, depth);
   let above: readonly string[] = [];
   return mapped(grid, (row, index): GridRow => {
+    if (index < depth && lacksAll && !isBare(row)) return withoutCorner(document, row, columns - names);
     if (index < depth) return withCornerOf(document, row, names - left, columns - names);
     if (isBare(row)) return { ...row, cells: cellsFrom(row, names, columns - names) };
     const lacks = missing(row, columns);
@@ -123,6 +132,13 @@ function cellsFrom({ cells: { offsets } }: GridRow, first: number, count: number
   const own = offsets.slice(2 * first, 2 * (first + count));
   const end = own.at(-1) ?? offsets.at(-1) ?? 0;
   return { offsets: [...own, ...new Array<number>(2 * count - own.length).fill(end)], lines: null };
+}
+
+/** A row of a header that begins over the first of so many columns. */
+function withoutCorner(document: ClassifiedText, row: GridRow, count: number): GridRow {
+  const whole = withLabelAsCell(document, row);
+  const cells = cellsFrom(whole, 0, count);
+  return { ...whole, cells, width: 1 + filledCells(cells) };
 }
 
 /** What stands over the names says what is in them. */
