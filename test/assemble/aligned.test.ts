@@ -1396,7 +1396,7 @@ describe("headers", () => {
         "North           512,440    405,112    648,906",
         "South            88,205     79,455    152,310",
       ),
-      "2017/18 £|2018/19 £|2019/20 £",
+      "2017/18 / £|2018/19 / £|2019/20 / £",
     ],
     [
       "a year that stands over the second of its quarters",

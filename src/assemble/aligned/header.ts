@@ -1,5 +1,6 @@
 import { mapped } from "../../mapped.ts";
 import { readLabelPeriod } from "../../period/period.ts";
+import { isMeasure } from "../header-path.ts";
 import { repeatOf } from "../recurring.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { isOpenHeading, isUnfinished, startsInside } from "../wrapped.ts";
@@ -129,6 +130,10 @@ function withLineAbove(
   const corners = mapped(broken ? [...cornerAbove, ...corner] : corner, (piece) => piece.text);
   const overLabels = [...corners, leaf.corner].filter((words) => words !== "").join(" ");
   const own = { corner: overLabels, over: leaf.over };
+  if (standOverMeasures(over, leaf.over)) {
+    const periods = mapped(over, (piece) => piece.text);
+    return { leaf: own, heads, extents, groups: [periods, ...groups], used: used + 1, undecided };
+  }
   if (names?.isSure) {
     return { leaf: own, heads, extents, groups: [names.over, ...groups], used: used + (broken ? 2 : 1), undecided };
   }
@@ -154,6 +159,12 @@ function withLineAbove(
     used: used + 1,
     undecided,
   };
+}
+
+/** Whether a period stands over each column, below which is said what is counted: `2017` over `No.` */
+function standOverMeasures(over: readonly Piece[], leaves: readonly string[]): boolean {
+  if (over.length !== leaves.length || !leaves.every(isMeasure)) return false;
+  return over.every(({ text }) => readLabelPeriod(text) !== null);
 }
 
 /** The pieces of a line that stand over the labels, and the others. */
