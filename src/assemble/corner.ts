@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose } from "../diagnostic.ts";
+import { isFigureLike } from "../figure/figure.ts";
 import { mapped } from "../mapped.ts";
 import { readLabelPeriod } from "../period/period.ts";
 import {
@@ -120,9 +121,12 @@ export function lacksCorner(text: string, leaves: GridRow, body: readonly GridRo
   // The rows have a cell there, were it blank.
   if (!rows.some((row) => !isBlank(row.cells, last) || row.width === last + 2)) return false;
   if (readLabelPeriod(first)) return !rows.every((row) => readLabelPeriod(row.label.text));
-  if (rows.some((row) => row.label.text === "")) return false;
+  // Labels may stand in the second column; a total may have none.
+  if (rows.some((row) => row.label.text === "" && !isFigureLike(cellText(text, row.cells, 0)))) return false;
   if (isTotalLabel(first)) return true;
   const headings = cellTexts(text, leaves);
+  // What comes again over other columns stands over a column too: `Offences | Solved | Offences | Solved | `.
+  if (headings.includes(first)) return true;
   if (beginsSeries([first, ...headings]) || endsInYearBefore(first, headings[0] ?? "")) return true;
   // Over periods stands a short word, and no title of what is counted, be it of an area.
   const areDated = rows.every((row) => readLabelPeriod(row.label.text));

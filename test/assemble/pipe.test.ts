@@ -658,6 +658,21 @@ describe("what a page's extract leaves of a table", () => {
     expect(table?.groups).toBe("White White White");
   });
 
+  it("sub-totals of sections have their blank label at their end, as their header has", () => {
+    const young = "Young | |||\nUnder 18 | 12 | 3 | 15 |\n18 to 20 | 35 | 5 | 40 |\n47 | 8 | 55 | |";
+    const adults = "Adults | |||\n21 to 29 | 65 | 10 | 75 |\n30 and over | 80 | 20 | 100 |\n145 | 30 | 175 | |";
+    const [table] = read(`Males | Females | All | |\n${young}\n${adults}\nAll | 192 | 38 | 230 |`);
+    expect(table?.headers).toBe("Males|Females|All");
+    expect([table?.rows[2], table?.rows[5]]).toEqual([":47|8|55", ":145|30|175"]);
+  });
+
+  it("a heading that comes again over other columns heads no labels, whatever it is", () => {
+    const [table] = read(
+      "Area | 2019/20 | 2020/21 | ||\nOffences | Solved | Offences | Solved | |\nNorth | 5 | 2 | 7 | 1 |\nSouth | 15 | 8 | 9 | 4 |",
+    );
+    expect(table?.headers).toBe("2019/20 / Offences|2019/20 / Solved|2020/21 / Offences|2020/21 / Solved");
+  });
+
   it("names stand in two columns, over the first of which nothing is printed", () => {
     const rows = "| North | Roof | 24 |\n| North | Doors | 57 |\n| South | Roof | 48 |";
     const [table] = read(`| Description | Amount £000 |\n${rows}`);

@@ -16,7 +16,7 @@ import { paddingOf, withPaddedUndecided } from "../pipe/padded-row.ts";
 import { type Frame, type RowTokens, splitRow } from "../pipe/row.ts";
 import { readRuledLine } from "../pipe/ruled-line.ts";
 import { withSpannedCells } from "../pipe/spanned-row.ts";
-import { withUnlabelledTotal } from "../pipe/unlabelled-total.ts";
+import { withUnlabelledTotals } from "../pipe/unlabelled-totals.ts";
 import { readGrid } from "../read-grid.ts";
 import { readRowBlock } from "../row-block.ts";
 import { countFigures } from "../row-figures.ts";
@@ -62,7 +62,7 @@ function readTable(
   document: ClassifiedText,
   { grid: printed, foreign }: Pick<RowLines, "grid" | "foreign">,
 ): PrintedTable | null {
-  const { grid, diagnostics } = withUnlabelledTotal(document, printed);
+  const { grid, diagnostics } = withUnlabelledTotals(document, printed);
   const lone = withLoneHeading(document, grid);
   const table = lone
     ? readGrid(document, NAME, lone, foreign, { depth: lone.findIndex((row) => !isBare(row)) + 1 })
