@@ -28,7 +28,7 @@ export function isHeaderLike(text: string, row: GridRow): boolean {
         none = true;
         continue;
       }
-      if (mayBeScale(text, row) && isScale(headingsOf(text, row))) return true;
+      if (mayBeScale(text, row) && isScale(scaleOf(text, row))) return true;
       return own.length >= SHORTEST_UNDASHED && UNDASHED_YEAR.test(own) && areUndashedYears(text, row);
     }
     headings++;
@@ -59,6 +59,12 @@ function areUndashedYears(text: string, row: GridRow): boolean {
 }
 
 const headingsOf = (text: string, row: GridRow) => cellTexts(text, row).filter((heading) => heading !== "");
+
+/** What may be the bands of a scale; where nothing is in the last cell, the first may stand in the label's place. */
+function scaleOf(text: string, row: GridRow): readonly string[] {
+  const headings = headingsOf(text, row);
+  return isBlank(row.cells, countCells(row.cells) - 1) ? [row.label.text, ...headings] : headings;
+}
 
 /** A cheap look: counts beside one another, as nearly every row of data holds them, seldom count up by one. */
 function mayBeScale(text: string, { cells }: GridRow): boolean {

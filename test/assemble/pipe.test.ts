@@ -673,6 +673,13 @@ describe("what a page's extract leaves of a table", () => {
     expect(table?.headers).toBe("2019/20 / Offences|2019/20 / Solved|2020/21 / Offences|2020/21 / Solved");
   });
 
+  it("bands over columns may begin in the place of the corner", () => {
+    const [table] = read(
+      "18-64 | 65+ | Total | |\nYear | £000 | £000 | £000 |\n2016/17 | 41 | 43 | 84 |\n2017/18 | 50 | 36 | 86 |",
+    );
+    expect(table?.headers).toBe("18-64 / £000|65+ / £000|Total / £000");
+  });
+
   it("names stand in two columns, over the first of which nothing is printed", () => {
     const rows = "| North | Roof | 24 |\n| North | Doors | 57 |\n| South | Roof | 48 |";
     const [table] = read(`| Description | Amount £000 |\n${rows}`);
