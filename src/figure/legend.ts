@@ -148,7 +148,8 @@ function plainEntry(words: readonly Word[], start: number, symbol: string, liste
   if (!parted && !listed && start > 0 && !LEADS.has(words[start - 1]?.plain ?? "")) return null;
   const at = parted && word.end !== ":" ? start + 2 : start + 1;
   const end = meaningEnd(words, at);
-  const assurance: Assurance = parted ? "explicit" : listed ? "listed" : "bare";
+  // No bullet is in quotation marks.
+  const assurance: Assurance = parted ? "explicit" : listed || (isDash(symbol) && word.quoted) ? "listed" : "bare";
   const meaning = readMeaning(plainWords(words, at, end), assurance);
   // A dash at the head of a line is a bullet, unless what follows is said of nothing but figures.
   if (isDash(symbol) && assurance === "bare" && meaning !== NEGLIGIBLE) return null;
