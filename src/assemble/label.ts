@@ -14,6 +14,9 @@ const MARKED_YEAR = new RegExp(`^((?:19|20)\\d\\d(?:[-/–]\\d{2,4})?|${MONTH}[-
  * number as debates print it, wherever the note stands.
  */
 const RAISED_BY_DEBATES = /(?:\( (?:\d{1,2}|[a-z])|(?<=[a-z]{3})\(\d{1,2})(?:, ?(?:\d{1,2}|[a-z])){0,8},? ?\)$/;
+/** `2006b`: a raised letter; those that say provisional or revised are others. */
+const LETTERED_YEAR = /^(?:19|20)\d\d(?:[-/–]\d\d)?[a-d]$/;
+const LONGEST_LETTERED_YEAR = "2006-07b".length;
 const LONGEST_MARKED_YEAR = "September 2022(12)".length;
 const LAST_OF_MARKS = "*^†‡§¶‖#¹²³⁰⁴⁵⁶⁷⁸⁹]";
 /** A mark behind a word and before others, `Beds* at 31 March`, `Outcome rate³ (%)`; behind so few letters as `m²` it is a power. */
@@ -41,6 +44,7 @@ function withoutMark(label: string, explained: readonly string[]): number {
   // Nearly every label ends with a letter.
   const marks = LAST_OF_MARKS.includes(label.charAt(label.length - 1)) ? MARKS.exec(label) : null;
   if (marks) return marks.index;
+  if (label.length <= LONGEST_LETTERED_YEAR && LETTERED_YEAR.test(label)) return label.length - 1;
   if (!label.endsWith(")")) return 0;
   const marked = label.length <= LONGEST_MARKED_YEAR ? MARKED_YEAR.exec(label) : null;
   return marked?.[1]?.length ?? (RAISED_BY_DEBATES.exec(label)?.index || explainedMarkIn(label, explained));
