@@ -184,7 +184,7 @@ export function countAtEnd(text: string): string | null {
   return COUNTS_AT_END.test(text) ? headerUnit(text.slice(text.lastIndexOf(" ") + 1)) : null;
 }
 
-const SEVERAL_UNITS = /\([^()]+\) [A-Z][^()]*\([^()]+\)$/;
+const SEVERAL_UNITS = /\((?!(?:19|20)\d\d\))[^()]+\) [A-Z][^()]*\([^()]+\)$/;
 
 /** Whether words name several things, each with what its figures are in: `Weight (kg) Value (£)` is over no single column. */
 export const namesSeveral = (words: string): boolean => SEVERAL_UNITS.test(words);

@@ -144,6 +144,12 @@ describe("a row a line, one space between its cells", () => {
       ["30 June 1990:8.55|4.77", "30 September 1990:8.41|4.76"],
     ],
     [
+      "the year of all rows in brackets behind what they are",
+      "Month (2023) Amount (£)\nJanuary 18834.00\nFebruary 15212.00\nMarch 20951.00",
+      "Amount (£)",
+      ["January:18834.00", "February:15212.00", "March:20951.00"],
+    ],
+    [
       "days without their year, one of them over the labels",
       "Year to 30 September Cases Closed\n2019 2,530 23,940\n2020 2,810 27,540",
       "Cases|Closed",

@@ -35,10 +35,15 @@ export function cutHeaderPieces(text: string, words: readonly Word[]): readonly 
     const printed = textOf(text, piece);
     const ofAct = textOf(text, pieces[at - 1]) === "Act" && pieces[at + 1]?.kind === "word";
     if (ofAct && isBareYear(printed)) return { ...piece, kind: "word" };
+    const isOnly = () => pieces.every((its, other) => other === 1 || !isPeriodText(textOf(text, its)));
+    if (at === 1 && IN_BRACKETS.test(printed) && isOnly()) return { ...piece, kind: "word" };
     return piece.kind === "figure" && isPeriodText(printed) ? { ...piece, kind: "period" } : piece;
   });
   return withNounApart(text, inHeader);
 }
+
+/** `Month (2023) Amount`: what the only year of a header says in brackets it says of the labels. */
+const IN_BRACKETS = /^\((?:19|20)\d\d\)$/;
 
 const NOUN = /^Year (?=\S)/;
 

@@ -24,8 +24,8 @@ const BEFORE_STUB = new Set(
     " ",
   ),
 );
-/** `Quarter ending` */
-const ENDS_PERIOD = /^(?:ending|ended|beginning|commencing)$/i;
+/** `Quarter ending`, `Month (2023)` */
+const ENDS_PERIOD = /^(?:ending|ended|beginning|commencing|\((?:19|20)\d\d\))$/i;
 const JOINS_STUB = new Set("of by and & / or".split(" "));
 /** What follows a word that is numbered. */
 const NUMBERS = /^(?:\d{1,3}(?:[a-z]|\+)?|[A-Z])$/;
