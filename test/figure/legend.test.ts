@@ -50,6 +50,8 @@ describe("a key with the symbol first", () => {
     ["z denotes not applicable", { z: inapplicable }],
     ["- indicates that the offence was not in force", { "-": inapplicable }],
     ["Key: ‘-‘ Establishment not operational", { "-": inapplicable }],
+    ["‘-’ Five or less. Figures are rounded to 10.", { "-": suppressed(0, 5) }],
+    ["- Five or less", {}],
     ["n/a = The prison was not open", { "n/a": inapplicable }],
     ["- denotes nil", { "-": nil }],
     ["– denotes nil", { "-": nil }],
