@@ -57,8 +57,12 @@ export function explainedMarkIn(text: string, explained: readonly string[]): num
   return at > 0 && areExplained(text.slice(at + 1, -1), explained) && isBehindWords(text, at) ? at : 0;
 }
 
-/** Where a text begins behind a mark that a note explains: `(5)44,517`, `[1] 637,500`; 0 where there is none. */
-export function behindExplainedMark(text: string, explained: readonly string[]): number {
+/** Where a text begins behind a mark that a note explains: `(5)44,517`, `[1] 637,500`; or that can be nothing else; 0 where there is none. */
+export function behindMark(text: string, explained: readonly string[]): number {
+  if (text.startsWith("(")) {
+    const raised = RAISED_BEFORE.exec(text);
+    if (raised) return raised[0].length;
+  }
   if (explained.length === 0) return 0;
   const [head = "", mark = ""] = MARK_BEFORE.exec(withRaisedTags(text)) ?? [];
   if (head !== "") return explained.includes(mark) ? head.length : 0;
@@ -66,6 +70,9 @@ export function behindExplainedMark(text: string, explained: readonly string[]):
   const end = text.indexOf(")");
   return end > 0 && end < text.length - 1 && areExplained(text.slice(1, end), explained) ? end + 1 : 0;
 }
+
+/** `(6)64`: a raised number before a figure as debates print it, wherever the note stands. */
+const RAISED_BEFORE = /^\(\d{1,2}\)(?=£?\d)/;
 
 /** A mark before a figure, raised or as some converters print what is raised. */
 const MARK_BEFORE = /^(\[\d{1,2}\]|[⁰¹²³⁴-⁹]{1,2}) */;

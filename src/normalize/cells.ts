@@ -1,4 +1,4 @@
-import { behindExplainedMark, explainedMarkIn } from "../assemble/label.ts";
+import { behindMark, explainedMarkIn } from "../assemble/label.ts";
 import type { Figure } from "../cell.ts";
 import { blankCells, type Cells, type CellsBeingRead, NIL, REPORTED, setFigure, setPlace } from "../cells.ts";
 import { type FigureContext, readFigure } from "../figure/figure.ts";
@@ -78,7 +78,7 @@ export function readCells(source: CellSource, rows: readonly PrintedRow[], state
 function readMarked(text: string, context: FigureContext, marks: readonly string[]): Figure {
   const mark = explainedMarkIn(text, marks);
   if (mark > 0) return readFigure(text.slice(0, mark).trimEnd(), context);
-  const behind = behindExplainedMark(text, marks);
+  const behind = behindMark(text, marks);
   return readFigure(inDigits(behind > 0 && DIGIT.test(text.charAt(behind)) ? text.slice(behind) : text), context);
 }
 

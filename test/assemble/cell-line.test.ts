@@ -1052,6 +1052,20 @@ it("headings of a sentence's length over few rooms and their total", () => {
   ]);
 });
 
+it.each([
+  ["Number", "2004(2),81,2005,142,2006,136"],
+  ["Amount in 2019/20 if they had been raised", "First child,22.05,Other child,14.60"],
+])("the one heading over pairs is over their figures, and is not cut: %s", (heading, pairs) => {
+  const { records } = parse(`The rates are below.\n\n${apart(`${heading},${pairs}`)}\n`);
+  expect(records.map(({ header }) => header)).toEqual(records.map(() => heading));
+  expect(records.length).toBe(pairs.split(",").length / 2);
+});
+
+it("a number in brackets right before a figure is that of a note, though the text ends before it", () => {
+  const { records } = parse(apart("Year,Prosecuted,Guilty,2003,13,10,2004,(6)64,(6)48,2005,12,12"));
+  expect(records.map(({ value }) => value)).toEqual([13, 10, 64, 48, 12, 12]);
+});
+
 it("two spaces behind a full stop part no headings", () => {
   const { records } = parse(apart("Financial year,No.  issued,2020/2021,27,2021/2022,793,2022/2023,11"));
   expect(records.map(({ header, value }) => [header, value])).toEqual(

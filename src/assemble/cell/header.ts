@@ -20,6 +20,10 @@ export function headerRows(
   body: readonly GridRow[],
 ): { readonly headers: readonly GridRow[]; readonly diagnostics: readonly Diagnostic[] } {
   const cells = cellsIn(stream, 0, depth);
+  const [only] = cells;
+  // The one heading over pairs is over their figures.
+  if (only && depth === 1 && width === 2 && !stream.marked)
+    return { headers: [gridRow(document, [blankAt(only), only])], diagnostics: [] };
   const isOneByOne = cells.every((cell) => cell.rowOfLine <= 1);
   const named = isCoveredBehindAll(cells) ? cells.filter(({ kind }) => kind !== "blank") : cells;
   const levels = isOneByOne ? levelsOfTexts(textsOf(document.text, named), width) : null;

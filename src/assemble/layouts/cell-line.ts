@@ -47,6 +47,8 @@ const NAME = "cell-line";
 const REACH = 64;
 /** `Response`, `Our answer`: over an answer, and no header. */
 const OPENS_ANSWER = /^(?:(?:in|our|your|the) )?(?:response|reply|answer|request|question)s?:?$/i;
+/** `Number of prisoners`, `Amount in 2019/20`: over figures, where it stands alone over pairs. */
+const MEASURED = /^(?:amount|average|cost|number|percentage|proportion|rate|total|value)s? .{1,80}[^:.?]$/i;
 /** `Number`, `%`: over figures, whatever stands beside it. */
 const MEASURE = /^(?:no|nos|numbers?|counts?|total|%|percent(?:age)?|number of responses|responses)\.?$/i;
 
@@ -203,6 +205,7 @@ function isHeaded(document: ClassifiedText, stream: CellStream, { body, width }:
   if (body === width) return width > 2 || !OPENS_ANSWER.test(corner) || MEASURE.test(textOf(text, header[1]));
   if (body === width - 1 && width > 2)
     return isPeriod(first) || (!isCornerLike(corner) && kindBefore(document, first.line - 1) === null);
+  if (body === 1) return width === 2 && (MEASURE.test(corner) || MEASURED.test(corner));
   return width > 2 && levelsAbove(stream, body, width) !== null;
 }
 

@@ -241,7 +241,13 @@ function cutLevel(document: ClassifiedText, index: number, width: number): Level
   if (/[.?!]\s*$/.test(printed) || isSentence(printed.slice(0, LONGEST_SENTENCE))) return null;
   const words = withoutNotes(document.text, wordsOf(document, index));
   const cut = splitHeader(document.text, words, width - 1);
-  if (cut && cut.columns.length < 2 && beginsSmall(textOf(document.text, cut.corner))) return null;
+  // `Amount in 2019/20 if they had been paid` is one heading.
+  if (
+    cut &&
+    cut.columns.length < 2 &&
+    [cut.corner, ...cut.columns].some((cell) => beginsSmall(textOf(document.text, cell)))
+  )
+    return null;
   if (cut && !(cut.guessed && mayBeTitle(document.text, cut)))
     return { cells: [cut.corner, ...cut.columns], guessed: cut.guessed };
   const cells = cutGluedYears(document, words);
