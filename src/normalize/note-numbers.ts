@@ -1,4 +1,8 @@
+import { noteNumbersIn } from "../assemble/glued-number.ts";
 import type { CellsBeingRead } from "../cells.ts";
+import { mapped } from "../mapped.ts";
+import type { Note, PrintedTable } from "../table.ts";
+import type { Line } from "../tokenize/line.ts";
 import { NUMBERED_NOTE, RAISED_DIGITS, REACH_OF_NOTES } from "../tokenize/note-number.ts";
 
 /** What is looked at of a text before a table's first cell for its header. */
@@ -24,3 +28,26 @@ export function raisedNumbers({ text, starts, ends }: CellsBeingRead): ReadonlyS
     }),
   );
 }
+
+/**
+ * The marks of a table's notes: those that are printed, and where the text ends among them, or behind the table, the numbers
+ * that stand at its words, as those of `Board1` and `Agency2` do: their notes were cut off.
+ */
+export function marksOf(text: string, lines: readonly Line[], table: PrintedTable): readonly string[] {
+  const { notes, firstLine, lastLine } = table;
+  const marks = mapped(notes, ({ mark }) => mark);
+  const last = notes.at(-1);
+  const lastNumber = last ? numberOf(last) : 0;
+  const end = lines[(last?.line ?? lastLine) - 1]?.end ?? 0;
+  if (lastNumber === null || text.slice(end, end + REACH_OF_NOTES).trim() !== "") return marks;
+  const from = Math.max(0, (lines[firstLine - 1]?.start ?? 0) - HEADER);
+  const numbers = noteNumbersIn(text.slice(from, lines[lastLine - 1]?.end));
+  const cut = [...numbers].filter((number) => Number(number) > lastNumber && Number(number) <= MOST_NOTES);
+  // Without a note, one number may be part of a name; two that begin with 1 are not.
+  if (!last && (cut.length < 2 || !cut.every((_, at) => numbers.has(`${at + 1}`)))) return marks;
+  return [...marks, ...cut];
+}
+
+const MOST_NOTES = 9;
+
+const numberOf = ({ mark }: Note): number | null => (/^\d$/.test(mark) ? Number(mark) : null);

@@ -15,6 +15,7 @@ import { readCells } from "./cells.ts";
 import { type ReadColumns, readColumns, withPeriods } from "./columns.ts";
 import { cutByMonths, datedByCorner, datedByHeading } from "./corner-period.ts";
 import { asKnownOn, columnsAsKnownOn, findingOfOpenPeriod } from "./not-over.ts";
+import { marksOf } from "./note-numbers.ts";
 import { cutByNotes } from "./noted-period.ts";
 import { officialName, UNNAMED } from "./official-name.ts";
 import { inColumn, type SplitPartYears, splitPartYears } from "./part-years-of-columns.ts";
@@ -57,7 +58,7 @@ export function normalizeTable(
   printed: PrintedTable,
   context: TableContext,
 ): { readonly table: Table; readonly diagnostics: readonly Diagnostic[] } {
-  const marks = mapped(printed.notes, ({ mark }) => mark);
+  const marks = marksOf(context.text, context.lines, printed);
   const texts = printed.rows.flatMap(({ label, group }) => (group === null ? [label] : [label, group]));
   const ofLabels = withUnexplained(marks, texts);
   const labels = mapped(printed.rows, (row) => cleanLabel(row.label, ofLabels));

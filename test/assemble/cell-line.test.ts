@@ -1061,6 +1061,27 @@ it.each([
   expect(records.length).toBe(pairs.split(",").length / 2);
 });
 
+it.each([
+  ["among its notes", "Year,Excluded,Share of pupils3,2003,13,10,2004,5,7", "1 Includes nurseries.", "Share of pupils"],
+  [
+    "behind the table",
+    "Body,2003,2004,Waterways Board1,13,10,Environment Agency2,5,7",
+    "",
+    "Waterways Board|Environment Agency",
+  ],
+  [
+    "behind a name that has but one number",
+    "Body,2003,2004,Waterways Board1,13,10,Agency,5,7",
+    "",
+    "Waterways Board1|Agency",
+  ],
+  ["behind names that are numbered", "Body,2003,2004,Site1,13,10,Site2,5,7", "", "Site1|Site2"],
+])("numbers of notes glued to words are none of them where the text ends %s", (_, cells, note, names) => {
+  const { records } = parse(`Pupils1, 2 excluded\n\n${apart(cells)}${note && `\n\n${note}`}`);
+  const met = new Set(records.flatMap(({ label, header }) => [label, header]).filter((name) => names.includes(name)));
+  expect([...met].sort().join("|")).toBe(names.split("|").sort().join("|"));
+});
+
 it("a number in brackets right before a figure is that of a note, though the text ends before it", () => {
   const { records } = parse(apart("Year,Prosecuted,Guilty,2003,13,10,2004,(6)64,(6)48,2005,12,12"));
   expect(records.map(({ value }) => value)).toEqual([13, 10, 64, 48, 12, 12]);
