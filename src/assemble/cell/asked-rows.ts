@@ -13,6 +13,8 @@ import { type CellKind, cellAt, type StreamCell } from "./stream.ts";
 const FEWEST_PERIODS = 2;
 const MOST_PERIODS = 24;
 const FEWEST_ROWS = 2;
+/** No answer has more questions; where so many lead to none, it is known early. */
+const MOST_ROWS = 100;
 /** Lines of a question: its number, what it asks, a note on it. */
 const MOST_LINES = 6;
 const LONGEST_LABEL = 600;
@@ -22,7 +24,7 @@ export function readAskedRows(document: ClassifiedText, layout: string, from: nu
   const periods = cellsOf(document, from, PERIODS, MOST_PERIODS);
   if (periods.length < FEWEST_PERIODS || isOneOf(document, filledBefore(document, from), PERIODS)) return null;
   const rows: GridRow[] = [];
-  for (let index = behind(document, periods); ; ) {
+  for (let index = behind(document, periods); rows.length < MOST_ROWS; ) {
     const label = questionAt(document, index);
     const figures = label ? cellsOf(document, nextCellLine(document, label.lastLine - 1), VALUES, periods.length) : [];
     if (!label || figures.length < periods.length) break;
