@@ -11,6 +11,12 @@ describe("series of periods", () => {
     ["en dashes", "2013 – 578\n2014 – 731", ["2013:578", "2014:731"]],
     ["several on a line", "2013 - 578, 2014 - 1,731 and 2015 - 602", ["2013:578", "2014:1,731", "2015:602"]],
     ["several on a line before equals signs", "a. 2017/18 = 9     2018/19 = 14 so far", ["2017/18:9", "2018/19:14"]],
+    [
+      "spans of years before equals signs",
+      "2016 - 2017 = 316\n2017 - 2018 = 216",
+      ["2016 - 2017:316", "2017 - 2018:216"],
+    ],
+    ["the number of a question with a dash above them", "Q2 -\n2016 = 316\n2017 = 216", ["2016:316", "2017:216"]],
     ["hyphens", "2013 - 578\n2014 - 1,731", ["2013:578", "2014:1,731"]],
     ["a dash without the space before it", "2013- 578\n2014- 731", ["2013:578", "2014:731"]],
     [

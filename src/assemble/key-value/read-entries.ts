@@ -9,8 +9,9 @@ import { nameFirst, type PrintedValues, readValues } from "./value.ts";
 const LONGEST_LINE = 200;
 const LONGEST_WORDS = 60;
 const BULLET = /^[\s\f]{0,40}(?:[•▪●◦‣∙·*➢➤✓\uf0b7–-]\s{1,8}|o\s{1,8}(?=\d))?/;
-/** Between two periods on one line; before the last a word may stand. Blanks part those with equals signs behind them. */
-const PARTED = /[;,•] {1,4}(?:and )?| and (?=(?:19|20)\d\d|q[1-4]\b)| {1,60}(?=(?:19|20)\d\d\S{0,5} ?=)/gi;
+/** Between two periods on one line; before the last a word may stand. Blanks part them where equals signs stand before figures. */
+const PARTED =
+  /[;,•] {1,4}(?:and )?| and (?=(?:19|20)\d\d|q[1-4]\b)|(?<== ?£?\d[\d,.]{0,14}%?) {1,60}(?=(?:19|20)\d\d\S{0,5} ?=)/gi;
 /**
  * A colon, an equals sign or a semicolon before a space, or the first two before a figure; a dash beside a space; the mark
  * of a question before its answer.

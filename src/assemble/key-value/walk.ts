@@ -241,6 +241,12 @@ function isRemark(item: Item | undefined): boolean {
   return (words.length > LONGEST_LAST_WORDS && !isCell) || (/\d/.test(words) && !areSeveralFigures(words));
 }
 
+/** `Q3 -`: a quarter with none among quarters; elsewhere a dash behind a question's number, with the answer below. */
+export const isOpenQuestion = ({ label, values: [value] }: Entry): boolean =>
+  /^q\d/i.test(label) && /^[-–—]$/.test(value?.figure ?? "");
+
+export const isOfQuarters = ({ label }: Entry): boolean => /^q[1-4]\b/i.test(label);
+
 /** The entry as the next row: its label is new and of the same sort, its figures are named alike; null where it is none. */
 function asRow(items: readonly Item[], labels: ReadonlySet<string>, read: Entry, text: string): Entry | null {
   const first = items[0]?.entry;
@@ -248,7 +254,7 @@ function asRow(items: readonly Item[], labels: ReadonlySet<string>, read: Entry,
   // What stands before a figure is its name only where it stands in all rows: `2020 see note 4`.
   const entry = named && (!first || first.values[0]?.name === named.values[0]?.name) ? named : read;
   if (!first) return isOfWords(entry) ? null : entry;
-  if (labels.has(entry.label.toLowerCase())) return null;
+  if (labels.has(entry.label.toLowerCase()) || (isOpenQuestion(entry) && !isOfQuarters(first))) return null;
   const before = items.at(-1)?.entry;
   if (entry.numbered !== null && before && stemOf(before) !== entry.numbered) return null;
   const total = readTotalLabel(entry.label) ?? readTotalLabel(first.label);

@@ -9,7 +9,15 @@ import { layOnColumns, type ValueColumns } from "../key-value/columns.ts";
 import { answerNumberAt, entriesAt, mayBeEntryLine } from "../key-value/entries-at.ts";
 import { type Entry, isOfWords, isPeriodLabel, stemOf } from "../key-value/entry.ts";
 import { undecidedOf } from "../key-value/undecided.ts";
-import { type Item, MOST_BLANK_LINES, MOST_UNPROVED_ROWS, type Walk, walkSeries } from "../key-value/walk.ts";
+import {
+  type Item,
+  isOfQuarters,
+  isOpenQuestion,
+  MOST_BLANK_LINES,
+  MOST_UNPROVED_ROWS,
+  type Walk,
+  walkSeries,
+} from "../key-value/walk.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { stripMarkup } from "../markup.ts";
 import { readNotes } from "../note.ts";
@@ -35,6 +43,8 @@ function readKeyValueBlock(document: ClassifiedText, from: number): Block | null
   const sections = mayBeWords && isSection(document, from) ? readSections(document, from) : null;
   if (sections || !first) return sections;
   if ((isOfWords(first) && !first.named) || !isNumberedLikeNext(document, from, first)) return null;
+  if (isOpenQuestion(first) && !entriesAt(document, nextFilled(document, from + 1) ?? -1).some(isOfQuarters))
+    return null;
   const over = headingOver(document, from);
   const series = isEquated(document, first) ? equated(over.series) : over.series;
   const dated = !first.bare && /\b(?:19|20)\d\d\b/.test(first.label);
