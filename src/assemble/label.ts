@@ -17,6 +17,8 @@ const RAISED_BY_DEBATES = /(?:\( (?:\d{1,2}|[a-z])|(?<=[a-z]{3})\(\d{1,2})(?:, ?
 /** `2006b`: a raised letter; those that say provisional or revised are others. */
 const LETTERED_YEAR = /^(?:19|20)\d\d(?:[-/–]\d\d)?[a-d]$/;
 const LONGEST_LETTERED_YEAR = "2006-07b".length;
+/** `Primary( 2) (year 1 to 7)` */
+const RAISED_BEFORE_BRACKET = /\( \d{1,2}(?:, ?\d{1,2}){0,3}\)(?= \()/;
 const LONGEST_MARKED_YEAR = "September 2022(12)".length;
 const LAST_OF_MARKS = "*^†‡§¶‖#¹²³⁰⁴⁵⁶⁷⁸⁹]";
 /** A mark behind a word and before others, `Beds* at 31 March`, `Outcome rate³ (%)`; behind so few letters as `m²` it is a power. */
@@ -33,6 +35,7 @@ export function cleanLabel(text: string, explained: readonly string[] = []): str
   for (let end = withoutMark(label, explained); end > 0; end = withoutMark(label, explained))
     label = label.slice(0, end).trimEnd();
   label = label.replace(MARK_INSIDE, "");
+  if (label.endsWith(")")) label = label.replace(RAISED_BEFORE_BRACKET, "");
   if (explained.some(isNumber)) label = withoutGluedNumbers(label, explained);
   return beginsWithOneOf(FIRST_OF_MARKS, label) ? label.replace(LEADING_MARKS, "") : label;
 }

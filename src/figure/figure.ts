@@ -65,7 +65,11 @@ const RAISED_APART = /^[⁰¹²³⁴-⁹]{1,2} {2,20}|(?<! ) {2,20}[⁰¹²³⁴
 /** `(1,204)`, `(210)`: no number of a note, and what it says depends on its column. */
 const BRACKETED_AMOUNT = /^\(£?[1-9](?:\d\d|\d{0,2}(?:,\d{3})+)(?:\.\d\d?)?\)$/;
 
-const isBracketedAmount = (text: string): boolean => text.startsWith("(") && BRACKETED_AMOUNT.test(text);
+/** `(1)15`: behind the number of a note. */
+const RAISED_AMOUNT = /^\(\d{1,2}\)£?\d[\d,]{0,12}(?:\.\d{1,2})?$/;
+
+const isBracketedAmount = (text: string): boolean =>
+  text.startsWith("(") && (BRACKETED_AMOUNT.test(text) || RAISED_AMOUNT.test(text));
 
 /** `01:12:45`, which may be how long something took, or when it was: `readFigure` calls it unreadable. */
 export const isClocked = (text: string): boolean => CLOCKED.test(text);

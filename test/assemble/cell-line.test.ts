@@ -1087,6 +1087,15 @@ it("a number in brackets right before a figure is that of a note, though the tex
   expect(records.map(({ value }) => value)).toEqual([13, 10, 64, 48, 12, 12]);
 });
 
+it("`No.` heads a column, and years with a space within label rows", () => {
+  const { records } = parse(apart("Year,No.,Value,2019- 20,2004,£12.06,2021 - 22,2952,£27.17,2022 - 23,2785,£19.82"));
+  expect(records.slice(0, 3).map(({ label, header, value }) => [label, header, value])).toEqual([
+    ["2019- 20", "No.", 2004],
+    ["2019- 20", "Value", 12.06],
+    ["2021 - 22", "No.", 2952],
+  ]);
+});
+
 it("two spaces behind a full stop part no headings", () => {
   const { records } = parse(apart("Financial year,No.  issued,2020/2021,27,2021/2022,793,2022/2023,11"));
   expect(records.map(({ header, value }) => [header, value])).toEqual(

@@ -17,6 +17,11 @@ describe("series of periods", () => {
       ["2016 - 2017:316", "2017 - 2018:216"],
     ],
     ["the number of a question with a dash above them", "Q2 -\n2016 = 316\n2017 = 216", ["2016:316", "2017:216"]],
+    [
+      "long remarks in brackets",
+      "2015/16: 2,754 (with a residential or nursing service starting in this period, short or long term, not respite)\n2016/17: 2,655",
+      ["2015/16:2,754", "2016/17:2,655"],
+    ],
     ["hyphens", "2013 - 578\n2014 - 1,731", ["2013:578", "2014:1,731"]],
     ["a dash without the space before it", "2013- 578\n2014- 731", ["2013:578", "2014:731"]],
     [

@@ -34,6 +34,7 @@ describe("labels", () => {
     ["Fines issued( 2)", "Fines issued"],
     ["Cautioned ( 2, 3)", "Cautioned"],
     ["Essex(5)", "Essex"],
+    ["Primary( 2) (year 1 to 7)", "Primary (year 1 to 7)"],
     ["Officer(s)", "Officer(s)"],
     ["Schools (2)", "Schools (2)"],
     ["Part 3(1)", "Part 3(1)"],

@@ -30,8 +30,8 @@ const BEHIND_DASH = /^[-–] ?[A-Z]/i;
 /** So many cells that are no words tell what parts them, if they come within so many lines. */
 const VALUES_TO_TELL = 8;
 const MOST_WORDS_BEFORE = 64;
-/** `4.`, `(a)`, `iv)`: the number of a clause, alone on its line. */
-export const CLAUSE = /^\(?[0-9a-z]{1,4}[.)]{1,2}$/i;
+/** `4.`, `(a)`, `iv)`: the number of a clause, alone on its line; `No.` heads a column. */
+export const CLAUSE = /^(?!nos?\.)\(?[0-9a-z]{1,4}[.)]{1,2}$/i;
 
 /** `Offence 2021 2022`, `2020/21 2021/22`: a header on one line. */
 const YEARS = /\b(?:19|20)\d\d(?:[/–-]\d{2,4})? (?:19|20)\d\d(?:[/–-]\d{2,4})?$/;

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "../../diagnostic.ts";
+import { readLabelPeriod } from "../../period/period.ts";
 import type { PrintedTable, UndecidedRow } from "../../table.ts";
 import { countCells, type GridRow, isBare, isBlankFrom } from "../grid.ts";
 import type { ClassifiedText } from "../layout.ts";
@@ -127,7 +128,9 @@ function readRows(
     ? { headers: laid, diagnostics: [] }
     : headerRows(document, stream, shape, body);
   if (headers.some((row) => countCells(row.cells) > columns)) return null;
-  if (!stream.marked && body.some(({ label: { text } }) => SEVERAL_FIGURES.test(text))) return null;
+  // `2019- 20` is a period.
+  const areSeveral = (text: string): boolean => SEVERAL_FIGURES.test(text) && readLabelPeriod(text) === null;
+  if (!stream.marked && body.some(({ label: { text } }) => areSeveral(text))) return null;
   foreign.push(...furniture(document, stream, lastLine));
   // Where rows have all their cells, the columns before the figures are told apart as those of any grid.
   const isGrid = (stream.marked && undecided.length === 0) || shape.labels > 1;

@@ -38,7 +38,7 @@ const NAME_FIRST = new RegExp(`^([${LETTERS}][${LETTERS}'’()/&\\- ]{0,48}?)(?:
 const SENTENCE =
   /^(?:not (?:applicable|available|held|known|recorded)|so far|of|in|at|on|to|and|or|is|are|was|were|has|have|had|out|the|a|an|per|am|pm|st|nd|rd|th)\b/i;
 const DASH = /^[-–—]$/;
-const REMARK = /^(\S.{0,40}?) ?\(([^()]{1,80})\)$/;
+const REMARK = /^(\S.{0,40}?) ?\(([^()]{1,110})\)$/;
 /** `988 to December`, `37 so far`: how far a figure goes. */
 const SO_FAR = new RegExp(
   `^(\\S{1,20}) ((?:up )?to (?:date|(?:the end of )?(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH}(?: (?:19|20)\\d\\d)?)|so far)$`,
