@@ -1096,6 +1096,16 @@ it("`No.` heads a column, and years with a space within label rows", () => {
   ]);
 });
 
+it("a header's line that is printed again below another period begins another table", () => {
+  const part = (year: string, cells: string) => `${year}\nNursery schools Reception Primary\n\n${apart(cells)}\n\n\n`;
+  const { records } = parse(
+    part("2003-04", "North,25,20,23,South,24,8,22") + part("2004-05", "North,26,17,21,South,22,9,24"),
+  );
+  expect(records.map(({ header }) => header.slice(0, 7)).join(" ")).toBe(
+    `${"2003-04 ".repeat(6)}${"2004-05 ".repeat(6)}`.trim(),
+  );
+});
+
 it("two spaces behind a full stop part no headings", () => {
   const { records } = parse(apart("Financial year,No.  issued,2020/2021,27,2021/2022,793,2022/2023,11"));
   expect(records.map(({ header, value }) => [header, value])).toEqual(

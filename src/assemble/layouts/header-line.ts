@@ -57,7 +57,7 @@ function readUnder(document: ClassifiedText, from: number, levels: readonly numb
   const first = beginsRow(document, body) || !isHeader ? body : nextCellLine(document, body);
   if (!beginsRow(document, first)) return null;
   const lined = streamOfLines(document, body);
-  const cells = GLUED.test(lineText(document, last)) ? untilNextHeader(document, lined) : lined;
+  const cells = untilNextHeader(document, lined, lineText(document, last));
   const marked = cutAtMarks(document, document.lines[last] as Line).length;
   const shape = inferShape(streamOfLines(document, first), marked > 1 ? [marked, marked + 1] : []);
   if (shape?.body !== 0) return null;
@@ -85,13 +85,21 @@ function readUnder(document: ClassifiedText, from: number, levels: readonly numb
 /** `Paid in fullFines registered` */
 const GLUED = new RegExp(`[${SMALL_LETTERS})][${CAPITALS}]`);
 
-/** Some cells up to the line that heads other columns, its headings glued as those of the header were. */
-function untilNextHeader(document: ClassifiedText, cells: CellStream): CellStream {
+/**
+ * Some cells up to the line that heads other columns, its headings glued as those of the header were; or up to the header's line
+ * where it is printed again, with the period over it.
+ */
+function untilNextHeader(document: ClassifiedText, cells: CellStream, header: string): CellStream {
+  const areGlued = GLUED.test(header);
   let known = 0;
   let end = Number.POSITIVE_INFINITY;
+  const isAgain = ({ start, end: behind }: StreamCell): boolean =>
+    behind - start === header.length && document.text.startsWith(header, start);
   const at: CellStream["at"] = (index) => {
     for (let cell = cells.at(known); known <= index && known < end && cell; cell = cells.at(known)) {
-      if (isGluedHeader(document, cell.lastLine - 1)) end = known;
+      const next = cell.kind === "period" || cell.kind === "year" ? cells.at(known + 1) : undefined;
+      if (isAgain(cell) || (next && isAgain(next))) end = known;
+      else if (areGlued && isGluedHeader(document, cell.lastLine - 1)) end = known;
       else known++;
     }
     return index < end ? cells.at(index) : undefined;
