@@ -1097,7 +1097,8 @@ it("`No.` heads a column, and years with a space within label rows", () => {
 });
 
 it("a header's line that is printed again below another period begins another table", () => {
-  const part = (year: string, cells: string) => `${year}\nNursery schools Reception Primary\n\n${apart(cells)}\n\n\n`;
+  const part = (year: string, cells: string) =>
+    `${year}\nNursery schools Reception classes( 1) Primary( 2) (years 1 to 7)\n\n${apart(cells)}\n\n\n`;
   const { records } = parse(
     part("2003-04", "North,25,20,23,South,24,8,22") + part("2004-05", "North,26,17,21,South,22,9,24"),
   );

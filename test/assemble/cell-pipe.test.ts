@@ -50,6 +50,17 @@ it.each([
   },
 );
 
+it("what stands over parts of a list beside each other is over none of the columns of their rows", () => {
+  const piped = (cells: string) => cells.replaceAll(",", "\n|\n");
+  const header = piped(
+    "2019/20,2021/22,2022/23,Post Code,Accounts,Balance,Post Code,Accounts,Balance,Post Code,Accounts,Balance",
+  );
+  const rows = piped("CT13,51,£24.35,CT13,78,£41.50,CT13,93,£49.95,CT14,32,£16.40,CT14,41,£23.36,CT14,40,£25.09");
+  const { tables, diagnostics } = parse(`${header}\n|\n${rows}\n|\n`);
+  expect(tables.map(({ columns }) => columns.map(({ header }) => header))).toEqual([["Accounts", "Balance"]]);
+  expect(diagnostics.map(({ code }) => code)).toContain("table/repeated-label");
+});
+
 it("a pipe opens each row, and none the lines on which it goes on", () => {
   const rows = "| Requests received |\n264 |\n| Answered in time |\n82.5 per cent |\n| Reviews asked for |\n3 |";
   const { records } = parse(`Quarter 3\n| What | Total |\n${rows}`);

@@ -32,7 +32,7 @@ export function headerRows(
     const { label } = rows.at(-1) as GridRow;
     return { headers: rows, diagnostics: levels.isGuessed ? [diagnose("table/corner-guessed", label, GUESSED)] : [] };
   }
-  const rows = isOneByOne ? byWidth(cells, width) : byLine(cells, width);
+  const rows = isOneByOne ? lowestOfSame(document.text, byWidth(cells, width)) : byLine(cells, width);
   // Without what merged cells cover.
   const own = mapped(rows, (row) => row.filter(({ isCovered }) => !isCovered)).filter((row) => row.length > 0);
   const printed = titlesBare(mapped(own, (row) => filled(gridRow(document, row), width - 1)));
@@ -87,6 +87,15 @@ function byWidth(cells: readonly StreamCell[], width: number): readonly (readonl
   const rows: (readonly StreamCell[])[] = [];
   for (let end = cells.length; end > 0; end -= width) rows.unshift(cells.slice(Math.max(0, end - width), end));
   return rows;
+}
+
+/**
+ * The last level alone where the one above it says the same, `Area | Number | Area | Number` over rows of two cells: parts of a
+ * list that stood beside each other, and what stood over each part is over none of the columns.
+ */
+function lowestOfSame(text: string, levels: readonly (readonly StreamCell[])[]): readonly (readonly StreamCell[])[] {
+  const [above, lowest] = mapped(levels.slice(-2), (level) => textsOf(text, level).join("\n"));
+  return lowest !== undefined && above === lowest ? levels.slice(-1) : levels;
 }
 
 const GUESSED = "nothing says which heading stands over the labels; it was taken to be the first";
