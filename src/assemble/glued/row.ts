@@ -84,6 +84,8 @@ function yearOf(row: string): readonly [start: number, end: number] | null {
 /** The rows from a line on, labelled by years only where the first is; headings may stand over some of them. */
 export function readRows(document: ClassifiedText, from: number, ofYears: boolean): readonly GluedRow[] {
   const rows: GluedRow[] = [];
+  // Rows of one label are no table: behind the first that comes again there is nothing to read.
+  const labels = new Set<string>();
   let group: string | null = null;
   let blanks = 0;
   for (let index = from; index < document.lines.length; index++) {
@@ -98,6 +100,8 @@ export function readRows(document: ClassifiedText, from: number, ofYears: boolea
     if (section !== null) group = section;
     else if (!row) break;
     else rows.push({ ...row, group });
+    if (row) labels.add(`${group}: ${document.text.slice(row.start, row.digitsStart)}`);
+    if (labels.size < rows.length) break;
   }
   return withLongYears(document.text, rows);
 }
