@@ -2,7 +2,7 @@ import { mapped } from "../../mapped.ts";
 import type { PrintedRow, PrintedTable, Spans, UndecidedRow } from "../../table.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { TokenKind } from "../../tokenize/token.ts";
-import { areFilled, countCells, filledCells } from "../grid.ts";
+import { areFilled, countCells, filledCells, isBlank } from "../grid.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { placements } from "../placements.ts";
 import { isTotalLabel } from "../total-label.ts";
@@ -38,14 +38,28 @@ export function withPaddedUndecided(document: ClassifiedText, table: PrintedTabl
   let padded = false;
   for (let line = table.firstLine; line <= table.lastLine && !padded; line++) padded = isPadded(document, line);
   const last = table.headers.at(-1)?.at(-1) ?? "";
-  if (!padded && !isTotalLabel(last)) return table;
-  const undecided = table.rows.flatMap((row, index) => undecidedRow(row, index, !padded) ?? []);
+  if (!padded && (!isTotalLabel(last) || !mostHaveTotals(table))) return table;
+  const isLarge = table.rows.length > LARGEST;
+  const undecided = table.rows.flatMap((row, index) =>
+    isLarge && !isPadded(document, row.line) ? [] : (undecidedRow(row, index, !padded) ?? []),
+  );
   if (undecided.length === 0) return table;
   const lines = new Set(mapped(undecided, ({ row }) => table.rows[row]?.line));
   const diagnostics = table.diagnostics.filter(
     ({ code, place }) => code !== "table/short-row" || !lines.has(place?.line),
   );
   return { ...table, undecided, diagnostics };
+}
+
+/** In a table of more rows only those are undecided that are padded for sure. */
+const LARGEST = 10_000;
+/** So many rows without their total are looked at. */
+const MOST_WITHOUT_TOTAL = 100;
+
+/** Whether most rows have a figure in the last column, and not too many have none. */
+function mostHaveTotals({ rows }: PrintedTable): boolean {
+  const lacking = rows.filter(({ cells }) => isBlank(cells, countCells(cells) - 1)).length;
+  return lacking <= MOST_WITHOUT_TOTAL && 2 * lacking < rows.length;
 }
 
 function isPadded(document: ClassifiedText, line: number): boolean {

@@ -25,15 +25,15 @@ export function withUnlabelledTotals(document: ClassifiedText, grid: readonly Gr
   const { text } = document;
   const first = grid.findIndex((row) => WORDS.test(row.label.text) && isWhole(text, row));
   const rows = first < 0 ? [] : grid.slice(first).filter((row) => !isBare(row) || PLAIN.test(row.label.text));
-  const found = rows.filter((row) => isUnlabelled(text, row));
-  const labelled = rows.length - found.length;
-  const areLabelled = rows.every((row) => found.includes(row) || (WORDS.test(row.label.text) && isWhole(text, row)));
-  if (found.length === 0 || !areLabelled || labelled < FEWEST_LABELLED * found.length) return { grid, diagnostics: [] };
+  const found = new Set(rows.filter((row) => isUnlabelled(text, row)));
+  const areLabelled = () => rows.every((row) => found.has(row) || (WORDS.test(row.label.text) && isWhole(text, row)));
+  const labelled = rows.length - found.size;
+  if (found.size === 0 || labelled < FEWEST_LABELLED * found.size || !areLabelled()) return { grid, diagnostics: [] };
   const message =
     "the row has a figure where the others have their label, and nothing in its last cell; its cells were moved by one column";
   return {
-    grid: mapped(grid, (row) => (found.includes(row) ? { ...moved(row, document), width: row.width } : row)),
-    diagnostics: mapped(found, ({ label }) => diagnose("table/row-guessed", label, message)),
+    grid: mapped(grid, (row) => (found.has(row) ? { ...moved(row, document), width: row.width } : row)),
+    diagnostics: mapped([...found], ({ label }) => diagnose("table/row-guessed", label, message)),
   };
 }
 
