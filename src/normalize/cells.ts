@@ -1,6 +1,17 @@
 import { behindMark, explainedMarkIn } from "../assemble/label.ts";
 import type { Figure } from "../cell.ts";
-import { blankCells, type Cells, type CellsBeingRead, NIL, REPORTED, setFigure, setPlace } from "../cells.ts";
+import {
+  blankCells,
+  type Cells,
+  type CellsBeingRead,
+  hasValue,
+  NIL,
+  REPORTED,
+  rawAt,
+  setFigure,
+  setPlace,
+  takeBack,
+} from "../cells.ts";
 import { type FigureContext, readFigure } from "../figure/figure.ts";
 import type { Legend } from "../figure/legend.ts";
 import { readWhole } from "../figure/number.ts";
@@ -58,6 +69,7 @@ export function readCells(source: CellSource, rows: readonly PrintedRow[], state
       if (isNegativeInBrackets(cells, at)) bracketed.add(c);
     }
   });
+  takeBackCutOff(cells);
   takeBackNegatives(cells, bracketed);
   const labels = mapped(rows, ({ label }) => label);
   if (bracketed.size > 0) takeBackRowsApart(cells, labels);
@@ -72,6 +84,24 @@ export function readCells(source: CellSource, rows: readonly PrintedRow[], state
   takeBackMarksForLittle(cells);
   takeBackMarksAlone(cells, source.lines, (rows.at(-1)?.line ?? 1) - 1);
   return cells;
+}
+
+const CELLS_BEFORE_END = 40;
+const DECIMAL = /\d\.\d/;
+
+/**
+ * Takes back the figure that the end of the text cut off behind its comma, or behind its point among figures that have one:
+ * `9.` may be 9.8.
+ */
+function takeBackCutOff(cells: CellsBeingRead): void {
+  const { text, ends, statuses } = cells;
+  const last = ends.length - 1;
+  const end = ends[last] ?? 0;
+  if (end === 0 || !hasValue(statuses[last] as number) || text.slice(end).trim() !== "") return;
+  const sign = text.charAt(end - 1);
+  let others = sign === "." ? Math.max(0, last - CELLS_BEFORE_END) : last;
+  while (others < last && !DECIMAL.test(rawAt(cells, others))) others++;
+  if (sign === "," || others < last) takeBack(cells, last);
 }
 
 /** A figure, of which a mark at its end or its head may be a note's: `13,801 (a)`, `(5)44,517`. */

@@ -38,3 +38,15 @@ it.each([
 ])("reads an accountant's negative %s", (_, text, values) => {
   expect(valuesOf(text)).toEqual(values);
 });
+
+it.each([
+  [
+    "behind its point among others that have one",
+    "Area\t2018\t2019\nNorth\t2.1\t3.2\nSouth\t4.1\t9.",
+    [2.1, 3.2, 4.1, null],
+  ],
+  ["but not what a full stop ends", "Area\t2018\t2019\nNorth\t2\t3\nSouth\t4\t9.", [2, 3, 4, 9]],
+  ["nor one that is whole", "Area\t2018\t2019\nNorth\t2.1\t3.2\nSouth\t4.1\t9.8", [2.1, 3.2, 4.1, 9.8]],
+])("the end of the text cuts off a figure %s", (_, text, values) => {
+  expect(parse(text).records.map(({ value }) => value)).toEqual(values);
+});
