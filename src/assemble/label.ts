@@ -35,7 +35,7 @@ export function cleanLabel(text: string, explained: readonly string[] = []): str
   for (let end = withoutMark(label, explained); end > 0; end = withoutMark(label, explained))
     label = label.slice(0, end).trimEnd();
   label = label.replace(MARK_INSIDE, "");
-  if (label.endsWith(")")) label = label.replace(RAISED_BEFORE_BRACKET, "");
+  if (label.endsWith(")") && label.includes("( ")) label = label.replace(RAISED_BEFORE_BRACKET, "");
   if (explained.some(isNumber)) label = withoutGluedNumbers(label, explained);
   return beginsWithOneOf(FIRST_OF_MARKS, label) ? label.replace(LEADING_MARKS, "") : label;
 }

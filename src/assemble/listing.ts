@@ -147,8 +147,10 @@ const CONTENTS = /^(?:table of )?contents(?: page)?$/i;
 /** How often a page of a website was seen and shared, which stands over the text of a document on it. */
 const SEEN = /^(?:[•·] ?)?(?:views?|downloads?|uploads?|likes?|shares?|comments?|followers?)$/i;
 
+const LONGEST_SEEN = "• followers".length;
+
 export const isOfWebsite = ({ rows }: PrintedTable): boolean =>
-  rows.length > 0 && rows.every(({ label }) => SEEN.test(label));
+  rows.length > 0 && rows.every(({ label }) => label.length <= LONGEST_SEEN && SEEN.test(label));
 
 /** What is over numbers that name a provision of the law or a page, and count nothing; and what may stand behind it. */
 const NAMED: ReadonlySet<string> = new Set("section exemption article regulation clause paragraph page".split(" "));

@@ -1,5 +1,6 @@
 import { mapped } from "../mapped.ts";
 import { readLabelPeriod } from "../period/period.ts";
+import { includesOneOf } from "../quick-look.ts";
 import type { PrintedTable } from "../table.ts";
 import type { Block } from "./layout.ts";
 import { mendTables } from "./mend-tables.ts";
@@ -48,12 +49,16 @@ const DECIMAL = /^[+-]?\d+\.\d+ ?%?$/;
 /** `quintile 5 84.4 Sex Female 83.6`: rows, one after the other. */
 const SEVERAL_DECIMALS = /\d\.\d\d? [A-Z][^.]*\d\.\d\d?\b/;
 
+const SIGNS = [".", ",", "£", "€", "$"];
+
 /** Whether a heading is a figure as data have. */
 function holdsAmounts({ headers }: PrintedTable): boolean {
   const leaves = mapped(headers, (path) => path.at(-1) ?? "");
+  // Nearly no heading has any of these signs.
+  if (!leaves.some((leaf) => includesOneOf(leaf, SIGNS))) return false;
   return (
     leaves.some((leaf) => AMOUNT.test(leaf) || (leaf.includes(".") && SEVERAL_DECIMALS.test(leaf))) ||
-    (leaves.length > 0 && leaves.every((leaf) => DECIMAL.test(leaf)))
+    leaves.every((leaf) => DECIMAL.test(leaf))
   );
 }
 

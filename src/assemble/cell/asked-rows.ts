@@ -10,6 +10,8 @@ import { type CellKind, cellAt, type StreamCell } from "./stream.ts";
 // Answers are often tables with the questions for labels: too long for a cell of a line, with a number or a note on lines of
 // their own. Where periods stand one by one over them, as many figures behind each tell the rows.
 
+/** The words of `April 2018 – March 2019`: what is longer is no period, and not looked at. */
+const LONGEST_PERIOD = 5;
 const FEWEST_PERIODS = 2;
 const MOST_PERIODS = 24;
 const FEWEST_ROWS = 2;
@@ -21,6 +23,7 @@ const LONGEST_LABEL = 600;
 
 /** The table of questions with figures behind them that begins with the periods over the figures; null where none does. */
 export function readAskedRows(document: ClassifiedText, layout: string, from: number): PrintedTable | null {
+  if ((document.lines[from]?.words ?? 0) > LONGEST_PERIOD) return null;
   const periods = cellsOf(document, from, PERIODS, MOST_PERIODS);
   if (periods.length < FEWEST_PERIODS || isOneOf(document, filledBefore(document, from), PERIODS)) return null;
   const rows: GridRow[] = [];
