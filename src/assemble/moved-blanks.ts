@@ -27,9 +27,11 @@ export function withMovedBlanks({ text }: ClassifiedText, block: Block): Block {
 function movedRows(text: string, { rows, headers }: PrintedTable): readonly UndecidedRow[] {
   const moved: UndecidedRow[] = [];
   let parts = 0;
-  for (const [row, printed] of rows.entries()) {
+  for (let row = 0; row < rows.length; row++) {
+    const printed = rows[row] as PrintedRow;
+    if (isFilled(printed, headers.length - 1)) continue;
     const filled = filledCells(printed);
-    if (filled.length === 0 || filled.includes(headers.length - 1)) continue;
+    if (filled.length === 0) continue;
     const figures = mapped(filled, (column) => readWhole(text.slice(...spanOf(printed, column))));
     const sum = figures.slice(0, -1).reduce((total, figure) => total + figure, 0);
     // Blank cells among the figures stand where they were printed.
@@ -62,8 +64,9 @@ function laid(printed: PrintedRow, places: readonly number[]): Spans {
 }
 
 function withTotals(table: PrintedTable, moved: readonly UndecidedRow[]): PrintedTable {
+  const ways = new Map(moved.map(({ row, readings }) => [row, readings[0]]));
   const rows = mapped(table.rows, (row, at): PrintedRow => {
-    const cells = moved.find((ways) => ways.row === at)?.readings[0];
+    const cells = ways.get(at);
     return cells ? { ...row, cells } : row;
   });
   return { ...table, rows, undecided: moved };
@@ -71,12 +74,12 @@ function withTotals(table: PrintedTable, moved: readonly UndecidedRow[]): Printe
 
 function filledCells(row: PrintedRow): readonly number[] {
   const filled: number[] = [];
-  for (let column = 0; column < row.cells.offsets.length / 2; column++) {
-    const [start, end] = spanOf(row, column);
-    if (end > start) filled.push(column);
-  }
+  for (let column = 0; column < row.cells.offsets.length / 2; column++) if (isFilled(row, column)) filled.push(column);
   return filled;
 }
+
+const isFilled = ({ cells: { offsets } }: PrintedRow, column: number): boolean =>
+  (offsets[2 * column + 1] as number) > (offsets[2 * column] as number);
 
 const spanOf = ({ cells: { offsets } }: PrintedRow, column: number): [start: number, end: number] => [
   offsets[2 * column] as number,
