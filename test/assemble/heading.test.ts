@@ -194,3 +194,12 @@ it.each([
   const { tables } = parse(`The patients are these.\n\n${table}`);
   expect(tables.map(({ columns }) => columns.map(({ header }) => header))).toEqual([["Number"]]);
 });
+
+it("what stands behind a remark that goes on over the labels is the heading of the figures, and says their unit", () => {
+  const rows = "2013/14 1,153,981\n2014/15 1,439,884\n2015/16 1,363,436\n";
+  const { tables, records } = parse(`Costs\n\nFinancial year\n(01 April – 31 March) Net cost (£)\n${rows}`);
+  expect(tables[0]?.columns.map(({ header }) => header)).toEqual(["Net cost (£)"]);
+  expect(records.map(({ unit }) => unit)).toEqual(["GBP", "GBP", "GBP"]);
+  const without = parse(`Costs\n\nOther words\n(01 April – 31 March) Net cost (£)\n${rows}`);
+  expect(without.tables[0]?.columns[0]?.header).toBe("");
+});
