@@ -2338,3 +2338,14 @@ describe("pages", () => {
     expect(printed).toEqual(records);
   });
 });
+
+it("a day over the labels is the corner of a header that says what is counted", () => {
+  const rows =
+    "Wholetime            628\n\nRetained             517\n\nTotal               1145\n\nOf both              108\n";
+  const { records } = parse(`31st March 2023      Headcount\n\n${rows}`);
+  expect(records.map(({ label, header, start, value }) => `${label} ${header} ${start} ${value}`)).toEqual([
+    "Wholetime Headcount 2023-03-31 628",
+    "Retained Headcount 2023-03-31 517",
+    "Of both Headcount 2023-03-31 108",
+  ]);
+});

@@ -47,14 +47,17 @@ export function isTightRow([line, second]: readonly Piece[]): boolean {
   return line !== undefined && second === undefined && endsInFigures(line.text);
 }
 
+/** What is counted on the day that stands over the labels: `31st March 2023    Headcount`. */
+const COUNTED = /^(?:head ?count|fte|wte|number|no\.?|count|total|amount)(?: |$)/i;
+
 /** Words, periods and the bands of a scale over columns, none so long as a sentence. */
 export function isHeaderLine(pieces: readonly Piece[]): boolean {
   if (isSentenceOver(pieces) || isTightRow(pieces)) return false;
   if (pieces.some((piece) => isTooLong(piece, pieces.length) || /[a-z]{3}[.;]$/.test(piece.text))) return false;
   if (pieces.length > 1 && nameBeside(pieces) && !isLabelOfPeriods(pieces)) return false;
   let years = 0;
-  const heads = pieces.every((piece) => {
-    if (piece.kind === "text") return !isDay(piece.text);
+  const heads = pieces.every((piece, at) => {
+    if (piece.kind === "text") return !isDay(piece.text) || (at === 0 && COUNTED.test(pieces[1]?.text ?? ""));
     years += piece.words.length;
     if (SPACED_YEARS.test(piece.text)) return true;
     if (piece.kind === "figures" && wordsOf(piece).every(isHeading)) return true;
