@@ -41,6 +41,7 @@ export function marksOf(text: string, lines: readonly Line[], table: PrintedTabl
   const end = lines[(last?.line ?? lastLine) - 1]?.end ?? 0;
   if (lastNumber === null || text.slice(end, end + REACH_OF_NOTES).trim() !== "") return marks;
   const from = Math.max(0, (lines[firstLine - 1]?.start ?? 0) - HEADER);
+  if (end - from > LONGEST_EXCERPT) return marks;
   const numbers = noteNumbersIn(text.slice(from, lines[lastLine - 1]?.end));
   const cut = [...numbers].filter((number) => Number(number) > lastNumber && Number(number) <= MOST_NOTES);
   // Without a note, one number may be part of a name; two that begin with 1 are not.
@@ -49,5 +50,7 @@ export function marksOf(text: string, lines: readonly Line[], table: PrintedTabl
 }
 
 const MOST_NOTES = 9;
+/** Of the table that an excerpt's end may cut from its notes, in characters; an export that is longer is whole. */
+const LONGEST_EXCERPT = 40_000;
 
 const numberOf = ({ mark }: Note): number | null => (/^\d$/.test(mark) ? Number(mark) : null);
