@@ -18,10 +18,7 @@ const BEHIND_REMARK = /^\([^()]{3,40}\) (?=[A-Z])/;
  * stands there behind a remark that goes on over the labels (`Financial year` above `(01 April – 31 March) Net cost (£)`).
  */
 export function withMeasureOver(document: ClassifiedText, block: Block): Block {
-  const mended = mendTables(block, (table) => under(document, table));
-  if (mended === block) return block;
-  const first = (mended.readings[0].tables[0]?.firstLine ?? block.start + 1) - 1;
-  return { ...mended, start: Math.min(block.start, first) };
+  return mendTables(block, (table) => under(document, table));
 }
 
 function under(document: ClassifiedText, table: PrintedTable): PrintedTable {

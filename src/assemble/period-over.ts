@@ -22,10 +22,7 @@ interface PeriodLine {
  * it is over the first rows, where the others are under the periods that follow.
  */
 export function withPeriodOver(document: ClassifiedText, block: Block): Block {
-  const mended = mendTables(block, (table) => tableUnder(document, periodOver(document, table), table));
-  if (mended === block) return block;
-  const first = (mended.readings[0].tables[0]?.firstLine ?? block.start + 1) - 1;
-  return { ...mended, start: Math.min(block.start, first) };
+  return mendTables(block, (table) => tableUnder(document, periodOver(document, table), table));
 }
 
 function periodOver({ text, lines, roles }: ClassifiedText, { firstLine }: PrintedTable): PeriodLine | null {
