@@ -1,6 +1,7 @@
 import { readWhole } from "../figure/number.ts";
 import { mapped } from "../mapped.ts";
 import type { PrintedRow, PrintedTable, Spans, UndecidedRow } from "../table.ts";
+import { areFilled, cellText, countCells, filledCells, isBlank, pickCells } from "./grid.ts";
 import type { Block, ClassifiedText } from "./layout.ts";
 import { mendTables } from "./mend-tables.ts";
 import { placements } from "./placements.ts";
@@ -29,38 +30,34 @@ function movedRows(text: string, { rows, headers }: PrintedTable): readonly Unde
   let parts = 0;
   for (let row = 0; row < rows.length; row++) {
     const printed = rows[row] as PrintedRow;
-    if (isFilled(printed, headers.length - 1)) continue;
-    const filled = filledCells(printed);
-    if (filled.length === 0) continue;
-    const figures = mapped(filled, (column) => readWhole(text.slice(...spanOf(printed, column))));
-    const sum = figures.slice(0, -1).reduce((total, figure) => total + figure, 0);
+    if (!isBlank(printed.cells, headers.length - 1)) continue;
+    const filled = filledCells(printed.cells);
+    if (filled === 0) continue;
     // Blank cells among the figures stand where they were printed.
-    if (filled.length < 2 || filled.at(-1) !== filled.length - 1 || Math.min(...figures) < 0 || sum !== figures.at(-1))
-      return [];
-    parts += filled.length - 1;
-    moved.push(waysOf(row, printed, filled.length, headers.length));
+    if (filled < 2 || !areFilled(printed.cells, filled)) return [];
+    const figures = mapped(Array.from({ length: filled }), (_, cell) => readWhole(cellText(text, printed.cells, cell)));
+    const sum = figures.slice(0, -1).reduce((total, figure) => total + figure, 0);
+    if (Math.min(...figures) < 0 || sum !== figures.at(-1)) return [];
+    parts += filled - 1;
+    moved.push(waysOf(row, printed, filled, headers.length));
   }
   return parts > 1 ? moved : [];
 }
 
-function waysOf(row: number, printed: PrintedRow, figures: number, columns: number): UndecidedRow {
-  const readings = mapped(placements(figures - 1, columns - 1), (places) => laid(printed, [...places, columns - 1]));
-  const whole = [spanOf(printed, 0)[0], spanOf(printed, figures - 1)[1]] as const;
+function waysOf(row: number, { cells }: PrintedRow, figures: number, columns: number): UndecidedRow {
+  const readings = mapped(placements(figures - 1, columns - 1), (places) => laid(cells, [...places, columns - 1]));
+  const whole = [cells.offsets[0] as number, cells.offsets[2 * figures - 1] as number] as const;
   return { row, readings, whole, defensible: false };
 }
 
 /** The first figures of a row in other columns. */
-function laid(printed: PrintedRow, places: readonly number[]): Spans {
-  const { offsets, lines } = printed.cells;
-  const columns = offsets.length / 2;
-  const from = mapped(Array.from({ length: columns }), (_, column) => {
+function laid(cells: Spans, places: readonly number[]): Spans {
+  const last = countCells(cells) - 1;
+  const from = mapped(Array.from({ length: last + 1 }), (_, column) => {
     const figure = places.indexOf(column);
-    return figure < 0 ? columns - 1 : figure;
+    return figure < 0 ? last : figure;
   });
-  return {
-    offsets: from.flatMap((column) => spanOf(printed, column)),
-    lines: lines && mapped(from, (column) => lines[column] as number),
-  };
+  return pickCells(cells, from);
 }
 
 function withTotals(table: PrintedTable, moved: readonly UndecidedRow[]): PrintedTable {
@@ -71,17 +68,3 @@ function withTotals(table: PrintedTable, moved: readonly UndecidedRow[]): Printe
   });
   return { ...table, rows, undecided: moved };
 }
-
-function filledCells(row: PrintedRow): readonly number[] {
-  const filled: number[] = [];
-  for (let column = 0; column < row.cells.offsets.length / 2; column++) if (isFilled(row, column)) filled.push(column);
-  return filled;
-}
-
-const isFilled = ({ cells: { offsets } }: PrintedRow, column: number): boolean =>
-  (offsets[2 * column + 1] as number) > (offsets[2 * column] as number);
-
-const spanOf = ({ cells: { offsets } }: PrintedRow, column: number): [start: number, end: number] => [
-  offsets[2 * column] as number,
-  offsets[2 * column + 1] as number,
-];
