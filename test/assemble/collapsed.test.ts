@@ -1088,6 +1088,84 @@ describe("a row a line, one space between its cells", () => {
       "Total",
       ["Section 12:176", "Section 14(1):9", "Section 21:102", "Section 30:14"],
     ],
+    [
+      "headings that are numbered",
+      "Area 1 bed 2 bed 3 bed 4+ bed\nNorth 218 81 72 33\nSouth 710 326 311 34",
+      "1 bed|2 bed|3 bed|4+ bed",
+      ["North:218|81|72|33", "South:710|326|311|34"],
+    ],
+    [
+      "numbers behind what they number",
+      "Year Stage 1 complaints Stage 2 complaints\n2019 218 81\n2020 710 326",
+      "Stage 1 complaints|Stage 2 complaints",
+      ["2019:218|81", "2020:710|326"],
+    ],
+    [
+      "headings with letters, one with an amount in it",
+      "Year a) Number of cases % reviewed b) Number raised by £1,000 +\n2019 1,218 81% 3\n2020 1,710 32% 4",
+      "a) Number of cases|% reviewed|b) Number raised by £1,000 +",
+      ["2019:1,218|81%|3", "2020:1,710|32%|4"],
+    ],
+    [
+      "headings that end in participles",
+      "Year PCNs Issued Representations Received Appeals Allowed\n2019 1,218 81 3\n2020 1,710 32 4",
+      "PCNs Issued|Representations Received|Appeals Allowed",
+      ["2019:1,218|81|3", "2020:1,710|32|4"],
+    ],
+    [
+      "headings that end in one word, beside a total",
+      "Fully Paid Partly Paid Total\nNorth 1,218 81 1,299\nSouth 1,710 32 1,742",
+      "Fully Paid|Partly Paid|Total",
+      ["North:1,218|81|1,299", "South:1,710|32|1,742"],
+    ],
+    [
+      "men and women behind the noun, with their shares",
+      "Pay Quartile Female Male Female % Male %\nLower 821 144 85.08 14.92\nUpper 780 186 80.75 19.25",
+      "Female|Male|Female %|Male %",
+      ["Lower:821|144|85.08|14.92", "Upper:780|186|80.75|19.25"],
+    ],
+    [
+      "a year over the labels",
+      "2023/24 Chargeable Non-chargeable\nOff-street 1973 274\nOn-street 578 550",
+      "Chargeable|Non-chargeable",
+      ["Off-street:1973|274", "On-street:578|550"],
+    ],
+    [
+      "a year over one column and its change over the other",
+      "2023/24 % Change\nOff-street 1,973 27.4\nOn-street 5,785 55.1",
+      "2023/24|% Change",
+      ["Off-street:1,973|27.4", "On-street:5,785|55.1"],
+    ],
+    [
+      "a day over labels that are its years",
+      "Year ending 31st December 1979 1980 1981 Total*\nGranted 1,218 81 93 1,392\nRefused 1,710 32 41 1,783",
+      "1979|1980|1981|Total*",
+      ["Granted:1,218|81|93|1,392", "Refused:1,710|32|41|1,783"],
+    ],
+    [
+      "headings that come again but for a space, below years",
+      "2002 2003\nArea Cases( 2) In one hearing( 3) (%) Cases( 2) In one hearing( 3)(%)\nBath 2,409 30 2,561 34\nBristol 6,649 25 7,456 28",
+      "2002 / Cases( 2)|2002 / In one hearing( 3) (%)|2003 / Cases( 2)|2003 / In one hearing( 3)(%)",
+      ["Bath:2,409|30|2,561|34", "Bristol:6,649|25|7,456|28"],
+    ],
+    [
+      "what all figures are in below each name",
+      "Year Ayr Northern Southern\n£ million £ million £ million\n1990 6,229 6,840 6,727\n1991 8,903 8,962 8,080",
+      "Ayr / £ million|Northern / £ million|Southern / £ million",
+      ["1990:6,229|6,840|6,727", "1991:8,903|8,962|8,080"],
+    ],
+    [
+      "headings that each go on a word below",
+      "Year Number of Number of\nrequests complaints\n2019 12 15\n2020 14 18",
+      "Number of requests|Number of complaints",
+      ["2019:12|15", "2020:14|18"],
+    ],
+    [
+      "titles of one year are no header",
+      "Income 2017/18\n\nParking account 2017/18\nExcluding Bus Lane Bus Lane Total\nCosts £1.00 £2.00 £3.00\nFees £1.00 £3.00 £4.00",
+      "Excluding Bus Lane|Bus Lane|Total",
+      ["Costs:£1.00|£2.00|£3.00", "Fees:£1.00|£3.00|£4.00"],
+    ],
   ];
   it.each(cases)("%s", (_, input, headers, rows) => {
     expect(read(input).map((table) => [table.headers, table.rows])).toEqual([[headers, rows]]);

@@ -1,8 +1,9 @@
 import { isMoney, unitAlone } from "../../figure/unit.ts";
-import { beginsSmall } from "../letters.ts";
+import { beginsSmall, beginsWithCapital } from "../letters.ts";
 import { textsOf } from "../text-of.ts";
 import { readTotalLabel } from "../total-label.ts";
 import { isNoted, JOINS, MEASURE, startsHeading } from "./header-words.ts";
+import { numberedHeadings } from "./numbered-headings.ts";
 import { countPeriods, type Piece } from "./piece.ts";
 import { piecesOfStub } from "./stub-noun.ts";
 
@@ -17,6 +18,9 @@ export const CAPITAL = 1;
 export const MEASURED = 2;
 export const LIKELY = 3;
 const SURE = 4;
+/** Less plain than the next, where another gives as many. */
+const AS_EASILY_INSIDE = 0.5;
+const LEAST = 0.25;
 
 /** A range of ages or sizes: `10-17`, `35+`. */
 const RANGE = /^(?:£?\d[\d,]{0,8}(?:[-–]£?\d|\+)|[<>≤≥]=?£?\d)/;
@@ -52,12 +56,15 @@ export function rankBoundaries(
   const isHeading = ({ kind }: Piece, index: number): boolean => kind === "period" && !isJoined(texts, index);
   const firstPeriod = known.overFigures ? -1 : pieces.findIndex(isHeading);
   const repeated = repeatedWord(texts, stub);
+  const participles = endInParticiples(texts.slice(stub));
+  const numbered = numberedHeadings(texts, pieces);
   let depth = 0;
   const at = texts.map((word, index) => {
     const inside = depth > 0;
     depth = Math.max(0, depth + count(word, "(") - count(word, ")"));
-    if (index === 0 || inside) return NEVER;
-    return rankAt(texts, pieces, index, { stub, firstPeriod, repeated });
+    if (index === 0 || inside || numbered.has(index - 1)) return NEVER;
+    if (numbered.has(index) && index >= stub && !isJoined(texts, index)) return SURE;
+    return rankAt(texts, pieces, index, { stub, firstPeriod, repeated, participles });
   });
   return { at, stub, dated: firstPeriod >= 0 };
 }
@@ -71,10 +78,12 @@ interface Starts {
 
 /** Where just so many headings begin by the plainest rule that gives as many; null where none does. */
 export function startsOf(ranks: readonly number[], count: number): Starts | null {
-  for (const threshold of [SURE, LIKELY, MEASURED, CAPITAL]) {
+  for (const threshold of [...new Set([SURE, ...ranks])].toSorted((a, b) => b - a)) {
+    if (threshold === NEVER) break;
     const at = ranks.flatMap((rank, index) => (index === 0 || rank >= threshold ? [index] : []));
     if (at.length !== count) continue;
-    return { at, guessed: threshold === CAPITAL || (threshold === MEASURED && ranks.includes(CAPITAL)) };
+    const hasOther = ranks.some((rank) => rank > NEVER && rank <= CAPITAL);
+    return { at, guessed: threshold < LIKELY && (threshold !== MEASURED || hasOther) };
   }
   return null;
 }
@@ -83,6 +92,8 @@ interface Line {
   readonly stub: number;
   readonly firstPeriod: number;
   readonly repeated: { readonly word: string; readonly before: boolean } | null;
+  /** Whether each heading ends in a participle: `Claims Received Appeals Allowed`. */
+  readonly participles: boolean;
 }
 
 function rankAt(texts: readonly string[], pieces: readonly Piece[], index: number, line: Line): number {
@@ -93,18 +104,38 @@ function rankAt(texts: readonly string[], pieces: readonly Piece[], index: numbe
   if (index < line.stub || (here.startsWith("(") && !period) || isJoined(texts, index)) return NEVER;
   const phrase = rankOfPhrase(here, texts[index + 1]);
   if (phrase !== null) return phrase;
-  if (JOINS.has(here.toLowerCase()) && !mayBegin(here) && !(isFirst && startsHeading(here))) return NEVER;
+  if (JOINS.has(here.toLowerCase()) && !mayBegin(here) && !(isFirst && startsHeading(here)))
+    return PREPOSITION.test(here) && ENDS_PLAINLY.test(before) ? LEAST : NEVER;
   if (isInside(texts, index) || (period && CHANGE.test(before) && FROM_TO.test(here))) return NEVER;
   if (isOfPeriods(pieces, index, here)) return NEVER;
   if (period || pieces[index - 1]?.kind === "period") return SURE;
   // Words before the first period are the heading over the labels, unless a noun that can be that stands first.
   if (line.firstPeriod > index) return line.stub > 0 && index >= line.stub && startsHeading(here) ? CAPITAL : NEVER;
-  // `Change % Change`, but `Number % Number %`
-  if (before === "%" && texts[index - 2] === here && !MEASURE.test(here)) return NEVER;
-  if (RANGE.test(here) || CLASS_OF_DEGREE.test(here)) return NUMERIC.test(before) ? SURE : LIKELY;
-  if (/^\d/.test(here) && !isNoted(here))
-    return /^\d/.test(before) || isFirst || isFirstShare(texts, index) ? SURE : NEVER;
+  if (isOfShare(texts, index)) return NEVER;
+  if (/^[\d£<>≤≥]/.test(here) && !isNoted(here)) return rankOfNumber(texts, index, line);
   return startsHeading(here) ? rankOfWord(texts, index, line) : NEVER;
+}
+
+/** Of what begins with a digit, or with a sign that may stand before one. */
+function rankOfNumber(texts: readonly string[], index: number, line: Line): number {
+  const before = texts[index - 1] as string;
+  const here = texts[index] as string;
+  if (RANGE.test(here) || CLASS_OF_DEGREE.test(here)) return NUMERIC.test(before) ? SURE : LIKELY;
+  if (/^\d/.test(here)) return /^\d/.test(before) || index === line.stub || isFirstShare(texts, index) ? SURE : NEVER;
+  return startsHeading(here) ? rankOfWord(texts, index, line) : NEVER;
+}
+
+/**
+ * Whether a sign, or the word behind it, says of what has a heading of its own that this is its share: `Change % Change`,
+ * `Female Male Female % Male %`, and not `Number % Number %`.
+ */
+function isOfShare(texts: readonly string[], index: number): boolean {
+  const before = texts[index - 1] as string;
+  const here = texts[index] as string;
+  if (before === "%") return texts[index - 2] === here && !MEASURE.test(here);
+  if (here !== "%" || !beginsWithCapital(before) || MEASURE.test(before)) return false;
+  const at = texts.indexOf(before);
+  return at < index - 1 && texts[at + 1] !== "%" && startsHeading(texts[index + 1] ?? "Total");
 }
 
 /** `Average fine per conviction £`: what amounts are in is no heading by itself, but behind `Number`. */
@@ -118,7 +149,7 @@ function isOfPeriods(pieces: readonly Piece[], index: number, here: string): boo
 }
 
 /** Whether the word before one, or what joins them, says that its heading goes on: `of`, `and/`, a second colon. */
-function isJoined(texts: readonly string[], index: number): boolean {
+export function isJoined(texts: readonly string[], index: number): boolean {
   const before = texts[index - 1] ?? "";
   const here = texts[index] as string;
   const lower = before.toLowerCase();
@@ -131,12 +162,17 @@ function isJoined(texts: readonly string[], index: number): boolean {
   return !(ENDS_TOO.has(lower) && (startsHeading(here) || RANGE.test(here)));
 }
 
-/** Of two words that begin a heading together: `Of which`, `Per cent`, `On time`. */
+/** Of two words that begin a heading together: `Of which`, `As a percentage`, `Per cent`, `In time`. */
 function rankOfPhrase(here: string, next = ""): number | null {
   if (here === "Of" && next === "which") return LIKELY;
+  if (here === "As" && /^(?:a|an|%)$/.test(next)) return LIKELY;
   if (here === "Per" && /^cent\.?$/i.test(next)) return MEASURED;
-  return here === "On" && /^(?:time|target)$/i.test(next) ? CAPITAL : null;
+  return /^[IO]n$/.test(here) && /^(?:time|target)$/i.test(next) ? CAPITAL : null;
 }
+
+/** `Cases (2) In one hearing`, where nothing plainer gives as many. */
+const PREPOSITION = /^(?:At|From|In|On|With)$/;
+const ENDS_PLAINLY = /[)%\d]$/;
 
 /** `Grand Total`; `Class A Class B`, `Band 6 Band 7+`, but `6-11 weeks 12+ weeks` */
 function isInside(texts: readonly string[], index: number): boolean {
@@ -147,8 +183,23 @@ function isInside(texts: readonly string[], index: number): boolean {
   return texts.indexOf(before) !== texts.lastIndexOf(before);
 }
 
+/** Of these each is a heading where there are several. */
+const SEX = /^(?:Fem|M)ales?$|^(?:Wom|M)en$/;
+/** `Cases over £1,000`, `Fell by £5,000 +` */
+const AMOUNT = /^£\d/;
+/** `Any Other`, `Mixed Other` */
+const BEFORE_OTHER = /^(?:all|any|and|each|the|asian|black|mixed|white)$/i;
+const PARTICIPLE = /^[A-Z][a-z]{2,}ed$/;
+
+/** Whether words are headings that each end in a participle, which tells of what stands before it. */
+function endInParticiples(texts: readonly string[]): boolean {
+  const are = texts.map((text) => PARTICIPLE.test(text));
+  return are.filter(Boolean).length > 1 && are.at(-1) === true && are.every((is, at) => !is || are[at - 1] === false);
+}
+
 /** Of a word that may begin a heading. */
-function rankOfWord(texts: readonly string[], index: number, { stub, repeated }: Line): number {
+function rankOfWord(texts: readonly string[], index: number, line: Line): number {
+  const { stub, repeated } = line;
   const before = texts[index - 1] as string;
   const here = texts[index] as string;
   if (/^(?:grand|sub|overall)$/i.test(here) && /^total/i.test(texts[index + 1] ?? "")) return SURE;
@@ -159,9 +210,13 @@ function rankOfWord(texts: readonly string[], index: number, { stub, repeated }:
   }
   if (stub > 0 && index === stub) return SURE;
   if (endsInMoney(before, here)) return NEVER;
+  if (SEX.test(here) && texts.some((text) => text !== here && SEX.test(text))) return LIKELY;
   if (repeated && (repeated.before ? here : before) === repeated.word) return LIKELY;
-  if (beginsSmall(before) || NUMERIC.test(before) || /[)%*†‡^]$|^[A-Z]$|^£/.test(before)) return LIKELY;
-  return MEASURE.test(here) && (!MEASURE.test(before) || WHOLE_MEASURE.test(before)) ? MEASURED : CAPITAL;
+  if (beginsSmall(before) || NUMERIC.test(before) || /[)%*†‡^]$|^[A-Z]$|^£/.test(before))
+    return AMOUNT.test(here) ? LIKELY - AS_EASILY_INSIDE : LIKELY;
+  if (MEASURE.test(here) && (!MEASURE.test(before) || WHOLE_MEASURE.test(before))) return MEASURED;
+  if (here === "Other" && !BEFORE_OTHER.test(before)) return MEASURED;
+  return line.participles && PARTICIPLE.test(here) ? AS_EASILY_INSIDE : CAPITAL;
 }
 
 /** `Faculty 2021 % 2022 %`: behind one word over the labels. */
@@ -180,8 +235,9 @@ function mayBegin(word: string): boolean {
 function repeatedWord(texts: readonly string[], stub: number): Line["repeated"] {
   const counts = new Map<string, number>();
   for (const word of texts) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const last = texts.at(-1) ?? "";
-  if ((counts.get(last) ?? 0) > 1 && startsHeading(last)) return { word: last, before: false };
+  // `Regularly Employed Partially Employed Total`
+  const last = texts.findLast((word) => readTotalLabel(word) !== "plain") ?? "";
+  if ((counts.get(last) ?? 0) > 1 && startsHeading(last) && !/\d/.test(last)) return { word: last, before: false };
   // Behind the noun over the labels the first heading begins: `Area Budgeted WTE Actual WTE` has the word at the ends.
   for (const word of stub > 0 ? texts.slice(stub, stub + 1) : texts.slice(0, 3))
     if ((counts.get(word) ?? 0) > 1 && startsHeading(word)) return { word, before: true };

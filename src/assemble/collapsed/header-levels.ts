@@ -46,7 +46,7 @@ export function readLevels(
     const cut = splitHeader(text, words, leaf ? spans.length : spans.length + 1);
     // Periods that repeat stand under names, which capitals alone may part.
     const named = leaf !== null && leaf.periods === columns;
-    if (!cut || (cut.periods === 0 && cut.guessed && !named && !comeTwice(text, cut.columns))) return null;
+    if (!cut || (cut.periods === 0 && cut.guessed && !named && !cut.stub && !comeTwice(text, cut.columns))) return null;
     // `Royal Derby Hospital Queen's Hospital Burton`: what is no noun over the labels may begin the first name.
     if (cut.periods === 0 && hasCorner(cut) && !cut.stub) return null;
     if (!leaf && !isTotalLabel(textOf(text, cut.columns.at(-1)))) return null;
@@ -120,9 +120,18 @@ function inGroups(text: string, columns: readonly Heading[]): readonly Heading[]
 
 /** Over how many headings each of those above them stands; null where that cannot be told. */
 function spansOf(text: string, columns: readonly Heading[]): readonly number[] | null {
-  const [spans] = spansOver(textsOf(text, columns).map((heading) => heading.toLowerCase()));
+  const headings = textsOf(text, columns).map(withoutNote);
+  if (headings.length > 1 && headings.every((heading) => heading === headings[0])) return headings.map(() => 1);
+  const [spans] = spansOver(headings);
   return spans ?? null;
 }
+
+/** `Part-time1`, `Rate (%)` and `Rate(%)`: the same heading. */
+const withoutNote = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/\s+/g, "")
+    .replace(/([a-z]{3}|\))\d$/, "$1");
 
 /** Headings over so many columns, each set over the first of those that it stands over, or the one. */
 function over(headings: readonly Heading[], widths: readonly number[], columns: number): readonly Heading[] {

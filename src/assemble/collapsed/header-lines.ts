@@ -16,6 +16,7 @@ import { cutHeaderPieces } from "./piece.ts";
 import { isSentence } from "./prose.ts";
 import { splitHeader } from "./split-header.ts";
 import { type Word, wordsOf } from "./words.ts";
+import { readZippedHeader } from "./zipped-header.ts";
 
 const LONGEST_HEADER = 400;
 const LONGEST_HEADING = 60;
@@ -52,7 +53,7 @@ export function readHeader(
   // So has one that begins anew with a noun over the labels, and a heading fewer.
   const [last = []] = lines.slice(-1);
   if (columns > 1 && splitHeader(document.text, last, columns - 1)?.stub) return null;
-  return readBroken(document, lines, columns);
+  return readZippedHeader(document, lines, columns) ?? readBroken(document, lines, columns);
 }
 
 const YEAR = /\b(?:19|20)\d\d\b/;
@@ -183,5 +184,7 @@ function readBroken(
   const headings = cut ? [cut.corner, ...cut.columns] : [];
   if (!cut || cut.guessed || cut.periods < 2 || headings.some(({ start, end }) => end - start > LONGEST_HEADING))
     return null;
+  // Titles that end in one year are no headings.
+  if (new Set(textsOf(document.text, cut.columns)).size < columns) return null;
   return headerOf(document, [cut], columns);
 }

@@ -2,10 +2,12 @@ import { isMoney, unitAlone } from "../../figure/unit.ts";
 import { CAPITALS, SMALL_LETTERS } from "../letters.ts";
 import { comeAgainAfter } from "../recurring.ts";
 import { textOf, textsOf } from "../text-of.ts";
+import { isTotalLabel } from "../total-label.ts";
 import { CAPITAL, rankBoundaries, startsOf } from "./boundaries.ts";
 import { stretchesOf } from "./gapped-header.ts";
+import { cutGroupsAlike } from "./groups-alike.ts";
 import { blankAt, cutAt, type HeaderCut, type Heading, headingOf } from "./header-cut.ts";
-import { MEASURE } from "./header-words.ts";
+import { MEASURE, startsHeading } from "./header-words.ts";
 import { cutOwnShares } from "./own-shares.ts";
 import {
   cutBehindUnits,
@@ -17,7 +19,7 @@ import {
   withUnits,
 } from "./period-headings.ts";
 import { isPeriodText } from "./period-words.ts";
-import { cutHeaderPieces, type Piece } from "./piece.ts";
+import { countPeriods, cutHeaderPieces, type Piece } from "./piece.ts";
 import { isStubNoun } from "./stub-noun.ts";
 import type { Word } from "./words.ts";
 
@@ -35,7 +37,9 @@ export function splitHeader(text: string, words: readonly Word[], columns: numbe
   return withNounApart(text, cut);
 }
 
-const NOUN_OVER_YEARS = /^(?:academic|calendar|financial|fiscal) year\s+(?=\d)/i;
+const NOUN_OVER_YEARS =
+  /^(?:(?:academic|calendar|financial|fiscal) year|(?:years? (?:ended|ending|to)|(?:as )?at) \d{1,2}(?:st|nd|rd|th)? [a-z]{3,9})\s+(?=\d)/i;
+const ENDS_IN_YEAR = /(?:19|20)\d\d\*?$/;
 
 /** `Financial year 2021/22 2022/23`: the noun is over the labels, where it stands before the first of several years alone. */
 function withNounApart(text: string, cut: HeaderCut): HeaderCut {
@@ -43,7 +47,9 @@ function withNounApart(text: string, cut: HeaderCut): HeaderCut {
   const [first, ...others] = columns;
   if (!first || others.length === 0 || corner.end > corner.start) return cut;
   const [noun] = NOUN_OVER_YEARS.exec(textOf(text, first)) ?? [];
-  if (!noun || !textsOf(text, others).every((heading) => /^\d/.test(heading) && isPeriodText(heading))) return cut;
+  const isDated = (heading: string): boolean =>
+    ENDS_IN_YEAR.test(heading) || isTotalLabel(heading) || (/^\d/.test(heading) && isPeriodText(heading));
+  if (!noun || !/^\d/.test(textOf(text, others[0])) || !textsOf(text, others).every(isDated)) return cut;
   const { start, line } = first;
   const over = { start, end: start + noun.trimEnd().length, line };
   return { ...cut, corner: over, columns: [{ ...first, start: start + noun.length }, ...others], stub: true };
@@ -104,6 +110,8 @@ function cutWithoutGaps(text: string, words: readonly Word[], columns: number): 
   if (named) return cutPlainest(text, named, columns);
   return (
     cutOwnShares(text, pieces, columns) ??
+    cutUnderPeriod(text, pieces, columns) ??
+    cutGroupsAlike(text, pieces, columns) ??
     cutPlainest(text, pieces, columns) ??
     // `2019 % 2020 %`: a share beside each year, where one heading for both gives too few.
     cutPlainest(text, partedFromShares(text, words, pieces), columns) ??
@@ -114,6 +122,24 @@ function cutWithoutGaps(text: string, words: readonly Word[], columns: number): 
     cutAtGlue(text, words, columns)
   );
 }
+
+/** `2018/19 Arrests Charges`: the only period is over the labels where the words behind it are enough for all columns. */
+function cutUnderPeriod(text: string, pieces: readonly Piece[], columns: number): HeaderCut | null {
+  const [first, ...others] = pieces;
+  if (first?.kind !== "period" || columns < 2 || countPeriods(others) > 0) return null;
+  // `1994–98 average Number Rate`
+  if (!startsHeading(textOf(text, others[0]))) return null;
+  const starts = startsOf(rankBoundaries(text, others, { overFigures: true }).at, columns);
+  if (!starts) return null;
+  const cut = cutAt(pieces, [0, ...starts.at.map((at) => at + 1)], true);
+  // `2018/19 % Change` are a figure and what became of it.
+  return textsOf(text, cut.columns).some((heading) => CHANGE.test(heading))
+    ? null
+    : { ...cut, guessed: starts.guessed };
+}
+
+/** What a share or a difference beside a period is called. */
+const CHANGE = /^(?:change|difference|variance|increase|decrease|growth|%)$/i;
 
 /** A corner and headings with a gap between each, as many as there must be. */
 function cutAtGaps(text: string, words: readonly Word[], columns: number): HeaderCut | null {
@@ -220,5 +246,8 @@ function holdsCorner(
   starts: readonly number[],
 ): boolean {
   if (starts.length < 3 || MEASURE.test(textOf(text, pieces[0]))) return false;
+  // `Regularly Employed Partially Employed Total`: what ends as the next does is one.
+  const [, second = 0, third = 0] = starts;
+  if (textOf(text, pieces[second - 1]) === textOf(text, pieces[third - 1])) return false;
   return ranks.slice(1, starts[1]).some((rank) => rank >= CAPITAL);
 }

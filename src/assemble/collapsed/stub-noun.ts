@@ -15,12 +15,12 @@ const STUB = new Set(
     "ethnic nationality religion faith origin outcome result reason description name status subject topic title item code " +
     "class make model manufacturer breed species rank grade role post court prison hospital trust board organisation " +
     "question measure company supplier street road postcode method source cause decision response exemption vehicle drug " +
-    "weapon product legislation wing loss limit length duration size speed section priority stage zone tier level sector"
+    "weapon product legislation quartile quartiles wing loss limit length duration size speed section priority stage zone tier level sector"
   ).split(" "),
 );
 /** Adjectives that stand before them. */
 const BEFORE_STUB = new Set(
-  "financial fiscal calendar academic ethnic crime offence age job local police recorded property incident vehicle".split(
+  "financial fiscal calendar academic ethnic crime offence age job pay local police recorded property incident vehicle".split(
     " ",
   ),
 );
