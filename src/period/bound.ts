@@ -85,9 +85,18 @@ export function readMonth(tokens: readonly Token[], at: number): Read<number> | 
 /** Any spelling of a day or of a month; dates in digits are read day first. */
 export function readBound(tokens: readonly Token[], at: number): Read<Bound> | null {
   const start = skip(tokens, at, "the");
-  if (isAt(tokens, start, "end")) return readMonthBound(tokens, skip(tokens, skip(tokens, start + 1, "of"), "-"));
+  if (isAt(tokens, start, "end")) {
+    const of = skip(tokens, start + 1, "of");
+    return readMonthBound(tokens, skip(tokens, of, "-")) ?? readEndOfYear(tokens, of);
+  }
   if (tokens[start]?.type === "number") return readIsoDay(tokens, start) ?? readDayFirst(tokens, start);
   return readMonthFirst(tokens, start) ?? readMonthBound(tokens, start);
+}
+
+/** The `2010` of `30 July 2010 to end 2010`, as its last month. */
+function readEndOfYear(tokens: readonly Token[], at: number): Read<Bound> | null {
+  const year = readYearNumber(tokens, at);
+  return year && !year.value.split ? { value: { day: null, month: 12, year: year.value }, next: year.next } : null;
 }
 
 /** `2015-04-01` */

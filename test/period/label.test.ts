@@ -28,6 +28,8 @@ describe("a label that is a period", () => {
     ["Jan-Mar 2014 (prov raw data)", "quarter 2014-01-01 2014-03-31 whole"],
     ["End March 2014", "other 2014-03-31 2014-03-31 whole"],
     ["end-March 2014", "other 2014-03-31 2014-03-31 whole"],
+    ["30th July 2010 – end 2010", "range 2010-07-30 2010-12-31 whole"],
+    ["1 April to end of 2010", "range 2010-04-01 2010-12-31 whole"],
     ["As at the end of March 2014", "other 2014-03-31 2014-03-31 whole"],
     ["At 31 March 2014", "other 2014-03-31 2014-03-31 whole"],
     ["2014p", "calendar-year 2014-01-01 2014-12-31 whole"],

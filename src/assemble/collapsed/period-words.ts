@@ -79,10 +79,13 @@ function mayBegin(text: string, words: readonly Word[], at: number, inHeader: bo
   const { start, end } = word;
   if (isDigit(text, start)) return end - start > 3 || isDayBefore(text, words, at, inHeader);
   if (!isLetter(text, start)) return text.charAt(start) === "(";
-  // `Year Q1 Q2`: the year is the heading over the labels.
+  // `Date period 2019 2020`, `Year Q1 Q2`: what stands over the labels.
+  if (at > 0 && PERIOD.test(textOf(text, word)) && BEFORE_PERIOD.test(textOf(text, words[at - 1]))) return false;
   return beginsPeriod(text, word) && !(YEARS.test(textOf(text, word)) && QUARTER.test(textOf(text, words[at + 1])));
 }
 
+const PERIOD = /^period$/i;
+const BEFORE_PERIOD = /^(?:date|reporting|time)$/i;
 const YEARS = /^years?$/i;
 const QUARTER = /^q(?:tr|uarter)?\d?$/i;
 
