@@ -1102,9 +1102,9 @@ describe("a row a line, one space between its cells", () => {
     ],
     [
       "headings with letters, one with an amount in it",
-      "Year a) Number of cases % reviewed b) Number raised by £1,000 +\n2019 1,218 81% 3\n2020 1,710 32% 4",
-      "a) Number of cases|% reviewed|b) Number raised by £1,000 +",
-      ["2019:1,218|81%|3", "2020:1,710|32%|4"],
+      "Year a) Number of 3 months + b) Number of cases % reviewed c) Number raised by £1,000 +\n2019 1,902 1,218 81% 3\n2020 2,001 1,710 32% 4",
+      "a) Number of 3 months +|b) Number of cases|% reviewed|c) Number raised by £1,000 +",
+      ["2019:1,902|1,218|81%|3", "2020:2,001|1,710|32%|4"],
     ],
     [
       "headings that end in participles",

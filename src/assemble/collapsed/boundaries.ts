@@ -63,7 +63,7 @@ export function rankBoundaries(
     const inside = depth > 0;
     depth = Math.max(0, depth + count(word, "(") - count(word, ")"));
     if (index === 0 || inside || numbered.has(index - 1)) return NEVER;
-    if (numbered.has(index) && index >= stub && !isJoined(texts, index)) return SURE;
+    if (numbered.has(index) && index >= stub && !(/^\d/.test(word) && isJoined(texts, index))) return SURE;
     return rankAt(texts, pieces, index, { stub, firstPeriod, repeated, participles });
   });
   return { at, stub, dated: firstPeriod >= 0 };

@@ -53,7 +53,7 @@ export function readHeader(
   // So has one that begins anew with a noun over the labels, and a heading fewer.
   const [last = []] = lines.slice(-1);
   if (columns > 1 && splitHeader(document.text, last, columns - 1)?.stub) return null;
-  return readZippedHeader(document, lines, columns) ?? readBroken(document, lines, columns);
+  return readZippedHeader(document, indexes[0] as number, lines, columns) ?? readBroken(document, lines, columns);
 }
 
 const YEAR = /\b(?:19|20)\d\d\b/;

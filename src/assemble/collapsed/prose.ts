@@ -61,9 +61,12 @@ const WHAT_IS_SAID = /^the (?:table|figures|data|information|force|council) \b/i
 /** `Number Per cent.`: a heading that is cut short. */
 const ENDS_SHORT = /(?:^| )(?:Per cent|Nos?)\.$/;
 
+/** Of a header whose headings say much. */
+const LONGEST_HEADING_LINE = 320;
+
 /** Whether a line without figures is a sentence, or the end of one, and no heading or part of a label. */
 export function isSentence(line: string): boolean {
-  if (line.length > 240) return true;
+  if (line.length > LONGEST_HEADING_LINE) return true;
   if (/[?!]["”’']?$/.test(line)) return true;
   if (/\.["”’']?$/.test(line)) return line.includes(" ") && !ENDS_SHORT.test(line);
   const first = firstWord(line);

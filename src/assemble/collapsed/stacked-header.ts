@@ -1,13 +1,14 @@
+import { unitAlone } from "../../figure/unit.ts";
 import type { Line } from "../../tokenize/line.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { textOf, textsOf } from "../text-of.ts";
+import { mayBeginHeader } from "./begins-header.ts";
 import { CAPITAL, LIKELY, MEASURED, rankBoundaries } from "./boundaries.ts";
-import { type Heading, headingOf } from "./header-cut.ts";
+import { type Heading, hasCorner, headingOf } from "./header-cut.ts";
 import { mayBeHeader } from "./header-lines.ts";
 import { type CollapsedHeader, headerOf } from "./header-rows.ts";
 import { startsHeading } from "./header-words.ts";
 import { countPeriods, cutHeaderPieces, type Piece } from "./piece.ts";
-import { isSentence } from "./prose.ts";
 import { splitHeader } from "./split-header.ts";
 import { mayHeadLabels, piecesOfStub } from "./stub-noun.ts";
 import { wordsOf } from "./words.ts";
@@ -29,24 +30,27 @@ export function readStackedHeader(
   if (first === undefined || columns < 2 || indexes.length < 2) return null;
   if (!indexes.every((index, at) => index === first + at && isHeadingLine(document, index))) return null;
   const { text } = document;
-  if (!mayHeadLabels(text, wordsOf(document, first)) && !endsParagraph(document, first - 1)) return null;
+  if (!mayBeginHeader(document, first)) return null;
   const [top = [], ...below] = indexes.map((index) => cutHeaderPieces(text, wordsOf(document, index)));
   // Several periods on a line are a header of their own.
   const isDated = (pieces: readonly Piece[]): boolean => countPeriods(pieces) > 1;
   if (isDated(top) || below.some(isDated)) return null;
   // A line that may hold all headings over figures is not surely one of them: `Victims Loss (£)` over `Women`.
-  const isWhole = (index: number): boolean => splitHeader(text, wordsOf(document, index), columns) !== null;
   const hasStub = piecesOfStub(textsOf(text, top), top) > 0;
+  const isWhole = (index: number): boolean => {
+    const cut = splitHeader(text, wordsOf(document, index), columns);
+    return cut !== null && !(hasStub && cut.guessed && hasCorner(cut));
+  };
   // What is such a header without its first line, and has there the noun over the labels, has a title over it.
   const isTitled = !hasStub && mayHeadLabels(text, wordsOf(document, first + 1));
   if (isTitled && readStackedHeader(document, indexes.slice(1), columns)) return null;
   if (indexes.slice(1).some(isWhole) || (indexes.length === 2 && !hasStub && isWhole(first))) return null;
-  const begun = below.filter((pieces) => mayBegin(text, pieces[0])).length;
+  const begun = below.filter((pieces) => mayBegin(text, pieces)).length;
   const onFirst = cutFirst(text, top, columns + 1 - begun);
   if (!onFirst) return null;
   const headings = [...onFirst];
   for (const pieces of below) {
-    const before = mayBegin(text, pieces[0]) ? [] : (headings.pop() as readonly Piece[]);
+    const before = mayBegin(text, pieces) ? [] : (headings.pop() as readonly Piece[]);
     headings.push([...before, ...pieces]);
   }
   const [corner, ...over] = headings.map(headingOf);
@@ -63,8 +67,11 @@ function isHeadingLine(document: ClassifiedText, index: number): boolean {
   return document.roles[index] === "prose" && end - start <= LONGEST_LINE && mayBeHeader(document, index);
 }
 
-function mayBegin(text: string, piece: Piece | undefined): boolean {
-  return piece?.kind === "period" || startsHeading(textOf(text, piece));
+function mayBegin(text: string, pieces: readonly Piece[]): boolean {
+  const [first] = pieces;
+  if (first?.kind === "period") return true;
+  // What figures are in ends the heading above it.
+  return startsHeading(textOf(text, first)) && unitAlone(textsOf(text, pieces).join(" ")) === null;
 }
 
 /** The first line as so many headings, by the plainest rule that gives as many: `Place Referrals`. */
@@ -75,12 +82,4 @@ function cutFirst(text: string, pieces: readonly Piece[], count: number): readon
     if (starts.length === count) return starts.map((start, at) => pieces.slice(start, starts[at + 1]));
   }
   return null;
-}
-
-/** Whether what stands on a line goes on in no other: nothing, furniture, a sentence, or what announces the next. */
-function endsParagraph({ text, lines, roles }: ClassifiedText, index: number): boolean {
-  const line = lines[index];
-  if (!line || roles[index] === "blank" || roles[index] === "furniture") return true;
-  const content = textOf(text, line).trim();
-  return content.endsWith(":") || isSentence(content);
 }

@@ -1,6 +1,7 @@
 import type { ClassifiedText } from "../layout.ts";
 import { textsOf } from "../text-of.ts";
 import { startsInside } from "../wrapped.ts";
+import { mayBeginHeader } from "./begins-header.ts";
 import { isJoined, startsOf } from "./boundaries.ts";
 import { blankAt, cutAt, type HeaderCut, type Heading, hasCorner } from "./header-cut.ts";
 import { type CollapsedHeader, headerOf } from "./header-rows.ts";
@@ -14,15 +15,16 @@ const BEGINS = 4;
 /**
  * Headings that each go on one word below, `Year Number of Number of` over `requests complaints`, or `Mean Median` over
  * `(Average) (Middle)`: a line for the first words of all, and lines with one more for each, the one over the labels perhaps
- * left out. Null where a line has not as many.
+ * left out. Null where a line has not as many. The first line is that of the index.
  */
 export function readZippedHeader(
   document: ClassifiedText,
+  index: number,
   [first = [], ...below]: readonly (readonly Word[])[],
   columns: number,
 ): CollapsedHeader | null {
   const { text } = document;
-  if (columns < 2 || below.length === 0) return null;
+  if (columns < 2 || below.length === 0 || !mayBeginHeader(document, index)) return null;
   const rests = below.map((words) => cutRests(text, words, columns));
   if (!rests.every((cut) => cut !== null)) return null;
   const upper = cutFirst(text, first, columns);
