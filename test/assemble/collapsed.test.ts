@@ -873,7 +873,7 @@ describe("a row a line, one space between its cells", () => {
     [
       "a numbered title over a header in small letters",
       "Table 1: Claims made\nYear accepted refused\n2021/22 320 92\n2022/23 169 402\n2023/24 177 81",
-      "|",
+      "accepted|refused",
       ["2021/22:320|92", "2022/23:169|402", "2023/24:177|81"],
     ],
     [
@@ -1161,6 +1161,30 @@ describe("a row a line, one space between its cells", () => {
       ["2019:12|15", "2020:14|18"],
     ],
     [
+      "as many words as there are headings",
+      "Pier AM PM\nEast 2,680 88\nWest 1,016 552",
+      "AM|PM",
+      ["East:2,680|88", "West:1,016|552"],
+    ],
+    [
+      "words in small letters behind a noun",
+      "category received determined granted in_time\nMajor 1,620 548 1,116 2,244\nMinor 2,876 236 300 1,860",
+      "received|determined|granted|in_time",
+      ["Major:1,620|548|1,116|2,244", "Minor:2,876|236|300|1,860"],
+    ],
+    [
+      "a total of the year behind its quarters",
+      "Description April to June 2020 July to September 2020 Total 2020/21\nReceived 232 2,132 2,364\nRefused 100 2,600 2,700",
+      "April to June 2020|July to September 2020|Total 2020/21",
+      ["Received:232|2,132|2,364", "Refused:100|2,600|2,700"],
+    ],
+    [
+      "names of two words",
+      "Year North Yorkshire West Midlands Kent Essex\n2019 1,620 548 1,116 2,244\n2020 2,876 236 300 1,860",
+      "North Yorkshire|West Midlands|Kent|Essex",
+      ["2019:1,620|548|1,116|2,244", "2020:2,876|236|300|1,860"],
+    ],
+    [
       "titles of one year are no header",
       "Income 2017/18\n\nParking account 2017/18\nExcluding Bus Lane Bus Lane Total\nCosts £1.00 £2.00 £3.00\nFees £1.00 £3.00 £4.00",
       "Excluding Bus Lane|Bus Lane|Total",
@@ -1169,6 +1193,11 @@ describe("a row a line, one space between its cells", () => {
   ];
   it.each(cases)("%s", (_, input, headers, rows) => {
     expect(read(input).map((table) => [table.headers, table.rows])).toEqual([[headers, rows]]);
+  });
+
+  it.each(["Budget Actual Spend", "Granted Late Fees"])("%s may all stand over figures", (header) => {
+    const tables = read(`Costs of 2019/20\n${header}\nEast 2,680 88\nWest 1,016 552\nSouth 1,208 640`);
+    expect(tables.map((table) => table.headers)).toEqual(["|"]);
   });
 
   it("parts of a list stand beside each other", () => {

@@ -187,6 +187,8 @@ function isInside(texts: readonly string[], index: number): boolean {
 const SEX = /^(?:Fem|M)ales?$|^(?:Wom|M)en$/;
 /** `Cases over £1,000`, `Fell by £5,000 +` */
 const AMOUNT = /^£\d/;
+/** `North Yorkshire`, `Greater London`, `Royal Navy`: of a name that a word is behind. */
+const PART_OF_NAME = /^(?:(?:north|south|east|west)(?:ern)?|greater|royal|united|st\.?|isle)$/i;
 /** `Any Other`, `Mixed Other` */
 const BEFORE_OTHER = /^(?:all|any|and|each|the|asian|black|mixed|white)$/i;
 const PARTICIPLE = /^[A-Z][a-z]{2,}ed$/;
@@ -209,7 +211,7 @@ function rankOfWord(texts: readonly string[], index: number, line: Line): number
     return next === undefined || startsHeading(next) ? SURE : LIKELY;
   }
   if (stub > 0 && index === stub) return SURE;
-  if (endsInMoney(before, here)) return NEVER;
+  if (endsInMoney(before, here) || (PART_OF_NAME.test(before) && !PART_OF_NAME.test(here))) return NEVER;
   if (SEX.test(here) && texts.some((text) => text !== here && SEX.test(text))) return LIKELY;
   if (repeated && (repeated.before ? here : before) === repeated.word) return LIKELY;
   if (beginsSmall(before) || NUMERIC.test(before) || /[)%*†‡^]$|^[A-Z]$|^£/.test(before))

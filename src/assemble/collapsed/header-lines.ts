@@ -11,6 +11,7 @@ import { isTotalLabel } from "../total-label.ts";
 import { type HeaderCut, hasCorner } from "./header-cut.ts";
 import { readLevels } from "./header-levels.ts";
 import { type CollapsedHeader, headerOf } from "./header-rows.ts";
+import { isOverFigures, ONE_WORD } from "./header-words.ts";
 import { isPeriodText } from "./period-words.ts";
 import { cutHeaderPieces } from "./piece.ts";
 import { isSentence } from "./prose.ts";
@@ -143,7 +144,7 @@ const SAYS_WHAT = new RegExp(`[${LETTERS}%£#]`);
 
 /** One column needs a noun over the labels beside its own heading, or the line is a title. */
 function mayStandAlone(text: string, cut: HeaderCut, columns: number): boolean {
-  if (columns > 1) return cut.periods > 0 || cut.stub || !cut.guessed || columns > 2;
+  if (columns > 1) return cut.periods > 0 || cut.stub || !cut.guessed || columns > 2 || areWords(text, cut);
   const [corner = "", heading = ""] = textsOf(text, [cut.corner, ...cut.columns]);
   // `Year: 2020/21` heads a section.
   if (corner.endsWith(":")) return false;
@@ -151,6 +152,10 @@ function mayStandAlone(text: string, cut: HeaderCut, columns: number): boolean {
   if (cut.guessed || cut.stub) return cut.stub && !cut.guessed;
   return beginsWithCapital(corner) && NOUN.test(corner) && !IDENTIFIED.test(corner) && COUNT_OF.test(heading);
 }
+
+/** `Pier AM PM`: nothing is left to cut otherwise. */
+const areWords = (text: string, { corner, columns }: HeaderCut): boolean =>
+  textsOf(text, [corner, ...columns]).every((heading) => ONE_WORD.test(heading)) && !isOverFigures(text, corner);
 
 /**
  * Whether capitals are enough to cut a header where the rows tell into how many: behind a heading over the labels. Over one
@@ -161,10 +166,10 @@ function mayBeKnown(text: string, cut: HeaderCut, columns: number): boolean {
   const words = textsOf(text, [cut.corner, ...cut.columns]);
   const [corner = "", heading = ""] = words;
   if (!cut.guessed && (cut.periods === 1 || (isTotalLabel(heading) && SEVERAL_WORDS.test(corner)))) return true;
-  return words.every((word) => ONE_WORD.test(word) && !IDENTIFIED.test(word));
+  return words.every((word) => LETTERS_ALONE.test(word) && !IDENTIFIED.test(word));
 }
 
-const ONE_WORD = new RegExp(`^[${LETTERS}]{3,20}$`);
+const LETTERS_ALONE = new RegExp(`^[${LETTERS}]{3,20}$`);
 /** `Exemptions/sections used` */
 const SEVERAL_WORDS = new RegExp(`^[${LETTERS}][${LETTERS}/ ]{2,40}$`);
 

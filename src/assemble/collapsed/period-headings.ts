@@ -1,5 +1,6 @@
 import { beginsSmall } from "../letters.ts";
 import { textOf, textsOf } from "../text-of.ts";
+import { isTotalLabel } from "../total-label.ts";
 import { cutAt, type HeaderCut } from "./header-cut.ts";
 import { JOINS } from "./header-words.ts";
 import type { Piece } from "./piece.ts";
@@ -32,6 +33,13 @@ export function withRests(text: string, pieces: readonly Piece[]): readonly Piec
     const word = textOf(text, piece);
     return piece.kind === "word" && beginsSmall(word) && !JOINS.has(word);
   });
+}
+
+/** `Apr-Jun 2022 Jul-Sep 2022 Total 2022/23`: the last period is of the total before it; null where there is none. */
+export function withPeriodOfTotal(text: string, pieces: readonly Piece[]): readonly Piece[] | null {
+  const [last, total, before] = pieces.toReversed();
+  if (last?.kind !== "period" || before?.kind !== "period" || !isTotalLabel(textOf(text, total))) return null;
+  return [...pieces.slice(0, -2), { ...(total as Piece), kind: "period", end: last.end }];
 }
 
 /** Pieces with some of those right behind a period joined to it. */
@@ -120,15 +128,16 @@ export function cutBehindPeriods(text: string, pieces: readonly Piece[], columns
 
 /**
  * `2019 Calls made 2020 Calls made Change`: each period with the same words behind it as one heading, where there are too
- * few columns for the words to head several under each; null where they differ, or stand before the first as well.
+ * few columns for the words to head several under each, or they begin small; null where they differ, or stand before the first as well.
  */
 export function withNamesBehind(text: string, pieces: readonly Piece[], columns: number): readonly Piece[] | null {
   const periods = periodsIn(pieces);
-  if (columns < periods.length || columns >= 2 * periods.length) return null;
+  if (columns < periods.length) return null;
   const width = distanceOf(periods, periods.length);
   const [first = 0] = periods;
   if (width < 2) return null;
   const name = wordsFrom(text, pieces, first + 1, width - 1);
+  if (columns >= 2 * periods.length && !beginsSmall(name)) return null;
   if (periods.some((period) => wordsFrom(text, pieces, period + 1, width - 1) !== name)) return null;
   if (first >= width - 1 && wordsFrom(text, pieces, first - width + 1, width - 1) === name) return null;
   const isNamed = (_: Piece, at: number): boolean =>

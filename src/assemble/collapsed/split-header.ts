@@ -1,5 +1,5 @@
 import { isMoney, unitAlone } from "../../figure/unit.ts";
-import { CAPITALS, SMALL_LETTERS } from "../letters.ts";
+import { beginsSmall, beginsWithCapital, CAPITALS, SMALL_LETTERS } from "../letters.ts";
 import { comeAgainAfter } from "../recurring.ts";
 import { textOf, textsOf } from "../text-of.ts";
 import { isTotalLabel } from "../total-label.ts";
@@ -7,7 +7,7 @@ import { CAPITAL, rankBoundaries, startsOf } from "./boundaries.ts";
 import { stretchesOf } from "./gapped-header.ts";
 import { cutGroupsAlike } from "./groups-alike.ts";
 import { blankAt, cutAt, type HeaderCut, type Heading, headingOf } from "./header-cut.ts";
-import { MEASURE, startsHeading } from "./header-words.ts";
+import { isOverFigures, JOINS, MEASURE, ONE_WORD, startsHeading } from "./header-words.ts";
 import { cutOwnShares } from "./own-shares.ts";
 import {
   cutBehindUnits,
@@ -15,6 +15,7 @@ import {
   withNames,
   withNamesBehind,
   withNumbers,
+  withPeriodOfTotal,
   withRests,
   withUnits,
 } from "./period-headings.ts";
@@ -119,6 +120,8 @@ function cutWithoutGaps(text: string, words: readonly Word[], columns: number): 
     cutPlainest(text, withUnits(text, pieces), columns) ??
     cutBehindUnits(text, pieces, columns) ??
     cutPlainest(text, withRests(text, pieces), columns) ??
+    cutPlainest(text, withPeriodOfTotal(text, pieces), columns) ??
+    cutEachWord(text, pieces, columns) ??
     cutAtGlue(text, words, columns)
   );
 }
@@ -136,6 +139,18 @@ function cutUnderPeriod(text: string, pieces: readonly Piece[], columns: number)
   return textsOf(text, cut.columns).some((heading) => CHANGE.test(heading))
     ? null
     : { ...cut, guessed: starts.guessed };
+}
+
+/** `Pier AM PM`, `Van Car Other`: as many words as there are headings, with or without one over the labels. */
+function cutEachWord(text: string, pieces: readonly Piece[], columns: number): HeaderCut | null {
+  const hasCorner = pieces.length === columns + 1;
+  if (columns < 2 || !(hasCorner || (columns > 2 && pieces.length === columns))) return null;
+  const [first = "", ...others] = textsOf(text, pieces);
+  if (![first, ...others].every((word) => ONE_WORD.test(word) && !JOINS.has(word))) return null;
+  // `All casualties killed` heads a section.
+  if (!others.every(beginsWithCapital) && !(isStubNoun(first) && others.every(beginsSmall))) return null;
+  if (hasCorner && isOverFigures(text, pieces[0] as Piece)) return null;
+  return { ...cutAt(pieces, [...pieces.keys()], hasCorner), guessed: true };
 }
 
 /** What a share or a difference beside a period is called. */

@@ -15,7 +15,10 @@ const STUB = new Set(
     "ethnic nationality religion faith origin outcome result reason description name status subject topic title item code " +
     "class make model manufacturer breed species rank grade role post court prison hospital trust board organisation " +
     "question measure company supplier street road postcode method source cause decision response exemption vehicle drug " +
-    "weapon product legislation quartile quartiles wing loss limit length duration size speed section priority stage zone tier level sector"
+    "weapon product legislation quartile quartiles wing loss limit length duration size speed section priority stage zone tier level sector " +
+    "place port branch office town city village parish harbour airport route depot library provider " +
+    "practice surgery constituency country language disability condition diagnosis procedure specialty speciality treatment " +
+    "course degree faculty programme qualification destination industry occupation operator"
   ).split(" "),
 );
 /** Adjectives that stand before them. */
