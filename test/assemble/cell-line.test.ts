@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { cellLine } from "../../src/assemble/layouts/cell-line.ts";
 import { headerLine } from "../../src/assemble/layouts/header-line.ts";
 import { parse } from "../../src/index.ts";
+import { parsedCells } from "./parsed-cells.ts";
 import { printedTables } from "./printed-tables.ts";
 
 const read = (text: string) => printedTables(text, cellLine);
@@ -712,6 +713,34 @@ describe("a header on one line over one cell a line", () => {
         rows: ["Notices(6):*|*|84", "Convictions:1|3|2"],
         groups: "Buying for others Buying for others",
       },
+    ]);
+  });
+
+  it("stands over sections that blank lines part from it, where others come further down", () => {
+    const title = "Changes in fares in a year (in real terms)\n";
+    const header = "Average fares including taxes Average fares excluding taxes";
+    const rows = "2006|May|4.0|3.7|June|4.4|3.9|2007|May|5.1|4.2|June|5.0|4.1".replaceAll("|", "\n\n");
+    const { cells, codes } = parsedCells(`${title}${header}\n\n${rows}\n`);
+    expect(cells.slice(0, 2)).toEqual([
+      "2006 / May | Average fares including taxes: 4",
+      "2006 / May | Average fares excluding taxes: 3.7",
+    ]);
+    expect(cells.at(-1)).toBe("2007 / June | Average fares excluding taxes: 4.1");
+    expect(codes).toEqual([]);
+    // One such line is as likely over a column.
+    const alone = rows.replace("2007\n\n", "");
+    expect(parsedCells(`${title}${header}\n\n${alone}\n`).cells.join()).not.toContain("2006 / ");
+  });
+
+  it("has a heading that begins with a number behind months or years", () => {
+    const text = `Own staff Less than 6 months Six and 12 months 12 months or more Total
+${"Fleet|North|61|2|4|1|7|South|48|6|1|5|12|Estates|East|16|26|27|11|64|West|54|0|0|0|0".replaceAll("|", "\n\n")}`;
+    expect(parsedCells(text.replace("Fleet", "\nFleet")).cells.slice(0, 5)).toEqual([
+      "Fleet / North | Own staff: 61",
+      "Fleet / North | Less than 6 months: 2",
+      "Fleet / North | Six and 12 months: 4",
+      "Fleet / North | 12 months or more: 1",
+      "Fleet / North | Total: 7",
     ]);
   });
 

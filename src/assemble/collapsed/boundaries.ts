@@ -26,6 +26,8 @@ const LEAST = 0.25;
 const RANGE = /^(?:£?\d[\d,]{0,8}(?:[-–]£?\d|\+)|[<>≤≥]=?£?\d)/;
 /** `2:1`, `3rd`: how degrees are classed, and choices ranked. */
 const CLASS_OF_DEGREE = /^(?:\d:\d|1st|2nd|3rd)$/i;
+/** `6 to 12 months 12 months or more`: behind these another heading begins with a number. */
+const TIMES = /^(?:days|hours|minutes|months|weeks|years)$/i;
 const NUMERIC = /^[£<>≤≥]?=?£?\d/;
 
 /** A word for figures that is a heading by itself before another. */
@@ -121,7 +123,10 @@ function rankOfNumber(texts: readonly string[], index: number, line: Line): numb
   const before = texts[index - 1] as string;
   const here = texts[index] as string;
   if (RANGE.test(here) || CLASS_OF_DEGREE.test(here)) return NUMERIC.test(before) ? SURE : LIKELY;
-  if (/^\d/.test(here)) return /^\d/.test(before) || index === line.stub || isFirstShare(texts, index) ? SURE : NEVER;
+  if (/^\d/.test(here)) {
+    if (/^\d/.test(before) || index === line.stub || isFirstShare(texts, index)) return SURE;
+    return TIMES.test(before) ? LIKELY : NEVER;
+  }
   return startsHeading(here) ? rankOfWord(texts, index, line) : NEVER;
 }
 

@@ -48,14 +48,11 @@ function readUnder(document: ClassifiedText, from: number, levels: readonly numb
     return null;
   const body = nextAfterRule(document, last);
   if (!mayBeCell(document, body)) return null;
-  // The heading of a section may stand above the first row; over it, words with a space between are a title.
-  const isHeader =
-    levels.length > 1 ||
-    isMarked(document.lines[last] as Line) ||
-    GLUED.test(lineText(document, last)) ||
-    isLineOfSeveral(document, last);
-  const first = beginsRow(document, body) || !isHeader ? body : nextCellLine(document, body);
+  // The heading of a section may stand above the first row; over it, words with a space between are rather a title.
+  const first = beginsRow(document, body) ? body : nextCellLine(document, body);
   if (!beginsRow(document, first)) return null;
+  const mayBeTitle = first > body && !isHeader(document, levels);
+  if (mayBeTitle && !(body > last + 1 && first > body + 1)) return null;
   const lined = streamOfLines(document, body);
   const cells = untilNextHeader(document, lined, lineText(document, last));
   const marked = cutAtMarks(document, document.lines[last] as Line).length;
@@ -66,6 +63,7 @@ function readUnder(document: ClassifiedText, from: number, levels: readonly numb
       ? { cells: cutPeriods(document, index), guessed: false }
       : cutLevel(document, index, shape.width),
   );
+  if (mayBeTitle && header.some((cut) => cut?.guessed)) return null;
   const leaves = header.at(-1)?.cells;
   if (!leaves || leaves.length < shape.width - 1 || leaves.length > shape.width) return null;
   const above = header.flatMap((cut, level) => cellsOf(document, levels[level] as number, cut?.cells ?? []));
@@ -73,13 +71,29 @@ function readUnder(document: ClassifiedText, from: number, levels: readonly numb
   const stream: CellStream = { text: document.text, marked: false, at };
   const whole = { ...shape, body: above.length };
   const read = readCellTable(document, NAME, stream, whole, ({ table, rows, bareLines }) => {
-    if (2 * bareLines > rows) return false;
+    // Blank lines part such a section from the header, and others come further down.
+    if (2 * bareLines > rows || (mayBeTitle && bareLines < 2)) return false;
     return !isListing(document.text, table) && !isBulleted(document.text, table);
   });
   if (!read) return null;
   const named = withNamesToldApart(read.table);
   const table = header.some((cut) => cut?.guessed) ? withGuessedCut(named) : named;
   return { start: from, end: read.lastLine, readings: [{ tables: [table], assumption: "" }] };
+}
+
+/** Whether a line heads columns of which each section has a heading, which blank lines part from the header and from its rows. */
+export function headsSections(document: ClassifiedText, index: number): boolean {
+  const section = nextCellLine(document, index);
+  const label = nextCellLine(document, section);
+  if (section === index + 1 || label === section + 1 || !mayBeCell(document, section)) return false;
+  return !beginsRow(document, section) && beginsRow(document, label) && readHeaderLineBlock(document, index) !== null;
+}
+
+/** Whether marks, periods or glue show that lines are a header, and no title. */
+function isHeader(document: ClassifiedText, levels: readonly number[]): boolean {
+  const last = levels.at(-1) as number;
+  if (levels.length > 1 || isMarked(document.lines[last] as Line)) return true;
+  return GLUED.test(lineText(document, last)) || isLineOfSeveral(document, last);
 }
 
 /** `Paid in fullFines registered` */
