@@ -1,6 +1,6 @@
 import { isAsciiDigit } from "../quick-look.ts";
 import { remembering } from "../remember.ts";
-import { dayOfBound, readBound } from "./bound.ts";
+import { dayOfBound, readBound, readFullYear } from "./bound.ts";
 import { isPlausibleYear } from "./calendar.ts";
 import { readCut } from "./cut.ts";
 import { readDatedPart } from "./dated-part.ts";
@@ -58,6 +58,7 @@ const WAYS: readonly ReadSpelling[] = [
   readYears,
   readSingleYear,
   readSingleDay,
+  readDayBehindYear,
   readNumberedMonth,
   readMonthOfNumber,
 ];
@@ -121,6 +122,16 @@ function finish(tokens: readonly Token[], read: Read<Spelling>, before: YearTerm
 /** Whether a part is dated by such a year: `Q1 2015` of a financial year is not. */
 function isPartOfTerm({ year }: PartSpelling, term: YearTerm | null): boolean {
   return term === null || (term === "calendar" ? year?.split === false : term === "financial" && year?.split === true);
+}
+
+/** `2016 31 March`: a day behind its year. */
+function readDayBehindYear(tokens: readonly Token[], at: number): Read<Spelling> | null {
+  const year = readFullYear(tokens, at);
+  const bound = year === null ? null : readBound(tokens, at + 1);
+  if (year === null || bound === null || tokens[at + 1]?.type !== "number") return null;
+  if (bound.value.day === null || bound.value.year !== null) return null;
+  const day = dayOfBound(bound.value, "last", { first: year, split: false });
+  return { value: spanOf(day, day), next: bound.next };
 }
 
 /** `31 March 2016`, `As at 31/03/2016`, `2016-03-31`, `31-Mar-16`, `End March 2016`: one day. */

@@ -918,6 +918,18 @@ describe("headings on a line with nothing between", () => {
     expect(split).toEqual([...expected("2006-07"), ...expected("2007-08")]);
   });
 
+  it.each([
+    ["Financial yearTotal (£)", "Total (£)"],
+    ["DistrictNumber of claims", "Number of claims"],
+  ])("are those over labels and one column, below a title: %s", (header, expected) => {
+    const rows = "2008-09\n\n59,685\n\n2009-10\n\n17,997\n\n2010-11\n\n15,748\n\n";
+    const text = `North: awards (both funds)\n${header}\n\n${rows}South: awards (both funds)\n${header}\n\n${rows}`;
+    expect(parse(text).records.map((record) => `${record.table} ${record.header}`)).toEqual([
+      ...new Array(3).fill(`1 ${expected}`),
+      ...new Array(3).fill(`2 ${expected}`),
+    ]);
+  });
+
   it("are said to come again where nothing tells what is over them", () => {
     expect(headersOf("Force areaCautionsPNDsCautionsPNDs")).toContain("table/header-undecided");
   });
@@ -1066,6 +1078,15 @@ it("headings over others with nothing between are as many as those below come ag
   const over = ["Yorkshire and Humberside", "East Riding", "England"];
   expect(table?.headers).toBe(over.map((name) => `${name} / Advanced|${name} / Other`).join("|"));
   expect(read(apart("McDonald,Men,Women,2003,3,1,2004,5,8,2005,2,6"))[0]?.headers).toBe("Men|Women");
+});
+
+it("days behind their years, a line each, are headings", () => {
+  const text = "Twelve months ending,2012 31 May,2013 31 May,2014 30 April,East,25,27,16,North,12,11,10,South,9,9,6";
+  expect(parse(apart(text)).records.slice(0, 3)).toMatchObject([
+    { label: "East", header: "2012 31 May", start: "2012-05-31" },
+    { label: "East", header: "2013 31 May", start: "2013-05-31" },
+    { label: "East", header: "2014 30 April", start: "2014-04-30" },
+  ]);
 });
 
 it("headings of a sentence's length over few rooms and their total", () => {

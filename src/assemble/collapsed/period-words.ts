@@ -46,6 +46,7 @@ export function wordsOfPeriod(text: string, words: readonly Word[], at: number, 
     const last = words[at + count - 1] as Word;
     if (!inHeader && count > 1 && mayBeFigure(text, last, count)) continue;
     if (inHeader && isFirstBand(text, last, words[at + count])) continue;
+    if (isDayOfNext(text, words, at, count)) continue;
     if (last.end - start <= LONGEST_PERIOD && isPeriodText(text.slice(start, last.end))) return count;
   }
   return 0;
@@ -60,6 +61,19 @@ const APART = "*#";
 function mayBeFigure(text: string, { start, end }: Word, count: number): boolean {
   if (count < WORDS_OF_BRIEF_SPAN && end - start <= 2 && isDigit(text, start)) return true;
   return end - start === 1 && APART.includes(text.charAt(start));
+}
+
+const DAY_BEHIND_YEAR = 3;
+
+/** `2015 1 January 2016`: a year, and a day of the next. */
+function isDayOfNext(text: string, words: readonly Word[], at: number, count: number): boolean {
+  const behind = words[at + count];
+  return (
+    count === DAY_BEHIND_YEAR &&
+    behind !== undefined &&
+    isBareYear(textOf(text, words[at])) &&
+    isBareYear(textOf(text, behind))
+  );
 }
 
 const BAND = /^\d\d[-–]\d\d$/;

@@ -38,7 +38,7 @@ import { findPartedRows } from "../parted/row-blocks.ts";
 import { readGrid } from "../read-grid.ts";
 import { textOf } from "../text-of.ts";
 import { withUndecidedHeader } from "../undecided-header.ts";
-import { headsSections } from "./header-line.ts";
+import { isHeaderBelowOthers } from "./header-line.ts";
 
 /** One cell a line without any mark, with or without a blank line between cells: what copying from some web pages gives. */
 export const cellLine: Layout = { name: "cell-line", read: readCellLineBlock };
@@ -63,8 +63,7 @@ function readCellLineBlock(document: ClassifiedText, from: number): Block | null
 function readCells(document: ClassifiedText, from: number): Block | null {
   const asked = readAskedRows(document, NAME, from);
   if (asked) return blockOf(from, asked);
-  if (!isFollowedByFigure(document, from) || isInSeries(document, from) || isTitleOfSections(document, from))
-    return null;
+  if (!isFollowedByFigure(document, from) || isInSeries(document, from) || isOverHeader(document, from)) return null;
   const inBoxes = readColumnBoxes(document, NAME, from);
   if (inBoxes) return blockOf(from, inBoxes);
   const shared = readShared(document, NAME, from);
@@ -86,11 +85,11 @@ function isInSeries(document: ClassifiedText, from: number): boolean {
 /** Lines right over a header on one line. */
 const MOST_LINES_OVER = 2;
 
-/** Whether a line, or the next, stands right over a header on one line below which sections are. */
-function isTitleOfSections(document: ClassifiedText, from: number): boolean {
+/** Whether a line, or the next, stands right over a line that surely is a header. */
+function isOverHeader(document: ClassifiedText, from: number): boolean {
   let last = from;
   while (last < from + MOST_LINES_OVER && document.roles[last + 1] === "prose") last++;
-  return last > from && headsSections(document, last);
+  return last > from && isHeaderBelowOthers(document, last);
 }
 
 /** The table in which remarks are part of the headings above them, where each line a cell makes none. */

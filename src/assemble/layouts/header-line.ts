@@ -81,12 +81,20 @@ function readUnder(document: ClassifiedText, from: number, levels: readonly numb
   return { start: from, end: read.lastLine, readings: [{ tables: [table], assumption: "" }] };
 }
 
-/** Whether a line heads columns of which each section has a heading, which blank lines part from the header and from its rows. */
-export function headsSections(document: ClassifiedText, index: number): boolean {
+/**
+ * Whether a line surely holds the headings of columns, be there others right over it: they are glued, or are over sections
+ * with headings that blank lines part from them and from the rows.
+ */
+export function isHeaderBelowOthers(document: ClassifiedText, index: number): boolean {
+  const isLikely = GLUED.test(lineText(document, index)) || isOverSection(document, index);
+  return isLikely && readHeaderLineBlock(document, index) !== null;
+}
+
+function isOverSection(document: ClassifiedText, index: number): boolean {
   const section = nextCellLine(document, index);
   const label = nextCellLine(document, section);
   if (section === index + 1 || label === section + 1 || !mayBeCell(document, section)) return false;
-  return !beginsRow(document, section) && beginsRow(document, label) && readHeaderLineBlock(document, index) !== null;
+  return !beginsRow(document, section) && beginsRow(document, label);
 }
 
 /** Whether marks, periods or glue show that lines are a header, and no title. */
