@@ -39,7 +39,7 @@ export const LAYOUT_PAGES: Readonly<Record<LayoutName, LayoutPage>> = {
   pipe: {
     title: "cells parted by pipes",
     meaning:
-      "Cells are parted by pipes, one row a line, with or without pipes at the ends and a line of dashes below the header: Markdown, and what some PDF tools give.",
+      "Cells are parted by pipes, one row a line, with or without pipes at the ends and a line of dashes below the header: Markdown, and what some PDF tools give. Slashes between spaces are read as pipes where all rows have as many cells.",
     example:
       "| Offence | 2022 | 2023 | Total |\n| --- | --- | --- | --- |\n| Burglary | 12 | 15 | 27 |\n| Robbery | 3 | 4 | 7 |\n| Total | 15 | 19 | 34 |\n",
     advice: "A header with a cell fewer than its rows is said to be so; see explain table/corner-guessed.",

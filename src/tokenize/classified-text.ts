@@ -10,6 +10,7 @@ import { withoutBreaksAtEnds } from "./line-breaks.ts";
 import { withoutMailQuotes } from "./mail-quotes.ts";
 import { withRaisedNotes } from "./noted-year.ts";
 import { withRaisedTags } from "./raised-tags.ts";
+import { withBarsForSlashes } from "./slashed-cells.ts";
 import { withoutStrayLetters } from "./stray-letters.ts";
 import { type TokenizedText, tokenize } from "./tokenize.ts";
 import { withoutUnsetCells } from "./unset-cells.ts";
@@ -20,6 +21,7 @@ const STEPS: readonly ((text: string) => string)[] = [
   withoutBreaksAtEnds,
   withoutMailQuotes,
   withPlainRules,
+  withBarsForSlashes,
   withoutTabsBehind,
   withoutBlankColumn,
   withRaisedTags,
