@@ -3,6 +3,7 @@ import { mapped } from "../../mapped.ts";
 import type { PrintedTable } from "../../table.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { isWhite, TokenKind } from "../../tokenize/token.ts";
+import { restoreCorner } from "../corner.ts";
 import { cellText, countCells, type GridRow, isBare, isBlank } from "../grid.ts";
 import { placeGroupHeadings } from "../group-header.ts";
 import { HEADER_REACH, headerDepth } from "../header.ts";
@@ -11,6 +12,7 @@ import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { isListing } from "../listing.ts";
 import { isBarred } from "../one-line/barred.ts";
 import { endOfRuledHeader, withBoxedLabels } from "../pipe/boxed.ts";
+import { brokenHeader } from "../pipe/broken-header.ts";
 import { withLoneHeading } from "../pipe/lone-heading.ts";
 import { paddingOf, withPaddedUndecided } from "../pipe/padded-row.ts";
 import { type Frame, type RowTokens, splitRow } from "../pipe/row.ts";
@@ -42,11 +44,18 @@ const LONGEST_LISTING = 40;
 const PIPE = 0x7c;
 
 function readPipeBlock(document: ClassifiedText, from: number): Block | null {
+  const broken = brokenHeader(document, from);
+  const below = broken && readRows(document, broken.body, broken.rows);
+  if (below) return { ...below, start: from };
   if (!isPipeRow(document, from) && !isRuleLine(document, from)) return null;
   const onOneLine = readRuledLine(document, from, (grid) =>
     isCertain(document, grid) ? readTable(document, { grid, foreign: [] }) : null,
   );
-  if (onOneLine) return onOneLine;
+  return onOneLine ?? readRows(document, from, []);
+}
+
+/** @param headers the rows of a header that stands above the first line, and has no lines of its own */
+function readRows(document: ClassifiedText, from: number, headers: readonly GridRow[]): Block | null {
   const frame = frameOf(document, from);
   const marks: RowMarks = {
     isRow: (index) => isPipeRow(document, index) && !isRuleLine(document, index),
@@ -55,7 +64,20 @@ function readPipeBlock(document: ClassifiedText, from: number): Block | null {
     split: (index, afterPageBreak) => splitRow(document, unpadded(document, index), frame, afterPageBreak),
     isCertain: (first) => isCertain(document, first),
   };
-  return readRowBlock(document, from, marks, (rows) => readTable(document, rows));
+  return readRowBlock(document, from, marks, ({ grid, foreign }) =>
+    headers.length > 0 ? readUnder(document, headers, grid, foreign) : readTable(document, { grid, foreign }),
+  );
+}
+
+function readUnder(
+  document: ClassifiedText,
+  printed: readonly GridRow[],
+  body: readonly GridRow[],
+  foreign: readonly number[],
+): PrintedTable | null {
+  const { headers, diagnostics } = restoreCorner(document, printed, body);
+  const table = readGrid(document, NAME, [...headers, ...body], foreign, { depth: headers.length });
+  return table && { ...table, diagnostics: [...diagnostics, ...table.diagnostics] };
 }
 
 function readTable(
