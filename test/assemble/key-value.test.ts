@@ -52,6 +52,7 @@ describe("series of periods", () => {
     ],
     ["hyphens as bullets", "- 2019: 44\n- 2020: 37", ["2019:44", "2020:37"]],
     ["stars as bullets", "* 2019 – 44\n* 2020 – Nil", ["2019:44", "2020:Nil"]],
+    ["tildes as bullets", "~ 2019: 44\n\n~ 2020: 37", ["2019:44", "2020:37"]],
     ["bold labels", "**2019:** 44\n**2020:** 37", ["2019:44", "2020:37"]],
     ["spaced financial years", "2017 - 18: 45\n2018 - 19: 62", ["2017 - 18:45", "2018 - 19:62"]],
     ["months with years of two digits", "Dec 19 412\nJan 20 388\nFeb 20 97", ["Dec 19:412", "Jan 20:388", "Feb 20:97"]],

@@ -8,7 +8,7 @@ import { nameFirst, type PrintedValues, readValues } from "./value.ts";
 
 const LONGEST_LINE = 200;
 const LONGEST_WORDS = 60;
-const BULLET = /^[\s\f]{0,40}(?:[•▪●◦‣∙·*➢➤✓\uf0b7–-]\s{1,8}|o\s{1,8}(?=\d))?/;
+const BULLET = /^[\s\f]{0,40}(?:[•▪●◦‣∙·~*➢➤✓\uf0b7–-]\s{1,8}|o\s{1,8}(?=\d))?/;
 /** Between two periods on one line; before the last a word may stand. Blanks part them where equals signs stand before figures. */
 const PARTED =
   /[;,•] {1,4}(?:and )?| and (?=(?:19|20)\d\d|q[1-4]\b)|(?<== ?£?\d[\d,.]{0,14}%?) {1,60}(?=(?:19|20)\d\d\S{0,5} ?=)/gi;
@@ -53,7 +53,7 @@ const LEAD = /^[^\d:]{3,100}: {1,3}(?=\d|[a-z]{3,9} \d|q[1-4])/i;
 const ANSWERED = /^([^:=]{2,80})[:=] {1,4}([^:=/]{2,60})$/;
 /** The same in a list with bullets, where a sentence or two may stand behind the sign. */
 const ANSWERED_AT_LENGTH = /^([^:=]{2,80}): {1,4}(.{2,180})$/;
-const HAS_BULLET = /^\s{0,40}[•▪●◦‣∙·*➢➤✓\uf0b7]/;
+const HAS_BULLET = /^\s{0,40}[•▪●◦‣∙·~*➢➤✓\uf0b7]/;
 
 /** Reads a line as a label, which is no period, with words where others have a figure; null where it is none. */
 export function readAnswered(text: string, start: number, end: number): Entry | null {
