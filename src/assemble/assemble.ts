@@ -20,6 +20,7 @@ import { withNotesBelow } from "./notes-below.ts";
 import { withPeriodOver } from "./period-over.ts";
 import { withoutRowAsHeader } from "./row-as-header.ts";
 import { withoutSectionAsHeader } from "./section-as-header.ts";
+import { withYearsOverParts } from "./year-before-part.ts";
 
 /** Every layout, in the order in which they are tried at a line: those whose marks are plainest first. */
 export const LAYOUTS: readonly Layout[] = [
@@ -45,6 +46,7 @@ const MENDS: readonly ((document: ClassifiedText, block: Block) => Block)[] = [
   withoutSectionAsHeader,
   withPeriodOver,
   withMeasureOver,
+  (_, block) => withYearsOverParts(block),
 ];
 
 /** Finds the blocks of a document that hold tables, in reading order. */
