@@ -137,4 +137,26 @@ describe("cells that fill a line each, with several headings on some lines", () 
       "White | Rate per 1,000: 2.7",
     ]);
   });
+
+  const LONG = `Offence group
+Selling of goods without any mark of their maker Storing of goods in breach of the terms of a licence Carrying of goods without papers
+Charged Fined Charged Fined Charged Fined`;
+  const YEARS = (section: string) => `\n\n${section}\n\n1996\n1\n1\n3\n2\n0\n7\n1997\n4\n2\n5\n3\n8\n6`;
+  const apart = (text: string) => text.replaceAll(/\n+/g, "\n\n");
+
+  it("lays levels of which one is a line of long headings, over sections that blank lines part from it", () => {
+    const { cells, codes } = parsedCells(`${LONG}${apart(YEARS("England"))}${apart(YEARS("Wales"))}\n`);
+    expect(cells.slice(0, 3)).toEqual([
+      "England / 1996 | Selling of goods without any mark of their maker / Charged: 1",
+      "England / 1996 | Selling of goods without any mark of their maker / Fined: 1",
+      "England / 1996 | Storing of goods in breach of the terms of a licence / Charged: 3",
+    ]);
+    expect(cells.at(-1)).toBe("Wales / 1997 | Carrying of goods without papers / Fined: 6");
+    expect(codes).toEqual([]);
+  });
+
+  it("takes no years that come again below the headings of sections for figures", () => {
+    const { cells } = parsedCells(`Offences${apart(YEARS("England"))}${apart(YEARS("Wales"))}\n`);
+    expect(cells.filter((cell) => /: 199\d$/.test(cell))).toEqual([]);
+  });
 });

@@ -81,7 +81,7 @@ const YEARS_TAKING_TURNS = 3;
  */
 export function areYearsLabels(stream: CellStream, { body, width }: TableShape): boolean {
   if (width < 3) return false;
-  if (doYearsTakeTurns(stream, body + 1, width)) return true;
+  if (doYearsTakeTurns(stream, body + 1, width) || doYearsComeAgain(stream, body, width)) return true;
   for (let row = 0; row < ROWS_OF_YEARS; row++) {
     const label = body + row * width;
     const year = stream.at(label + 1);
@@ -89,6 +89,19 @@ export function areYearsLabels(stream: CellStream, { body, width }: TableShape):
     if (row > 0 && !areNextYears(stream.at(label + 1 - width), year)) return false;
   }
   return true;
+}
+
+const FEWEST_UNDER_YEAR = 2;
+
+/** `England`, `2019`, `5`, `7`, `2020`, `8`, `4`, `Wales`, `2019`, …: the same years at even steps below two headings of sections. */
+function doYearsComeAgain({ at }: CellStream, body: number, width: number): boolean {
+  for (let step = FEWEST_UNDER_YEAR + 1; 2 * step < width; step++) {
+    if ((width - 1) % step !== 0 || !areNextYears(at(body + 1), at(body + 1 + step))) continue;
+    const isAgain = (index: number): boolean =>
+      at(index + width)?.kind === "year" && at(index)?.number === at(index + width)?.number;
+    return at(body + width)?.kind === "text" && isAgain(body + 1) && isAgain(body + 1 + step);
+  }
+  return false;
 }
 
 /** `2019`, `88`, `2020`, `91`: years in their order, a figure behind each. */

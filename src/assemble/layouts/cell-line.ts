@@ -20,7 +20,7 @@ import { isTitleOrSection } from "../cell/section.ts";
 import { shapeOfNumberedLabels } from "../cell/several-labels.ts";
 import { inferShape, type TableShape } from "../cell/shape.ts";
 import { withFiguresApart } from "../cell/shared/figures.ts";
-import { readShared } from "../cell/shared/read.ts";
+import { isLongHeader, readShared } from "../cell/shared/read.ts";
 import { withRowsApart } from "../cell/shared/rows.ts";
 import { type CellStream, cellsIn, isPeriod, type StreamCell, taking, textAt } from "../cell/stream.ts";
 import { readCellTable } from "../cell/table.ts";
@@ -196,7 +196,8 @@ function alternates(text: string, { rows }: PrintedTable): boolean {
 /** Whether a line that may be a figure comes soon, and nothing but lines that may be cells before it. */
 function isFollowedByFigure(document: ClassifiedText, from: number): boolean {
   const { lines } = document;
-  for (let index = from, cells = 0; cells < REACH && mayBeCell(document, index); cells++) {
+  const mayBeOfHeader = (index: number): boolean => mayBeCell(document, index) || isLongHeader(document, index);
+  for (let index = from, cells = 0; cells < REACH && mayBeOfHeader(index); cells++) {
     const line = lines[index];
     if (cells > 0 && line && line.words <= 3 && line.numbers > 0) return true;
     index = nextCellLine(document, index);

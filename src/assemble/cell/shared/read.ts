@@ -11,7 +11,7 @@ import { lineText } from "../../text-of.ts";
 import { withNamesToldApart } from "../../undecided-header.ts";
 import { filledBefore, mayBeCell, nextCellLine, streamOfLines } from "../lines.ts";
 import { gridRow } from "../place.ts";
-import { inferShape } from "../shape.ts";
+import { inferShape, type TableShape } from "../shape.ts";
 import { cellAt } from "../stream.ts";
 import { type CellTable, readCellTable } from "../table.ts";
 import { withFiguresApart } from "./figures.ts";
@@ -20,6 +20,8 @@ import { withRowsApart } from "./rows.ts";
 
 /** A header has no more lines. */
 const MOST_LINES = 40;
+/** Nor more words on a line. */
+const MOST_WORDS = 60;
 
 /** A table, and whether its header surely has cells that share lines. */
 interface Shared {
@@ -39,27 +41,54 @@ export function readShared(document: ClassifiedText, layout: string, from: numbe
   let isUndecided = false;
   for (const label of firstLabels(document, from, figure)) {
     const plain = withFiguresApart(document, streamOfLines(document, label));
-    const stream = withRowsApart(document, plain) ?? plain;
-    const shape = inferShape(stream);
+    const shape = inferShape(withRowsApart(document, plain) ?? plain);
     if (shape?.body !== 0 || shape.width < 3 || shape.labels > 1) continue;
-    const header = layHeader(document, linesBetween(document, from, label), shape.width - 1);
-    if (header === "undecided") isUndecided = true;
-    if (header === null || header === "undecided") continue;
-    const read = readCellTable(
-      document,
-      layout,
-      stream,
-      shape,
-      ({ table, rows, bareLines }) =>
-        rows > 1 && 2 * bareLines <= rows && !isListing(document.text, table) && !isBulleted(document.text, table),
-      headerRows(document, header),
-    );
-    const isOfLevels = header.levels.length > 1 && header.corner !== null;
-    if (!read) continue;
-    const table = withNamesToldApart(read.table);
-    return { read: { ...read, table }, isSurelyShared: header.isShared, isOfLevels };
+    const section = sectionOver(document, from, label);
+    for (const first of section === null ? [label] : [section, label]) {
+      const header = layHeader(document, linesBetween(document, from, first), shape.width - 1);
+      if (header === "undecided") isUndecided = true;
+      if (header === null || header === "undecided") continue;
+      const read = readUnder(document, layout, first, shape, header, first === section);
+      if (read) return read;
+    }
   }
   return isUndecided ? "undecided" : null;
+}
+
+/** Index of the line over a label that may head a section: blank lines part it from the header and from its rows. */
+function sectionOver(document: ClassifiedText, from: number, label: number): number | null {
+  const section = filledBefore(document, label);
+  return section > from && section < label - 1 && document.roles[section - 1] === "blank" ? section : null;
+}
+
+/** The table whose rows begin at a line, with a header laid over its columns. Where the first is headed, others are as well. */
+function readUnder(
+  document: ClassifiedText,
+  layout: string,
+  first: number,
+  shape: TableShape,
+  header: LaidHeader,
+  isHeaded: boolean,
+): Shared | null {
+  const plain = withFiguresApart(document, streamOfLines(document, first));
+  const stream = withRowsApart(document, plain) ?? plain;
+  const read = readCellTable(
+    document,
+    layout,
+    stream,
+    shape,
+    ({ table, rows, bareLines }) =>
+      rows > 1 &&
+      2 * bareLines <= rows &&
+      (!isHeaded || bareLines > 1) &&
+      !isListing(document.text, table) &&
+      !isBulleted(document.text, table),
+    headerRows(document, header),
+  );
+  if (!read) return null;
+  const isOfLevels = header.levels.length > 1 && header.corner !== null;
+  const table = withNamesToldApart(read.table);
+  return { read: { ...read, table }, isSurelyShared: header.isShared, isOfLevels };
 }
 
 /** The rows of a header that is laid over its columns. */
@@ -85,13 +114,21 @@ function firstFigureLine(document: ClassifiedText, from: number): number | null 
   let index = from;
   for (let count = 0; count < MOST_LINES; count++) {
     const line = lines[index];
-    if (!line || roles[index] !== "prose" || !mayBeCell(document, index)) return null;
+    if (!line || roles[index] !== "prose" || !(mayBeCell(document, index) || isLongHeader(document, index)))
+      return null;
     if (line.numbers > 0 && isOfFigures(document, index) && !ENDS_IN_PER.test(lineText(document, index - 1)))
       return count > 1 ? index : null;
     if (isSentence(lineText(document, index)) || isRow(document, index)) return null;
     index = nextCellLine(document, index);
   }
   return null;
+}
+
+/** Whether a line among others of a header may hold several long headings: right over one, and without the end of a sentence. */
+export function isLongHeader({ text, lines, roles }: ClassifiedText, index: number): boolean {
+  const line = lines[index];
+  if (!line || roles[index + 1] !== "prose" || line.words > MOST_WORDS) return false;
+  return line.tabs + line.pipes + line.gaps + line.numbers === 0 && /[a-z)]$/i.test(text.slice(line.start, line.end));
 }
 
 /** Figures behind a label that no heading has. */
