@@ -6,5 +6,9 @@ export const RAISED_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 /** What is looked at of a text for the notes below a table. */
 export const REACH_OF_NOTES = 4000;
 
-/** A note with its number, in order to find all: `1 Includes …`, `2. Excludes …`. */
-export const NUMBERED_NOTE = /(?:^|[\s.)])([1-9])[.)]? ?[A-Z][a-z]/g;
+/**
+ * A note with its number, in order to find all: `1 Includes …`, `2. Excludes …`; with a small letter at the head of a line
+ * and only as notes begin: `1 source: …`.
+ */
+export const NUMBERED_NOTE =
+  /(?:^|[\s.)])([1-9])[.)]? ?(?:[A-Z][a-z]|(?<=\n[1-9][.)]? ?)(?:sources?:|includ|exclud|as at |based on |figures |data |these ))/g;

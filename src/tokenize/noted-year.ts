@@ -53,6 +53,7 @@ export function withRaisedNotes(text: string): string {
       (gap) => CELLS.test(gap),
       text,
     ).filter((run) => areAsFarApart(run, text)),
+    ...runsInHeadings(years, text),
     ...runsOf(years, FEWEST_ROWS, (gap) => /\d/.test(gap) && PARTED_BY_FIGURES.test(gap), text).filter(
       (run) => !run.some((year) => isFigureOf(year, years, text)),
     ),
@@ -168,6 +169,34 @@ function runsInAnyOrder(
     const all = its.map(({ year }) => year).sort((a, b) => a - b);
     return its.length >= FEWEST_ROWS && ((all.at(-1) ?? 0) - (all[0] ?? 0) === its.length - 1 || areOfOneNote(its));
   });
+}
+
+/** `Sales in `, `Stock at 31 March `: what stands before the year of a heading. */
+const BEFORE_YEAR = new RegExp(`[a-z] (?:in|since|during|${MONTH}) $`, "i");
+const LONGEST_BEFORE = "s September ".length;
+const CELL_ENDS = /^ ?[|\t]/;
+const NEXT_BEGINS = /^(?: ?[|\t]| {2}| (?=[A-Z][a-z])|\s*?(?:\n|$))/;
+const LONGEST_GAP = 8;
+
+/**
+ * Years that end the headings of one line, `Built in 20151 | Sold in 20152`, whose notes are numbered on; one alone, where it
+ * ends a cell.
+ */
+function runsInHeadings(years: readonly PrintedYear[], text: string): readonly (readonly PrintedYear[])[] {
+  const ends = (pattern: RegExp, { end }: PrintedYear) => pattern.test(text.slice(end, end + LONGEST_GAP));
+  const noted = years.filter(
+    (its) =>
+      its.note !== "" &&
+      !its.isBefore &&
+      ends(NEXT_BEGINS, its) &&
+      BEFORE_YEAR.test(text.slice(Math.max(0, its.start - LONGEST_BEFORE), its.start)),
+  );
+  const runs = partedInto(noted, (run, year) => isNear(run.at(-1), year, (gap) => !gap.includes("\n"), text));
+  return runs.filter((run) =>
+    run.length > 1
+      ? run.every(({ note }, at) => at === 0 || Number(note) === Number(run[at - 1]?.note) + 1)
+      : run.every((year) => ends(CELL_ENDS, year)),
+  );
 }
 
 /** Whether years go up, and the number of one note is glued to each. */

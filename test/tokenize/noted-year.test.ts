@@ -35,10 +35,23 @@ describe("the number of a note that is a digit of a year", () => {
       "31 March 2018 41\n31 March 2019¹ 45\n31 March 2020 47",
     ],
     ["before years of which some are left out", "11985 11990 11995 11996", "1985¹ 1990¹ 1995¹ 1996¹"],
+    ["of headings", "Area | Built in 20151 | Sold in 20152 |", "Area | Built in 2015¹ | Sold in 2015² |"],
+    ["of headings a space apart", "Area Stock at March 20171 Sold in 20162", "Area Stock at March 2017¹ Sold in 2016²"],
+    [
+      "of the one heading with a note",
+      "Area | Stock in 2015 | Sold in 20152 |",
+      "Area | Stock in 2015 | Sold in 2015² |",
+    ],
     ["at the head of rows", "2018 410\n20191 455\n2020 470", "2018 410\n2019¹ 455\n2020 470"],
   ];
   it.each(raised)("%s", (_, text, expected) => {
     expect(withRaisedNotes(text + NOTES)).toBe(expected + NOTES);
+  });
+
+  it("with notes that begin small", () => {
+    const notes = "\n1 source: table 9 | |\n2 includes flats | |\n";
+    expect(withRaisedNotes(`Area | Built in 20151 | Sold in 20152 |${notes}`)).toContain("2015¹ | Sold in 2015² |");
+    expect(withRaisedNotes("Flats | Built in 20151 |\n1 bedroom | 23 |")).toContain("20151");
   });
 
   const kept: readonly (readonly [name: string, text: string])[] = [
@@ -52,6 +65,8 @@ describe("the number of a note that is a digit of a year", () => {
     ["a figure with a comma before a year", "2018 2019 5,12020"],
     ["a figure among cells that fill a line each", "2019\n120\n31\n2020\n98\n20211\n2021\n44\n30"],
     ["figures that begin alike", "20191 9\n20192 8\n20191 7"],
+    ["what a sentence says of figures", "There were in 20151 cases, and in 20172 none."],
+    ["a figure behind a word", "Area | Stock 20151 | Sold 20152 |"],
     ["figures below one another", "20192\n20417\n20388"],
   ];
   it.each(kept)("not %s", (_, text) => {
