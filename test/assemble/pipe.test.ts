@@ -666,6 +666,16 @@ describe("what a page's extract leaves of a table", () => {
     expect([table?.rows[2], table?.rows[5]]).toEqual([":47|8|55", ":145|30|175"]);
   });
 
+  it.each([
+    ["first", "Borough | Built | Sold |", "649 | 216 | |\nBarnet | 1,500 | 89 |\nBrent | 708 | 60 |", [":649|216"]],
+    ["under periods", "Rate | 2014/15 | 2015/16 |", "£69.09 | £70.46 | |\nRise, % | - | 1.98% |", [":£69.09|£70.46"]],
+    ["alone under periods", "| 2014/15 | 2015/16 |", "19,068 | 17,541 | |", [":19,068|17,541"]],
+    ["or has one", "Fine | 2014/15 | 2015/16 |", "£50 | 12 | |\n£80 | 6 | |\nTotal | 18 | 4 |", ["£50:12|", "£80:6|"]],
+  ])("a row has its blank label at its end: %s", (_, header, rows, expected) => {
+    const [table] = read(`${header}\n${rows}`);
+    expect(table?.rows.slice(0, expected.length)).toEqual(expected);
+  });
+
   it("a heading that comes again over other columns heads no labels, whatever it is", () => {
     const [table] = read(
       "Area | 2019/20 | 2020/21 | ||\nOffences | Solved | Offences | Solved | |\nNorth | 5 | 2 | 7 | 1 |\nSouth | 15 | 8 | 9 | 4 |",
