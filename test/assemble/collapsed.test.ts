@@ -1363,6 +1363,33 @@ describe("what the lines leave open", () => {
     expect(diagnostics).toEqual([]);
   });
 
+  it.each([
+    ["behind rows", "Other 3    \nDesk 7 2  \nPhone 14 1 1", [3, null, null, 7, 2, null, 14, 1, 1]],
+    ["in every row", "Other 3    \nDesk 7 2  \nPhone 6   1", [3, null, null, 7, 2, null, 6, null, 1]],
+    [
+      "as spaces that break no line",
+      "Other 3 \u00a0 \u00a0\nDesk 7 2 \u00a0\nPhone 1 1 4",
+      [3, null, null, 7, 2, null, 1, 1, 4],
+    ],
+  ])("spaces tell how many columns there are, %s", (_, rows, values) => {
+    const { records, diagnostics } = parse(`Type Stage 1 Stage 2 Stage 3\n${rows}\n`);
+    expect(records.map(({ value }) => value)).toEqual(values);
+    expect(records.slice(0, 3).map(({ header }) => header)).toEqual(["Stage 1", "Stage 2", "Stage 3"]);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it("two spaces at the end of every line are its mark, and no blank", () => {
+    const { records } = parse("Type Received Upheld  \nOther 3 1  \nDesk 7 2  \nPhone 6 4  \n");
+    expect(records.map(({ value }) => value)).toEqual([3, 1, 7, 2, 6, 4]);
+  });
+
+  it("headings of one series are not one, over rows that have lost their blanks", () => {
+    const { records } = parse(
+      "Type of complaint Stage 1 Stage 2 Other\nRefunds 3\nDesk 7 2\nPhones 6\nLate letters 4\n",
+    );
+    expect(records.some(({ header }) => header.includes("Stage 1 Stage 2"))).toBe(false);
+  });
+
   it("spaces place none where they stand for another number of blanks, or between full rows' figures too", () => {
     const read = (rows: string) => parse(`Reason 2017 2018 2019\n${rows}\n`).records.map(({ value }) => value);
     expect(read("Alarms 30 24 18\nPhone calls 12 8 9\nVisits 4     2")).toEqual([

@@ -7,7 +7,7 @@ import { columnSizes, printsThousands, readingBySize, type Size, spansOf } from 
 import { type Columns, type Laid, type LaidRow, type Leading, layRow } from "./lay-row.ts";
 import { numberedRows } from "./numbered-rows.ts";
 import { beginsWithYear, figuresOf, labelBefore, type RowLine } from "./row-line.ts";
-import { isSingleSpaced } from "./spaced-blanks.ts";
+import { tellBlanks } from "./spaced-blanks.ts";
 
 /** The rows of a table's body laid on its columns, with those that leave a choice. */
 export interface LaidBody {
@@ -39,7 +39,7 @@ export function layBody(
     count,
     headed,
     printsThousands: printsThousands(document.text, full.flatMap(figuresOf)),
-    singleSpaced: full.length > 0 && full.every((row) => isSingleSpaced(document, row)),
+    singleSpaced: tellBlanks(document, rows, count),
   };
   const isWordless = (row: RowLine): boolean => row.pieces.length === row.figures;
   const wordless = rows.filter(isWordless).length * 2 > rows.length;

@@ -34,7 +34,7 @@ export interface Columns {
   readonly headed: boolean;
   /** Whether other rows print thousands without a space in them. */
   readonly printsThousands: boolean;
-  /** Whether one space stands before each figure of the rows that are full. */
+  /** Whether the spaces of rows tell where blanks are. */
   readonly singleSpaced: boolean;
 }
 

@@ -7,6 +7,7 @@ import type { BodyLine } from "./body-line.ts";
 import type { CollapsedHeader } from "./header-rows.ts";
 import { isBareYear, isPeriodText } from "./period-words.ts";
 import { figuresOf, labelBefore, labelOf, type RowLine } from "./row-line.ts";
+import { layBySpaces } from "./spaced-blanks.ts";
 
 /** Letters, a band, the end of a scale of shares, or hours of a day: `00:00 - 00:59`. */
 const LABEL = new RegExp(
@@ -38,7 +39,7 @@ export function isTable(
   header: CollapsedHeader | null,
 ): boolean {
   const rows = lines.filter(({ bare }) => !bare).map(({ row }) => row);
-  const full = rows.filter((row) => row.figures >= columns);
+  const full = rows.filter((row) => row.figures >= columns || (header && layBySpaces(document, row, columns)));
   const needed = header === null ? FEWEST_ROWS_WITHOUT_HEADER : header.periods > 1 && columns > 1 ? 1 : FEWEST_ROWS;
   // Under periods that leave no doubt of how many columns there are, most rows may lack a cell.
   const periods = header === null || header.guessed ? 0 : header.periods;
