@@ -1383,6 +1383,25 @@ describe("what the lines leave open", () => {
     expect(records.map(({ value }) => value)).toEqual([3, 1, 7, 2, 6, 4]);
   });
 
+  it("the last figure of a row may be a paragraph of its own, and the rows go on behind it", () => {
+    const asked =
+      "2016/17 2017/18 2018/19\n1. How many were asked? 1360 1218 1389\n2. How many refused? 105 101\n\n129\n";
+    const text = `${asked}\n \n\n3. How many in time? 1252 1153 1287\n`;
+    const { records, diagnostics } = parse(text);
+    expect(records.map(({ value }) => value)).toEqual([1360, 1218, 1389, 105, 101, 129, 1252, 1153, 1287]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(["table/row-guessed"]);
+  });
+
+  it("a row labelled with the next question may lack a figure; a number on the next page is none", () => {
+    const header = "2016/17 2017/18 2018/19";
+    const asked = parse(
+      `${header}\n1. How many came? 1360 1218 1389\n2. How many left? 105 101\n3. How many stay? 2 1 4\n`,
+    );
+    expect(asked.records.map(({ value }) => value)).toEqual([1360, 1218, 1389, null, null, null, 2, 1, 4]);
+    const paged = parse(`${header}\nCame 1360 1218 1389\nLeft 105 101\n\f\n129\nStay 2 1 4\n`);
+    expect(paged.records.filter(({ label }) => label === "Left").map(({ value }) => value)).toEqual([null, null, null]);
+  });
+
   it("headings of one series are not one, over rows that have lost their blanks", () => {
     const { records } = parse(
       "Type of complaint Stage 1 Stage 2 Other\nRefunds 3\nDesk 7 2\nPhones 6\nLate letters 4\n",

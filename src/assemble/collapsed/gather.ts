@@ -1,3 +1,5 @@
+import type { Line } from "../../tokenize/line.ts";
+import { readQuestionHead } from "../../tokenize/question.ts";
 import { isOfPage } from "../between-rows.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { beginsSmall } from "../letters.ts";
@@ -12,9 +14,11 @@ import { isSentence } from "./prose.ts";
 import { isLabelled } from "./rhythm.ts";
 import { follows } from "./row-follows.ts";
 import {
+  endOf,
   endsHeading,
   endsInYear,
   fitOf,
+  joinedRow,
   labelBefore,
   labelOf,
   mayBeCollapsed,
@@ -107,7 +111,7 @@ export function gatherCollapsed(
   const { bare, blanks } = its.behind;
   const [tail] = bare;
   const last = found.at(-1);
-  const end = last ? last.row.index + 1 : from;
+  const end = last ? endOf(last.row) : from;
   if (!tail || bare.length > 1 || blanks > 0 || !endsLabel(document, last, tail)) return { lines: found, foreign, end };
   return { lines: [...found, { row: tail, bare: true, afterPageBreak: false }], foreign, end: tail.index + 1 };
 }
@@ -118,7 +122,9 @@ function takeLine(its: Gathering, index: number): boolean {
   const { lines, roles } = document;
   const before = found.at(-1);
   if (roles[index] === "blank") {
-    behind.blanks++;
+    const { start, end } = lines[index] as Line;
+    // An empty paragraph of a web page is a line of white space between two that are empty.
+    behind.blanks += end > start && behind.blanks > 0 ? 0 : 1;
     return behind.blanks <= MOST_BLANK_LINES || behind.turned;
   }
   if (roles[index] === "furniture") {
@@ -130,6 +136,12 @@ function takeLine(its: Gathering, index: number): boolean {
   behind.turned ||= before !== undefined && lines[before.row.index]?.page !== lines[index]?.page;
   if (before && header.words.includes(lines[index]?.words) && header.texts.includes(plainLine(document, index)))
     return takeHeader(its, before.row, index);
+  if (completes(its, index)) {
+    const rest = readRowLine(document, index);
+    found.push({ ...(before as BodyLine), row: joinedRow((found.pop() as BodyLine).row, rest) });
+    its.behind = nothing();
+    return true;
+  }
   const row = withOddCells(document, readRowLine(document, index), columns);
   if (before && columns > 1 && startsHeader(document, row, columns)) return false;
   if (before && behind.bare.length === 0 && isPageNumber(document, row, before.row, columns, header.texts)) {
@@ -138,7 +150,7 @@ function takeLine(its: Gathering, index: number): boolean {
     return true;
   }
   const fit = fitOf(document, row, columns);
-  if (fit === "none" && isShortTotal(its, row)) return takeRow(its, row, "short");
+  if (fit === "none" && (isShortTotal(its, row) || isNextAsked(its, row))) return takeRow(its, row, "short");
   return fit === "none" ? takeBare(its, row) : takeRow(its, row, fit);
 }
 
@@ -149,6 +161,30 @@ function isShortTotal({ document, columns, found, behind }: Gathering, row: RowL
     return false;
   if (document.roles[row.index] === "question") return false;
   return found.some((line) => !line.bare && line.row.figures === columns && isWordless(line.row));
+}
+
+/** Whether a line has nothing but the figures that the last row lacks at its end: a cell may be a paragraph of its own. */
+function completes({ document, columns, found, behind }: Gathering, index: number): boolean {
+  const last = found.at(-1);
+  if (!last || last.bare || last.row.figures >= columns || columns < FEWEST_COLUMNS_TOLD) return false;
+  if (behind.bare.length > 0 || behind.turned || document.pages > 1 || document.roles[index] !== "prose") return false;
+  const { figures, pieces, period } = readRowLine(document, index);
+  if (period || figures === 0 || figures !== pieces.length || last.row.figures + figures !== columns) return false;
+  return last.row.figures > figures && last.row.pieces.length > last.row.figures && !hasWordlessRows(found);
+}
+
+const hasWordlessRows = (found: readonly BodyLine[]): boolean =>
+  found.some(({ row, bare }) => !bare && row.figures === row.pieces.length);
+
+/** Whether a row that lacks figures is labelled with the question that is asked next after that of the row before. */
+function isNextAsked({ document, columns, found, behind }: Gathering, row: RowLine): boolean {
+  const before = found.at(-1);
+  if (!before || before.bare || behind.bare.length > 0 || columns < FEWEST_COLUMNS_TOLD || row.figures < 2)
+    return false;
+  const [asked, next] = [before.row, row].map(({ index }) =>
+    document.roles[index] === "question" ? Number(readQuestionHead(lineText(document, index))?.number) : Number.NaN,
+  );
+  return next === (asked as number) + 1;
 }
 
 /** Takes a line of the table's own header, printed again. */

@@ -6,7 +6,7 @@ import type { BodyLine } from "./body-line.ts";
 import { columnSizes, printsThousands, readingBySize, type Size, spansOf } from "./lay-cells.ts";
 import { type Columns, type Laid, type LaidRow, type Leading, layRow } from "./lay-row.ts";
 import { numberedRows } from "./numbered-rows.ts";
-import { beginsWithYear, figuresOf, labelBefore, type RowLine } from "./row-line.ts";
+import { beginsWithYear, endOf, figuresOf, labelBefore, type RowLine } from "./row-line.ts";
 import { tellBlanks } from "./spaced-blanks.ts";
 
 /** The rows of a table's body laid on its columns, with those that leave a choice. */
@@ -53,19 +53,23 @@ export function layBody(
     return numbered.has(row.index) ? "number" : "cell";
   };
   const laid = lines.map(({ row, bare }, at): LaidLine => {
-    if (bare) return { ...layBare(document, row, columns.count), bySize: false };
+    if (bare) return { ...layBare(document, row, columns.count), grounds: null };
     const ways = layRow(document, row, columns, leadingOf(row, at));
+    if (endOf(row) > row.index + 1) return { ...ways, sure: false, grounds: WITH_REST };
     const ordered = row.figures < columns.count ? bySize(document.text, ways, sizes) : null;
-    return { ...ways, readings: ordered ?? ways.readings, bySize: ordered !== null };
+    return { ...ways, readings: ordered ?? ways.readings, grounds: ordered && BY_SIZE };
   });
   const others = waysOfTotals(laid).map((way) => bodyOf(document, lines, way, columns.count));
   return [bodyOf(document, lines, laid, columns.count), ...others];
 }
 
-/** A line's row as it is laid, and whether the sizes of the columns put its first reading first. */
+/** A line's row as it is laid, and what speaks for its first reading, if anything does. */
 interface LaidLine extends LaidRow {
-  readonly bySize: boolean;
+  readonly grounds: string | null;
 }
+
+const BY_SIZE = "the one in which each figure has the size of its column";
+const WITH_REST = "the one in which the figures alone on the line below are its last";
 
 /** The lines with each way to read the totals that leave a choice; none where no total does, or where they are too many. */
 function waysOfTotals(laid: readonly LaidLine[]): readonly (readonly LaidLine[])[] {
@@ -105,8 +109,8 @@ function bodyOf(
         readings: ways.readings.map(({ cells }) => cells),
         labels: ways.readings.map(({ label }) => label),
         whole: wholeOf(document, line.row),
-        defensible: ways.bySize,
-        ...(ways.bySize ? { grounds: "the one in which each figure has the size of its column" } : {}),
+        defensible: ways.grounds !== null,
+        ...(ways.grounds ? { grounds: ways.grounds } : {}),
       });
     if (!line.bare) index++;
   });

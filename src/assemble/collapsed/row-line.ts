@@ -89,6 +89,16 @@ function numbersOfLabel(text: string, pieces: readonly Piece[], figures: number)
   return figures > BAND_PIECES && isBand(text, pieces.slice(first)) ? BAND_PIECES : 1;
 }
 
+/** A row with the figures that a line below it holds and nothing else. */
+export function joinedRow(row: RowLine, rest: RowLine): RowLine {
+  return { ...row, pieces: [...row.pieces, ...rest.pieces], figures: row.figures + rest.figures };
+}
+
+/** Index of the line behind a row. */
+export function endOf({ index, pieces }: RowLine): number {
+  return Math.max(index + 1, pieces.at(-1)?.line ?? 0);
+}
+
 /** The figures at the end of a line. */
 export function figuresOf({ pieces, figures }: RowLine): readonly Piece[] {
   return figures === 0 ? [] : pieces.slice(-figures);
