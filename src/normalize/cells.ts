@@ -109,7 +109,8 @@ function readMarked(text: string, context: FigureContext, marks: readonly string
   const mark = explainedMarkIn(text, marks);
   if (mark > 0) return readFigure(text.slice(0, mark).trimEnd(), context);
   const behind = behindMark(text, marks);
-  return readFigure(inDigits(behind > 0 && DIGIT.test(text.charAt(behind)) ? text.slice(behind) : text), context);
+  const isMarked = behind > 0 && DIGIT.test(text.charAt(behind)) && !context.legend.has(text.slice(0, behind).trim());
+  return readFigure(inDigits(isMarked ? text.slice(behind) : text), context);
 }
 
 const DIGIT = /[\d£]/;

@@ -1402,6 +1402,23 @@ describe("what the lines leave open", () => {
     expect(paged.records.filter(({ label }) => label === "Left").map(({ value }) => value)).toEqual([null, null, null]);
   });
 
+  it("the mark of a note before a figure parts nothing, and is none of it where a note explains it", () => {
+    const text =
+      "Authority Houses Flats All\nAshby 269 0 269\nBarton on Sea *1,678 *0 1,532\nCalne 4 5 9\nDerby †l35 †0 †2\n";
+    const noted = parse(`${text}Notes:\n* Up to March.\n† From April.\n`).records.map(
+      ({ label, value }) => `${label} ${value}`,
+    );
+    expect(noted).toEqual(
+      expect.arrayContaining(["Barton on Sea 1678", "Barton on Sea 0", "Derby null", "Derby 0", "Calne 5"]),
+    );
+    for (const other of ["", "* denotes fewer than five\n"])
+      expect(
+        parse(text + other)
+          .records.filter(({ raw }) => raw.startsWith("*"))
+          .map(({ value }) => value),
+      ).toEqual([null, null]);
+  });
+
   it("headings of one series are not one, over rows that have lost their blanks", () => {
     const { records } = parse(
       "Type of complaint Stage 1 Stage 2 Other\nRefunds 3\nDesk 7 2\nPhones 6\nLate letters 4\n",

@@ -5,9 +5,9 @@ import { isBareYear } from "./period-words.ts";
 import type { Piece } from "./piece.ts";
 import type { RowLine } from "./row-line.ts";
 
-/** What stands in a cell though it is no figure that can be read: `(310)`, `3O`, `19.729,235`, `46,185,`, `8.0-`, `£28.091.77`, `−q280`. */
-const MISPRINT =
-  /^(?:[+−–-][a-z]\d{1,9}|£\d[\d,.]{1,15}|\(£?\d[\d,.]{0,12}%?\)|(?=\D*\d)[\dO]*O[\dO]*|£?\d[\d,.]{1,14}(?:,\d{0,3}|-))$/i;
+/** What stands in a cell though it is no figure by itself: behind the mark of a note, `*1,678`, or misprinted, `(310)`, `3O`, `19.729,235`, `46,185,`, `8.0-`, `£28.091.77`, `−q280`, `†l35`. */
+const ODD =
+  /^(?:[+−–-][a-z]\d{1,9}|[*†‡§#]{1,3}£?[\dlO][\dlO,.]{0,14}%?|£\d[\d,.]{1,15}|\(£?\d[\d,.]{0,12}%?\)|(?=\D*\d)[\dO]*O[\dO]*|£?\d[\d,.]{1,14}(?:,\d{0,3}|-))$/i;
 /** Letters that statistics print for figures that are hidden, not available or not applicable. */
 const MARK = /^[cxz]$/;
 /** Words that answer a question. */
@@ -25,7 +25,7 @@ export function withOddCells({ text }: ClassifiedText, row: RowLine, columns: nu
     const printed = textOf(text, piece);
     const answer = piece.kind !== "figure" && ANSWER.test(printed);
     if (answer) answers++;
-    return answer || piece.kind === "figure" || MISPRINT.test(printed) || MARK.test(printed);
+    return answer || piece.kind === "figure" || ODD.test(printed) || MARK.test(printed);
   };
   const [before, ...cells] = pieces.slice(-columns - 1);
   // `1% to 50% 13`: what ends a range is no cell.
