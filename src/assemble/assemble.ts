@@ -14,10 +14,12 @@ import { ruled } from "./layouts/ruled.ts";
 import { tab } from "./layouts/tab.ts";
 import { endOfLetterhead, isContents, isOfBrokenDates, isOfNumberedNames, isOfWebsite } from "./listing.ts";
 import { withMeasureOver } from "./measure-over.ts";
+import { mendTables } from "./mend-tables.ts";
 import { withMovedBlanks } from "./moved-blanks.ts";
 import { withNotedYears } from "./noted-years.ts";
 import { withNotesBelow } from "./notes-below.ts";
 import { withPeriodOver } from "./period-over.ts";
+import { withPlacedHeadings } from "./pipe/placed-headings.ts";
 import { withoutRowAsHeader } from "./row-as-header.ts";
 import { withoutSectionAsHeader } from "./section-as-header.ts";
 import { withYearsOverParts } from "./year-before-part.ts";
@@ -47,6 +49,7 @@ const MENDS: readonly ((document: ClassifiedText, block: Block) => Block)[] = [
   withPeriodOver,
   withMeasureOver,
   (_, block) => withYearsOverParts(block),
+  (document, block) => mendTables(block, (table) => withPlacedHeadings(document, table)),
 ];
 
 /** Finds the blocks of a document that hold tables, in reading order. */

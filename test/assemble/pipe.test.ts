@@ -515,21 +515,25 @@ it("a double rule ends the header of a box, whatever its headings hold; lines wi
   ]);
 });
 
-it("shares in brackets are no header, and a line of dashes below one is no label", () => {
+it("shares in brackets with the label stand below the figures of its row, and a line of dashes below a header is no label", () => {
   const rows =
     "Cases |30 |63\n\n |10 |39\n\nGranted |(33 per cent.)|(62 per cent.)\n\n |20 |24\n\nRefused |(67 per cent.)|(38 per cent.)\n";
-  const { tables, records } = parse(`Appeals by year\n\n |1989-90 |1990-91\n\n${"-".repeat(60)}\n\n${rows}`, {
-    includeTotals: true,
-  });
+  const { tables, records, diagnostics } = parse(
+    `Appeals by year\n\n |1989-90 |1990-91\n\n${"-".repeat(60)}\n\n${rows}`,
+    {
+      includeTotals: true,
+    },
+  );
   expect(tables).toHaveLength(1);
   expect(records.map(({ label, period, value }) => `${label} ${period} ${value}`).slice(0, 6)).toEqual([
     "Cases 1989-90 30",
     "Cases 1990-91 63",
-    " 1989-90 10",
-    " 1990-91 39",
-    "Granted 1989-90 null",
-    "Granted 1990-91 null",
+    "Granted 1989-90 10",
+    "Granted 1990-91 39",
+    "Refused 1989-90 20",
+    "Refused 1990-91 24",
   ]);
+  expect(diagnostics.map(({ code }) => code)).toContain("value/second-figure");
 });
 
 it("over periods a title of what is counted is no corner, whatever it begins with", () => {
@@ -674,6 +678,21 @@ describe("what a page's extract leaves of a table", () => {
   ])("a row has its blank label at its end: %s", (_, header, rows, expected) => {
     const [table] = read(`${header}\n${rows}`);
     expect(table?.rows.slice(0, expected.length)).toEqual(expected);
+  });
+
+  const RULED =
+    "\n              |Issued |Refused |Issued |Refused\n\nNorth         |43     |n/a     |47     |5\n\nSouth         |21     |n/a     |20     |6\n";
+  it.each([
+    [
+      "over several each",
+      "               1985             1986",
+      ["1985 / Issued", "1985 / Refused", "1986 / Issued", "1986 / Refused"],
+    ],
+    ["over none", "               1985                1986", ["Issued", "Refused", "Issued", "Refused"]],
+    ["of a title", "Visas in 1985  and 1986", ["Issued", "Refused", "Issued", "Refused"]],
+  ])("headings without rules stand %s", (_, line, headers) => {
+    const { records } = parse(`${line}\n${RULED}`);
+    expect(records.slice(0, 4).map(({ header }) => header)).toEqual(headers);
   });
 
   it("a heading that comes again over other columns heads no labels, whatever it is", () => {

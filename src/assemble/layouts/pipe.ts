@@ -17,6 +17,7 @@ import { withLoneHeading } from "../pipe/lone-heading.ts";
 import { paddingOf, withPaddedUndecided } from "../pipe/padded-row.ts";
 import { type Frame, type RowTokens, splitRow } from "../pipe/row.ts";
 import { readRuledLine } from "../pipe/ruled-line.ts";
+import { withoutSharesBelow } from "../pipe/shares-below.ts";
 import { withSpannedCells } from "../pipe/spanned-row.ts";
 import { withUnlabelledTotals } from "../pipe/unlabelled-totals.ts";
 import { readGrid } from "../read-grid.ts";
@@ -84,7 +85,9 @@ function readTable(
   document: ClassifiedText,
   { grid: printed, foreign }: Pick<RowLines, "grid" | "foreign">,
 ): PrintedTable | null {
-  const { grid, diagnostics } = withUnlabelledTotals(document, printed);
+  const below = withoutSharesBelow(document.text, printed);
+  const { grid, diagnostics: moved } = withUnlabelledTotals(document, below.grid);
+  const diagnostics = [...below.diagnostics, ...moved];
   const lone = withLoneHeading(document, grid);
   const table = lone
     ? readGrid(document, NAME, lone, foreign, { depth: lone.findIndex((row) => !isBare(row)) + 1 })
