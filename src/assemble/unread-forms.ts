@@ -73,3 +73,6 @@ export const PIPED = new RegExp(
   `^\\|? ?[A-Za-z][^|\\d]{2,150}(?:\\| ?(?:[–-]|nil|n/a|\\*) ?){0,9}(?:\\| ?(?!${YEAR}\\b)${FIGURE} ?){2,20}\\|?$`,
   "i",
 );
+
+/** `Rise over ten years £18.39 26.6% |`: several figures in what a pipe closes as a cell, be it of a row that lost its others. */
+export const CLOSED = new RegExp(`^[A-Za-z][^|]{2,150} -?${FIGURE} -?${FIGURE}(?: ?\\|){1,9}$`);

@@ -18,6 +18,7 @@ import { countsFirst } from "./unread-counts.ts";
 import { loneFigures } from "./unread-figures.ts";
 import {
   BEGINS_WITH_PERIOD,
+  CLOSED,
   DASHED_AMOUNTS,
   GLUED,
   LABEL_AND_FIGURE,
@@ -286,7 +287,7 @@ const isOfTable = (role: LineRole | undefined): boolean => role === "data" || ro
 function isTableOnOneLine(document: ClassifiedText, line: Line): boolean {
   const { number, numbers, words, pipes } = line;
   const printed = numbers > 0 ? lineText(document, number - 1) : "";
-  if (numbers > 1 && pipes > 1 && PIPED.test(printed)) return true;
+  if (numbers > 1 && pipes > 0 && (PIPED.test(printed) || CLOSED.test(printed))) return true;
   if (GLUED.test(printed) || DASHED_AMOUNTS.test(printed)) return true;
   if (numbers >= FEWEST_WITH_YEARS && (YEAR_BEFORE_FIGURES.test(printed) || YEARS_WITH_FIGURES.test(printed)))
     return true;

@@ -224,6 +224,11 @@ describe("rows that no layout reads are told", () => {
       ["2:1 2 lines"],
     ],
     [
+      "figures in what a pipe closes as a cell",
+      "What was the rise?\nRise over ten years £18.39 26.6% | |\nWhat was it before?\n",
+      ["2:1 a line"],
+    ],
+    [
       "a mark before a figure behind years",
       "Inmates moved to hospitals. 1979 78 1980 80 1981 *85 * So far.\n",
       ["1:1 a line"],
