@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose } from "../diagnostic.ts";
 import { mapped } from "../mapped.ts";
 import type { PrintedRow, PrintedTable, UndecidedRow } from "../table.ts";
 import { readBody, withWrappedLabels } from "./body.ts";
-import { restoreCorner } from "./corner.ts";
+import { isCornerLike, moved, restoreCorner } from "./corner.ts";
 import { countCells, type GridRow, isBare, isBlank, lastLineOf, pickCells } from "./grid.ts";
 import { HEADER_REACH, headerDepth } from "./header.ts";
 import { headerPaths } from "./header-path.ts";
@@ -42,11 +42,17 @@ export function readGrid(
   const first = grid[0];
   if (!first) return null;
   const lastLine = known.lastLine ?? grid.reduce((last, row) => Math.max(last, lastLineOf(row)), 0);
-  const titles = titlesOf(grid.slice(0, depth));
-  const printed = grid.slice(titles.length, depth);
+  const lines = titlesOf(grid.slice(0, depth));
+  const printed = grid.slice(lines.length, depth);
   const below = grid.slice(depth);
-  const { headers, diagnostics } =
+  const restored =
     known.depth === undefined ? restoreCorner(document, printed, below) : { headers: printed, diagnostics: [] };
+  const { diagnostics } = restored;
+  // Over headings that lack their corner stands what they are of: `Age group` over `18-64 | 65+ | Total | |`.
+  const lowest = lines.length > 0 && restored.headers[0] !== printed[0] ? grid[lines.length - 1] : undefined;
+  const isOver = lowest !== undefined && printed.length > 1 && isCornerLike(stripMarkup(lowest.label.text));
+  const headers = isOver ? [moved(lowest, document), ...restored.headers] : restored.headers;
+  const titles = isOver ? lines.slice(0, -1) : lines;
   const { rows: bodyRows, remarks } = withoutRemarks(below);
   const body = readBody(bodyRows);
   if (body.rows.length === 0) return null;

@@ -695,6 +695,17 @@ describe("what a page's extract leaves of a table", () => {
     expect(records.slice(0, 4).map(({ header }) => header)).toEqual(headers);
   });
 
+  it("what headings are of stands over them all where they lack their corner", () => {
+    const rows = "Year | £000 | £000 | £000 |\n2016/17 | 4 | 43 | 47 |\n2017/18 | 5 | 44 | 49 |";
+    const header = "18-64 | 65+ | Total | |";
+    expect(read(`Age Group | |||\n${header}\n${rows}`)[0]?.headers).toBe(
+      "Age Group / 18-64 / £000|Age Group / 65+ / £000|Age Group / Total / £000",
+    );
+    expect(read(`Long-term care costs | |||\n${header}\n${rows}`)[0]?.headers).toBe(
+      "18-64 / £000|65+ / £000|Total / £000",
+    );
+  });
+
   it("a heading that comes again over other columns heads no labels, whatever it is", () => {
     const [table] = read(
       "Area | 2019/20 | 2020/21 | ||\nOffences | Solved | Offences | Solved | |\nNorth | 5 | 2 | 7 | 1 |\nSouth | 15 | 8 | 9 | 4 |",
