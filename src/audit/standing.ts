@@ -68,6 +68,8 @@ function isAdditiveUnder(group: string | null): boolean {
   return group === null || group.length > LONGEST_HEADING || readSumLabel(group).additive;
 }
 
+const NUMBER = /^£?\d[\d,.]{0,14}$/;
+
 /** What the texts among some cells say of them. A placeholder may stand for no remark, and is neither text nor figure. */
 function standingOfText(cells: Cells, from: number, to: number, step: number): number {
   let figures = 0;
@@ -75,9 +77,12 @@ function standingOfText(cells: Cells, from: number, to: number, step: number): n
   let withDigits = 0;
   for (let at = from; at < to; at += step) {
     const status = cells.statuses[at] as number;
-    if (status === UNREADABLE) {
+    const raw = status === UNREADABLE ? rawAt(cells, at) : "";
+    // One that the number of a note spoils.
+    if (NUMBER.test(raw)) figures++;
+    else if (status === UNREADABLE) {
       texts++;
-      if (/\d/.test(rawAt(cells, at))) withDigits++;
+      if (/\d/.test(raw)) withDigits++;
     } else if (status === SUPPRESSED || (hasValue(status) && status !== NIL)) figures++;
   }
   if (texts <= figures) return PART;

@@ -25,6 +25,7 @@ import { takeBackGluedThousands } from "./glued-thousands.ts";
 import { takeBackMarksAlone } from "./mark-alone.ts";
 import { takeBackMarksForLittle } from "./mark-for-little.ts";
 import { takeBackMarkedParts } from "./marked-parts.ts";
+import { takeBackMarkedRows } from "./marked-rows.ts";
 import { takeBackMisprintedCommas } from "./misprinted-comma.ts";
 import { takeBackThousands } from "./mixed-scale.ts";
 import { isNegativeInBrackets, readShortNegatives, takeBackNegatives, takeBackRowsApart } from "./set-apart.ts";
@@ -78,6 +79,7 @@ export function readCells(source: CellSource, rows: readonly PrintedRow[], state
   readCountsWithShares(cells, source.legend);
   takeBackGlued(cells);
   takeBackMarkedParts(cells, labels);
+  takeBackMarkedRows(cells, labels);
   takeBackGluedThousands(cells);
   takeBackThousands(cells);
   takeBackMisprintedCommas(cells);

@@ -15,20 +15,38 @@ const NEAR = 3;
 const VERY_NEAR = 1.25;
 const FEWEST_NEAR = 3;
 const TEN_THOUSAND = 10_000;
+const MOST_ROWS = 200;
 
 /** Takes back figures of thousands that have the number of a note for their first digit. */
 export function takeBackGluedThousands(cells: CellsBeingRead): void {
   const notes = once(() => notesBelow(cells));
   const raised = once(() => raisedNumbers(cells));
-  for (let column = 0; column < cells.width; column++) {
-    const large = largeOf(cells, column);
+  const isNoted = (at: number, isProved: boolean): boolean => {
+    const digit = DIGIT_AND_THOUSANDS.exec(rawAt(cells, at))?.[1];
+    return digit !== undefined && notes().has(digit) && (isProved || !raised().has(digit));
+  };
+  const { width, height, values } = cells;
+  for (let column = 0; column < width; column++) {
+    const its: Line = { first: column, step: width, end: values.length };
+    const large = largeOf(cells, its);
     if (large === null) continue;
     const proved = byTotal(cells, column, large.sum);
-    const at = proved ?? (isOutOfLine(cells, column, large) ? large.at : null);
-    const digit = at === null ? undefined : DIGIT_AND_THOUSANDS.exec(rawAt(cells, at))?.[1];
-    if (at === null || digit === undefined || !notes().has(digit)) continue;
-    if (at === proved || !raised().has(digit)) takeBack(cells, at);
+    const at = proved ?? (isOutOfLine(cells, its, large) ? large.at : null);
+    if (at !== null && isNoted(at, at === proved)) takeBack(cells, at);
   }
+  if (width <= FEWEST_NEAR || height > MOST_ROWS) return;
+  for (let first = 0; first < values.length; first += width) {
+    const its: Line = { first, step: 1, end: first + width };
+    const large = largeOf(cells, its);
+    if (large !== null && isOutOfLine(cells, its, large) && isNoted(large.at, false)) takeBack(cells, large.at);
+  }
+}
+
+/** The cells of a column or a row: the first, how far the next is, and where they end. */
+interface Line {
+  readonly first: number;
+  readonly step: number;
+  readonly end: number;
 }
 
 interface Large {
@@ -36,10 +54,10 @@ interface Large {
   readonly sum: number;
 }
 
-/** Where the largest figure of a column stands, if it is one of thousands, and the sum of all. */
-function largeOf({ values, statuses, width }: CellsBeingRead, column: number): Large | null {
-  let [at, sum] = [column, 0];
-  for (let its = column; its < values.length; its += width) {
+/** Where the largest figure of a column or row stands, if it is one of thousands, and the sum of all. */
+function largeOf({ values, statuses }: CellsBeingRead, { first, step, end }: Line): Large | null {
+  let [at, sum] = [first, 0];
+  for (let its = first; its < end; its += step) {
     if (!hasValue(statuses[its] as number)) continue;
     sum += values[its] as number;
     if ((values[its] as number) > (values[at] as number)) at = its;
@@ -53,12 +71,12 @@ const firstDigitsWorth = (figure: number): number => {
   return Math.floor(figure / worth) * worth;
 };
 
-/** Whether a figure is far above all others of its column, and among them without its first digit. */
-function isOutOfLine({ values, statuses, width }: CellsBeingRead, column: number, { at, sum }: Large): boolean {
+/** Whether a figure is far above all others of its column or row, and among them without its first digit. */
+function isOutOfLine({ values, statuses }: CellsBeingRead, { first, step, end }: Line, { at, sum }: Large): boolean {
   const figure = values[at] as number;
   const rest = figure - firstDigitsWorth(figure);
   let [others, least, most] = [0, Infinity, 0];
-  for (let other = column; other < values.length; other += width) {
+  for (let other = first; other < end; other += step) {
     if (other === at || !hasValue(statuses[other] as number)) continue;
     least = Math.min(least, values[other] as number);
     most = Math.max(most, values[other] as number);

@@ -141,3 +141,44 @@ test("it may stand before the noughts of shares below one", () => {
   expect(values(`${shares}30.008\n\n3 Provisional.\n`, "1993")).toEqual(["32: 32", "30.008: null"]);
   expect(values(`${shares}30.008\n\n2 Provisional.\n`, "1993")).toContain("30.008: 30.008");
 });
+
+describe("the number of a note that a row shows", () => {
+  const schemes =
+    "Year\tYoung\tOlder\tLone\tTotal\n2001\t219\t140\t9\t368\n2002\t221\t167\t18\t406\n2003\t264\t189\t20\t473\n";
+  const NOTE_1 = "\n1 No split is known.\n";
+
+  test.each([
+    ["its row adds up without it", `${schemes}2004\t-\t3231\t26\t349\n${NOTE_1}`, ["3231: null"]],
+    ["its row adds up without it at the head", `${schemes}2004\t-\t1323\t26\t349\n${NOTE_1}`, ["1323: null"]],
+    ["its row does not add up without it", `${schemes}2004\t-\t3231\t26\t350\n${NOTE_1}`, ["3231: 3231"]],
+    ["there is no such note", `${schemes}2004\t-\t3231\t26\t349\n\n2 No split is known.\n`, ["3231: 3231"]],
+    [
+      "its note has a mark elsewhere",
+      `${schemes.replace("Lone", "Lone1")}2004\t-\t3231\t26\t349\n${NOTE_1}`,
+      ["3231: 3231"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(values(text, "Older").slice(3)).toEqual(expected);
+  });
+
+  const nurses = (last: string) => `Board\t1991\t1992\nAyr and Arran\t2.1\t40.9\nFife\t0.4\t${last}\nForth\t2.3\t4.2\n`;
+
+  test("its note begins with the row's label", () => {
+    const read = (text: string) => values(text, "1992");
+    expect(read(`${nurses("0.3")}\n4 Ayr and Arran takes in the trust.\n`)).toEqual([
+      "40.9: null",
+      "0.3: 0.3",
+      "4.2: 4.2",
+    ]);
+    expect(read(`${nurses("0.3")}\n4 Fife takes in the trust.\n`)).toContain("40.9: 40.9");
+    expect(read(`${nurses("0.3").replace("Forth", "Forth4")}\n4 Ayr and Arran takes in the trust.\n`)).toContain(
+      "40.9: 40.9",
+    );
+  });
+
+  test("without it the figure is among the others of its row", () => {
+    const reserves = "Body\tA\tB\tC\tD\nArmy\t58,700\t56,040\t42,300\t35,810\nAir\t2,310\t1,770\t2,190\t71,490\n";
+    expect(values(`${reserves}\n7 Provisional.\n`, "D")).toEqual(["35,810: 35810", "71,490: null"]);
+    expect(values(`${reserves}\n6 Provisional.\n`, "D")).toContain("71,490: 71490");
+  });
+});
