@@ -47,9 +47,10 @@ export const YEAR_FIRST = new RegExp(`^${BULLET}${YEAR}(?!\\d)`);
 
 /**
  * `199722,474199823,864199922,764`, `772,7261,066,3991,046,743`: years and figures with nothing between; or figures with
- * their shares, `Pedestrian14 463 (6.7)4834 (18.2)5865 (6.8)`.
+ * their shares, `Pedestrian14 463 (6.7)4834 (18.2)5865 (6.8)`; or amounts behind shares and amounts, `95.67%£281£68,796`.
  */
-export const GLUED = /(?:\d{1,9}(?:,\d{3}){1,2}){4}|(?:\d ?\(\d{1,3}(?:\.\d{1,2})?%?\)\d{1,6}){2}/;
+export const GLUED =
+  /\d%£?\d|£\d[\d,.]{0,14}£\d|(?:\d{1,9}(?:,\d{3}){1,2}){4}|(?:\d ?\(\d{1,3}(?:\.\d{1,2})?%?\)\d{1,6}){2}/;
 
 /** `Cromer June 2014 - £325,000 Stalham March 2018 - £105,000`, and two more. */
 export const DASHED_AMOUNTS = /(?: [-–] [£€$]\d[^£€$]{3,60}){3} [-–] [£€$]\d/;

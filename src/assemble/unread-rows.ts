@@ -35,7 +35,7 @@ import {
   YEAR_FIRST,
   YEARS_WITH_FIGURES,
 } from "./unread-forms.ts";
-import { gluedFigures } from "./unread-glued.ts";
+import { gluedCounts, gluedFigures } from "./unread-glued.ts";
 import { FEWEST_RUN_ON, holdsRuns, runOn } from "./unread-run-on.ts";
 
 // What no layout could read, though it looks like rows of a table: a figure that is missing must be known to be.
@@ -109,7 +109,7 @@ export function unreadRows(document: ClassifiedText, roles: readonly LineRole[])
   }
   close();
   if (alone.length >= FEWEST_ROWS_OF_ONE) found.push(unread(document, alone[0] as Line, alone.length));
-  for (const find of [loneFigures, countsFirst, gluedFigures])
+  for (const find of [loneFigures, countsFirst, gluedFigures, gluedCounts])
     for (const { first, count } of find(document, roles)) found.push(unread(document, first, count));
   return found;
 }

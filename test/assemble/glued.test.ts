@@ -63,6 +63,27 @@ describe("cells run together", () => {
       [],
     ],
     [
+      "a header of long headings, and labels of two years in words; pounds with pence have two digits of them",
+      "Financial yearPercentages of invoices that were paid within 30 daysInterest (£) paid to suppliersInterest (£) that may have to be paid to suppliersNumber of invoices that were not paid within 30 days of their receipt here\n2018 to 201963.59%£0£594,408.698,026\n2017 to 201891.6%£0£205,952.223,537\n",
+      "Percentages of invoices that were paid within 30 days|Interest (£) paid to suppliers|Interest (£) that may have to be paid to suppliers|Number of invoices that were not paid within 30 days of their receipt here",
+      ["2018 to 2019:63.59%|£0|£594,408.69|8,026", "2017 to 2018:91.6%|£0|£205,952.22|3,537"],
+      [],
+    ],
+    [
+      "labels from month to month",
+      "Financial yearPaid within 30 daysInterest paid\nApril 2019 to March 202097.1%£0.00\nApril 2020 to March 202198%£12.99\n",
+      "Paid within 30 days|Interest paid",
+      ["April 2019 to March 2020:97.1%|£0.00", "April 2020 to March 2021:98%|£12.99"],
+      [],
+    ],
+    [
+      "pounds in millions may have one decimal",
+      "Financial YearSpend (£m)Contracts\n2019-20£12.514\n2020-21£13.2120\n",
+      "Spend (£m)|Contracts",
+      [],
+      ["table/glued-cells", "table/glued-cells"],
+    ],
+    [
       "nothing tells where to cut",
       "Year\n\nFires\n\nFloods\n\nCalls\n\n2020 From May5165850\n2021 to July543259",
       "Fires|Floods|Calls",

@@ -286,6 +286,21 @@ describe("rows that no layout reads are told", () => {
       ["2:1 a line"],
     ],
     [
+      "amounts right behind shares",
+      "Year Paid in time Interest paid Interest due\n2016/17 95.67%£281£68,796\n2015/16 95.31%£226N/A\n",
+      ["2:1 a line", "3:1 a line"],
+    ],
+    [
+      "years with glued figures, and the changes between them",
+      "Primary schoolsGrammar\n2003–04171,50063,000\nChange-1.5-0.2\n2004–05169,10063,000\nChange-1.40\n",
+      ["2:1 2 lines"],
+    ],
+    [
+      "counts right behind words, with blank lines between",
+      "Requests received\n\nRequests still open0\nRequests closed in time195 (97%)\nRequests closed late6\n\n\nRequests refused in full17\nRequests granted in part66\n",
+      ["3:1 5 lines"],
+    ],
+    [
       "rows that are glued to one another",
       "Detection rates by areaArea19971998-991999-20002000-01Avon8674624327Bedford7056433425Cambridge7962562\n",
       ["1:1 a line"],

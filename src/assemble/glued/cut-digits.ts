@@ -25,6 +25,7 @@ export function cutRows(rows: readonly GluedDigits[], headings: readonly string[
   const ways = printedAlike(
     rows,
     rows.map((row) => waysOf(row, columns)),
+    headings,
   );
   const total = headings.findIndex(isTotalLabel);
   const own = ways.map((its, row) =>

@@ -11,10 +11,12 @@ import { CAPITALS, SMALL_LETTERS } from "../letters.ts";
 import { filledAfter } from "../lone-number.ts";
 import { saysCount } from "../series.ts";
 import { isTotalLabel } from "../total-label.ts";
-import { isMonthRow, LONGEST_ROW, MOST_BLANK_LINES, readRow, readSection } from "./row.ts";
+import { isMonthRow, MOST_BLANK_LINES, readRow, readSection } from "./row.ts";
 
 const MOST_COLUMNS = 12;
 const LONGEST_HEADING = 80;
+/** Of several headings, each a sentence long. */
+const LONGEST_HEADER = 400;
 /** So long is a heading at least that others are glued to; `McNeil` and `PhD` are words. */
 const SHORTEST_GLUED = 3;
 
@@ -37,7 +39,7 @@ const OF_YEARS = /^(?:[A-Za-z]{1,12} )?(?:[Yy]ear|[Mm]onth)(?![a-z])/;
 
 export function isHeaderLine({ text, lines, roles }: ClassifiedText, index: number): boolean {
   const line = lines[index];
-  if (!line || roles[index] !== "prose" || line.tabs + line.pipes > 0 || line.end - line.start > LONGEST_ROW)
+  if (!line || roles[index] !== "prose" || line.tabs + line.pipes > 0 || line.end - line.start > LONGEST_HEADER)
     return false;
   return !isSentence(text.slice(line.start, line.end).trim());
 }

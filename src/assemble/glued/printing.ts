@@ -13,8 +13,23 @@ const ENDED_DECIMALS = /\.(\d{1,2})(?=[-–*£%]|$)/g;
 type Ways = readonly (readonly Cuts[])[];
 
 /** The ways in which figures are printed as elsewhere in the table; all ways of a row that has none such. */
-export function printedAlike(rows: readonly GluedDigits[], ways: Ways): Ways {
-  return withPlaces(rows, withCommas(rows, ways));
+export function printedAlike(rows: readonly GluedDigits[], ways: Ways, headings: readonly string[]): Ways {
+  return withPlaces(rows, withPence(rows, withCommas(rows, ways), headings));
+}
+
+/** Pounds in millions may have one decimal. */
+const IN_LARGE = /(?:£|\b)m(?:illions?|n)?\b|£ ?(?:'?000|bn|billion)|thousand/i;
+const ONE_DECIMAL = /^£[\d,]+\.\d$/;
+
+/** `£594,408.698,026`: the ways in which pounds with pence have two digits of them, if every row allows it. */
+function withPence(rows: readonly GluedDigits[], ways: Ways, headings: readonly string[]): Ways {
+  if (headings.some((heading) => IN_LARGE.test(heading))) return ways;
+  const whole = ways.map((its, row) =>
+    its.filter(
+      (cuts) => !figuresOf((rows[row] as GluedDigits).digits, cuts).some((figure) => ONE_DECIMAL.test(figure)),
+    ),
+  );
+  return whole.some((its, row) => its.length === 0 && ways[row]?.length !== 0) ? ways : whole;
 }
 
 function withCommas(rows: readonly GluedDigits[], ways: Ways): Ways {

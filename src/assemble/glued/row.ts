@@ -6,7 +6,7 @@ import type { ClassifiedText } from "../layout.ts";
 import { SMALL_LETTERS } from "../letters.ts";
 import { lineText } from "../text-of.ts";
 
-export const LONGEST_ROW = 200;
+const LONGEST_ROW = 200;
 export const MOST_BLANK_LINES = 2;
 const LONGEST_SECTION = 80;
 
@@ -27,6 +27,8 @@ const DIGITS = new RegExp(`[${SMALL_LETTERS})](?:£?\\d|[-–*]+[£\\d])(?:[\\d�
 const BEHIND_CAPITALS = /[A-Z&][A-Z](?:£?\d)[\d£%,.*–-]{0,80}$/;
 /** A year, or two that follow each other, before the digits of a row that it labels; a note's mark may stand before it. */
 const YEAR_LABEL = /^((?:\(\d{1,2}\)|\d{1,2}) )?((?:19|20)\d\d)(?:[/–-](\d\d))?(?=£?\d)/;
+/** `2018 to 2019` before the digits of its row. */
+const YEAR_TO_YEAR = /^((?:19|20)\d\d) to ((?:19|20)\d\d)(?=£?\d)/;
 /** `Category B10.710.6`: no name, for its digits have a point or a comma. */
 const BEHIND_LETTER = / [A-Z](?=\d{1,3}[.,]\d[\d£%,.*–-]{0,80}$)/;
 const NO_LABEL = /@|:\/\/|www\.|\.(?:pdf|docx?|xlsx?|csv|gov|uk|com)\b/i;
@@ -63,8 +65,8 @@ function endOfLabel(row: string, isFirst: boolean): number {
   return behind ? behind.index + 2 : 0;
 }
 
-/** `May ` of `May 19977,600` */
-const MONTH = /^[A-Z][a-z]{2,8}\.? (?=(?:19|20)\d{3})/;
+/** `May ` of `May 19977,600`, `April 2019 to March ` of `April 2019 to March 202097.1%` */
+const MONTH = /^(?:[A-Z][a-z]{2,8}\.? (?:19|20)\d\d (?:to|-|–) )?[A-Z][a-z]{2,8}\.? (?=(?:19|20)\d{3})/;
 
 /** Where the year or years stand that a row of figures begins with, `2018-19402614`, perhaps behind a month. */
 function yearOf(row: string): readonly [start: number, end: number] | null {
@@ -73,6 +75,9 @@ function yearOf(row: string): readonly [start: number, end: number] | null {
     const year = yearOf(row.slice(month));
     return year && [0, month + year[1]];
   }
+  const [both = "", from, to] = YEAR_TO_YEAR.exec(row) ?? [];
+  if (both !== "" && Number(to) === Number(from) + 1 && /^[\d£,.%-]+$/.test(row.slice(both.length)))
+    return [0, both.length];
   const match = /^[\d£,.%/–() -]+$/.test(row) ? YEAR_LABEL.exec(row) : null;
   if (!match || row.slice(match[0].length).includes(" ")) return null;
   const [whole, mark = "", first, second] = match;
