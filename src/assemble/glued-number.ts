@@ -4,9 +4,9 @@ import { RAISED_DIGITS } from "../tokenize/note-number.ts";
 import { asksForNumber } from "./collapsed/label-number.ts";
 
 // Where the raised number of a note loses its place, it is a digit behind the word or the year beside it: `Prisoners1`,
-// `2003/042`, `31 March 20011`; several are parted by commas, `Rent1,2,3`.
+// `Prisoners (male)1`, `2003/042`, `31 March 20011`; several are parted by commas, `Rent1,2,3`.
 
-const WORD = "(?<=([a-z]{3,30}))(?:[1-9](?:,[1-9]){1,4}|\\d{1,2})";
+const WORD = "(?<=([a-z]{3,30})\\)?)(?:[1-9](?:,[1-9]){1,4}|\\d{1,2})";
 const YEAR = `(?<=\\b((?:19|20)\\d\\d[/–-]\\d\\d|${MONTH} (?:19|20)\\d\\d))[1-9](?:,[1-9]){0,4}`;
 /** What may be such a number, behind which neither what it is of nor a number goes on. */
 const GLUED = new RegExp(`(?:${WORD}|${YEAR})(?![a-z\\d%/–-]|[.,]\\d)`, "gi");

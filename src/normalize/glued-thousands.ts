@@ -14,6 +14,8 @@ const NEAR = 3;
 /** One as large as this many times each of three or more others has to be nearer to them. */
 const VERY_NEAR = 1.25;
 const FEWEST_NEAR = 3;
+const LEAST_OF_WHOLE = 0.8;
+const MOST_OF_WHOLE = 1.3;
 const TEN_THOUSAND = 10_000;
 const MOST_ROWS = 200;
 
@@ -82,6 +84,10 @@ function isOutOfLine({ values, statuses }: CellsBeingRead, { first, step, end }:
     most = Math.max(most, values[other] as number);
     others++;
   }
+  // The whole of which the others are the parts, some of them unread.
+  const isWhole =
+    others >= FEWEST_NEAR && rest > LEAST_OF_WHOLE * (sum - figure) && rest < MOST_OF_WHOLE * (sum - figure);
+  if (figure > FAR_ABOVE * (sum - figure) && isWhole) return true;
   const isAmong = (near: number): boolean => least * near >= rest && most <= rest * near;
   if (figure > FAR_ABOVE * (sum - figure)) return others > 0 && isAmong(NEAR);
   return figure > FAR_ABOVE * most && others >= FEWEST_NEAR && isAmong(VERY_NEAR);

@@ -23,6 +23,29 @@ it("years that come again behind words are a section's, and the words of the fir
   expect(table?.rows[2]).toBe("Settlement 1994:47,800|35,250|9,690|22");
 });
 
+it("the noun that each label begins with is no heading over the figures", () => {
+  expect(read("Number One Court 12 Number Two Court 15 Number Three Court 19 Number Four Court 11")).toEqual([]);
+});
+
+it("a header over years that begin again is that of another table", () => {
+  const table = (rows: string) => `Calendar year Average days lost ${rows}\n`;
+  const tables = read(table("2003 5.5 2004 5.1 2005 7.2 2006 7.1") + table("2002 8.9 2003 8.8 2004 9.2 2005 8.0"));
+  expect(tables.map(({ rows }) => rows[0])).toEqual(["2003:5.5", "2002:8.9"]);
+  expect(read(table("2003 5.5 2004 5.1 2005 7.2") + table("2006 8.9 2007 8.8 2008 9.2")).length).toBe(1);
+});
+
+it("all notes behind a table on its line are its own, and those of a table with another behind it on later lines", () => {
+  const rows = "Area Fines1 Paid2 North 31 24 South 21 25 East 48 12";
+  const notes = "1 At 2 April 1997. 2 In full. 3 Not used.";
+  expect(read(`${rows} ${notes}`).flatMap(({ printed }) => printed.notes.map(({ mark, text }) => mark + text))).toEqual(
+    ["1At 2 April 1997.", "2In full.", "3Not used."],
+  );
+  const { records } = parse(
+    `Calendar year Average days lost 2005 (April to December)1 4.5 2006 4.6 2007 4.3 1 Founded in April.\n`,
+  );
+  expect(records[0]?.label).toBe("2005 (April to December)");
+});
+
 it("a dash with the number of its note stands in a cell, and is no end of a label", () => {
   const rows = "Lodged 22 62 95 Upheld 3— 3— 36 Heard 8 41 57 Won 3— 3— 3— Found 4 19 23";
   const { records } = parse(`Appeals 1995 1996 1997 ${rows} 3 Not available.`);
@@ -274,6 +297,66 @@ it.each(["Unavailable for letting", "Exempt from charge"])(
 
 describe("rows that run on", () => {
   const cases: readonly (readonly [name: string, input: string, headers: string, rows: readonly string[]])[] = [
+    [
+      "what figures are in, over headings that come again",
+      "£ million Percentage Social tenants Private tenants Social tenants Private tenants 1997-98 7,740 3,437 69 31 1998-99 7,885 3,180 71 29 1999-2000 8,098 2,966 73 27",
+      "£ million / Social tenants|£ million / Private tenants|Percentage / Social tenants|Percentage / Private tenants",
+      ["1997-98:7,740|3,437|69|31", "1998-99:7,885|3,180|71|29", "1999-2000:8,098|2,966|73|27"],
+    ],
+    [
+      "the same, behind the noun over the labels",
+      "Year £ million Per cent. Kent Essex Surrey Kent Essex Surrey 1997 12 15 44 56 10 34 1998 20 30 40 60 10 30 1999 11 9 55 45 10 45",
+      "£ million / Kent|£ million / Essex|£ million / Surrey|Per cent. / Kent|Per cent. / Essex|Per cent. / Surrey",
+      ["1997:12|15|44|56|10|34", "1998:20|30|40|60|10|30", "1999:11|9|55|45|10|45"],
+    ],
+    [
+      "names over headings that come again",
+      "Region Social tenants Private tenants Number Share Number Share North 12 15 44 56 South 20 30 40 60 East 11 9 55 45",
+      "Social tenants / Number|Social tenants / Share|Private tenants / Number|Private tenants / Share",
+      ["North:12|15|44|56", "South:20|30|40|60", "East:11|9|55|45"],
+    ],
+    [
+      "headings that come again under none",
+      "Needed Held3 Needed Held3 Army4 58,700 56,040 42,300 35,810 Navy5 n/a 2,710 2,850 2,140 Marines5 n/a 910 1,020 730 3 Takes in recruits.",
+      "Needed|Held3|Needed|Held3",
+      ["Army4:58,700|56,040|42,300|35,810", "Navy5:n/a|2,710|2,850|2,140", "Marines5:n/a|910|1,020|730"],
+    ],
+    [
+      "headings that begin alike, one of which holds two others, and one a number with plus",
+      "New deal for young people New deal for 25 plus New deal for young people and new deal 25 plus New deal for lone parents Total 1997-98 12 — — — 12 1998-99 162 17 — 1 180 1999-2000 282 71 — 7 360",
+      "New deal for young people|New deal for 25 plus|New deal for young people and new deal 25 plus|New deal for lone parents|Total",
+      ["1997-98:12|—|—|—|12", "1998-99:162|17|—|1|180", "1999-2000:282|71|—|7|360"],
+    ],
+    [
+      "a noun over years in small letters behind what year it is",
+      "Calendar year Average days lost per person 2001 8.9 2002 8.8 2003 9.2 2004 8.0",
+      "Average days lost per person",
+      ["2001:8.9", "2002:8.8", "2003:9.2", "2004:8.0"],
+    ],
+    [
+      "years, the last of which has no figure",
+      "Calendar year Average days lost per person 2003 5.5 2004 5.1 2005 7.2 2006 7.1 2007 Note: Older records are lost.",
+      "Average days lost per person",
+      ["2003:5.5", "2004:5.1", "2005:7.2", "2006:7.1"],
+    ],
+    [
+      "years of which some have their months behind",
+      "Calendar year Average days lost per person 2005 (April to December) 4.5 2006 4.6 2007 4.3 2008 (January to March) 7.2",
+      "Average days lost per person",
+      ["2005 (April to December):4.5", "2006:4.6", "2007:4.3", "2008 (January to March):7.2"],
+    ],
+    [
+      "a heading that begins with a word for figures, over years",
+      "Value (£ million) 2004-05 5.8 2005-06 180.0 2006-07 9.0",
+      "Value (£ million)",
+      ["2004-05:5.8", "2005-06:180.0", "2006-07:9.0"],
+    ],
+    [
+      "nothing but what is counted over the one column",
+      "Number Cardiff 436 Swansea 212 Usk 157 Total 805",
+      "Number",
+      ["Cardiff:436", "Swansea:212", "Usk:157", "Total:805"],
+    ],
     [
       "signs apart from their figures",
       "Year Men Women 1979–80 - 2.6 - 4.1 1980–81 - 9.1 -11.2 1981–82 - 4.2 0.5 1982–83 0.7 1.1",

@@ -97,7 +97,7 @@ describe("rows that no layout reads are told", () => {
     ],
     [
       "two lists of labels and figures, each on one line",
-      "Recipients\nNumber England 692,440 North 36,790 South 112,130 East 63,730 West 43,700\nNumber England 1,071,050 North 55,380 South 159,950 East 101,340 West 76,480\n",
+      "Recipients\nEngland 692,440 North 36,790 South 112,130 East 63,730 West 43,700\nEngland 1,071,050 North 55,380 South 159,950 East 101,340 West 76,480\n",
       ["2:1 a line", "3:1 a line"],
     ],
     ["several values in one cell", "Budget\n£1,996,000 £2,414,000 |\n£1,512,000 £1,500,000 |\n", ["2:1 2 lines"]],

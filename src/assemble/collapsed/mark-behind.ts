@@ -37,7 +37,9 @@ function endsInMark(text: string, groups: readonly Group[], at: number): boolean
   if (groups.slice(at - ROWS_BEFORE, at).some(({ figures }) => figures.length !== columns)) return false;
   // Of one figure, sentences have as many.
   const isRow = (group: Group): boolean =>
-    group.figures.length >= columns && (columns > 1 || !readsOn(labelText(text, group)));
+    group.words[0]?.line === mark.line &&
+    group.figures.length >= columns &&
+    (columns > 1 || !readsOn(labelText(text, group)));
   if (groups.slice(at + 1).some(isRow)) return false;
   return asksForNumber(labelText(text, row)) === "no";
 }
@@ -47,5 +49,16 @@ function standsBefore(text: string, [first]: readonly Group[], piece: Piece): bo
   const mark = textOf(text, piece);
   const { start } = piece;
   const from = first?.words[0]?.start ?? start;
-  return text.slice(from, start).includes(RAISED_DIGITS[Number(mark)] ?? `${mark} `);
+  const before = text.slice(from, start);
+  const raised = RAISED_DIGITS[Number(mark)];
+  return raised === undefined ? before.includes(`${mark} `) : before.includes(raised) || isBehindWord(before, mark);
 }
+
+/** Whether a digit stands right behind a word that ends there. */
+function isBehindWord(text: string, digit: string): boolean {
+  for (let at = text.indexOf(`${digit} `); at >= 0; at = text.indexOf(`${digit} `, at + 1))
+    if (BEHIND_WORD.test(text.slice(Math.max(0, at - 3), at))) return true;
+  return false;
+}
+
+const BEHIND_WORD = /[a-z]{2}[a-z)]$/;

@@ -86,6 +86,8 @@ function isNumberOfLabel(text: string, pieces: readonly Piece[], at: number): bo
   if (!/^\d{1,3}\+?$/.test(number)) return false;
   if (next === "to" && /^\d{1,3}$/.test(second)) return true;
   if ((next === "and" || next === "or") && OPEN_END.test(second)) return true;
+  // `New deal for 25 plus`
+  if (next === "plus" && pieces[at - 1]?.kind === "word") return true;
   if (TIME.test(next) && BEFORE_TIME.test(textOf(text, pieces[at - 1]))) return true;
   if (!followed) return false;
   const before = textOf(text, pieces[at - 1]);

@@ -4,6 +4,7 @@ import { readTotalLabel } from "../total-label.ts";
 import { LIKELY, rankBoundaries } from "./boundaries.ts";
 import type { Heading } from "./header-cut.ts";
 import { MEASURE, startsHeading } from "./header-words.ts";
+import { overLeaves, twinsAtHead } from "./over-leaves.ts";
 import { withNamesBehind, withUnits } from "./period-headings.ts";
 import { isPeriodText } from "./period-words.ts";
 import { type Piece, withNounApart } from "./piece.ts";
@@ -19,7 +20,12 @@ export function readRunOnHeader(text: string, words: readonly Piece[], columns: 
   const start = startOfHeader(text, words);
   const pieces = withWhatIsSaid(text, withNounApart(text, words.slice(start)), columns);
   const header =
-    underPeriods(text, pieces, columns) ?? behindNoun(text, pieces, columns) ?? withoutHeader(text, pieces);
+    underPeriods(text, pieces, columns) ??
+    overLeaves(text, pieces, columns) ??
+    behindNoun(text, pieces, columns) ??
+    countAlone(text, pieces, columns) ??
+    twinsAtHead(text, pieces, columns) ??
+    withoutHeader(text, pieces);
   const before = [...words.slice(0, start), ...header.before];
   // What may be a period with the numbers of notes was perhaps the first heading.
   const isOdd = [before.at(-1), header.corner.at(-1)].some((piece) => NOTED_YEAR.test(textOf(text, piece)));
@@ -43,7 +49,11 @@ export function startOfHeader(text: string, words: readonly Piece[]): number {
   const texts = textsOf(text, words);
   const sentence = texts.findLastIndex((word, index) => {
     const next = texts[index + 1] ?? "";
-    return ENDS_SENTENCE.test(word) && !ABBREVIATED.test(word) && (beginsWithCapital(next) || /^\d/.test(next));
+    // `£ million Per cent. £ million Per cent.`
+    const isUnit = word === "cent." && texts[index - 1] === "Per";
+    return (
+      ENDS_SENTENCE.test(word) && !ABBREVIATED.test(word) && !isUnit && (beginsWithCapital(next) || /^\d/.test(next))
+    );
   });
   const start = sentence + 1;
   return words.length > start + 1 && QUESTION.test(texts[start] as string) ? start + 1 : start;
@@ -113,6 +123,16 @@ function beginsWithMeasure(text: string, [first, second]: readonly Piece[]): boo
   // `Percentage 0 to 2 weeks`
   return MEASURE.test(textOf(text, first)) && (startsHeading(next) || /^\d/.test(next));
 }
+
+/** `Number Cardiff 436 Swansea 212`: nothing but what is counted stands over the one column. */
+function countAlone(text: string, pieces: readonly Piece[], columns: number): RunOnHeader | null {
+  const [first, ...label] = pieces;
+  if (columns > 1 || !first || label.length === 0 || label.length > MOST_WORDS_OF_LABEL) return null;
+  if (!ALONE.test(textOf(text, first)) || !startsHeading(textOf(text, label[0]))) return null;
+  return runOnHeader({ columns: [first], label, guessed: true });
+}
+
+const ALONE = /^(?:Numbers?|Percentage|%|£(?:000s?|m|k)?|\(£(?:000s?|m|k)?\))$/;
 
 /** No header, or one that cannot be cut; the label begins behind a small letter, as `Female` in `Arrests by gender Female`. */
 function withoutHeader(text: string, pieces: readonly Piece[]): RunOnHeader {

@@ -148,9 +148,22 @@ function beginsAgain(text: string, groups: readonly Group[], start: number, at: 
   const [first, group] = [groups[start] as Group, groups[at]];
   if (!group || first.words.length < SHORTEST_HEAD || group.figures.length !== first.figures.length) return false;
   if (group.words.length === first.words.length && labelText(text, group) === labelText(text, first)) return true;
+  if (goesBack(text, groups, start, at)) return true;
   // Below another title: `Year Number of fines 1985`.
   const tail = textsOf(text, first.words.slice(-SHORTEST_HEAD));
   if (group.words.length <= SHORTEST_HEAD || !isBareYear(tail.at(-1) ?? "")) return false;
   const its = textsOf(text, group.words.slice(-SHORTEST_HEAD));
   return tail.every((word, index) => word === its[index]) && tail.some((word) => MEASURE.test(word));
 }
+
+/** Whether a header comes again with a year that does not go on from the rows before it: that of another table. */
+function goesBack(text: string, groups: readonly Group[], start: number, at: number): boolean {
+  const [first, group] = [groups[start] as Group, groups[at] as Group];
+  const head = ({ words }: Group): string => labelText(text, { words: words.slice(0, -1), figures: [] });
+  if (group.words.length !== first.words.length || head(group) !== head(first)) return false;
+  const yearOf = (its: Group): number => Number(YEAR.exec(textOf(text, its.words.at(-1)))?.[0] ?? Number.NaN);
+  const [from, last] = [yearOf(first), yearOf(groups[at - 1] as Group)];
+  return (yearOf(group) - last) * (last - from) <= 0;
+}
+
+const YEAR = /^(?:19|20)\d\d/;

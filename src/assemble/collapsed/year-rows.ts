@@ -22,8 +22,18 @@ export function splitAtYears(text: string, group: Group): readonly Group[] {
     rows.push({ words: [...before, { ...year, kind: "period" }], figures: its });
   }
   const whole = withMark(text, rows);
-  return isRegular(text, whole, width) ? whole : [group];
+  if (isRegular(text, whole, width)) return whole;
+  // `2005 7.2 2006 7.1 2007 Note:` has no figure for its last year.
+  const [last, others] = [whole.at(-1), whole.slice(0, -1)];
+  const isOpen = last?.figures.length === 0 && others.length >= SEVERAL && isRegular(text, others, width);
+  return isOpen && areInOrder(yearsOf(text, whole)) ? whole : [group];
 }
+
+const areInOrder = (years: readonly number[]): boolean =>
+  years.every((year, at) => at === 0 || Math.abs(year - (years[at - 1] as number)) === 1);
+
+const yearsOf = (text: string, rows: readonly Group[]): readonly number[] =>
+  rows.map(({ words }) => Number(YEAR.exec(textOf(text, words.at(-1)))?.[0]));
 
 /** Rows of which the last is the mark of a note, `2018 60 1`, with the mark behind the one before. */
 function withMark(text: string, rows: readonly Group[]): readonly Group[] {
@@ -40,7 +50,7 @@ function isRegular(text: string, rows: readonly Group[], width: number): boolean
   if (rows.length < 2 || !rows.every(({ words }, row) => row === 0 || isYear(text, words.at(-1)))) return false;
   const shortest = rows.reduce((least, { figures }) => Math.min(least, figures.length), Infinity);
   if (shortest < width - 1 && (rows.length <= SEVERAL || shortest === 0)) return false;
-  const years = rows.map(({ words }) => Number(YEAR.exec(textOf(text, words.at(-1)))?.[0]));
+  const years = yearsOf(text, rows);
   const steps = years.slice(1).map((year, index) => year - (years[index] as number));
   if (!steps.every((step) => Math.abs(step) > 0 && step > 0 === (steps[0] as number) > 0)) return false;
   return steps.every((step) => Math.abs(step) === 1) || (width > 2 && rows.length >= SEVERAL);

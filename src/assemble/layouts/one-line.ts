@@ -5,9 +5,10 @@ import { mayEndInFigure } from "../collapsed/line-end.ts";
 import type { Stretch } from "../collapsed/run-on.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
 import { type Flow, isBullet, mayRunOn } from "../one-line/flow.ts";
+import { withNotes } from "../one-line/notes.ts";
 import { labelsFollowFigures, proofOf } from "../one-line/proof.ts";
 import { extend } from "../one-line/read-flow.ts";
-import { tableOf, withNotes } from "../one-line/table.ts";
+import { type ReadTable, tableOf } from "../one-line/table.ts";
 import { unreadIn } from "../one-line/unread.ts";
 import { textOf } from "../text-of.ts";
 
@@ -24,25 +25,28 @@ function readOneLineBlock(document: ClassifiedText, from: number): Block | null 
   const flow = proofOf(document, from);
   if (!flow || headsRows(document, from)) return null;
   const whole = extend(document, flow);
-  const tables: PrintedTable[] = [];
+  const read: ReadTable[] = [];
   const found: Stretch[] = [];
-  const prose: string[] = [];
-  let told = 0;
   for (const stretch of whole.stretches) {
-    const read = tableOf(document, whole, stretch);
-    if (!read) continue;
-    prose.push(...proseBetween(document, whole, told, read.start));
-    told = read.end;
-    tables.push(read.table);
+    const its = tableOf(document, whole, stretch);
+    if (!its) continue;
+    read.push(its);
     found.push(stretch);
   }
-  prose.push(...proseBetween(document, whole, told, document.lines[whole.end - 1]?.end ?? 0));
-  const [first, ...others] = tables;
-  if (!first) return null;
-  const noted = withNotes(document, tables.at(-1) as PrintedTable, whole, told);
-  const last = { ...noted, diagnostics: [...noted.diagnostics, ...unreadIn(document, whole, found)] };
-  const all = others.length === 0 ? [last] : [first, ...others.slice(0, -1), last];
-  return { start: from, end: whole.end, readings: [{ tables: all, assumption: "" }], prose };
+  if (read.length === 0) return null;
+  const end = document.lines[whole.end - 1]?.end ?? 0;
+  const last = read.length - 1;
+  const tables = read.map(({ table, end: told }, at) => {
+    // Notes on lines that the flow holds too are its prose.
+    if (at === last && whole.end !== table.lastLine) return table;
+    return withNotes(document, table, [told, read[at + 1]?.start ?? end], at === last);
+  });
+  const noted = tables[last] as PrintedTable;
+  tables[last] = { ...noted, diagnostics: [...noted.diagnostics, ...unreadIn(document, whole, found)] };
+  const prose = [...read, null].flatMap((its, at) =>
+    proseBetween(document, whole, read[at - 1]?.end ?? 0, its?.start ?? end),
+  );
+  return { start: from, end: whole.end, readings: [{ tables, assumption: "" }], prose };
 }
 
 /** Whether the line before ends with the first words of a label: what follows is no beginning. */

@@ -2,11 +2,13 @@ import { CAPITAL, MEASURED, rankBoundaries } from "../collapsed/boundaries.ts";
 import type { Group } from "../collapsed/group.ts";
 import { cutHeadings, type Heading, headingOf, holdTwoBands } from "../collapsed/header-cut.ts";
 import { MEASURE, startsHeading } from "../collapsed/header-words.ts";
+import { overLeaves } from "../collapsed/over-leaves.ts";
 import type { Piece } from "../collapsed/piece.ts";
 import { startOfHeader } from "../collapsed/read-run-on-header.ts";
 import { type RunOnHeader, runOnHeader } from "../collapsed/run-on-header.ts";
 import { beginsSmall } from "../letters.ts";
 import { textOf } from "../text-of.ts";
+import { readTotalLabel } from "../total-label.ts";
 
 // Where the rows are periods, `Year Fatal Serious 1984 12 40 1985 9 38`, it is plain where the header ends: before the
 // first of them.
@@ -17,6 +19,7 @@ const ITS_END = /^(?:ending|ended|commencing|comm\.?|beginning|starting|to|at)$/
 const UNIT = /^\(?(?:£ ?(?:'?000s?|k|m|million|thousand|billion)?|%|€|per cent\.?)\)?$/i;
 const LONGEST_UNIT = 2;
 const LONGEST_HEADING = 8;
+const LONGEST_OF_SERIES = 16;
 
 /** Whether rows have periods for labels; before the first, and where it comes again, the header may stand. */
 export function areDated(groups: readonly Group[]): boolean {
@@ -34,6 +37,9 @@ function isDate({ words }: Group): boolean {
 export function readDatedHeader(text: string, words: readonly Piece[], columns: number): RunOnHeader {
   const label = words.slice(-1);
   const start = startOfHeader(text, words.slice(0, -1));
+  const over = overLeaves(text, words.slice(start), columns);
+  if (over?.label.length === 1 && over.label[0] === label[0])
+    return { ...over, before: [...words.slice(0, start), ...over.before] };
   const { units, pieces } = partUnits(text, words.slice(start, -1), columns);
   const [from, to] = timeIn(text, pieces);
   const rest = pieces.slice(to);
@@ -78,7 +84,9 @@ function partUnits(
 function timeIn(text: string, pieces: readonly Piece[]): readonly [from: number, to: number] {
   const word = (at: number): string => textOf(text, pieces[at]);
   for (let at = pieces.length - 1; at >= 0; at--) {
-    if (!TIME.test(word(at)) || !(startsHeading(word(at)) || at === 0)) continue;
+    // `Calendar year Average days lost`
+    const isNamed = at > 0 && ITS_KIND.test(word(at - 1)) && startsHeading(word(at - 1));
+    if (!TIME.test(word(at)) || !(startsHeading(word(at)) || at === 0 || isNamed)) continue;
     let to = at + 1;
     while (to < pieces.length && (ITS_END.test(word(to)) || (to > at + 1 && pieces[to]?.kind === "period"))) to++;
     if (to < pieces.length && pieces[to]?.kind !== "period" && !startsHeading(word(to))) continue;
@@ -96,11 +104,13 @@ function cutAll(text: string, pieces: readonly Piece[], columns: number): Cut | 
   return cut && { columns: cut.columns, guessed: cut.guessed, from: 0 };
 }
 
-/** `Number` before the first period is the heading of the only column. */
+/** `Number` before the first period, or all words from `Value (£ million)` on, is the heading of the only column. */
 function measureAtEnd(text: string, pieces: readonly Piece[]): Cut | null {
-  const last = pieces.at(-1);
-  if (!last || !MEASURE.test(textOf(text, last)) || !startsHeading(textOf(text, last))) return null;
-  return { columns: [last], guessed: false, from: pieces.length - 1 };
+  const isMeasure = (piece: Piece | undefined): boolean =>
+    MEASURE.test(textOf(text, piece)) && startsHeading(textOf(text, piece));
+  if (isMeasure(pieces.at(-1))) return { columns: pieces.slice(-1), guessed: false, from: pieces.length - 1 };
+  if (!isMeasure(pieces[0]) || readTotalLabel(textOf(text, pieces[0])) !== null) return null;
+  return pieces.length > LONGEST_HEADING ? null : { columns: [headingOf(pieces)], guessed: false, from: 0 };
 }
 
 /** The last pieces as headings: as many as begin with a capital, where the words before go on in small letters. */
@@ -120,8 +130,12 @@ function cutFromEnd(text: string, pieces: readonly Piece[], columns: number): Cu
   if (from === undefined || starts.length < columns) return null;
   if (before && before.kind !== "period" && !beginsSmall(textOf(text, before))) return null;
   const headings = starts.map((start, index) => pieces.slice(start, starts[index + 1]));
-  if (headings.some(({ length }) => length > LONGEST_HEADING) || holdTwoBands(text, headings.map(headingOf)))
-    return null;
+  // `New deal for young people and for people over 25`, beside `New deal for lone parents`
+  const first = headings.map(([word]) => textOf(text, word));
+  const isTooLong = (heading: readonly Piece[]): boolean =>
+    heading.length > LONGEST_HEADING &&
+    (heading.length > LONGEST_OF_SERIES || first.filter((word) => word === textOf(text, heading[0])).length < 3);
+  if (headings.some(isTooLong) || holdTwoBands(text, headings.map(headingOf))) return null;
   const guessed = starts.slice(1).some((start) => (ranks[start] as number) < MEASURED);
   return { columns: headings.map(headingOf), guessed, from };
 }

@@ -1,6 +1,7 @@
 import { isDigit } from "../../figure/number.ts";
 import { MONTH } from "../../month-name.ts";
 import type { Group } from "../collapsed/group.ts";
+import { isBareYear } from "../collapsed/period-words.ts";
 import type { Piece } from "../collapsed/piece.ts";
 import { textOf } from "../text-of.ts";
 
@@ -26,6 +27,28 @@ export function withDays(text: string, pieces: readonly Piece[]): readonly Piece
     if (dated.has(at + 1)) return [];
     return dated.has(at) ? [{ ...piece, start: (pieces[at - 1] as Piece).start }] : [piece];
   });
+}
+
+/** In pieces, and so long at most are the words behind a year that say its months. */
+const LONGEST_REMARK = 6;
+const OPENS_MONTHS = new RegExp(`^\\(${MONTH}(?![a-z])`, "i");
+const CLOSES = /\)\d?$/;
+
+/** Pieces with the months of a part of a year joined to it: `2005 (April to December)1 4.5 2006 4.5`. */
+export function withParts(text: string, pieces: readonly Piece[]): readonly Piece[] {
+  const joined: Piece[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at] as Piece;
+    const opens = isBareYear(textOf(text, piece)) && OPENS_MONTHS.test(textOf(text, pieces[at + 1]));
+    const words = opens ? pieces.slice(at + 1, at + 1 + LONGEST_REMARK) : [];
+    const close = words.findIndex((word) => CLOSES.test(textOf(text, word)));
+    if (close < 0 || words[close]?.line !== piece.line) joined.push(piece);
+    else {
+      joined.push({ ...piece, kind: "period", end: (words[close] as Piece).end });
+      at += close + 1;
+    }
+  }
+  return joined;
 }
 
 function isMonthOfYear(text: string, { kind, start, end }: Piece): boolean {

@@ -56,7 +56,14 @@ const LONGEST_HEADING = 60;
 const HOLDS_SENTENCE = /^§|[:;]|[a-z)\]][.?!] [A-Z]/;
 
 function overWords(text: string, rows: readonly Group[], words: readonly Piece[], columns: number): RunOnHeader {
-  if (!areDated(rows)) return readRunOnHeader(text, words, columns);
+  if (!areDated(rows)) {
+    const read = readRunOnHeader(text, words, columns);
+    // `Number One Court 12 Number Two Court 15`
+    const [only] = read.columns;
+    const isOfLabels = columns === 1 && read.before.length + read.corner.length === 0 && only !== undefined;
+    const again = isOfLabels ? rows.filter((row) => textOf(text, row.words[0]) === textOf(text, only)).length : 0;
+    return again > 2 ? runOnHeader({ label: words }) : read;
+  }
   return readDatedHeader(text, withYearApart(text, rows, words), columns);
 }
 

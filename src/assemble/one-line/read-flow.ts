@@ -6,7 +6,7 @@ import { type Word, wordsOf } from "../collapsed/words.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { beginsWithCapital, beginsWithOneOf } from "../letters.ts";
 import { isTotalLabel } from "../total-label.ts";
-import { endInDays, withDays } from "./days.ts";
+import { endInDays, withDays, withParts } from "./days.ts";
 import { withEvenRows } from "./even-rows.ts";
 import { type Flow, isBullet, MOST_BLANK_LINES, mayRunOn } from "./flow.ts";
 import { withoutLeaders } from "./leaders.ts";
@@ -16,7 +16,7 @@ import { joinedOver, repeatsHead } from "./repeated-header.ts";
 export function flowOf(document: ClassifiedText, lines: readonly number[]): Flow {
   const words: Word[] = [];
   for (const index of lines) for (const word of wordsOf(document, index)) words.push(word);
-  const cut = withDays(document.text, cutPieces(document.text, words));
+  const cut = withParts(document.text, withDays(document.text, cutPieces(document.text, words)));
   const printed = groupPieces(document.text, cut);
   const pieces = withEvenRows(document.text, cut, printed);
   const led = pieces === cut ? printed : groupPieces(document.text, pieces);

@@ -29,6 +29,7 @@ export function joinedOver(text: string, groups: readonly Group[], stretches: re
     const first = groups[next.start] as Group;
     // With the same first label it is the header of another table.
     if (lettersOf(text, first.words) === lettersOf(text, (groups[stretch.start] as Group).words)) continue;
+    if (haveLabelsOf(text, groups, stretch, next)) continue;
     const head = headOf(text, groups, stretch);
     const length =
       startsWith(text, first.words, head.all) && isSameBefore(text, groups, stretch, next)
@@ -49,6 +50,13 @@ interface Head {
   /** Its header, with what else is printed before it on its line. */
   readonly all: readonly Piece[];
   readonly header: readonly Piece[];
+}
+
+/** Whether several rows of a table have the labels of rows of the one before: the years begin again. */
+function haveLabelsOf(text: string, groups: readonly Group[], one: Stretch, next: Stretch): boolean {
+  const labels = new Set(groups.slice(one.start + 1, one.end).map(({ words }) => lettersOf(text, words)));
+  const again = groups.slice(next.start + 1, next.end).filter(({ words }) => labels.has(lettersOf(text, words)));
+  return again.length > 1;
 }
 
 function startsWith(text: string, words: readonly Piece[], head: readonly Piece[]): boolean {

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose } from "../../diagnostic.ts";
 import { mapped } from "../../mapped.ts";
 import { MONTH } from "../../month-name.ts";
 import { readLabelPeriod } from "../../period/period.ts";
-import type { Note, PrintedRow, PrintedTable, Spans, UndecidedRow } from "../../table.ts";
+import type { PrintedRow, PrintedTable, Spans, UndecidedRow } from "../../table.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { type Group, labelText } from "../collapsed/group.ts";
 import { layCells, printsThousands, spansOf } from "../collapsed/lay-cells.ts";
@@ -10,11 +10,9 @@ import { isBareYear } from "../collapsed/period-words.ts";
 import type { Piece } from "../collapsed/piece.ts";
 import { GOES_ON, type Stretch } from "../collapsed/run-on.ts";
 import type { RunOnHeader } from "../collapsed/run-on-header.ts";
-import { noteNumbersIn } from "../glued-number.ts";
 import { findHeading } from "../heading.ts";
 import type { ClassifiedText } from "../layout.ts";
-import { beginsWithCapital, LETTERS } from "../letters.ts";
-import { readNotes } from "../note.ts";
+import { beginsWithCapital } from "../letters.ts";
 import { textOf } from "../text-of.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { COME_AGAIN, haveSameNames } from "../undecided-header.ts";
@@ -29,7 +27,7 @@ import { partSections } from "./sections.ts";
 const LONGEST_TITLE = 16;
 const QUESTION = /^(?:q|question) ?\d{1,2}[a-z]?[.:)]?\s?$/i;
 
-interface ReadTable {
+export interface ReadTable {
   readonly table: PrintedTable;
   /** Offsets of what is the table's. */
   readonly start: number;
@@ -250,32 +248,4 @@ function mayHoldSections(rows: readonly PrintedRow[]): readonly Diagnostic[] {
   const others = doubtful.length > 1 ? ` (and ${doubtful.length - 1} more)` : "";
   const message = `the label "${first.label}"${others} may begin with the heading of a section`;
   return [diagnose("table/section-guessed", { line: first.line, column: first.column }, message)];
-}
-
-const NOTE = new RegExp(
-  `^(?:notes?\\b:? ?)?(\\\\?[*^†‡#]{1,3}|\\[[a-z0-9]{1,2}\\])[\\s:=–-]{1,4}(?=[${LETTERS}])`,
-  "i",
-);
-
-/** `1 Up to 31 May 2007. Notes: …`: the first of several notes, up to its stop. */
-const NUMBERED_NOTE = /^([1-9])[.)]? (?=[A-Z][^.]{0,200}(?:\.|$))/;
-
-/** The table with the note that follows it on its line, a number of which has to stand in the table too, or those below. */
-export function withNotes(document: ClassifiedText, table: PrintedTable, flow: Flow, told: number): PrintedTable {
-  const { text, lines } = document;
-  const line = lines[table.lastLine - 1] as Line;
-  if (flow.end !== table.lastLine) return table;
-  const start = lines[table.firstLine - 1]?.start ?? 0;
-  const said = text.slice(told, line.end).trim();
-  const number = NUMBERED_NOTE.exec(said);
-  const isPointedAt = number && noteNumbersIn(text.slice(start, told)).has(number[1] ?? "");
-  const mark = isPointedAt ? number : NOTE.exec(said);
-  if (!mark) return { ...table, notes: readNotes(document, table.lastLine - 1, start, []) };
-  const own = said.slice(mark[0].length);
-  const note: Note = {
-    mark: mark[1] as string,
-    text: isPointedAt ? own.replace(/\..*$/s, "") : own,
-    line: line.number,
-  };
-  return { ...table, notes: [note] };
 }

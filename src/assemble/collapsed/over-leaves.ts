@@ -1,0 +1,94 @@
+import { unitAlone } from "../../figure/unit.ts";
+import { comeAgainAfter } from "../recurring.ts";
+import { textOf, textsOf } from "../text-of.ts";
+import { readTotalLabel } from "../total-label.ts";
+import { cutHeadings, type Heading, headingOf } from "./header-cut.ts";
+import { MEASURE, startsHeading } from "./header-words.ts";
+import type { Piece } from "./piece.ts";
+import { repeatedUnder } from "./repeated-under.ts";
+import { type RunOnHeader, runOnHeader } from "./run-on-header.ts";
+import { findStub, stubAtEnd } from "./stub-noun.ts";
+
+// Headings that come again under others which are no periods: `£ million Percentage Men Women Men Women`.
+
+const LONGEST_MEASURE = 3;
+const LONGEST_NAMES = 12;
+
+/** The header that so many columns have before the first row's label, where each of some headings stands over the same others; null where none does. */
+export function overLeaves(text: string, pieces: readonly Piece[], columns: number): RunOnHeader | null {
+  return columns < 4 ? null : (overMeasures(text, pieces, columns) ?? overNames(text, pieces, columns));
+}
+
+/** What figures are in stands over the headings: the longest run of such words. */
+function overMeasures(text: string, pieces: readonly Piece[], columns: number): RunOnHeader | null {
+  for (let from = 0; from < pieces.length; from++) {
+    const measures: Heading[] = [];
+    let end = from;
+    for (let length = lengthOfMeasure(text, pieces, end); length > 0; length = lengthOfMeasure(text, pieces, end)) {
+      measures.push(headingOf(pieces.slice(end, end + length)));
+      end += length;
+    }
+    if (!areSeveral(text, measures)) continue;
+    const under = repeatedUnder(text, measures, pieces.slice(end), columns);
+    if (!under || !areSeveral(text, under.below)) continue;
+    const corner = under.corner.length > 0 ? from : stubAtEnd(text, pieces.slice(0, from));
+    const own = under.corner.length > 0 ? under.corner : pieces.slice(corner, from);
+    return runOnHeader({ ...under, before: pieces.slice(0, corner), corner: own });
+  }
+  return null;
+}
+
+/** Whether headings are more than one, and not all the same. */
+const areSeveral = (text: string, headings: readonly Heading[]): boolean => new Set(textsOf(text, headings)).size > 1;
+
+/** How many pieces from one on say what figures are in: `£ million`, `Number`; 0 where they do not. */
+function lengthOfMeasure(text: string, pieces: readonly Piece[], at: number): number {
+  const first = textOf(text, pieces[at]);
+  for (let length = Math.min(LONGEST_MEASURE, pieces.length - at); length > 0; length--) {
+    const its = pieces.slice(at, at + length);
+    if (unitAlone(text.slice(its[0]?.start, its.at(-1)?.end).replace(/\.$/, "")) !== null) return length;
+  }
+  return MEASURE.test(first) && startsHeading(first) && readTotalLabel(first) === null ? 1 : 0;
+}
+
+/** Names stand over them, right before or behind the noun over the labels, where more than capitals tells one from the next. */
+function overNames(text: string, pieces: readonly Piece[], columns: number): RunOnHeader | null {
+  const [from, to] = findStub(text, pieces) ?? [0, 0];
+  if (from === to) return null;
+  const [before, rest] = [pieces.slice(0, from), pieces.slice(to)];
+  for (let names = 2; names <= columns / 2; names++) {
+    if (columns % names > 0) continue;
+    const over = cutHeadings(text, before, names);
+    const under = over && !over.guessed ? repeatedUnder(text, over.columns, rest, columns) : null;
+    if (under?.corner.length === 0 && areSeveral(text, under.below))
+      return runOnHeader({ ...under, corner: pieces.slice(from, to) });
+    for (let end = names; end <= LONGEST_NAMES && end < rest.length; end++) {
+      const own = cutHeadings(text, rest.slice(0, end), names);
+      const its = own && !own.guessed ? repeatedUnder(text, own.columns, rest.slice(end), columns) : null;
+      if (its?.corner.length === 0 && areSeveral(text, its.below))
+        return runOnHeader({ ...its, before, corner: pieces.slice(from, to) });
+    }
+  }
+  return null;
+}
+
+/** `Requirement Strength Requirement Strength Army 58 56 42 35`: headings that come again at the head, under what is not printed. */
+export function twinsAtHead(text: string, pieces: readonly Piece[], columns: number): RunOnHeader | null {
+  const words = textsOf(text, pieces);
+  for (let each = Math.floor(columns / 2); each > 1; each--) {
+    if (columns % each > 0) continue;
+    const times = columns / each;
+    for (let length = Math.floor((pieces.length - 1) / times); length >= each; length--) {
+      const own = comeAgainAfter(words.slice(0, times * length), length)
+        ? cutHeadings(text, pieces.slice(0, length), each)
+        : null;
+      if (!own || !areSeveral(text, own.columns)) continue;
+      const headings = Array.from({ length: times }, (_, time) => {
+        const its = cutHeadings(text, pieces.slice(time * length, (time + 1) * length), each);
+        return its?.columns ?? [];
+      });
+      return runOnHeader({ columns: headings.flat(), label: pieces.slice(times * length), undecided: true });
+    }
+  }
+  return null;
+}
