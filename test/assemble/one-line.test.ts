@@ -41,7 +41,7 @@ it("all notes behind a table on its line are its own, and those of a table with 
     ["1At 2 April 1997.", "2In full.", "3Not used."],
   );
   const { records } = parse(
-    `Calendar year Average days lost 2005 (April to December)1 4.5 2006 4.6 2007 4.3 1 Founded in April.\n`,
+    `Calendar year Average days lost 2005 (April to December)1 4.5 2006 4.6 2007 4.3 2008 4.4 1 Founded in April.\n`,
   );
   expect(records[0]?.label).toBe("2005 (April to December)");
 });
