@@ -84,9 +84,9 @@ function isOutOfLine({ values, statuses }: CellsBeingRead, { first, step, end }:
     most = Math.max(most, values[other] as number);
     others++;
   }
-  // The whole of which the others are the parts, some of them unread.
-  const isWhole =
-    others >= FEWEST_NEAR && rest > LEAST_OF_WHOLE * (sum - figure) && rest < MOST_OF_WHOLE * (sum - figure);
+  // The whole of which the others are the parts, some of them unread: it stands first or last.
+  const mayBeWhole = others >= FEWEST_NEAR && (at === first || at + step >= end) && rest > most;
+  const isWhole = mayBeWhole && rest > LEAST_OF_WHOLE * (sum - figure) && rest < MOST_OF_WHOLE * (sum - figure);
   if (figure > FAR_ABOVE * (sum - figure) && isWhole) return true;
   const isAmong = (near: number): boolean => least * near >= rest && most <= rest * near;
   if (figure > FAR_ABOVE * (sum - figure)) return others > 0 && isAmong(NEAR);

@@ -99,6 +99,12 @@ describe("the number of a note among a figure's digits", () => {
       ["5,566: 5566", "3,421: 3421", "5,992: 5992", "16,059: 16059"],
     ],
     [
+      "without it the figure is that of the whole, and some of its parts cannot be read",
+      `Area\tStaff\nCounty\t314,000\nHill\t3,200\nMoor\t2,100\nTown\t4,000\nCity\t3,145\nCoast\t1,l55\n${NOTE_3}`,
+      "Staff",
+      ["314,000: null", "3,200: 3200", "2,100: 2100", "4,000: 4000", "3,145: 3145", "1,l55: null"],
+    ],
+    [
       "the total proves it",
       byArea("323,940") + NOTE_3,
       "Staff",
