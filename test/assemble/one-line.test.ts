@@ -310,6 +310,24 @@ describe("rows that run on", () => {
       ["1997:12|15|44|56|10|34", "1998:20|30|40|60|10|30", "1999:11|9|55|45|10|45"],
     ],
     [
+      "what stands before the noun over the labels, over the last headings, which say what they are in alone",
+      "Children's homes Years ending 31 March All children Number Percentage 1997 51,100 6,200 12 1998 53,300 6,100 11 1999 55,500 6,100 11",
+      "All children|Children's homes / Number|Children's homes / Percentage",
+      ["1997:51,100|6,200|12", "1998:53,300|6,100|11", "1999:55,500|6,100|11"],
+    ],
+    [
+      "a title with a number before the noun over the labels",
+      "Table 3 Prisons Prison All prisoners Number Rate North 51,100 6,200 12 South 53,300 6,100 11 East 55,500 6,100 11",
+      "All prisoners|Number|Rate",
+      ["North:51,100|6,200|12", "South:53,300|6,100|11", "East:55,500|6,100|11"],
+    ],
+    [
+      "years broken behind their dashes, before a label that begins with a sign; numbers in brackets in labels",
+      "Entry 2016- 2017- 2018- 17 18 19 % of local students 46% 49% 53% % in the lowest (groups 1 & 2) 18% 25% 20% % of others 3% 3% 1%",
+      "2016-17|2017-18|2018-19",
+      ["% of local students:46%|49%|53%", "% in the lowest (groups 1 & 2):18%|25%|20%", "% of others:3%|3%|1%"],
+    ],
+    [
       "names over headings that come again",
       "Region Social tenants Private tenants Number Share Number Share North 12 15 44 56 South 20 30 40 60 East 11 9 55 45",
       "Social tenants / Number|Social tenants / Share|Private tenants / Number|Private tenants / Share",

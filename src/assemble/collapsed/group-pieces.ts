@@ -1,5 +1,6 @@
 import { textOf } from "../text-of.ts";
 import { readTotalLabel } from "../total-label.ts";
+import { brokenYears } from "./broken-years.ts";
 import { type Group, labelText } from "./group.ts";
 import { areNextMonths, goesUp } from "./label-number.ts";
 import { partMarks } from "./mark-behind.ts";
@@ -27,7 +28,7 @@ export function groupPieces(text: string, pieces: readonly Piece[]): readonly Gr
     }
   }
   if (words.length + figures.length > 0) close();
-  return partMarks(text, withNumbers(text, withYearsOver(text, withYearOver(text, groups))));
+  return partMarks(text, withNumbers(text, withBrokenYears(text, withYearsOver(text, withYearOver(text, groups)))));
 }
 
 /**
@@ -72,6 +73,26 @@ function areOverRows(groups: readonly Group[], at: number, isYear: (piece: Piece
 }
 
 const ROWS_UNDER_YEARS = 3;
+/** `2016- 2017- 2018- 17 18 19 North 12 15 18`: years that are broken over two lines of a header, as pieces before the first label. */
+function withBrokenYears(text: string, groups: readonly Group[]): readonly Group[] {
+  const [head, row, ...others] = groups;
+  if (!head || !row || row.words.length === 0 || head.figures.length !== row.figures.length) return groups;
+  const { length } = head.figures;
+  const years = [
+    ...head.words,
+    ...head.figures.flatMap((figure, at) => (at < length - 1 ? [figure] : partShare(text, figure))),
+  ];
+  if (brokenYears(text, years, length) === null) return groups;
+  return [{ words: [...years, ...row.words], figures: row.figures }, ...others];
+}
+
+/** `19 %`: a number, and the sign with which the next label begins. */
+function partShare(text: string, piece: Piece): readonly Piece[] {
+  if (!textOf(text, piece).endsWith(" %")) return [piece];
+  const sign = { ...piece, kind: "word" as const, start: piece.end - 1 };
+  return [{ ...piece, end: piece.end - 2 }, sign];
+}
+
 /** `19921`, with the number of a note. */
 const NOTED_YEAR = /^(?:19|20)\d\d[1-9]$/;
 

@@ -1,3 +1,4 @@
+import { MONTH } from "../../month-name.ts";
 import { textOf } from "../text-of.ts";
 import { withBracketedFigures } from "./bracketed-figures.ts";
 import { asksForNumber, isNumber, isRange, isYearOfAct } from "./label-number.ts";
@@ -84,6 +85,7 @@ function isNumberOfLabel(text: string, pieces: readonly Piece[], at: number): bo
   // `1979 to 1990–91`
   if (next === "to" && isBareYear(number) && pieces[at + 2]?.kind !== "word" && YEAR.test(second)) return true;
   if (!/^\d{1,3}\+?$/.test(number)) return false;
+  if (isInBrackets(text, pieces, at) || isDayOfMonth(number, textOf(text, pieces[at - 1]), next)) return true;
   if (next === "to" && /^\d{1,3}$/.test(second)) return true;
   if ((next === "and" || next === "or") && OPEN_END.test(second)) return true;
   // `New deal for 25 plus`
@@ -97,6 +99,28 @@ function isNumberOfLabel(text: string, pieces: readonly Piece[], at: number): bo
 }
 
 const YEAR = /^(?:19|20)\d\d/;
+const DAY = /^(?:[1-9]|[12]\d|3[01])$/;
+const BEFORE_DAY = /^(?:ending|ended|at|on|to|from|since|until|before|after)$/i;
+const WHOLE_MONTH = new RegExp(`^${MONTH}$`, "i");
+
+/** `Year ending 31 March` */
+const isDayOfMonth = (number: string, before: string, next: string): boolean =>
+  DAY.test(number) && BEFORE_DAY.test(before) && WHOLE_MONTH.test(next);
+
+/** In pieces, each way. */
+const REACH_OF_BRACKETS = 4;
+
+/** `POLAR (Quintiles 1 & 2)`: whether a word before a number opens a bracket, and one behind it closes that. */
+function isInBrackets(text: string, pieces: readonly Piece[], at: number): boolean {
+  const find = (step: 1 | -1): string => {
+    for (let next = at + step; Math.abs(next - at) <= REACH_OF_BRACKETS; next += step) {
+      const word = pieces[next]?.line === pieces[at]?.line ? textOf(text, pieces[next]) : "";
+      if (word === "" || /[()]/.test(word)) return word;
+    }
+    return "";
+  };
+  return /^\([A-Za-z][^()]*$/.test(find(-1)) && /^[^()]+\)$/.test(find(1));
+}
 
 /** `Theft under £500` before a figure that is no money. */
 function isBoundOfLabel(text: string, pieces: readonly Piece[], at: number): boolean {

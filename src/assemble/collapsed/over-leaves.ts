@@ -2,7 +2,7 @@ import { unitAlone } from "../../figure/unit.ts";
 import { comeAgainAfter } from "../recurring.ts";
 import { textOf, textsOf } from "../text-of.ts";
 import { readTotalLabel } from "../total-label.ts";
-import { cutHeadings, type Heading, headingOf } from "./header-cut.ts";
+import { blankAt, cutHeadings, type Heading, headingOf } from "./header-cut.ts";
 import { MEASURE, startsHeading } from "./header-words.ts";
 import type { Piece } from "./piece.ts";
 import { repeatedUnder } from "./repeated-under.ts";
@@ -92,3 +92,33 @@ export function twinsAtHead(text: string, pieces: readonly Piece[], columns: num
   }
   return null;
 }
+
+const LONGEST_SPAN = 4;
+const FEWEST_UNDER = 2;
+
+/**
+ * The header with what stands before the noun over the labels as the heading of its last columns, where these have none but
+ * what they are in, and others have names: `Children's homes Year All children Number Percentage`.
+ */
+export function withSpanBefore(text: string, header: RunOnHeader): RunOnHeader {
+  const { before, corner, columns, below } = header;
+  const isBare = ({ start, end }: Heading): boolean => MEASURE_ALONE.test(text.slice(start, end));
+  const first = columns.findLastIndex((heading) => !isBare(heading)) + 1;
+  const [word] = before;
+  if (!word || before.length > LONGEST_SPAN || below.length > 0 || corner.length === 0) return header;
+  if (first === 0 || columns.length - first < FEWEST_UNDER || !beginsLine(text, word)) return header;
+  if (!startsHeading(textOf(text, word)) || before.some((piece) => NO_NAME.test(textOf(text, piece)))) return header;
+  const span = headingOf(before);
+  return {
+    ...header,
+    before: [],
+    columns: columns.map((heading, at) => (at < first ? heading : span)),
+    below: columns.map((heading, at) => (at < first ? blankAt(heading) : heading)),
+    guessed: true,
+  };
+}
+
+const MEASURE_ALONE = /^(?:numbers?|percentage|per cent\.?|%|rate|cost|value|amount|£(?:000s?|m|k| million)?)$/i;
+const NO_NAME = /\d|[.:;]$|^(?:tables?|of|by|in)$/i;
+
+const beginsLine = (text: string, { start }: Piece): boolean => start === 0 || text.charAt(start - 1) === "\n";

@@ -2,6 +2,7 @@ import { beginsWithCapital } from "../letters.ts";
 import { textOf, textsOf } from "../text-of.ts";
 import { readTotalLabel } from "../total-label.ts";
 import { LIKELY, rankBoundaries } from "./boundaries.ts";
+import { brokenYears } from "./broken-years.ts";
 import type { Heading } from "./header-cut.ts";
 import { MEASURE, startsHeading } from "./header-words.ts";
 import { overLeaves, twinsAtHead } from "./over-leaves.ts";
@@ -10,7 +11,7 @@ import { isPeriodText } from "./period-words.ts";
 import { type Piece, withNounApart } from "./piece.ts";
 import { cutBeforeLabel, haveTwins, isSmall, type RunOnHeader, runOnHeader, totalAt } from "./run-on-header.ts";
 import { underPeriods } from "./run-on-periods.ts";
-import { findStub } from "./stub-noun.ts";
+import { findStub, stubAtEnd } from "./stub-noun.ts";
 
 const QUESTION = /^(?:q|question)? ?\d{0,2}[a-z]?[.:)]?$/i;
 const MOST_WORDS_OF_LABEL = 6;
@@ -20,6 +21,7 @@ export function readRunOnHeader(text: string, words: readonly Piece[], columns: 
   const start = startOfHeader(text, words);
   const pieces = withWhatIsSaid(text, withNounApart(text, words.slice(start)), columns);
   const header =
+    underBrokenYears(text, pieces, columns) ??
     underPeriods(text, pieces, columns) ??
     overLeaves(text, pieces, columns) ??
     behindNoun(text, pieces, columns) ??
@@ -122,6 +124,22 @@ function beginsWithMeasure(text: string, [first, second]: readonly Piece[]): boo
   const next = textOf(text, second);
   // `Percentage 0 to 2 weeks`
   return MEASURE.test(textOf(text, first)) && (startsHeading(next) || /^\d/.test(next));
+}
+
+/** `2016- 2017- 2018- 17 18 19`: each year's second part stands below its first. */
+function underBrokenYears(text: string, pieces: readonly Piece[], columns: number): RunOnHeader | null {
+  const from = brokenYears(text, pieces, columns);
+  if (from === null || pieces.length === from + 2 * columns) return null;
+  const [middle, end] = [from + columns, from + 2 * columns];
+  const before = pieces.slice(0, from);
+  const corner = stubAtEnd(text, before);
+  return runOnHeader({
+    before: before.slice(0, corner),
+    corner: before.slice(corner),
+    columns: pieces.slice(from, middle),
+    below: pieces.slice(middle, end),
+    label: pieces.slice(end),
+  });
 }
 
 /** `Number Cardiff 436 Swansea 212`: nothing but what is counted stands over the one column. */

@@ -16,6 +16,7 @@ import { readTotalLabel } from "../total-label.ts";
 const TIME = /^(?:year|date|month|quarter|period|session)s?$/i;
 const ITS_KIND = /^(?:financial|calendar|academic|fiscal|school)$/i;
 const ITS_END = /^(?:ending|ended|commencing|comm\.?|beginning|starting|to|at)$/i;
+const DAY = /^\d\d?$/;
 const UNIT = /^\(?(?:£ ?(?:'?000s?|k|m|million|thousand|billion)?|%|€|per cent\.?)\)?$/i;
 const LONGEST_UNIT = 2;
 const LONGEST_HEADING = 8;
@@ -88,7 +89,10 @@ function timeIn(text: string, pieces: readonly Piece[]): readonly [from: number,
     const isNamed = at > 0 && ITS_KIND.test(word(at - 1)) && startsHeading(word(at - 1));
     if (!TIME.test(word(at)) || !(startsHeading(word(at)) || at === 0 || isNamed)) continue;
     let to = at + 1;
-    while (to < pieces.length && (ITS_END.test(word(to)) || (to > at + 1 && pieces[to]?.kind === "period"))) to++;
+    // `Years ending 31 March`
+    const isOfEnd = (its: number): boolean =>
+      pieces[its]?.kind === "period" || (DAY.test(word(its)) && pieces[its + 1]?.kind === "period");
+    while (to < pieces.length && (ITS_END.test(word(to)) || (to > at + 1 && isOfEnd(to)))) to++;
     if (to < pieces.length && pieces[to]?.kind !== "period" && !startsHeading(word(to))) continue;
     return [at > 0 && ITS_KIND.test(word(at - 1)) ? at - 1 : at, to];
   }

@@ -2,6 +2,7 @@ import { type Group, labelText } from "../collapsed/group.ts";
 import type { Heading } from "../collapsed/header-cut.ts";
 import { mayBeHeader } from "../collapsed/header-lines.ts";
 import { fewestCells, printsThousands } from "../collapsed/lay-cells.ts";
+import { withSpanBefore } from "../collapsed/over-leaves.ts";
 import { isPeriodText } from "../collapsed/period-words.ts";
 import { cutHeaderPieces, type Piece } from "../collapsed/piece.ts";
 import { readRunOnHeader } from "../collapsed/read-run-on-header.ts";
@@ -17,7 +18,8 @@ import { areDated, readDatedHeader } from "./dated-header.ts";
 export function headerOver(text: string, rows: readonly Group[], columns: number): RunOnHeader {
   const words = rows[0]?.words ?? [];
   const rule = ruleAmong(text, words);
-  return rule < 0 ? overWords(text, rows, words, columns) : overRule(text, rows, words, rule, columns);
+  const read = rule < 0 ? overWords(text, rows, words, columns) : overRule(text, rows, words, rule, columns);
+  return withSpanBefore(text, read);
 }
 
 /** The header over a rule, where it can be cut; the first label is what stands behind the rule. */

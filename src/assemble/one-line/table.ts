@@ -5,6 +5,7 @@ import { readLabelPeriod } from "../../period/period.ts";
 import type { PrintedRow, PrintedTable, Spans, UndecidedRow } from "../../table.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { type Group, labelText } from "../collapsed/group.ts";
+import type { Heading } from "../collapsed/header-cut.ts";
 import { layCells, printsThousands, spansOf } from "../collapsed/lay-cells.ts";
 import { isBareYear } from "../collapsed/period-words.ts";
 import type { Piece } from "../collapsed/piece.ts";
@@ -82,9 +83,7 @@ export function tableOf(document: ClassifiedText, flow: Flow, found: Stretch): R
   const named = isOfSection ? { ...header, columns: [], below: [] } : header;
   const known = named.columns.length > 0 ? named.columns : named.below;
   const headings = known.map((its, column) =>
-    known === named.below
-      ? [textOf(text, its)]
-      : [its, ...named.below.slice(column, column + 1)].map((stretch) => textOf(text, stretch)),
+    known === named.below ? [textOf(text, its)] : pathOf(text, [its, ...named.below.slice(column, column + 1)]),
   );
   const table: PrintedTable = {
     layout: "one-line",
@@ -105,6 +104,13 @@ export function tableOf(document: ClassifiedText, flow: Flow, found: Stretch): R
     ],
   };
   return { table, start: cornerStart.start, end };
+}
+
+/** The levels of a heading that are printed; `2016-` over `17` is one year. */
+function pathOf(text: string, stretches: readonly Heading[]): readonly string[] {
+  const path = stretches.map((stretch) => textOf(text, stretch)).filter((level) => level !== "");
+  const [first = "", second = ""] = path;
+  return /^\d{4}[-–/]$/.test(first) && /^\d\d$/.test(second) ? [first + second] : path;
 }
 
 /** Whether the first label is a year that comes again behind words: those of its own section are the last of the header. */
