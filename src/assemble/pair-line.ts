@@ -2,8 +2,12 @@ import { readAnswerNumber } from "./key-value/answer-number.ts";
 import { isPeriodLabel } from "./key-value/entry.ts";
 import type { ClassifiedText } from "./layout.ts";
 
-/** `2018 - 26,586`, `• 2019/20 –   £4,311`: what may be a period, behind a bullet or not, a dash apart from it, and a figure. */
-const PAIR = /^\s{0,40}(?:[•▪●·*]\s{1,8})?(\S{4,9}(?: ?[-–—] ?\S{2,4})?) {1,4}[-–—] {1,8}(?=[£€$<]?\d)/;
+/**
+ * `2018 - 26,586`, `• 2019/20 –   £4,311`, `2022 = 1332`: what may be a period, behind a bullet or not, a dash apart from it or an
+ * equals sign, and a figure.
+ */
+const PAIR =
+  /^\s{0,40}(?:[•▪●·*]\s{1,8})?(\S{4,9}(?: ?[-–—] ?\S{2,4})?)(?: {1,4}[-–—] {1,8}| {0,4}= {0,8})(?=[£€$<]?\d)/;
 const REACH = 80;
 const MOST_BLANK_LINES = 3;
 
@@ -11,7 +15,7 @@ const MOST_BLANK_LINES = 3;
 const FIGURE_AND_NEXT = /^[£€$<]?[\d,.]{1,14}%?[,;]? (?:and )?/;
 
 /**
- * Whether a line, and the next that is filled or the rest of it, have a dash between a period and a figure: there it parts
+ * Whether a line, and the next that is filled or the rest of it, have a dash or an equals sign between a period and a figure: there it parts
  * the two, and is no zero in a column of its own.
  */
 export function isListOfPairs(document: ClassifiedText, index: number): boolean {
