@@ -180,12 +180,17 @@ export function namesEffort(label: string): boolean {
   return EFFORT.test(label);
 }
 
-/** `Arrests in 2018`, `Arrests in 2019`: the labels are the same but for their years. */
+/** `Arrests in 2018`, `Arrests in 2019`: the labels are the same but for their years, or so are several, each of which comes again. */
 function differInYear(rows: readonly SeriesRow[]): boolean {
-  const frames = new Set(mapped(rows, ({ label }) => label.replace(YEAR, "#").toLowerCase()));
-  const [frame = ""] = frames;
-  return frames.size === 1 && frame.includes("#") && !/#.*#|\bact\b/.test(frame);
+  const frames = mapped(rows, ({ label }) => label.replace(YEAR, "#").toLowerCase());
+  const isOfYear = (frame: string): boolean => frame.includes("#") && !/#.*#|\bact\b/.test(frame);
+  return (
+    new Set(frames).size * 2 <= frames.length && frames.every((frame, at) => isOfYear(frame) && isMetAgain(frames, at))
+  );
 }
+
+const isMetAgain = (frames: readonly string[], at: number): boolean =>
+  frames.some((frame, other) => other !== at && frame === frames[at]);
 
 /** Whether the figures of each column are all counts, all shares or all money of one currency. */
 function ofOneKind(rows: readonly (readonly Figure[])[]): boolean {

@@ -286,6 +286,18 @@ describe("names of values", () => {
       ["2019:12|15", "2020:14|19"],
     ],
     ["one missing", "2019: 12 fines, 3 warnings\n2020: 4 fines", "fines|warnings", ["2019:12|3", "2020:4|"]],
+    [
+      "behind words that lead on",
+      "2019 - 740 letters: comprising of 2185 pages, regarding 808 homes.\n2020 - 643 letters: comprising 2560 pages, regarding 652 homes.",
+      "letters|pages|homes",
+      ["2019:740|2185|808", "2020:643|2560|652"],
+    ],
+    [
+      "none, of a count and an amount",
+      "2019: 12 (£4,500)\n2020: 3 (£120)\n2021: 1",
+      "|",
+      ["2019:12|£4,500", "2020:3|£120", "2021:1|"],
+    ],
     ["nothing of either", "2019: 12 fines, 3 warnings\n2020: Nil", "fines|warnings", ["2019:12|3", "2020:Nil|Nil"]],
     [
       "a header in the form of the rows",
@@ -855,4 +867,25 @@ it("years head a number and the sums that it came to, where the next has the sam
     ["2017-01-01", "count", 9002],
   ]);
   expect(parse(printed.replaceAll("Number of fines", "Officer")).records).toEqual([]);
+});
+
+it("figures behind dashes are a count and an amount, under the answers to other questions", () => {
+  const { records, tables, diagnostics } = parse(
+    "Response:\n1. 2022 = 1332 2023 =1780\n2. Please see the table\n3. 2022 - Met - 475 - £63,146.81\n" +
+      "2022 - Not met - 849\n2023 - Met - 319 - £56,726.94\n2023 - Not met – 1146\n",
+  );
+  expect(tables.length).toBe(2);
+  expect(
+    records.filter(({ value }) => value !== null).map(({ label, header, value }) => [label, header, value]),
+  ).toEqual([
+    ["2022", "", 1332],
+    ["2023", "", 1780],
+    ["2022 - Met", "", 475],
+    ["2022 - Met", "", 63146.81],
+    ["2022 - Not met", "", 849],
+    ["2023 - Met", "", 319],
+    ["2023 - Met", "", 56726.94],
+    ["2023 - Not met", "", 1146],
+  ]);
+  expect(diagnostics.map(({ code }) => code)).toContain("table/header-undecided");
 });

@@ -25,13 +25,17 @@ export const entriesAt: (document: ClassifiedText, index: number) => readonly En
   const number = readAnswerNumber(document.text, start, end);
   if (number) {
     const entries = readEntries(document.text, start + number.length, end);
-    if (entries.every((entry) => (entry.period || isCount(entry)) && !isOfWords(entry))) return entries;
+    if (entries.every((entry) => (entry.period || isCount(entry) || isDated(entry)) && !isOfWords(entry)))
+      return entries;
   }
   return document.roles[index] === "question" ? [] : readEntries(document.text, start, end);
 });
 
 /** `Number of sites: 6`, which asks for nothing. */
 const isCount = ({ bare, label }: Entry): boolean => !bare && saysCount(label);
+
+/** `2022 - Successful` */
+const isDated = ({ bare, label }: Entry): boolean => !bare && /^(?:19|20)\d\d\b/.test(label);
 
 /** The number of a question before the entries of a line, by its index; null where there is none. */
 export function answerNumberAt({ text, lines }: ClassifiedText, index: number): string | null {

@@ -25,8 +25,14 @@ const LONGEST = 120;
 /** `£1.5 million`, `fewer than five`, `5 or less`: no figure has more words. */
 const MOST_WORDS = 5;
 const MOST_VALUES = 4;
+/** Words that lead from what was counted to what it holds or is of: `740 requests: comprising of 2185 questions`. */
+const LEADING_ON =
+  "(?:compris(?:ing|ed)(?: of)?|consisting of|made up of|containing|including|involving|regarding|concerning|covering|affecting|relating to)";
 /** Where another figure begins: `320 accepted, 692 repudiated`, `12 officers and 3 staff`. */
-const NEXT_FIGURE = /(?:[,;/] (?:and |of wh(?:ich|om) )?| (?:and|&|\/) )(?=[£€$<]?\d|(?:nil|none|zero)\b)/gi;
+const NEXT_FIGURE = new RegExp(
+  `(?:[,;/] (?:and |of wh(?:ich|om) )?| (?:and|&|/) |[,:;]? ${LEADING_ON} )(?=[£€$<]?\\d|(?:nil|none|zero)\\b)`,
+  "gi",
+);
 const NEXT_NAME = new RegExp(`(?:[,;] (?:and )?| (?:and|&|/) )(?=[${LETTERS}])`, "gi");
 /** Where only a space parts a figure from the next name, and a sign that from its own: `Gross = £20 Net = £5`. */
 const NEXT_SIGNED = new RegExp(`(?<=[\\d%]) (?=[${LETTERS}][${LETTERS}'’()/&\\- ]{0,48}[:=])`, "g");
@@ -54,6 +60,12 @@ const PART = new RegExp(`^(${AMOUNT})( ?\\((?:of which )?)(${AMOUNT}) (?:were |w
 const WORTH = new RegExp(
   `^(${AMOUNT}) ([${LETTERS}][^\\d,;:=]{0,60}?),? (totall?ing|worth|costing|amounting to|(?:at|with) an? (?:total )?(?:cost|value) of) ([£€$]${AMOUNT})$`,
 );
+/** `475 - £63,146.81`, `12 (£4,500)`: a count and an amount. */
+const WITH_AMOUNT = new RegExp(
+  `^(\\d[\\d,]{0,12})(?: ?[,;/] ?| [-–—] | ?\\()([£€$]${AMOUNT.slice("[£€$]?".length)})\\)?$`,
+);
+/** The name of the amount beside a count where neither has one. */
+export const NAMELESS_AMOUNT = "£";
 /** What stands in brackets, where it is all that stands behind the figure. */
 const IN_BRACKETS = new RegExp(`^(${AMOUNT})( ?\\((?:of which:? )?)([^()]{5,100})\\)$`);
 const DATED = new RegExp(`\\b${MONTH}\\b`, "i");
@@ -75,7 +87,11 @@ export function readValues(text: string, start: number, end: number): PrintedVal
     readNamed(content, start, NEXT_SIGNED, nameFirst);
   if (named) return { values: named, remark: "" };
   return (
-    readParts(content, start) ?? readPart(content, start) ?? readWorth(content, start) ?? readRemarked(content, start)
+    readParts(content, start) ??
+    readPart(content, start) ??
+    readWorth(content, start) ??
+    readWithAmount(content, start) ??
+    readRemarked(content, start)
   );
 }
 
@@ -173,6 +189,18 @@ function readWorth(content: string, start: number): PrintedValues | null {
   const end = start + content.length;
   const counted = { name, figure: count, start, end: start + count.length };
   return { values: [counted, { name: worth, figure: amount, start: end - amount.length, end }], remark: "" };
+}
+
+/** A count and an amount, neither of which has a name. */
+function readWithAmount(content: string, start: number): PrintedValues | null {
+  const [whole, count, amount] = WITH_AMOUNT.exec(content) ?? [];
+  if (!whole || !count || !amount || whole.includes("(") !== whole.endsWith(")")) return null;
+  const from = start + content.lastIndexOf(amount);
+  const counted = { name: "", figure: count, start, end: start + count.length };
+  return {
+    values: [counted, { name: NAMELESS_AMOUNT, figure: amount, start: from, end: from + amount.length }],
+    remark: "",
+  };
 }
 
 /** `37 (estimate)`, `12 (to 30 September)`: a figure in the remark would be lost, so there may be none but a date's. */

@@ -9,6 +9,7 @@ import { layOnColumns, type ValueColumns } from "../key-value/columns.ts";
 import { answerNumberAt, entriesAt, mayBeEntryLine } from "../key-value/entries-at.ts";
 import { type Entry, isOfWords, isPeriodLabel, stemOf } from "../key-value/entry.ts";
 import { undecidedOf } from "../key-value/undecided.ts";
+import { NAMELESS_AMOUNT } from "../key-value/value.ts";
 import {
   type Item,
   isOfQuarters,
@@ -23,6 +24,7 @@ import { stripMarkup } from "../markup.ts";
 import { readNotes } from "../note.ts";
 import { hasTotalBelow, OVER_SECTION, type SeriesHeading, saysCount } from "../series.ts";
 import { isTotalLabel } from "../total-label.ts";
+import { withUndecidedHeader } from "../undecided-header.ts";
 
 const MOST_WORDS_OF_NOTHING = 8;
 const LONGEST_SECTION = 40;
@@ -153,6 +155,8 @@ function equated(series: SeriesHeading | null): SeriesHeading {
   return { text: text.endsWith(":") ? text : `${text} =`, question };
 }
 
+const COUNT_AND_AMOUNT = "nothing is said of the two figures of a row, a count and an amount";
+
 interface HeadingOver {
   readonly heading: Heading | null;
   readonly series: SeriesHeading | null;
@@ -208,7 +212,7 @@ function blockOf(document: ClassifiedText, from: number, { items, end, foreign }
     corner: caption?.corner ?? "",
     headers: columns.names.map((name) => {
       const header = name === "" && columns.names.length === 1 ? (caption?.header ?? "") : name;
-      return header === "" ? [] : [header];
+      return header === "" || header === NAMELESS_AMOUNT ? [] : [header];
     }),
     rows,
     undecided: undecidedOf(entries, rows),
@@ -222,7 +226,8 @@ function blockOf(document: ClassifiedText, from: number, { items, end, foreign }
     foreignLines: foreign,
     diagnostics: foreign.filter((line) => document.roles[line - 1] !== "furniture").map(overPageNumber),
   };
-  return { start, end, readings: [{ tables: [table], assumption: "" }] };
+  const told = columns.names.includes(NAMELESS_AMOUNT) ? withUndecidedHeader(table, COUNT_AND_AMOUNT) : table;
+  return { start, end, readings: [{ tables: [told], assumption: "" }] };
 }
 
 function overPageNumber(line: number): Diagnostic {
