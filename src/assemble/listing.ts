@@ -103,7 +103,7 @@ export function endOfLetterhead({ text, lines, roles }: ClassifiedText, from: nu
 
 /**
  * Whether a table that begins at a line is a page of contents, its figures the numbers of pages: so headed, of numbered
- * sections, with dots and a `p` before them, or without a header some lines below `Contents`.
+ * sections, with dots and a `p` before them, with `Contents` for its first entry, or without a header some lines below it.
  */
 export function isContents(document: ClassifiedText, start: number, { heading, headers, rows }: PrintedTable): boolean {
   const { text } = document;
@@ -113,7 +113,8 @@ export function isContents(document: ClassifiedText, start: number, { heading, h
     return headers.some((_, at) => areSomePages(column(at).filter((page) => page !== 0)));
   if (headers.length !== 1) return false;
   const isOfSections = rows.length > ROWS_OF_CONTENTS && rows.every(({ label }) => SUBSECTION.test(label));
-  return (isOfSections || CONTENTS.test(heading ?? "")) && arePages(column(0));
+  const isEntry = CONTENTS.test(rows[0]?.label ?? "");
+  return (isOfSections || isEntry || CONTENTS.test(heading ?? "")) && arePages(column(0));
 }
 
 const areSomePages = (pages: readonly number[]): boolean => pages.length >= ROWS_OF_CONTENTS && arePages(pages);
@@ -142,7 +143,8 @@ const AT_PAGE = /[ .]pp?\.?$/;
 const LEADERS = /\.{4}/;
 /** `3.1. Use of fees` */
 const SUBSECTION = /^\d{1,2}(?:\.\d{1,2}){1,3}\.? /;
-const CONTENTS = /^(?:table of )?contents(?: page)?$/i;
+/** The page itself may be among its entries, and extractors of PDFs print some titles twice. */
+const CONTENTS = /^(?:table of )?contents(?: contents)?(?: page)?$/i;
 
 /** How often a page of a website was seen and shared, which stands over the text of a document on it. */
 const SEEN = /^(?:[•·] ?)?(?:views?|downloads?|uploads?|likes?|shares?|comments?|followers?)$/i;

@@ -43,6 +43,10 @@ describe("no table in whatever columns", () => {
       "Road user type .......... p5\nRoad type .................. p16\nExplanation of trends p\n19\nData limitations .......... p\n27\nBackground ................ p\n27\nThe figures are for the year.",
     ],
     [
+      "contents of which the page itself is one, below the title",
+      "Court Statistics Quarterly January to March 2015\nContents Contents\n2\nIntroduction\n3\nKey Findings\n5\n1: Civil cases\n7\n",
+    ],
+    [
       "contents that run on behind words that may be a header",
       "Council Wide Budget Business Rate Retention 92 Change Programme 92 Levying Bodies 93 Centrally Funded 94 Severance Costs 96 Technical Accounting 97",
     ],
