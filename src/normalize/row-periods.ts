@@ -48,10 +48,11 @@ export function saidOfPeriods(printed: PrintedTable, around: YearTerms, partYear
 
 /** A row's period, from its label, from the heading of its section (`1994` over `April`), or from both. */
 export function rowPeriods(
-  labels: readonly string[],
+  printed: readonly string[],
   groups: readonly (string | null)[],
   said: SaidOfPeriods,
 ): readonly (Period | null)[] {
+  const labels = printed.every((label) => ITEM.test(label)) ? printed.map((label) => label.replace(ITEM, "")) : printed;
   const among = periodsOf(labels, said);
   // `Q1` alone among others is a quarter here, as the corner says.
   const own = said.closes ? mapped(among, (period, r) => period ?? readLabelPeriod(labels[r] as string)) : among;
@@ -65,6 +66,9 @@ export function rowPeriods(
     return combinePeriods(period, over);
   });
 }
+
+/** `i) 2013/14`: the number of an item, where all labels have one. */
+const ITEM = /^\(?(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)] /i;
 
 /** What may be a period in the heading of a section: all of it, or headings over it or under it, `Kent / 2019 / Q1`. */
 function periodIn(heading: string): string {

@@ -37,9 +37,16 @@ export const isNumberOfQuestion = (text: string): boolean => /^q/i.test(text) &&
 const OF_QUARTER = /^[*_#> ]{0,6}q ?[1-4]\b/i;
 const MONTHS = /^[\s:.(–-]{0,4}([a-z]{3,9})\.? ?(?:[-–—&]|to|and) ?([a-z]{3,9})/i;
 
-/** Whether months follow a number with which a line begins: `Q1 (Apr - Jun)`, `Q2: July to September`. */
+/** `- 32.3%, Q2 - 30%`: a figure, and the next quarter. */
+const FIGURE_AND_NEXT = /^[\s:=–-]{0,4}[£<]?\d[\d,.]{0,14}%?[,;]? {1,3}(?:and )?q[1-4]\b/i;
+
+/**
+ * Whether months follow a number with which a line begins, `Q1 (Apr - Jun)`, `Q2: July to September`, or a figure and another
+ * such number.
+ */
 function isQuarter(head: string, rest: string): boolean {
   if (!OF_QUARTER.test(head)) return false;
+  if (FIGURE_AND_NEXT.test(rest)) return true;
   const [, first = "", last = ""] = MONTHS.exec(rest) ?? [];
   return BEGINS_WITH_MONTH.test(first) && BEGINS_WITH_MONTH.test(last);
 }

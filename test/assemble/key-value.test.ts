@@ -889,3 +889,78 @@ it("figures behind dashes are a count and an amount, under the answers to other 
   ]);
   expect(diagnostics.map(({ code }) => code)).toContain("table/header-undecided");
 });
+
+describe("series within a line", () => {
+  const read = (text: string) =>
+    parse(text).records.map(
+      ({ table, label, header, value, status }) =>
+        `${table} ${label}${header === "" ? "" : ` ${header}`} ${value ?? status}`,
+    );
+
+  it.each([
+    [
+      "with nothing but spaces between",
+      "2013/14 - 132 2014/15 - 53 2015/16 - 118\n",
+      ["1 2013/14 132", "1 2014/15 53", "1 2015/16 118"],
+    ],
+    [
+      "with names, behind colons",
+      "2019: 45 fines 2020: 37 fines Please note that fines may be paid online.\n",
+      ["1 2019 fines 45", "1 2020 fines 37"],
+    ],
+    [
+      "among sentences",
+      "The number of fines was as follows: 2019: 45, 2020: 37, 2021: 22. Please note that none was issued in May.\n",
+      ["1 2019 45", "1 2020 37", "1 2021 22"],
+    ],
+    [
+      "behind several questions, numbered, one of them misprinted",
+      "1) Fines issued. i) 2013/14 - 132 issued ii) 2014/15 - 53 issued 2) Money. i) 2013/14 - £4.375.00 ii) 2014/15 - £2.750.00 3) Unpaid i) 2013/14 - 40 ii) 2014/15 - 10\n",
+      [
+        "1 i) 2013/14 issued 132",
+        "1 ii) 2014/15 issued 53",
+        "2 i) 2013/14 unreadable",
+        "2 ii) 2014/15 unreadable",
+        "3 i) 2013/14 40",
+        "3 ii) 2014/15 10",
+      ],
+    ],
+    [
+      "of spans, behind the number of the answer",
+      "4. a) Jan 1 st to Dec 31st 2022 - £489,867.00 Jan 1st to Dec 31st 2023 - £666,319.37\n",
+      ["1 Jan 1 st to Dec 31st 2022 489867", "1 Jan 1st to Dec 31st 2023 666319.37"],
+    ],
+    [
+      "of quarters behind years",
+      "Fines by quarter:\n2016: Q1 - 32, Q2 - 31\n2017: Q1 - 31, Q2 - 30\n",
+      ["1 2016 Q1 32", "1 2016 Q2 31", "1 2017 Q1 31", "1 2017 Q2 30"],
+    ],
+    [
+      "that come again below, the years of which are lost",
+      "The rate of each quarter was:\nQ1 - 32.3%, Q2 - 31.6%\nQ1 - 31.8%, Q2 - 30.6%\n",
+      ["1  Q1 32.3", "1  Q2 31.6", "1  Q1 31.8", "1  Q2 30.6"],
+    ],
+  ])("are read %s", (_, text, expected) => {
+    expect(read(`Response:\n${text}`)).toEqual(expected);
+  });
+
+  it("keep their periods behind numbers", () => {
+    const { records } = parse("They were as follows. i) 2013/14 - 132 ii) 2014/15 - 53. That is all.\n");
+    expect(records.map(({ period }) => period)).toEqual(["2013/14", "2014/15"]);
+  });
+
+  it.each([
+    "Strategy 2015 - 2018; Housing 2019 - 2022; 2012 - 15 plan; 2016 - 19 plan.",
+    "Smith 2015: 12; Jones 2016: 45; (2017: 12-15, 2018: 45).",
+    "There were two: on 12 March 2021 - 22 people, on 14 April 2021 - 30 people.",
+    "Both years: 2019 - 20 and 2020 - 21, as was said.",
+  ])("are none in %s", (text) => {
+    expect(parse(`Response:\n${text}\n`).records).toEqual([]);
+  });
+
+  it("tell of a next one that may be the rest of a year", () => {
+    const { records, diagnostics } = parse("Response:\n2019 - 45 fines 2020 - 37 fines 2021 - 22 fines\n");
+    expect(records.length).toBe(2);
+    expect(diagnostics.map(({ code, column }) => `${code} ${column}`)).toContain("table/unread-rows 33");
+  });
+});

@@ -2,7 +2,7 @@
 // `3. a) 2018 £463`; or before each row of a form: `1. Number of sites: 6`.
 
 const NUMBER =
-  /^\s{0,10}(?:\d{1,2}[.)]\s{0,4}(?=\(?[a-h]\)))?\(?(\d{1,2}|[a-h]|i{1,3}|i?v|vi{1,3}|i?x|xi{1,2})[.)]\s{0,8}(?=(?:in )?(?:(?:19|20)\d\d\b|\d\d\/\d\d\b|fy|q[1-4]\b|(?:\d{1,2}(?:st|nd|rd|th)? )?[a-z]{3,9} (?:19|20)\d\d\b))/i;
+  /^\s{0,10}(?:\d{1,2}[.)]\s{0,4}(?=\(?[a-h]\)))?\(?(\d{1,2}|[a-h]|i{1,3}|i?v|vi{1,3}|i?x|xi{1,2})[.)]\s{0,8}(?=(?:in )?(?:(?:19|20)\d\d\b|\d\d\/\d\d\b|fy|q[1-4]\b|(?:\d{1,2}(?:st|nd|rd|th)? )?[a-z]{3,9} (?:(?:19|20)\d\d\b|\d{1,2} ?(?:st|nd|rd|th)\b)))/i;
 
 /** Letters and small numbers of parts stay with their labels. */
 const NUMBER_OF_ITEM = /^\s{0,10}\(?(\d{1,2})[.)]\s{0,8}(?=(?:total )?numbers? |how many |how much )/i;

@@ -4,6 +4,7 @@ import { LETTERS } from "../letters.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { MOST_PERIOD_WORDS, SPACE, splitAtSpace } from "./at-space.ts";
 import { areSeveralFigures, type Entry, entryInWords, entryOf, isPeriodLabel, isWholeLabel, labelOf } from "./entry.ts";
+import { runsIn } from "./runs-in-line.ts";
 import { nameFirst, type PrintedValues, readValues } from "./value.ts";
 
 const LONGEST_LINE = 200;
@@ -39,6 +40,8 @@ export function readEntries(text: string, start: number, end: number): readonly 
   if (line.length - from < 3 || !mayHold(line)) return [];
   const several = readSeveral(text, start + from, start + line.length);
   if (several) return several;
+  const [run] = runsIn(text, start + from, start + line.length, readEntry);
+  if (run && run.start === start + from && run.end === start + line.length) return run.entries;
   const lead = LEAD.exec(line.slice(from))?.[0].length ?? 0;
   const behind = lead > 0 ? readSeveral(text, start + from + lead, start + line.length) : null;
   if (behind) return behind;
@@ -87,10 +90,18 @@ function readSeveral(text: string, start: number, end: number): readonly Entry[]
     if (parted) from = to + parted[0].length;
     if (from >= end) break;
   }
-  return entries.length > 1 ? entries : null;
+  return entries.length > 1 && !isYearOfAll(entries) ? entries : null;
 }
 
-function readEntry(text: string, start: number, end: number): Entry | null {
+/** `2016: Q1`, `Q2`, `Q3`: the year is that of all, and no part of the first label. */
+const isYearOfAll = (entries: readonly Entry[]): boolean =>
+  entries.every(({ label }, at) => (at === 0 ? YEAR_AND_QUARTER : QUARTER).test(label));
+
+const QUARTER = /^q[1-4]$/i;
+const YEAR_AND_QUARTER = /^(?:19|20)\d\d\S{0,5} ?[:–-]? ?q[1-4]$/i;
+
+/** Reads a stretch of the text as one label with its values; null where it is none. */
+export function readEntry(text: string, start: number, end: number): Entry | null {
   const content = text.slice(start, end);
   const atSign = splitAtSign(content, start, text);
   if (atSign) return atSign;

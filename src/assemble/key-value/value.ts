@@ -39,7 +39,7 @@ const NEXT_SIGNED = new RegExp(`(?<=[\\d%]) (?=[${LETTERS}][${LETTERS}'’()/&\\
 /** A figure, a word for none or a bound, or a name with a figure to follow. */
 const MAY_BEGIN = new RegExp(`^(?:[^${LETTERS}]|[nozdirsuwtcefl]|[${LETTERS}][^,;&/:=]{0,60}?(?:[,;&/:=]| and ))`, "i");
 const NAME = new RegExp(`^[${LETTERS}][${LETTERS}'’()/&\\- ]{0,72}$`);
-const NAME_FIRST = new RegExp(`^([${LETTERS}][${LETTERS}'’()/&\\- ]{0,48}?)(?: ?[:=–-]){0,2} (\\S{1,20})$`);
+const NAME_FIRST = new RegExp(`^(Q[1-4]|[${LETTERS}][${LETTERS}'’()/&\\- ]{0,48}?)(?: ?[:=–-]){0,2} (\\S{1,20})$`);
 /** What no name begins with: `2 of the 5`, `3 in 2014`, `12 were upheld` go on as a sentence does, `12 not held` as cells do. */
 const SENTENCE =
   /^(?:not (?:applicable|available|held|known|recorded)|so far|of|in|at|on|to|and|or|is|are|was|were|has|have|had|out|the|a|an|per|am|pm|st|nd|rd|th)\b/i;

@@ -269,7 +269,8 @@ function asRow(items: readonly Item[], labels: ReadonlySet<string>, read: Entry,
   return inWords(entry, text.slice(value.start, entry.end));
 }
 
-function isTable(items: readonly Item[], heading: SeriesHeading | null): boolean {
+/** Whether rows are those of a table under what stands over them. */
+export function isTable(items: readonly Item[], heading: SeriesHeading | null): boolean {
   // Words where others have a figure tell nothing of what the others are.
   const entries = items
     .map(({ entry }) => entry)

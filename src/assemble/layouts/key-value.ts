@@ -1,19 +1,24 @@
 import { type Diagnostic, diagnose } from "../../diagnostic.ts";
 import { readWhole } from "../../figure/number.ts";
+import type { Place } from "../../place.ts";
 import type { Note, PrintedRow, PrintedTable, Spans } from "../../table.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { isBareYear } from "../collapsed/period-words.ts";
 import { findHeading, type Heading } from "../heading.ts";
+import { readByColumns } from "../key-value/by-columns.ts";
 import { readCaption } from "../key-value/caption.ts";
 import { layOnColumns, type ValueColumns } from "../key-value/columns.ts";
 import { answerNumberAt, entriesAt, mayBeEntryLine } from "../key-value/entries-at.ts";
 import { type Entry, isOfWords, isPeriodLabel, stemOf } from "../key-value/entry.ts";
+import { readEntry } from "../key-value/read-entries.ts";
+import { runsIn } from "../key-value/runs-in-line.ts";
 import { undecidedOf } from "../key-value/undecided.ts";
 import { NAMELESS_AMOUNT } from "../key-value/value.ts";
 import {
   type Item,
   isOfQuarters,
   isOpenQuestion,
+  isTable,
   MOST_BLANK_LINES,
   MOST_UNPROVED_ROWS,
   type Walk,
@@ -38,6 +43,51 @@ const SAYS_FIGURE = /[a-z)]: ?£?\d/;
 export const keyValue: Layout = { name: "key-value", read: readKeyValueBlock };
 
 function readKeyValueBlock(document: ClassifiedText, from: number): Block | null {
+  return readLines(document, from) ?? readRuns(document, from);
+}
+
+/** Tables that stand within a line, rows and all: `… were: 2019 - 45, 2020 - 37 and 2021 - 22. Please note …`. */
+function readRuns(document: ClassifiedText, from: number): Block | null {
+  const { text, lines, roles } = document;
+  const line = lines[from] as Line;
+  if (line.numbers < FEWEST_NUMBERS_OF_RUN || line.tabs + line.pipes > 0) return null;
+  if (roles[from] !== "prose" && roles[from] !== "question") return null;
+  const tables: PrintedTable[] = [];
+  const prose: string[] = [];
+  let told = line.start;
+  let labels: string[] = [];
+  for (const { entries, start, end, unread } of runsIn(text, line.start, line.end, readEntry)) {
+    const before = text.slice(told, start).trim();
+    const items = entries.map((entry) => ({ entry, line: line.number, group: null }));
+    const names = entries.map(({ label }) => label);
+    // `£4.375.00`: what is misprinted in all rows is a table of its own beside one of the same periods.
+    if (!isTable(items, { text: before, question: /\?$/.test(before) }) && names.join() !== labels.join()) continue;
+    const over = before === "" ? headingOver(document, from).heading : { text: lastSentence(before), index: from };
+    const block = blockOf(document, from, { items, end: from + 1, foreign: [] }, over);
+    const [table] = block.readings[0].tables as [PrintedTable];
+    const diagnostics = unread === null ? [] : [unreadBehind({ line: line.number, column: unread - line.start + 1 })];
+    tables.push({ ...table, diagnostics: [...table.diagnostics, ...diagnostics] });
+    if (before !== "") prose.push(before);
+    told = end;
+    labels = names;
+  }
+  const behind = text.slice(told, line.end).trim();
+  if (behind !== "") prose.push(behind);
+  return tables.length === 0 ? null : { start: from, end: from + 1, readings: [{ tables, assumption: "" }], prose };
+}
+
+const FEWEST_NUMBERS_OF_RUN = 3;
+
+const unreadBehind = (place: Place): Diagnostic =>
+  diagnose("table/unread-rows", place, "what follows here reads like the next row and is in no record");
+
+/** What says of the figures behind it what they are, without what stands before. */
+function lastSentence(words: string): string {
+  const end = words.slice(0, -1).search(/[.?!] [^.?!]*$/);
+  return (end < 0 ? words : words.slice(end + 2)).replace(/\s*:$/, "");
+}
+
+function readLines(document: ClassifiedText, from: number): Block | null {
   if (!mayHoldEntry(document, from) || !mayGoOn(document, from)) return null;
   const first = entriesAt(document, from)[0];
   // `2024-25 academic year` is words behind a year as well, and `February 2026` a year behind words.
@@ -48,6 +98,8 @@ function readKeyValueBlock(document: ClassifiedText, from: number): Block | null
   if (isOpenQuestion(first) && !entriesAt(document, nextFilled(document, from + 1) ?? -1).some(isOfQuarters))
     return null;
   const over = headingOver(document, from);
+  const byColumns = readByColumns(document, from, over.heading);
+  if (byColumns) return { start: from, end: byColumns.lastLine, readings: [{ tables: [byColumns], assumption: "" }] };
   const series = isEquated(document, first) ? equated(over.series) : over.series;
   const dated = !first.bare && /\b(?:19|20)\d\d\b/.test(first.label);
   const isSure = first.period || dated || saysCount(first.label);
