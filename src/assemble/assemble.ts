@@ -7,6 +7,7 @@ import { collapsed } from "./layouts/collapsed.ts";
 import { csv } from "./layouts/csv.ts";
 import { glued } from "./layouts/glued.ts";
 import { headerLine } from "./layouts/header-line.ts";
+import { html } from "./layouts/html.ts";
 import { keyValue } from "./layouts/key-value.ts";
 import { oneLine } from "./layouts/one-line.ts";
 import { pipe } from "./layouts/pipe.ts";
@@ -26,6 +27,7 @@ import { withYearsOverParts } from "./year-before-part.ts";
 
 /** Every layout, in the order in which they are tried at a line: those whose marks are plainest first. */
 export const LAYOUTS: readonly Layout[] = [
+  html,
   tab,
   ruled,
   cellPipe,

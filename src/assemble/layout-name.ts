@@ -1,5 +1,6 @@
 /** The layouts by name, from those whose marks are plainest on; apart from what reads them, so that a name costs nothing. */
 export const LAYOUT_NAMES = [
+  "html",
   "tab",
   "ruled",
   "cell-pipe",

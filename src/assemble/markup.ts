@@ -1,3 +1,5 @@
+import { withoutEntities } from "../entities.ts";
+
 const MARKUP = /<\/?(?:b|i|u|em|strong|sup|sub|span)>|\*\*|__/gi;
 /** Tags that part words. */
 const BREAKS = /<\/?(?:br|p) ?\/?>/gi;
@@ -13,7 +15,11 @@ const ESCAPED = /\\([*_^#|\\])/g;
 export function stripMarkup(text: string): string {
   if (!MAY_CHANGE.test(text)) return text;
   const plain = text.includes("](") ? text.replace(LINK, "$1") : text;
-  const marked = plain.replace(BREAKS, " ").replace(MARKUP, "").replace(ESCAPED, "$1").replace(BEFORE_RAISED, "");
+  const marked = withoutEntities(plain)
+    .replace(BREAKS, " ")
+    .replace(MARKUP, "")
+    .replace(ESCAPED, "$1")
+    .replace(BEFORE_RAISED, "");
   return marked.replace(SOFT_HYPHEN, "").replace(/\s+/g, " ").trim();
 }
 
@@ -21,4 +27,5 @@ export function stripMarkup(text: string): string {
  * What markup begins with, and white space but single spaces between words; nearly every label has none. One pattern: a
  * method of a string is looked up anew for each of the many forms in which V8 keeps strings, so a loop over them is slow.
  */
-const MAY_CHANGE = /\]\(|[<*_\\\t\n\v\f\r\xa0\xad\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]| {2}|^ | $/;
+const MAY_CHANGE =
+  /\]\(|&(?:pound|[lg]t);|[<*_\\\t\n\v\f\r\xa0\xad\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]| {2}|^ | $/;

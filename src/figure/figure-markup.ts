@@ -1,3 +1,5 @@
+import { withoutEntities } from "../entities.ts";
+
 const TAG = /<\/?(?:b|strong|i|em|u|p|br|span|font|small|big|td|th|div)(?: [^<>]{0,80})?\/?>/gi;
 /** A raised mark is a footnote's: left in line it would join the figure's digits. */
 const RAISED = /<su[pb]>([^<>]{0,6})<\/su[pb]>/gi;
@@ -14,6 +16,7 @@ const EMPHASIS = ["***", "**", "__", "*", "_", "`"];
 export function seeThroughMarkup(text: string): string {
   let seen = text;
   if (seen.includes("<")) seen = seen.replace(RAISED, "[$1]").replace(TAG, " ").trim();
+  if (seen.includes("&")) seen = withoutEntities(seen).trim();
   if (seen.endsWith("^")) seen = seen.replace(CARET, "[$1]");
   const mayBeEmphasised = EMPHASIS.includes(seen.charAt(seen.length - 1));
   for (const mark of mayBeEmphasised ? EMPHASIS : []) {

@@ -13,6 +13,14 @@ export interface LayoutPage {
 
 /** A page for every layout: one without does not compile. */
 export const LAYOUT_PAGES: Readonly<Record<LayoutName, LayoutPage>> = {
+  html: {
+    title: "the source of a page",
+    meaning:
+      "Cells stand between the tags of a page's source, as data sets of parliament's answers and some exports hold it, on lines of their own or all on one. It loses nothing.",
+    example:
+      "<table><tr><th>Offence</th><th>2022</th><th>2023</th><th>Total</th></tr><tr><td>Burglary</td><td>12</td><td>15</td><td>27</td></tr><tr><td>Robbery</td><td>3</td><td>4</td><td>7</td></tr><tr><td>Total</td><td>15</td><td>19</td><td>34</td></tr></table>\n",
+    advice: "A figure that spans several columns or rows is given no value, since the tags do not say which it is of.",
+  },
   tab: {
     title: "cells parted by tabs",
     meaning:

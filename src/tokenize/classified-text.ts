@@ -12,6 +12,7 @@ import { withRaisedNotes } from "./noted-year.ts";
 import { withRaisedTags } from "./raised-tags.ts";
 import { withBarsForSlashes } from "./slashed-cells.ts";
 import { withoutStrayLetters } from "./stray-letters.ts";
+import { withoutTagsInCells } from "./tags-in-cells.ts";
 import { type TokenizedText, tokenize } from "./tokenize.ts";
 import { withoutUnsetCells } from "./unset-cells.ts";
 
@@ -25,6 +26,7 @@ const STEPS: readonly ((text: string) => string)[] = [
   withoutTabsBehind,
   withoutBlankColumn,
   withRaisedTags,
+  withoutTagsInCells,
   withoutUnsetCells,
   withoutBoxes,
   withFiguresOffYears,

@@ -55,6 +55,7 @@ const LONGEST_LINE = 20_000;
 export function runsIn(text: string, start: number, end: number, readEntry: ReadEntry): readonly Run[] {
   if (end - start > LONGEST_LINE || !MAY_HOLD.test(text.slice(start, end))) return [];
   const heads = headsIn(text, start, end);
+  if (heads.length < 2) return [];
   const runs: Run[] = [];
   let entries: Entry[] = [];
   const close = (unread: number | null): void => {
