@@ -954,6 +954,7 @@ describe("series within a line", () => {
     "Smith 2015: 12; Jones 2016: 45; (2017: 12-15, 2018: 45).",
     "There were two: on 12 March 2021 - 22 people, on 14 April 2021 - 30 people.",
     "Both years: 2019 - 20 and 2020 - 21, as was said.",
+    "Please go back to 2023. So for instance January 2023 – 7, February 2023 – 8 and on from there.",
   ])("are none in %s", (text) => {
     expect(parse(`Response:\n${text}\n`).records).toEqual([]);
   });

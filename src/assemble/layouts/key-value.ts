@@ -58,6 +58,7 @@ function readRuns(document: ClassifiedText, from: number): Block | null {
   let labels: string[] = [];
   for (const { entries, start, end, unread } of runsIn(text, line.start, line.end, readEntry)) {
     const before = text.slice(told, start).trim();
+    if (EXAMPLE.test(lastSentence(before))) continue;
     const items = entries.map((entry) => ({ entry, line: line.number, group: null }));
     const names = entries.map(({ label }) => label);
     // `£4.375.00`: what is misprinted in all rows is a table of its own beside one of the same periods.
@@ -77,6 +78,8 @@ function readRuns(document: ClassifiedText, from: number): Block | null {
 }
 
 const FEWEST_NUMBERS_OF_RUN = 3;
+/** `So for instance January 2023 – 7, February 2023 – 8`: how figures are asked for. */
+const EXAMPLE = /\b(?:for (?:instance|example)|e\.?g\b|such as|examples?|format|template|i\.?e\b)/i;
 
 const unreadBehind = (place: Place): Diagnostic =>
   diagnose("table/unread-rows", place, "what follows here reads like the next row and is in no record");
