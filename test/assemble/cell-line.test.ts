@@ -1193,3 +1193,16 @@ it("a year with the number of a note in brackets heads a section, as one without
   expect(starts).toContainEqual(["2004-04-01", 200]);
   expect(starts).toContainEqual(["2005-04-01", 302]);
 });
+
+it("a heading goes on behind a blank line, and a header comes again under a corner with more words", () => {
+  const cells = (rows: readonly string[]) => rows.join("\n\n");
+  const { records, tables } = parse(
+    `The placements are:\n\n${cells(["County", "Count of", "Placements", "\u00a0", "Kent", "12", "Out of County", "Count of", "Placements", "\u00a0", "Essex", "1", "Norfolk", "5", "Grand Total", "18"])}\n\nThat is all.\n`,
+  );
+  expect(tables.length).toBe(1);
+  expect(records.map(({ label, header, value }) => [label, header, value])).toEqual([
+    ["Kent", "Count of Placements", 12],
+    ["Essex", "Count of Placements", 1],
+    ["Norfolk", "Count of Placements", 5],
+  ]);
+});

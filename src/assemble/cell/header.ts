@@ -119,7 +119,21 @@ export function repeatedCells(text: string, stream: CellStream, at: number, { bo
     while (index < body && isSameText(text, stream.at(index), stream.at(at + index - first))) index++;
     if (index === body && body - first > 1) return body - first;
   }
-  return 0;
+  return isUnderOtherCorner(text, stream, at, { body, width }) ? body : 0;
+}
+
+/** Whether the header comes again under the same corner with more words, `County` and `Out of County`. */
+function isUnderOtherCorner(
+  text: string,
+  stream: CellStream,
+  at: number,
+  { body, width }: Pick<TableShape, "body" | "width">,
+): boolean {
+  const [corner, other] = [textOf(text, stream.at(0)).toLowerCase(), textOf(text, stream.at(at)).toLowerCase()];
+  if (body !== width || body < 2 || corner === "" || !other.endsWith(` ${corner}`)) return false;
+  for (let index = 1; index < body; index++)
+    if (!isSameText(text, stream.at(index), stream.at(at + index))) return false;
+  return true;
 }
 
 function isSameText(text: string, a: StreamCell | undefined, b: StreamCell | undefined): boolean {

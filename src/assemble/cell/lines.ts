@@ -5,6 +5,7 @@ import { isSentence } from "../collapsed/prose.ts";
 import { isCornerLike } from "../corner.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { isLetterheadEntry } from "../letterhead.ts";
+import { lineText } from "../text-of.ts";
 import { isUnfinished, startsInside } from "../wrapped.ts";
 import { type CellKind, type CellStream, cellAt, kindOfLine, type StreamCell, streamOf } from "./stream.ts";
 
@@ -17,6 +18,8 @@ const MOST_OF_FIGURES = 1 / 3;
 const LONGEST_CELL = 140;
 /** The parts of one cell that is broken over lines, where blank lines part the cells. */
 const MOST_PARTS = 3;
+/** What no text ends with. */
+const GOES_ON = /[a-z)] (?:of|and|or|per|the|than|from|between)$/;
 /** So many blank lines end a table. */
 const MOST_BLANK_LINES = 9;
 /** `(4)`, the number of the words behind it; and no more items than a list has. */
@@ -118,8 +121,12 @@ export function streamOfLines(document: ClassifiedText, from: number, joins = fa
       index++;
       end = spanOf(document, index)[1];
     }
-    while (inHeader && ownKind !== "figure" && isRemark(document, nextCellLine(document, index))) {
-      index = nextCellLine(document, index);
+    for (
+      let next = nextCellLine(document, index);
+      joins && ownKind !== "figure" && isJoined(document, next, inHeader);
+      next = nextCellLine(document, index)
+    ) {
+      index = next;
       end = spanOf(document, index)[1];
     }
     if (end - start > LONGEST_CELL) return false;
@@ -174,15 +181,25 @@ export function hasRemark(document: ClassifiedText, from: number): boolean {
 
 /**
  * Whether a line says more of the heading above it: what its figures are in, the rest of its words (`year total`,
- * `– April to June`), or words in brackets; no item, `(a)`, and no number.
+ * `– April to June`, what stands below `Count of`), or words in brackets; no item, `(a)`, and no number.
  */
 function isRemark(document: ClassifiedText, index: number): boolean {
   if (!mayBeCell(document, index)) return false;
   const words = cellTextOf(document, index);
-  if (UNIT_ALONE.test(words)) return true;
+  if (UNIT_ALONE.test(words) || goesOnFrom(document, index)) return true;
   if (!words.startsWith("(")) return BEHIND_DASH.test(words) || startsInside(words);
   if (words.length < SHORTEST_REMARK || words.indexOf(")") !== words.length - 1) return false;
   return kindAt(document, index) === "text";
+}
+
+/** Whether a line is part of the one above it: in a header, or where that cannot be at its end. */
+const isJoined = (document: ClassifiedText, index: number, inHeader: boolean): boolean =>
+  inHeader ? isRemark(document, index) : mayBeCell(document, index) && goesOnFrom(document, index);
+
+/** Whether words stand below a line that cannot be at its end. */
+function goesOnFrom(document: ClassifiedText, index: number): boolean {
+  const before = filledBefore(document, index);
+  return before >= 0 && kindAt(document, index) === "text" && GOES_ON.test(lineText(document, before));
 }
 
 /**
