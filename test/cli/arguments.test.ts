@@ -53,7 +53,7 @@ describe("arguments", () => {
     {
       name: "an unknown layout",
       args: ["--layout", "xml"],
-      says: "Allowed choices are tab, ruled, cell-pipe, pipe, csv,",
+      says: "Allowed choices are html, tab, ruled, cell-pipe, pipe, csv,",
     },
     { name: "an unknown layout to explain", args: ["explain", "colapsed"], says: "did you mean collapsed" },
     { name: "a repair by check", args: ["check", "--repair"], says: "unknown option '--repair'" },
@@ -119,7 +119,7 @@ describe("arguments", () => {
   it("explain every code, and list all", () => {
     const { stdout } = run(["explain"]);
     expect(stdout).toContain("audit/row-total-mismatch");
-    expect(stdout).toMatch(/^Layouts:\ntab +cells parted by tabs$/m);
+    expect(stdout).toMatch(/^Layouts:\nhtml +.+\ntab +cells parted by tabs$/m);
     const page = run(["explain", "audit/row-total-mismatch"]);
     expect(page.status).toBe(0);
     expect(page.stdout).toContain("do not add up");

@@ -43,7 +43,7 @@ describe("parse", () => {
     expect(parse(PIPES, { layout: "pipe" }).tables).toHaveLength(1);
     expect(parse(PIPES, { layout: "tab" }).tables).toHaveLength(0);
     // @ts-expect-error a layout is one of their names
-    expect(() => parse(PIPES, { layout: "xml" })).toThrow(/^no layout is named "xml": the layouts are tab, /);
+    expect(() => parse(PIPES, { layout: "xml" })).toThrow(/^no layout is named "xml": the layouts are html, tab, /);
   });
 
   it("repairs where it is asked to", () => {
