@@ -21,7 +21,9 @@ describe("rows that blank lines part, their cells on lines of their own or sever
   });
 
   it("reads no header where a line may be one heading or two", () => {
-    const { cells, codes } = parsedCells("Harbour\nFire Safety Risk Checks\n\nTarbert 40\n12\n\nOban\n31 7\n\nCrail\n28\n3\n");
+    const { cells, codes } = parsedCells(
+      "Harbour\nFire Safety Risk Checks\n\nTarbert 40\n12\n\nOban\n31 7\n\nCrail\n28\n3\n",
+    );
     expect(cells.slice(0, 2)).toEqual(["Tarbert | : 40", "Tarbert | : 12"]);
     expect(codes).toEqual(["table/header-undecided"]);
   });
