@@ -19,6 +19,7 @@ import { mendTables } from "./mend-tables.ts";
 import { withMovedBlanks } from "./moved-blanks.ts";
 import { withNotedYears } from "./noted-years.ts";
 import { withNotesBelow } from "./notes-below.ts";
+import { withNounOfPeriods } from "./noun-of-periods.ts";
 import { withPeriodOver } from "./period-over.ts";
 import { withPlacedHeadings } from "./pipe/placed-headings.ts";
 import { withoutRowAsHeader } from "./row-as-header.ts";
@@ -46,6 +47,7 @@ export const LAYOUTS: readonly Layout[] = [
 const MENDS: readonly ((document: ClassifiedText, block: Block) => Block)[] = [
   withNotedYears,
   withMovedBlanks,
+  (_, block) => withNounOfPeriods(block),
   (_, block) => withoutRowAsHeader(block),
   withoutSectionAsHeader,
   withPeriodOver,
