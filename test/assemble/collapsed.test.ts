@@ -1185,6 +1185,12 @@ describe("a row a line, one space between its cells", () => {
       ["2019:1,620|548|1,116|2,244", "2020:2,876|236|300|1,860"],
     ],
     [
+      "one heading over all columns, behind the noun over the labels",
+      "Financial Year Incident Type\nSpillage Fire\nFY 2015-16 3,346 2,364\nFY 2016-17 3,429 2,660",
+      "Incident Type / Spillage|Incident Type / Fire",
+      ["FY 2015-16:3,346|2,364", "FY 2016-17:3,429|2,660"],
+    ],
+    [
       "titles of one year are no header",
       "Income 2017/18\n\nParking account 2017/18\nExcluding Bus Lane Bus Lane Total\nCosts £1.00 £2.00 £3.00\nFees £1.00 £3.00 £4.00",
       "Excluding Bus Lane|Bus Lane|Total",

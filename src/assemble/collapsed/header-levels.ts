@@ -10,8 +10,11 @@ import { textOf, textsOf } from "../text-of.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { blankAt, type HeaderCut, type Heading, hasCorner, headingOf } from "./header-cut.ts";
 import { type CollapsedHeader, headerOf } from "./header-rows.ts";
+import { ONE_WORD } from "./header-words.ts";
+import { countPeriods, cutHeaderPieces } from "./piece.ts";
 import { isSentence } from "./prose.ts";
 import { comeTwice, splitHeader } from "./split-header.ts";
+import { isStubNoun, piecesOfStub } from "./stub-noun.ts";
 import type { Word } from "./words.ts";
 
 const LONE_CORNER = new RegExp(`^[${LETTERS}][${LETTERS} ]{2,30}$`);
@@ -31,6 +34,8 @@ export function readLevels(
   const upper = leaf ? lines.slice(0, -1) : withTotal(text, lines.slice(0, -1));
   if (leaf && isUnderCorner(document, upper, leaf))
     return headerOf(document, [{ ...leaf, corner: headingOf(upper.flat()) }], columns);
+  const whole = underOne(text, upper, lines.at(-1) as readonly Word[], columns);
+  if (whole) return headerOf(document, whole, columns);
   const days = leaf && daysOver(text, upper, leaf, columns);
   if (days) return headerOf(document, [{ ...leaf, columns: days, corner: blankAt(days[0] as Heading) }, leaf], columns);
   const bottom = leaf ?? splitHeader(text, lines.at(-1) as readonly Word[], columns - 1);
@@ -58,10 +63,39 @@ export function readLevels(
   const [top, ...levels] = [...cuts, { ...bottom, columns: over(bottom.columns.slice(0, grouped), [], columns) }];
   if (!top) return null;
   // What stands beside those that come again has nothing above it or below it.
-  const whole = mapped(top.columns, (heading, column) =>
+  const tops = mapped(top.columns, (heading, column) =>
     column < grouped ? heading : (beside[column - grouped] ?? heading),
   );
-  return headerOf(document, [{ ...top, columns: whole }, ...levels], columns);
+  return headerOf(document, [{ ...top, columns: tops }, ...levels], columns);
+}
+
+/**
+ * `Year Incident type` over `Spillage Fire`: a heading behind the noun over the labels that is over all columns, each of which
+ * has one word of its own below it.
+ */
+function underOne(
+  text: string,
+  [words = [], ...others]: readonly (readonly Word[])[],
+  below: readonly Word[],
+  columns: number,
+): readonly HeaderCut[] | null {
+  const isEach = columns > 1 && below.length === columns && textsOf(text, below).every((word) => ONE_WORD.test(word));
+  if (!isEach || others.length > 0 || !textsOf(text, below).every(beginsWithCapital)) return null;
+  const pieces = cutHeaderPieces(text, words);
+  const texts = textsOf(text, pieces);
+  const mayEnd = (word: string, at: number): boolean => isStubNoun(word) && beginsWithCapital(texts[at + 1] ?? "");
+  const stub = texts.slice(0, piecesOfStub(texts, pieces)).findIndex(mayEnd) + 1;
+  const over = pieces.slice(stub);
+  if (stub === 0 || countPeriods(pieces) > 0) return null;
+  if (splitHeader(text, words, columns)?.guessed === false) return null;
+  const heading = headingOf(over);
+  const plain = { periods: 0, stub: true, guessed: true };
+  const blank = { start: heading.end, end: heading.end, line: heading.line };
+  const spread = [heading, ...new Array<Heading>(columns - 1).fill(blank)];
+  return [
+    { corner: headingOf(pieces.slice(0, stub)), columns: spread, ...plain },
+    { corner: blankAt(below[0] as Heading), columns: below, ...plain },
+  ];
 }
 
 /** The same day over each of several years, `1st January 1st January` over `1973 1974`, which it is broken from. */
