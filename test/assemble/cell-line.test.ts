@@ -1206,3 +1206,13 @@ it("a heading goes on behind a blank line, and a header comes again under a corn
     ["Norfolk", "Count of Placements", 5],
   ]);
 });
+
+it("what stands below the first words of a heading is the rest of it", () => {
+  const text = "Out of County,Count of,Placements,Kent,1,Norfolk,2,Essex,5";
+  for (const printed of [apart(text), bare(text)])
+    expect(parse(`${printed}\n`).records.map(({ label, header }) => `${label}: ${header}`)).toEqual([
+      "Kent: Count of Placements",
+      "Norfolk: Count of Placements",
+      "Essex: Count of Placements",
+    ]);
+});

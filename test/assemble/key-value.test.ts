@@ -965,3 +965,21 @@ describe("series within a line", () => {
     expect(diagnostics.map(({ code, column }) => `${code} ${column}`)).toContain("table/unread-rows 33");
   });
 });
+
+it("figures with their names in brackets behind them are a column each", () => {
+  const text =
+    "What were the highest and the lowest fees in:\n2015/16: £758.00 (highest), £1.96 (lowest)\n2016/17: £765.00 (highest), £0.00 (lowest)\n";
+  expect(parse(text).records.map(({ label, header, value }) => `${label} ${header} ${value}`)).toEqual([
+    "2015/16 highest 758",
+    "2015/16 lowest 1.96",
+    "2016/17 highest 765",
+    "2016/17 lowest 0",
+  ]);
+});
+
+it("figures behind equals signs on one line are no headings of what stands below", () => {
+  const { records } = parse(
+    "Number of claims:\n1. 2022 = 1332 2023 =1780\n2. Please see below\n3. Paid - 475 - £63,146.81\nRefused - 849\n",
+  );
+  expect(records.some(({ header }) => header.includes("="))).toBe(false);
+});

@@ -33,7 +33,12 @@ export function splitHeader(text: string, words: readonly Word[], columns: numbe
   const cut = cutAtGaps(text, words, columns) ?? cutWithoutGaps(text, words, columns);
   if (!cut || partsUnit(text, cut) || comesAgain(text, cut) || partsTitle(text, cut)) return null;
   const headings = textsOf(text, cut.columns);
-  if (isMixed(headings) || headings.some((heading) => AMOUNT.test(heading))) return null;
+  if (
+    headings.some((heading) => EQUATED.test(heading)) ||
+    isMixed(headings) ||
+    headings.some((heading) => AMOUNT.test(heading))
+  )
+    return null;
   if (isAmount(headings) || isNumbered(headings)) return null;
   return withNounApart(text, cut);
 }
@@ -56,6 +61,8 @@ function withNounApart(text: string, cut: HeaderCut): HeaderCut {
   return { ...cut, corner: over, columns: [{ ...first, start: start + noun.length }, ...others], stub: true };
 }
 
+/** `= 1332`, `2022 = 1332`: what stands on the line is figures with their labels. */
+const EQUATED = /(?:^|\s)= ?£?\d/;
 /** `£121,02.98`: an amount to the penny is a figure, be it misprinted. */
 const AMOUNT = /^[£€$]\d[\d,.]{0,14}\.\d\d$/;
 

@@ -87,6 +87,7 @@ export function readValues(text: string, start: number, end: number): PrintedVal
     readNamed(content, start, NEXT_SIGNED, nameFirst);
   if (named) return { values: named, remark: "" };
   return (
+    readBracketed(content, start) ??
     readParts(content, start) ??
     readPart(content, start) ??
     readWorth(content, start) ??
@@ -157,6 +158,20 @@ export function nameFirst(part: string, offset: number): PrintedValue | null {
   const match = NAME_FIRST.exec(part);
   if (!match?.[1] || !match[2] || !isFigure(match[2]) || BEGINS_WITH_MONTH.test(match[1])) return null;
   return { name: match[1], figure: match[2], start: offset + part.length - match[2].length, end: offset + part.length };
+}
+
+/** `£758 (highest)` */
+const BRACKETED = /^(\S{1,20}) ?\(([^()]{2,72})\)$/;
+
+/** `£758 (highest), £1.96 (lowest)`: several figures, each with its name in brackets behind it. */
+function readBracketed(content: string, start: number): PrintedValues | null {
+  if (!content.endsWith(")") || content.indexOf("(") === content.lastIndexOf("(")) return null;
+  const values = readNamed(content, start, NEXT_FIGURE, (part, offset) => {
+    const [, figure = "", name = ""] = BRACKETED.exec(part) ?? [];
+    if (!isFigure(figure) || !NAME.test(name) || BEGINS_WITH_MONTH.test(name)) return null;
+    return { name, figure, start: offset, end: offset + figure.length };
+  });
+  return values && { values, remark: "" };
 }
 
 /** `12 (5 upheld, 7 not upheld)`, `12 (upheld 5, not upheld 7)`, `12 (of which upheld: 5)` */
