@@ -115,7 +115,7 @@ function runsOf(
     const last = run.at(-1);
     const step = run[1] && run[0] ? run[1].year - run[0].year : 0;
     const itsStep = last ? year.year - last.year : 0;
-    // `20003` and `20004` are one year twice, with a note of its own each time.
+    // `20003` and `20004` are one year twice, with a note of its own each time; `2000` and `20001` as well.
     const isAgain = last !== undefined && itsStep === 0 && areNotedApart(last, year);
     const goesOn = isAgain || (Math.abs(itsStep) === 1 && (step === 0 || itsStep === step));
     return goesOn && isNear(last, year, isGap, text);
@@ -140,8 +140,7 @@ function partedInto(
   return [...runs, run];
 }
 
-const areNotedApart = (one: PrintedYear, other: PrintedYear): boolean =>
-  one.note !== "" && other.note !== "" && one.note !== other.note;
+const areNotedApart = (one: PrintedYear, other: PrintedYear): boolean => other.note !== "" && one.note !== other.note;
 
 function isNear(
   last: PrintedYear | undefined,

@@ -17,6 +17,11 @@ describe("the number of a note that is a digit of a year", () => {
     ],
     ["of rows that run on", "2018 410 33 20191 455 41 2020 470 8", "2018 410 33 2019¹ 455 41 2020 470 8"],
     ["of a year that comes twice", "2018 410\n2019 9\n20201 455\n20202 470", "2018 410\n2019 9\n2020¹ 455\n2020² 470"],
+    [
+      "of a year that comes again, the first time without one",
+      "1998 376\n1999 384\n2000 378\n20001 388",
+      "1998 376\n1999 384\n2000 378\n2000¹ 388",
+    ],
     ["over columns out of order", "Area 2019 2021 20202", "Area 2019 2021 2020²"],
     ["at the head of rows out of order", "2019 410\n2021 455\n20202 470", "2019 410\n2021 455\n2020² 470"],
     [
