@@ -1248,3 +1248,13 @@ it("says where the first words of the one heading may stand with the noun over t
   expect(codes("Establishment Percentage")).toEqual([]);
   expect(codes("Port of Entry Percentage")).toEqual([]);
 });
+
+it("the dash of a list's next item is no figure of the last row", () => {
+  const rows = "Wholetime 679 735 711 Retained 559 1226.5 1023.27 Total 1238 1961.5 1734.27";
+  const text = `Days away 2014 2015 2016 ${rows} - The number of days away of all other staff, by year.\n`;
+  expect(
+    parse(text, { includeTotals: true })
+      .records.map(({ label, value }) => `${label} ${value}`)
+      .slice(-4),
+  ).toEqual(["Retained 1023.27", "Total 1238", "Total 1961.5", "Total 1734.27"]);
+});

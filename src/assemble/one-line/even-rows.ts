@@ -19,7 +19,17 @@ export function withEvenRows(text: string, pieces: readonly Piece[], groups: rea
   );
   if (rows.length < FEWEST_ROWS) return pieces;
   for (const change of [withoutDots, withSigns]) if (makesEven(text, rows, change)) return change(text, pieces);
-  return pieces;
+  const dash = dashBehind(text, rows);
+  return dash ? pieces.filter((piece) => piece !== dash) : pieces;
+}
+
+/** The dash behind the last of rows that are as long as each other but for it: what stands behind it is the next of a list. */
+function dashBehind(text: string, rows: readonly (readonly Piece[])[]): Piece | null {
+  const last = rows.at(-1) ?? [];
+  const dash = last.at(-1);
+  if (!dash || !MINUS.test(text.slice(dash.start, dash.end)) || !/^ [A-Z]/.test(text.slice(dash.end, dash.end + 2)))
+    return null;
+  return rows.slice(0, -1).every(({ length }) => length === last.length - 1) ? dash : null;
 }
 
 type Change = (text: string, pieces: readonly Piece[]) => readonly Piece[];
