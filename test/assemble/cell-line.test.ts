@@ -1216,3 +1216,23 @@ it("what stands below the first words of a heading is the rest of it", () => {
       "Essex: Count of Placements",
     ]);
 });
+
+describe("headings with a figure for each below them all", () => {
+  const END = "There are eight more that stand empty, all of them on the ground floor.";
+  it.each([
+    ["two", "Own service,Other companies,8,300", ["Own service: 8", "Other companies: 300"]],
+    ["several", "Studio,1 bed,2 bed,3 bed,56,445,22,1", ["Studio: 56", "1 bed: 445", "2 bed: 22", "3 bed: 1"]],
+  ])("are a row without a label, where a colon introduces them: %s", (_, cells, expected) => {
+    const { records } = parse(`Please see the table below:\n\n${apart(cells)}\n\n${END}\n`);
+    expect(records.map(({ label, header, value }) => `${label}${header}: ${value}`)).toEqual(expected);
+  });
+
+  it.each([
+    ["without a colon", `Please see the table below\n\n${apart("Own service,Other companies,8,300")}\n\n${END}`],
+    ["with a figure too many", `See below:\n\n${apart("Own service,Other companies,8,300,7")}\n\n${END}`],
+    ["with words behind them", `See below:\n\n${apart("Own service,Other companies,8,300,Vacant")}\n\n${END}`],
+    ["of contacts", `Contact us:\n\n${apart("Telephone,Fax,01632 960001,01632 960002")}\n\n${END}`],
+  ])("are none %s", (_, text) => {
+    expect(parse(`${text}\n`).records).toEqual([]);
+  });
+});

@@ -3,6 +3,7 @@ import type { PrintedTable } from "../../table.ts";
 import { readAskedRows } from "../cell/asked-rows.ts";
 import { readColumnBoxes } from "../cell/column-boxes.ts";
 import { withHeadingsApart } from "../cell/glued-headings.ts";
+import { readHeadedRow } from "../cell/headed-row.ts";
 import { arePeriods } from "../cell/header-fit.ts";
 import { levelsAbove } from "../cell/levels.ts";
 import {
@@ -71,9 +72,11 @@ function readCells(document: ClassifiedText, from: number): Block | null {
   if (shared?.isSurelyShared) return blockOf(from, shared.read.table, shared.read.lastLine);
   const block = readLines(document, from);
   if (block) return block;
-  return (
-    readJoined(document, from) ?? (shared?.isOfLevels ? blockOf(from, shared.read.table, shared.read.lastLine) : null)
-  );
+  const joined = readJoined(document, from);
+  if (joined) return joined;
+  if (shared?.isOfLevels) return blockOf(from, shared.read.table, shared.read.lastLine);
+  const headed = readHeadedRow(document, NAME, from);
+  return headed && !isListing(document.text, headed) ? blockOf(from, headed) : null;
 }
 
 /** Whether a line is the next of a series of headings that begins above, so that no table begins with it. */
