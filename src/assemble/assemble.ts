@@ -24,6 +24,7 @@ import { withPeriodOver } from "./period-over.ts";
 import { withPlacedHeadings } from "./pipe/placed-headings.ts";
 import { withoutRowAsHeader } from "./row-as-header.ts";
 import { withoutSectionAsHeader } from "./section-as-header.ts";
+import { withSharesOver } from "./shares-over.ts";
 import { withYearsOverParts } from "./year-before-part.ts";
 
 /** Every layout, in the order in which they are tried at a line: those whose marks are plainest first. */
@@ -52,6 +53,7 @@ const MENDS: readonly ((document: ClassifiedText, block: Block) => Block)[] = [
   withoutSectionAsHeader,
   withPeriodOver,
   withMeasureOver,
+  withSharesOver,
   (_, block) => withYearsOverParts(block),
   (document, block) => mendTables(block, (table) => withPlacedHeadings(document, table)),
 ];
