@@ -11,7 +11,7 @@ import { isTotalLabel } from "../total-label.ts";
 // A row without a label, as totals have none, begins with a blank cell, which some converters put at the row's end:
 // `10,483 | 1,659 | |`.
 
-/** So many rows with words for labels, for each such row, show that its figure is none. */
+/** So many rows with words for labels and a figure in their last cell, for each such row, show that its figure is none. */
 const FEWEST_LABELLED = 2;
 const WORDS = /[a-z]{2}/i;
 /** `10,483`, `£50`, `1659`: neither a band nor a word for none. */
@@ -33,8 +33,9 @@ export function withUnlabelledTotals(document: ClassifiedText, grid: readonly Gr
   const first = firstLooked(text, grid, depth);
   const rows = first < 0 ? [] : grid.slice(first).filter((row) => !isBare(row) || PLAIN.test(row.label.text));
   const found = new Set(rows.filter((row) => isUnlabelled(text, row)));
-  const areLabelled = () => rows.every((row) => found.has(row) || (WORDS.test(row.label.text) && isWhole(text, row)));
-  const areFew = () => rows.length - found.size >= FEWEST_LABELLED * found.size;
+  const others = rows.filter((row) => !found.has(row));
+  const areLabelled = () => others.every((row) => WORDS.test(row.label.text));
+  const areFew = () => others.filter((row) => isWhole(text, row)).length >= FEWEST_LABELLED * found.size;
   const areAlike = () => areUnderPeriods(text, grid[depth - 1]) && [...found].every((row) => isOfOneKind(text, row));
   if (found.size === 0 || !(areFew() || areAlike()) || !areLabelled()) return { grid, diagnostics: [] };
   const message =
