@@ -688,7 +688,12 @@ describe("what a page's extract leaves of a table", () => {
       "               1985             1986",
       ["1985 / Issued", "1985 / Refused", "1986 / Issued", "1986 / Refused"],
     ],
-    ["over none", "               1985                1986", ["Issued", "Refused", "Issued", "Refused"]],
+    ["over none", "        1985                1986", ["Issued", "Refused", "Issued", "Refused"]],
+    [
+      "in the middle of theirs",
+      "                    1985              1986",
+      ["1985 / Issued", "1985 / Refused", "1986 / Issued", "1986 / Refused"],
+    ],
     ["of a title", "Visas in 1985  and 1986", ["Issued", "Refused", "Issued", "Refused"]],
   ])("headings without rules stand %s", (_, line, headers) => {
     const { records } = parse(`${line}\n${RULED}`);

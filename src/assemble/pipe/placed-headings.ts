@@ -1,11 +1,12 @@
 import { mapped } from "../../mapped.ts";
 import type { PrintedRow, PrintedTable } from "../../table.ts";
 import { isBlank } from "../grid.ts";
+import { columnsOf, type Heading } from "../group-header.ts";
 import { findHeading } from "../heading.ts";
 import type { ClassifiedText } from "../layout.ts";
 
 // Where pipes rule the columns of a page, the headings above those of the columns may stand without any, each at the left of
-// the columns that it is over: `1985   1986` over `|Issued |Refused |Issued |Refused`.
+// the columns that it is over, or in their middle: `1985   1986` over `|Issued |Refused |Issued |Refused`.
 
 const FEWEST = 2;
 const ROWS_LOOKED_AT = 12;
@@ -17,8 +18,9 @@ const STRETCH = /\S+(?: \S+)*/g;
 /** The table with such headings as the highest level of its header; the table itself where none stand there. */
 export function withPlacedHeadings(document: ClassifiedText, table: PrintedTable): PrintedTable {
   const places = table.layout === "pipe" ? placesOf(document, table) : null;
+  const leaves = mapped(table.headers, (path) => path.at(-1) ?? "");
   const index = places ? lineOver(document, table.firstLine - 1) : -1;
-  const over = places && index >= 0 ? headingsOver(document, index, places) : null;
+  const over = places && index >= 0 ? headingsOver(document, index, places, leaves) : null;
   if (!over) return table;
   const isWhole = table.headers.every((path, column) => path.length > 0 || over[column] !== null);
   if (!isWhole) return table;
@@ -60,15 +62,38 @@ function headingsOver(
   { text, lines }: ClassifiedText,
   index: number,
   places: readonly number[],
+  leaves: readonly string[],
 ): readonly (string | null)[] | null {
   const { start = 0, end = 0 } = lines[index] ?? {};
+  const headings = Array.from(text.slice(start, end).matchAll(STRETCH), ({ 0: heading, index: at }): Heading => {
+    return { text: heading, start: at, end: at + heading.length, line: index + 1 };
+  });
+  if (headings.length < FEWEST || headings.some((heading) => heading.text.length > LONGEST_HEADING)) return null;
+  const columns = columnsAtRules(headings, places) ?? columnsAround(headings, places, leaves);
+  if (!columns) return null;
   const over = new Array<string | null>(places.length).fill(null);
-  let found = 0;
-  for (const { 0: heading, index: at } of text.slice(start, end).matchAll(STRETCH)) {
-    const column = places.findIndex((place) => at - place >= 0 && at - place <= FARTHEST);
-    if (column < 0 || heading.length > LONGEST_HEADING) return null;
-    over.fill(heading, column);
-    found++;
-  }
-  return found >= FEWEST ? over : null;
+  columns.forEach((column, at) => {
+    over.fill((headings[at] as Heading).text, column);
+  });
+  return over;
+}
+
+/** The columns at whose rules headings begin; null where one begins elsewhere. */
+function columnsAtRules(headings: readonly Heading[], places: readonly number[]): readonly number[] | null {
+  const columns = mapped(headings, ({ start }) =>
+    places.findIndex((place) => start - place >= 0 && start - place <= FARTHEST),
+  );
+  return columns.includes(-1) ? null : columns;
+}
+
+/** The first columns of groups alike, where each heading stands in the middle of one; null where nothing tells. */
+function columnsAround(
+  headings: readonly Heading[],
+  places: readonly number[],
+  leaves: readonly string[],
+): readonly number[] | null {
+  const columns = headings.length < leaves.length ? columnsOf(headings, leaves) : null;
+  const isWithin = ({ start, end }: Heading, at: number): boolean =>
+    start > (places[columns?.[at] as number] as number) && end <= (places[columns?.[at + 1] as number] ?? Infinity);
+  return columns && headings.every(isWithin) ? columns : null;
 }
