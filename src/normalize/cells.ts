@@ -17,9 +17,10 @@ import type { Legend } from "../figure/legend.ts";
 import { readWhole } from "../figure/number.ts";
 import { inDigits } from "../figure/number-words.ts";
 import { mapped } from "../mapped.ts";
-import type { PrintedRow } from "../table.ts";
+import type { PrintedTable } from "../table.ts";
 import type { Line } from "../tokenize/line.ts";
 import { readCountsWithShares } from "./count-and-share.ts";
+import { takeBackFirstChanges } from "./first-change.ts";
 import { takeBackGlued } from "./glued-mark.ts";
 import { takeBackGluedThousands } from "./glued-thousands.ts";
 import { takeBackMarksAlone } from "./mark-alone.ts";
@@ -44,7 +45,11 @@ export interface CellSource {
 }
 
 /** Reads the cells of printed rows, in the units that the table's words state and its figures show. */
-export function readCells(source: CellSource, rows: readonly PrintedRow[], stated: StatedUnits): Cells {
+export function readCells(
+  source: CellSource,
+  { rows, headers }: Pick<PrintedTable, "rows" | "headers">,
+  stated: StatedUnits,
+): Cells {
   const units = unitsAlong(stated, NO_ROW);
   const cells = blankCells(
     source.text,
@@ -84,6 +89,7 @@ export function readCells(source: CellSource, rows: readonly PrintedRow[], state
   takeBackThousands(cells);
   takeBackMisprintedCommas(cells);
   takeBackMarksForLittle(cells);
+  takeBackFirstChanges(cells, labels, headers);
   takeBackMarksAlone(cells, source.lines, (rows.at(-1)?.line ?? 1) - 1);
   return cells;
 }

@@ -96,7 +96,7 @@ export function normalizeTable(
   for (const { period } of columns) reportPeriod(answered, period, head, diagnostics);
   const stated = statedUnits(printed, read, labels, groups, dated.rows, context);
   const { text, lines, legend } = context;
-  const cells = readCells({ text, lines, legend, marks }, printed.rows, stated);
+  const cells = readCells({ text, lines, legend, marks }, printed, stated);
   const unsaid = findingOfUnsaidUnit({ columns, rows }, cells, stated, head);
   if (unsaid) diagnostics.push(unsaid);
   const second = findingOfSecondFigures(cells);
