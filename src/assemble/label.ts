@@ -78,7 +78,7 @@ export function behindMark(text: string, explained: readonly string[]): number {
 const RAISED_BEFORE = /^\(\d{1,2}\)(?=£?\d)/;
 
 /** A mark before a figure, raised or as some converters print what is raised. */
-const MARK_BEFORE = /^(\[\d{1,2}\]|[⁰¹²³⁴-⁹]{1,2}|\*{1,3}|[†‡§#]) */;
+const MARK_BEFORE = /^(\[\d{1,2}\]|[⁰¹²³⁴-⁹]{1,2}|\*{1,3}|[†‡§¶]{1,2}|#) */;
 
 /** Whether notes explain what stands in brackets: `5`, ` 3, 4` as debates print it. */
 function areExplained(inside: string, explained: readonly string[]): boolean {

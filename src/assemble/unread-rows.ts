@@ -114,8 +114,9 @@ export function unreadRows(document: ClassifiedText, roles: readonly LineRole[])
   return found;
 }
 
-/** Whether what is numbered as a question is may be an answer: its last word begins as a figure does, or it says what equals what. */
-function mayAnswer(text: string, { start, end }: Line): boolean {
+/** Whether what is numbered as a question is may be an answer: it holds many numbers, its last word begins as a figure does, or it says what equals what. */
+function mayAnswer(text: string, { start, end, numbers }: Line): boolean {
+  if (numbers >= FEWEST_ON_ONE_LINE) return true;
   let last = end;
   while (last > start && text.charCodeAt(last - 1) <= SPACE) last--;
   while (last > start && text.charCodeAt(last - 1) > SPACE) last--;

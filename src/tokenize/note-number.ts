@@ -8,7 +8,7 @@ export const REACH_OF_NOTES = 4000;
 
 /**
  * A note with its number, in order to find all: `1 Includes …`, `2. Excludes …`; with a small letter at the head of a line
- * and only as notes begin: `1 source: …`.
+ * and only as notes begin: `1 source: …`; `8.2 Theft` has a decimal.
  */
 export const NUMBERED_NOTE =
-  /(?:^|[\s.)])([1-9])[.)]? ?(?:[A-Z][a-z]|(?<=\n[1-9][.)]? ?)(?:sources?:|includ|exclud|as at |based on |figures |data |these ))/g;
+  /(?:^|[\s)]|(?<!\d)\.)([1-9])[.)]? ?(?:[A-Z][a-z]|(?<=\n[1-9][.)]? ?)(?:sources?:|includ|exclud|as at |based on |figures |data |these ))/g;

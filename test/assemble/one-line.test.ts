@@ -23,6 +23,48 @@ it("years that come again behind words are a section's, and the words of the fir
   expect(table?.rows[2]).toBe("Settlement 1994:47,800|35,250|9,690|22");
 });
 
+it("a part with a letter before it is none of the rows above, and is told", () => {
+  const years = "1961 11 1962 14 1963 17 1964 16 1965 14 1966 19 1967 21 1968 39 1969 38";
+  const { records, diagnostics } = parse(
+    `The information falls into two parts:\n1. 1961–67 Closures of hospitals: (a) closures each year: ${years} (b) closures by size: 99 beds and under 266 100 beds to 399 beds 40\n`,
+  );
+  expect(records.map(({ label }) => label)).toEqual([
+    "1961",
+    "1962",
+    "1963",
+    "1964",
+    "1965",
+    "1966",
+    "1967",
+    "1968",
+    "1969",
+  ]);
+  expect(diagnostics.map(({ code }) => code)).toContain("table/unread-rows");
+});
+
+it("the mark of a note stands before figures, and before no years that head columns", () => {
+  const { records } = parse("Area 2018 2019 North *12 15 South 14 *1,120 East 7 8 * Provisional.\n");
+  expect(records.map(({ value }) => value)).toEqual([12, 15, 14, 1120, 7, 8]);
+  expect(
+    read("Beds in hospitals 1979 *1983 Leeds health authority 4,024 3,743 Mersey health authority 21,982 19,849"),
+  ).toEqual([]);
+});
+
+it("two tables on lines of their own, and the number of a note behind the total of the first", () => {
+  const rows = (figures: string) => `Grants 1990–91 1991–92 £ million Per cent £ million Per cent ${figures}`;
+  const first = rows(
+    "Support 2,496 69.6 2,651 62.9 Area1 30 0.8 15 0.4 Others 272 7.6 752 17.8 Total 2,798 78.0 3,418 81.1",
+  );
+  const second = rows(
+    "Support 1,141 60.2 1,236 53.3 Others 162 8.2 443 19.1 Area 58 3.0 67 2.9 Total 1,361 71.4 1,746 75.3",
+  );
+  const { records, tables } = parse(`${first} 1 Area grants are one with support grants.\n${second}\n`, {
+    includeTotals: true,
+  });
+  expect(tables.map(({ rows: count, audit }) => `${count} ${audit}`)).toEqual(["4 pass", "4 pass"]);
+  expect(records.filter(({ value }) => value === null)).toEqual([]);
+});
+
 it("the noun that each label begins with is no heading over the figures", () => {
   expect(read("Number One Court 12 Number Two Court 15 Number Three Court 19 Number Four Court 11")).toEqual([]);
 });
@@ -368,6 +410,12 @@ describe("rows that run on", () => {
       "Value (£ million) 2004-05 5.8 2005-06 180.0 2006-07 9.0",
       "Value (£ million)",
       ["2004-05:5.8", "2005-06:180.0", "2006-07:9.0"],
+    ],
+    [
+      "words behind a word for figures, over years, and marks of notes before and behind the last figure",
+      "Untried population of prisons At 30 April Number of Persons 1983 5,650 1984 6,970 1985 8,240 1986 *8,580 * Provisional.",
+      "Number of Persons",
+      ["1983:5,650", "1984:6,970", "1985:8,240", "1986:*8,580"],
     ],
     [
       "nothing but what is counted over the one column",

@@ -37,7 +37,7 @@ function endsInMark(text: string, groups: readonly Group[], at: number): boolean
   if (groups.slice(at - ROWS_BEFORE, at).some(({ figures }) => figures.length !== columns)) return false;
   // Of one figure, sentences have as many.
   const isRow = (group: Group): boolean =>
-    group.words[0]?.line === mark.line &&
+    group.figures[0]?.line === mark.line &&
     group.figures.length >= columns &&
     (columns > 1 || !readsOn(labelText(text, group)));
   if (groups.slice(at + 1).some(isRow)) return false;

@@ -62,7 +62,7 @@ function endOfStretch(text: string, groups: readonly Group[], start: number, col
     const group = groups[end] as Group;
     const isOne =
       isLabel(text, group, groups[end - 1] as Group, columns) || (isHeaded && isSmall(text, group, columns));
-    if (!isOne || startsTable(text, group)) break;
+    if (!isOne || startsTable(text, group) || startsPart(text, groups, start, end)) break;
     if (
       beginsAgain(text, groups, start, end) ||
       (group.figures.length < columns && beginsAgain(text, groups, start, end + 1))
@@ -138,6 +138,16 @@ function startsTable(text: string, { words }: Group): boolean {
   const periods = countPeriods(words);
   // `Q2` alone is a quarter.
   return periods > 1 || (words.length > 1 && QUESTION.test(textOf(text, words[0])));
+}
+
+/** `(b)` */
+export const LETTERED = /^\([a-z]\)$/;
+
+/** Whether a letter in brackets stands before a label, and all rows above but the first are of one period each: the next part of an answer. */
+function startsPart(text: string, groups: readonly Group[], start: number, at: number): boolean {
+  const isLettered = ({ words }: Group): boolean => LETTERED.test(textOf(text, words[0]));
+  if (at - start < FEWEST_ROWS || !isLettered(groups[at] as Group)) return false;
+  return groups.slice(start + 1, at).every(({ words }) => words.length === 1 && words[0]?.kind === "period");
 }
 
 /** In words: a header, and the first label behind it. */

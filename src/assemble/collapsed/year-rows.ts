@@ -41,7 +41,7 @@ function withMark(text: string, rows: readonly Group[]): readonly Group[] {
   const before = rows.at(-2);
   const mark = last?.words[0];
   if (!before || !mark || rows.length <= SEVERAL || last.figures.length > 0) return rows;
-  if (!/^\d$/.test(textOf(text, mark))) return rows;
+  if (!/^(?:\d|[*†‡])$/.test(textOf(text, mark))) return rows;
   return [...rows.slice(0, -2), { words: before.words, figures: [...before.figures, { ...mark, kind: "figure" }] }];
 }
 

@@ -108,14 +108,20 @@ function cutAll(text: string, pieces: readonly Piece[], columns: number): Cut | 
   return cut && { columns: cut.columns, guessed: cut.guessed, from: 0 };
 }
 
-/** `Number` before the first period, or all words from `Value (£ million)` on, is the heading of the only column. */
+/** `Number` before the first period, or what goes on from such a word, `Value (£ million)`, is the heading of the only column. */
 function measureAtEnd(text: string, pieces: readonly Piece[]): Cut | null {
-  const isMeasure = (piece: Piece | undefined): boolean =>
-    MEASURE.test(textOf(text, piece)) && startsHeading(textOf(text, piece));
-  if (isMeasure(pieces.at(-1))) return { columns: pieces.slice(-1), guessed: false, from: pieces.length - 1 };
-  if (!isMeasure(pieces[0]) || readTotalLabel(textOf(text, pieces[0])) !== null) return null;
-  return pieces.length > LONGEST_HEADING ? null : { columns: [headingOf(pieces)], guessed: false, from: 0 };
+  const from = pieces.findLastIndex((piece, at) => {
+    const word = textOf(text, piece);
+    if (!MEASURE.test(word) || !startsHeading(word)) return false;
+    if (at === pieces.length - 1) return true;
+    return (at === 0 || GOES_ON.test(textOf(text, pieces[at + 1]))) && readTotalLabel(word) === null;
+  });
+  if (from < 0 || pieces.length - from > LONGEST_HEADING) return null;
+  // A title may stand before it, of which it may be a part.
+  return { columns: [headingOf(pieces.slice(from))], guessed: from > 0 && from < pieces.length - 1, from };
 }
+
+const GOES_ON = /^(?:of|in|per|\()/;
 
 /** The last pieces as headings: as many as begin with a capital, where the words before go on in small letters. */
 function cutFromEnd(text: string, pieces: readonly Piece[], columns: number): Cut | null {

@@ -69,7 +69,7 @@ function overWords(text: string, rows: readonly Group[], words: readonly Piece[]
   return readDatedHeader(text, withYearApart(text, rows, words), columns);
 }
 
-/** `Places on 31st December 1938 … 1948 …`: the day before the first year is of the heading, where the other rows are years. */
+/** `Places on 31st December 1938 … 1948 …`, `Places each year: 1938 …`: what is read with the first year is of the heading, where the other rows are years. */
 function withYearApart(text: string, [, ...others]: readonly Group[], words: readonly Piece[]): readonly Piece[] {
   const last = words.at(-1);
   const [, day] = DAY_AND_YEAR.exec(textOf(text, last)) ?? [];
@@ -78,7 +78,7 @@ function withYearApart(text: string, [, ...others]: readonly Group[], words: rea
   return [...words.slice(0, -1), { ...last, kind: "word", end }, { ...last, start: end + 1 }];
 }
 
-const DAY_AND_YEAR = /^(\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}) (?:19|20)\d\d$/;
+const DAY_AND_YEAR = /^(\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}|[a-z]{4,6}:) (?:19|20)\d\d$/;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /**

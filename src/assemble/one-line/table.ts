@@ -9,7 +9,7 @@ import type { Heading } from "../collapsed/header-cut.ts";
 import { layCells, printsThousands, spansOf } from "../collapsed/lay-cells.ts";
 import { isBareYear } from "../collapsed/period-words.ts";
 import type { Piece } from "../collapsed/piece.ts";
-import { GOES_ON, type Stretch } from "../collapsed/run-on.ts";
+import { GOES_ON, LETTERED, type Stretch } from "../collapsed/run-on.ts";
 import type { RunOnHeader } from "../collapsed/run-on-header.ts";
 import { findHeading } from "../heading.ts";
 import type { ClassifiedText } from "../layout.ts";
@@ -214,7 +214,9 @@ function diagnosticsOf(
 
 /** Says of rows right before the first and behind the last, on their lines, that no table has them: a figure cannot be read, or has a note. */
 function unreadBeside(document: ClassifiedText, { groups, stretches }: Flow, found: Stretch): readonly Diagnostic[] {
-  if (found.columns < 2) return [];
+  const next = groups[found.end];
+  const isPart = next !== undefined && next.figures.length > 0 && LETTERED.test(textOf(document.text, next.words[0]));
+  if (found.columns < 2) return isPart ? [unreadRow(document, next)] : [];
   const isBeside = (at: number, row: number): boolean =>
     groups[at]?.words[0]?.line === groups[row]?.figures.at(-1)?.line &&
     !stretches.some(({ start, end }) => at >= start && at < end);
