@@ -1,5 +1,6 @@
 import { wholeBoundPhrase } from "../figure/bound.ts";
 import { isFigureLike } from "../figure/figure.ts";
+import type { PrintedRow } from "../table.ts";
 import type { Line, LineRole } from "../tokenize/line.ts";
 import { isBareYear } from "./collapsed/period-words.ts";
 import { isSentence } from "./collapsed/prose.ts";
@@ -78,3 +79,17 @@ function areNumbers({ text }: ClassifiedText, figures: readonly Line[]): boolean
   const next = numbers.filter((number, at) => at > 0 && number === (numbers[at - 1] as number) + 1);
   return numbers.length > 1 && 2 * next.length >= numbers.length - 1;
 }
+
+/** `41,160 41,480 41,820 42,190`: figures without a label that are no dates, numbers of pages or of telephones. */
+export function areThousands(
+  text: string,
+  { label, figures, cells: { offsets } }: Pick<PrintedRow, "label" | "cells"> & { readonly figures: number },
+): boolean {
+  if (!NO_LABEL.test(label) || figures < FEWEST_THOUSANDS) return false;
+  return offsets.every((start, at) => at % 2 > 0 || THOUSANDS.test(text.slice(start, offsets[at + 1])));
+}
+
+/** `£ 58,114,000 59,863,000`: the sign is of all. */
+const NO_LABEL = /^[£€$]?$/;
+const THOUSANDS = /^\d{1,3}(?:,\d{3})+$/;
+const FEWEST_THOUSANDS = 3;

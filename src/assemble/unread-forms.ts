@@ -77,3 +77,6 @@ export const PIPED = new RegExp(
 
 /** `Rise over ten years £18.39 26.6% |`: several figures in what a pipe closes as a cell, be it of a row that lost its others. */
 export const CLOSED = new RegExp(`^[A-Za-z][^|]{2,150} -?${FIGURE} -?${FIGURE}(?: ?\\|){1,9}$`);
+/** `one-teacher schools 11 two-teacher schools 12 larger 11`: nothing but words and a figure, three times or more. */
+export const PAIRS_ALONE =
+  /^(?:[a-z][a-z'’-]{0,24}(?: [a-z][a-z'’-]{0,24}){0,6} £?\d[\d,.]{0,12}(?: |$)){2,40}[a-z][a-z'’-]{0,24}(?: [a-z][a-z'’-]{0,24}){0,6} £?\d[\d,]{0,12}$/i;

@@ -15,13 +15,14 @@ import { endOfLetterhead, isListing } from "./listing.ts";
 import { isLeader } from "./one-line/leaders.ts";
 import { lineText } from "./text-of.ts";
 import { countsFirst } from "./unread-counts.ts";
-import { loneFigures } from "./unread-figures.ts";
+import { areThousands, loneFigures } from "./unread-figures.ts";
 import {
   BEGINS_WITH_PERIOD,
   CLOSED,
   DASHED_AMOUNTS,
   GLUED,
   LABEL_AND_FIGURE,
+  PAIRS_ALONE,
   PERIOD_AND_COUNT,
   PIPED,
   PRICED,
@@ -75,7 +76,7 @@ export function unreadRows(document: ClassifiedText, roles: readonly LineRole[])
     const isSure =
       first !== undefined &&
       (run.length === 1
-        ? isRowAlone(document, roles, first.line) || areThousands(document, first) || isOfPeriod(document, first)
+        ? isRowAlone(document, roles, first.line) || areThousands(document.text, first) || isOfPeriod(document, first)
         : first.figures === 0 && isTableOnOneLine(document, first.line));
     if (first && (isRest || isSure || isUnreadTable(document, run, isHeaded)))
       found.push(unread(document, first.line, run.length));
@@ -227,17 +228,6 @@ function isOfPeriod({ text }: ClassifiedText, { label, figures, cells: { offsets
 
 const FEWEST_OF_PERIOD = 3;
 
-/** `41,160 41,480 41,820 42,190`: figures without a label that are no dates, numbers of pages or of telephones. */
-function areThousands({ text }: ClassifiedText, { label, figures, cells: { offsets } }: UnreadRow): boolean {
-  if (!NO_LABEL.test(label) || figures < FEWEST_THOUSANDS) return false;
-  return offsets.every((start, at) => at % 2 > 0 || THOUSANDS.test(text.slice(start, offsets[at + 1])));
-}
-
-/** `£ 58,114,000 59,863,000`: the sign is of all. */
-const NO_LABEL = /^[£€$]?$/;
-const THOUSANDS = /^\d{1,3}(?:,\d{3})+$/;
-const FEWEST_THOUSANDS = 3;
-
 /** A line that is told though it is one: a whole table, of the year after the one above it, or of the form of a row of a table next to it. */
 function isRowAlone(document: ClassifiedText, roles: readonly LineRole[], line: Line): boolean {
   const index = line.number - 1;
@@ -291,6 +281,9 @@ function isTableOnOneLine(document: ClassifiedText, line: Line): boolean {
   if (numbers > 1 && pipes > 0 && (PIPED.test(printed) || CLOSED.test(printed))) return true;
   if (GLUED.test(printed) || DASHED_AMOUNTS.test(printed)) return true;
   if (numbers >= FEWEST_WITH_YEARS && (YEAR_BEFORE_FIGURES.test(printed) || YEARS_WITH_FIGURES.test(printed)))
+    return true;
+  // Below words that lead to them.
+  if (numbers >= FEWEST_RUN_ON && PAIRS_ALONE.test(printed) && lineText(document, number - 2).endsWith(":"))
     return true;
   if (holdsRuns(printed, numbers) || (numbers >= FEWEST_RUN_ON && runOn(document.text, document.tokens, line)))
     return true;

@@ -286,6 +286,11 @@ describe("rows that no layout reads are told", () => {
       ["2:1 a line"],
     ],
     [
+      "words and figures alone on one line, below what leads to them",
+      "Many schools have closed. The details are as follows:\none-teacher schools 11 two-teacher schools 12 more than two teachers 11\n",
+      ["2:1 a line"],
+    ],
+    [
       "amounts right behind shares",
       "Year Paid in time Interest paid Interest due\n2016/17 95.67%£281£68,796\n2015/16 95.31%£226N/A\n",
       ["2:1 a line", "3:1 a line"],
