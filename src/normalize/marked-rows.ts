@@ -5,7 +5,7 @@ import { once } from "../remember.ts";
 import { REACH_OF_NOTES } from "../tokenize/note-number.ts";
 import { notesBelow, raisedNumbers } from "./note-numbers.ts";
 
-// A note's number among the digits of a figure, shown by its row: `3231` where all other rows add up to their last figure and
+// A note's number among the digits of a figure that stands alone so, shown by its row or by how others are printed: `3231` where all other rows add up to their last figure and
 // this one does with 323, or `40.9` behind `Ayrshire` where note 4 begins `Ayrshire` and no word has its mark.
 
 const BEFORE = /^([1-9])(\d[\d,]{0,12}(?:\.\d{1,4})?)$/;
@@ -29,7 +29,8 @@ export function takeBackMarkedRows(cells: CellsBeingRead, labels: readonly strin
     const raised = raisedNumbers(cells);
     return new Set([...below].filter((digit) => !raised.has(digit)));
   });
-  for (const at of [...byTotals(cells, notes), ...byLabels(cells, labels, notes)]) takeBack(cells, at);
+  for (const at of [...byTotals(cells, notes), ...byLabels(cells, labels, notes), ...byCommas(cells, notes)])
+    takeBack(cells, at);
 }
 
 /** What is left of a figure without a note's number, at its head and at its end. */
@@ -85,6 +86,29 @@ function explaining(
     if (surplus.some((its) => Math.abs(its - excess) < NEARLY_NOTHING)) found.push(at);
   }
   return found;
+}
+
+const THOUSAND = 1000;
+const FEWEST_COMMAS = 3;
+/** No year. */
+const UNPARTED = /^(?!(?:19|20)\d\d$)\d{4,6}$/;
+
+/** The only cell of thousands that has no comma, `4512` beside `1,240`, with a note's number for its first or last digit. */
+function byCommas(cells: CellsBeingRead, notes: () => ReadonlySet<string>): readonly number[] {
+  const { values, statuses } = cells;
+  const unparted: number[] = [];
+  let commas = 0;
+  for (let at = 0; at < values.length; at++) {
+    if (!((values[at] as number) >= THOUSAND) || !hasValue(statuses[at] as number)) continue;
+    const raw = rawAt(cells, at);
+    if (raw.includes(",")) commas++;
+    else if (UNPARTED.test(raw)) unparted.push(at);
+    if (unparted.length > 1) return [];
+  }
+  const [only] = unparted;
+  if (only === undefined || commas < FEWEST_COMMAS) return [];
+  const raw = rawAt(cells, only);
+  return notes().has(raw.charAt(0)) || notes().has(raw.charAt(raw.length - 1)) ? unparted : [];
 }
 
 /** The cells that alone of their row begin with the number of a note that begins with the row's label. */

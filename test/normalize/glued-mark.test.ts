@@ -182,6 +182,13 @@ describe("the number of a note that a row shows", () => {
     );
   });
 
+  test("it is the only one of thousands without a comma", () => {
+    const forces = "Force\tOfficers\tCivilians\nAvon\t3,067\t1,240\nBedford\t1,098\t4512\nKent\t1,215\t602\n";
+    expect(values(`${forces}\n2 Takes in wardens.\n`, "Civilians")).toEqual(["1,240: 1240", "4512: null", "602: 602"]);
+    expect(values(`${forces}\n3 Takes in wardens.\n`, "Civilians")).toContain("4512: 4512");
+    expect(values(`${forces.replace("602", "1602")}\n2 Takes in wardens.\n`, "Civilians")).toContain("4512: 4512");
+  });
+
   test("without it the figure is among the others of its row", () => {
     const reserves = "Body\tA\tB\tC\tD\nArmy\t58,700\t56,040\t42,300\t35,810\nAir\t2,310\t1,770\t2,190\t71,490\n";
     expect(values(`${reserves}\n7 Provisional.\n`, "D")).toEqual(["35,810: 35810", "71,490: null"]);

@@ -45,9 +45,6 @@ const MISPRINT = /^[lIO]\d{0,2}(?:,\d{3}){1,4}$/;
 /** `8.0-`: a digit is lost, or it stands below zero. */
 const OPEN = /^£?\d[\d,]{0,12}\.\d{1,4}-$/;
 
-/** `*8,580`: behind the mark of a note; `*1983` is a year. */
-const MARKED = /^[*†‡§¶]{1,2}(?!(?:19|20)\d\d$)£?\d(?:[\d,]{1,12}|[\d,]{0,12}\.\d{1,4})%?$/;
-
 /** Whether a number begins with a letter that looks like its digit: `l46,015`. It is a cell, though no one can say which. */
 function isMisprint(text: string, start: number, end: number): boolean {
   return isDigit(text, end - 1) && MISPRINT.test(text.slice(start, end));
@@ -72,7 +69,7 @@ export function wordsOfFigure(text: string, words: readonly Word[], at: number):
   }
   if (NO_COUNT.test(first) && !isClocked(first)) return 0;
   if (first.length === 1 && SIGNS.includes(first)) return isFigureAt(text, words, at, 2) ? 2 : 0;
-  if (!isFigureLike(first)) return OPEN.test(first) || MARKED.test(first) ? 1 : 0;
+  if (!isFigureLike(first)) return OPEN.test(first) ? 1 : 0;
   const next = words[at + 1];
   if (!next || !isDigit(text, end - 1)) return 1;
   // `5 or fewer`

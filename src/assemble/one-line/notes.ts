@@ -1,4 +1,4 @@
-import { MONTH } from "../../month-name.ts";
+import { CAPITAL_MONTH } from "../../month-name.ts";
 import type { Note, PrintedTable } from "../../table.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { noteNumbersIn } from "../glued-number.ts";
@@ -18,8 +18,8 @@ const NUMBERED_NOTE = /^([1-9])[.)]? (?=[A-Z][^.]{0,200}(?:\.|$))/;
 
 /** Where a note of several begins: at the head, behind the key to a symbol or a heading, or behind the end of another. */
 const BEGINS_NOTE = new RegExp(
-  `(?:^(?:\\S{1,4} = [a-z ]{2,30}(?: |\\. ))?(?:notes?:? )?|[.)] )([1-9])[.)]? (?=[A-Z])(?!${MONTH})`,
-  "gi",
+  `(?:^(?:\\S{1,4} = [a-z ]{2,30}(?: |\\. ))?(?:[Nn]otes?:? )?|[.)] )([1-9])[.)]? (?=[A-Z])(?!${CAPITAL_MONTH})`,
+  "g",
 );
 const FEWEST_NUMBERED = 2;
 
