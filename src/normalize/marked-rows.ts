@@ -1,6 +1,7 @@
 import { beginsWithCapital } from "../assemble/letters.ts";
 import { readTotalLabel } from "../assemble/total-label.ts";
 import { BLANK, type CellsBeingRead, hasValue, rawAt, takeBack } from "../cells.ts";
+import { CAPITAL_MONTH } from "../month-name.ts";
 import { once } from "../remember.ts";
 import { REACH_OF_NOTES } from "../tokenize/note-number.ts";
 import { notesBelow, raisedNumbers } from "./note-numbers.ts";
@@ -15,6 +16,8 @@ const FEWEST_ROWS = 3;
 const FEWEST_CELLS = 3;
 const NEARLY_NOTHING = 1e-6;
 const MOST_ROWS = 200;
+/** `at 1 April` */
+const DAY = new RegExp(`(?<=[a-z] )[1-9] (?=${CAPITAL_MONTH})`, "g");
 /** In digits: those that are shorter are too large by a note's number now and then by chance. */
 const SHORTEST = 3;
 /** In characters: a name that is shorter may begin any note. */
@@ -23,8 +26,8 @@ const SHORTEST_NAME = 4;
 /** Takes back the figures that have a note's number for their first or last digit, as their row shows. */
 export function takeBackMarkedRows(cells: CellsBeingRead, labels: readonly string[]): void {
   if (cells.height > MOST_ROWS) return;
-  const below = notesBelow(cells);
-  if (below.size === 0) return;
+  if (notesBelow(cells).size === 0) return;
+  const below = notesBelow(cells, DAY);
   const notes = once(() => {
     const raised = raisedNumbers(cells);
     return new Set([...below].filter((digit) => !raised.has(digit)));

@@ -10,12 +10,12 @@ const HEADER = 600;
 /** A number at a word or a year among a table's words, of a heading or label of whose note it is. */
 const RAISED = /(?:[a-z)%]|\b(?:19|20)\d\d)([1-9¹²³⁴-⁹])(?!\d)/gi;
 
-/** The numbers of the notes behind a table's last cell. */
-export function notesBelow({ text, ends }: CellsBeingRead): ReadonlySet<string> {
+/** The numbers of the notes behind a table's last cell; without those of what is none, as a pattern says. */
+export function notesBelow({ text, ends }: CellsBeingRead, none?: RegExp): ReadonlySet<string> {
   const end = ends.reduce((last, its) => Math.max(last, its), 0);
-  return new Set(
-    Array.from(text.slice(end, end + REACH_OF_NOTES).matchAll(NUMBERED_NOTE), ([, digit]) => digit as string),
-  );
+  const below = text.slice(end, end + REACH_OF_NOTES);
+  const told = none ? below.replace(none, "") : below;
+  return new Set(Array.from(told.matchAll(NUMBERED_NOTE), ([, digit]) => digit as string));
 }
 
 /** The numbers of notes that stand at words of a table. */

@@ -1,5 +1,3 @@
-import { CAPITAL_MONTH } from "../month-name.ts";
-
 // The numbers of notes, as they stand before notes and, raised, at what these are of.
 
 /** The raised digits, each at its own index. */
@@ -10,10 +8,7 @@ export const REACH_OF_NOTES = 4000;
 
 /**
  * A note with its number, in order to find all: `1 Includes …`, `2. Excludes …`; with a small letter at the head of a line
- * and only as notes begin: `1 source: …`. `8.2 Theft` has a decimal, `at 1 April` a day.
+ * and only as notes begin: `1 source: …`. `8.2 Theft` has a decimal.
  */
-export const NUMBERED_NOTE = new RegExp(
-  `(?:^|[\\s)]|(?<!\\d)\\.)([1-9])[.)]? ?(?:(?!(?<=[a-z] [1-9] )${CAPITAL_MONTH})[A-Z][a-z]|` +
-    "(?<=\\n[1-9][.)]? ?)(?:sources?:|includ|exclud|as at |based on |figures |data |these ))",
-  "g",
-);
+export const NUMBERED_NOTE =
+  /(?:^|[\s)]|(?<!\d)\.)([1-9])[.)]? ?(?:[A-Z][a-z]|(?<=\n[1-9][.)]? ?)(?:sources?:|includ|exclud|as at |based on |figures |data |these ))/g;
