@@ -1228,11 +1228,39 @@ describe("headings with a figure for each below them all", () => {
   });
 
   it.each([
-    ["without a colon", `Please see the table below\n\n${apart("Own service,Other companies,8,300")}\n\n${END}`],
+    ["without what announces them", `Homes of the council\n\n${apart("Own service,Other companies,8,300")}\n\n${END}`],
     ["with a figure too many", `See below:\n\n${apart("Own service,Other companies,8,300,7")}\n\n${END}`],
     ["with words behind them", `See below:\n\n${apart("Own service,Other companies,8,300,Vacant")}\n\n${END}`],
     ["of contacts", `Contact us:\n\n${apart("Telephone,Fax,01632 960001,01632 960002")}\n\n${END}`],
   ])("are none %s", (_, text) => {
     expect(parse(`${text}\n`).records).toEqual([]);
+  });
+});
+
+describe("headings over as many figures", () => {
+  const read = (text: string) => parse(text).records.map(({ label, header, value }) => `${label}|${header}|${value}`);
+
+  it.each([
+    [
+      "is announced",
+      "The homes are in the table below:\n\nStudio\n\n1 bed\n\n2 bed\n\n56\n\n445\n\n22\n\n1. Eight of them are void, as was said in June.\n",
+      ["|Studio|56", "|1 bed|445", "|2 bed|22"],
+    ],
+    [
+      "answers a question",
+      "How many fines were there?\n2019/20\n2020/21\n45\n63\nThat is all that we hold of them.\n",
+      ["|2019/20|45", "|2020/21|63"],
+    ],
+  ])("are a row without a label where it %s", (_, text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it.each([
+    "The table below shows it:\nArea\nFines\n12\n45\n",
+    "The table below shows it:\nFines\nWarnings\n12\n45\nLetters\n3\n",
+    "The report has the following:\nContents\nForeword\n2\n3\n",
+    "Our staff have gone up.\nPublic\nPrivate\n12\n45\n",
+  ])("are none in %j", (text) => {
+    expect(read(text)).toEqual([]);
   });
 });

@@ -3,7 +3,6 @@ import type { PrintedTable } from "../../table.ts";
 import { readAskedRows } from "../cell/asked-rows.ts";
 import { readColumnBoxes } from "../cell/column-boxes.ts";
 import { withHeadingsApart } from "../cell/glued-headings.ts";
-import { readHeadedRow } from "../cell/headed-row.ts";
 import { arePeriods } from "../cell/header-fit.ts";
 import { levelsAbove } from "../cell/levels.ts";
 import {
@@ -16,6 +15,7 @@ import {
   nextCellLine,
   streamOfLines,
 } from "../cell/lines.ts";
+import { readLoneRow } from "../cell/lone-row.ts";
 import { endsInNextNumber, isMisheaded, mayBeSeveral, sharesLines } from "../cell/misheaded.ts";
 import { isTitleOrSection } from "../cell/section.ts";
 import { shapeOfNumberedLabels } from "../cell/several-labels.ts";
@@ -75,8 +75,8 @@ function readCells(document: ClassifiedText, from: number): Block | null {
   const joined = readJoined(document, from);
   if (joined) return joined;
   if (shared?.isOfLevels) return blockOf(from, shared.read.table, shared.read.lastLine);
-  const headed = readHeadedRow(document, NAME, from);
-  return headed && !isListing(document.text, headed) ? blockOf(from, headed) : null;
+  const lone = readLoneRow(document, NAME, from);
+  return lone && !isListing(document.text, lone) ? blockOf(from, lone) : null;
 }
 
 /** Whether a line is the next of a series of headings that begins above, so that no table begins with it. */
