@@ -94,7 +94,7 @@ export function takeLine(document: ClassifiedText, index: number, between: Betwe
     between.foreign.push(line.number);
     return true;
   }
-  if (role !== "prose" || line.end - line.start > LONGEST_BARE_LINE) return false;
+  if (role !== "prose" || line.end - line.start > LONGEST_BARE_LINE || asks(document, index)) return false;
   if (isNoteAtFoot(document, index)) {
     between.interrupted = true;
     between.foreign.push(line.number);
@@ -107,6 +107,25 @@ export function takeLine(document: ClassifiedText, index: number, between: Betwe
   between.bare.push(bare);
   return true;
 }
+
+/** Whether a line is a letter alone that stood over a question further up: what follows answers that one. */
+function asks({ text, lines }: ClassifiedText, index: number): boolean {
+  const { start, end } = lines[index] as Line;
+  const letter = end - start <= LONGEST_LETTER ? text.slice(start, end).trim() : "";
+  if (letter.length !== 1 || !/[A-Z]/.test(letter)) return false;
+  const first = text.indexOf(`\n${letter}\n`);
+  if (first < 0 || first >= start - 1) return false;
+  return (
+    text
+      .slice(first + 3, first + 3 + LONGEST_QUESTION)
+      .split("\n", 1)[0]
+      ?.endsWith("?") === true
+  );
+}
+
+/** With white space around. */
+const LONGEST_LETTER = 4;
+const LONGEST_QUESTION = 400;
 
 /** A small number alone on a line, among rows whose cells are parted by more than a line end, numbers a page. */
 export function isPageNumber(document: ClassifiedText, index: number): boolean {

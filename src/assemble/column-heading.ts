@@ -15,8 +15,13 @@ const BEHIND_YEAR = /(?: ?\([0-9a-z]{1,2}\)| ?\+| ?%)$/i;
 /** `(4 per cent.)`: the share of a figure above or beside it, if no figure of its own. */
 const SHARE = /^\(\d{1,3}(?:\.\d{1,3})? ?(?:%|per ?cent\.?)\)$/i;
 
+/** `Information not held (see Note 2)`: in place of a figure. */
+const NOT_HELD = /^(?:information|data) (?:is )?not (?:held|recorded|available)\b/i;
+/** `304 771 172 41`, and no years. */
+const SEVERAL = /^(?!(?:19|20)\d\d )\d[\d,]{0,8}(?: \d[\d,]{0,8}){2,20}$/;
+
 const isHeadingText: (text: string) => boolean = remembering((text) =>
-  isFigureLike(text) ? isPeriod(text) : !SHARE.test(text),
+  isFigureLike(text) ? isPeriod(text) : !(SHARE.test(text) || NOT_HELD.test(text) || SEVERAL.test(text)),
 );
 
 /** Whether a text is a period, with or without a mark behind it. */

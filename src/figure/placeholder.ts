@@ -73,6 +73,10 @@ const LONGEST = 30;
 /** An exemption of the Freedom of Information Act 2000 in place of the figure: `s.40`, `Section 40(2)`. */
 const SECTION = /^(?:section|sec|s)\.? ?(12|[23]\d|4[0-4])(?: ?\(\w{1,3}\)){0,3}$/;
 
+/** `Not held (see Note 2)` */
+const SEE_NOTE = /^(.{3,30}?) \(see (?:the )?(?:foot)?notes?(?: (?:\d{1,2}|[a-z]))?(?: below)?\)$/i;
+const LONGEST_NOTED = 60;
+
 /** The built-in meaning of a symbol that is printed in its one spelling, or a dash: a quick look before any other reading. */
 export function readSymbol(text: string): Meaning | null {
   return SYMBOLS.get(isDash(text) ? "-" : text) ?? null;
@@ -80,6 +84,10 @@ export function readSymbol(text: string): Meaning | null {
 
 /** The built-in meaning of what stands in place of a number; null for a text that has none. */
 export function readPlaceholder(text: string): Meaning | null {
+  const noted = text.endsWith(")") && text.length <= LONGEST_NOTED ? SEE_NOTE.exec(text)?.[1] : undefined;
+  // The note may say that it is not quite nil.
+  const meaning = noted === undefined ? null : readPlaceholder(noted);
+  if (meaning && meaning.status !== "nil") return meaning;
   if (text.length > LONGEST || !mayBePlaceholder(text)) return null;
   const plain = canonical(text);
   const symbol = SYMBOLS.get(plain);

@@ -744,3 +744,21 @@ describe("what a page's extract leaves of a table", () => {
     );
   });
 });
+
+it("the letter of a question alone on its line begins another answer, whose first row is no header", () => {
+  const { records } = parse(
+    "A\nHow many calls were there?\nB\nHow many were attended?\nC\nHow many were there in 2015?\nResponse\nA\nPolice | 1,274 |\nFire | 1,315 |\nB\nPolice: | 304 771 172 41 |\nFire | 1,203 |\nLifeboat | 8,674 |\nC\nPolice | Information not held (see Note 2) |\nFire | 1,296 |\nLifeboat | 8,431 |\n",
+  );
+  expect(
+    records.map(({ table, group, label, header, value, status }) => [table, group, label, header, value ?? status]),
+  ).toEqual([
+    [1, null, "Police", "", 1274],
+    [1, null, "Fire", "", 1315],
+    [2, null, "Police:", "", "unreadable"],
+    [2, null, "Fire", "", 1203],
+    [2, null, "Lifeboat", "", 8674],
+    [3, null, "Police", "", "unavailable"],
+    [3, null, "Fire", "", 1296],
+    [3, null, "Lifeboat", "", 8431],
+  ]);
+});

@@ -191,6 +191,8 @@ describe("what stands in place of a number", () => {
     ["Not held", "unavailable"],
     ["Not held centrally", "unavailable"],
     ["Not recorded", "unavailable"],
+    ["Information not held (see Note 2)", "unavailable"],
+    ["Nil (see note 2)", "unreadable"],
     ["No information held", "unavailable"],
     ["..", "unavailable"],
     [":", "unavailable"],
