@@ -47,10 +47,11 @@ export const YEAR_FIRST = new RegExp(`^${BULLET}${YEAR}(?!\\d)`);
 
 /**
  * `199722,474199823,864199922,764`, `772,7261,066,3991,046,743`: years and figures with nothing between; or figures with
- * their shares, `Pedestrian14 463 (6.7)4834 (18.2)5865 (6.8)`; or amounts behind shares and amounts, `95.67%£281£68,796`.
+ * their shares, `Pedestrian14 463 (6.7)4834 (18.2)5865 (6.8)`; or amounts behind shares and amounts, `95.67%£281£68,796`; or the next
+ * year at a figure, `2014/15 Veolia - 2052015/16 Veolia - 338`.
  */
 export const GLUED =
-  /\d%£?\d|£\d[\d,.]{0,14}£\d|(?:\d{1,9}(?:,\d{3}){1,2}){4}|(?:\d ?\(\d{1,3}(?:\.\d{1,2})?%?\)\d{1,6}){2}/;
+  /\d%£?\d|£\d[\d,.]{0,14}£\d|(?:\d{1,9}(?:,\d{3}){1,2}){4}|(?:\d ?\(\d{1,3}(?:\.\d{1,2})?%?\)\d{1,6}){2}|[:=–-] ?\d{1,5}(?:19|20)\d\d\/\d\d[ A-Za-z]{0,30} ?[:=–-] ?£?\d/;
 
 /** `Cromer June 2014 - £325,000 Stalham March 2018 - £105,000`, and two more. */
 export const DASHED_AMOUNTS = /(?: [-–] [£€$]\d[^£€$]{3,60}){3} [-–] [£€$]\d/;
@@ -64,6 +65,11 @@ export const YEAR_BEFORE_SIGN = new RegExp(`^${BULLET}(${YEAR})${SIGN} `);
 /** `1999 5,770,983 2000 7,307,797 2001 —`, `1979 78 1980 80 1981 *85`, `2018/19 = 5 2019/20 = 4 2020/21 = 4`, or with several figures behind each year. */
 export const YEARS_WITH_FIGURES = new RegExp(
   `(?:(?:^|\\s)${YEARS}(?: =)?(?:\\s(?:(?!${YEAR}\\b)\\*?${FIGURE}|—|n/a)){1,8}(?=\\s|$)){3}`,
+);
+
+/** `2019 - £45, 2020 - 37 people, 2021 - £22` */
+export const YEARS_WITH_SIGNS = new RegExp(
+  `(?:(?:^|[\\s;,(])${YEARS}${SIGN} ?(?!${YEAR}\\b)${FIGURE}[^:=\\d]{0,40}){3}`,
 );
 
 /** `Chairman £2,817`, `Group leader – £1,071 plus £177 per member`: an amount, and few words behind it that end no sentence. */

@@ -35,6 +35,7 @@ import {
   YEAR_BEFORE_SIGN,
   YEAR_FIRST,
   YEARS_WITH_FIGURES,
+  YEARS_WITH_SIGNS,
 } from "./unread-forms.ts";
 import { gluedCounts, gluedFigures } from "./unread-glued.ts";
 import { FEWEST_RUN_ON, holdsRuns, runOn } from "./unread-run-on.ts";
@@ -280,8 +281,8 @@ function isTableOnOneLine(document: ClassifiedText, line: Line): boolean {
   const printed = numbers > 0 ? lineText(document, number - 1) : "";
   if (numbers > 1 && pipes > 0 && (PIPED.test(printed) || CLOSED.test(printed))) return true;
   if (GLUED.test(printed) || DASHED_AMOUNTS.test(printed)) return true;
-  if (numbers >= FEWEST_WITH_YEARS && (YEAR_BEFORE_FIGURES.test(printed) || YEARS_WITH_FIGURES.test(printed)))
-    return true;
+  const areYears = [YEAR_BEFORE_FIGURES, YEARS_WITH_FIGURES, YEARS_WITH_SIGNS];
+  if (numbers >= FEWEST_WITH_YEARS && areYears.some((form) => form.test(printed))) return true;
   // Below words that lead to them.
   if (numbers >= FEWEST_RUN_ON && PAIRS_ALONE.test(printed) && lineText(document, number - 2).endsWith(":"))
     return true;

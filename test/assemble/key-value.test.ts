@@ -931,6 +931,16 @@ describe("series within a line", () => {
       ["1 Jan 1 st to Dec 31st 2022 489867", "1 Jan 1st to Dec 31st 2023 666319.37"],
     ],
     [
+      "of spans of months",
+      "April 2018-March 2019: 45 April 2019-March 2020: 37\n",
+      ["1 April 2018-March 2019 45", "1 April 2019-March 2020 37"],
+    ],
+    [
+      "of months",
+      "The totals were January - 12, February - 14, March - 9 for 2019.\n",
+      ["1 January 12", "1 February 14", "1 March 9"],
+    ],
+    [
       "of quarters behind years",
       "Fines by quarter:\n2016: Q1 - 32, Q2 - 31\n2017: Q1 - 31, Q2 - 30\n",
       ["1 2016 Q1 32", "1 2016 Q2 31", "1 2017 Q1 31", "1 2017 Q2 30"],

@@ -24,6 +24,16 @@ describe("rows that no layout reads are told", () => {
     ],
     ["a month with figures and a share", "Month Due In time Rate\nJanuary 180 164 91%\n", ["2:1 a line"]],
     ["one row in pipes, below a dash", "The reasons are these.\nAssault on staff | - | 8 | 10\n", ["2:1 a line"]],
+    [
+      "years with signs, their figures of two kinds",
+      "Costs: 2019 - £45, 2020 - 37 people, 2021 - £22.\n",
+      ["1:1 a line"],
+    ],
+    [
+      "rows that are glued to the years of the next",
+      "By contractor:\n2014/15 Veolia - 2052015/16 Veolia - 3382016-/7 Veolia - 650\n",
+      ["2:1 a line"],
+    ],
     ["no header in pipes", "The areas are these.\nArea | 2018 | 2019\n", []],
     [
       "counts, shares and amounts before what they are of",

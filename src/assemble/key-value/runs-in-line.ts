@@ -17,7 +17,7 @@ export interface Run {
 /** Reads a stretch of the text as one entry; null where it is none. */
 type ReadEntry = (text: string, start: number, end: number) => Entry | null;
 
-const DAY = "\\d{1,2} ?(?:st|nd|rd|th)?";
+const DAY = "(?:[12]\\d|3[01]|0?[1-9]) ?(?:st|nd|rd|th)?";
 const YEAR = "(?:19|20)\\d\\d";
 const YEARS = `${YEAR}(?: ?[-–/] ?\\d\\d(?:\\d\\d)?(?!\\d))?`;
 const DATE = `(?:${DAY} )?${MONTH}(?: ${DAY},?)?`;
@@ -27,15 +27,19 @@ const SIGN = "(?: ?[:=] {0,3}| ?[-–—] {1,3}| {1,3}[-–—] {0,3})";
 const NONE = "(?:nil|none|zero|not held|n/a)\\b";
 /** A period and a sign, before a figure. */
 const HEAD = new RegExp(
-  `(?<![^\\s(;,•])(?:${SPAN}|${MONTH} (?:${YEAR}|\\d\\d)|${QUARTER}|(?:fy ?)?${YEARS})${SIGN}(?=[£€$<]?\\d|${NONE})`,
+  `(?<![^\\s(;,•])(?:${SPAN}|${MONTH}(?: ${YEAR}| \\d\\d)?|${QUARTER}|(?:fy ?)?${YEARS})${SIGN}(?=[£€$<]?\\d|${NONE})(?!${DAY} ${MONTH})`,
   "gi",
 );
 /** Before a head that is the rest of a span, or of a day. */
 const OF_SPAN = new RegExp(`\\b(?:${MONTH},?|to|until|(?:${YEAR}|${MONTH}) ?[-–]) {1,3}$`, "i");
-const OF_DAY = /(?:^|\s)\d{1,2}(?:st|nd|rd|th)? {1,3}$/i;
+const OF_DAY = new RegExp(`(?:^|\\s)${DAY} {1,3}$`, "i");
 const LONGEST_BEFORE = 24;
-/** A quick no for most lines: two years, or two quarters. */
-const MAY_HOLD = new RegExp(`${YEAR}.{2,400}?${YEAR}|\\bq[1-4]\\b.{2,60}?\\bq[1-4]\\b`, "i");
+/** A quick no for most lines: two years, two quarters, or two months. */
+const MAY_HOLD = new RegExp(
+  `${YEAR}.{2,400}?${YEAR}|\\bq[1-4]\\b.{2,60}?\\bq[1-4]\\b|\\b${MONTH}\\b.{2,60}?\\b${MONTH}\\b`,
+  "i",
+);
+const YEARLESS = new RegExp(`^${MONTH}$`, "i");
 /** `ii)`, `(b)`, `3.`: the number of an item, or of a question. */
 const NUMBER = "\\(?(?:\\d{1,2}|[ivx]{1,4}|[a-h])[.)]";
 const NUMBER_BEFORE = new RegExp(`(?<=^|\\s)${NUMBER}(?=\\s{1,3}$)`, "i");
@@ -45,7 +49,7 @@ const BEHIND = new RegExp(`[;,•\\s]{0,8}(?:\\s(?:and|&))?(?:\\s${NUMBER})?\\s{
 const STOP = new RegExp(`[.?!;](?=\\s|$)|,? (?=${NUMBER} )|$`, "i");
 /** A figure, and nothing behind it that may say what it counts or is in. */
 const ALONE = new RegExp(
-  `^(?:[£€$<]?\\d[\\d,.]{0,13}(?<![,.])%?|${NONE})(?=[.,;)]?(?:$|\\s{1,3}(?:[^a-z]|(?:but|and|which|this|these|please|note|due|because)\\b)))`,
+  `^(?:[£€$<]?\\d[\\d,.]{0,13}(?<![,.])%?|${NONE})(?=[.,;)]?(?:$|\\s{1,3}(?:[^a-z]|(?:but|and|for|in|which|this|these|please|note|due|because)\\b)))`,
 );
 /** Of an entry, and of a line. */
 const LONGEST = 120;
@@ -60,7 +64,7 @@ export function runsIn(text: string, start: number, end: number, readEntry: Read
   let entries: Entry[] = [];
   const close = (unread: number | null): void => {
     const [first, last] = [entries[0], entries.at(-1)];
-    if (first && last && entries.length > 1 && !areSpans(entries))
+    if (first && last && entries.length >= (YEARLESS.test(first.label) ? 3 : 2) && !areSpans(entries))
       runs.push({ entries: withNumbers(text, start, entries), start: first.start, end: last.end, unread });
     entries = [];
   };
