@@ -287,6 +287,12 @@ describe("names of values", () => {
     ],
     ["one missing", "2019: 12 fines, 3 warnings\n2020: 4 fines", "fines|warnings", ["2019:12|3", "2020:4|"]],
     [
+      "of the amount in brackets, before it",
+      "• 2018/19 – 45 (value £3,600)\n• 2019/20 – 37 (value £2,960)",
+      "|value",
+      ["2018/19:45|£3,600", "2019/20:37|£2,960"],
+    ],
+    [
       "behind words that lead on",
       "2019 - 740 letters: comprising of 2185 pages, regarding 808 homes.\n2020 - 643 letters: comprising 2560 pages, regarding 652 homes.",
       "letters|pages|homes",
@@ -929,6 +935,11 @@ describe("series within a line", () => {
       "of spans, behind the number of the answer",
       "4. a) Jan 1 st to Dec 31st 2022 - £489,867.00 Jan 1st to Dec 31st 2023 - £666,319.37\n",
       ["1 Jan 1 st to Dec 31st 2022 489867", "1 Jan 1st to Dec 31st 2023 666319.37"],
+    ],
+    [
+      "with their parts in brackets",
+      "Referrals: 2018 = 120 (male 80, female 40) 2019 = 133 (male 90, female 43)\n",
+      ["1 2018 120", "1 2018 male 80", "1 2018 female 40", "1 2019 133", "1 2019 male 90", "1 2019 female 43"],
     ],
     [
       "of spans of months",

@@ -72,12 +72,18 @@ export function runsIn(text: string, start: number, end: number, readEntry: Read
     const next = heads[at + 1];
     const behind = next ? text.slice(head.figure, Math.min(next.start, head.start + LONGEST)) : "";
     const isNear = next !== undefined && next.start - head.start <= LONGEST;
-    const entry = isNear ? entryAt(text, head, next.start - (BEHIND.exec(behind)?.[0].length ?? 0), readEntry) : null;
+    const entry = isNear ? entryAt(text, head, head.figure + endOfEntry(behind), readEntry) : null;
     const last = entry ? null : lastAt(text, head, end, entries, readEntry);
     if (entry ?? last) entries.push((entry ?? last) as Entry);
     if (!entry) close(last ? null : head.start);
   });
   return runs;
+}
+
+/** Where an entry ends before what parts it from the next; `40)` in `(men 80, women 40)` is no number of an item. */
+function endOfEntry(behind: string): number {
+  const end = BEHIND.exec(behind)?.index ?? behind.length;
+  return behind.lastIndexOf("(", end) > behind.lastIndexOf(")", end - 1) ? behind.trimEnd().length : end;
 }
 
 /** Where a period begins, and where the figure behind its sign does. */

@@ -174,6 +174,9 @@ function readBracketed(content: string, start: number): PrintedValues | null {
   return values && { values, remark: "" };
 }
 
+/** `of which upheld: 5`, `value £3,600` */
+const PART_NAMED = /:| [£€$]\d/;
+
 /** `12 (5 upheld, 7 not upheld)`, `12 (upheld 5, not upheld 7)`, `12 (of which upheld: 5)` */
 function readParts(content: string, start: number): PrintedValues | null {
   const [, figure, opening, inside] = IN_BRACKETS.exec(content) ?? [];
@@ -181,7 +184,7 @@ function readParts(content: string, start: number): PrintedValues | null {
   const end = start + figure.length;
   const from = end + opening.length;
   const several = readNamed(inside, from, NEXT_FIGURE, figureFirst) ?? readNamed(inside, from, NEXT_NAME, nameFirst);
-  const only = inside.includes(":") ? nameFirst(inside, from) : null;
+  const only = PART_NAMED.test(inside) ? nameFirst(inside, from) : null;
   const parts = several && several.length > 1 ? several : only && [only];
   return parts && { values: [{ name: "", figure, start, end }, ...parts], remark: "" };
 }
