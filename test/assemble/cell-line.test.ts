@@ -1259,6 +1259,7 @@ describe("headings over as many figures", () => {
     "The table below shows it:\nArea\nFines\n12\n45\n",
     "The table below shows it:\nFines\nWarnings\n12\n45\nLetters\n3\n",
     "The report has the following:\nContents\nForeword\n2\n3\n",
+    "Please see below:\nStaff costs\nYear£'000s\n20126,000\n201373,000\n",
     "Our staff have gone up.\nPublic\nPrivate\n12\n45\n",
   ])("are none in %j", (text) => {
     expect(read(text)).toEqual([]);

@@ -1004,3 +1004,28 @@ it("figures behind equals signs on one line are no headings of what stands below
   );
   expect(records.some(({ header }) => header.includes("="))).toBe(false);
 });
+
+describe("figures before what they count and its period", () => {
+  const read = (text: string) => parse(text).records.map(({ label, header, value }) => `${label}|${header}|${value}`);
+
+  it.each([
+    ["How many dogs were there?\n• 45 in 2018\n• 37 in 2019\n", ["2018||45", "2019||37"]],
+    ["Spent on staff:\n£12,000 in 2018/19\n£14,500 in 2019/20\n", ["2018/19||12000", "2019/20||14500"]],
+    ["Complaints:\n15 complaints (2019)\n1 complaint (2020)\n", ["2019|complaints|15", "2020|complaints|1"]],
+    [
+      "3. How many appeals were met?\n5,378 notices met at any stage. Financial year 21/22\n2,923 notices met at any stage. Financial year 22/23\n",
+      ["Financial year 21/22|notices met at any stage|5378", "Financial year 22/23|notices met at any stage|2923"],
+    ],
+  ])("are read in %j", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it.each([
+    "Papers\n12 Budget 2019-20\n18 Budget 2020-21\n",
+    "Papers\n1 Minutes of meeting, 2019\n2 Minutes of meeting, 2020\n",
+    "Days\n12 March 2019\n14 March 2020\n",
+    "Spans\n1 April 2019 to 31 March 2020\n1 April 2020 to 31 March 2021\n",
+  ])("are none in %j", (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});

@@ -1,3 +1,4 @@
+import { readFigure } from "../../figure/figure.ts";
 import { mapped } from "../../mapped.ts";
 import type { PrintedTable } from "../../table.ts";
 import { isSentence } from "../collapsed/prose.ts";
@@ -5,7 +6,7 @@ import { isCornerLike } from "../corner.ts";
 import type { GridRow } from "../grid.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { readGrid } from "../read-grid.ts";
-import { lineText, textsOf } from "../text-of.ts";
+import { lineText, textOf, textsOf } from "../text-of.ts";
 import { cellOfLine, cellTextOf, filledBefore, mayBeCell, nextCellLine } from "./lines.ts";
 import { isPeriod, type StreamCell } from "./stream.ts";
 
@@ -14,7 +15,8 @@ const MOST = 12;
 /** What stands over a table and says so. */
 const ANNOUNCES = /[:?]$|\b(?:table|below|following|as follows)\b/i;
 
-const OF_CONTENTS = /^(?:contents|introduction|foreword|summary|appendix|annex)\b/i;
+/** What stands in a page of contents, over an answer, or at the head of a list. */
+const NO_HEADING = /^(?:contents|introduction|foreword|summary|appendix|annex|response|answer|reply)\b|[.:]$/i;
 
 /**
  * Headings and as many figures, a line each, right below what announces them and with nothing like them behind: the only row
@@ -26,8 +28,13 @@ export function readLoneRow(document: ClassifiedText, layout: string, from: numb
   const texts = textsOf(document.text, headings);
   const last = headings.at(-1);
   if (!last || headings.length < FEWEST || new Set(texts).size < texts.length) return null;
-  if (isCornerLike(texts[0] as string) || texts.some((text) => OF_CONTENTS.test(text))) return null;
-  const figures = cellsFrom(document, nextCellLine(document, last.line - 1), ({ kind }) => kind === "figure");
+  if (isCornerLike(texts[0] as string) || texts.some((text) => NO_HEADING.test(text))) return null;
+  const isRead = (cell: StreamCell): boolean => readFigure(textOf(document.text, cell)).status !== "unreadable";
+  const figures = cellsFrom(
+    document,
+    nextCellLine(document, last.line - 1),
+    (cell) => cell.kind === "figure" && isRead(cell),
+  );
   const end = figures.at(-1);
   if (!end || figures.length !== headings.length || !endsTable(document, end.line - 1)) return null;
   const rows = [rowOf(headings), rowOf(figures)];

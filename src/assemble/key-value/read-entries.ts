@@ -3,6 +3,7 @@ import { isRange } from "../collapsed/label-number.ts";
 import { LETTERS } from "../letters.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { MOST_PERIOD_WORDS, SPACE, splitAtSpace } from "./at-space.ts";
+import { splitCountFirst } from "./count-first.ts";
 import { areSeveralFigures, type Entry, entryInWords, entryOf, isPeriodLabel, isWholeLabel, labelOf } from "./entry.ts";
 import { runsIn } from "./runs-in-line.ts";
 import { nameFirst, type PrintedValues, readValues } from "./value.ts";
@@ -103,7 +104,7 @@ const YEAR_AND_QUARTER = /^(?:19|20)\d\d\S{0,5} ?[:–-]? ?q[1-4]$/i;
 /** Reads a stretch of the text as one label with its values; null where it is none. */
 export function readEntry(text: string, start: number, end: number): Entry | null {
   const content = text.slice(start, end);
-  const atSign = splitAtSign(content, start, text);
+  const atSign = splitCountFirst(content, start) ?? splitAtSign(content, start, text);
   if (atSign) return atSign;
   const atSpace = splitAtSpace(content, start, text);
   return atSpace?.period ? atSpace : (splitWords(content, start) ?? atSpace);

@@ -276,7 +276,8 @@ export function isTable(items: readonly Item[], heading: SeriesHeading | null): 
     .map(({ entry }) => entry)
     .filter(({ words, period, label }) => !words || period || isTotalLabel(label));
   const sure = entries.filter(({ doubtful }) => !doubtful).length;
-  if (sure < 2 || sure * 2 < entries.length || areDates(entries) || areYears(entries)) return false;
+  if (sure < 2 || sure * 2 < entries.length || areDates(entries) || areYears(entries) || areNumbered(entries))
+    return false;
   const columns = layOnColumns(entries);
   if (!columns || areMixed(columns.figures.flat())) return false;
   const rows = entries.map(({ label, period, words }, row) => ({
@@ -300,6 +301,14 @@ function areDates(entries: readonly Entry[]): boolean {
   return entries.every(
     ({ bare, period, label, values: [first] }) =>
       bare && period && (ONE_WORD.test(label) ? /^(?:[12]?\d|3[01])$/ : /^(?:19|20)\d\d$/).test(first?.figure ?? ""),
+  );
+}
+
+/** `1 Minutes of meeting, 2019` over `2 Minutes …`: what stands before its label numbers the lines. */
+function areNumbered(entries: readonly Entry[]): boolean {
+  return entries.every(
+    ({ start, values: [value] }, at) =>
+      value !== undefined && value.start < start && value.figure === String(Number(entries[0]?.values[0]?.figure) + at),
   );
 }
 
