@@ -287,6 +287,30 @@ describe("names of values", () => {
     ],
     ["one missing", "2019: 12 fines, 3 warnings\n2020: 4 fines", "fines|warnings", ["2019:12|3", "2020:4|"]],
     [
+      "of parts that were so",
+      "2018: 12 (of which 4 were upheld and 8 were not upheld)\n2019: 9 (of which 3 were upheld and 6 were not upheld)",
+      "|upheld|not upheld",
+      ["2018:12|4|8", "2019:9|3|6"],
+    ],
+    [
+      "of a part behind a comma",
+      "Requests in 2019 - 450, of these 40 were late\nRequests in 2020 - 430, of these 30 were late",
+      "|late",
+      ["Requests in 2019:450|40", "Requests in 2020:430|30"],
+    ],
+    [
+      "with dashes between",
+      "Breakdown by type:\nDog fouling - 12 issued - 10 paid\nLitter - 45 issued - 40 paid\nFly tipping - 3 issued - 3 paid",
+      "issued|paid",
+      ["Dog fouling:12|10", "Litter:45|40", "Fly tipping:3|3"],
+    ],
+    [
+      "of labels on one line",
+      "The number of spaces in each car park:\nNorthgate: 45 spaces; Southgate: 37 spaces; Station: 22 spaces",
+      "spaces",
+      ["Northgate:45", "Southgate:37", "Station:22"],
+    ],
+    [
       "of the amount in brackets, before it",
       "• 2018/19 – 45 (value £3,600)\n• 2019/20 – 37 (value £2,960)",
       "|value",

@@ -86,13 +86,22 @@ function readSeveral(text: string, start: number, end: number): readonly Entry[]
   for (const parted of [...partings, null]) {
     const to = parted ? start + parted.index : end;
     const entry = to > from ? readEntry(text, from, to) : null;
-    if (!entry || entry.words || !isWholeLabel(entry.label)) return null;
+    if (!entry || entry.words || !(isWholeLabel(entry.label) || isPlain(entry))) return null;
     entries.push(entry);
     if (parted) from = to + parted[0].length;
     if (from >= end) break;
   }
-  return entries.length > 1 && !isYearOfAll(entries) ? entries : null;
+  const fewest = entries.every(({ label }) => isWholeLabel(label)) ? 2 : FEWEST_PLAIN;
+  return entries.length >= fewest && !isYearOfAll(entries) ? entries : null;
 }
+
+/** `Northgate: 45 spaces; Southgate: 37 spaces; Station: 22 spaces`: so many are no sentence. */
+const FEWEST_PLAIN = 3;
+const LONGEST_PLAIN = 40;
+
+/** Whether a sign parts one figure from words that have none. */
+const isPlain = ({ bare, label, values }: Entry): boolean =>
+  !bare && values.length === 1 && label.length <= LONGEST_PLAIN && !/\d/.test(label);
 
 /** `2016: Q1`, `Q2`, `Q3`: the year is that of all, and no part of the first label. */
 const isYearOfAll = (entries: readonly Entry[]): boolean =>

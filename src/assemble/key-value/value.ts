@@ -30,7 +30,7 @@ const LEADING_ON =
   "(?:compris(?:ing|ed)(?: of)?|consisting of|made up of|containing|including|involving|regarding|concerning|covering|affecting|relating to)";
 /** Where another figure begins: `320 accepted, 692 repudiated`, `12 officers and 3 staff`. */
 const NEXT_FIGURE = new RegExp(
-  `(?:[,;/] (?:and |of wh(?:ich|om) )?| (?:and|&|/) |[,:;]? ${LEADING_ON} )(?=[£€$<]?\\d|(?:nil|none|zero)\\b)`,
+  `(?:[,;/] (?:and |of wh(?:ich|om) )?| (?:and|&|/|[-–—]) |[,:;]? ${LEADING_ON} )(?=[£€$<]?\\d|(?:nil|none|zero)\\b)`,
   "gi",
 );
 const NEXT_NAME = new RegExp(`(?:[,;] (?:and )?| (?:and|&|/) )(?=[${LETTERS}])`, "gi");
@@ -56,6 +56,10 @@ const STARRED = /^(\S{1,20}?) ?\*{1,2} ?([^\d\s*].{0,100})$/;
 const NOT_BESIDE = /^(\S{1,20}) (not (?:applicable|available|held|known|recorded)\b[^\d]{0,80})$/i;
 const AMOUNT = "[£€$]?\\d[\\d,]{0,12}(?:\\.\\d{1,2})?(?:k|m|bn)?";
 const PART = new RegExp(`^(${AMOUNT})( ?\\((?:of which )?)(${AMOUNT}) (?:were |was )?([${LETTERS}][^()\\d]{0,48})\\)$`);
+/** `450, of these 40 were late` */
+const PART_BEHIND = new RegExp(
+  `^(${AMOUNT}(?<!,))(,? of (?:which|whom|these|them):? )(${AMOUNT}) (?:were |was )?([${LETTERS}][^()\\d]{0,48})$`,
+);
 /** `83 accounts in credit totalling £2,494.05` */
 const WORTH = new RegExp(
   `^(${AMOUNT}) ([${LETTERS}][^\\d,;:=]{0,60}?),? (totall?ing|worth|costing|amounting to|(?:at|with) an? (?:total )?(?:cost|value) of) ([£€$]${AMOUNT})$`,
@@ -118,10 +122,17 @@ const WERE = /(?<=^\S{1,14}) (?:were|was)(?= )/;
 
 type ReadPart = (part: string, offset: number) => PrintedValue | null;
 
-function readNamed(content: string, start: number, parting: RegExp, read: ReadPart): readonly PrintedValue[] | null {
+/** @param areParts whether all are parts of a figure before them */
+function readNamed(
+  content: string,
+  start: number,
+  parting: RegExp,
+  read: ReadPart,
+  areParts = false,
+): readonly PrintedValue[] | null {
   const values: PrintedValue[] = [];
   let from = 0;
-  let isPart = false;
+  let isPart = areParts;
   const take = (to: number): boolean => {
     const printed = content.slice(from, to);
     const value = read(isPart ? printed.replace(WERE, "") : printed, start + from);
@@ -130,7 +141,7 @@ function readNamed(content: string, start: number, parting: RegExp, read: ReadPa
   };
   for (const parted of content.matchAll(parting)) {
     if (!take(parted.index)) return null;
-    isPart = parted[0].includes("of ");
+    isPart = areParts || parted[0].includes("of ");
     from = parted.index + parted[0].length;
   }
   if (!take(content.length)) return null;
@@ -183,7 +194,8 @@ function readParts(content: string, start: number): PrintedValues | null {
   if (!figure || !opening || !inside || !isFigure(figure)) return null;
   const end = start + figure.length;
   const from = end + opening.length;
-  const several = readNamed(inside, from, NEXT_FIGURE, figureFirst) ?? readNamed(inside, from, NEXT_NAME, nameFirst);
+  const several =
+    readNamed(inside, from, NEXT_FIGURE, figureFirst, true) ?? readNamed(inside, from, NEXT_NAME, nameFirst);
   const only = PART_NAMED.test(inside) ? nameFirst(inside, from) : null;
   const parts = several && several.length > 1 ? several : only && [only];
   return parts && { values: [{ name: "", figure, start, end }, ...parts], remark: "" };
@@ -191,7 +203,7 @@ function readParts(content: string, start: number): PrintedValues | null {
 
 /** `12 (of which 3 were upheld)`, `12 (3 upheld)`, `£19,547 (85 claims)`: the part goes by its name, the whole has none. */
 function readPart(content: string, start: number): PrintedValues | null {
-  const match = PART.exec(content);
+  const match = PART.exec(content) ?? PART_BEHIND.exec(content);
   if (!match?.[1] || !match[2] || !match[3] || !match[4] || !isFigure(match[1]) || !isFigure(match[3])) return null;
   if (!NAME.test(match[4]) || BEGINS_WITH_MONTH.test(match[4])) return null;
   const end = start + match[1].length;
