@@ -1191,6 +1191,24 @@ describe("a row a line, one space between its cells", () => {
       ["FY 2015-16:3,346|2,364", "FY 2016-17:3,429|2,660"],
     ],
     [
+      "countries, one of two words",
+      "England Wales Scotland Northern Ireland\nGranted 1,620 548 1,116 2,244\nRefused 2,876 236 300 1,860",
+      "England|Wales|Scotland|Northern Ireland",
+      ["Granted:1,620|548|1,116|2,244", "Refused:2,876|236|300|1,860"],
+    ],
+    [
+      "times from one word to the next",
+      "Permanent staff Up to three months Between three and six months 12 months or more Total\nGranted 1,620 548 1,116 2,244 5,528\nRefused 2,876 236 300 1,860 5,272",
+      "Permanent staff|Up to three months|Between three and six months|12 months or more|Total",
+      ["Granted:1,620|548|1,116|2,244|5,528", "Refused:2,876|236|300|1,860|5,272"],
+    ],
+    [
+      "two groups over headings of one word that come again",
+      "Date Male manual workers All male workers\nSingle Couple Single Couple\nMay 1978 32.3 48.9 29.8 45.3\nMay 1979 31.8 48.4 29.2 44.6",
+      "Male manual workers / Single|Male manual workers / Couple|All male workers / Single|All male workers / Couple",
+      ["May 1978:32.3|48.9|29.8|45.3", "May 1979:31.8|48.4|29.2|44.6"],
+    ],
+    [
       "titles of one year are no header",
       "Income 2017/18\n\nParking account 2017/18\nExcluding Bus Lane Bus Lane Total\nCosts £1.00 £2.00 £3.00\nFees £1.00 £3.00 £4.00",
       "Excluding Bus Lane|Bus Lane|Total",

@@ -192,8 +192,11 @@ function isInside(texts: readonly string[], index: number): boolean {
 const SEX = /^(?:Fem|M)ales?$|^(?:Wom|M)en$/;
 /** `Cases over £1,000`, `Fell by £5,000 +` */
 const AMOUNT = /^£\d/;
-/** `North Yorkshire`, `Greater London`, `Royal Navy`: of a name that a word is behind. */
-const PART_OF_NAME = /^(?:(?:north|south|east|west)(?:ern)?|greater|royal|united|st\.?|isle)$/i;
+/** `North Yorkshire`, `Greater London`, `Royal Navy`: of a name that a word is behind; `Northern` alone may be a region. */
+const PART_OF_NAME = /^(?:north|south|east|west|greater|royal|united|st\.?|isle)$/i;
+const NAME = /^(?:great britain|northern ireland)$/i;
+const isInName = (before: string, here: string): boolean =>
+  NAME.test(`${before} ${here}`) || (PART_OF_NAME.test(before) && !PART_OF_NAME.test(here));
 /** `Any Other`, `Mixed Other` */
 const BEFORE_OTHER = /^(?:all|any|and|each|the|asian|black|mixed|white)$/i;
 const PARTICIPLE = /^[A-Z][a-z]{2,}ed$/;
@@ -216,7 +219,7 @@ function rankOfWord(texts: readonly string[], index: number, line: Line): number
     return next === undefined || startsHeading(next) ? SURE : LIKELY;
   }
   if (stub > 0 && index === stub) return SURE;
-  if (endsInMoney(before, here) || (PART_OF_NAME.test(before) && !PART_OF_NAME.test(here))) return NEVER;
+  if (endsInMoney(before, here) || isInName(before, here)) return NEVER;
   if (SEX.test(here) && texts.some((text) => text !== here && SEX.test(text))) return LIKELY;
   if (repeated && (repeated.before ? here : before) === repeated.word) return LIKELY;
   if (beginsSmall(before) || NUMERIC.test(before) || /[)%*†‡^]$|^[A-Z]$|^£/.test(before))
@@ -235,7 +238,7 @@ const SHARE_OF_YEAR = /^(?:19|20)\d\d ?%$/;
 
 /** `Number`, and capitals that begin a heading or a label though their small letters join: `Under 18`, `Other`, `Not known`. */
 function mayBegin(word: string): boolean {
-  return MEASURE.test(word) || /^(?:Under|Over|Aged|Other|Not|No|Without|Up)$/.test(word);
+  return MEASURE.test(word) || /^(?:Under|Over|Aged|Between|Other|Not|No|Without|Up)$/.test(word);
 }
 
 /** A word that stands in every heading, at its end or its head: `Claims received Claims upheld`. */

@@ -79,8 +79,10 @@ function underOne(
   below: readonly Word[],
   columns: number,
 ): readonly HeaderCut[] | null {
-  const isEach = columns > 1 && below.length === columns && textsOf(text, below).every((word) => ONE_WORD.test(word));
-  if (!isEach || others.length > 0 || !textsOf(text, below).every(beginsWithCapital)) return null;
+  if (columns < 2 || below.length !== columns || others.length > 0) return null;
+  const leaves = textsOf(text, below);
+  if (!leaves.every((word) => ONE_WORD.test(word) && beginsWithCapital(word)) || new Set(leaves).size < columns)
+    return null;
   const pieces = cutHeaderPieces(text, words);
   const texts = textsOf(text, pieces);
   const mayEnd = (word: string, at: number): boolean => isStubNoun(word) && beginsWithCapital(texts[at + 1] ?? "");
