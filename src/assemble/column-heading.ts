@@ -14,6 +14,10 @@ const BEHIND_YEAR = /(?: ?\([0-9a-z]{1,2}\)| ?\+| ?%)$/i;
 
 /** `(4 per cent.)`: the share of a figure above or beside it, if no figure of its own. */
 const SHARE = /^\(\d{1,3}(?:\.\d{1,3})? ?(?:%|per ?cent\.?)\)$/i;
+export const isShareInBrackets = (text: string): boolean => SHARE.test(text);
+
+/** `1. Fire alarms 2. Rescues`: a list, which answers. */
+const LIST = /^1[.)] ?\S.{2,200} 2[.)] ?\S/;
 
 /** `Information not held (see Note 2)`: in place of a figure. */
 const NOT_HELD = /^(?:information|data) (?:is )?not (?:held|recorded|available)\b/i;
@@ -21,7 +25,9 @@ const NOT_HELD = /^(?:information|data) (?:is )?not (?:held|recorded|available)\
 const SEVERAL = /^(?!(?:19|20)\d\d )\d[\d,]{0,8}(?: \d[\d,]{0,8}){2,20}$/;
 
 const isHeadingText: (text: string) => boolean = remembering((text) =>
-  isFigureLike(text) ? isPeriod(text) : !(SHARE.test(text) || NOT_HELD.test(text) || SEVERAL.test(text)),
+  isFigureLike(text)
+    ? isPeriod(text)
+    : !(isShareInBrackets(text) || LIST.test(text) || NOT_HELD.test(text) || SEVERAL.test(text)),
 );
 
 /** Whether a text is a period, with or without a mark behind it. */

@@ -73,39 +73,40 @@ const LONGEST = 30;
 /** An exemption of the Freedom of Information Act 2000 in place of the figure: `s.40`, `Section 40(2)`. */
 const SECTION = /^(?:section|sec|s)\.? ?(12|[23]\d|4[0-4])(?: ?\(\w{1,3}\)){0,3}$/;
 
-/** `Not held (see Note 2)` */
-const SEE_NOTE = /^(.{3,30}?) \(see (?:the )?(?:foot)?notes?(?: (?:\d{1,2}|[a-z]))?(?: below)?\)$/i;
-const LONGEST_NOTED = 60;
-
 /** The built-in meaning of a symbol that is printed in its one spelling, or a dash: a quick look before any other reading. */
 export function readSymbol(text: string): Meaning | null {
   return SYMBOLS.get(isDash(text) ? "-" : text) ?? null;
 }
 
 /** The built-in meaning of what stands in place of a number; null for a text that has none. */
-export function readPlaceholder(text: string): Meaning | null {
-  const noted = text.endsWith(")") && text.length <= LONGEST_NOTED ? SEE_NOTE.exec(text)?.[1] : undefined;
-  // The note may say that it is not quite nil.
-  const meaning = noted === undefined ? null : readPlaceholder(noted);
-  if (meaning && meaning.status !== "nil") return meaning;
+export function readPlaceholder(printed: string): Meaning | null {
+  const text = withoutNote(printed);
   if (text.length > LONGEST || !mayBePlaceholder(text)) return null;
   const plain = canonical(text);
   const symbol = SYMBOLS.get(plain);
   // A single letter is a symbol as it stands (`c`, `x`); a capital is more often a grade or a tick.
   if (symbol) return plain.length === 1 && text !== text.toLowerCase() ? null : symbol;
   const word = wordMeaning(plain);
-  if (word) return word;
+  // What a note says of none may be that it is not quite nil.
+  if (word) return word.status === "nil" && text !== printed ? null : word;
   const section = SECTION.exec(plain);
   if (!section) return null;
   return section[1] === "12" ? UNAVAILABLE : SUPPRESSED;
 }
 
 /** Whether a text is a word for a figure, and nothing that a label says too. */
-export function isFigureWord(text: string): boolean {
+export function isFigureWord(printed: string): boolean {
+  const text = withoutNote(printed);
   if (text.length > LONGEST || !mayBeFigureWord(text)) return false;
   const plain = canonical(text);
   return plain.length > 1 && !LABELS_TOO.has(plain.replace(/[.*]$/, "")) && wordMeaning(plain) !== null;
 }
+
+const SEE_NOTE = / ?\((?:see )?(?:the )?(?:foot)?notes?(?: (?:\d{1,2}|[a-z]))?(?: below)?\)$/i;
+
+/** `Not held (see Note 2)`, without where more is said of it. */
+const withoutNote = (text: string): string =>
+  text.endsWith(")") && text.length <= 2 * LONGEST ? text.replace(SEE_NOTE, "") : text;
 
 /**
  * Whether a text is a word that stands for a figure, or begins as several do: a cheap no for labels and prose. A full stop

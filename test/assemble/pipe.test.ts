@@ -711,6 +711,15 @@ describe("what a page's extract leaves of a table", () => {
     );
   });
 
+  it.each([
+    ["a list", "Fire | 1. Fire alarms 2. Rescues |"],
+    ["several numbers", "Fire | 304 771 172 41 |"],
+    ["words for no figure, with their note", "Fire | Information not held (see Note 2) |"],
+  ])("what answers heads no column: %s", (_, row) => {
+    const [table] = read(`${row}\nPolice | 1,296 |\nAmbulance | 8,431 |`);
+    expect([table?.headers, table?.rows.length]).toEqual(["", 3]);
+  });
+
   it("a heading that comes again over other columns heads no labels, whatever it is", () => {
     const [table] = read(
       "Area | 2019/20 | 2020/21 | ||\nOffences | Solved | Offences | Solved | |\nNorth | 5 | 2 | 7 | 1 |\nSouth | 15 | 8 | 9 | 4 |",

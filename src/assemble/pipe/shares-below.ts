@@ -1,11 +1,11 @@
 import { type Diagnostic, diagnose } from "../../diagnostic.ts";
 import { isFigureLike } from "../../figure/figure.ts";
+import { isShareInBrackets } from "../column-heading.ts";
 import { cellTexts, type GridRow } from "../grid.ts";
 
 // A cell of two lines, a figure over its share, is printed as two rows, the second of which has the label: ` | 13 | 39` over
 // `Rents decreased | (4 per cent.) | (6 per cent.)`.
 
-const SHARE = /^\(\d{1,3}(?:\.\d{1,2})? ?(?:%|per ?cent\.?)\)$/i;
 const FEWEST = 2;
 
 /** The rows of a grid, those of which are one that are a row's figures and its label with shares; and what is said of them. */
@@ -14,7 +14,7 @@ export function withoutSharesBelow(
   grid: readonly GridRow[],
 ): { readonly grid: readonly GridRow[]; readonly diagnostics: readonly Diagnostic[] } {
   const areShares = (row: GridRow | undefined): boolean =>
-    row !== undefined && row.label.text !== "" && cellTexts(text, row).every((cell) => SHARE.test(cell));
+    row !== undefined && row.label.text !== "" && cellTexts(text, row).every(isShareInBrackets);
   const isFirst = (row: GridRow, at: number): boolean =>
     row.label.text === "" && cellTexts(text, row).every(isFigureLike) && areShares(grid[at + 1]);
   const first = new Set(grid.flatMap((row, at) => (isFirst(row, at) ? [at] : [])));
