@@ -1,5 +1,5 @@
 import { namesSeveral, unitAlone } from "../../figure/unit.ts";
-import { isCornerLike, isNextOf } from "../corner.ts";
+import { isCornerLike } from "../corner.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { beginsSmall, beginsWithCapital } from "../letters.ts";
 import { lineText, textOf, textsOf } from "../text-of.ts";
@@ -8,7 +8,7 @@ import { CAPITAL, rankBoundaries } from "./boundaries.ts";
 import { areOthersOf } from "./broken-headings.ts";
 import { countColumns, fitsMost, isPeriod } from "./count-columns.ts";
 import { type ReadHeader, readHeader } from "./header-lines.ts";
-import { type CollapsedHeader, headerOf } from "./header-rows.ts";
+import { type CollapsedHeader, headerOf, holdsSeries } from "./header-rows.ts";
 import { withOddCells } from "./odd-cells.ts";
 import { isPeriodHeader } from "./period-header.ts";
 import { cutBehindPeriods } from "./period-headings.ts";
@@ -56,7 +56,8 @@ export function findHeader(
   const headed = (columns: number, known = false): Head | null => {
     if (filled.length === 0 || !fitsMost(document, sample, columns)) return null;
     const head = headOf(document, read, filled, first, columns, known);
-    if (!head || lacksCorner(document, head, sample) || holdsSeries(document, head)) return null;
+    if (!head || lacksCorner(document, head, sample) || (head.header && holdsSeries(document, head.header)))
+      return null;
     if (columns === 1 && filled.some((index) => endsInSeveral(document, index))) return null;
     return withWholeHeading(document, head, sample);
   };
@@ -222,20 +223,6 @@ function lacksCorner({ text }: ClassifiedText, head: Head, sample: readonly RowL
   const [word] = text.slice(start, end).split(/\s/, 1);
   const alike = sample.filter(({ pieces: [first] }) => first && textOf(text, first) === word);
   return alike.length * 2 > sample.length;
-}
-
-/** Whether two headings beside one another, of a series, would be one: `Stage 1 Stage 2`. */
-function holdsSeries({ text }: ClassifiedText, { header }: Head): boolean {
-  const offsets = header?.rows.at(-1)?.cells.offsets ?? [];
-  return offsets.some((start, at) => {
-    if (at % 2 > 0) return false;
-    const words = text.slice(start, offsets[at + 1]).split(/\s+/);
-    return words.some(
-      (word, index) =>
-        word === words[index + 2] &&
-        isNextOf(words.slice(index, index + 2).join(" "), words.slice(index + 2, index + 4).join(" ")),
-    );
-  });
 }
 
 /** The head with what stands before its only heading joined to it, where that heads no periods: `Highest repair cost`. */

@@ -1,3 +1,4 @@
+import { isNextOf } from "../corner.ts";
 import { type GridRow, labelAt } from "../grid.ts";
 import type { ClassifiedText } from "../layout.ts";
 import type { HeaderCut } from "./header-cut.ts";
@@ -24,4 +25,15 @@ export function headerOf(document: ClassifiedText, cuts: readonly HeaderCut[], c
   );
   const periods = Math.max(...cuts.map((cut) => cut.periods));
   return { rows, periods, guessed: cuts.some(({ guessed }) => guessed) };
+}
+
+/** Whether two headings beside one another, of a series, would be one: `Stage 1 Stage 2`. */
+export function holdsSeries({ text }: ClassifiedText, { rows }: CollapsedHeader): boolean {
+  const offsets = rows.at(-1)?.cells.offsets ?? [];
+  return offsets.some((start, at) => {
+    if (at % 2 > 0) return false;
+    const words = text.slice(start, offsets[at + 1]).split(/\s+/);
+    const pair = (index: number): string => words.slice(index, index + 2).join(" ");
+    return words.some((word, index) => word === words[index + 2] && isNextOf(pair(index), pair(index + 2)));
+  });
 }
