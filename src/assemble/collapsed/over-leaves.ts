@@ -13,10 +13,14 @@ import { findStub, stubAtEnd } from "./stub-noun.ts";
 
 const LONGEST_MEASURE = 3;
 const LONGEST_NAMES = 12;
+/** In words, with the first row's label; and in columns of headings that come again. */
+const LONGEST_HEADER = 120;
+const MOST_COLUMNS = 40;
 
 /** The header that so many columns have before the first row's label, where each of some headings stands over the same others; null where none does. */
 export function overLeaves(text: string, pieces: readonly Piece[], columns: number): RunOnHeader | null {
-  return columns < 4 ? null : (overMeasures(text, pieces, columns) ?? overNames(text, pieces, columns));
+  if (columns < 4 || columns > MOST_COLUMNS || pieces.length > LONGEST_HEADER) return null;
+  return overMeasures(text, pieces, columns) ?? overNames(text, pieces, columns);
 }
 
 /** What figures are in stands over the headings: the longest run of such words. */
@@ -74,6 +78,7 @@ function overNames(text: string, pieces: readonly Piece[], columns: number): Run
 
 /** `Requirement Strength Requirement Strength Army 58 56 42 35`: headings that come again at the head, under what is not printed. */
 export function twinsAtHead(text: string, pieces: readonly Piece[], columns: number): RunOnHeader | null {
+  if (columns > MOST_COLUMNS || pieces.length > LONGEST_HEADER) return null;
   const words = textsOf(text, pieces);
   for (let each = Math.floor(columns / 2); each > 1; each--) {
     if (columns % each > 0) continue;

@@ -39,7 +39,7 @@ function readOneLineBlock(document: ClassifiedText, from: number): Block | null 
   const tables = read.map(({ table, end: told }, at) => {
     // Notes on lines that the flow holds too are its prose.
     if (at === last && whole.end !== table.lastLine) return table;
-    return withNotes(document, table, [told, read[at + 1]?.start ?? end], at === last);
+    return withNotes(document, table, [read[at - 1]?.end ?? 0, told, read[at + 1]?.start ?? end], at === last);
   });
   const noted = tables[last] as PrintedTable;
   tables[last] = { ...noted, diagnostics: [...noted.diagnostics, ...unreadIn(document, whole, found)] };

@@ -1,4 +1,5 @@
 import { CAPITAL_MONTH } from "../../month-name.ts";
+import { once } from "../../remember.ts";
 import type { Note, PrintedTable } from "../../table.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { noteNumbersIn } from "../glued-number.ts";
@@ -24,25 +25,26 @@ const BEGINS_NOTE = new RegExp(
 const FEWEST_NUMBERED = 2;
 
 /**
- * The table with the notes that follow it on its last line, from the offset of its end to that of what is told next, of which
- * a number has to stand in the table too; `isLast`: or with those on the lines below, where no other table follows.
+ * The table with the notes that follow it on its last line, of which a number has to stand in the table too; `isLast`: or with
+ * those on the lines below, where no other table follows. The offsets are those of the end of what is before the table, of
+ * its own end, and of the start of what comes next.
  */
 export function withNotes(
   document: ClassifiedText,
   table: PrintedTable,
-  [told, next]: readonly [number, number],
+  [from, told, next]: readonly [from: number, told: number, next: number],
   isLast: boolean,
 ): PrintedTable {
   const { text, lines } = document;
   const line = lines[table.lastLine - 1] as Line;
-  const start = lines[table.firstLine - 1]?.start ?? 0;
+  const start = Math.max(from, lines[table.firstLine - 1]?.start ?? 0);
   const said = text.slice(told, Math.min(next, line.end)).trim();
   const several = numberedIn(said, line.number);
-  const numbers = noteNumbersIn(text.slice(start, told));
-  if (several.length >= FEWEST_NUMBERED && several.some(({ mark }) => numbers.has(mark)))
+  const numbers = once(() => noteNumbersIn(text.slice(start, told)));
+  if (several.length >= FEWEST_NUMBERED && several.some(({ mark }) => numbers().has(mark)))
     return { ...table, notes: several };
   const number = NUMBERED_NOTE.exec(said);
-  const isPointedAt = number && numbers.has(number[1] ?? "");
+  const isPointedAt = number && numbers().has(number[1] ?? "");
   const mark = isPointedAt ? number : NOTE.exec(said);
   if (!mark) return isLast ? { ...table, notes: readNotes(document, table.lastLine - 1, start, []) } : table;
   const own = said.slice(mark[0].length);
