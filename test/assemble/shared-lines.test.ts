@@ -159,4 +159,18 @@ Charged Fined Charged Fined Charged Fined`;
     const { cells } = parsedCells(`Offences${apart(YEARS("England"))}${apart(YEARS("Wales"))}\n`);
     expect(cells.filter((cell) => /: 199\d$/.test(cell))).toEqual([]);
   });
+
+  it("begins a heading with a number behind months, below a line that is over some columns", () => {
+    const header =
+      "Short-term staff\nContract length\n\nOwn staff Up to six months Six to 12 months 12 months or more Total";
+    const rows = "Fleet,North,614,2,4,1,7,South,489,6,1,5,12,Estates,East,198,0,1,0,1,West,840,2,8,15,25";
+    const { cells } = parsedCells(`${header}\n\n${rows.replaceAll(",", "\n\n")}\n`);
+    expect(cells.slice(0, 5)).toEqual([
+      "Fleet / North | Own staff: 614",
+      "Fleet / North | Up to six months: 2",
+      "Fleet / North | Six to 12 months: 4",
+      "Fleet / North | 12 months or more: 1",
+      "Fleet / North | Total: 7",
+    ]);
+  });
 });

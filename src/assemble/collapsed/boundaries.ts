@@ -27,7 +27,7 @@ const RANGE = /^(?:£?\d[\d,]{0,8}(?:[-–]£?\d|\+)|[<>≤≥]=?£?\d)/;
 /** `2:1`, `3rd`: how degrees are classed, and choices ranked. */
 const CLASS_OF_DEGREE = /^(?:\d:\d|1st|2nd|3rd)$/i;
 /** `6 to 12 months 12 months or more`: behind these another heading begins with a number. */
-const TIMES = /^(?:days|hours|minutes|months|weeks|years)$/i;
+export const TIMES = /^(?:days|hours|minutes|months|weeks|years)$/i;
 const NUMERIC = /^[£<>≤≥]?=?£?\d/;
 
 /** A word for figures that is a heading by itself before another. */

@@ -1,4 +1,5 @@
 import { mapped } from "../../../mapped.ts";
+import { TIMES } from "../../collapsed/boundaries.ts";
 import { headingOf } from "../../collapsed/header-cut.ts";
 import { isPeriodText } from "../../collapsed/period-words.ts";
 import { countPeriods, cutHeaderPieces, type Piece } from "../../collapsed/piece.ts";
@@ -205,7 +206,9 @@ function atCapitals(text: string, pieces: readonly Piece[]): readonly Word[] {
       last !== undefined &&
       (piece.kind === "period"
         ? isDated
-        : before?.kind !== "period" && (isRest(words) || isUnfinished(above) || GRAND.test(above)));
+        : before?.kind !== "period" &&
+          !(/^\d/.test(words) && TIMES.test(textOf(text, before))) &&
+          (isRest(words) || isUnfinished(above) || GRAND.test(above)));
     if (goesOn) cells[cells.length - 1] = { ...last, end: piece.end };
     else cells.push({ start: piece.start, end: piece.end, line: piece.line });
     before = piece;
