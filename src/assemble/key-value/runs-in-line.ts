@@ -34,7 +34,9 @@ const HEAD = new RegExp(
 const OF_SPAN = new RegExp(`\\b(?:${MONTH},?|to|until|(?:${YEAR}|${MONTH}) ?[-–]) {1,3}$`, "i");
 const OF_DAY = new RegExp(`(?:^|\\s)${DAY} {1,3}$`, "i");
 const LONGEST_BEFORE = 24;
-/** A quick no for most lines: two years, two quarters, or two months. */
+/** A quick no for most lines: two signs, each before what may be a figure. */
+const SIGNED = /(?:[:=] {0,3}|[-–—] {1,3}| [-–—])[£€$<\dnz].{2,400}?(?:[:=] {0,3}|[-–—] {1,3}| [-–—])[£€$<\dnz]/i;
+/** And for most of the others: two years, two quarters, or two months. */
 const MAY_HOLD = new RegExp(
   `${YEAR}.{2,400}?${YEAR}|\\bq[1-4]\\b.{2,60}?\\bq[1-4]\\b|\\b${MONTH}\\b.{2,60}?\\b${MONTH}\\b`,
   "i",
@@ -57,7 +59,9 @@ const LONGEST_LINE = 20_000;
 
 /** The runs of two entries and more in a line, or in a part of one. */
 export function runsIn(text: string, start: number, end: number, readEntry: ReadEntry): readonly Run[] {
-  if (end - start > LONGEST_LINE || !MAY_HOLD.test(text.slice(start, end))) return [];
+  if (end - start > LONGEST_LINE) return [];
+  const content = text.slice(start, end);
+  if (!SIGNED.test(content) || !MAY_HOLD.test(content)) return [];
   const heads = headsIn(text, start, end);
   if (heads.length < 2) return [];
   const runs: Run[] = [];
