@@ -10,14 +10,25 @@ export type ReadRows = (rows: RowLines) => PrintedTable | null;
 /** What is assumed where such tables are one. */
 export const PRINTED_AGAIN = "the table goes on where its header is printed again";
 
+/** So many rows are tried in vain up to one end, from ever later lines: what is no table of so many by then is none. */
+const MOST_TRIED = 100_000;
+
+/** What was tried in vain of a document: the end of the rows, and how many they were together. */
+const triedIn = new WeakMap<ClassifiedText, { end: number; rows: number }>();
+
 /**
  * Reads the table whose rows begin at the line with index `from`. Where its header is printed again below other lines, it
  * ends, or those are the head of a page and it goes on: two readings. A line that names a question leaves only the first.
  */
 export function readRowBlock(document: ClassifiedText, from: number, marks: RowMarks, read: ReadRows): Block | null {
+  const tried = triedIn.get(document);
+  if (tried && from < tried.end && tried.rows > MOST_TRIED) return null;
   const first = gatherRows(document, from, marks);
   const table = first && read(first);
-  if (!first || !table) return null;
+  if (!first || !table) {
+    if (first) note(document, first, tried);
+    return null;
+  }
   const mayGoOn = first.printedAgain && !namesQuestion(document, first.end, marks.isRow);
   const whole = mayGoOn ? gatherRows(document, from, marks, true) : null;
   const joined = whole && read(whole);
@@ -36,6 +47,15 @@ export function readRowBlock(document: ClassifiedText, from: number, marks: RowM
   const literal = { tables, assumption: "" };
   if (!joined || end < whole.end) return { start: from, end, readings: [literal], prose };
   return { start: from, end, readings: [literal, { tables: [joined], assumption: PRINTED_AGAIN }], prose };
+}
+
+function note(
+  document: ClassifiedText,
+  { grid, end }: RowLines,
+  tried: { end: number; rows: number } | undefined,
+): void {
+  if (tried?.end === end) tried.rows += grid.length;
+  else triedIn.set(document, { end, rows: grid.length });
 }
 
 function nextRow({ isRow }: RowMarks, from: number, end: number): number {

@@ -8,7 +8,7 @@ import { includesOneOf } from "../quick-look.ts";
 const CHANGE =
   /\b(?:change|increase|decrease|rise|reduction|difference|growth|variance)s?\b.{0,40}\b(?:previous|prior|preceding|last) (?:financial |academic )?(?:year|month|quarter|period)|\b(?:year|month|quarter)[- ]on[- ](?:year|month|quarter)\b/i;
 /** A quick look: what all of them hold. */
-const HINTS = ["previous", "prior", "preceding", "last ", "on-", "on "];
+const HINTS = ["previous", "prior", "preceding", "last ", "-on-", " on "];
 const FEWEST = 3;
 
 /** Takes the dash of the first or last period in a row or column of changes for what is not to be had, where it is the only one. */

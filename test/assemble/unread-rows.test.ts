@@ -175,7 +175,7 @@ describe("rows that no layout reads are told", () => {
     ],
     [
       "rows of one month in several years",
-      "Perth claims\nPerth Tayside Scotland Great Britain\nFebruary 2002 3,500 327,300 2,695,600\nFebruary 2003 3,600 326,500 2,710,200\n",
+      "Perth claims\nPerth City Angus Coast Moray Firth\nFebruary 2002 3,500 327,300 2,695,600\nFebruary 2003 3,600 326,500 2,710,200\n",
       ["3:1 2 lines"],
     ],
     [
