@@ -10,6 +10,8 @@ import { isTotalLabel } from "./total-label.ts";
 
 /** `Fines issued`, `Received`: what was done, to what is counted. */
 const SAYS_DONE = /(?:[a-z]ed|given|held|lost|made|paid|sent|sold|spent|taken|withdrawn|won)$/i;
+/** `2021 – July`: a month of it, or up to that. */
+const BEGINS_WITH_YEAR = /^(?:19|20)\d\d\b/;
 /** No label is printed so: `1,204`, `£45,310`, `45%`. */
 const NO_LABEL = /^\d{1,3},\d{3}|^-?[£€$]|%$/;
 
@@ -22,7 +24,7 @@ const NO_LABEL = /^\d{1,3},\d{3}|^-?[£€$]|%$/;
 export function lackLabels(first: string, others: readonly string[], rows: readonly GridRow[]): boolean {
   if (rows.length === 0 || !rows.every(({ label: { text } }) => isFigureLike(text) && !isPeriod(text))) return false;
   if (first === "" || others.length === 0 || others.includes("") || rows.some(isBare)) return false;
-  if (isPeriod(first)) return others.every((its) => isPeriod(its) || isTotalLabel(its));
+  if (isPeriod(first)) return others.every((its) => isPeriod(its) || isTotalLabel(its) || BEGINS_WITH_YEAR.test(its));
   const [only] = rows;
   if (rows.length > 1 || !only || !areFilled(only.cells, countCells(only.cells)) || isCornerLike(first)) return false;
   return saysCount(first) || SAYS_DONE.test(first) || NO_LABEL.test(only.label.text);

@@ -41,6 +41,15 @@ test.each([
   expect(checks.map(({ outcome }) => outcome)).toContain("pass");
 });
 
+test("the last of the periods may be a part of a year", () => {
+  const { records } = parse("2019 | 2020 | 2021 – July |\n---|---|---|\n4,093 | 5,162 | 6,474 |\n");
+  expect(records.map(({ label, header, value }) => `${label}|${header}: ${value}`)).toEqual([
+    "|2019: 4093",
+    "|2020: 5162",
+    "|2021 – July: 6474",
+  ]);
+});
+
 test.each([
   ["what the others are counted by", "Age\tArrests\n16\t45\n", ["16|Arrests: 45"]],
   ["a number of days", "Number of days lost\tStaff\n1\t45\n2\t30\n", ["1|Staff: 45", "2|Staff: 30"]],
