@@ -25,6 +25,7 @@ import { withPlacedHeadings } from "./pipe/placed-headings.ts";
 import { withoutRowAsHeader } from "./row-as-header.ts";
 import { withoutSectionAsHeader } from "./section-as-header.ts";
 import { withSharesOver } from "./shares-over.ts";
+import { withoutTwinHeading } from "./twin-heading.ts";
 import { withYearsOverParts } from "./year-before-part.ts";
 
 /** Every layout, in the order in which they are tried at a line: those whose marks are plainest first. */
@@ -49,6 +50,7 @@ const MENDS: readonly ((document: ClassifiedText, block: Block) => Block)[] = [
   withNotedYears,
   withMovedBlanks,
   (_, block) => withNounOfPeriods(block),
+  (_, block) => withoutTwinHeading(block),
   (_, block) => withoutRowAsHeader(block),
   withoutSectionAsHeader,
   withPeriodOver,
