@@ -1053,3 +1053,9 @@ describe("figures before what they count and its period", () => {
     expect(read(text)).toEqual([]);
   });
 });
+
+it("what identifies a book, or dates its print, is no figure", () => {
+  const text =
+    "Bulletin 2006/07\n\nISBN0264 1178\nPrint Publication DateAugust 2007\nWebsite Publication DateAugust 31, 2007\n";
+  expect(parse(text).records).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import { isFigureLike } from "../../figure/figure.ts";
 import { unitNamed } from "../../figure/measured-unit.ts";
-import { ENDS_IN_DAY } from "../../month-name.ts";
+import { CAPITAL_MONTH, ENDS_IN_DAY } from "../../month-name.ts";
 import { asksForNumber, isYearOfAct } from "../collapsed/label-number.ts";
 import { readTotalLabel } from "../total-label.ts";
 import { type Entry, entryOf, isPeriodLabel, labelOf } from "./entry.ts";
@@ -67,7 +67,8 @@ function partingAt(
   const figure = values.values[0]?.figure ?? "";
   // `Reply within 20 days`
   if (!sure && unitNamed(lastWord(figure).toLowerCase()) !== null) return null;
-  if (BARE_YEAR.test(figure) && ENDS_IN_DAY.test(label)) return null;
+  if (BARE_YEAR.test(figure) && (ENDS_IN_DAY.test(label) || ENDS_IN_MONTH.test(label))) return null;
+  if (OF_BOOK.test(label)) return null;
   // `Under` is the label of `Under 18 412` as little as `Less than` is any.
   if (!sure && asksForNumber(label) === "surely" && (label.includes(" ") || /\s/.test(figure))) return null;
   const entry = entryOf(label, line.start, line.content, values, true);
@@ -75,6 +76,10 @@ function partingAt(
 }
 
 const BARE_YEAR = /^(?:19|20)\d\d$/;
+/** `Publication DateAugust 31,`, glued to what it dates. */
+const ENDS_IN_MONTH = new RegExp(`[a-z]${CAPITAL_MONTH}(?: \\d{1,2})?,?$`);
+/** `ISBN0264`, whose digits count nothing. */
+const OF_BOOK = /\bIS[BS]N/;
 
 /** `2022 -23`, whose second year is no figure below zero. */
 function isSplitYear(label: string): boolean {
