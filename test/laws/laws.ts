@@ -79,7 +79,9 @@ function numbersAreKept(text: string): void {
       for (const { column, raw } of cells) characters.fill(" ", column - 1, column - 1 + raw.length);
       const from = Math.min(...cells.map(({ column }) => column)) - 1;
       const to = Math.max(...cells.map(({ column, raw }) => column + raw.length)) - 1;
-      const left = characters.slice(from, to).join("");
+      const between = characters.slice(from, to).join("");
+      // Over how many cells one is merged stands in its tag.
+      const left = table.layout === "html" ? between.replace(/<[^<>]*>/g, "") : between;
       const lost = [...left.matchAll(/\d+/g)].filter(([digits]) => !kept.has(digits) && !isMark(left, digits));
       expect(lost.map(([digits]) => digits)).toEqual([]);
     }
