@@ -1219,6 +1219,20 @@ describe("a row a line, one space between its cells", () => {
     expect(read(input).map((table) => [table.headers, table.rows])).toEqual([[headers, rows]]);
   });
 
+  it("a header may take many words", () => {
+    const headings = [
+      "received",
+      "put off",
+      "met",
+      "met in part",
+      "turned down",
+      "sent on to others",
+      "taken back",
+    ].map((what) => `Number of requests that were ${what} in the time before the next report was made`);
+    const [table] = read(`Quarter ${headings.join(" ")}\nQ1 536 18 429 36 32 21 11\nQ2 518 22 401 31 40 24 13`);
+    expect(table?.headers.split("|")).toEqual(headings);
+  });
+
   it.each(["Budget Actual Spend", "Granted Late Fees"])("%s may all stand over figures", (header) => {
     const tables = read(`Costs of 2019/20\n${header}\nEast 2,680 88\nWest 1,016 552\nSouth 1,208 640`);
     expect(tables.map((table) => table.headers)).toEqual(["|"]);

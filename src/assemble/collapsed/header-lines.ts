@@ -19,7 +19,7 @@ import { splitHeader } from "./split-header.ts";
 import { type Word, wordsOf } from "./words.ts";
 import { readZippedHeader } from "./zipped-header.ts";
 
-const LONGEST_HEADER = 400;
+const LONGEST_HEADER = 600;
 const LONGEST_HEADING = 60;
 
 /** Reads lines, by their indexes, as a header of so many columns; null where they are none. */

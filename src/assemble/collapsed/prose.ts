@@ -62,7 +62,7 @@ const WHAT_IS_SAID = /^the (?:table|figures|data|information|force|council) \b/i
 const ENDS_SHORT = /(?:^| )(?:Per cent|Nos?)\.$/;
 
 /** Of a header whose headings say much. */
-const LONGEST_HEADING_LINE = 320;
+const LONGEST_HEADING_LINE = 600;
 
 /** Whether a line without figures is a sentence, or the end of one, and no heading or part of a label. */
 export function isSentence(line: string): boolean {
