@@ -27,7 +27,7 @@ const RANGE = /^(?:£?\d[\d,]{0,8}(?:[-–]£?\d|\+)|[<>≤≥]=?£?\d)/;
 /** `2:1`, `3rd`: how degrees are classed, and choices ranked. */
 const CLASS_OF_DEGREE = /^(?:\d:\d|1st|2nd|3rd)$/i;
 /** `6 to 12 months 12 months or more`: behind these another heading begins with a number. */
-export const TIMES = /^(?:days|hours|minutes|months|weeks|years)$/i;
+export const TIMES = /^(?:(?:Day|Hour|Minute|Month|Week|Year)s|(?:day|hour|minute|month|week|year)s?)$/;
 const NUMERIC = /^[£<>≤≥]?=?£?\d/;
 
 /** A word for figures that is a heading by itself before another. */
@@ -190,6 +190,12 @@ function isInside(texts: readonly string[], index: number): boolean {
 
 /** Of these each is a heading where there are several. */
 const SEX = /^(?:Fem|M)ales?$|^(?:Wom|M)en$/;
+/** Of a word for figures, by the one before it. */
+function rankOfMeasure(before: string): number {
+  if (OF_MEASURE.test(before)) return AS_EASILY_INSIDE;
+  return !MEASURE.test(before) || WHOLE_MEASURE.test(before) ? MEASURED : CAPITAL;
+}
+
 /** `Cases over £1,000`, `Fell by £5,000 +` */
 const AMOUNT = /^£\d/;
 /** `North Yorkshire`, `Greater London`, `Royal Navy`: of a name that a word is behind; `Northern` alone may be a region. */
@@ -197,6 +203,10 @@ const PART_OF_NAME = /^(?:north|south|east|west|greater|royal|united|st\.?|isle)
 const NAME = /^(?:great britain|northern ireland)$/i;
 const isInName = (before: string, here: string): boolean =>
   NAME.test(`${before} ${here}`) || (PART_OF_NAME.test(before) && !PART_OF_NAME.test(here));
+/** Behind `Total` */
+const NUMBER = /^(?:nos?\.?|numbers?|count|amount|cost|value)$/i;
+/** `Percentage Rate`, `Average Cost` */
+const OF_MEASURE = /^(?:percentage|average|mean|median)$/i;
 /** `Any Other`, `Mixed Other` */
 const BEFORE_OTHER = /^(?:all|any|and|each|the|asian|black|mixed|white)$/i;
 const PARTICIPLE = /^[A-Z][a-z]{2,}ed$/;
@@ -221,10 +231,11 @@ function rankOfWord(texts: readonly string[], index: number, line: Line): number
   if (stub > 0 && index === stub) return SURE;
   if (endsInMoney(before, here) || isInName(before, here)) return NEVER;
   if (SEX.test(here) && texts.some((text) => text !== here && SEX.test(text))) return LIKELY;
+  if (NUMBER.test(here) && readTotalLabel(before) === "plain") return AS_EASILY_INSIDE;
   if (repeated && (repeated.before ? here : before) === repeated.word) return LIKELY;
   if (beginsSmall(before) || NUMERIC.test(before) || /[)%*†‡^]$|^[A-Z]$|^£/.test(before))
     return AMOUNT.test(here) ? LIKELY - AS_EASILY_INSIDE : LIKELY;
-  if (MEASURE.test(here) && (!MEASURE.test(before) || WHOLE_MEASURE.test(before))) return MEASURED;
+  if (MEASURE.test(here)) return rankOfMeasure(before);
   if (here === "Other" && !BEFORE_OTHER.test(before)) return MEASURED;
   return line.participles && PARTICIPLE.test(here) ? AS_EASILY_INSIDE : CAPITAL;
 }
@@ -247,7 +258,12 @@ function repeatedWord(texts: readonly string[], stub: number): Line["repeated"] 
   for (const word of texts) counts.set(word, (counts.get(word) ?? 0) + 1);
   // `Regularly Employed Partially Employed Total`
   const last = texts.findLast((word) => readTotalLabel(word) !== "plain") ?? "";
-  if ((counts.get(last) ?? 0) > 1 && startsHeading(last) && !/\d/.test(last)) return { word: last, before: false };
+  if ((counts.get(last) ?? 0) > 1 && startsHeading(last) && !/\d/.test(last)) {
+    // `No. Claims Open No. Claims Closed Total No. Claims`
+    const before = new Set(texts.filter((_, index) => texts[index + 1] === last));
+    const [measure = ""] = before;
+    return before.size === 1 && MEASURE.test(measure) ? { word: measure, before: true } : { word: last, before: false };
+  }
   // Behind the noun over the labels the first heading begins: `Area Budgeted WTE Actual WTE` has the word at the ends.
   for (const word of stub > 0 ? texts.slice(stub, stub + 1) : texts.slice(0, 3))
     if ((counts.get(word) ?? 0) > 1 && startsHeading(word)) return { word, before: true };

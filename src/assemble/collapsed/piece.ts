@@ -37,6 +37,7 @@ export function cutHeaderPieces(text: string, words: readonly Word[]): readonly 
     if (ofAct && isBareYear(printed)) return { ...piece, kind: "word" };
     const isOnly = () => pieces.every((its, other) => other === 1 || !isPeriodText(textOf(text, its)));
     if (at === 1 && IN_BRACKETS.test(printed) && isOnly()) return { ...piece, kind: "word" };
+    if (YEARLESS.test(printed) && /^year$/i.test(textOf(text, pieces[at - 1]))) return { ...piece, kind: "word" };
     return piece.kind === "figure" && isPeriodText(printed) ? { ...piece, kind: "period" } : piece;
   });
   return withNounApart(text, inHeader);
@@ -44,6 +45,9 @@ export function cutHeaderPieces(text: string, words: readonly Word[]): readonly 
 
 /** `Month (2023) Amount`: what the only year of a header says in brackets it says of the labels. */
 const IN_BRACKETS = /^\((?:19|20)\d\d\)$/;
+
+/** `Year (Apr - Mar)`: from when to when each of the years runs that are labels. */
+const YEARLESS = /^\([A-Za-z]+ ?(?:[-–]|to) ?[A-Za-z]+\)$/;
 
 const NOUN = /^Year (?=\S)/;
 

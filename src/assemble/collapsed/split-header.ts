@@ -209,7 +209,7 @@ function cutPlainest(text: string, pieces: readonly Piece[] | null, columns: num
   const { at: ranks, stub: noun, dated: hasPeriods } = rankBoundaries(text, pieces);
   // Of two nouns the second may head a column: `Area Prison Cells`. Before periods both stand over the labels.
   for (let stub = noun; stub >= (hasPeriods ? noun : Math.min(noun, 1)); stub--) {
-    const cut = stub === noun ? cutBehind(pieces, ranks, stub, columns) : cutWithin(text, pieces, stub, columns);
+    const cut = stub === noun ? cutBehind(text, pieces, ranks, stub, columns) : cutWithin(text, pieces, stub, columns);
     if (cut && !(noun === 0 && cut.guessed && MONEY_AT_END.test(textOf(text, cut.corner)))) return cut;
   }
   // Before periods a heading that is none stands over the labels.
@@ -225,6 +225,7 @@ const MONEY_AT_END = / [£€$]$/;
 
 /** Cuts pieces into a heading over the labels, a noun of so many pieces or none, and those over the columns. */
 function cutBehind(
+  text: string,
   pieces: readonly Piece[],
   ranks: readonly number[],
   stub: number,
@@ -234,6 +235,8 @@ function cutBehind(
   const [, second = 0] = starts?.at ?? [];
   // The first heading stands over the labels only where it is no period.
   if (!starts || (second === 1 && pieces[0]?.kind === "period")) return null;
+  // `Total Percentage Rate`
+  if (second === 1 && isTotalLabel(textOf(text, pieces[0]))) return null;
   return { ...cutAt(pieces, starts.at, true), stub: stub > 0 && second === stub, guessed: starts.guessed };
 }
 
@@ -245,7 +248,7 @@ function cutWithin(text: string, pieces: readonly Piece[], stub: number, columns
   if (!isStubNoun(textOf(text, pieces[stub - 1]))) return null;
   // `Date Range`, `Crime Type`: the second says of the first what kind of it the labels are, and counts nothing.
   if (KIND.test(textOf(text, pieces[stub]))) return null;
-  const cut = cutBehind(pieces, rankBoundaries(text, pieces, { stub }).at, stub, columns);
+  const cut = cutBehind(text, pieces, rankBoundaries(text, pieces, { stub }).at, stub, columns);
   // `Crime | Type Male Female Male Female`: the first heading stands beside no groups.
   if (!cut || comeTwice(text, cut.columns.slice(1))) return null;
   return { ...cut, guessed: cut.guessed || !comeTwice(text, cut.columns) };
