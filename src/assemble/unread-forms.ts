@@ -81,8 +81,12 @@ export const PIPED = new RegExp(
   "i",
 );
 
+/** `2022/23 19 86 (as at 30 May 2023)`: a year with figures, and up to when they are counted. */
+export const YEAR_REMARKED = new RegExp(`^${YEARS}(?: ${FIGURE}){1,12} \\([A-Za-z][^()]{2,60}\\)$`);
+
 /** `Rise over ten years £18.39 26.6% |`: several figures in what a pipe closes as a cell, be it of a row that lost its others. */
 export const CLOSED = new RegExp(`^[A-Za-z][^|]{2,150} -?${FIGURE} -?${FIGURE}(?: ?\\|){1,9}$`);
+
 /** `one-teacher schools 11 two-teacher schools 12 larger 11`: nothing but words and a figure, three times or more. */
 export const PAIRS_ALONE =
   /^(?:[a-z][a-z'’-]{0,24}(?: [a-z][a-z'’-]{0,24}){0,6} £?\d[\d,.]{0,12}(?: |$)){2,40}[a-z][a-z'’-]{0,24}(?: [a-z][a-z'’-]{0,24}){0,6} £?\d[\d,]{0,12}$/i;

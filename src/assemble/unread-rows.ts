@@ -34,6 +34,7 @@ import {
   YEAR_BEFORE_FIGURES,
   YEAR_BEFORE_SIGN,
   YEAR_FIRST,
+  YEAR_REMARKED,
   YEARS_WITH_FIGURES,
   YEARS_WITH_SIGNS,
 } from "./unread-forms.ts";
@@ -153,7 +154,8 @@ function rowOf(document: ClassifiedText, index: number): UnreadRow | null {
   const line = document.lines[index] as Line;
   if (line.end - line.start > LONGEST_ROW) return null;
   const printed = lineText(document, index);
-  if (RUN_TOGETHER.test(printed) || (BEGINS_WITH_PERIOD.test(printed) && PERIOD_AND_COUNT.test(printed)))
+  const isRemarked = printed.endsWith(")") && YEAR_REMARKED.test(printed);
+  if (isRemarked || RUN_TOGETHER.test(printed) || (BEGINS_WITH_PERIOD.test(printed) && PERIOD_AND_COUNT.test(printed)))
     return { line, label: "", figures: 2, cells: { offsets: [], lines: null } };
   const { offsets: all, counts, before } = figuresAtEnd(document, line);
   const year = yearOfLabel(text, text.slice(line.start, before.end), all);
@@ -265,7 +267,7 @@ const FEWEST_FIGURES_PAST_WORDS = 4;
 function isNamedLike(line: string, row: string): boolean {
   if (LABEL_AND_FIGURE.test(line) && LABEL_AND_FIGURE.test(row)) return true;
   if (PRICED.test(line) && PRICED.test(row)) return true;
-  return YEAR_FIRST.test(row) && (YEAR_AND_FIGURE.test(line) || YEAR_BEFORE_CELLS.test(line));
+  return YEAR_FIRST.test(row) && [YEAR_AND_FIGURE, YEAR_BEFORE_CELLS, YEAR_REMARKED].some((form) => form.test(line));
 }
 
 /** Whether a label is before as many figures as a row has. */

@@ -1221,6 +1221,12 @@ describe("a row a line, one space between its cells", () => {
       ["Band 1:£20|£11", "Band 2:£29|£16"],
     ],
     [
+      "a remark behind the figures of a row",
+      "Year Primary Secondary\n2018/19 91 40\n2019/20 65 37 (provisional)\n2020/21 24 38",
+      "Primary|Secondary",
+      ["2018/19:91|40", "2019/20:65|37", "2020/21:24|38"],
+    ],
+    [
       "titles of one year are no header",
       "Income 2017/18\n\nParking account 2017/18\nExcluding Bus Lane Bus Lane Total\nCosts £1.00 £2.00 £3.00\nFees £1.00 £3.00 £4.00",
       "Excluding Bus Lane|Bus Lane|Total",

@@ -179,6 +179,11 @@ describe("rows that no layout reads are told", () => {
       ["3:1 2 lines"],
     ],
     [
+      "a year up to a day, below the years of a table",
+      "Year Primary Secondary\n2018/19 91 40\n2019/20 65 37\n2020/21 24 38\n2021/22 19 86 (as at 30 May 2021)\nThat is all.\n",
+      ["5:1 a line"],
+    ],
+    [
       "years with their figures on one line",
       "Compensation in Great Britain £ Expenditure 1999 5,770,983 2000 7,307,797 2001 —\n",
       ["1:1 a line"],

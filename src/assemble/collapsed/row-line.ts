@@ -47,7 +47,7 @@ export const readRowLine: (document: ClassifiedText, index: number) => RowLine =
   const cut = isMonthWithFigure(document, index, words)
     ? [...cutPieces(text, words.slice(0, 1)), ...cutPieces(text, words.slice(1))]
     : cutPieces(text, words);
-  const pieces = withBracketed(text, cut);
+  const pieces = withoutRemark(text, withBracketed(text, cut));
   const content = end - start > LONGEST_SECTION ? "" : lineText(document, index);
   const period = content !== "" && isPeriodText(content.replace(/[:.]$/, ""));
   let figures = 0;
@@ -55,6 +55,23 @@ export const readRowLine: (document: ClassifiedText, index: number) => RowLine =
   const ofLabel = numbersOfLabel(text, pieces, figures) || numbersOfBand(document, index, pieces, figures);
   return { index, pieces, figures: figures - ofLabel, period };
 });
+
+/** In words. */
+const LONGEST_REMARK = 8;
+/** No number, and nothing of time: up to when figures are counted is said of their period. */
+const REMARK = /^\((?!.*\b(?:as at|date|far|part|so|to|until|up|ytd|year)\b)[A-Za-z][^()\d]{2,60}\)$/i;
+
+/** `2022/23 19 86 (provisional)`: what is said of a row behind its figures, two or one behind a period, is no cell. */
+function withoutRemark(text: string, pieces: readonly Piece[]): readonly Piece[] {
+  const end = pieces.at(-1)?.end ?? 0;
+  if (text.charAt(end - 1) !== ")") return pieces;
+  let from = pieces.length - 1;
+  while (from > 0 && text.charAt(pieces[from]?.start ?? 0) !== "(" && from > pieces.length - LONGEST_REMARK) from--;
+  const [before, other] = [pieces[from - 1], pieces[from - 2]];
+  const isRow = other?.kind === "figure" || (from === 2 && other?.kind === "period");
+  if (before?.kind !== "figure" || !isRow) return pieces;
+  return REMARK.test(text.slice(pieces[from]?.start, end)) ? pieces.slice(0, from) : pieces;
+}
 
 /** `45,210 44,880 (330)`: behind two figures, what is too large for a note's mark is one below zero. */
 function withBracketed(text: string, pieces: readonly Piece[]): readonly Piece[] {
