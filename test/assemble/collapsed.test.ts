@@ -1259,6 +1259,12 @@ describe("a row a line, one space between its cells", () => {
     },
   );
 
+  it("a header of fewer columns than a row has figures behind a day is none", () => {
+    const rows = "1 May 2020 4521 Unknown\n1 May 2021 4794 Unknown\n1 May 2022 4988 Unknown\n1 May 2023 5305 1021 6326";
+    const [table] = read(`Active plans (of all kinds) Awaiting a plan Total\n${rows}\n1 May 2024 5750 1058 6808`);
+    expect(table?.headers).not.toContain("Awaiting a plan|Total");
+  });
+
   it("parts of a list stand beside each other", () => {
     const list = "Ward Fines Paid Ward Fines Paid\nAbbey 12 4 Mill Hill 30 9\nEast End 7 3 Dale 18 2\nFord 5 0";
     expect(read(list).map(({ headers, rows }) => [headers, rows])).toEqual([

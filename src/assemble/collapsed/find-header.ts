@@ -1,4 +1,5 @@
 import { namesSeveral, unitAlone } from "../../figure/unit.ts";
+import { MONTH } from "../../month-name.ts";
 import { isCornerLike } from "../corner.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { beginsSmall, beginsWithCapital } from "../letters.ts";
@@ -55,6 +56,7 @@ export function findHeader(
   const target = surely ? own : common - 1;
   const headed = (columns: number, known = false): Head | null => {
     if (filled.length === 0 || !fitsMost(document, sample, columns)) return null;
+    if (sample.some((row) => hasSurplus(document, row, columns))) return null;
     const head = headOf(document, read, filled, first, columns, known);
     if (!head || lacksCorner(document, head, sample) || (head.header && holdsSeries(document, head.header)))
       return null;
@@ -92,6 +94,14 @@ export function findHeader(
   if (even) return { ...even, body: filled[even.lines.length] ?? first };
   return stackedOver(document, read, filled, sample, columns) ?? withoutHeader(document, from, filled, sample, columns);
 }
+
+/** Whether a row has figures too many for so many columns, none of which can be of its label, as that is a day: `1 May 2023 53 10`. */
+function hasSurplus(document: ClassifiedText, row: RowLine, columns: number): boolean {
+  if (row.figures <= columns || columns === 0) return false;
+  return WHOLE_DAY.test(labelOf(document, row));
+}
+
+const WHOLE_DAY = new RegExp(`^[-–•*]? ?(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)? ${MONTH} (?:19|20)\\d\\d$`, "i");
 
 /**
  * How many years a header line has, with a total behind them, where no row has as many figures: those that are full may stand
