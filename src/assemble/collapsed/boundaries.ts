@@ -18,8 +18,9 @@ export const CAPITAL = 1;
 export const MEASURED = 2;
 export const LIKELY = 3;
 const SURE = 4;
-/** Less plain than the next, where another gives as many. */
-const AS_EASILY_INSIDE = 0.5;
+/** A word with a capital that is as easily inside a heading; taken off a rank, it lets those of that rank go first. */
+const DOUBTED = 0.5;
+/** A preposition with a capital. */
 const LEAST = 0.25;
 
 /** A range of ages or sizes: `10-17`, `35+`. */
@@ -192,7 +193,7 @@ function isInside(texts: readonly string[], index: number): boolean {
 const SEX = /^(?:Fem|M)ales?$|^(?:Wom|M)en$/;
 /** Of a word for figures, by the one before it. */
 function rankOfMeasure(before: string): number {
-  if (OF_MEASURE.test(before)) return AS_EASILY_INSIDE;
+  if (OF_MEASURE.test(before)) return DOUBTED;
   return !MEASURE.test(before) || WHOLE_MEASURE.test(before) ? MEASURED : CAPITAL;
 }
 
@@ -231,13 +232,13 @@ function rankOfWord(texts: readonly string[], index: number, line: Line): number
   if (stub > 0 && index === stub) return SURE;
   if (endsInMoney(before, here) || isInName(before, here)) return NEVER;
   if (SEX.test(here) && texts.some((text) => text !== here && SEX.test(text))) return LIKELY;
-  if (NUMBER.test(here) && readTotalLabel(before) === "plain") return AS_EASILY_INSIDE;
+  if (NUMBER.test(here) && readTotalLabel(before) === "plain") return DOUBTED;
   if (repeated && (repeated.before ? here : before) === repeated.word) return LIKELY;
   if (beginsSmall(before) || NUMERIC.test(before) || /[)%*†‡^]$|^[A-Z]$|^£/.test(before))
-    return AMOUNT.test(here) ? LIKELY - AS_EASILY_INSIDE : LIKELY;
+    return AMOUNT.test(here) ? LIKELY - DOUBTED : LIKELY;
   if (MEASURE.test(here)) return rankOfMeasure(before);
   if (here === "Other" && !BEFORE_OTHER.test(before)) return MEASURED;
-  return line.participles && PARTICIPLE.test(here) ? AS_EASILY_INSIDE : CAPITAL;
+  return line.participles && PARTICIPLE.test(here) ? DOUBTED : CAPITAL;
 }
 
 /** `Faculty 2021 % 2022 %`: behind one word over the labels. */
