@@ -138,9 +138,18 @@ function unread({ text }: ClassifiedText, { number, start, end }: Line, count: n
 
 function isUnreadTable(document: ClassifiedText, rows: readonly UnreadRow[], isHeaded: boolean): boolean {
   const [first] = rows as readonly [UnreadRow];
-  const fewest = first.figures > 1 ? (isHeaded ? 1 : FEWEST_ROWS) : FEWEST_ROWS_OF_ONE;
+  const ofOne = areIntroduced(document, rows) ? FEWEST_ROWS : FEWEST_ROWS_OF_ONE;
+  const fewest = first.figures > 1 ? (isHeaded ? 1 : FEWEST_ROWS) : ofOne;
   if (rows.length < fewest || isListed(document, first, rows)) return false;
   return endOfLetterhead(document, first.line.number - 1, (rows.at(-1) as UnreadRow).line.number) === null;
+}
+
+/** `The UK (Bristol): 27` and another such line below words that lead to them. */
+function areIntroduced(document: ClassifiedText, rows: readonly UnreadRow[]): boolean {
+  if (!rows.every(({ line }) => LABEL_AND_FIGURE.test(lineText(document, line.number - 1)))) return false;
+  let above = (rows[0]?.line.number ?? 0) - 2;
+  while (above >= 0 && document.roles[above] === "blank") above--;
+  return above >= 0 && lineText(document, above).endsWith(":");
 }
 
 function isListed({ text }: ClassifiedText, { label, figures }: UnreadRow, rows: readonly UnreadRow[]): boolean {

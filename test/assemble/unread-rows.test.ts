@@ -179,6 +179,11 @@ describe("rows that no layout reads are told", () => {
       ["3:1 2 lines"],
     ],
     [
+      "two names with a figure each, below words that lead to them",
+      "The staff of the two centres are as follows:\n\nThe UK (Bristol): 27\n\nIndia (Noida): 65\n\nMore is not known.\n",
+      ["3:1 2 lines"],
+    ],
+    [
       "a year up to a day, below the years of a table",
       "Year Primary Secondary\n2018/19 91 40\n2019/20 65 37\n2020/21 24 38\n2021/22 19 86 (as at 30 May 2021)\nThat is all.\n",
       ["5:1 a line"],
