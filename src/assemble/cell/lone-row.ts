@@ -1,5 +1,4 @@
 import { readFigure } from "../../figure/figure.ts";
-import { mapped } from "../../mapped.ts";
 import type { PrintedTable } from "../../table.ts";
 import { isSentence } from "../collapsed/prose.ts";
 import { isCornerLike } from "../corner.ts";
@@ -8,6 +7,7 @@ import type { ClassifiedText } from "../layout.ts";
 import { readGrid } from "../read-grid.ts";
 import { lineText, textOf, textsOf } from "../text-of.ts";
 import { cellOfLine, cellTextOf, filledBefore, mayBeCell, nextCellLine } from "./lines.ts";
+import { gridRow } from "./place.ts";
 import { isPeriod, type StreamCell } from "./stream.ts";
 
 const FEWEST = 2;
@@ -37,7 +37,7 @@ export function readLoneRow(document: ClassifiedText, layout: string, from: numb
   );
   const end = figures.at(-1);
   if (!end || figures.length !== headings.length || !endsTable(document, end.line - 1)) return null;
-  const rows = [rowOf(headings), rowOf(figures)];
+  const rows = [rowOf(document, headings), rowOf(document, figures)];
   return readGrid(document, layout, rows, [], { depth: 1, undecided: [] });
 }
 
@@ -65,16 +65,8 @@ function endsTable(document: ClassifiedText, last: number): boolean {
   return !mayBeCell(document, next) || isSentence(cellTextOf(document, next));
 }
 
-function rowOf(cells: readonly StreamCell[]): GridRow {
-  const { line } = cells[0] as StreamCell;
-  return {
-    line,
-    label: { text: "", line, column: 1 },
-    cells: {
-      offsets: cells.flatMap((cell) => [cell.start, cell.end]),
-      lines: mapped(cells, (cell) => cell.line),
-    },
-    width: cells.length + 1,
-    afterPageBreak: false,
-  };
+/** A row without a label. */
+function rowOf(document: ClassifiedText, cells: readonly StreamCell[]): GridRow {
+  const first = cells[0] as StreamCell;
+  return gridRow(document, [{ ...first, end: first.start }, ...cells]);
 }
