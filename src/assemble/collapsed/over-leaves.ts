@@ -1,11 +1,10 @@
 import { unitAlone } from "../../figure/unit.ts";
-import { comeAgainAfter } from "../recurring.ts";
 import { textOf, textsOf } from "../text-of.ts";
 import { readTotalLabel } from "../total-label.ts";
 import { blankAt, cutHeadings, type Heading, headingOf } from "./header-cut.ts";
 import { MEASURE, startsHeading } from "./header-words.ts";
 import type { Piece } from "./piece.ts";
-import { repeatedUnder } from "./repeated-under.ts";
+import { cutAgain, repeatedUnder } from "./repeated-under.ts";
 import { type RunOnHeader, runOnHeader } from "./run-on-header.ts";
 import { findStub, stubAtEnd } from "./stub-noun.ts";
 
@@ -79,21 +78,10 @@ function overNames(text: string, pieces: readonly Piece[], columns: number): Run
 /** `Requirement Strength Requirement Strength Army 58 56 42 35`: headings that come again at the head, under what is not printed. */
 export function twinsAtHead(text: string, pieces: readonly Piece[], columns: number): RunOnHeader | null {
   if (columns > MOST_COLUMNS || pieces.length > LONGEST_HEADER) return null;
-  const words = textsOf(text, pieces);
   for (let each = Math.floor(columns / 2); each > 1; each--) {
     if (columns % each > 0) continue;
-    const times = columns / each;
-    for (let length = Math.floor((pieces.length - 1) / times); length >= each; length--) {
-      const own = comeAgainAfter(words.slice(0, times * length), length)
-        ? cutHeadings(text, pieces.slice(0, length), each)
-        : null;
-      if (!own || !areSeveral(text, own.columns)) continue;
-      const headings = Array.from({ length: times }, (_, time) => {
-        const its = cutHeadings(text, pieces.slice(time * length, (time + 1) * length), each);
-        return its?.columns ?? [];
-      });
-      return runOnHeader({ columns: headings.flat(), label: pieces.slice(times * length), undecided: true });
-    }
+    const again = cutAgain(text, pieces, columns / each, each, (headings) => areSeveral(text, headings));
+    if (again) return runOnHeader({ columns: again.below, label: pieces.slice(again.end), undecided: true });
   }
   return null;
 }

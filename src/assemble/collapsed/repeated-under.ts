@@ -35,21 +35,43 @@ function repeatedFrom(
   const each = Math.floor(columns / periods.length);
   const totals = columns - each * periods.length;
   if (periods.length < 2 || each < 1 || totals > 1) return null;
-  const words = textsOf(text, rest);
-  for (let length = Math.floor((rest.length - 1) / periods.length); length >= each; length--) {
-    const end = length * periods.length;
+  const again = cutAgain(text, rest, periods.length, each);
+  if (!again) return null;
+  const { below, guessed, end } = again;
+  const total = totals > 0 ? totalAt(text, rest.slice(end)) : 0;
+  if (below.length !== columns - totals || (totals > 0 && total === 0)) return null;
+  const over = below.map((_, column) => periods[Math.floor(column / each)] as Heading);
+  const ofAll = total > 0 ? [headingOf(rest.slice(end, end + total))] : [];
+  return { columns: [...over, ...ofAll], below, label: rest.slice(end + total), guessed };
+}
+
+/** Headings that come again. */
+interface Again {
+  readonly below: readonly Heading[];
+  readonly guessed: boolean;
+  /** Index of the piece behind them. */
+  readonly end: number;
+}
+
+/** The longest words at the head that come again so many times, each time cut into so many headings; null where none do. */
+export function cutAgain(
+  text: string,
+  pieces: readonly Piece[],
+  times: number,
+  each: number,
+  areMeant: (headings: readonly Heading[]) => boolean = () => true,
+): Again | null {
+  const words = textsOf(text, pieces);
+  for (let length = Math.floor((pieces.length - 1) / times); length >= each; length--) {
+    const end = times * length;
     const again = comeAgainAfter(words.slice(0, end), length);
-    const cut = again ? cutHeadings(text, rest.slice(0, length), each) : null;
-    if (!cut) continue;
-    const below = periods.flatMap((_, period) => {
-      const its = cutHeadings(text, rest.slice(period * length, (period + 1) * length), each);
+    const cut = again ? cutHeadings(text, pieces.slice(0, length), each) : null;
+    if (!cut || !areMeant(cut.columns)) continue;
+    const headings = Array.from({ length: times }, (_, time) => {
+      const its = cutHeadings(text, pieces.slice(time * length, (time + 1) * length), each);
       return its?.columns ?? [];
     });
-    const total = totals > 0 ? totalAt(text, rest.slice(end)) : 0;
-    if (below.length !== columns - totals || (totals > 0 && total === 0)) return null;
-    const over = below.map((_, column) => periods[Math.floor(column / each)] as Heading);
-    const ofAll = total > 0 ? [headingOf(rest.slice(end, end + total))] : [];
-    return { columns: [...over, ...ofAll], below, label: rest.slice(end + total), guessed: cut.guessed };
+    return { below: headings.flat(), guessed: cut.guessed, end };
   }
   return null;
 }
