@@ -3,7 +3,7 @@ import type { PrintedTable } from "../table.ts";
 import { cellText } from "./grid.ts";
 import { findHeading } from "./heading.ts";
 import type { Block, ClassifiedText } from "./layout.ts";
-import { mendTables } from "./mend-tables.ts";
+import { indexOver, mendTables } from "./mend-tables.ts";
 import { lineText } from "./text-of.ts";
 
 /** Layouts in which nothing but their place on a line tells over which columns headings stand. */
@@ -22,9 +22,9 @@ export function withSharesOver(document: ClassifiedText, block: Block): Block {
 }
 
 function tableUnder(document: ClassifiedText, table: PrintedTable): PrintedTable {
-  const { layout, headers, headerLines, firstLine } = table;
+  const { layout, headers, headerLines } = table;
   if (!ON_LINES.has(layout) || headerLines.length === 0 || headers.some((path) => path.length === 0)) return table;
-  const index = document.roles[firstLine - 2] === "blank" ? firstLine - 3 : firstLine - 2;
+  const index = indexOver(document, table);
   if (document.roles[index] !== "prose") return table;
   const over = lineText(document, index);
   const first = OF_SHARES.test(over) ? firstOfShares(document.text, table) : 0;

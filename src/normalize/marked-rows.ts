@@ -6,8 +6,9 @@ import { once } from "../remember.ts";
 import { REACH_OF_NOTES } from "../tokenize/note-number.ts";
 import { notesBelow, raisedNumbers } from "./note-numbers.ts";
 
-// A note's number among the digits of a figure that stands alone so, shown by its row or by how others are printed: `3231` where all other rows add up to their last figure and
-// this one does with 323, or `40.9` behind `Ayrshire` where note 4 begins `Ayrshire` and no word has its mark.
+// A note's number among the digits of a figure, shown by its row or by how others are printed: `3231` where all other rows
+// add up to their last figure and this one does with 323, or `40.9` behind `Ayrshire` where note 4 begins `Ayrshire` and no
+// word has its mark.
 
 const BEFORE = /^([1-9])(\d[\d,]{0,12}(?:\.\d{1,4})?)$/;
 const BEHIND = /^(\d[\d,]{0,12}(?:\.\d{1,4})?)([1-9])$/;
