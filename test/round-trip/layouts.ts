@@ -1,0 +1,95 @@
+import type { GeneratedTable } from "./generated-table.ts";
+
+/** A way to print a table as text. */
+export interface Printer {
+  readonly name: string;
+  /** Whether the text still says where each cell stands, so that its table must come back whole. */
+  readonly whole: boolean;
+  readonly print: (table: GeneratedTable) => string;
+}
+
+type Grid = readonly (readonly string[])[];
+
+/** The header's levels and the rows, every cell in its place; a heading over several columns stands over the first. */
+function gridOf({ corner, headers, rows }: GeneratedTable): Grid {
+  const levels = headers[0]?.length ?? 0;
+  const header = Array.from({ length: levels }, (_, level) => [
+    level === levels - 1 ? corner : "",
+    ...headers.map((path, column) =>
+      level < levels - 1 && repeats(headers, column, level) ? "" : (path[level] ?? ""),
+    ),
+  ]);
+  return [...header, ...rows.map(({ label, cells }) => [label, ...cells.map(({ raw }) => raw)])];
+}
+
+const repeats = (headers: GeneratedTable["headers"], column: number, level: number): boolean =>
+  column > 0 && headers[column]?.slice(0, level + 1).join("\t") === headers[column - 1]?.slice(0, level + 1).join("\t");
+
+const filled = (cells: readonly string[]): readonly string[] => cells.filter((cell) => cell !== "");
+
+const quoted = (cell: string): string => (/[",]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+
+/** Every cell under its heading, figures to the right, `gap` blanks between columns. */
+function aligned(grid: Grid, gap: number): string {
+  const widths = (grid[0] ?? []).map((_, c) => Math.max(...grid.map((row) => row[c]?.length ?? 0)));
+  const put = (cell: string, c: number): string =>
+    c === 0 ? cell.padEnd(widths[c] ?? 0) : cell.padStart((widths[c] ?? 0) + gap);
+  return grid.map((row) => row.map(put).join("").trimEnd()).join("\n");
+}
+
+const piped = (row: readonly string[]): string => `| ${row.join(" | ")} |`;
+
+/** The ways in which texts of real responses have their tables. */
+export const PRINTERS: readonly Printer[] = [
+  {
+    name: "tabs",
+    whole: true,
+    print: (table) =>
+      gridOf(table)
+        .map((row) => row.join("\t"))
+        .join("\n"),
+  },
+  { name: "pipes", whole: true, print: (table) => gridOf(table).map(piped).join("\n") },
+  {
+    name: "pipes with a rule",
+    whole: true,
+    print: (table) => {
+      const lines = gridOf(table).map(piped);
+      const levels = table.headers[0]?.length ?? 0;
+      return [
+        ...lines.slice(0, levels),
+        piped(Array(table.headers.length + 1).fill("---")),
+        ...lines.slice(levels),
+      ].join("\n");
+    },
+  },
+  {
+    name: "commas",
+    whole: true,
+    print: (table) =>
+      gridOf(table)
+        .map((row) => row.map(quoted).join(","))
+        .join("\n"),
+  },
+  { name: "aligned", whole: true, print: (table) => aligned(gridOf(table), 3) },
+  { name: "aligned, close", whole: false, print: (table) => aligned(gridOf(table), 1) },
+  { name: "a cell a line", whole: false, print: (table) => gridOf(table).flatMap(filled).join("\n") },
+  { name: "a cell a line, blank lines", whole: false, print: (table) => gridOf(table).flatMap(filled).join("\n\n") },
+  {
+    name: "a cell a line, pipes",
+    whole: false,
+    print: (table) =>
+      gridOf(table)
+        .flatMap((row) => row.map((cell) => `${cell} |`))
+        .join("\n"),
+  },
+  {
+    name: "a space apart",
+    whole: false,
+    print: (table) =>
+      gridOf(table)
+        .map((row) => filled(row).join(" "))
+        .join("\n"),
+  },
+  { name: "one line", whole: false, print: (table) => gridOf(table).flatMap(filled).join(" ") },
+];
