@@ -426,6 +426,12 @@ describe("a row a line, one space between its cells", () => {
       ["Dec 18:2001|12", "Jan 19:1929|12", "Feb 19:1,840|13"],
     ],
     [
+      "months with figures that could be days, among larger ones",
+      "Month 2008\nJanuary 61,304\nFebruary 4,633\nMarch 12\nApril 7",
+      "2008",
+      ["January:61,304", "February:4,633", "March:12", "April:7"],
+    ],
+    [
       "days in the labels",
       "Date Calls Visits\nJan 19 2020 14 5\nFeb 19 2020 16 6\nFeb 20 2020 9 7",
       "Calls|Visits",
@@ -1526,6 +1532,12 @@ describe("what the lines leave open", () => {
     expect(records.filter(({ label }) => label === "Calne").map(({ status }) => status)).toEqual(
       Array(3).fill("blank"),
     );
+  });
+
+  it("a row that lacks one has its label's number as others have theirs", () => {
+    const { values, codes } = figures("Band 2013 2014 2015\nZone 1 184 100 182\nZone 2 2 55\nZone 3 12 273 830");
+    expect(values.slice(3, 6)).toEqual([null, null, null]);
+    expect(codes).toContain("table/row-undecided");
   });
 
   it("nothing places them, and no value is given", () => {

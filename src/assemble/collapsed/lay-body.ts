@@ -1,3 +1,4 @@
+import { MONTHS } from "../../period/calendar.ts";
 import type { UndecidedRow } from "../../table.ts";
 import { countCells, type GridRow } from "../grid.ts";
 import type { ClassifiedText } from "../layout.ts";
@@ -6,7 +7,7 @@ import type { BodyLine } from "./body-line.ts";
 import { columnSizes, printsThousands, readingBySize, type Size, spansOf } from "./lay-cells.ts";
 import { type Columns, type Laid, type LaidRow, type Leading, layRow } from "./lay-row.ts";
 import { numberedRows } from "./numbered-rows.ts";
-import { beginsWithYear, endOf, figuresOf, labelBefore, type RowLine } from "./row-line.ts";
+import { beginsWithYear, endOf, figuresOf, labelBefore, labelOf, type RowLine } from "./row-line.ts";
 import { tellBlanks } from "./spaced-blanks.ts";
 
 /** The rows of a table's body laid on its columns, with those that leave a choice. */
@@ -46,11 +47,18 @@ export function layBody(
   const firstOf = (row: RowLine): string => textOf(document.text, row.pieces[0]);
   // `1977 182 167 2,804` between rows of four figures behind that year lacks one, and is not the one with the year.
   const years = new Set(rows.filter((row) => row.figures === count + 1 && beginsWithYear(document, row)).map(firstOf));
+  // So does `Zone 2 14 55` between `Zone 1` and `Zone 3` with three figures each.
+  const nouns = new Set(
+    rows
+      .filter(({ index, figures }) => figures === count + 1 && numbered.has(index))
+      .map((row) => nounOf(document, row)),
+  );
   const leadingOf = (row: RowLine, at: number): Leading => {
     if (years.size > 0 && isWordless(row) && years.has(firstOf(row))) return "label";
     // The label of figures alone may stand on the line above.
     if (isWordless(row) && wordless && lines[at - 1]?.bare !== true) return "label";
-    return numbered.has(row.index) ? "number" : "cell";
+    if (!numbered.has(row.index)) return "cell";
+    return !isWordless(row) && nouns.has(nounOf(document, row)) ? "label" : "number";
   };
   const laid = lines.map(({ row, bare }, at): LaidLine => {
     if (bare) return { ...layBare(document, row, columns.count), grounds: null };
@@ -61,6 +69,12 @@ export function layBody(
   });
   const others = waysOfTotals(laid).map((way) => bodyOf(document, lines, way, columns.count));
   return [bodyOf(document, lines, laid, columns.count), ...others];
+}
+
+/** What a row's number numbers, the same for the months of years. */
+function nounOf(document: ClassifiedText, row: RowLine): string {
+  const words = labelOf(document, row);
+  return MONTHS.has(words.toLowerCase()) ? "month" : words;
 }
 
 /** A line's row as it is laid, and what speaks for its first reading, if anything does. */

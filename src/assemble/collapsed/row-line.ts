@@ -4,7 +4,7 @@ import type { ClassifiedText } from "../layout.ts";
 import { onceALine } from "../once-a-line.ts";
 import { lineText, textOf } from "../text-of.ts";
 import { asksForNumber, BAND_PIECES, isBand, isNumber, isNumberedNoun } from "./label-number.ts";
-import { areOfNextMonths, monthWithFigure } from "./month-figure.ts";
+import { areOfNextMonths, isMonthRow, monthWithFigure } from "./month-figure.ts";
 import { isBareYear, isPeriodText } from "./period-words.ts";
 import { cutPieces, type Piece } from "./piece.ts";
 import { holdsSentenceEnd, readsOn } from "./prose.ts";
@@ -49,7 +49,7 @@ export const readRowLine: (document: ClassifiedText, index: number) => RowLine =
     : cutPieces(text, words);
   const pieces = withoutRemark(text, withBracketed(text, cut));
   const content = end - start > LONGEST_SECTION ? "" : lineText(document, index);
-  const period = content !== "" && isPeriodText(content.replace(/[:.]$/, ""));
+  const period = content !== "" && isPeriodText(content.replace(/[:.]$/, "")) && !isMonthRow(document, index);
   let figures = 0;
   while (!period && pieces[pieces.length - 1 - figures]?.kind === "figure") figures++;
   const ofLabel = numbersOfLabel(text, pieces, figures) || numbersOfBand(document, index, pieces, figures);
