@@ -2349,3 +2349,62 @@ it("a day over the labels is the corner of a header that says what is counted", 
     "Of both Headcount 2023-03-31 108",
   ]);
 });
+
+describe("where a blank alone parts the widest cells", () => {
+  it.each<[string, string, readonly string[]]>([
+    [
+      "years are labels, and what stands over them is no heading",
+      "Year     Men Stop dates   Women\n2014     128        247 1004933\n2015 1666646         49    1008\n2016       7         13     156",
+      ["|Men|Stop dates|Women", "2014|128|247|1004933", "2015|1666646|49|1008", "2016|7|13|156"],
+    ],
+    [
+      "the words over labels are cut off the first heading",
+      "Year Searches Number of fines     Men\n2008  1212726              85      69\n2009  2999806           19228 2626599",
+      ["|Searches|Number of fines|Men", "2008|1212726|85|69", "2009|2999806|19228|2626599"],
+    ],
+    [
+      "nor are several words over labels a part of it",
+      "Type of offence Arrests    Closed Charged\nHousing         268,500         2     293\nOther            78,459 1,643,650       0",
+      ["|Arrests|Closed|Charged", "Housing|268500|2|293", "Other|78459|1643650|0"],
+    ],
+    [
+      "the last row is one where it is the widest",
+      "Month     Arrests\nJanuary       163\nFebruary  1145601\nSeptember 1270197",
+      ["|Arrests", "January|163", "February|1145601", "September|1270197"],
+    ],
+    [
+      "the first row is no heading where it is the widest",
+      "Month     Arrests\nSeptember 1270197\nFebruary  1145601\nJanuary       163",
+      ["|Arrests", "September|1270197", "February|1145601", "January|163"],
+    ],
+    [
+      "nor where its label ends in a number",
+      "Ward        Open\nWard 1 1,686,146\nWard 2     5,957\nWard 3    60,237",
+      ["|Open", "Ward 1|1686146", "Ward 2|5957", "Ward 3|60237"],
+    ],
+    [
+      "figures behind labels with numbers are under the first of headings a blank apart",
+      "Ward   2016/17 2017/18    2018/19\nWard 1 £57,128      £0 £1,756,376\nWard 2 £86,782    £216    £20,028",
+      ["|2016/17|2017/18|2018/19", "Ward 1|57128|0|1756376", "Ward 2|86782|216|20028"],
+    ],
+    [
+      "ages with blanks around their dashes are labels",
+      "Age           Men  Cautions\n0 - 9         200         7\n10 - 19     1,064     9,508\n20 - 29 1,118,333 1,977,205",
+      ["|Men|Cautions", "0 - 9|200|7", "10 - 19|1064|9508", "20 - 29|1118333|1977205"],
+    ],
+    [
+      "so are they before shares",
+      "Age       2015   2016\n0 - 9       2%    21%\n10 - 19    36%     5%\n20 - 29    59%    11%",
+      ["|2015|2016", "0 - 9|2|21", "10 - 19|36|5", "20 - 29|59|11"],
+    ],
+  ])("%s", (_, table, expected) => {
+    const { records, diagnostics } = parse(`${table}\n\nPlease write to us.\n`);
+    const labels = [...new Set(records.map(({ label }) => label))];
+    const rows = labels.map((label) => records.filter((record) => record.label === label));
+    const headings = ["", ...(rows[0] ?? []).map(({ header }) => header)].join("|");
+    expect([headings, ...rows.map((row, at) => [labels[at], ...row.map(({ value }) => value)].join("|"))]).toEqual(
+      expected,
+    );
+    expect(diagnostics).toEqual([]);
+  });
+});

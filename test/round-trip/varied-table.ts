@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { GeneratedCell, GeneratedTable } from "./generated-table.ts";
+import type { GeneratedCell, GeneratedRow, GeneratedTable } from "./generated-table.ts";
 
 const from = (first: number, count: number, name: (n: number) => string): readonly string[] =>
   Array.from({ length: count }, (_, i) => name(first + i));
@@ -43,37 +43,46 @@ const NAMES = [
 
 const year = fc.integer({ min: 2005, max: 2018 });
 
-/** What stands over the columns. */
-const headings: fc.Arbitrary<readonly string[]> = fc.integer({ min: 1, max: 5 }).chain((count) =>
-  fc.oneof(
-    year.map((first) => from(first, count, String)),
-    year.map((first) => from(first, count, financialYear)),
-    fc.shuffledSubarray(COUNTED, { minLength: count, maxLength: count }),
-    fc.constant(MONTHS.slice(0, count)),
-  ),
-);
+const names = (all: readonly string[], count: number): fc.Arbitrary<readonly string[]> =>
+  fc.shuffledSubarray([...all], { minLength: count, maxLength: count });
 
-/** What stands before the rows, and over it. */
-const stub: fc.Arbitrary<{ readonly corner: string; readonly labels: readonly string[] }> = fc
-  .integer({ min: 2, max: 9 })
-  .chain((count) =>
-    fc.oneof(
-      {
-        weight: 4,
-        arbitrary: fc.record({
-          corner: fc.constantFrom("Area", "Offence", "Category", "Type of offence"),
-          labels: fc.shuffledSubarray(NAMES, { minLength: count, maxLength: count }),
-        }),
-      },
-      fc.record({
-        corner: fc.constantFrom("Ward", "Band"),
-        labels: fc.constantFrom("Ward", "Zone", "Band").map((stem) => from(1, count, (n) => `${stem} ${n}`)),
-      }),
-      fc.constant({ corner: "Age", labels: from(0, count, (n) => `${n * 10} - ${n * 10 + 9}`) }),
-      year.map((first) => ({ corner: "Year", labels: from(first, count, String) })),
-      fc.constant({ corner: "Month", labels: MONTHS.slice(0, count) }),
-    ),
-  );
+interface Axes {
+  readonly stub: { readonly corner: string; readonly labels: readonly string[] };
+  readonly headings: readonly string[];
+}
+
+/** What stands before the rows and over it, and what stands over the columns: years or months only on one side. */
+const axes: fc.Arbitrary<Axes> = fc
+  .record({ rows: fc.integer({ min: 2, max: 9 }), columns: fc.integer({ min: 1, max: 5 }), first: year })
+  .chain(({ rows, columns, first }) => {
+    const counted = names(COUNTED, columns);
+    const years = fc.constantFrom(from(first, columns, String), from(first, columns, financialYear));
+    const months = fc.constant(MONTHS.slice(0, columns));
+    const stub = (corner: string, labels: readonly string[]) => fc.constant({ corner, labels });
+    const named = fc.record({
+      corner: fc.constantFrom("Area", "Offence", "Category", "Type of offence"),
+      labels: names(NAMES, rows),
+    });
+    const numbered = fc.constantFrom("Ward", "Zone", "Band").chain((noun) =>
+      stub(
+        noun,
+        from(1, rows, (n) => `${noun} ${n}`),
+      ),
+    );
+    const any = fc.oneof(
+      named,
+      numbered,
+      stub(
+        "Age",
+        from(0, rows, (n) => `${n * 10} - ${n * 10 + 9}`),
+      ),
+    );
+    return fc.oneof(
+      { weight: 4, arbitrary: fc.record({ stub: any, headings: fc.oneof(counted, years, months) }) },
+      fc.record({ stub: stub("Year", from(first, rows, String)), headings: fc.oneof(counted, months) }),
+      fc.record({ stub: stub("Month", MONTHS.slice(0, rows)), headings: fc.oneof(counted, years) }),
+    );
+  });
 
 /** How the figures are printed: with what between thousands, and with what sign. */
 const style = fc.record({ thousands: fc.constantFrom(",", ""), sign: fc.constantFrom("", "", "", "%", "£") });
@@ -82,32 +91,43 @@ const number = fc.oneof(fc.nat(300), fc.integer({ min: 1000, max: 90_000 }), fc.
 
 /** Tables of one header level, of words, years or months, counts, money or percentages. */
 export const variedTable: fc.Arbitrary<GeneratedTable> = fc
-  .record({ stub, headings, style, hidden: fc.constantFrom(0, 0, 1, 3) })
-  .chain(({ stub: { corner, labels }, headings: names, style: { thousands, sign }, hidden }) => {
-    const grouped = (value: number): string => (thousands === "" ? String(value) : value.toLocaleString("en-GB"));
-    const reported = (value: number): GeneratedCell => ({
-      raw: sign === "%" ? `${value % 100}%` : sign + grouped(value),
-      value: sign === "%" ? value % 100 : value,
-      status: "reported",
-    });
-    const cell = fc.oneof(
-      { weight: 10, arbitrary: number.map(reported) },
-      {
-        weight: hidden,
-        arbitrary: fc.constantFrom<GeneratedCell>(
-          { raw: "-", value: 0, status: "nil" },
-          { raw: "*", value: null, status: "suppressed" },
-          { raw: "", value: null, status: "blank" },
-        ),
+  .record({ axes, style, hidden: fc.constantFrom(0, 0, 1, 3) })
+  .chain(
+    ({
+      axes: {
+        stub: { corner, labels },
+        headings,
       },
-    );
-    const cells = fc
-      .tuple(number.map(reported), fc.array(cell, { minLength: names.length - 1, maxLength: names.length - 1 }))
-      .map(([first, rest]) => [first, ...rest]);
-    return fc.tuple(...labels.map((label) => cells.map((row) => ({ label, cells: row })))).map((rows) => ({
-      corner,
-      headers: names.map((name) => [name]),
-      rows,
-      totalled: false,
-    }));
-  });
+      style: { thousands, sign },
+      hidden,
+    }) => {
+      const grouped = (value: number): string => (thousands === "" ? String(value) : value.toLocaleString("en-GB"));
+      const reported = (value: number): GeneratedCell => ({
+        raw: sign === "%" ? `${value % 100}%` : sign + grouped(value),
+        value: sign === "%" ? value % 100 : value,
+        status: "reported",
+      });
+      const cell = fc.oneof(
+        { weight: 10, arbitrary: number.map(reported) },
+        {
+          weight: hidden,
+          arbitrary: fc.constantFrom<GeneratedCell>(
+            { raw: "-", value: 0, status: "nil" },
+            { raw: "*", value: null, status: "suppressed" },
+            { raw: "", value: null, status: "blank" },
+          ),
+        },
+      );
+      // No row and no column is blank throughout.
+      const rowOf = (label: string, row: number): fc.Arbitrary<GeneratedRow> =>
+        fc
+          .tuple(...headings.map((_, column) => (row === 0 || column === 0 ? number.map(reported) : cell)))
+          .map((cells) => ({ label, cells }));
+      return fc.tuple(...labels.map(rowOf)).map((rows) => ({
+        corner,
+        headers: headings.map((name) => [name]),
+        rows,
+        totalled: false,
+      }));
+    },
+  );

@@ -1,7 +1,9 @@
 import { PARTED_BY_BLANKS } from "../../figure/number.ts";
+import { mapped } from "../../mapped.ts";
+import { isCornerLike } from "../corner.ts";
 import { type Band, offMiddle } from "./band.ts";
 import type { Columns, ValuePieces } from "./columns.ts";
-import type { Piece } from "./piece.ts";
+import { type Piece, pieceOf } from "./piece.ts";
 import type { Row } from "./row.ts";
 
 /** A line of the body: its label, and what stands to the right of it. */
@@ -11,14 +13,26 @@ export interface BodyLine {
   readonly values: ValuePieces;
 }
 
-/** Takes the labels off: the first piece, unless it is a figure that stands where others have their first cell. */
-export function splitLabels(rows: readonly Row[]): readonly BodyLine[] {
+/** Takes the labels off, under the lowest line of the header: the first piece, unless it is a figure that stands where others have their first cell. */
+export function splitLabels(text: string, rows: readonly Row[], header: readonly Piece[]): readonly BodyLine[] {
   const second = leftmost(rows.map(({ pieces }) => pieces[1]));
-  return rows.map((row) => {
+  const parted = rows.map((row): BodyLine => {
     const [first, ...rest] = row.pieces;
     const label = first && (first.kind === "text" || first.right < second) ? first : null;
     return { row, label, values: label ? rest : row.pieces };
   });
+  const corner = header.slice(0, 1).filter((piece) => isCornerLike(piece.text));
+  const numbers = [...corner, ...parted.flatMap(({ label }) => (label?.kind === "figure" ? [label] : []))];
+  return mapped(parted, (line) => withNumberAsLabel(text, line, numbers));
+}
+
+/** `2016 2,755,776`: a number that stands as labels do elsewhere is one, or as `Year` over it, though no gap parts it from its figure. */
+function withNumberAsLabel(text: string, line: BodyLine, numbers: readonly Piece[]): BodyLine {
+  const [first, ...rest] = line.values;
+  const [number, ...figures] = first?.words ?? [];
+  if (line.label || !number || figures.length === 0) return line;
+  if (!numbers.some(({ left, right }) => left === number.left && right === number.right)) return line;
+  return { row: line.row, label: pieceOf(text, [number]), values: [pieceOf(text, figures), ...rest] };
 }
 
 export function leftmost(pieces: readonly (Piece | undefined)[]): number {

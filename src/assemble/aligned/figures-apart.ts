@@ -38,7 +38,8 @@ export function withFiguresApart(text: string, lines: readonly BodyLine[]): read
   return mapped(lines, ({ row, label, values }) => ({ row, label, values: separated(text, values) }));
 }
 
-function separated(text: string, values: ValuePieces): readonly Piece[] {
+/** What stands to the right of a label, with the figures of a piece each for itself. */
+export function separated(text: string, values: ValuePieces): readonly Piece[] {
   return values.flatMap((piece) =>
     piece.kind === "figures" ? piece.words.map((word) => pieceOf(text, [word])) : [piece],
   );

@@ -4,9 +4,11 @@ import { isLetterheadEntry } from "../letterhead.ts";
 import { goesOnWithNumber, isHeaderOfWords, isRowUnder, isYearOfHeading } from "./below-header.ts";
 import { type Piece, splitPieces, WIDEST_LINE } from "./piece.ts";
 import {
+  endsUnder,
   headingsAbove,
   isHeaderLine,
   isHeaderOfDays,
+  isPeriod,
   isRow,
   isRowOfYearLikeFigures,
   isRule,
@@ -91,9 +93,17 @@ function kindOfLast(document: ClassifiedText, found: readonly Row[]): "header" |
   if (isYearOfHeading(above ?? [], pieces, piecesBelow(document, index)) || isHeaderOfWords(pieces)) return "header";
   const goesOn = above && isYearBelow(headingsAbove(found.slice(0, -1)), pieces);
   if (goesOn || (above && goesOnWithNumber(headsOf(found), pieces))) return "header";
-  if (isRow(pieces) || (above && isTightRow(pieces))) return "row";
+  if (isRow(pieces) || (above && (isTightRow(pieces) || isUnderHeadings(above, pieces)))) return "row";
   const heads = document.roles[index] !== "question" && isHeaderLine(pieces) && !isRunningHead(pieces);
   return heads ? "header" : "none";
+}
+
+/** `September 1270197` under `Month     Arrests`: whether a line in which a blank parts the cells ends as the last heading does. */
+function isUnderHeadings(above: readonly Piece[], pieces: readonly Piece[]): boolean {
+  const [corner, ...headings] = above;
+  const heading = headings.at(-1);
+  if (!heading || corner?.left !== pieces[0]?.left || !endsUnder(pieces, heading)) return false;
+  return !isPeriod(pieces[0]?.text.split(" ").at(-1) ?? "");
 }
 
 /** The headings of all lines above the last, without those over the labels. */

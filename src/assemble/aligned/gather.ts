@@ -19,7 +19,7 @@ import {
   partOfBody,
 } from "./page-turn.ts";
 import { type Piece, splitPieces } from "./piece.ts";
-import { isBodyRow, isRepeated, isRule, isRunningHead, LONGEST_LABEL, type Row } from "./row.ts";
+import { endsUnder, isBodyRow, isRepeated, isRule, isRunningHead, LONGEST_LABEL, type Row } from "./row.ts";
 import { tableOf } from "./table.ts";
 
 /** Blank lines between rows; over a page's end there may be more. */
@@ -32,6 +32,9 @@ const MOST_LINES_OF_LABEL = 8;
 const MOST_BETWEEN = 16;
 /** Rows within which a table shows that it is one. */
 const ROWS_TO_BE_SURE = 40;
+
+/** Rows above a line that show where it should end. */
+const ROWS_ABOVE = 8;
 
 /** A table's rows as their lines are gathered. */
 interface Gathering {
@@ -222,8 +225,15 @@ function partBelow({ document, rows, end, left, behind: { between } }: Gathering
     rest.push(row);
   }
   const [first] = between;
+  if (first?.index === end && endsUnderFigures(first.pieces, rows)) return { rows: [first], doubtful: [] };
   const isTotal = first?.index === end && isLoneNumber(first.pieces) && isBelowColumn(first, rows);
   return rest.length === 0 && isTotal ? { rows: [first], doubtful: [first] } : { rows: rest, doubtful: [] };
+}
+
+/** `September 1270197`: whether a line in which a blank parts the cells ends where all the rows above do. */
+function endsUnderFigures(pieces: readonly Piece[], rows: readonly Row[]): boolean {
+  const above = rows.slice(-ROWS_ABOVE).filter((row) => row.pieces.length > 1);
+  return above.length > 0 && above.every((row) => endsUnder(pieces, row.pieces.at(-1) as Piece));
 }
 
 /** Whether the line over the first row is the first part of its label, and no header. */

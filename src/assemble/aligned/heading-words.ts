@@ -1,4 +1,6 @@
+import { isCornerLike } from "../corner.ts";
 import { beginsSmall } from "../letters.ts";
+import { startsInside } from "../wrapped.ts";
 import { apart, type Band, overlap, pitchOf } from "./band.ts";
 import { isOverLabels } from "./heading-places.ts";
 import { type Piece, pieceOf, type Stretch, wordText } from "./piece.ts";
@@ -26,7 +28,7 @@ const SKIPPED = 0.25;
  */
 export function assignWords(text: string, line: readonly Piece[], bands: readonly Band[], labels: Band): Leaves {
   const slots = [labels, ...bands];
-  const pieces = cutAtEdges(text, line, bands, labels);
+  const pieces = cutAtEdges(text, cutOffCorner(text, line, bands[0] as Band, labels), bands, labels);
   const slotOf = inOrder(pieces, bands, labels) ?? nearestSlots(pieces, slots);
   const words: Stretch[][] = slots.map(() => []);
   let word = 0;
@@ -38,6 +40,24 @@ export function assignWords(text: string, line: readonly Piece[], bands: readonl
   });
   const [corner = "", ...over] = texts;
   return { level: { corner, over }, heads };
+}
+
+/**
+ * Cuts what stands over the labels off the first heading, where a blank alone parts them: `Year Searches`, where words
+ * behind it begin, or end, as the first column does.
+ */
+function cutOffCorner(text: string, line: readonly Piece[], first: Band, labels: Band): readonly Piece[] {
+  const [both, ...others] = line;
+  if (!both || both.left > labels.left || both.right <= labels.right) return line;
+  for (let count = 1; count < both.words.length; count++) {
+    const corner = pieceOf(text, both.words.slice(0, count));
+    const heading = pieceOf(text, both.words.slice(count));
+    const [next] = heading.text.split(" ", 1);
+    const isCut = isCornerLike(corner.text) && !startsInside(heading.text) && !isCornerLike(next ?? "");
+    const isSet = heading.left === first.left || heading.words.some(({ right }) => right === first.right);
+    if (isCut && isSet && overlap(heading, first)) return [corner, heading, ...others];
+  }
+  return line;
 }
 
 /** Gives each piece of a line to the only column that it stands over; `extents` are the columns with their headers. */

@@ -5,6 +5,7 @@ import { isBareYear } from "../collapsed/period-words.ts";
 import { distance, overlap } from "./band.ts";
 import type { BodyLine } from "./body-line.ts";
 import type { Columns, ValuePieces } from "./columns.ts";
+import { separated } from "./figures-apart.ts";
 import { isValue, type Piece, pieceOf, type Stretch, wordText } from "./piece.ts";
 import { isPeriod } from "./row.ts";
 
@@ -13,16 +14,37 @@ import { isPeriod } from "./row.ts";
 const FEWEST_ROWS = 2;
 
 /**
- * Takes figures off the ends of labels, where each row has one figure fewer than the header has headings, and each
- * label ends in one that its words do not ask for.
+ * Takes figures off the ends of labels, where each row has fewer than the header has headings, by one way to count
+ * these, and each label ends in as many as are lacking, for which its words do not ask.
  */
-export function withFiguresOffLabels(text: string, lines: readonly BodyLine[], headed: number): readonly BodyLine[] {
+export function withFiguresOffLabels(
+  text: string,
+  lines: readonly BodyLine[],
+  headings: readonly number[],
+): readonly BodyLine[] {
   const rows = lines.filter(({ values }) => values.length > 0);
-  const isShort = ({ label, values }: BodyLine): boolean =>
-    values.length === headed - 1 && label !== null && endsInFigure(text, label);
-  if (rows.length < FEWEST_ROWS || !rows.every(isShort)) return lines;
-  return mapped(lines, (line) =>
-    line.label && line.values.length > 0 ? withFigures(text, line, line.label, line.label.words.slice(-1)) : line,
+  if (rows.length < FEWEST_ROWS) return lines;
+  for (const count of headings) {
+    const lacking = count - Math.max(...mapped(rows, ({ values }) => figuresIn(text, values, count)));
+    if (lacking < 1 || !rows.every((row) => lacksFigures(text, row, count, lacking))) continue;
+    return mapped(lines, (line) =>
+      line.label && line.values.length > 0
+        ? withFigures(text, line, line.label, line.label.words.slice(-lacking))
+        : line,
+    );
+  }
+  return lines;
+}
+
+/** How many figures a row has, those a blank apart each for itself where they do not come to more than the columns. */
+function figuresIn(text: string, values: ValuePieces, columns: number): number {
+  const apart = separated(text, values).length;
+  return apart < columns ? apart : values.length;
+}
+
+function lacksFigures(text: string, { label, values }: BodyLine, columns: number, lacking: number): boolean {
+  return (
+    figuresIn(text, values, columns) === columns - lacking && label !== null && endsInFigures(text, label, lacking)
   );
 }
 
@@ -71,7 +93,7 @@ function lastFigures(text: string, label: Piece, values: ValuePieces, columns: C
   const last = label.words.at(-1) as Stretch;
   const free = !values.some((piece) => overlap(piece, first));
   if (!free || !isValue(wordText(label, last))) return [];
-  return last.right > first.right || (overlap(last, first) && endsInFigure(text, label)) ? [last] : [];
+  return last.right > first.right || (overlap(last, first) && endsInFigures(text, label, 1)) ? [last] : [];
 }
 
 /** A figure that a long label has pushed to the right, set back to where the first column stands. */
@@ -85,9 +107,9 @@ export function mayEndWithFigure(label: Piece | null, columns: Columns): boolean
   return isValue(wordText(label, label.words.at(-1) as Stretch));
 }
 
-/** Whether a label ends in a figure that its words do not ask for: `North 201`, not `Section 201`. */
-function endsInFigure(text: string, label: Piece): boolean {
+/** Whether a label ends in so many figures that its words do not ask for: `North 201`, not `Section 201`. */
+function endsInFigures(text: string, label: Piece, count: number): boolean {
   const { words } = label;
-  if (words.length < 2 || !isValue(wordText(label, words.at(-1) as Stretch))) return false;
-  return asksForNumber(pieceOf(text, words.slice(0, -1)).text) === "no";
+  if (words.length <= count || !words.slice(-count).every((word) => isValue(wordText(label, word)))) return false;
+  return asksForNumber(pieceOf(text, words.slice(0, -count)).text) === "no";
 }

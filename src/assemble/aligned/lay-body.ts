@@ -8,6 +8,7 @@ import { mayEndWithFigure, withFiguresOffLabels, withPeeled } from "./label-figu
 import { type Layings, layOnBands } from "./lay.ts";
 import { withoutRemarks } from "./remarks.ts";
 import type { Row } from "./row.ts";
+import { tightColumns } from "./tight-header.ts";
 
 /** The rows of a table on its columns. */
 export interface LaidBody {
@@ -28,9 +29,9 @@ const MOST_COLUMNS = 100;
 export function layBody(document: ClassifiedText, headers: readonly Row[], rows: readonly Row[]): LaidBody | null {
   const { text } = document;
   const lowest = headers.at(-1)?.pieces ?? [];
-  const { lines: own, foreign: remarks } = withoutRemarks(splitLabels(rows), lowest);
+  const { lines: own, foreign: remarks } = withoutRemarks(splitLabels(text, rows, lowest), lowest);
   const headed = headedColumns(lowest, own);
-  const cut = withFiguresOffLabels(text, own, headed);
+  const cut = withFiguresOffLabels(text, own, [headed, tightColumns(text, lowest)]);
   const labels = labelBand(cut);
   const apart = areApart(text, cut, headers, labels);
   const split = apart === "surely" ? withFiguresApart(text, cut) : withWholeNumbers(cut, headed);

@@ -1,5 +1,7 @@
+import { mapped } from "../../mapped.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { TokenKind } from "../../tokenize/token.ts";
+import { BAND_PIECES, isBandOf } from "../collapsed/label-number.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { isValue, WIDEST_LINE } from "./piece.ts";
 import { isPeriod } from "./row.ts";
@@ -136,5 +138,14 @@ export function wordsOf({ text, tokens }: ClassifiedText, { firstToken, lastToke
     const blank = words.length > 0 && kinds[token - 1] === TokenKind.space ? token - 1 : -1;
     words.push({ text: word, left: from - origin, right: end - origin, figure: isValue(word), blank });
   }
-  return words;
+  return withBand(words);
+}
+
+/** Words that begin with a range, `10 - 19`, which is one label. */
+function withBand(words: readonly Word[]): readonly Word[] {
+  const band = words.slice(0, BAND_PIECES);
+  const texts = mapped(band, ({ text }) => text);
+  if (!isBandOf(texts) || band.some(({ blank }, at) => at > 0 && blank < 0)) return words;
+  const [{ left }, , { right }] = band as [Word, Word, Word];
+  return [{ text: texts.join(" "), left, right, figure: false, blank: -1 }, ...words.slice(BAND_PIECES)];
 }

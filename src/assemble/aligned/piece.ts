@@ -3,6 +3,7 @@ import { readPlaceholder } from "../../figure/placeholder.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { RAISED_DIGITS } from "../../tokenize/note-number.ts";
 import { TokenKind } from "../../tokenize/token.ts";
+import { BAND_PIECES, isBand } from "../collapsed/label-number.ts";
 import { isInBrackets } from "../in-brackets.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { type Offsets, textOf } from "../text-of.ts";
@@ -27,7 +28,7 @@ const WIDEST_SHARE_GAP = 3;
 /** A sign is parted from its amount by no more spaces. */
 const WIDEST_SIGN_GAP = 16;
 
-/** Splits a line at its gaps of two spaces and more. */
+/** Splits a line at its gaps of two spaces and more; what begins it as a range, `10 - 19`, is a label. */
 export function splitPieces({ text, tokens }: ClassifiedText, line: Line): readonly Piece[] {
   const { kinds, starts } = tokens;
   const pieces: Piece[] = [];
@@ -51,7 +52,14 @@ export function splitPieces({ text, tokens }: ClassifiedText, line: Line): reado
     }
   }
   if (words.length > 0) pieces.push(pieceOf(text, words));
-  return pieces;
+  const [first, ...others] = pieces;
+  return first && isBand(text, first.words) ? [...withBandApart(text, first), ...others] : pieces;
+}
+
+/** `10 - 19` as a label, and what a blank parts from it. */
+function withBandApart(text: string, { words }: Piece): readonly Piece[] {
+  const label: Piece = { ...pieceOf(text, words.slice(0, BAND_PIECES)), kind: "text" };
+  return words.length > BAND_PIECES ? [label, pieceOf(text, words.slice(BAND_PIECES))] : [label];
 }
 
 /** `£    41,204`: the sign at the left of a column of amounts belongs to the figure at its right. */

@@ -47,6 +47,15 @@ export function isTightRow([line, second]: readonly Piece[]): boolean {
   return line !== undefined && second === undefined && endsInFigures(line.text);
 }
 
+/** Whether a line of one piece ends in a figure, and that ends, or begins, where another piece does. */
+export function endsUnder([line, second]: readonly Piece[], over: Piece): boolean {
+  const last = line?.words.at(-1);
+  if (!line || !last || second || line.words.length < 2 || line.left >= over.left) return false;
+  return (
+    (last.right === over.right || last.left === over.left) && /\d/.test(line.text) && isValue(wordText(line, last))
+  );
+}
+
 /** What is counted on the day that stands over the labels: `31st March 2023    Headcount`. */
 const COUNTED = /^(?:head ?count|fte|wte|number|no\.?|count|total|amount)(?: |$)/i;
 

@@ -59,6 +59,10 @@ export function tightHeadings(
   return { corner: texts.slice(0, corners).join(" "), over: texts.slice(corners) };
 }
 
+/** How many columns a line of headings a blank apart names, of which the first stands over the labels. */
+export const tightColumns = (text: string, line: readonly Piece[]): number =>
+  line.flatMap((piece) => headingsOf(text, piece)).length - 1;
+
 /** The words of a piece, each a heading; one that begins inside, or behind what is unfinished, goes on with it. */
 export function headingsOf(text: string, piece: Piece): readonly Piece[] {
   const headings: Stretch[][] = [];

@@ -102,6 +102,9 @@ export const BAND_PIECES = 3;
 
 /** Whether figures begin with a range. */
 export function isBand(text: string, figures: readonly Offsets[]): boolean {
-  const [from = "", dash = "", to = ""] = textsOf(text, figures.slice(0, BAND_PIECES));
-  return /^[-–—]$/.test(dash) && isRange(from, to);
+  return isBandOf(textsOf(text, figures.slice(0, BAND_PIECES)));
 }
+
+/** The same of their texts. */
+export const isBandOf = ([from = "", dash = "", to = ""]: readonly string[]): boolean =>
+  /^[-–—]$/.test(dash) && isRange(from, to);
