@@ -11,6 +11,8 @@ export interface GeneratedTable {
 }
 
 export interface GeneratedRow {
+  /** The heading under which the row stands, over which others may stand under their own; none where it is left out. */
+  readonly section?: string;
   readonly label: string;
   readonly cells: readonly GeneratedCell[];
 }

@@ -14,8 +14,8 @@ export function judge(table: GeneratedTable, printed: string): Outcome {
   const cells = cellsOf(table);
   let right = 0;
   let wrong = 0;
-  for (const { label, header, value, status } of records) {
-    const cell = cells.get(keyOf(label, header));
+  for (const { group, label, header, value, status } of records) {
+    const cell = cells.get(keyOf(group, label, header));
     if (cell?.value === value && cell.status === status) right++;
     else if (value !== null) wrong++;
   }
@@ -27,15 +27,16 @@ export function judge(table: GeneratedTable, printed: string): Outcome {
 const ABOVE = "Northshire Council\n\nThe figures that you asked for are below.\n";
 const BELOW = "\nPlease write to us if you need anything else.\n";
 
-const keyOf = (label: string, header: string | null): string => `${label} | ${header}`;
+const keyOf = (section: string | null, label: string, header: string | null): string =>
+  `${section ?? ""} | ${label} | ${header}`;
 
 function cellsOf({
   headers,
   rows,
 }: GeneratedTable): ReadonlyMap<string, GeneratedTable["rows"][number]["cells"][number]> {
   return new Map(
-    rows.flatMap(({ label, cells }) =>
-      cells.map((cell, c) => [keyOf(label, headers[c]?.join(" / ") ?? ""), cell] as const),
+    rows.flatMap(({ section, label, cells }) =>
+      cells.map((cell, c) => [keyOf(section ?? null, label, headers[c]?.join(" / ") ?? ""), cell] as const),
     ),
   );
 }

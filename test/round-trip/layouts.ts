@@ -19,7 +19,11 @@ function gridOf({ corner, headers, rows }: GeneratedTable): Grid {
       level < levels - 1 && repeats(headers, column, level) ? "" : (path[level] ?? ""),
     ),
   ]);
-  return [...header, ...rows.map(({ label, cells }) => [label, ...cells.map(({ raw }) => raw)])];
+  const body = rows.flatMap(({ section, label, cells }, at) => [
+    ...(section !== undefined && section !== rows[at - 1]?.section ? [[section, ...cells.map(() => "")]] : []),
+    [label, ...cells.map(({ raw }) => raw)],
+  ]);
+  return [...header, ...body];
 }
 
 const repeats = (headers: GeneratedTable["headers"], column: number, level: number): boolean =>

@@ -85,49 +85,65 @@ const axes: fc.Arbitrary<Axes> = fc
   });
 
 /** How the figures are printed: with what between thousands, and with what sign. */
-const style = fc.record({ thousands: fc.constantFrom(",", ""), sign: fc.constantFrom("", "", "", "%", "£") });
+interface Style {
+  readonly thousands: string;
+  readonly sign: string;
+}
+
+const style: fc.Arbitrary<Style> = fc.record({
+  thousands: fc.constantFrom(",", ""),
+  sign: fc.constantFrom("", "", "", "%", "£"),
+});
 
 const number = fc.oneof(fc.nat(300), fc.integer({ min: 1000, max: 90_000 }), fc.nat(3_000_000));
 
-/** Tables of one header level, of words, years or months, counts, money or percentages. */
+/** What may stand over columns and over rows that names do not tell apart. */
+const GROUPS = ["Recorded", "Detected", "Staff", "Officers", "Home visits", "Adults", "Children", "Day", "Night"];
+const SECTIONS = ["Northern area", "Southern area", "Paid posts", "Adult services", "Full time", "Other bodies"];
+
+/** Tables of one header level or two, of words, years or months, with sections or without; counts, money or percentages. */
 export const variedTable: fc.Arbitrary<GeneratedTable> = fc
-  .record({ axes, style, hidden: fc.constantFrom(0, 0, 1, 3) })
-  .chain(
-    ({
-      axes: {
-        stub: { corner, labels },
-        headings,
-      },
-      style: { thousands, sign },
-      hidden,
-    }) => {
-      const grouped = (value: number): string => (thousands === "" ? String(value) : value.toLocaleString("en-GB"));
-      const reported = (value: number): GeneratedCell => ({
-        raw: sign === "%" ? `${value % 100}%` : sign + grouped(value),
-        value: sign === "%" ? value % 100 : value,
-        status: "reported",
-      });
-      const cell = fc.oneof(
-        { weight: 10, arbitrary: number.map(reported) },
-        {
-          weight: hidden,
-          arbitrary: fc.constantFrom<GeneratedCell>(
-            { raw: "-", value: 0, status: "nil" },
-            { raw: "*", value: null, status: "suppressed" },
-            { raw: "", value: null, status: "blank" },
-          ),
-        },
-      );
-      // No row and no column is blank throughout.
-      const rowOf = (label: string, row: number): fc.Arbitrary<GeneratedRow> =>
-        fc
-          .tuple(...headings.map((_, column) => (row === 0 || column === 0 ? number.map(reported) : cell)))
-          .map((cells) => ({ label, cells }));
-      return fc.tuple(...labels.map(rowOf)).map((rows) => ({
-        corner,
-        headers: headings.map((name) => [name]),
-        rows,
-        totalled: false,
-      }));
-    },
-  );
+  .record({
+    axes,
+    style,
+    hidden: fc.constantFrom(0, 0, 1, 3),
+    groups: fc.oneof({ weight: 3, arbitrary: fc.constant<readonly string[]>([]) }, names(GROUPS, 2)),
+    sections: fc.oneof(
+      { weight: 3, arbitrary: fc.constant<readonly string[]>([]) },
+      names(SECTIONS, 2),
+      names(SECTIONS, 3),
+    ),
+  })
+  .chain(({ axes: { stub, headings }, style, hidden, groups, sections }) => {
+    const headers = under(groups).flatMap((above) => headings.map((heading) => [...above, heading]));
+    const named = under(sections).flatMap(([section]) =>
+      stub.labels.map((label) => (section === undefined ? { label } : { section, label })),
+    );
+    const whole = number.map((value) => reported(value, style));
+    const cell = fc.oneof(
+      { weight: 10, arbitrary: whole },
+      { weight: hidden, arbitrary: fc.constantFrom(...NO_FIGURES) },
+    );
+    // No row and no column is blank throughout.
+    const rowOf = (name: Pick<GeneratedRow, "section" | "label">, row: number): fc.Arbitrary<GeneratedRow> =>
+      fc
+        .tuple(...headers.map((_, column) => (row === 0 || column === 0 ? whole : cell)))
+        .map((cells) => ({ ...name, cells }));
+    return fc.tuple(...named.map(rowOf)).map((rows) => ({ corner: stub.corner, headers, rows, totalled: false }));
+  });
+
+/** Each of some names alone, or nothing once. */
+const under = (above: readonly string[]): readonly (readonly string[])[] =>
+  above.length === 0 ? [[]] : above.map((name) => [name]);
+
+const NO_FIGURES: readonly GeneratedCell[] = [
+  { raw: "-", value: 0, status: "nil" },
+  { raw: "*", value: null, status: "suppressed" },
+  { raw: "", value: null, status: "blank" },
+];
+
+function reported(value: number, { thousands, sign }: Style): GeneratedCell {
+  if (sign === "%") return { raw: `${value % 100}%`, value: value % 100, status: "reported" };
+  const grouped = thousands === "" ? String(value) : value.toLocaleString("en-GB");
+  return { raw: sign + grouped, value, status: "reported" };
+}
