@@ -1265,3 +1265,26 @@ describe("headings over as many figures", () => {
     expect(read(text)).toEqual([]);
   });
 });
+
+describe("the heading of a first section right behind the header", () => {
+  it.each<[string, string, readonly string[]]>([
+    [
+      "over bands, which are no figures of one row",
+      "Age,Women,Paid posts,0 - 9,582,10 - 19,715,Unpaid posts,0 - 9,947,10 - 19,4",
+      ["Paid posts / 0 - 9 | Women: 582", "Unpaid posts / 10 - 19 | Women: 4"],
+    ],
+    [
+      "behind one period",
+      "Age,2012/13,Full time,0 - 9,£748,10 - 19,£105,20 - 29,£16,Other posts,0 - 9,£299,10 - 19,£87,20 - 29,£2",
+      ["Full time / 0 - 9 | 2012/13: 748", "Other posts / 20 - 29 | 2012/13: 2"],
+    ],
+    [
+      "behind several headings, one of which is a total's",
+      "Month,Opened,Total paid,Not known,Paid posts,May,£8,£16,£16,June,£152,£19,£7,Other posts,May,£6,£21,£50,June,£5,£1,£2",
+      ["Paid posts / May | Opened: 8", "Paid posts / May | Not known: 16", "Other posts / June | Not known: 2"],
+    ],
+  ])("%s", (_, cells, expected) => {
+    for (const text of [bare(cells), apart(cells)])
+      expect(parsedCells(text).cells).toEqual(expect.arrayContaining([...expected]));
+  });
+});

@@ -1,5 +1,5 @@
 import { isTotalLabel } from "../total-label.ts";
-import type { CellStream, StreamCell } from "./stream.ts";
+import { type CellStream, type StreamCell, textAt } from "./stream.ts";
 
 // Ages and bands of them are often numbers alone in some rows: `Under 17`, `17`, `18 to 20`, `21 and over`, `Total`.
 
@@ -35,4 +35,16 @@ export function labelBands({ text, at }: CellStream, labels: readonly number[], 
     wasFigure = isFigure;
   }
   return worded > 0 && numbered >= (isClosed && areUnderNumber ? FEWEST_BETWEEN : FEWEST_NUMBERED);
+}
+
+const BAND = /^(\d{1,3}) ?[-–—] ?(\d{1,3})$/;
+
+/** Whether a row of so many cells holds the band behind that of its label: `0 - 9`, `12`, `10 - 19`, `15` are two rows. */
+export function holdsNextBand(stream: CellStream, label: number, width: number): boolean {
+  const own = BAND.exec(textAt(stream, label));
+  if (!own) return false;
+  const next = Number(own[2]) + 1;
+  for (let at = label + 1; at < label + width; at++)
+    if (Number(BAND.exec(textAt(stream, at))?.[1]) === next) return true;
+  return false;
 }

@@ -1,4 +1,4 @@
-import { labelBands } from "./band-labels.ts";
+import { holdsNextBand, labelBands } from "./band-labels.ts";
 import { arePeriods, endOfHeaderLines, fitsHeader, type TableShape, widestLine } from "./header-fit.ts";
 import { hasAllBlanks } from "./place.ts";
 import { readStreamRow, type StreamRow } from "./rows.ts";
@@ -41,7 +41,7 @@ interface Search {
   readonly figureLabels?: boolean | "some";
   /** The widths that a header elsewhere leaves open. */
   readonly known?: readonly number[];
-  /** Whether a section's heading may stand above the first label. */
+  /** Whether a section's heading stands above the first label. */
   readonly underSection?: boolean;
   /** Rows that are read of each. */
   readonly rows?: number;
@@ -62,6 +62,7 @@ export function bestOf(
     for (const width of figureLabels ? [body] : known.length > 0 ? known : widths(stream, body, figure, underSection)) {
       const shape = { body, width, figureLabels: figureLabels !== false, labels: 1 };
       const candidate = compare(stream, shape, { figureLabels, rows, underSection });
+      if (underSection && candidate?.label === body) continue;
       if (candidate && (!best || isBetter(candidate, best))) best = candidate;
     }
   }
@@ -124,6 +125,7 @@ function compare(stream: CellStream, shape: TableShape, search: Reading): Candid
   const counted = countRows(stream, shape, search);
   if (!counted) return null;
   const { rows, odd, label, labels, others, isFull, end } = counted;
+  if (holdsNextBand(stream, label, width)) return null;
   const fits = fitsHeader(stream, shape);
   // Under a period come periods, and at the end a total.
   if (isPeriod(stream.at(label)) && 2 * others > rows + odd) return null;

@@ -25,7 +25,8 @@ export function underSection(
   figure: number,
   best: Candidate | null,
 ): Candidate | null {
-  if (best?.fits && best.odd === 0 && best.headed === 0) return null;
+  if (best?.fits && best.isFull && best.odd === 0 && best.headed === 0 && best.shape.body <= best.shape.width)
+    return null;
   for (const label of labels) {
     const section = stream.at(label - 1);
     if (label < 2 || !section || !mayBeSection(stream, section)) continue;
@@ -36,9 +37,17 @@ export function underSection(
     if (evidence === "against" || evidence === "none" || (evidence === "some" && found.headed === 1)) continue;
     // Years over the sections were figures of a row of labels in the other shape.
     const ofYears = isPeriod(section) && found.headedByPeriods === found.headed && found.headed > 1;
-    if (!best?.fits || (found.odd === 0 && (best.odd > 0 || ofYears || isLike))) return found;
+    if (!best?.fits || (found.odd === 0 && (best.odd > 0 || ofYears || isLike || isFirstOf(best, found)))) return found;
+    // Of the other shape no more rows come.
+    if (found.odd === 0 && !best.isFull && found.rows > best.rows && found.end > best.end) return found;
   }
   return null;
+}
+
+/** Whether rows under headings of sections all have one in the other shape, and under a header of one level, as wide as they are. */
+function isFirstOf(best: Candidate, found: Candidate): boolean {
+  const isPlain = found.shape.body === found.shape.width && found.shape.width === best.shape.width;
+  return found.headed > 1 && isPlain && best.shape.body > best.shape.width;
 }
 
 /** Whether the heading of the next section is of the kind: the year after it, or it ends in the same word, `East Division`. */
