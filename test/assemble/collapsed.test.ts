@@ -426,6 +426,12 @@ describe("a row a line, one space between its cells", () => {
       ["Dec 18:2001|12", "Jan 19:1929|12", "Feb 19:1,840|13"],
     ],
     [
+      "one column, with the heading of a section right below its header, and others further down",
+      "Month 2006\nFull time\nJanuary £88\nFebruary £2,351\nOther posts\nJanuary £1\nFebruary £294",
+      "2006",
+      ["January:£88", "February:£2,351", "January:£1", "February:£294"],
+    ],
+    [
       "months with figures that could be days, among larger ones",
       "Month 2008\nJanuary 61,304\nFebruary 4,633\nMarch 12\nApril 7",
       "2008",

@@ -27,6 +27,7 @@ const MOST_LABEL_LINES = 6;
 /** In words. */
 const LONGEST_SECTION = 10;
 
+const MOST_ROWS_OF_SECTION = 40;
 const FEWEST_YEARS = 4;
 /** Of a heading, where its column is narrow. */
 const MOST_BROKEN_LINES = 4;
@@ -285,7 +286,8 @@ function areSections(
   return sections.every((row) => {
     const goesOn = label.includes(row.index) || (plain && row !== sections[0]);
     const isTitle = isSectionTitle(document, row) || (goesOn && !hasPeriod(row));
-    if (row.period || columns < 2 || !isTitle) return row.period;
+    if (row.period || !isTitle) return row.period;
+    if (columns < 2) return isOverLabelsAlone(header) && isSectionAgain(document, row.index);
     // Words that capitals alone would cut are no header under one of periods, nor such without one over the labels under
     // one with all that a header has.
     const own = readHeader(document, [row.index], columns, known);
@@ -293,6 +295,23 @@ function areSections(
     return !header.guessed && hasCorner(header) && !hasCorner(own) && own.periods === 0;
   });
 }
+
+/** Whether a header has what stands over labels, and one heading that nothing goes on with. */
+function isOverLabelsAlone({ rows }: CollapsedHeader): boolean {
+  const [row, ...others] = rows;
+  return row !== undefined && others.length === 0 && isCornerLike(row.label.text);
+}
+
+/** Whether a line without figures, with a row right below, has another such behind that row and those that follow it. */
+function isSectionAgain(document: ClassifiedText, index: number): boolean {
+  const isBare = (at: number): boolean => readRowLine(document, at).figures === 0;
+  let at = index + 1;
+  while (at - index <= MOST_ROWS_OF_SECTION && isRowAt(document, at)) at++;
+  return at > index + 1 && document.roles[at] === "prose" && isBare(at) && isRowAt(document, at + 1);
+}
+
+const isRowAt = (document: ClassifiedText, index: number): boolean =>
+  document.roles[index] === "prose" && readRowLine(document, index).figures > 0;
 
 /** A small letter begins what goes on from the header. */
 function isSectionTitle({ text }: ClassifiedText, row: RowLine): boolean {
