@@ -19,7 +19,7 @@ import { isTotalLabel } from "./total-label.ts";
 
 /** What stands over labels: a header that begins so has its corner, whatever it lacks at its end. */
 const OVER_LABELS =
-  /^(?:academic year|age|allegation|area|bcu|branch|category|cause|calendar|committee|council|country|crime|date|department|depot|description|directorate|disposal|district|division|ethnic|expenditure|financial|fiscal|force|gender|government office|grade|group|item|legislation|location|measure|month|name|nationality|offence|outcome|period|pfa|police|postcode|quarter|rank|reason|region|religion|result|road|role|school|service|sex|site|station|status|street|sub|team|type|ward|week|year)/i;
+  /^(?:academic year|age|allegation|area|band\b|bcu|branch|category|cause|calendar|committee|council|country|crime|date|department|depot|description|directorate|disposal|district|division|ethnic|expenditure|financial|fiscal|force|gender|government office|grade|group|item|legislation|location|measure|month|name|nationality|offence|outcome|period|pfa|police|postcode|quarter|rank|reason|region|religion|result|road|role|school|service|sex|site|station|status|street|sub|team|type|ward|week|year|zone\b)/i;
 
 const LONGEST_CORNER = 30;
 

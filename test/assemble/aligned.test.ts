@@ -2339,6 +2339,18 @@ describe("pages", () => {
   });
 });
 
+it("what stands over columns of the same period is a level of its own", () => {
+  const { records } = parse(
+    "          Adults  Children\nAge         2017      2017\nUnder 18     300       168\nOver 18    2,634     2,926\n",
+  );
+  expect(records.map(({ header, measure, period }) => [header, measure, period])).toEqual([
+    ["Adults / 2017", "Adults", "2017"],
+    ["Children / 2017", "Children", "2017"],
+    ["Adults / 2017", "Adults", "2017"],
+    ["Children / 2017", "Children", "2017"],
+  ]);
+});
+
 it("a day over the labels is the corner of a header that says what is counted", () => {
   const rows =
     "Wholetime            628\n\nRetained             517\n\nTotal               1145\n\nOf both              108\n";
@@ -2391,6 +2403,11 @@ describe("where a blank alone parts the widest cells", () => {
       "ages with blanks around their dashes are labels",
       "Age           Men  Cautions\n0 - 9         200         7\n10 - 19     1,064     9,508\n20 - 29 1,118,333 1,977,205",
       ["|Men|Cautions", "0 - 9|200|7", "10 - 19|1064|9508", "20 - 29|1118333|1977205"],
+    ],
+    [
+      "years with blanks around their dashes are labels under a heading of several words",
+      "Year  Looked After Children\n2014 – 2015 £22,387\n2015 – 2016 £18,408\n2016 – 2017 £28,060",
+      ["|Looked After Children", "2014 – 2015|22387", "2015 – 2016|18408", "2016 – 2017|28060"],
     ],
     [
       "so are they before shares",

@@ -27,8 +27,9 @@ export function judge(table: GeneratedTable, printed: string): Outcome {
 const ABOVE = "Northshire Council\n\nThe figures that you asked for are below.\n";
 const BELOW = "\nPlease write to us if you need anything else.\n";
 
+/** A heading over another may be one with it: `Staff / Open`, or `Staff Open`. */
 const keyOf = (section: string | null, label: string, header: string | null): string =>
-  `${section ?? ""} | ${label} | ${header}`;
+  `${section ?? ""} | ${label} | ${header?.replaceAll(" / ", " ")}`;
 
 function cellsOf({
   headers,

@@ -9,6 +9,7 @@ import { groupsOver, mayBeNames } from "./group-names.ts";
 import { beginHeadings, isOverLabels, standOverOne } from "./heading-places.ts";
 import { assignPieces, assignWords, type Leaves, type Level } from "./heading-words.ts";
 import type { Piece } from "./piece.ts";
+import { isPeriod } from "./row.ts";
 import { tightHeaders, tightHeadings } from "./tight-header.ts";
 
 /** A header read from the lines over a body whose columns are known. */
@@ -130,9 +131,9 @@ function withLineAbove(
   const corners = mapped(broken ? [...cornerAbove, ...corner] : corner, (piece) => piece.text);
   const overLabels = [...corners, leaf.corner].filter((words) => words !== "").join(" ");
   const own = { corner: overLabels, over: leaf.over };
-  if (standOverMeasures(over, leaf.over)) {
-    const periods = mapped(over, (piece) => piece.text);
-    return { leaf: own, heads, extents, groups: [periods, ...groups], used: used + 1, undecided };
+  if (standOverMeasures(over, leaf.over) || standOverSamePeriods(over, leaf.over)) {
+    const each = mapped(over, (piece) => piece.text);
+    return { leaf: own, heads, extents, groups: [each, ...groups], used: used + 1, undecided };
   }
   if (names?.isSure) {
     return { leaf: own, heads, extents, groups: [names.over, ...groups], used: used + (broken ? 2 : 1), undecided };
@@ -165,6 +166,12 @@ function withLineAbove(
 function standOverMeasures(over: readonly Piece[], leaves: readonly string[]): boolean {
   if (over.length !== leaves.length || !leaves.every(isMeasure)) return false;
   return over.every(({ text }) => readLabelPeriod(text) !== null);
+}
+
+/** Whether what stands over each column tells apart those that have the same period: `Adults    Children` over `2017    2017` */
+function standOverSamePeriods(over: readonly Piece[], leaves: readonly string[]): boolean {
+  if (over.length !== leaves.length || new Set(leaves).size > 1 || over.length < 2) return false;
+  return leaves.every(isPeriod) && over.every(({ text }) => !isPeriod(text) && !isOpenHeading(text));
 }
 
 /** The pieces of a line that stand over the labels, and the others. */

@@ -1,6 +1,6 @@
 import { isFigureLike } from "../../figure/figure.ts";
 import { mapped } from "../../mapped.ts";
-import { asksForNumber } from "../collapsed/label-number.ts";
+import { asksForNumber, BAND_PIECES, isBand } from "../collapsed/label-number.ts";
 import { isBareYear } from "../collapsed/period-words.ts";
 import { distance, overlap } from "./band.ts";
 import type { BodyLine } from "./body-line.ts";
@@ -107,9 +107,11 @@ export function mayEndWithFigure(label: Piece | null, columns: Columns): boolean
   return isValue(wordText(label, label.words.at(-1) as Stretch));
 }
 
-/** Whether a label ends in so many figures that its words do not ask for: `North 201`, not `Section 201`. */
+/** Whether a label ends in so many figures that its words do not ask for: `North 201`, not `Section 201` or `2014 – 2015`. */
 function endsInFigures(text: string, label: Piece, count: number): boolean {
   const { words } = label;
-  if (words.length <= count || !words.slice(-count).every((word) => isValue(wordText(label, word)))) return false;
+  const own = isBand(text, words) ? BAND_PIECES : 1;
+  if (words.length < own + count || isPeriod(label.text)) return false;
+  if (!words.slice(-count).every((word) => isValue(wordText(label, word)))) return false;
   return asksForNumber(pieceOf(text, words.slice(0, -count)).text) === "no";
 }
