@@ -22,6 +22,16 @@ describe("series of periods", () => {
       "2015/16: 2,754 (with a residential or nursing service starting in this period, short or long term, not respite)\n2016/17: 2,655",
       ["2015/16:2,754", "2016/17:2,655"],
     ],
+    [
+      "several years to a row",
+      "2017, 2018 and 2019 - 12\n2020, 2021, - 9\n2022 – 14",
+      ["2017, 2018 and 2019:12", "2020, 2021,:9", "2022:14"],
+    ],
+    [
+      "a bracket that nothing opened",
+      "2018 – 16020\n2019 to end of June) – 9342",
+      ["2018:16020", "2019 to end of June):9342"],
+    ],
     ["hyphens", "2013 - 578\n2014 - 1,731", ["2013:578", "2014:1,731"]],
     ["a dash without the space before it", "2013- 578\n2014- 731", ["2013:578", "2014:731"]],
     [
@@ -200,6 +210,12 @@ describe("names of values", () => {
       "2019 32 upheld, 69 rejected\n2020 1,016 upheld, 7 rejected",
       "upheld|rejected",
       ["2019:32|69", "2020:1,016|7"],
+    ],
+    [
+      "so many times each",
+      "2019 – 36 x patrol cars, 7 x vans\n2020 - 29 x patrol cars, 8 x vans",
+      "patrol cars|vans",
+      ["2019:36|7", "2020:29|8"],
     ],
     [
       "joined by and",

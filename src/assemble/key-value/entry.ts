@@ -41,19 +41,27 @@ export function stemOf({ joined, numbered }: Entry): string | null {
   return joined?.label ?? numbered;
 }
 
-/** Whether a text, as printed, is a period that is no single day: a bare `2013:` too. */
+/** Whether a text, as printed, is a period that is no single day, a bare `2013:` too, or several years. */
 export function isPeriodLabel(label: string): boolean {
+  if (YEARS.test(label)) return true;
   const period = readLabelPeriod(
     stripMarkup(label)
       .replace(/ ?[:*†‡§⁰¹²³⁴-⁹]{1,3}$/, "")
       .replace(/^in /i, "")
-      .replace(UP_TO_DAY, ""),
+      .replace(UP_TO_DAY, "")
+      .replace(STRAY_BRACKET, ""),
   );
   return period !== null && (period.start === null || period.start !== period.end);
 }
 
+/** `2019, 2020 and 2021`, `2019, 2020,` */
+const YEARS = /^(?:19|20)\d\d(?:(?:, ?|,? (?:and|&) )(?:19|20)\d\d){1,20},?$/;
+
 /** `Q4 up until 15 Feb 19`: how far it goes. */
 const UP_TO_DAY = / up (?:to|until|till) \d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}(?: \d{2,4})?$/i;
+
+/** `2019 to end of June)` */
+const STRAY_BRACKET = /(?<=^[^()]{4,60})\)$/;
 
 /** Whether a text is a whole label by itself: a period, or a total. */
 export function isWholeLabel(label: string): boolean {

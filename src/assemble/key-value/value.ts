@@ -157,12 +157,15 @@ function figureFirst(part: string, offset: number): PrintedValue | null {
   for (let words = 0, at = part.indexOf(" "); at > 0 && words < MOST_WORDS; words++, at = part.indexOf(" ", at + 1))
     if (part.charAt(at - 1) !== " " && isFigure(part.slice(0, at))) figureEnd = at;
   if (figureEnd === 0) return null;
-  const name = part.slice(figureEnd).trim();
+  const name = part.slice(figureEnd).trim().replace(TIMES, "");
   if (!NAME.test(name) || BEGINS_WITH_MONTH.test(name) || SENTENCE.test(name)) return null;
   // `2015 – 2016 – not requested`
   if (DASH.test(part.slice(0, figureEnd))) return null;
   return { name, figure: part.slice(0, figureEnd), start: offset, end: offset + figureEnd };
 }
+
+/** `52 x general purpose dogs` */
+const TIMES = /^[x×] /i;
 
 /** `Female 7`, `Female: 7`. */
 export function nameFirst(part: string, offset: number): PrintedValue | null {
