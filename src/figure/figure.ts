@@ -5,7 +5,15 @@ import { seeThroughMarkup } from "./figure-markup.ts";
 import type { Legend } from "./legend.ts";
 import { isOfTime, unitNamed } from "./measured-unit.ts";
 import { isDigit, isTooLong, type Numeral, readWhole } from "./number.ts";
-import { canonical, isFigureWord, type Meaning, readPlaceholder, readSymbol, UNREADABLE } from "./placeholder.ts";
+import {
+  canonical,
+  isFigureWord,
+  isNotedWord,
+  type Meaning,
+  readPlaceholder,
+  readSymbol,
+  UNREADABLE,
+} from "./placeholder.ts";
 import { isPercent, type PrintedNumber, readPrintedNumber } from "./printed-number.ts";
 import { currencyOf, isMoney, isScaled, powerOf } from "./unit.ts";
 
@@ -50,6 +58,8 @@ export function isFigureLike(printed: string): boolean {
   if (length === 0 || length > LONGEST) return false;
   if (isAsciiLetter(text.charCodeAt(0))) return isFigureWord(text) || isBoundWord(text);
   if (isDigitsAndCommas(text) || isClocked(text) || isBracketedAmount(text) || isWithShare(text)) return true;
+  if (length > 2 && isAsciiLetter(text.charCodeAt(length - 1)) && NOTE_MARKS.includes(text.charAt(0)))
+    return isNotedWord(text);
   const last = text.charCodeAt(length - 1);
   if (last === EM_DASH && length === 2 && isDigit(text, 0)) return true;
   if (last === COLON || (last === FULL_STOP && isDigit(text, length - 2))) return false;
@@ -58,6 +68,8 @@ export function isFigureLike(printed: string): boolean {
   if (status !== "suppressed" || !isDigit(text, 0)) return true;
   return upper === null ? lower === 0 || text.includes("+") : (lower ?? 0) <= 1 && upper <= 10;
 }
+
+const NOTE_MARKS = "*†‡§";
 
 /** The number of a note that markup raised, and the place of its tags: `12           ¹` for `12<sup>1</sup>`. */
 const RAISED_APART = /^[⁰¹²³⁴-⁹]{1,2} {2,20}|(?<! ) {2,20}[⁰¹²³⁴-⁹]{1,2}$/g;

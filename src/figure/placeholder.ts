@@ -104,9 +104,18 @@ export function isFigureWord(printed: string): boolean {
 
 const SEE_NOTE = / ?\((?:see )?(?:the )?(?:foot)?notes?(?: (?:\d{1,2}|[a-z]))?(?: below)?\)$/i;
 
-/** `Not held (see Note 2)`, without where more is said of it. */
-const withoutNote = (text: string): string =>
-  text.endsWith(")") && text.length <= 2 * LONGEST ? text.replace(SEE_NOTE, "") : text;
+/** `Not held (see Note 2)`, `*N/A`, without where more is said of it. */
+function withoutNote(text: string): string {
+  if (NOTED.test(text)) return text.replace(MARKS, "");
+  return text.endsWith(")") && text.length <= 2 * LONGEST ? text.replace(SEE_NOTE, "") : text;
+}
+
+const MARKS = /^[*†‡§]{1,2}/;
+const NOTED = /^[*†‡§]{1,2}[A-Za-z]/;
+
+/** Whether a text is a word that stands for a figure, though not for none, behind the mark of a note: `*N/A`. */
+export const isNotedWord = (text: string): boolean =>
+  NOTED.test(text) && isFigureWord(text) && readPlaceholder(text) !== null;
 
 /**
  * Whether a text is a word that stands for a figure, or begins as several do: a cheap no for labels and prose. A full stop

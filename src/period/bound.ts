@@ -132,11 +132,16 @@ function readDayFirst(tokens: readonly Token[], at: number): Read<Bound> | null 
   return withYear(tokens, skip(tokens, month.next, ","), month.next, Number(day), month.value);
 }
 
-/** `30/06`, behind a word that says that it is a day; `3/4` is as often a fraction, and `24/7` none. */
+/**
+ * `30/06`, and `30.6` at the end of a bracket, behind a word that says that it is a day; `3/4` is as often a fraction, and
+ * `24/7` none.
+ */
 export function readSlashedDay(tokens: readonly Token[], at: number): Read<Bound> | null {
   const day = numberAt(tokens, at, 1, 2);
   const month = numberAt(tokens, at + 2, 1, 2);
-  if (day === null || month === null || !isAt(tokens, at + 1, "/") || isSlashedOn(tokens, at + 3)) return null;
+  const isDotted = isAt(tokens, at + 1, ".") && isAt(tokens, at + 3, ")");
+  if (day === null || month === null || !(isDotted || isAt(tokens, at + 1, "/")) || isSlashedOn(tokens, at + 3))
+    return null;
   if (!isGlued(tokens, at + 1) || !isGlued(tokens, at + 2)) return null;
   if (month.length === 1 && (Number(day) <= 12 || Number(day) === 24)) return null;
   if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return null;

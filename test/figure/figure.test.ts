@@ -188,6 +188,8 @@ describe("what stands in place of a number", () => {
     ["**-**", "nil"],
     ["N/A", "unavailable"],
     ["n/a*", "unavailable"],
+    ["*N/A", "unavailable"],
+    ["*Nil", "unreadable"],
     ["Not held", "unavailable"],
     ["Not held centrally", "unavailable"],
     ["Not recorded", "unavailable"],

@@ -165,6 +165,7 @@ describe("a label that is a period", () => {
     ["2019 (until September)", "calendar-year 2019-01-01 - part"],
     ["2022 (to 30/06)", "calendar-year 2022-01-01 2022-06-30 part"],
     ["2022 to 30/06", "calendar-year 2022-01-01 2022-06-30 part"],
+    ["1958 (to 30.9)", "calendar-year 1958-01-01 1958-09-30 part"],
     ["2019/20 (up to 31/12)", "financial-year 2019-04-01 2019-12-31 part"],
     ["2019 (as of 31/10)", "calendar-year 2019-01-01 2019-10-31 part"],
     ["2019 (1 Jan - 30 Sep)", "calendar-year 2019-01-01 2019-09-30 part"],
