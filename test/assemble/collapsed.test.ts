@@ -348,6 +348,12 @@ describe("a row a line, one space between its cells", () => {
       ["Arson:40|50|10|25.0", "Theft:200|190|-10|-5.0"],
     ],
     [
+      "a share that begins with small letters and names what stands before it",
+      "Year Number of visits Visits missed per cent missed\n1999 1,853 230 12.4\n2000 1,620 215 13.3",
+      "Number of visits|Visits missed|per cent missed",
+      ["1999:1,853|230|12.4", "2000:1,620|215|13.3"],
+    ],
+    [
       "a number and a share under each period",
       "Outcome 2018/19 2019/20\nNumber % Number %\nCharged 40 25 45 30\nNot charged 120 75 105 70",
       "2018/19 / Number|2018/19 / %|2019/20 / Number|2019/20 / %",

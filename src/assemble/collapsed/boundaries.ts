@@ -61,11 +61,13 @@ export function rankBoundaries(
   const repeated = repeatedWord(texts, stub);
   const participles = endInParticiples(texts.slice(stub));
   const numbered = numberedHeadings(texts, pieces);
+  const shares = texts.flatMap((_, index) => (isShareOfNamed(texts, index) ? [index] : []));
   let depth = 0;
   const at = texts.map((word, index) => {
     const inside = depth > 0;
     depth = Math.max(0, depth + count(word, "(") - count(word, ")"));
-    if (index === 0 || inside || numbered.has(index - 1)) return NEVER;
+    if (index === 0 || inside || numbered.has(index - 1) || shares.includes(index - 2)) return NEVER;
+    if (shares.includes(index)) return SURE;
     if (numbered.has(index) && index >= stub && !(/^\d/.test(word) && isJoined(texts, index))) return SURE;
     return rankAt(texts, pieces, index, { stub, firstPeriod, repeated, participles });
   });
@@ -142,6 +144,23 @@ function isOfShare(texts: readonly string[], index: number): boolean {
   if (here !== "%" || !beginsWithCapital(before) || MEASURE.test(before)) return false;
   const at = texts.indexOf(before);
   return at < index - 1 && texts[at + 1] !== "%" && startsHeading(texts[index + 1] ?? "Total");
+}
+
+const LONGEST_NAME_OF_SHARE = 4;
+
+/** `Number of DNAs per cent DNA`, `Cleared up per cent Cleared up`: a share that names anew what stands before it. */
+function isShareOfNamed(texts: readonly string[], index: number): boolean {
+  if (texts[index] !== "per" || !/^cent\.?$/.test(texts[index + 1] ?? "")) return false;
+  const stem = (word = ""): string => word.toLowerCase().replace(/s$/, "");
+  const behind = index + 2;
+  for (let length = 1; length <= LONGEST_NAME_OF_SHARE && length <= index; length++) {
+    const next = texts[behind + length];
+    const named = texts.slice(behind, behind + length);
+    if (next !== undefined && !startsHeading(next)) continue;
+    if (named.length === length && named.every((word, at) => stem(word) === stem(texts[index - length + at])))
+      return true;
+  }
+  return false;
 }
 
 /** `Average fine per conviction £`: what amounts are in is no heading by itself, but behind `Number`. */
