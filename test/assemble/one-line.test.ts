@@ -590,6 +590,13 @@ describe("rows that run on", () => {
       ["Europe Cyprus:20", "Poland:186", "Others:32", "Total:238", "Americas Chile:10", "Others:25", "Total:35"],
     ],
     [
+      "a letter over each heading",
+      "April 1997–March 1998 £ (a) (b) (c) Fines imposed Amount collected Written off Hull 2,203 1,841 163 " +
+        "York and Selby 2,087 1,795 411 Goole 1,178 561 652 Total 5,468 4,197 1,226 Notes: (a) With costs",
+      "(a) / Fines imposed|(b) / Amount collected|(c) / Written off",
+      ["Hull:2,203|1,841|163", "York and Selby:2,087|1,795|411", "Goole:1,178|561|652", "Total:5,468|4,197|1,226"],
+    ],
+    [
       "rows that are quarters of years",
       "Year ending Killed Seriously injured All hurt 1986 Q1 5,255 71,315 76,570 Q2 5,280 70,440 75,720 " +
         "Q3 5,298 68,815 74,113 Q4 5,382 68,752 74,134 1987 Q1 5,271 66,909 72,180 Q2 5,282 66,638 71,920",
@@ -892,6 +899,15 @@ describe("sections and pages", () => {
     expect(rows.slice(0, 4)).toEqual(["Europe/Cyprus", "Europe/Poland", "Europe/Total", "Americas/Chile"]);
     expect(rows.slice(-3)).toEqual(["Asia/Total", "null/Not known", "null/Grand Total"]);
     expect(parse(text).tables.map(({ audit }) => audit)).toEqual(["pass"]);
+  });
+
+  it("a name before a colon is a section of the rows that go on in small letters", () => {
+    const text =
+      "Men 1955 1956 1957 (to 30.6) Closed: from inside 11 22 15 from outside* 41 25 57 Medium 17 23 17 Open 18 46 76";
+    const [table] = read(text);
+    expect(table?.headers).toBe("1955|1956|1957 (to 30.6)");
+    const rows = table?.printed.rows.map(({ group, label }) => `${group}/${label}`);
+    expect(rows).toEqual(["Closed/from inside", "Closed/from outside*", "null/Medium", "null/Open"]);
   });
 
   it("a name before the first of periods that come again is a section", () => {

@@ -57,7 +57,10 @@ export function cutHeadings(text: string, pieces: readonly Piece[], count: numbe
 
 /** Whether one of some headings is two. */
 export const holdTwoBands = (text: string, headings: readonly Heading[]): boolean =>
-  textsOf(text, headings).some((heading) => TWO_BANDS.test(heading));
+  textsOf(text, headings).some((heading) => TWO_BANDS.test(heading) || TWO_LETTERS.test(heading));
+
+/** `(a) (b) Fines imposed`: letters that are over headings. */
+const TWO_LETTERS = /\([a-z]\) \([a-z]\)/;
 
 /** `Age 15–17 years 18–20 years` */
 const TWO_BANDS = /(?:^|\s)\d\d?[-–]\d\d?(?:\s[a-z]{1,12})?\s\d\d?[-–]\d\d?(?:\s|$)/;

@@ -9,7 +9,15 @@ import { overLeaves, twinsAtHead } from "./over-leaves.ts";
 import { withNamesBehind, withUnits } from "./period-headings.ts";
 import { isPeriodText } from "./period-words.ts";
 import { type Piece, withNounApart } from "./piece.ts";
-import { cutBeforeLabel, haveTwins, isSmall, type RunOnHeader, runOnHeader, totalAt } from "./run-on-header.ts";
+import {
+  cutBeforeLabel,
+  haveTwins,
+  isSmall,
+  type RunOnHeader,
+  runOnHeader,
+  totalAt,
+  underLetters,
+} from "./run-on-header.ts";
 import { underPeriods } from "./run-on-periods.ts";
 import { findStub, stubAtEnd } from "./stub-noun.ts";
 
@@ -22,6 +30,7 @@ export function readRunOnHeader(text: string, words: readonly Piece[], columns: 
   const pieces = withWhatIsSaid(text, withNounApart(text, words.slice(start)), columns);
   const header =
     underBrokenYears(text, pieces, columns) ??
+    underLetters(text, pieces, columns) ??
     underPeriods(text, pieces, columns) ??
     overLeaves(text, pieces, columns) ??
     behindNoun(text, pieces, columns) ??

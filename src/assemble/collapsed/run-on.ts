@@ -110,7 +110,7 @@ function isSmall(text: string, { words, figures }: Group, columns: number): bool
 }
 
 const LONGEST_SMALL = 5;
-const SMALL_WORD = /^[a-z-]{2,16}$/;
+const SMALL_WORD = /^[a-z-]{2,16}[*†‡]?$/;
 
 /** Whether so many words are no label, but for what stands in brackets at its end: `Withdrawn (with those that were dropped …)`. */
 function isTooLong(words: number, label: string): boolean {

@@ -23,6 +23,7 @@ type Cut = (group: Group, index: number) => readonly [from: number, to: number] 
 
 /** Parts the names of sections from the labels behind them. */
 export function partSections(text: string, groups: readonly Group[]): Sectioned {
+  if (goOnSmall(text, groups)) return partAt(text, groups, byColon(text, beginsSmall), beginsWithCapital);
   const cuts = [byColon(text), ...(areDated(groups) ? [byPeriod(text, groups)] : [])];
   for (const cut of cuts)
     if (groups.filter((group, index) => index > 0 && cut(group, index)).length >= FEWEST)
@@ -32,12 +33,19 @@ export function partSections(text: string, groups: readonly Group[]): Sectioned 
   return { groups, sections: groups.map(() => null) };
 }
 
+/** `Men: under 21 12 over 21 15`: whether rows that begin with a small letter go on from one behind a colon. */
+function goOnSmall(text: string, groups: readonly Group[]): boolean {
+  const cut = byColon(text, beginsSmall);
+  const isSmall = (group: Group | undefined): boolean => beginsSmall(textOf(text, group?.words[0]));
+  return groups.some((group, index) => isSmall(groups[index + 1]) && cut(group, index) !== null);
+}
+
 /** `Europe: Bulgaria` */
-function byColon(text: string): Cut {
+function byColon(text: string, begins: (label: string) => boolean = beginsWithCapital): Cut {
   return ({ words }, index) => {
     const end = words.findLastIndex((word) => text.charAt(word.end - 1) === ":") + 1;
     const next = words[end];
-    if (end === 0 || !next || !beginsWithCapital(textOf(text, next))) return null;
+    if (end === 0 || !next || !begins(textOf(text, next))) return null;
     return named(index === 0 ? behindPeriods(words, end) : 0, end);
   };
 }
@@ -97,8 +105,13 @@ function sameAtEnd(text: string, one: readonly Piece[], other: readonly Piece[])
   return same;
 }
 
-/** Takes the names out of the words; a total ends its section. */
-function partAt(text: string, groups: readonly Group[], cut: Cut): Sectioned {
+/** Takes the names out of the words; a total ends its section, and a label of the kind that is of none. */
+function partAt(
+  text: string,
+  groups: readonly Group[],
+  cut: Cut,
+  isOfNone: (label: string) => boolean = () => false,
+): Sectioned {
   let section: string | null = null;
   let closed = false;
   const sections: (string | null)[] = [];
@@ -106,7 +119,7 @@ function partAt(text: string, groups: readonly Group[], cut: Cut): Sectioned {
     const { words, figures } = group;
     const [from, to] = cut(group, index) ?? [0, 0];
     if (from < to) section = labelText(text, { words: words.slice(from, to), figures }).replace(/:$/, "");
-    else if (closed) section = null;
+    else if (closed || isOfNone(textOf(text, words[0]))) section = null;
     sections.push(section);
     const rest = [...words.slice(0, from), ...words.slice(to)];
     closed = isTotalLabel(labelText(text, { words: rest, figures }));
