@@ -292,6 +292,29 @@ it("rows that run on may have their header on the line above, where it is plain 
   expect(read(`Grants Made Sums Paid\n${rows}`)[0]?.headers).toBe("|");
 });
 
+it("rows that run on may have a header that is broken over the lines above, behind the noun over the labels", () => {
+  const rows = "Ashfield 320 41,200 Castington 204 38,100 Feltham 612 44,900 No figures are held for earlier years.";
+  const [table] = read(
+    `Young people held Prison Number of\nyoung people\nCost of a place per\n1,000 days £\n${rows}\n`,
+  );
+  expect(table?.headers).toBe("Number of\nyoung people|Cost of a place per\n1,000 days £");
+  expect(read(`Cases brought\nCases\nwithdrawn\n${rows}\n`)[0]?.headers).toBe("|");
+});
+
+it.each([
+  "The counts are below.2022 2023 2024North 1,204 28 9South and East 966 31 7West 88 7 5Some notes follow.",
+  "Claims by area2022 2023 2024North 1,204 28 9South and East 966 31 7West 88 7 5",
+])("rows may be glued to each other: %s", (text) => {
+  const [table] = read(text);
+  expect(table?.headers).toBe("2022|2023|2024");
+  expect(table?.rows).toEqual(["North:1,204|28|9", "South and East:966|31|7", "West:88|7|5"]);
+});
+
+it("names that begin with numbers are glued to nothing", () => {
+  const text = "We bought 3Dell and 4Acer machines in 2020, 7Lenovo in 2021 and 12 more in 2022, and 8Asus in 2023.";
+  expect(read(text)).toEqual([]);
+});
+
 it("a number behind figures that stands before no first month is no day", () => {
   const rows = "May 2011 412 3 June 2011 1,033 1 July 2011 987 2 August 2011 340 4";
   const { records } = parse(`The calls of each month are as follows.\nMonth Calls Complaints ${rows}\n`);

@@ -13,6 +13,8 @@ import { unreadIn } from "../one-line/unread.ts";
 import { textOf } from "../text-of.ts";
 
 const FEWEST_WORDS = 5;
+/** What a dash stands before is rather an answer than an item of a list. */
+const FEWEST_OF_ANSWER = 40;
 
 /** Several rows, or the whole table, on one line; or on a few that are broken wherever the page was full. */
 export const oneLine: Layout = { name: "one-line", read: readOneLineBlock };
@@ -21,7 +23,7 @@ function readOneLineBlock(document: ClassifiedText, from: number): Block | null 
   const line = document.lines[from];
   if (!mayRunOn(document, from) || !line || line.words < FEWEST_WORDS || !labelsFollowFigures(document, line))
     return null;
-  if (isBullet(document, from) || goesOnFrom(document, from - 1)) return null;
+  if ((isBullet(document, from) && line.words < FEWEST_OF_ANSWER) || goesOnFrom(document, from - 1)) return null;
   const flow = proofOf(document, from);
   if (!flow || headsRows(document, from)) return null;
   const whole = extend(document, flow);

@@ -1,5 +1,6 @@
+import { rankBoundaries } from "../collapsed/boundaries.ts";
 import { type Group, labelText } from "../collapsed/group.ts";
-import type { Heading } from "../collapsed/header-cut.ts";
+import { cutHeadings, type Heading } from "../collapsed/header-cut.ts";
 import { mayBeHeader } from "../collapsed/header-lines.ts";
 import { fewestCells, printsThousands } from "../collapsed/lay-cells.ts";
 import { withSpanBefore } from "../collapsed/over-leaves.ts";
@@ -8,6 +9,7 @@ import { cutHeaderPieces, type Piece } from "../collapsed/piece.ts";
 import { readRunOnHeader } from "../collapsed/read-run-on-header.ts";
 import { type RunOnHeader, runOnHeader } from "../collapsed/run-on-header.ts";
 import { splitHeader } from "../collapsed/split-header.ts";
+import { findStub } from "../collapsed/stub-noun.ts";
 import { wordsOf } from "../collapsed/words.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { lineText, textOf } from "../text-of.ts";
@@ -36,24 +38,61 @@ function overRule(
   return runOnHeader({ before, label });
 }
 
-/** The same, or where nothing stands before the first label the line right above, where it can be cut without a guess. */
-export function headerWithLineAbove(document: ClassifiedText, rows: readonly Group[], columns: number): RunOnHeader {
+/** The same, or where nothing stands before the first label what is right above, where it can be cut without a guess. */
+export function headerWithLinesAbove(document: ClassifiedText, rows: readonly Group[], columns: number): RunOnHeader {
   const { text } = document;
   const own = headerOver(text, rows, columns);
   const [first] = own.label;
   if (columns < 2 || !first || first !== rows[0]?.words[0] || own.undecided || own.columns.length > 0) return own;
   const above = first.line - 2;
-  const printed = document.roles[above] === "prose" ? lineText(document, above).trim() : "";
-  if (printed === "" || !mayBeHeader(document, above) || HOLDS_SENTENCE.test(printed)) return own;
+  if (!mayHead(document, above)) return own;
   const words = wordsOf(document, above);
   const cut = splitHeader(text, words, columns);
-  if (!cut || cut.guessed || cut.columns.some(({ start, end }) => end - start > LONGEST_HEADING)) return own;
+  if (!cut || cut.guessed || cut.columns.some(isTooLong)) return brokenAbove(document, own, above, columns) ?? own;
   const corner = cutHeaderPieces(text, words).filter(({ end }) => end <= cut.corner.end);
   return { ...own, corner, columns: cut.columns };
 }
 
+/** Whether a line, by its index, may be of a header. */
+function mayHead(document: ClassifiedText, index: number): boolean {
+  const printed = document.roles[index] === "prose" ? lineText(document, index) : "";
+  return printed !== "" && mayBeHeader(document, index) && !HOLDS_SENTENCE.test(printed);
+}
+
 /** In characters. */
 const LONGEST_HEADING = 60;
+const isTooLong = ({ start, end }: Heading): boolean => end - start > LONGEST_HEADING;
+
+const MOST_LINES_ABOVE = 8;
+const LONGEST_BROKEN = 100;
+const MOST_NOUNS = 4;
+
+/** A header broken over the lines down to one, behind the noun over the labels, where the first label shows where it ends. */
+function brokenAbove(document: ClassifiedText, own: RunOnHeader, last: number, columns: number): RunOnHeader | null {
+  const { text } = document;
+  let top = last;
+  while (last - top < MOST_LINES_ABOVE && mayHead(document, top - 1)) top--;
+  const words = Array.from({ length: last - top + 1 }, (_, line) => wordsOf(document, top + line)).flat();
+  let pieces = [...cutHeaderPieces(text, words), ...own.label];
+  for (let nouns = 0; top < last && nouns < MOST_NOUNS; nouns++) {
+    const [from, to] = findStub(text, pieces) ?? [0, 0];
+    if (to === 0 || (pieces[from] as Piece).start >= (own.label[0] as Piece).start) return null;
+    const corner = pieces.slice(from, to);
+    pieces = pieces.slice(to);
+    const label = pieces.indexOf(own.label[0] as Piece);
+    const cut = headsPlainly(text, pieces, label, columns) ? cutHeadings(text, pieces.slice(0, label), columns) : null;
+    if (cut?.columns.every(({ start, end }) => end - start <= LONGEST_BROKEN))
+      return { ...own, corner, columns: cut.columns };
+  }
+  return null;
+}
+
+/** Whether just so many headings can begin among pieces before a label, and it begins behind a small letter, as they do. */
+function headsPlainly(text: string, pieces: readonly Piece[], label: number, columns: number): boolean {
+  const starts = rankBoundaries(text, pieces, { overFigures: true }).at.flatMap((rank, at) => (rank > 0 ? [at] : []));
+  return starts.filter((at) => at < label).length === columns - 1 && starts.includes(label);
+}
+
 /** `§ A Member …`, `c. 426]: The information`: what is said, whatever comes behind it. */
 const HOLDS_SENTENCE = /^§|[:;]|[a-z)\]][.?!] [A-Z]/;
 

@@ -7,6 +7,7 @@ import type { RunOnHeader } from "../collapsed/run-on-header.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { isListOfPairs } from "../pair-line.ts";
 import { type Flow, isBullet, MOST_BLANK_LINES, mayRunOn } from "./flow.ts";
+import { figureBeforeLabel } from "./glued-rows.ts";
 import { headerOver } from "./header.ts";
 import { isTable } from "./is-table.ts";
 import { flowOf } from "./read-flow.ts";
@@ -37,6 +38,7 @@ export function labelsFollowFigures({ text, tokens }: ClassifiedText, line: Line
     }
     if (afterFigure && first >= 0x30 && first <= 0x39) numbers++;
     const last = text.charCodeAt(end - 1);
+    if (first >= 0x30 && first <= 0x39 && last >= 0x61 && figureBeforeLabel(text.slice(start, end)) !== "") capitals++;
     afterFigure = (last >= 0x30 && last <= 0x39) || FIGURE_ENDS.has(last);
   }
   if (capitals > others || (others === 0 && line.numbers >= FEWEST_NUMBERS)) return true;

@@ -10,6 +10,7 @@ import { isTotalLabel } from "../total-label.ts";
 import { endInDays, withDays, withParts } from "./days.ts";
 import { withEvenRows } from "./even-rows.ts";
 import { type Flow, isBullet, MOST_BLANK_LINES, mayRunOn } from "./flow.ts";
+import { withGluedRowsApart } from "./glued-rows.ts";
 import { withoutLeaders } from "./leaders.ts";
 import { joinedOver, repeatsHead } from "./repeated-header.ts";
 
@@ -17,7 +18,8 @@ import { joinedOver, repeatsHead } from "./repeated-header.ts";
 export function flowOf(document: ClassifiedText, lines: readonly number[]): Flow {
   const words: Word[] = [];
   for (const index of lines) for (const word of wordsOf(document, index)) words.push(word);
-  const marked = withMarkedFigures(document.text, cutPieces(document.text, words));
+  const apart = withGluedRowsApart(document.text, words);
+  const marked = withMarkedFigures(document.text, cutPieces(document.text, apart));
   const cut = withParts(document.text, withDays(document.text, marked));
   const printed = groupPieces(document.text, cut);
   const pieces = withEvenRows(document.text, cut, printed);

@@ -19,7 +19,7 @@ import { isTotalLabel } from "../total-label.ts";
 import { COME_AGAIN, haveSameNames } from "../undecided-header.ts";
 import { withDashCells } from "./dash-cells.ts";
 import type { Flow } from "./flow.ts";
-import { columnsOf, headerWithLineAbove } from "./header.ts";
+import { columnsOf, headerWithLinesAbove } from "./header.ts";
 import { isTable, wordsText } from "./is-table.ts";
 import { withoutHeaders } from "./repeated-header.ts";
 import { partSections } from "./sections.ts";
@@ -43,7 +43,7 @@ export function tableOf(document: ClassifiedText, flow: Flow, found: Stretch): R
   const columns = columnsOf(text, groups, found.columns);
   const stretch = { ...found, columns };
   const first = groups[0] as Group;
-  const header = headerWithLineAbove(document, groups, columns);
+  const header = headerWithLinesAbove(document, groups, columns);
   if (!isTable(text, flow, stretch, header)) return null;
   const labels = withNumbersOfLabels(text, withoutHeaders(text, groups, header), columns);
   const full = labels.filter(({ figures }) => figures.length === columns).flatMap(({ figures }) => figures);
