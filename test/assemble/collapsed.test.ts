@@ -919,6 +919,12 @@ describe("a row a line, one space between its cells", () => {
       ["North:612|401|65.5%", "South:25|20|80.0%"],
     ],
     [
+      "such headings with blank lines between them, below a title and what figures are in",
+      "People who receive help in Northtown\nThousand\nAs at November Income\n\nsupport\n\nHousing\n\nbenefit\n\n1997 7.6 3.1\n1998 7.2 2.6",
+      "Income\n\nsupport|Housing\n\nbenefit",
+      ["1997:7.6|3.1", "1998:7.2|2.6"],
+    ],
+    [
       "such headings of which capitals tell one too many",
       "These are held:\nPlace\nReferrals\nReceived\nCompleted\nNorth 612 401\nSouth 25 20\nWest 7 6",
       "|",

@@ -936,6 +936,13 @@ it("figures behind dashes are a count and an amount, under the answers to other 
   expect(diagnostics.map(({ code }) => code)).toContain("table/header-undecided");
 });
 
+it("headings that are broken over lines, more than there are figures, are told", () => {
+  const codes = (above: string) =>
+    parse(`${above}\n\n1999 1.2\n2000 1.3\n2001 1.4\n`).diagnostics.map(({ code }) => code);
+  expect(codes("As at May Pension with\n\nguarantee\n\nPension with\n\ncredit")).toContain("table/header-undecided");
+  expect(codes("How many were helped?\n\nPension credit")).not.toContain("table/header-undecided");
+});
+
 describe("series within a line", () => {
   const read = (text: string) =>
     parse(text).records.map(

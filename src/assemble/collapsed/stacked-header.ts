@@ -1,7 +1,7 @@
 import { unitAlone } from "../../figure/unit.ts";
 import type { Line } from "../../tokenize/line.ts";
 import type { ClassifiedText } from "../layout.ts";
-import { textOf, textsOf } from "../text-of.ts";
+import { lineText, textOf, textsOf } from "../text-of.ts";
 import { mayBeginHeader } from "./begins-header.ts";
 import { CAPITAL, LIKELY, MEASURED, rankBoundaries } from "./boundaries.ts";
 import { type Heading, hasCorner, headingOf } from "./header-cut.ts";
@@ -14,6 +14,8 @@ import { mayHeadLabels, piecesOfStub } from "./stub-noun.ts";
 import { wordsOf } from "./words.ts";
 
 const LONGEST_LINE = 60;
+/** In words. */
+const SHORTEST_TITLE = 4;
 
 /**
  * Reads lines as headings under one another, each broken over lines where its column is narrow: `Requests`, `received`,
@@ -28,7 +30,12 @@ export function readStackedHeader(
 ): CollapsedHeader | null {
   const [first] = indexes;
   if (first === undefined || columns < 2 || indexes.length < 2) return null;
-  if (!indexes.every((index, at) => index === first + at && isHeadingLine(document, index))) return null;
+  const titles = indexes.findIndex((index) => unitAlone(lineText(document, index)) !== null) + 1;
+  // What all figures are in is no part of a heading, nor is the title over it.
+  if (titles === 1 || (titles === 2 && (document.lines[first]?.words ?? 0) >= SHORTEST_TITLE))
+    return readStackedHeader(document, indexes.slice(titles), columns);
+  if (!indexes.every((index, at) => index - (indexes[at - 1] ?? index - 1) <= 2 && isHeadingLine(document, index)))
+    return null;
   const { text } = document;
   if (!mayBeginHeader(document, first)) return null;
   const [top = [], ...below] = indexes.map((index) => cutHeaderPieces(text, wordsOf(document, index)));
@@ -42,7 +49,7 @@ export function readStackedHeader(
     return cut !== null && !(hasStub && cut.guessed && hasCorner(cut));
   };
   // What is such a header without its first line, and has there the noun over the labels, has a title over it.
-  const isTitled = !hasStub && mayHeadLabels(text, wordsOf(document, first + 1));
+  const isTitled = !hasStub && mayHeadLabels(text, wordsOf(document, indexes[1] as number));
   if (isTitled && readStackedHeader(document, indexes.slice(1), columns)) return null;
   if (indexes.slice(1).some(isWhole) || (indexes.length === 2 && !hasStub && isWhole(first))) return null;
   const begun = below.filter((pieces) => mayBegin(text, pieces)).length;

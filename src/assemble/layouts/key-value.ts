@@ -5,6 +5,7 @@ import type { Note, PrintedRow, PrintedTable, Spans } from "../../table.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { isBareYear } from "../collapsed/period-words.ts";
 import { findHeading, type Heading } from "../heading.ts";
+import { BROKEN, isBelowBroken } from "../key-value/below-broken.ts";
 import { readByColumns } from "../key-value/by-columns.ts";
 import { readCaption } from "../key-value/caption.ts";
 import { layOnColumns, type ValueColumns } from "../key-value/columns.ts";
@@ -281,7 +282,9 @@ function blockOf(document: ClassifiedText, from: number, { items, end, foreign }
     foreignLines: foreign,
     diagnostics: foreign.filter((line) => document.roles[line - 1] !== "furniture").map(overPageNumber),
   };
-  const told = columns.names.includes(NAMELESS_AMOUNT) ? withUndecidedHeader(table, COUNT_AND_AMOUNT) : table;
+  const isBroken = columns.names.join("") === "" && entries[0]?.bare === true && isBelowBroken(document, from);
+  const doubt = columns.names.includes(NAMELESS_AMOUNT) ? COUNT_AND_AMOUNT : isBroken && !caption ? BROKEN : null;
+  const told = doubt === null ? table : withUndecidedHeader(table, doubt);
   return { start, end, readings: [{ tables: [told], assumption: "" }] };
 }
 
