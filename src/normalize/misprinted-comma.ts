@@ -1,4 +1,5 @@
 import { type CellsBeingRead, hasValue, REPORTED, rawAt, takeBack } from "../cells.ts";
+import { isMoney } from "../figure/unit.ts";
 
 // `2.300` among `2,100` and `34,600` is a thousand times too small: its comma is misprinted. `3,804` among `3.905` and
 // `4.052` is as much too large.
@@ -16,13 +17,13 @@ const THOUSAND = 1000;
 const SHORTEST_BROKEN = 5;
 
 /**
- * Takes back figures of counts with three decimals where all others of their column are whole, or have fewer decimals, and
+ * Takes back figures of counts, or of days, with three decimals where all others of their column are whole, or have fewer decimals, and
  * thousands have commas.
  */
 export function takeBackMisprintedCommas(cells: CellsBeingRead): void {
   for (let column = 0; column < cells.width; column++) {
     takeBackMisprintedPoint(cells, column);
-    if (cells.units[column] !== "count") continue;
+    if (!isWhole(cells.units[column])) continue;
     const broken: number[] = [];
     let withComma = 0;
     for (let at = column; at < cells.values.length && broken.length <= MOST_IN_A_COLUMN; at += cells.width) {
@@ -38,6 +39,9 @@ export function takeBackMisprintedCommas(cells: CellsBeingRead): void {
     if (broken.every((at) => isBroken(cells, at))) for (const at of broken) takeBack(cells, at);
   }
 }
+
+/** Whether what a column is in is no share and no money, whose fractions are none of thousands. */
+const isWhole = (unit = "count"): boolean => unit !== "percent" && !isMoney(unit);
 
 const ONE_GROUP = /^\d{1,3},\d{3}$/;
 /** Figures with three decimals that show that all of a column have them. */

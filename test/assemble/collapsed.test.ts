@@ -354,6 +354,12 @@ describe("a row a line, one space between its cells", () => {
       ["1999:1,853|230|12.4", "2000:1,620|215|13.3"],
     ],
     [
+      "a list with a capital inside a heading",
+      "LEA Number of pupils in Special schools Number of pupils in primary Middle and Secondary schools All pupils\nBarnet 445 67 512\nBrent 545 177 722",
+      "Number of pupils in Special schools|Number of pupils in primary Middle and Secondary schools|All pupils",
+      ["Barnet:445|67|512", "Brent:545|177|722"],
+    ],
+    [
       "a number and a share under each period",
       "Outcome 2018/19 2019/20\nNumber % Number %\nCharged 40 25 45 30\nNot charged 120 75 105 70",
       "2018/19 / Number|2018/19 / %|2019/20 / Number|2019/20 / %",
@@ -923,6 +929,12 @@ describe("a row a line, one space between its cells", () => {
       "People who receive help in Northtown\nThousand\nAs at November Income\n\nsupport\n\nHousing\n\nbenefit\n\n1997 7.6 3.1\n1998 7.2 2.6",
       "Income\n\nsupport|Housing\n\nbenefit",
       ["1997:7.6|3.1", "1998:7.2|2.6"],
+    ],
+    [
+      "such headings above the heading of a section",
+      "The days are these.\n\nForce Days lost to\n\nsick leave\n\nDays per\n\nofficer\n\n1999–2000\nAvon 54,244 11.5\nKent 54,023 10.7\n2000–01\nAvon 60,333 13.4",
+      "Days lost to\n\nsick leave|Days per\n\nofficer",
+      ["Avon:54,244|11.5", "Kent:54,023|10.7", "Avon:60,333|13.4"],
     ],
     [
       "such headings of which capitals tell one too many",

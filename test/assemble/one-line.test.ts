@@ -613,6 +613,17 @@ describe("rows that run on", () => {
       ["Europe Cyprus:20", "Poland:186", "Others:32", "Total:238", "Americas Chile:10", "Others:25", "Total:35"],
     ],
     [
+      "years with a word in brackets behind each, over numbered labels with colons",
+      "£'000 1981–82 (Actual) 1982–83 (Voted) (i) Privy Council: House of Commons (Class XIII, Vote 2) 21,528 31,248 " +
+        "(ii) House of Commons: Administration (Class XIIIA, Vote 1) 13,830 17,433 (iii) Stationery: Printing 283 807",
+      "1981–82 (Actual)|1982–83 (Voted)",
+      [
+        "(i) Privy Council: House of Commons (Class XIII, Vote 2):21,528|31,248",
+        "(ii) House of Commons: Administration (Class XIIIA, Vote 1):13,830|17,433",
+        "(iii) Stationery: Printing:283|807",
+      ],
+    ],
+    [
       "a letter over each heading",
       "April 1997–March 1998 £ (a) (b) (c) Fines imposed Amount collected Written off Hull 2,203 1,841 163 " +
         "York and Selby 2,087 1,795 411 Goole 1,178 561 652 Total 5,468 4,197 1,226 Notes: (a) With costs",

@@ -254,11 +254,15 @@ function rankOfWord(texts: readonly string[], index: number, line: Line): number
   if (NUMBER.test(here) && readTotalLabel(before) === "plain") return DOUBTED;
   if (repeated && (repeated.before ? here : before) === repeated.word) return LIKELY;
   if (beginsSmall(before) || NUMERIC.test(before) || /[)%*†‡^]$|^[A-Z]$|^£/.test(before))
-    return AMOUNT.test(here) ? LIKELY - DOUBTED : LIKELY;
+    return AMOUNT.test(here) || isListed(texts, index) ? LIKELY - DOUBTED : LIKELY;
   if (MEASURE.test(here)) return rankOfMeasure(before);
   if (here === "Other" && !BEFORE_OTHER.test(before)) return MEASURED;
   return line.participles && PARTICIPLE.test(here) ? DOUBTED : CAPITAL;
 }
+
+/** `in primary Middle and Secondary schools`: the second of a list that lost its comma as well as the first of a heading. */
+const isListed = (texts: readonly string[], index: number): boolean =>
+  texts[index + 1] === "and" && beginsWithCapital(texts[index + 2] ?? "") && /^[a-z]{3}/.test(texts[index + 3] ?? "");
 
 /** `Faculty 2021 % 2022 %`: behind one word over the labels. */
 function isFirstShare(texts: readonly string[], index: number): boolean {

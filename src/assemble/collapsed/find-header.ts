@@ -155,8 +155,14 @@ function stackedOver(
   // What is a header without its first lines, or with the heading of a section below it, is none that is broken.
   const isTitled =
     isRegular && belowTitles(filled).some((below) => headOf(document, read, below, row.index, columns, false));
-  const header = isTitled || !isRegular ? null : readStackedHeader(document, filled, columns);
-  return header && { header, lines: filled, columns, body: row?.index ?? 0 };
+  if (isTitled || !isRegular) return null;
+  // `1999–2000` below other headings heads the first rows.
+  const lines = isPeriodText(lineText(document, filled.at(-1) ?? 0)) ? filled.slice(0, -1) : filled;
+  for (const its of new Set([lines, filled])) {
+    const header = readStackedHeader(document, its, columns);
+    if (header) return { header, lines: its, columns, body: filled[its.length] ?? row.index };
+  }
+  return null;
 }
 
 /** The body of a table without a header, above which no lines stand, or the heading of a section; null where others do. */

@@ -22,10 +22,15 @@ export function withNumbers(text: string, pieces: readonly Piece[]): readonly Pi
   );
 }
 
-/** `2020/21 £ 2021/22 £`: each period with the unit behind it, as one heading. */
+/** `2020/21 £ 2021/22 £`, `1981–82 (Actual) 1982–83 (Voted)`: each period with the unit behind it, or a word in brackets, as one heading. */
 export function withUnits(text: string, pieces: readonly Piece[]): readonly Piece[] {
-  return joinedToPeriods(pieces, (piece) => UNIT.test(textOf(text, piece)));
+  return joinedToPeriods(pieces, (piece) => {
+    const word = textOf(text, piece);
+    return UNIT.test(word) || IN_BRACKETS.test(word);
+  });
 }
+
+const IN_BRACKETS = /^\([A-Za-z]{3,20}\)$/;
 
 /** `2021/22 year total 2022/23 year total Quarter 1`: small letters begin no heading, but go on with the period before them. */
 export function withRests(text: string, pieces: readonly Piece[]): readonly Piece[] {

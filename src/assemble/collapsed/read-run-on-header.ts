@@ -8,7 +8,7 @@ import { MEASURE, startsHeading } from "./header-words.ts";
 import { overLeaves, twinsAtHead } from "./over-leaves.ts";
 import { withNamesBehind, withUnits } from "./period-headings.ts";
 import { isPeriodText } from "./period-words.ts";
-import { type Piece, withNounApart } from "./piece.ts";
+import { countPeriods, type Piece, withNounApart } from "./piece.ts";
 import {
   cutBeforeLabel,
   haveTwins,
@@ -62,13 +62,17 @@ export function startOfHeader(text: string, words: readonly Piece[]): number {
     const next = texts[index + 1] ?? "";
     // `£ million Per cent. £ million Per cent.`
     const isUnit = word === "cent." && texts[index - 1] === "Per";
-    return (
-      ENDS_SENTENCE.test(word) && !ABBREVIATED.test(word) && !isUnit && (beginsWithCapital(next) || /^\d/.test(next))
-    );
+    if (!ENDS_SENTENCE.test(word) || ABBREVIATED.test(word) || isUnit || isColonOfLabel(words, word, index))
+      return false;
+    return beginsWithCapital(next) || /^\d/.test(next);
   });
   const start = sentence + 1;
   return words.length > start + 1 && QUESTION.test(texts[start] as string) ? start + 1 : start;
 }
+
+/** `1981–82 1982–83 House of Commons: Administration`: a colon behind several periods, and before none, is of a label. */
+const isColonOfLabel = (words: readonly Piece[], word: string, index: number): boolean =>
+  word.endsWith(":") && countPeriods(words.slice(0, index)) > 1 && countPeriods(words.slice(index)) === 0;
 
 const ENDS_SENTENCE = /(?:[a-z)]{3}|\d\d)[.?!:;]$/;
 const ABBREVIATED = /^\(?(?:comm|incl|excl|approx)\.$/i;

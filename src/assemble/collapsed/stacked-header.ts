@@ -9,6 +9,7 @@ import { mayBeHeader } from "./header-lines.ts";
 import { type CollapsedHeader, headerOf } from "./header-rows.ts";
 import { startsHeading } from "./header-words.ts";
 import { countPeriods, cutHeaderPieces, type Piece } from "./piece.ts";
+import { haveTwins } from "./run-on-header.ts";
 import { splitHeader } from "./split-header.ts";
 import { mayHeadLabels, piecesOfStub } from "./stub-noun.ts";
 import { wordsOf } from "./words.ts";
@@ -42,6 +43,9 @@ export function readStackedHeader(
   // Several periods on a line are a header of their own.
   const isDated = (pieces: readonly Piece[]): boolean => countPeriods(pieces) > 1;
   if (isDated(top) || below.some(isDated)) return null;
+  // Of lines that blank lines part, periods and headings that come again are a level of others.
+  const isParted = indexes.some((index, at) => index !== first + at);
+  if (isParted && countPeriods(below.flat()) > 0) return null;
   // A line that may hold all headings over figures is not surely one of them: `Victims Loss (£)` over `Women`.
   const hasStub = piecesOfStub(textsOf(text, top), top) > 0;
   const isWhole = (index: number): boolean => {
@@ -61,6 +65,7 @@ export function readStackedHeader(
     headings.push([...before, ...pieces]);
   }
   const [corner, ...over] = headings.map(headingOf);
+  if (isParted && haveTwins(text, over)) return null;
   const periods = countPeriods([top, ...below].flat());
   return headerOf(
     document,

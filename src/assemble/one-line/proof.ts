@@ -7,7 +7,7 @@ import type { RunOnHeader } from "../collapsed/run-on-header.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { isListOfPairs } from "../pair-line.ts";
 import { type Flow, isBullet, MOST_BLANK_LINES, mayRunOn } from "./flow.ts";
-import { figureBeforeLabel } from "./glued-rows.ts";
+import { FEWEST_GLUED, figureBeforeLabel } from "./glued-rows.ts";
 import { headerOver } from "./header.ts";
 import { isTable } from "./is-table.ts";
 import { flowOf } from "./read-flow.ts";
@@ -25,6 +25,7 @@ export function labelsFollowFigures({ text, tokens }: ClassifiedText, line: Line
   let capitals = 0;
   let others = 0;
   let numbers = 0;
+  let glued = 0;
   let afterFigure = false;
   for (let token = line.firstToken; token < line.lastToken; token++) {
     if (tokens.kinds[token] !== TokenKind.word) continue;
@@ -38,9 +39,10 @@ export function labelsFollowFigures({ text, tokens }: ClassifiedText, line: Line
     }
     if (afterFigure && first >= 0x30 && first <= 0x39) numbers++;
     const last = text.charCodeAt(end - 1);
-    if (first >= 0x30 && first <= 0x39 && last >= 0x61 && figureBeforeLabel(text.slice(start, end)) !== "") capitals++;
+    if (first >= 0x30 && first <= 0x39 && last >= 0x61 && figureBeforeLabel(text.slice(start, end)) !== "") glued++;
     afterFigure = (last >= 0x30 && last <= 0x39) || FIGURE_ENDS.has(last);
   }
+  if (glued >= FEWEST_GLUED) capitals += glued;
   if (capitals > others || (others === 0 && line.numbers >= FEWEST_NUMBERS)) return true;
   return numbers >= MANY_NUMBERS && numbers > others * FAR_MORE;
 }

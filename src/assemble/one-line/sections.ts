@@ -40,12 +40,15 @@ function goOnSmall(text: string, groups: readonly Group[]): boolean {
   return groups.some((group, index) => isSmall(groups[index + 1]) && cut(group, index) !== null);
 }
 
+/** `(ii) House of Commons: Administration` is a row's whole label. */
+const NUMBERED = /^\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[).]$/;
+
 /** `Europe: Bulgaria` */
 function byColon(text: string, begins: (label: string) => boolean = beginsWithCapital): Cut {
   return ({ words }, index) => {
     const end = words.findLastIndex((word) => text.charAt(word.end - 1) === ":") + 1;
     const next = words[end];
-    if (end === 0 || !next || !begins(textOf(text, next))) return null;
+    if (end === 0 || !next || !begins(textOf(text, next)) || NUMBERED.test(textOf(text, words[0]))) return null;
     return named(index === 0 ? behindPeriods(words, end) : 0, end);
   };
 }
