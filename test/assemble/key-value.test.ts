@@ -943,6 +943,14 @@ it("headings that are broken over lines, more than there are figures, are told",
   expect(codes("How many were helped?\n\nPension credit")).not.toContain("table/header-undecided");
 });
 
+it("a year within a line that says up to when it goes before its figure is told", () => {
+  const { records, diagnostics } = parse(
+    "Those hurt were: 1985— 141 1986— 132 1987—(to 30th April 1987) 34 No one died.\n",
+  );
+  expect(records.map(({ value }) => value)).toEqual([141, 132]);
+  expect(diagnostics.map(({ code }) => code)).toEqual(["table/unread-rows"]);
+});
+
 describe("series within a line", () => {
   const read = (text: string) =>
     parse(text).records.map(

@@ -624,6 +624,37 @@ describe("rows that run on", () => {
       ],
     ],
     [
+      "numbers and a day that are joined to the words of headings",
+      "Regional authority Nursing staff per 1,000 population Percentage increase since 1979 Number of posts free at 31 March " +
+        "Northern 4,120 11.2 73 Yorkshire 4,511 9.8 102 Trent 5,307 12.9 88",
+      "Nursing staff per 1,000 population|Percentage increase since 1979|Number of posts free at 31 March",
+      ["Northern:4,120|11.2|73", "Yorkshire:4,511|9.8|102", "Trent:5,307|12.9|88"],
+    ],
+    [
+      "ages up to under others",
+      "Persons found guilty Number of persons Aged 10 and under 14 Aged 14 and under 17 Aged 17 and over " +
+        "1981 3,412 15,210 19,877 1982 3,298 15,844 20,415 1983 3,004 14,988 20,107",
+      "Aged 10 and under 14|Aged 14 and under 17|Aged 17 and over",
+      ["1981:3,412|15,210|19,877", "1982:3,298|15,844|20,415", "1983:3,004|14,988|20,107"],
+    ],
+    [
+      "two days and a change over the columns",
+      "1 April 1990 1 April 1993 Percentage change First officers 4,071 3,825 -6.04 Clerks and others 2,074 1,914 -7.71 " +
+        "Executive officers 42,467 39,877 -6.10",
+      "1 April 1990|1 April 1993|Percentage change",
+      [
+        "First officers:4,071|3,825|-6.04",
+        "Clerks and others:2,074|1,914|-7.71",
+        "Executive officers:42,467|39,877|-6.10",
+      ],
+    ],
+    [
+      "years with dots before their figures",
+      "1967 … … … … 30,506 1968 … … … … 29,161 1969 … … … … 31,667 1970 … … … … 33,406 Figures for 1972 are not held.",
+      "",
+      ["1967:30,506", "1968:29,161", "1969:31,667", "1970:33,406"],
+    ],
+    [
       "a letter over each heading",
       "April 1997–March 1998 £ (a) (b) (c) Fines imposed Amount collected Written off Hull 2,203 1,841 163 " +
         "York and Selby 2,087 1,795 411 Goole 1,178 561 652 Total 5,468 4,197 1,226 Notes: (a) With costs",

@@ -39,6 +39,11 @@ test("a figure whose comma is a point has no value", () => {
   expect(values("1997\t1,319.512\n1998\t1,365\n1999\t1.443\n2000\t1,997\n")).toContain("1.443: 1.443");
 });
 
+test("three decimals among thousands of days are no fraction", () => {
+  const { records } = parse("Force\tDays lost\nKent\t54,023\nAvon\t61.296\nGwent\t26,508\nDurham\t9,148\n");
+  expect(records.map(({ value }) => value)).toEqual([54023, null, 26508, 9148]);
+});
+
 test("a figure with a comma, where all others have three decimals, is as much too large", () => {
   const { records } = parse(
     "Year\tAngus (£ million)\n2003-04\t3,804\n2004-05\t3.905\n2005-06\t4.052\n2006-07\t4.999\n",

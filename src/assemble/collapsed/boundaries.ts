@@ -1,8 +1,10 @@
 import { isMoney, unitAlone } from "../../figure/unit.ts";
+import { MONTH } from "../../month-name.ts";
 import { beginsSmall, beginsWithCapital } from "../letters.ts";
 import { textsOf } from "../text-of.ts";
 import { readTotalLabel } from "../total-label.ts";
 import { isNoted, JOINS, MEASURE, startsHeading } from "./header-words.ts";
+import { isShareOfNamed } from "./named-share.ts";
 import { numberedHeadings } from "./numbered-headings.ts";
 import { countPeriods, type Piece } from "./piece.ts";
 import { piecesOfStub } from "./stub-noun.ts";
@@ -146,23 +148,6 @@ function isOfShare(texts: readonly string[], index: number): boolean {
   return at < index - 1 && texts[at + 1] !== "%" && startsHeading(texts[index + 1] ?? "Total");
 }
 
-const LONGEST_NAME_OF_SHARE = 4;
-
-/** `Number of DNAs per cent DNA`, `Cleared up per cent Cleared up`: a share that names anew what stands before it. */
-function isShareOfNamed(texts: readonly string[], index: number): boolean {
-  if (texts[index] !== "per" || !/^cent\.?$/.test(texts[index + 1] ?? "")) return false;
-  const stem = (word = ""): string => word.toLowerCase().replace(/s$/, "");
-  const behind = index + 2;
-  for (let length = 1; length <= LONGEST_NAME_OF_SHARE && length <= index; length++) {
-    const next = texts[behind + length];
-    const named = texts.slice(behind, behind + length);
-    if (next !== undefined && !startsHeading(next)) continue;
-    if (named.length === length && named.every((word, at) => stem(word) === stem(texts[index - length + at])))
-      return true;
-  }
-  return false;
-}
-
 /** `Average fine per conviction £`: what amounts are in is no heading by itself, but behind `Number`. */
 function endsInMoney(before: string, here: string): boolean {
   return isMoney(unitAlone(here) ?? "") && !MEASURE.test(before);
@@ -204,9 +189,18 @@ function isInside(texts: readonly string[], index: number): boolean {
   const before = texts[index - 1] as string;
   const here = texts[index] as string;
   if (/^(?:grand|overall|sub)$/i.test(before) && /^total/i.test(here)) return true;
+  if (isDay(texts, index)) return true;
   if (!/^(?:[A-Z]|\d{1,2}\+)$/.test(here) || beginsSmall(before)) return false;
   return texts.indexOf(before) !== texts.lastIndexOf(before);
 }
+
+const WHOLE_MONTH = new RegExp(`^${MONTH}$`, "i");
+
+/** `at 31 March`: whether a word is the month of a day that another joins to what is before. */
+const isDay = (texts: readonly string[], index: number): boolean =>
+  WHOLE_MONTH.test(texts[index] ?? "") && DAY.test(texts[index - 1] ?? "") && isJoined(texts, index - 1);
+
+const DAY = /^(?:[12]?\d|3[01])$/;
 
 /** Of these each is a heading where there are several. */
 const SEX = /^(?:Fem|M)ales?$|^(?:Wom|M)en$/;
@@ -253,7 +247,7 @@ function rankOfWord(texts: readonly string[], index: number, line: Line): number
   if (SEX.test(here) && texts.some((text) => text !== here && SEX.test(text))) return LIKELY;
   if (NUMBER.test(here) && readTotalLabel(before) === "plain") return DOUBTED;
   if (repeated && (repeated.before ? here : before) === repeated.word) return LIKELY;
-  if (beginsSmall(before) || NUMERIC.test(before) || /[)%*†‡^]$|^[A-Z]$|^£/.test(before))
+  if (beginsSmall(before) || NUMERIC.test(before) || isDay(texts, index - 1) || /[)%*†‡^]$|^[A-Z]$|^£/.test(before))
     return AMOUNT.test(here) || isListed(texts, index) ? LIKELY - DOUBTED : LIKELY;
   if (MEASURE.test(here)) return rankOfMeasure(before);
   if (here === "Other" && !BEFORE_OTHER.test(before)) return MEASURED;

@@ -1,5 +1,5 @@
 import { MONTH } from "../../month-name.ts";
-import { textOf } from "../text-of.ts";
+import { textOf, textsOf } from "../text-of.ts";
 import { withBracketedFigures } from "./bracketed-figures.ts";
 import { asksForNumber, isNumber, isRange, isYearOfAct } from "./label-number.ts";
 import { isBareYear } from "./period-words.ts";
@@ -70,7 +70,10 @@ function isDashOfLabel(text: string, pieces: readonly Piece[], at: number): bool
 function isNumberOfLabel(text: string, pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at];
   if (piece?.kind !== "figure") return false;
-  const number = textOf(text, piece);
+  return isBetweenWords(text, pieces, at) || isJoinedNumber(text, pieces, at, textOf(text, piece));
+}
+
+function isJoinedNumber(text: string, pieces: readonly Piece[], at: number, number: string): boolean {
   // `n/a = not available`: the key below a table.
   if (textOf(text, pieces[at + 1]) === "=") return true;
   if (RANGE.test(textOf(text, pieces[at - 1])) && /^\d{1,3}\+$/.test(number)) return true;
@@ -98,6 +101,23 @@ function isNumberOfLabel(text: string, pieces: readonly Piece[], at: number): bo
   return TAKES_NUMBER.test(before) || (before === "to" && /^\d{1,3}$/.test(textOf(text, pieces[at - 2])));
 }
 
+/** `per 1,000 population`, `Increase since 1979 Number`, both of `10 and under 14`: numbers that the words before them join to others. */
+function isBetweenWords(text: string, pieces: readonly Piece[], at: number): boolean {
+  const number = textOf(text, pieces[at]);
+  const before = textOf(text, pieces[at - 1]);
+  if (isUnderAge(text, pieces, at) || (at > 2 && isUnderAge(text, pieces, at - 3))) return true;
+  if (pieces[at + 1]?.kind !== "word") return false;
+  return (before === "since" && isBareYear(number)) || (before === "per" && ROUND.test(number));
+}
+
+const ROUND = /^10{0,2}(?:0{2,3}|,000(?:,000)?)$/;
+
+function isUnderAge(text: string, pieces: readonly Piece[], first: number): boolean {
+  const [from = "", and, under, to = ""] = textsOf(text, pieces.slice(first, first + 4));
+  return and === "and" && under === "under" && AGE.test(from) && AGE.test(to);
+}
+
+const AGE = /^\d{1,2}$/;
 const YEAR = /^(?:19|20)\d\d/;
 const DAY = /^(?:[1-9]|[12]\d|3[01])$/;
 const BEFORE_DAY = /^(?:ending|ended|at|on|to|from|since|until|before|after)$/i;

@@ -84,8 +84,8 @@ function kindOf(period: number, figure: number): PieceKind {
 /** `Mar 19` */
 const WORDS_OF_MONTH = 2;
 
-/** `1 January to 31 December 1999`, behind which another may begin with its day. */
-const SPAN = /^\d{1,2} [A-Z].* \d{1,2} [A-Z][a-z]{2,8} \d{4}$/;
+/** `1 January to 31 December 1999`, `1 April 1990`, behind which another may begin with its day. */
+const SPAN = /^\d{1,2} [A-Z](?:.* \d{1,2} [A-Z])?[a-z]{2,8} \d{4}$/;
 
 /** How many words from a place on are one period, behind the piece before; 0 where none begins there. */
 function periodAt(

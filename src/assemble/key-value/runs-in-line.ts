@@ -79,9 +79,18 @@ export function runsIn(text: string, start: number, end: number, readEntry: Read
     const entry = isNear ? entryAt(text, head, head.figure + endOfEntry(behind), readEntry) : null;
     const last = entry ? null : lastAt(text, head, end, entries, readEntry);
     if (entry ?? last) entries.push((entry ?? last) as Entry);
-    if (!entry) close(last ? null : head.start);
+    if (!entry) close(last ? beginsBracketed(text, last.end, end) : head.start);
   });
   return runs;
+}
+
+/** `1989—(to 30th April) 38` */
+const BRACKETED = new RegExp(`^[;,•\\s]{1,8}(?=${YEARS} ?[:=–—-] ?\\()`, "i");
+
+/** Where a period begins behind the last entry whose figure does not stand right behind the sign; null where none does. */
+function beginsBracketed(text: string, at: number, lineEnd: number): number | null {
+  const before = BRACKETED.exec(text.slice(at, Math.min(lineEnd, at + LONGEST_BEFORE)));
+  return before && at + before[0].length;
 }
 
 /** Where an entry ends before what parts it from the next; `40)` in `(men 80, women 40)` is no number of an item. */

@@ -26,12 +26,14 @@ export function labelsFollowFigures({ text, tokens }: ClassifiedText, line: Line
   let others = 0;
   let numbers = 0;
   let glued = 0;
+  let leaders = 0;
   let afterFigure = false;
   for (let token = line.firstToken; token < line.lastToken; token++) {
     if (tokens.kinds[token] !== TokenKind.word) continue;
     const start = tokens.starts[token] as number;
     const end = tokens.starts[token + 1] as number;
     const first = text.charCodeAt(start);
+    if (first === ELLIPSIS) leaders++;
     if (afterFigure && (first | 0x20) >= 0x61 && (first | 0x20) <= 0x7a) {
       if (first < 0x61) capitals++;
       // `18 to 24`, `35 and over` and `2 to 4 weeks` are labels.
@@ -44,6 +46,8 @@ export function labelsFollowFigures({ text, tokens }: ClassifiedText, line: Line
   }
   if (glued >= FEWEST_GLUED) capitals += glued;
   if (capitals > others || (others === 0 && line.numbers >= FEWEST_NUMBERS)) return true;
+  // `1967 … … 30,506 1968 … … 29,161`
+  if (leaders >= MANY_NUMBERS && leaders > others) return true;
   return numbers >= MANY_NUMBERS && numbers > others * FAR_MORE;
 }
 
@@ -55,6 +59,7 @@ const FEWEST_NUMBERS = 4;
 /** Numbers behind numbers, as rows of years have them; prose behind such a table is of few words behind numbers. */
 const MANY_NUMBERS = 8;
 const FAR_MORE = 3;
+const ELLIPSIS = 0x2026;
 /** `%`, `)`, `*`, `+`, `-` and dashes. */
 const FIGURE_ENDS = new Set([0x25, 0x29, 0x2a, 0x2b, 0x2d, 0x2013, 0x2014, 0x131]);
 

@@ -127,10 +127,10 @@ function endsInPeriod(headings: readonly string[], labels: readonly string[]): b
   return month !== "" && labels.some((label, at) => at > 0 && label.startsWith(month));
 }
 
-/** `Force Men Women | As at 28 February 1992`: a day, or a time up to one, beside other headings is over all columns. */
+/** `Force Men Women | As at 28 February 1992`: one day, or a time up to one, beside other headings is over all columns. */
 function holdsDay(headings: readonly string[]): boolean {
   const days = headings.filter((heading) => DAY.test(heading) && readLabelPeriod(heading) !== null);
-  return days.length > 0 && headings.some((heading) => readLabelPeriod(heading) === null);
+  return days.length === 1 && headings.some((heading) => readLabelPeriod(heading) === null);
 }
 
 const DAY = new RegExp(`\\d{1,2}(?:st|nd|rd|th)? ${MONTH} (?:19|20)\\d\\d$`, "i");
