@@ -655,6 +655,19 @@ describe("rows that run on", () => {
       ["1967:30,506", "1968:29,161", "1969:31,667", "1970:33,406"],
     ],
     [
+      "years some years apart, and one behind decimals that is of the first quarter",
+      "Year Fatal Serious Slight Total 1981 947 3,912 6,334 11,193 1985 869 3,866 6,060 10,795 1981–1985 Average 895.6 " +
+        "3,908.8 6,340.0 11,144.4 1990 Quarter 1 254 968 1,806 3,028 Quarter 2 167 642 1,369 2,178",
+      "Fatal|Serious|Slight|Total",
+      [
+        "1981:947|3,912|6,334|11,193",
+        "1985:869|3,866|6,060|10,795",
+        "1981–1985 Average:895.6|3,908.8|6,340.0|11,144.4",
+        "1990 Quarter 1:254|968|1,806|3,028",
+        "Quarter 2:167|642|1,369|2,178",
+      ],
+    ],
+    [
       "a letter over each heading",
       "April 1997–March 1998 £ (a) (b) (c) Fines imposed Amount collected Written off Hull 2,203 1,841 163 " +
         "York and Selby 2,087 1,795 411 Goole 1,178 561 652 Total 5,468 4,197 1,226 Notes: (a) With costs",

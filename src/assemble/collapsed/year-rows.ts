@@ -53,7 +53,9 @@ function isRegular(text: string, rows: readonly Group[], width: number): boolean
   const years = yearsOf(text, rows);
   const steps = years.slice(1).map((year, index) => year - (years[index] as number));
   if (!steps.every((step) => Math.abs(step) > 0 && step > 0 === (steps[0] as number) > 0)) return false;
-  return steps.every((step) => Math.abs(step) === 1) || (width > 2 && rows.length >= SEVERAL);
+  // `1981 947 3,912 6,334 11,193 1985 869 3,866 6,060 10,795`
+  const areFull = width > SEVERAL && shortest === width - 1;
+  return steps.every((step) => Math.abs(step) === 1) || (width > 2 && rows.length >= SEVERAL) || areFull;
 }
 
 function isYear(text: string, piece: Piece | undefined): boolean {

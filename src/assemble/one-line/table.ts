@@ -157,7 +157,7 @@ function withNumbersOfLabels(text: string, groups: readonly Group[], columns: nu
     const next = groups[index + 1];
     const mayGoOn = next !== undefined && figures.length > columns;
     const isYear = mayGoOn && yearBehind(text, figures, columns) !== null;
-    const isOfNext = isYear && (areYears || textOf(text, figures[0]).includes(","));
+    const isOfNext = isYear && (areYears || /[,.]/.test(textOf(text, figures[0])));
     const goesOn = isOfNext || (mayGoOn && GOES_ON.test(labelText(text, next)));
     const group = { words: [...begun, ...words], figures: goesOn ? figures.slice(0, columns) : figures };
     begun = goesOn ? figures.slice(columns) : [];
