@@ -79,7 +79,8 @@ export function tableOf(document: ClassifiedText, flow: Flow, found: Stretch): R
   const heading = title === "" ? (findHeading(document, cornerStart.line - 1)?.text ?? null) : title;
   const names = mapped(rows, ({ label }) => label);
   const printed = mapped(header.columns, (its) => textOf(text, its));
-  const isOfSection = (header.guessed && endsInSection(names)) || endsInPeriod(printed, names) || holdsDay(printed);
+  const isOfSection =
+    (header.guessed && endsInSection(names)) || endsInPeriod(printed, names) || holdsDay(printed, header.guessed);
   const named = isOfSection ? { ...header, columns: [], below: [] } : header;
   const known = named.columns.length > 0 ? named.columns : named.below;
   const headings = known.map((its, column) =>
@@ -127,10 +128,14 @@ function endsInPeriod(headings: readonly string[], labels: readonly string[]): b
   return month !== "" && labels.some((label, at) => at > 0 && label.startsWith(month));
 }
 
-/** `Force Men Women | As at 28 February 1992`: one day, or a time up to one, beside other headings is over all columns. */
-function holdsDay(headings: readonly string[]): boolean {
+/**
+ * `Force Men Women | As at 28 February 1992`: one day, or a time up to one, beside other headings is over all columns; beside
+ * several, what only capitals tell from the first label is no heading.
+ */
+function holdsDay(headings: readonly string[], guessed: boolean): boolean {
   const days = headings.filter((heading) => DAY.test(heading) && readLabelPeriod(heading) !== null);
-  return days.length === 1 && headings.some((heading) => readLabelPeriod(heading) === null);
+  const areOver = days.length === 1 || (days.length > 1 && guessed);
+  return areOver && headings.some((heading) => readLabelPeriod(heading) === null);
 }
 
 const DAY = new RegExp(`\\d{1,2}(?:st|nd|rd|th)? ${MONTH} (?:19|20)\\d\\d$`, "i");
