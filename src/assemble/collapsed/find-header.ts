@@ -155,7 +155,9 @@ function stackedOver(
   // What is a header without its first lines, or with the heading of a section below it, is none that is broken.
   const isTitled =
     isRegular && belowTitles(filled).some((below) => headOf(document, read, below, row.index, columns, false));
-  if (isTitled || !isRegular) return null;
+  // Blank lines between headings part nothing where none stand between rows.
+  const isParted = filled.some((index, at) => index !== (filled[0] as number) + at);
+  if (isTitled || !isRegular || (isParted && next.index > row.index + 1)) return null;
   // `1999–2000` below other headings heads the first rows.
   const lines = isPeriodText(lineText(document, filled.at(-1) ?? 0)) ? filled.slice(0, -1) : filled;
   for (const its of new Set([lines, filled])) {
