@@ -13,6 +13,14 @@ it("totals tell which groups of digits are one number", () => {
   expect(tables.map(({ audit }) => audit)).toEqual(["pass"]);
 });
 
+it("days behind the words of headings are theirs, and years over a total are labels as over years", () => {
+  const heading = (what: string) => `Number of claims ${what} as at 3 March 2010`;
+  const rows = "2007 35 55 2008 92 106 Total 127 161";
+  const [table] = read(`Year ${heading("outstanding")} ${heading("not paid")} ${rows}`);
+  expect(table?.headers).toBe(`${heading("outstanding")}|${heading("not paid")}`);
+  expect(table?.rows).toEqual(["2007:35|55", "2008:92|106", "Total:127|161"]);
+});
+
 it("years that come again behind words are a section's, and the words of the first are the end of the header", () => {
   const rows =
     "1994 1,086,940 980,600 64,420 6 1995 1,168,240 1,044,590 72,640 7 Settlement 1994 47,800 35,250 9,690 22";

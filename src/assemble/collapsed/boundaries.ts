@@ -58,7 +58,8 @@ export function rankBoundaries(
   const texts = textsOf(text, pieces);
   const stub = known.stub ?? piecesOfStub(texts, pieces);
   // `Expenditure at level of 1979–80`: such a period heads nothing by itself.
-  const isHeading = ({ kind }: Piece, index: number): boolean => kind === "period" && !isJoined(texts, index);
+  const isHeading = ({ kind }: Piece, index: number): boolean =>
+    kind === "period" && !isJoined(texts, index) && !isDateBehind(pieces, index, texts[index] as string);
   const firstPeriod = known.overFigures ? -1 : pieces.findIndex(isHeading);
   const repeated = repeatedWord(texts, stub);
   const participles = endInParticiples(texts.slice(stub));
@@ -114,7 +115,7 @@ function rankAt(texts: readonly string[], pieces: readonly Piece[], index: numbe
   if (JOINS.has(here.toLowerCase()) && !mayBegin(here) && !(isFirst && startsHeading(here)))
     return PREPOSITION.test(here) && ENDS_PLAINLY.test(before) ? LEAST : NEVER;
   if (isInside(texts, index) || (period && CHANGE.test(before) && FROM_TO.test(here))) return NEVER;
-  if (isOfPeriods(pieces, index, here)) return NEVER;
+  if (isOfPeriods(pieces, index, here) || isDateBehind(pieces, index, here)) return NEVER;
   if (period || pieces[index - 1]?.kind === "period") return SURE;
   // Words before the first period are the heading over the labels, unless a noun that can be that stands first.
   if (line.firstPeriod > index) return line.stub > 0 && index >= line.stub && startsHeading(here) ? CAPITAL : NEVER;
@@ -156,6 +157,11 @@ function endsInMoney(before: string, here: string): boolean {
 /** `1994–98 average Number Rate`: what the figures of the one period are, with which the header begins. */
 function isOfPeriods(pieces: readonly Piece[], index: number, here: string): boolean {
   return index === 1 && here === "average" && countPeriods(pieces) === 1 && pieces[0]?.kind === "period";
+}
+
+/** `Claims outstanding as at 3 March 2010`: small letters begin no heading, though a day follows them. */
+function isDateBehind(pieces: readonly Piece[], index: number, here: string): boolean {
+  return pieces[index]?.kind === "period" && pieces[index - 1]?.kind === "word" && beginsSmall(here);
 }
 
 /** Whether the word before one, or what joins them, says that its heading goes on: `of`, `and/`, a second colon. */

@@ -9,7 +9,7 @@ export const MEASURE =
 
 /** Words that join what stands before and behind them, so that no heading ends or begins there. */
 export const JOINS = new Set(
-  "a an and as at between by for from in into is not of on or other per than that the their to under over aged with without via no no. number number. fy & / - – — + up".split(
+  "a an and as at between by for from in into is not of on or other per than that the their to under over aged since until with without via no no. number number. fy & / - – — + up".split(
     " ",
   ),
 );

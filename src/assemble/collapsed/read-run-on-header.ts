@@ -7,7 +7,6 @@ import type { Heading } from "./header-cut.ts";
 import { MEASURE, startsHeading } from "./header-words.ts";
 import { overLeaves, twinsAtHead } from "./over-leaves.ts";
 import { withNamesBehind, withUnits } from "./period-headings.ts";
-import { isPeriodText } from "./period-words.ts";
 import { countPeriods, type Piece, withNounApart } from "./piece.ts";
 import {
   cutBeforeLabel,
@@ -104,13 +103,10 @@ function behindNoun(text: string, pieces: readonly Piece[], columns: number): Ru
   return runOnHeader({ ...known, columns: rest.slice(0, 1), label: rest.slice(1), guessed: true });
 }
 
-/** `Staff in post | as at 1 March 1974 | Staff in post | as at 1 April 1978 | Men | Women`: dates behind words are of a level above. */
+/** `Staff in post as at 1 March 1974 | Staff in post as at 1 April 1978 | Men | Women`: several days behind words are of a level above. */
 function areOverOthers(text: string, headings: readonly Heading[]): boolean {
-  const printed = textsOf(text, headings);
-  const dated = printed.filter(
-    (heading, at) => at > 0 && isPeriodText(heading) && !isPeriodText(printed[at - 1] ?? ""),
-  );
-  return dated.length > 1 && !isPeriodText(printed.at(-1) ?? "");
+  const days = textsOf(text, headings).map((heading) => /^\S.*? (as at .+)$/.exec(heading)?.[1]);
+  return days.at(-1) === undefined && new Set(days).size > 2;
 }
 
 /** Whether the first words of a heading may stand with the noun over the labels: `Establishment Assault rate`, not `Port of Entry`. */

@@ -1,5 +1,5 @@
 import { CAPITAL, MEASURED, rankBoundaries } from "../collapsed/boundaries.ts";
-import type { Group } from "../collapsed/group.ts";
+import { type Group, labelText } from "../collapsed/group.ts";
 import { cutHeadings, type Heading, headingOf, holdTwoBands } from "../collapsed/header-cut.ts";
 import { MEASURE, startsHeading } from "../collapsed/header-words.ts";
 import { overLeaves } from "../collapsed/over-leaves.ts";
@@ -8,7 +8,7 @@ import { startOfHeader } from "../collapsed/read-run-on-header.ts";
 import { type RunOnHeader, runOnHeader } from "../collapsed/run-on-header.ts";
 import { beginsSmall } from "../letters.ts";
 import { textOf } from "../text-of.ts";
-import { readTotalLabel } from "../total-label.ts";
+import { isTotalLabel, readTotalLabel } from "../total-label.ts";
 
 // Where the rows are periods, `Year Fatal Serious 1984 12 40 1985 9 38`, it is plain where the header ends: before the
 // first of them.
@@ -23,10 +23,10 @@ const LONGEST_HEADING = 8;
 const LONGEST_OF_SERIES = 16;
 
 /** Whether rows have periods for labels; before the first, and where it comes again, the header may stand. */
-export function areDated(groups: readonly Group[]): boolean {
+export function areDated(text: string, groups: readonly Group[]): boolean {
   const [first, second] = groups;
   if (!first || !second || first.words.at(-1)?.kind !== "period" || !isDate(second)) return false;
-  const rest = groups.slice(1);
+  const rest = groups.slice(1).filter((group) => !isTotalLabel(labelText(text, group)));
   return rest.filter(isDate).length * 5 >= rest.length * 3;
 }
 

@@ -97,7 +97,7 @@ function headsPlainly(text: string, pieces: readonly Piece[], label: number, col
 const HOLDS_SENTENCE = /^§|[:;]|[a-z)\]][.?!] [A-Z]/;
 
 function overWords(text: string, rows: readonly Group[], words: readonly Piece[], columns: number): RunOnHeader {
-  if (!areDated(rows)) {
+  if (!areDated(text, rows)) {
     const read = readRunOnHeader(text, words, columns);
     // `Number One Court 12 Number Two Court 15`
     const [only] = read.columns;

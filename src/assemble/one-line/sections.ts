@@ -24,7 +24,7 @@ type Cut = (group: Group, index: number) => readonly [from: number, to: number] 
 /** Parts the names of sections from the labels behind them. */
 export function partSections(text: string, groups: readonly Group[]): Sectioned {
   if (goOnSmall(text, groups)) return partAt(text, groups, byColon(text, beginsSmall), beginsWithCapital);
-  const cuts = [byColon(text), ...(areDated(groups) ? [byPeriod(text, groups)] : [])];
+  const cuts = [byColon(text), ...(areDated(text, groups) ? [byPeriod(text, groups)] : [])];
   for (const cut of cuts)
     if (groups.filter((group, index) => index > 0 && cut(group, index)).length >= FEWEST)
       return partAt(text, groups, cut);
