@@ -12,6 +12,22 @@ it.each(["No change", "Shut all year"])("a row with words for its last figure, %
   expect(tables.flatMap(({ columns }) => columns.map(({ header }) => header))).toEqual(["", ""]);
 });
 
+it.each([
+  ["what it is in", "Freehold property Market value (£)", "Market value (£)"],
+  ["a measure, with capitals before it", "Land Registry Office Number of staff", "Number of staff"],
+  ["one word behind a name that ends in a noun", "Land Registry Office Staffing", "Staffing"],
+  ["one word behind several nouns", "Council Tax Band Properties", "Properties"],
+])("the one heading is told by %s", (_, header, heading) => {
+  const [table] = read(`${header}\nNorth 319\nSouth (East) 269\nHull 1,233\n`);
+  expect(table?.headers).toBe(heading);
+});
+
+it("a digit behind the last word of each heading ends it", () => {
+  const rows = "1994–95 965,000 37,300\n1995–96 966,000 34,900";
+  const [table] = read(`Year1 Coarse and Trout2 Migratory Salmonid2\n${rows}\n1 April to March.\n2 Two tiers.\n`);
+  expect(table?.headers).toBe("Coarse and Trout2|Migratory Salmonid2");
+});
+
 it("the amount of a row is no heading of those below", () =>
   expect(read("Hall floor £20,000\nSignpost £4,000\n£52,000\nIncome less costs leaves more.")).toEqual([]));
 

@@ -31,6 +31,8 @@ const RANGE = /^(?:£?\d[\d,]{0,8}(?:[-–]£?\d|\+)|[<>≤≥]=?£?\d)/;
 const CLASS_OF_DEGREE = /^(?:\d:\d|1st|2nd|3rd)$/i;
 /** `6 to 12 months 12 months or more`: behind these another heading begins with a number. */
 export const TIMES = /^(?:(?:Day|Hour|Minute|Month|Week|Year)s|(?:day|hour|minute|month|week|year)s?)$/;
+/** What ends a heading: a bracket, a sign, a mark or a note's digit, a letter that stands for something, and an amount. */
+const ENDS_HEADING = /[)%*†‡^]$|[a-z]{3}[1-9]$|^[A-Z]$|^£/;
 const NUMERIC = /^[£<>≤≥]?=?£?\d/;
 
 /** A word for figures that is a heading by itself before another. */
@@ -253,7 +255,7 @@ function rankOfWord(texts: readonly string[], index: number, line: Line): number
   if (SEX.test(here) && texts.some((text) => text !== here && SEX.test(text))) return LIKELY;
   if (NUMBER.test(here) && readTotalLabel(before) === "plain") return DOUBTED;
   if (repeated && (repeated.before ? here : before) === repeated.word) return LIKELY;
-  if (beginsSmall(before) || NUMERIC.test(before) || isDay(texts, index - 1) || /[)%*†‡^]$|^[A-Z]$|^£/.test(before))
+  if (beginsSmall(before) || NUMERIC.test(before) || isDay(texts, index - 1) || ENDS_HEADING.test(before))
     return AMOUNT.test(here) || isListed(texts, index) ? LIKELY - DOUBTED : LIKELY;
   if (MEASURE.test(here)) return rankOfMeasure(before);
   if (here === "Other" && !BEFORE_OTHER.test(before)) return MEASURED;

@@ -15,7 +15,7 @@ import { isOverFigures, ONE_WORD } from "./header-words.ts";
 import { isPeriodText } from "./period-words.ts";
 import { cutHeaderPieces } from "./piece.ts";
 import { isSentence } from "./prose.ts";
-import { splitHeader } from "./split-header.ts";
+import { endsInNoun, splitHeader } from "./split-header.ts";
 import { type Word, wordsOf } from "./words.ts";
 import { readZippedHeader } from "./zipped-header.ts";
 
@@ -149,9 +149,14 @@ function mayStandAlone(text: string, cut: HeaderCut, columns: number): boolean {
   // `Year: 2020/21` heads a section.
   if (corner.endsWith(":")) return false;
   if (cut.periods === 0 && !SAYS_WHAT.test(heading)) return false;
-  if (cut.guessed || cut.stub) return cut.stub && !cut.guessed;
-  return beginsWithCapital(corner) && NOUN.test(corner) && !IDENTIFIED.test(corner) && COUNT_OF.test(heading);
+  if (cut.stub) return !cut.guessed || endsInNoun(text, cut);
+  if (!beginsWithCapital(corner) || !NOUN.test(corner) || IDENTIFIED.test(corner)) return false;
+  // What counts begins a heading, whatever capitals stand before it.
+  return COUNT_OF.test(heading) || (!cut.guessed && cut.periods === 0 && IN_UNIT.test(heading));
 }
+
+/** `Market value (£)`, `Cost 2002(£000s)` */
+const IN_UNIT = /[a-z\d] ?\((?:£(?:'?000s?|k|m|bn| million)?|%)\)$/;
 
 /** `Pier AM PM`: nothing is left to cut otherwise. */
 const areWords = (text: string, { corner, columns }: HeaderCut): boolean =>

@@ -120,6 +120,7 @@ function cutWithoutGaps(text: string, words: readonly Word[], columns: number): 
     cutOwnShares(text, pieces, columns) ??
     cutUnderPeriod(text, pieces, columns) ??
     cutGroupsAlike(text, pieces, columns) ??
+    cutBehindNoun(text, pieces, columns) ??
     cutPlainest(text, pieces, columns) ??
     // `2019 % 2020 %`: a share beside each year, where one heading for both gives too few.
     cutPlainest(text, partedFromShares(text, words, pieces), columns) ??
@@ -158,6 +159,27 @@ function cutEachWord(text: string, pieces: readonly Piece[], columns: number): H
   if (!others.every(beginsWithCapital) && !(isStubNoun(first) && others.every(beginsSmall))) return null;
   if (hasCorner && isOverFigures(text, pieces[0] as Piece)) return null;
   return { ...cutAt(pieces, [...pieces.keys()], hasCorner), guessed: true };
+}
+
+/** `Land Registry Office Staffing`: over one column the last word, behind a name that ends in a noun which stands over labels. */
+function cutBehindNoun(text: string, pieces: readonly Piece[], columns: number): HeaderCut | null {
+  const last = pieces.length - 1;
+  if (columns !== 1 || last < 2 || last > LONGEST_NAME) return null;
+  const cut = { ...cutAt(pieces, [0, last], true), stub: true, guessed: true };
+  return endsInNoun(text, cut) ? cut : null;
+}
+
+/** In words. */
+const LONGEST_NAME = 5;
+
+/** Whether a heading over labels is capitals of which the last is a noun that may stand there, beside one word that is counted. */
+export function endsInNoun(text: string, { corner, columns }: HeaderCut): boolean {
+  const words = textOf(text, corner).split(" ");
+  const [heading] = columns as [Heading];
+  if (!words.every(beginsWithCapital) || !isStubNoun(words.at(-1) as string)) return false;
+  return (
+    ONE_WORD.test(textOf(text, heading)) && beginsWithCapital(textOf(text, heading)) && isOverFigures(text, heading)
+  );
 }
 
 /** What a share or a difference beside a period is called. */
