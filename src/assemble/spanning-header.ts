@@ -8,6 +8,7 @@ import { HEADER_REACH, headerDepth, isHeaderLike } from "./header.ts";
 import type { ClassifiedText } from "./layout.ts";
 import { leadingWords, withSpannedCells } from "./pipe/spanned-row.ts";
 import { readGrid } from "./read-grid.ts";
+import { spanBySum } from "./span-by-sum.ts";
 import { isTotalLabel } from "./total-label.ts";
 import { withUndecidedHeader } from "./undecided-header.ts";
 
@@ -70,7 +71,7 @@ function withSpanningHeader(document: ClassifiedText, grid: readonly GridRow[]):
     tall: width - lower.width,
   };
   if (!hasCorners(rows)) return null;
-  const spans = spansOf(rows);
+  const spans = spansOf(rows) ?? spansBySum(text, rows, grid.slice(depth));
   if (!spans && rows.tall === rows.labels) return null;
   const above = grid.slice(0, depth - 2);
   if (!spans) {
@@ -119,6 +120,18 @@ function spansOf({ upper, lower, labels, tall }: TwoRows): readonly number[] | n
     const index = at < labels ? -1 : wide.indexOf(heading);
     return index < 0 ? 0 : (starts[index + 1] ?? lower.length) - (starts[index] as number);
   });
+}
+
+/** The same where one heading spans all of the second row, and sums tell which. */
+function spansBySum(
+  text: string,
+  { upper, lower, labels, tall }: TwoRows,
+  body: readonly GridRow[],
+): readonly number[] | null {
+  const headings = upper.length - labels;
+  if (headings !== tall - labels + 1) return null;
+  const wide = spanBySum(text, body, textsOf(lower), { headings, first: labels - 1 });
+  return wide === null ? null : mapped(upper, (_, at) => (at === labels + wide ? lower.length : 0));
 }
 
 const isTotal = ({ text }: Heading): boolean => isTotalLabel(text);

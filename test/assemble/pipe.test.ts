@@ -771,3 +771,39 @@ it("the letter of a question alone on its line begins another answer, whose firs
     [3, null, "Lifeboat", "", 8431],
   ]);
 });
+
+describe("one heading spans those of the second row where the sums of every row tell which", () => {
+  const read = (lower: string, rows: readonly string[]) =>
+    parse(["Area | All | Homes | Flats |", "|---|", `${lower} |`, "|---|", ...rows].join("\n").concat("\n"));
+  const headers = ({ tables }: ReturnType<typeof parse>) =>
+    tables.flatMap(({ columns }) => columns.map((c) => c.header));
+
+  it("with its total first", () => {
+    const found = read("Total | New | Old", [
+      "North | 23 | 6 | 4 | 2 | 17 |",
+      "South | 8 | 4 | 1 | 3 | 4 |",
+      "East | 32 | 10 | 7 | 3 | 22 |",
+    ]);
+    expect(headers(found)).toEqual(["All", "Homes / Total", "Homes / New", "Homes / Old", "Flats"]);
+    expect(found.diagnostics.map(({ code }) => code)).not.toContain("table/header-undecided");
+  });
+
+  it("with its total last, of rounded figures", () => {
+    const found = read("New | Old | Total", [
+      "North | 2.3 | 0.6 | 1.2 | 0.5 | 1.8 |",
+      "South | 8.0 | 4.1 | 1.0 | 3.1 | 4.1 |",
+      "East | 3.2 | 1.0 | 0.7 | 0.3 | 1.1 |",
+    ]);
+    expect(headers(found)).toEqual(["All", "Homes", "Flats / New", "Flats / Old", "Flats / Total"]);
+  });
+
+  it("and by none where no row bears it out", () => {
+    const found = read("Total | New | Old", [
+      "North | 23 | 6 | 5 | 2 | 17 |",
+      "South | 8 | 4 | 1 | 6 | 4 |",
+      "East | 32 | 10 | 7 | 9 | 22 |",
+    ]);
+    expect(headers(found).join("")).toBe("");
+    expect(found.diagnostics.map(({ code }) => code)).toContain("table/header-undecided");
+  });
+});
