@@ -29,9 +29,10 @@ export function placeLabels(document: ClassifiedText, grid: readonly GridRow[], 
   const { text } = document;
   const body = grid.slice(depth);
   const header = grid.slice(0, depth);
-  const isNamed = isOverPeriods(text, header, 0)
-    ? (row: GridRow) => hasText(text, row) || hasPeriod(text, row)
-    : (row: GridRow) => hasText(text, row);
+  const isNamed =
+    isOverPeriods(text, header, 0) || isBelowNothing(header)
+      ? (row: GridRow) => hasText(text, row) || hasPeriod(text, row)
+      : (row: GridRow) => hasText(text, row);
   const wide = findWideStub(text, body, (column) => isOverPeriods(text, header, column));
   if (wide)
     return [...mapped(header, (row) => overStub(document, row, body, wide)), ...withLabels(document, body, wide)];
@@ -72,6 +73,11 @@ function isOverPeriods(text: string, header: readonly GridRow[], column: number)
   return header.some(({ cells }) => column < countCells(cells) && isOfPeriods(cellText(text, cells, column)));
 }
 
+/** Whether the header has nothing over the first two columns. */
+function isBelowNothing(header: readonly GridRow[]): boolean {
+  return header.every(({ label, cells }) => label.text === "" && countCells(cells) > 1 && isBlank(cells, 0));
+}
+
 /** Whether a row's first cell may be its label: a text, with a figure or nothing behind it. */
 function hasText(text: string, { cells }: GridRow): boolean {
   return countCells(cells) > 1 && !isBlank(cells, 0) && !isFigureLike(cellText(text, cells, 0));
@@ -84,7 +90,8 @@ function hasPeriod(text: string, { cells }: GridRow): boolean {
 
 function isGrouped(text: string, body: readonly GridRow[], isNamed: (row: GridRow) => boolean): boolean {
   const rows = body.filter((row) => !isBare(row));
-  if (!rows.every((row) => isNamed(row) || isTotalOfGroup(row))) return false;
+  const isLast = (at: number): boolean => rows[at + 1]?.label.text !== "";
+  if (!rows.every((row, at) => isNamed(row) || isTotalOfGroup(row) || (isWithoutName(row) && isLast(at)))) return false;
   const groups = rows.filter((row) => row.label.text !== "" && !isTotalOfGroup(row)).length;
   const unnamed = rows.filter((row) => row.label.text === "" && !isSection(row));
   const totals = unnamed.filter(({ cells }) => isTotalLabel(stripMarkup(cellText(text, cells, 0)))).length;
@@ -101,6 +108,11 @@ function isSection({ label, cells }: GridRow): boolean {
 /** `Total`, or `North Total`, with nothing in the column of the labels. */
 function isTotalOfGroup({ label, cells }: GridRow): boolean {
   return isBlank(cells, 0) && readTotalLabel(stripMarkup(label.text)) !== null;
+}
+
+/** Figures alone, as of a sum below the rows of a group. */
+function isWithoutName({ label, cells }: GridRow): boolean {
+  return label.text === "" && isBlank(cells, 0);
 }
 
 /** `105A`, `8/01`, `F32.1`, `E05001234`, `(a)`, `12`: a code or a number, and no year. */
@@ -169,7 +181,7 @@ function withGroups(document: ClassifiedText, grid: readonly GridRow[], depth: n
     if (isBare(row)) return withoutLast(row);
     if (index >= depth && isBlank(row.cells, 0)) {
       const { cells, width } = withoutFirst(document, row);
-      return { ...row, cells, width, group: null };
+      return { ...row, cells, width, group: row.label.text === "" ? group : null };
     }
     const moved = withoutFirst(document, row);
     // What stands over both columns says what is in them.

@@ -38,7 +38,17 @@ export function provesItself(axis: Axis, item: number, { parts, agreement }: Can
 /** Whether enough sums agree to make an item a total, whatever its parts are. */
 export function mayProveItself(axis: Axis, item: number, { contradicted, exact, weighty }: Agreement): boolean {
   if (contradicted > 0) return false;
-  return axis.unlabelled[item] ? exact >= SUMS_OF_UNLABELLED : weighty >= SUMS_WITHOUT_LABEL;
+  if (!axis.unlabelled[item]) return weighty >= SUMS_WITHOUT_LABEL;
+  return exact >= SUMS_OF_UNLABELLED || (weighty > 0 && isAloneUnlabelled(axis, item));
+}
+
+/** Whether a row is the only one of its table, or group, without a label: one sum of a size shows what it is there for. */
+function isAloneUnlabelled({ of, unlabelled, groups }: Axis, item: number): boolean {
+  if (of !== "rows") return false;
+  for (const step of [-1, 1])
+    for (let at = item + step; at in unlabelled && groups[at] === groups[item]; at += step)
+      if (unlabelled[at]) return false;
+  return true;
 }
 
 /** Whether more than one of some parts is not nought: what equals one other item is no sum. */

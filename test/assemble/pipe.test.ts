@@ -807,3 +807,23 @@ describe("one heading spans those of the second row where the sums of every row 
     expect(found.diagnostics.map(({ code }) => code)).toContain("table/header-undecided");
   });
 });
+
+it("rows that begin with a pipe have a blank cell before it where another row has as many pipes and a cell there", () => {
+  const rows = ["Open to 2021 | 2016 17 | 108 |", "| 2017-18 | 91 |", "| 2018-19 | 110 |", "| | |", "| | 309 |"];
+  const { records } = parse(["| | Applications |", ...rows, ""].join("\n"), { includeTotals: true });
+  expect(records.map(({ group, label, value, role }) => [group, label, value, role].join(" "))).toEqual([
+    "Open to 2021 2016 17 108 data",
+    "Open to 2021 2017-18 91 data",
+    "Open to 2021 2018-19 110 data",
+    "Open to 2021  309 total",
+  ]);
+});
+
+it("the only row without a label is a total where one sum of a size says so, and none where it does not", () => {
+  const roles = (sum: number) =>
+    parse(`| Year | Fines |\n| 2016 | 108 |\n| 2017 | 91 |\n| 2018 | 110 |\n| | ${sum} |\n`, {
+      includeTotals: true,
+    }).records.map(({ role }) => role);
+  expect(roles(309).at(-1)).toBe("total");
+  expect(roles(319).at(-1)).toBe("data");
+});

@@ -166,6 +166,8 @@ function frameOf(document: ClassifiedText, from: number): Frame {
   let closing = 0;
   let rows = 0;
   let others = 0;
+  const opened = new Set<number>();
+  const unopened = new Set<number>();
   for (let i = from; i < lines.length && i < from + LINES_TO_SEE_FRAME; i++) {
     const { firstToken, lastToken, pipes, numbers } = lines[i] as Line;
     const opens = isPipeAt(nextFilled(kinds, firstToken, 1));
@@ -181,8 +183,11 @@ function frameOf(document: ClassifiedText, from: number): Frame {
     rows++;
     if (opens) opening++;
     if (closes) closing++;
+    (opens ? opened : unopened).add(pipes);
   }
-  return { opens: 2 * opening > rows, closes: 2 * closing > rows };
+  // With as many pipes as a row that begins with a cell, one that begins with a pipe has a blank cell before it.
+  const areCells = unopened.size === 1 && opened.size === 1 && [...opened].every((pipes) => unopened.has(pipes));
+  return { opens: 2 * opening > rows && !areCells, closes: 2 * closing > rows };
 }
 
 /**
