@@ -26,6 +26,7 @@ import { withoutRowAsHeader } from "./row-as-header.ts";
 import { withoutSectionAsHeader } from "./section-as-header.ts";
 import { withSharesOver } from "./shares-over.ts";
 import { withoutTwinHeading } from "./twin-heading.ts";
+import { withoutWeekdays } from "./weekday-column.ts";
 import { withYearsOverParts } from "./year-before-part.ts";
 
 /** Every layout, in the order in which they are tried at a line: those whose marks are plainest first. */
@@ -53,6 +54,7 @@ const MENDS: readonly ((document: ClassifiedText, block: Block) => Block)[] = [
   (_, block) => withoutTwinHeading(block),
   (_, block) => withoutRowAsHeader(block),
   withoutSectionAsHeader,
+  (document, block) => mendTables(block, (table) => withoutWeekdays(document.text, table)),
   withPeriodOver,
   withMeasureOver,
   withSharesOver,

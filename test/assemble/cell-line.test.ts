@@ -1288,3 +1288,28 @@ describe("the heading of a first section right behind the header", () => {
       expect(parsedCells(text).cells).toEqual(expect.arrayContaining([...expected]));
   });
 });
+
+it("a year over the one period that begins in it is the name of its group, and no figure", () => {
+  const span = (year: number, until: string) => `${year}\n\nFebruary ${year} to ${until}\n\n`;
+  const rows = `${span(2006, "January 2007")}727\n\n${span(2007, "January 2008")}716\n\n${span(2008, "September 2008")}1495`;
+  for (const corner of ["", "Period\n\n"]) {
+    const { records } = parse(`${corner}Number\n\n${rows}\n\n1 Provisional\n`);
+    expect(records.map(({ group, header, value }) => [group, header, value])).toEqual([
+      ["2006", "Number", 727],
+      ["2007", "Number", 716],
+      ["2008", "Number", 1495],
+    ]);
+  }
+});
+
+it("the weekdays of days are no column", () => {
+  const day = (date: number, name: string) => `${date} Sep 20\n\n${name}\n\n${date * 7}\n\n`;
+  const { records } = parse(
+    `Date\n\nDay\n\nNotices issued\n\n${day(6, "Sunday")}${day(7, "Monday")}${day(8, "Tuesday")}`,
+  );
+  expect(records.map(({ label, header, value }) => [label, header, value])).toEqual([
+    ["6 Sep 20", "Notices issued", 42],
+    ["7 Sep 20", "Notices issued", 49],
+    ["8 Sep 20", "Notices issued", 56],
+  ]);
+});

@@ -1,5 +1,6 @@
 import { isFigureLike, readFigure } from "../../figure/figure.ts";
 import { seeThroughMarkup } from "../../figure/figure-markup.ts";
+import { MONTH } from "../../month-name.ts";
 import { readLabelPeriod } from "../../period/period.ts";
 import type { Line } from "../../tokenize/line.ts";
 import type { TokenizedText } from "../../tokenize/tokenize.ts";
@@ -124,6 +125,8 @@ const SECTION = /^s(?:ec(?:tion|\.)?|\.)? ?\d{2}(?:\(\d[a-z]?\)){0,2}$/i;
 /** `2019`, `2021*`, `2021 (1)`, `2022 (p)`: a year, perhaps with a note's mark or a flag. */
 const YEAR = /^[12]\d{3}(?:[*^†‡§#¹²³⁴]{1,3}| ?\((?:\d{1,2}|[rpe])\)| ?\[[rpe]\])?$/;
 
+/** `6 Sep 20`: a cell that is a day by itself, though among others it could be `6 Sep` and its figure. */
+const DAY_OF_YEAR = new RegExp(`^(?:[12]?\\d|3[01])(?:st|nd|rd|th)? ${MONTH} \\d\\d$`, "i");
 const MARK_AT_END = /(?:[*^†‡]{1,3}|\( ?\d{1,2} ?\))$/;
 
 const isRough = (text: string): boolean => [DURATION, INEXACT, FLAGGED, SECTION].some((pattern) => pattern.test(text));
@@ -142,6 +145,7 @@ export function kindOf(printed: string): CellKind {
   // `2023/24*`, `2004-05( 2)`: a footnote's mark is no part of the period.
   if (text.length <= LONGEST_LABEL_OF_PERIOD && readLabelPeriod(stripMarkup(text).replace(MARK_AT_END, "")))
     return "period";
+  if (DAY_OF_YEAR.test(text)) return "period";
   // `18 to 24` hides no figure: it is a label.
   if (/\d/.test(text)) return isRough(text) ? "word" : "text";
   // `One` is as often a heading.

@@ -31,8 +31,8 @@ const RANGE = /^(?:£?\d[\d,]{0,8}(?:[-–]£?\d|\+)|[<>≤≥]=?£?\d)/;
 const CLASS_OF_DEGREE = /^(?:\d:\d|1st|2nd|3rd)$/i;
 /** `6 to 12 months 12 months or more`: behind these another heading begins with a number. */
 export const TIMES = /^(?:(?:Day|Hour|Minute|Month|Week|Year)s|(?:day|hour|minute|month|week|year)s?)$/;
-/** What ends a heading: a bracket, a sign, a mark or a note's digit, a letter that stands for something, and an amount. */
-const ENDS_HEADING = /[)%*†‡^]$|[a-z]{3}[1-9]$|^[A-Z]$|^£/;
+/** What ends a heading: a bracket, a sign, a mark, a letter that stands for something, and an amount. */
+const ENDS_HEADING = /[)%*†‡^]$|^[A-Z]$|^£/;
 const NUMERIC = /^[£<>≤≥]?=?£?\d/;
 
 /** A word for figures that is a heading by itself before another. */
@@ -65,6 +65,7 @@ export function rankBoundaries(
   const firstPeriod = known.overFigures ? -1 : pieces.findIndex(isHeading);
   const repeated = repeatedWord(texts, stub);
   const participles = endInParticiples(texts.slice(stub));
+  const noted = NOTED.test(texts.at(-1) ?? "");
   const numbered = numberedHeadings(texts, pieces);
   const shares = texts.flatMap((_, index) => (isShareOfNamed(texts, index) ? [index] : []));
   let depth = 0;
@@ -74,7 +75,7 @@ export function rankBoundaries(
     if (index === 0 || inside || numbered.has(index - 1) || shares.includes(index - 2)) return NEVER;
     if (shares.includes(index)) return SURE;
     if (numbered.has(index) && index >= stub && !(/^\d/.test(word) && isJoined(texts, index))) return SURE;
-    return rankAt(texts, pieces, index, { stub, firstPeriod, repeated, participles });
+    return rankAt(texts, pieces, index, { stub, firstPeriod, repeated, participles, noted });
   });
   return { at, stub, dated: firstPeriod >= 0 };
 }
@@ -104,7 +105,11 @@ interface Line {
   readonly repeated: { readonly word: string; readonly before: boolean } | null;
   /** Whether each heading ends in a participle: `Claims Received Appeals Allowed`. */
   readonly participles: boolean;
+  /** Whether the last of them ends in the number of a note: `Wholetime1 Retained2`. */
+  readonly noted: boolean;
 }
+
+const NOTED = /[a-z]{3}[1-9]$/;
 
 function rankAt(texts: readonly string[], pieces: readonly Piece[], index: number, line: Line): number {
   const before = texts[index - 1] as string;
@@ -239,6 +244,13 @@ function endInParticiples(texts: readonly string[]): boolean {
   return are.filter(Boolean).length > 1 && are.at(-1) === true && are.every((is, at) => !is || are[at - 1] === false);
 }
 
+/** Whether a heading may end in a word, as it begins none itself or is a number, a mark, or the digit of a note. */
+function endsHeading(texts: readonly string[], index: number, { noted }: Line): boolean {
+  const word = texts[index] as string;
+  if (beginsSmall(word) || NUMERIC.test(word) || ENDS_HEADING.test(word)) return true;
+  return isDay(texts, index) || (noted && NOTED.test(word));
+}
+
 /** Of a word that may begin a heading. */
 function rankOfWord(texts: readonly string[], index: number, line: Line): number {
   const { stub, repeated } = line;
@@ -255,7 +267,7 @@ function rankOfWord(texts: readonly string[], index: number, line: Line): number
   if (SEX.test(here) && texts.some((text) => text !== here && SEX.test(text))) return LIKELY;
   if (NUMBER.test(here) && readTotalLabel(before) === "plain") return DOUBTED;
   if (repeated && (repeated.before ? here : before) === repeated.word) return LIKELY;
-  if (beginsSmall(before) || NUMERIC.test(before) || isDay(texts, index - 1) || ENDS_HEADING.test(before))
+  if (endsHeading(texts, index - 1, line))
     return AMOUNT.test(here) || isListed(texts, index) ? LIKELY - DOUBTED : LIKELY;
   if (MEASURE.test(here)) return rankOfMeasure(before);
   if (here === "Other" && !BEFORE_OTHER.test(before)) return MEASURED;

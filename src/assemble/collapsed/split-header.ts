@@ -21,7 +21,7 @@ import {
 } from "./period-headings.ts";
 import { isPeriodText } from "./period-words.ts";
 import { countPeriods, cutHeaderPieces, type Piece } from "./piece.ts";
-import { isStubNoun } from "./stub-noun.ts";
+import { isStubNoun, piecesOfStub } from "./stub-noun.ts";
 import type { Word } from "./words.ts";
 
 /**
@@ -164,7 +164,8 @@ function cutEachWord(text: string, pieces: readonly Piece[], columns: number): H
 /** `Land Registry Office Staffing`: over one column the last word, behind a name that ends in a noun which stands over labels. */
 function cutBehindNoun(text: string, pieces: readonly Piece[], columns: number): HeaderCut | null {
   const last = pieces.length - 1;
-  if (columns !== 1 || last < 2 || last > LONGEST_NAME) return null;
+  if (columns !== 1 || last < 2 || last > LONGEST_NAME || piecesOfStub(textsOf(text, pieces), pieces) === last)
+    return null;
   const cut = { ...cutAt(pieces, [0, last], true), stub: true, guessed: true };
   return endsInNoun(text, cut) ? cut : null;
 }

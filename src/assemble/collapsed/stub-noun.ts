@@ -62,8 +62,9 @@ function stubBehindName(texts: readonly string[]): number {
   return at < 0 || !texts.slice(1, at + 1).every((its) => /^[a-z]+$/.test(its) && !JOINS.has(its)) ? 0 : at + 2;
 }
 
-/** A word without signs, or the number of a note: `Year1`. */
-const bare = (word: string): string => word.toLowerCase().replace(/[():/]|(?<=[a-z]{3})[1-9]$/g, "");
+/** A word without signs, or a noun for time without the number of a note: `Year1`. */
+const bare = (word: string): string =>
+  word.toLowerCase().replace(/[():/]|(?<=^(?:year|month|date|quarter|period))[1-9]$/g, "");
 
 /** Whether a word is a noun that stands over labels. */
 export const isStubNoun = (word: string): boolean => STUB.has(bare(word));

@@ -28,6 +28,7 @@ import { readCellTable } from "../cell/table.ts";
 import { rowsWithTexts } from "../cell/text-columns.ts";
 import { isUnderPeriods } from "../cell/under-periods.ts";
 import { areYearsLabels, isWhole } from "../cell/whole.ts";
+import { groupedBy, withYearsOver } from "../cell/years-over.ts";
 import { isBareYear } from "../collapsed/period-words.ts";
 import { isSentence } from "../collapsed/prose.ts";
 import { isCornerLike, isNextOf } from "../corner.ts";
@@ -102,11 +103,11 @@ function readJoined(document: ClassifiedText, from: number): Block | null {
 
 /** The table of a cell a line; or with the label and the figures of a line apart, where that makes more of its rows whole. */
 function readLines(document: ClassifiedText, from: number): Block | null {
-  const stream = streamOfLines(document, from);
+  const { stream, years } = withYearsOver(streamOfLines(document, from));
   const headed = withHeadingsApart(stream);
   const below = headed && readStream(document, from, headed);
   if (below?.readings[0].tables.every(isUnderTwoLevels)) return below;
-  const plain = readStream(document, from, stream);
+  const plain = groupedBy(readStream(document, from, stream), years);
   const apart = withRowsApart(document, withFiguresApart(document, stream));
   const other = apart && readStream(document, from, apart, true);
   return other && wholeRows(other) > (plain ? wholeRows(plain) : 0) ? other : plain;
