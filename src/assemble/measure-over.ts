@@ -1,10 +1,11 @@
+import { mapped } from "../mapped.ts";
 import type { PrintedTable } from "../table.ts";
 import { isCornerLike } from "./corner.ts";
 import { isMeasure } from "./header-path.ts";
 import { findHeading } from "./heading.ts";
 import type { Block, ClassifiedText } from "./layout.ts";
 import { mendTables } from "./mend-tables.ts";
-import { lineText } from "./text-of.ts";
+import { lineText, textOf } from "./text-of.ts";
 
 /** In characters; signs such as `£` say what figures are in, and head nothing. */
 const LONGEST = "percentage".length;
@@ -18,7 +19,35 @@ const BEHIND_REMARK = /^\([^()]{3,40}\) (?=[A-Z])/;
  * stands there behind a remark that goes on over the labels (`Financial year` above `(01 April – 31 March) Net cost (£)`).
  */
 export function withMeasureOver(document: ClassifiedText, block: Block): Block {
-  return mendTables(block, (table) => under(document, table));
+  return mendTables(block, (table) =>
+    table.layout === "cell-line" ? spanned(document, under(document, table)) : under(document, table),
+  );
+}
+
+/** `Number of premises`: counts whatever its columns are called. */
+const COUNT_OF = /^(?:Number|Percentage|Proportion|Value|Cost) of [a-z][a-z -]{1,60}$/;
+const MOST_BLANK_LINES = 4;
+
+/**
+ * A table of a cell a line with what stands between two lines of nothing but a space, the blank cells over its labels, as the
+ * heading over all columns: by its place it was the corner.
+ */
+function spanned(document: ClassifiedText, table: PrintedTable): PrintedTable {
+  const { corner, headers, firstLine } = table;
+  if (!COUNT_OF.test(corner) || headers.length < 2 || headers.some((path) => path.length !== 1)) return table;
+  const index = firstLine - 1;
+  if (lineText(document, index).trim() !== corner || !isBehindBlankCell(document, index)) return table;
+  let next = index + 1;
+  while (document.roles[next] === "blank") next++;
+  if (!isBehindBlankCell(document, next)) return table;
+  return { ...table, corner: "", headers: mapped(headers, (path) => [corner, ...path]) };
+}
+
+/** Whether a line of nothing but white space stands right before one, among blank lines. */
+function isBehindBlankCell({ text, lines, roles }: ClassifiedText, from: number): boolean {
+  for (let index = from - 1; from - index <= MOST_BLANK_LINES && roles[index] === "blank"; index--)
+    if (/^[ \u00a0]/.test(textOf(text, lines[index]))) return true;
+  return false;
 }
 
 function under(document: ClassifiedText, table: PrintedTable): PrintedTable {

@@ -1313,3 +1313,11 @@ it("the weekdays of days are no column", () => {
     ["8 Sep 20", "Notices issued", 56],
   ]);
 });
+
+it("a measure between blank cells is over all columns, and over the labels where none are printed", () => {
+  const table = (blank: string) =>
+    `${blank}\n\nNumber of premises\n\n${blank}\n\nBy contract\n\nBy voucher\n\nNorth\n\n9,320\n\n2,191\n\nSouth\n\n850\n\n514\n`;
+  const headers = (text: string) => parse(text).tables.flatMap(({ columns }) => columns.map(({ header }) => header));
+  expect(headers(table(" "))).toEqual(["Number of premises / By contract", "Number of premises / By voucher"]);
+  expect(headers(table(""))).toEqual(["By contract", "By voucher"]);
+});
