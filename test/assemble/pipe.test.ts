@@ -827,3 +827,18 @@ it("the only row without a label is a total where one sum of a size says so, and
   expect(roles(309).at(-1)).toBe("total");
   expect(roles(319).at(-1)).toBe("data");
 });
+
+it("a row that is broken before a pipe is one with the rest of it", () => {
+  const { records, diagnostics } = parse(
+    "School | Teachers | Assistants |\nBel Royal | 15\n| 18 |\nGrouville | 19 | 25 |\nVictoria | 24\n| 31 |\n",
+  );
+  expect(records.map(({ label, value }) => [label, value])).toEqual([
+    ["Bel Royal", 15],
+    ["Bel Royal", 18],
+    ["Grouville", 19],
+    ["Grouville", 25],
+    ["Victoria", 24],
+    ["Victoria", 31],
+  ]);
+  expect(diagnostics).toEqual([]);
+});

@@ -13,6 +13,7 @@ import { isListing } from "../listing.ts";
 import { isBarred } from "../one-line/barred.ts";
 import { endOfRuledHeader, withBoxedLabels } from "../pipe/boxed.ts";
 import { brokenHeader } from "../pipe/broken-header.ts";
+import { withBrokenRows } from "../pipe/broken-row.ts";
 import { withLoneHeading } from "../pipe/lone-heading.ts";
 import { paddingOf, withPaddedUndecided } from "../pipe/padded-row.ts";
 import { type Frame, type RowTokens, splitRow } from "../pipe/row.ts";
@@ -85,7 +86,7 @@ function readTable(
   document: ClassifiedText,
   { grid: printed, foreign }: Pick<RowLines, "grid" | "foreign">,
 ): PrintedTable | null {
-  const below = withoutSharesBelow(document.text, printed);
+  const below = withoutSharesBelow(document.text, withBrokenRows(document, printed));
   const { grid, diagnostics: moved } = withUnlabelledTotals(document, below.grid);
   const diagnostics = [...below.diagnostics, ...moved];
   const lone = withLoneHeading(document, grid);
