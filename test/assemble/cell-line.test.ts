@@ -1321,3 +1321,16 @@ it("a measure between blank cells is over all columns, and over the labels where
   expect(headers(table(" "))).toEqual(["Number of premises / By contract", "Number of premises / By voucher"]);
   expect(headers(table(""))).toEqual(["By contract", "By voucher"]);
 });
+
+it("what says from when to when each row goes is its label, in three columns as well", () => {
+  const row = (...cells: readonly string[]) => cells.join("\n\n");
+  const text = row(
+    ...["From", "To", "Year", "Potholes", "Spend"],
+    ...["January", "June", "2017", "1682", "£100,920"],
+    ...["July", "December", "2017", "852", "£51,120"],
+    ...["January", "June", "2018", "3065", "£183,900"],
+  );
+  const [table] = parse(`${text}\n\nSmaller ones\n\nYear\n\nFilled\n\nSpend\n\n2017\n\n9879\n\n£125\n`).tables;
+  expect(table?.columns.map(({ header }) => header)).toEqual(["Potholes", "Spend"]);
+  expect(table?.rows).toBe(3);
+});

@@ -34,7 +34,8 @@ export function rowsWithTexts(document: ClassifiedText, stream: CellStream): rea
   const next = total ? end + total.length : end;
   if (!areAll(stream, next, next + width, (cell) => cell?.kind !== "figure")) return null;
   // What is left over at the end was a cell of the last row, and the first heading is a title.
-  const isTitled = !isCornerLike(textAt(stream, 0));
+  const spans = total ? 1 : columnsOfSpan(stream, found);
+  const isTitled = spans === 1 && !isCornerLike(textAt(stream, 0));
   if (
     isTitled &&
     !total &&
@@ -49,10 +50,24 @@ export function rowsWithTexts(document: ClassifiedText, stream: CellStream): rea
     end: Math.min(cell.end, document.lines[cell.line - 1]?.end ?? cell.end),
   });
   const grid = Array.from({ length: rows + 1 }, (_, row) => {
-    const [label, ...cells] = cellsIn(stream, row * width, (row + 1) * width) as [StreamCell, ...StreamCell[]];
+    const [first, ...cells] = cellsIn(stream, row * width, (row + 1) * width) as [StreamCell, ...StreamCell[]];
+    const last = cells.splice(0, spans - 1).at(-1) ?? first;
+    const label = { ...first, end: last.end, lastLine: last.lastLine };
     return gridRow(document, [label, ...(row > 0 ? mapped(cells, onFirstLine) : cells)]);
   });
   return total ? [...grid, gridRow(document, withBlanks(total, columns))] : grid;
+}
+
+const FROM_TO = [/^from$/i, /^to$/i, /^years?$/i];
+
+/** How many of the first columns say together from when to when each row goes, as `From`, `To` and `Year` do; 1 where none do. */
+function columnsOfSpan(stream: CellStream, { width, rows }: TextRows): number {
+  const isOfSpan = (pattern: RegExp, column: number): boolean =>
+    pattern.test(textAt(stream, column)) &&
+    Array.from({ length: rows }, (_, row) => stream.at((row + 1) * width + column)).every(isPeriod);
+  const last = FROM_TO.findIndex((pattern, column) => !isOfSpan(pattern, column));
+  const columns = last < 0 ? FROM_TO.length : last;
+  return columns > 1 && columns < width ? columns : 1;
 }
 
 function findRows(document: ClassifiedText, stream: CellStream, from: number): TextRows | null {

@@ -69,7 +69,8 @@ function readCells(document: ClassifiedText, from: number): Block | null {
   const inBoxes = readColumnBoxes(document, NAME, from);
   if (inBoxes) return blockOf(from, inBoxes);
   const shared = readShared(document, NAME, from);
-  if (shared === "undecided") return readJoined(document, from);
+  if (shared === "undecided")
+    return readWithTexts(document, from, streamOfLines(document, from)) ?? readJoined(document, from);
   if (shared?.isSurelyShared) return blockOf(from, shared.read.table, shared.read.lastLine);
   const block = readLines(document, from);
   if (block) return block;
