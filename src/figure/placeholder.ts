@@ -78,9 +78,16 @@ export function readSymbol(text: string): Meaning | null {
   return SYMBOLS.get(isDash(text) ? "-" : text) ?? null;
 }
 
+/** `(not provided)` */
+const BRACKETED = /^[([]([a-z][a-z/ ]{1,28})[)\]]$/i;
+
 /** The built-in meaning of what stands in place of a number; null for a text that has none. */
 export function readPlaceholder(printed: string): Meaning | null {
   const text = withoutNote(printed);
+  const inner = text.length <= LONGEST ? BRACKETED.exec(text)?.[1] : undefined;
+  // That there are none is said outside of brackets.
+  const said = inner === undefined ? null : wordMeaning(canonical(inner));
+  if (said && said.status !== "nil") return said;
   if (text.length > LONGEST || !mayBePlaceholder(text)) return null;
   const plain = canonical(text);
   const symbol = SYMBOLS.get(plain);
