@@ -13,6 +13,7 @@ import { readRow } from "./glued/row.ts";
 import type { ClassifiedText } from "./layout.ts";
 import { endOfLetterhead, isListing } from "./listing.ts";
 import { isLeader } from "./one-line/leaders.ts";
+import { isUnreadRun } from "./one-line/unread.ts";
 import { lineText } from "./text-of.ts";
 import { countsFirst } from "./unread-counts.ts";
 import { areThousands, loneFigures } from "./unread-figures.ts";
@@ -299,6 +300,7 @@ function isTableOnOneLine(document: ClassifiedText, line: Line): boolean {
     return true;
   if (holdsRuns(printed, numbers) || (numbers >= FEWEST_RUN_ON && runOn(document.text, document.tokens, line)))
     return true;
+  if (isUnreadRun(document, number - 1)) return true;
   const needed = Math.max(FEWEST_ON_ONE_LINE, words / WORDS_A_FIGURE);
   if (numbers < needed) return false;
   const figures = printed.split(/\s+/).map((word) => word.replace(UNIT_AT_END, ""));

@@ -1408,3 +1408,85 @@ it("the dash of a list's next item is no figure of the last row", () => {
       .slice(-4),
   ).toEqual(["Retained 1023.27", "Total 1238", "Total 1961.5", "Total 1734.27"]);
 });
+
+const codesOf = (text: string) => parse(text).diagnostics.map(({ code }) => code);
+
+describe("the noun over labels, and the first label", () => {
+  const headersAndFirst = (text: string) => read(text).map(({ headers, rows }) => [headers, rows[0]]);
+
+  it.each([
+    ["Year 2006 2007 2008 2016 29 8 1 2017 10 24 8 2018 44 7 3", "2006|2007|2008", "2016:29|8|1"],
+    ["Year 2018/19 2019/20 2017 217 8 2018 24 297 2019 16 9", "2018/19|2019/20", "2017:217|8"],
+    ["Year 2012/13 2016 £1070 2017 £265 2018 £29 2019 £283", "2012/13", "2016:£1070"],
+    ["Year 2016 1,070 2017 265 2018 29 2019 283", "", "2016:1,070"],
+    ["Year January 2008 1,014 2009 1,008 2010 7 2011 298", "January", "2008:1,014"],
+    ["Year January February 2013 8 2 2014 36 8 2015 8 53 2016 37 10", "January|February", "2013:8|2"],
+    ["Month 2017/18 April 512 May 29 June 100 July 65", "2017/18", "April:512"],
+    ["Month 2013/14 2014/15 April £9 £75 May £27 £11 June £16 £52", "2013/14|2014/15", "April:£9|£75"],
+  ])("%s", (text, headers, row) => {
+    expect(headersAndFirst(text)).toEqual([[headers, row]]);
+  });
+
+  it("a year before the first of its months is no heading where no noun stands before it", () => {
+    const { records } = parse("2015 April 12 May 15 June 18 July 21");
+    expect(records.map(({ group, label }) => `${group} ${label}`)[0]).toBe("2015 April");
+  });
+});
+
+describe("bands for labels", () => {
+  it.each([
+    ["Age Male Female 18-24 12 14 25-34 23 45 35-44 65 76 45+ 8 9", "Male|Female", ["18-24:12|14", "45+:8|9"]],
+    ["Age group Number 18-24 12 25-34 23 35-44 65 45+ 8", "Number", ["18-24:12", "45+:8"]],
+    [
+      "Age band 2021 2022 0 - 9 63 16 10 - 19 195 299 20 - 29 5 164 30 - 39 1 2",
+      "2021|2022",
+      ["0 - 9:63|16", "30 - 39:1|2"],
+    ],
+    [
+      "Age Stop and search Charged Cautions 0 - 9 633 16 2 10 - 19 195 299 100 20 - 29 5 164 7",
+      "Stop and search|Charged|Cautions",
+      ["0 - 9:633|16|2", "20 - 29:5|164|7"],
+    ],
+  ])("%s", (text, headers, ends) => {
+    const [table] = read(text);
+    expect(table?.headers).toBe(headers);
+    expect([table?.rows[0], table?.rows.at(-1)]).toEqual(ends);
+  });
+
+  it("bands that head columns are no labels", () => {
+    const [table] = read("Area 18-24 25-34 35-44 North 12 14 9 South 23 45 8 East 65 76 7");
+    expect(table?.rows[0]).toMatch(/North:12\|14\|9$/);
+  });
+});
+
+describe("two rows", () => {
+  it.each([
+    ["Area 2015 Parks 98% Public order 48%", "2015", ["Parks:98%", "Public order:48%"]],
+    [
+      "Offence 2015/16 2016/17 Burglary 98 12 Public order 48 9",
+      "2015/16|2016/17",
+      ["Burglary:98|12", "Public order:48|9"],
+    ],
+  ])("%s: under a plain header they are a table", (text, headers, rows) => {
+    expect(read(text).map((table) => [table.headers, table.rows])).toEqual([[headers, rows]]);
+  });
+
+  it.each([
+    "Area Cases opened Women Charged Cautions Leeds 269 239 298 103 Schools 1,633 - 4 2,741",
+    "Age Women 0 - 9 1008 10 - 19 150",
+    "Year Charged Arrests 2013 2% 68% 2014 91% 2015 3% 37% 2016 18%",
+    "Category January February Museums £806 Public order £293 £125 South East £284 £274",
+    "Area 2018/19 2019/20 North 16 34 South 19 23 East 43 42 Schools 253",
+  ])("%s: what is not read is told", (text) => {
+    expect(codesOf(`Answer\n${text}\n`)).toContain("table/unread-rows");
+  });
+
+  it.each([
+    "Section 12 Freedom of Information Act 2000 Regulation 15 Environment 2004",
+    "Council Offices High Street 14 to 16",
+    "Category 2014 2015 2016 2017 2018",
+  ])("%s: is no table, and nothing is told", (text) => {
+    expect(codesOf(`Answer\n${text}\n`)).not.toContain("table/unread-rows");
+    expect(read(text)).toEqual([]);
+  });
+});

@@ -53,13 +53,14 @@ const NOUN = /^Year (?=\S)/;
 
 /** `Year 2019/20 2020/21`: the noun over the labels is no part of the first period where the next has none. */
 export function withNounApart(text: string, pieces: readonly Piece[]): readonly Piece[] {
-  const [first, second] = pieces;
-  if (first?.kind !== "period" || second?.kind !== "period") return pieces;
+  const at = pieces.findIndex(({ kind }) => kind === "period");
+  const [first, second] = [pieces[at], pieces[at + 1]];
+  if (!first || second?.kind !== "period") return pieces;
   const noun = NOUN.exec(textOf(text, first))?.[0].length ?? 0;
   const period: Piece = { ...first, start: first.start + noun };
   if (noun === 0 || !isPeriodText(textOf(text, period))) return pieces;
   if (NOUN.test(textOf(text, second)) && !NOUN.test(textOf(text, period))) return pieces;
-  return [{ ...first, kind: "word", end: period.start - 1 }, period, ...pieces.slice(1)];
+  return [...pieces.slice(0, at), { ...first, kind: "word", end: period.start - 1 }, period, ...pieces.slice(at + 1)];
 }
 
 function cut(text: string, words: readonly Word[], inHeader: boolean): readonly Piece[] {

@@ -5,8 +5,9 @@ import { type Group, labelText } from "./group.ts";
 import { MEASURE } from "./header-words.ts";
 import { fewestCells } from "./lay-cells.ts";
 import { isBareYear } from "./period-words.ts";
-import { countPeriods } from "./piece.ts";
+import { countPeriods, type Piece } from "./piece.ts";
 import { holdsSentenceEnd, readsOn } from "./prose.ts";
+import { findStub } from "./stub-noun.ts";
 
 // Where the ends of lines are lost, rows run on: a label, its figures, the next label, its figures. That each label is
 // followed by just as many figures tells such a table from prose.
@@ -20,7 +21,8 @@ export interface Stretch {
 }
 
 const FEWEST_ROWS = 3;
-const FEWEST_ROWS_UNDER_PERIODS = 2;
+/** Below periods, or all that stands behind a noun over labels. */
+const FEWEST_ROWS_UNDER_HEADER = 2;
 /** In words; and with a remark in brackets. */
 const LONGEST_LABEL = 16;
 const LONGEST_REMARKED = 40;
@@ -49,10 +51,18 @@ function stretchFrom(text: string, groups: readonly Group[], start: number): Str
     if (columns === 0 || columns > MOST_COLUMNS) continue;
     const end = endOfStretch(text, groups, start, columns);
     // The last row may go on on the next line.
-    const needed = columns === own && periods > 1 && columns > 1 ? FEWEST_ROWS_UNDER_PERIODS : FEWEST_ROWS;
+    const isHeaded =
+      columns === own && ((periods > 1 && columns > 1) || (end === groups.length && isUnderNoun(text, words)));
+    const needed = isHeaded ? FEWEST_ROWS_UNDER_HEADER : FEWEST_ROWS;
     if (end - start >= needed) return { start, end, columns };
   }
   return null;
+}
+
+/** `Area 2015 Parks 98% Schools 48%`: whether a noun over labels is the first of the words, and a heading and a label may follow. */
+function isUnderNoun(text: string, words: readonly Piece[]): boolean {
+  const [from, to] = findStub(text, words) ?? [];
+  return from === 0 && to !== undefined && words.length > to + 1;
 }
 
 function endOfStretch(text: string, groups: readonly Group[], start: number, columns: number): number {

@@ -3,18 +3,19 @@ import { type Group, labelText } from "../collapsed/group.ts";
 import { cutHeadings, type Heading, headingOf, holdTwoBands } from "../collapsed/header-cut.ts";
 import { MEASURE, startsHeading } from "../collapsed/header-words.ts";
 import { overLeaves } from "../collapsed/over-leaves.ts";
-import type { Piece } from "../collapsed/piece.ts";
+import { type Piece, withNounApart } from "../collapsed/piece.ts";
 import { startOfHeader } from "../collapsed/read-run-on-header.ts";
 import { type RunOnHeader, runOnHeader } from "../collapsed/run-on-header.ts";
 import { beginsSmall } from "../letters.ts";
 import { textOf } from "../text-of.ts";
 import { isTotalLabel, readTotalLabel } from "../total-label.ts";
+import { isBand } from "./bands.ts";
 
-// Where the rows are periods, `Year Fatal Serious 1984 12 40 1985 9 38`, it is plain where the header ends: before the
+// Where the rows are periods, `Year Fatal Serious 1984 12 40 1985 9 38`, or bands, `18-24 12 40`, it is plain where the header ends: before the
 // first of them.
 
-const TIME = /^(?:year|date|month|quarter|period|session)s?$/i;
-const ITS_KIND = /^(?:financial|calendar|academic|fiscal|school)$/i;
+const TIME = /^(?:year|date|month|quarter|period|session|age|group|band|range)s?$/i;
+const ITS_KIND = /^(?:financial|calendar|academic|fiscal|school|age)$/i;
 const ITS_END = /^(?:ending|ended|commencing|comm\.?|beginning|starting|to|at)$/i;
 const DAY = /^\d\d?$/;
 const UNIT = /^\(?(?:£ ?(?:'?000s?|k|m|million|thousand|billion)?|%|€|per cent\.?)\)?$/i;
@@ -22,17 +23,20 @@ const LONGEST_UNIT = 2;
 const LONGEST_HEADING = 8;
 const LONGEST_OF_SERIES = 16;
 
-/** Whether rows have periods for labels; before the first, and where it comes again, the header may stand. */
+/** Whether rows have periods or bands for labels; before the first, and where it comes again, the header may stand. */
 export function areDated(text: string, groups: readonly Group[]): boolean {
   const [first, second] = groups;
-  if (!first || !second || first.words.at(-1)?.kind !== "period" || !isDate(second)) return false;
+  if (!first || !second || !mayLabel(text, first.words.at(-1)) || !isDate(text, second)) return false;
   const rest = groups.slice(1).filter((group) => !isTotalLabel(labelText(text, group)));
-  return rest.filter(isDate).length * 5 >= rest.length * 3;
+  return rest.filter((group) => isDate(text, group)).length * 5 >= rest.length * 3;
 }
 
-function isDate({ words }: Group): boolean {
-  return words.length === 1 && words[0]?.kind === "period";
+function isDate(text: string, { words }: Group): boolean {
+  return words.length === 1 && mayLabel(text, words[0]);
 }
+
+const mayLabel = (text: string, piece: Piece | undefined): boolean =>
+  piece !== undefined && (piece.kind === "period" || isBand(textOf(text, piece)));
 
 /** Cuts the words before the first figures, of which the last is the first row's period. */
 export function readDatedHeader(text: string, words: readonly Piece[], columns: number): RunOnHeader {
@@ -41,7 +45,7 @@ export function readDatedHeader(text: string, words: readonly Piece[], columns: 
   const over = overLeaves(text, words.slice(start), columns);
   if (over?.label.length === 1 && over.label[0] === label[0])
     return { ...over, before: [...words.slice(0, start), ...over.before] };
-  const { units, pieces } = partUnits(text, words.slice(start, -1), columns);
+  const { units, pieces } = partUnits(text, withNounApart(text, words.slice(start)).slice(0, -1), columns);
   const [from, to] = timeIn(text, pieces);
   const rest = pieces.slice(to);
   const cut = from < to ? cutAll(text, rest, columns) : cutFromEnd(text, rest, columns);

@@ -1,3 +1,4 @@
+import { MONTH } from "../../month-name.ts";
 import { rankBoundaries } from "../collapsed/boundaries.ts";
 import { type Group, labelText } from "../collapsed/group.ts";
 import { cutHeadings, type Heading } from "../collapsed/header-cut.ts";
@@ -9,10 +10,11 @@ import { cutHeaderPieces, type Piece } from "../collapsed/piece.ts";
 import { readRunOnHeader } from "../collapsed/read-run-on-header.ts";
 import { type RunOnHeader, runOnHeader } from "../collapsed/run-on-header.ts";
 import { splitHeader } from "../collapsed/split-header.ts";
-import { findStub } from "../collapsed/stub-noun.ts";
+import { findStub, isStubNoun } from "../collapsed/stub-noun.ts";
 import { wordsOf } from "../collapsed/words.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { lineText, textOf } from "../text-of.ts";
+import { isTotalLabel } from "../total-label.ts";
 import { ruleAmong } from "./barred.ts";
 import { areDated, readDatedHeader } from "./dated-header.ts";
 
@@ -105,20 +107,45 @@ function overWords(text: string, rows: readonly Group[], words: readonly Piece[]
     const again = isOfLabels ? rows.filter((row) => textOf(text, row.words[0]) === textOf(text, only)).length : 0;
     return again > 2 ? runOnHeader({ label: words }) : read;
   }
-  return readDatedHeader(text, withYearApart(text, rows, words), columns);
+  return readDatedHeader(text, withLabelApart(text, rows, words), columns);
 }
 
-/** `Places on 31st December 1938 … 1948 …`, `Places each year: 1938 …`: what is read with the first year is of the heading, where the other rows are years. */
-function withYearApart(text: string, [, ...others]: readonly Group[], words: readonly Piece[]): readonly Piece[] {
+/** What is read with the first row's label as one period is of the header, where the other labels show how far the label goes. */
+function withLabelApart(text: string, [, ...others]: readonly Group[], words: readonly Piece[]): readonly Piece[] {
   const last = words.at(-1);
-  const [, day] = DAY_AND_YEAR.exec(textOf(text, last)) ?? [];
-  if (!last || day === undefined || !others.every((row) => YEAR.test(labelText(text, row)))) return words;
-  const end = last.start + day.length;
-  return [...words.slice(0, -1), { ...last, kind: "word", end }, { ...last, start: end + 1 }];
+  const labels = others.map((row) => labelText(text, row)).filter((label) => !isTotalLabel(label));
+  const form = FORMS.find(({ label }) => labels.every((its) => label.test(its)));
+  if (!last || !form) return words;
+  const [, before = "", heading = ""] = form.read.exec(textOf(text, last)) ?? [];
+  const above = words.at(-2);
+  const isHeading =
+    form.label === MONTHS
+      ? isStubNoun(textOf(text, above)) || above?.kind === "period"
+      : before !== "" || ENDS_IN_MONTH.test(textOf(text, above));
+  if (before + heading === "" || !isHeading) return words;
+  const end = last.start + before.length;
+  const parts: Piece[] = before === "" ? [] : [{ ...last, kind: "word", end }];
+  const start = before === "" ? end : end + 1;
+  if (heading !== "") parts.push({ ...last, start, end: start + heading.length });
+  return [...words.slice(0, -1), ...parts, { ...last, start: (parts.at(-1) as Piece).end + 1 }];
 }
 
-const DAY_AND_YEAR = /^(\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}|[a-z]{4,6}:) (?:19|20)\d\d$/;
-const YEAR = /^(?:19|20)\d\d$/;
+const YEARS = /^(?:19|20)\d\d(?:[-–/]\d\d(?:\d\d)?)?$/;
+const MONTHS = new RegExp(`^${MONTH}$`, "i");
+const ENDS_IN_MONTH = new RegExp(`(?:^| )${MONTH}$`, "i");
+/** How other labels look, and what may be read with the first of that form: words, and a heading. */
+const FORMS = [
+  // `Places on 31st December 1938 … 1948 …`, `Places each year: 1938 …`, `Year 1938 …`, `Year January February 2008 … 2009 …`
+  {
+    label: YEARS,
+    read: new RegExp(
+      `^(\\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}|[a-z]{4,6}:|Year|)(?:(?:^| )(${MONTH}))?(?:^| )(?:19|20)\\d\\d[\\d/–-]{0,5}$`,
+      "i",
+    ),
+  },
+  // `Month 2017/18 2018/19 April … May …`
+  { label: MONTHS, read: new RegExp(`^()((?:19|20)\\d\\d(?:[-–/]\\d\\d)?) ${MONTH}$`, "i") },
+];
 
 /**
  * How many columns groups with so many figures have: fewer where a header says so, and spaces may part the thousands of

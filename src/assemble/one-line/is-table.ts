@@ -2,7 +2,7 @@ import { readFigure } from "../../figure/figure.ts";
 import { labelText } from "../collapsed/group.ts";
 import { MEASURE } from "../collapsed/header-words.ts";
 import { isBareYear, isPeriodText } from "../collapsed/period-words.ts";
-import type { Piece } from "../collapsed/piece.ts";
+import { countPeriods, type Piece } from "../collapsed/piece.ts";
 import type { Stretch } from "../collapsed/run-on.ts";
 import type { RunOnHeader } from "../collapsed/run-on-header.ts";
 import { arePages } from "../listing.ts";
@@ -13,6 +13,7 @@ import type { Flow } from "./flow.ts";
 const SEVERAL_PERIODS = 4;
 /** Of a page of contents: so many figures go up by chance once in a hundred and twenty times. */
 const FEWEST_ENTRIES = 5;
+const FEWEST_ROWS = 3;
 const DASH = /^[-–—]$/;
 
 /**
@@ -35,6 +36,10 @@ export function isTable(
   // A dash behind every label parts it from its figure, whatever capitals were taken for headings.
   const areParted = columns > 1 && texts.every(([cell = ""]) => DASH.test(cell));
   if (areParted && (header.guessed || header.columns.length === 0)) return false;
+  // Of two rows that are all there is, the header must be plain.
+  const areFew = rows.length < FEWEST_ROWS && (columns === 1 || countPeriods(rows[0]?.words ?? []) < 2);
+  if (areFew && (header.guessed || header.undecided || header.before.length > 0 || header.corner.length === 0))
+    return false;
   if (header.columns.length > 0 && !(columns === 1 && areEntries(text, header, values))) return true;
   const labels = rows.map((row, index) => (index === 0 ? wordsText(text, header.label) : labelText(text, row)));
   if (totalsHold(labels, values)) return true;

@@ -7,6 +7,7 @@ import type { ClassifiedText } from "../layout.ts";
 import { beginsWithCapital, beginsWithOneOf } from "../letters.ts";
 import { textOf } from "../text-of.ts";
 import { isTotalLabel } from "../total-label.ts";
+import { withBands } from "./bands.ts";
 import { endInDays, withDays, withParts } from "./days.ts";
 import { withEvenRows } from "./even-rows.ts";
 import { type Flow, isBullet, MOST_BLANK_LINES, mayRunOn } from "./flow.ts";
@@ -20,7 +21,7 @@ export function flowOf(document: ClassifiedText, lines: readonly number[]): Flow
   for (const index of lines) for (const word of wordsOf(document, index)) words.push(word);
   const apart = withGluedRowsApart(document.text, words);
   const marked = withMarkedFigures(document.text, cutPieces(document.text, apart));
-  const cut = withParts(document.text, withDays(document.text, marked));
+  const cut = withBands(document.text, withParts(document.text, withDays(document.text, marked)));
   const printed = groupPieces(document.text, cut);
   const pieces = withEvenRows(document.text, cut, printed);
   const led = pieces === cut ? printed : groupPieces(document.text, pieces);

@@ -17,6 +17,7 @@ import { beginsWithCapital } from "../letters.ts";
 import { textOf } from "../text-of.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { COME_AGAIN, haveSameNames } from "../undecided-header.ts";
+import { isBand } from "./bands.ts";
 import { withDashCells } from "./dash-cells.ts";
 import type { Flow } from "./flow.ts";
 import { columnsOf, headerWithLinesAbove } from "./header.ts";
@@ -225,22 +226,26 @@ function unreadBeside(document: ClassifiedText, { groups, stretches }: Flow, fou
   const isBeside = (at: number, row: number): boolean =>
     groups[at]?.words[0]?.line === groups[row]?.figures.at(-1)?.line &&
     !stretches.some(({ start, end }) => at >= start && at < end);
-  const beside = [
-    ...(isBeside(found.start - 1, found.start) ? [groups[found.start - 1] as Group] : []),
-    ...(isBeside(found.end, found.end - 1) ? [groups[found.end] as Group] : []),
+  const above = isBeside(found.start - 1, found.start) ? groups[found.start - 1] : undefined;
+  const below = isBeside(found.end, found.end - 1) ? next : undefined;
+  // The last of all, and the one before, may lack cells.
+  const fewest = groups.length <= found.end + 2 ? 1 : FEWEST_FIGURES;
+  return [
+    ...(above && isLikeRow(document.text, above, FEWEST_FIGURES) ? [unreadRow(document, above)] : []),
+    ...(below && isLikeRow(document.text, below, fewest) ? [unreadRow(document, below)] : []),
   ];
-  return beside.filter((group) => isLikeRow(document.text, group)).map((group) => unreadRow(document, group));
 }
 
 /** In words. */
 const LONGEST_NAME = 5;
-const OF_NOTES = /^(?:notes?|sources?)\b/i;
+const FEWEST_FIGURES = 2;
+const OF_NOTES = /^(?:notes?|sources?|tables?|pages?|figures?|appendix|annex)\b/i;
 
-function isLikeRow(text: string, { words, figures }: Group): boolean {
+function isLikeRow(text: string, { words, figures }: Group, fewest: number): boolean {
   const first = textOf(text, words[0]);
-  if (words.length > LONGEST_NAME || figures.length < 2 || OF_NOTES.test(first)) return false;
+  if (words.length > LONGEST_NAME || figures.length < fewest || OF_NOTES.test(first)) return false;
   if (figures.every((figure) => isBareYear(textOf(text, figure)))) return false;
-  return beginsWithCapital(first) || readLabelPeriod(first) !== null;
+  return beginsWithCapital(first) || isBand(first) || readLabelPeriod(first) !== null;
 }
 
 function unreadRow({ text, lines }: ClassifiedText, { words, figures }: Group): Diagnostic {

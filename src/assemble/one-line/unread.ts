@@ -1,10 +1,16 @@
 import { type Diagnostic, diagnose } from "../../diagnostic.ts";
+import type { Line } from "../../tokenize/line.ts";
+import { labelText } from "../collapsed/group.ts";
 import { isBareYear } from "../collapsed/period-words.ts";
 import type { Piece } from "../collapsed/piece.ts";
 import type { Stretch } from "../collapsed/run-on.ts";
+import { isStubNoun } from "../collapsed/stub-noun.ts";
+import { wordsOf } from "../collapsed/words.ts";
 import type { ClassifiedText } from "../layout.ts";
-import { textOf } from "../text-of.ts";
+import { beginsWithCapital } from "../letters.ts";
+import { lineText, textOf, textsOf } from "../text-of.ts";
 import type { Flow } from "./flow.ts";
+import { flowOf } from "./read-flow.ts";
 
 /** One figure behind words may be anything. */
 const FEWEST_FIGURES = 2;
@@ -28,4 +34,37 @@ function unread({ text, lines }: ClassifiedText, { start, end, line }: Piece): D
   const place = { line, column: start - (lines[line - 1]?.start ?? start) + 1 };
   const message = "figures here read like a row of the table beside them and stand in no table; they are in no record";
   return diagnose("table/unread-rows", place, message, { actual: text.slice(start, end) });
+}
+
+/** In words. */
+const LONGEST_LABEL = 16;
+const FIGURES = "(?:(?! (?:19|20)\\d\\d(?: |$))(?: £?\\d[\\d,.]{0,12}%?| [*-])){1,12}(?= |$)";
+/** `0 - 9 1008 10 - 19 150`, `2018 6 84 22631 2019 6008 - 57 2020 9`: bands or years, each with its figures. */
+const LABELLED = new RegExp(`(?: (?:\\d{1,3} ?[-–] ?\\d{1,3}|(?:19|20)\\d\\d(?:[/-]\\d\\d)?)${FIGURES}){2}$`);
+
+/**
+ * Whether a line is nothing but a noun over labels with other headings, and two rows or more that no reader was sure of:
+ * `Area Searches Arrests Leeds 12 15 Hull 9 - 3`, some of which may lack cells.
+ */
+export function isUnreadRun(document: ClassifiedText, index: number): boolean {
+  const { text } = document;
+  const line = document.lines[index] as Line;
+  if (line.numbers < FEWEST_FIGURES || line.tabs + line.pipes > 0) return false;
+  const words = textsOf(text, wordsOf(document, index));
+  const at = words.findIndex((word) => !isBareYear(word));
+  const [first = "", second = ""] = words.slice(at);
+  if (!beginsWithCapital(first) || !isStubNoun(first) || /^\d{1,3}\b/.test(second)) return false;
+  if (LABELLED.test(lineText(document, index))) return true;
+  const { groups } = flowOf(document, [index]);
+  if (groups.length < 2) return false;
+  return groups.every(({ words: label, figures }, at) => {
+    const printed = labelText(text, { words: label, figures });
+    if (
+      figures.length === 0 ||
+      figures.every((figure) => isBareYear(textOf(text, figure))) ||
+      /[.?!:;](?: |$)/.test(printed)
+    )
+      return false;
+    return at === 0 ? label.length > 0 : label.length <= LONGEST_LABEL && /^["'(<£%A-Z\d]/.test(printed);
+  });
 }
