@@ -26,6 +26,27 @@ it("months with their years, one a line, are no labels with figures", () => {
   ]);
 });
 
+describe("one figure behind each label", () => {
+  it.each([
+    ["Licence holders\nTaxicab484\nOmnibus281\nCharabanc305\nMinibus161\nTotal1231", [484, 281, 305, 161, 1231]],
+    ["The costs:\n\nVenue hire£1,250.00\nTravel£310.50\nCatering£89.50\nTotal£1,650.00", [1250, 310.5, 89.5, 1650]],
+  ])("%s: the total proves it, whatever stands above", (text, values) => {
+    const { records, diagnostics } = parse(text, { includeTotals: true });
+    expect(records.map(({ header, value }) => [header, value])).toEqual(values.map((value) => ["", value]));
+    expect(diagnostics).toEqual([]);
+  });
+
+  it.each([
+    "Type Male Female\nTaxicab1234\nOmnibus1020\nTotal2254",
+    "Rates\nLicensing12.5\nPlanning31.0\nCatering10.9\nTotal54.4",
+    "Licence holders\nTaxicab484\nOmnibus281\nMinibus161\nTotal927",
+  ])("%s: of two or more the total proves nothing, or it does not add up", (text) => {
+    const { records, diagnostics } = parse(text);
+    expect(records).toEqual([]);
+    expect(diagnostics.some(({ severity }) => severity !== "info")).toBe(true);
+  });
+});
+
 describe("cells run together", () => {
   const cases: readonly (readonly [
     name: string,

@@ -79,9 +79,34 @@ function itsOwnTotal({ digits }: GluedDigits, ways: readonly Cuts[], total: numb
 /** The ways left where a last row that is a total is the sum of the rows above, if that leaves one way for all. */
 function byColumns(rows: readonly GluedDigits[], ways: readonly (readonly Cuts[])[]): readonly (readonly Cuts[])[] {
   const last = rows.length - 1;
-  const product = ways.reduce((all, its) => Math.min(all * its.length, MOST_ASSIGNMENTS + 1), 1);
+  const product = productOf(ways);
   if (last < 2 || readTotalLabel(rows[last]?.label ?? "") === null || product > MOST_ASSIGNMENTS || product < 2)
     return ways;
+  const [only, another] = sumsIn(rows, ways);
+  return only && !another ? ways.map((its, row) => [its[only[row] as number] as Cuts]) : ways;
+}
+
+/**
+ * Whether rows, cut into so many figures, may be such that the last is the sum of those above, and none is 0 there; so where
+ * they are too many to tell.
+ */
+export function mayAddUp(rows: readonly GluedDigits[], columns: number): boolean {
+  const all = rows.map((row) => waysOf(row, columns));
+  const alike = printedAlike(rows, all, new Array<string>(columns).fill(""));
+  const { digits = "" } = rows.at(-1) ?? {};
+  const ways = alike.map((its, row) =>
+    row < rows.length - 1 ? its : its.filter((cuts) => valuesOf(digits, cuts).every((sum) => sum > 0)),
+  );
+  const product = productOf(ways);
+  return product > MOST_ASSIGNMENTS || (product > 0 && sumsIn(rows, ways).length > 0);
+}
+
+const productOf = (ways: readonly (readonly Cuts[])[]): number =>
+  ways.reduce((all, its) => Math.min(all * its.length, MOST_ASSIGNMENTS + 1), 1);
+
+/** The first two choices of a way for each row with which the last row is the sum of those above. */
+function sumsIn(rows: readonly GluedDigits[], ways: readonly (readonly Cuts[])[]): readonly (readonly number[])[] {
+  const last = rows.length - 1;
   const values = ways.map((its, row) => its.map((cuts) => valuesOf((rows[row] as GluedDigits).digits, cuts)));
   const solutions: number[][] = [];
   const choose = (row: number, chosen: readonly number[], sums: readonly number[]): void => {
@@ -99,8 +124,7 @@ function byColumns(rows: readonly GluedDigits[], ways: readonly (readonly Cuts[]
     }
   };
   choose(0, [], []);
-  const [only, another] = solutions;
-  return only && !another ? ways.map((its, row) => [its[only[row] as number] as Cuts]) : ways;
+  return solutions;
 }
 
 function valuesOf(digits: string, cuts: Cuts): readonly number[] {

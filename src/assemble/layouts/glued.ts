@@ -2,6 +2,7 @@ import type { PrintedTable } from "../../table.ts";
 import { isHeaderLine, mayBeOfYears, readHeader } from "../glued/header.ts";
 import { readRepeatedList } from "../glued/repeated-list.ts";
 import { readRows } from "../glued/row.ts";
+import { readSummedList } from "../glued/summed-list.ts";
 import { tableOf } from "../glued/table.ts";
 import type { Block, ClassifiedText, Layout } from "../layout.ts";
 
@@ -10,7 +11,7 @@ export const glued: Layout = { name: "glued", read: readGluedBlock };
 
 function readGluedBlock(document: ClassifiedText, from: number): Block | null {
   if (!isHeaderLine(document, from)) return null;
-  const list = readRepeatedList(document, from);
+  const list = readRepeatedList(document, from) ?? readSummedList(document, from);
   if (list) return blockOf(list);
   const ofYears = mayBeOfYears(document, from);
   const header = readHeader(document, from, ofYears);
