@@ -44,6 +44,11 @@ describe("series of periods", () => {
       "How many were fined?\n2013 -578\n2014 -731",
       ["2013:578", "2014:731"],
     ],
+    [
+      "a year that is misprinted among others",
+      "2019/20 - 525\n\n2018/12 - 525\n\n2017/18 - 526\n\n2016/17 -604",
+      ["2019/20:525", "2018/12:525", "2017/18:526", "2016/17:604"],
+    ],
     ["figures below zero", "Change on the year before\n2013 -578\n2014 -731", ["2013:-578", "2014:-731"]],
     ["figures below zero behind colons", "2013: 578\n2014: -731", ["2013:578", "2014:-731"]],
     ["one figure below zero", "2013 578\n2014 -731\n2015 602", ["2013:578", "2014:-731", "2015:602"]],

@@ -252,7 +252,8 @@ function asRow(items: readonly Item[], labels: ReadonlySet<string>, read: Entry,
   const first = items[0]?.entry;
   const { named } = read;
   // What stands before a figure is its name only where it stands in all rows: `2020 see note 4`.
-  const entry = named && (!first || first.values[0]?.name === named.values[0]?.name) ? named : read;
+  const met = named && (!first || first.values[0]?.name === named.values[0]?.name) ? named : read;
+  const entry = first?.period && isMisprintOf(first.label, met.label) ? { ...met, period: true } : met;
   if (!first) return isOfWords(entry) ? null : entry;
   if (labels.has(entry.label.toLowerCase()) || (isOpenQuestion(entry) && !isOfQuarters(first))) return null;
   const before = items.at(-1)?.entry;
@@ -268,6 +269,10 @@ function asRow(items: readonly Item[], labels: ReadonlySet<string>, read: Entry,
   if (!value || !entry.period || value.name === "" || first.values[0]?.name !== "") return entry;
   return inWords(entry, text.slice(value.start, entry.end));
 }
+
+/** `2018/12` below `2019/20`: a label without letters that is no period, printed as one is. */
+const isMisprintOf = (period: string, label: string): boolean =>
+  !/[a-z]/i.test(label) && label.length === period.length && label.replace(/\d/g, "0") === period.replace(/\d/g, "0");
 
 /** Whether rows are those of a table under what stands over them. */
 export function isTable(items: readonly Item[], heading: SeriesHeading | null): boolean {
