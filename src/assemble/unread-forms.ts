@@ -67,6 +67,10 @@ export const YEARS_WITH_FIGURES = new RegExp(
   `(?:(?:^|\\s)${YEARS}(?: =)?(?:\\s(?:(?!${YEAR}\\b)\\*?${FIGURE}|—|n/a)){1,8}(?=\\s|$)){3}`,
 );
 
+/** `22-23 1,920 Surplus 21-22 -316 Deficit 20-21 882 Surplus`: brief years, each with a figure and perhaps what it is. */
+export const BRIEF_YEARS_WITH_FIGURES =
+  /(?:(?:^|\s)\d\d[/–-]\d\d -?£?\d[\d,.]{0,14}%?(?: [A-Z][a-z]{2,14})?(?=\s|$)){3}/;
+
 /** `2019 - £45, 2020 - 37 people, 2021 - £22` */
 export const YEARS_WITH_SIGNS = new RegExp(
   `(?:(?:^|[\\s;,(])${YEARS}${SIGN} ?(?!${YEAR}\\b)${FIGURE}[^:=\\d]{0,40}){3}`,

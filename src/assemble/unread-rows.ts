@@ -19,6 +19,7 @@ import { countsFirst } from "./unread-counts.ts";
 import { areThousands, loneFigures } from "./unread-figures.ts";
 import {
   BEGINS_WITH_PERIOD,
+  BRIEF_YEARS_WITH_FIGURES,
   CLOSED,
   DASHED_AMOUNTS,
   GLUED,
@@ -293,7 +294,7 @@ function isTableOnOneLine(document: ClassifiedText, line: Line): boolean {
   const printed = numbers > 0 ? lineText(document, number - 1) : "";
   if (numbers > 1 && pipes > 0 && (PIPED.test(printed) || CLOSED.test(printed))) return true;
   if (GLUED.test(printed) || DASHED_AMOUNTS.test(printed)) return true;
-  const areYears = [YEAR_BEFORE_FIGURES, YEARS_WITH_FIGURES, YEARS_WITH_SIGNS];
+  const areYears = [YEAR_BEFORE_FIGURES, YEARS_WITH_FIGURES, YEARS_WITH_SIGNS, BRIEF_YEARS_WITH_FIGURES];
   if (numbers >= FEWEST_WITH_YEARS && areYears.some((form) => form.test(printed))) return true;
   // Below words that lead to them.
   if (numbers >= FEWEST_RUN_ON && PAIRS_ALONE.test(printed) && lineText(document, number - 2).endsWith(":"))

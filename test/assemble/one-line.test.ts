@@ -1433,6 +1433,30 @@ describe("the noun over labels, and the first label", () => {
   });
 });
 
+describe("headings of several words", () => {
+  it.each([
+    [
+      "1997–98 £ (a) (b) (c) Fines imposed Amount collected Written off Derby 220 184 16 Glossop 208 179 41 Grand total 428 363 57",
+      "(a) / Fines imposed|(b) / Amount collected|(c) / Written off",
+      "Derby:220|184|16",
+    ],
+    [
+      "Scheme Year Claims outstanding as at 3 March 2010 Claims not paid in full as at 3 March 2010 2007 35 55 2008 92 106 Total 127 161",
+      "Claims outstanding as at 3 March 2010|Claims not paid in full as at 3 March 2010",
+      "2007:35|55",
+    ],
+  ])("%s", (text, headers, row) => {
+    expect(read(text).map((table) => [table.headers, table.rows[0]])).toEqual([[headers, row]]);
+  });
+});
+
+it("what is said behind each figure is no part of the next label", () => {
+  const [table] = read(
+    "Answers in £000 22-23 1,920 Surplus 21-22 -316 Deficit 20-21 882 Surplus 19-20 -10,306 Deficit",
+  );
+  expect(table?.rows).toEqual(["22-23:1,920", "21-22:-316", "20-21:882", "19-20:-10,306"]);
+});
+
 describe("bands for labels", () => {
   it.each([
     ["Age Male Female 18-24 12 14 25-34 23 45 35-44 65 76 45+ 8 9", "Male|Female", ["18-24:12|14", "45+:8|9"]],

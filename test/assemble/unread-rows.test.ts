@@ -23,6 +23,11 @@ describe("rows that no layout reads are told", () => {
       ["2:1 a line"],
     ],
     ["a month with figures and a share", "Month Due In time Rate\nJanuary 180 164 91%\n", ["2:1 a line"]],
+    [
+      "brief years, and what each figure is",
+      "Answers in £000 22-23 1,920 Surplus 21-22 -316 Deficit 20-21 882 Surplus |\n",
+      ["1:1 a line"],
+    ],
     ["one row in pipes, below a dash", "The reasons are these.\nAssault on staff | - | 8 | 10\n", ["2:1 a line"]],
     [
       "years with signs, their figures of two kinds",

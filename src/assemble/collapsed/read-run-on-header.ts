@@ -5,6 +5,7 @@ import { LIKELY, rankBoundaries } from "./boundaries.ts";
 import { brokenYears } from "./broken-years.ts";
 import type { Heading } from "./header-cut.ts";
 import { MEASURE, startsHeading } from "./header-words.ts";
+import { underLetters } from "./lettered-columns.ts";
 import { overLeaves, twinsAtHead } from "./over-leaves.ts";
 import { withNamesBehind, withUnits } from "./period-headings.ts";
 import { countPeriods, type Piece, withNounApart } from "./piece.ts";
@@ -28,6 +29,7 @@ export function readRunOnHeader(text: string, words: readonly Piece[], columns: 
   const start = startOfHeader(text, words);
   const pieces = withWhatIsSaid(text, withNounApart(text, words.slice(start)), columns);
   const header =
+    underLetters(text, pieces, columns) ??
     underBrokenYears(text, pieces, columns) ??
     underLetters(text, pieces, columns) ??
     underPeriods(text, pieces, columns) ??

@@ -108,8 +108,21 @@ function cutAll(text: string, pieces: readonly Piece[], columns: number): Cut | 
   if (pieces.length === 0) return null;
   if (columns === 1)
     return pieces.length > LONGEST_HEADING ? null : { columns: [headingOf(pieces)], guessed: false, from: 0 };
+  const ended = cutBehindDay(text, pieces, columns);
+  if (ended) return ended;
   const cut = cutHeadings(text, pieces, columns);
   return cut && { columns: cut.columns, guessed: cut.guessed, from: 0 };
+}
+
+/** `Claims paid at 3 March 2010 Claims refused at 3 March 2010`: the same day ends each heading. */
+function cutBehindDay(text: string, pieces: readonly Piece[], columns: number): Cut | null {
+  const days = pieces.flatMap(({ kind }, at) => (kind === "period" ? [at] : []));
+  const [first = 0] = days;
+  const areSame = days.every((at) => textOf(text, pieces[at]) === textOf(text, pieces[first]));
+  if (days.length !== columns || !areSame || first === 0 || days.at(-1) !== pieces.length - 1) return null;
+  const headings = days.map((at, column) => pieces.slice(column === 0 ? 0 : (days[column - 1] as number) + 1, at + 1));
+  if (headings.some(({ length }) => length < 2)) return null;
+  return { columns: headings.map(headingOf), guessed: false, from: 0 };
 }
 
 /** `Number` before the first period, or what goes on from such a word, `Value (£ million)`, is the heading of the only column. */

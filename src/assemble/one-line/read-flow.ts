@@ -14,6 +14,7 @@ import { type Flow, isBullet, MOST_BLANK_LINES, mayRunOn } from "./flow.ts";
 import { withGluedRowsApart } from "./glued-rows.ts";
 import { withoutLeaders } from "./leaders.ts";
 import { joinedOver, repeatsHead } from "./repeated-header.ts";
+import { withoutWordsBehind } from "./words-behind.ts";
 
 /** Reads lines, by their indexes, as one run. */
 export function flowOf(document: ClassifiedText, lines: readonly number[]): Flow {
@@ -25,7 +26,8 @@ export function flowOf(document: ClassifiedText, lines: readonly number[]): Flow
   const printed = groupPieces(document.text, cut);
   const pieces = withEvenRows(document.text, cut, printed);
   const led = pieces === cut ? printed : groupPieces(document.text, pieces);
-  const loose = withoutLeaders(document.text, led, findStretches(document.text, led));
+  const named = withoutWordsBehind(document.text, led);
+  const loose = withoutLeaders(document.text, named, findStretches(document.text, named));
   const groups = joinedOver(document.text, loose, findStretches(document.text, loose));
   return { pieces, groups, stretches: findStretches(document.text, groups), lines, end: (lines.at(-1) ?? 0) + 1 };
 }
