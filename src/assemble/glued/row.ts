@@ -86,14 +86,19 @@ function yearOf(row: string): readonly [start: number, end: number] | null {
   return row.slice(whole.length - 2, whole.length + 2) === `${next}` ? [mark.length, whole.length + 2] : null;
 }
 
-/** The rows from a line on, labelled by years only where the first is; headings may stand over some of them. */
-export function readRows(document: ClassifiedText, from: number, ofYears: boolean): readonly GluedRow[] {
+/** The rows from a line on, so many at most, labelled by years only where the first is; headings may stand over some of them. */
+export function readRows(
+  document: ClassifiedText,
+  from: number,
+  ofYears: boolean,
+  most = Number.POSITIVE_INFINITY,
+): readonly GluedRow[] {
   const rows: GluedRow[] = [];
   // Rows of one label are no table: behind the first that comes again there is nothing to read.
   const labels = new Set<string>();
   let group: string | null = null;
   let blanks = 0;
-  for (let index = from; index < document.lines.length; index++) {
+  for (let index = from; index < document.lines.length && rows.length < most; index++) {
     if (document.roles[index] === "blank") {
       if (++blanks > MOST_BLANK_LINES) break;
       continue;

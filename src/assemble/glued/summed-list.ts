@@ -17,13 +17,14 @@ const MOST_COLUMNS = 4;
 
 /** Reads such rows from a line on; null where they are none. */
 export function readSummedList(document: ClassifiedText, from: number): PrintedTable | null {
-  if (!readRow(document, from, false)) return null;
+  // Where the line above is a row, the list begins with it.
+  if (!readRow(document, from, false) || readRow(document, from - 1, false)) return null;
   const { text, lines } = document;
-  const glued = readRows(document, from, false);
+  const glued = readRows(document, from, false, MOST_ROWS);
   const label = ({ start, digitsStart }: GluedRow): string => text.slice(start, digitsStart);
   const end = glued.findIndex((row) => isTotalLabel(label(row))) + 1;
   const rows = glued.slice(0, end);
-  if (end < FEWEST_ROWS || end > MOST_ROWS || new Set(rows.map(label)).size < end) return null;
+  if (end < FEWEST_ROWS || new Set(rows.map(label)).size < end) return null;
   const digits = rows.map(
     (row): GluedDigits => ({
       label: label(row),
