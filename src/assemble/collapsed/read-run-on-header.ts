@@ -9,15 +9,7 @@ import { underLetters } from "./lettered-columns.ts";
 import { overLeaves, twinsAtHead } from "./over-leaves.ts";
 import { withNamesBehind, withUnits } from "./period-headings.ts";
 import { countPeriods, type Piece, withNounApart } from "./piece.ts";
-import {
-  cutBeforeLabel,
-  haveTwins,
-  isSmall,
-  type RunOnHeader,
-  runOnHeader,
-  totalAt,
-  underLetters,
-} from "./run-on-header.ts";
+import { cutBeforeLabel, haveTwins, isSmall, type RunOnHeader, runOnHeader, totalAt } from "./run-on-header.ts";
 import { underPeriods } from "./run-on-periods.ts";
 import { findStub, stubAtEnd } from "./stub-noun.ts";
 
@@ -31,7 +23,6 @@ export function readRunOnHeader(text: string, words: readonly Piece[], columns: 
   const header =
     underLetters(text, pieces, columns) ??
     underBrokenYears(text, pieces, columns) ??
-    underLetters(text, pieces, columns) ??
     underPeriods(text, pieces, columns) ??
     overLeaves(text, pieces, columns) ??
     behindNoun(text, pieces, columns) ??

@@ -3,7 +3,6 @@ import { textOf, textsOf } from "../text-of.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { cutHeadings, type Heading } from "./header-cut.ts";
 import type { Piece } from "./piece.ts";
-import { stubAtEnd } from "./stub-noun.ts";
 
 /** What stands before the first figures of a table whose rows run on: its header, and the first row's label. */
 export interface RunOnHeader {
@@ -37,29 +36,6 @@ export function cutBeforeLabel(
   if (!cut || !last) return null;
   const label = pieces.filter(({ start }) => start >= last.start);
   return { columns: cut.columns.slice(0, -1), label, guessed: cut.guessed };
-}
-
-const LETTER = /^\(([a-z])\)$/;
-
-/** `£ (a) (b) Fines imposed Sum collected Chesterfield`: a letter for each column, over its heading; null where there are none. */
-export function underLetters(text: string, pieces: readonly Piece[], columns: number): RunOnHeader | null {
-  if (columns < 2) return null;
-  const letters = textsOf(text, pieces).map((word) => LETTER.exec(word)?.[1] ?? "");
-  const first = letters.indexOf("a");
-  const areInOrder = "abcdefghijklmnopqrstuvwxyz".startsWith(letters.slice(first, first + columns).join(""));
-  if (first < 0 || !areInOrder || letters.slice(first, first + columns).includes("")) return null;
-  const rest = pieces.slice(first + columns);
-  const cut = letters.slice(first + columns).every((letter) => letter === "") && cutBeforeLabel(text, rest, columns);
-  if (!cut) return null;
-  const corner = stubAtEnd(text, pieces.slice(0, first));
-  return runOnHeader({
-    before: pieces.slice(0, corner),
-    corner: pieces.slice(corner, first),
-    columns: pieces.slice(first, first + columns),
-    below: cut.columns,
-    label: cut.label,
-    guessed: cut.guessed,
-  });
 }
 
 /** How many of the first pieces are `Total` or `Grand Total`. */
