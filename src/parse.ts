@@ -164,7 +164,7 @@ function linesOutside({ text, lines, roles }: ClassifiedText, blocks: readonly B
     const block = blocks[next];
     if (block?.start === i) {
       next++;
-      outside.push(...titlesInCells(text, lines, block), ...(block.prose ?? []));
+      outside.push(...titlesInCells(text, lines, block), ...block.prose);
       // Page furniture that falls into a block still tells the reference and the date.
       while (furniture >= 0 && furniture < block.end) {
         if (furniture >= i) outside.push(text.slice(lines[furniture]?.start, lines[furniture]?.end).trim());

@@ -22,7 +22,18 @@ export interface Block {
   readonly end: number;
   readonly readings: readonly [Reading, ...Reading[]];
   /** What stands on its lines before or behind the tables and is none of theirs. */
-  readonly prose?: readonly string[];
+  readonly prose: readonly string[];
+}
+
+/** A block with its tables as they are read most literally, and perhaps in other ways. */
+export function blockOfTables(
+  start: number,
+  end: number,
+  tables: readonly PrintedTable[],
+  prose: readonly string[] = [],
+  others: readonly Reading[] = [],
+): Block {
+  return { start, end, readings: [{ tables, assumption: "" }, ...others], prose };
 }
 
 /** One way in which tables come out as text. */

@@ -1,5 +1,5 @@
 import type { PrintedTable } from "../table.ts";
-import type { Block, ClassifiedText } from "./layout.ts";
+import { type Block, blockOfTables, type ClassifiedText } from "./layout.ts";
 import { namesQuestion } from "./question/asked.ts";
 import { gatherRows, type RowLines } from "./row-lines.ts";
 import type { RowMarks } from "./row-marks.ts";
@@ -44,9 +44,8 @@ export function readRowBlock(document: ClassifiedText, from: number, marks: RowM
     end = next.end;
   }
   const prose = proseBetween(document, tables);
-  const literal = { tables, assumption: "" };
-  if (!joined || end < whole.end) return { start: from, end, readings: [literal], prose };
-  return { start: from, end, readings: [literal, { tables: [joined], assumption: PRINTED_AGAIN }], prose };
+  const isWhole = joined && end >= whole.end;
+  return blockOfTables(from, end, tables, prose, isWhole ? [{ tables: [joined], assumption: PRINTED_AGAIN }] : []);
 }
 
 function note(

@@ -1,6 +1,6 @@
 import { mapped } from "../../mapped.ts";
 import type { GridRow } from "../grid.ts";
-import type { Block, ClassifiedText } from "../layout.ts";
+import { type Block, blockOfTables, type ClassifiedText } from "../layout.ts";
 import { readGrid } from "../read-grid.ts";
 import { widthOfPart } from "../side-by-side.ts";
 import { isHeaderRole } from "./gather-header.ts";
@@ -34,7 +34,7 @@ export function readPartsBeside(document: ClassifiedText, headers: readonly Row[
     end = index + 1;
   }
   const table = grid.length > FEWEST_ROWS ? readGrid(document, "aligned", grid, [], { depth: 1 }) : null;
-  return table ? { start: header.index, end, readings: [{ tables: [table], assumption: "" }] } : null;
+  return table ? blockOfTables(header.index, end, [table]) : null;
 }
 
 /** A row's pieces by the columns of all parts; null where one of the parts is neither blank nor filled. */

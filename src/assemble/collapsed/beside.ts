@@ -1,5 +1,5 @@
 import { type GridRow, labelAt } from "../grid.ts";
-import type { Block, ClassifiedText } from "../layout.ts";
+import { type Block, blockOfTables, type ClassifiedText } from "../layout.ts";
 import { readGrid } from "../read-grid.ts";
 import { repeatOf } from "../recurring.ts";
 import { filledUp } from "../row-lines.ts";
@@ -43,7 +43,7 @@ export function readBeside(document: ClassifiedText, from: number): Block | null
   if (!header || full.length < FEWEST_ROWS || rows[0] !== full[0]) return null;
   const grid = [header, ...rows].map((parts) => gridRow(document, parts, count * (columns + 1) - 1));
   const table = readGrid(document, "collapsed", grid, [], { depth: 1 });
-  return table && { start: from, end: index, readings: [{ tables: [table], assumption: "" }] };
+  return table && blockOfTables(from, index, [table]);
 }
 
 /** The headings over each part: one over its labels, and one for each of its figures. */

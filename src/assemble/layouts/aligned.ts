@@ -6,7 +6,7 @@ import { gatherHeader, hasHeaderAbove, isHeaderRole } from "../aligned/gather-he
 import { readPartsBeside } from "../aligned/parts-beside.ts";
 import { isPeriod, type Row } from "../aligned/row.ts";
 import { tableOf } from "../aligned/table.ts";
-import type { Block, ClassifiedText, Layout, Reading } from "../layout.ts";
+import { type Block, blockOfTables, type ClassifiedText, type Layout } from "../layout.ts";
 import { onceADocument } from "../once-a-line.ts";
 import { isListOfPairs } from "../pair-line.ts";
 import { PRINTED_AGAIN } from "../row-block.ts";
@@ -30,7 +30,7 @@ function readAlignedBlock(document: ClassifiedText, from: number): Block | null 
   if (!mayBegin(document, from) || isListOfPairs(document, from)) return null;
   const flush = readFlush(document, from);
   const flushTable = flush && ruledTable(document, NAME, flush);
-  if (flush && flushTable) return { start: from, end: flush.end, readings: [{ tables: [flushTable], assumption: "" }] };
+  if (flush && flushTable) return blockOfTables(from, flush.end, [flushTable]);
   const headers = gatherHeader(document, from);
   if (!headers || isHopeless(document, headers)) return null;
   const beside = readPartsBeside(document, headers);
@@ -44,14 +44,9 @@ function readAlignedBlock(document: ClassifiedText, from: number): Block | null 
   if (!table) return null;
   const { end, doubtful } = gathered;
   if (gathered.printedAgain) return readParts(document, headers, table, end);
-  const literal: Reading = { tables: [table], assumption: "" };
   const other = doubtful.length > 0 ? tableOf(document, withoutDoubtful(gathered)) : null;
   const assumption = "small numbers alone on a line were taken for those of pages";
-  return {
-    start: table.firstLine - 1,
-    end,
-    readings: other ? [literal, { tables: [other], assumption }] : [literal],
-  };
+  return blockOfTables(table.firstLine - 1, end, [table], [], other ? [{ tables: [other], assumption }] : []);
 }
 
 /** So few rows, under what may be a header and was not read as one, are no table. */
@@ -76,9 +71,8 @@ function readParts(document: ClassifiedText, headers: readonly Row[], first: Pri
     end = part.end;
     index = end - 1;
   }
-  const literal: Reading = { tables, assumption: "" };
   const joined = whole && whole.end === end ? tableOf(document, whole) : null;
-  return { start, end, readings: joined ? [literal, { tables: [joined], assumption: PRINTED_AGAIN }] : [literal] };
+  return blockOfTables(start, end, tables, [], joined ? [{ tables: [joined], assumption: PRINTED_AGAIN }] : []);
 }
 
 /** One figure behind a label that is no period, under no header, with no total below: a quick no. */

@@ -32,7 +32,7 @@ import { groupedBy, withYearsOver } from "../cell/years-over.ts";
 import { isBareYear } from "../collapsed/period-words.ts";
 import { isSentence } from "../collapsed/prose.ts";
 import { isCornerLike, isNextOf } from "../corner.ts";
-import type { Block, ClassifiedText, Layout } from "../layout.ts";
+import { type Block, blockOfTables, type ClassifiedText, type Layout } from "../layout.ts";
 import { isBulleted, isListing, isNumbered } from "../listing.ts";
 import { explainsMarkAbove } from "../note-at-foot.ts";
 import { readParted } from "../parted/read-parted.ts";
@@ -121,7 +121,7 @@ function wholeRows({ readings: [literal] }: Block): number {
 }
 
 function blockOf(start: number, table: PrintedTable, end = table.lastLine): Block {
-  return { start, end, readings: [{ tables: [table], assumption: "" }] };
+  return blockOfTables(start, end, [table]);
 }
 
 /** @param areApart whether rows whose cells share lines are among those of the stream */

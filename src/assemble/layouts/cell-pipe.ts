@@ -9,7 +9,7 @@ import { inferShape, type TableShape } from "../cell/shape.ts";
 import { type CellKind, type CellStream, kindOfLine } from "../cell/stream.ts";
 import { readCellTable } from "../cell/table.ts";
 import { isWhole } from "../cell/whole.ts";
-import type { Block, ClassifiedText, Layout } from "../layout.ts";
+import { type Block, blockOfTables, type ClassifiedText, type Layout } from "../layout.ts";
 import { isLetterheadLine } from "../letterhead.ts";
 import { isListing } from "../listing.ts";
 import { isRuleLine } from "../rule-line.ts";
@@ -49,8 +49,7 @@ function readShape(document: ClassifiedText, from: number, stream: CellStream, s
     return (rows > 1 || shape.body > 1) && !isListing(document.text, table);
   });
   if (!read) return null;
-  const tables = [withoutStrayHeadings(read.table)];
-  return { start: from, end: read.lastLine, readings: [{ tables, assumption: "" }] };
+  return blockOfTables(from, read.lastLine, [withoutStrayHeadings(read.table)]);
 }
 
 function isOfOneRow(text: string, { rows }: PrintedTable): boolean {

@@ -14,7 +14,7 @@ import { isBareYear } from "../collapsed/period-words.ts";
 import { isLabelled, isTable } from "../collapsed/rhythm.ts";
 import { mayBeCollapsed, type RowLine, readRowLine } from "../collapsed/row-line.ts";
 import type { GridRow } from "../grid.ts";
-import type { Block, ClassifiedText, Layout, Reading } from "../layout.ts";
+import { type Block, blockOfTables, type ClassifiedText, type Layout, type Reading } from "../layout.ts";
 import { isLetterheadLine } from "../letterhead.ts";
 import { hasPair, isListOfPairs } from "../pair-line.ts";
 import { type KnownOfGrid, readGrid } from "../read-grid.ts";
@@ -92,7 +92,7 @@ function blockOf(found: Found): Block | null {
     return other ? [{ tables: [other], assumption }] : [];
   });
   more.push(...withFewerColumns(found));
-  return { start, end: gathered.end, readings: [{ tables: [table], assumption: "" }, ...more] };
+  return blockOfTables(start, gathered.end, [table], [], more);
 }
 
 /** Without a header two figures may be the groups of one number, if they may in every row: `Robbery 1 412`. */

@@ -8,7 +8,7 @@ import { isFilled, type RowReadings, readingsOf } from "../csv/readings.ts";
 import { type RecordsByLine, recordsFrom } from "../csv/records.ts";
 import { cellsOf, gridRow, wholeLine } from "../csv/row.ts";
 import { countCells, type GridRow, isBare, isBlank, isBlankFrom, pickCells } from "../grid.ts";
-import type { Block, ClassifiedText, Layout } from "../layout.ts";
+import { type Block, blockOfTables, type ClassifiedText, type Layout } from "../layout.ts";
 import { readGrid } from "../read-grid.ts";
 import { gatherRows } from "../row-lines.ts";
 
@@ -46,11 +46,7 @@ function readCsvBlock(document: ClassifiedText, from: number): Block | null {
   const table = readGrid(document, "csv", grid, rows.foreign, dialect.headed ? {} : { depth: 0 });
   if (!table || !last) return null;
   const end = grid.length < rows.grid.length ? (records(last.line - 1)?.end ?? last.line) : rows.end;
-  return {
-    start: from,
-    end,
-    readings: [{ tables: [withUndecided(withQuotesRead(table, grid), grid, open)], assumption: "" }],
-  };
+  return blockOfTables(from, end, [withUndecided(withQuotesRead(table, grid), grid, open)]);
 }
 
 /**

@@ -4,7 +4,7 @@ import { readRepeatedList } from "../glued/repeated-list.ts";
 import { readRows } from "../glued/row.ts";
 import { readSummedList } from "../glued/summed-list.ts";
 import { tableOf } from "../glued/table.ts";
-import type { Block, ClassifiedText, Layout } from "../layout.ts";
+import { type Block, blockOfTables, type ClassifiedText, type Layout } from "../layout.ts";
 
 /** Rows whose cells were run together with nothing between them, `Burglary121527`, under a header that tells how many. */
 export const glued: Layout = { name: "glued", read: readGluedBlock };
@@ -24,5 +24,5 @@ function readGluedBlock(document: ClassifiedText, from: number): Block | null {
 }
 
 function blockOf(table: PrintedTable): Block {
-  return { start: table.firstLine - 1, end: table.lastLine, readings: [{ tables: [table], assumption: "" }] };
+  return blockOfTables(table.firstLine - 1, table.lastLine, [table]);
 }

@@ -12,7 +12,7 @@ import { cutHeaderPieces, cutPieces, type Piece } from "../collapsed/piece.ts";
 import { isSentence } from "../collapsed/prose.ts";
 import { splitHeader } from "../collapsed/split-header.ts";
 import { type Word, wordsOf } from "../collapsed/words.ts";
-import type { Block, ClassifiedText, Layout } from "../layout.ts";
+import { type Block, blockOfTables, type ClassifiedText, type Layout } from "../layout.ts";
 import { beginsSmall, CAPITALS, SMALL_LETTERS } from "../letters.ts";
 import { isBulleted, isListing } from "../listing.ts";
 import { onceALine } from "../once-a-line.ts";
@@ -78,7 +78,7 @@ function readUnder(document: ClassifiedText, from: number, levels: readonly numb
   if (!read) return null;
   const named = withNamesToldApart(read.table);
   const table = header.some((cut) => cut?.guessed) ? withGuessedCut(named) : named;
-  return { start: from, end: read.lastLine, readings: [{ tables: [table], assumption: "" }] };
+  return blockOfTables(from, read.lastLine, [table]);
 }
 
 /**

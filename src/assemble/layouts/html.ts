@@ -4,7 +4,7 @@ import { countCells, type GridRow, isBare } from "../grid.ts";
 import { findHeading } from "../heading.ts";
 import { layTagged, lineOf } from "../html/grid.ts";
 import { nextTable, type TaggedTable } from "../html/tags.ts";
-import type { Block, ClassifiedText, Layout } from "../layout.ts";
+import { type Block, blockOfTables, type ClassifiedText, type Layout } from "../layout.ts";
 import { isListing } from "../listing.ts";
 import { onceADocument } from "../once-a-line.ts";
 import { readGrid } from "../read-grid.ts";
@@ -42,7 +42,7 @@ function readHtmlBlock(document: ClassifiedText, from: number): Block | null {
   }
   prose.push(...wordsIn(text.slice(told, lines[end]?.end)));
   // What is no table is passed as one, or each of its lines would be looked at again.
-  return { start: from, end: end + 1, readings: [{ tables, assumption: "" }], prose };
+  return blockOfTables(from, end + 1, tables, prose);
 }
 
 /** What stands between tags. */

@@ -25,7 +25,7 @@ import {
   type Walk,
   walkSeries,
 } from "../key-value/walk.ts";
-import type { Block, ClassifiedText, Layout } from "../layout.ts";
+import { type Block, blockOfTables, type ClassifiedText, type Layout } from "../layout.ts";
 import { stripMarkup } from "../markup.ts";
 import { readNotes } from "../note.ts";
 import { hasTotalBelow, OVER_SECTION, type SeriesHeading, saysCount } from "../series.ts";
@@ -75,7 +75,7 @@ function readRuns(document: ClassifiedText, from: number): Block | null {
   }
   const behind = text.slice(told, line.end).trim();
   if (behind !== "") prose.push(behind);
-  return tables.length === 0 ? null : { start: from, end: from + 1, readings: [{ tables, assumption: "" }], prose };
+  return tables.length === 0 ? null : blockOfTables(from, from + 1, tables, prose);
 }
 
 const FEWEST_NUMBERS_OF_RUN = 3;
@@ -103,7 +103,7 @@ function readLines(document: ClassifiedText, from: number): Block | null {
     return null;
   const over = headingOver(document, from);
   const byColumns = readByColumns(document, from, over.heading);
-  if (byColumns) return { start: from, end: byColumns.lastLine, readings: [{ tables: [byColumns], assumption: "" }] };
+  if (byColumns) return blockOfTables(from, byColumns.lastLine, [byColumns]);
   const series = isEquated(document, first) ? equated(over.series) : over.series;
   const dated = !first.bare && /\b(?:19|20)\d\d\b/.test(first.label);
   const isSure = first.period || dated || saysCount(first.label);
@@ -285,7 +285,7 @@ function blockOf(document: ClassifiedText, from: number, { items, end, foreign }
   const isBroken = columns.names.join("") === "" && entries[0]?.bare === true && isBelowBroken(document, from);
   const doubt = columns.names.includes(NAMELESS_AMOUNT) ? COUNT_AND_AMOUNT : isBroken && !caption ? BROKEN : null;
   const told = doubt === null ? table : withUndecidedHeader(table, doubt);
-  return { start, end, readings: [{ tables: [told], assumption: "" }] };
+  return blockOfTables(start, end, [told]);
 }
 
 function overPageNumber(line: number): Diagnostic {

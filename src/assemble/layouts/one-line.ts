@@ -3,7 +3,7 @@ import type { Line } from "../../tokenize/line.ts";
 import { headsRows } from "../collapsed/heads-rows.ts";
 import { mayEndInFigure } from "../collapsed/line-end.ts";
 import type { Stretch } from "../collapsed/run-on.ts";
-import type { Block, ClassifiedText, Layout } from "../layout.ts";
+import { type Block, blockOfTables, type ClassifiedText, type Layout } from "../layout.ts";
 import { type Flow, isBullet, mayRunOn } from "../one-line/flow.ts";
 import { withNotes } from "../one-line/notes.ts";
 import { labelsFollowFigures, proofOf } from "../one-line/proof.ts";
@@ -48,7 +48,7 @@ function readOneLineBlock(document: ClassifiedText, from: number): Block | null 
   const prose = [...read, null].flatMap((its, at) =>
     proseBetween(document, whole, read[at - 1]?.end ?? 0, its?.start ?? end),
   );
-  return { start: from, end: whole.end, readings: [{ tables, assumption: "" }], prose };
+  return blockOfTables(from, whole.end, tables, prose);
 }
 
 /** Whether the line before ends with the first words of a label: what follows is no beginning. */

@@ -1,4 +1,4 @@
-import type { Block, ClassifiedText, Layout } from "../layout.ts";
+import { type Block, blockOfTables, type ClassifiedText, type Layout } from "../layout.ts";
 import { readBox } from "../ruled/box.ts";
 import { ruledTable } from "../ruled/ruled-table.ts";
 import { readTextTable } from "../ruled/text-table.ts";
@@ -12,5 +12,5 @@ function readRuledBlock(document: ClassifiedText, from: number): Block | null {
   const found = readBox(document, from) ?? readTextTable(document, from);
   const table = found && ruledTable(document, NAME, found);
   if (!found || !table) return null;
-  return { start: from, end: found.end, readings: [{ tables: [table], assumption: "" }] };
+  return blockOfTables(from, found.end, [table]);
 }

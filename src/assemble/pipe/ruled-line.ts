@@ -2,7 +2,7 @@ import type { PrintedTable } from "../../table.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { TokenKind } from "../../tokenize/token.ts";
 import type { GridRow } from "../grid.ts";
-import type { Block, ClassifiedText } from "../layout.ts";
+import { type Block, blockOfTables, type ClassifiedText } from "../layout.ts";
 import { filledUp } from "../row-lines.ts";
 import { splitRow } from "./row.ts";
 
@@ -53,8 +53,7 @@ export function readRuledLine(
     }
   }
   close();
-  if (tables.length === 0) return null;
-  return { start: from, end: from + 1, readings: [{ tables, assumption: "" }], prose };
+  return tables.length === 0 ? null : blockOfTables(from, from + 1, tables, prose);
 }
 
 /** The last cell with the pipe before it: what is left of a figure must not be read as one. */
