@@ -1,10 +1,10 @@
 import { readWhole } from "../figure/number.ts";
 import { mapped } from "../mapped.ts";
-import type { PrintedRow, PrintedTable, Spans, UndecidedRow } from "../table.ts";
-import { areFilled, cellText, countCells, filledCells, isBlank, pickCells } from "./grid.ts";
+import type { PrintedRow, PrintedTable, UndecidedRow } from "../table.ts";
+import { areFilled, cellText, filledCells, isBlank } from "./grid.ts";
 import type { Block, ClassifiedText } from "./layout.ts";
 import { mendTables } from "./mend-tables.ts";
-import { placements } from "./placements.ts";
+import { placements, undecidedPlaces } from "./placements.ts";
 import { isTotalLabel } from "./total-label.ts";
 
 // Some converters move the blank cells of a row to its end: below `Flats | Houses | Other | Total` stand `473 | 73 | 546 | `
@@ -39,25 +39,10 @@ function movedRows(text: string, { rows, headers }: PrintedTable): readonly Unde
     const sum = figures.slice(0, -1).reduce((total, figure) => total + figure, 0);
     if (Math.min(...figures) < 0 || sum !== figures.at(-1)) return [];
     parts += filled - 1;
-    moved.push(waysOf(row, printed, filled, headers.length));
+    const ways = mapped(placements(filled - 1, headers.length - 1), (places) => [...places, headers.length - 1]);
+    moved.push(undecidedPlaces(row, printed.cells, ways, false));
   }
   return parts > 1 ? moved : [];
-}
-
-function waysOf(row: number, { cells }: PrintedRow, figures: number, columns: number): UndecidedRow {
-  const readings = mapped(placements(figures - 1, columns - 1), (places) => laid(cells, [...places, columns - 1]));
-  const whole = [cells.offsets[0] as number, cells.offsets[2 * figures - 1] as number] as const;
-  return { row, readings, whole, defensible: false };
-}
-
-/** The first figures of a row in other columns. */
-function laid(cells: Spans, places: readonly number[]): Spans {
-  const last = countCells(cells) - 1;
-  const from = mapped(Array.from({ length: last + 1 }), (_, column) => {
-    const figure = places.indexOf(column);
-    return figure < 0 ? last : figure;
-  });
-  return pickCells(cells, from);
 }
 
 function withTotals(table: PrintedTable, moved: readonly UndecidedRow[]): PrintedTable {

@@ -1,3 +1,7 @@
+import { mapped } from "../mapped.ts";
+import type { Spans, UndecidedRow } from "../table.ts";
+import { countCells, filledCells, pickCells } from "./grid.ts";
+
 /** A row's ways are given up to so many. */
 const MOST_WAYS = 64;
 
@@ -18,4 +22,21 @@ export function placements(figures: number, columns: number, most = MOST_WAYS): 
   };
   place([], 0);
   return found.length > most ? [] : found;
+}
+
+/** A row whose last cells are blank, as undecided: its figures may stand in these columns, or these. */
+export function undecidedPlaces(
+  row: number,
+  cells: Spans,
+  ways: readonly (readonly number[])[],
+  defensible: boolean,
+): UndecidedRow {
+  const last = countCells(cells) - 1;
+  const readings = mapped(ways, (places) => {
+    const from = new Array<number>(last + 1).fill(last);
+    for (const [figure, column] of places.entries()) from[column] = figure;
+    return pickCells(cells, from);
+  });
+  const whole = [cells.offsets[0] as number, cells.offsets[2 * filledCells(cells) - 1] as number] as const;
+  return { row, readings, whole, defensible };
 }

@@ -1,10 +1,10 @@
 import { mapped } from "../../mapped.ts";
-import type { PrintedRow, PrintedTable, Spans, UndecidedRow } from "../../table.ts";
+import type { PrintedRow, PrintedTable, UndecidedRow } from "../../table.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { TokenKind } from "../../tokenize/token.ts";
 import { areFilled, countCells, filledCells, isBlank } from "../grid.ts";
 import type { ClassifiedText } from "../layout.ts";
-import { placements } from "../placements.ts";
+import { placements, undecidedPlaces } from "../placements.ts";
 import { isTotalLabel } from "../total-label.ts";
 
 // `Oct | ||||`: pipes with nothing between, at the end of rows whose cells are parted by ` | `, bring all rows of a table to
@@ -71,15 +71,5 @@ function undecidedRow({ cells }: PrintedRow, row: number, defensible: boolean): 
   const columns = countCells(cells);
   const figures = filledCells(cells);
   if (figures === 0 || figures === columns || !areFilled(cells, figures)) return null;
-  const { offsets, lines } = cells;
-  const readings = mapped(placements(figures, columns), (places): Spans => {
-    const laid = new Array<number>(2 * columns).fill(offsets.at(-1) as number);
-    places.forEach((column, figure) => {
-      laid[2 * column] = offsets[2 * figure] as number;
-      laid[2 * column + 1] = offsets[2 * figure + 1] as number;
-    });
-    return { offsets: laid, lines };
-  });
-  const whole = [offsets[0] as number, offsets[2 * figures - 1] as number] as const;
-  return { row, readings, whole, defensible };
+  return undecidedPlaces(row, cells, placements(figures, columns), defensible);
 }
