@@ -1,9 +1,10 @@
 import { BEGINS_WITH_MONTH } from "../month-name.ts";
-import type { Line, LineRole } from "../tokenize/line.ts";
+import type { Line } from "../tokenize/line.ts";
 import { isBareYear } from "./collapsed/period-words.ts";
 import { isSentence } from "./collapsed/prose.ts";
 import type { ClassifiedText } from "./layout.ts";
 import { lineText } from "./text-of.ts";
+import { runsOf } from "./unread-runs.ts";
 
 // Counts, shares or amounts before what they are of, a line each: `63 Complaints received`, `1 Lime`, `8.77% Of staff`.
 
@@ -24,32 +25,12 @@ interface CountLine {
   readonly word: string;
 }
 
-/** The runs of lines outside tables, perhaps with blank lines between, that begin with a count; numbers that go up are no counts. */
-export function countsFirst(
-  document: ClassifiedText,
-  roles: readonly LineRole[],
-): readonly { readonly first: Line; readonly count: number }[] {
-  const found: { first: Line; count: number }[] = [];
-  let run: CountLine[] = [];
-  const close = (): void => {
-    const [first] = run;
-    if (first && areCounts(run)) found.push({ first: first.line, count: run.length });
-    run = [];
-  };
-  for (let index = 0; index < roles.length; index++) {
-    if (roles[index] === "blank") continue;
-    const read = roles[index] === "prose" ? readLine(document, index) : null;
-    if (read) run.push(read);
-    else close();
-  }
-  close();
-  return found;
-}
+/** Lines that begin with a count one after another; numbers that go up are no counts. */
+export const countsFirst = runsOf<CountLine>({ read: readLine, isRun: areCounts });
 
-function readLine(document: ClassifiedText, index: number): CountLine | null {
-  const line = document.lines[index] as Line;
+function readLine(document: ClassifiedText, line: Line): CountLine | null {
   if (line.numbers === 0 || line.end - line.start > LONGEST || line.tabs + line.pipes > 0) return null;
-  const printed = lineText(document, index);
+  const printed = lineText(document, line.number - 1);
   if (!BEGINS_SO.test(printed)) return null;
   const [, whole, share = "", word = ""] = COUNT_FIRST.exec(printed) ?? [];
   const count = whole ?? share;

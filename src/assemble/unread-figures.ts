@@ -1,12 +1,13 @@
 import { wholeBoundPhrase } from "../figure/bound.ts";
 import { isFigureLike } from "../figure/figure.ts";
 import type { PrintedRow } from "../table.ts";
-import type { Line, LineRole } from "../tokenize/line.ts";
+import type { Line } from "../tokenize/line.ts";
 import { isBareYear } from "./collapsed/period-words.ts";
 import { isSentence } from "./collapsed/prose.ts";
 import type { ClassifiedText } from "./layout.ts";
 import { saysCount } from "./series.ts";
 import { lineText } from "./text-of.ts";
+import { runsOf } from "./unread-runs.ts";
 
 // Figures that fill a line each, as extractors print the cells of a table one below another, where no layout could tell
 // which column each is of.
@@ -19,45 +20,24 @@ const LONGEST_FIGURE = 20;
 /** So long is a line, at most, that says what the figure below it counts. */
 const LONGEST_LABEL = 100;
 
-export interface LoneFigures {
-  readonly first: Line;
-  readonly count: number;
+interface LoneFigure {
+  readonly line: Line;
+  readonly printed: string;
+  /** Whether a pipe closes it as a cell, or the line above it says what it counts. */
+  readonly isCounted: boolean;
 }
 
-/** The stretches of lines outside tables in which many hold one figure each and nothing else. */
-export function loneFigures(document: ClassifiedText, roles: readonly LineRole[]): readonly LoneFigures[] {
-  const found: LoneFigures[] = [];
-  let figures: Line[] = [];
-  let words = 0;
-  // The last filled line where it is words, and whether one above a figure says what that counts.
-  let above = "";
-  let isCounted = false;
-  const close = (): void => {
-    const [first] = figures;
-    if (first && (isCounted || figures.length >= FEWEST) && !areNumbers(document, figures))
-      found.push({ first, count: figures.length });
-    figures = [];
-    words = 0;
-    isCounted = false;
-  };
-  for (let index = 0; index < document.lines.length; index++) {
-    const line = document.lines[index] as Line;
-    const role = roles[index];
-    if (role === "blank" || role === "furniture") continue;
-    if (role === "prose" && isLoneFigure(document, line)) {
-      figures.push(line);
-      words = 0;
-      // What a pipe closes is a cell.
-      isCounted ||= document.text[line.end - 1] === "|" || saysWhatIsCounted(above);
-      above = "";
-    } else {
-      above = role === "prose" ? lineText(document, index) : "";
-      if (figures.length > 0 && (role !== "prose" || ++words > MOST_WORDS_BETWEEN || isSentence(above))) close();
-    }
-  }
-  close();
-  return found;
-}
+/** Lines that hold one figure each and nothing else, however many of words stand between. */
+export const loneFigures = runsOf<LoneFigure>({
+  read: (document, line, above) => {
+    if (!isLoneFigure(document, line)) return null;
+    const isCell = document.text[line.end - 1] === "|";
+    const isCounted = isCell || (above !== null && saysWhatIsCounted(lineText(document, above.number - 1)));
+    return { line, printed: figureOf(document.text, line), isCounted };
+  },
+  passes: (printed, words) => words <= MOST_WORDS_BETWEEN && !isSentence(printed),
+  isRun: (run) => (run.length >= FEWEST || run.some(({ isCounted }) => isCounted)) && !areNumbers(run),
+});
 
 const saysWhatIsCounted = (line: string): boolean =>
   line.length <= LONGEST_LABEL && saysCount(line) && !isSentence(line);
@@ -74,8 +54,8 @@ function isLoneFigure({ text }: ClassifiedText, line: Line): boolean {
 const figureOf = (text: string, { start, end }: Line): string => text.slice(start, end).replace(/\|$/, "").trim();
 
 /** Whether figures are the numbers of points or pages: most are one more than those before them. */
-function areNumbers({ text }: ClassifiedText, figures: readonly Line[]): boolean {
-  const numbers = figures.map((line) => Number(figureOf(text, line)));
+function areNumbers(run: readonly LoneFigure[]): boolean {
+  const numbers = run.map(({ printed }) => Number(printed));
   const next = numbers.filter((number, at) => at > 0 && number === (numbers[at - 1] as number) + 1);
   return numbers.length > 1 && 2 * next.length >= numbers.length - 1;
 }

@@ -1,6 +1,6 @@
-import type { Line, LineRole } from "../tokenize/line.ts";
-import type { ClassifiedText } from "./layout.ts";
+import type { Line } from "../tokenize/line.ts";
 import { lineText } from "./text-of.ts";
+import { runsOf } from "./unread-runs.ts";
 
 // Years and figures with nothing between: `200780381786` over `200891402001`, or years on a line over their figures.
 
@@ -18,77 +18,55 @@ interface RowOfYear {
   readonly year: number;
 }
 
-/** `Requests closed in time195 (97%)`: a count behind words, with what is said of it in brackets. */
-const COUNT_BEHIND = /^[A-Z].{8,150}[a-z)](\d{1,3}(?:,\d{3}){0,2})(?: \(.{1,40}\))?$/;
-const FEWEST_COUNTS = 5;
-/** Larger than the numbers of notes. */
-const LEAST_LARGE = 10;
-const MOST_BLANK_LINES = 3;
+/** Lines that begin with one year after another, up or down. */
+export const gluedFigures = runsOf<RowOfYear>({
+  read: (document, line) => {
+    const year = line.words === 1 && line.numbers > 0 ? BEHIND_YEAR.exec(lineText(document, line.number - 1)) : null;
+    return year && { line, year: Number(year[1]) };
+  },
+  follows: ({ year }, last) => Math.abs(year - last.year) === 1,
+  passes: (printed) => BEHIND_WORD.test(printed),
+  isRun: ({ length }) => length >= FEWEST,
+});
 
-/** The runs of lines outside tables that end in a count right behind words, with blank lines and others between them. */
-export function gluedCounts(
-  document: ClassifiedText,
-  roles: readonly LineRole[],
-): readonly { readonly first: Line; readonly count: number }[] {
-  const found: { first: Line; count: number }[] = [];
-  let run: Line[] = [];
-  let [largest, others, blanks] = [0, 0, 0];
-  let goesUp = true;
-  const close = (): void => {
-    const [first] = run;
-    if (first && run.length >= FEWEST_COUNTS && run.length > others && largest >= LEAST_LARGE && !goesUp)
-      found.push({ first, count: run.length });
-    run = [];
-    [largest, others, goesUp] = [0, 0, true];
-  };
-  for (const [index, line] of document.lines.entries()) {
-    const role = roles[index];
-    blanks = role === "blank" ? blanks + 1 : 0;
-    if (role === "blank" && blanks <= MOST_BLANK_LINES) continue;
-    const printed = role === "prose" ? lineText(document, index) : "";
-    const count = printed === "" ? undefined : COUNT_BEHIND.exec(printed)?.[1];
-    if (count !== undefined) {
-      run.push(line);
-      const value = Number(count.replaceAll(",", ""));
-      // Numbers of pages go up.
-      goesUp &&= value >= largest;
-      largest = Math.max(largest, value);
-    } else if (role !== "prose" || ++others > 2) close();
-  }
-  close();
-  return found;
-}
-
-/** The runs of lines outside tables that begin with one year after another, up or down, and lines of figures under years. */
-export function gluedFigures(
-  document: ClassifiedText,
-  roles: readonly LineRole[],
-): readonly { readonly first: Line; readonly count: number }[] {
-  const found: { first: Line; count: number }[] = [];
-  let run: RowOfYear[] = [];
-  let above = "";
-  const close = (): void => {
-    const [first] = run;
-    if (first && run.length >= FEWEST) found.push({ first: first.line, count: run.length });
-    run = [];
-  };
-  for (const [index, line] of document.lines.entries()) {
-    if (roles[index] === "blank") continue;
-    const printed = roles[index] === "prose" && line.numbers > 0 ? lineText(document, index) : "";
-    const year = line.words === 1 ? Number(BEHIND_YEAR.exec(printed)?.[1] ?? 0) : 0;
-    const last = run.at(-1);
-    if (last && line.words === 1 && BEHIND_WORD.test(printed)) continue;
-    if (last && Math.abs(year - last.year) !== 1) close();
-    if (year > 0) run.push({ line, year });
-    else if (line.words === 1 && FIGURES.test(printed) && areYears(above)) found.push({ first: line, count: 1 });
-    above = printed;
-  }
-  close();
-  return found;
-}
+/** Lines of figures right under years. */
+export const figuresUnderYears = runsOf({
+  read: (document, line, above) => {
+    if (above === null || line.words !== 1 || line.numbers === 0) return null;
+    return FIGURES.test(lineText(document, line.number - 1)) && areYears(lineText(document, above.number - 1))
+      ? { line }
+      : null;
+  },
+  isRun: () => true,
+});
 
 /** Whether a line ends in years of which each is the one after the last. */
 function areYears(line: string): boolean {
   const years = YEARS.exec(line)?.[1]?.match(/\d{4}/g) ?? [];
   return years.length > 0 && years.every((year, at) => at === 0 || Number(year) === Number(years[at - 1]) + 1);
 }
+
+interface CountBehind {
+  readonly line: Line;
+  readonly count: number;
+}
+
+/** `Requests closed in time195 (97%)`: a count behind words, with what is said of it in brackets. */
+const COUNT_BEHIND = /^[A-Z].{8,150}[a-z)](\d{1,3}(?:,\d{3}){0,2})(?: \(.{1,40}\))?$/;
+const FEWEST_COUNTS = 5;
+const MOST_OTHERS = 2;
+/** Larger than the numbers of notes. */
+const LEAST_LARGE = 10;
+
+/** Lines that end in a count right behind words, with others between them; not a contents, whose pages go up. */
+export const gluedCounts = runsOf<CountBehind>({
+  read: (document, line) => {
+    const count = COUNT_BEHIND.exec(lineText(document, line.number - 1))?.[1];
+    return count === undefined ? null : { line, count: Number(count.replaceAll(",", "")) };
+  },
+  passes: (_, others) => others <= MOST_OTHERS,
+  isRun: (run) =>
+    run.length >= FEWEST_COUNTS &&
+    run.some(({ count }) => count >= LEAST_LARGE) &&
+    run.some(({ count }, at) => count < (run[at - 1]?.count ?? 0)),
+});

@@ -40,7 +40,7 @@ import {
   YEARS_WITH_FIGURES,
   YEARS_WITH_SIGNS,
 } from "./unread-forms.ts";
-import { gluedCounts, gluedFigures } from "./unread-glued.ts";
+import { figuresUnderYears, gluedCounts, gluedFigures } from "./unread-glued.ts";
 import { FEWEST_RUN_ON, holdsRuns, runOn } from "./unread-run-on.ts";
 
 // What no layout could read, though it looks like rows of a table: a figure that is missing must be known to be.
@@ -114,7 +114,7 @@ export function unreadRows(document: ClassifiedText, roles: readonly LineRole[])
   }
   close();
   if (alone.length >= FEWEST_ROWS_OF_ONE) found.push(unread(document, alone[0] as Line, alone.length));
-  for (const find of [loneFigures, countsFirst, gluedFigures, gluedCounts])
+  for (const find of [loneFigures, countsFirst, gluedFigures, figuresUnderYears, gluedCounts])
     for (const { first, count } of find(document, roles)) found.push(unread(document, first, count));
   return found;
 }
