@@ -29,6 +29,7 @@ import { takeBackMarkedParts } from "./marked-parts.ts";
 import { takeBackMarkedRows } from "./marked-rows.ts";
 import { takeBackMisprintedCommas } from "./misprinted-comma.ts";
 import { takeBackThousands } from "./mixed-scale.ts";
+import { noteNumbersOf } from "./note-numbers.ts";
 import { isNegativeInBrackets, readShortNegatives, takeBackNegatives, takeBackRowsApart } from "./set-apart.ts";
 import { isUsualRow, type StatedUnits, spreadSigns, statedUnit } from "./units.ts";
 
@@ -82,13 +83,14 @@ export function readCells(
   readShortNegatives(cells, source.legend);
   spreadSigns(cells, source.legend, stated);
   readCountsWithShares(cells, source.legend);
-  takeBackGlued(cells);
-  takeBackMarkedParts(cells, labels);
-  takeBackMarkedRows(cells, labels);
-  takeBackGluedThousands(cells);
+  const notes = noteNumbersOf(cells);
+  takeBackGlued(cells, notes);
+  takeBackMarkedParts(cells, labels, notes);
+  takeBackMarkedRows(cells, labels, notes);
+  takeBackGluedThousands(cells, notes);
   takeBackThousands(cells);
   takeBackMisprintedCommas(cells);
-  takeBackMarksForLittle(cells);
+  takeBackMarksForLittle(cells, notes);
   takeBackFirstChanges(cells, labels, headers);
   takeBackMarksAlone(cells, source.lines, (rows.at(-1)?.line ?? 1) - 1);
   return cells;

@@ -1,7 +1,6 @@
 import { type CellsBeingRead, hasValue, rawAt, takeBack, unitAt } from "../cells.ts";
 import { MONTH } from "../month-name.ts";
-import { once } from "../remember.ts";
-import { notesBelow } from "./note-numbers.ts";
+import type { NoteNumbers } from "./note-numbers.ts";
 
 // Where the raised number of a note loses its place, it is a digit of the figure beside it: `6625` is 625 of note 6, `-3`
 // a dash of note 3. The other figures of the table tell, and the notes below it; what the figure is, no one can say.
@@ -26,12 +25,11 @@ const COMMA = 0x2c;
 const BEFORE_COMMA = 4;
 
 /** Takes back the figures that have the number of a note among their digits. */
-export function takeBackGlued(cells: CellsBeingRead): void {
+export function takeBackGlued(cells: CellsBeingRead, { below }: NoteNumbers): void {
   takeBackDated(cells);
   const { odd, commas, large } = looksOf(cells);
   if (!odd && !commas && !large) return;
-  const notes = once(() => notesBelow(cells));
-  if (odd) for (const glued of [lastOfTable(cells), ...beforeNoughts(cells)]) takeBackNoted(cells, glued, notes);
+  if (odd) for (const glued of [lastOfTable(cells), ...beforeNoughts(cells)]) takeBackNoted(cells, glued, below);
   for (let column = 0; column < cells.width; column++) {
     const figures = odd || commas ? figuresOf(cells, column) : [];
     for (const glued of [
@@ -40,7 +38,7 @@ export function takeBackGlued(cells: CellsBeingRead): void {
       trailingOf(cells, figures),
       large ? beforeShares(cells, column) : null,
     ])
-      takeBackNoted(cells, glued, notes);
+      takeBackNoted(cells, glued, below);
   }
 }
 

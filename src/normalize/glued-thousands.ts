@@ -1,6 +1,6 @@
 import { type CellsBeingRead, hasValue, rawAt, takeBack } from "../cells.ts";
-import { once } from "../remember.ts";
-import { notesBelow, raisedNumbers } from "./note-numbers.ts";
+import { type CellLine, columnOf, excessOf, rowOf } from "./cell-line.ts";
+import type { NoteNumbers } from "./note-numbers.ts";
 
 // `323,940` above `27,540`, and below them a note 3 that has its mark nowhere else: 23,940 of note 3. Or with a total that
 // is right of 23,940 alone.
@@ -20,35 +20,26 @@ const TEN_THOUSAND = 10_000;
 const MOST_ROWS = 200;
 
 /** Takes back figures of thousands that have the number of a note for their first digit. */
-export function takeBackGluedThousands(cells: CellsBeingRead): void {
-  const notes = once(() => notesBelow(cells));
-  const raised = once(() => raisedNumbers(cells));
+export function takeBackGluedThousands(cells: CellsBeingRead, { below, own }: NoteNumbers): void {
   const isNoted = (at: number, isProved: boolean): boolean => {
     const digit = DIGIT_AND_THOUSANDS.exec(rawAt(cells, at))?.[1];
-    return digit !== undefined && notes().has(digit) && (isProved || !raised().has(digit));
+    return digit !== undefined && (isProved ? below() : own()).has(digit);
   };
-  const { width, height, values } = cells;
+  const { width, height } = cells;
   for (let column = 0; column < width; column++) {
-    const its: Line = { first: column, step: width, end: values.length };
+    const its = columnOf(cells, column);
     const large = largeOf(cells, its);
     if (large === null) continue;
-    const proved = byTotal(cells, column, large.sum);
+    const proved = byTotal(cells, its);
     const at = proved ?? (isOutOfLine(cells, its, large) ? large.at : null);
     if (at !== null && isNoted(at, at === proved)) takeBack(cells, at);
   }
   if (width <= FEWEST_NEAR || height > MOST_ROWS) return;
-  for (let first = 0; first < values.length; first += width) {
-    const its: Line = { first, step: 1, end: first + width };
+  for (let row = 0; row < height; row++) {
+    const its = rowOf(cells, row);
     const large = largeOf(cells, its);
     if (large !== null && isOutOfLine(cells, its, large) && isNoted(large.at, false)) takeBack(cells, large.at);
   }
-}
-
-/** The cells of a column or a row: the first, how far the next is, and where they end. */
-interface Line {
-  readonly first: number;
-  readonly step: number;
-  readonly end: number;
 }
 
 interface Large {
@@ -57,7 +48,7 @@ interface Large {
 }
 
 /** Where the largest figure of a column or row stands, if it is one of thousands, and the sum of all. */
-function largeOf({ values, statuses }: CellsBeingRead, { first, step, end }: Line): Large | null {
+function largeOf({ values, statuses }: CellsBeingRead, { first, step, end }: CellLine): Large | null {
   let [at, sum] = [first, 0];
   for (let its = first; its < end; its += step) {
     if (!hasValue(statuses[its] as number)) continue;
@@ -74,7 +65,11 @@ const firstDigitsWorth = (figure: number): number => {
 };
 
 /** Whether a figure is far above all others of its column or row, and among them without its first digit. */
-function isOutOfLine({ values, statuses }: CellsBeingRead, { first, step, end }: Line, { at, sum }: Large): boolean {
+function isOutOfLine(
+  { values, statuses }: CellsBeingRead,
+  { first, step, end }: CellLine,
+  { at, sum }: Large,
+): boolean {
   const figure = values[at] as number;
   const rest = figure - firstDigitsWorth(figure);
   let [others, least, most] = [0, Infinity, 0];
@@ -94,13 +89,12 @@ function isOutOfLine({ values, statuses }: CellsBeingRead, { first, step, end }:
 }
 
 /** The one figure whose first digit is what a column has too much for the total at its end; null where there is none. */
-function byTotal({ values, width }: CellsBeingRead, column: number, sum: number): number | null {
-  const last = values.length - width + column;
-  const excess = sum - 2 * (values[last] as number);
-  if (excess < TEN_THOUSAND) return null;
+function byTotal(cells: CellsBeingRead, column: CellLine): number | null {
+  const excess = excessOf(cells, column);
+  if (!(excess >= TEN_THOUSAND)) return null;
   let found: number | null = null;
-  for (let at = column; at < last; at += width) {
-    const figure = values[at] as number;
+  for (let at = column.first; at + column.step < column.end; at += column.step) {
+    const figure = cells.values[at] as number;
     if (figure < LEAST || firstDigitsWorth(figure) !== excess) continue;
     if (found !== null) return null;
     found = at;

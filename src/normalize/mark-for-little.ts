@@ -1,6 +1,6 @@
 import { type CellsBeingRead, REPORTED, takeBack, valueAt } from "../cells.ts";
 import { includesOneOf } from "../quick-look.ts";
-import { raisedNumbers } from "./note-numbers.ts";
+import type { NoteNumbers } from "./note-numbers.ts";
 
 // `4 2` below `65 1` and `135 2`, where a note says `2 Less than 0.5`: the mark of the note, and no share of 2 per cent.
 
@@ -16,16 +16,15 @@ const ROUNDING = 0.5;
 const FEWEST = 3;
 
 /** Takes back shares that are the mark of a note by which they are less than one can print. */
-export function takeBackMarksForLittle(cells: CellsBeingRead): void {
+export function takeBackMarksForLittle(cells: CellsBeingRead, { raised }: NoteNumbers): void {
   const { text, ends, width } = cells;
   const end = ends.at(-1) ?? 0;
   const notes = text.slice(Math.max(0, end - BEFORE), end + REACH);
   if (!includesOneOf(notes.toLowerCase(), HINTS)) return;
   const marks = new Set(Array.from(notes.matchAll(SAYS_LITTLE), ([, mark]) => Number(mark)));
   if (marks.size === 0) return;
-  const raised = raisedNumbers(cells);
   for (const mark of marks)
-    for (let column = 0; column < width; column++) takeBackIn(cells, column, mark, raised.has(String(mark)));
+    for (let column = 0; column < width; column++) takeBackIn(cells, column, mark, raised().has(String(mark)));
 }
 
 function takeBackIn(cells: CellsBeingRead, column: number, mark: number, isRaised: boolean): void {

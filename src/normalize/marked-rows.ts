@@ -1,48 +1,28 @@
 import { beginsWithCapital } from "../assemble/letters.ts";
 import { readTotalLabel } from "../assemble/total-label.ts";
-import { BLANK, type CellsBeingRead, hasValue, rawAt, takeBack } from "../cells.ts";
-import { CAPITAL_MONTH } from "../month-name.ts";
-import { once } from "../remember.ts";
-import { REACH_OF_NOTES } from "../tokenize/note-number.ts";
-import { notesBelow, raisedNumbers } from "./note-numbers.ts";
+import { type CellsBeingRead, hasValue, rawAt, takeBack } from "../cells.ts";
+import { type CellLine, excessOf, isNearly, rowOf } from "./cell-line.ts";
+import { MARK_BEFORE, MARK_BEHIND, type NoteNumbers, readMarked } from "./note-numbers.ts";
 
 // A note's number among the digits of a figure, shown by its row or by how others are printed: `3231` where all other rows
 // add up to their last figure and this one does with 323, or `40.9` behind `Ayrshire` where note 4 begins `Ayrshire` and no
 // word has its mark.
 
-const BEFORE = /^([1-9])(\d[\d,]{0,12}(?:\.\d{1,4})?)$/;
-const BEHIND = /^(\d[\d,]{0,12}(?:\.\d{1,4})?)([1-9])$/;
 /** Rows that add up, and cells of each, which show that the last of them is a total. */
 const FEWEST_ROWS = 3;
 const FEWEST_CELLS = 3;
-const NEARLY_NOTHING = 1e-6;
 const MOST_ROWS = 200;
-/** `at 1 April` */
-const DAY = new RegExp(`(?<=[a-z] )[1-9] (?=${CAPITAL_MONTH})`, "g");
 /** In digits: those that are shorter are too large by a note's number now and then by chance. */
 const SHORTEST = 3;
 /** In characters: a name that is shorter may begin any note. */
 const SHORTEST_NAME = 4;
 
 /** Takes back the figures that have a note's number for their first or last digit, as their row shows. */
-export function takeBackMarkedRows(cells: CellsBeingRead, labels: readonly string[]): void {
-  if (cells.height > MOST_ROWS) return;
-  if (notesBelow(cells).size === 0) return;
-  const below = notesBelow(cells, DAY);
-  const notes = once(() => {
-    const raised = raisedNumbers(cells);
-    return new Set([...below].filter((digit) => !raised.has(digit)));
-  });
-  for (const at of [...byTotals(cells, notes), ...byLabels(cells, labels, notes), ...byCommas(cells, notes)])
+export function takeBackMarkedRows(cells: CellsBeingRead, labels: readonly string[], notes: NoteNumbers): void {
+  if (cells.height > MOST_ROWS || notes.below().size === 0) return;
+  const { own } = notes;
+  for (const at of [...byTotals(cells, own), ...byLabels(cells, labels, notes), ...byCommas(cells, own)])
     takeBack(cells, at);
-}
-
-/** What is left of a figure without a note's number, at its head and at its end. */
-function withoutMarks(raw: string, notes: ReadonlySet<string>): readonly number[] {
-  const [, first = "", behind = ""] = BEFORE.exec(raw) ?? [];
-  const [, before = "", last = ""] = BEHIND.exec(raw) ?? [];
-  const left = [...(notes.has(first) ? [behind] : []), ...(notes.has(last) ? [before] : [])];
-  return left.map((digits) => Number(digits.replaceAll(",", "")));
 }
 
 /** The cells that make their rows add up to their last figure without a note's number, where all other rows do as they are. */
@@ -52,42 +32,37 @@ function byTotals(cells: CellsBeingRead, notes: () => ReadonlySet<string>): read
   let hold = 0;
   const failing: (readonly [row: number, excess: number])[] = [];
   for (let row = 0; row < height; row++) {
-    const excess = excessOf(cells, row * width);
+    const excess = isFilled(cells, rowOf(cells, row)) ? excessOf(cells, rowOf(cells, row)) : Number.NaN;
     if (Number.isNaN(excess)) continue;
-    if (Math.abs(excess) < NEARLY_NOTHING) hold++;
+    if (excess === 0) hold++;
     else failing.push([row, excess]);
   }
   if (failing.length === 0 || hold < FEWEST_ROWS || hold <= failing.length) return [];
-  const found = failing.map(([row, excess]) => explaining(cells, row * width, excess, notes()));
+  const found = failing.map(([row, excess]) => explaining(cells, rowOf(cells, row), excess, notes()));
   return found.every((its) => its.length === 1) ? found.flat() : [];
 }
 
-/** By how much the figures of a row exceed its last; not a number where it holds too few, or one that is not known. */
-function excessOf({ width, values, statuses }: CellsBeingRead, from: number): number {
-  let [excess, filled] = [0, 0];
-  for (let at = from; at < from + width; at++) {
-    const status = statuses[at] as number;
-    if (!hasValue(status) && status !== BLANK) return Number.NaN;
-    if (values[at] !== 0) filled++;
-    excess += at < from + width - 1 ? (values[at] as number) : -(values[at] as number);
-  }
-  return filled < 2 ? Number.NaN : excess;
-}
+/** Whether a row has more than one figure that is not zero. */
+const isFilled = ({ values }: CellsBeingRead, { first, end }: CellLine): boolean =>
+  values.subarray(first, end).filter((value) => value !== 0).length > 1;
 
 /** The cells of a row that are too large by what it exceeds its last figure, with a note's number among their digits. */
 function explaining(
   cells: CellsBeingRead,
-  from: number,
+  { first, end }: CellLine,
   excess: number,
   notes: ReadonlySet<string>,
 ): readonly number[] {
   const found: number[] = [];
-  for (let at = from; at < from + cells.width; at++) {
-    const sign = at < from + cells.width - 1 ? 1 : -1;
+  for (let at = first; at < end; at++) {
     const raw = rawAt(cells, at);
     if (raw.replace(/\D/g, "").length < SHORTEST) continue;
-    const surplus = withoutMarks(raw, notes).map((left) => sign * ((cells.values[at] as number) - left));
-    if (surplus.some((its) => Math.abs(its - excess) < NEARLY_NOTHING)) found.push(at);
+    const surplus = at < end - 1 ? excess : -excess;
+    const isExplained = [MARK_BEFORE, MARK_BEHIND].some((mark) => {
+      const its = readMarked(raw, mark);
+      return its && notes.has(its.digit) && isNearly((cells.values[at] as number) - its.rest, surplus);
+    });
+    if (isExplained) found.push(at);
   }
   return found;
 }
@@ -116,26 +91,18 @@ function byCommas(cells: CellsBeingRead, notes: () => ReadonlySet<string>): read
 }
 
 /** The cells that alone of their row begin with the number of a note that begins with the row's label. */
-function byLabels(
-  cells: CellsBeingRead,
-  labels: readonly string[],
-  notes: () => ReadonlySet<string>,
-): readonly number[] {
-  const { text, ends, width } = cells;
-  const below = once(() => {
-    const end = ends.reduce((last, its) => Math.max(last, its), 0);
-    return text.slice(end, end + REACH_OF_NOTES);
-  });
+function byLabels(cells: CellsBeingRead, labels: readonly string[], { told, own }: NoteNumbers): readonly number[] {
+  const { width } = cells;
   return labels.flatMap((label, row) => {
     if (label.length < SHORTEST_NAME || !beginsWithCapital(label) || readTotalLabel(label) !== null) return [];
     const marked = new Map<string, number[]>();
     for (let at = row * width; at < (row + 1) * width; at++) {
-      const [, digit = ""] = hasValue(cells.statuses[at] as number) ? (BEFORE.exec(rawAt(cells, at)) ?? []) : [];
-      if (digit !== "") marked.set(digit, [...(marked.get(digit) ?? []), at]);
+      const its = hasValue(cells.statuses[at] as number) ? readMarked(rawAt(cells, at), MARK_BEFORE) : null;
+      if (its) marked.set(its.digit, [...(marked.get(its.digit) ?? []), at]);
     }
     return [...marked].flatMap(([digit, its]) => {
-      const isOne = its.length === 1 && notes().has(digit);
-      return isOne && [" ", ". ", ") ", ""].some((sign) => holdsNote(below(), `${digit}${sign}${label}`)) ? its : [];
+      const isOne = its.length === 1 && own().has(digit);
+      return isOne && [" ", ". ", ") ", ""].some((sign) => holdsNote(told(), `${digit}${sign}${label}`)) ? its : [];
     });
   });
 }

@@ -1,6 +1,7 @@
 import { noteNumbersIn } from "../assemble/glued-number.ts";
 import type { CellsBeingRead } from "../cells.ts";
 import { mapped } from "../mapped.ts";
+import { once } from "../remember.ts";
 import type { Note, PrintedTable } from "../table.ts";
 import type { Line } from "../tokenize/line.ts";
 import { NUMBERED_NOTE, RAISED_DIGITS, REACH_OF_NOTES } from "../tokenize/note-number.ts";
@@ -10,23 +11,49 @@ const HEADER = 600;
 /** A number at a word or a year among a table's words, of a heading or label of whose note it is. */
 const RAISED = /(?:[a-z)%]|\b(?:19|20)\d\d)([1-9¹²³⁴-⁹])(?!\d)/gi;
 
-/** The numbers of the notes behind a table's last cell; without those of what is none, as a pattern says. */
-export function notesBelow({ text, ends }: CellsBeingRead, none?: RegExp): ReadonlySet<string> {
-  const end = ends.reduce((last, its) => Math.max(last, its), 0);
-  const below = text.slice(end, end + REACH_OF_NOTES);
-  const told = none ? below.replace(none, "") : below;
-  return new Set(Array.from(told.matchAll(NUMBERED_NOTE), ([, digit]) => digit as string));
+/** The numbers of a table's notes, any of which may be a digit of its figures; each kind is looked for when it is asked for. */
+export interface NoteNumbers {
+  /** What stands behind the last cell. */
+  readonly told: () => string;
+  /** Those of the notes there. */
+  readonly below: () => ReadonlySet<string>;
+  /** Those that stand at words of the table. */
+  readonly raised: () => ReadonlySet<string>;
+  /** Those of the notes below that stand at no word. */
+  readonly own: () => ReadonlySet<string>;
 }
 
-/** The numbers of notes that stand at words of a table. */
-export function raisedNumbers({ text, starts, ends }: CellsBeingRead): ReadonlySet<string> {
-  const words = text.slice(Math.max(0, (starts[0] ?? 0) - HEADER), ends.at(-1) ?? 0);
-  return new Set(
-    Array.from(words.matchAll(RAISED), ([, digit = ""]) => {
-      const raised = RAISED_DIGITS.indexOf(digit);
-      return raised < 0 ? digit : String(raised);
-    }),
-  );
+export function noteNumbersOf({ text, starts, ends }: CellsBeingRead): NoteNumbers {
+  const told = once(() => {
+    const end = ends.reduce((last, its) => Math.max(last, its), 0);
+    return text.slice(end, end + REACH_OF_NOTES);
+  });
+  const below = once(() => new Set(Array.from(told().matchAll(NUMBERED_NOTE), ([, digit]) => digit as string)));
+  const raised = once(() => {
+    const words = text.slice(Math.max(0, (starts[0] ?? 0) - HEADER), ends.at(-1) ?? 0);
+    return new Set(Array.from(words.matchAll(RAISED), ([, digit = ""]) => plainDigit(digit)));
+  });
+  return { told, below, raised, own: once(() => new Set([...below()].filter((digit) => !raised().has(digit)))) };
+}
+
+const plainDigit = (digit: string): string => {
+  const raised = RAISED_DIGITS.indexOf(digit);
+  return raised < 0 ? digit : String(raised);
+};
+
+/** A figure that may have the number of a note for its first digit, or for its last. */
+export const MARK_BEFORE = /^(?<digit>[1-9])(?<rest>\d[\d,]{0,12}(?:\.\d{1,4})?)$/;
+export const MARK_BEHIND = /^(?<rest>\d[\d,]{0,12}(?:\.\d{1,4})?)(?<digit>[1-9])$/;
+
+/** Such a digit, and what is left of the figure without it. */
+export interface Marked {
+  readonly digit: string;
+  readonly rest: number;
+}
+
+export function readMarked(raw: string, mark: RegExp): Marked | null {
+  const { digit, rest } = mark.exec(raw)?.groups ?? {};
+  return digit && rest ? { digit, rest: Number(rest.replaceAll(",", "")) } : null;
 }
 
 /**
