@@ -3,8 +3,8 @@ import { MONTHS } from "../period/calendar.ts";
 import { readLabelPeriod } from "../period/period.ts";
 import { isCornerLike, lacksCorner } from "./corner.ts";
 import { areFilled, cellTexts, filledCells, type GridRow, isBare, offsetsOn } from "./grid.ts";
-import { isMeasure } from "./header-path.ts";
 import type { ClassifiedText } from "./layout.ts";
+import { isMeasure } from "./measure-word.ts";
 import { comeAgainAfter } from "./recurring.ts";
 import { isTotalLabel } from "./total-label.ts";
 

@@ -1,5 +1,6 @@
 import { mapped } from "../mapped.ts";
 import { cellText, type GridRow, isBare } from "./grid.ts";
+import { isMeasure } from "./measure-word.ts";
 import { isTotalLabel } from "./total-label.ts";
 import { isRestOf } from "./wrapped.ts";
 
@@ -41,11 +42,6 @@ function joinWrapped(printed: readonly Level[]): readonly Level[] {
 }
 
 const join = (first: string | undefined, rest: string): string => (first && rest ? `${first} ${rest}` : first || rest);
-
-/** `number`, `per cent`: what is counted below each heading, in small letters or not. */
-const MEASURE = /^(?:number|no\.?|nos\.?|count|per ?cent(?:age)?|%|£|rate|total|value|volume|cost|amount)$/i;
-
-export const isMeasure = (heading: string): boolean => MEASURE.test(heading);
 
 /** `(a)`, `(2)`: which of the columns it is, below its heading. */
 const ITEM = /^\([0-9a-z]{1,3}\)$/i;

@@ -1,9 +1,9 @@
 import { mapped } from "../mapped.ts";
 import type { PrintedTable } from "../table.ts";
 import { isCornerLike } from "./corner.ts";
-import { isMeasure } from "./header-path.ts";
 import { findHeading } from "./heading.ts";
 import type { Block, ClassifiedText } from "./layout.ts";
+import { isMeasure } from "./measure-word.ts";
 import { mendTables } from "./mend-tables.ts";
 import { lineText, textOf } from "./text-of.ts";
 

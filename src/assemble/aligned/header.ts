@@ -1,6 +1,6 @@
 import { mapped } from "../../mapped.ts";
 import { readLabelPeriod } from "../../period/period.ts";
-import { isMeasure } from "../header-path.ts";
+import { isMeasure } from "../measure-word.ts";
 import { repeatOf } from "../recurring.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { isOpenHeading, isUnfinished, startsInside } from "../wrapped.ts";

@@ -4,6 +4,7 @@ import { mapped } from "../../mapped.ts";
 import { readLabelPeriod } from "../../period/period.ts";
 import { isHeading } from "../column-heading.ts";
 import { endsInFigures } from "../figures-at-end.ts";
+import { beginsWithMeasure } from "../measure-word.ts";
 import { isScale } from "../scale.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { isValue, type Piece, wordText } from "./piece.ts";
@@ -56,9 +57,6 @@ export function endsUnder([line, second]: readonly Piece[], over: Piece): boolea
   );
 }
 
-/** What is counted on the day that stands over the labels: `31st March 2023    Headcount`. */
-const COUNTED = /^(?:head ?count|fte|wte|number|no\.?|count|total|amount)(?: |$)/i;
-
 /** Words, periods and the bands of a scale over columns, none so long as a sentence. */
 export function isHeaderLine(pieces: readonly Piece[]): boolean {
   if (isSentenceOver(pieces) || isTightRow(pieces)) return false;
@@ -66,7 +64,8 @@ export function isHeaderLine(pieces: readonly Piece[]): boolean {
   if (pieces.length > 1 && nameBeside(pieces) && !isLabelOfPeriods(pieces)) return false;
   let years = 0;
   const heads = pieces.every((piece, at) => {
-    if (piece.kind === "text") return !isDay(piece.text) || (at === 0 && COUNTED.test(pieces[1]?.text ?? ""));
+    // `31st March 2023    Headcount`: the day stands over the labels.
+    if (piece.kind === "text") return !isDay(piece.text) || (at === 0 && beginsWithMeasure(pieces[1]?.text ?? ""));
     years += piece.words.length;
     if (SPACED_YEARS.test(piece.text)) return true;
     if (piece.kind === "figures" && wordsOf(piece).every(isHeading)) return true;

@@ -1,4 +1,5 @@
 import { unitAlone } from "../../figure/unit.ts";
+import { isMeasure } from "../measure-word.ts";
 import { textOf, textsOf } from "../text-of.ts";
 import { readTotalLabel } from "../total-label.ts";
 import { blankAt, cutHeadings, type Heading, headingOf } from "./header-cut.ts";
@@ -95,7 +96,8 @@ const FEWEST_UNDER = 2;
  */
 export function withSpanBefore(text: string, header: RunOnHeader): RunOnHeader {
   const { before, corner, columns, below } = header;
-  const isBare = ({ start, end }: Heading): boolean => MEASURE_ALONE.test(text.slice(start, end));
+  const isBare = ({ start, end }: Heading): boolean =>
+    isMeasure(text.slice(start, end)) && readTotalLabel(text.slice(start, end)) === null;
   const first = columns.findLastIndex((heading) => !isBare(heading)) + 1;
   const [word] = before;
   if (!word || before.length > LONGEST_SPAN || below.length > 0 || corner.length === 0) return header;
@@ -111,7 +113,6 @@ export function withSpanBefore(text: string, header: RunOnHeader): RunOnHeader {
   };
 }
 
-const MEASURE_ALONE = /^(?:numbers?|percentage|per cent\.?|%|rate|cost|value|amount|£(?:000s?|m|k| million)?)$/i;
 const NO_NAME = /\d|[.:;]$|^(?:tables?|of|by|in)$/i;
 
 const beginsLine = (text: string, { start }: Piece): boolean => start === 0 || text.charAt(start - 1) === "\n";

@@ -34,6 +34,7 @@ import { isSentence } from "../collapsed/prose.ts";
 import { isCornerLike, isNextOf } from "../corner.ts";
 import { type Block, blockOfTables, type ClassifiedText, type Layout } from "../layout.ts";
 import { isBulleted, isListing, isNumbered } from "../listing.ts";
+import { isMeasure } from "../measure-word.ts";
 import { explainsMarkAbove } from "../note-at-foot.ts";
 import { readParted } from "../parted/read-parted.ts";
 import { findPartedRows } from "../parted/row-blocks.ts";
@@ -52,8 +53,7 @@ const REACH = 64;
 const OPENS_ANSWER = /^(?:(?:in|our|your|the) )?(?:response|reply|answer|request|question)s?:?$/i;
 /** `Number of prisoners`, `Amount in 2019/20`: over figures, where it stands alone over pairs. */
 const MEASURED = /^(?:amount|average|cost|number|percentage|proportion|rate|total|value)s? .{1,80}[^:.?]$/i;
-/** `Number`, `%`: over figures, whatever stands beside it. */
-const MEASURE = /^(?:no|nos|numbers?|counts?|total|%|percent(?:age)?|number of responses|responses)\.?$/i;
+const RESPONSES = /^(?:number of )?responses$/i;
 
 function readCellLineBlock(document: ClassifiedText, from: number): Block | null {
   const parted = findPartedRows(document, from);
@@ -219,12 +219,15 @@ function isHeaded(document: ClassifiedText, stream: CellStream, { body, width }:
   const corner = textOf(text, first);
   if (header.some((cell) => introduces(textOf(text, cell)) || areFigures(textOf(text, cell)))) return false;
   // Over several columns, or a measure, it heads the answers that were given.
-  if (body === width) return width > 2 || !OPENS_ANSWER.test(corner) || MEASURE.test(textOf(text, header[1]));
+  if (body === width) return width > 2 || !OPENS_ANSWER.test(corner) || isMeasureAlone(textOf(text, header[1]));
   if (body === width - 1 && width > 2)
     return isPeriod(first) || (!isCornerLike(corner) && kindBefore(document, first.line - 1) === null);
-  if (body === 1) return width === 2 && (MEASURE.test(corner) || MEASURED.test(corner));
+  if (body === 1) return width === 2 && (isMeasureAlone(corner) || MEASURED.test(corner));
   return width > 2 && levelsAbove(stream, body, width) !== null;
 }
+
+/** `Number`, `Responses`: over figures, whatever stands beside it. */
+const isMeasureAlone = (heading: string): boolean => isMeasure(heading) || RESPONSES.test(heading);
 
 /** `<5` twice among what stands over columns and before rows: hidden figures, and no headings or labels. */
 const HIDDEN = /^[<£]\d/;
