@@ -1,6 +1,6 @@
 import { mapped } from "../mapped.ts";
 import type { PrintedTable } from "../table.ts";
-import type { Block, ClassifiedText, Reading } from "./layout.ts";
+import type { Block, Reading } from "./layout.ts";
 
 /**
  * A block with its tables mended alike in every reading, where one of the most literal reading is, and from the line on where
@@ -14,7 +14,3 @@ export function mendTables(block: Block, mend: (table: PrintedTable) => PrintedT
   const first = (tables[0]?.firstLine ?? block.start + 1) - 1;
   return { ...block, start: Math.min(block.start, first), readings: [{ ...literal, tables }, ...mended] };
 }
-
-/** Index of the line over a table, past one blank line. */
-export const indexOver = ({ roles }: ClassifiedText, { firstLine }: PrintedTable): number =>
-  roles[firstLine - 2] === "blank" ? firstLine - 3 : firstLine - 2;

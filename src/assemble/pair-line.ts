@@ -1,6 +1,7 @@
 import { readAnswerNumber } from "./key-value/answer-number.ts";
 import { isPeriodLabel } from "./key-value/entry.ts";
 import type { ClassifiedText } from "./layout.ts";
+import { lineBelow } from "./line-beside.ts";
 
 /**
  * `2018 - 26,586`, `• 2019/20 –   £4,311`, `2022 = 1332`: what may be a period, behind a bullet or not, a dash apart from it or an
@@ -23,7 +24,7 @@ export function isListOfPairs(document: ClassifiedText, index: number): boolean 
   const line = lines[index];
   const end = line ? endOfPair(document, index) : null;
   if (!line || end === null) return false;
-  if (endOfPair(document, nextFilled(document, index)) !== null) return true;
+  if (endOfPair(document, lineBelow(document, index, MOST_BLANK_LINES)) !== null) return true;
   const between = FIGURE_AND_NEXT.exec(text.slice(end, Math.min(line.end, end + REACH)))?.[0];
   return between !== undefined && pairAt(text, end + between.length, line.end) !== null;
 }
@@ -43,10 +44,4 @@ function endOfPair({ text, lines }: ClassifiedText, index: number): number | nul
 function pairAt(text: string, start: number, end: number): number | null {
   const [pair, label] = PAIR.exec(text.slice(start, Math.min(end, start + REACH))) ?? [];
   return pair !== undefined && label !== undefined && isPeriodLabel(label) ? start + pair.length : null;
-}
-
-function nextFilled({ roles }: ClassifiedText, index: number): number {
-  let next = index + 1;
-  while (next - index <= MOST_BLANK_LINES && roles[next] === "blank") next++;
-  return next;
 }

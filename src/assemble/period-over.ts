@@ -4,7 +4,8 @@ import type { PrintedTable } from "../table.ts";
 import type { Line, LineRole } from "../tokenize/line.ts";
 import { findHeading } from "./heading.ts";
 import type { Block, ClassifiedText } from "./layout.ts";
-import { indexOver, mendTables } from "./mend-tables.ts";
+import { lineAbove } from "./line-beside.ts";
+import { mendTables } from "./mend-tables.ts";
 
 /** `2022`, `2022-23`, `2022/2023` alone. */
 const BARE_PERIOD = /^(?:19|20)\d\d(?: ?[-–/] ?(?:\d\d|(?:19|20)\d\d))?$/;
@@ -27,7 +28,7 @@ export function withPeriodOver(document: ClassifiedText, block: Block): Block {
 
 function periodOver(document: ClassifiedText, table: PrintedTable): PeriodLine | null {
   const { text, lines, roles } = document;
-  const index = indexOver(document, table);
+  const index = lineAbove(document, table.firstLine - 1);
   const line = lines[index];
   if (!line || roles[index] !== "prose" || line.words === 0 || line.words > 3) return null;
   const words = text.slice(line.start, line.end).trim();

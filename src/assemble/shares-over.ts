@@ -3,7 +3,8 @@ import type { PrintedTable } from "../table.ts";
 import { cellText } from "./grid.ts";
 import { findHeading } from "./heading.ts";
 import type { Block, ClassifiedText } from "./layout.ts";
-import { indexOver, mendTables } from "./mend-tables.ts";
+import { lineAbove } from "./line-beside.ts";
+import { mendTables } from "./mend-tables.ts";
 import { lineText } from "./text-of.ts";
 
 /** Layouts in which nothing but their place on a line tells over which columns headings stand. */
@@ -24,7 +25,7 @@ export function withSharesOver(document: ClassifiedText, block: Block): Block {
 function tableUnder(document: ClassifiedText, table: PrintedTable): PrintedTable {
   const { layout, headers, headerLines } = table;
   if (!ON_LINES.has(layout) || headerLines.length === 0 || headers.some((path) => path.length === 0)) return table;
-  const index = indexOver(document, table);
+  const index = lineAbove(document, table.firstLine - 1);
   if (document.roles[index] !== "prose") return table;
   const over = lineText(document, index);
   const first = OF_SHARES.test(over) ? firstOfShares(document.text, table) : 0;

@@ -11,6 +11,7 @@ import { isBareYear } from "./collapsed/period-words.ts";
 import { readsOn } from "./collapsed/prose.ts";
 import { readRow } from "./glued/row.ts";
 import type { ClassifiedText } from "./layout.ts";
+import { lineAbove } from "./line-beside.ts";
 import { endOfLetterhead, isListing } from "./listing.ts";
 import { isLeader } from "./one-line/leaders.ts";
 import { isUnreadRun } from "./one-line/unread.ts";
@@ -149,9 +150,7 @@ function isUnreadTable(document: ClassifiedText, rows: readonly UnreadRow[], isH
 /** `The UK (Bristol): 27` and another such line below words that lead to them. */
 function areIntroduced(document: ClassifiedText, rows: readonly UnreadRow[]): boolean {
   if (!rows.every(({ line }) => LABEL_AND_FIGURE.test(lineText(document, line.number - 1)))) return false;
-  let above = (rows[0]?.line.number ?? 0) - 2;
-  while (above >= 0 && document.roles[above] === "blank") above--;
-  return above >= 0 && lineText(document, above).endsWith(":");
+  return lineText(document, lineAbove(document, (rows[0]?.line.number ?? 0) - 1, MOST_BETWEEN)).endsWith(":");
 }
 
 function isListed({ text }: ClassifiedText, { label, figures }: UnreadRow, rows: readonly UnreadRow[]): boolean {

@@ -1,6 +1,7 @@
 import type { Line } from "../../tokenize/line.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { isLetterheadEntry } from "../letterhead.ts";
+import { lineAbove } from "../line-beside.ts";
 import { goesOnWithNumber, isHeaderOfWords, isRowUnder, isYearOfHeading } from "./below-header.ts";
 import { type Piece, splitPieces, WIDEST_LINE } from "./piece.ts";
 import {
@@ -121,7 +122,7 @@ function piecesBelow(document: ClassifiedText, index: number): readonly Piece[] 
 /** Whether what may be a header stands over a row, though no table was found that begins there. */
 export function hasHeaderAbove(document: ClassifiedText, from: number): boolean {
   const { lines, roles } = document;
-  const above = roles[from - 1] === "blank" ? from - 2 : from - 1;
+  const above = lineAbove(document, from);
   const line = lines[above];
   if (!line || !isOwn(line, roles[above]) || line.gaps === 0) return false;
   const pieces = splitPieces(document, line);

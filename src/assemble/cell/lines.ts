@@ -5,6 +5,7 @@ import { isSentence } from "../collapsed/prose.ts";
 import { isCornerLike } from "../corner.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { isLetterheadEntry } from "../letterhead.ts";
+import { lineAbove, lineBelow } from "../line-beside.ts";
 import { lineText } from "../text-of.ts";
 import { isUnfinished, startsInside } from "../wrapped.ts";
 import { type CellKind, type CellStream, cellAt, kindOfLine, type StreamCell, streamOf } from "./stream.ts";
@@ -74,11 +75,8 @@ export function introduces(words: string): boolean {
 }
 
 /** Index of the next line that is not blank; furniture and too many blank lines end the search. */
-export function nextCellLine({ lines, roles }: ClassifiedText, index: number): number {
-  let next = index + 1;
-  while (next < lines.length && next - index <= MOST_BLANK_LINES && roles[next] === "blank") next++;
-  return next;
-}
+export const nextCellLine = (document: ClassifiedText, index: number): number =>
+  lineBelow(document, index, MOST_BLANK_LINES);
 
 /**
  * The cells from the line with index `from` on, up to what can be none.
@@ -281,11 +279,8 @@ export function kindAt(document: ClassifiedText, index: number): CellKind {
 }
 
 /** Index of the last line before one that is not blank. */
-export function filledBefore({ roles }: ClassifiedText, index: number): number {
-  let before = index - 1;
-  while (before >= 0 && index - before <= MOST_BLANK_LINES && roles[before] === "blank") before--;
-  return before;
-}
+export const filledBefore = (document: ClassifiedText, index: number): number =>
+  lineAbove(document, index, MOST_BLANK_LINES);
 
 /** `Appealed?`, `Injury caused?`: a heading over answers and figures, and no question. */
 const SHORT_QUESTION = /^(?!(?:how|what|when|where|who|why)\b)\S+(?: \S+){0,2}\?$/i;

@@ -1,5 +1,6 @@
 import { type GridRow, labelAt } from "../grid.ts";
 import { type Block, blockOfTables, type ClassifiedText } from "../layout.ts";
+import { lineBelow } from "../line-beside.ts";
 import { readGrid } from "../read-grid.ts";
 import { repeatOf } from "../recurring.ts";
 import { filledUp } from "../row-lines.ts";
@@ -29,8 +30,7 @@ export function readBeside(document: ClassifiedText, from: number): Block | null
   const count = countParts(document.text, words);
   if (count === 0) return null;
   const rows: (readonly Part[])[] = [];
-  let index = from + 1;
-  if (document.roles[index] === "blank") index++;
+  let index = lineBelow(document, from);
   while (mayBeCollapsed(document, index) && mayEndInFigure(document, index)) {
     const parts = readParts(document.text, cutPieces(document.text, wordsOf(document, index)), rows[0]);
     if (!parts || parts.length > count) return null;

@@ -1,4 +1,5 @@
 import type { ClassifiedText } from "../layout.ts";
+import { lineBelow } from "../line-beside.ts";
 import { onceALine } from "../once-a-line.ts";
 import { textOf } from "../text-of.ts";
 import { fewestCells } from "./lay-cells.ts";
@@ -37,7 +38,7 @@ export const headsRows = onceALine((document: ClassifiedText, index: number): bo
 /** The next rows below a line, which one blank line may part from them. */
 function rowsBelow(document: ClassifiedText, index: number): readonly RowLine[] {
   const rows: RowLine[] = [];
-  const from = document.roles[index + 1] === "blank" ? index + 2 : index + 1;
+  const from = lineBelow(document, index);
   for (let next = from; next < from + MOST_ROWS; next++) {
     if (!mayBeCollapsed(document, next) || !mayEndInFigure(document, next)) break;
     rows.push(readRowLine(document, next));

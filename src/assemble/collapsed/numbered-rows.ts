@@ -1,4 +1,5 @@
 import type { ClassifiedText } from "../layout.ts";
+import { lineAbove } from "../line-beside.ts";
 import { textOf } from "../text-of.ts";
 import { areNextMonths, goesUp, isNumber, isNumberedNoun, isYearOfAct, stepsDown } from "./label-number.ts";
 import { figuresOf, labelOf, type RowLine } from "./row-line.ts";
@@ -36,13 +37,12 @@ export function numberedRows(document: ClassifiedText, rows: readonly RowLine[])
 }
 
 /** Whether rows of nothing but figures each have a line above that is none of them, as their labels are. */
-function areUnderLabels({ roles }: ClassifiedText, stems: readonly Stem[]): boolean {
+function areUnderLabels(document: ClassifiedText, stems: readonly Stem[]): boolean {
   let under = 0;
   for (let at = 1; at < stems.length; at++) {
     const [before, { index, words }] = [stems[at - 1] as Stem, stems[at] as Stem];
     if (words !== "") continue;
-    const above = roles[index - 1] === "blank" ? index - 2 : index - 1;
-    if (above <= before.index) return false;
+    if (lineAbove(document, index) <= before.index) return false;
     under++;
   }
   return under > 0;

@@ -4,6 +4,7 @@ import type { Line } from "../../tokenize/line.ts";
 import { findHeading } from "../heading.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { SMALL_LETTERS } from "../letters.ts";
+import { lineBelow } from "../line-beside.ts";
 
 // The same list under each of several periods, with the figure right behind its label, or mostly:
 // `2014` / `Seizures in the post172` / `Other seizures 61` / `2015` / …
@@ -24,7 +25,7 @@ export function readRepeatedList(document: ClassifiedText, from: number): Printe
   if (readPeriod(document, from) === null) return null;
   const lists: (readonly Item[])[] = [];
   let end = from;
-  for (let at = from; readPeriod(document, at) !== null; at = nextFilled(document, end)) {
+  for (let at = from; readPeriod(document, at) !== null; at = lineBelow(document, end - 1, MOST_BLANK_LINES)) {
     const items = readItems(document, at);
     const last = items.at(-1);
     const first = lists[0] ?? items;
@@ -56,7 +57,7 @@ export function readRepeatedList(document: ClassifiedText, from: number): Printe
 function readItems(document: ClassifiedText, period: number): readonly Item[] {
   const items: Item[] = [];
   const group = readPeriod(document, period);
-  for (let index = nextFilled(document, period + 1); ; index++) {
+  for (let index = lineBelow(document, period, MOST_BLANK_LINES); ; index++) {
     const line = document.lines[index];
     const content = line ? contentOf(document, index) : "";
     const match = ITEM.exec(content);
@@ -82,10 +83,4 @@ function contentOf({ text, lines, roles }: ClassifiedText, index: number): strin
   if (!line || roles[index] !== "prose" || line.tabs + line.pipes > 0 || line.end - line.start > LONGEST_LINE)
     return "";
   return text.slice(line.start, line.end).trim();
-}
-
-function nextFilled({ roles }: ClassifiedText, from: number): number {
-  let at = from;
-  while (at - from < MOST_BLANK_LINES && roles[at] === "blank") at++;
-  return at;
 }

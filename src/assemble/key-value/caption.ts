@@ -1,4 +1,5 @@
 import type { ClassifiedText } from "../layout.ts";
+import { lineAbove } from "../line-beside.ts";
 import { stripMarkup } from "../markup.ts";
 
 const LONGEST_CAPTION = 80;
@@ -19,8 +20,9 @@ const SPACED =
 const MEASURE = /^(?!(?:And|By|End|Group|In|Of|On|Range|To)\b)[A-Z£%][^\d?]*$/;
 
 /** Reads `Year – Number of crimes` over `2013 – 578`: a header in the form of the rows. */
-export function readCaption({ text, lines, roles }: ClassifiedText, from: number): Caption | null {
-  const index = roles[from - 1] === "blank" ? from - 2 : from - 1;
+export function readCaption(document: ClassifiedText, from: number): Caption | null {
+  const { text, lines, roles } = document;
+  const index = lineAbove(document, from);
   const line = lines[index];
   if (!line || roles[index] !== "prose" || line.end - line.start > LONGEST_CAPTION) return null;
   const printed = text.slice(line.start, line.end);

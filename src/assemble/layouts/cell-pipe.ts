@@ -11,6 +11,7 @@ import { readCellTable } from "../cell/table.ts";
 import { isWhole } from "../cell/whole.ts";
 import { type Block, blockOfTables, type ClassifiedText, type Layout } from "../layout.ts";
 import { isLetterheadLine } from "../letterhead.ts";
+import { lineAbove } from "../line-beside.ts";
 import { isListing } from "../listing.ts";
 import { isRuleLine } from "../rule-line.ts";
 import { withoutStrayHeadings } from "../undecided-header.ts";
@@ -61,7 +62,10 @@ function isOfOneRow(text: string, { rows }: PrintedTable): boolean {
 /** Whether there are more headings over a row than cells in it: those of its table, or one that a pipe closes above them. */
 function isBelowMore(document: ClassifiedText, from: number, { body, width }: TableShape): boolean {
   if (body > width) return true;
-  return kindBefore(document, from) === "text" && (document.lines[filledBefore(document, from)]?.pipes ?? 0) > 0;
+  return (
+    kindBefore(document, from) === "text" &&
+    (document.lines[lineAbove(document, from, HEADER_LINES - 1)]?.pipes ?? 0) > 0
+  );
 }
 
 /** The shape of a table; the width of a frame goes before what its cells suggest. */
@@ -127,18 +131,12 @@ function endsInFigure(document: ClassifiedText, line: Line): boolean {
 
 /** What the cell on the last filled line before one is; null where it holds none. */
 function kindBefore(document: ClassifiedText, from: number): CellKind | null {
-  const before = filledBefore(document, from);
+  const before = lineAbove(document, from, HEADER_LINES - 1);
   const line = document.lines[before];
   if (!line || !isShort(document, before) || markingOf(document, before) === "several") return null;
   const parts = split(document, line);
   const part = parts.findIndex((offset, at) => at % 2 === 0 && offset !== parts[at + 1]);
   return part < 0 ? "blank" : kindOfLine(document, line.number, parts[part] as number, parts[part + 1] as number);
-}
-
-function filledBefore({ roles }: ClassifiedText, from: number): number {
-  let before = from - 1;
-  while (before > from - HEADER_LINES && roles[before] === "blank") before--;
-  return before;
 }
 
 /** Whether a digit stands within the reach of a header. */

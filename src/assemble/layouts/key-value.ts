@@ -26,6 +26,7 @@ import {
   walkSeries,
 } from "../key-value/walk.ts";
 import { type Block, blockOfTables, type ClassifiedText, type Layout } from "../layout.ts";
+import { lineAbove } from "../line-beside.ts";
 import { stripMarkup } from "../markup.ts";
 import { readNotes } from "../note.ts";
 import { hasTotalBelow, OVER_SECTION, type SeriesHeading, saysCount } from "../series.ts";
@@ -228,7 +229,7 @@ function headingOver(document: ClassifiedText, index: number): HeadingOver {
 /** What stands right over the line with an index; a row of another series is no heading. */
 function headingRightOver(document: ClassifiedText, index: number): HeadingOver {
   const { roles, text, lines } = document;
-  const above = roles[index - 1] === "blank" ? index - 2 : index - 1;
+  const above = lineAbove(document, index);
   const line = lines[above];
   if (!line || entriesAt(document, above).length > 0) return { heading: null, series: null };
   const printed = text.slice(line.start, line.end).trim();

@@ -4,6 +4,7 @@ import { isBlank } from "../grid.ts";
 import { columnsOf, type Heading } from "../group-header.ts";
 import { findHeading } from "../heading.ts";
 import type { ClassifiedText } from "../layout.ts";
+import { lineAbove } from "../line-beside.ts";
 
 // Where pipes rule the columns of a page, the headings above those of the columns may stand without any, each at the left of
 // the columns that it is over, or in their middle: `1985   1986` over `|Issued |Refused |Issued |Refused`.
@@ -51,10 +52,10 @@ function placesOf({ text, lines }: ClassifiedText, { headers, rows }: PrintedTab
 }
 
 /** Index of the line right above another, or above the one blank line between, where it may hold headings without rules. */
-function lineOver({ lines, roles }: ClassifiedText, below: number): number {
-  const index = roles[below - 1] === "blank" ? below - 2 : below - 1;
-  const line = lines[index];
-  return line && roles[index] === "prose" && line.tabs + line.pipes === 0 && line.words > 1 ? index : -1;
+function lineOver(document: ClassifiedText, below: number): number {
+  const index = lineAbove(document, below);
+  const line = document.lines[index];
+  return line && document.roles[index] === "prose" && line.tabs + line.pipes === 0 && line.words > 1 ? index : -1;
 }
 
 /** The heading over each column; null where a line has other words as well, or no two headings. */

@@ -3,6 +3,7 @@ import type { Question } from "../../schema/document.ts";
 import { type QuestionHead, readAnswerHead, readQuestionHead } from "../../tokenize/question.ts";
 import { answerNumberAt } from "../key-value/entries-at.ts";
 import type { Block, ClassifiedText } from "../layout.ts";
+import { lineAbove } from "../line-beside.ts";
 import { stripMarkup } from "../markup.ts";
 import { announcesAnswers } from "./answer-opening.ts";
 import { answersUnder, asks, type Draft, repeats, takeAnswer, withoutRemarks } from "./draft.ts";
@@ -132,9 +133,8 @@ function answersInPlace({ all, current }: Progress): boolean {
   return all.some((draft) => draft !== current && draft.blocks.length > 0);
 }
 
-function isRightBelowQuestion({ roles }: ClassifiedText, index: number): boolean {
-  return roles[roles[index - 1] === "blank" ? index - 2 : index - 1] === "question";
-}
+const isRightBelowQuestion = (document: ClassifiedText, index: number): boolean =>
+  document.roles[lineAbove(document, index)] === "question";
 
 /**
  * The question that a table answers: where the one above it is answered in words that lead to no table, the one whose
