@@ -2,32 +2,26 @@ import { namesSeveral, unitAlone } from "../../figure/unit.ts";
 import { MONTH } from "../../month-name.ts";
 import { isCornerLike } from "../corner.ts";
 import type { ClassifiedText } from "../layout.ts";
-import { beginsSmall, beginsWithCapital } from "../letters.ts";
+import { beginsWithCapital } from "../letters.ts";
 import { lineText, textOf, textsOf } from "../text-of.ts";
 import { readTotalLabel } from "../total-label.ts";
 import { CAPITAL, rankBoundaries } from "./boundaries.ts";
-import { areOthersOf } from "./broken-headings.ts";
 import { countColumns, fitsMost, isPeriod } from "./count-columns.ts";
-import { type ReadHeader, readHeader } from "./header-lines.ts";
-import { type CollapsedHeader, headerOf, holdsSeries } from "./header-rows.ts";
-import { withOddCells } from "./odd-cells.ts";
+import type { ReadHeader } from "./header-lines.ts";
+import { type CollapsedHeader, hasCorner, headerOf, holdsSeries } from "./header-rows.ts";
 import { isPeriodHeader } from "./period-header.ts";
 import { cutBehindPeriods } from "./period-headings.ts";
 import { isPeriodText } from "./period-words.ts";
 import { countPeriods, cutHeaderPieces } from "./piece.ts";
-import { endsHeading, endsInYear, figuresOf, labelOf, type RowLine, readRowLine } from "./row-line.ts";
+import { figuresOf, labelOf, type RowLine, readRowLine } from "./row-line.ts";
 import { withSecondCorner } from "./second-corner.ts";
+import { areSections, isSectionLine, MOST_SECTION_LINES } from "./sections-above-rows.ts";
 import { columnsBySpaces } from "./spaced-blanks.ts";
 import { readStackedHeader } from "./stacked-header.ts";
 import { wordsOf } from "./words.ts";
 
 const MOST_HEADER_LINES = 3;
-const MOST_SECTION_LINES = 2;
-const MOST_LABEL_LINES = 6;
-/** In words. */
-const LONGEST_SECTION = 10;
 
-const MOST_ROWS_OF_SECTION = 40;
 const FEWEST_YEARS = 4;
 /** Of a heading, where its column is narrow. */
 const MOST_BROKEN_LINES = 4;
@@ -259,10 +253,6 @@ function withWholeHeading(document: ClassifiedText, head: Head, sample: readonly
   return { ...head, header: { ...head.header, rows: [whole] } };
 }
 
-function hasCorner(header: CollapsedHeader | null): boolean {
-  return header?.rows.some(({ label }) => label.text !== "") === true;
-}
-
 function firstOf(counts: readonly number[], headed: (columns: number) => Head | null): Head | null {
   for (const count of counts) {
     const head = headed(count);
@@ -271,72 +261,8 @@ function firstOf(counts: readonly number[], headed: (columns: number) => Head | 
   return null;
 }
 
-/**
- * Whether the lines between a header and the first row can only be the headings of sections, or rows without a figure; those
- * in `label` may go on with what the line before them begins.
- */
-function areSections(
-  document: ClassifiedText,
-  between: readonly number[],
-  columns: number,
-  header: CollapsedHeader,
-  known: boolean,
-  label: readonly number[],
-): boolean {
-  const isRow = (row: RowLine): boolean => withOddCells(document, row, columns).figures > row.figures;
-  const rows = between.map((index) => readRowLine(document, index));
-  const sections = rows.filter((row) => !isRow(row));
-  const plain = !header.guessed && header.periods >= columns - 1 && header.periods > 1;
-  // Under years each line is surely one of the body, and a label may take several.
-  if (sections.length > (plain ? MOST_LABEL_LINES : columns > 1 ? MOST_SECTION_LINES : 1)) return false;
-  if (sections.some(({ index }) => isPeriodHeader(document, index))) return false;
-  if (header.guessed && areOthersOf(document, header, sections)) return false;
-  return sections.every((row) => {
-    const goesOn = label.includes(row.index) || (plain && row !== sections[0]);
-    const isTitle = isSectionTitle(document, row) || (goesOn && !hasPeriod(row));
-    if (row.period || !isTitle) return row.period;
-    if (columns < 2) return isOverLabelsAlone(header) && isSectionAgain(document, row.index);
-    // Words that capitals alone would cut are no header under one of periods, nor such without one over the labels under
-    // one with all that a header has.
-    const own = readHeader(document, [row.index], columns, known);
-    if (own === null || (plain && own.guessed)) return true;
-    return !header.guessed && hasCorner(header) && !hasCorner(own) && own.periods === 0;
-  });
-}
-
-/** Whether a header has what stands over labels, and one heading that nothing goes on with. */
-function isOverLabelsAlone({ rows }: CollapsedHeader): boolean {
-  const [row, ...others] = rows;
-  return row !== undefined && others.length === 0 && isCornerLike(row.label.text);
-}
-
-/** Whether a line without figures, with a row right below, has another such behind that row and those that follow it. */
-function isSectionAgain(document: ClassifiedText, index: number): boolean {
-  const isBare = (at: number): boolean => readRowLine(document, at).figures === 0;
-  let at = index + 1;
-  while (at - index <= MOST_ROWS_OF_SECTION && isRowAt(document, at)) at++;
-  return at > index + 1 && document.roles[at] === "prose" && isBare(at) && isRowAt(document, at + 1);
-}
-
-const isRowAt = (document: ClassifiedText, index: number): boolean =>
-  document.roles[index] === "prose" && readRowLine(document, index).figures > 0;
-
-/** A small letter begins what goes on from the header. */
-function isSectionTitle({ text }: ClassifiedText, row: RowLine): boolean {
-  const { pieces } = row;
-  if (beginsSmall(textOf(text, pieces[0]))) return false;
-  return pieces.length <= LONGEST_SECTION && !hasPeriod(row);
-}
-
-const hasPeriod = ({ pieces }: RowLine): boolean => countPeriods(pieces) > 0;
-
 /** Whether a row has nothing but figures, so that its label may stand on the lines above it. */
 function isWithoutLabel(document: ClassifiedText, index: number): boolean {
   const { pieces, figures } = readRowLine(document, index);
   return figures > 1 && figures === pieces.length;
-}
-
-function isSectionLine(document: ClassifiedText, index: number): boolean {
-  const row = readRowLine(document, index);
-  return row.period || (endsHeading(document, row) && !endsInYear(document, row));
 }

@@ -27,6 +27,10 @@ export function headerOf(document: ClassifiedText, cuts: readonly HeaderCut[], c
   return { rows, periods, guessed: cuts.some(({ guessed }) => guessed) };
 }
 
+export function hasCorner(header: CollapsedHeader | null): boolean {
+  return header?.rows.some(({ label }) => label.text !== "") === true;
+}
+
 /** Whether two headings beside one another, of a series, would be one: `Stage 1 Stage 2`. */
 export function holdsSeries({ text }: ClassifiedText, { rows }: CollapsedHeader): boolean {
   const offsets = rows.at(-1)?.cells.offsets ?? [];
