@@ -1,38 +1,27 @@
 import { type Diagnostic, diagnose } from "../diagnostic.ts";
 import { isFigureLike } from "../figure/figure.ts";
-import { unitNamed } from "../figure/measured-unit.ts";
 import { isDigit } from "../figure/number.ts";
 import { readLabelPeriod } from "../period/period.ts";
-import type { PrintedRow } from "../table.ts";
 import type { Line, LineRole } from "../tokenize/line.ts";
-import { TokenKind } from "../tokenize/token.ts";
 import { isPeriodHeader } from "./collapsed/period-header.ts";
-import { isBareYear } from "./collapsed/period-words.ts";
-import { readsOn } from "./collapsed/prose.ts";
-import { readRow } from "./glued/row.ts";
 import type { ClassifiedText } from "./layout.ts";
 import { lineAbove } from "./line-beside.ts";
-import { endOfLetterhead, isListing } from "./listing.ts";
-import { isLeader } from "./one-line/leaders.ts";
+import { endOfLetterhead } from "./listing.ts";
 import { isUnreadRun } from "./one-line/unread.ts";
 import { lineText } from "./text-of.ts";
 import { countsFirst } from "./unread-counts.ts";
 import { areThousands, loneFigures } from "./unread-figures.ts";
 import {
-  BEGINS_WITH_PERIOD,
   BRIEF_YEARS_WITH_FIGURES,
   CLOSED,
   DASHED_AMOUNTS,
   GLUED,
   LABEL_AND_FIGURE,
   PAIRS_ALONE,
-  PERIOD_AND_COUNT,
   PIPED,
   PRICED,
-  RUN_TOGETHER,
   UNIT_AT_END,
   YEAR_AND_FIGURE,
-  YEAR_AND_SIGN,
   YEAR_BEFORE_CELLS,
   YEAR_BEFORE_FIGURES,
   YEAR_BEFORE_SIGN,
@@ -42,16 +31,10 @@ import {
   YEARS_WITH_SIGNS,
 } from "./unread-forms.ts";
 import { figuresUnderYears, gluedCounts, gluedFigures } from "./unread-glued.ts";
+import { isCount, isListed, readUnreadRow, type UnreadRow } from "./unread-row.ts";
 import { FEWEST_RUN_ON, holdsRuns, runOn } from "./unread-run-on.ts";
 
 // What no layout could read, though it looks like rows of a table: a figure that is missing must be known to be.
-
-/** A line that reads like a row. */
-interface UnreadRow extends Pick<PrintedRow, "label" | "cells"> {
-  readonly line: Line;
-  /** How many figures stand at its end; 0 where they stand right behind the label. */
-  readonly figures: number;
-}
 
 /** Fewer rows of one figure each may be anything: a date, an address. */
 const FEWEST_ROWS_OF_ONE = 3;
@@ -61,7 +44,6 @@ const FEWEST_ON_ONE_LINE = 10;
 /** Three years, each with a figure or a dash. */
 const FEWEST_WITH_YEARS = 4;
 const WORDS_A_FIGURE = 5;
-const LONGEST_ROW = 1000;
 
 const TOTAL = /\btotal\b/i;
 
@@ -100,7 +82,7 @@ export function unreadRows(document: ClassifiedText, roles: readonly LineRole[])
       continue;
     }
     const isSaid = role === "prose" || (role === "question" && mayAnswer(document.text, line));
-    const row = line.numbers > 0 && isSaid ? rowOf(document, index) : null;
+    const row = line.numbers > 0 && isSaid ? readUnreadRow(document, index) : null;
     // Below periods, or of years, rows may lack cells, each of them others; and a total may have more than its parts.
     const isOfNextYear = Number(row?.label) - Number(run.at(-1)?.label) === 1;
     const mayDiffer = run.length > 0 && (isHeaded || isOfNextYear || (row !== null && TOTAL.test(row.label)));
@@ -153,87 +135,6 @@ function areIntroduced(document: ClassifiedText, rows: readonly UnreadRow[]): bo
   return lineText(document, lineAbove(document, (rows[0]?.line.number ?? 0) - 1, MOST_BETWEEN)).endsWith(":");
 }
 
-function isListed({ text }: ClassifiedText, { label, figures }: UnreadRow, rows: readonly UnreadRow[]): boolean {
-  const headers = new Array<readonly string[]>(Math.max(1, figures)).fill([]);
-  return label !== "" && isListing(text, { headers, rows });
-}
-
-/** Reads a line as a label and the figures at its end; null where it is a sentence, or ends in no figure. */
-function rowOf(document: ClassifiedText, index: number): UnreadRow | null {
-  const { text } = document;
-  const line = document.lines[index] as Line;
-  if (line.end - line.start > LONGEST_ROW) return null;
-  const printed = lineText(document, index);
-  const isRemarked = printed.endsWith(")") && YEAR_REMARKED.test(printed);
-  if (isRemarked || RUN_TOGETHER.test(printed) || (BEGINS_WITH_PERIOD.test(printed) && PERIOD_AND_COUNT.test(printed)))
-    return { line, label: "", figures: 2, cells: { offsets: [], lines: null } };
-  const { offsets: all, counts, before } = figuresAtEnd(document, line);
-  const year = yearOfLabel(text, text.slice(line.start, before.end), all);
-  const offsets = year === null ? all : all.slice(2);
-  if (offsets.length === 0) return /\d/.test(before.word) ? gluedRowOf(document, index) : null;
-  if (counts === 0) return null;
-  const label = text.slice(line.start, year ?? before.end).trim();
-  if (/[A-Za-z]{3}/.test(label) ? readsOn(label) : counts < 2 && !YEAR_AND_SIGN.test(label)) return null;
-  const row = { line, label, figures: offsets.length / 2, cells: { offsets, lines: null } };
-  return isListed(document, row, [row]) ? null : row;
-}
-
-/** After the year at the end of a label, `February 2002` or `End March 1998` before figures; null where the first of those is none. */
-function yearOfLabel(text: string, words: string, [start, end, next, last]: readonly number[]): number | null {
-  if (
-    end === undefined ||
-    next === undefined ||
-    !isBareYear(text.slice(start, end)) ||
-    !isCount(text.slice(next, last))
-  )
-    return null;
-  return readLabelPeriod(`${words.trim().replace(/^End /, "")} ${text.slice(start, end)}`) === null ? null : end;
-}
-
-interface FiguresAtEnd {
-  readonly offsets: readonly number[];
-  /** How many of them are printed, and no years. */
-  readonly counts: number;
-  /** The word before them, if any, and what of the line is not theirs. */
-  readonly before: { readonly word: string; readonly end: number };
-}
-
-function figuresAtEnd({ text, tokens }: ClassifiedText, line: Line): FiguresAtEnd {
-  const { kinds, starts } = tokens;
-  const offsets: number[] = [];
-  let counts = 0;
-  let before = { word: "", end: line.start };
-  for (let token = line.lastToken - 1; token >= line.firstToken; token--) {
-    if (kinds[token] !== TokenKind.word) continue;
-    const start = starts[token] as number;
-    const wordEnd = starts[token + 1] as number;
-    const end = text[wordEnd - 1] === "," ? wordEnd - 1 : wordEnd;
-    const word = text.slice(start, end).replace(UNIT_AT_END, "");
-    // `£282 / 85.5 hours`
-    if (offsets.length > 0 ? word === "/" : unitNamed(word) !== null) continue;
-    if (!isFigureLike(word)) {
-      before = { word, end: wordEnd };
-      break;
-    }
-    if (isCount(word)) counts++;
-    offsets.unshift(start, end);
-  }
-  // Dots that lead to the first figure.
-  while (isLeader(text.slice(offsets[0], offsets[1]))) offsets.splice(0, 2);
-  return { offsets, counts, before };
-}
-
-/** Whether a figure is printed, and no year. */
-const isCount = (word: string): boolean => /\d/.test(word) && !isBareYear(word);
-
-function gluedRowOf(document: ClassifiedText, index: number): UnreadRow | null {
-  const row = readRow(document, index, false);
-  if (!row) return null;
-  const label = document.text.slice(row.start, row.digitsStart);
-  const cells = { offsets: [row.digitsStart, row.end], lines: null };
-  return { line: document.lines[index] as Line, label, figures: 0, cells };
-}
-
 /** `January 180 164 91%`: a period that is no year, with several figures and a share. */
 function isOfPeriod({ text }: ClassifiedText, { label, figures, cells: { offsets } }: UnreadRow): boolean {
   return figures >= FEWEST_OF_PERIOD && text[(offsets.at(-1) ?? 0) - 1] === "%" && readLabelPeriod(label) !== null;
@@ -282,8 +183,10 @@ function isNamedLike(line: string, row: string): boolean {
 
 /** Whether a label is before as many figures as a row has. */
 function hasFiguresLike(document: ClassifiedText, index: number, row: number, fewest: number): boolean {
-  const its = rowOf(document, index);
-  return its !== null && its.label !== "" && its.figures >= fewest && rowOf(document, row)?.figures === its.figures;
+  const its = readUnreadRow(document, index);
+  return (
+    its !== null && its.label !== "" && its.figures >= fewest && readUnreadRow(document, row)?.figures === its.figures
+  );
 }
 
 const isOfTable = (role: LineRole | undefined): boolean => role === "data" || role === "total";
