@@ -1,13 +1,12 @@
 import { readLabelPeriod } from "../../period/period.ts";
 import type { Line } from "../../tokenize/line.ts";
 import type { ClassifiedText } from "../layout.ts";
-import { LETTERS } from "../letters.ts";
-import { isSeries, type SeriesHeading } from "../series.ts";
+import type { SeriesHeading } from "../series.ts";
 import { isTotalLabel, readTotalLabel } from "../total-label.ts";
 import { isNextNumber } from "./answer-number.ts";
-import { layOnColumns } from "./columns.ts";
 import { answerNumberAt, entriesAt, isPageNumber } from "./entries-at.ts";
 import { areSeveralFigures, type Entry, entryInWords, inWords, isOfWords, labelOf, stemOf } from "./entry.ts";
+import { type Item, isTable } from "./is-table.ts";
 import { readAnswered } from "./read-entries.ts";
 import { isSumOf } from "./sum.ts";
 
@@ -16,15 +15,6 @@ export const MOST_BLANK_LINES = 3;
 /** What is refused is refused within so many rows. */
 export const MOST_UNPROVED_ROWS = 32;
 const LONGEST_LAST_WORDS = 40;
-
-const ONE_WORD = new RegExp(`^[${LETTERS}]+$`);
-
-/** A row of a series. */
-export interface Item {
-  readonly entry: Entry;
-  readonly line: number;
-  readonly group: string | null;
-}
 
 /** The lines of a series as they are walked, before it is known whether they are a table. */
 export interface Walk {
@@ -273,53 +263,3 @@ function asRow(items: readonly Item[], labels: ReadonlySet<string>, read: Entry,
 /** `2018/12` below `2019/20`: a label without letters that is no period, printed as one is. */
 const isMisprintOf = (period: string, label: string): boolean =>
   !/[a-z]/i.test(label) && label.length === period.length && label.replace(/\d/g, "0") === period.replace(/\d/g, "0");
-
-/** Whether rows are those of a table under what stands over them. */
-export function isTable(items: readonly Item[], heading: SeriesHeading | null): boolean {
-  // Words where others have a figure tell nothing of what the others are.
-  const entries = items
-    .map(({ entry }) => entry)
-    .filter(({ words, period, label }) => !words || period || isTotalLabel(label));
-  const sure = entries.filter(({ doubtful }) => !doubtful).length;
-  if (sure < 2 || sure * 2 < entries.length || areDates(entries) || areYears(entries) || areNumbered(entries))
-    return false;
-  const columns = layOnColumns(entries);
-  if (!columns || areMixed(columns.figures.flat())) return false;
-  const rows = entries.map(({ label, period, words }, row) => ({
-    label,
-    period,
-    figures: words ? [] : (columns.figures[row] ?? []),
-  }));
-  return isSeries(rows, heading);
-}
-
-/** Whether spaces part thousands in one figure and commas in another: `348 545` beside `44,556` is two figures. */
-function areMixed(figures: readonly string[]): boolean {
-  return figures.some((figure) => SPACED.test(figure)) && figures.some((figure) => WITH_COMMA.test(figure));
-}
-
-const SPACED = /\d \d{3}(?!\d)/;
-const WITH_COMMA = /\d,\d{3}(?!\d)/;
-
-/** `May 5`, `June 12`: days of months; `2003 2004`: years along an axis. */
-function areDates(entries: readonly Entry[]): boolean {
-  return entries.every(
-    ({ bare, period, label, values: [first] }) =>
-      bare && period && (ONE_WORD.test(label) ? /^(?:[12]?\d|3[01])$/ : /^(?:19|20)\d\d$/).test(first?.figure ?? ""),
-  );
-}
-
-/** `1 Minutes of meeting, 2019` over `2 Minutes …`: what stands before its label numbers the lines. */
-function areNumbered(entries: readonly Entry[]): boolean {
-  return entries.every(
-    ({ start, values: [value] }, at) =>
-      value !== undefined && value.start < start && value.figure === String(Number(entries[0]?.values[0]?.figure) + at),
-  );
-}
-
-/** `Data Protection Act 2018`: years behind names count nothing. */
-function areYears(entries: readonly Entry[]): boolean {
-  return entries.every(({ period, values }) => !period && values.length > 0 && values.every(isYear));
-}
-
-const isYear = ({ figure }: { readonly figure: string }): boolean => /^(?:1[89]|20)\d\d$/.test(figure);

@@ -11,15 +11,14 @@ import { readCaption } from "../key-value/caption.ts";
 import { layOnColumns, type ValueColumns } from "../key-value/columns.ts";
 import { answerNumberAt, entriesAt, mayBeEntryLine } from "../key-value/entries-at.ts";
 import { type Entry, isOfWords, isPeriodLabel, stemOf } from "../key-value/entry.ts";
+import { type Item, isTable } from "../key-value/is-table.ts";
 import { readEntry } from "../key-value/read-entries.ts";
 import { runsIn } from "../key-value/runs-in-line.ts";
 import { undecidedOf } from "../key-value/undecided.ts";
 import { NAMELESS_AMOUNT } from "../key-value/value.ts";
 import {
-  type Item,
   isOfQuarters,
   isOpenQuestion,
-  isTable,
   MOST_BLANK_LINES,
   MOST_UNPROVED_ROWS,
   type Walk,
