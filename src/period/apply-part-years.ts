@@ -2,9 +2,10 @@ import { mapped } from "../mapped.ts";
 import type { Period } from "../table.ts";
 import { dayOf, kindOfSpan, lastDay } from "./calendar.ts";
 import { wholeYearOf } from "./meaning.ts";
-import type { Coverage, CutYear, PartYear, YearStart } from "./part-year.ts";
+import type { Coverage, CutYear, PartYear } from "./part-year.ts";
 import { spell } from "./spell.ts";
 import { areSuccessive } from "./spelling.ts";
+import type { YearStart } from "./year-start.ts";
 
 /**
  * Applies what the text says of part years to the settled periods of a table's columns or rows, all together: whether a

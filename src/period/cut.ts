@@ -5,6 +5,9 @@ import { closingOf, isAt, numberAt, type Read, skip, type Token } from "./token.
 
 // What a text says of how much of a period is covered: `to date`, `(to August 3rd)`, `From February`, `(Jan-Sept)`.
 
+/** Marks that may stand between a year and what is said of it. */
+export const FILLER_MARKS: ReadonlySet<string> = new Set([",", "(", "[", ":", "*", "-", "^", "."]);
+
 const OPEN: Cut = { from: null, to: null, open: true };
 
 /** Phrases that say that the period is not covered to its end, without a day. */

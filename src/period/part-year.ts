@@ -3,11 +3,12 @@ import { MONTH_STEMS } from "../month-name.ts";
 import { includesOneOf } from "../quick-look.ts";
 import { remembering } from "../remember.ts";
 import { type Bound, dayOfBound, readBound, readFullYear, readYearNumber, type YearNumber } from "./bound.ts";
-import { dayAfter, MONTHS, startOfMonthsTo } from "./calendar.ts";
-import { phrases, readFirst, readOpenPhrase, readUntil } from "./cut.ts";
+import { MONTHS, startOfMonthsTo } from "./calendar.ts";
+import { FILLER_MARKS, phrases, readFirst, readOpenPhrase, readUntil } from "./cut.ts";
 import { spanOfYear } from "./meaning.ts";
 import { sentencesOf } from "./sentence.ts";
 import { isAt, isGlued, numberAt, type Read, readTokens, skip, type Token } from "./token.ts";
+import { readYearStart, type YearStart } from "./year-start.ts";
 
 // What prose says of how far the periods of a table are covered.
 
@@ -31,15 +32,6 @@ export interface Coverage {
   readonly end: string;
 }
 
-/** `Each year below runs from 01/11 – 31/10`: the day on which the years of a table begin. */
-export interface YearStart {
-  readonly type: "year-start";
-  readonly month: number;
-  readonly day: number;
-  /** Which years are meant, where they are named. */
-  readonly term: "calendar" | "financial" | "academic" | null;
-}
-
 export type PartYear = CutYear | Coverage | YearStart;
 
 /** Words that may stand between a year and what is said of its end, or make up a line with it. */
@@ -50,7 +42,6 @@ const FILLERS: ReadonlySet<string> = new Set(
     "counts totals results statistics shown given relates relate time period correct accurate indicative reported and all a an for does do"
   ).split(" "),
 );
-const FILLER_MARKS: ReadonlySet<string> = new Set([",", "(", "[", ":", "*", "-", "^", "."]);
 const MOST_FILLERS = 8;
 
 /** Words of a sentence that speaks of what is counted; a span of years in another (`the Act was in force …`) is none. */
@@ -267,48 +258,4 @@ function readCoverageLine(tokens: readonly Token[]): PartYear | null {
     if (!FILLERS.has(filler) && !FILLER_MARKS.has(filler)) return null;
   }
   return null;
-}
-
-/** Words between `year` and its first day: `Each year below runs from 01/11`. */
-const RUNNING: ReadonlySet<string> = new Set(
-  "below above shown here runs run is are starts begins covers from between on being which that".split(" "),
-);
-const FARTHEST_DAY = 6;
-const TERMS = new Set(["calendar", "financial", "academic"] as const);
-
-/** `year below runs from 01/11 – 31/10`, `financial year (April to March)` */
-function readYearStart(tokens: readonly Token[], at: number): Read<PartYear> | null {
-  if (!isAt(tokens, at, "year") && !isAt(tokens, at, "years")) return null;
-  let next = at + 1;
-  while (
-    next < at + FARTHEST_DAY &&
-    (RUNNING.has(tokens[next]?.text ?? "") || FILLER_MARKS.has(tokens[next]?.text ?? ""))
-  )
-    next++;
-  const first = readDayOfYear(tokens, next);
-  if (first === null) return null;
-  const sign = tokens[first.next]?.text;
-  if (sign !== "-" && sign !== "to" && sign !== "and" && sign !== "until") return null;
-  const last = readDayOfYear(tokens, first.next + 1);
-  if (last === null) return null;
-  // Any year without a leap day tells whether the last day is the one before the first.
-  const start = dayOfBound(first.value, "first", { first: 2001, split: false });
-  const end = dayOfBound(last.value, "last", { first: 2001, split: false });
-  if (start === null || end === null || dayAfter(end).slice(5) !== start.slice(5)) return null;
-  const before = tokens[at - 1]?.text;
-  const term = [...TERMS].find((word) => word === before) ?? null;
-  const value = { type: "year-start", month: first.value.month, day: first.value.day ?? 1, term } as const;
-  return { value, next: last.next };
-}
-
-/** A day or month without a year: `01/11`, `1st November`, `November`. */
-function readDayOfYear(tokens: readonly Token[], at: number): Read<Bound> | null {
-  const day = numberAt(tokens, at, 1, 2);
-  const month = numberAt(tokens, at + 2, 1, 2);
-  const slashed = isAt(tokens, at + 1, "/") || isAt(tokens, at + 1, ".");
-  if (day !== null && month !== null && slashed && !(isAt(tokens, at + 3, "/") && isGlued(tokens, at + 3))) {
-    return { value: { day: Number(day), month: Number(month), year: null }, next: at + 3 };
-  }
-  const bound = readBound(tokens, at);
-  return bound === null || bound.value.year !== null ? null : bound;
 }
