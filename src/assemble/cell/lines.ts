@@ -100,10 +100,10 @@ export function streamOfLines(document: ClassifiedText, from: number, joins = fa
     }
     if (!mayBeCell(document, index)) return false;
     const line = index + 1;
-    let [start, end] = spanOf(document, index);
-    const { lines: more, length, kind: ownKind } = firstPart(document, index, apart);
-    index += more;
-    end += length;
+    const [start] = spanOf(document, index);
+    const [last, ownKind] = firstPart(document, index, apart);
+    index = last;
+    let end = spanOf(document, index)[1];
     const isText = ownKind === "text";
     const words = text.slice(start, end);
     if (isText && (isProse(words) || isLetterheadEntry(words) || isQuestionAlone(document, line - 1))) return false;
@@ -138,21 +138,13 @@ export function streamOfLines(document: ClassifiedText, from: number, joins = fa
   });
 }
 
-/** What a cell's first line holds, or its first two where a year is broken over them, `2009-` over `10` with no blank line between. */
-function firstPart(document: ClassifiedText, index: number, apart: boolean): FirstPart {
+/** Index of the last line of a cell's first part, and its kind: `2009-` over `10` with no blank line between is one year. */
+function firstPart(document: ClassifiedText, index: number, apart: boolean): readonly [number, CellKind] {
   const { text, lines } = document;
   const [line, next] = [lines[index] as Line, lines[index + 1]];
   const mayBreak = apart && next !== undefined && "-–/".includes(text.charAt(line.end - 1));
-  if (!mayBreak || !BROKEN_YEAR.test(text.slice(line.start, next.end)))
-    return { lines: 0, length: 0, kind: kindAt(document, index) };
-  return { lines: 1, length: next.end - line.end, kind: "text" };
-}
-
-interface FirstPart {
-  /** Of how many lines more than the first it is, and of how many characters. */
-  readonly lines: number;
-  readonly length: number;
-  readonly kind: CellKind;
+  const isBroken = mayBreak && BROKEN_YEAR.test(text.slice(line.start, next.end));
+  return isBroken ? [index + 1, "text"] : [index, kindAt(document, index)];
 }
 
 /** The number of a note, or two, may stand behind it. */
