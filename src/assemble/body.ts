@@ -5,12 +5,20 @@ import { once } from "../remember.ts";
 import type { PrintedRow, Spans, UndecidedRow } from "../table.ts";
 import { blankRows } from "./blank-rows.ts";
 import { countCells, type GridRow, isBare } from "./grid.ts";
-import { beginsSmall } from "./letters.ts";
+import { type LabelStyle, styleOf, withFirstWord, wrappingOf } from "./label-style.ts";
 import { figuresAsSection, isTotalOf, mayBePartOfLabel, sectionGuessed } from "./lone-line.ts";
 import { stripMarkup } from "./markup.ts";
 import { isOfWhich } from "./of-which.ts";
 import { isTotalLabel } from "./total-label.ts";
-import { areYearsHeadings, isRestOf, isUnfinished, isYearAlone, startsInside, wrappedLabel } from "./wrapped.ts";
+import {
+  areYearsHeadings,
+  isRestOf,
+  isUnfinished,
+  isYearAlone,
+  joined,
+  startsInside,
+  wrappedLabel,
+} from "./wrapped.ts";
 
 /** The rows of a table's body, with the headings of its sections and its wrapped labels put together. */
 export interface Body {
@@ -24,25 +32,8 @@ export interface Body {
 const BY = /^by (?!the\b)\S+(?: (?:of|and|or) \S+|\s\S+)?$/i;
 /** With what the two begin: looked for first. */
 const OVER_PARTS = new Set(["of", "including", "comprising", "made", "by"]);
-/** A first part of a label that nothing but its length tells is no shorter and no longer, in characters. */
-const SHORTEST_LINE = 36;
+/** In characters: a first part of a label that nothing but its length tells is no longer. */
 const LONGEST_LINE = 100;
-
-/** How a table prints its labels. */
-interface LabelStyle {
-  /** Rows without figures of which no words say that they are a part of a label. */
-  readonly bareRows: number;
-  /** Whether labels begin with small letters by themselves, so that one is not the rest of what stands above it. */
-  readonly small: boolean;
-  /** Whether some row has its label beside its figures. */
-  readonly beside: boolean;
-  /** Whether words tell of some label that it is broken over lines. */
-  readonly wraps: boolean;
-  /** So long is a line at which labels are broken, at least. */
-  readonly longest: number;
-  /** So long would the shortest line be that is surely broken, with the first word of the next. */
-  readonly tooLong: number;
-}
 
 /** What a row without figures is: the first part of the next row's label, the rest of the last one's, or a heading. */
 type BareRow = "head" | "tail" | "section";
@@ -71,7 +62,7 @@ export function readBody(rows: readonly GridRow[]): Body {
   let tailed = false;
 
   const addFilled = (row: GridRow, label: string): void => {
-    const wrapped = head && join(headText, label);
+    const wrapped = head && joined(headText, label);
     if (head && wrapped) diagnostics.push(wrappedLabel(head, wrapped));
     const { line, column } = head?.label ?? row.label;
     const cells = head ? onLine(row.cells, row.line) : row.cells;
@@ -95,7 +86,7 @@ export function readBody(rows: readonly GridRow[]): Body {
 
   const addTail = (row: GridRow, label: string): void => {
     const last = out.at(-1) as PrintedRow;
-    const whole = join(last.label, label);
+    const whole = joined(last.label, label);
     out[out.length - 1] = { ...last, label: whole };
     tailed = true;
     diagnostics.push(wrappedLabel(row, whole));
@@ -120,7 +111,7 @@ export function readBody(rows: readonly GridRow[]): Body {
     if (!isBare(row)) addFilled(row, label);
     else if (label === "") return;
     else if (head) {
-      headText = join(headText, label);
+      headText = joined(headText, label);
       headLines++;
     } else {
       const role = roleOf(index, label);
@@ -157,72 +148,6 @@ function outerHeadings(rows: readonly GridRow[]): ReadonlySet<number> {
 }
 
 const isHeadingLike = (row: GridRow): boolean => isBare(row) && row.label.text !== "";
-
-function styleOf(rows: readonly GridRow[]): LabelStyle {
-  let bareRows = 0;
-  let small = false;
-  let beside = false;
-  let wraps = false;
-  let longest = SHORTEST_LINE;
-  let tooLong = Number.POSITIVE_INFINITY;
-  rows.forEach((row, index) => {
-    const { text } = row.label;
-    const before = rows[index - 1];
-    if (isBare(row)) {
-      const goesOn = before !== undefined && !isBare(before) && isRestOf(before.label.text, text);
-      const isPart =
-        goesOn || startsInside(text) || isUnfinished(text) || startsInside(rows[index + 1]?.label.text ?? "");
-      wraps ||= isPart;
-      const next = rows[index + 1];
-      if (next && isUnfinished(text)) tooLong = Math.min(tooLong, withFirstWord(text, next.label.text));
-      if (text !== "" && !isPart) bareRows++;
-    } else {
-      if (before && !isBare(before)) small ||= beginsSmall(text);
-      beside ||= text !== "";
-      if (text.length > longest) longest = text.length;
-    }
-  });
-  return { bareRows, small, beside, wraps, longest, tooLong };
-}
-
-/** So much of the longest line fills the column of the labels: letters are of several widths. */
-const FULL_LINE = 0.85;
-/** So many lines without figures, in a column of such a width at least, show how labels are broken. */
-const FEWEST_PARTS = 3;
-const NARROWEST_COLUMN = 16;
-const TOTAL = /\btotals?\b/i;
-
-/**
- * Whether all rows without figures can only be parts of labels, since the first word of each would have had no place on the
- * line above (each is the `tail` of a label), or that of the line below none on it (each is a `head`). Null where this tells
- * neither, or holds both ways.
- */
-function wrappingOf(rows: readonly GridRow[]): "head" | "tail" | null {
-  const lines = mapped(rows, ({ label }) => stripMarkup(label.text));
-  // A long word by itself may reach beyond the column.
-  const width = lines.reduce((most, line) => (line.includes(" ") ? Math.max(most, line.length) : most), 0);
-  if (width < NARROWEST_COLUMN) return null;
-  const isFull = (above: string | undefined, below: string | undefined): boolean =>
-    above !== undefined && below !== undefined && below !== "" && withFirstWord(above, below) > FULL_LINE * width;
-  const bare = rows.flatMap((row, index) => (isBare(row) && lines[index] !== "" ? [index] : []));
-  // `Sub-total Highways` is of a section that `Highways` heads.
-  const totals = lines.filter((line) => TOTAL.test(line)).map((line) => line.toLowerCase());
-  const isNamed = (index: number): boolean => totals.some((total) => total.endsWith(` ${lines[index]?.toLowerCase()}`));
-  if (bare.length < FEWEST_PARTS || bare.some(isNamed)) return null;
-  // Words tell of the figures in the middle of a label that it has parts on both sides.
-  const goesOn = (above: string | undefined, below: string | undefined): boolean =>
-    above !== undefined && below !== undefined && isRestOf(above, below);
-  const isRow = (index: number): boolean => rows[index] !== undefined && !isBare(rows[index] as GridRow);
-  const areTails = bare.every((index) => {
-    const [above, line, below] = lines.slice(index - 1, index + 2);
-    return index > 0 && isFull(above, line) && !(isRow(index + 1) && goesOn(line, below));
-  });
-  const areHeads = bare.every((index) => {
-    const above = lines[index - 1];
-    return isFull(lines[index], lines[index + 1]) && !(isRow(index - 1) && goesOn(above, lines[index]));
-  });
-  return areTails === areHeads ? null : areTails ? "tail" : "head";
-}
 
 function isOverParts(label: string): boolean {
   return OVER_PARTS.has(firstWord(label)) && (isOfWhich(label) || BY.test(label));
@@ -262,19 +187,9 @@ function isOverFigures(rows: readonly GridRow[], index: number): boolean {
   return row !== undefined && isBare(row) && next !== undefined && !isBare(next) && next.label.text === "";
 }
 
-/** How long a line would be with the first word of the next one behind it. */
-function withFirstWord(line: string, next: string): number {
-  const space = next.indexOf(" ");
-  return line.length + 1 + (space < 0 ? next.length : space);
-}
-
 /** Whether but one row stands below, beside totals: hardly a section. */
 function hasOneRow(rows: readonly GridRow[], index: number): boolean {
   return rows.slice(index + 1).every((row, below) => below === 0 || isTotalLabel(stripMarkup(row.label.text)));
-}
-
-function join(first: string, rest: string): string {
-  return first === "" || rest === "" ? first + rest : `${first} ${rest}`;
 }
 
 /** The cells of a row whose label begins on an earlier line. */

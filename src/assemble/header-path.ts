@@ -2,7 +2,7 @@ import { mapped } from "../mapped.ts";
 import { cellText, type GridRow, isBare } from "./grid.ts";
 import { isMeasure } from "./measure-word.ts";
 import { isTotalLabel } from "./total-label.ts";
-import { isRestOf } from "./wrapped.ts";
+import { isRestOf, joined } from "./wrapped.ts";
 
 /** What stands over each column on one level of a header; empty where nothing does. */
 type Level = readonly string[];
@@ -34,14 +34,13 @@ function joinWrapped(printed: readonly Level[]): readonly Level[] {
   for (const level of printed) {
     const above = levels.at(-1);
     if (above?.every((heading, column) => heading === level[column])) continue;
-    if (above && goesOn(above, level)) levels[levels.length - 1] = mapped(level, (rest, c) => join(above[c], rest));
+    if (above && goesOn(above, level))
+      levels[levels.length - 1] = mapped(level, (rest, c) => joined(above[c] ?? "", rest));
     else if (above) levels.splice(-1, 1, ...joinTotals(above, level));
     else levels.push(level);
   }
   return levels;
 }
-
-const join = (first: string | undefined, rest: string): string => (first && rest ? `${first} ${rest}` : first || rest);
 
 /** `(a)`, `(2)`: which of the columns it is, below its heading. */
 const ITEM = /^\([0-9a-z]{1,3}\)$/i;
@@ -74,7 +73,7 @@ function joinTotals(above: Level, below: Level): readonly [Level, Level] {
   if (!broken.includes(true)) return [above, below];
   return [
     mapped(above, (heading, column) => (broken[column] ? "" : heading)),
-    mapped(below, (heading, column) => (broken[column] ? join(above[column], heading) : heading)),
+    mapped(below, (heading, column) => (broken[column] ? joined(above[column] ?? "", heading) : heading)),
   ];
 }
 

@@ -92,3 +92,6 @@ function isName(text: string): boolean {
 export function wrappedLabel(row: GridRow, whole: string): Diagnostic {
   return diagnose("table/wrapped-label", row.label, "a label broken over lines was joined", { actual: whole });
 }
+
+/** Two parts of a text, either of which may be empty. */
+export const joined = (first: string, rest: string): string => (first && rest ? `${first} ${rest}` : first || rest);

@@ -3,7 +3,7 @@ import { readLabelPeriod } from "../../period/period.ts";
 import { isMeasure } from "../measure-word.ts";
 import { repeatOf } from "../recurring.ts";
 import { isTotalLabel } from "../total-label.ts";
-import { isOpenHeading, isUnfinished, startsInside } from "../wrapped.ts";
+import { isOpenHeading, isUnfinished, joined, startsInside } from "../wrapped.ts";
 import { type Band, columnsUnder, offMiddle, overlap, unionOf } from "./band.ts";
 import { groupsOver, mayBeNames } from "./group-names.ts";
 import { beginHeadings, isOverLabels, standOverOne } from "./heading-places.ts";
@@ -219,10 +219,6 @@ function isOverPeriods(
   if (kind !== null && kinds.every((other, column) => other === kind || isTotalLabel(leaves[column] ?? "")))
     return true;
   return periods.length > 2 && offMiddle(only, { left: first.left, right: last.right }) <= 2;
-}
-
-function joined(above: string, below: string): string {
-  return above === "" || below === "" ? above + below : `${above} ${below}`;
 }
 
 function bothOf(a: Band | null, b: Band | null): Band | null {
