@@ -13,6 +13,11 @@ export function isAsciiDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
+export function holdsDigit(text: string, start = 0, end = text.length): boolean {
+  for (let at = start; at < end; at++) if (isAsciiDigit(text.charCodeAt(at))) return true;
+  return false;
+}
+
 /** Whether a UTF-16 code unit is one of A to Z, small or capital. */
 export function isAsciiLetter(code: number): boolean {
   const lower = code | 0x20;

@@ -1,8 +1,9 @@
 import { hasValue, placeAt } from "../cells.ts";
 import { type Diagnostic, diagnose } from "../diagnostic.ts";
 import { grouped } from "../grouped.ts";
+import { mapped } from "../mapped.ts";
 import type { AuditedTable } from "../parsed.ts";
-import type { Table } from "../table.ts";
+import type { Row, Table } from "../table.ts";
 
 // A record names its figure by its row and its column. Where two of them have one name, a level of the header or the
 // heading of a section is most likely lost, and whoever sorts records by name mixes them up.
@@ -64,25 +65,25 @@ function holdsValue({ cells }: Table, row: number): boolean {
 function sameHeading(table: Table, found: readonly (readonly number[])[]): readonly Diagnostic[] {
   const [columns] = found;
   if (!columns) return [];
-  const header = table.columns[columns[0] as number]?.header;
-  const which = `columns ${listed(columns.map((column) => column + 1))} have`;
-  const what = header === "" ? `${which} no heading` : `${which} the same heading, "${header}"`;
-  const message = `${what}${more(found)}, ${NOT_APART}: a line of the header may be missing`;
+  const header = table.columns[columns[0] as number]?.header ?? "";
+  const which = `columns ${listed(columns.map((column) => column + 1))}`;
+  const message = `${alike(which, "heading", header, found)}: a line of the header may be missing`;
   return [diagnose("table/repeated-heading", placeAt(table.cells, columns[1] as number), message)];
 }
 
-function sameLabel(table: Table, found: readonly (readonly number[])[]): readonly Diagnostic[] {
-  const [rows] = found;
-  if (!rows) return [];
-  const label = table.rows[rows[0] as number]?.label;
-  const which = `the rows on lines ${listed(rows.map((row) => table.rows[row]?.line ?? 0))} have`;
-  const what = label === "" ? `${which} no label` : `${which} the same label, "${label}"`;
-  const message = `${what}${more(found)}, ${NOT_APART}: a heading above one may be missing`;
-  const second = table.rows[rows[1] as number];
-  return second ? [diagnose("table/repeated-label", second, message)] : [];
+function sameLabel({ rows }: Table, found: readonly (readonly number[])[]): readonly Diagnostic[] {
+  const its = mapped(found[0] ?? [], (row) => rows[row] as Row);
+  const [first, second] = its;
+  if (!first || !second) return [];
+  const which = `the rows on lines ${listed(its.map(({ line }) => line))}`;
+  const message = `${alike(which, "label", first.label, found)}: a heading above one may be missing`;
+  return [diagnose("table/repeated-label", second, message)];
 }
 
-const NOT_APART = "so that nothing tells their figures apart";
+function alike(which: string, what: string, name: string, found: readonly (readonly number[])[]): string {
+  const have = name === "" ? `no ${what}` : `the same ${what}, "${name}"`;
+  return `${which} have ${have}${more(found)}, so that nothing tells their figures apart`;
+}
 
 const MOST_LISTED = 5;
 

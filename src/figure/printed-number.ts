@@ -1,3 +1,4 @@
+import { holdsDigit } from "../quick-look.ts";
 import { UNIT_NAMES } from "./measured-unit.ts";
 import { isDigit, type Numeral, scanNumeral } from "./number.ts";
 import { currencyOf } from "./unit.ts";
@@ -53,7 +54,7 @@ export function isPercent(after: string): boolean {
 
 function readAmount(text: string): PrintedNumber | null {
   // Nearly all that is asked without a digit is words; the patterns cost more than they do.
-  if (!hasDigit(text)) return null;
+  if (!holdsDigit(text)) return null;
   const opening = isDigit(text, 0) ? NOTHING : OPENING.exec(text);
   if (!opening) return null;
   const [head = "", mark = "", limit = "", outerSign = "", gap = "", money = "", innerSign = ""] = opening;
@@ -74,11 +75,6 @@ function readAmount(text: string): PrintedNumber | null {
 /** `£179, 709`: behind one sign of money stands one amount. */
 function withoutSpaces(text: string): string {
   return text.includes(", ") ? text.replace(/(?<=\d), (?=\d{3}(?!\d))/g, ",") : text;
-}
-
-function hasDigit(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (isDigit(text, at)) return true;
-  return false;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isAsciiDigit, isAsciiLetter } from "../quick-look.ts";
+import { holdsDigit, isAsciiDigit, isAsciiLetter } from "../quick-look.ts";
 import type { Period } from "../table.ts";
 import { isPlausibleYear, MONTHS } from "./calendar.ts";
 import { companyOf } from "./company.ts";
@@ -77,10 +77,5 @@ function mayBeginWithDigits(label: string): boolean {
 function mayBeginWithWord(label: string): boolean {
   if (!mayOpen(label)) return false;
   const word = firstWord(label, 0);
-  return MONTHS.has(word) || ORDINALS.has(word) || (OPENINGS.has(word) && hasDigit(label));
-}
-
-function hasDigit(label: string): boolean {
-  for (let at = 1; at < label.length; at++) if (isAsciiDigit(label.charCodeAt(at))) return true;
-  return false;
+  return MONTHS.has(word) || ORDINALS.has(word) || (OPENINGS.has(word) && holdsDigit(label));
 }

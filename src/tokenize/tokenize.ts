@@ -1,4 +1,4 @@
-import { isAsciiDigit } from "../quick-look.ts";
+import { holdsDigit } from "../quick-look.ts";
 import { cutTokens } from "./cut.ts";
 import type { Line } from "./line.ts";
 import { TokenKind, type Tokens } from "./token.ts";
@@ -68,9 +68,4 @@ function lineAt(
   if (gaps > 0 && kinds[token - 1] === TokenKind.gap) gaps--;
   const [start, end] = [starts[firstToken] as number, starts[token] as number];
   return { number, start, end, firstToken, lastToken: token, page, words, tabs, pipes, gaps, numbers };
-}
-
-function holdsDigit(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (isAsciiDigit(text.charCodeAt(at))) return true;
-  return false;
 }

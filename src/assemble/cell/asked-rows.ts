@@ -22,7 +22,7 @@ const MOST_LINES = 6;
 const LONGEST_LABEL = 600;
 
 /** The table of questions with figures behind them that begins with the periods over the figures; null where none does. */
-export function readAskedRows(document: ClassifiedText, layout: string, from: number): PrintedTable | null {
+export function readAskedRows(document: ClassifiedText, from: number): PrintedTable | null {
   if ((document.lines[from]?.words ?? 0) > LONGEST_PERIOD) return null;
   const periods = cellsOf(document, from, PERIODS, MOST_PERIODS);
   if (periods.length < FEWEST_PERIODS || isOneOf(document, filledBefore(document, from), PERIODS)) return null;
@@ -37,7 +37,7 @@ export function readAskedRows(document: ClassifiedText, layout: string, from: nu
   }
   const [first] = periods as [StreamCell];
   const header = gridRow(document, [{ ...first, end: first.start }, ...periods]);
-  return rows.length >= FEWEST_ROWS ? readGrid(document, layout, [header, ...rows], [], { depth: 1 }) : null;
+  return rows.length >= FEWEST_ROWS ? readGrid(document, "cell-line", [header, ...rows], [], { depth: 1 }) : null;
 }
 
 const PERIODS: readonly CellKind[] = ["period", "year"];

@@ -23,7 +23,7 @@ type Box = readonly StreamCell[];
  * The table that begins with a box of labels and its headings, before or behind it, where the boxes leave no doubt: headings for
  * as many columns as there are boxes of figures, and as many figures in each as there are labels, all of which differ.
  */
-export function readColumnBoxes(document: ClassifiedText, layout: string, from: number): PrintedTable | null {
+export function readColumnBoxes(document: ClassifiedText, from: number): PrintedTable | null {
   const before = filledBefore(document, from);
   if (before === from - 1 || isOfGroups(document, before)) return null;
   const above = boxesFrom(document, from, isHeading);
@@ -49,7 +49,7 @@ export function readColumnBoxes(document: ClassifiedText, layout: string, from: 
   const body = mapped(labels, (label, row) =>
     gridRow(document, [label, ...mapped(columns, (column) => column[row] as StreamCell)]),
   );
-  return readGrid(document, layout, [...headers, ...body], [], { depth: headers.length });
+  return readGrid(document, "cell-line", [...headers, ...body], [], { depth: headers.length });
 }
 
 /** Whether a line ends a box of groups, `Group, Adults, Children`: nothing tells which rows are in each. */

@@ -22,7 +22,7 @@ const NO_HEADING = /^(?:contents|introduction|foreword|summary|appendix|annex|re
  * Headings and as many figures, a line each, right below what announces them and with nothing like them behind: the only row
  * of a table, which has no label. Null where a line begins none.
  */
-export function readLoneRow(document: ClassifiedText, layout: string, from: number): PrintedTable | null {
+export function readLoneRow(document: ClassifiedText, from: number): PrintedTable | null {
   if (!isAnnounced(document, from)) return null;
   const headings = cellsFrom(document, from, isHeading);
   const texts = textsOf(document.text, headings);
@@ -38,7 +38,7 @@ export function readLoneRow(document: ClassifiedText, layout: string, from: numb
   const end = figures.at(-1);
   if (!end || figures.length !== headings.length || !endsTable(document, end.line - 1)) return null;
   const rows = [rowOf(document, headings), rowOf(document, figures)];
-  return readGrid(document, layout, rows, [], { depth: 1, undecided: [] });
+  return readGrid(document, "cell-line", rows, [], { depth: 1, undecided: [] });
 }
 
 function isAnnounced(document: ClassifiedText, from: number): boolean {

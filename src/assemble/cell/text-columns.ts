@@ -26,7 +26,7 @@ interface TextRows {
 
 /** The header and the rows of a table with words beside its labels, where the stream begins with one; null where not. */
 export function rowsWithTexts(document: ClassifiedText, stream: CellStream): readonly GridRow[] | null {
-  const found = findRows(document, stream, 0);
+  const found = findRows(document, stream);
   if (!found || !areTold(stream, found)) return null;
   const { width, rows, columns } = found;
   const end = (rows + 1) * width;
@@ -70,9 +70,9 @@ function columnsOfSpan(stream: CellStream, { width, rows }: TextRows): number {
   return columns > 1 && columns < width ? columns : 1;
 }
 
-function findRows(document: ClassifiedText, stream: CellStream, from: number): TextRows | null {
-  for (let width = NARROWEST; width <= WIDEST && isHeaded(stream, from, width); width++) {
-    const found = countRows(document, stream, from, width);
+function findRows(document: ClassifiedText, stream: CellStream): TextRows | null {
+  for (let width = NARROWEST; width <= WIDEST && isHeaded(stream, 0, width); width++) {
+    const found = countRows(document, stream, 0, width);
     if (found) return found;
   }
   return null;

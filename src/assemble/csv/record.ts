@@ -42,7 +42,7 @@ export function recordAt(document: ClassifiedText, index: number, delimiter: Del
   const fields: Field[] = [];
   let line = begin;
   for (let at = begin.start; ; ) {
-    const first = skipSpace(text, at, line.end);
+    const first = skip(isSpace, text, at, line.end);
     const quoted = text[first] === QUOTE && first < line.end ? quotedField(document, line, first, delimiter) : null;
     const last = quoted ? quoted.last : line;
     const after = quoted ? quoted.after : endOfField(text, first, line.end, delimiter);
@@ -76,10 +76,10 @@ function quotedField(
   const closing = closingQuote(text, quote + 1);
   if (closing < 0) return null;
   const last = lineOf(lines, opening, closing);
-  const after = skipSpace(text, closing + 1, last.end);
+  const after = skip(isSpace, text, closing + 1, last.end);
   if (after < last.end && text[after] !== delimiter) return null;
   if (last !== opening && holdsRows(text.slice(quote + 1, closing), delimiter)) return null;
-  const start = skipBreaks(text, quote + 1, closing);
+  const start = skip(isSpaceOrBreak, text, quote + 1, closing);
   const end = trimEnd(text, start, closing);
   const printed = text.slice(start, end);
   const unquoted = last === opening && !printed.includes(QUOTE) ? printed : asRead(printed);
@@ -114,15 +114,9 @@ function endOfField(text: string, from: number, end: number, delimiter: string):
   return at;
 }
 
-function skipSpace(text: string, from: number, end: number): number {
+function skip(isOne: (code: number) => boolean, text: string, from: number, end: number): number {
   let at = from;
-  while (at < end && isSpace(text.charCodeAt(at))) at++;
-  return at;
-}
-
-function skipBreaks(text: string, from: number, end: number): number {
-  let at = from;
-  while (at < end && isSpaceOrBreak(text.charCodeAt(at))) at++;
+  while (at < end && isOne(text.charCodeAt(at))) at++;
   return at;
 }
 

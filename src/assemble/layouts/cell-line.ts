@@ -63,12 +63,12 @@ function readCellLineBlock(document: ClassifiedText, from: number): Block | null
 }
 
 function readCells(document: ClassifiedText, from: number): Block | null {
-  const asked = readAskedRows(document, NAME, from);
+  const asked = readAskedRows(document, from);
   if (asked) return blockOf(from, asked);
   if (!isFollowedByFigure(document, from) || isInSeries(document, from) || isOverHeader(document, from)) return null;
-  const inBoxes = readColumnBoxes(document, NAME, from);
+  const inBoxes = readColumnBoxes(document, from);
   if (inBoxes) return blockOf(from, inBoxes);
-  const shared = readShared(document, NAME, from);
+  const shared = readShared(document, from);
   if (shared === "undecided")
     return readWithTexts(document, from, streamOfLines(document, from)) ?? readJoined(document, from);
   if (shared?.isSurelyShared) return blockOf(from, shared.read.table, shared.read.lastLine);
@@ -77,7 +77,7 @@ function readCells(document: ClassifiedText, from: number): Block | null {
   const joined = readJoined(document, from);
   if (joined) return joined;
   if (shared?.isOfLevels) return blockOf(from, shared.read.table, shared.read.lastLine);
-  const lone = readLoneRow(document, NAME, from);
+  const lone = readLoneRow(document, from);
   return lone && !isListing(document.text, lone) ? blockOf(from, lone) : null;
 }
 

@@ -35,7 +35,7 @@ interface Shared {
  * The table that begins at a line with a header of which several cells share lines, over rows with a line for each cell;
  * "undecided" where there is such a table and its header does not begin here, or cannot be laid; null where there is none.
  */
-export function readShared(document: ClassifiedText, layout: string, from: number): Shared | "undecided" | null {
+export function readShared(document: ClassifiedText, from: number): Shared | "undecided" | null {
   const figure = firstFigureLine(document, from);
   if (figure === null) return null;
   let isUndecided = false;
@@ -48,7 +48,7 @@ export function readShared(document: ClassifiedText, layout: string, from: numbe
       const header = layHeader(document, linesBetween(document, from, first), shape.width - 1);
       if (header === "undecided") isUndecided = true;
       if (header === null || header === "undecided") continue;
-      const read = readUnder(document, layout, first, shape, header, first === section);
+      const read = readUnder(document, first, shape, header, first === section);
       if (read) return read;
     }
   }
@@ -64,7 +64,6 @@ function sectionOver(document: ClassifiedText, from: number, label: number): num
 /** The table whose rows begin at a line, with a header laid over its columns. Where the first is headed, others are as well. */
 function readUnder(
   document: ClassifiedText,
-  layout: string,
   first: number,
   shape: TableShape,
   header: LaidHeader,
@@ -74,7 +73,7 @@ function readUnder(
   const stream = withRowsApart(document, plain) ?? plain;
   const read = readCellTable(
     document,
-    layout,
+    "cell-line",
     stream,
     shape,
     ({ table, rows, bareLines }) =>
