@@ -47,19 +47,19 @@ export const LAYOUTS: readonly Layout[] = [
 ];
 
 /** What is mended of headers, and of rows below them, whatever the layout, in this order. */
-const MENDS: readonly ((document: ClassifiedText, block: Block) => Block)[] = [
+const MENDS: readonly ((table: PrintedTable, document: ClassifiedText) => PrintedTable)[] = [
   withNotedYears,
   withMovedBlanks,
-  (_, block) => withNounOfPeriods(block),
-  (_, block) => withoutTwinHeading(block),
-  (_, block) => withoutRowAsHeader(block),
+  withNounOfPeriods,
+  withoutTwinHeading,
+  withoutRowAsHeader,
   withoutSectionAsHeader,
   (document, block) => mendTables(block, (table) => withoutWeekdays(document.text, table)),
   withPeriodOver,
   withMeasureOver,
   withSharesOver,
-  (_, block) => withYearsOverParts(block),
-  (document, block) => mendTables(block, (table) => withPlacedHeadings(document, table)),
+  withYearsOverParts,
+  withPlacedHeadings,
 ];
 
 /** Finds the blocks of a document that hold tables, in reading order. */
@@ -102,7 +102,7 @@ function endOfListing(document: ClassifiedText, { start, end, readings: [literal
 function firstBlock(document: ClassifiedText, layouts: readonly Layout[], from: number): Block | null {
   for (const layout of layouts) {
     const block = layout.read(document, from);
-    if (block) return MENDS.reduce((its, step) => step(document, its), block);
+    if (block) return MENDS.reduce((its, mend) => mendTables(its, (table) => mend(table, document)), block);
   }
   return null;
 }

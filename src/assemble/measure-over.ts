@@ -2,9 +2,8 @@ import { mapped } from "../mapped.ts";
 import type { PrintedTable } from "../table.ts";
 import { isCornerLike } from "./corner.ts";
 import { findHeading } from "./heading.ts";
-import type { Block, ClassifiedText } from "./layout.ts";
+import type { ClassifiedText } from "./layout.ts";
 import { isMeasure } from "./measure-word.ts";
-import { mendTables } from "./mend-tables.ts";
 import { lineText, textOf } from "./text-of.ts";
 
 /** In characters; signs such as `£` say what figures are in, and head nothing. */
@@ -15,13 +14,12 @@ const SHORTEST = "no".length;
 const BEHIND_REMARK = /^\([^()]{3,40}\) (?=[A-Z])/;
 
 /**
- * The block with `Number` or such a word alone on the line over rows of one figure as the heading of that column, and what
+ * The table with `Number` or such a word alone on the line over rows of one figure as the heading of that column, and what
  * stands there behind a remark that goes on over the labels (`Financial year` above `(01 April – 31 March) Net cost (£)`).
  */
-export function withMeasureOver(document: ClassifiedText, block: Block): Block {
-  return mendTables(block, (table) =>
-    table.layout === "cell-line" ? spanned(document, under(document, table)) : under(document, table),
-  );
+export function withMeasureOver(table: PrintedTable, document: ClassifiedText): PrintedTable {
+  const own = under(table, document);
+  return own.layout === "cell-line" ? spanned(own, document) : own;
 }
 
 /** `Number of premises`: counts whatever its columns are called. */
@@ -32,7 +30,7 @@ const MOST_BLANK_LINES = 4;
  * A table of a cell a line with what stands between two lines of nothing but a space, the blank cells over its labels, as the
  * heading over all columns: by its place it was the corner.
  */
-function spanned(document: ClassifiedText, table: PrintedTable): PrintedTable {
+function spanned(table: PrintedTable, document: ClassifiedText): PrintedTable {
   const { corner, headers, firstLine } = table;
   if (!COUNT_OF.test(corner) || headers.length < 2 || headers.some((path) => path.length !== 1)) return table;
   const index = firstLine - 1;
@@ -50,7 +48,7 @@ function isBehindBlankCell({ text, lines, roles }: ClassifiedText, from: number)
   return false;
 }
 
-function under(document: ClassifiedText, table: PrintedTable): PrintedTable {
+function under(table: PrintedTable, document: ClassifiedText): PrintedTable {
   const { heading, headers, firstLine } = table;
   if (headers.length !== 1 || headers[0]?.length !== 0 || heading === null) return table;
   const [remark = ""] = heading.startsWith("(") ? (BEHIND_REMARK.exec(heading) ?? []) : [];

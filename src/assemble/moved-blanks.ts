@@ -2,8 +2,7 @@ import { readWhole } from "../figure/number.ts";
 import { mapped } from "../mapped.ts";
 import type { PrintedRow, PrintedTable, UndecidedRow } from "../table.ts";
 import { areFilled, cellText, filledCells, isBlank } from "./grid.ts";
-import type { Block, ClassifiedText } from "./layout.ts";
-import { mendTables } from "./mend-tables.ts";
+import type { ClassifiedText } from "./layout.ts";
 import { placements, undecidedPlaces } from "./placements.ts";
 import { isTotalLabel } from "./total-label.ts";
 
@@ -12,16 +11,14 @@ import { isTotalLabel } from "./total-label.ts";
 
 const FEWEST_COLUMNS = 3;
 
-/** A block whose tables have the total of such rows in its column; in which of the others their figures are is left open. */
-export function withMovedBlanks({ text }: ClassifiedText, block: Block): Block {
-  return mendTables(block, (table) => {
-    const { headers, undecided } = table;
-    const last = headers.length - 1;
-    if (headers.length < FEWEST_COLUMNS || undecided.length > 0 || !isTotalLabel(headers[last]?.at(-1) ?? ""))
-      return table;
-    const moved = movedRows(text, table);
-    return moved.length === 0 ? table : withTotals(table, moved);
-  });
+/** The table with the total of such rows in its column; in which of the others their figures are is left open. */
+export function withMovedBlanks(table: PrintedTable, { text }: ClassifiedText): PrintedTable {
+  const { headers, undecided } = table;
+  const last = headers.length - 1;
+  if (headers.length < FEWEST_COLUMNS || undecided.length > 0 || !isTotalLabel(headers[last]?.at(-1) ?? ""))
+    return table;
+  const moved = movedRows(text, table);
+  return moved.length === 0 ? table : withTotals(table, moved);
 }
 
 /** The ways to lay the figures of rows that lack their total; none where one of those is no such row, or but one has one figure. */

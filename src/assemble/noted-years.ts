@@ -2,8 +2,7 @@ import { mapped } from "../mapped.ts";
 import type { PrintedRow, PrintedTable } from "../table.ts";
 import { RAISED_DIGITS } from "../tokenize/note-number.ts";
 import { isCornerLike } from "./corner.ts";
-import type { Block, ClassifiedText } from "./layout.ts";
-import { mendTables } from "./mend-tables.ts";
+import type { ClassifiedText } from "./layout.ts";
 
 // Years over columns of which some have the number of a note that the text does not print: `2004 | 20052`. That each is the
 // one after the last tells the year from the number.
@@ -14,14 +13,12 @@ const FEWEST = 2;
 const YEARS_BY_THEMSELVES = 4;
 
 /**
- * A block whose tables have such years as headings, with those numbers raised; also where they were read as the first row,
+ * The table with such years as headings, those numbers raised; also where they were read as the first row,
  * behind what stands over labels: `Police force area | 2004 | 20052`.
  */
-export function withNotedYears({ text }: ClassifiedText, block: Block): Block {
-  return mendTables(block, (table) => {
-    const years = yearsOver(text, table);
-    return years === null ? table : under(years, table);
-  });
+export function withNotedYears(table: PrintedTable, { text }: ClassifiedText): PrintedTable {
+  const years = yearsOver(text, table);
+  return years === null ? table : under(years, table);
 }
 
 /** The years over a table's columns, each with the number of its note raised; null where others stand there. */

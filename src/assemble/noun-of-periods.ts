@@ -1,19 +1,13 @@
 import { unitAlone } from "../figure/unit.ts";
 import { readLabelPeriod } from "../period/period.ts";
 import type { PrintedTable } from "../table.ts";
-import type { Block } from "./layout.ts";
-import { mendTables } from "./mend-tables.ts";
 
 /** What stands over periods as labels, with what may be said of it, before another heading: `Year (June) Headcount`. */
 const NOUN =
   /^(?:(?:Academic|Calendar|Financial|Fiscal) )?(?:[Yy]ear|[Mm]onth|[Qq]uarter|[Pp]eriod|[Dd]ate|[Ww]eek)(?: (?:end(?:ed|ing)|commencing)(?: \d{1,2} [A-Z][a-z]{2,8})?)?(?: \([^()]{1,30}\))? (?=[A-Z£%#(])/;
 
-/** The block with the one heading of a table cut behind the noun over its labels, where all of these are periods. */
-export function withNounOfPeriods(block: Block): Block {
-  return mendTables(block, cutNoun);
-}
-
-function cutNoun(table: PrintedTable): PrintedTable {
+/** The table with its one heading cut behind the noun over its labels, where all of these are periods. */
+export function withNounOfPeriods(table: PrintedTable): PrintedTable {
   const { corner, headers, rows } = table;
   const [path = [], ...others] = headers;
   const [heading = "", ...levels] = path;

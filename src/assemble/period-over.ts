@@ -3,9 +3,8 @@ import { readLabelPeriod } from "../period/period.ts";
 import type { PrintedTable } from "../table.ts";
 import type { Line, LineRole } from "../tokenize/line.ts";
 import { findHeading } from "./heading.ts";
-import type { Block, ClassifiedText } from "./layout.ts";
+import type { ClassifiedText } from "./layout.ts";
 import { lineAbove } from "./line-beside.ts";
-import { mendTables } from "./mend-tables.ts";
 
 /** `2022`, `2022-23`, `2022/2023` alone. */
 const BARE_PERIOD = /^(?:19|20)\d\d(?: ?[-–/] ?(?:\d\d|(?:19|20)\d\d))?$/;
@@ -16,14 +15,6 @@ const YEAR = /\b(?:19|20)\d\d\b/;
 interface PeriodLine {
   readonly text: string;
   readonly index: number;
-}
-
-/**
- * The block with the periods that stand alone on the line over a table's header: one is a title, with what stands over it; or
- * it is over the first rows, where the others are under the periods that follow.
- */
-export function withPeriodOver(document: ClassifiedText, block: Block): Block {
-  return mendTables(block, (table) => tableUnder(document, periodOver(document, table), table));
 }
 
 function periodOver(document: ClassifiedText, table: PrintedTable): PeriodLine | null {
@@ -41,8 +32,12 @@ function mayGoOn(line: Line | undefined, role: LineRole | undefined): boolean {
   return line !== undefined && role === "prose" && (line.words === 1 || line.words === line.numbers);
 }
 
-/** The table under a period; as it is where that says nothing of it: it has periods of its own, or no header. */
-function tableUnder(document: ClassifiedText, period: PeriodLine | null, table: PrintedTable): PrintedTable {
+/**
+ * The table with the period that stands alone on the line over its header: a title, with what stands over it; or over the first
+ * rows, where the others are under the periods that follow. As it is where it has periods of its own, or no header.
+ */
+export function withPeriodOver(table: PrintedTable, document: ClassifiedText): PrintedTable {
+  const period = periodOver(document, table);
   const { corner, headers, rows, headerLines } = table;
   const groups = rows.flatMap(({ group }) => (group !== null && YEAR.test(group) ? [group] : []));
   if (!period || table.heading !== null || headerLines.length + groups.length === 0) return table;

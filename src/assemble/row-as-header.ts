@@ -2,20 +2,16 @@ import { mapped } from "../mapped.ts";
 import { readLabelPeriod } from "../period/period.ts";
 import { includesOneOf } from "../quick-look.ts";
 import type { PrintedTable } from "../table.ts";
-import type { Block } from "./layout.ts";
-import { mendTables } from "./mend-tables.ts";
 import { withUndecidedHeader } from "./undecided-header.ts";
 
 const A_ROW = "what stands over the columns seems to be the first row, or part of it; no header was read";
 
 const TOO_FAR_LEFT = "a period stands over the labels as others do over the columns; no header was read";
 
-/** A block whose tables have no headings that are a row's, or stand a column too far left. */
-export function withoutRowAsHeader(block: Block): Block {
-  return mendTables(block, (table) => {
-    const wrong = wrongIn(table);
-    return wrong === null ? table : bare(table, wrong);
-  });
+/** The table without headings that are a row's, or stand a column too far left. */
+export function withoutRowAsHeader(table: PrintedTable): PrintedTable {
+  const wrong = wrongIn(table);
+  return wrong === null ? table : bare(table, wrong);
 }
 
 /** What is wrong with a header; null where nothing is known to be. */

@@ -1,21 +1,18 @@
 import { mapped } from "../mapped.ts";
 import type { PrintedTable } from "../table.ts";
 import { cleanLabel } from "./label.ts";
-import type { Block, ClassifiedText } from "./layout.ts";
-import { mendTables } from "./mend-tables.ts";
+import type { ClassifiedText } from "./layout.ts";
 
 /** `Total (Street Lighting)`, `Total - Cemetery`: the total of what it names. */
 const OF_SECTION = /^(?:sub[ -]?)?total(?: ?\(([^()]{2,60})\)| ?[-–:]? ?([^\d()£]{2,60}))/i;
 
 /**
- * A block whose tables of one column have no heading that is the name of their first section: a total behind its rows
- * names it, and the table goes on with others, or the name was cut in two (`Street | Lighting`).
+ * A table of one column without a heading that is the name of its first section: a total behind its rows names it, and the
+ * table goes on with others, or the name was cut in two (`Street | Lighting`).
  */
-export function withoutSectionAsHeader(document: ClassifiedText, block: Block): Block {
-  return mendTables(block, (table) => {
-    const section = sectionOver(document, table);
-    return section === null ? table : underSection(table, section);
-  });
+export function withoutSectionAsHeader(table: PrintedTable, document: ClassifiedText): PrintedTable {
+  const section = sectionOver(document, table);
+  return section === null ? table : underSection(table, section);
 }
 
 /** A section's name, and how many rows are under it. */

@@ -2,9 +2,8 @@ import { mapped } from "../mapped.ts";
 import type { PrintedTable } from "../table.ts";
 import { cellText } from "./grid.ts";
 import { findHeading } from "./heading.ts";
-import type { Block, ClassifiedText } from "./layout.ts";
+import type { ClassifiedText } from "./layout.ts";
 import { lineAbove } from "./line-beside.ts";
-import { mendTables } from "./mend-tables.ts";
 import { lineText } from "./text-of.ts";
 
 /** Layouts in which nothing but their place on a line tells over which columns headings stand. */
@@ -15,14 +14,10 @@ const SHARE = /^(?:\d{1,2}(?:\.\d{1,2})?|100(?:\.0{1,2})?)%?$/;
 const EXACT = /[.%]/;
 
 /**
- * The block with a line over a table's header that says what shares are of, over those columns: where all at the end, and no
+ * The table with a line over its header that says what shares are of, over those columns: where all at the end, and no
  * others, hold shares.
  */
-export function withSharesOver(document: ClassifiedText, block: Block): Block {
-  return mendTables(block, (table) => tableUnder(document, table));
-}
-
-function tableUnder(document: ClassifiedText, table: PrintedTable): PrintedTable {
+export function withSharesOver(table: PrintedTable, document: ClassifiedText): PrintedTable {
   const { layout, headers, headerLines } = table;
   if (!ON_LINES.has(layout) || headerLines.length === 0 || headers.some((path) => path.length === 0)) return table;
   const index = lineAbove(document, table.firstLine - 1);

@@ -1,18 +1,13 @@
 import type { PrintedTable } from "../table.ts";
 import { JOINS } from "./collapsed/header-words.ts";
-import type { Block } from "./layout.ts";
-import { mendTables } from "./mend-tables.ts";
 import { withUndecidedHeader } from "./undecided-header.ts";
 
 const FIRST_WORD = /^[A-Z][a-z]{4,}(?=\b)/;
 const MESSAGE = "the heading begins a second time within itself: it may be two, and the cells of one column lost";
 
-/** The block with no heading over a single column where that may be two: `Claims by staff Claims by others`. */
-export function withoutTwinHeading(block: Block): Block {
-  return mendTables(block, (table) =>
-    isTwin(table) ? withUndecidedHeader({ ...table, headers: [[]] }, MESSAGE) : table,
-  );
-}
+/** The table with no heading over a single column where that may be two: `Claims by staff Claims by others`. */
+export const withoutTwinHeading = (table: PrintedTable): PrintedTable =>
+  isTwin(table) ? withUndecidedHeader({ ...table, headers: [[]] }, MESSAGE) : table;
 
 function isTwin({ headers }: PrintedTable): boolean {
   const heading = headers.length === 1 ? (headers[0]?.at(-1) ?? "") : "";

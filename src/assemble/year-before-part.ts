@@ -1,7 +1,5 @@
 import { readLabelPeriod } from "../period/period.ts";
 import type { PrintedRow, PrintedTable } from "../table.ts";
-import type { Block } from "./layout.ts";
-import { mendTables } from "./mend-tables.ts";
 import { isTotalLabel } from "./total-label.ts";
 
 /** `2008 May`, `2008-09 Q1` */
@@ -10,12 +8,8 @@ const YEAR_AND_PART = /^((?:19|20)\d\d(?:[-–/]\d\d)?) (?=[A-Z])/;
 const WITHOUT_CELLS: ReadonlySet<string> = new Set(["one-line", "collapsed", "key-value"]);
 const FEWEST_ROWS = 3;
 
-/** The block with the year that stands before the first of its months, `2008 May` over `June`, as the heading of them all. */
-export function withYearsOverParts(block: Block): Block {
-  return mendTables(block, tableOfYears);
-}
-
-function tableOfYears(table: PrintedTable): PrintedTable {
+/** The table with the year that stands before the first of its months, `2008 May` over `June`, as the heading of them all. */
+export function withYearsOverParts(table: PrintedTable): PrintedTable {
   const { layout, rows } = table;
   if (!WITHOUT_CELLS.has(layout) || rows.length < FEWEST_ROWS || !YEAR_AND_PART.test(rows[0]?.label ?? ""))
     return table;

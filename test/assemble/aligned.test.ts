@@ -5,6 +5,7 @@ import { aligned } from "../../src/assemble/layouts/aligned.ts";
 import { tab } from "../../src/assemble/layouts/tab.ts";
 import { withoutRowAsHeader } from "../../src/assemble/row-as-header.ts";
 import { parse } from "../../src/index.ts";
+import type { PrintedTable } from "../../src/table.ts";
 import { blocksOf, printedTables } from "./printed-tables.ts";
 
 const read = (text: string) => printedTables(text, aligned);
@@ -2226,11 +2227,10 @@ it.each([
   ["but not where tabs do", "tab", "Year end|Over|Under 2017/18"],
 ])("a period over labels that are none, beside others over columns, heads no columns %s", (_, layout, headers) => {
   const [block] = blocksOf("2016/17\tYear end\tOver\tUnder 2017/18\nRent\t12\t5\t3\nFees\t7\t4\t1\n", tab);
-  const [literal] = (block as Block).readings;
-  const tables = literal.tables.map((table) => ({ ...table, layout }));
-  const [table] = withoutRowAsHeader({ ...(block as Block), readings: [{ ...literal, tables }] }).readings[0].tables;
-  expect(table?.headers.join("|")).toBe(headers);
-  expect(table?.diagnostics.map(({ code }) => code)).toEqual(layout === "tab" ? [] : ["table/header-undecided"]);
+  const [read] = (block as Block).readings[0].tables;
+  const table = withoutRowAsHeader({ ...(read as PrintedTable), layout });
+  expect(table.headers.join("|")).toBe(headers);
+  expect(table.diagnostics.map(({ code }) => code)).toEqual(layout === "tab" ? [] : ["table/header-undecided"]);
 });
 
 describe("pages", () => {

@@ -17,7 +17,7 @@ const FARTHEST = 2;
 const STRETCH = /\S+(?: \S+)*/g;
 
 /** The table with such headings as the highest level of its header; the table itself where none stand there. */
-export function withPlacedHeadings(document: ClassifiedText, table: PrintedTable): PrintedTable {
+export function withPlacedHeadings(table: PrintedTable, document: ClassifiedText): PrintedTable {
   const places = table.layout === "pipe" ? placesOf(document, table) : null;
   const leaves = mapped(table.headers, (path) => path.at(-1) ?? "");
   const index = places ? lineOver(document, table.firstLine - 1) : -1;
