@@ -31,6 +31,22 @@ export function labelAt({ text, lines }: ClassifiedText, label: Offsets & { read
   return { text: textOf(text, label), line, column: start - (lines[line - 1]?.start ?? 0) + 1 };
 }
 
+/** Where a cell stands, and the number of its line. */
+export type Placed = Offsets & { readonly line: number };
+
+/** The cells of a row on the line with a number; their own lines where any stands on another. */
+export const spansOf = (cells: readonly Placed[], rowLine: number): Spans => ({
+  offsets: cells.flatMap(({ start, end }) => [start, end]),
+  lines: cells.every(({ line }) => line === rowLine) ? null : mapped(cells, ({ line }) => line),
+});
+
+/** A row of a label and its cells, each where it stands. */
+export function rowOf(document: ClassifiedText, [label, ...cells]: readonly [Placed, ...Placed[]]): GridRow {
+  const { line } = label;
+  const width = cells.length + 1;
+  return { line, label: labelAt(document, label), cells: spansOf(cells, line), width, afterPageBreak: false };
+}
+
 /** A cell as the label that it is; a blank one has its text alone changed. */
 export function labelFromCell(document: ClassifiedText, { line, label, cells }: GridRow, cell: number): PrintedLabel {
   if (isBlank(cells, cell)) return { ...label, text: "" };

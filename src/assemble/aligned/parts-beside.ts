@@ -1,5 +1,5 @@
 import { mapped } from "../../mapped.ts";
-import type { GridRow } from "../grid.ts";
+import { type GridRow, type Placed, rowOf } from "../grid.ts";
 import { type Block, blockOfTables, type ClassifiedText } from "../layout.ts";
 import { readGrid } from "../read-grid.ts";
 import { widthOfPart } from "../side-by-side.ts";
@@ -67,14 +67,11 @@ function isPart([label, ...values]: readonly Piece[], width: number): boolean {
   );
 }
 
-function gridRow({ lines }: ClassifiedText, index: number, [label, ...cells]: readonly (Piece | undefined)[]): GridRow {
-  const line = index + 1;
-  const { start = 0, end = 0 } = lines[index] ?? {};
-  return {
-    line,
-    label: { text: label?.text ?? "", line, column: (label?.start ?? start) - start + 1 },
-    cells: { offsets: cells.flatMap((cell) => [cell?.start ?? end, cell?.end ?? end]), lines: null },
-    width: cells.length + 1,
-    afterPageBreak: false,
-  };
+function gridRow(document: ClassifiedText, index: number, pieces: readonly (Piece | undefined)[]): GridRow {
+  const { start = 0, end = 0 } = document.lines[index] ?? {};
+  const placed = mapped(pieces, (piece, column): Placed => {
+    const blank = column === 0 ? start : end;
+    return { start: piece?.start ?? blank, end: piece?.end ?? blank, line: index + 1 };
+  });
+  return rowOf(document, placed as [Placed, ...Placed[]]);
 }

@@ -1,4 +1,4 @@
-import { type GridRow, labelAt } from "../grid.ts";
+import { type GridRow, type Placed, rowOf } from "../grid.ts";
 import { type Block, blockOfTables, type ClassifiedText } from "../layout.ts";
 import { lineBelow } from "../line-beside.ts";
 import { readGrid } from "../read-grid.ts";
@@ -82,15 +82,6 @@ function readParts(text: string, pieces: readonly Piece[], first: readonly Part[
 }
 
 function gridRow(document: ClassifiedText, parts: readonly Part[], cells: number): GridRow {
-  const [label, ...printed] = parts.flatMap((part) => [part.label, ...part.figures]) as [Heading, ...Heading[]];
-  const { line } = label;
-  const offsets = printed.flatMap(({ start, end }) => [start, end]);
-  const row = {
-    line,
-    label: labelAt(document, label),
-    cells: { offsets, lines: null },
-    width: cells + 1,
-    afterPageBreak: false,
-  };
-  return filledUp(row, cells, document.lines[line - 1]?.end ?? 0);
+  const row = rowOf(document, parts.flatMap((part) => [part.label, ...part.figures]) as [Placed, ...Placed[]]);
+  return filledUp({ ...row, width: cells + 1 }, cells, document.lines[row.line - 1]?.end ?? 0);
 }

@@ -1,6 +1,4 @@
-import { mapped } from "../../mapped.ts";
-import type { Spans } from "../../table.ts";
-import type { GridRow } from "../grid.ts";
+import { type GridRow, spansOf } from "../grid.ts";
 import type { ClassifiedText } from "../layout.ts";
 import type { Field } from "./record.ts";
 
@@ -15,16 +13,10 @@ export function gridRow(
   return {
     line: index + 1,
     label: { text: label.text, line: label.line, column: label.start - (lines[label.line - 1]?.start ?? 0) + 1 },
-    cells: cellsOf(fields, index + 1),
+    cells: spansOf(fields.slice(1), index + 1),
     width: fields.length,
     afterPageBreak,
   };
-}
-
-/** The cells to the right of the label, in a row on the line with a number; their own lines where any stands on another. */
-export function cellsOf([, ...fields]: readonly Field[], rowLine: number): Spans {
-  const offsets = fields.flatMap(({ start, end }) => [start, end]);
-  return { offsets, lines: fields.every(({ line }) => line === rowLine) ? null : mapped(fields, ({ line }) => line) };
 }
 
 /** What stands on a line that is no record, as a label with nothing beside it. */

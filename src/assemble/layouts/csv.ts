@@ -6,8 +6,8 @@ import { dialectAt } from "../csv/dialect.ts";
 import { withQuotesRead } from "../csv/quotes.ts";
 import { isFilled, type RowReadings, readingsOf } from "../csv/readings.ts";
 import { type RecordsByLine, recordsFrom } from "../csv/records.ts";
-import { cellsOf, gridRow, wholeLine } from "../csv/row.ts";
-import { countCells, type GridRow, isBare, isBlank, isBlankFrom, pickCells } from "../grid.ts";
+import { gridRow, wholeLine } from "../csv/row.ts";
+import { countCells, type GridRow, isBare, isBlank, isBlankFrom, pickCells, spansOf } from "../grid.ts";
 import { type Block, blockOfTables, type ClassifiedText, type Layout } from "../layout.ts";
 import { readGrid } from "../read-grid.ts";
 import { gatherRows } from "../row-lines.ts";
@@ -94,7 +94,7 @@ function withUndecided(
   const undecided = table.rows.flatMap(({ line, cells }, row): UndecidedRow[] => {
     const ways = open.get(line);
     if (!ways || countCells(cells) !== width - 1 || ways.some((fields) => isFilled(fields.slice(width)))) return [];
-    const readings = mapped(ways, (fields) => cellsOf(fields.slice(0, width), line));
+    const readings = mapped(ways, (fields) => spansOf(fields.slice(1, width), line));
     const offsets = readings.flatMap((reading) => reading.offsets);
     return [{ row, readings, whole: [Math.min(...offsets), Math.max(...offsets)], defensible: false }];
   });

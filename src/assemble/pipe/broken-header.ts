@@ -1,9 +1,8 @@
 import { mapped } from "../../mapped.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { isFilled, split } from "../cell/pipe-marking.ts";
-import { type GridRow, labelAt } from "../grid.ts";
+import { type GridRow, type Placed, rowOf } from "../grid.ts";
 import type { ClassifiedText } from "../layout.ts";
-import type { Offsets } from "../text-of.ts";
 
 // Where debates of the last century are printed with pipes, a row of headings has each of them on a line, with the pipe that
 // parts it from the one before; the rows of figures below have a line each.
@@ -11,10 +10,6 @@ import type { Offsets } from "../text-of.ts";
 /** A header has no more lines, and no more levels. */
 const MOST_LINES = 60;
 const MOST_LEVELS = 3;
-
-interface Cell extends Offsets {
-  readonly line: number;
-}
 
 /** The rows of such a header, and the index of the first row below it. */
 export interface BrokenHeader {
@@ -35,7 +30,7 @@ export function brokenHeader(document: ClassifiedText, from: number): BrokenHead
   const cells = cellsBetween(document, first, body);
   if (!cells || cells.length % width !== 0 || cells.length > MOST_LEVELS * width) return null;
   const levels = Array.from({ length: cells.length / width }, (_, at) => cells.slice(at * width, (at + 1) * width));
-  return { rows: mapped(levels, (level) => rowOf(document, level)), body };
+  return { rows: mapped(levels, (level) => rowOf(document, level as [Placed, ...Placed[]])), body };
 }
 
 const isBlankRow = (line: Line | undefined): boolean => line !== undefined && line.words === 0 && line.pipes > 2;
@@ -54,9 +49,9 @@ function isRow(document: ClassifiedText, index: number, width: number): boolean 
 }
 
 /** The cells of some lines, each closed by a pipe, be it on a later line; null where the last is not. */
-function cellsBetween(document: ClassifiedText, from: number, to: number): readonly Cell[] | null {
-  const cells: Cell[] = [];
-  let open = null as Cell | null;
+function cellsBetween(document: ClassifiedText, from: number, to: number): readonly Placed[] | null {
+  const cells: Placed[] = [];
+  let open = null as Placed | null;
   for (let index = from; index < to; index++) {
     const line = document.lines[index] as Line;
     const parts = split(document, line);
@@ -69,15 +64,4 @@ function cellsBetween(document: ClassifiedText, from: number, to: number): reado
     }
   }
   return open ? null : cells;
-}
-
-function rowOf(document: ClassifiedText, [label, ...cells]: readonly Cell[]): GridRow {
-  const over = label as Cell;
-  return {
-    line: over.line,
-    label: labelAt(document, over),
-    cells: { offsets: cells.flatMap(({ start, end }) => [start, end]), lines: mapped(cells, ({ line }) => line) },
-    width: cells.length + 1,
-    afterPageBreak: false,
-  };
 }
