@@ -36,6 +36,26 @@ export function blockOfTables(
   return { start, end, readings: [{ tables, assumption: "" }, ...others], prose };
 }
 
+/** A table of rows under headings that have no line of their own; what else a table may have is empty. */
+export const tableOfRows = (
+  { layout, heading, headers, rows }: Pick<PrintedTable, "layout" | "heading" | "headers" | "rows">,
+  firstLine: number,
+  lastLine: number,
+): PrintedTable => ({
+  layout,
+  heading,
+  corner: "",
+  headers,
+  rows,
+  undecided: [],
+  notes: [],
+  firstLine,
+  lastLine,
+  headerLines: [],
+  foreignLines: [],
+  diagnostics: [],
+});
+
 /** One way in which tables come out as text. */
 export interface Layout {
   readonly name: LayoutName;

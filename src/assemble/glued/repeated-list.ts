@@ -2,7 +2,7 @@ import { readLabelPeriod } from "../../period/period.ts";
 import type { PrintedRow, PrintedTable } from "../../table.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { findHeading } from "../heading.ts";
-import type { ClassifiedText } from "../layout.ts";
+import { type ClassifiedText, tableOfRows } from "../layout.ts";
 import { SMALL_LETTERS } from "../letters.ts";
 import { lineBelow } from "../line-beside.ts";
 
@@ -38,20 +38,9 @@ export function readRepeatedList(document: ClassifiedText, from: number): Printe
   const labels = new Set(first.map(({ row }) => row.label));
   const isGlued = first.every((_, index) => lists.some((items) => items[index]?.glued));
   if (lists.length < 2 || labels.size < Math.max(first.length, FEWEST_LABELS) || !isGlued) return null;
-  return {
-    layout: "glued",
-    heading: findHeading(document, from)?.text ?? null,
-    corner: "",
-    headers: [[]],
-    rows: lists.flatMap((items) => items.map(({ row }) => row)),
-    undecided: [],
-    notes: [],
-    firstLine: from + 1,
-    lastLine: end,
-    headerLines: [],
-    foreignLines: [],
-    diagnostics: [],
-  };
+  const heading = findHeading(document, from)?.text ?? null;
+  const rows = lists.flatMap((items) => items.map(({ row }) => row));
+  return tableOfRows({ layout: "glued", heading, headers: [[]], rows }, from + 1, end);
 }
 
 function readItems(document: ClassifiedText, period: number): readonly Item[] {

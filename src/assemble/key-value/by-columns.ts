@@ -1,6 +1,6 @@
 import type { PrintedRow, PrintedTable } from "../../table.ts";
 import type { Heading } from "../heading.ts";
-import type { ClassifiedText } from "../layout.ts";
+import { type ClassifiedText, tableOfRows } from "../layout.ts";
 import { filledAfter } from "../lone-number.ts";
 import { answerNumberAt, entriesAt } from "./entries-at.ts";
 import type { Entry } from "./entry.ts";
@@ -25,20 +25,8 @@ export function readByColumns(document: ClassifiedText, from: number, heading: H
     last = index;
   }
   if (rows.length < 2) return null;
-  return {
-    layout: "key-value",
-    heading: heading?.text ?? null,
-    corner: "",
-    headers: labels.map((label) => [label]),
-    rows,
-    undecided: [],
-    notes: [],
-    firstLine: from + 1,
-    lastLine: last + 1,
-    headerLines: [],
-    foreignLines: [],
-    diagnostics: [],
-  };
+  const headers = labels.map((label) => [label]);
+  return tableOfRows({ layout: "key-value", heading: heading?.text ?? null, headers, rows }, from + 1, last + 1);
 }
 
 /** The entries of a line that are all periods with one figure each; none where others are among them, or it is numbered. */
