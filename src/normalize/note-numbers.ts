@@ -81,3 +81,24 @@ const MOST_NOTES = 9;
 const LONGEST_EXCERPT = 40_000;
 
 const numberOf = ({ mark }: Note): number | null => (/^\d$/.test(mark) ? Number(mark) : null);
+
+/** What is counted, in the plural, with a digit; or any word with several. `Class1` and `Status2` may have numbers of their own. */
+const SURELY_GLUED = /(?<=([a-z]{3,30}(?<!s)(?<!u)(?<!i)s))[1-9]$|(?<=[a-z]{3})[1-9](?:,[1-9]){1,4}$/;
+
+/**
+ * Marks with the numbers that stand behind headings or labels whose notes are not there, as where an excerpt ends in the
+ * table: nothing in the plural is numbered with one number alone.
+ */
+export function withUnexplained(marks: readonly string[], texts: readonly string[]): readonly string[] {
+  const numbers = new Map<string, Set<string>>();
+  const found = new Set<string>();
+  for (const text of texts) {
+    const last = text.charAt(text.length - 1);
+    const [its, word] = (last >= "1" && last <= "9" && SURELY_GLUED.exec(text)) || [];
+    if (its === undefined) continue;
+    if (word === undefined) for (const number of its.split(",")) found.add(number);
+    else numbers.set(word, (numbers.get(word) ?? new Set()).add(its));
+  }
+  for (const its of numbers.values()) if (its.size === 1) for (const number of its) found.add(number);
+  return found.size > 0 ? [...marks, ...found] : marks;
+}

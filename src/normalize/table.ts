@@ -1,4 +1,3 @@
-import { unexplainedNumbers } from "../assemble/glued-number.ts";
 import { cleanLabel } from "../assemble/label.ts";
 import { type Cells, NIL, placeAt, rawAt, UNREADABLE } from "../cells.ts";
 import { type Diagnostic, diagnose } from "../diagnostic.ts";
@@ -15,7 +14,7 @@ import { readCells } from "./cells.ts";
 import { type ReadColumns, readColumns, withPeriods } from "./columns.ts";
 import { cutByMonths, datedByCorner, datedByHeading } from "./corner-period.ts";
 import { asKnownOn, columnsAsKnownOn, findingOfOpenPeriod } from "./not-over.ts";
-import { marksOf } from "./note-numbers.ts";
+import { marksOf, withUnexplained } from "./note-numbers.ts";
 import { cutByNotes } from "./noted-period.ts";
 import { officialName, UNNAMED } from "./official-name.ts";
 import { inColumn, type SplitPartYears, splitPartYears } from "./part-years-of-columns.ts";
@@ -45,12 +44,6 @@ export interface TableContext {
 /** The heading of a section; where one stands over another, both have marks of their own. */
 function cleanGroup(group: string, marks: readonly string[]): string {
   return mapped(group.split(" / "), (heading) => cleanLabel(heading, marks)).join(" / ");
-}
-
-/** The marks of notes with those that stand in texts whose notes are not there. */
-function withUnexplained(marks: readonly string[], texts: readonly string[]): readonly string[] {
-  const others = unexplainedNumbers(texts);
-  return others.length > 0 ? [...marks, ...others] : marks;
 }
 
 /** Gives a printed table its types: figures, periods, measures, labels with their official names. */
