@@ -54,7 +54,7 @@ const MENDS: readonly ((table: PrintedTable, document: ClassifiedText) => Printe
   withoutTwinHeading,
   withoutRowAsHeader,
   withoutSectionAsHeader,
-  (document, block) => mendTables(block, (table) => withoutWeekdays(document.text, table)),
+  (table, { text }) => withoutWeekdays(text, table),
   withPeriodOver,
   withMeasureOver,
   withSharesOver,

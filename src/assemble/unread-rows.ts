@@ -12,23 +12,13 @@ import { lineText } from "./text-of.ts";
 import { countsFirst } from "./unread-counts.ts";
 import { areThousands, loneFigures } from "./unread-figures.ts";
 import {
-  BRIEF_YEARS_WITH_FIGURES,
-  CLOSED,
-  DASHED_AMOUNTS,
-  GLUED,
+  isNamedLike,
+  isTableByForm,
   LABEL_AND_FIGURE,
   PAIRS_ALONE,
-  PIPED,
-  PRICED,
   UNIT_AT_END,
   YEAR_AND_FIGURE,
-  YEAR_BEFORE_CELLS,
-  YEAR_BEFORE_FIGURES,
   YEAR_BEFORE_SIGN,
-  YEAR_FIRST,
-  YEAR_REMARKED,
-  YEARS_WITH_FIGURES,
-  YEARS_WITH_SIGNS,
 } from "./unread-forms.ts";
 import { figuresUnderYears, gluedCounts, gluedFigures } from "./unread-glued.ts";
 import { isCount, isListed, readUnreadRow, type UnreadRow } from "./unread-row.ts";
@@ -41,8 +31,6 @@ const FEWEST_ROWS_OF_ONE = 3;
 const FEWEST_ROWS = 2;
 /** So many figures in one line, and one among so many words, are a table that lost its line ends. */
 const FEWEST_ON_ONE_LINE = 10;
-/** Three years, each with a figure or a dash. */
-const FEWEST_WITH_YEARS = 4;
 const WORDS_A_FIGURE = 5;
 
 const TOTAL = /\btotal\b/i;
@@ -174,13 +162,6 @@ const MOST_BETWEEN = 4;
 const FEWEST_FIGURES_ALIKE = 2;
 const FEWEST_FIGURES_PAST_WORDS = 4;
 
-/** Whether a line is a year or words with one figure, below or above a row of the same. */
-function isNamedLike(line: string, row: string): boolean {
-  if (LABEL_AND_FIGURE.test(line) && LABEL_AND_FIGURE.test(row)) return true;
-  if (PRICED.test(line) && PRICED.test(row)) return true;
-  return YEAR_FIRST.test(row) && [YEAR_AND_FIGURE, YEAR_BEFORE_CELLS, YEAR_REMARKED].some((form) => form.test(line));
-}
-
 /** Whether a label is before as many figures as a row has. */
 function hasFiguresLike(document: ClassifiedText, index: number, row: number, fewest: number): boolean {
   const its = readUnreadRow(document, index);
@@ -192,12 +173,9 @@ function hasFiguresLike(document: ClassifiedText, index: number, row: number, fe
 const isOfTable = (role: LineRole | undefined): boolean => role === "data" || role === "total";
 
 function isTableOnOneLine(document: ClassifiedText, line: Line): boolean {
-  const { number, numbers, words, pipes } = line;
+  const { number, numbers, words } = line;
   const printed = numbers > 0 ? lineText(document, number - 1) : "";
-  if (numbers > 1 && pipes > 0 && (PIPED.test(printed) || CLOSED.test(printed))) return true;
-  if (GLUED.test(printed) || DASHED_AMOUNTS.test(printed)) return true;
-  const areYears = [YEAR_BEFORE_FIGURES, YEARS_WITH_FIGURES, YEARS_WITH_SIGNS, BRIEF_YEARS_WITH_FIGURES];
-  if (numbers >= FEWEST_WITH_YEARS && areYears.some((form) => form.test(printed))) return true;
+  if (isTableByForm(printed, numbers)) return true;
   // Below words that lead to them.
   if (numbers >= FEWEST_RUN_ON && PAIRS_ALONE.test(printed) && lineText(document, number - 2).endsWith(":"))
     return true;
