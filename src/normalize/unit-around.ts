@@ -59,26 +59,23 @@ function saidBehind(printed: PrintedTable, around: Surroundings): string | null 
   return unitSaid(sentence);
 }
 
+/** Right under the rows of another table it is a note of theirs. */
 function saidOver(text: string, lines: readonly Line[], first: number): string | null {
   const above = filledFrom(lines, first - 1, -1, OVER + 1);
-  for (const [at, line] of above.slice(0, OVER).entries()) {
-    if (isTabular(line)) return null;
-    const unit = unitSaidIn(text, line);
-    // Right under the rows of another table it is a note of theirs.
-    if (unit !== null) return above.slice(at + 1, at + 2).some(isTabular) ? null : unit;
-  }
-  return null;
+  return unitAmong(text, above.slice(0, OVER), (at) => above.slice(at + 1, at + 2).some(isTabular));
 }
 
+/** With a title before it, it stands over the next table. */
 function saidUnder(text: string, lines: readonly Line[], end: number): string | null {
   const below = filledFrom(lines, end, 1, UNDER + OVER);
-  for (const [at, line] of below.slice(0, UNDER).entries()) {
-    if (isTabular(line)) return null;
-    const unit = unitSaidIn(text, line);
-    // With a title before it, it stands over the next table.
-    if (unit !== null) return at > 0 && below.slice(at + 1, at + 1 + OVER).some(isTabular) ? null : unit;
-  }
-  return null;
+  return unitAmong(text, below.slice(0, UNDER), (at) => at > 0 && below.slice(at + 1, at + 1 + OVER).some(isTabular));
+}
+
+/** The first unit that lines say before a table's, unless it is of that. */
+function unitAmong(text: string, near: readonly Line[], isOfOther: (at: number) => boolean): string | null {
+  const at = near.findIndex((line) => isTabular(line) || unitSaidIn(text, line) !== null);
+  const line = near[at];
+  return !line || isTabular(line) || isOfOther(at) ? null : unitSaidIn(text, line);
 }
 
 /** The next filled lines from an index on, so many of them, down or up. */
