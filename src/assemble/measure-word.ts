@@ -1,5 +1,5 @@
 const MEASURE =
-  "(?:nos?\\.?|numbers?|(?:head ?)?counts?|fte|wte|totals?|volumes?|values?|amounts?|costs?|rates?|" +
+  "(?:nos?\\.?|numbers?|(?:head ?)?counts?|fte|wte|total|volume|value|amount|cost|rate|" +
   "per ?cent(?:age)?\\.?|%|£(?:000s?|m|k| million)?)";
 const ALONE = new RegExp(`^${MEASURE}$`, "i");
 const AT_HEAD = new RegExp(`^${MEASURE}(?: |$)`, "i");
