@@ -25,7 +25,8 @@ export function withFiguresOffLabels(
   const rows = lines.filter(({ values }) => values.length > 0);
   if (rows.length < FEWEST_ROWS) return lines;
   for (const count of headings) {
-    const lacking = count - Math.max(...mapped(rows, ({ values }) => figuresIn(text, values, count)));
+    const lacking =
+      count - mapped(rows, ({ values }) => figuresIn(text, values, count)).reduce((a, b) => Math.max(a, b), -Infinity);
     if (lacking < 1 || !rows.every((row) => lacksFigures(text, row, count, lacking))) continue;
     return mapped(lines, (line) =>
       line.label && line.values.length > 0
