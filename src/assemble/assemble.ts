@@ -54,7 +54,7 @@ const MENDS: readonly ((table: PrintedTable, document: ClassifiedText) => Printe
   withoutTwinHeading,
   withoutRowAsHeader,
   withoutSectionAsHeader,
-  (table, { text }) => withoutWeekdays(text, table),
+  withoutWeekdays,
   withPeriodOver,
   withMeasureOver,
   withSharesOver,

@@ -2,6 +2,7 @@ import { mapped } from "../mapped.ts";
 import { readLabelPeriod } from "../period/period.ts";
 import type { PrintedTable, Spans } from "../table.ts";
 import { cellText, countCells, pickCells } from "./grid.ts";
+import type { ClassifiedText } from "./layout.ts";
 import { isTotalLabel } from "./total-label.ts";
 
 const WEEKDAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\.?)$/i;
@@ -9,7 +10,7 @@ const MONTH_OR_NUMBER = /[a-z]{3}|\d\D\d/i;
 const FEWEST_ROWS = 2;
 
 /** The table without a column that says which day of the week each day is, its label: `6 Sep 20 | Sunday | 14`. */
-export function withoutWeekdays(text: string, table: PrintedTable): PrintedTable {
+export function withoutWeekdays(table: PrintedTable, { text }: ClassifiedText): PrintedTable {
   const { headers, rows } = table;
   const [first] = rows;
   if (!first || headers.length < 2 || table.undecided.length > 0) return table;
