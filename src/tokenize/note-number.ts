@@ -11,7 +11,7 @@ export const REACH_OF_NOTES = 4000;
 /** What a note begins with behind its number, whatever stands before it: `at 1 April` is a day. */
 const BEGINS = `(?!(?<=[a-z] [1-9] )${CAPITAL_MONTH})[A-Z][a-z]|(?<=[.) ])(?:\\d{1,2} months|(?:19|20)\\d\\d [a-z]{4,20}) `;
 /** And at the head of a line. */
-const BEGINS_LINE = "sources?:|includ|exclud|as at |based on |figures |data |these ";
+const BEGINS_LINE = `sources?:|includ|exclud|as at |based on |figures |data |these |to \\d\\d? ${CAPITAL_MONTH}`;
 
 /**
  * A note with its number, in order to find all: `1 Includes …`, `2. Excludes …`, `1 15 months to …`, `1 2005 figures …`; with

@@ -57,6 +57,7 @@ describe("the number of a note that is a digit of a year", () => {
     const notes = "\n1 source: table 9 | |\n2 includes flats | |\n";
     expect(withRaisedNotes(`Area | Built in 20151 | Sold in 20152 |${notes}`)).toContain("2015¹ | Sold in 2015² |");
     expect(withRaisedNotes("Flats | Built in 20151 |\n1 bedroom | 23 |")).toContain("20151");
+    expect(withRaisedNotes("1998 37 13\n1999 38 14\n20001 39 15\n1 to 30 September\n")).toContain("2000¹ 39");
   });
 
   const kept: readonly (readonly [name: string, text: string])[] = [
