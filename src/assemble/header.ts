@@ -1,5 +1,5 @@
 import { isDigit, readWhole } from "../figure/number.ts";
-import { isHeading } from "./column-heading.ts";
+import { isHeading, isPeriod } from "./column-heading.ts";
 import { isCornerLike } from "./corner.ts";
 import { cellText, cellTexts, countCells, type GridRow, isBare, isBlank, isBlankFrom } from "./grid.ts";
 import { isScale } from "./scale.ts";
@@ -124,6 +124,8 @@ function goesOn(text: string, above: GridRow, row: GridRow): boolean {
   if (row.label.text === "" || row.label.text === above.label.text) return true;
   if (above.label.text === "" && isCornerLike(row.label.text)) return true;
   const headings = cellTexts(text, row);
+  // `Adults | Children` over `Place | 2018 | 2018`.
+  if (above.label.text === "" && row.label.text !== "" && headings.every(isPeriod)) return true;
   // Printed twice, the second time perhaps without a mark.
   if (headings.every((heading, cell) => heading === cellText(text, above.cells, cell))) return true;
   return [row.label.text, ...headings].every((part) => part === "" || startsInside(part));

@@ -21,7 +21,8 @@ const COUNTED = [
   "Charged",
   "Cautions",
   "Stop and search",
-  "Not known",
+  "Number",
+  "Amount",
 ];
 
 const NAMES = [
@@ -60,7 +61,8 @@ const axes: fc.Arbitrary<Axes> = fc
     const months = fc.constant(MONTHS.slice(0, columns));
     const stub = (corner: string, labels: readonly string[]) => fc.constant({ corner, labels });
     const named = fc.record({
-      corner: fc.constantFrom("Area", "Offence", "Category", "Type of offence"),
+      // One column under one word alone might be under a title.
+      corner: fc.constantFrom("Area", "Offence", "Category", "Type of offence", columns > 1 ? "" : "Place"),
       labels: names(NAMES, rows),
     });
     const numbered = fc.constantFrom("Ward", "Zone", "Band").chain((noun) =>

@@ -27,12 +27,12 @@ export function splitLabels(text: string, rows: readonly Row[], header: readonly
 }
 
 /** `2016 2,755,776`: a number that stands as labels do elsewhere is one, or as `Year` over it, though no gap parts it from its figure. */
-function withNumberAsLabel(text: string, line: BodyLine, numbers: readonly Piece[]): BodyLine {
-  const [first, ...rest] = line.values;
-  const [number, ...figures] = first?.words ?? [];
-  if (line.label || !number || figures.length === 0) return line;
-  if (!numbers.some(({ left, right }) => left === number.left && right === number.right)) return line;
-  return { row: line.row, label: pieceOf(text, [number]), values: [pieceOf(text, figures), ...rest] };
+function withNumberAsLabel(text: string, { row, label, values }: BodyLine, numbers: readonly Piece[]): BodyLine {
+  const [first, ...rest] = label ? [label, ...values] : values;
+  const [number, ...figures] = first?.kind === "figures" ? first.words : [];
+  if (!number || !numbers.some(({ left, right }) => left === number.left && right === number.right))
+    return { row, label, values };
+  return { row, label: pieceOf(text, [number]), values: [pieceOf(text, figures), ...rest] };
 }
 
 export function leftmost(pieces: readonly (Piece | undefined)[]): number {

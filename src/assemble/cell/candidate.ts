@@ -2,7 +2,7 @@ import { holdsNextBand, labelBands } from "./band-labels.ts";
 import { arePeriods, endOfHeaderLines, fitsHeader, type TableShape, widestLine } from "./header-fit.ts";
 import { hasAllBlanks } from "./place.ts";
 import { readStreamRow, type StreamRow } from "./rows.ts";
-import { type CellStream, isPeriod, isTextual, type StreamCell, textAt } from "./stream.ts";
+import { areAll, type CellStream, isPeriod, isTextual, type StreamCell, textAt } from "./stream.ts";
 
 // A shape that the cells of a stream may have, and how well they go with it.
 
@@ -122,6 +122,8 @@ function compare(stream: CellStream, shape: TableShape, search: Reading): Candid
   const { body, width } = shape;
   // Two years in a row behind a label are a header, and no figures.
   if (body === 0 && width > 2 && arePeriods(stream, 1, 3)) return null;
+  // So is one year over all columns: `Ward`, `2018`, `2018`.
+  if (width > 2 && isOneYear(stream, body + 1, body + width)) return null;
   const counted = countRows(stream, shape, search);
   if (!counted) return null;
   const { rows, odd, label, labels, others, isFull, end } = counted;
@@ -140,6 +142,13 @@ function compare(stream: CellStream, shape: TableShape, search: Reading): Candid
         ? fits && labelBands(stream, labels, OVER_NUMBERS.test(textAt(stream, 0)))
         : rows >= ROWS_LABELLED_BY_FIGURES && areNumbered(stream, labels);
   return isLikely ? candidate : null;
+}
+
+function isOneYear(stream: CellStream, from: number, to: number): boolean {
+  const year = stream.at(from);
+  return (
+    year?.kind === "year" && areAll(stream, from, to, (cell) => cell?.kind === "year" && cell.number === year.number)
+  );
 }
 
 /** Whether the rows, or the header where few rows are whole, bear out a shape whose labels are words. */

@@ -80,7 +80,8 @@ export function isTitleOrSection(stream: CellStream, shape: TableShape): boolean
   const { body, width, figureLabels } = shape;
   const section = stream.at(body - 1);
   const second = stream.at(1);
-  if (body > width + 1 || body < width || width < 3 || figureLabels || !section || !second) return false;
+  if (body > width + 1 || body < width || (width < 3 && body === width) || figureLabels || !section || !second)
+    return false;
   if (body === width && !mayLackCorner(stream, shape)) return false;
   if (second.blanks > 0 || isPeriod(stream.at(2)) || !mayBeSection(stream, section)) return false;
   const found = bestOf(stream, [body - 1], body + 1, {

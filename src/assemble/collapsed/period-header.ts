@@ -16,7 +16,8 @@ const FEWEST_IN_ORDER = 4;
 const LONGEST_STEP = 5;
 
 /**
- * Whether the end of a line is years or other periods that differ, with totals perhaps: a header, and no row. Years follow on
+ * Whether the end of a line is years or other periods, with totals perhaps: a header, and no row. They differ, but for those
+ * behind what stands over labels. Years follow on
  * one another; behind what stands over labels one may be misprinted, and some left out.
  */
 export const isPeriodHeader: (document: ClassifiedText, index: number) => boolean = onceALine((document, index) => {
@@ -41,7 +42,9 @@ export const isPeriodHeader: (document: ClassifiedText, index: number) => boolea
     if (isBareYear(word)) years++;
   }
   if (periods < 2 || (isNoted && years < pieces.length - 1)) return false;
-  if (years < periods) return seen.size > 1;
+  // `Category 2005 2005` tells apart what the line above does.
+  if (seen.size === 1) return at > 0 && isCornerLike(text.slice(words[0]?.start, pieces[at - 1]?.end));
+  if (years < periods) return true;
   const numbers = [...seen].map((year) => Number(year.slice(0, 4)));
   const steps = numbers.slice(1).map((year, index) => year - (numbers[index] as number));
   const areEven = steps.length > 0 && steps.every((step) => step === steps[0] && Math.abs(step) <= LONGEST_STEP);
