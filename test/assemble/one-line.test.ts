@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { oneLine } from "../../src/assemble/layouts/one-line.ts";
 import { parse } from "../../src/index.ts";
+import { parsedCells } from "./parsed-cells.ts";
 import { printedTables } from "./printed-tables.ts";
 
 const read = (text: string) => printedTables(text, oneLine);
@@ -1512,5 +1513,36 @@ describe("two rows", () => {
   ])("%s: is no table, and nothing is told", (text) => {
     expect(codesOf(`Answer\n${text}\n`)).not.toContain("table/unread-rows");
     expect(read(text)).toEqual([]);
+  });
+});
+
+describe("sections of which each has the same rows", () => {
+  it.each([
+    [
+      "bands",
+      "Age January Full time 0 - 9 159 10 - 19 13 20 - 29 39 Northern area 0 - 9 70,428 10 - 19 32 20 - 29 6 Day staff 0 - 9 293 10 - 19 104 20 - 29 15",
+      [
+        "Full time / 0 - 9 | January: 159",
+        "Northern area / 10 - 19 | January: 32",
+        "Day staff / 20 - 29 | January: 15",
+      ],
+      [],
+    ],
+    [
+      "years, where nothing tells the first section from the header",
+      "Year Total paid Full time 2012 293 2013 48 2014 184 Day staff 2012 7 2013 13 2014 5 Other 2012 1 2013 90 2014 6",
+      ["2012 | : 293", "Day staff / 2013 | : 13", "Other / 2014 | : 6"],
+      ["table/header-undecided"],
+    ],
+    [
+      "years, one of which is left out, so that no more rows are found",
+      "Year Number of fines Full time 2012 293 2013 48 2014 184 Day staff 2012 7 2014 5 Other 2012 1 2013 90 2014 6",
+      ["2012 | : 293"],
+      ["table/header-undecided", "table/unread-rows"],
+    ],
+  ])("%s", (_, text, expected, told) => {
+    const { cells, codes } = parsedCells(`The figures are below.\n\n${text}\n`);
+    expect(cells).toEqual(expect.arrayContaining([...expected]));
+    expect(codes).toEqual(expect.arrayContaining([...told]));
   });
 });

@@ -49,12 +49,17 @@ function chainOf(text: string, pieces: readonly Piece[]): readonly Band[] {
     } else if (band.from === last.to + 1 || band.from === last.to) {
       if (!areFigures(pieces, last.end, band.at)) return [];
       chain.push(band);
+    } else if (isSame(band, chain[0]) && areFigures(pieces, last.end, last.end + 1)) {
+      // Of the next section.
+      chain.push(band);
     } else continue;
     at = band.end - 1;
   }
   const last = chain.at(-1);
   return last && areFigures(pieces, last.end, last.end + 1) ? chain : [];
 }
+
+const isSame = (band: Band, other: Band | undefined): boolean => band.from === other?.from && band.to === other.to;
 
 function bandAt(text: string, pieces: readonly Piece[], at: number): Band | null {
   const printed = textOf(text, pieces[at]);

@@ -35,7 +35,8 @@ function isDate(text: string, { words }: Group): boolean {
   return words.length === 1 && mayLabel(text, words[0]);
 }
 
-const mayLabel = (text: string, piece: Piece | undefined): boolean =>
+/** Whether a label is a period or a band. */
+export const mayLabel = (text: string, piece: Piece | undefined): boolean =>
   piece !== undefined && (piece.kind === "period" || isBand(textOf(text, piece)));
 
 /** Cuts the words before the first figures, of which the last is the first row's period. */

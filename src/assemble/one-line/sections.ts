@@ -3,7 +3,7 @@ import type { Piece } from "../collapsed/piece.ts";
 import { beginsSmall, beginsWithCapital } from "../letters.ts";
 import { textOf } from "../text-of.ts";
 import { isTotalLabel } from "../total-label.ts";
-import { areDated } from "./dated-header.ts";
+import { areDated, mayLabel } from "./dated-header.ts";
 
 // Where rows run on, the name of a section stands before its first row's label: `Europe: Bulgaria`, `North 1994–95`.
 
@@ -25,12 +25,11 @@ type Cut = (group: Group, index: number) => readonly [from: number, to: number] 
 export function partSections(text: string, groups: readonly Group[]): Sectioned {
   if (goOnSmall(text, groups)) return partAt(text, groups, byColon(text, beginsSmall), beginsWithCapital);
   const cuts = [byColon(text), ...(areDated(text, groups) ? [byPeriod(text, groups)] : [])];
-  for (const cut of cuts)
-    if (groups.filter((group, index) => index > 0 && cut(group, index)).length >= FEWEST)
-      return partAt(text, groups, cut);
-  const again = byLabels(text, groups);
-  if (again) return partAt(text, groups, again);
-  return { groups, sections: groups.map(() => null) };
+  const cut = cuts.find((its) => groups.filter((group, index) => index > 0 && its(group, index)).length >= FEWEST);
+  const [first] = groups;
+  const isWhole = cut !== undefined && first !== undefined && cut(first, 0) !== null;
+  const named = isWhole ? cut : (byLabels(text, groups) ?? cut);
+  return named ? partAt(text, groups, named) : { groups, sections: groups.map(() => null) };
 }
 
 /** `Men: under 21 12 over 21 15`: whether rows that begin with a small letter go on from one behind a colon. */
@@ -53,14 +52,16 @@ function byColon(text: string, begins: (label: string) => boolean = beginsWithCa
   };
 }
 
-/** `North 1994–95`: what stands before the first period where that comes again; before the first row it follows `Total`. */
+/** `North 1994–95`: what stands before the first period or band where that comes again; before the first row it follows `Total`. */
 function byPeriod(text: string, groups: readonly Group[]): Cut {
   const period = (words: readonly Piece[]): string => text.slice(words.at(-1)?.start, words.at(-1)?.end);
   const first = period(groups[0]?.words ?? []);
   return ({ words }, index) => {
-    if (words.at(-1)?.kind !== "period" || period(words) !== first) return null;
+    if (!mayLabel(text, words.at(-1)) || period(words) !== first) return null;
     const total = words.findLastIndex((piece) => isTotalLabel(textOf(text, piece))) + 1;
-    return named(index > 0 ? 0 : total > 0 ? total : null, words.length - 1);
+    // `Total paid`
+    const isEnd = total > 0 && !beginsSmall(textOf(text, words[total]));
+    return named(index > 0 ? 0 : isEnd ? total : null, words.length - 1);
   };
 }
 

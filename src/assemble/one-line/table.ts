@@ -80,9 +80,18 @@ export function tableOf(document: ClassifiedText, flow: Flow, found: Stretch): R
   const heading = title === "" ? (findHeading(document, cornerStart.line - 1)?.text ?? null) : title;
   const names = mapped(rows, ({ label }) => label);
   const printed = mapped(header.columns, (its) => textOf(text, its));
+  const next = flow.groups[found.end];
+  // Below its header printed again, the next row is of another table.
+  const behind = next
+    ? labelsOf(text, next).filter((label) => !printed.some((heading) => label.includes(heading)))
+    : [];
   const isOfSection =
-    (header.guessed && endsInSection(names)) || endsInPeriod(printed, names) || holdsDay(printed, header.guessed);
-  const named = isOfSection ? { ...header, columns: [], below: [] } : header;
+    lacksFirstSection(names, sections) ||
+    ((header.guessed || columns === 1) && endsInSection([...names, ...behind])) ||
+    endsInPeriod(printed, names) ||
+    holdsTwins(printed, names[0] ?? "") ||
+    holdsDay(printed, header.guessed);
+  const named = isOfSection ? { ...header, columns: [], below: [], undecided: true } : header;
   const known = named.columns.length > 0 ? named.columns : named.below;
   const headings = known.map((its, column) =>
     known === named.below ? [textOf(text, its)] : pathOf(text, [its, ...named.below.slice(column, column + 1)]),
@@ -115,9 +124,18 @@ function pathOf(text: string, stretches: readonly Heading[]): readonly string[] 
   return /^\d{4}[-–/]$/.test(first) && /^\d\d$/.test(second) ? [first + second] : path;
 }
 
-/** Whether the first label is a year that comes again behind words: those of its own section are the last of the header. */
+/** Whether the first label comes again in a section, and stands in none: the heading of its own is the last of the header. */
+function lacksFirstSection(
+  [first, ...others]: readonly string[],
+  [section, ...sections]: readonly (string | null)[],
+): boolean {
+  return section === null && others.some((label, at) => label === first && sections[at] !== null);
+}
+
+/** Whether the first label is a year or band that comes again behind words: those of its own section are the last of the header. */
 function endsInSection([first = "", ...others]: readonly string[]): boolean {
-  return readLabelPeriod(first) !== null && others.some((label) => label.endsWith(` ${first}`));
+  if (readLabelPeriod(first) === null && !isBand(first)) return false;
+  return others.some((label) => label.endsWith(` ${first}`) && !isTotalLabel(label.slice(0, -first.length)));
 }
 
 /** Whether the last heading alone is a period, and a later label begins as it does: it is the heading of the first section. */
@@ -127,6 +145,14 @@ function endsInPeriod(headings: readonly string[], labels: readonly string[]): b
   if (headings.length < 2 || periods.length !== 1 || periods[0] !== last) return false;
   const month = last.slice(0, last.indexOf(" ") + 1);
   return month !== "" && labels.some((label, at) => at > 0 && label.startsWith(month));
+}
+
+/** Whether the same word stands twice, one right behind the other, in headings and the first label: one is of another level, `Ward Men Men`. */
+function holdsTwins(headings: readonly string[], label: string): boolean {
+  const words = [...headings, label].map((heading) => heading.split(" "));
+  const last = words.at(-2)?.at(-1);
+  const isOfBoth = headings.length > 1 && last === words.at(-1)?.[0];
+  return isOfBoth || words.slice(0, -1).some((its) => its.some((word, at) => at > 0 && word === its[at - 1]));
 }
 
 /**
@@ -221,11 +247,13 @@ function diagnosticsOf(
 /** Says of rows right before the first and behind the last, on their lines, that no table has them: a figure cannot be read, or has a note. */
 function unreadBeside(document: ClassifiedText, { groups, stretches }: Flow, found: Stretch): readonly Diagnostic[] {
   const next = groups[found.end];
-  const isPart = next !== undefined && next.figures.length > 0 && LETTERED.test(textOf(document.text, next.words[0]));
-  if (found.columns < 2) return isPart ? [unreadRow(document, next)] : [];
+  const isRead = (at: number): boolean => stretches.some(({ start, end }) => at >= start && at < end);
+  if (found.columns < 2) {
+    const isUnread = next && !isRead(found.end) && isPartOrSection(document.text, groups[found.start], next);
+    return isUnread ? [unreadRow(document, next)] : [];
+  }
   const isBeside = (at: number, row: number): boolean =>
-    groups[at]?.words[0]?.line === groups[row]?.figures.at(-1)?.line &&
-    !stretches.some(({ start, end }) => at >= start && at < end);
+    groups[at]?.words[0]?.line === groups[row]?.figures.at(-1)?.line && !isRead(at);
   const above = isBeside(found.start - 1, found.start) ? groups[found.start - 1] : undefined;
   const below = isBeside(found.end, found.end - 1) ? next : undefined;
   // The last of all, and the one before, may lack cells.
@@ -234,6 +262,20 @@ function unreadBeside(document: ClassifiedText, { groups, stretches }: Flow, fou
     ...(above && isLikeRow(document.text, above, FEWEST_FIGURES) ? [unreadRow(document, above)] : []),
     ...(below && isLikeRow(document.text, below, fewest) ? [unreadRow(document, below)] : []),
   ];
+}
+
+/** Whether a row behind the last has a letter for its label, or the first label behind the heading of a section. */
+function isPartOrSection(text: string, first: Group | undefined, next: Group): boolean {
+  if (next.figures.length === 0) return false;
+  const label = textOf(text, first?.words.at(-1));
+  return LETTERED.test(textOf(text, next.words[0])) || endsInSection([label, ...labelsOf(text, next)]);
+}
+
+/** What may be the label of a row: its words, or those and its first figure, which may be a year. */
+function labelsOf(text: string, group: Group): readonly string[] {
+  const [first] = group.figures;
+  const words = labelText(text, group);
+  return first ? [words, `${words} ${textOf(text, first)}`] : [];
 }
 
 /** In words. */
