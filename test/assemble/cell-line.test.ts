@@ -1279,6 +1279,11 @@ describe("the heading of a first section right behind the header", () => {
       ["Full time / 0 - 9 | 2012/13: 748", "Other posts / 20 - 29 | 2012/13: 2"],
     ],
     [
+      "behind a measure, which heads no labels",
+      "Number,Middle East,Abu Dhabi,13,Algiers,15,Amman,27,Baghdad,33,Basra,11,Cairo,16,Doha,9,South Asia,Chennai,21,Dhaka,34",
+      ["Middle East / Abu Dhabi | Number: 13", "Middle East / Doha | Number: 9", "South Asia / Dhaka | Number: 34"],
+    ],
+    [
       "behind several headings, one of which is a total's",
       "Month,Opened,Total paid,Not known,Paid posts,May,£8,£16,£16,June,£152,£19,£7,Other posts,May,£6,£21,£50,June,£5,£1,£2",
       ["Paid posts / May | Opened: 8", "Paid posts / May | Not known: 16", "Other posts / June | Not known: 2"],

@@ -1,5 +1,6 @@
 import { beginsSeries, isCornerLike } from "../corner.ts";
 import { beginsWithOneOf } from "../letters.ts";
+import { isMeasure } from "../measure-word.ts";
 import { textOf, textsOf } from "../text-of.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { startsInside } from "../wrapped.ts";
@@ -25,8 +26,7 @@ export function underSection(
   figure: number,
   best: Candidate | null,
 ): Candidate | null {
-  if (best?.fits && best.isFull && best.odd === 0 && best.headed === 0 && best.shape.body <= best.shape.width)
-    return null;
+  if (best?.fits && best.isFull && best.odd === 0 && best.headed === 0 && isPlain(stream, best)) return null;
   for (const label of labels) {
     const section = stream.at(label - 1);
     if (label < 2 || !section || !mayBeSection(stream, section)) continue;
@@ -37,17 +37,26 @@ export function underSection(
     if (evidence === "against" || evidence === "none" || (evidence === "some" && found.headed === 1)) continue;
     // Years over the sections were figures of a row of labels in the other shape.
     const ofYears = isPeriod(section) && found.headedByPeriods === found.headed && found.headed > 1;
-    if (!best?.fits || (found.odd === 0 && (best.odd > 0 || ofYears || isLike || isFirstOf(best, found)))) return found;
+    if (!best?.fits || (found.odd === 0 && (best.odd > 0 || ofYears || isLike || isFirstOf(stream, best, found))))
+      return found;
     // Of the other shape no more rows come.
     if (found.odd === 0 && !best.isFull && found.rows > best.rows && found.end > best.end) return found;
   }
   return null;
 }
 
-/** Whether rows under headings of sections all have one in the other shape, and under a header of one level, as wide as they are. */
-function isFirstOf(best: Candidate, found: Candidate): boolean {
-  const isPlain = found.shape.body === found.shape.width && found.shape.width === best.shape.width;
-  return found.headed > 1 && isPlain && best.shape.body > best.shape.width;
+/** Whether a header has one level, and does not begin with a measure, which heads no labels. */
+const isPlain = (stream: CellStream, { shape: { body, width } }: Candidate): boolean =>
+  body <= width && !isMeasure(textAt(stream, 0));
+
+/**
+ * Whether rows under headings of sections all have one in the other shape, and stand under a header of one level, as wide as
+ * they are, or under a measure alone, which heads no labels.
+ */
+function isFirstOf(stream: CellStream, best: Candidate, found: Candidate): boolean {
+  const { body, width } = found.shape;
+  if (found.headed < 2 || width !== best.shape.width) return false;
+  return body === width ? best.shape.body > width : body === 1 && isMeasure(textAt(stream, 0));
 }
 
 /** Whether the heading of the next section is of the kind: the year after it, or it ends in the same word, `East Division`. */
@@ -114,6 +123,7 @@ function evidenceOf(stream: CellStream, { body, width }: TableShape): Evidence {
   const second = stream.at(1);
   const otherwise = stream.marked ? "some" : "none";
   const texts = textsOf(stream.text, cellsIn(stream, 0, Math.min(body, 4)));
+  if (body === 1 && width === 2 && isMeasure(texts[0] ?? "")) return "some";
   if (body === width - 1) return isPeriod(first) || beginsSeries(texts) ? "sure" : otherwise;
   if (body !== width || !second) return otherwise;
   if (beginsSeries(texts)) return "against";
