@@ -1,6 +1,6 @@
 // Made-up tables printed in every layout and parsed: how many come back whole, and of the others, how many the program
 // says something about.
-//   npx tsx scripts/layout-trial.ts [--tables 300] [--seed 7] [--layout "a space apart"] [--show "wrong untold"] [--texts 3]
+//   npm run layouts:trial -- [--tables 300] [--seed 7] [--layout "a space apart"] [--show "wrong untold"] [--texts 3]
 import { parseArgs } from "node:util";
 import fc from "fast-check";
 import { parse } from "../src/index.ts";

@@ -1,4 +1,5 @@
 import { isDigit, readWhole } from "../figure/number.ts";
+import { isAnswerWord } from "./answer.ts";
 import { isHeading, isPeriod } from "./column-heading.ts";
 import { isCornerLike } from "./corner.ts";
 import { cellText, cellTexts, countCells, type GridRow, isBare, isBlank, isBlankFrom } from "./grid.ts";
@@ -124,8 +125,10 @@ function goesOn(text: string, above: GridRow, row: GridRow): boolean {
   if (row.label.text === "" || row.label.text === above.label.text) return true;
   if (above.label.text === "" && isCornerLike(row.label.text)) return true;
   const headings = cellTexts(text, row);
-  // `Adults | Children` over `Place | 2018 | 2018`.
-  if (above.label.text === "" && row.label.text !== "" && headings.every(isPeriod)) return true;
+  // `Adults | Children` over `Place | 2018 | 2018`, or over `Place | Cases | Cases`.
+  const [first = ""] = headings;
+  const isOne = headings.every((heading) => heading === first) && !isAnswerWord(first);
+  if (above.label.text === "" && row.label.text !== "" && (isOne || headings.every(isPeriod))) return true;
   // Printed twice, the second time perhaps without a mark.
   if (headings.every((heading, cell) => heading === cellText(text, above.cells, cell))) return true;
   return [row.label.text, ...headings].every((part) => part === "" || startsInside(part));

@@ -1,4 +1,5 @@
 import { ENDS_IN_DAY } from "../../month-name.ts";
+import { isAnswerWord } from "../answer.ts";
 import { isCornerLike } from "../corner.ts";
 import { isScale } from "../scale.ts";
 import { isOpenHeading, isUnfinished, startsInside } from "../wrapped.ts";
@@ -8,15 +9,11 @@ import { isPeriod, LONGEST_HEADING } from "./row.ts";
 
 // Lines of words below a header: another level of it, or a row with words in place of figures.
 
-/** What answers a question and heads no column. */
-const ANSWER =
-  /^(?:yes|no|y|n|true|false|(?:not )?(?:met|achieved|known|stated|given)|pass(?:ed)?|fail(?:ed)?|see note.*)$/i;
-
 /** `Sex   None   One   Two or more`: words for a figure among others that head columns. */
 export function isHeaderOfWords([first, ...rest]: readonly Piece[]): boolean {
   if (first?.kind !== "text" || !rest.some(({ kind }) => kind !== "text")) return false;
   if (rest.some(({ text }) => text.length > LONGEST_HEADING || !/^[a-z]/i.test(text))) return false;
-  return rest.some(({ kind, text }) => kind === "text" && !isValue(text) && !ANSWER.test(text));
+  return rest.some(({ kind, text }) => kind === "text" && !isValue(text) && !isAnswerWord(text));
 }
 
 /**
@@ -76,7 +73,7 @@ const asksForYear = (heading: string): boolean => isOpenHeading(heading) || ENDS
 
 /** Whether words behind a label answer something, or are met twice. */
 export function isAnswer([, ...words]: readonly Piece[]): boolean {
-  return words.some(({ text }, at) => ANSWER.test(text) || words.findIndex((other) => other.text === text) < at);
+  return words.some(({ text }, at) => isAnswerWord(text) || words.findIndex((other) => other.text === text) < at);
 }
 
 function isNear(piece: Piece, head: Piece): boolean {

@@ -17,6 +17,8 @@ export function isTable({ text }: ClassifiedText, grid: readonly GridRow[], { pa
   const headed = paths.filter((path) => path.length > 0).length;
   if (headed > 0 && (headed * 2 < paths.length || paths.every((path) => IDENTIFIES.test(path.at(-1) ?? ""))))
     return false;
+  if (headed > 0 && paths.every((path) => OPENING.test(path.at(-1) ?? "")) && rows.every((row) => isOfHours(text, row)))
+    return false;
   const kinds = paths.map((_, column) => kindOf(text, rows, column));
   const figureColumns = kinds.filter((kind) => kind === "figures").length;
   const timeColumns = kinds.filter((kind) => kind === "times").length;
@@ -57,6 +59,13 @@ function isTimes(texts: readonly string[]): boolean {
 
 /** `07:52`, `1:02:14`: how long something took, or when it was. */
 const CLOCK = /^\d{1,3}(?::[0-5]\d){1,2}$/;
+const OPENING = /^(?:open(?:s|ing)?|close[sd]?|closing)\.?$/i;
+const HOUR = /^(?:\d|1\d|2[0-4])(?:[.:]\d\d)?(?: ?[ap]m)?$/i;
+
+/** `Monday    9    17` under `Open    Close`, and no cases that were closed. */
+const isOfHours = (text: string, row: GridRow): boolean =>
+  cellTexts(text, row).every((cell) => cell === "" || HOUR.test(cell));
+
 /** Headers of columns that point somewhere. */
 const IDENTIFIES =
-  /^(?:pages?|page (?:no|number)s?|no|nos|ref(?:erence)?|para(?:graph)?s?|sections?|open(?:s|ing)?|close[sd]?|closing|from|to|times?|tel(?:ephone)?|phone|fax|ext(?:ension)?|date|room)\.?$/i;
+  /^(?:pages?|page (?:no|number)s?|no|nos|ref(?:erence)?|para(?:graph)?s?|sections?|from|to|times?|tel(?:ephone)?|phone|fax|ext(?:ension)?|date|room)\.?$/i;
