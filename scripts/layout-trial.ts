@@ -7,7 +7,7 @@ import { parse } from "../src/index.ts";
 import { generatedTable } from "../test/round-trip/generated-table.ts";
 import { judge, OUTCOMES, type Outcome } from "../test/round-trip/judge.ts";
 import { PRINTERS } from "../test/round-trip/layouts.ts";
-import { variedTable } from "../test/round-trip/varied-table.ts";
+import { groupedTable, variedTable } from "../test/round-trip/varied-table.ts";
 
 const { values: options } = parseArgs({
   options: {
@@ -19,7 +19,11 @@ const { values: options } = parseArgs({
   },
 });
 
-const KINDS = { "offences by year": generatedTable, "varied tables": variedTable };
+const KINDS = {
+  "offences by year": generatedTable,
+  "varied tables": variedTable,
+  "groups beside labels": groupedTable,
+};
 
 for (const [kind, arbitrary] of Object.entries(KINDS)) {
   const tables = fc.sample(arbitrary, { numRuns: Number(options.tables), seed: Number(options.seed) });

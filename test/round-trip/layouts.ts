@@ -11,18 +11,21 @@ export interface Printer {
 type Grid = readonly (readonly string[])[];
 
 /** The header's levels and the rows, every cell in its place; a heading over several columns stands over the first. */
-function gridOf({ corner, headers, rows }: GeneratedTable): Grid {
+function gridOf({ corner, headers, rows, beside }: GeneratedTable): Grid {
   const levels = headers[0]?.length ?? 0;
   const header = Array.from({ length: levels }, (_, level) => [
+    ...(beside ? [level === levels - 1 ? beside.heading : ""] : []),
     level === levels - 1 ? corner : "",
     ...headers.map((path, column) =>
       level < levels - 1 && repeats(headers, column, level) ? "" : (path[level] ?? ""),
     ),
   ]);
-  const body = rows.flatMap(({ section, label, cells }, at) => [
-    ...(section !== undefined && section !== rows[at - 1]?.section ? [[section, ...cells.map(() => "")]] : []),
-    [label, ...cells.map(({ raw }) => raw)],
-  ]);
+  const body = rows.flatMap(({ section = "", label, cells }, at) => {
+    const begins = section !== "" && section !== rows[at - 1]?.section;
+    const row = [label, ...cells.map(({ raw }) => raw)];
+    if (beside) return [[begins || beside.onEachRow ? section : "", ...row]];
+    return begins ? [[section, ...cells.map(() => "")], row] : [row];
+  });
   return [...header, ...body];
 }
 
@@ -34,10 +37,12 @@ const filled = (cells: readonly string[]): readonly string[] => cells.filter((ce
 const quoted = (cell: string): string => (/[",]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 /** Every cell under its heading, figures to the right, `gap` blanks between columns. */
-function aligned(grid: Grid, gap: number): string {
+function aligned(table: GeneratedTable, gap: number): string {
+  const grid = gridOf(table);
+  const names = table.beside ? 2 : 1;
   const widths = (grid[0] ?? []).map((_, c) => Math.max(...grid.map((row) => row[c]?.length ?? 0)));
   const put = (cell: string, c: number): string =>
-    c === 0 ? cell.padEnd(widths[c] ?? 0) : cell.padStart((widths[c] ?? 0) + gap);
+    c < names ? cell.padEnd((widths[c] ?? 0) + (c < names - 1 ? gap : 0)) : cell.padStart((widths[c] ?? 0) + gap);
   return grid.map((row) => row.map(put).join("").trimEnd()).join("\n");
 }
 
@@ -62,7 +67,7 @@ export const PRINTERS: readonly Printer[] = [
       const levels = table.headers[0]?.length ?? 0;
       return [
         ...lines.slice(0, levels),
-        piped(Array(table.headers.length + 1).fill("---")),
+        piped((lines[0] as string).split(" | ").map(() => "---")),
         ...lines.slice(levels),
       ].join("\n");
     },
@@ -75,8 +80,8 @@ export const PRINTERS: readonly Printer[] = [
         .map((row) => row.map(quoted).join(","))
         .join("\n"),
   },
-  { name: "aligned", whole: true, print: (table) => aligned(gridOf(table), 3) },
-  { name: "aligned, close", whole: false, print: (table) => aligned(gridOf(table), 1) },
+  { name: "aligned", whole: true, print: (table) => aligned(table, 3) },
+  { name: "aligned, close", whole: false, print: (table) => aligned(table, 1) },
   { name: "a cell a line", whole: false, print: (table) => gridOf(table).flatMap(filled).join("\n") },
   { name: "a cell a line, blank lines", whole: false, print: (table) => gridOf(table).flatMap(filled).join("\n\n") },
   {

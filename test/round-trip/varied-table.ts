@@ -134,6 +134,72 @@ export const variedTable: fc.Arbitrary<GeneratedTable> = fc
     return fc.tuple(...named.map(rowOf)).map((rows) => ({ corner: stub.corner, headers, rows, totalled: false }));
   });
 
+/** What a column before the labels may hold, printed once for all rows of a group: its heading, and the groups' names. */
+const BESIDE = fc.oneof(
+  year.map((first) => ["Year", from(first, 4, String)] as const),
+  year.map((first) => ["Financial Year", from(first, 4, financialYear)] as const),
+  fc.constant(["Quarter", ["Q1", "Q2", "Q3", "Q4"]] as const),
+  fc.constant(["Month", MONTHS] as const),
+  names(SECTIONS, 4).map((all) => ["Service", all] as const),
+  names(["North", "South East", "Leeds", "Hull"], 4).map((all) => ["Region", all] as const),
+);
+
+const CAUSES = [
+  "Anaesthetist not available",
+  "Burglary",
+  "Equipment faulty",
+  "Theft from shops",
+  "Taxi",
+  "Other",
+  "Public order",
+  "No ward bed",
+];
+
+/** Tables with a column of groups before their labels, with and without totals of the groups. */
+export const groupedTable: fc.Arbitrary<GeneratedTable> = fc
+  .record({
+    beside: BESIDE,
+    onEachRow: fc.constantFrom(false, false, false, true),
+    corner: fc.constantFrom("Cause", "Offence", "Category", "Type of case"),
+    headings: fc.integer({ min: 1, max: 4 }).chain((count) => names(COUNTED, count)),
+    groups: fc.integer({ min: 2, max: 4 }),
+    labels: fc.integer({ min: 2, max: 6 }).chain((count) => names(CAUSES, count)),
+    style,
+    totalled: fc.boolean(),
+    every: fc.boolean(),
+  })
+  .chain(({ beside: [heading, all], onEachRow, corner, headings, groups, labels, style, totalled, every }) => {
+    // Not each group has all rows.
+    const named = all.slice(0, groups).map((section, at) => ({
+      section,
+      labels: every ? labels : labels.slice(0, Math.max(2, labels.length - at)),
+    }));
+    const rows = named.map(({ section, labels }) =>
+      fc
+        .array(fc.tuple(...headings.map(() => number)), { minLength: labels.length, maxLength: labels.length })
+        .map((figures) => {
+          const percent = style.sign === "%";
+          const rows = labels.map((label, at) => ({ label, figures: figures[at] as readonly number[] }));
+          const sums = headings.map((_, c) => figures.reduce((sum, row) => sum + (row[c] as number), 0));
+          const below = totalled && !percent ? [...rows, { label: "Total", figures: sums }] : rows;
+          return below.map(({ label, figures }) => ({
+            section,
+            label,
+            cells: figures.map((value) => reported(value, style)),
+          }));
+        }),
+    );
+    return fc.tuple(...rows).map(
+      (parts): GeneratedTable => ({
+        corner,
+        beside: { heading, onEachRow },
+        headers: headings.map((heading) => [heading]),
+        rows: parts.flat(),
+        totalled: false,
+      }),
+    );
+  });
+
 /** Each of some names alone, or nothing once. */
 const under = (above: readonly string[]): readonly (readonly string[])[] =>
   above.length === 0 ? [[]] : above.map((name) => [name]);
