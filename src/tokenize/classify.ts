@@ -5,6 +5,7 @@ import { withoutCodes } from "./numbered-code.ts";
 import { withoutLabels } from "./numbered-label.ts";
 import { withoutNotes } from "./numbered-note.ts";
 import { withoutSections } from "./numbered-section.ts";
+import { withoutQuarters } from "./quarter-row.ts";
 import { readQuestionHead } from "./question.ts";
 import type { TokenizedText } from "./tokenize.ts";
 
@@ -24,5 +25,6 @@ export function classify(tokenized: TokenizedText): readonly LineRole[] {
   withoutSections(tokenized, roles, questions);
   withoutCodes(tokenized, roles, questions);
   withoutLabels(tokenized, roles, questions);
+  withoutQuarters(tokenized, roles, questions);
   return roles;
 }
