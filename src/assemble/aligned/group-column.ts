@@ -85,14 +85,23 @@ interface StubHeadings {
 /** The headings of a line over the first row's pieces; null where they head no names and labels. */
 function stubHeadings(text: string, header: readonly Piece[], first: readonly Piece[]): StubHeadings | null {
   // Headings may stand a blank apart.
-  const heads = header.length < first.length ? header.flatMap((piece) => headingsOf(text, piece)) : header;
+  const apart = header.length < first.length ? header.flatMap((piece) => headingsOf(text, piece)) : header;
+  const label = first[1];
+  const heads = withWholeFirst(text, apart, label);
   const [over, next] = heads;
   if (!over || !next || over.kind !== "text") return null;
-  const label = first[1];
   const isBeforeNext = label !== undefined && label.kind === "text" && label.right < next.left;
   const isBlank = isBeforeNext && heads.length !== first.length;
   const second = isBlank ? label : next;
   return second.kind === "text" ? { over, second, isBlank, others: heads.slice(isBlank ? 1 : 2) } : null;
+}
+
+/** Headings of which those before the one that begins where the labels do are one: `Financial Year`, then `Offence`. */
+function withWholeFirst(text: string, heads: readonly Piece[], label: Piece | undefined): readonly Piece[] {
+  const before = heads.findIndex(({ left }) => left === label?.left);
+  if (before < 2) return heads;
+  const words = heads.slice(0, before).flatMap((piece) => piece.words);
+  return [pieceOf(text, words), ...heads.slice(before)];
 }
 
 /**
