@@ -151,7 +151,21 @@ function takeLine(its: Gathering, index: number): boolean {
   }
   const fit = fitOf(document, row, columns);
   if (fit === "none" && (isShortTotal(its, row) || isNextAsked(its, row))) return takeRow(its, row, "short");
+  if (fit === "none" && endsInParticle(its, row)) return takeRow(its, row, "full");
   return fit === "none" ? takeBare(its, row) : takeRow(its, row, fit);
+}
+
+/** `List ran over`: words that stand before numbers in sentences, and end labels of a few words. */
+const PARTICLE = /^[A-Z](?:\S* ){1,3}(?:over|under|on|in|by|up|down|off|out)$/;
+
+/** Whether a row of the one column, between two others, has a label that ends so, and reads on into no figure. */
+function endsInParticle({ document, columns, header, found, behind }: Gathering, row: RowLine): boolean {
+  const { index, figures, period } = row;
+  if (columns > 1 || figures !== 1 || period || found.length === 0 || header.texts.length === 0) return false;
+  if (behind.blanks > 0 || behind.bare.length > 0 || document.roles[index] !== "prose") return false;
+  if (!PARTICLE.test(labelOf(document, row)) || !mayBeCollapsed(document, index + 1)) return false;
+  const next = readRowLine(document, index + 1);
+  return fitOf(document, next, columns) === "full" && !beginsSmall(labelOf(document, next));
 }
 
 /** Whether figures alone, fewer than there are columns, stand right below a row, in a table that has such rows with all. */
