@@ -1,4 +1,5 @@
 import type { PrintedTable } from "../table.ts";
+import { withGroupsBeforeLabels } from "./group-before-label.ts";
 import type { Block, ClassifiedText, Layout } from "./layout.ts";
 import { aligned } from "./layouts/aligned.ts";
 import { cellLine } from "./layouts/cell-line.ts";
@@ -59,6 +60,7 @@ const MENDS: readonly ((table: PrintedTable, document: ClassifiedText) => Printe
   withMeasureOver,
   withSharesOver,
   withYearsOverParts,
+  withGroupsBeforeLabels,
   withPlacedHeadings,
 ];
 
