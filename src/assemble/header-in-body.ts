@@ -100,14 +100,26 @@ const isOverColumn = (heading: string): boolean => heading === "" || (isHeading(
 /** Whether a row has over its labels what a header has there, or periods over its columns; a row of words has neither. */
 function isHeaderOfLabels(text: string, row: GridRow, header: GridRow): boolean {
   const { label } = row;
+  if (isUnderGroup(text, row, header)) return false;
   if (label.text === "" || label.text === header.label.text || isCornerLike(label.text)) return true;
   // The same columns under another year in the corner.
   if (cellTexts(text, row).every((heading, cell) => heading === cellText(text, header.cells, cell))) return true;
   const headings = cellTexts(text, row);
   // `Spain | 1985` under no year: one number that could be a year is a figure like others.
   const isUnderYear = readLabelPeriod(cellTexts(text, header)[0] ?? "") !== null;
-  if (headings.length === 1 && !isUnderYear && /^\d+$/.test(headings[0] as string)) return false;
+  if (headings.length === 1 && !isUnderYear && NUMBER.test(headings[0] as string)) return false;
   return headings.every((heading) => heading === "" || readLabelPeriod(heading) !== null);
+}
+
+const NUMBER = /^\d+$/;
+
+/** Whether a row goes on under the group of those above, `|Total|2005` below `North|Taxi|64`: a label, and one number. */
+function isUnderGroup(text: string, row: GridRow, header: GridRow): boolean {
+  const [name = "", ...others] = cellTexts(text, row);
+  const [over = ""] = cellTexts(text, header);
+  if (row.label.text !== "" || header.label.text === "" || over === "" || readLabelPeriod(over) !== null) return false;
+  const isName = name !== "" && name !== over && !isCornerLike(name) && readLabelPeriod(name) === null;
+  return isName && others.length === 1 && NUMBER.test(others[0] as string);
 }
 
 /**
