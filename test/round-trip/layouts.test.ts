@@ -16,7 +16,7 @@ for (const { name, whole, print } of PRINTERS)
     );
   });
 
-const WHOLE_BESIDE_GROUPS = ["tabs", "pipes", "pipes with a rule", "commas", "a cell a line, pipes"];
+const WHOLE_BESIDE_GROUPS = ["tabs", "pipes", "pipes with a rule", "commas"];
 const PRINTERS_BESIDE_GROUPS = PRINTERS.filter(
   ({ name }) => WHOLE_BESIDE_GROUPS.includes(name) || name === "a space apart",
 );
