@@ -1063,9 +1063,9 @@ describe("a row a line, one space between its cells", () => {
     ],
     [
       "a header with a column too few",
-      "Crime Type 2018 2019\nArson 1 2 3\nTheft 4 5 9\nFraud 6 7 13",
+      "Crime Type 2018 2019\nArson 1 2 3\nTheft 4 5 9\nFraud 6 7 12",
       "||",
-      ["Arson:1|2|3", "Theft:4|5|9", "Fraud:6|7|13"],
+      ["Arson:1|2|3", "Theft:4|5|9", "Fraud:6|7|12"],
     ],
     ["the end of a file", "Area 2018 2019\nNorth 3 5\nSouth 71,2", "2018|2019", ["North:3|5", "South:71,2|"]],
     [
@@ -2149,4 +2149,31 @@ it("four years or more that go up, some left out, are a header by themselves", (
   const rows = "Applications 4,415 26,190 43,880 29,715\nDecisions 2,650 4,010 27,060 38,895\n";
   const { tables } = parse(`Asylum\n1985 1990 1995 1996\n${rows}`);
   expect(tables[0]?.columns.map(({ header }) => header)).toEqual(["1985", "1990", "1995", "1996"]);
+});
+
+describe("a last column without a heading that holds the sums of its rows", () => {
+  const headersOf = (text: string) => parse(text).tables.map(({ columns }) => columns.map(({ header }) => header));
+  const rows = "Books lent 1,204 988 1,310 3,502\nDVDs lent 310 204 188 702\nAudio lent 87 65 71 223\n";
+
+  it.each([
+    ["18-19 19-20 20-21", ["18-19", "19-20", "20-21", ""]],
+    ["Item 2018/19 2019/20 2020/21", ["2018/19", "2019/20", "2020/21", ""]],
+    ["Male Female Other", ["Male", "Female", "Other", ""]],
+  ])("%s", (header, headers) => {
+    expect(headersOf(`Loans\n\n${header}\n${rows}`)).toEqual([headers]);
+    const { records } = parse(`Loans\n\n${header}\n${rows}`, { includeTotals: true });
+    expect(records.filter(({ role }) => role === "total").map(({ value }) => value)).toEqual([3502, 702, 223]);
+  });
+
+  it.each([
+    ["of one row they are no sums", "2018 2019 2020", rows.replace("702", "703")],
+    ["a heading says what they are", "Lent 2018 Year total", rows],
+    ["a heading may be two", "Central library Mobile library Home", rows],
+  ])("%s", (_, header, body) => {
+    expect(
+      headersOf(`Loans\n\n${header}\n${body}`)
+        .flat()
+        .filter((its) => its !== ""),
+    ).toEqual([]);
+  });
 });

@@ -1546,3 +1546,11 @@ describe("sections of which each has the same rows", () => {
     expect(codes).toEqual(expect.arrayContaining([...told]));
   });
 });
+
+it.each([
+  ["Area 2017–18 2018–19 2019–20", "2017–18|2018–19|2019–20|"],
+  ["Area Rank Grade Year total", "|||"],
+])("%s over rows of four, the last figure the sum of the others", (header, headers) => {
+  const [table] = read(`${header} Rural 1,201 988 700 2,889 Urban 2,310 2,040 1,880 6,230 Coastal 87 65 71 223`);
+  expect(table?.headers).toBe(headers);
+});

@@ -1,6 +1,7 @@
 import { namesSeveral, unitAlone } from "../../figure/unit.ts";
 import { MONTH } from "../../month-name.ts";
 import { isCornerLike } from "../corner.ts";
+import { cellTexts } from "../grid.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { beginsWithCapital } from "../letters.ts";
 import { lineText, textOf, textsOf } from "../text-of.ts";
@@ -18,6 +19,7 @@ import { withSecondCorner } from "./second-corner.ts";
 import { areSections, isSectionLine, MOST_SECTION_LINES } from "./sections-above-rows.ts";
 import { columnsBySpaces } from "./spaced-blanks.ts";
 import { readStackedHeader } from "./stacked-header.ts";
+import { endInSums, lackThatOfSums, withUnnamedLast } from "./unnamed-total.ts";
 import { wordsOf } from "./words.ts";
 
 const MOST_HEADER_LINES = 3;
@@ -78,7 +80,8 @@ export function findHeader(
     whole ??
     firstOf(others, headed) ??
     firstOf(joined, joinedHead) ??
-    firstOf(yearsOver(document, filled, sample), headed);
+    firstOf(yearsOver(document, filled, sample), headed) ??
+    overAllButSums(document, read, filled, first, sample);
   if (head?.header) {
     const header = withSecondCorner(document, head.header, head.columns, sample);
     return header ? { ...head, header } : { ...head, header, lines: [], body: first };
@@ -88,6 +91,22 @@ export function findHeader(
   const even = evenlyDatedOver(document, filled, columns);
   if (even) return { ...even, body: filled[even.lines.length] ?? first };
   return stackedOver(document, read, filled, sample, columns) ?? withoutHeader(document, from, filled, sample, columns);
+}
+
+/** A header with a heading for each column but the last, which has the sums of the others; null where there is none. */
+function overAllButSums(
+  document: ClassifiedText,
+  read: ReadHeader,
+  filled: readonly number[],
+  first: number,
+  sample: readonly RowLine[],
+): Head | null {
+  if (filled.length === 0 || !endInSums(document.text, sample.map(figuresOf))) return null;
+  const columns = sample[0]?.figures ?? 0;
+  const head = headOf(document, read, filled, first, columns - 1, true);
+  if (!head?.header || head.header.guessed || lacksCorner(document, head, sample)) return null;
+  if (!head.header.rows.every((row) => lackThatOfSums(cellTexts(document.text, row)))) return null;
+  return { ...head, columns, header: withUnnamedLast(head.header) };
 }
 
 /** Whether a row has figures too many for so many columns, none of which can be of its label, as that is a day: `1 May 2023 53 10`. */

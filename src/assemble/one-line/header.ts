@@ -1,3 +1,4 @@
+import { mapped } from "../../mapped.ts";
 import { MONTH } from "../../month-name.ts";
 import { rankBoundaries } from "../collapsed/boundaries.ts";
 import { type Group, labelText } from "../collapsed/group.ts";
@@ -11,15 +12,28 @@ import { readRunOnHeader } from "../collapsed/read-run-on-header.ts";
 import { type RunOnHeader, runOnHeader } from "../collapsed/run-on-header.ts";
 import { splitHeader } from "../collapsed/split-header.ts";
 import { findStub, isStubNoun } from "../collapsed/stub-noun.ts";
+import { endInSums, lackThatOfSums } from "../collapsed/unnamed-total.ts";
 import { wordsOf } from "../collapsed/words.ts";
 import type { ClassifiedText } from "../layout.ts";
-import { lineText, textOf } from "../text-of.ts";
+import { lineText, textOf, textsOf } from "../text-of.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { ruleAmong } from "./barred.ts";
 import { areDated, readDatedHeader } from "./dated-header.ts";
 
-/** The header over the rows of a table, and the first row's label. */
+/** The header over the rows of a table, and the first row's label; the last column may have the sums of the others, and no heading. */
 export function headerOver(text: string, rows: readonly Group[], columns: number): RunOnHeader {
+  const whole = headerOverAll(text, rows, columns);
+  if (whole.columns.length > 0 || !endInSums(text, mapped(rows, figuresOf))) return whole;
+  const own = headerOverAll(text, rows, columns - 1);
+  const last = own.columns.at(-1);
+  if (!last || own.guessed || own.undecided || own.below.length > 0) return whole;
+  if (!lackThatOfSums(textsOf(text, own.columns))) return whole;
+  return { ...own, columns: [...own.columns, { ...last, start: last.end }] };
+}
+
+const figuresOf = ({ figures }: Group): readonly Piece[] => figures;
+
+function headerOverAll(text: string, rows: readonly Group[], columns: number): RunOnHeader {
   const words = rows[0]?.words ?? [];
   const rule = ruleAmong(text, words);
   const read = rule < 0 ? overWords(text, rows, words, columns) : overRule(text, rows, words, rule, columns);
