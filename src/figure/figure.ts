@@ -4,7 +4,7 @@ import { type BoundPhrase, countBounds, wholeBoundPhrase } from "./bound.ts";
 import { seeThroughMarkup } from "./figure-markup.ts";
 import type { Legend } from "./legend.ts";
 import { isOfTime, unitNamed } from "./measured-unit.ts";
-import { isDigit, isTooLong, type Numeral, readWhole } from "./number.ts";
+import { isDigit, isTooLong, type Numeral, PARTED_BEHIND_COMMA, readWhole } from "./number.ts";
 import {
   canonical,
   isFigureWord,
@@ -47,7 +47,7 @@ export function readFigure(text: string, context = NOTHING_KNOWN): Figure {
 
 /**
  * Whether a text is what a data cell holds and a label or header does not: a number (well printed or with its groups
- * misprinted, as `50,40`), a dash with the number of a note before it (`3—`), hours with minutes and seconds, a placeholder or a hidden figure. Years are numbers here.
+ * misprinted, as `50,40`, `1, 087`), a dash with the number of a note before it (`3—`), hours with minutes and seconds, a placeholder or a hidden figure. Years are numbers here.
  * False for words that are as often labels (`Unknown`, `Not recorded`, `14 days`), for single letters, for `:`, for a
  * number with a full stop (`12.` begins a clause) and for ranges other than those that hide a small figure (`1-4`, but
  * not the age band `18-24`).
@@ -57,6 +57,7 @@ export function isFigureLike(printed: string): boolean {
   const length = text.length;
   if (length === 0 || length > LONGEST) return false;
   if (isAsciiLetter(text.charCodeAt(0))) return isFigureWord(text) || isBoundWord(text);
+  if (text.includes(", ") && PARTED_BEHIND_COMMA.test(text)) return true;
   if (isDigitsAndCommas(text) || isClocked(text) || isBracketedAmount(text) || isWithShare(text)) return true;
   if (length > 2 && isAsciiLetter(text.charCodeAt(length - 1)) && NOTE_MARKS.includes(text.charAt(0)))
     return isNotedWord(text);

@@ -92,6 +92,13 @@ export function isTooLong(numeral: Numeral): boolean {
 /** `2 458 417`: one number, with blanks for its thousands, which may be thin or hold the line together; or several. */
 export const PARTED_BY_BLANKS = /^\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+$/;
 
+/** `1, 087`: a blank behind the comma that parts thousands; or two numbers. */
+export const PARTED_BEHIND_COMMA = /^[1-9]\d{0,2}, \d{3}$/;
+
+/** A text, where it is such a number without its blank. */
+export const withThousandsJoined = (text: string): string =>
+  PARTED_BEHIND_COMMA.test(text) ? text.replace(", ", ",") : text;
+
 export function isDigit(text: string, at: number): boolean {
   return at >= 0 && at < text.length && isAsciiDigit(text.charCodeAt(at));
 }

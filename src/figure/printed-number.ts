@@ -22,9 +22,9 @@ export interface PrintedNumber {
   readonly bracketed: boolean;
 }
 
-/** A dagger may stand before the number; what `§` is before is a section's, but for an amount. A sign of money may stand at the left of its column. */
+/** A dagger may stand before the number, or a star before one that is no year; what `§` is before is a section's, but for an amount. A sign of money may stand at the left of its column. */
 const OPENING =
-  /^(?:([†‡]|§(?=[+−–-]|\d{1,3},\d{3}))\s?)?(?:(<=?|>=?|≤|≥)\s?)?(?:([+−–-])(\s?))?(?:([£€$])\s{0,16})?([−-](?=[\d.]))?/;
+  /^(?:([†‡]|§(?=[+−–-]|\d{1,3},\d{3})|\*{1,2}(?=£?\d[\d,.]{0,14}\d)(?!\*?(?:19|20)\d\d$))\s?)?(?:(<=?|>=?|≤|≥)\s?)?(?:([+−–-])(\s?))?(?:([£€$])\s{0,16})?([−-](?=[\d.]))?/;
 /** `note 1`, `Notes 1, 2` */
 const NOTES = "notes? ?\\d{1,2}(?:(?:,| and| &) ?\\d{1,2}){0,4}";
 /** Marks that may follow a figure: footnotes, the flags of the Government Analysis Function, the bracketed share. */

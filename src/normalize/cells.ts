@@ -30,6 +30,7 @@ import { takeBackMarkedRows } from "./marked-rows.ts";
 import { takeBackMisprintedCommas } from "./misprinted-comma.ts";
 import { takeBackThousands } from "./mixed-scale.ts";
 import { noteNumbersOf } from "./note-numbers.ts";
+import { readPartedThousands } from "./parted-thousands.ts";
 import { isNegativeInBrackets, readShortNegatives, takeBackNegatives, takeBackRowsApart } from "./set-apart.ts";
 import { isUsualRow, type StatedUnits, spreadSigns, statedUnit } from "./units.ts";
 
@@ -81,6 +82,7 @@ export function readCells(
   const labels = mapped(rows, ({ label }) => label);
   if (bracketed.size > 0) takeBackRowsApart(cells, labels);
   readShortNegatives(cells, source.legend);
+  readPartedThousands(cells, source.legend);
   spreadSigns(cells, source.legend, stated);
   readCountsWithShares(cells, source.legend);
   const notes = noteNumbersOf(cells);

@@ -1554,3 +1554,14 @@ it.each([
   const [table] = read(`${header} Rural 1,201 988 700 2,889 Urban 2,310 2,040 1,880 6,230 Coastal 87 65 71 223`);
   expect(table?.headers).toBe(headers);
 });
+
+it.each([
+  [
+    "labels",
+    "1977 1978 1979 Lifeboats 1, 087 883 *980 Helicopters 212 1, 207 258 Total 1, 299 2, 090 1, 238",
+    ["1087", "883", "980", "212", "1207", "258"],
+  ],
+  ["years", "1977 1, 848 1978 1, 542 1979 1, 736 1980 1, 847", ["1848", "1542", "1736", "1847"]],
+])("a blank behind the comma that parts thousands, behind %s", (_, text, values) => {
+  expect(parse(`As follows:\n${text}\n`).records.map(({ value }) => `${value}`)).toEqual(values);
+});

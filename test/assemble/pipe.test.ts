@@ -842,3 +842,11 @@ it("a row that is broken before a pipe is one with the rest of it", () => {
   ]);
   expect(diagnostics).toEqual([]);
 });
+
+it.each([
+  ["one surely parts thousands", "1, 204", "2, 004", [1204, 2004]],
+  ["two may be lists", "1, 204", "2, 104", [null, null]],
+])("commas with a blank behind them: %s", (_, first, second, values) => {
+  const { records } = parse(`| Area | 2019 |\n|---|---|\n| North | ${first} |\n| South | ${second} |\n`);
+  expect(records.map(({ value }) => value)).toEqual(values);
+});

@@ -230,6 +230,8 @@ describe("what stands in place of a number", () => {
 describe("what cannot be read has no value", () => {
   it.each([
     ["groups apart without a sign of money", "179, 709"],
+    ["a star before what may be a year", "*1983"],
+    ["a star before a digit", "*4"],
     ["a short group apart", "£179, 70"],
     ["a short group", "50,40"],
     ["a count and its share, a blank apart as groups are", "1497 38%"],

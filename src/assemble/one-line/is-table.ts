@@ -1,4 +1,5 @@
 import { readFigure } from "../../figure/figure.ts";
+import { withThousandsJoined } from "../../figure/number.ts";
 import { labelText } from "../collapsed/group.ts";
 import { MEASURE } from "../collapsed/header-words.ts";
 import { isBareYear, isPeriodText } from "../collapsed/period-words.ts";
@@ -31,7 +32,7 @@ export function isTable(
   const texts = rows.map(({ figures }) => figures.map((figure) => textOf(text, figure)));
   const years = texts.filter((cells) => cells.every(isBareYear)).length;
   if (years * 3 > texts.length * 2) return false;
-  const values = texts.map((cells) => cells.map((cell) => readFigure(cell).value));
+  const values = texts.map((cells) => cells.map((cell) => readFigure(withThousandsJoined(cell)).value));
   if (!values.some((cells) => cells.some((value) => value !== null))) return false;
   // A dash behind every label parts it from its figure, whatever capitals were taken for headings.
   const areParted = columns > 1 && texts.every(([cell = ""]) => DASH.test(cell));

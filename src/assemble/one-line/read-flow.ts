@@ -5,7 +5,6 @@ import { findStretches } from "../collapsed/run-on.ts";
 import { type Word, wordsOf } from "../collapsed/words.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { beginsWithCapital, beginsWithOneOf } from "../letters.ts";
-import { textOf } from "../text-of.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { withBands } from "./bands.ts";
 import { endInDays, withDays, withParts } from "./days.ts";
@@ -21,8 +20,8 @@ export function flowOf(document: ClassifiedText, lines: readonly number[]): Flow
   const words: Word[] = [];
   for (const index of lines) for (const word of wordsOf(document, index)) words.push(word);
   const apart = withGluedRowsApart(document.text, words);
-  const marked = withMarkedFigures(document.text, cutPieces(document.text, apart));
-  const cut = withBands(document.text, withParts(document.text, withDays(document.text, marked)));
+  const dated = withDays(document.text, cutPieces(document.text, apart));
+  const cut = withBands(document.text, withParts(document.text, dated));
   const printed = groupPieces(document.text, cut);
   const pieces = withEvenRows(document.text, cut, printed);
   const led = pieces === cut ? printed : groupPieces(document.text, pieces);
@@ -31,14 +30,6 @@ export function flowOf(document: ClassifiedText, lines: readonly number[]): Flow
   const groups = joinedOver(document.text, loose, findStretches(document.text, loose));
   return { pieces, groups, stretches: findStretches(document.text, groups), lines, end: (lines.at(-1) ?? 0) + 1 };
 }
-
-/** `*8,580`: behind the mark of a note; `*1983` is a year. */
-const MARKED = /^[*†‡§¶]{1,2}(?!(?:19|20)\d\d$)£?\d(?:[\d,]{1,12}|[\d,]{0,12}\.\d{1,4})%?$/;
-
-const withMarkedFigures = (text: string, pieces: readonly Piece[]): readonly Piece[] =>
-  pieces.map((piece) =>
-    piece.kind === "word" && MARKED.test(textOf(text, piece)) ? { ...piece, kind: "figure" } : piece,
-  );
 
 /** The flow with the lines that go on with its last table, over page breaks. */
 export function extend(document: ClassifiedText, flow: Flow): Flow {
