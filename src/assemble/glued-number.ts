@@ -1,6 +1,6 @@
 import { MONTH } from "../month-name.ts";
 import { isNextYear } from "../period/calendar.ts";
-import { RAISED_DIGITS } from "../tokenize/note-number.ts";
+import { LISTED_NUMBERS, RAISED_DIGITS } from "../tokenize/note-number.ts";
 import { asksForNumber } from "./collapsed/label-number.ts";
 
 // Where the raised number of a note loses its place, it is a digit behind the word or the year beside it: `Prisoners1`,
@@ -11,9 +11,18 @@ const YEAR = `(?<=\\b((?:19|20)\\d\\d[/–-]\\d\\d|${MONTH} (?:19|20)\\d\\d))[1-
 /** What may be such a number, behind which neither what it is of nor a number goes on. */
 const GLUED = new RegExp(`(?:${WORD}|${YEAR})(?![a-z\\d%/–-]|[.,]\\d)`, "gi");
 
+/** Whether numbers behind a word and a blank are those of notes: they go up, and no such word has numbers of its own. */
+const isListed = (word: string, numbers: readonly string[]): boolean =>
+  [word, word.replace(/s$/, "")].every((noun) => asksForNumber(noun) === "no") &&
+  numbers.every((number, at) => at === 0 || number > (numbers[at - 1] as string));
+
 /** A label without the numbers of notes behind its words and years. */
 export function withoutGluedNumbers(label: string, notes: readonly string[]): string {
-  return label.replace(GLUED, (numbers: string, word, year) =>
+  const own = label.replace(LISTED_NUMBERS, (printed: string, word: string, list: string) => {
+    const numbers = list.split(/, ?/);
+    return isListed(word, numbers) && numbers.every((number) => notes.includes(number)) ? "" : printed;
+  });
+  return own.replace(GLUED, (numbers: string, word, year) =>
     numbers.split(",").every((number) => notes.includes(number)) && mayHaveNote(word ?? year) ? "" : numbers,
   );
 }
@@ -40,6 +49,10 @@ export function noteNumbersIn(table: string): ReadonlySet<string> {
     // Several periods may end in one month, and no series has several numbers.
     if (before.includes(" ") || its.length > 1) for (const each of its) notes.add(each);
     else numbers.set(before, (numbers.get(before) ?? new Set()).add(number));
+  }
+  for (const [, word = "", list = ""] of table.matchAll(LISTED_NUMBERS)) {
+    const its = list.split(/, ?/);
+    if (isListed(word, its)) for (const each of its) notes.add(each);
   }
   const several = new Set([...numbers.values()].flatMap((its) => (its.size > 1 ? [...its] : [])));
   for (const its of numbers.values()) for (const number of its) if (!several.has(number)) notes.add(number);

@@ -2,6 +2,7 @@ import { mapped } from "../mapped.ts";
 import { once } from "../remember.ts";
 import type { Note } from "../table.ts";
 import type { Line } from "../tokenize/line.ts";
+import { REACH_OF_NOTES } from "../tokenize/note-number.ts";
 import { isHeadingOfNotes } from "../tokenize/numbered-note.ts";
 import { noteNumbersIn } from "./glued-number.ts";
 import type { ClassifiedText } from "./layout.ts";
@@ -89,14 +90,18 @@ function notesBelow(document: ClassifiedText, lastLine: number, start: number): 
     if (mark !== undefined) notes.push({ mark, text: note.text, line: note.line });
     last = number ?? last;
   }
-  return between === 0 || headed || explainEach(notes, numbers()) ? notes : [];
+  return between === 0 || headed || explainEach(document, notes, numbers()) ? notes : [];
 }
 
 const isNumbered = ({ mark }: Note): boolean => /^\d/.test(mark);
 
-/** Whether some notes have numbers, and explain all those of a table. */
-function explainEach(notes: readonly Note[], numbers: ReadonlySet<string>): boolean {
-  return notes.length > 0 && notes.every(isNumbered) && notes.length === numbers.size;
+/** Whether some notes have numbers, and explain all those of a table, or but for those that the text's end may have cut off. */
+function explainEach({ text, lines }: ClassifiedText, notes: readonly Note[], numbers: ReadonlySet<string>): boolean {
+  const last = notes.at(-1);
+  if (!last || !notes.every(isNumbered)) return false;
+  if (notes.length === numbers.size) return true;
+  const end = lines[last.line - 1]?.end ?? 0;
+  return notes.length > 1 && notes.length < numbers.size && text.slice(end, end + REACH_OF_NOTES).trim() === "";
 }
 
 /** Index of the line behind a table's last, or of the first note that stands in a row of a sheet, with only tabs behind it. */

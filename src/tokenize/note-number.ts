@@ -21,3 +21,9 @@ export const NUMBERED_NOTE = new RegExp(
   `(?:^|[\\s)]|(?<!\\d)\\.)([1-9])[.)]? ?(?:${BEGINS}|(?<=\\n[1-9][.)]? ?)(?:${BEGINS_LINE}))`,
   "g",
 );
+
+/**
+ * Several at the end of a cell, a blank behind its last word: `Deaths in prison 1,2,3`. The word is the first group, the
+ * numbers the second.
+ */
+export const LISTED_NUMBERS = /(?<=([a-z]{3,30})\)?) ([1-9](?:, ?[1-9]){1,6})(?= ?(?:[|\t\r\n]|$| {2}))/gi;

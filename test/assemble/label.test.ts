@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { cleanLabel } from "../../src/assemble/label.ts";
+import { parse } from "../../src/index.ts";
 import { withUnexplained } from "../../src/normalize/note-numbers.ts";
 
 describe("labels", () => {
@@ -82,4 +83,22 @@ describe("labels", () => {
   ])("where no note has them, the numbers behind %s", (_, texts, expected) => {
     expect(withUnexplained(["9"], texts)).toEqual(["9", ...expected]);
   });
+});
+
+describe("a list of the numbers of notes behind a word and a blank", () => {
+  const notes = "1 - Figures include all.\n2 - Due to the number.\n3 - A proportion.\n";
+  const headersOf = (heading: string, below: string) =>
+    parse(`Year | ${heading} |\n2015 | 90 |\n2016 | 124 |\n2017 | 73 |\n\n${below}`).tables.flatMap(({ columns }) =>
+      columns.map(({ header }) => header),
+    );
+
+  test.each([
+    ["Deaths in prison 1,2,3", notes, "Deaths in prison"],
+    ["Staff (all) 1, 2", notes.replace("3 - A", "A"), "Staff (all)"],
+    ["Deaths in prison 1,2,3", `Sources:\n\n${notes.replaceAll(" -", ".")}`, "Deaths in prison"],
+    ["Deaths in prison 1,2,3,4", `Sources are listed.\n${notes}`, "Deaths in prison"],
+    ["Deaths in prison 1,2,3", "Please see our website.\n", "Deaths in prison 1,2,3"],
+    ["Wards 1,2,3", notes, "Wards 1,2,3"],
+    ["Deaths 3,2", notes, "Deaths 3,2"],
+  ])("%s over %j", (heading, below, header) => expect(headersOf(heading, below)).toEqual([header]));
 });
