@@ -379,3 +379,20 @@ it("a row whose first cells are words glued to its label is cut into no figures"
     null,
   ]);
 });
+
+it.each([
+  ["2000", "FY 2001–02", "FY 2002–03"],
+  ["Financial year 2000/01", "Financial year 2001/02", "Financial year 2002/03"],
+])("years with or without a word before them, %s, are labels glued to figures", (...years) => {
+  const [first, second, third] = years;
+  const { records } = parse(
+    `Visas\n\nReceivedIssuedRefused\n${first}1,616,7901,431,283110,391\n${second}1,687,8161,471,458164,916\n${third}1,714,1671,465,472166,462\n`,
+  );
+  expect(records.map(({ label }) => label)).toEqual(years.flatMap((year) => [year, year, year]));
+  expect(records.slice(3, 6).map(({ value }) => value)).toEqual([1687816, 1471458, 164916]);
+});
+
+it("of such rows that can be cut in several ways no figure is stated", () => {
+  const { records } = parse("Visits\n\nVisitorsStaffRefunds\nYear 201911281612\nYear 202098167131\n");
+  expect(records.filter(({ value }) => value !== null)).toEqual([]);
+});

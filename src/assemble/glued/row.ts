@@ -27,6 +27,9 @@ const DIGITS = new RegExp(`[${SMALL_LETTERS})](?:£?\\d|[-–*]+[£\\d])(?:[\\d�
 const BEHIND_CAPITALS = /[A-Z&][A-Z](?:£?\d)[\d£%,.*–-]{0,80}$/;
 /** A year, or two that follow each other, before the digits of a row that it labels; a note's mark may stand before it. */
 const YEAR_LABEL = /^((?:\(\d{1,2}\)|\d{1,2}) )?((?:19|20)\d\d)(?:[/–-](\d\d))?(?=£?\d)/;
+/** `FY 2001–02`, `Financial year 2001/02` */
+const YEAR_NAMED =
+  /^(?:FYE?|CY|(?:(?:academic|calendar|financial|fiscal) )?year)(?: (?:to|ending|ended))? (?=(?:19|20)\d\d)/i;
 /** `2018 to 2019` before the digits of its row. */
 const YEAR_TO_YEAR = /^((?:19|20)\d\d) to ((?:19|20)\d\d)(?=£?\d)/;
 /** `Category B10.710.6`: no name, for its digits have a point or a comma. */
@@ -70,10 +73,10 @@ const MONTH = /^(?:[A-Z][a-z]{2,8}\.? (?:19|20)\d\d (?:to|-|–) )?[A-Z][a-z]{2,
 
 /** Where the year or years stand that a row of figures begins with, `2018-19402614`, perhaps behind a month. */
 function yearOf(row: string): readonly [start: number, end: number] | null {
-  const month = BEGINS_WITH_MONTH.test(row) ? MONTH.exec(row)?.[0].length : undefined;
-  if (month !== undefined) {
-    const year = yearOf(row.slice(month));
-    return year && [0, month + year[1]];
+  const named = (BEGINS_WITH_MONTH.test(row) ? MONTH : YEAR_NAMED).exec(row)?.[0].length;
+  if (named !== undefined) {
+    const year = yearOf(row.slice(named));
+    return year && [0, named + year[1]];
   }
   const [both = "", from, to] = YEAR_TO_YEAR.exec(row) ?? [];
   if (both !== "" && Number(to) === Number(from) + 1 && /^[\d£,.%-]+$/.test(row.slice(both.length)))
