@@ -1583,6 +1583,13 @@ describe("what the lines leave open", () => {
     expect(codes).toContain("table/row-undecided");
   });
 
+  it("a label that would end in a sum gives no value to its row", () => {
+    const rows = "1 March 1998 to 28 February 1999 96,900 5,600\n1 March 1999 to 29 February 2000 27,600 4,500 900";
+    const { values, codes } = figures(`Period Claims Appeals\n${rows}\n1 March 2000 to 28 February 2001 103,900 5,100`);
+    expect(values.slice(2, 4)).toEqual([null, null]);
+    expect(codes).toContain("table/row-undecided");
+  });
+
   it("nothing places them, and no value is given", () => {
     const { values, codes } = figures("Month 2018 2019 2020\nOctober 5 6 7\nMay 6 6 7\nNovember 3 4");
     expect(values.slice(6)).toEqual([null, null, null]);

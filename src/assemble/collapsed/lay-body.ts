@@ -120,7 +120,7 @@ function bodyOf(
     if (isOpen(ways))
       undecided.push({
         row: index,
-        readings: ways.readings.map(({ cells }) => cells),
+        readings: ways.isUntold ? [] : ways.readings.map(({ cells }) => cells),
         labels: ways.readings.map(({ label }) => label),
         whole: wholeOf(document, line.row),
         defensible: ways.grounds !== null,

@@ -22,6 +22,8 @@ export interface LaidRow {
   readonly sure: boolean;
   /** Whether it is a total's row. */
   readonly total: boolean;
+  /** Whether no reading holds, so that which figures are cells cannot be told. */
+  readonly isUntold?: boolean;
 }
 
 /** What the first figure of a row is, as far as the other rows tell: a cell, the end of its label, or all of that. */
@@ -81,7 +83,9 @@ export function layRow(
   const [first, ...others] = laySurplus(text, figures, columns, { counts, labelled, numbered });
   // Groups of digits are sure only where it is known how many figures there must be.
   const sure = first !== undefined && (first.label === literal.label || (headed && !printsThousands));
-  return { readings: first ? [first, ...others] : [literal], sure, total };
+  // A sum of money or people that no reading takes for a cell ends no label.
+  const isUntold = first === undefined && GROUPED.test(literal.label);
+  return { readings: first ? [first, ...others] : [literal], sure, total, isUntold };
 }
 
 /** The ways to read a row of too many figures, of which one of some counts, the most first, ends its label. */
@@ -106,6 +110,9 @@ function laySurplus(
   }
   return readings;
 }
+
+/** `1 March 1999 to 29 February 2000 127,600` */
+const GROUPED = /\s\d{1,3}(?:,\d{3})+$/;
 
 /** A number that may stand at the end of a label: no share, no decimals, no sign of its own. */
 const LABEL_FIGURE = /^(?:\d{1,4}|[-–*#]|[A-Za-z]\D{0,40}|\d{1,3}\+|\d{1,3}(?:-\d{1,3}| or \w+))$/;
