@@ -71,6 +71,15 @@ describe("the source of a page", () => {
     expect(diagnostics.map(({ code }) => code)).toContain("table/row-undecided");
   });
 
+  it("gives no value to a row that lacks a cell, whose tag may be broken", () => {
+    const row = (...cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+    const { records, diagnostics } = parse(
+      `<table>${row("Year", "In time", "Late")}${row("2019-20", "3,800", "5")}${row("2020-21<d>7,932", "12")}${row("2021-22", "4,812", "6")}</table>`,
+    );
+    expect(records.map(({ value }) => value)).toEqual([3800, 5, null, null, 4812, 6]);
+    expect(diagnostics.map(({ code }) => code)).toContain("table/row-undecided");
+  });
+
   it("reads what entities stand for, and no raised number of a note as a figure's", () => {
     const { records } = parse(
       "<table><tr><td>Area</td><td>Cost</td><td>Fines</td></tr><tr><td>Fish &amp; Tees<sup>1</sup></td><td>&pound;12</td><td>&lt;5</td></tr><tr><td>Kent</td><td>&#163;1,014</td><td>9<sup>2</sup></td></tr></table>",

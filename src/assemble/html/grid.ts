@@ -9,7 +9,7 @@ export interface TaggedGrid {
   readonly rows: readonly GridRow[];
   /** How many of the first rows are the header. */
   readonly depth: number;
-  /** Indexes of rows with a figure that is of several columns or rows. */
+  /** Indexes of rows with a figure that is of several columns or rows, or that lack a cell, as behind a tag that is broken. */
   readonly merged: readonly number[];
 }
 
@@ -42,7 +42,10 @@ export function layTagged(document: TokenizedText, tagged: readonly TaggedRow[])
     column > 0 &&
     /\d/.test(document.text.slice(cell.start, cell.end)) &&
     (isFromAbove || cell.rows > 1 || own.filter((its) => its >= column && its < column + cell.columns).length > 1);
-  return { rows, depth, merged: placed.flatMap((row, at) => (at >= depth && row.some(isMerged) ? [at] : [])) };
+  const isShort = (row: readonly Placed[]): boolean =>
+    row.length > 1 && row.reduce((most, { cell, column }) => Math.max(most, column + cell.columns), 0) < width;
+  const isUntold = (row: readonly Placed[], at: number): boolean => at >= depth && (isShort(row) || row.some(isMerged));
+  return { rows, depth, merged: placed.flatMap((row, at) => (isUntold(row, at) ? [at] : [])) };
 }
 
 const columnsFrom = (width: number): readonly number[] => Array.from({ length: width }, (_, column) => column);
