@@ -42,8 +42,9 @@ export const isPeriodHeader: (document: ClassifiedText, index: number) => boolea
     if (isBareYear(word)) years++;
   }
   if (periods < 2 || (isNoted && years < pieces.length - 1)) return false;
+  const isBehindCorner = at > 0 && isCornerLike(text.slice(words[0]?.start, pieces[at - 1]?.end));
   // `Category 2005 2005` tells apart what the line above does.
-  if (seen.size === 1) return at > 0 && isCornerLike(text.slice(words[0]?.start, pieces[at - 1]?.end));
+  if (seen.size === 1) return isBehindCorner;
   if (years < periods) return true;
   const numbers = [...seen].map((year) => Number(year.slice(0, 4)));
   const steps = numbers.slice(1).map((year, index) => year - (numbers[index] as number));
@@ -54,5 +55,5 @@ export const isPeriodHeader: (document: ClassifiedText, index: number) => boolea
   const areInOrder = steps.every((step) => step * (steps[0] as number) > 0 && Math.abs(step) <= LONGEST_STEP);
   if (at === 0 && areInOrder && numbers.length >= FEWEST_IN_ORDER) return true;
   if (span > numbers.length + MOST_LEFT_OUT && !areInOrder) return false;
-  return at > 0 && isCornerLike(text.slice(words[0]?.start, pieces[at - 1]?.end));
+  return isBehindCorner;
 });
