@@ -2410,6 +2410,31 @@ describe("where a blank alone parts the widest cells", () => {
       ["|Looked After Children", "2014 – 2015|22387", "2015 – 2016|18408", "2016 – 2017|28060"],
     ],
     [
+      "headings end where the figures below do, however close they stand",
+      "Month Answered Calls\nApril       95   500\nMay       1090   510",
+      ["|Answered|Calls", "April|95|500", "May|1090|510"],
+    ],
+    [
+      "headings of several words too, and words in the place of figures",
+      "              Naval Service    Army Royal Air Force\nOfficers              7,110  12,420             tbc\nOther ranks             tbc  39,700          16,610\nCadets               17,280 103,600             470",
+      [
+        "|Naval Service|Army|Royal Air Force",
+        "Officers|7110|12420|",
+        "Other ranks||39700|16610",
+        "Cadets|17280|103600|470",
+      ],
+    ],
+    [
+      "and below years",
+      "            2008             2009\nOffence Recorded Charged Recorded Charged\nArson        N/A  19,998       12   6,004\nFraud         12       2       14   1,324",
+      ["|2008 / Recorded|2008 / Charged|2009 / Recorded|2009 / Charged", "Arson||19998|12|6004", "Fraud|12|2|14|1324"],
+    ],
+    [
+      "figures that labels run up to are in no label",
+      "Force       Men Women\nKent        200    71\nEssex and K 500   612",
+      ["|Men|Women", "Kent|200|71", "Essex and K|500|612"],
+    ],
+    [
       "so are they before shares",
       "Age       2015   2016\n0 - 9       2%    21%\n10 - 19    36%     5%\n20 - 29    59%    11%",
       ["|2015|2016", "0 - 9|2|21", "10 - 19|36|5", "20 - 29|59|11"],

@@ -17,6 +17,7 @@ import {
   wordsOf,
 } from "./left-edges.ts";
 import { WIDEST_LINE } from "./piece.ts";
+import { cutsAtRightEdges } from "./right-edges.ts";
 
 // A browser that prints to a terminal sets each cell at the left edge of its column, and a single blank behind the widest cell
 // of the column before:
@@ -24,7 +25,8 @@ import { WIDEST_LINE } from "./piece.ts";
 //   Newcastle 12  188
 //   Barton    77
 //
-// That blank is no part of a label: a gap stands before the same edge elsewhere.
+// That blank is no part of a label: a gap stands before the same edge elsewhere. Where figures are set at the right of
+// their columns instead, their right edges tell.
 
 /** Lines that show an edge, and the most that are looked at. */
 const FEWEST_LINES = 3;
@@ -69,9 +71,15 @@ function blockFrom({ lines, roles }: ClassifiedText, from: number): { readonly e
   return { end, gaps };
 }
 
-/** The tokens of the blanks before edges, for each of some lines. */
+/** The tokens of the blanks at edges, for each of some lines. */
 function cutsOf(document: ClassifiedText, from: number, end: number): readonly (readonly number[])[] {
   const all = mapped(document.lines.slice(from, end), (line) => wordsOf(document, line));
+  const cuts = cutsAtLeftEdges(all);
+  return cuts.some((its) => its.length > 0) ? cuts : cutsAtRightEdges(all);
+}
+
+/** The blanks before the left edges of columns. */
+function cutsAtLeftEdges(all: readonly (readonly Word[])[]): readonly (readonly number[])[] {
   // What stands below the last row is none of the table's.
   const lines = all.slice(0, 1 + all.findLastIndex((words) => words.at(-1)?.figure && words.some(isBehindGap)));
   const found = columnsOf(lines);
