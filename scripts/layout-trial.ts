@@ -1,41 +1,68 @@
 // Made-up tables printed in every layout and parsed: how many come back whole, and of the others, how many the program
 // says something about.
-//   npm run layouts:trial -- [--tables 300] [--seed 7] [--layout "a space apart"] [--show "wrong untold"] [--texts 3]
+//   npm run layouts:trial -- [--tables 300] [--seed 7] [--kind "varied tables"] [--layout "a space apart"] [--show "wrong untold"] [--texts 3]
 import { parseArgs } from "node:util";
 import fc from "fast-check";
 import { parse } from "../src/index.ts";
-import { generatedTable } from "../test/round-trip/generated-table.ts";
+import { type GeneratedTable, generatedTable } from "../test/round-trip/generated-table.ts";
 import { judge, OUTCOMES, type Outcome } from "../test/round-trip/judge.ts";
-import { PRINTERS } from "../test/round-trip/layouts.ts";
+import { judgeResponse } from "../test/round-trip/judge-response.ts";
+import { PRINTERS, type Printer } from "../test/round-trip/layouts.ts";
+import { printResponse, response } from "../test/round-trip/response.ts";
 import { groupedTable, variedTable } from "../test/round-trip/varied-table.ts";
 
 const { values: options } = parseArgs({
   options: {
     tables: { type: "string", default: "300" },
     seed: { type: "string", default: "7" },
+    kind: { type: "string" },
     layout: { type: "string" },
     show: { type: "string" },
     texts: { type: "string", default: "3" },
   },
 });
 
-const KINDS = {
-  "offences by year": generatedTable,
-  "varied tables": variedTable,
-  "groups beside labels": groupedTable,
+const sample = <T>(arbitrary: fc.Arbitrary<T>): readonly T[] =>
+  fc.sample(arbitrary, { numRuns: Number(options.tables), seed: Number(options.seed) });
+
+/** What a printer makes of each of some samples, and what comes back of it. */
+type Trial = (printer: Printer) => readonly (readonly [text: string, outcome: Outcome])[];
+
+function ofTables(arbitrary: fc.Arbitrary<GeneratedTable>): Trial {
+  const tables = sample(arbitrary);
+  return ({ print }) =>
+    tables.map((table) => {
+      const text = print(table);
+      return [text, judge(table, text)];
+    });
+}
+
+function ofResponses(): Trial {
+  const responses = sample(response);
+  return (printer) =>
+    responses.map((one) => {
+      const printed = printResponse(one, printer);
+      return [printed.text, judgeResponse(printed)];
+    });
+}
+
+const KINDS: Readonly<Record<string, Trial>> = {
+  "offences by year": ofTables(generatedTable),
+  "varied tables": ofTables(variedTable),
+  "groups beside labels": ofTables(groupedTable),
+  "tables within a response": ofResponses(),
 };
 
-for (const [kind, arbitrary] of Object.entries(KINDS)) {
-  const tables = fc.sample(arbitrary, { numRuns: Number(options.tables), seed: Number(options.seed) });
+for (const [kind, trial] of Object.entries(KINDS)) {
+  if (options.kind !== undefined && options.kind !== kind) continue;
   console.log(kind.padEnd(30) + OUTCOMES.map((outcome) => outcome.padStart(14)).join(""));
-  for (const { name, print } of PRINTERS) {
-    if (options.layout !== undefined && options.layout !== name) continue;
+  for (const printer of PRINTERS) {
+    if (options.layout !== undefined && options.layout !== printer.name) continue;
     const texts = new Map<Outcome, string[]>(OUTCOMES.map((outcome) => [outcome, []]));
-    for (const table of tables) {
-      const text = print(table);
-      texts.get(judge(table, text))?.push(text);
-    }
-    console.log(name.padEnd(30) + OUTCOMES.map((outcome) => String(texts.get(outcome)?.length).padStart(14)).join(""));
+    for (const [text, outcome] of trial(printer)) texts.get(outcome)?.push(text);
+    console.log(
+      printer.name.padEnd(30) + OUTCOMES.map((outcome) => String(texts.get(outcome)?.length).padStart(14)).join(""),
+    );
     for (const text of texts.get(options.show as Outcome)?.slice(0, Number(options.texts)) ?? []) show(text);
   }
 }

@@ -28,10 +28,10 @@ const ABOVE = "Northshire Council\n\nThe figures that you asked for are below.\n
 const BELOW = "\nPlease write to us if you need anything else.\n";
 
 /** A heading over another may be one with it: `Staff / Open`, or `Staff Open`. */
-const keyOf = (section: string | null, label: string, header: string | null): string =>
+export const keyOf = (section: string | null, label: string, header: string | null): string =>
   `${section ?? ""} | ${label} | ${header?.replaceAll(" / ", " ")}`;
 
-function cellsOf({
+export function cellsOf({
   headers,
   rows,
 }: GeneratedTable): ReadonlyMap<string, GeneratedTable["rows"][number]["cells"][number]> {
