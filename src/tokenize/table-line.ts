@@ -104,7 +104,7 @@ export function isAmongRows(
   );
 }
 
-function endsInFigure(text: string, { words, numbers, start, end }: Line): boolean {
+export function endsInFigure(text: string, { words, numbers, start, end }: Line): boolean {
   if (words < 2 || numbers === 0) return false;
   return LAST_FIGURE.test(text.slice(Math.max(start, end - LONGEST_FIGURE), end).trimEnd());
 }

@@ -126,6 +126,8 @@ const pages: fc.Arbitrary<Pages | null> = fc.option(
 /** The mark of a note behind one label or one heading, and the note. */
 function markOf(table: GeneratedTable): fc.Arbitrary<{ marked: GeneratedTable; notes: readonly string[] }> {
   const stars = table.rows.some(({ cells }) => cells.some(({ raw }) => raw === "*"));
+  // Behind `section 1(1)` or a number the mark would be of that.
+  const bracketed = table.rows.some(({ label }) => /\d$|\)$/.test(label));
   const hidden = stars ? ["* Figures below 5 are not shown"] : [];
   return fc.oneof(
     { weight: 3, arbitrary: fc.constant({ marked: table, notes: hidden }) },
@@ -133,7 +135,9 @@ function markOf(table: GeneratedTable): fc.Arbitrary<{ marked: GeneratedTable; n
       weight: 2,
       arbitrary: fc
         .record({
-          mark: fc.constantFrom(...MARKS.filter(([mark]) => mark !== "*" || !stars)),
+          mark: fc.constantFrom(
+            ...MARKS.filter(([mark]) => (mark === "*" ? !stars : !mark.endsWith("(1)") || !bracketed)),
+          ),
           row: fc.nat(table.rows.length - 1),
           column: fc.nat(table.headers.length - 1),
           onLabel: fc.boolean(),
@@ -206,6 +210,8 @@ const BEGINS = "\u{e000}";
 const sign = (name: string): string => name.replace(/\w/, BEGINS);
 
 export function printResponse({ before, tables, after, pages }: Response, printer: Printer): PrintedResponse {
+  // A file of commas was never printed on pages.
+  const isFile = printer.name === "commas";
   const lines = [...before];
   const places: PrintedResponse["places"][number][] = [];
   let page = 1;
@@ -219,13 +225,14 @@ export function printResponse({ before, tables, after, pages }: Response, printe
   };
   tables.forEach((placed, n) => {
     const number = (all: readonly string[]) => all.map((each) => each.replace("#", String(n + 1)));
-    const { header, rows } = partsOf(placed, printer);
+    const { header, rows } = partsOf(isFile ? { ...placed, indent: 0 } : placed, printer);
     if (n > 0) lines.push("");
     lines.push(...number(placed.over.lines), ...(placed.over.gap && placed.over.lines.length > 0 ? [""] : []));
     const first = lines.length + 1;
     lines.push(...header);
     rows.forEach((row, r) => {
-      if (pages && r > 0 && r % pages.rows === 0) lines.push(...breakPage(pages), ...(pages.again ? header : []));
+      if (pages && !isFile && r > 0 && r % pages.rows === 0)
+        lines.push(...breakPage(pages), ...(pages.again ? header : []));
       lines.push(...(placed.apart ? [""] : []), ...row);
     });
     places.push({ table: placed.meant, first, last: lines.length });

@@ -50,6 +50,46 @@ describe("furniture", () => {
       ["Northshire Police FOI", "a", "Page 1", "Northshire Police FOI", "b", "Page 2"],
       "furniture prose furniture furniture prose furniture",
     ],
+    ["the number of a page at a line's other end", ["Words.", "FOI 1234/19    Page 2 of 3"], "prose furniture"],
+    ["a marking between rows", ["a\t1", "OFFICIAL", "b\t2"], "prose furniture prose"],
+    ["the reference between rows", ["a\t1", "FOI 1234/19", "b\t2"], "prose furniture prose"],
+    [
+      "a reference over another header is none",
+      ["Area\t2019", "a\t1", "", "FOI 1234/19", "Area\tNumber", "b\t2"],
+      "prose prose blank prose prose prose",
+    ],
+    [
+      "references between rows are headings",
+      ["a\t1", "FOI 1234/19", "b\t2", "FOI 1235/19", "c\t3"],
+      "prose prose prose prose prose",
+    ],
+    [
+      "a date between rows where a page ends",
+      ["a 1", "2 May 2019", "Page 1", "b 2"],
+      "prose furniture furniture prose",
+    ],
+    ["a date between rows is a heading", ["a 1", "2 May 2019", "b 2"], "prose prose prose"],
+    [
+      "a date again and again between rows",
+      ["a 1", "2 May 2019", "b 2", "2 May 2019", "c 3"],
+      "prose furniture prose furniture prose",
+    ],
+    [
+      "words again and again between rows",
+      ["a 1", "", "Northshire", "", "B 2", "", "Northshire", "", "C 3"],
+      "prose blank furniture blank prose blank furniture blank prose",
+    ],
+    ["words twice between two rows", ["a 1", "Northshire", "Northshire", "b 2"], "prose furniture furniture prose"],
+    [
+      "words that come again below others are headings",
+      ["a 1", "", "Men", "B 2", "", "Women", "C 3", "", "Men", "D 4"],
+      "prose blank prose prose blank prose prose blank prose prose",
+    ],
+    [
+      "the header that comes again is none",
+      ["Area Number", "a 1", "", "Area Number", "b 2", "", "Area Number", "c 3"],
+      "prose prose blank prose prose blank prose prose",
+    ],
     [
       "a line that is repeated within a page is none",
       ["Title here", "x y", "Total arrests", "a b", "c d", "Total arrests", "e f", "g h", "The end."],
