@@ -8,8 +8,8 @@ const DATE = /^\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8} (?:19|20)\d\d$|^\d{1,2}\/
 /** `FOI 1234/19`, `EIR-2021-334` */
 const REFERENCE = /^(?:FOI|EIR|RFI)[A-Z]{0,3}[ :/-]{0,2}\d[\w/.-]{2,24}$/;
 const MARKING = /^OFFICIAL(?:[ :–-]{1,3}SENSITIVE)?$/;
-/** A heading, or what stands at the head of a page; not the rest of a label. */
-const NAME = /^[A-Z][^.:;,?]{2,}$/;
+/** A heading, or what stands at the head of a page; not the rest of a label, and no word alone. */
+const NAME = /^[A-Z][^ .:;,?]* [^.:;,?]+$/;
 /** In UTF-16 code units. */
 const LONGEST = 60;
 /** The same, with white space around. */

@@ -76,14 +76,18 @@ describe("furniture", () => {
     ],
     [
       "words again and again between rows",
-      ["a 1", "", "Northshire", "", "B 2", "", "Northshire", "", "C 3"],
+      ["a 1", "", "Northshire Police", "", "B 2", "", "Northshire Police", "", "C 3"],
       "prose blank furniture blank prose blank furniture blank prose",
     ],
-    ["words twice between two rows", ["a 1", "Northshire", "Northshire", "b 2"], "prose furniture furniture prose"],
+    [
+      "words twice between two rows",
+      ["a 1", "Northshire Police", "Northshire Police", "b 2"],
+      "prose furniture furniture prose",
+    ],
     [
       "words that come again below others are headings",
-      ["a 1", "", "Men", "B 2", "", "Women", "C 3", "", "Men", "D 4"],
-      "prose blank prose prose blank prose prose blank prose prose",
+      ["A 1", "B 1", "", "Men A", "", "B 2", "", "Men B", "", "C 3", "", "Men A", "", "D 4", "E 5", "F 6"],
+      "prose prose blank prose blank prose blank prose blank prose blank prose blank prose prose prose",
     ],
     [
       "the header that comes again is none",
