@@ -4,11 +4,13 @@
 import { parseArgs } from "node:util";
 import fc from "fast-check";
 import { parse } from "../src/index.ts";
+import { figuresTable } from "../test/round-trip/figures-table.ts";
 import { type GeneratedTable, generatedTable } from "../test/round-trip/generated-table.ts";
 import { judge, OUTCOMES, type Outcome } from "../test/round-trip/judge.ts";
 import { judgeResponse } from "../test/round-trip/judge-response.ts";
 import { PRINTERS, type Printer } from "../test/round-trip/layouts.ts";
 import { printResponse, response } from "../test/round-trip/response.ts";
+import { totalsTable } from "../test/round-trip/totals-table.ts";
 import { groupedTable, variedTable } from "../test/round-trip/varied-table.ts";
 
 const { values: options } = parseArgs({
@@ -50,6 +52,8 @@ const KINDS: Readonly<Record<string, Trial>> = {
   "offences by year": ofTables(generatedTable),
   "varied tables": ofTables(variedTable),
   "groups beside labels": ofTables(groupedTable),
+  totals: ofTables(totalsTable),
+  "figures of every kind": ofTables(figuresTable),
   "tables within a response": ofResponses(),
 };
 
@@ -70,6 +74,7 @@ for (const [kind, trial] of Object.entries(KINDS)) {
 function show(text: string): void {
   const { records, diagnostics } = parse(text, { includeTotals: true });
   console.log(`\n${text}`);
-  for (const { label, header, raw, value } of records) console.log(`    ${label} | ${header} | ${raw} | ${value}`);
+  for (const { group, label, header, raw, value, role } of records)
+    console.log(`    ${group ?? ""} | ${label} | ${header} | ${raw} | ${value}${role === "total" ? " (total)" : ""}`);
   for (const { code, message } of diagnostics) console.log(`    ${code}: ${message}`);
 }

@@ -10,6 +10,12 @@ export interface GeneratedTable {
   readonly rows: readonly GeneratedRow[];
   /** Whether the last row is the sum of the others. */
   readonly totalled: boolean;
+  /** Codes of diagnostics that the program gives however clearly the table is printed, and which so tell nothing. */
+  readonly says?: readonly string[];
+  /** The columns that are totals, where that must come back too. */
+  readonly totals?: readonly number[];
+  /** The one total that is misprinted, which a failed check must name. */
+  readonly wrong?: { readonly row: number; readonly column: number };
 }
 
 export interface GeneratedRow {
@@ -17,13 +23,19 @@ export interface GeneratedRow {
   readonly section?: string;
   readonly label: string;
   readonly cells: readonly GeneratedCell[];
+  readonly role?: "total";
 }
 
 /** A cell's text as printed, and what it says. */
 export interface GeneratedCell {
   readonly raw: string;
   readonly value: number | null;
-  readonly status: "reported" | "nil" | "blank" | "suppressed" | "unavailable";
+  readonly status: "reported" | "nil" | "blank" | "suppressed" | "unavailable" | "unreadable";
+  /** What it is in, where that must come back too. */
+  readonly unit?: "count" | "percent" | "GBP";
+  /** Its bounds, where they must come back too. */
+  readonly lower?: number | null;
+  readonly upper?: number | null;
 }
 
 const FIRST_WORDS = [

@@ -1,5 +1,6 @@
-import { parse } from "../../src/index.ts";
-import type { GeneratedTable } from "./generated-table.ts";
+import { type DiagnosticRecord, type FigureRecord, parse } from "../../src/index.ts";
+import type { GeneratedCell, GeneratedTable } from "./generated-table.ts";
+import { judgeTotals } from "./judge-totals.ts";
 
 /**
  * What came back of a printed table: all of it and nothing else; not all, or something else; and in the latter cases
@@ -10,19 +11,35 @@ export type Outcome = "whole" | "told" | "lost untold" | "wrong untold";
 export const OUTCOMES: readonly Outcome[] = ["whole", "told", "lost untold", "wrong untold"];
 
 export function judge(table: GeneratedTable, printed: string): Outcome {
-  const { records, diagnostics } = parse(`${ABOVE}\n${printed}\n${BELOW}`, { includeTotals: true });
+  const read = parse(`${ABOVE}\n${printed}\n${BELOW}`, { includeTotals: true });
   const cells = cellsOf(table);
   let right = 0;
   let wrong = 0;
-  for (const { group, label, header, value, status } of records) {
-    const cell = cells.get(keyOf(group, label, header));
-    if (cell?.value === value && cell.status === status) right++;
+  for (const record of read.records) {
+    const { group, label, header, role, value } = record;
+    // A total of all stands under no heading, and may be said to stand under the last.
+    const cell =
+      cells.get(keyOf(group, label, header)) ?? (role === "total" ? cells.get(keyOf(null, label, header)) : undefined);
+    if (cell && agrees(cell, record)) right++;
     else if (value !== null) wrong++;
   }
-  if (right === cells.size && right === records.length) return "whole";
-  if (diagnostics.some(({ severity }) => severity !== "info")) return "told";
-  return wrong > 0 ? "wrong untold" : "lost untold";
+  const isWhole = right === cells.size && right === read.records.length;
+  const totals = isWhole ? judgeTotals(table, read) : "right";
+  if (isWhole && totals === "right") return "whole";
+  if (read.diagnostics.some((diagnostic) => tells(diagnostic, table))) return "told";
+  return wrong > 0 || totals === "wrong" ? "wrong untold" : "lost untold";
 }
+
+/** Whether a diagnostic is of a fault; not of what the table says however clearly it is printed, as words in cells. */
+const tells = ({ severity, code, actual }: DiagnosticRecord, { rows, says }: GeneratedTable): boolean =>
+  severity !== "info" &&
+  (!says?.includes(code) || (actual !== null && !rows.some(({ cells }) => cells.some(({ raw }) => raw === actual))));
+
+const agrees = (cell: GeneratedCell, { value, status, unit, lower, upper }: FigureRecord): boolean =>
+  cell.value === value &&
+  cell.status === status &&
+  (cell.unit ?? unit) === unit &&
+  (cell.lower === undefined || (cell.lower === lower && cell.upper === upper));
 
 const ABOVE = "Northshire Council\n\nThe figures that you asked for are below.\n";
 const BELOW = "\nPlease write to us if you need anything else.\n";

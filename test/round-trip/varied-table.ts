@@ -44,16 +44,16 @@ const NAMES = [
 
 const year = fc.integer({ min: 2005, max: 2018 });
 
-const names = (all: readonly string[], count: number): fc.Arbitrary<readonly string[]> =>
+export const names = (all: readonly string[], count: number): fc.Arbitrary<readonly string[]> =>
   fc.shuffledSubarray([...all], { minLength: count, maxLength: count });
 
-interface Axes {
+export interface Axes {
   readonly stub: { readonly corner: string; readonly labels: readonly string[] };
   readonly headings: readonly string[];
 }
 
 /** What stands before the rows and over it, and what stands over the columns: years or months only on one side. */
-const axes: fc.Arbitrary<Axes> = fc
+export const axes: fc.Arbitrary<Axes> = fc
   .record({ rows: fc.integer({ min: 2, max: 9 }), columns: fc.integer({ min: 1, max: 5 }), first: year })
   .chain(({ rows, columns, first }) => {
     const counted = names(COUNTED, columns);
@@ -100,8 +100,18 @@ const style: fc.Arbitrary<Style> = fc.record({
 const number = fc.oneof(fc.nat(300), fc.integer({ min: 1000, max: 90_000 }), fc.nat(3_000_000));
 
 /** What may stand over columns and over rows that names do not tell apart. */
-const GROUPS = ["Recorded", "Detected", "Staff", "Officers", "Home visits", "Adults", "Children", "Day", "Night"];
-const SECTIONS = ["Northern area", "Southern area", "Paid posts", "Adult services", "Full time", "Other bodies"];
+export const GROUPS = [
+  "Recorded",
+  "Detected",
+  "Staff",
+  "Officers",
+  "Home visits",
+  "Adults",
+  "Children",
+  "Day",
+  "Night",
+];
+export const SECTIONS = ["Northern area", "Southern area", "Paid posts", "Adult services", "Full time", "Other bodies"];
 
 /** Tables of one header level or two, of words, years or months, with sections or without; counts, money or percentages. */
 export const variedTable: fc.Arbitrary<GeneratedTable> = fc
@@ -201,7 +211,7 @@ export const groupedTable: fc.Arbitrary<GeneratedTable> = fc
   });
 
 /** Each of some names alone, or nothing once. */
-const under = (above: readonly string[]): readonly (readonly string[])[] =>
+export const under = (above: readonly string[]): readonly (readonly string[])[] =>
   above.length === 0 ? [[]] : above.map((name) => [name]);
 
 const NO_FIGURES: readonly GeneratedCell[] = [
