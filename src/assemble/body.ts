@@ -71,7 +71,9 @@ export function readBody(rows: readonly GridRow[]): Body {
     centred = head !== null && headLines === 1 && label === "";
     head = null;
     tailed = false;
-    if (group !== null && isTotalOf(group, label)) group = outer === group ? null : outer;
+    // A total that stands first in its section is over the others.
+    const isBelow = out.at(-2)?.group === group;
+    if (group !== null && isBelow && isTotalOf(group, label)) group = outer === group ? null : outer;
   };
 
   const roleOf = (index: number, label: string): BareRow => {

@@ -64,7 +64,7 @@ const BEFORE_TOTAL = /^(?:grand|overall|sub-?)$/i;
 /** Whether a heading is the beginning of a total's, which is broken over two lines. */
 export const beginsTotal = (above: string, below: string): boolean => BEFORE_TOTAL.test(above) && isTotalLabel(below);
 
-/** `Grand Total` is none of a group's. */
+/** `Grand Total` is none of a group's, but where each has its own. */
 const OF_ALL = /^(?:grand|overall)\b/i;
 
 /** Two levels, in which a total that is broken over them stands on the lower one alone. */
@@ -82,11 +82,13 @@ function spreadMerged(level: readonly string[], leaves: readonly string[]): read
   const counts = new Map<string, number>();
   for (const leaf of leaves) if (leaf !== "") counts.set(leaf, (counts.get(leaf) ?? 0) + 1);
   const repeats = [...counts.values()].some((count) => count > 1);
+  const groups = level.filter((heading) => heading !== "").length;
   let above = "";
   return mapped(level, (heading, column) => {
     const leaf = leaves[column] ?? "";
     // `Total`, printed once under a blank beside leaves that repeat, is beside the last group and not in it.
-    const once = (repeats && counts.get(leaf) === 1) || OF_ALL.test(leaf);
+    const times = counts.get(leaf) ?? 0;
+    const once = (repeats && times === 1) || (OF_ALL.test(leaf) && (times === 1 || times < groups));
     const beside = heading === "" && once && isTotalLabel(leaf);
     above = beside || (heading === "" && leaf === "") ? "" : heading || above;
     return above;

@@ -317,6 +317,20 @@ describe("sections and wrapped labels", () => {
       groups: "- -",
     },
     {
+      name: "a grand total in each group, and one of all",
+      text: ">Staff>>Officers>> / Ward>Open>Overall>Open>Overall>Grand Total / North>1>1>2>2>3 / South>3>3>4>4>7",
+      headers: "Staff / Open|Staff / Overall|Officers / Open|Officers / Overall|Grand Total",
+      rows: ["North:1|1|2|2|3", "South:3|3|4|4|7"],
+      groups: "- -",
+    },
+    {
+      name: "totals that stand first, the last below its section",
+      text: "Ward>2020>2021 / Total>3>9 / Staff>> / Total Staff>1>5 / North>1>2 / South>0>3 / Officers>> / North>2>4 / Total Officers>2>4 / Other>0>0",
+      headers: "2020|2021",
+      rows: ["Total:3|9", "Total Staff:1|5", "North:1|2", "South:0|3", "North:2|4", "Total Officers:2|4", "Other:0|0"],
+      groups: "- Staff Staff Staff Officers Officers -",
+    },
+    {
       name: "groups of a part and the total of all alone",
       text: "Brigade>>2020>2021 / North>Retained>1>2 / >Total>9>8 / South>Retained>3>4 / >Total>7>6",
       headers: "2020|2021",
