@@ -6,12 +6,14 @@ import fc from "fast-check";
 import { parse } from "../src/index.ts";
 import { figuresTable } from "../test/round-trip/figures-table.ts";
 import { type GeneratedTable, generatedTable } from "../test/round-trip/generated-table.ts";
-import { judge, OUTCOMES, type Outcome } from "../test/round-trip/judge.ts";
+import { headedTable } from "../test/round-trip/headed-table.ts";
+import { judge, OUTCOMES, type Outcome, within } from "../test/round-trip/judge.ts";
 import { judgeResponse } from "../test/round-trip/judge-response.ts";
 import { PRINTERS, type Printer } from "../test/round-trip/layouts.ts";
 import { printResponse, response } from "../test/round-trip/response.ts";
 import { totalsTable } from "../test/round-trip/totals-table.ts";
 import { groupedTable, variedTable } from "../test/round-trip/varied-table.ts";
+import { WRAPPED_PRINTERS } from "../test/round-trip/wrapped-layouts.ts";
 
 const { values: options } = parseArgs({
   options: {
@@ -27,40 +29,51 @@ const { values: options } = parseArgs({
 const sample = <T>(arbitrary: fc.Arbitrary<T>): readonly T[] =>
   fc.sample(arbitrary, { numRuns: Number(options.tables), seed: Number(options.seed) });
 
-/** What a printer makes of each of some samples, and what comes back of it. */
-type Trial = (printer: Printer) => readonly (readonly [text: string, outcome: Outcome])[];
+/** How tables of a kind are printed, and what comes back of each that a printer makes. */
+interface Kind {
+  readonly printers: readonly Printer[];
+  readonly trial: (printer: Printer) => readonly (readonly [text: string, outcome: Outcome])[];
+}
 
-function ofTables(arbitrary: fc.Arbitrary<GeneratedTable>): Trial {
+function ofTables(arbitrary: fc.Arbitrary<GeneratedTable>, printers = PRINTERS): Kind {
   const tables = sample(arbitrary);
-  return ({ print }) =>
-    tables.map((table) => {
-      const text = print(table);
-      return [text, judge(table, text)];
-    });
+  return {
+    printers,
+    trial: ({ print }) =>
+      tables.map((table) => {
+        const text = print(table);
+        return [within(text), judge(table, text)];
+      }),
+  };
 }
 
-function ofResponses(): Trial {
+function ofResponses(): Kind {
   const responses = sample(response);
-  return (printer) =>
-    responses.map((one) => {
-      const printed = printResponse(one, printer);
-      return [printed.text, judgeResponse(printed)];
-    });
+  return {
+    printers: PRINTERS,
+    trial: (printer) =>
+      responses.map((one) => {
+        const printed = printResponse(one, printer);
+        return [printed.text, judgeResponse(printed)];
+      }),
+  };
 }
 
-const KINDS: Readonly<Record<string, Trial>> = {
-  "offences by year": ofTables(generatedTable),
-  "varied tables": ofTables(variedTable),
-  "groups beside labels": ofTables(groupedTable),
-  totals: ofTables(totalsTable),
-  "figures of every kind": ofTables(figuresTable),
-  "tables within a response": ofResponses(),
+const KINDS: Readonly<Record<string, () => Kind>> = {
+  "offences by year": () => ofTables(generatedTable),
+  "varied tables": () => ofTables(variedTable),
+  "groups beside labels": () => ofTables(groupedTable),
+  totals: () => ofTables(totalsTable),
+  "figures of every kind": () => ofTables(figuresTable),
+  "headings and periods": () => ofTables(headedTable, [...PRINTERS, ...WRAPPED_PRINTERS]),
+  "tables within a response": ofResponses,
 };
 
-for (const [kind, trial] of Object.entries(KINDS)) {
+for (const [kind, make] of Object.entries(KINDS)) {
   if (options.kind !== undefined && options.kind !== kind) continue;
+  const { printers, trial } = make();
   console.log(kind.padEnd(30) + OUTCOMES.map((outcome) => outcome.padStart(14)).join(""));
-  for (const printer of PRINTERS) {
+  for (const printer of printers) {
     if (options.layout !== undefined && options.layout !== printer.name) continue;
     const texts = new Map<Outcome, string[]>(OUTCOMES.map((outcome) => [outcome, []]));
     for (const [text, outcome] of trial(printer)) texts.get(outcome)?.push(text);

@@ -16,7 +16,12 @@ export interface GeneratedTable {
   readonly totals?: readonly number[];
   /** The one total that is misprinted, which a failed check must name. */
   readonly wrong?: { readonly row: number; readonly column: number };
+  /** The days that those headings and labels mean which are periods. */
+  readonly days?: ReadonlyMap<string, Days>;
 }
+
+/** The first and the last; null where the name does not say it. */
+export type Days = readonly [first: string | null, last: string | null];
 
 export interface GeneratedRow {
   /** The heading under which the row stands, over which others may stand under their own; none where it is left out. */

@@ -1,5 +1,5 @@
 import { parse } from "../../src/index.ts";
-import { cellsOf, keyOf, type Outcome } from "./judge.ts";
+import { cellsOf, inPlace, type Outcome } from "./judge.ts";
 import type { PrintedResponse } from "./response.ts";
 
 /**
@@ -21,7 +21,7 @@ export function judgeResponse({ text, places }: PrintedResponse): Outcome {
     const cells = cellsOf(table);
     const its = records.filter(({ line }) => line >= from && line < (places[n + 1] ? last + 1 : to));
     const right = its.filter(({ group, label, header, value, status, line }) => {
-      const cell = cells.get(keyOf(group, label, header));
+      const cell = cells.get(inPlace(group, label, header))?.cell;
       return line >= first && cell?.value === value && cell.status === status;
     });
     if (right.length === its.length && right.length === cells.size) return;

@@ -36,14 +36,22 @@ const filled = (cells: readonly string[]): readonly string[] => cells.filter((ce
 
 const quoted = (cell: string): string => (/[",]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
-/** Every cell under its heading, figures to the right, `gap` blanks between columns. */
+/** Every cell under its heading, figures to the right, `gap` blanks between columns; a heading over all in their middle. */
 function aligned(table: GeneratedTable, gap: number): string {
-  const grid = gridOf(table);
+  const all = gridOf(table);
+  const isOverAll =
+    table.headers.length > 1 && table.headers.every(([top], _, [first]) => first?.length !== 1 && top === first?.[0]);
+  const grid = isOverAll ? all.slice(1) : all;
   const names = table.beside ? 2 : 1;
   const widths = (grid[0] ?? []).map((_, c) => Math.max(...grid.map((row) => row[c]?.length ?? 0)));
   const put = (cell: string, c: number): string =>
     c < names ? cell.padEnd((widths[c] ?? 0) + (c < names - 1 ? gap : 0)) : cell.padStart((widths[c] ?? 0) + gap);
-  return grid.map((row) => row.map(put).join("").trimEnd()).join("\n");
+  const lines = grid.map((row) => row.map(put).join("").trimEnd());
+  if (!isOverAll) return lines.join("\n");
+  const [top = ""] = table.headers[0] ?? [];
+  const before = (widths[0] ?? 0) + gap;
+  const over = widths.slice(1).reduce((sum, width) => sum + width + gap, -gap);
+  return [" ".repeat(before + Math.max(0, Math.floor((over - top.length) / 2))) + top, ...lines].join("\n");
 }
 
 const piped = (row: readonly string[]): string => `| ${row.join(" | ")} |`;
