@@ -13,7 +13,7 @@ export interface Company {
   readonly stepsByTwo: boolean;
   /** `2011-11` and `2011-12` are both among them, so that such numbers are months. */
   readonly numberedMonths: boolean;
-  /** The months with years that are or may be among them, by `monthIndex`. */
+  /** The months with years that are or may be among them, by `monthIndex`; none where no two are successive. */
   readonly months: ReadonlySet<number>;
   /** Most of what looks like years are none, so that all of it numbers something else: references `2022/125`. */
   readonly oddNumbers: boolean;
@@ -37,7 +37,7 @@ export function companyOf(spellings: readonly Spelling[], others: number, says: 
     splitYears: spellings.some((spelling) => isSplitYear(spelling, numberedMonths)),
     stepsByTwo: stepByTwo([...successive]),
     numberedMonths,
-    months: new Set(spellings.flatMap(monthsOf)),
+    months: monthsAmong(spellings),
     oddNumbers: areOddNumbers(spellings),
     ...companyOfParts(spellings, others),
   };
@@ -70,6 +70,11 @@ function hasNumberedMonths(spellings: readonly Spelling[], years: readonly Years
     const index = monthIndex(year, month);
     return indexes.has(index - 1) || indexes.has(index + 1);
   });
+}
+
+function monthsAmong(spellings: readonly Spelling[]): ReadonlySet<number> {
+  const months = new Set(spellings.flatMap(monthsOf));
+  return [...months].some((month) => months.has(month + 1)) ? months : new Set();
 }
 
 function monthsOf(spelling: Spelling): readonly number[] {

@@ -45,6 +45,9 @@ export function meaningAmong(spelling: Spelling, company: Company): Meaning | nu
   }
 }
 
+/** How far off another month may be, where some are left out, that makes of a number behind one its year. */
+const MONTHS_OFF = [1, 2, 3];
+
 /** What a spelling means, taken as a period; without dates where its company leaves it open. */
 export function meaningOf(spelling: Spelling, company: Company): Meaning {
   switch (spelling.type) {
@@ -61,8 +64,8 @@ export function meaningOf(spelling: Spelling, company: Company): Meaning {
       return company.numberedMonths ? meaningOfMonth(spelling.year, spelling.month) : undated("other");
     case "month-and-number": {
       const index = monthIndex(spelling.year, spelling.month);
-      const beside = company.months.has(index - 1) || company.months.has(index + 1);
-      return beside ? meaningOfMonth(spelling.year, spelling.month) : undated("other");
+      const isNear = MONTHS_OFF.some((off) => company.months.has(index - off) || company.months.has(index + off));
+      return isNear ? meaningOfMonth(spelling.year, spelling.month) : undated("other");
     }
     case "misprint":
       return undated("other");

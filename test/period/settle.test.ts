@@ -39,6 +39,12 @@ describe("labels decide each other", () => {
     ["months in figures", "03/2019 | 04/2019", "month 2019-03-01 | month 2019-04-01"],
     ["a number and a year are no month alone", "04/2019 | 10/1982", "- | -"],
     ["Jan 17 among months", "Dec 16 | Jan 17", "month 2016-12-01 | month 2017-01-01"],
+    [
+      "Apr 07 two months before others",
+      "Apr 07 | Jun 07 | Jul 07",
+      "month 2007-04-01 | month 2007-06-01 | month 2007-07-01",
+    ],
+    ["Apr 07 two months before another", "Apr 07 | Jun 07", "other ? | other ?"],
     ["Jan 17 among days", "Jan 17 | Jan 18", "other ? | other ?"],
     [
       "a range of years among financial years",
