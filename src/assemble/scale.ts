@@ -1,9 +1,10 @@
 import { isFigureLike } from "../figure/figure.ts";
 import { readWhole } from "../figure/number.ts";
+import { repeatOf } from "./recurring.ts";
 
-/** `Under 18`, `18-24`, `65+`, `<18`, `25 and over`, `0-20 weeks`: a band of ages, or of another scale. */
+/** `Under 18`, `18-24`, `65+`, `<18`, `25 and over`, `0-20 weeks`, `£1,001 - £5,000`: a band of ages, or of another scale. */
 const BAND =
-  /^(<|≤|>|≥|under |over |up to )? ?(\d{1,3})(?: ?(?:-|–|to) ?(\d{1,3}))?(?: ?(\+|(?:and|or|&) (?:over|above|older|more|under|below|younger|less)))?(?: [a-z]{2,12})?$/i;
+  /^(<|≤|>|≥|under |over |up to )? ?(£\d[\d,]{0,9}|\d{1,3})(?: ?(?:-|–|to) ?(£\d[\d,]{0,9}|\d{1,3}))?(?: ?(\+|(?:and|or|&) (?:over|above|older|more|under|below|younger|less)))?(?: [a-z]{2,12})?$/i;
 const BELOW = /^(?:<|≤|under|up to)|(?:under|below|younger|less)(?: [a-z]{2,12})?$/i;
 const ABOVE = /^(?:>|≥|over)|(?:\+|over|above|older|more)(?: [a-z]{2,12})?$/i;
 const FEWEST_BANDS = 2;
@@ -17,10 +18,15 @@ interface Band {
 
 /**
  * Whether headings beside one another are the bands of a scale that goes up (`Under 18`, `18-24`, `25+`), words among them, or
- * count up by one to a band or beside words (`0`, `1`, `2`, `3+`). Hidden figures (`<5`, `1-4`) are not, nor are counts.
+ * count up by one to a band or beside words (`0`, `1`, `2`, `3+`), once or again and again. Hidden figures (`<5`, `1-4`)
+ * are not, nor are counts.
  */
 export function isScale(headings: readonly string[]): boolean {
   if (areWithoutDashes(headings)) return true;
+  return goesUp(headings.slice(0, repeatOf(headings) || headings.length));
+}
+
+function goesUp(headings: readonly string[]): boolean {
   let bands = 0;
   let steps = 0;
   let words = 0;
@@ -70,9 +76,11 @@ function areWithoutDashes(headings: readonly string[]): boolean {
 
 function readBand(heading: string): Band | null {
   const match = BAND.exec(heading);
-  const first = Number(match?.[2]);
+  const first = numberIn(match?.[2]);
   if (!match || (match[1] === undefined && match[3] === undefined && match[4] === undefined)) return null;
-  if (match[3] !== undefined) return { start: first, end: Number(match[3]) };
+  if (match[3] !== undefined) return { start: first, end: numberIn(match[3]) };
   if (BELOW.test(heading)) return { start: Number.NEGATIVE_INFINITY, end: first };
   return ABOVE.test(heading) ? { start: first, end: Number.POSITIVE_INFINITY } : null;
 }
+
+const numberIn = (printed = ""): number => Number(printed.replace(/[£,]/g, ""));

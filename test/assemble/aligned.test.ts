@@ -1618,6 +1618,21 @@ describe("headers", () => {
       "2022 – 2023 year total|2023 – 2024 year total|Quarter 1 – April to June 2024",
     ],
     [
+      "financial years with spaces around their dash",
+      lines("Branch    2010 - 11   2012 - 13", "Leeds           387          38", "Hull            392         186"),
+      "2010 - 11|2012 - 13",
+    ],
+    [
+      "bands of money under each of two groups",
+      lines(
+        "                     New                 Renewed",
+        "Branch   Up to £500   £501 - £1,000   Up to £500   £501 - £1,000",
+        "Leeds           387              38           91              20",
+        "Hull            392             186           54              17",
+      ),
+      "New / Up to £500|New / £501 - £1,000|Renewed / Up to £500|Renewed / £501 - £1,000",
+    ],
+    [
       "headings of ten lines, of which one ends in a year alone",
       lines(
         "Bedrooms    Houses        Of which     Of which",

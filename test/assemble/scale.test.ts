@@ -14,6 +14,8 @@ describe("a scale", () => {
     "<5|5|6|7",
     "Under 18|18 and over",
     "Total|02|35|68|911|1214|1517",
+    "Up to £500|£501 - £1,000|£1,001 to £5,000|Over £5,000",
+    "<18|18-30|<18|18-30",
   ])("is %s", (headings) => {
     expect(isScale(headings.split("|"))).toBe(true);
   });
@@ -34,6 +36,8 @@ describe("a scale", () => {
     "12|34|56",
     "Total|13|35|68|911",
     "Total|02|35|68|911|<5",
+    "£1,001 - £5,000|£204",
+    "<18|18-30|<18|31+",
   ])("is not %s", (headings) => {
     expect(isScale(headings.split("|"))).toBe(false);
   });

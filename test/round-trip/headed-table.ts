@@ -125,15 +125,7 @@ const NAMES: readonly (readonly string[])[] = [
 ];
 
 const OVER = ["Recorded", "Detected", "Officers", "Police staff", "Under 18", "18 and over", "Male", "Female", "Day"];
-const OVER_ALL = [
-  "Number of offences",
-  "Number of staff (FTE)",
-  "Financial year",
-  "Age",
-  "Ward",
-  "Cost (£)",
-  "Outcome",
-];
+const OVER_ALL = ["Number of offences", "Number of staff (FTE)", "Age", "Ward", "Cost (£)", "Outcome"];
 const CORNERS = ["Area", "Offence", "Category", "Type of complaint", "Department / Team", "Age group", ""];
 const SECTIONS = ["North Division", "South Division", "Internal", "External", "Phase 1", "Phase 2", "OTHER UNITS"];
 

@@ -17,8 +17,8 @@ export const LONGEST_LABEL = 200;
 const LONGEST_WITH_YEAR = 24;
 const YEAR = /\b(?:19|20)\d\d\b/g;
 
-/** `2022 – 2023`, with spaces around its dash. */
-const SPACED_YEARS = /^(?:19|20)\d\d [-–—] (?:19|20)\d\d$/;
+/** `2022 – 2023`, `2022 – 23`, with spaces around its dash. */
+const SPACED_YEARS = /^(?:19|20)\d\d [-–—] (?:19|20)?\d\d$/;
 
 /** A line of the block, split; `turned` where a page's end stands before it. */
 export interface Row {
