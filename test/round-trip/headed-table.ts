@@ -224,9 +224,8 @@ export const headedTable: fc.Arbitrary<GeneratedTable> = fc
         .array(figure, { minLength: headers.length, maxLength: headers.length })
         .map((figures) => ({ ...name, cells: figures.map(reported) })),
     );
-    const days = new Map(
-      [...levels, stub].flatMap((axis) => [...axis.days].map(([name, days]) => [shown(name), days])),
-    );
+    const ofHeadings = levels.flatMap((level) => [...level.days].map(([name, days]) => [shown(name), days] as const));
+    const days = new Map([...ofHeadings, ...stub.days]);
     return fc.tuple(...rows).map((rows) => ({
       corner: stubIsPeriods ? "Period" : corner,
       headers,
