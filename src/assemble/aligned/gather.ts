@@ -1,11 +1,12 @@
 import type { Line } from "../../tokenize/line.ts";
 import { isOfPage, type RowAtPageEnd, surelyTitlesAnother } from "../between-rows.ts";
+import { isCornerLike } from "../corner.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { stripMarkup } from "../markup.ts";
 import { isNoteAtFoot } from "../note-at-foot.ts";
 import { isRemark } from "../remark.ts";
 import { isTotalLabel } from "../total-label.ts";
-import { runsOn } from "../wrapped.ts";
+import { runsOn, startsInside } from "../wrapped.ts";
 import { isAnswer, isRowUnder } from "./below-header.ts";
 import { isOwn } from "./gather-header.ts";
 import type { Gathered } from "./gathered.ts";
@@ -241,7 +242,8 @@ function beginsAbove(above: Row | undefined, first: Row): boolean {
   const [part, ...others] = above?.pieces ?? [];
   const label = first.pieces[0];
   if (!part || !label || others.length > 0 || part.kind !== "text" || label.kind !== "text") return false;
-  return Math.abs(part.left - label.left) <= 1 && runsOn(part.text, label.text);
+  const goesOnInBrackets = label.text.startsWith("(") && startsInside(label.text) && !isCornerLike(part.text);
+  return Math.abs(part.left - label.left) <= 1 && (goesOnInBrackets || runsOn(part.text, label.text));
 }
 
 /** Whether a title is among the lines above the header that is printed again, and not the rest of a label. */
