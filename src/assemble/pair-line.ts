@@ -43,5 +43,13 @@ function endOfPair({ text, lines }: ClassifiedText, index: number): number | nul
 
 function pairAt(text: string, start: number, end: number): number | null {
   const [pair, label] = PAIR.exec(text.slice(start, Math.min(end, start + REACH))) ?? [];
-  return pair !== undefined && label !== undefined && isPeriodLabel(label) ? start + pair.length : null;
+  if (pair === undefined || label === undefined || !isPeriodLabel(label)) return null;
+  const figure = start + pair.length;
+  return isNextYear(label, NUMBER.exec(text.slice(figure, Math.min(end, figure + REACH)))?.[0]) ? null : figure;
 }
+
+const NUMBER = /^\d+(?![,.]?\d)/;
+
+/** `2018` and `19`: two years with a dash between them. */
+const isNextYear = (year: string, figure = ""): boolean =>
+  /^\d{4}$/.test(year) && (figure.length === 2 || figure.length === 4) && String(Number(year) + 1).endsWith(figure);

@@ -755,6 +755,17 @@ describe("bodies", () => {
       ["Studio:402|61|12|455|58|14", "1 bed:3,110|255|40|3,377|241|38", "All:3,512|316|52|3,832|299|52"],
     ],
     [
+      "a label whose rest is in brackets, under a header without a corner",
+      lines(
+        "                       FY16/17   FY17/18",
+        "Possession of drugs",
+        "(cannabis)                 650    59,990",
+        "Assault – minor         59,995     5,735",
+      ),
+      "FY16/17|FY17/18",
+      ["Possession of drugs (cannabis):650|59,990", "Assault – minor:59,995|5,735"],
+    ],
+    [
       "the corner and signs among such headings",
       lines(
         "                  2021            2022",
@@ -1631,6 +1642,89 @@ describe("headers", () => {
         "Hull            392             186           54              17",
       ),
       "New / Up to £500|New / £501 - £1,000|Renewed / Up to £500|Renewed / £501 - £1,000",
+    ],
+    [
+      "financial years with spaces around their dash over others",
+      lines(
+        "           2009 - 10         2010 - 11",
+        "            Band 5   Band 6     Band 5   Band 6",
+        "Leeds           38       92         51       20",
+        "Hull            39       87         54       17",
+      ),
+      "2009 - 10 / Band 5|2009 - 10 / Band 6|2010 - 11 / Band 5|2010 - 11 / Band 6",
+    ],
+    [
+      "a year and a part of the next over others",
+      lines(
+        "           2011           2012 (to 30 September)",
+        "Branch   Visits   Calls                   Visits   Calls",
+        "Leeds        38      92                       51      20",
+        "Hull         39      87                       54      17",
+      ),
+      "2011 / Visits|2011 / Calls|2012 (to 30 September) / Visits|2012 (to 30 September) / Calls",
+    ],
+    [
+      "days that come again under each of two groups",
+      lines(
+        "               Officers                     Staff",
+        "Branch   31/03/2014   31/03/2013   31/03/2014   31/03/2013",
+        "Leeds            38           92           51           20",
+        "Hull             39           87           54           17",
+      ),
+      "Officers / 31/03/2014|Officers / 31/03/2013|Staff / 31/03/2014|Staff / 31/03/2013",
+    ],
+    [
+      "parts of headings that come again under groups, above the others",
+      lines(
+        "                 Officers                Staff",
+        "                       Days to             Days to",
+        "Branch          Cost    answer      Cost    answer",
+        "Leeds             38        92        51        20",
+        "Hull              39        87        54        17",
+      ),
+      "Officers / Cost|Officers / Days to answer|Staff / Cost|Staff / Days to answer",
+    ],
+    [
+      "parts of headings that come again under groups, below the others",
+      lines(
+        "                          Officers                         Staff",
+        "Branch         Total cost   Average days   Total cost   Average days",
+        "                              to respond                  to respond",
+        "Leeds                  38             92           51             20",
+        "Hull                   39             87           54             17",
+      ),
+      "Officers / Total cost|Officers / Average days to respond|Staff / Total cost|Staff / Average days to respond",
+    ],
+    [
+      "periods whose last years are on a line of their own",
+      lines(
+        "            Apr 09 - Mar   Apr 11 - Mar",
+        "Age group             10             12",
+        "Under 18               2             48",
+        "65 and over           50             53",
+      ),
+      "Apr 09 - Mar 10|Apr 11 - Mar 12",
+    ],
+    [
+      "periods over the middle of single letters",
+      lines(
+        "                    Apr 2010 - Mar 2011   Apr 2011 - Mar 2012",
+        "                     M          U          M          U",
+        "Arson               123        24         201        78",
+        "Fraud               191        400        219        392",
+        "Other               235        107         2         400",
+      ),
+      "Apr 2010 - Mar 2011 / M|Apr 2010 - Mar 2011 / U|Apr 2011 - Mar 2012 / M|Apr 2011 - Mar 2012 / U",
+    ],
+    [
+      "a heading over the middle of bands, and of what is numbered alike",
+      lines(
+        "                      Age",
+        "Branch   Under 18   18-24   25-34   35+",
+        "Leeds         312      58     257   393",
+        "Hull           96     162     368     4",
+      ),
+      "Age / Under 18|Age / 18-24|Age / 25-34|Age / 35+",
     ],
     [
       "headings of ten lines, of which one ends in a year alone",

@@ -44,16 +44,23 @@ const OF_RATE = /^1(?:00|0{0,2},?000|,?000,?000)$/;
 /** Whether a line goes on with the headings above it, though a number is in it: what the words over it ask for. */
 export function goesOnWithNumber(heads: readonly Piece[], pieces: readonly Piece[]): boolean {
   const figures = pieces.filter(({ kind }) => kind !== "text");
+  const overOf = (piece: Piece) => heads.findLast((head) => overlap(piece, head));
+  if (figures.length > 0 && figures.every((piece) => isRestOfPeriod(overOf(piece)?.text ?? "", piece.text)))
+    return true;
   const rates = figures.length > 0 && figures.every(({ text }) => OF_RATE.test(text));
   // Figures alone are a row whose label stands elsewhere.
   if (figures.length === pieces.length ? !rates : pieces.length < 2) return false;
   return pieces.every((piece) => {
-    const over = heads.findLast((head) => overlap(piece, head));
+    const over = overOf(piece);
     // Beside a rate's number the other headings may be whole, with nothing over them.
     if (over === undefined) return piece.kind === "text" && rates;
     return piece.kind === "text" || ASKS_FOR_NUMBER.test(over.text);
   });
 }
+
+/** `Apr 18 - Mar` and `19` */
+const isRestOfPeriod = (heading: string, number: string): boolean =>
+  !isPeriod(heading) && isPeriod(`${heading} ${number}`);
 
 /**
  * Whether a year alone is a part of one heading: of what stands over it, `to 16 April` over `2022`, or of words in

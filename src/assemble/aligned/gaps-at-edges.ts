@@ -4,6 +4,7 @@ import { TokenKind } from "../../tokenize/token.ts";
 import { asksForNumber } from "../collapsed/label-number.ts";
 import { isPeriod } from "../column-heading.ts";
 import type { ClassifiedText } from "../layout.ts";
+import { startsInside } from "../wrapped.ts";
 import {
   areApart,
   areSet,
@@ -140,7 +141,7 @@ function cutsOfHeadings(words: readonly Word[], columns: Columns, margin: number
   return parts.flatMap((part, at) => {
     const [{ blank }] = part as [Word];
     const before = parts[at - 1];
-    if (blank < 0 || !before || mayEndNumber(part[0]?.text ?? "", before.at(-1)?.text ?? "")) return [];
+    if (blank < 0 || !before || areOne(before.at(-1)?.text ?? "", part[0]?.text ?? "")) return [];
     return areAtLeft || [before, part].every((its) => isInMiddle(its, columns, margin)) ? [blank] : [];
   });
 }
@@ -148,9 +149,9 @@ function cutsOfHeadings(words: readonly Word[], columns: Columns, margin: number
 const THREE_DIGITS = /^\d{3}$/;
 const UP_TO_THREE_DIGITS = /^\d{1,3}$/;
 
-/** `62 510` in a row that does not fit the columns: whether a word may be the last digits of the number before it. */
-const mayEndNumber = (word: string, before: string): boolean =>
-  THREE_DIGITS.test(word) && UP_TO_THREE_DIGITS.test(before);
+/** `62 510` in a row that does not fit the columns, `of offences`, `- March`: whether a word may go on with the one before it. */
+const areOne = (before: string, word: string): boolean =>
+  (THREE_DIGITS.test(word) && UP_TO_THREE_DIGITS.test(before)) || startsInside(word) || /[-–—]$/.test(before);
 
 /** Whether words stand in the middle of the columns over which they stand. */
 function isInMiddle(part: readonly Word[], columns: Columns, margin: number): boolean {

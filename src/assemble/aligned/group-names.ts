@@ -2,11 +2,12 @@ import { headerUnit } from "../../figure/unit.ts";
 import { mapped } from "../../mapped.ts";
 import { readLabelPeriod } from "../../period/period.ts";
 import { beginsTotal } from "../header-path.ts";
+import { isScale } from "../scale.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { isUnfinished, startsInside } from "../wrapped.ts";
 import { apart, type Band, columnsUnder, distance, offMiddle, overlap } from "./band.ts";
 import { areRepeated, repeatedSpans, type Span, spansUnder } from "./group-spans.ts";
-import { standOverOne } from "./heading-places.ts";
+import { isSetOnOne, standOverOne } from "./heading-places.ts";
 import type { Piece } from "./piece.ts";
 
 // Names over several columns each.
@@ -33,7 +34,7 @@ export function groupsOver(
   const ofAll = { over: leaves.map(() => only.text), isSure: true };
   if (others.length === 0 && isYearOfAll(only.text, leaves)) return ofAll;
   const overAll = others.length === 0 && isOverAll(only, extents, labels);
-  if (overAll && arePeriods(leaves)) return ofAll;
+  if (overAll && areOfOneKind(leaves)) return ofAll;
   const repeats = areRepeated(leaves);
   const edges = extents.map((extent, column) => heads[column] ?? extent);
   const repeated = others.length === 0 ? null : repeatedSpans(pieces, leaves, edges);
@@ -61,10 +62,6 @@ export function groupsOver(
   const mayBeParts = areSet && pieces.some((piece) => readLabelPeriod(piece.text) === null);
   return { over, isSure: (repeats || isSure) && !mayBeParts };
 }
-
-/** Whether a piece is aligned with the heading that it stands over. */
-const isSetOnOne = (piece: Piece, edges: readonly Band[]): boolean =>
-  columnsUnder(piece, edges).some((column) => distance(piece, edges[column] as Band) <= 1);
 
 /** Whether all columns are under names, each near the middle of its own, several each. */
 function areHeaded(pieces: readonly Piece[], spans: readonly Span[], edges: readonly Band[]): boolean {
@@ -133,10 +130,20 @@ function isYearOfAll(heading: string, leaves: readonly string[]): boolean {
   return parts.length > 1 && parts.every((leaf) => readLabelPeriod(leaf)?.start === null);
 }
 
-/** Whether all columns are periods, a total beside: words over one of them are no part of its heading alone. */
-function arePeriods(leaves: readonly string[]): boolean {
+/**
+ * Whether all columns are periods, bands of a scale, or differ in their number alone, a total beside: words over some of
+ * them are no part of their headings alone.
+ */
+function areOfOneKind(leaves: readonly string[]): boolean {
   const parts = leaves.filter((leaf) => !isTotalLabel(leaf));
-  return parts.length > 1 && parts.every((leaf) => readLabelPeriod(leaf) !== null);
+  if (parts.length < 2) return false;
+  return parts.every((leaf) => readLabelPeriod(leaf) !== null) || isScale(parts) || areNumbered(parts);
+}
+
+/** `Stage 1`, `Stage 2` */
+function areNumbered(leaves: readonly string[]): boolean {
+  const nouns = mapped(leaves, (leaf) => /^(\D{2,20}) \d{1,2}$/.exec(leaf)?.[1]);
+  return nouns[0] !== undefined && nouns.every((noun) => noun === nouns[0]);
 }
 
 /**

@@ -6,7 +6,7 @@ import { isTotalLabel } from "../total-label.ts";
 import { isOpenHeading, isUnfinished, joined, startsInside } from "../wrapped.ts";
 import { type Band, columnsUnder, offMiddle, overlap, unionOf } from "./band.ts";
 import { groupsOver, mayBeNames } from "./group-names.ts";
-import { beginHeadings, isOverLabels, standOverOne } from "./heading-places.ts";
+import { beginHeadings, comeWithHeadings, isOverLabels, isSetOnIts, standOverOne } from "./heading-places.ts";
 import { assignPieces, assignWords, type Leaves, type Level } from "./heading-words.ts";
 import type { Piece } from "./piece.ts";
 import { isPeriod } from "./row.ts";
@@ -39,15 +39,17 @@ export function readAlignedHeader(
   const read = readUpwards(text, lines, bands, labels, assignWords(text, last, bands, labels));
   const above = lines[lines.length - read.lines - 1] ?? [];
   const inDoubt =
-    leavesUnnamed(read) ||
-    recursInOrder(text, last, bands.length, labels) ||
-    above.some((piece) => isOpenHeading(piece.text));
+    leavesUnnamed(read) || recursInOrder(text, last, bands, labels) || above.some((piece) => isOpenHeading(piece.text));
   return inDoubt ? (readByOrder(text, lines, bands, labels) ?? read) : read;
 }
 
-/** Whether a line's headings are as many as the columns, though gaps part fewer, and recur: `Let Void Let Void`. */
-function recursInOrder(text: string, line: readonly Piece[], columns: number, labels: Band): boolean {
-  const headings = line.length < columns ? tightHeadings(text, [line], columns, labels)?.over : null;
+/**
+ * Whether a line's headings are as many as the columns, though gaps part fewer, and recur: `Let Void Let Void`. Where each
+ * piece is set on a column of its own, it is one heading.
+ */
+function recursInOrder(text: string, line: readonly Piece[], bands: readonly Band[], labels: Band): boolean {
+  const headings = line.length < bands.length ? tightHeadings(text, [line], bands.length, labels)?.over : null;
+  if (line.length > 1 && line.every((piece) => isSetOnIts(piece, bands))) return false;
   return headings ? repeatOf(headings) > 0 : false;
 }
 
@@ -124,7 +126,8 @@ function withLineAbove(
   if (over.length === 0 && corner.some(({ right }) => right > end)) return null;
   // What stands to the right of all columns is a letterhead's.
   if (over.some(({ left }) => left > (extents.at(-1) as Band).right + 1)) return null;
-  const isPart = over.length === 0 || beginHeadings(over, leaf.over, extents);
+  const isPart =
+    over.length === 0 || beginHeadings(over, leaf.over, extents) || comeWithHeadings(over, leaf.over, extents);
   const whole = isPart ? null : wholeNames(above, over);
   const broken = whole && groupsOver(whole, leaf.over, heads, extents, labels);
   const names = broken ?? (isPart ? null : groupsOver(over, leaf.over, heads, extents, labels));
@@ -140,7 +143,8 @@ function withLineAbove(
   }
   if (isOverPeriods(over, leaf.over, extents)) return null;
   const edges = extents.map((extent, column) => heads[column] ?? extent);
-  const mayName = !isPart && groups.length === 0 && mayBeNames(over, leaf.over, edges, labels);
+  const mayName =
+    !isPart && groups.length === 0 && [edges, extents].some((its) => mayBeNames(over, leaf.over, its, labels));
   const isNone = over.length > 0 && (groups.length > 0 || !standOverOne(over, leaf.over, extents));
   // Several headings are no title.
   if (names || mayName || (isNone && over.length > 1)) {

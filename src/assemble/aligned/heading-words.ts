@@ -1,8 +1,8 @@
 import { isCornerLike } from "../corner.ts";
 import { beginsSmall } from "../letters.ts";
 import { startsInside } from "../wrapped.ts";
-import { apart, type Band, overlap, pitchOf } from "./band.ts";
-import { isOverLabels } from "./heading-places.ts";
+import { apart, type Band, columnsUnder, overlap, pitchOf } from "./band.ts";
+import { isOverLabels, isSetOnIts } from "./heading-places.ts";
 import { type Piece, pieceOf, type Stretch, wordText } from "./piece.ts";
 
 // The words of a header's line, each over one column.
@@ -29,7 +29,7 @@ const SKIPPED = 0.25;
 export function assignWords(text: string, line: readonly Piece[], bands: readonly Band[], labels: Band): Leaves {
   const slots = [labels, ...bands];
   const pieces = cutAtEdges(text, cutOffCorner(text, line, bands[0] as Band, labels), bands, labels);
-  const slotOf = inOrder(pieces, bands, labels) ?? nearestSlots(pieces, slots);
+  const slotOf = inOrder(pieces, bands, labels) ?? onTheirOwn(pieces, bands, labels) ?? nearestSlots(pieces, slots);
   const words: Stretch[][] = slots.map(() => []);
   let word = 0;
   for (const piece of pieces) for (const stretch of piece.words) words[slotOf[word++] as number]?.push(stretch);
@@ -104,6 +104,17 @@ function inOrder(pieces: readonly Piece[], bands: readonly Band[], labels: Band)
   const withCorner = first !== undefined && isOverLabels(first, bands[0] as Band, labels);
   if (pieces.length - (withCorner ? 1 : 0) !== bands.length) return null;
   return pieces.flatMap((piece, index) => piece.words.map(() => index + (withCorner ? 0 : 1)));
+}
+
+/** For each word its slot, where each of several pieces is set on another column alone; the first may stand over the labels. */
+function onTheirOwn(pieces: readonly Piece[], bands: readonly Band[], labels: Band): readonly number[] | null {
+  const [first] = pieces;
+  const corners = first && isOverLabels(first, bands[0] as Band, labels) ? 1 : 0;
+  const heads = pieces.slice(corners);
+  const under = heads.flatMap((piece) => columnsUnder(piece, bands));
+  if (heads.length < 2 || new Set(under).size < under.length || !heads.every((piece) => isSetOnIts(piece, bands)))
+    return null;
+  return pieces.flatMap((piece, at) => piece.words.map(() => (at < corners ? 0 : 1 + (under[at - corners] ?? 0))));
 }
 
 /** Whether words of a piece may stand over the labels: what stands there by itself, or a line that runs on from it. */

@@ -5,6 +5,7 @@ import { readLabelPeriod } from "../../period/period.ts";
 import { isHeading } from "../column-heading.ts";
 import { endsInFigures } from "../figures-at-end.ts";
 import { beginsWithMeasure } from "../measure-word.ts";
+import { repeatOf } from "../recurring.ts";
 import { isScale } from "../scale.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { isValue, type Piece, wordText } from "./piece.ts";
@@ -71,8 +72,8 @@ export function isHeaderLine(pieces: readonly Piece[]): boolean {
     if (piece.kind === "figures" && wordsOf(piece).every(isHeading)) return true;
     return isFigureLike(piece.text) && isHeading(piece.text);
   });
-  // A year as a label with a figure that could be a year behind it is a row.
-  if (heads) return years === 0 || years > 1 || pieces[0]?.kind === "text";
+  // A year as a label with a figure that could be a year behind it is a row; with other periods it is none.
+  if (heads) return years !== 1 || pieces[0]?.kind === "text" || (pieces.length > 1 && pieces.every(isOfPeriod));
   return isHeaderOfDays(pieces) || isScaleOverColumns(pieces);
 }
 
@@ -160,7 +161,7 @@ export function isRunningHead(pieces: readonly Piece[]): boolean {
   return pieces.some(({ text }) => /^page \d{1,4}\b/i.test(text));
 }
 
-/** `31/03/2019    31/03/2020`, in order, a day for each column, perhaps with words before them or a heading behind. */
+/** `31/03/2019    31/03/2020`, in order, a day for each column, once or again and again; perhaps with words before them or a heading behind. */
 export function isHeaderOfDays(pieces: readonly Piece[]): boolean {
   if (pieces[1]?.kind !== "text") return false;
   const days = pieces.map(({ text }) => dayOf(text));
@@ -168,9 +169,10 @@ export function isHeaderOfDays(pieces: readonly Piece[]): boolean {
   const end = days.length - (isTotalLabel(pieces.at(-1)?.text ?? "") ? 1 : 0);
   const dated = days.slice(first, end);
   if (first < 0 || first > 1 || dated.length < 2) return false;
-  const up = (dated[0] ?? "") < (dated[1] ?? "");
-  return dated.every(
-    (day, at) => day !== null && (at === 0 || (up ? (dated[at - 1] as string) < day : (dated[at - 1] as string) > day)),
+  const once = dated.slice(0, repeatOf(dated) || dated.length);
+  const up = (once[0] ?? "") < (once[1] ?? "");
+  return once.every(
+    (day, at) => day !== null && (at === 0 || (up ? (once[at - 1] as string) < day : (once[at - 1] as string) > day)),
   );
 }
 
@@ -188,6 +190,8 @@ function dayOf(text: string): string | null {
 export function isPeriod(text: string): boolean {
   return readLabelPeriod(text) !== null;
 }
+
+const isOfPeriod = ({ text }: Piece): boolean => isPeriod(text);
 
 /** Below a first row; after a total, years are taken for the next table's header. */
 export function isBodyRow(pieces: readonly Piece[], afterTotal: boolean): boolean {
