@@ -4,13 +4,31 @@
 import { parseArgs } from "node:util";
 import fc from "fast-check";
 import { parse } from "../src/index.ts";
+import {
+  longTable,
+  namedInColumns,
+  rowTable,
+  totalledSections,
+  trailingTable,
+  wideTable,
+} from "../test/round-trip/extents.ts";
 import { figuresTable } from "../test/round-trip/figures-table.ts";
 import { type GeneratedTable, generatedTable } from "../test/round-trip/generated-table.ts";
 import { headedTable } from "../test/round-trip/headed-table.ts";
-import { judge, OUTCOMES, type Outcome, within } from "../test/round-trip/judge.ts";
+import {
+  inAnyOrder,
+  inOneLabel,
+  judge,
+  type NamesOf,
+  OUTCOMES,
+  type Outcome,
+  within,
+} from "../test/round-trip/judge.ts";
 import { judgeResponse } from "../test/round-trip/judge-response.ts";
 import { PRINTERS, type Printer } from "../test/round-trip/layouts.ts";
+import { LISTS, listTable } from "../test/round-trip/lists.ts";
 import { printResponse, response } from "../test/round-trip/response.ts";
+import { COLUMN_AFTER_COLUMN, canBePrinted, SHAPES } from "../test/round-trip/shapes.ts";
 import { totalsTable } from "../test/round-trip/totals-table.ts";
 import { groupedTable, variedTable } from "../test/round-trip/varied-table.ts";
 import { WRAPPED_PRINTERS } from "../test/round-trip/wrapped-layouts.ts";
@@ -35,14 +53,15 @@ interface Kind {
   readonly trial: (printer: Printer) => readonly (readonly [text: string, outcome: Outcome])[];
 }
 
-function ofTables(arbitrary: fc.Arbitrary<GeneratedTable>, printers = PRINTERS): Kind {
+/** `namesOf` is what must be the same of the names of a cell. */
+function ofTables(arbitrary: fc.Arbitrary<GeneratedTable>, printers = PRINTERS, namesOf?: NamesOf): Kind {
   const tables = sample(arbitrary);
   return {
     printers,
     trial: ({ print }) =>
       tables.map((table) => {
         const text = print(table);
-        return [within(text), judge(table, text)];
+        return [within(text), judge(table, text, namesOf)];
       }),
   };
 }
@@ -66,6 +85,15 @@ const KINDS: Readonly<Record<string, () => Kind>> = {
   totals: () => ofTables(totalsTable),
   "figures of every kind": () => ofTables(figuresTable),
   "headings and periods": () => ofTables(headedTable, [...PRINTERS, ...WRAPPED_PRINTERS]),
+  "wide tables": () => ofTables(wideTable),
+  "long tables": () => ofTables(longTable),
+  "one row": () => ofTables(rowTable),
+  "rows that end early": () => ofTables(trailingTable),
+  "sections with totals": () => ofTables(totalledSections),
+  "names in columns": () => ofTables(namedInColumns, PRINTERS, inOneLabel),
+  "varied tables, shapes": () => ofTables(variedTable.filter(canBePrinted), SHAPES),
+  "varied tables, by columns": () => ofTables(variedTable.filter(canBePrinted), [COLUMN_AFTER_COLUMN], inAnyOrder),
+  lists: () => ofTables(listTable, LISTS, inAnyOrder),
   "tables within a response": ofResponses,
 };
 

@@ -3,7 +3,10 @@ import fc from "fast-check";
 /** A table as it is meant, before it is printed in any layout. */
 export interface GeneratedTable {
   readonly corner: string;
-  /** How the sections are printed where they stand in a column before the labels; each is a line where it is left out. */
+  /**
+   * How the sections are printed where they stand in a column before the labels, or in several (`Area / Offence`); each is
+   * a line where it is left out.
+   */
   readonly beside?: { readonly heading: string; readonly onEachRow: boolean };
   /** Each column's header path, one to three levels. */
   readonly headers: readonly (readonly string[])[];

@@ -75,7 +75,7 @@ const BELOW = "\nPlease write to us if you need anything else.\n";
 /** A printed table among what a response says. */
 export const within = (printed: string): string => `${ABOVE}\n${printed}\n${BELOW}`;
 
-type NamesOf = (section: string | null, label: string, header: string | null) => string;
+export type NamesOf = (section: string | null, label: string, header: string | null) => string;
 
 /** A heading over another may be one with it: `Staff / Open`, or `Staff Open`. */
 export const inPlace: NamesOf = (section, label, header) =>

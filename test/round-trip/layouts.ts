@@ -14,7 +14,7 @@ type Grid = readonly (readonly string[])[];
 function gridOf({ corner, headers, rows, beside }: GeneratedTable): Grid {
   const levels = headers[0]?.length ?? 0;
   const header = Array.from({ length: levels }, (_, level) => [
-    ...(beside ? [level === levels - 1 ? beside.heading : ""] : []),
+    ...(beside ? columnsOf(beside.heading).map((heading) => (level === levels - 1 ? heading : "")) : []),
     level === levels - 1 ? corner : "",
     ...headers.map((path, column) =>
       level < levels - 1 && repeats(headers, column, level) ? "" : (path[level] ?? ""),
@@ -23,10 +23,19 @@ function gridOf({ corner, headers, rows, beside }: GeneratedTable): Grid {
   const body = rows.flatMap(({ section = "", label, cells }, at) => {
     const begins = section !== "" && section !== rows[at - 1]?.section;
     const row = [label, ...cells.map(({ raw }) => raw)];
-    if (beside) return [[begins || beside.onEachRow ? section : "", ...row]];
+    if (beside) return [[...besideRow(section, beside.onEachRow ? "" : (rows[at - 1]?.section ?? "")), ...row]];
     return begins ? [[section, ...cells.map(() => "")], row] : [row];
   });
   return [...header, ...body];
+}
+
+const columnsOf = (path: string): readonly string[] => path.split(" / ");
+
+/** The names of a row's group and of those within it, where they are not those of the row above. */
+function besideRow(section: string, above: string): readonly string[] {
+  const [names, before] = [columnsOf(section), columnsOf(above)];
+  const same = names.findIndex((name, at) => name !== before[at]);
+  return names.map((name, at) => (same < 0 || at < same ? "" : name));
 }
 
 const repeats = (headers: GeneratedTable["headers"], column: number, level: number): boolean =>
@@ -42,7 +51,7 @@ function aligned(table: GeneratedTable, gap: number): string {
   const isOverAll =
     table.headers.length > 1 && table.headers.every(([top], _, [first]) => first?.length !== 1 && top === first?.[0]);
   const grid = isOverAll ? all.slice(1) : all;
-  const names = table.beside ? 2 : 1;
+  const names = table.beside ? 1 + columnsOf(table.beside.heading).length : 1;
   const widths = (grid[0] ?? []).map((_, c) => Math.max(...grid.map((row) => row[c]?.length ?? 0)));
   const put = (cell: string, c: number): string =>
     c < names ? cell.padEnd((widths[c] ?? 0) + (c < names - 1 ? gap : 0)) : cell.padStart((widths[c] ?? 0) + gap);
