@@ -303,3 +303,10 @@ it.each([
   expect(tables.map(({ rows }) => rows)).toEqual([2, 2]);
   expect(records.at(-1)).toMatchObject({ label: "Tuesday", header, value: 9 });
 });
+
+it.each([
+  ["January 20,127\nFebruary 89,998\nMarch 39,717", ["January: 20127", "February: 89998", "March: 39717"]],
+  ["Dec 20,127\nJan 21,998\nFeb 21,717", ["Dec 20: 127", "Jan 21: 998", "Feb 21: 717"]],
+])("thousands behind months are no years, which go up: %j", (text, cells) => {
+  expect(parse(text).records.map(({ label, value }) => `${label}: ${value}`)).toEqual(cells);
+});

@@ -104,15 +104,30 @@ function firstRows(document: ClassifiedText, from: number, dialect: Dialect): re
 function withoutHeader(document: ClassifiedText, from: number, delimiter: Delimiter): Dialect | null {
   if (!mayBegin(document, from, delimiter)) return null;
   if (from > 0 && recordAt(document, from - 1, delimiter).fields.length > 1) return null;
-  let width = 0;
-  for (let index = from, rows = 0; rows < ROWS_WITHOUT_HEADER; rows++) {
+  const rows: (readonly Field[])[] = [];
+  for (let index = from; rows.length < ROWS_WITHOUT_HEADER; ) {
     const { fields, end } = recordAt(document, index, delimiter);
-    if (!isNamedRow(fields) || (rows > 0 && fields.length !== width)) return null;
-    width = fields.length;
+    if (!isNamedRow(fields) || (rows[0] && fields.length !== rows[0].length)) return null;
+    rows.push(fields);
     index = end;
   }
-  return { delimiter, width, headed: false };
+  return haveGroupsBehindMonths(rows) ? null : { delimiter, width: rows[0]?.length ?? 0, headed: false };
 }
+
+/**
+ * `January 20,127` over `February 89,998`: a month and a figure, whose comma parts thousands. What stands behind the months
+ * are years where it goes up as years do: `Dec 20,127` over `Jan 21,345`.
+ */
+function haveGroupsBehindMonths(rows: readonly (readonly Field[])[]): boolean {
+  const behind = rows.map(([label, cell]) => [NUMBER_BEHIND_WORD.exec(label?.text ?? "")?.[1], cell?.text] as const);
+  if (!behind.every(([number, cell]) => number !== undefined && GROUPS.test(cell ?? ""))) return false;
+  return behind.some(([number], at) => {
+    const [before] = behind[at - 1] ?? [number];
+    return Number(number) < Number(before) || Number(number) > Number(before) + 1;
+  });
+}
+
+const NUMBER_BEHIND_WORD = /[a-z]\.? (\d{1,3})$/i;
 
 /** Whether a name or a period stands before figures, of which none may be the rest of what stands before it. */
 function isNamedRow(fields: readonly Field[]): boolean {
@@ -156,8 +171,10 @@ function endsQuoted({ text }: Field): boolean {
 /** `£83` before `184`, `£6` before `143,000`: the comma may part thousands. `2014/15` before `201` is a period. */
 function isGroup(before: Field | undefined, { text, spaced }: Field): boolean {
   if (spaced || !before || !/(?:^|\D)\d{1,3}$/.test(before.text)) return false;
-  return /^\d{3}(?:,\d{3}){0,3}(?:\.\d{1,2})?$/.test(text) && readLabelPeriod(before.text) === null;
+  return GROUPS.test(text) && readLabelPeriod(before.text) === null;
 }
+
+const GROUPS = /^\d{3}(?:,\d{3}){0,3}(?:\.\d{1,2})?$/;
 
 const GROUP_AND_WORDS = /^\d{3} ?[^\d\s.]/;
 
