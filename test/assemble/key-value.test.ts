@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { keyValue } from "../../src/assemble/layouts/key-value.ts";
 import { parse } from "../../src/index.ts";
+import { parsedCells } from "./parsed-cells.ts";
 import { printedTables } from "./printed-tables.ts";
 
 const read = (text: string) => printedTables(text, keyValue);
@@ -1094,4 +1095,49 @@ it("what identifies a book, or dates its print, is no figure", () => {
   const text =
     "Bulletin 2006/07\n\nISBN0264 1178\nPrint Publication DateAugust 2007\nWebsite Publication DateAugust 31, 2007\n";
   expect(parse(text).records).toEqual([]);
+});
+
+describe("what stands over a list, or before it on its line", () => {
+  const monthsOf = (gap: string) => `2012${gap}January: 15${gap}March: 14${gap}2013${gap}January: 45${gap}March: 0`;
+  it.each([
+    [
+      "a year over months",
+      monthsOf("\n"),
+      ["2012 / January | : 15", "2012 / March | : 14", "2013 / January | : 45", "2013 / March | : 0"],
+    ],
+    [
+      "years before months",
+      "2012: January - 89,996, March - 5\n2013: January - 1,009, March - 3",
+      ["2012 | January: 89996", "2012 | March: 5", "2013 | January: 1009", "2013 | March: 3"],
+    ],
+    [
+      "names before years",
+      "Granted in full: 2018: £13; 2019: £3\nRefused: 2018: £17; 2019: £38",
+      ["Granted in full | 2018: 13", "Granted in full | 2019: 3", "Refused | 2018: 17", "Refused | 2019: 38"],
+    ],
+    [
+      "names before names",
+      "Leeds: Arson: 65; Fraud: 2; Theft: 9\nHull: Arson: 6; Fraud: 7; Theft: 1",
+      [
+        "Leeds | Arson: 65",
+        "Leeds | Fraud: 2",
+        "Leeds | Theft: 9",
+        "Hull | Arson: 6",
+        "Hull | Fraud: 7",
+        "Hull | Theft: 1",
+      ],
+    ],
+  ])("%s", (_, text, cells) => {
+    expect(parsedCells(text)).toEqual({ cells, codes: [] });
+  });
+
+  it("a list on a line is no row of a list of lines above", () => {
+    const text = `${monthsOf("\n")}\n\nThe rest:\n\n2012: April - 96, June - 5\n2013: April - 19, June - 3`;
+    expect(parsedCells(text).cells.slice(4)).toEqual([
+      "2012 | April: 96",
+      "2012 | June: 5",
+      "2013 | April: 19",
+      "2013 | June: 3",
+    ]);
+  });
 });

@@ -22,9 +22,13 @@ interface Candidate {
   readonly before: RowLine;
 }
 
+/** `North - 9, South - 12, East -`, before `14`: a list on a line, whose last figure is but one of it. */
+const HOLDS_PAIR = /(?:[:=]| [-–]) ?[£€$]?\d[\d,.]{0,14}[,;] /;
+
 export function follows(document: ClassifiedText, candidate: Candidate): boolean {
   const { row, fit, columns, blanks, turned, spaced, bare, before } = candidate;
   if (bare.length > 0 && isOfWiderTable(document, candidate)) return false;
+  if (columns === 1 && HOLDS_PAIR.test(labelOf(document, row))) return false;
   if (fit === "short" && row.figures === 1 && isBehindTotal(document, before, row))
     return nextFits(document, row, columns);
   if (fit === "short" && beginsWithYear(document, row) && !beginsWithYear(document, before)) return false;

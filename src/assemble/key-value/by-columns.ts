@@ -1,9 +1,11 @@
 import type { PrintedRow, PrintedTable } from "../../table.ts";
+import type { Line } from "../../tokenize/line.ts";
 import type { Heading } from "../heading.ts";
 import { type ClassifiedText, tableOfRows } from "../layout.ts";
 import { filledAfter } from "../lone-number.ts";
-import { answerNumberAt, entriesAt } from "./entries-at.ts";
-import type { Entry } from "./entry.ts";
+import { answerNumberAt, entriesAt, mayBeEntryLine } from "./entries-at.ts";
+import { type Entry, labelOf } from "./entry.ts";
+import { readEntries } from "./read-entries.ts";
 
 const MOST_ROWS = 100;
 
@@ -12,30 +14,68 @@ const MOST_ROWS = 100;
  * columns, and what told the rows apart is lost. Null where a line has none, or the next has others.
  */
 export function readByColumns(document: ClassifiedText, from: number, heading: Heading | null): PrintedTable | null {
-  const first = entriesOf(document, from);
-  if (first.length < 2) return null;
-  const labels = first.map(({ label }) => label);
+  return readAlike(document, from, heading, periodsOf);
+}
+
+/**
+ * The same behind what tells the rows apart, `North: Arson - 32, Fraud - 31` over `South: Arson - 30, Fraud - 29`, where
+ * periods may stand on either side.
+ */
+export function readByLeads(document: ClassifiedText, from: number, heading: Heading | null): PrintedTable | null {
+  const table = readAlike(document, from, heading, behindLead);
+  return table && new Set(table.rows.map(({ label }) => label)).size === table.rows.length ? table : null;
+}
+
+/** What a line has. */
+interface EntryLine {
+  readonly label: string;
+  readonly entries: readonly Entry[];
+}
+
+function readAlike(
+  document: ClassifiedText,
+  from: number,
+  heading: Heading | null,
+  read: (document: ClassifiedText, index: number) => EntryLine | null,
+): PrintedTable | null {
+  const first = read(document, from);
+  if (!first || first.entries.length < 2) return null;
+  const names = first.entries.map(({ label }) => label);
   const rows: PrintedRow[] = [];
   let last = from;
   for (let index = from; rows.length < MOST_ROWS; index = filledAfter(document, index)) {
-    const entries = index === from ? first : entriesOf(document, index);
-    if (entries.length !== labels.length || !entries.every(({ label }, at) => label === labels[at])) break;
-    const offsets = entries.flatMap(({ values }) => values.flatMap(({ start, end }) => [start, end]));
-    rows.push({ group: null, label: "", line: index + 1, column: 1, cells: { offsets, lines: null } });
+    const line = index === from ? first : read(document, index);
+    if (line?.entries.length !== names.length || !line.entries.every(({ label }, at) => label === names[at])) break;
+    const offsets = line.entries.flatMap(({ values }) => values.flatMap(({ start, end }) => [start, end]));
+    rows.push({ group: null, label: line.label, line: index + 1, column: 1, cells: { offsets, lines: null } });
     last = index;
   }
   if (rows.length < 2) return null;
-  const headers = labels.map((label) => [label]);
+  const headers = names.map((name) => [name]);
   return tableOfRows({ layout: "key-value", heading: heading?.text ?? null, headers, rows }, from + 1, last + 1);
 }
 
-/** The entries of a line that are all periods with one figure each; none where others are among them, or it is numbered. */
-function entriesOf(document: ClassifiedText, index: number): readonly Entry[] {
-  if (answerNumberAt(document, index) !== null) return [];
+/** The entries of a line that are all periods with one figure each; null where others are among them, or it is numbered. */
+function periodsOf(document: ClassifiedText, index: number): EntryLine | null {
+  if (answerNumberAt(document, index) !== null) return null;
   const entries = entriesAt(document, index);
-  return entries.every(
-    ({ period, words, values: [value, ...more] }) => period && !words && more.length === 0 && value?.name === "",
-  )
-    ? entries
-    : [];
+  return entries.every((entry) => entry.period && isOfOneFigure(entry)) ? { label: "", entries } : null;
 }
+
+function behindLead(document: ClassifiedText, index: number): EntryLine | null {
+  if (!mayBeEntryLine(document, index)) return null;
+  const { start, end } = document.lines[index] as Line;
+  const [before, lead = ""] = LEAD.exec(document.text.slice(start, end)) ?? [];
+  const label = labelOf(lead);
+  if (before === undefined || label === null) return null;
+  const entries = readEntries(document.text, start + before.length, end);
+  return new Set(entries.map((entry) => entry.label)).size > 1 && entries.every(isOfOneFigure)
+    ? { label, entries }
+    : null;
+}
+
+/** `Granted in full: `, before two figures and more. */
+const LEAD = /^\s{0,20}([^:;,]{2,48}): {1,3}(?=[^;,:]{0,48}[:=–-].{0,200}[;,:])/;
+
+const isOfOneFigure = ({ words, values: [value, ...more] }: Entry): boolean =>
+  !words && more.length === 0 && value?.name === "";

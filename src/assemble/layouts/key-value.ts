@@ -1,12 +1,13 @@
 import { type Diagnostic, diagnose } from "../../diagnostic.ts";
 import { readWhole } from "../../figure/number.ts";
+import { readLabelPeriod } from "../../period/period.ts";
 import type { Place } from "../../place.ts";
 import type { Note, PrintedRow, PrintedTable, Spans } from "../../table.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { isBareYear } from "../collapsed/period-words.ts";
 import { findHeading, type Heading } from "../heading.ts";
 import { BROKEN, isBelowBroken } from "../key-value/below-broken.ts";
-import { readByColumns } from "../key-value/by-columns.ts";
+import { readByColumns, readByLeads } from "../key-value/by-columns.ts";
 import { readCaption } from "../key-value/caption.ts";
 import { layOnColumns, type ValueColumns } from "../key-value/columns.ts";
 import { answerNumberAt, entriesAt, mayBeEntryLine } from "../key-value/entries-at.ts";
@@ -93,6 +94,8 @@ function lastSentence(words: string): string {
 
 function readLines(document: ClassifiedText, from: number): Block | null {
   if (!mayHoldEntry(document, from) || !mayGoOn(document, from)) return null;
+  const byLeads = readByLeads(document, from, headingOver(document, from).heading);
+  if (byLeads) return blockOfTables(from, byLeads.lastLine, [byLeads]);
   const first = entriesAt(document, from)[0];
   // `2024-25 academic year` is words behind a year as well, and `February 2026` a year behind words.
   const mayBeWords = !first || isOfWords(first) || isBareYear(first.values[0]?.figure ?? "");
@@ -146,7 +149,7 @@ function readSections(document: ClassifiedText, from: number): Block | null {
   for (let at: number | null = from; at !== null && isSection(document, at); at = nextFilled(document, end)) {
     const first = nextFilled(document, at + 1);
     const walk = first === null ? null : walkSeries(document, first, sectionLabel(document, at), OVER_SECTION);
-    if (!walk || walk.items.some(({ entry }) => entry.period)) break;
+    if (!walk || walk.items.some(({ entry }) => entry.period && hasYear(entry.label))) break;
     if (sections > 0 && !walk.items.some(({ entry }) => sharesLabel(items, entry))) break;
     items.push(...walk.items);
     foreign.push(...walk.foreign);
@@ -155,6 +158,9 @@ function readSections(document: ClassifiedText, from: number): Block | null {
   }
   return sections < 2 ? null : blockOf(document, from, { items, end, foreign }, headingOver(document, from).heading);
 }
+
+/** `January` under `2019` has its year from there. */
+const hasYear = (period: string): boolean => readLabelPeriod(period)?.start !== null;
 
 function sharesLabel(items: readonly Item[], { label }: Entry): boolean {
   return items.slice(0, MOST_UNPROVED_ROWS).some(({ entry }) => entry.label === label);
