@@ -2474,6 +2474,21 @@ it("a day over the labels is the corner of a header that says what is counted", 
 describe("where a blank alone parts the widest cells", () => {
   it.each<[string, string, readonly string[]]>([
     [
+      "groups of three digits under a heading each are no number",
+      "Offence      Jan Feb Mar    Apr\nPublic order 313 415 766  1,005\nParks        195  12 287    895\nUnknown       37  16  40 28,316",
+      ["|Jan|Feb|Mar|Apr", "Public order|313|415|766|1005", "Parks|195|12|287|895", "Unknown|37|16|40|28316"],
+    ],
+    [
+      "the figures of the only row stand under their headings",
+      "Offence    Men Women Arrests Cautions\nSouth East 844   893       0   89,985",
+      ["|Men|Women|Arrests|Cautions", "South East|844|893|0|89985"],
+    ],
+    [
+      "words do not ask for what has thousands",
+      "Offence       2005 2006   2007\nPublic order 1,006   21     16",
+      ["|2005|2006|2007", "Public order|1006|21|16"],
+    ],
+    [
       "years are labels, and what stands over them is no heading",
       "Year     Men Stop dates   Women\n2014     128        247 1004933\n2015 1666646         49    1008\n2016       7         13     156",
       ["|Men|Stop dates|Women", "2014|128|247|1004933", "2015|1666646|49|1008", "2016|7|13|156"],

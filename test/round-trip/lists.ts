@@ -15,7 +15,7 @@ const NAMES = [
   "Criminal damage",
   "Public order",
   "Requests received",
-  "Number of fines",
+  "Fines",
   "Still open",
   "Arson",
   "Other",

@@ -90,17 +90,6 @@ export const SHAPES: readonly Printer[] = [
     print: (table) => printed(table, ([label, ...figures]) => `${label}\n${figures.join(" ")}`).replace("\n", " "),
   },
   {
-    name: "column after column",
-    whole: false,
-    print: (table) =>
-      [
-        [table.corner, ...table.rows.map(({ label }) => label)],
-        ...table.headers.map((path, c) => [path.join(" "), ...table.rows.map(({ cells }) => cells[c]?.raw ?? "")]),
-      ]
-        .flat()
-        .join("\n"),
-  },
-  {
     name: "columns continued below",
     whole: true,
     print: (table) => {
@@ -147,3 +136,16 @@ export const SHAPES: readonly Printer[] = [
     },
   },
 ];
+
+/** Of which none says whether its labels are the headings. */
+export const COLUMN_AFTER_COLUMN: Printer = {
+  name: "column after column",
+  whole: false,
+  print: (table) =>
+    [
+      [table.corner, ...table.rows.map(({ label }) => label)],
+      ...table.headers.map((path, c) => [path.join(" "), ...table.rows.map(({ cells }) => cells[c]?.raw ?? "")]),
+    ]
+      .flat()
+      .join("\n"),
+};

@@ -2,7 +2,7 @@ import { isFigureLike } from "../../figure/figure.ts";
 import { mapped } from "../../mapped.ts";
 import { asksForNumber, BAND_PIECES, isBand } from "../collapsed/label-number.ts";
 import { isBareYear } from "../collapsed/period-words.ts";
-import { distance, overlap } from "./band.ts";
+import { type Band, distance, overlap } from "./band.ts";
 import type { BodyLine } from "./body-line.ts";
 import type { Columns, ValuePieces } from "./columns.ts";
 import { separated } from "./figures-apart.ts";
@@ -11,6 +11,7 @@ import { isPeriod } from "./row.ts";
 
 // Figures at the end of a label, one blank behind its words: a row's first, which no gap parts from it.
 
+/** One row alone shows it by what its figures stand under. */
 const FEWEST_ROWS = 2;
 
 /**
@@ -20,10 +21,11 @@ const FEWEST_ROWS = 2;
 export function withFiguresOffLabels(
   text: string,
   lines: readonly BodyLine[],
+  header: readonly Piece[],
   headings: readonly number[],
 ): readonly BodyLine[] {
   const rows = lines.filter(({ values }) => values.length > 0);
-  if (rows.length < FEWEST_ROWS) return lines;
+  if (rows.length < FEWEST_ROWS && !rows.every((row) => endsUnder(row, header))) return lines;
   for (const count of headings) {
     const lacking =
       count - mapped(rows, ({ values }) => figuresIn(text, values, count)).reduce((a, b) => Math.max(a, b), -Infinity);
@@ -35,6 +37,14 @@ export function withFiguresOffLabels(
     );
   }
   return lines;
+}
+
+/** Whether the last word of a label ends, or begins, where a word of the header does, and the first figure behind it too. */
+function endsUnder({ label, values: [value] }: BodyLine, header: readonly Piece[]): boolean {
+  const words = header.flatMap((piece) => piece.words).slice(1);
+  return [label?.words.at(-1), value?.words[0]].every(
+    (word) => word && words.some(({ left, right }) => left === word.left || right === word.right),
+  );
 }
 
 /** How many figures a row has, those a blank apart each for itself where they do not come to more than the columns. */
@@ -55,7 +65,7 @@ export function withPeeled(text: string, line: BodyLine, columns: Columns): Body
   if (!label || label.words.length < 2 || isPeriod(label.text)) return line;
   const tight = withTightFigures(text, line, columns);
   if (tight !== line) return tight;
-  const figures = mapped(lastFigures(text, label, values, columns), (figure) => setBack(figure, columns));
+  const figures = lastFigures(text, label, values, columns);
   return figures.length === 0 ? line : withFigures(text, line, label, figures);
 }
 
@@ -94,12 +104,14 @@ function lastFigures(text: string, label: Piece, values: ValuePieces, columns: C
   const last = label.words.at(-1) as Stretch;
   const free = !values.some((piece) => overlap(piece, first));
   if (!free || !isValue(wordText(label, last))) return [];
-  return last.right > first.right || (overlap(last, first) && endsInFigures(text, label, 1)) ? [last] : [];
+  return last.right > first.right || (overlap(last, first) && endsInFigures(text, label, 1))
+    ? [setBack(last, first)]
+    : [];
 }
 
 /** A figure that a long label has pushed to the right, set back to where the first column stands. */
-function setBack(figure: Stretch, { bands: [first] }: Columns): Stretch {
-  return first && figure.left >= first.right ? { ...figure, left: first.left, right: first.right } : figure;
+function setBack(figure: Stretch, { left, right }: Band): Stretch {
+  return figure.left >= right ? { ...figure, left, right } : figure;
 }
 
 /** Whether a label of a padded row ends with what may be its first figure. */
@@ -114,5 +126,9 @@ function endsInFigures(text: string, label: Piece, count: number): boolean {
   const own = isBand(text, words) ? BAND_PIECES : 1;
   if (words.length < own + count || isPeriod(label.text)) return false;
   if (!words.slice(-count).every((word) => isValue(wordText(label, word)))) return false;
-  return asksForNumber(pieceOf(text, words.slice(0, -count)).text) === "no";
+  // What counts in thousands is no number that words ask for: `Public order 1,006`.
+  const isCount = WITH_THOUSANDS.test(wordText(label, words.at(-count) as Stretch));
+  return isCount || asksForNumber(pieceOf(text, words.slice(0, -count)).text) === "no";
 }
+
+const WITH_THOUSANDS = /^\d{1,3}(?:,\d{3})+$/;

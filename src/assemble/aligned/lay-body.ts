@@ -31,7 +31,7 @@ export function layBody(document: ClassifiedText, headers: readonly Row[], rows:
   const lowest = headers.at(-1)?.pieces ?? [];
   const { lines: own, foreign: remarks } = withoutRemarks(splitLabels(text, rows, lowest), lowest);
   const headed = headedColumns(lowest, own);
-  const cut = withFiguresOffLabels(text, own, [tightColumns(text, lowest), headed]);
+  const cut = withFiguresOffLabels(text, own, lowest, [tightColumns(text, lowest), headed]);
   const labels = labelBand(cut);
   const apart = areApart(text, cut, headers, labels);
   const split = apart === "surely" ? withFiguresApart(text, cut) : withWholeNumbers(cut, headed);
