@@ -1339,3 +1339,16 @@ it("what says from when to when each row goes is its label, in three columns as 
   expect(table?.columns.map(({ header }) => header)).toEqual(["Potholes", "Spend"]);
   expect(table?.rows).toBe(3);
 });
+
+it.each(["\n", "\n\n", " |\n"])("codes before names are rows of two columns of labels, be they but two: %j", (gap) => {
+  const text = ["Code", "Offence", "2005", "2006", "18A", "Public order", "5", "31", "55A", "Burglary", "0", "118"];
+  expect(parsedCells(`${text.join(gap)}${gap.trimEnd()}\n`)).toEqual({
+    cells: [
+      "18A Public order | 2005: 5",
+      "18A Public order | 2006: 31",
+      "55A Burglary | 2005: 0",
+      "55A Burglary | 2006: 118",
+    ],
+    codes: [],
+  });
+});

@@ -1,12 +1,13 @@
+import { isCode } from "../stub.ts";
 import { endOfHeaderLines, widestLine } from "./header-fit.ts";
 import { firstFigure, type TableShape } from "./shape.ts";
-import { areAll, type CellStream, isTextual, isValue, type StreamCell, taking } from "./stream.ts";
+import { areAll, type CellStream, isTextual, isValue, type StreamCell, taking, textAt } from "./stream.ts";
 
 // Rows with two or three cells before their figures, the first of which may be blank, a number or a year: the name of a group
 // that stands on its first row only, a rank, the year of several rows. A rhythm of labels and figures does not tell where
 // such rows begin; a header with as many cells does.
 
-/** Rows that must be. */
+/** Rows that must be; two are enough where each begins with a code. */
 const FEWEST_ROWS = 3;
 const MOST_LABELS = 3;
 const MOST_LEVELS = 3;
@@ -84,14 +85,18 @@ function areRows(
   let at = body;
   let named = 0;
   let others = 0;
+  let coded = 0;
   for (let row = kindOfRow(stream, at, width, labels); row; row = kindOfRow(stream, at, width, labels)) {
     if (rows === "numbered" && row !== "other") break;
     if (row !== "total") named++;
     if (row === "other") others++;
+    if (isCode(textAt(stream, at))) coded++;
     at += width;
   }
   const next = stream.at(at);
-  return named >= FEWEST_ROWS && (others > 0 || rows === "of any kind") && (!next || isTextual(next));
+  return (
+    named >= (coded === named ? 2 : FEWEST_ROWS) && (others > 0 || rows === "of any kind") && (!next || isTextual(next))
+  );
 }
 
 /**

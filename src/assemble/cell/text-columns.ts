@@ -12,6 +12,7 @@ import { areAll, type CellStream, cellsIn, isPeriod, isTextual, type StreamCell,
 
 const NARROWEST = 3;
 const WIDEST = 12;
+/** Two are enough where each begins with a code. */
 const FEWEST_ROWS = 3;
 const ROWS_TO_HOLD_FIGURES = 12;
 
@@ -92,7 +93,9 @@ function countRows(document: ClassifiedText, stream: CellStream, from: number, w
     if (rows === ROWS_TO_HOLD_FIGURES && !columns.includes("figures")) return null;
   }
   const hasTexts = columns.some((holds, column) => column > 0 && holds === "words");
-  return rows >= FEWEST_ROWS && hasTexts && columns.includes("figures") ? { width, rows, columns } : null;
+  const isCoded = (row: number) => isCode(textAt(stream, from + (row + 1) * width));
+  const fewest = isCoded(0) && isCoded(1) ? 2 : FEWEST_ROWS;
+  return rows >= fewest && hasTexts && columns.includes("figures") ? { width, rows, columns } : null;
 }
 
 /** Whether a whole row stands at an index whose cells are what the columns hold; tells the columns what they hold. */
@@ -123,13 +126,12 @@ function areTold(stream: CellStream, { width, rows, columns }: TextRows): boolea
   if (columns[0] === "figures")
     return labels.every((label, row) => row === 0 || numberAt(stream, label) === numberAt(stream, label - width) + 1);
   const isCorner = isCornerLike(textAt(stream, 0));
-  if (isCorner) return true;
+  const words = mapped(labels, (label) => textAt(stream, label));
+  if (isCorner || (columns[1] === "words" && words.every(isCode))) return true;
   // Under a title the heading over the labels comes second.
   if (isCornerLike(textAt(stream, 1))) return false;
   if (labels.every((label) => isPeriod(stream.at(label)))) return true;
-  if (columns[1] !== "words") return false;
-  const words = mapped(labels, (label) => textAt(stream, label));
-  return new Set(words).size < rows || words.every(isCode);
+  return columns[1] === "words" && new Set(words).size < rows;
 }
 
 const numberAt = (stream: CellStream, index: number): number => stream.at(index)?.number ?? Number.NaN;
