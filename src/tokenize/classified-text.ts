@@ -10,7 +10,7 @@ import { withoutBreaksAtEnds } from "./line-breaks.ts";
 import { withoutMailQuotes } from "./mail-quotes.ts";
 import { withRaisedNotes } from "./noted-year.ts";
 import { withRaisedTags } from "./raised-tags.ts";
-import { withBarsForSlashes } from "./slashed-cells.ts";
+import { withBarsForSigns } from "./slashed-cells.ts";
 import { withoutStrayLetters } from "./stray-letters.ts";
 import { withoutTagsInCells } from "./tags-in-cells.ts";
 import { type TokenizedText, tokenize } from "./tokenize.ts";
@@ -22,7 +22,7 @@ const STEPS: readonly ((text: string) => string)[] = [
   withoutBreaksAtEnds,
   withoutMailQuotes,
   withPlainRules,
-  withBarsForSlashes,
+  withBarsForSigns,
   withoutTabsBehind,
   withoutBlankColumn,
   withRaisedTags,

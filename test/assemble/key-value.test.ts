@@ -1140,4 +1140,18 @@ describe("what stands over a list, or before it on its line", () => {
       "2013 | June: 3",
     ]);
   });
+
+  it.each([
+    ["Number of fines\n\nWard - 2016\nWard 1 - 1,004\nWard 2 - 86,183\nWard 3 - 9", "2016"],
+    ["Fines\n\nArea - Amount\nHull - £19\nLeeds - £53,912\nOther - £4", "Amount"],
+  ])("a header in the form of its rows: %j", (text, header) => {
+    const { tables, records } = parse(text);
+    expect(records).toHaveLength(3);
+    expect(tables[0]?.columns.map((column) => column.header)).toEqual([header]);
+  });
+
+  it("dashes part cells, and are no signs of figures below zero", () => {
+    const { cells } = parsedCells("Age - 2014 - 2015\n0 - 9 - £12 - £41\n10 - 19 - £151 - £82\n20 - 29 - £6 - £2");
+    expect(cells.join()).not.toContain("-");
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "../../src/index.ts";
-import { withBarsForSlashes } from "../../src/tokenize/slashed-cells.ts";
+import { withBarsForSigns } from "../../src/tokenize/slashed-cells.ts";
 
 describe("slashes between spaces", () => {
   it.each([
@@ -9,17 +9,17 @@ describe("slashes between spaces", () => {
     ["over sections", "Street / Seen / Mended\nNorth\nMill Lane / 12 / 10\nSouth\nMill Lane / 7 / 7"],
     ["of pairs", "Calendar Year / Patients\n2005 / 1305\n2006 / 1360\n2007 / 1626"],
   ])("part cells: %s", (_, text) => {
-    expect(withBarsForSlashes(text)).toBe(text.replaceAll(" / ", " | "));
+    expect(withBarsForSigns(text)).toBe(text.replaceAll(" / ", " | "));
   });
 
   it("part the headings of two columns without spaces, where that makes as many as rows have cells", () => {
     const text = "Budget / Bank/Agency / Staff\nNorth / 33 / 14 / 7 / 54\nSouth / 37 / 22 / 2 / 46";
-    expect(withBarsForSlashes(text)).toBe(text.replaceAll("/", "|"));
+    expect(withBarsForSigns(text)).toBe(text.replaceAll("/", "|"));
   });
 
   it("part no row that the end of the text cuts off", () => {
     const whole = "Area / Calls / Fires\nNorth / 3 / 1\nSouth / 4 / 2\nEast / 9 / 5\n";
-    expect(withBarsForSlashes(`${whole}West / 95`)).toBe(`${whole.replaceAll("/", "|")}West / 95`);
+    expect(withBarsForSigns(`${whole}West / 95`)).toBe(`${whole.replaceAll("/", "|")}West / 95`);
   });
 
   it.each([
@@ -31,7 +31,12 @@ describe("slashes between spaces", () => {
     ["a header of other columns", "Area / Calls\nNorth / 3 / 1 / 8\nSouth / 4 / 2 / 9"],
     ["cells that bars part", "Area | Age / sex | 5\nNorth / A | 3 | 1\nSouth / B | 4 | 2"],
   ])("part nothing in %s", (_, text) => {
-    expect(withBarsForSlashes(text)).toBe(text);
+    expect(withBarsForSigns(text)).toBe(text);
+  });
+
+  it("part the cells of rows that begin with ages", () => {
+    const text = "Age / Men / Women\n0 - 9 / 3 / 1\n10 - 19 / 4 / 2";
+    expect(withBarsForSigns(text)).toBe(text.replaceAll(" / ", " | "));
   });
 
   it("leave what stands where", () => {
@@ -44,5 +49,24 @@ describe("slashes between spaces", () => {
       ["Wrexham", "2005/06", 79, 4, 11],
       ["Wrexham", "2006/07", 80, 4, 16],
     ]);
+  });
+});
+
+describe("semicolons and dashes between spaces", () => {
+  it.each([
+    ["semicolons", "Ward ; 2016\nWard 1 ; 1,004\nWard 2 ; 86,183", " ; "],
+    ["dashes under headings", "Area - Open - Closed\nHull - 5 - 7\nLeeds - 1,014 - 12", " - "],
+    ["long dashes under years", "Area – 2006 – 2007\nHull – £6 – £34\nLeeds – £1,009 – £293", " – "],
+  ])("part cells: %s", (_, text, sign) => {
+    expect(withBarsForSigns(text)).toBe(text.replaceAll(sign, " | "));
+  });
+
+  it.each([
+    ["under no header", "Hull - 5 - 7\nLeeds - 1,014 - 12"],
+    ["that may be zeros", "Area - Open - Closed\nHull - - - 7\nLeeds - 14 - 12"],
+    ["of a pair a line", "Ward - 2016\nWard 1 - 1,004\nWard 2 - 86,183"],
+    ["of hours", "Day - Hours\nMonday - 9 - 5\nTuesday - 9 - 4"],
+  ])("part nothing: dashes %s", (_, text) => {
+    expect(withBarsForSigns(text)).toBe(text);
   });
 });

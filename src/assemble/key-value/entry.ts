@@ -63,6 +63,14 @@ const UP_TO_DAY = / up (?:to|until|till) \d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}(?: \
 /** `2019 to end of June)` */
 const STRAY_BRACKET = /(?<=^[^()]{4,60})\)$/;
 
+/** `North - 12 -` before `14`: another figure behind the same sign, which is no part of the label as that of `18 - 24` is. */
+export function endsInPair(label: string): boolean {
+  const [, before = "", figure = ""] = PAIR_BEHIND_DASH.exec(label) ?? [];
+  return figure !== "" && !/^\d+$/.test(before) && !isPeriodLabel(label);
+}
+
+const PAIR_BEHIND_DASH = /^(.*[^ ]) ?[-–—] ([£€$]?\d[\d,.]*%?)$/;
+
 /** Whether a text is a whole label by itself: a period, or a total. */
 export function isWholeLabel(label: string): boolean {
   return isPeriodLabel(label) || readTotalLabel(label) !== null;

@@ -4,7 +4,16 @@ import { LETTERS } from "../letters.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { MOST_PERIOD_WORDS, SPACE, splitAtSpace } from "./at-space.ts";
 import { splitCountFirst } from "./count-first.ts";
-import { areSeveralFigures, type Entry, entryInWords, entryOf, isPeriodLabel, isWholeLabel, labelOf } from "./entry.ts";
+import {
+  areSeveralFigures,
+  type Entry,
+  endsInPair,
+  entryInWords,
+  entryOf,
+  isPeriodLabel,
+  isWholeLabel,
+  labelOf,
+} from "./entry.ts";
 import { runsIn } from "./runs-in-line.ts";
 import { nameFirst, type PrintedValues, readValues } from "./value.ts";
 
@@ -128,6 +137,7 @@ function splitAtSign(content: string, start: number, text: string): Entry | null
     const glued = rest === labelEnd + 1 && /\d$/.test(label);
     const doubtful = sign === ";" || (glued && (/^\d+$/.test(label) || MINUTES.test(content.slice(rest))));
     if (doubtful && !isWholeLabel(label)) continue;
+    if (DASH.test(sign) && endsInPair(label)) continue;
     if (DASH.test(sign) && mayBeRange(label, firstWord(content, rest)) && /\s/.test(content.slice(rest))) continue;
     const values = readValues(text, start + rest, start + content.length);
     if (values && mayBeNames(label, values)) return entryOf(label, start, content, values, false);

@@ -12,7 +12,7 @@ import { type LaidBody, layBody } from "../collapsed/lay-body.ts";
 import { isPeriodHeader } from "../collapsed/period-header.ts";
 import { isBareYear } from "../collapsed/period-words.ts";
 import { isLabelled, isTable } from "../collapsed/rhythm.ts";
-import { mayBeCollapsed, type RowLine, readRowLine } from "../collapsed/row-line.ts";
+import { labelOf, mayBeCollapsed, type RowLine, readRowLine } from "../collapsed/row-line.ts";
 import type { GridRow } from "../grid.ts";
 import { type Block, blockOfTables, type ClassifiedText, type Layout, type Reading } from "../layout.ts";
 import { isLetterheadLine } from "../letterhead.ts";
@@ -54,6 +54,7 @@ export function readCollapsed(document: ClassifiedText, from: number, readers: R
   const sample = sampleRows(document, first);
   const head = findHeader(document, from, first, sample, readers.readHeader);
   if (!head || (head.header === null && !isLabelled(document, sample[0] as RowLine, head.columns))) return null;
+  if (head.columns === 1 && sample.every((row) => endsInCell(labelOf(document, row)))) return null;
   // A header that could not be cut may be printed again as well.
   const header = head.header ? head.lines : lineOver(document, head.body);
   const proof = gatherCollapsed(document, head.body, head.columns, header, LINES_TO_BE_SURE);
@@ -62,6 +63,12 @@ export function readCollapsed(document: ClassifiedText, from: number, readers: R
   const start = head.lines[0] ?? head.body;
   return blockOf({ document, start, head, gathered, readRows: readers.readRows });
 }
+
+/** `0 - 9 - £12 -`, `North ; 14 ;`, before another figure: what signs part are cells, and no label. */
+const endsInCell = (label: string): boolean =>
+  /(?:^|.) [-–;/] [£€$]?\d[\d,.]*%?(?: ?[-–;/])?$/.test(label.replace(BAND, ""));
+/** `0 - 9`, `£5 - £10` */
+const BAND = /^[£€$]?\d[\d,.]* [-–] [£€$]?\d[\d,.]*/;
 
 /** What is found of a table. */
 interface Found {

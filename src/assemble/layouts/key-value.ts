@@ -8,7 +8,7 @@ import { isBareYear } from "../collapsed/period-words.ts";
 import { findHeading, type Heading } from "../heading.ts";
 import { BROKEN, isBelowBroken } from "../key-value/below-broken.ts";
 import { readByColumns, readByLeads } from "../key-value/by-columns.ts";
-import { readCaption } from "../key-value/caption.ts";
+import { isCaption, readCaption } from "../key-value/caption.ts";
 import { layOnColumns, type ValueColumns } from "../key-value/columns.ts";
 import { answerNumberAt, entriesAt, mayBeEntryLine } from "../key-value/entries-at.ts";
 import { type Entry, isOfWords, isPeriodLabel, stemOf } from "../key-value/entry.ts";
@@ -101,7 +101,7 @@ function readLines(document: ClassifiedText, from: number): Block | null {
   const mayBeWords = !first || isOfWords(first) || isBareYear(first.values[0]?.figure ?? "");
   const sections = mayBeWords && isSection(document, from) ? readSections(document, from) : null;
   if (sections || !first) return sections;
-  if ((isOfWords(first) && !first.named) || !isNumberedLikeNext(document, from, first)) return null;
+  if ((isOfWords(first) && !first.named) || isCaption(first) || !isNumberedLikeNext(document, from, first)) return null;
   if (isOpenQuestion(first) && !entriesAt(document, nextFilled(document, from + 1) ?? -1).some(isOfQuarters))
     return null;
   const over = headingOver(document, from);
@@ -236,7 +236,7 @@ function headingRightOver(document: ClassifiedText, index: number): HeadingOver 
   const { roles, text, lines } = document;
   const above = lineAbove(document, index);
   const line = lines[above];
-  if (!line || entriesAt(document, above).length > 0) return { heading: null, series: null };
+  if (!line || entriesAt(document, above).some((entry) => !isCaption(entry))) return { heading: null, series: null };
   const printed = text.slice(line.start, line.end).trim();
   const question = roles[above] === "question" || (printed.length < 400 && /\?$/.test(printed));
   const over = findHeading(document, index);
@@ -261,7 +261,7 @@ const MOST_ANSWERS = 20;
 function blockOf(document: ClassifiedText, from: number, { items, end, foreign }: Walk, over: Heading | null): Block {
   const entries = items.map(({ entry }) => entry);
   const columns = layOnColumns(entries) as ValueColumns;
-  const caption = entries[0]?.period ? readCaption(document, from) : null;
+  const caption = readCaption(document, from, entries[0]?.period ?? false);
   const heading = caption ? findHeading(document, caption.index) : over;
   const start = caption?.index ?? from;
   const rows = items.map(({ entry, line, group }, row): PrintedRow => {
