@@ -1352,3 +1352,22 @@ it.each(["\n", "\n\n", " |\n"])("codes before names are rows of two columns of l
     codes: [],
   });
 });
+
+describe("a heading over the groups and one over the labels", () => {
+  it("are no level over columns", () => {
+    const rows = "2011,Fire,5,7,9,Flood,8,3,1,2012,Fire,6,4,2,Flood,1,0,3";
+    const text = `Year,Cause,Total paid,Women,Open,${rows}`.replaceAll(",", "\n");
+    expect(parsedCells(text).cells.slice(0, 3)).toEqual([
+      "2011 / Fire | Total paid: 5",
+      "2011 / Fire | Women: 7",
+      "2011 / Fire | Open: 9",
+    ]);
+  });
+
+  it("leave no group without its year, however many rows it has", () => {
+    const group = (year: string, count: number) =>
+      `${year}\n${["Theft", "Fire", "Flood", "Fraud", "Other", "Arson"].slice(0, count).join("\n5\n")}\n5\n`;
+    const { cells } = parsedCells(`Year\nOffence\nClosed\n${group("2008", 5)}${group("2009", 4)}${group("2010", 3)}`);
+    expect(cells.filter((cell) => !/^20\d\d \/ /.test(cell))).toEqual([]);
+  });
+});

@@ -5,7 +5,7 @@ import { withoutTotals } from "../group-header.ts";
 import { spansOver, sumsOf } from "../recurring.ts";
 import { textsOf } from "../text-of.ts";
 import { readTotalLabel } from "../total-label.ts";
-import { type CellStream, cellsIn } from "./stream.ts";
+import { type CellStream, cellsIn, isPeriod, textAt } from "./stream.ts";
 
 // The levels of a header whose headings come one by one, so that nothing but they themselves tells where one level ends.
 
@@ -67,6 +67,8 @@ function levelsInOrder(texts: readonly string[], columns: number): HeaderLevels 
 
 /** The levels of a stream's first cells over rows so wide, where they are more than one row is. */
 export function levelsAbove(stream: CellStream, body: number, width: number): HeaderLevels | null {
+  // `Year`, `Cause` over `2011`, `Taxi`: each stands over names of its own.
+  if (body === width + 1 && isPeriod(stream.at(body)) && isCornerLike(textAt(stream, 1))) return null;
   return levelsOfTexts(textsOf(stream.text, cellsIn(stream, 0, body)), width);
 }
 

@@ -1,4 +1,5 @@
 import { isFigureLike } from "../../figure/figure.ts";
+import { readLabelPeriod } from "../../period/period.ts";
 import type { PrintedTable } from "../../table.ts";
 import { readAskedRows } from "../cell/asked-rows.ts";
 import { readColumnBoxes } from "../cell/column-boxes.ts";
@@ -143,6 +144,7 @@ function readStream(document: ClassifiedText, from: number, stream: CellStream, 
   const read = readCellTable(document, NAME, stream, shape, ({ table, rows, bareLines }) => {
     if (rows < rowsNeeded(stream, shape) || bareLines > mostBareLines(rows, shape)) return false;
     if ((bareLines === rows - 1 && hasLostFirstGroup(table)) || areFiguresNames(table)) return false;
+    if (shape.body === 0 && isUnderPeriod(document, table)) return false;
     const { text } = document;
     if (shape.width === 2 ? alternates(text, table) : endsInNextNumber(text, table)) return false;
     return !isListing(text, table) && !isBulleted(text, table) && !isNumbered(text, table);
@@ -268,6 +270,18 @@ function isBehindCorner(document: ClassifiedText, stream: CellStream, { body }: 
 /** Whether all rows but the first have a line of words above them: the first one's is taken for a heading. */
 function hasLostFirstGroup({ rows: [first, ...others] }: PrintedTable): boolean {
   return first?.group === null && others.length > 1 && others.every(({ group }) => group !== null);
+}
+
+/** Whether the line above the first row is a period, as the headings of the sections below are, with a header above it. */
+function isUnderPeriod(document: ClassifiedText, { rows, firstLine }: PrintedTable): boolean {
+  const [first] = rows;
+  const next = rows.find(({ group }) => group !== null);
+  if (first?.line !== firstLine || first.group !== null || !next?.group || readLabelPeriod(next.group) === null)
+    return false;
+  const before = kindBefore(document, first.line - 1);
+  const over = filledBefore(document, filledBefore(document, first.line - 1));
+  const isHeaded = mayBeCell(document, over) && !/[.:]$/.test(cellTextOf(document, over));
+  return (before === "year" || before === "period") && isHeaded;
 }
 
 /** So many cells of words over a header are no titles, but headings of columns that it leaves out. */
