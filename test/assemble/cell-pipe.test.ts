@@ -341,6 +341,25 @@ describe("one cell a line with a pipe", () => {
     expect(read(data)).toMatchObject([{ rows: ["North:|", "South:5|7", "East:|", "West:9|1"] }]);
   });
 
+  it.each([
+    ["years", "Month,Calls,Visits,2024,,,March,7,6,April,7,6,2025,,,January,5,9", "2024 2024 2025"],
+    [
+      "words over several rows",
+      "Force,2019,2020,England,,,Kent,7,6,Essex,2,2,Wales,,,Gwent,5,9,Powys,1,2",
+      "England England Wales Wales",
+    ],
+    ["what ends in a colon", "Force,2019,2020,All,7,6,of which:,,,Kent,5,9,Gwent,2,", "- of which: of which:"],
+  ])("reads rows of blank cells, a line each, as headings where no other cell is blank: %s", (_, cells, groups) => {
+    expect(read(behind(cells))[0]?.groups).toBe(groups);
+  });
+
+  it("reads a row of bands below merged cells, a line each, as the lowest level of the header", () => {
+    const cells = ",Wait (weeks),,Team,0 to 6,6 to 12,North,12,9,South,8,4";
+    expect(read(behind(cells))).toMatchObject([
+      { headers: "Wait (weeks) / 0 to 6|Wait (weeks) / 6 to 12", rows: ["North:12|9", "South:8|4"] },
+    ]);
+  });
+
   it("reads a label with a blank cell for each figure as a section's heading, where its total is labelled so", () => {
     const cells = "Area,2013,2014,Inner,,,North,5,6,East,7,1,Inner Total,12,7,Outer,,,South,9,3,Outer Total,9,3";
     const text = cells.split(",").map((cell) => (cell ? `${cell} |` : "|"));

@@ -92,9 +92,10 @@ function asHeadings(stream: CellStream, { start, end }: Run): CellStream {
 
 function shapeOf(cells: CellStream, { shape, rows }: Candidate, standIns: StandsInFor): TableShape {
   const { body, width, figureLabels } = shape;
-  // `Sex, Under 18, 18-24, 25+` over rows is their header, though each may be a figure.
-  const isHeaded = body === 0 && rows > 1 && isScale(textsOf(cells.text, cellsIn(cells, 1, width)));
-  return { body: isHeaded ? width : body, width, figureLabels, labels: 1, standIns };
+  // `Sex, Under 18, 18-24, 25+` over rows is their header, or its lowest level, though each may be a figure.
+  const mayBeOver = rows > 1 && (body === 0 || (cells.marked && body === width));
+  const isHeaded = mayBeOver && isScale(textsOf(cells.text, cellsIn(cells, body + 1, body + width)));
+  return { body: isHeaded ? body + width : body, width, figureLabels, labels: 1, standIns };
 }
 
 /** Whether a shape of rows that are labelled by what stands in for figures goes better with the cells than one without. */

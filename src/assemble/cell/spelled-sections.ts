@@ -1,16 +1,18 @@
 import { mapped } from "../../mapped.ts";
-import { type GridRow, isBare } from "../grid.ts";
+import { areFilled, countCells, type GridRow, isBare } from "../grid.ts";
 
 // Where each blank cell has a line of its own, a section's heading looks like a row whose figures are all blank.
 
 /**
  * The rows with such headings as headings: the first row is one, and below it is its total, or what is labelled so again
- * below another, but nowhere twice below the same.
+ * below another, but nowhere twice below the same; or no cell is blank but theirs. What ends in a colon heads rows wherever
+ * it stands.
  */
 export function withSpelledSections(rows: readonly GridRow[]): readonly GridRow[] {
   const [first] = rows;
-  if (!first || !isRowOfBlanks(first) || !headSections(rows)) return rows;
-  return mapped(rows, (row) => (isRowOfBlanks(row) ? { ...row, spelledOut: false } : row));
+  const areHeadings = first !== undefined && isRowOfBlanks(first) && (headSections(rows) || areAllFilled(rows));
+  const isHeading = (row: GridRow): boolean => isRowOfBlanks(row) && (areHeadings || row.label.text.endsWith(":"));
+  return rows.some(isHeading) ? mapped(rows, (row) => (isHeading(row) ? { ...row, spelledOut: false } : row)) : rows;
 }
 
 export function isRowOfBlanks(row: GridRow): boolean {
@@ -36,6 +38,22 @@ function headSections(rows: readonly GridRow[]): boolean {
   }
   return repeats;
 }
+
+/** Whether no cell is blank but those of several rows with others below each, or of years over rows. */
+function areAllFilled(rows: readonly GridRow[]): boolean {
+  const headings = rows.filter(isRowOfBlanks);
+  const areYears = headings.every(({ label }) => YEAR.test(label.text));
+  const fewest = areYears ? 1 : FEWEST_BELOW;
+  if (headings.length < 2 && !areYears) return false;
+  return rows.every((row, at) => {
+    if (!isRowOfBlanks(row)) return row.label.text !== "" && areFilled(row.cells, countCells(row.cells));
+    const below = rows.slice(at + 1, at + 1 + fewest);
+    return below.length === fewest && !below.some(isRowOfBlanks);
+  });
+}
+
+const FEWEST_BELOW = 2;
+const YEAR = /^(?:19|20)\d\d(?:[-/–]\d{2,4})?$/;
 
 /** `Burglary Total`, `Total burglary` below `Burglary`. */
 function isTotalOf(label: string, heading: string): boolean {
