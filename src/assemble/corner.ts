@@ -143,9 +143,18 @@ export function lacksCorner(text: string, leaves: GridRow, body: readonly GridRo
  */
 export function beginsSeries([first = "", second = "", third = ""]: readonly string[]): boolean {
   if (isNextOf(first, second)) return isNextOf(second, third);
+  if (areOneButYear(first, second)) return true;
   const [own, next, last] = [YEAR.exec(first)?.[0], YEAR.exec(second)?.[0], YEAR.exec(third)?.[0]].map(Number);
   const step = (last as number) - (next as number);
   return Math.abs(step) === 1 && readLabelPeriod(second) !== null && (next as number) - (own as number) === step;
+}
+
+/** `2014 £m` beside `2015 £m` */
+function areOneButYear(first: string, second: string): boolean {
+  const [own, next] = [YEAR.exec(first), YEAR.exec(second)];
+  const isNext = own && next && Math.abs(Number(own[0]) - Number(next[0])) === 1;
+  const rest = first.replace(YEAR, "");
+  return isNext === true && /[a-z%£]/i.test(rest) && rest === second.replace(YEAR, "");
 }
 
 /** `Applicants in 2014` beside `2015`: what ends in the year before, or after, stands over figures as that does. */

@@ -11,6 +11,14 @@ describe("lines above rows that are as many as headings would be", () => {
     expect(codes).toEqual(["table/header-undecided"]);
   });
 
+  it("are none where the first is the next but for its year, and what one is in stands below it", () => {
+    const { cells, codes } = parsedCells(
+      "Text.\n2014 £m\n2015 £m\nReduction\n%\nCore grant\n43.6\n40.9\n6.1\nOther\n23.7\n22.9\n3.2\n",
+    );
+    expect(cells[0]).toBe("Core grant | : 43.6");
+    expect(codes).toEqual(["table/header-undecided"]);
+  });
+
   it("are none where one ends in a colon", () => {
     const { cells, codes } = parsedCells(
       "Homes\nTo go there click here\nHomes open:\nNumber\nHours\nOver 60\n1\n1\n8\n61\n45 - 59\n2\n9\n9\n55\n30 - 44\n3\n26\n10\n39\n",
