@@ -182,9 +182,10 @@ export function isNumbered(text: string, { headers, rows }: PrintedTable): boole
   return printed.length >= ROWS_OF_CONTENTS && printed.every((number, row) => number === String(row + 1));
 }
 
-/** Whether what stands in the cells are bullets and dashes rather than figures: no digit in most rows. */
+/** Whether what stands in the cells are bullets and dashes rather than figures: no digit in most rows; under periods, in none. */
 export function isBulleted(text: string, { headers, rows }: PrintedTable): boolean {
   const counted = rows.filter(({ cells: { offsets } }) => /\d/.test(text.slice(offsets[0], offsets.at(-1))));
+  if (headers.length > 1 && headers.every((path) => readLabelPeriod(path.at(-1) ?? ""))) return counted.length === 0;
   const isHeaded = headers.some((path) => path.length > 0);
   return isHeaded ? 2 * counted.length < rows.length : 2 * counted.length <= rows.length;
 }

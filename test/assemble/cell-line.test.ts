@@ -1371,3 +1371,51 @@ describe("a heading over the groups and one over the labels", () => {
     expect(cells.filter((cell) => !/^20\d\d \/ /.test(cell))).toEqual([]);
   });
 });
+
+it.each([
+  "Budget £",
+  "£ per week",
+  "Increase over the year in £ million",
+  "Number of badgers trapped under North Wales measures",
+])("the one line over pairs that says what their figures are in is over them as a whole: %s", (heading) => {
+  const { cells } = parsedCells(`The figures are below.\n\n${bare(`${heading},2019,12.4,2020,13.1,2021,11.9`)}\n`);
+  expect(cells).toEqual([`2019 | ${heading}: 12.4`, `2020 | ${heading}: 13.1`, `2021 | ${heading}: 11.9`]);
+});
+
+it("a heading of two words with nothing between is one, where each has a line behind that over labels", () => {
+  const { cells } = parsedCells(
+    `${bare("Year,HoursAtIncident,CallOuts,2019/20,318,112,2020/21,243,98,2021/22,143,53")}\n`,
+  );
+  expect(cells.slice(0, 2)).toEqual(["2019/20 | HoursAtIncident: 318", "2019/20 | CallOuts: 112"]);
+});
+
+it("the heading of a first section that begins with a year is no rest of the heading above it", () => {
+  const { cells } = parsedCells(
+    `${bare("Offence,Charged,Cautioned,2019 / Men,Theft,12,4,Arson,3,6,2019 / Women,Theft,1,3,Arson,9,7")}\n`,
+  );
+  expect(cells.slice(0, 2)).toEqual(["2019 / Men / Theft | Charged: 12", "2019 / Men / Theft | Cautioned: 4"]);
+});
+
+it("a year over the first of its months is no heading of pairs behind that of a column", () => {
+  const { cells } = parsedCells(`${bare("Year Month,Cases,2019,January,12,May,13")}\n`);
+  expect(cells).toEqual([]);
+});
+
+it("what stands in for a figure behind a whole row is one too many, and heads no section", () => {
+  const rows = "2018/19,7,11,13,N/A,2019/20,8,4,2,2020/21,2,4,3";
+  const { cells, codes } = parsedCells(`${bare(`Year,Recorded,Charged,Fined,Cost,${rows}`)}\n`);
+  expect(cells.filter((cell) => cell.startsWith("N/A"))).toEqual([]);
+  expect(codes).not.toEqual([]);
+});
+
+it("under periods one row with figures is enough among rows of dashes", () => {
+  const { cells } = parsedCells(`${bare("Service,2010,2011,Navy,-,-,Army,20,10,RAF,-,-")}\n`);
+  expect(cells).toEqual([
+    "Navy | 2010: 0",
+    "Navy | 2011: 0",
+    "Army | 2010: 20",
+    "Army | 2011: 10",
+    "RAF | 2010: 0",
+    "RAF | 2011: 0",
+  ]);
+});

@@ -93,18 +93,19 @@ export function cutLevel(document: ClassifiedText, index: number, width: number)
   if (/[.?!]\s*$/.test(printed) || isSentence(printed.slice(0, LONGEST_SENTENCE))) return null;
   const words = withoutNotes(document.text, wordsOf(document, index));
   const cut = splitHeader(document.text, words, width - 1);
-  // `Amount in 2019/20 if they had been paid` is one heading.
-  if (
-    cut &&
-    cut.columns.length < 2 &&
-    [cut.corner, ...cut.columns].some((cell) => beginsSmall(textOf(document.text, cell)))
-  )
-    return null;
+  if (cut && cut.columns.length < 2 && isOneHeading(textsOf(document.text, [cut.corner, ...cut.columns]))) return null;
   if (cut && !(cut.guessed && mayBeTitle(document.text, cut)))
     return { cells: [cut.corner, ...cut.columns], guessed: cut.guessed };
   const cells = cutGluedYears(document, words);
   return cells && { cells, guessed: false };
 }
+
+/** `Amount in 2019/20 if they had been paid`, `Number of cattle slaughtered under bovine TB measures`: over one column. */
+function isOneHeading(parts: readonly string[]): boolean {
+  return parts.some(beginsSmall) || NUMBER_OF.test(parts[0] ?? "");
+}
+
+const NUMBER_OF = /^(?:number|percentage|proportion|rate|value|cost) of /i;
 
 /** A title in which words begin with capitals is cut at them as headings are; not where one goes on small, or says `Total`. */
 function mayBeTitle(text: string, { corner, columns }: HeaderCut): boolean {

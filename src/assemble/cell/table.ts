@@ -171,6 +171,8 @@ function isOfTable({ document, stream, shape, at, rows }: Laying, row: StreamRow
   if (rows > 0 && mayBeHeader(stream, row, shape) && beginsTable(stream, at, row)) return false;
   const first = stream.at(row.bare[0] ?? row.label) as StreamCell;
   if (!stream.marked && BEHIND_TABLE.test(textOf(document.text, first))) return false;
+  // What stands in for a figure behind a whole row is one figure too many, and heads no section.
+  if (rows > 0 && !stream.marked && row.bare.some((index) => stream.at(index)?.kind === "standIn")) return false;
   // Which of such a row's cells are labels is told by whole rows alone.
   const values = shape.labels > 1 ? cellsIn(stream, row.firstValue, row.firstValue + row.values) : [];
   return !values.some((cell) => isBroken(document, cell));

@@ -1,4 +1,5 @@
 import { isFigureLike } from "../../figure/figure.ts";
+import { headerUnit } from "../../figure/unit.ts";
 import { readLabelPeriod } from "../../period/period.ts";
 import type { PrintedTable } from "../../table.ts";
 import { readAskedRows } from "../cell/asked-rows.ts";
@@ -95,7 +96,7 @@ const MOST_LINES_OVER = 2;
 function isOverHeader(document: ClassifiedText, from: number): boolean {
   let last = from;
   while (last < from + MOST_LINES_OVER && document.roles[last + 1] === "prose") last++;
-  return last > from && isHeaderBelowOthers(document, last);
+  return last > from && isHeaderBelowOthers(document, from, last);
 }
 
 /** The table in which remarks are part of the headings above them, where each line a cell makes none. */
@@ -224,12 +225,18 @@ function isHeaded(document: ClassifiedText, stream: CellStream, { body, width }:
   if (body === width) return width > 2 || !OPENS_ANSWER.test(corner) || isMeasureAlone(textOf(text, header[1]));
   if (body === width - 1 && width > 2)
     return isPeriod(first) || (!isCornerLike(corner) && kindBefore(document, first.line - 1) === null);
-  if (body === 1) return width === 2 && (isMeasureAlone(corner) || MEASURED.test(corner));
+  if (body === 1) return width === 2 && (isMeasureAlone(corner) || MEASURED.test(corner) || statesUnit(corner));
   return width > 2 && levelsAbove(stream, body, width) !== null;
 }
 
 /** `Number`, `Responses`: over figures, whatever stands beside it. */
 const isMeasureAlone = (heading: string): boolean => isMeasure(heading) || RESPONSES.test(heading);
+
+/** `Budget £`, `Increase in £ million`: what the figures of one column are in. */
+function statesUnit(heading: string): boolean {
+  const unit = headerUnit(heading);
+  return unit !== null && !unit.startsWith("count");
+}
 
 /** `<5` twice among what stands over columns and before rows: hidden figures, and no headings or labels. */
 const HIDDEN = /^[<£]\d/;
@@ -259,9 +266,9 @@ function isUnderHeadings(document: ClassifiedText, stream: CellStream): boolean 
 }
 
 /** Whether a line that heads labels stands right before a header of words that does not begin with such a heading. */
-function isBehindCorner(document: ClassifiedText, stream: CellStream, { body }: TableShape): boolean {
+function isBehindCorner(document: ClassifiedText, stream: CellStream, { body, width }: TableShape): boolean {
   const first = stream.at(0) as StreamCell;
-  if (body === 0 || (isPeriod(stream.at(1)) && !isPeriod(first))) return false;
+  if (body === 0 || (width > 2 && isPeriod(stream.at(1)) && !isPeriod(first))) return false;
   const before = filledBefore(document, first.line - 1);
   if (!mayBeCell(document, before)) return false;
   return isCornerLike(cellTextOf(document, before)) && !isCornerLike(textOf(document.text, first));

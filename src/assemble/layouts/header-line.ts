@@ -17,6 +17,7 @@ import { readCellTable } from "../cell/table.ts";
 import { isNumberedTitle } from "../collapsed/header-lines.ts";
 import { cutPieces } from "../collapsed/piece.ts";
 import { wordsOf } from "../collapsed/words.ts";
+import { isCornerLike } from "../corner.ts";
 import { type Block, blockOfTables, type ClassifiedText, type Layout } from "../layout.ts";
 import { CAPITALS, SMALL_LETTERS } from "../letters.ts";
 import { isBulleted, isListing } from "../listing.ts";
@@ -83,11 +84,14 @@ function readUnder(document: ClassifiedText, from: number, levels: readonly numb
 
 /**
  * Whether a line surely holds the headings of columns, be there others right over it: they are glued, or are over sections
- * with headings that blank lines part from them and from the rows.
+ * with headings that blank lines part from them and from the rows. Behind one over labels, where each heading has a line
+ * from `first` on, it is one: `Year`, `CallOuts`.
  */
-export function isHeaderBelowOthers(document: ClassifiedText, index: number): boolean {
+export function isHeaderBelowOthers(document: ClassifiedText, first: number, index: number): boolean {
   const isLikely = GLUED.test(lineText(document, index)) || isOverSection(document, index);
-  return isLikely && readHeaderLineBlock(document, index) !== null;
+  const table = isLikely ? readHeaderLineBlock(document, index)?.readings[0].tables[0] : undefined;
+  if (!table) return false;
+  return table.headers.length !== index - first || !isCornerLike(lineText(document, first));
 }
 
 function isOverSection(document: ClassifiedText, index: number): boolean {

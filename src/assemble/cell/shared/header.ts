@@ -144,11 +144,14 @@ function headingsOf(document: ClassifiedText, lines: readonly number[], overBlan
   return mapped(found, (words) => headingOn(text, words));
 }
 
-/** `1,000` below `Rate per`, `44(1)` below `under section`: no heading by itself. */
+/** `1,000` below `Rate per`, `44(1)` below `under section`: no heading by itself, as `2019 / Men` is. */
 function isRestOf(text: string, above: readonly Word[], words: readonly Word[]): boolean {
   const rest = wordsIn(text, headingOf(words));
-  return isOpenHeading(wordsIn(text, headingOf(above))) || (!isPeriodText(rest) && /^\d/.test(rest));
+  if (isOpenHeading(wordsIn(text, headingOf(above)))) return true;
+  return /^\d/.test(rest) && !YEAR.test(rest) && !isPeriodText(rest);
 }
+
+const YEAR = /^(?:19|20)\d\d\b/;
 
 /** `Grand` over `Total` */
 const GRAND = /\bgrand$/i;
