@@ -19,8 +19,7 @@ const LEADER = /^(?:…|\.{2,3})$/;
 
 /** Whether so many labels, each with a capital and with figures right behind it, follow one another in a line; no days of a year. */
 export function runOn(text: string, { kinds, starts }: Tokens, line: Line): boolean {
-  // The first figure of each row.
-  let figures: number[] = [];
+  let rows: Row[] = [];
   let leaders = 0;
   // Words of the label that is open; 0 behind figures, and -1 where what stands there is no label.
   let words = -1;
@@ -33,22 +32,45 @@ export function runOn(text: string, { kinds, starts }: Tokens, line: Line): bool
     before = word;
     if (LEADER.test(word)) leaders++;
     else if (/^£?\d/.test(word) && isFigureLike(word) && !isYear) {
-      if (words > 0) figures.push(Number(word.replace(/[£,]/g, "")));
+      addFigure(rows, word, words > 0);
       words = 0;
-      if (areRows(figures, leaders)) return true;
+      if (areRows(rows, leaders) || areEven(rows)) return true;
     } else {
       const goesOn = words > 0 ? words < LONGEST_LABEL : BEGINS_LABEL.test(word);
       words = goesOn && !isOfDate && !ENDS_SENTENCE.test(word) ? Math.max(0, words) + 1 : -1;
-      if (words < 0) [figures, leaders] = [[], 0];
+      if (words < 0) [rows, leaders] = [[], 0];
     }
   }
   return false;
 }
 
+/** The first figure behind a label, and how many stand there; none where one of them is dialled. */
+interface Row {
+  readonly first: number;
+  figures: number;
+}
+
+/** `01332` */
+const DIALLED = /^0\d/;
+
+function addFigure(rows: Row[], word: string, begins: boolean): void {
+  if (begins) rows.push({ first: Number(word.replace(/[£,]/g, "")), figures: 0 });
+  const last = rows.at(-1);
+  if (last) last.figures = DIALLED.test(word) ? Number.NaN : last.figures + 1;
+}
+
 /** Not the pages of a contents, which only go up. */
-function areRows(figures: readonly number[], leaders: number): boolean {
-  const fewest = leaders >= figures.length ? FEWEST_RUN_ON : FEWEST_WITHOUT_LEADERS;
-  return figures.length >= fewest && !figures.every((figure, at) => at === 0 || figure >= (figures[at - 1] as number));
+function areRows(rows: readonly Row[], leaders: number): boolean {
+  const fewest = leaders >= rows.length ? FEWEST_RUN_ON : FEWEST_WITHOUT_LEADERS;
+  return rows.length >= fewest && !rows.every(({ first }, at) => at === 0 || first >= (rows[at - 1] as Row).first);
+}
+
+const FEWEST_EVEN = 3;
+
+/** Whether the last rows have as many figures each, several. */
+function areEven(rows: readonly Row[]): boolean {
+  const last = rows.slice(-FEWEST_EVEN);
+  return last.length === FEWEST_EVEN && last.every(({ figures }) => figures > 1 && figures === last[0]?.figures);
 }
 
 /** So many numbers have to be on the line, and of them in two runs. */

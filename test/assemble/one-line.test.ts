@@ -1565,3 +1565,51 @@ it.each([
 ])("a blank behind the comma that parts thousands, behind %s", (_, text, values) => {
   expect(parse(`As follows:\n${text}\n`).records.map(({ value }) => `${value}`)).toEqual(values);
 });
+
+const headed = (text: string) => {
+  const { records, diagnostics } = parse(`As follows:\n${text}\n`, { includeTotals: true });
+  const cells = records.map(({ label, header, value }) => `${label} | ${header}: ${value}`);
+  return { cells, codes: diagnostics.filter(({ severity }) => severity !== "info").map(({ code }) => code) };
+};
+
+it("a noun of two words before the first of several years is over the labels", () => {
+  const { cells } = headed(
+    "Financial Year 2019/20 2020/21 2021 so far Waiting 37 42 4 Housed 292 275 161 Total 329 317 165",
+  );
+  expect(cells.slice(0, 3)).toEqual(["Waiting | 2019/20: 37", "Waiting | 2020/21: 42", "Waiting | 2021 so far: 4"]);
+});
+
+it("the same word under each period is a level of the header, behind the heading over the labels", () => {
+  const { cells, codes } = headed(
+    "2021/22 2022/23 Total Notice Type Number Number Number Dogs 1 5 6 Litter 16 10 26 Total 17 15 32",
+  );
+  expect(cells.slice(0, 3)).toEqual([
+    "Dogs | 2021/22 / Number: 1",
+    "Dogs | 2022/23 / Number: 5",
+    "Dogs | Total / Number: 6",
+  ]);
+  expect(codes).toEqual([]);
+});
+
+it.each([
+  [
+    "Suspended Restricted duties Rank Men Women Men Women Constable 211 24 298 61 Sergeant 29 5 44 9 Inspector 6 1 3 2",
+    "Suspended / Men",
+  ],
+  ["All offences Domestic Ward 2018 2019 2018 2019 Town 120 140 11 10 Park 210 180 19 25", "All offences / 2018"],
+])(
+  "words before the noun over the labels, a capital for each heading, are over those that come again: %s",
+  (text, header) => {
+    const { cells, codes } = headed(text);
+    expect(cells[0]).toContain(` | ${header}: `);
+    expect(codes.filter((code) => code !== "table/header-cut")).toEqual([]);
+  },
+);
+
+it.each([
+  ["Department Headcount Total North 129 South 35 West 133 East 497 Grand Total 794", "table/header-undecided"],
+  ["Neighbourhood Allocation Eastern 218 Northern 313 Exeter 79 South Hams 130 Total 740", "table/header-undecided"],
+  ["Prison Escapes 1979 Ashby 4 Total 4 1980 Ashby 2 Marl 3 Total 5", "table/unread-rows"],
+])("where the header ends, or what is read of it, is doubtful and told: %s", (text, code) => {
+  expect(headed(text).codes).toContain(code);
+});

@@ -341,6 +341,16 @@ describe("rows that no layout reads are told", () => {
       ["2:1 2 lines"],
     ],
     [
+      "years on one line, one of which has a word for a figure",
+      "Contract year (July-June) Grant (£) Fuel (£) 2011-12 1,166 436 2012-13 1,215 tbc 2013-14 1,417 tbc\n",
+      ["1:1 a line"],
+    ],
+    [
+      "labels on one line with as many figures each",
+      "Sheet 4 of what the panel saw. Police Officer Mean £20.55 £19.62 4.53 Median £20.71 £20.62 0.45 Mode £20.50 £20.12 0.65 x\n",
+      ["1:1 a line"],
+    ],
+    [
       "two lists",
       "Spending\n2018 - 25%, 15%\n2019 - 20%, 10%\nThe rest is not held.\n2018 - £5, £6\n2019 - £4, £7\n",
       ["2:1 2 lines", "5:1 2 lines"],

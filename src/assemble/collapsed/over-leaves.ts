@@ -3,7 +3,7 @@ import { isMeasure } from "../measure-word.ts";
 import { textOf, textsOf } from "../text-of.ts";
 import { readTotalLabel } from "../total-label.ts";
 import { blankAt, cutHeadings, type Heading, headingOf } from "./header-cut.ts";
-import { MEASURE, startsHeading } from "./header-words.ts";
+import { JOINS, MEASURE, startsHeading } from "./header-words.ts";
 import type { Piece } from "./piece.ts";
 import { cutAgain, repeatedUnder } from "./repeated-under.ts";
 import { type RunOnHeader, runOnHeader } from "./run-on-header.ts";
@@ -63,9 +63,10 @@ function overNames(text: string, pieces: readonly Piece[], columns: number): Run
   for (let names = 2; names <= columns / 2; names++) {
     if (columns % names > 0) continue;
     const over = cutHeadings(text, before, names);
-    const under = over && !over.guessed ? repeatedUnder(text, over.columns, rest, columns) : null;
+    const isCut = over && (!over.guessed || areAtCapitals(text, before, names));
+    const under = isCut ? repeatedUnder(text, over.columns, rest, columns) : null;
     if (under?.corner.length === 0 && areSeveral(text, under.below))
-      return runOnHeader({ ...under, corner: pieces.slice(from, to) });
+      return runOnHeader({ ...under, corner: pieces.slice(from, to), guessed: over?.guessed || under.guessed });
     for (let end = names; end <= LONGEST_NAMES && end < rest.length; end++) {
       const own = cutHeadings(text, rest.slice(0, end), names);
       const its = own && !own.guessed ? repeatedUnder(text, own.columns, rest.slice(end), columns) : null;
@@ -74,6 +75,13 @@ function overNames(text: string, pieces: readonly Piece[], columns: number): Run
     }
   }
   return null;
+}
+
+/** Whether each capital among the words of so many headings begins one, `All offences Domestic Knife`, and none joins another: no title. */
+function areAtCapitals(text: string, pieces: readonly Piece[], names: number): boolean {
+  const words = textsOf(text, pieces);
+  if (words.some((word) => JOINS.has(word.toLowerCase()) || /[\d.:;]/.test(word))) return false;
+  return words.filter(startsHeading).length === names;
 }
 
 /** `Requirement Strength Requirement Strength Army 58 56 42 35`: headings that come again at the head, under what is not printed. */

@@ -49,9 +49,9 @@ const IN_BRACKETS = /^\((?:19|20)\d\d\)$/;
 /** `Year (Apr - Mar)`: from when to when each of the years runs that are labels. */
 const YEARLESS = /^\([A-Za-z]+ ?(?:[-–]|to) ?[A-Za-z]+\)$/;
 
-const NOUN = /^Year (?=\S)/;
+const NOUN = /^(?:(?:Academic|Calendar|Financial|Fiscal) )?[Yy]ear (?=\S)/;
 
-/** `Year 2019/20 2020/21`: the noun over the labels is no part of the first period where the next has none. */
+/** `Year 2019/20 2020/21`, `Financial Year 2019/20 2020/21`: the noun over the labels is no part of the first period where the next has none. */
 export function withNounApart(text: string, pieces: readonly Piece[]): readonly Piece[] {
   const at = pieces.findIndex(({ kind }) => kind === "period");
   const [first, second] = [pieces[at], pieces[at + 1]];
@@ -60,7 +60,11 @@ export function withNounApart(text: string, pieces: readonly Piece[]): readonly 
   const period: Piece = { ...first, start: first.start + noun };
   if (noun === 0 || !isPeriodText(textOf(text, period))) return pieces;
   if (NOUN.test(textOf(text, second)) && !NOUN.test(textOf(text, period))) return pieces;
-  return [...pieces.slice(0, at), { ...first, kind: "word", end: period.start - 1 }, period, ...pieces.slice(at + 1)];
+  const words = [...textOf(text, first).slice(0, noun).matchAll(/\S+/g)].map(({ 0: word, index }): Piece => {
+    const start = first.start + index;
+    return { ...first, kind: "word", start, end: start + word.length };
+  });
+  return [...pieces.slice(0, at), ...words, period, ...pieces.slice(at + 1)];
 }
 
 function cut(text: string, words: readonly Word[], inHeader: boolean): readonly Piece[] {

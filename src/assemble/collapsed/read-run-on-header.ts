@@ -31,7 +31,8 @@ export function readRunOnHeader(text: string, words: readonly Piece[], columns: 
     withoutHeader(text, pieces);
   const before = [...words.slice(0, start), ...header.before];
   // What may be a period with the numbers of notes was perhaps the first heading.
-  const isOdd = [before.at(-1), header.corner.at(-1)].some((piece) => NOTED_YEAR.test(textOf(text, piece)));
+  const mayBeNoted = [before.at(-1), header.corner.at(-1), ...header.below];
+  const isOdd = mayBeNoted.some((piece) => NOTED_YEAR.test(textOf(text, piece)));
   return isOdd ? { ...header, before, columns: [], below: [], undecided: true } : { ...header, before };
 }
 

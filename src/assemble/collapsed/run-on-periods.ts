@@ -4,6 +4,7 @@ import { beginsWithCapital } from "../letters.ts";
 import { comeAgainAfter } from "../recurring.ts";
 import { textOf, textsOf } from "../text-of.ts";
 import { type Heading, headingOf } from "./header-cut.ts";
+import { overLeaves } from "./over-leaves.ts";
 import type { Piece } from "./piece.ts";
 import { repeatedUnder } from "./repeated-under.ts";
 import { cutBeforeLabel, haveTwins, isSmall, type RunOnHeader, runOnHeader, totalAt } from "./run-on-header.ts";
@@ -41,11 +42,10 @@ export function underPeriods(text: string, pieces: readonly Piece[], columns: nu
   if (missing === 0 || (total > 0 && rest.length > total)) {
     const ofAll = total > 0 ? [headingOf(rest.slice(0, total))] : [];
     const all = { columns: [...periods, ...ofAll], label: rest.slice(total) };
-    if (!recur) return runOnHeader({ ...known, ...all });
-    // The headings over periods that come again stand among the words before them.
-    const over = periodsOver(text, above, periods);
-    if (!over) return runOnHeader({ before: above, ...all, undecided: true });
-    return runOnHeader({ ...over, columns: [...over.columns, ...ofAll], below: periods, label: all.label });
+    if (recur)
+      return overTwins(text, above, all, periods) ?? overLeaves(text, pieces, columns) ?? underNothing(above, all);
+    const same = sameUnder(text, all.label, columns);
+    return runOnHeader(same ? { ...all, before: above, ...same } : { ...known, ...all });
   }
   const repeated = repeatedUnder(text, periods, rest, columns);
   if (repeated) return runOnHeader({ ...repeated, ...(repeated.corner.length > 0 ? { before: above } : known) });
@@ -54,6 +54,21 @@ export function underPeriods(text: string, pieces: readonly Piece[], columns: nu
   if (!cut || textsOf(text, cut.columns).some(isCornerLike)) return null;
   return runOnHeader({ ...known, ...cut, columns: [...periods, ...cut.columns] });
 }
+
+/** Periods that come again, with their total, where the headings over them stand among the words before them. */
+function overTwins(
+  text: string,
+  above: readonly Piece[],
+  { columns, label }: Pick<RunOnHeader, "columns" | "label">,
+  periods: readonly Piece[],
+): RunOnHeader | null {
+  const over = periodsOver(text, above, periods);
+  const ofAll = columns.slice(periods.length);
+  return over && runOnHeader({ ...over, columns: [...over.columns, ...ofAll], below: periods, label });
+}
+
+const underNothing = (before: readonly Piece[], known: Pick<RunOnHeader, "columns" | "label">): RunOnHeader =>
+  runOnHeader({ ...known, before, undecided: true });
 
 function isUnit(text: string, pieces: readonly Piece[]): boolean {
   const [first] = pieces;
@@ -95,6 +110,21 @@ function nounBefore(text: string, pieces: readonly Piece[]): number {
   const last = pieces[to - 1];
   if (from !== 0 || !last || !isSmall(text, last)) return 0;
   return beginsWithCapital(textOf(text, pieces[to])) ? to : 0;
+}
+
+/** `FPN type Number Number Number Parking`: the same word under each of so many periods, behind the heading over the labels. */
+function sameUnder(
+  text: string,
+  pieces: readonly Piece[],
+  columns: number,
+): Pick<RunOnHeader, "corner" | "below" | "label"> | null {
+  const words = textsOf(text, pieces);
+  for (let at = 0; columns > 1 && at <= LONGEST_CORNER && at + columns < words.length; at++) {
+    const below = words.slice(at, at + columns);
+    if (!below.every((word) => word === below[0]) || words[at + columns] === below[0]) continue;
+    return { corner: pieces.slice(0, at), below: pieces.slice(at, at + columns), label: pieces.slice(at + columns) };
+  }
+  return null;
 }
 
 /** Where the heading over the labels begins. Words without a noun that may be one are a title where they are many. */

@@ -1,6 +1,5 @@
 import { type Diagnostic, diagnose } from "../../diagnostic.ts";
 import { mapped } from "../../mapped.ts";
-import { MONTH } from "../../month-name.ts";
 import { readLabelPeriod } from "../../period/period.ts";
 import type { PrintedRow, PrintedTable, Spans, UndecidedRow } from "../../table.ts";
 import type { Line } from "../../tokenize/line.ts";
@@ -19,6 +18,7 @@ import { isTotalLabel } from "../total-label.ts";
 import { COME_AGAIN, haveSameNames } from "../undecided-header.ts";
 import { isBand } from "./bands.ts";
 import { withDashCells } from "./dash-cells.ts";
+import { endsInSection, isHeaderDoubtful } from "./doubtful-header.ts";
 import type { Flow } from "./flow.ts";
 import { columnsOf, headerWithLinesAbove } from "./header.ts";
 import { isTable, wordsText } from "./is-table.ts";
@@ -85,13 +85,8 @@ export function tableOf(document: ClassifiedText, flow: Flow, found: Stretch): R
   const behind = next
     ? labelsOf(text, next).filter((label) => !printed.some((heading) => label.includes(heading)))
     : [];
-  const isOfSection =
-    lacksFirstSection(names, sections) ||
-    ((header.guessed || columns === 1) && endsInSection([...names, ...behind])) ||
-    endsInPeriod(printed, names) ||
-    holdsTwins(printed, names[0] ?? "") ||
-    holdsDay(printed, header.guessed);
-  const named = isOfSection ? { ...header, columns: [], below: [], undecided: true } : header;
+  const isDoubtful = isHeaderDoubtful(header, { printed, names, sections, columns, behind });
+  const named = isDoubtful ? { ...header, columns: [], below: [], undecided: true } : header;
   const known = named.columns.length > 0 ? named.columns : named.below;
   const headings = known.map((its, column) =>
     known === named.below ? [textOf(text, its)] : pathOf(text, [its, ...named.below.slice(column, column + 1)]),
@@ -123,49 +118,6 @@ function pathOf(text: string, stretches: readonly Heading[]): readonly string[] 
   const [first = "", second = ""] = path;
   return /^\d{4}[-–/]$/.test(first) && /^\d\d$/.test(second) ? [first + second] : path;
 }
-
-/** Whether the first label comes again in a section, and stands in none: the heading of its own is the last of the header. */
-function lacksFirstSection(
-  [first, ...others]: readonly string[],
-  [section, ...sections]: readonly (string | null)[],
-): boolean {
-  return section === null && others.some((label, at) => label === first && sections[at] !== null);
-}
-
-/** Whether the first label is a year or band that comes again behind words: those of its own section are the last of the header. */
-function endsInSection([first = "", ...others]: readonly string[]): boolean {
-  if (readLabelPeriod(first) === null && !isBand(first)) return false;
-  return others.some((label) => label.endsWith(` ${first}`) && !isTotalLabel(label.slice(0, -first.length)));
-}
-
-/** Whether the last heading alone is a period, and a later label begins as it does: it is the heading of the first section. */
-function endsInPeriod(headings: readonly string[], labels: readonly string[]): boolean {
-  const periods = headings.filter((heading) => readLabelPeriod(heading) !== null);
-  const last = headings.at(-1) ?? "";
-  if (headings.length < 2 || periods.length !== 1 || periods[0] !== last) return false;
-  const month = last.slice(0, last.indexOf(" ") + 1);
-  return month !== "" && labels.some((label, at) => at > 0 && label.startsWith(month));
-}
-
-/** Whether the same word stands twice, one right behind the other, in headings and the first label: one is of another level, `Ward Men Men`. */
-function holdsTwins(headings: readonly string[], label: string): boolean {
-  const words = [...headings, label].map((heading) => heading.split(" "));
-  const last = words.at(-2)?.at(-1);
-  const isOfBoth = headings.length > 1 && last === words.at(-1)?.[0];
-  return isOfBoth || words.slice(0, -1).some((its) => its.some((word, at) => at > 0 && word === its[at - 1]));
-}
-
-/**
- * `Force Men Women | As at 28 February 1992`: one day, or a time up to one, beside other headings is over all columns; beside
- * several, what only capitals tell from the first label is no heading.
- */
-function holdsDay(headings: readonly string[], guessed: boolean): boolean {
-  const days = headings.filter((heading) => DAY.test(heading) && readLabelPeriod(heading) !== null);
-  const areOver = days.length === 1 || (days.length > 1 && guessed);
-  return areOver && headings.some((heading) => readLabelPeriod(heading) === null);
-}
-
-const DAY = new RegExp(`\\d{1,2}(?:st|nd|rd|th)? ${MONTH} (?:19|20)\\d\\d$`, "i");
 
 /** Cells that stand on another line than their row's label. */
 function onLines(cells: Spans, { figures }: Group, line: number): Spans {
@@ -249,8 +201,14 @@ function unreadBeside(document: ClassifiedText, { groups, stretches }: Flow, fou
   const next = groups[found.end];
   const isRead = (at: number): boolean => stretches.some(({ start, end }) => at >= start && at < end);
   if (found.columns < 2) {
+    const before = groups[found.start - 1];
     const isUnread = next && !isRead(found.end) && isPartOrSection(document.text, groups[found.start], next);
-    return isUnread ? [unreadRow(document, next)] : [];
+    return [
+      ...(before && !isRead(found.start - 1) && endsBeforeYear(document.text, before)
+        ? [unreadRow(document, before)]
+        : []),
+      ...(isUnread ? [unreadRow(document, next)] : []),
+    ];
   }
   const isBeside = (at: number, row: number): boolean =>
     groups[at]?.words[0]?.line === groups[row]?.figures.at(-1)?.line && !isRead(at);
@@ -262,6 +220,12 @@ function unreadBeside(document: ClassifiedText, { groups, stretches }: Flow, fou
     ...(above && isLikeRow(document.text, above, FEWEST_FIGURES) ? [unreadRow(document, above)] : []),
     ...(below && isLikeRow(document.text, below, fewest) ? [unreadRow(document, below)] : []),
   ];
+}
+
+/** `Total 4 1980`: whether the figure of a row stands before the year that is over the rows behind it. */
+function endsBeforeYear(text: string, { words, figures: [figure, year, ...others] }: Group): boolean {
+  if (!figure || others.length > 0 || !beginsWithCapital(textOf(text, words[0]))) return false;
+  return isBareYear(textOf(text, year)) && !isBareYear(textOf(text, figure));
 }
 
 /** Whether a row behind the last has a letter for its label, or the first label behind the heading of a section. */

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnose } from "../../diagnostic.ts";
+import { isFigureLike } from "../../figure/figure.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { labelText } from "../collapsed/group.ts";
 import { isBareYear } from "../collapsed/period-words.ts";
@@ -42,6 +43,25 @@ const FIGURES = "(?:(?! (?:19|20)\\d\\d(?: |$))(?: £?\\d[\\d,.]{0,12}%?| [*-]))
 /** `0 - 9 1008 10 - 19 150`, `2018 6 84 22631 2019 6008 - 57 2020 9`: bands or years, each with its figures. */
 const LABELLED = new RegExp(`(?: (?:\\d{1,3} ?[-–] ?\\d{1,3}|(?:19|20)\\d\\d(?:[/-]\\d\\d)?)${FIGURES}){2}$`);
 
+const FEWEST_YEARS = 3;
+const YEAR = /^(?:19|20)\d\d(?:[-–/]\d\d(?:\d\d)?)?$/;
+const AMOUNT = /^£?\d[\d,.]{0,14}%?$/;
+
+/** `2011-12 1,166,626 436,197 2012-13 1,215,330 tbc 2013-14 1,417,344`: years, each next to the one before, with nothing but figures behind. */
+function holdsRowsOfYears(words: readonly string[]): boolean {
+  let years = 0;
+  let last = Number.NaN;
+  for (const [at, word] of words.entries()) {
+    if (YEAR.test(word) && AMOUNT.test(words[at + 1] ?? "") && !YEAR.test(words[at + 1] ?? "")) {
+      const year = Number(word.slice(0, 4));
+      years = Math.abs(year - last) === 1 ? years + 1 : 1;
+      last = year;
+      if (years === FEWEST_YEARS) return true;
+    } else if (!AMOUNT.test(word) && !isFigureLike(word)) years = 0;
+  }
+  return false;
+}
+
 /**
  * Whether a line is nothing but a noun over labels with other headings, and two rows or more that no reader was sure of:
  * `Area Searches Arrests Leeds 12 15 Hull 9 - 3`, some of which may lack cells.
@@ -51,6 +71,7 @@ export function isUnreadRun(document: ClassifiedText, index: number): boolean {
   const line = document.lines[index] as Line;
   if (line.numbers < FEWEST_FIGURES || line.tabs + line.pipes > 0) return false;
   const words = textsOf(text, wordsOf(document, index));
+  if (line.numbers >= 2 * FEWEST_YEARS && holdsRowsOfYears(words)) return true;
   const at = words.findIndex((word) => !isBareYear(word));
   const [first = "", second = ""] = words.slice(at);
   if (!beginsWithCapital(first) || !isStubNoun(first) || /^\d{1,3}\b/.test(second)) return false;
