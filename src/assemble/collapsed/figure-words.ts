@@ -68,7 +68,8 @@ export function wordsOfFigure(text: string, words: readonly Word[], at: number):
     return isOne ? 1 : 0;
   }
   if (NO_COUNT.test(first) && !isClocked(first)) return 0;
-  if (first.length === 1 && SIGNS.includes(first)) return isFigureAt(text, words, at, 2) ? 2 : 0;
+  if (first.length === 1 && SIGNS.includes(first))
+    return isFigureAt(text, words, at, 2) && !isOverYears(text, words, at) ? 2 : 0;
   if (!isFigureLike(first)) return OPEN.test(first) ? 1 : 0;
   const next = words[at + 1];
   if (!next || !isDigit(text, end - 1)) return 1;
@@ -80,6 +81,22 @@ export function wordsOfFigure(text: string, words: readonly Word[], at: number):
   // No figure begins with 0 but 0 itself: it is the second group of one.
   if (next.line === line && next.start - end === 1 && FIRST_GROUP.test(first) && ZERO_GROUP.test(behind)) return 2;
   return BEHIND.test(behind) && isFigureAt(text, words, at, 2) ? 2 : 1;
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+/** In words: from a year that labels a row to the next. */
+const LONGEST_ROW = 12;
+
+/** `Fine £ 1976 330 131 1977 576 121`: whether a sign ends a header before the first of years that label rows, with nothing but figures between. */
+function isOverYears(text: string, words: readonly Word[], at: number): boolean {
+  const first = textOf(text, words[at + 1]);
+  if (!YEAR.test(first)) return false;
+  for (let next = at + 2; next < at + LONGEST_ROW && next < words.length; next++) {
+    const word = textOf(text, words[next]);
+    if (YEAR.test(word) && next > at + 2) return Math.abs(Number(word) - Number(first)) === 1;
+    if (!/^\d[\d,.]{0,14}$/.test(word)) return false;
+  }
+  return false;
 }
 
 const JOINS = new Set("at by due for from in of on to under until with".split(" "));
