@@ -234,12 +234,16 @@ function ofPhrase(phrase: BoundPhrase, unit: string): Figure {
   return figure(null, lower, upper, unit, "suppressed", 0);
 }
 
-/** `less than 10`, `fewer than five`: a label that begins so is about other things than a small figure. */
+/**
+ * `less than 10`, `fewer than five`, `less than 50`: a label that begins so is about other things than a small figure, and
+ * a larger one has a capital.
+ */
 function isBoundWord(text: string): boolean {
-  const first = text.charCodeAt(0) | 0x20;
-  if ((first !== 0x6c && first !== 0x66) || text.length > 20) return false;
+  const first = text.charCodeAt(0);
+  const lower = first | 0x20;
+  if ((lower !== 0x6c && lower !== 0x66) || text.length > 20) return false;
   const phrase = wholeBoundPhrase(text);
-  return phrase !== null && phrase.upper !== null && phrase.upper <= 10;
+  return phrase !== null && phrase.upper !== null && phrase.upper <= (first === lower ? 100 : 10);
 }
 
 /** Digits, with commas between them in whatever groups. */

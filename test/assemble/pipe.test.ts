@@ -17,6 +17,17 @@ it("a rule of one cell between all rows is no cell", () => {
   expect([...new Set(records.map(({ label }) => label))]).toEqual(["Central", "Fife", "Tayside"]);
 });
 
+it("figures that are hidden in words head no columns of rows that blank lines part", () => {
+  const rows = ["Total other | less than 50 |", "Aruba | less than 50 |", "Albania | 96 |", "Malta | less than 50 |"];
+  expect(parsedCells(`| |\n---|---|\n\nUnrecorded | 879 |\n\n${rows.join("\n\n")}\n`).cells).toEqual([
+    "Unrecorded | : 879",
+    "Total other | : null",
+    "Aruba | : null",
+    "Albania | : 96",
+    "Malta | : null",
+  ]);
+});
+
 describe("pipes", () => {
   const cases: readonly (readonly [name: string, input: string, headers: string, rows: readonly string[]])[] = [
     ["between cells", "Area | 2013 | 2014\nNorth | 5 | 7\nSouth | 9 | 1", "2013|2014", ["North:5|7", "South:9|1"]],

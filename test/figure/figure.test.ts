@@ -366,7 +366,7 @@ describe("isFigureLike", () => {
         "(210)",
         "(£1,204)",
       ],
-      ["356*", "43+", "<5", "< 5", "≤5", ">5", "1-4", "0-5", "5 or less", "fewer than 5", "less than 10"],
+      ["356*", "43+", "<5", "< 5", "≤5", ">5", "1-4", "0-5", "5 or less", "fewer than 5", "less than 10", "less than 50"],
       ["-", "–", "ı", "£ -", "*", "**", "#", "..", "[c]", "[x]", "[z]", "0 [low]", "~"],
       ["N/A", "n/a", "Nil", "None", "zero", "Not held", "No information held", "Not available"],
       ["3—", "50,40", "51,9", "1,2345", "007", "1234567890123456", "<b>10,225</b>", "**12**", "00:07:32"],
@@ -377,7 +377,7 @@ describe("isFigureLike", () => {
 
   it.each([
     ...["", " ", "Harassment", "Total", "January", "Q1", "2015/16", "2015-2016", "2013/14*", "Sept 2019", "£", "%"],
-    ...["18-24", "0-17", "0 to 59", "60 and over", "Under 18", "under 5", "Over 65", "Less than 12 months"],
+    ...["18-24", "0-17", "0 to 59", "60 and over", "Under 18", "under 5", "Over 65", "Less than 12 months", "Less than 50"],
     ...[
       "Unknown",
       "Not recorded",
