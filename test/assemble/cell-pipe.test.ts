@@ -591,3 +591,15 @@ it("rows that fill a line each below a rule stand so too where a note with a pip
     ["1", "Share", 62],
   ]);
 });
+
+it("a pipe on a line of its own opens each row, and what stands without one between rows ends the table", () => {
+  const rows = (figures: readonly string[]) =>
+    figures.map((figure, at) => `|\n${["Feb-24", "Mar-24", "Apr-24"][at]} |\n${figure} |\n`).join("");
+  const text = `Below is our response.\n${rows(["10", "8", "5"])}It can cost up to £1,000 a month.\n${rows(["13539", "17873.71", "14149.71"])}`;
+  const { records, tables, diagnostics } = parse(text);
+  expect(records.map(({ table, label, value }) => `${table} ${label} ${value}`)).toEqual([
+    ...["1 Feb-24 10", "1 Mar-24 8", "1 Apr-24 5", "2 Feb-24 13539", "2 Mar-24 17873.71", "2 Apr-24 14149.71"],
+  ]);
+  expect(tables.map(({ columns }) => columns.length)).toEqual([1, 1]);
+  expect(diagnostics).toEqual([]);
+});

@@ -17,6 +17,8 @@ interface Reading {
   /** Whether pipes stand around each cell. */
   readonly framed: boolean;
   readonly opensRows: boolean;
+  /** Whether a pipe on a line of its own opens each row. */
+  readonly opensAlone: boolean;
   index: number;
   /** What the next pipe closes. */
   pending: StreamCell | null;
@@ -31,6 +33,7 @@ export function pipeStream(document: ClassifiedText, from: number): CellStream {
     opened: marking === "before",
     framed: marking === "around" && markingOf(document, nextFilled(document, from)) === "around",
     opensRows: opensBrokenRows(document, from),
+    opensAlone: opensRowsAlone(document, from),
     index: from,
     pending: null,
     afterPageBreak: false,
@@ -52,8 +55,10 @@ function readLine(its: Reading, cells: StreamCell[]): boolean {
   else if (line.pipes > 1 && !pending && line.end - line.start === line.pipes) {
     for (let cell = 0; cell < line.pipes; cell++)
       cells.push(cellAt(document.text, line.start, line.start, { line: line.number, isCovered: true }, "blank"));
-  } else if (line.pipes === 0) return readUnmarked(its, line, cells);
-  else if (!partsRows(document, line, pending)) readMarked(its, line, cells);
+  } else if (its.opensAlone && line.pipes === 0) return false;
+  else if (line.pipes === 0) return readUnmarked(its, line, cells);
+  else if (!partsRows(document, line, pending) && (pending || !its.opensAlone || !isAlone(line)))
+    readMarked(its, line, cells);
   its.index++;
   return true;
 }
@@ -128,6 +133,27 @@ function opensBrokenRows(document: ClassifiedText, from: number): boolean {
   const first = nextFilled(document, from);
   return markingOf(document, first) === "around" && markingOf(document, nextFilled(document, first)) === "behind";
 }
+
+/** Rows that show that each begins with a pipe on a line of its own. */
+const ROWS_OPENED = 3;
+
+/** `|`, `Feb-24 |`, `10 |`, and so again: rows of as many cells each, of which the first begins the table. */
+function opensRowsAlone(document: ClassifiedText, from: number): boolean {
+  const widths: number[] = [];
+  let index = from;
+  for (; widths.length <= ROWS_OPENED; index = nextFilled(document, index)) {
+    const line = document.lines[index];
+    const isOpening = line !== undefined && isAlone(line);
+    if (isOpening) widths.push(0);
+    else if (widths.length === 0 || markingOf(document, index) !== "behind") break;
+    else widths.push((widths.pop() as number) + 1);
+  }
+  const [width = 0] = widths;
+  return width > 1 && widths.length >= ROWS_OPENED && widths.slice(0, ROWS_OPENED).every((its) => its === width);
+}
+
+/** `|`, and nothing else. */
+const isAlone = ({ pipes, words }: Line): boolean => pipes === 1 && words === 0;
 
 /** Whether the cells of a line count up by one, and so again: `15 | 16 | 17 | 15 | 16 | 17`, ages under each of some years. */
 function isScaleAgain(text: string, offsets: readonly number[]): boolean {
