@@ -1419,3 +1419,18 @@ it("under periods one row with figures is enough among rows of dashes", () => {
     "RAF | 2011: 0",
   ]);
 });
+
+it("below a heading that says what figures are in stands that of a first section", () => {
+  const { cells } = parsedCells(
+    `${bare("Passengers (million),Outturn,2005,228,2006,235,2007,241,Forecast,2008,240,2009,245,2010,258")}\n`,
+  );
+  expect(cells.filter((_, at) => at % 3 === 0)).toEqual([
+    "Outturn / 2005 | Passengers (million): 228",
+    "Forecast / 2008 | Passengers (million): 240",
+  ]);
+});
+
+it("labels that end in a year may follow a month", () => {
+  const rows = "November 2021,128,311,Change since November 2020,4,11,Change since November 2015,23,36";
+  expect(parsedCells(`${bare(`Doctors,Nurses,${rows}`)}\n`).cells).toHaveLength(6);
+});

@@ -1,3 +1,4 @@
+import { textOf } from "../text-of.ts";
 import { holdsNextBand, labelBands } from "./band-labels.ts";
 import { arePeriods, endOfHeaderLines, fitsHeader, type TableShape, widestLine } from "./header-fit.ts";
 import { hasAllBlanks } from "./place.ts";
@@ -110,6 +111,9 @@ function afterBlanks(stream: CellStream, label: number): number {
   return index;
 }
 
+/** `Change since November 2020`, below `November 2021`. */
+const NAMES_YEAR = /\b(?:19|20)\d\d$/;
+
 /** What is counted of the first rows of a shape. */
 type Counted = Pick<Candidate, "rows" | "odd" | "headed" | "headedByPeriods" | "isFull" | "label" | "end"> & {
   /** Indexes of the labels, and how many of them are no periods. */
@@ -182,7 +186,7 @@ function countRows(stream: CellStream, shape: TableShape, search: Reading): Coun
     }
     if (row.texts || (row.short && !(rows > 0 && hasAllBlanks(stream, row, shape.width)))) odd++;
     else rows++;
-    if (!isPeriod(label)) others++;
+    if (!isPeriod(label) && !NAMES_YEAR.test(textOf(stream.text, label))) others++;
     const heading = above > 0 ? stream.at(above) : undefined;
     if (heading && !heading.isOpen) {
       headed++;

@@ -1,6 +1,6 @@
 import { beginsSeries, isCornerLike } from "../corner.ts";
 import { beginsWithOneOf } from "../letters.ts";
-import { isMeasure } from "../measure-word.ts";
+import { isMeasure, statesUnit } from "../measure-word.ts";
 import { textOf, textsOf } from "../text-of.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { startsInside } from "../wrapped.ts";
@@ -47,7 +47,10 @@ export function underSection(
 
 /** Whether a header has one level, and does not begin with a measure, which heads no labels. */
 const isPlain = (stream: CellStream, { shape: { body, width } }: Candidate): boolean =>
-  body <= width && !isMeasure(textAt(stream, 0));
+  body <= width && !headsFigures(textAt(stream, 0));
+
+/** `Number`, `Passengers (million)`: what stands over figures, and never over labels. */
+const headsFigures = (heading: string): boolean => isMeasure(heading) || statesUnit(heading);
 
 /**
  * Whether rows under headings of sections all have one in the other shape, and stand under a header of one level, as wide as
@@ -56,7 +59,7 @@ const isPlain = (stream: CellStream, { shape: { body, width } }: Candidate): boo
 function isFirstOf(stream: CellStream, best: Candidate, found: Candidate): boolean {
   const { body, width } = found.shape;
   if (found.headed < 2 || width !== best.shape.width) return false;
-  return body === width ? best.shape.body > width : body === 1 && isMeasure(textAt(stream, 0));
+  return body === width ? best.shape.body > width : body === 1 && headsFigures(textAt(stream, 0));
 }
 
 /** Whether the heading of the next section is of the kind: the year after it, or it ends in the same word, `East Division`. */
@@ -123,7 +126,7 @@ function evidenceOf(stream: CellStream, { body, width }: TableShape): Evidence {
   const second = stream.at(1);
   const otherwise = stream.marked ? "some" : "none";
   const texts = textsOf(stream.text, cellsIn(stream, 0, Math.min(body, 4)));
-  if (body === 1 && width === 2 && isMeasure(texts[0] ?? "")) return "some";
+  if (body === 1 && width === 2 && headsFigures(texts[0] ?? "")) return "some";
   if (body === width - 1) return isPeriod(first) || beginsSeries(texts) ? "sure" : otherwise;
   if (body !== width || !second) return otherwise;
   if (beginsSeries(texts)) return "against";

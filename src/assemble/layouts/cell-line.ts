@@ -1,5 +1,4 @@
 import { isFigureLike } from "../../figure/figure.ts";
-import { headerUnit } from "../../figure/unit.ts";
 import { readLabelPeriod } from "../../period/period.ts";
 import type { PrintedTable } from "../../table.ts";
 import { readAskedRows } from "../cell/asked-rows.ts";
@@ -36,7 +35,7 @@ import { isSentence } from "../collapsed/prose.ts";
 import { isCornerLike, isNextOf } from "../corner.ts";
 import { type Block, blockOfTables, type ClassifiedText, type Layout } from "../layout.ts";
 import { isBulleted, isListing, isNumbered } from "../listing.ts";
-import { isMeasure } from "../measure-word.ts";
+import { isMeasure, statesUnit } from "../measure-word.ts";
 import { explainsMarkAbove } from "../note-at-foot.ts";
 import { readParted } from "../parted/read-parted.ts";
 import { findPartedRows } from "../parted/row-blocks.ts";
@@ -231,12 +230,6 @@ function isHeaded(document: ClassifiedText, stream: CellStream, { body, width }:
 
 /** `Number`, `Responses`: over figures, whatever stands beside it. */
 const isMeasureAlone = (heading: string): boolean => isMeasure(heading) || RESPONSES.test(heading);
-
-/** `Budget £`, `Increase in £ million`: what the figures of one column are in. */
-function statesUnit(heading: string): boolean {
-  const unit = headerUnit(heading);
-  return unit !== null && !unit.startsWith("count");
-}
 
 /** `<5` twice among what stands over columns and before rows: hidden figures, and no headings or labels. */
 const HIDDEN = /^[<£]\d/;
