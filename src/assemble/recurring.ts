@@ -3,9 +3,18 @@ import { quartersOfYears } from "./quarters.ts";
 
 // Headings that come again, as `Total, Int` does below each year: what tells how many columns stand below one heading.
 
+/** The mark of a note behind a heading: `Youth*`, `Youth (1)`. */
+const NOTE = /(?<=[a-z\d]) ?(?:[*^†‡¹²³]{1,3}|[([]\d{1,2}[)\]])$/i;
+
+/** A heading as it is compared with others: a note to one of them makes it no other. */
+export const withoutNote = (heading: string): string => heading.replace(NOTE, "");
+
 /** Whether words come again after every so many of them; the last time they may break off. */
-export function comeAgainAfter<Word>(words: readonly Word[], each: number): boolean {
-  return words.every((word, at) => word === words[at % each]);
+export function comeAgainAfter(words: readonly string[], each: number): boolean {
+  return words.every((word, at) => {
+    const first = words[at % each] as string;
+    return word === first || withoutNote(word) === withoutNote(first);
+  });
 }
 
 /** After how many words, at least two, all of them come again, and the last time whole; 0 where they do not. */

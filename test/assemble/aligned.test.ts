@@ -993,6 +993,37 @@ describe("bodies", () => {
     });
   });
 
+  it("a line of years behind what stands over labels begins the next table, though they stand on columns of this one", () => {
+    const text = lines(
+      "Age             2017    2018",
+      "0 - 9          1,011      39",
+      "10 - 19            1   1,643",
+      "",
+      "Please see the table below.",
+      "",
+      "Offence         2015",
+      "Theft          8,220",
+      "Burglary          57",
+    );
+    expect(read(text)).toMatchObject([
+      { headers: "2017|2018", rows: ["0 - 9:1,011|39", "10 - 19:1|1,643"] },
+      { headers: "2015", rows: ["Theft:8,220", "Burglary:57"] },
+    ]);
+  });
+
+  it("rows whose cells stand one blank apart are none of this layout, though lines below end where they do", () => {
+    const text = lines(
+      "  Zone 2008 2009 2010",
+      "  Zone 1 2,499,757 218 7",
+      "  Zone 2 1,000 18 8,179",
+      "",
+      "  Full time",
+      "  0 - 9 £2,999,979",
+      "  10 - 19 £1,010",
+    );
+    expect(read(text)).toEqual([]);
+  });
+
   describe("over the edges of pages", () => {
     const head = "Offence              2013    2014    2015";
     const first = ["Assault               204      37      12", "Robbery                12       8       3"];
@@ -1110,6 +1141,17 @@ describe("bodies", () => {
 
 describe("headers", () => {
   const cases: readonly (readonly [name: string, input: string, headers: string])[] = [
+    [
+      "that come again, one of them with the mark of a note",
+      lines(
+        "                       2008                          2009",
+        "                       Male            Female        Male            Female",
+        "Offence               Adult   Youth*    Adult       Adult    Youth    Adult",
+        "Fraud                 5,446    2,110    1,512          10        3    1,100",
+        "Arson                    10        4      113           1        2        3",
+      ),
+      "2008 / Male / Adult|2008 / Male / Youth*|2008 / Female / Adult|2009 / Male / Adult|2009 / Male / Youth|2009 / Female / Adult",
+    ],
     [
       "stacked over several lines",
       lines(

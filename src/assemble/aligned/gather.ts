@@ -20,7 +20,7 @@ import {
   partOfBody,
 } from "./page-turn.ts";
 import { type Piece, splitPieces } from "./piece.ts";
-import { endsUnder, isBodyRow, isRepeated, isRule, isRunningHead, LONGEST_LABEL, type Row } from "./row.ts";
+import { endsUnder, isBodyRow, isPeriod, isRepeated, isRule, isRunningHead, LONGEST_LABEL, type Row } from "./row.ts";
 import { tableOf } from "./table.ts";
 
 /** Blank lines between rows; over a page's end there may be more. */
@@ -179,6 +179,7 @@ function takeRow(
   const again = between.findIndex(({ pieces }) => isRepeated(pieces, headers));
   if (afterTotal && !marked && again >= 0) return "ends";
   if ((blanks > 0 || between.length > 0) && !row.turned && isOffColumns(row, rows, headers)) return "ends";
+  if ((blanks > 0 || between.length > 0) && headsNext(row, headers)) return "ends";
   if (!afterTotal && startsAnother(document, between[again - 1], headers[0], rows[0] as Row, row)) return "ends";
   if (!joins && !row.turned && isTitled(between.slice(0, Math.max(0, again)), before)) return "printed-again";
   const ofTable = marked ? between.filter((other) => !isHeadOrFoot(its, other, row)) : between;
@@ -192,6 +193,13 @@ function takeRow(
   its.end = row.index + 1;
   its.behind = nothing();
   return "goes-on";
+}
+
+/** Whether a line apart is the header of a next table: periods alone behind what stands over labels, `Month   2018   2019`. */
+function headsNext({ pieces: [label, ...values] }: Row, headers: readonly Row[]): boolean {
+  if (!label || values.length === 0) return false;
+  if (label.text !== headers.at(-1)?.pieces[0]?.text && !isCornerLike(label.text)) return false;
+  return values.every(({ text }) => text.split(" ").every(isPeriod));
 }
 
 /** Whether a line of one piece, where a page ends, is that page's foot or the head of the next. */

@@ -2,6 +2,7 @@ import { headerUnit } from "../../figure/unit.ts";
 import { mapped } from "../../mapped.ts";
 import { readLabelPeriod } from "../../period/period.ts";
 import { beginsTotal } from "../header-path.ts";
+import { withoutNote } from "../recurring.ts";
 import { isScale } from "../scale.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { isUnfinished, startsInside } from "../wrapped.ts";
@@ -24,11 +25,12 @@ export interface GroupNames {
 /** The names of groups over columns; null where the pieces are no such names. */
 export function groupsOver(
   pieces: readonly Piece[],
-  leaves: readonly string[],
+  marked: readonly string[],
   heads: readonly (Band | null)[],
   extents: readonly Band[],
   labels: Band,
 ): GroupNames | null {
+  const leaves = mapped(marked, withoutNote);
   const [only, ...others] = pieces;
   if (!only || pieces.length >= extents.length || extents.length < 2) return null;
   const ofAll = { over: leaves.map(() => only.text), isSure: true };

@@ -121,7 +121,7 @@ export function mayEndWithFigure(label: Piece | null, columns: Columns): boolean
 }
 
 /** Whether a label ends in so many figures that its words do not ask for: `North 201`, not `Section 201` or `2014 – 2015`. */
-function endsInFigures(text: string, label: Piece, count: number): boolean {
+export function endsInFigures(text: string, label: Piece, count: number): boolean {
   const { words } = label;
   const own = isBand(text, words) ? BAND_PIECES : 1;
   if (words.length < own + count || isPeriod(label.text)) return false;

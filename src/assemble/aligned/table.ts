@@ -22,6 +22,7 @@ import type { Gathered } from "./gathered.ts";
 import { type Groups, withGroupColumn } from "./group-column.ts";
 import { type AlignedHeader, readAlignedHeader } from "./header.ts";
 import { isTable } from "./is-table.ts";
+import { endsInFigures } from "./label-figures.ts";
 import type { Layings } from "./lay.ts";
 import { layBody } from "./lay-body.ts";
 import type { Piece } from "./piece.ts";
@@ -35,6 +36,7 @@ export function tableOf(document: ClassifiedText, gathered: Gathered): PrintedTa
   if (!body) return null;
   const { lines, laid, bands, labels, isUntold, remarks } = body;
   const headerLines = mapped(headers.slice(titles(headers, rows, labels)), ({ pieces }) => pieces);
+  if (bands.length === 1 && lines.some((line) => isUncut(document.text, line, headerLines, labels))) return null;
   const printed: Headed = {
     grid: mapped(lines, (line, at) => gridRow(document, line, laid[at] ?? null, bands.length, groups)),
     header: readAlignedHeader(document.text, headerLines, bands, labels),
@@ -104,6 +106,21 @@ function titles(headers: readonly Row[], rows: readonly Row[], labels: Band): nu
     if (pieces.length === 1 && below && below.index - index > 1) return at + 1;
   }
   return 0;
+}
+
+/**
+ * Whether a label ends in a figure, as a row does whose cells stand one blank apart, and the header is one piece over labels
+ * and figures alike: `Zone 2008 2009` over `North 12 7`.
+ */
+function isUncut(
+  text: string,
+  { label, values }: BodyLine,
+  headers: readonly (readonly Piece[])[],
+  labels: Band,
+): boolean {
+  const [over, ...others] = headers.at(-1) ?? [];
+  if (!over || others.length > 0 || over.left >= labels.right || label === null || values.length === 0) return false;
+  return endsInFigures(text, label, 1);
 }
 
 const isOverAll = (piece: Piece, labels: Band): boolean => piece.left <= labels.left && piece.right > labels.right;
