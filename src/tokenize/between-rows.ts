@@ -7,6 +7,8 @@ import { endsInFigure } from "./table-line.ts";
 const DATE = /^\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8} (?:19|20)\d\d$|^\d{1,2}\/\d{1,2}\/(?:19|20)\d\d$/;
 /** `FOI 1234/19`, `EIR-2021-334` */
 const REFERENCE = /^(?:FOI|EIR|RFI)[A-Z]{0,3}[ :/-]{0,2}\d[\w/.-]{2,24}$/;
+/** `Annual report      Page 1 of 2`: the number of a page at a line's other end. */
+const PAGE_APART = / {2}page \d{1,4} of \d{1,4}$/i;
 const MARKING = /^OFFICIAL(?:[ :–-]{1,3}SENSITIVE)?$/;
 /** A heading, or what stands at the head of a page; not the rest of a label, and no word alone. */
 const NAME = /^[A-Z][^ .:;,?]* [^.:;,?]+$/;
@@ -63,7 +65,7 @@ export function furnitureBetweenRows(
   const headers = headersIn(text, others, recurring);
   const found = [...recurring].filter(
     ([content, { lines, first, last, leading, apart, turned, twice, overHeader }]) => {
-      if (MARKING.test(content)) return true;
+      if (MARKING.test(content) || PAGE_APART.test(content)) return true;
       if (REFERENCE.test(content)) return references === 1 && (lines.length > 1 || turned || !overHeader);
       if (headers.has(content)) return false;
       if (DATE.test(content)) return dates === 1 && (lines.length > 1 || turned);
@@ -80,7 +82,8 @@ function blocksIn(text: string, lines: readonly Line[], furniture: readonly bool
   let headers = 0;
   for (const line of lines) {
     const content = shortContentOf(text, line);
-    const isRow = looksLikeRow(text, line);
+    // Behind other lines one of years is a header.
+    const isRow = looksLikeRow(text, line) && (block.length === 0 || !isOfYears(content));
     if (above && !isRow && block.length < MOST_IN_BLOCK && headers === 0 && isAlone(line, content)) {
       if (!isPageNumber(content)) block.push([content, line]);
     } else if (!isRow && block.length > 0 && headers < DEEPEST_HEADER && line.tabs + line.pipes + line.gaps > 0)
@@ -158,11 +161,20 @@ const shortContentOf = (text: string, { start, end }: Line): string =>
 
 const isPageNumber = (content: string): boolean => content.length <= LONGEST_PAGE_NUMBER && /^\d+$/.test(content);
 
-const isStamp = (content: string): boolean => DATE.test(content) || REFERENCE.test(content);
+const isStamp = (content: string): boolean => DATE.test(content) || REFERENCE.test(content) || PAGE_APART.test(content);
 
 function isAlone({ tabs, pipes, gaps, words, numbers }: Line, content: string): boolean {
-  if (tabs + pipes + gaps > 0 || words > MOST_WORDS || content === "" || content.length > LONGEST) return false;
-  return numbers === 0 || isPageNumber(content) || isStamp(content);
+  if (tabs + pipes > 0 || content === "") return false;
+  if (isStamp(content)) return true;
+  return gaps === 0 && words <= MOST_WORDS && content.length <= LONGEST && (numbers === 0 || isPageNumber(content));
+}
+
+const YEAR = /(?:^|\s)(?:19|20)\d\d(?:[/-]\d{2,4})?[*^†]?(?=\s|$)/g;
+
+/** Whether all numbers of a line are years, as those of a header are. */
+function isOfYears(content: string): boolean {
+  const others = content.replace(YEAR, " ");
+  return others !== content && !/\d/.test(others);
 }
 
 /** Ends of rows whose last cell has no number. */

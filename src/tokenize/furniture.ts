@@ -14,8 +14,6 @@ const PAGE_NUMBER = /^(?:page ?[|:]? ?\d{1,4}(?: ?(?:of|\/) ?\d{1,4})?|[-–] ?\
 const NUMBER_OF_PAGE = /^\d{1,4} ?\| ?p ?a ?g ?e$/i;
 /** `Page 3 of 12` within a header or footer that is the same on every page but for it. */
 const PAGE_WITHIN = /\bpage \d{1,4}(?: of \d{1,4})?\b/i;
-/** The same at the end of a line, apart from what stands before. */
-const PAGE_APART = / {2}page \d{1,4} of \d{1,4}$/i;
 /** One word that is furniture wherever pages meet: a protective marking, an address of the web or of e-mail. */
 const MARK_AT_BOUNDARY =
   /^(?:OFFICIAL(?:[-:]SENSITIVE)?|RESTRICTED|UNCLASSIFIED|(?:https?:|www\.)\S+|[^\s@]+@[^\s@]+)$/;
@@ -68,8 +66,7 @@ export function findFurniture({ text, lines, pages }: TokenizedText): readonly b
   for (const { number } of markedEdges(text, filled)) furniture[number - 1] = true;
   const meets = pageBoundaries(filled, marks);
   filled.forEach((line, i) => {
-    const isWord = meets[i] && line.words === 1 && isShort(line) && MARK_AT_BOUNDARY.test(contentOf(line));
-    if (isWord || (line.gaps > 0 && line.numbers > 0 && isShort(line) && hasPageApart(text, line)))
+    if (meets[i] && line.words === 1 && isShort(line) && MARK_AT_BOUNDARY.test(contentOf(line)))
       furniture[line.number - 1] = true;
   });
   for (const { number } of furnitureBetweenRows(text, filled, furniture)) furniture[number - 1] = true;
@@ -151,11 +148,6 @@ function beginsMarking(text: string, { start }: Line): boolean {
 const isPageNumber = (content: string): boolean => content.length <= LONGEST_PAGE_NUMBER && /^\d+$/.test(content);
 
 const isShort = ({ tabs, start, end }: Line): boolean => tabs === 0 && end - start <= LONGEST;
-
-/** `FOI 1234/20      Page 1 of 2`: at the two ends of a line. */
-function hasPageApart(text: string, { start, end }: Line): boolean {
-  return PAGE_APART.test(text.slice(Math.max(start, end - LONGEST_MARK), end).trimEnd());
-}
 
 /** `FOI 1234/20` and `Page 1 of 2` in cells of one line. */
 function endsInMark(text: string, { tabs, start, end }: Line): boolean {

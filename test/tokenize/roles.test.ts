@@ -50,7 +50,11 @@ describe("furniture", () => {
       ["Northshire Police FOI", "a", "Page 1", "Northshire Police FOI", "b", "Page 2"],
       "furniture prose furniture furniture prose furniture",
     ],
-    ["the number of a page at a line's other end", ["Words.", "FOI 1234/19    Page 2 of 3"], "prose furniture"],
+    [
+      "the number of a page at a line's other end",
+      ["A 1", "FOI 1234/19    Page 2 of 3", "B 2"],
+      "prose furniture prose",
+    ],
     ["a marking between rows", ["a\t1", "OFFICIAL", "b\t2"], "prose furniture prose"],
     ["the reference between rows", ["a\t1", "FOI 1234/19", "b\t2"], "prose furniture prose"],
     [
