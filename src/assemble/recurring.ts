@@ -18,7 +18,7 @@ export function comeAgainAfter(words: readonly string[], each: number): boolean 
 }
 
 /** After how many words, at least two, all of them come again, and the last time whole; 0 where they do not. */
-export function repeatOf<Word>(words: readonly Word[]): number {
+export function repeatOf(words: readonly string[]): number {
   for (let each = 2; each <= words.length / 2; each++)
     if (words.length % each === 0 && comeAgainAfter(words, each)) return each;
   return 0;

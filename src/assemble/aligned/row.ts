@@ -164,15 +164,15 @@ export function isRunningHead(pieces: readonly Piece[]): boolean {
 /** `31/03/2019    31/03/2020`, in order, a day for each column, once or again and again; perhaps with words before them or a heading behind. */
 export function isHeaderOfDays(pieces: readonly Piece[]): boolean {
   if (pieces[1]?.kind !== "text") return false;
-  const days = pieces.map(({ text }) => dayOf(text));
-  const first = days.findIndex((day) => day !== null);
+  const days = mapped(pieces, ({ text }) => dayOf(text) ?? "");
+  const first = days.findIndex((day) => day !== "");
   const end = days.length - (isTotalLabel(pieces.at(-1)?.text ?? "") ? 1 : 0);
   const dated = days.slice(first, end);
   if (first < 0 || first > 1 || dated.length < 2) return false;
   const once = dated.slice(0, repeatOf(dated) || dated.length);
   const up = (once[0] ?? "") < (once[1] ?? "");
   return once.every(
-    (day, at) => day !== null && (at === 0 || (up ? (once[at - 1] as string) < day : (once[at - 1] as string) > day)),
+    (day, at) => day !== "" && (at === 0 || (up ? (once[at - 1] as string) < day : (once[at - 1] as string) > day)),
   );
 }
 
