@@ -1155,3 +1155,15 @@ describe("what stands over a list, or before it on its line", () => {
     expect(cells.join()).not.toContain("-");
   });
 });
+
+it.each([
+  ["Penalties applied in period Sum of civil penalties applied", "Sum of civil penalties applied"],
+  ["Budget £", "Budget £"],
+  ["Number of badgers trapped under North Wales measures", "Number of badgers trapped under North Wales measures"],
+  ["Staff in Leeds", ""],
+  ["£000", ""],
+  ["The number of cases is below:", ""],
+])("what stands right over periods and their figures, a space apart, heads the figures: %s", (line, header) => {
+  const { records } = parse(`Report\n\n${line}\n2013-14 £28,181\n2012-13 £13,128\n2011-12 £4,599\n`);
+  expect(records.map((record) => record.header)).toEqual([header, header, header]);
+});

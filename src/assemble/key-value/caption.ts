@@ -1,8 +1,12 @@
+import { unitAlone } from "../../figure/unit.ts";
+import { splitHeader } from "../collapsed/split-header.ts";
+import { wordsOf } from "../collapsed/words.ts";
 import { isCornerLike } from "../corner.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { lineAbove } from "../line-beside.ts";
 import { stripMarkup } from "../markup.ts";
-import { isMeasure } from "../measure-word.ts";
+import { beginsWithMeasure, isMeasure, statesUnit } from "../measure-word.ts";
+import { lineText, textOf } from "../text-of.ts";
 import { type Entry, isPeriodLabel } from "./entry.ts";
 
 const LONGEST_CAPTION = 80;
@@ -35,16 +39,29 @@ export const isCaption = ({ bare, label, values: [value, ...more] }: Entry): boo
   /^(?:19|20)\d\d/.test(value?.figure ?? "") &&
   isHeader(label, value?.figure ?? "", false);
 
-/** Reads `Year – Number of crimes` over `2013 – 578`: a header in the form of the rows. */
-export function readCaption(document: ClassifiedText, from: number, overPeriods: boolean): Caption | null {
+/** What stands over rows whose first is on a line: `Year – Number of crimes` over `2013 – 578`, in the form of the rows. */
+export function readCaption(document: ClassifiedText, from: number, { period, bare }: Entry): Caption | null {
   const { text, lines, roles } = document;
   const index = lineAbove(document, from);
   const line = lines[index];
   if (!line || roles[index] !== "prose" || line.end - line.start > LONGEST_CAPTION) return null;
   const printed = text.slice(line.start, line.end);
   const [corner, header, ...more] = stripMarkup(printed).split(/ ?[:=] | [-–—] /);
-  if (corner && header && more.length === 0 && isHeader(corner, header, overPeriods)) return { corner, header, index };
-  if (!overPeriods) return null;
-  const [, over, measure] = SPACED.exec(printed.trim()) ?? [];
-  return over && measure && MEASURE.test(measure) ? { corner: over, header: stripMarkup(measure), index } : null;
+  if (corner && header && more.length === 0 && isHeader(corner, header, period)) return { corner, header, index };
+  const [, over, measure] = period ? (SPACED.exec(printed.trim()) ?? []) : [];
+  if (over && measure && MEASURE.test(measure)) return { corner: over, header: stripMarkup(measure), index };
+  return bare && index === from - 1 ? readHeaderLine(document, index) : null;
+}
+
+/** A heading over labels and one over figures, a space apart; or what the figures are in, over both. */
+function readHeaderLine(document: ClassifiedText, index: number): Caption | null {
+  const { text } = document;
+  const printed = stripMarkup(lineText(document, index));
+  // `£000` stands under the heading of the table.
+  if (!/^[A-Z£%].*[^.:;,?]$/.test(printed) || unitAlone(printed) !== null) return null;
+  const cut = splitHeader(text, wordsOf(document, index), 1);
+  const [over] = cut?.columns ?? [];
+  if (cut?.corner && over && !cut.guessed)
+    return { corner: textOf(text, cut.corner), header: textOf(text, over), index };
+  return statesUnit(printed) || beginsWithMeasure(printed) ? { corner: "", header: printed, index } : null;
 }

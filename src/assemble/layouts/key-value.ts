@@ -261,7 +261,7 @@ const MOST_ANSWERS = 20;
 function blockOf(document: ClassifiedText, from: number, { items, end, foreign }: Walk, over: Heading | null): Block {
   const entries = items.map(({ entry }) => entry);
   const columns = layOnColumns(entries) as ValueColumns;
-  const caption = readCaption(document, from, entries[0]?.period ?? false);
+  const caption = entries[0] ? readCaption(document, from, entries[0]) : null;
   const heading = caption ? findHeading(document, caption.index) : over;
   const start = caption?.index ?? from;
   const rows = items.map(({ entry, line, group }, row): PrintedRow => {
