@@ -334,6 +334,12 @@ describe.each([
       ["Delay:4|£120", "Error:3|£90", "Delay:5|£150", "Total:12|£360"],
     ],
     [
+      "days and answers behind the figures, under bands for labels",
+      "Age,Open,In use,Date received,0 - 9,84,No,10/04/2012,10 - 19,15,Yes,11/10/2017",
+      "Open|In use|Date received",
+      ["0 - 9:84|No|10/04/2012", "10 - 19:15|Yes|11/10/2017"],
+    ],
+    [
       "words behind the figures, under numbers for labels",
       "Events,Ref,Month,Number,Status,1,April 2021,12,Closed,2,May 2021,9,Closed,3,June 2021,15,Open",
       "Month|Number|Status",

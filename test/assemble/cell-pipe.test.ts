@@ -322,6 +322,12 @@ describe("one cell a line with a pipe", () => {
       ["North:5|", "South:9|1"],
     ],
     [
+      "words behind the figures, under a blank corner",
+      behind(",Visits,In use,North,84,Yes,South,15,No,East,7,Yes"),
+      "Visits|In use",
+      ["North:84|Yes", "South:15|No", "East:7|Yes"],
+    ],
+    [
       "a pipe alone between cells",
       "Area\n|\n2013\n|\n2014\nNorth\n|\n5\n|\n7\nSouth\n|\n|\n1",
       "2013|2014",

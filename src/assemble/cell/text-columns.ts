@@ -5,15 +5,18 @@ import type { ClassifiedText } from "../layout.ts";
 import { isCode } from "../stub.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { gridRow, isBroken } from "./place.ts";
-import { areAll, type CellStream, cellsIn, isPeriod, isTextual, type StreamCell, textAt } from "./stream.ts";
+import { areAll, type CellStream, cellsIn, isPeriod, isTextual, type StreamCell, taking, textAt } from "./stream.ts";
 
 // Rows that hold words beside their label (`Site, Specialty, Rate, Hours`) have no rhythm of a label and figures. They are
 // known by their columns: under a whole header each holds words or figures, from the first row to the last.
 
 const NARROWEST = 3;
 const WIDEST = 12;
-/** Two are enough where each begins with a code. */
-const FEWEST_ROWS = 3;
+const FEWEST_ROWS = 2;
+/** So few rows may be sections of one row each, but for what is no heading. */
+const ROWS_TO_TELL = 3;
+/** `12/03/2019`, `Yes`: an answer in its cell, and no heading over what comes below. */
+const ANSWER = /\d|^.{1,3}$/;
 const ROWS_TO_HOLD_FIGURES = 12;
 
 /** What stands in a column: words, or figures; null where no cell tells. */
@@ -33,10 +36,10 @@ export function rowsWithTexts(document: ClassifiedText, stream: CellStream): rea
   const end = (rows + 1) * width;
   const total = totalAt(stream, end, columns);
   const next = total ? end + total.length : end;
-  if (!areAll(stream, next, next + width, (cell) => cell?.kind !== "figure")) return null;
+  if (!areAll(taking(stream, "figure"), next, next + width, (cell) => cell?.kind !== "figure")) return null;
   // What is left over at the end was a cell of the last row, and the first heading is a title.
   const spans = total ? 1 : columnsOfSpan(stream, found);
-  const isTitled = spans === 1 && !isCornerLike(textAt(stream, 0));
+  const isTitled = spans === 1 && !isCornerLike(textAt(stream, 0)) && stream.at(0)?.kind !== "blank";
   if (
     isTitled &&
     !total &&
@@ -71,16 +74,25 @@ function columnsOfSpan(stream: CellStream, { width, rows }: TextRows): number {
   return columns > 1 && columns < width ? columns : 1;
 }
 
+/** The rows of the first width that has enough to tell, or else of the first that has any and after which no figure comes. */
 function findRows(document: ClassifiedText, stream: CellStream): TextRows | null {
+  let few: TextRows | null = null;
   for (let width = NARROWEST; width <= WIDEST && isHeaded(stream, 0, width); width++) {
     const found = countRows(document, stream, 0, width);
-    if (found) return found;
+    if (found && found.rows >= ROWS_TO_TELL) return found;
+    if (found && !few && stream.at((found.rows + 1) * width)?.kind !== "figure") few = found;
   }
-  return null;
+  return few;
 }
 
+/** Whether headings stand at some indexes; nothing may stand over the labels where blank cells are marked. */
 function isHeaded(stream: CellStream, from: number, width: number): boolean {
-  return areAll(stream, from, from + width, (cell) => isTextual(cell) || isPeriod(cell));
+  return areAll(
+    stream,
+    from,
+    from + width,
+    (cell) => isTextual(cell) || isPeriod(cell) || (cell === stream.at(0) && cell?.kind === "blank"),
+  );
 }
 
 /** The rows of a width under a header, as far as each column goes on as it began; null where they are none such. */
@@ -93,9 +105,7 @@ function countRows(document: ClassifiedText, stream: CellStream, from: number, w
     if (rows === ROWS_TO_HOLD_FIGURES && !columns.includes("figures")) return null;
   }
   const hasTexts = columns.some((holds, column) => column > 0 && holds === "words");
-  const isCoded = (row: number) => isCode(textAt(stream, from + (row + 1) * width));
-  const fewest = isCoded(0) && isCoded(1) ? 2 : FEWEST_ROWS;
-  return rows >= fewest && hasTexts && columns.includes("figures") ? { width, rows, columns } : null;
+  return rows >= FEWEST_ROWS && hasTexts && columns.includes("figures") ? { width, rows, columns } : null;
 }
 
 /** Whether a whole row stands at an index whose cells are what the columns hold; tells the columns what they hold. */
@@ -113,6 +123,7 @@ function goesOn(document: ClassifiedText, stream: CellStream, at: number, column
 }
 
 function holds(cell: StreamCell | undefined): Holds {
+  // `N/A` stands for either.
   if (cell?.kind === "figure") return "figures";
   return isTextual(cell) ? "words" : null;
 }
@@ -125,9 +136,13 @@ function areTold(stream: CellStream, { width, rows, columns }: TextRows): boolea
   const labels = Array.from({ length: rows }, (_, row) => (row + 1) * width);
   if (columns[0] === "figures")
     return labels.every((label, row) => row === 0 || numberAt(stream, label) === numberAt(stream, label - width) + 1);
-  const isCorner = isCornerLike(textAt(stream, 0));
+  const isCorner = isCornerLike(textAt(stream, 0)) || stream.at(0)?.kind === "blank";
   const words = mapped(labels, (label) => textAt(stream, label));
-  if (isCorner || (columns[1] === "words" && words.every(isCode))) return true;
+  const areCodes = columns[1] === "words" && words.every(isCode);
+  const endsIn = columns.at(-1) === "figures" ? [] : mapped(labels, (label) => textAt(stream, label + width - 1));
+  const areAnswers = isCorner && endsIn.every((text) => ANSWER.test(text));
+  if (rows < ROWS_TO_TELL && !areCodes && !areAnswers) return false;
+  if (isCorner || areCodes) return true;
   // Under a title the heading over the labels comes second.
   if (isCornerLike(textAt(stream, 1))) return false;
   if (labels.every((label) => isPeriod(stream.at(label)))) return true;
@@ -138,12 +153,13 @@ const numberAt = (stream: CellStream, index: number): number => stream.at(index)
 
 /** The cells of a total of the figures, in whose row nothing stands under the words; null where there is none. */
 function totalAt(stream: CellStream, at: number, columns: readonly Holds[]): readonly StreamCell[] | null {
+  const { at: cellAt } = taking(stream, "figure");
   const label = stream.at(at);
   if (!label || !isTotalLabel(textAt(stream, at))) return null;
   const cells = [label];
   for (const column of columns.slice(1)) {
     if (column === "words") continue;
-    const cell = stream.at(at + cells.length);
+    const cell = cellAt(at + cells.length);
     if (cell?.kind !== "figure") return null;
     cells.push(cell);
   }

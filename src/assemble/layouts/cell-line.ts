@@ -52,6 +52,8 @@ const NAME = "cell-line";
 const REACH = 64;
 /** `Response`, `Our answer`: over an answer, and no header. */
 const OPENS_ANSWER = /^(?:(?:in|our|your|the) )?(?:response|reply|answer|request|question)s?:?$/i;
+/** A cell of the row above, and no heading of a section. */
+const IS_ANSWER = /^(?:yes|no)$/i;
 /** `Number of prisoners`, `Amount in 2019/20`: over figures, where it stands alone over pairs. */
 const MEASURED = /^(?:amount|average|cost|number|percentage|proportion|rate|total|value)s? .{1,80}[^:.?]$/i;
 const RESPONSES = /^(?:number of )?responses$/i;
@@ -145,6 +147,7 @@ function readStream(document: ClassifiedText, from: number, stream: CellStream, 
     if (rows < rowsNeeded(stream, shape) || bareLines > mostBareLines(rows, shape)) return false;
     if ((bareLines === rows - 1 && hasLostFirstGroup(table)) || areFiguresNames(table)) return false;
     if (shape.body === 0 && isUnderPeriod(document, table)) return false;
+    if (table.rows.some(({ group }) => group !== null && IS_ANSWER.test(group))) return false;
     const { text } = document;
     if (shape.width === 2 ? alternates(text, table) : endsInNextNumber(text, table)) return false;
     return !isListing(text, table) && !isBulleted(text, table) && !isNumbered(text, table);
@@ -170,7 +173,7 @@ function hasOneOverOthers(stream: CellStream, { body, width }: TableShape): bool
 
 /** The table that holds words beside its labels. */
 function readWithTexts(document: ClassifiedText, from: number, stream: CellStream): Block | null {
-  const rows = rowsWithTexts(document, taking(stream, "figure"));
+  const rows = rowsWithTexts(document, stream);
   const table = rows && readGrid(document, NAME, rows, [], { depth: 1 });
   return !table || isListing(document.text, table) ? null : blockOf(from, table);
 }

@@ -8,11 +8,13 @@ import { shapeOfLabels } from "../cell/several-labels.ts";
 import { inferShape, type TableShape } from "../cell/shape.ts";
 import { type CellKind, type CellStream, kindOfLine } from "../cell/stream.ts";
 import { readCellTable } from "../cell/table.ts";
+import { rowsWithTexts } from "../cell/text-columns.ts";
 import { isWhole } from "../cell/whole.ts";
 import { type Block, blockOfTables, type ClassifiedText, type Layout } from "../layout.ts";
 import { isLetterheadLine } from "../letterhead.ts";
 import { lineAbove } from "../line-beside.ts";
 import { isListing } from "../listing.ts";
+import { readGrid } from "../read-grid.ts";
 import { isRuleLine } from "../rule-line.ts";
 import { withoutStrayHeadings } from "../undecided-header.ts";
 
@@ -35,6 +37,9 @@ function readCellPipeBlock(document: ClassifiedText, from: number): Block | null
   if (!frame && (overRule || !mayBegin(document, from) || isOverRows(document, from))) return null;
   if (!hasNumberNear(document, from)) return null;
   const stream = frame ? framedStream(document, from, frame.width) : pipeStream(document, from);
+  const withTexts = frame ? null : rowsWithTexts(document, stream);
+  const texts = withTexts && readGrid(document, NAME, withTexts, [], { depth: 1 });
+  if (texts && !isListing(document.text, texts)) return blockOfTables(from, texts.lastLine, [texts]);
   const labelled = frame?.isHeaded === false ? null : shapeOfLabels(stream, frame?.width ?? null);
   const shape = labelled ?? shapeOf(stream, frame);
   if (!shape || isLetterheadLine(document, from)) return null;
