@@ -2,12 +2,13 @@ import { mapped } from "../mapped.ts";
 import type { PrintedTable } from "../table.ts";
 
 /** `1,807 (46)`: a count with its share. */
-const WITH_SHARE = /^\d[\d,.]{0,12} ?\((\d{1,3}(?:\.\d{1,2})?) ?%?\)$/;
-const DIGIT = /\d/;
+const WITH_SHARE = /^\d[\d,.]{0,12} ?\((\d{1,3}(?:\.\d{1,2})? ?%?)\)$/;
+/** A digit, but in a bound: `<10` may be of either. */
+const DIGIT = /^[^<>]*\d/;
 
 /**
  * The units of columns, of which those headed by `Paid (%)` are of counts where a share stands in brackets behind each of
- * their figures: the heading says what is in the brackets. One number in all brackets would be that of a note.
+ * their figures: the heading says what is in the brackets. One number in all brackets, without a sign, would be that of a note.
  */
 export function countsWithShares(
   units: readonly (string | null)[],
@@ -28,5 +29,5 @@ export function countsWithShares(
     for (const share of found) shares.add(share);
     return found.length > 0 ? "count" : unit;
   });
-  return shares.size > 1 ? own : units;
+  return shares.size > 1 || [...shares].some((share) => share.endsWith("%")) ? own : units;
 }

@@ -84,6 +84,11 @@ describe("what figures are in", () => {
       ["count 231, count 140", "count 188, count 462", "count 97, count 911"],
     ],
     [
+      "no header of counts with their shares, be these the same or one alone",
+      "Area\tCases (%)\tMet (%)\nNorth\t54 (6%)\t9 (1%)\nSouth\t<10\t203 (1%)\n",
+      ["count 54, count 9", "count -, count 203"],
+    ],
+    [
       "no heading that speaks of shares in brackets",
       "Refusals by cause (percentages in brackets)\n\nCause\tNew\tRenewed\nAge\t12 (60%)\t3 (75%)\nHealth\t8 (40%)\t1 (25%)\n",
       ["count 12, count 3", "count 8, count 1"],
