@@ -38,8 +38,9 @@ function isTooFarLeft({ corner, headers, rows, layout }: PrintedTable): boolean 
   );
 }
 
-/** `£10,155.77`, `5,357`: no heading, though `£1,000 to £2,000` and `£000` are. */
-const AMOUNT = /^[£€$]\s?(?!000$)\d[\d,]*(?:\.\d+)?$|^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
+/** `£10,155.77`, `5,357`, `8,789 (1)`, `8,105 x`: no heading, though `£1,000 to £2,000` and `£000` are. */
+const AMOUNT =
+  /^[£€$]\s?(?!000$)\d[\d,]*(?:\.\d+)?m?$|^\d{1,3}(?:,\d{3})+(?:\.\d+)?(?:[*†‡^]| ?\(\d\d?\)| ?\[(?:note )?\d\d?\]| [a-z:])?$/;
 /** `66.7`: a heading beside others, as the class of a degree is, but none by itself. */
 const DECIMAL = /^[+-]?\d+\.\d+ ?%?$/;
 /** `quintile 5 84.4 Sex Female 83.6`: rows, one after the other. */

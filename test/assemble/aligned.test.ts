@@ -2384,6 +2384,23 @@ it.each([
   expect(table.diagnostics.map(({ code }) => code)).toEqual(layout === "tab" ? [] : ["table/header-undecided"]);
 });
 
+it("a row that ends in the mark of a note heads none of those below it", () => {
+  const text = lines(
+    "          Searches            Women",
+    "Hull           115               1†",
+    "Housing    602,446            2,691",
+    "Leeds          197 232,049 [note 2]",
+    "Schools      5,722             167^",
+    "Other          293               11",
+  );
+  const { tables, diagnostics } = parse(text);
+  expect(tables.map(({ columns }) => columns.map(({ header }) => header))).toEqual([
+    ["Searches", "Women"],
+    ["", ""],
+  ]);
+  expect(diagnostics.map(({ code }) => code)).toContain("table/header-undecided");
+});
+
 describe("pages", () => {
   const page = (number: number): string => `Page ${number} of 2`;
   const cases: readonly (readonly [name: string, input: string, records: readonly string[]])[] = [
