@@ -4,6 +4,7 @@ import { readLabelPeriod } from "../period/period.ts";
 import type { PrintedRow } from "../table.ts";
 import type { Line } from "../tokenize/line.ts";
 import { TokenKind } from "../tokenize/token.ts";
+import { isAnswerCell } from "./collapsed/answer-cell.ts";
 import { isBareYear } from "./collapsed/period-words.ts";
 import { readsOn } from "./collapsed/prose.ts";
 import { readRow } from "./glued/row.ts";
@@ -21,6 +22,8 @@ import {
 } from "./unread-forms.ts";
 
 const LONGEST_ROW = 1000;
+/** `155 (95%)` */
+const SHARE_BEHIND = /^\(\d{1,3}(?:\.\d)?%\)$/;
 
 /** A line that reads like a row. */
 export interface UnreadRow extends Pick<PrintedRow, "label" | "cells"> {
@@ -80,12 +83,18 @@ function figuresAtEnd({ text, tokens }: ClassifiedText, line: Line): FiguresAtEn
     const wordEnd = starts[token + 1] as number;
     const end = text[wordEnd - 1] === "," ? wordEnd - 1 : wordEnd;
     const word = text.slice(start, end).replace(UNIT_AT_END, "");
+    // A day or an answer in a cell among figures; without a figure before it, it is of the label.
+    if (isAnswerCell(word) || SHARE_BEHIND.test(word)) {
+      if (before.word === "") before = { word, end: wordEnd };
+      continue;
+    }
     // `£282 / 85.5 hours`
     if (offsets.length > 0 ? word === "/" : unitNamed(word) !== null) continue;
     if (!isFigureLike(word)) {
-      before = { word, end: wordEnd };
+      if (before.word === "") before = { word, end: wordEnd };
       break;
     }
+    before = { word: "", end: line.start };
     if (isCount(word)) counts++;
     offsets.unshift(start, end);
   }
@@ -107,6 +116,17 @@ function gluedRowOf(document: ClassifiedText, index: number): UnreadRow | null {
 
 /** Whether rows are a list of what is numbered, dated or named, and no figures. */
 export function isListed({ text }: ClassifiedText, { label, figures }: UnreadRow, rows: readonly UnreadRow[]): boolean {
+  if (areNumbered(text, rows)) return false;
   const headers = new Array<readonly string[]>(Math.max(1, figures)).fill([]);
   return label !== "" && isListing(text, { headers, rows });
 }
+
+/** `Ward 1 6,451`, `Ward 2 515`: the numbers of labels that go up one by one, and figures behind them as lists have none. */
+function areNumbered(text: string, rows: readonly UnreadRow[]): boolean {
+  const numbers = rows.map(({ cells: { offsets } }) => Number(text.slice(offsets[0], offsets[1])));
+  if (rows.length < 2 || rows.some(({ figures }) => figures < 2)) return false;
+  if (!numbers.every((number, at) => at === 0 || number === (numbers[at - 1] as number) + 1)) return false;
+  return rows.some(({ cells: { offsets } }) => COUNTED.test(text.slice(offsets[2] as number, offsets.at(-1))));
+}
+
+const COUNTED = /\d,\d{3}|\d ?%|£\d|\d:\d\d:\d/;

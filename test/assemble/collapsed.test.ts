@@ -13,6 +13,29 @@ it.each(["No change", "Shut all year"])("a row with words for its last figure, %
 });
 
 it.each([
+  [
+    "days and answers among figures are cells",
+    "Ward Visits Date closed Upheld Calls\nNorth 8,479 03/08/2012 Yes 56\nSouth 99 02/04/2012 No 98",
+    "Visits|Date closed|Upheld|Calls",
+    ["North:8,479|03/08/2012|Yes|56", "South:99|02/04/2012|No|98"],
+  ],
+  [
+    "answers end rows of ages",
+    "Age Visits Upheld\n0 - 9 8,479 Yes\n10 - 19 99 No",
+    "Visits|Upheld",
+    ["0 - 9:8,479|Yes", "10 - 19:99|No"],
+  ],
+  [
+    "a note behind a figure is of its cell",
+    "Ward Visits Calls\nNorth 8,479 [note 2] 56\nSouth 99 98 [note 1]",
+    "Visits|Calls",
+    ["North:8,479 [note 2]|56", "South:99|98 [note 1]"],
+  ],
+])("%s", (_, text, headers, rows) => {
+  expect(read(text)).toMatchObject([{ headers, rows }]);
+});
+
+it.each([
   ["what it is in", "Freehold property Market value (£)", "Market value (£)"],
   ["a measure, with capitals before it", "Land Registry Office Number of staff", "Number of staff"],
   ["one word behind a name that ends in a noun", "Land Registry Office Staffing", "Staffing"],

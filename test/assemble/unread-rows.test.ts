@@ -28,6 +28,11 @@ describe("rows that no layout reads are told", () => {
       "Answers in £000 22-23 1,920 Surplus 21-22 -316 Deficit 20-21 882 Surplus |\n",
       ["1:1 a line"],
     ],
+    [
+      "days and answers behind the figures of numbered rows",
+      "Zone      Cases   Date received   Upheld\nZone 1    6,451      19/11/2012       No\nZone 2      747      11/02/2018      Yes\n",
+      ["2:1 2 lines"],
+    ],
     ["one row in pipes, below a dash", "The reasons are these.\nAssault on staff | - | 8 | 10\n", ["2:1 a line"]],
     [
       "years with signs, their figures of two kinds",

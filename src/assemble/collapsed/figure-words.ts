@@ -13,6 +13,9 @@ export const MOST_WORDS_OF_PHRASE = 4;
 const SIGNS = "£€$<>≤≥+";
 /** What is printed apart behind a number and is no cell of its own: a share, a per cent sign, a flag. */
 const BEHIND = /^(?:%|\(<?\d{1,3}(?:\.\d{1,2})?%\)|r|\((?:r|p|e)\)|\[(?:r|p|e|note ?\d?|\d)\])$/i;
+/** `[note 2]` */
+const OPENS_NOTE = /^\[note$/i;
+const CLOSES_NOTE = /^\d{1,2}\]$/;
 const FIRST_GROUP = /^£?[1-9]\d{0,2}$/;
 const ZERO_GROUP = /^0\d\d$/;
 /** Numbers that name a part of a text: `40(2)`, `1.2.3` and `007`. */
@@ -78,6 +81,8 @@ export function wordsOfFigure(text: string, words: readonly Word[], at: number):
   if (phrase > 1) return phrase;
   if (!MAY_BE_BEHIND.test(text.charAt(next.start))) return 1;
   const behind = textOf(text, next);
+  if (OPENS_NOTE.test(behind))
+    return CLOSES_NOTE.test(textOf(text, words[at + 2])) && isFigureAt(text, words, at, 3) ? 3 : 1;
   // No figure begins with 0 but 0 itself: it is the second group of one.
   if (next.line === line && next.start - end === 1 && FIRST_GROUP.test(first) && ZERO_GROUP.test(behind)) return 2;
   return BEHIND.test(behind) && isFigureAt(text, words, at, 2) ? 2 : 1;

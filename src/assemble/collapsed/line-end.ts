@@ -5,6 +5,7 @@ import type { ClassifiedText } from "../layout.ts";
 import { isLetter } from "../letters.ts";
 import type { Offsets } from "../text-of.ts";
 import { textOf } from "../text-of.ts";
+import { isAnswerCell } from "./answer-cell.ts";
 import { MOST_WORDS_OF_PHRASE, opensPhrase } from "./figure-words.ts";
 import { isNumbered } from "./prose.ts";
 
@@ -28,7 +29,14 @@ export function mayEndInFigure(document: ClassifiedText, index: number): boolean
   if (last.end - last.start > LONGEST_LAST_WORD || ENDS_SENTENCE.has(text.charAt(last.end - 1))) return false;
   const word = textOf(text, last);
   if (!isLetter(text, last.start)) return !isLetter(text, last.end - 1) || isFigureLike(word);
+  if (isAnswerCell(word)) return isBehindFigure(document, index, token);
   return isFigureLike(word) || (ENDS_PHRASE.has(lettersOf(word).toLowerCase()) && endsPhrase(document, index, token));
+}
+
+/** Whether a digit, a share or a bracket ends the word before one. */
+function isBehindFigure(document: ClassifiedText, index: number, token: number): boolean {
+  const before = wordBefore(document, index, token);
+  return before >= 0 && /[\d%)]/.test(document.text.charAt(wordAt(document, before).end - 1));
 }
 
 /** The letters that a word begins with: without a footnote's mark. */

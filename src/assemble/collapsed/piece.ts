@@ -1,5 +1,7 @@
 import { mapped } from "../../mapped.ts";
+import { isLetter } from "../letters.ts";
 import { textOf } from "../text-of.ts";
+import { isAnswerCell } from "./answer-cell.ts";
 import { wordsOfFigure } from "./figure-words.ts";
 import { isAmongMonths } from "./month-figure.ts";
 import { isBareYear, isDayOfMonth, isPeriodText, isSecondYear, wordsOfPeriod } from "./period-words.ts";
@@ -75,11 +77,23 @@ function cut(text: string, words: readonly Word[], inHeader: boolean): readonly 
     const figure = period > 1 ? 0 : isHeading ? 1 : wordsOfFigure(text, words, at);
     const count = Math.max(period, figure, 1);
     const { start, line } = words[at] as Word;
-    pieces.push({ kind: kindOf(period, figure), start, end: (words[at + count - 1] as Word).end, line });
+    const { end } = words[at + count - 1] as Word;
+    const answers = !inHeader && figure === 0 && isInRow(pieces) && isAnswerAt(text, words, at);
+    pieces.push({ kind: answers ? "figure" : kindOf(period, figure), start, end, line });
     at += count;
   }
   return pieces;
 }
+
+/** Whether a word is the whole of an answer: not so in `No change`. */
+function isAnswerAt(text: string, words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at] as Word, words[at + 1]];
+  if (!isAnswerCell(textOf(text, word))) return false;
+  return !next || next.line > word.line || !isLetter(text, next.start) || isAnswerCell(textOf(text, next));
+}
+
+/** Whether pieces are a label and figures behind it; labels may be figures. */
+const isInRow = (pieces: readonly Piece[]): boolean => pieces.length > 1 && pieces.at(-1)?.kind === "figure";
 
 function kindOf(period: number, figure: number): PieceKind {
   if (figure > 0) return "figure";
