@@ -37,6 +37,9 @@ const noted = fc
 
 const COUNTED = ["Cases", "Requests", "Searches", "Number of fines", "Women", "Open", "Charged", "2016", "2017"];
 
+/** What stands over columns in place of years where rows are of years. */
+const UNDATED = ["Visits", "Calls", "Letters", "Cautions", "Refusals"];
+
 const twoDigits = (n: number): string => String(n).padStart(2, "0");
 
 const unreadable = (raw: string): GeneratedCell => ({ raw, value: null, status: "unreadable" });
@@ -137,7 +140,12 @@ export const figuresTable: fc.Arbitrary<GeneratedTable> = fc
     picks: fc.array(fc.nat(20), { minLength: 5, maxLength: 5 }),
   })
   .chain(({ axes: { stub }, kinds, placeholders, weight, picks }) => {
-    const columns = distinct([PLAIN, ...kinds], picks);
+    // `Year 2017` over years would be a heading of one column, for all that a space apart tells.
+    const isDated = stub.corner === "Year" || stub.corner === "Month";
+    const columns = distinct([PLAIN, ...kinds], picks).map(({ kind, heading }, at) => ({
+      kind,
+      heading: isDated && /^\d/.test(heading) ? (UNDATED[at] as string) : heading,
+    }));
     const rowOf = (label: string): fc.Arbitrary<GeneratedRow> =>
       fc
         .tuple(
