@@ -26,6 +26,7 @@ import { withPlacedHeadings } from "./pipe/placed-headings.ts";
 import { withoutRowAsHeader } from "./row-as-header.ts";
 import { withoutSectionAsHeader } from "./section-as-header.ts";
 import { withSharesOver } from "./shares-over.ts";
+import { withTotalBeforeSection } from "./total-before-section.ts";
 import { withoutTwinHeading } from "./twin-heading.ts";
 import { withoutWeekdays } from "./weekday-column.ts";
 import { withYearsOverParts } from "./year-before-part.ts";
@@ -55,6 +56,7 @@ const MENDS: readonly ((table: PrintedTable, document: ClassifiedText) => Printe
   withoutTwinHeading,
   withoutRowAsHeader,
   withoutSectionAsHeader,
+  withTotalBeforeSection,
   withoutWeekdays,
   withPeriodOver,
   withMeasureOver,

@@ -1440,3 +1440,9 @@ it("labels that end in a year may follow a month", () => {
   const rows = "November 2021,128,311,Change since November 2020,4,11,Change since November 2015,23,36";
   expect(parsedCells(`${bare(`Doctors,Nurses,${rows}`)}\n`).cells).toHaveLength(6);
 });
+
+it("what may be the heading of the first section, over sums, is told", () => {
+  const cells = "Area,May,June,Northern,Hull,8,3,11,Leeds,2,1,3,Southern,Hull,5,2,7,Leeds,4,4,8";
+  const { diagnostics } = parse(`The figures are below.\n\n${cells.replaceAll(",", "\n")}\n`);
+  expect(diagnostics.map(({ code }) => code)).toContain("table/header-undecided");
+});

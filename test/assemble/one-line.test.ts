@@ -14,6 +14,23 @@ it("totals tell which groups of digits are one number", () => {
   expect(tables.map(({ audit }) => audit)).toEqual(["pass"]);
 });
 
+it.each([
+  [
+    "is the heading over the sums",
+    "Area May June TOTAL Paid posts North 3 89 92 South 29 17 46 Other bodies North 0 11 11 South 1 7 8",
+    ["Paid posts|North|TOTAL", "Paid posts|South|TOTAL", "Other bodies|North|TOTAL", "Other bodies|South|TOTAL"],
+  ],
+  [
+    "before that of the first row too",
+    "Month 2011/12 2012/13 Totals Overall total £4 £392 £396 January £1 £99 £100 February £3 £293 £296",
+    ["|Overall total|Totals", "|January|Totals", "|February|Totals"],
+  ],
+])("what a total is called, before the first section, %s", (_, text, names) => {
+  const { records } = parse(text, { includeTotals: true });
+  const last = records.filter((_, at) => at % 3 === 2);
+  expect(last.map(({ group, label, header }) => `${group ?? ""}|${label}|${header}`)).toEqual(names);
+});
+
 it("days behind the words of headings are theirs, and years over a total are labels as over years", () => {
   const heading = (what: string) => `Number of claims ${what} as at 3 March 2010`;
   const rows = "2007 35 55 2008 92 106 Total 127 161";
