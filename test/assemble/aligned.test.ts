@@ -2633,3 +2633,14 @@ describe("where a blank alone parts the widest cells", () => {
     expect(diagnostics).toEqual([]);
   });
 });
+
+it("what is set over figures, above the labels of the first rows, heads a next column and no section", () => {
+  const text =
+    "        Open\nNorth    283\nHull  51,402\nParks      6\n\n      Charged\nNorth     108\nHull   10,223\nParks     984";
+  const { records } = parse(text);
+  expect(records.map(({ group, label, header }) => `${group ?? ""}|${label}|${header}`).slice(3)).toEqual([
+    "|North|Charged",
+    "|Hull|Charged",
+    "|Parks|Charged",
+  ]);
+});

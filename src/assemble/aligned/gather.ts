@@ -180,6 +180,7 @@ function takeRow(
   if (afterTotal && !marked && again >= 0) return "ends";
   if ((blanks > 0 || between.length > 0) && !row.turned && isOffColumns(row, rows, headers)) return "ends";
   if ((blanks > 0 || between.length > 0) && headsNext(row, headers)) return "ends";
+  if (blanks > 0 && between.length === 1 && headsNextColumn(between[0] as Row, rows, row)) return "ends";
   if (!afterTotal && startsAnother(document, between[again - 1], headers[0], rows[0] as Row, row)) return "ends";
   if (!joins && !row.turned && isTitled(between.slice(0, Math.max(0, again)), before)) return "printed-again";
   const ofTable = marked ? between.filter((other) => !isHeadOrFoot(its, other, row)) : between;
@@ -272,6 +273,13 @@ function startsAnother(
   if (page === document.lines[header.index]?.page || page !== document.lines[next.index]?.page) return false;
   const beginsAlike = next.pieces[0]?.text === first.pieces[0]?.text;
   return surelyTitlesAnother(document, title.index, header.index, beginsAlike);
+}
+
+/** Whether what stands over a row is set over the figures, and the labels of the first rows come again: a next column's heading. */
+function headsNextColumn({ pieces: [heading, ...others] }: Row, [first]: readonly Row[], next: Row): boolean {
+  const [label, figure] = next.pieces;
+  if (!heading || !label || !figure || others.length > 0 || label.text !== first?.pieces[0]?.text) return false;
+  return heading.left > label.right && Math.abs(heading.right - figure.right) <= 1;
 }
 
 /** Where the first column of figures begins in some rows, or in others before them. */
