@@ -53,3 +53,5 @@ const NUMBER = /^\d+(?![,.]?\d)/;
 /** `2018` and `19`: two years with a dash between them. */
 const isNextYear = (year: string, figure = ""): boolean =>
   /^\d{4}$/.test(year) && (figure.length === 2 || figure.length === 4) && String(Number(year) + 1).endsWith(figure);
+/** `2006: May 14, June 5,730, July`, before another figure: figures with names of their own are no label of the last. */
+export const holdsPairs = (label: string): boolean => (label.match(/\d, [A-Za-z]/g)?.length ?? 0) > 1;

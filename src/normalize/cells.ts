@@ -31,7 +31,13 @@ import { takeBackMisprintedCommas } from "./misprinted-comma.ts";
 import { takeBackThousands } from "./mixed-scale.ts";
 import { noteNumbersOf } from "./note-numbers.ts";
 import { readPartedThousands } from "./parted-thousands.ts";
-import { isNegativeInBrackets, readShortNegatives, takeBackNegatives, takeBackRowsApart } from "./set-apart.ts";
+import {
+  isBelowZeroInBrackets,
+  isNegativeInBrackets,
+  readShortNegatives,
+  takeBackNegatives,
+  takeBackRowsApart,
+} from "./set-apart.ts";
 import { isUsualRow, type StatedUnits, spreadSigns, statedUnit } from "./units.ts";
 
 const DASH = 0x2d;
@@ -74,7 +80,8 @@ export function readCells(
       const context = its[c] as FigureContext;
       if (isUsual && (start === end || (context.unit === null && readPlainCount(cells, at, source)))) continue;
       setFigure(cells, at, readMarked(source.text.slice(start, end), context, source.marks));
-      if (isNegativeInBrackets(cells, at)) bracketed.add(c);
+      const isOfList = headers.length === 1 && headers[0]?.length === 0;
+      if (isOfList ? isBelowZeroInBrackets(cells, at) : isNegativeInBrackets(cells, at)) bracketed.add(c);
     }
   });
   takeBackCutOff(cells);

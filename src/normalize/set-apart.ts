@@ -37,13 +37,18 @@ export function readShortNegatives(cells: CellsBeingRead, legend: Legend): void 
 
 /** Whether a cell was read as an accountant's negative, `(41,081)`, of no sum of money. */
 export function isNegativeInBrackets(cells: CellsBeingRead, at: number): boolean {
-  if ((cells.values[at] as number) >= 0 || isMoney(unitAt(cells, at))) return false;
-  return cells.text.charCodeAt(cells.starts[at] as number) === BRACKET;
+  return !isMoney(unitAt(cells, at)) && isBelowZeroInBrackets(cells, at);
+}
+
+/** The same, of sums of money as well. */
+export function isBelowZeroInBrackets({ text, values, starts }: CellsBeingRead, at: number): boolean {
+  return (values[at] as number) < 0 && text.charCodeAt(starts[at] as number) === BRACKET;
 }
 
 /**
  * Takes back the negatives of columns in which every figure stands in brackets: `19,119 (19,766)` names last year's figure
- * or a base as often as a loss, and nothing tells which.
+ * or a base as often as a loss, and nothing tells which. Of sums of money, which accountants print so, only those of a list:
+ * in `2018 (£12)` the brackets part each from its label.
  */
 export function takeBackNegatives(cells: CellsBeingRead, columns: ReadonlySet<number>): void {
   for (const column of columns) {
@@ -51,8 +56,8 @@ export function takeBackNegatives(cells: CellsBeingRead, columns: ReadonlySet<nu
     let plain = false;
     for (let at = column; at < cells.values.length && !plain; at += cells.width) {
       if (cells.statuses[at] !== REPORTED) continue;
-      if (isNegativeInBrackets(cells, at)) negatives.push(at);
-      else plain = true;
+      if (isBelowZeroInBrackets(cells, at)) negatives.push(at);
+      else plain = cells.text.charCodeAt(cells.starts[at] as number) !== BRACKET;
     }
     if (plain) continue;
     for (const at of negatives) takeBack(cells, at);

@@ -1111,6 +1111,11 @@ describe("what stands over a list, or before it on its line", () => {
       ["2012 | January: 89996", "2012 | March: 5", "2013 | January: 1009", "2013 | March: 3"],
     ],
     [
+      "years before months, which spaces part from figures",
+      "2012: January 89,996, March 5\n2013: January 1,009, March 3",
+      ["2012 | January: 89996", "2012 | March: 5", "2013 | January: 1009", "2013 | March: 3"],
+    ],
+    [
       "names before years",
       "Granted in full: 2018: £13; 2019: £3\nRefused: 2018: £17; 2019: £38",
       ["Granted in full | 2018: 13", "Granted in full | 2019: 3", "Refused | 2018: 17", "Refused | 2019: 38"],
@@ -1153,6 +1158,17 @@ describe("what stands over a list, or before it on its line", () => {
   it("dashes part cells, and are no signs of figures below zero", () => {
     const { cells } = parsedCells("Age - 2014 - 2015\n0 - 9 - £12 - £41\n10 - 19 - £151 - £82\n20 - 29 - £6 - £2");
     expect(cells.join()).not.toContain("-");
+  });
+
+  it("brackets may part figures from labels, of sums of money as well", () => {
+    const { records, diagnostics } = parse("2006\nFines (£55)\nTheft (£10,499)\n2007\nFines (£21)\nTheft (£9)\n");
+    expect(records.every(({ value }) => value === null)).toBe(true);
+    expect(diagnostics.some(({ severity }) => severity !== "info")).toBe(true);
+  });
+
+  it("several figures with their names are no label of the last", () => {
+    const line = (area: string) => `${area}: Fines 89,996, Arson 1,006, Theft 3,000,000, Still open 1,005\n`;
+    expect(parsedCells(line("Hull") + line("Leeds") + line("York")).cells).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import { isFigureLike } from "../../figure/figure.ts";
 import { unitNamed } from "../../figure/measured-unit.ts";
 import { CAPITAL_MONTH, ENDS_IN_DAY } from "../../month-name.ts";
 import { asksForNumber, isYearOfAct } from "../collapsed/label-number.ts";
+import { holdsPairs } from "../pair-line.ts";
 import { readTotalLabel } from "../total-label.ts";
 import { type Entry, endsInPair, entryOf, isPeriodLabel, labelOf } from "./entry.ts";
 import { readValues } from "./value.ts";
@@ -65,7 +66,7 @@ function partingAt(
   const values = readValues(line.text, at, line.start + line.content.length);
   if (!values || (!sure && (values.values[0]?.name !== "" || values.remark !== ""))) return null;
   const figure = values.values[0]?.figure ?? "";
-  if (/^[-–—]/.test(figure) && endsInPair(label)) return null;
+  if (holdsPairs(label) || (/^[-–—]/.test(figure) && endsInPair(label))) return null;
   // `Reply within 20 days`
   if (!sure && unitNamed(lastWord(figure).toLowerCase()) !== null) return null;
   if (BARE_YEAR.test(figure) && (ENDS_IN_DAY.test(label) || ENDS_IN_MONTH.test(label))) return null;

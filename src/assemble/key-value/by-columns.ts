@@ -75,7 +75,7 @@ function behindLead(document: ClassifiedText, index: number): EntryLine | null {
 }
 
 /** `Granted in full: `, before two figures and more. */
-const LEAD = /^\s{0,20}([^:;,]{2,48}): {1,3}(?=[^;,:]{0,48}[:=–-].{0,200}[;,:])/;
+const LEAD = /^\s{0,20}([^:;,]{2,48}): {1,3}(?=[^;,:]{1,60}[;,:])/;
 
 const isOfOneFigure = ({ words, values: [value, ...more] }: Entry): boolean =>
-  !words && more.length === 0 && value?.name === "";
+  !words && more.length === 0 && value?.name === "" && !value.figure.startsWith("(");

@@ -26,9 +26,12 @@ const SPACED =
 /** No `Year End`, `Date Range`; no question. */
 const MEASURE = /^(?!(?:And|By|End|Group|In|Of|On|Range|To)\b)[A-Z£%][^\d?]*$/;
 
+const PARTS_OF_YEARS = /^(?:month|quarter)s?$/i;
+
 /** `Year`, `Number of crimes`; `Ward`, `2016`; `Ward`, `Number`. */
 function isHeader(corner: string, header: string, overPeriods: boolean): boolean {
-  if (overPeriods && CAPTION.test(corner)) return !/\d/.test(header);
+  if (overPeriods && CAPTION.test(corner))
+    return !/\d/.test(header) || (PARTS_OF_YEARS.test(corner) && isPeriodLabel(header));
   return isCornerLike(corner) && (isPeriodLabel(header) || isMeasure(header));
 }
 

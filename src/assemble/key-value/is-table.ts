@@ -20,7 +20,6 @@ export function isTable(items: readonly Item[], heading: SeriesHeading | null): 
   const sure = entries.filter(({ doubtful }) => !doubtful).length;
   if (sure < 2 || sure * 2 < entries.length || areDates(entries) || areYears(entries) || areNumbered(entries))
     return false;
-  if (entries.every(isInBrackets)) return false;
   const columns = layOnColumns(entries);
   if (!columns || areMixed(columns.figures.flat())) return false;
   const rows = entries.map(({ label, period, words }, row) => ({
@@ -56,10 +55,6 @@ function areNumbered(entries: readonly Entry[]): boolean {
       value !== undefined && value.start < start && value.figure === String(Number(entries[0]?.values[0]?.figure) + at),
   );
 }
-
-/** `2018 (£12)`: where all are in brackets these may part them from their labels, and say nothing of their signs. */
-const isInBrackets = ({ bare, values: [value, ...more] }: Entry): boolean =>
-  bare && more.length === 0 && /^\(.*\)$/.test(value?.figure ?? "");
 
 /** `Data Protection Act 2018`: years behind names count nothing. */
 function areYears(entries: readonly Entry[]): boolean {

@@ -170,7 +170,9 @@ const TIMES = /^[x×] /i;
 /** `Female 7`, `Female: 7`. */
 export function nameFirst(part: string, offset: number): PrintedValue | null {
   const match = NAME_FIRST.exec(part);
-  if (!match?.[1] || !match[2] || !isFigure(match[2]) || BEGINS_WITH_MONTH.test(match[1])) return null;
+  // In brackets it may be below zero, or not.
+  if (!match?.[1] || !match[2] || match[2].startsWith("(") || !isFigure(match[2]) || BEGINS_WITH_MONTH.test(match[1]))
+    return null;
   return { name: match[1], figure: match[2], start: offset + part.length - match[2].length, end: offset + part.length };
 }
 

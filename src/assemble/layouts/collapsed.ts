@@ -16,7 +16,7 @@ import { labelOf, mayBeCollapsed, type RowLine, readRowLine } from "../collapsed
 import type { GridRow } from "../grid.ts";
 import { type Block, blockOfTables, type ClassifiedText, type Layout, type Reading } from "../layout.ts";
 import { isLetterheadLine } from "../letterhead.ts";
-import { hasPair, isListOfPairs } from "../pair-line.ts";
+import { hasPair, holdsPairs, isListOfPairs } from "../pair-line.ts";
 import { type KnownOfGrid, readGrid } from "../read-grid.ts";
 import { CAPITALS_ALONE, COME_AGAIN, haveSameNames, withUndecidedHeader } from "../undecided-header.ts";
 
@@ -66,7 +66,7 @@ export function readCollapsed(document: ClassifiedText, from: number, readers: R
 
 /** `0 - 9 - £12 -`, `North ; 14 ;`, before another figure: what signs part are cells, and no label. */
 const endsInCell = (label: string): boolean =>
-  /(?:^|.) [-–;/] [£€$]?\d[\d,.]*%?(?: ?[-–;/])?$/.test(label.replace(BAND, ""));
+  holdsPairs(label) || /(?:^|.) [-–;/] [£€$]?\d[\d,.]*%?(?: ?[-–;/])?$/.test(label.replace(BAND, ""));
 /** `0 - 9`, `£5 - £10` */
 const BAND = /^[£€$]?\d[\d,.]* [-–] [£€$]?\d[\d,.]*/;
 
