@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { longTable, namedInColumns, rowTable, totalledSections, trailingTable, wideTable } from "./extents.ts";
 import { generatedTable } from "./generated-table.ts";
-import { judge } from "./judge.ts";
+import { inAnyOrder, inOneLabel, judge } from "./judge.ts";
 import { PRINTERS } from "./layouts.ts";
+import { LISTS, listTable } from "./lists.ts";
+import { COLUMN_AFTER_COLUMN, canBePrinted, SHAPES } from "./shapes.ts";
 import { groupedTable, variedTable } from "./varied-table.ts";
 
 for (const { name, whole, print } of PRINTERS)
@@ -33,3 +36,51 @@ for (const { name, print } of PRINTERS_BESIDE_GROUPS) {
     );
   });
 }
+
+const OR_NOT_WRONG = ["whole", "told", "lost untold"];
+const ofAnyExtent = fc.oneof(wideTable, longTable, rowTable, trailingTable, totalledSections);
+
+test.each(PRINTERS)(
+  "a wide, long or short table, or one of sections with totals, printed as $name",
+  ({ whole, print }) => {
+    const accepted = whole ? ["whole"] : OR_NOT_WRONG;
+    fc.assert(
+      fc.property(ofAnyExtent, (table) => {
+        expect(accepted).toContain(judge(table, print(table)));
+      }),
+      { numRuns: 40 },
+    );
+  },
+);
+
+test.each(PRINTERS.filter(({ name }) => WHOLE_BESIDE_GROUPS.includes(name) || name === "a space apart"))(
+  "a table with names in several columns, printed as $name",
+  ({ print }) => {
+    fc.assert(
+      fc.property(namedInColumns, (table) => {
+        expect(["whole", "told"]).toContain(judge(table, print(table), inOneLabel));
+      }),
+      { numRuns: 40 },
+    );
+  },
+);
+
+test.each([...SHAPES, COLUMN_AFTER_COLUMN])("a table printed as $name", ({ name, whole, print }) => {
+  const accepted = whole ? ["whole"] : OR_NOT_WRONG;
+  const namesOf = name === COLUMN_AFTER_COLUMN.name ? inAnyOrder : undefined;
+  fc.assert(
+    fc.property(variedTable.filter(canBePrinted), (table) => {
+      expect(accepted).toContain(judge(table, print(table), namesOf));
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test.each(LISTS)("a list printed with $name", ({ print }) => {
+  fc.assert(
+    fc.property(listTable, (table) => {
+      expect(OR_NOT_WRONG).toContain(judge(table, print(table), inAnyOrder));
+    }),
+    { numRuns: 12 },
+  );
+});

@@ -91,7 +91,7 @@ export const SHAPES: readonly Printer[] = [
   },
   {
     name: "columns continued below",
-    whole: true,
+    whole: false,
     print: (table) => {
       const half = Math.ceil(table.headers.length / 2);
       const parts = [columnsOf(table, 0, half), columnsOf(table, half, table.headers.length)];
@@ -115,7 +115,7 @@ export const SHAPES: readonly Printer[] = [
   },
   {
     name: "rows beside each other",
-    whole: true,
+    whole: false,
     print: (table) => {
       const half = Math.ceil(table.rows.length / 2);
       const [left, right] = [table.rows.slice(0, half), table.rows.slice(half)];
@@ -124,7 +124,7 @@ export const SHAPES: readonly Printer[] = [
   },
   {
     name: "rows beside each other, tabs",
-    whole: true,
+    whole: false,
     print: (table) => {
       const half = Math.ceil(table.rows.length / 2);
       const line = (cells: readonly string[]) => cells.join("\t");
