@@ -1630,3 +1630,27 @@ it.each([
 ])("where the header ends, or what is read of it, is doubtful and told: %s", (text, code) => {
   expect(headed(text).codes).toContain(code);
 });
+
+it.each([
+  [
+    "Applicant domicile 2019 cycle 2020 cycle Total change Proportional change UK 19,200 18,910 -290 -2% EU 700 640 -70 -9% Wales 940 1,140 200 21% Leeds 940 1,140 200 21%",
+    "UK | 2019 cycle: 19200",
+  ],
+  ["Service 2018 (£m) 2019 (£m) Parks 11 10 Roads 22 20 Total 33 30", "Parks | 2018 (£m): 11"],
+  [
+    "Area Borough council tax (£) Annual increase (£) Weekly increase (£) North 142.95 2.79 0.05 South 166.78 3.25 0.06 East 190.60 3.72 0.07",
+    "North | Borough council tax (£): 142.95",
+  ],
+  [
+    "Year Number of drivers of lorries killed in road accidents in Great Britain 1990 55 1991 50 1992 62 1993 55 1994 39",
+    "1990 | Number of drivers of lorries killed in road accidents in Great Britain: 55",
+  ],
+  [
+    "Year Number of convictions Average fine per conviction £ 1976 330 131 1977 576 121 1978 617 148 1979 558 214",
+    "1976 | Number of convictions: 330",
+  ],
+])("the words behind a year, behind a noun, and before the first year are parts of headings: %s", (text, first) => {
+  const { cells, codes } = headed(text);
+  expect(cells[0]).toBe(first);
+  expect(codes).toEqual([]);
+});

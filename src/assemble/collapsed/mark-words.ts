@@ -1,6 +1,7 @@
 import { MONTH } from "../../month-name.ts";
 import { textOf, textsOf } from "../text-of.ts";
 import { withBracketedFigures } from "./bracketed-figures.ts";
+import { JOINS } from "./header-words.ts";
 import { asksForNumber, isNumber, isRange, isYearOfAct } from "./label-number.ts";
 import { isBareYear } from "./period-words.ts";
 import type { Piece } from "./piece.ts";
@@ -18,10 +19,34 @@ export function markWords(text: string, pieces: readonly Piece[]): readonly Piec
   const marked = numbered.map((piece, at) => (isDashOfLabel(text, numbered, at) ? asWord(piece) : piece));
   for (let at = 0; at < marked.length; ) {
     const end = endOfYears(text, marked, at);
-    if (end - at > 1) for (let year = at; year < end; year++) marked[year] = asHeading(text, marked[year] as Piece);
-    at = end;
+    const years =
+      end - at > 1 ? Array.from({ length: end - at }, (_, year) => at + year) : namedYears(text, marked, at);
+    for (const year of years) marked[year] = asHeading(text, marked[year] as Piece);
+    at = Math.max(end, years.at(-1) ?? 0);
   }
   return marked;
+}
+
+const LONGEST_NAME = 3;
+
+/** `2019 cycle 2020 cycle`, `2018 (£m) 2019 (£m)`: the places of years from one on, each the next, with the same words behind each. */
+function namedYears(text: string, pieces: readonly Piece[], first: number): readonly number[] {
+  const yearAt = (at: number): number =>
+    pieces[at]?.kind === "figure" && isBareYear(textOf(text, pieces[at]))
+      ? Number(textOf(text, pieces[at]))
+      : Number.NaN;
+  if (Number.isNaN(yearAt(first))) return [];
+  let step = 1;
+  while (step <= LONGEST_NAME && pieces[first + step]?.kind === "word") step++;
+  const name = (at: number): string => textsOf(text, pieces.slice(at + 1, at + step)).join(" ");
+  // `Total 2021 Total 2022` has the words before each.
+  if (step === 1 || JOINS.has(name(first).toLowerCase()) || name(first - step) === name(first)) return [];
+  const years = [first];
+  for (let at = first + step; name(at) === name(first); at += step) {
+    if (Math.abs(yearAt(at) - yearAt(at - step)) !== 1) break;
+    years.push(at);
+  }
+  return years.length > 1 ? years : [];
 }
 
 const asWord = (piece: Piece): Piece => ({ ...piece, kind: "word" });

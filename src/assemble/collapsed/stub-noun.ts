@@ -1,4 +1,4 @@
-import { beginsWithCapital } from "../letters.ts";
+import { beginsSmall, beginsWithCapital } from "../letters.ts";
 import { textOf, textsOf } from "../text-of.ts";
 import { JOINS, MEASURE, startsHeading } from "./header-words.ts";
 import type { Piece } from "./piece.ts";
@@ -50,7 +50,14 @@ export function piecesOfStub(texts: readonly string[], pieces: readonly Piece[])
     else if (!joins && !BEFORE_STUB.has(bare(word))) break;
     joined = joins;
   }
-  return end;
+  return withoutNameBehind(texts, end);
+}
+
+/** The end of a noun before a name with a noun of its own that is a heading, `Area Borough council tax`: a capital, and small letters on and on. */
+function withoutNameBehind(texts: readonly string[], end: number): number {
+  if (!beginsSmall(texts[end] ?? "") || JOINS_STUB.has(texts[end] ?? "")) return end;
+  const name = texts.slice(0, end).findLastIndex((word) => beginsWithCapital(word));
+  return name > 0 && end - name > 1 && isStubNoun(texts[name - 1] as string) ? name : end;
 }
 
 /** `Fuel type`, `Hate crime type`: a noun in small letters behind a word or two that say which. */

@@ -107,13 +107,17 @@ function timeIn(text: string, pieces: readonly Piece[]): readonly [from: number,
 /** All of some pieces as the headings of so many columns; null where they cannot be cut so. */
 function cutAll(text: string, pieces: readonly Piece[], columns: number): Cut | null {
   if (pieces.length === 0) return null;
-  if (columns === 1)
-    return pieces.length > LONGEST_HEADING ? null : { columns: [headingOf(pieces)], guessed: false, from: 0 };
+  if (columns === 1) {
+    const longest = NUMBER_OF.test(textOf(text, pieces[0])) ? LONGEST_OF_SERIES : LONGEST_HEADING;
+    return pieces.length > longest ? null : { columns: [headingOf(pieces)], guessed: false, from: 0 };
+  }
   const ended = cutBehindDay(text, pieces, columns);
   if (ended) return ended;
   const cut = cutHeadings(text, pieces, columns);
   return cut && { columns: cut.columns, guessed: cut.guessed, from: 0 };
 }
+
+const NUMBER_OF = /^(?:number|percentage|amount|cost|value)$/i;
 
 /** `Claims paid at 3 March 2010 Claims refused at 3 March 2010`: the same day ends each heading. */
 function cutBehindDay(text: string, pieces: readonly Piece[], columns: number): Cut | null {
