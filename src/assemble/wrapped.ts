@@ -31,6 +31,8 @@ export function isUnfinished(text: string): boolean {
   const small = last.toLowerCase();
   if (PARTICLES.has(small)) return text.length >= SHORTEST_LINE;
   if (HANGING_IN_CAPITALS.has(last)) return true;
+  // `Whether paid or not`
+  if (small === "not" && text.endsWith(` or ${last}`)) return false;
   // In capitals throughout, a letter by itself may be either, and is taken for a name.
   return HANGING.has(small) && (last === small || (last.length > 1 && text === text.toUpperCase()));
 }

@@ -1446,3 +1446,34 @@ it("what may be the heading of the first section, over sums, is told", () => {
   const { diagnostics } = parse(`The figures are below.\n\n${cells.replaceAll(",", "\n")}\n`);
   expect(diagnostics.map(({ code }) => code)).toContain("table/header-undecided");
 });
+
+it("a word under each heading of a level above is of the level below, behind the heading over the labels", () => {
+  const { cells, codes } = parsedCells(
+    `${bare("2021/22,2022/23,Total,Notice type,Number,Number,Number,Dogs,1,5,6,Litter,16,10,26,Total,17,15,32")}\n`,
+  );
+  expect(cells.slice(0, 3)).toEqual([
+    "Dogs | 2021/22 / Number: 1",
+    "Dogs | 2022/23 / Number: 5",
+    "Dogs | Total / Number: 6",
+  ]);
+  expect(codes).toEqual([]);
+});
+
+it.each([2, 3])(
+  "no level of a header is the rest of one that begins above, or two read as one: under %i years",
+  (years) => {
+    const each = (words: string) => new Array<string>(years).fill(words).join(",");
+    const header = `${["2019", "2020", "2021"].slice(0, years)},${each("Male,Female")},Offence,${each("Adult,Youth,Adult")}`;
+    const rows = ["Theft", "Arson", "Fraud"].map((label, at) => `${label},${each(`${at + 11},${at + 7},${at + 29}`)}`);
+    const { cells, codes } = parsedCells(`${bare(`${header},${rows}`)}\n`);
+    expect(cells.filter((cell) => /Male|Female/.test(cell))).toEqual([]);
+    expect(codes).not.toEqual([]);
+  },
+);
+
+it("a heading that ends in `or not` is whole", () => {
+  const rows = "2017/18,91,£1823,2018/19,95,£3565,2019/20,93,£4100";
+  const { cells, codes } = parsedCells(`${bare(`Financial year,Invoices,Interest whether paid or not,${rows}`)}\n`);
+  expect(cells.slice(0, 2)).toEqual(["2017/18 | Invoices: 91", "2017/18 | Interest whether paid or not: 1823"]);
+  expect(codes).toEqual([]);
+});

@@ -32,7 +32,7 @@ export function headerRows(
     const { label } = rows.at(-1) as GridRow;
     return { headers: rows, diagnostics: levels.isGuessed ? [diagnose("table/corner-guessed", label, GUESSED)] : [] };
   }
-  const rows = isOneByOne ? lowestOfSame(document.text, byWidth(cells, width)) : byLine(cells, width);
+  const rows = isOneByOne ? lowestOfSame(document.text, byWidth(document.text, cells, width)) : byLine(cells, width);
   // Without what merged cells cover.
   const own = mapped(rows, (row) => row.filter(({ isCovered }) => !isCovered)).filter((row) => row.length > 0);
   const printed = titlesBare(mapped(own, (row) => filled(gridRow(document, row), width - 1)));
@@ -82,11 +82,19 @@ function byLine(cells: readonly StreamCell[], width: number): readonly (readonly
   return inFrame.filter((row) => row.length > 0);
 }
 
-/** The last cells are the level over the columns; above it may be levels as wide. */
-function byWidth(cells: readonly StreamCell[], width: number): readonly (readonly StreamCell[])[] {
+/** The last cells are the level over the columns; above it may be levels as wide, but no two that are read as one. */
+function byWidth(text: string, cells: readonly StreamCell[], width: number): readonly (readonly StreamCell[])[] {
   const rows: (readonly StreamCell[])[] = [];
   for (let end = cells.length; end > 0; end -= width) rows.unshift(cells.slice(Math.max(0, end - width), end));
-  return rows;
+  return rows.filter((row, level) => level === rows.length - 1 || !holdsLevels(text, row));
+}
+
+/** `2013, 2014, Male, Female, Male, Female`: whether words that come again stand behind periods. */
+function holdsLevels(text: string, row: readonly StreamCell[]): boolean {
+  const named = row.filter(({ kind }) => kind !== "blank");
+  const end = named.findLastIndex(isPeriod) + 1;
+  const words = textsOf(text, named.slice(end));
+  return end > 1 && named.slice(0, end).every(isPeriod) && new Set(words).size < words.length;
 }
 
 /**

@@ -168,7 +168,9 @@ function spansOverLevel(
   { headings }: Level,
   besideTotal: boolean,
 ): readonly (readonly number[])[] {
-  const found = spansOver(mapped(headings, (index) => texts[index] as string));
+  const its = mapped(headings, (index) => texts[index] as string);
+  // `Number, Number, Number`: each below its own.
+  const found = new Set(its).size === 1 ? [...spansOver(its), mapped(its, () => 1)] : spansOver(its);
   // Beside a total, one heading is over all others.
   return besideTotal ? [...found, [headings.length]] : found;
 }

@@ -5,6 +5,7 @@ import { readAskedRows } from "../cell/asked-rows.ts";
 import { readColumnBoxes } from "../cell/column-boxes.ts";
 import { withHeadingsApart } from "../cell/glued-headings.ts";
 import { arePeriods } from "../cell/header-fit.ts";
+import { isInSeries } from "../cell/in-series.ts";
 import { levelsAbove } from "../cell/levels.ts";
 import {
   cellTextOf,
@@ -32,7 +33,7 @@ import { areYearsLabels, isWhole } from "../cell/whole.ts";
 import { groupedBy, withYearsOver } from "../cell/years-over.ts";
 import { isBareYear } from "../collapsed/period-words.ts";
 import { isSentence } from "../collapsed/prose.ts";
-import { isCornerLike, isNextOf } from "../corner.ts";
+import { isCornerLike } from "../corner.ts";
 import { type Block, blockOfTables, type ClassifiedText, type Layout } from "../layout.ts";
 import { isBulleted, isListing, isNumbered } from "../listing.ts";
 import { isMeasure, statesUnit } from "../measure-word.ts";
@@ -82,12 +83,6 @@ function readCells(document: ClassifiedText, from: number): Block | null {
   if (shared?.isOfLevels) return blockOf(from, shared.read.table, shared.read.lastLine);
   const lone = readLoneRow(document, from);
   return lone && !isListing(document.text, lone) ? blockOf(from, lone) : null;
-}
-
-/** Whether a line is the next of a series of headings that begins above, so that no table begins with it. */
-function isInSeries(document: ClassifiedText, from: number): boolean {
-  const before = filledBefore(document, from);
-  return mayBeCell(document, before) && isNextOf(cellTextOf(document, before), cellTextOf(document, from));
 }
 
 /** Lines right over a header on one line. */
