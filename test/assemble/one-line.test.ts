@@ -1654,3 +1654,13 @@ it.each([
   expect(cells[0]).toBe(first);
   expect(codes).toEqual([]);
 });
+
+it.each([
+  ["Age Visitors Under 18 1,310 18 to 64 4,022 65+ 918 Total 6,250", "Under 18 | Visitors: 1310"],
+  ["Age Visitors 0 to 17 88 18 to 64 140 65 and over 305", "0 to 17 | Visitors: 88"],
+  ["Age group Men Women Under 18 131 88 18 to 24 402 140 25 to 64 123 12 65 and over 9 3", "Under 18 | Men: 131"],
+])("bands that are said in words are labels where each begins where the one before ends: %s", (text, first) => {
+  const { cells, codes } = headed(text);
+  expect(cells[0]).toBe(first);
+  expect(codes).toEqual([]);
+});

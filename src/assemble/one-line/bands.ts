@@ -2,7 +2,7 @@ import type { Piece } from "../collapsed/piece.ts";
 import { textOf } from "../text-of.ts";
 
 // `Age Number 18-24 12 25-34 23 35-44 65 45+ 8`: bands look like figures, `0 - 9` like two with a dash for a third, but each
-// begins where the one before ends.
+// begins where the one before ends; some are said in words, `Under 18`, `18 to 24`, `65 and over`.
 
 /** So many bands in a row are no chance. */
 const FEWEST = 3;
@@ -10,6 +10,9 @@ const BAND = /^(\d{1,3}) ?[-–] ?(\d{1,3})$/;
 const NUMBER = /^\d{1,3}$/;
 const DASH = /^[-–—]$/;
 const OPEN = /^(\d{1,3})\+$/;
+const BELOW = /^Under$/i;
+const ABOVE = /^(?:over|above|older|more)$/i;
+const IN_WORDS = /^(?:Under \d{1,3}|\d{1,3} to \d{1,3}|\d{1,3} (?:and|or) (?:over|above|older|more))$/i;
 
 interface Band {
   /** Index of its first piece, and of the first behind it. */
@@ -35,8 +38,8 @@ export function withBands(text: string, pieces: readonly Piece[]): readonly Piec
   return [...joined, ...pieces.slice(at)];
 }
 
-/** Whether a label is a band, `0 - 9`, `45+`. */
-export const isBand = (label: string): boolean => BAND.test(label) || OPEN.test(label);
+/** Whether a label is a band, `0 - 9`, `45+`, `Under 18`. */
+export const isBand = (label: string): boolean => BAND.test(label) || OPEN.test(label) || IN_WORDS.test(label);
 
 function chainOf(text: string, pieces: readonly Piece[]): readonly Band[] {
   const chain: Band[] = [];
@@ -68,8 +71,12 @@ function bandAt(text: string, pieces: readonly Piece[], at: number): Band | null
   const [, from, to] = BAND.exec(printed) ?? [];
   if (from !== undefined && to !== undefined) return bandOf(at, at + 1, Number(from), Number(to));
   const [dash, high] = [textOf(text, pieces[at + 1]), textOf(text, pieces[at + 2])];
-  if (!NUMBER.test(printed) || !DASH.test(dash) || !NUMBER.test(high)) return null;
-  return bandOf(at, at + 3, Number(printed), Number(high));
+  if (BELOW.test(printed) && NUMBER.test(dash)) return bandOf(at, at + 2, 0, Number(dash));
+  if (!NUMBER.test(printed)) return null;
+  if (/^(?:and|or)$/.test(dash) && ABOVE.test(high)) return { at, end: at + 3, from: Number(printed), to: Infinity };
+  return (DASH.test(dash) || dash === "to") && NUMBER.test(high)
+    ? bandOf(at, at + 3, Number(printed), Number(high))
+    : null;
 }
 
 const bandOf = (at: number, end: number, from: number, to: number): Band | null =>
