@@ -65,11 +65,7 @@ export function wordsOfFigure(text: string, words: readonly Word[], at: number):
   const { start, end, line } = words[at] as Word;
   if (end - start > LONGEST_FIGURE) return 0;
   const first = text.slice(start, end);
-  if (isLetter(text, start)) {
-    if (OPENS_PHRASE.has(first.toLowerCase())) return wordsOfPhrase(text, words, at);
-    const isOne = isFigureLike(first) ? !goesOnInLabel(text, words, at) : isMisprint(text, start, end);
-    return isOne ? 1 : 0;
-  }
+  if (isLetter(text, start)) return wordsFromLetter(text, words, at);
   if (NO_COUNT.test(first) && !isClocked(first)) return 0;
   if (first.length === 1 && SIGNS.includes(first))
     return isFigureAt(text, words, at, 2) && !isOverYears(text, words, at) ? 2 : 0;
@@ -86,6 +82,15 @@ export function wordsOfFigure(text: string, words: readonly Word[], at: number):
   // No figure begins with 0 but 0 itself: it is the second group of one.
   if (next.line === line && next.start - end === 1 && FIRST_GROUP.test(first) && ZERO_GROUP.test(behind)) return 2;
   return BEHIND.test(behind) && isFigureAt(text, words, at, 2) ? 2 : 1;
+}
+
+/** The same where a letter begins it: `less than 5`, `Nil`, `l46,015`. */
+function wordsFromLetter(text: string, words: readonly Word[], at: number): number {
+  const { start, end } = words[at] as Word;
+  const first = text.slice(start, end);
+  if (OPENS_PHRASE.has(first.toLowerCase())) return wordsOfPhrase(text, words, at);
+  const isOne = isFigureLike(first) ? !goesOnInLabel(text, words, at) : isMisprint(text, start, end);
+  return isOne ? 1 : 0;
 }
 
 const YEAR = /^(?:19|20)\d\d$/;
