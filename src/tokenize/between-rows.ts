@@ -180,8 +180,12 @@ function isOfYears(content: string): boolean {
 /** Ends of rows whose last cell has no number. */
 const NO_FIGURE = /\s(?:[-–*ı]|Nil|N\/A|<\d)$/;
 
+/** A title, of which a heading over columns stands below. */
+const ENDS_IN_YEAR = /\b(?:19|20)\d\d$/;
+
 function looksLikeRow(text: string, line: Line): boolean {
   if (line.numbers === 0 || isStamp(shortContentOf(text, line))) return false;
-  if (line.tabs > 0 || line.pipes > 1 || line.gaps > 0 || endsInFigure(text, line)) return true;
+  if (line.tabs > 0 || line.pipes > 1 || line.gaps > 0) return true;
+  if (endsInFigure(text, line)) return !ENDS_IN_YEAR.test(text.slice(line.end - LONGEST, line.end).trimEnd());
   return NO_FIGURE.test(text.slice(line.end - LONGEST, line.end).trimEnd());
 }

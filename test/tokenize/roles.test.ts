@@ -89,6 +89,11 @@ describe("furniture", () => {
       "prose furniture furniture prose",
     ],
     [
+      "nor are words below titles that end in years",
+      ["Fees in May 2019", "Under 60", "", "A B 60", "1", "Fees in May 2020", "Under 60", "", "A B 60", "2"],
+      "prose prose blank prose prose prose prose blank prose prose",
+    ],
+    [
       "words that come again below others are headings",
       ["A 1", "B 1", "", "Men A", "", "B 2", "", "Men B", "", "C 3", "", "Men A", "", "D 4", "E 5", "F 6"],
       "prose prose blank prose blank prose blank prose blank prose blank prose blank prose prose prose",
