@@ -6,7 +6,7 @@ import type { PrintedRow, Spans, UndecidedRow } from "../table.ts";
 import { blankRows } from "./blank-rows.ts";
 import { countCells, type GridRow, isBare } from "./grid.ts";
 import { type LabelStyle, styleOf, withFirstWord, wrappingOf } from "./label-style.ts";
-import { figuresAsSection, isTotalOf, mayBePartOfLabel, sectionGuessed } from "./lone-line.ts";
+import { figuresAsSection, isTotalOf, mayBeOfPage, mayBePartOfLabel, sectionGuessed } from "./lone-line.ts";
 import { stripMarkup } from "./markup.ts";
 import { isOfWhich } from "./of-which.ts";
 import { isTotalLabel } from "./total-label.ts";
@@ -102,7 +102,9 @@ export function readBody(rows: readonly GridRow[]): Body {
     }
     const unread = figuresAsSection(row, label, out.length > 0);
     if (unread) return void diagnostics.push(unread);
-    if (mayBePartOfLabel(rows, index)) diagnostics.push(sectionGuessed(row, label));
+    if (mayBePartOfLabel(rows, index))
+      diagnostics.push(sectionGuessed(row, label, "a part of the label above or below"));
+    else if (mayBeOfPage(rows, index)) diagnostics.push(sectionGuessed(row, label, "a line of the page"));
     if (outers().has(index)) outer = label;
     group = outer === null || outer === label ? label : `${outer} / ${label}`;
     tailed = false;
@@ -120,6 +122,8 @@ export function readBody(rows: readonly GridRow[]): Body {
       if (role === "tail") addTail(row, label);
       else if (role === "section") addSection(row, index, label);
       else {
+        if (mayBeOfPage(rows, index) && !isUnfinished(label))
+          diagnostics.push(sectionGuessed(row, label, "a line of the page", "the first part of the label below"));
         head = row;
         headLines = 1;
         headText = label;

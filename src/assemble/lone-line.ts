@@ -1,8 +1,10 @@
 import { type Diagnostic, diagnose } from "../diagnostic.ts";
 import { endsInFigures } from "./figures-at-end.ts";
 import { type GridRow, isBare } from "./grid.ts";
+import { beginsWithCapital } from "./letters.ts";
 import { stripMarkup } from "./markup.ts";
 import { readTotalLabel } from "./total-label.ts";
+import { startsInside } from "./wrapped.ts";
 
 // A line of words among the rows of a table, which may be a section's heading or a part of a label; and a line of figures
 // that is neither.
@@ -20,9 +22,31 @@ export function mayBePartOfLabel(rows: readonly GridRow[], index: number): boole
   return isPlain && readTotalLabel(stripMarkup(above.label.text)) === null;
 }
 
-export function sectionGuessed({ label }: GridRow, name: string): Diagnostic {
-  const message = `"${name}" was taken for a section's heading, and may be a part of the label above or below`;
-  return diagnose("table/section-guessed", label, message);
+/**
+ * Whether words between two rows may as well be the foot or the head of a page: a page ends beside them, or they are a day,
+ * and no heading stands over the first row.
+ */
+export function mayBeOfPage(rows: readonly GridRow[], index: number): boolean {
+  const [above, row, below] = rows.slice(index - 1, index + 2);
+  if (isBare(rows[0] as GridRow) || !above || !row || !below || isBare(above) || isBare(below)) return false;
+  const name = stripMarkup(row.label.text);
+  if (!beginsWithCapital(name) || startsInside(stripMarkup(below.label.text))) return DAY.test(name);
+  return row.afterPageBreak || below.afterPageBreak;
+}
+
+const DAY = /^\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8} (?:19|20)\d\d$/;
+
+/** What words alone are taken for, and may be instead. */
+type Taken = "a section's heading" | "the first part of the label below";
+type OrElse = "a part of the label above or below" | "a line of the page";
+
+export function sectionGuessed(
+  { label }: GridRow,
+  name: string,
+  orElse: OrElse,
+  taken: Taken = "a section's heading",
+): Diagnostic {
+  return diagnose("table/section-guessed", label, `"${name}" was taken for ${taken}, and may be ${orElse}`);
 }
 
 /** `Cabinet members £10155.77 55% of leader's amount`, `Salary 13000.00 738.67 1177.37[3]`: an amount to the penny, or several. */

@@ -142,7 +142,7 @@ export const PAGES: Readonly<Record<DiagnosticCode, Page>> = {
   },
   "table/section-guessed": {
     meaning:
-      "Nothing tells whether words are the heading of a section or a part of a label: a line without figures among rows, with no heading over the first of them, which was taken for a heading; or words before a label in rows that run on, which were taken for a part of it.",
+      "Nothing tells whether words are the heading of a section or a part of a label: a line without figures among rows, with no heading over the first of them, which was taken for a heading; the same where a page ends, which may be the foot of that page or the head of the next; or words before a label in rows that run on, which were taken for a part of it.",
     bad: "Rank 2021 2022\nConstable 8 2\nSupervising\nOfficer 3 1\nSergeant 2 4\n",
     good: "Rank 2021 2022\nConstable 8 2\nSupervising Officer 3 1\nSergeant 2 4\n",
     advice:

@@ -185,7 +185,7 @@ const ENDS_IN_YEAR = /\b(?:19|20)\d\d$/;
 
 function looksLikeRow(text: string, line: Line): boolean {
   if (line.numbers === 0 || isStamp(shortContentOf(text, line))) return false;
-  if (line.tabs > 0 || line.pipes > 1 || line.gaps > 0) return true;
+  if (line.tabs + line.pipes + line.gaps > 0) return true;
   if (endsInFigure(text, line)) return !ENDS_IN_YEAR.test(text.slice(line.end - LONGEST, line.end).trimEnd());
   return NO_FIGURE.test(text.slice(line.end - LONGEST, line.end).trimEnd());
 }

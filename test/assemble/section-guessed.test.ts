@@ -16,6 +16,12 @@ describe("a line without figures, as a heading of a section", () => {
       ["4 Supervising"],
     ],
     ["not below a blank line", "Rank 2021 2022\nConstable 8 2\nClerk 7 2\n\nSupervising\nOfficer 3 1\n", []],
+    [
+      "but where a page ends there",
+      "Rank\t2021\t2022\n\nConstable\t8\t2\n\nClerk\t7\t2\n\nPage 1\nNorthshire\n\nOfficer\t3\t1\n",
+      ["8 Northshire"],
+    ],
+    ["and a day", "Rank\t2021\t2022\nConstable\t8\t2\n\n2 May 2023\n\nOfficer\t3\t1\n", ["4 2 May 2023"]],
     ["nor over the first row", "Rank\t2021\t2022\nOfficers\nConstable\t8\t2\nStaff\nClerk\t3\t1\n", []],
     [
       "each of several that leave the first row without one",

@@ -3,8 +3,10 @@ import { expect, test } from "vitest";
 import { longTable, namedInColumns, rowTable, totalledSections, trailingTable, wideTable } from "./extents.ts";
 import { generatedTable } from "./generated-table.ts";
 import { inAnyOrder, inOneLabel, judge } from "./judge.ts";
+import { judgeResponse } from "./judge-response.ts";
 import { PRINTERS } from "./layouts.ts";
 import { LISTS, listTable } from "./lists.ts";
+import { printResponse, response } from "./response.ts";
 import { COLUMN_AFTER_COLUMN, canBePrinted, SHAPES } from "./shapes.ts";
 import { groupedTable, variedTable } from "./varied-table.ts";
 
@@ -84,3 +86,12 @@ test.each(LISTS)("a list printed with $name", ({ print }) => {
     { numRuns: 12 },
   );
 });
+for (const printer of PRINTERS.filter(({ name }) => ["tabs", "pipes", "commas"].includes(name)))
+  test(`no figure of tables within a response, printed as ${printer.name}, is wrong without a word`, () => {
+    fc.assert(
+      fc.property(response, (one) => {
+        expect(["whole", "told", "lost untold"]).toContain(judgeResponse(printResponse(one, printer)));
+      }),
+      { numRuns: 40 },
+    );
+  });
