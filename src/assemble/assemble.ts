@@ -1,4 +1,5 @@
 import type { PrintedTable } from "../table.ts";
+import { withFirstGroups } from "./aligned/first-groups.ts";
 import { withGroupsBeforeLabels } from "./group-before-label.ts";
 import type { Block, ClassifiedText, Layout } from "./layout.ts";
 import { aligned } from "./layouts/aligned.ts";
@@ -51,6 +52,7 @@ export const LAYOUTS: readonly Layout[] = [
 /** What is mended of headers, and of rows below them, whatever the layout, in this order. */
 const MENDS: readonly ((table: PrintedTable, document: ClassifiedText) => PrintedTable)[] = [
   withNotedYears,
+  withFirstGroups,
   withMovedBlanks,
   withNounOfPeriods,
   withoutTwinHeading,

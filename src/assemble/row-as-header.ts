@@ -46,11 +46,15 @@ const DECIMAL = /^[+-]?\d+\.\d+ ?%?$/;
 /** `quintile 5 84.4 Sex Female 83.6`: rows, one after the other. */
 const SEVERAL_DECIMALS = /\d\.\d\d? [A-Z][^.]*\d\.\d\d?\b/;
 
+/** `Open 207 019`: a heading and the figure below it. */
+const ENDS_IN_GROUPS = /[A-Za-z%] [1-9]\d{0,2}(?: \d{3}){1,3}$/;
+
 const SIGNS = [".", ",", "£", "€", "$"];
 
 /** Whether a heading is a figure as data have. */
 function holdsAmounts({ headers }: PrintedTable): boolean {
   const leaves = mapped(headers, (path) => path.at(-1) ?? "");
+  if (leaves.filter((leaf) => ENDS_IN_GROUPS.test(leaf)).length > 1) return true;
   // Nearly no heading has any of these signs.
   if (!leaves.some((leaf) => includesOneOf(leaf, SIGNS))) return false;
   return (

@@ -2384,6 +2384,39 @@ it.each([
   expect(table.diagnostics.map(({ code }) => code)).toEqual(layout === "tab" ? [] : ["table/header-undecided"]);
 });
 
+it("the first groups of the longest numbers are no column of their own", () => {
+  const text = lines(
+    "Year  Searches     Cases",
+    "2018     7,667 1 711 308",
+    "2019       293   900 379",
+    "2020       511     4 131",
+    "2023       538        13",
+  );
+  const { records } = parse(text);
+  expect(records.map(({ header, value }) => `${header} ${value}`)).toEqual([
+    "Searches 7667",
+    "Cases 1711308",
+    "Searches 293",
+    "Cases 900379",
+    "Searches 511",
+    "Cases 4131",
+    "Searches 538",
+    "Cases 13",
+  ]);
+});
+
+it("a header is none that goes on with the figures of the row below it", () => {
+  const text = lines(
+    "Area                  Cases opened    Open   TOTAL      %",
+    "TOTAL                      421 054 207 019 627 973 100.0%",
+    "Other                        1 696      12   1 708   0.3%",
+    "Housing                    238 884 195 901 434 785  69.2%",
+    "Parks                      173 705   8 987 182 692  29.1%",
+    "Hull                         6 769   2 119   8 888   1.4%",
+  );
+  expect(parse(text).diagnostics.map(({ code }) => code)).toContain("table/header-undecided");
+});
+
 it("a row that ends in the mark of a note heads none of those below it", () => {
   const text = lines(
     "          Searches            Women",

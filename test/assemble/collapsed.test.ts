@@ -26,6 +26,12 @@ it.each([
     ["0 - 9:8,479|Yes", "10 - 19:99|No"],
   ],
   [
+    "figures that add up are no groups of one number",
+    "January February\nOther 426 131 557\nBurglary 120 252 372\nTotal 546 383 929",
+    "January|February|",
+    ["Other:426|131|557", "Burglary:120|252|372", "Total:546|383|929"],
+  ],
+  [
     "a note behind a figure is of its cell",
     "Ward Visits Calls\nNorth 8,479 [note 2] 56\nSouth 99 98 [note 1]",
     "Visits|Calls",

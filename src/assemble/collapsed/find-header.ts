@@ -79,9 +79,10 @@ export function findHeader(
     fewer ??
     whole ??
     firstOf(others, headed) ??
+    // What adds up is no number in groups.
+    overAllButSums(document, read, filled, first, sample) ??
     firstOf(joined, joinedHead) ??
-    firstOf(yearsOver(document, filled, sample), headed) ??
-    overAllButSums(document, read, filled, first, sample);
+    firstOf(yearsOver(document, filled, sample), headed);
   if (head?.header) {
     const header = withSecondCorner(document, head.header, head.columns, sample);
     return header ? { ...head, header } : { ...head, header, lines: [], body: first };
