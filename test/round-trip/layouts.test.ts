@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { longTable, namedInColumns, rowTable, totalledSections, trailingTable, wideTable } from "./extents.ts";
+import { figuresTable } from "./figures-table.ts";
 import { generatedTable } from "./generated-table.ts";
 import { inAnyOrder, inOneLabel, judge } from "./judge.ts";
 import { judgeResponse } from "./judge-response.ts";
@@ -8,6 +9,7 @@ import { PRINTERS } from "./layouts.ts";
 import { LISTS, listTable } from "./lists.ts";
 import { printResponse, response } from "./response.ts";
 import { COLUMN_AFTER_COLUMN, canBePrinted, SHAPES } from "./shapes.ts";
+import { totalsTable } from "./totals-table.ts";
 import { groupedTable, variedTable } from "./varied-table.ts";
 
 for (const { name, whole, print } of PRINTERS)
@@ -95,3 +97,24 @@ for (const printer of PRINTERS.filter(({ name }) => ["tabs", "pipes", "commas"].
       { numRuns: 40 },
     );
   });
+const MARKED = ["tabs", "pipes", "pipes with a rule"];
+
+for (const { name, print } of PRINTERS.filter((printer) => MARKED.includes(printer.name))) {
+  test(`a table of figures of several kinds, words and days, printed as ${name}, comes back whole`, () => {
+    fc.assert(
+      fc.property(figuresTable, (table) => {
+        expect(judge(table, print(table))).toBe("whole");
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test(`the totals of a table printed as ${name} are known, and the one that is misprinted, or the table is told of`, () => {
+    fc.assert(
+      fc.property(totalsTable, (table) => {
+        expect(["whole", "told"]).toContain(judge(table, print(table)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+}
