@@ -158,6 +158,11 @@ function isCoded(text: string, body: readonly GridRow[], areCodes: boolean): boo
   return total + rows > 1 && codes.size === rows && names.size === rows;
 }
 
+/** Rows with a code and the name behind it as their label; null where these are none such. */
+export function withCodesAsLabels(document: ClassifiedText, body: readonly GridRow[]): readonly GridRow[] | null {
+  return isCoded(document.text, body, false) ? withCodes(document, body, 0) : null;
+}
+
 /** Whether a row has a dash for a code, as a nation has over its trusts, or is a total with nothing there. */
 function isWithoutCode(text: string, row: GridRow): boolean {
   const { label, cells } = row;

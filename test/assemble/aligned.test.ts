@@ -1956,7 +1956,7 @@ describe("a column before the labels", () => {
       "3       Tidworth          77",
       "        Total            393",
     );
-    expect(read(text)).toMatchObject([{ headers: "Site|Vacant", groups: "- - - -" }]);
+    expect(read(text)).toMatchObject([{ headers: "Vacant", groups: "- - - -" }]);
   });
 
   it("may have its heading beside its labels, and names of two lines", () => {
@@ -2676,4 +2676,28 @@ it("what is set over figures, above the labels of the first rows, heads a next c
     "|Hull|Charged",
     "|Parks|Charged",
   ]);
+});
+
+it.each([
+  [
+    "names that are printed once for several rows",
+    `Area     Offence   Outcome     Visits      Men
+Leeds    Arson     Charged         34   80,098
+                   Cautioned      685        6
+         Fraud     Charged     10,300    7,118
+                   Cautioned    1,010      174
+Hull     Arson     Charged          7        0
+                   Cautioned        6        3`,
+    ["Leeds / Arson|Charged", "Leeds / Arson|Cautioned", "Leeds / Fraud|Charged", "Leeds / Fraud|Cautioned"],
+  ],
+  [
+    "codes before names",
+    "Code   Offence        Men   Women\n32A    Public order    76       1\n55A    Burglary     1,005      28",
+    ["|32A Public order", "|55A Burglary"],
+  ],
+])("several columns before the figures name a row: %s", (_, text, names) => {
+  const { records } = parse(text);
+  const found = new Set(records.map(({ group, label }) => `${group ?? ""}|${label}`));
+  expect([...found].slice(0, names.length)).toEqual(names);
+  expect(records.every(({ value }) => value !== null)).toBe(true);
 });

@@ -18,7 +18,9 @@ export function splitLabels(text: string, rows: readonly Row[], header: readonly
   const second = leftmost(rows.map(({ pieces }) => pieces[1]));
   const parted = rows.map((row): BodyLine => {
     const [first, ...rest] = row.pieces;
-    const label = first && (first.kind === "text" || first.right < second) ? first : null;
+    // Where others have their second cell, words are one too, and the label is blank.
+    const isCell = first !== undefined && rest.length > 0 && first.left >= second;
+    const label = first && !isCell && (first.kind === "text" || first.right < second) ? first : null;
     return { row, label, values: label ? rest : row.pieces };
   });
   const corner = header.slice(0, 1).filter((piece) => isCornerLike(piece.text));

@@ -11,6 +11,7 @@ import type { ClassifiedText } from "../layout.ts";
 import { beginsWithCapital } from "../letters.ts";
 import { stripMarkup } from "../markup.ts";
 import { readNotes } from "../note.ts";
+import { withCodesAsLabels } from "../stub.ts";
 import { findWideStub, withLabels } from "../stub-columns.ts";
 import { withUndecidedHeader } from "../undecided-header.ts";
 import { lackLabels } from "../unlabelled.ts";
@@ -135,10 +136,14 @@ interface Headed {
 function withOneStub(document: ClassifiedText, printed: Headed): Headed {
   const { paths, corner, lines, undecided } = printed.header;
   const wide = findWideStub(document.text, printed.grid, (column) => paths[column]?.some(isOfPeriods) ?? false);
-  if (!wide) return lackLabels(corner, mapped(paths, nameOf), printed.grid) ? withoutStub(document, printed) : printed;
-  const over = [corner, ...paths.slice(0, wide.width - 1).flat()].filter((text) => text !== "");
-  const header = { corner: over.join(" "), paths: paths.slice(wide.width - 1), lines, undecided };
-  return { grid: withLabels(document, printed.grid, wide), header };
+  const under = (columns: number): AlignedHeader => {
+    const over = [corner, ...paths.slice(0, columns).flat()].filter((text) => text !== "");
+    return { corner: over.join(" "), paths: paths.slice(columns), lines, undecided };
+  };
+  if (wide) return { grid: withLabels(document, printed.grid, wide), header: under(wide.width - 1) };
+  const coded = paths.length > 1 && withCodesAsLabels(document, printed.grid);
+  if (coded) return { grid: coded, header: under(1) };
+  return lackLabels(corner, mapped(paths, nameOf), printed.grid) ? withoutStub(document, printed) : printed;
 }
 
 /** The same with the figures in place of labels as those of the first column. */
