@@ -3,6 +3,7 @@ import type { Line } from "../../tokenize/line.ts";
 import type { Heading } from "../heading.ts";
 import { type ClassifiedText, tableOfRows } from "../layout.ts";
 import { filledAfter } from "../lone-number.ts";
+import { onceALine } from "../once-a-line.ts";
 import { answerNumberAt, entriesAt, mayBeEntryLine } from "./entries-at.ts";
 import { type Entry, labelOf } from "./entry.ts";
 import { readEntries } from "./read-entries.ts";
@@ -21,9 +22,8 @@ export function readByColumns(document: ClassifiedText, from: number, heading: H
  * The same behind what tells the rows apart, `North: Arson - 32, Fraud - 31` over `South: Arson - 30, Fraud - 29`, where
  * periods may stand on either side.
  */
-export function readByLeads(document: ClassifiedText, from: number, heading: Heading | null): PrintedTable | null {
-  const table = readAlike(document, from, heading, behindLead);
-  return table && new Set(table.rows.map(({ label }) => label)).size === table.rows.length ? table : null;
+export function readByLeads(document: ClassifiedText, from: number): PrintedTable | null {
+  return readAlike(document, from, null, behindLead);
 }
 
 /** What a line has. */
@@ -42,10 +42,13 @@ function readAlike(
   if (!first || first.entries.length < 2) return null;
   const names = first.entries.map(({ label }) => label);
   const rows: PrintedRow[] = [];
+  const labels = new Set<string>();
   let last = from;
   for (let index = from; rows.length < MOST_ROWS; index = filledAfter(document, index)) {
     const line = index === from ? first : read(document, index);
     if (line?.entries.length !== names.length || !line.entries.every(({ label }, at) => label === names[at])) break;
+    if (labels.has(line.label)) break;
+    if (line.label !== "") labels.add(line.label);
     const offsets = line.entries.flatMap(({ values }) => values.flatMap(({ start, end }) => [start, end]));
     rows.push({ group: null, label: line.label, line: index + 1, column: 1, cells: { offsets, lines: null } });
     last = index;
@@ -62,17 +65,16 @@ function periodsOf(document: ClassifiedText, index: number): EntryLine | null {
   return entries.every((entry) => entry.period && isOfOneFigure(entry)) ? { label: "", entries } : null;
 }
 
-function behindLead(document: ClassifiedText, index: number): EntryLine | null {
+const behindLead = onceALine((document: ClassifiedText, index: number): EntryLine | null => {
   if (!mayBeEntryLine(document, index)) return null;
   const { start, end } = document.lines[index] as Line;
   const [before, lead = ""] = LEAD.exec(document.text.slice(start, end)) ?? [];
   const label = labelOf(lead);
   if (before === undefined || label === null) return null;
   const entries = readEntries(document.text, start + before.length, end);
-  return new Set(entries.map((entry) => entry.label)).size > 1 && entries.every(isOfOneFigure)
-    ? { label, entries }
-    : null;
-}
+  const areSeveral = new Set(entries.map((entry) => entry.label)).size > 1;
+  return areSeveral && entries.every(isOfOneFigure) ? { label, entries } : null;
+});
 
 /** `Granted in full: `, before two figures and more. */
 const LEAD = /^\s{0,20}([^:;,]{2,48}): {1,3}(?=[^;,:]{1,60}[;,:])/;

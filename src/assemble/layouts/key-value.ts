@@ -94,8 +94,11 @@ function lastSentence(words: string): string {
 
 function readLines(document: ClassifiedText, from: number): Block | null {
   if (!mayHoldEntry(document, from) || !mayGoOn(document, from)) return null;
-  const byLeads = readByLeads(document, from, headingOver(document, from).heading);
-  if (byLeads) return blockOfTables(from, byLeads.lastLine, [byLeads]);
+  const byLeads = readByLeads(document, from);
+  if (byLeads) {
+    const { heading } = headingOver(document, from);
+    return blockOfTables(from, byLeads.lastLine, [{ ...byLeads, heading: heading?.text ?? null }]);
+  }
   const first = entriesAt(document, from)[0];
   // `2024-25 academic year` is words behind a year as well, and `February 2026` a year behind words.
   const mayBeWords = !first || isOfWords(first) || isBareYear(first.values[0]?.figure ?? "");
