@@ -1477,3 +1477,9 @@ it("a heading that ends in `or not` is whole", () => {
   expect(cells.slice(0, 2)).toEqual(["2017/18 | Invoices: 91", "2017/18 | Interest whether paid or not: 1823"]);
   expect(codes).toEqual([]);
 });
+
+it("the same headings twice, over parts of a list beside each other, are the header of both", () => {
+  const rows = "1996-97,11.5,2004-05,12.7,1997-98,11.6,2005-06,12.8,1998-99,11.9,2006-07,12.9";
+  const { cells } = parsedCells(`${bare(`Year,Proportion (%),Year,Proportion (%),${rows},1999-2000,11.9`)}\n`);
+  expect(cells.slice(0, 2)).toEqual(["1996-97 | Proportion (%): 11.5", "2004-05 | Proportion (%): 12.7"]);
+});

@@ -1,4 +1,4 @@
-import { isNextOf } from "../corner.ts";
+import { isCornerLike, isNextOf } from "../corner.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { cellTextOf, filledBefore, mayBeCell, nextCellLine } from "./lines.ts";
 
@@ -9,10 +9,12 @@ export function isInSeries(document: ClassifiedText, from: number): boolean {
   const before = filledBefore(document, from);
   if (!mayBeCell(document, before)) return false;
   const words = cellTextOf(document, from);
-  return isNextOf(cellTextOf(document, before), words) || isAgain(document, before, from, words);
+  return (
+    isNextOf(cellTextOf(document, before), words) || (!isCornerLike(words) && isAgain(document, before, from, words))
+  );
 }
 
-/** Whether two lines come again right behind each other: `Male, Female` before `Male, Female`. */
+/** Whether two lines come again right behind each other: `Male, Female` before `Male, Female`; `Area, Number` are of parts beside each other. */
 function isAgain(document: ClassifiedText, before: number, from: number, words: string): boolean {
   const [above, next] = [filledBefore(document, before), nextCellLine(document, from)];
   if (!mayBeCell(document, above) || !mayBeCell(document, next) || cellTextOf(document, above) !== words) return false;
