@@ -1657,6 +1657,7 @@ it.each([
 
 it.each([
   ["Age Visitors Under 18 1,310 18 to 64 4,022 65+ 918 Total 6,250", "Under 18 | Visitors: 1310"],
+  ["Receptions 1990 1991 Age 15–17 961 856 18–21 4,850 4,559 22 and over 11,320 12,809", "15–17 | 1990: 961"],
   ["Age Visitors 0 to 17 88 18 to 64 140 65 and over 305", "0 to 17 | Visitors: 88"],
   ["Age group Men Women Under 18 131 88 18 to 24 402 140 25 to 64 123 12 65 and over 9 3", "Under 18 | Men: 131"],
 ])("bands that are said in words are labels where each begins where the one before ends: %s", (text, first) => {

@@ -48,9 +48,14 @@ export function readDatedHeader(text: string, words: readonly Piece[], columns: 
     return { ...over, before: [...words.slice(0, start), ...over.before] };
   const { units, pieces } = partUnits(text, withNounApart(text, words.slice(start)).slice(0, -1), columns);
   const [from, to] = timeIn(text, pieces);
-  const rest = pieces.slice(to);
-  const cut = from < to ? cutAll(text, rest, columns) : cutFromEnd(text, rest, columns);
-  const before = from < to ? pieces.slice(0, from) : rest.slice(0, cut?.from ?? rest.length);
+  const periods =
+    columns > 1 && to > from && to === pieces.length ? pieces.slice(Math.max(0, from - columns), from) : [];
+  // `1990 1991 Age 15-17`: the noun stands behind the headings.
+  const isBehind = periods.length === columns && periods.every(({ kind }) => kind === "period");
+  const rest = isBehind ? pieces.slice(0, from) : pieces.slice(to);
+  const ofPeriods = { columns: periods, guessed: false, from: from - columns };
+  const cut = isBehind ? ofPeriods : from < to ? cutAll(text, rest, columns) : cutFromEnd(text, rest, columns);
+  const before = from < to && !isBehind ? pieces.slice(0, from) : rest.slice(0, cut?.from ?? rest.length);
   return runOnHeader({
     before: [...words.slice(0, start), ...before],
     corner: pieces.slice(from, to),
