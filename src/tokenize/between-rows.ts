@@ -81,9 +81,9 @@ function blocksIn(text: string, lines: readonly Line[], furniture: readonly bool
   let above: Line | null = null;
   let headers = 0;
   for (const line of lines) {
-    const content = shortContentOf(text, line);
     // Behind other lines one of years is a header.
-    const isRow = looksLikeRow(text, line) && (block.length === 0 || !isOfYears(content));
+    const isRow = looksLikeRow(text, line) && (block.length === 0 || !isOfYears(shortContentOf(text, line)));
+    const content = isRow || !above ? "" : shortContentOf(text, line);
     if (above && !isRow && block.length < MOST_IN_BLOCK && headers === 0 && isAlone(line, content)) {
       if (!isPageNumber(content)) block.push([content, line]);
     } else if (!isRow && block.length > 0 && headers < DEEPEST_HEADER && line.tabs + line.pipes + line.gaps > 0)
@@ -184,8 +184,10 @@ const NO_FIGURE = /\s(?:[-–*ı]|Nil|N\/A|<\d)$/;
 const ENDS_IN_YEAR = /\b(?:19|20)\d\d$/;
 
 function looksLikeRow(text: string, line: Line): boolean {
-  if (line.numbers === 0 || isStamp(shortContentOf(text, line))) return false;
-  if (line.tabs + line.pipes + line.gaps > 0) return true;
+  if (line.numbers === 0) return false;
+  if (line.tabs + line.pipes > 0) return true;
+  if (isStamp(shortContentOf(text, line))) return false;
+  if (line.gaps > 0) return true;
   if (endsInFigure(text, line)) return !ENDS_IN_YEAR.test(text.slice(line.end - LONGEST, line.end).trimEnd());
   return NO_FIGURE.test(text.slice(line.end - LONGEST, line.end).trimEnd());
 }
