@@ -1,5 +1,6 @@
 import type { PrintedTable } from "../table.ts";
 import { withFirstGroups } from "./aligned/first-groups.ts";
+import { withWholePeriods } from "./broken-periods.ts";
 import { withGroupsBeforeLabels } from "./group-before-label.ts";
 import type { Block, ClassifiedText, Layout } from "./layout.ts";
 import { aligned } from "./layouts/aligned.ts";
@@ -53,6 +54,7 @@ export const LAYOUTS: readonly Layout[] = [
 const MENDS: readonly ((table: PrintedTable, document: ClassifiedText) => PrintedTable)[] = [
   withNotedYears,
   withFirstGroups,
+  withWholePeriods,
   withMovedBlanks,
   withNounOfPeriods,
   withoutTwinHeading,

@@ -8,6 +8,7 @@ import { isLetterheadEntry } from "../letterhead.ts";
 import { lineAbove, lineBelow } from "../line-beside.ts";
 import { lineText } from "../text-of.ts";
 import { isUnfinished, startsInside } from "../wrapped.ts";
+import { linesOfPeriod } from "./broken-period.ts";
 import { type CellKind, type CellStream, cellAt, kindOfLine, type StreamCell, streamOf } from "./stream.ts";
 
 // Cells without any mark: a line is a cell, or the lines between two blank lines are.
@@ -143,8 +144,13 @@ function firstPart(document: ClassifiedText, index: number, apart: boolean): rea
   const { text, lines } = document;
   const [line, next] = [lines[index] as Line, lines[index + 1]];
   const mayBreak = apart && next !== undefined && "-–/".includes(text.charAt(line.end - 1));
-  const isBroken = mayBreak && BROKEN_YEAR.test(text.slice(line.start, next.end));
-  return isBroken ? [index + 1, "text"] : [index, kindAt(document, index)];
+  const isBrokenYear = mayBreak && BROKEN_YEAR.test(text.slice(line.start, next.end));
+  if (isBrokenYear) return [index + 1, "text"];
+  const last =
+    index -
+    1 +
+    linesOfPeriod((offset) => (mayBeCell(document, index + offset) ? cellTextOf(document, index + offset) : ""));
+  return last > index ? [last, "period"] : [index, kindAt(document, index)];
 }
 
 /** The number of a note, or two, may stand behind it. */
@@ -177,10 +183,17 @@ function isRemark(document: ClassifiedText, index: number): boolean {
   if (!mayBeCell(document, index)) return false;
   const words = cellTextOf(document, index);
   if (UNIT_ALONE.test(words) || goesOnFrom(document, index)) return true;
-  if (!words.startsWith("(")) return BEHIND_DASH.test(words) || startsInside(words);
+  if (!words.startsWith("(")) return BEHIND_DASH.test(words) || (startsInside(words) && !isOneOfDates(document, index));
   if (words.length < SHORTEST_REMARK || words.indexOf(")") !== words.length - 1) return false;
   return kindAt(document, index) === "text";
 }
+
+/** `as at 31/03/2018`, with another such line above or below it. */
+const isOneOfDates = (document: ClassifiedText, index: number): boolean =>
+  kindAt(document, index) === "period" &&
+  [nextCellLine(document, index), filledBefore(document, index)].some(
+    (at) => at >= 0 && kindAt(document, at) === "period",
+  );
 
 /** Whether a line is part of the one above it: in a header, or where that cannot be at its end. */
 const isJoined = (document: ClassifiedText, index: number, inHeader: boolean): boolean =>
