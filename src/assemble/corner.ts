@@ -28,6 +28,11 @@ export function isCornerLike(text: string): boolean {
   return text.length <= LONGEST_CORNER && OVER_LABELS.test(text);
 }
 
+/** Whether a text is such a heading, or several, and no more: `Department / Team`, and not `Police staff`. */
+export function isCornerAlone(text: string): boolean {
+  return text.split(" / ").every((noun) => OVER_LABELS.exec(noun)?.[0].length === noun.length);
+}
+
 /** Words that stand over labels, and over no figures. */
 const OVER_NO_FIGURES = /^(?:area|category|description|group|item|name|type)$/i;
 

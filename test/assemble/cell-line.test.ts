@@ -232,6 +232,24 @@ it.each([
   ]);
 });
 
+it("days in small letters are headings of their own, and a section's heading below them is none", () => {
+  const days = "as at 31/03/2015,as at 31/03/2017,as at 31/03/2018";
+  const rows = "South Division,Leeds,5,7,1,Hull,3,0,2,North Division,Leeds,9,1,4,Hull,8,6,7";
+  const { records } = parse(`They are these.\n\n${bare(`Category,${days},${rows}`)}\n`);
+  expect(records.slice(0, 3).map(({ group, label, header, value }) => [group, label, header, value])).toEqual([
+    ["South Division", "Leeds", "as at 31/03/2015", 5],
+    ["South Division", "Leeds", "as at 31/03/2017", 7],
+    ["South Division", "Leeds", "as at 31/03/2018", 1],
+  ]);
+});
+
+it("a line right over the names of groups may be the first of them", () => {
+  const names = "Hours lost,Fines issued,Cases,Closed,Area,2014,2015,2014,2015,2014,2015";
+  const { records, diagnostics } = parse(`They are these.\n\n${bare(`${names},Leeds,5,7,1,3,0,2,Hull,9,1,4,8,6,7`)}\n`);
+  expect(diagnostics.map(({ code }) => code)).toContain("table/header-undecided");
+  expect(records.some(({ header }) => header.startsWith("Fines"))).toBe(false);
+});
+
 it("no table begins within a series of headings, the first of which heads no labels", () => {
   const rows = "North Wales,Berwyn,5,7,1,Ruthin,3,0,2,South Wales,Parc,9,1,4,Usk,8,6,7";
   const firstFigures = [5, 3, 9, 8];
@@ -888,6 +906,8 @@ describe.each([
   it.each([
     ["Burglaries,Robberies,PFA", "Burglaries / 2007", []],
     ["Establishment,Burglaries,Robberies", "Burglaries / 2007", ["table/corner-guessed"]],
+    ["Police staff,Officers,Offence", "Police staff / 2007", []],
+    ["Police staff,Officers,Department of post", "Officers / 2007", ["table/corner-guessed"]],
   ])("%s: what nothing but its place tells from them is said to be guessed", (upper, expected, codes) => {
     const rows = "North,335,453,33,51,South,248,294,26,27,West,138,192,52,11";
     const { records, diagnostics } = parse(`Text.\n\n${print(`${upper},2007,2008,2007,2008,${rows}`)}\n`);

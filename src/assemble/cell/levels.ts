@@ -1,6 +1,6 @@
 import { mapped } from "../../mapped.ts";
 import { readLabelPeriod } from "../../period/period.ts";
-import { isCornerLike, isOverNoFigures } from "../corner.ts";
+import { isCornerAlone, isCornerLike, isOverNoFigures } from "../corner.ts";
 import { withoutTotals } from "../group-header.ts";
 import { spansOver, sumsOf } from "../recurring.ts";
 import { textsOf } from "../text-of.ts";
@@ -50,7 +50,7 @@ function withCornerFirst(texts: readonly string[], corner: number, columns: numb
 
 function levelsInOrder(texts: readonly string[], columns: number): HeaderLevels | null {
   let best: HeaderLevels | null = null;
-  const corners = new Set<number>();
+  const corners = new Map<number, number>();
   const ways = [
     ...levelsOver(texts, columns, false),
     ...levelsOver(texts, columns, true),
@@ -58,11 +58,15 @@ function levelsInOrder(texts: readonly string[], columns: number): HeaderLevels 
   ];
   for (const found of ways) {
     if (isOneOverOthers(texts, found) && !isCornerLike(texts[found.corner] ?? "")) continue;
+    // What stands over labels is over no figures.
+    if (found.corner < 0 && texts.some(isCornerAlone)) continue;
     const like = likeness(texts, found.corner);
-    if (like > 0) corners.add(found.corner);
+    if (like > 0) corners.set(found.corner, like);
     if (!best || like > likeness(texts, best.corner)) best = found;
   }
-  return best && { ...best, isGuessed: corners.size > 1 && likeness(texts, best.corner) < SURE };
+  if (!best || corners.size < 2) return best;
+  const like = likeness(texts, best.corner);
+  return { ...best, isGuessed: like < SURE || [...corners.values()].filter((other) => other === like).length > 1 };
 }
 
 /** The levels of a stream's first cells over rows so wide, where they are more than one row is. */
@@ -89,7 +93,9 @@ function likeness(texts: readonly string[], corner: number): number {
   if (text === undefined) return 1;
   if (DATED.test(text) || readTotalLabel(text) || readLabelPeriod(text)) return 0;
   // Before a level below others, what names several things is one of those others; `Aged 16` is one of several.
-  return isCornerLike(text) && !NUMBERED.test(text) && !(corner > 0 && PLURAL.test(text)) ? SURE : corner > 0 ? 1 : 2;
+  if (isCornerLike(text) && !NUMBERED.test(text) && !(corner > 0 && PLURAL.test(text)))
+    return isCornerAlone(text) ? SURE + 1 : SURE;
+  return corner > 0 ? 1 : 2;
 }
 
 const SURE = 3;

@@ -5,11 +5,14 @@ import type { PrintedTable } from "../../table.ts";
 import { MEASURE } from "../collapsed/header-words.ts";
 import { asksForNumber } from "../collapsed/label-number.ts";
 import { beginsSeries, isCornerLike, isOverNoFigures } from "../corner.ts";
+import type { ClassifiedText } from "../layout.ts";
 import { repeatOf } from "../recurring.ts";
 import { textOf } from "../text-of.ts";
 import { isUnfinished } from "../wrapped.ts";
+import { levelsAbove } from "./levels.ts";
+import { kindBefore, mayBeCell } from "./lines.ts";
 import type { TableShape } from "./shape.ts";
-import { type CellStream, cellsIn } from "./stream.ts";
+import { type CellStream, cellsIn, isPeriod } from "./stream.ts";
 
 // What shows that the lines above rows are not their headings one by one, though they are as many.
 
@@ -79,4 +82,20 @@ const FEWEST_NUMBERED = 4;
 export function endsInNextNumber(text: string, { rows, undecided: [first] }: PrintedTable): boolean {
   const numbers = rows.slice(1, -1).map(({ cells: { offsets } }) => text.slice(...offsets.slice(-2)));
   return first?.row === 0 && numbers.length >= FEWEST_NUMBERED && numbers.every((number, at) => number === `${at + 2}`);
+}
+
+/**
+ * Whether the names of groups stand before the heading over the labels, and may begin above, as a line is right over them:
+ * what it holds may be the first of them.
+ */
+export function mayGoOnAbove(
+  document: ClassifiedText,
+  from: number,
+  stream: CellStream,
+  { body, width }: TableShape,
+): boolean {
+  const levels = levelsAbove(stream, body, width);
+  // Over periods a title stands.
+  if (levels === null || levels.corner < 1 || isPeriod(stream.at(0))) return false;
+  return mayBeCell(document, from - 1) && kindBefore(document, from) === "text";
 }

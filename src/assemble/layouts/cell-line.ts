@@ -18,7 +18,7 @@ import {
   streamOfLines,
 } from "../cell/lines.ts";
 import { readLoneRow } from "../cell/lone-row.ts";
-import { endsInNextNumber, isMisheaded, mayBeSeveral, sharesLines } from "../cell/misheaded.ts";
+import { endsInNextNumber, isMisheaded, mayBeSeveral, mayGoOnAbove, sharesLines } from "../cell/misheaded.ts";
 import { isTitleOrSection } from "../cell/section.ts";
 import { shapeOfNumberedLabels } from "../cell/several-labels.ts";
 import { inferShape, type TableShape } from "../cell/shape.ts";
@@ -130,7 +130,10 @@ function readStream(document: ClassifiedText, from: number, stream: CellStream, 
   if (labelled) return labelled.body === labelled.width ? readLabelled(document, from, stream, labelled) : null;
   const shape = inferShape(stream);
   if (!shape) return null;
-  const undecided = isTitleOrSection(taking(stream, shape.standIns), shape) || hasOneOverOthers(stream, shape);
+  const undecided =
+    isTitleOrSection(taking(stream, shape.standIns), shape) ||
+    hasOneOverOthers(stream, shape) ||
+    mayGoOnAbove(document, from, stream, shape);
   if (!undecided && !isHeaded(document, stream, shape)) return null;
   if (!isWhole(stream, shape, isUnderPeriods(document, from, stream, shape) ? null : kindBefore(document, from)))
     return null;

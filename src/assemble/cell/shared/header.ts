@@ -118,12 +118,12 @@ function lay(text: string, cells: readonly Word[], columns: number): Cells | nul
   if (cells.length === columns + 1 && isCorner) return { corner: cells[0] as Word, levels: [cells.slice(1)] };
   if (cells.length === columns) return isCorner || texts.some(isPlainCorner) ? null : { corner: null, levels: [cells] };
   const found = cells.length > columns + 1 ? levelsOf(texts, columns) : null;
-  return (
-    found && {
-      corner: cells[found.corner] ?? null,
-      levels: mapped(found.levels, (level) => mapped(level, (at) => cells[at] ?? null)),
-    }
-  );
+  return found === null || found.isGuessed
+    ? null
+    : {
+        corner: cells[found.corner] ?? null,
+        levels: mapped(found.levels, (level) => mapped(level, (at) => cells[at] ?? null)),
+      };
 }
 
 /** The headings of some lines; a blank line ends each, or may stand inside. */
@@ -137,12 +137,18 @@ function headingsOf(document: ClassifiedText, lines: readonly number[], overBlan
     // Behind a blank line, a remark in brackets may be on all that stands above.
     const mayGoOn = overBlanks && document.text.charAt(words[0]?.start ?? 0) !== "(";
     const isNext = before && (mayGoOn || lines[at - 1] === index - 1);
-    if (isNext && (isOneHeading(text, before, words) || (overBlanks && isRestOf(text, before, words))))
+    // `as at 31/03/2018`, with another such line above or below it, is a heading of its own.
+    const next = wordsOf(document, lines[at + 1] ?? lines[at - 1] ?? index);
+    const isDate = isPeriodOn(text, words) && (isPeriodOn(text, before ?? []) || isPeriodOn(text, next));
+    if (isNext && !isDate && (isOneHeading(text, before, words) || (overBlanks && isRestOf(text, before, words))))
       found[found.length - 1] = [...before, ...words];
     else found.push(words);
   });
   return mapped(found, (words) => headingOn(text, words));
 }
+
+const isPeriodOn = (text: string, words: readonly Word[]): boolean =>
+  words.length > 0 && isPeriodText(wordsIn(text, headingOf(words)));
 
 /** `1,000` below `Rate per`, `44(1)` below `under section`: no heading by itself, as `2019 / Men` is. */
 function isRestOf(text: string, above: readonly Word[], words: readonly Word[]): boolean {
