@@ -1308,6 +1308,24 @@ describe("a row a line, one space between its cells", () => {
       ["2018/19:91|40", "2019/20:65|37", "2020/21:24|38"],
     ],
     [
+      "days in small letters behind the heading over the labels",
+      "Age group as at 31/03/2015 as at 31/03/2014 as at 31/03/2013\nUnder 18 7 187 264\n18 and over 148 380 240\nTotal 155 567 504",
+      "as at 31/03/2015|as at 31/03/2014|as at 31/03/2013",
+      ["Under 18:7|187|264", "18 and over:148|380|240", "Total:155|567|504"],
+    ],
+    [
+      "the rest of the last row's label",
+      "Offence 2018 2019\nBurglary 38 81\nAssault without 83 52\ninjury",
+      "2018|2019",
+      ["Burglary:38|81", "Assault without injury:83|52"],
+    ],
+    [
+      "the rest of the last row's label on two lines, above a blank line",
+      "Offence 2018 2019\nBurglary 38 81\nAny other complaint about 83 52\nthe conduct of officers or\nstaff\n\nWe hold no others.",
+      "2018|2019",
+      ["Burglary:38|81", "Any other complaint about the conduct of officers or staff:83|52"],
+    ],
+    [
       "titles of one year are no header",
       "Income 2017/18\n\nParking account 2017/18\nExcluding Bus Lane Bus Lane Total\nCosts £1.00 £2.00 £3.00\nFees £1.00 £3.00 £4.00",
       "Excluding Bus Lane|Bus Lane|Total",

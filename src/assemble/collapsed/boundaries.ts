@@ -61,7 +61,7 @@ export function rankBoundaries(
   const stub = known.stub ?? piecesOfStub(texts, pieces);
   // `Expenditure at level of 1979–80`: such a period heads nothing by itself.
   const isHeading = ({ kind }: Piece, index: number): boolean =>
-    kind === "period" && !isJoined(texts, index) && !isDateBehind(pieces, index, texts[index] as string);
+    kind === "period" && !isJoined(texts, index) && !isDateBehind(pieces, index, texts);
   const firstPeriod = known.overFigures ? -1 : pieces.findIndex(isHeading);
   const repeated = repeatedWord(texts, stub);
   const participles = endInParticiples(texts.slice(stub));
@@ -122,7 +122,7 @@ function rankAt(texts: readonly string[], pieces: readonly Piece[], index: numbe
   if (JOINS.has(here.toLowerCase()) && !mayBegin(here) && !(isFirst && startsHeading(here)))
     return PREPOSITION.test(here) && ENDS_PLAINLY.test(before) ? LEAST : NEVER;
   if (isInside(texts, index) || (period && CHANGE.test(before) && FROM_TO.test(here))) return NEVER;
-  if (isOfPeriods(pieces, index, here) || isDateBehind(pieces, index, here)) return NEVER;
+  if (isOfPeriods(pieces, index, here) || isDateBehind(pieces, index, texts)) return NEVER;
   if (period || pieces[index - 1]?.kind === "period") return SURE;
   // Words before the first period are the heading over the labels, unless a noun that can be that stands first.
   if (line.firstPeriod > index) return line.stub > 0 && index >= line.stub && startsHeading(here) ? CAPITAL : NEVER;
@@ -166,9 +166,10 @@ function isOfPeriods(pieces: readonly Piece[], index: number, here: string): boo
   return index === 1 && here === "average" && countPeriods(pieces) === 1 && pieces[0]?.kind === "period";
 }
 
-/** `Claims outstanding as at 3 March 2010`: small letters begin no heading, though a day follows them. */
-function isDateBehind(pieces: readonly Piece[], index: number, here: string): boolean {
-  return pieces[index]?.kind === "period" && pieces[index - 1]?.kind === "word" && beginsSmall(here);
+/** `Claims outstanding as at 3 March 2010`: small letters begin no heading, though a day follows them, unless the next does too. */
+function isDateBehind(pieces: readonly Piece[], index: number, texts: readonly string[]): boolean {
+  if (pieces[index]?.kind !== "period" || pieces[index - 1]?.kind !== "word") return false;
+  return beginsSmall(texts[index] as string) && pieces[index + 1]?.kind !== "period";
 }
 
 /** Whether the word before one, or what joins them, says that its heading goes on: `of`, `and/`, a second colon. */
@@ -247,9 +248,13 @@ function endInParticiples(texts: readonly string[]): boolean {
 /** Whether a heading may end in a word, as it begins none itself or is a number, a mark, or the digit of a note. */
 function endsHeading(texts: readonly string[], index: number, { noted }: Line): boolean {
   const word = texts[index] as string;
-  if (beginsSmall(word) || NUMERIC.test(word) || ENDS_HEADING.test(word)) return true;
+  if (beginsSmall(word) || ENDS_HEADING.test(word)) return true;
+  // `ANSWERED IN 20 WORKING DAYS`: among capitals alone, none begins a heading behind a number.
+  if (NUMERIC.test(word)) return !/^\d{1,3}$/.test(word) || texts.some(hasSmall);
   return isDay(texts, index) || (noted && NOTED.test(word));
 }
+
+const hasSmall = (word: string): boolean => word.toUpperCase() !== word;
 
 /** Of a word that may begin a heading. */
 function rankOfWord(texts: readonly string[], index: number, line: Line): number {

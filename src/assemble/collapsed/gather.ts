@@ -7,6 +7,7 @@ import { filledAfter, isLoneNumber } from "../lone-number.ts";
 import { isNoteAtFoot } from "../note-at-foot.ts";
 import { isRemark } from "../remark.ts";
 import { lineText } from "../text-of.ts";
+import { isUnfinished } from "../wrapped.ts";
 import type { BodyLine } from "./body-line.ts";
 import { goesOn, headsOtherPeriods, headsOthers, plainLine, startsHeader, titlesAnother } from "./next-table.ts";
 import { withOddCells } from "./odd-cells.ts";
@@ -108,12 +109,23 @@ export function gatherCollapsed(
     behind: nothing(),
   };
   for (let i = from; i < lines.length && found.length < most; i++) if (!takeLine(its, i)) break;
-  const { bare, blanks } = its.behind;
-  const [tail] = bare;
   const last = found.at(-1);
   const end = last ? endOf(last.row) : from;
-  if (!tail || bare.length > 1 || blanks > 0 || !endsLabel(document, last, tail)) return { lines: found, foreign, end };
-  return { lines: [...found, { row: tail, bare: true, afterPageBreak: false }], foreign, end: tail.index + 1 };
+  const tail = tailOf(document, last, its.behind.bare, end);
+  const rest = tail.map((row): BodyLine => ({ row, bare: true, afterPageBreak: false }));
+  return { lines: [...found, ...rest], foreign, end: end + tail.length };
+}
+
+/** The lines right below the last row, with a blank line behind them, that end its label. */
+function tailOf(
+  document: ClassifiedText,
+  last: BodyLine | undefined,
+  bare: readonly RowLine[],
+  end: number,
+): readonly RowLine[] {
+  const [first, ...others] = bare.filter(({ index }, at) => index === end + at);
+  if (!first || !endsLabel(document, last, first)) return [];
+  return others.every((row) => beginsSmall(labelBefore(document, row, 0).text)) ? [first, ...others] : [];
 }
 
 /** Takes a line as a row, or as what stands between rows; false where the table ends above it. */
@@ -269,11 +281,17 @@ function mayBeBare(document: ClassifiedText, row: RowLine, columns: number): boo
   return isRemark(content) || !isSentence(content);
 }
 
-/** Whether the line below the last row ends its label: a bracket is open, or it reads on. */
+/** Whether the line below the last row ends its label: a bracket is open, or it reads on in a few words. */
 function endsLabel(document: ClassifiedText, last: BodyLine | undefined, bare: RowLine): boolean {
   if (!last || last.bare) return false;
   const label = labelOf(document, last.row);
   const tail = labelBefore(document, bare, 0).text;
   const open = label.lastIndexOf("(") > label.lastIndexOf(")") && tail.includes(")");
-  return open || (/(?:[;,/&–-]| (?:and|or|of|to|the|with|by|for))$/.test(label) && beginsSmall(tail));
+  return (
+    open || (beginsSmall(tail) && (isUnfinished(label) || RUNS_ON.test(label) || bare.pieces.length <= LONGEST_TAIL))
+  );
 }
+
+const RUNS_ON = /(?:[;,/&–-]| (?:and|or|of|to|the|with|by|for))$/;
+/** In words, where the label may as well be at its end. */
+const LONGEST_TAIL = 6;
