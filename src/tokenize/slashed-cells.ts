@@ -36,7 +36,8 @@ const SIGNS: readonly Sign[] = [
 /** `Bank/Agency`: one heading over two columns, where that alone makes as many as rows have cells. */
 const ANY_SLASH = /\//g;
 /** A figure, what hides one, or a nil. */
-const FIGURE = /^(?:[<>]? ?[£€$]?-?\d[\d,.]{0,16} ?(?:%|[km])?[*†‡]?|[-–—*]|n\/a|nil|none)$/i;
+const FIGURE =
+  /^(?:[<>]? ?[£€$]?-?(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,12})(?:\.\d{1,6})? ?(?:%|[km])?[*†‡]?|[-–—*]|n\/a|nil|none)$/i;
 /** `2005`, `2005/06`, `08/09` */
 const YEAR = /^(?:(?:19|20)\d\d|\d\d(?=\/))(?:[-–/](?:\d\d){1,2})?$/;
 /** `0 - 9`, `85+`: ages. */

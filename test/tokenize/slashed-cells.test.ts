@@ -28,6 +28,7 @@ describe("slashes between spaces", () => {
     ["rows of which blank cells were dropped", "Area / Jan / Feb\nNorth / 3 / 1\nSouth / 4\nEast / 9 / 5"],
     ["choices", "Phone / email / post\nYes / no\nMale / Female / 2 others"],
     ["two pairs", "Pass / 12\nFail / 9"],
+    ["fields that commas part", "Year,Lost,Found\n2011 / 2012,0,326\n2012 / 2013,327,90\n2013 / 2014,291,60"],
     ["a header of other columns", "Area / Calls\nNorth / 3 / 1 / 8\nSouth / 4 / 2 / 9"],
     ["cells that bars part", "Area | Age / sex | 5\nNorth / A | 3 | 1\nSouth / B | 4 | 2"],
   ])("part nothing in %s", (_, text) => {
