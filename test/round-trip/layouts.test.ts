@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { longTable, namedInColumns, rowTable, totalledSections, trailingTable, wideTable } from "./extents.ts";
 import { figuresTable } from "./figures-table.ts";
 import { generatedTable } from "./generated-table.ts";
+import { headedTable } from "./headed-table.ts";
 import { inAnyOrder, inOneLabel, judge } from "./judge.ts";
 import { judgeResponse } from "./judge-response.ts";
 import { PRINTERS } from "./layouts.ts";
@@ -11,6 +12,7 @@ import { printResponse, response } from "./response.ts";
 import { COLUMN_AFTER_COLUMN, canBePrinted, SHAPES } from "./shapes.ts";
 import { totalsTable } from "./totals-table.ts";
 import { groupedTable, variedTable } from "./varied-table.ts";
+import { WRAPPED_PRINTERS } from "./wrapped-layouts.ts";
 
 for (const { name, whole, print } of PRINTERS)
   test(`a table printed as ${name} comes back whole${whole ? "" : ", or no figure of it is wrong without a word"}`, () => {
@@ -118,3 +120,12 @@ for (const { name, print } of PRINTERS.filter((printer) => MARKED.includes(print
     );
   });
 }
+for (const { name, print } of [...PRINTERS, ...WRAPPED_PRINTERS].filter(({ whole }) => whole))
+  test(`a table of headings and periods of every kind, printed as ${name}, comes back whole, or is told of`, () => {
+    fc.assert(
+      fc.property(headedTable, (table) => {
+        expect(["whole", "told"]).toContain(judge(table, print(table)));
+      }),
+      { numRuns: 40 },
+    );
+  });
