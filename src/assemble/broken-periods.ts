@@ -39,13 +39,16 @@ function withRowAsPart(table: PrintedTable, text: string): PrintedTable {
   };
 }
 
+/** Days below what says of them all what they are, `Week ending` over `10/01/2021`, are a level of their own. */
+const YEAR_OR_NUMBER = /^(?:\d\d)?\d\d$/;
+
 function withLevelsWhole(table: PrintedTable): PrintedTable {
   const depth = table.headers[0]?.length ?? 0;
   if (depth < 2 || table.headers.some((path) => path.length !== depth)) return table;
   for (let level = 0; level < depth - 1; level++) {
     const areParts = table.headers.every((path) => {
       const [part = "", rest = ""] = path.slice(level);
-      return isBroken(part, rest) && !areSame(rest, `${part} ${rest}`);
+      return YEAR_OR_NUMBER.test(rest) && isBroken(part, rest) && !areSame(rest, `${part} ${rest}`);
     });
     if (!areParts) continue;
     const headers = mapped(table.headers, (path) => [
