@@ -7,6 +7,7 @@ import { filledAfter, isLoneNumber } from "../lone-number.ts";
 import { isNoteAtFoot } from "../note-at-foot.ts";
 import { isRemark } from "../remark.ts";
 import { lineText } from "../text-of.ts";
+import { isTotalLabel } from "../total-label.ts";
 import { isUnfinished } from "../wrapped.ts";
 import type { BodyLine } from "./body-line.ts";
 import { goesOn, headsOtherPeriods, headsOthers, plainLine, startsHeader, titlesAnother } from "./next-table.ts";
@@ -287,11 +288,12 @@ function endsLabel(document: ClassifiedText, last: BodyLine | undefined, bare: R
   const label = labelOf(document, last.row);
   const tail = labelBefore(document, bare, 0).text;
   const open = label.lastIndexOf("(") > label.lastIndexOf(")") && tail.includes(")");
-  return (
-    open || (beginsSmall(tail) && (isUnfinished(label) || RUNS_ON.test(label) || bare.pieces.length <= LONGEST_TAIL))
-  );
+  if (open || !WORD.test(tail) || isTotalLabel(label)) return open;
+  return isUnfinished(label) || RUNS_ON.test(label) || bare.pieces.length <= LONGEST_TAIL;
 }
 
+/** In small letters; `b)` is the next item of a list. */
+const WORD = /^[a-z]{2}/;
 const RUNS_ON = /(?:[;,/&–-]| (?:and|or|of|to|the|with|by|for))$/;
 /** In words, where the label may as well be at its end. */
 const LONGEST_TAIL = 6;
