@@ -13,6 +13,8 @@ const LONGEST_LINE = 200;
 const LONGEST_PERIOD = 40;
 const MOST_BLANK_LINES = 3;
 const FEWEST_LABELS = 2;
+/** Periods within which each label is glued to its figure once, lest each of many is looked at from each before it. */
+const PERIODS_TO_SHOW = 20;
 const ITEM = new RegExp(`^(.{0,160}[${SMALL_LETTERS})])( ?)(£?\\d{1,3}(?:,\\d{3}){0,4}(?:\\.\\d{1,2})?)$`);
 
 interface Item {
@@ -33,15 +35,20 @@ export function readRepeatedList(document: ClassifiedText, from: number): Printe
     if (!items.every(({ row }, index) => row.label === first[index]?.row.label)) break;
     lists.push(items);
     end = last.row.line;
+    if (lists.length === 1 && new Set(items.map(({ row }) => row.label)).size < FEWEST_LABELS) return null;
+    if (lists.length === PERIODS_TO_SHOW && !areGlued(lists)) return null;
   }
   const [first = []] = lists;
   const labels = new Set(first.map(({ row }) => row.label));
-  const isGlued = first.every((_, index) => lists.some((items) => items[index]?.glued));
-  if (lists.length < 2 || labels.size < Math.max(first.length, FEWEST_LABELS) || !isGlued) return null;
+  if (lists.length < 2 || labels.size < first.length || !areGlued(lists)) return null;
   const heading = findHeading(document, from)?.text ?? null;
   const rows = lists.flatMap((items) => items.map(({ row }) => row));
   return tableOfRows({ layout: "glued", heading, headers: [[]], rows }, from + 1, end);
 }
+
+/** Whether each label of a list that comes again is glued to its figure once at least. */
+const areGlued = (lists: readonly (readonly Item[])[]): boolean =>
+  lists[0]?.every((_, index) => lists.some((items) => items[index]?.glued)) ?? false;
 
 function readItems(document: ClassifiedText, period: number): readonly Item[] {
   const items: Item[] = [];
