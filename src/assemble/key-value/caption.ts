@@ -1,4 +1,4 @@
-import { unitAlone } from "../../figure/unit.ts";
+import { namesSeveral, unitAlone } from "../../figure/unit.ts";
 import { splitHeader } from "../collapsed/split-header.ts";
 import { wordsOf } from "../collapsed/words.ts";
 import { isCornerLike } from "../corner.ts";
@@ -61,10 +61,12 @@ function readHeaderLine(document: ClassifiedText, index: number): Caption | null
   const { text } = document;
   const printed = stripMarkup(lineText(document, index));
   // `£000` stands under the heading of the table.
-  if (!/^[A-Z£%].*[^.:;,?]$/.test(printed) || unitAlone(printed) !== null) return null;
+  if (!/^[A-Z£%].*[^.:;,?]$/.test(printed) || unitAlone(printed) !== null || namesSeveral(printed)) return null;
   const cut = splitHeader(text, wordsOf(document, index), 1);
   const [over] = cut?.columns ?? [];
-  if (cut?.corner && over && !cut.guessed)
-    return { corner: textOf(text, cut.corner), header: textOf(text, over), index };
+  const corner = textOf(text, cut?.corner ?? undefined);
+  // Two headings over figures, of which one has none.
+  if (statesUnit(corner) || isMeasure(corner)) return null;
+  if (corner !== "" && over && !cut?.guessed) return { corner, header: textOf(text, over), index };
   return statesUnit(printed) || beginsWithMeasure(printed) ? { corner: "", header: printed, index } : null;
 }
