@@ -6,6 +6,7 @@ import { isCornerLike } from "../corner.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { isLetterheadEntry } from "../letterhead.ts";
 import { lineAbove, lineBelow } from "../line-beside.ts";
+import { onceALine } from "../once-a-line.ts";
 import { lineText } from "../text-of.ts";
 import { isUnfinished, startsInside } from "../wrapped.ts";
 import { linesOfPeriod } from "./broken-period.ts";
@@ -146,12 +147,14 @@ function firstPart(document: ClassifiedText, index: number, apart: boolean): rea
   const mayBreak = apart && next !== undefined && "-–/".includes(text.charAt(line.end - 1));
   const isBrokenYear = mayBreak && BROKEN_YEAR.test(text.slice(line.start, next.end));
   if (isBrokenYear) return [index + 1, "text"];
-  const last =
-    index -
-    1 +
-    linesOfPeriod((offset) => (mayBeCell(document, index + offset) ? cellTextOf(document, index + offset) : ""));
+  const last = index - 1 + linesOfPeriodAt(document, index);
   return last > index ? [last, "period"] : [index, kindAt(document, index)];
 }
+
+/** Over how many lines the period goes that begins at a line; 1 where none does, or it ends there. */
+const linesOfPeriodAt = onceALine((document, index) =>
+  linesOfPeriod((offset) => (mayBeCell(document, index + offset) ? cellTextOf(document, index + offset) : "")),
+);
 
 /** The number of a note, or two, may stand behind it. */
 const BROKEN_YEAR = /^\s*(?:19|20)\d\d[-–/]\s*\n\s*\d\d(?:\d(?:, ?\d)?)?\s*$/;
