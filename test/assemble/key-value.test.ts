@@ -1177,6 +1177,8 @@ it.each([
   ["Budget £", "Budget £"],
   ["Number of badgers trapped under North Wales measures", "Number of badgers trapped under North Wales measures"],
   ["Staff in Leeds", ""],
+  ["Total candidates 31", ""],
+  ["Weight (kg) Total value (£m)", ""],
   ["£000", ""],
   ["The number of cases is below:", ""],
 ])("what stands right over periods and their figures, a space apart, heads the figures: %s", (line, header) => {

@@ -1,3 +1,4 @@
+import { isFigureLike } from "../../figure/figure.ts";
 import { namesSeveral, unitAlone } from "../../figure/unit.ts";
 import { splitHeader } from "../collapsed/split-header.ts";
 import { wordsOf } from "../collapsed/words.ts";
@@ -62,7 +63,11 @@ function readHeaderLine(document: ClassifiedText, index: number): Caption | null
   const printed = stripMarkup(lineText(document, index));
   // `£000` stands under the heading of the table.
   if (!/^[A-Z£%].*[^.:;,?]$/.test(printed) || unitAlone(printed) !== null || namesSeveral(printed)) return null;
-  const cut = splitHeader(text, wordsOf(document, index), 1);
+  // `Total candidates 31` is a row that no other is like.
+  const words = wordsOf(document, index);
+  const last = textOf(text, words.at(-1));
+  if (isFigureLike(last) && !isPeriodLabel(last)) return null;
+  const cut = splitHeader(text, words, 1);
   const [over] = cut?.columns ?? [];
   const corner = textOf(text, cut?.corner ?? undefined);
   // Two headings over figures, of which one has none.
