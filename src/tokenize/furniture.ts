@@ -1,5 +1,5 @@
 import { grouped } from "../grouped.ts";
-import { furnitureBetweenRows } from "./between-rows.ts";
+import { furnitureBetweenRows } from "./furniture-between-rows.ts";
 import type { Line } from "./line.ts";
 import { numberedEdges } from "./page-number.ts";
 import { headersAgain, headsSection, holdsFigures, isAmongRows } from "./table-line.ts";
