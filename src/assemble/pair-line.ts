@@ -1,3 +1,4 @@
+import { isNextYear } from "../period/calendar.ts";
 import { readAnswerNumber } from "./key-value/answer-number.ts";
 import { isPeriodLabel } from "./key-value/entry.ts";
 import type { ClassifiedText } from "./layout.ts";
@@ -45,13 +46,12 @@ function pairAt(text: string, start: number, end: number): number | null {
   const [pair, label] = PAIR.exec(text.slice(start, Math.min(end, start + REACH))) ?? [];
   if (pair === undefined || label === undefined || !isPeriodLabel(label)) return null;
   const figure = start + pair.length;
-  return isNextYear(label, NUMBER.exec(text.slice(figure, Math.min(end, figure + REACH)))?.[0]) ? null : figure;
+  // `2018` and `19`: two years with a dash between them.
+  const [digits = null] = TWO_OR_FOUR_DIGITS.exec(text.slice(figure, Math.min(end, figure + REACH))) ?? [];
+  return digits !== null && /^\d{4}$/.test(label) && isNextYear(Number(label), digits) ? null : figure;
 }
 
-const NUMBER = /^\d+(?![,.]?\d)/;
+const TWO_OR_FOUR_DIGITS = /^(?:\d\d|\d{4})(?![,.]?\d)/;
 
-/** `2018` and `19`: two years with a dash between them. */
-const isNextYear = (year: string, figure = ""): boolean =>
-  /^\d{4}$/.test(year) && (figure.length === 2 || figure.length === 4) && String(Number(year) + 1).endsWith(figure);
 /** `2006: May 14, June 5,730, July`, before another figure: figures with names of their own are no label of the last. */
 export const holdsPairs = (label: string): boolean => (label.match(/\d, [A-Za-z]/g)?.length ?? 0) > 1;
