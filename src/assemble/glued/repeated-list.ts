@@ -35,16 +35,18 @@ export function readRepeatedList(document: ClassifiedText, from: number): Printe
     if (!items.every(({ row }, index) => row.label === first[index]?.row.label)) break;
     lists.push(items);
     end = last.row.line;
-    if (lists.length === 1 && new Set(items.map(({ row }) => row.label)).size < FEWEST_LABELS) return null;
+    if (lists.length === 1 && !holdsLabels(items)) return null;
     if (lists.length === PERIODS_TO_SHOW && !areGlued(lists)) return null;
   }
-  const [first = []] = lists;
-  const labels = new Set(first.map(({ row }) => row.label));
-  if (lists.length < 2 || labels.size < first.length || !areGlued(lists)) return null;
+  if (lists.length < 2 || !areGlued(lists)) return null;
   const heading = findHeading(document, from)?.text ?? null;
   const rows = lists.flatMap((items) => items.map(({ row }) => row));
   return tableOfRows({ layout: "glued", heading, headers: [[]], rows }, from + 1, end);
 }
+
+/** Whether a list has several labels, each another. */
+const holdsLabels = (items: readonly Item[]): boolean =>
+  items.length >= FEWEST_LABELS && new Set(items.map(({ row }) => row.label)).size === items.length;
 
 /** Whether each label of a list that comes again is glued to its figure once at least. */
 const areGlued = (lists: readonly (readonly Item[])[]): boolean =>
