@@ -66,7 +66,7 @@ export function restoreCorner(document: ClassifiedText, headers: readonly GridRo
     areFilled(cells, last);
   return {
     headers: mapped(headers, (row) =>
-      row === leaves || isFilledFrom(row) || isParallel(row)
+      row === leaves || isFilledFrom(row) || isParallel(row) || comesAgain(document.text, row)
         ? moved(row === leaves ? withoutTitle(row) : row, document)
         : row,
     ),
@@ -125,13 +125,13 @@ export function lacksCorner(text: string, leaves: GridRow, body: readonly GridRo
   const rows = body.filter((row) => !isBare(row));
   // The rows have a cell there, were it blank.
   if (!rows.some((row) => !isBlank(row.cells, last) || row.width === last + 2)) return false;
+  const headings = cellTexts(text, leaves);
+  // What comes again over other columns stands over a column too: `Offences | Solved | Offences | Solved | `.
+  if (headings.includes(first)) return true;
   if (readLabelPeriod(first)) return !rows.every((row) => readLabelPeriod(row.label.text));
   // Labels may stand in the second column; a total may have none.
   if (rows.some((row) => row.label.text === "" && !isFigureLike(cellText(text, row.cells, 0)))) return false;
   if (isTotalLabel(first)) return true;
-  const headings = cellTexts(text, leaves);
-  // What comes again over other columns stands over a column too: `Offences | Solved | Offences | Solved | `.
-  if (headings.includes(first)) return true;
   if (beginsSeries([first, ...headings]) || endsInYearBefore(first, headings[0] ?? "")) return true;
   // Over periods stands a short word, and no title of what is counted, be it of an area.
   const areDated = rows.every((row) => readLabelPeriod(row.label.text));
@@ -193,6 +193,12 @@ export function isNextOf(one: string, other: string): boolean {
 function isFilledFrom(row: GridRow): boolean {
   const last = countCells(row.cells) - 1;
   return readLabelPeriod(row.label.text) !== null && last >= 0 && isBlank(row.cells, last);
+}
+
+/** Whether the first heading of a level, whose last cell is blank, comes again over a column: `Male | | Female | Male | | Female | `. */
+function comesAgain(text: string, row: GridRow): boolean {
+  const headings = cellTexts(text, row);
+  return headings.at(-1) === "" && row.label.text !== "" && headings.includes(row.label.text);
 }
 
 /** A header's row with each cell one column to the right, its first over the first column; its last, which is blank, is gone. */

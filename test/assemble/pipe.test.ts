@@ -60,6 +60,12 @@ describe("pipes", () => {
     ],
     ["no corner", "2013 | 2014 |\nNorth | 5 | 7 |\nSouth | 9 | 1 |", "2013|2014", ["North:5|7", "South:9|1"]],
     [
+      "months that come again over rows of years, without the cell under a corner that was merged over both levels",
+      "Year | Open | | Closed | |\nMay | June | May | June | |\n2013 | 5 | 7 | 1 | 2 |\n2014 | 9 | 1 | 3 | 4 |",
+      "Open / May|Open / June|Closed / May|Closed / June",
+      ["2013:5|7|1|2", "2014:9|1|3|4"],
+    ],
+    [
       "rows of one mark, and a rule above",
       "Reason | Number |\n---|---|\nNo mark | x |\nTwo votes | x |\nVoid | x |\nTotal | 3 |",
       "Number",

@@ -31,6 +31,31 @@ describe("columns between rules", () => {
       ["North:5||7|1", "South:9|2||4"],
     ],
     [
+      "a level below the rule without the cell under a corner that was merged over both",
+      [
+        "  Area     2013          2014          ",
+        "  -------- ------ ------ ------ ------",
+        "  Men      Women  Men    Women         ",
+        "  North    5      3      7      1",
+        "  South    9      2             4",
+      ],
+      "2013 / Men|2013 / Women|2014 / Men|2014 / Women",
+      ["North:5|3|7|1", "South:9|2||4"],
+    ],
+    [
+      "two levels below it without those cells, the upper one of merged cells",
+      [
+        "  Area     2013                 2014                 ",
+        "  -------- ------ ------ ------ ------ ------ ------",
+        "  Men             Women  Men           Women         ",
+        "  Adult    Youth  Adult  Adult  Youth  Adult         ",
+        "  North    5      3      7      1      2      8",
+        "  South    9      2      4      6      3      1",
+      ],
+      "2013 / Men / Adult|2013 / Men / Youth|2013 / Women / Adult|2014 / Men / Adult|2014 / Men / Youth|2014 / Women / Adult",
+      ["North:5|3|7|1|2|8", "South:9|2|4|6|3|1"],
+    ],
+    [
       "around a header and below the rows; a backslash for a blank label",
       [
         "======= ==== ===",

@@ -13,9 +13,11 @@ export function ruledTable(document: ClassifiedText, layout: string, found: Rule
   const headers = whole.grid.slice(0, found.depth);
   // A single rule below figures is one above a total.
   const isHeader = found.isCertain || headers.some((row) => isHeaderLike(text, row));
-  // Rows of headings below the rule are further levels.
-  const depth = Math.max(isHeader ? found.depth : 0, headerDepth(text, whole.grid.slice(0, HEADER_REACH)));
-  const read = readGrid(whole.document, layout, whole.grid, [], { depth, lastLine: found.end });
+  const depth = isHeader ? found.depth : 0;
+  // Rows of headings below the rule are further levels, which may lack the cell under a merged corner.
+  const goesOn = headerDepth(text, whole.grid.slice(0, HEADER_REACH)) > depth;
+  const known = goesOn ? { lastLine: found.end } : { depth, lastLine: found.end };
+  const read = readGrid(whole.document, layout, whole.grid, [], known);
   const table = read && setBack(document, read, whole);
   return table && !isListing(text, table) ? table : null;
 }
