@@ -2,6 +2,7 @@ import { mapped } from "../mapped.ts";
 import { readLabelPeriod } from "../period/period.ts";
 import type { PeriodKind } from "../table.ts";
 import { type GridRow, isBare } from "./grid.ts";
+import { isTotalOf } from "./lone-line.ts";
 import { stripMarkup } from "./markup.ts";
 import { isTotalLabel } from "./total-label.ts";
 
@@ -54,6 +55,8 @@ function blankInOrder(rows: readonly GridRow[]): ReadonlySet<number> {
       before = name;
       next++;
     } else if (isBare(rows[index] as GridRow) && name > before && name < (names[filled[next] ?? -1] ?? "\uffff")) {
+      // Over its own total stands a section's heading.
+      if (isTotalOf(name, names[index + 1] ?? "")) return;
       found.push(index);
       before = name;
     }

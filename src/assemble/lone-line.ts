@@ -65,11 +65,13 @@ export function figuresAsSection({ label }: GridRow, name: string, isBelowRow: b
   return diagnose("table/unread-rows", label, message, { actual: name });
 }
 
-/** Whether a label is that of the total of a section, by its name, so that the section ends with it: `Total (Cemetery)`. */
+/** Whether a label is that of the total of a section, by its name: `Total (Cemetery)`, `Cemetery total`. */
 export function isTotalOf(group: string, label: string): boolean {
-  return TOTAL.test(label) && lettersOf(label) === `total${lettersOf(group)}`;
+  if (!TOTAL.test(label)) return false;
+  const [own, name] = [lettersOf(label), lettersOf(group)];
+  return own === `total${name}` || (name !== "" && own === `${name}total`);
 }
 
-const TOTAL = /^total\b/i;
+const TOTAL = /^total\b|\btotal$/i;
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/\bthe\b|[^a-z]/g, "");

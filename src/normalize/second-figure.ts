@@ -20,8 +20,9 @@ export function findingOfSecondFigures(cells: Cells): Diagnostic | null {
   const distinct = new Set<string>();
   let asNotes = true;
   for (let at = 0; at < cells.values.length; at++) {
+    if (!isStated(cells.statuses[at] as number)) continue;
     const last = lastBeforeMarks(cells.text, cells.ends[at] as number);
-    if ((last !== CLOSING && last !== PER_CENT) || !isStated(cells.statuses[at] as number)) continue;
+    if (last !== CLOSING && last !== PER_CENT) continue;
     const raw = rawAt(cells, at).replace(MARKS, "");
     const number = BEHIND_FIGURE.exec(raw)?.[1];
     if (number !== undefined) {
@@ -46,7 +47,7 @@ const MARKS = /[*†‡^]{1,3}$/;
 /** The last character of what ends at an offset, before the marks of notes. */
 function lastBeforeMarks(text: string, end: number): number {
   let at = end - 1;
-  while ("*†‡^".includes(text.charAt(at))) at--;
+  while (at >= 0 && "*†‡^".includes(text.charAt(at))) at--;
   return text.charCodeAt(at);
 }
 

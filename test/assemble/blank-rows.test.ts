@@ -54,6 +54,30 @@ describe("labels without figures among others in the order of the alphabet", () 
     ]);
   });
 
+  it("are headings where the next row is their own total, a cell a line", () => {
+    const rows = (first: number) => [1, 2, 3, 4].map((band) => `Band ${band}\n${first + band}\n${band}%`);
+    const total = (name: string, figure: number) => `${name}\n${name} total\n${figure}\n10%`;
+    const parts = ["Band\nMen\nShare", total("North", 14), ...rows(1), total("South", 22), ...rows(3)];
+    const { records } = parse(`${parts.join("\n")}\n`, { includeTotals: true });
+    const sections = { North: [14, 2, 3, 4, 5], South: [22, 4, 5, 6, 7] };
+    expect(
+      records.filter(({ header }) => header === "Men").map(({ group, label, value }) => [group, label, value]),
+    ).toEqual(
+      Object.entries(sections).flatMap(([name, figures]) =>
+        figures.map((figure, at) => [name, at === 0 ? `${name} total` : `Band ${at}`, figure]),
+      ),
+    );
+  });
+
+  it("stand behind their labels, a cell a line", () => {
+    const rows = among("Cumbria", "Durham").map((row) => row.replaceAll("\t", "\n"));
+    const text = `Force\n2019\n2020\n${rows.join("\n")}\n`;
+    const blank = parse(text).records.filter(({ status }) => status === "blank");
+    expect(blank.map(({ label, line, column }) => [label, text.split("\n")[line - 1]?.slice(0, column - 1)])).toEqual(
+      ["Cumbria", "Cumbria", "Durham", "Durham"].map((label) => [label, label]),
+    );
+  });
+
   it("is a heading where it alone stands so, which may be by chance", () => {
     expect(labelsOf(among("Durham")).slice(2, 4)).toEqual(["Derbyshire 7", "Durham Essex 2"]);
   });

@@ -53,6 +53,9 @@ function rawStandsAtItsPlace(text: string): void {
     // A cell in quotes may go on in the next line.
     const start = (lines[line - 1]?.start ?? text.length) + column - 1;
     expect(text.slice(start, start + raw.length)).toBe(raw);
+    // A blank cell would be found anywhere.
+    expect(column).toBeGreaterThan(0);
+    expect(start).toBeLessThanOrEqual(lines[line - 1]?.end ?? 0);
   }
 }
 

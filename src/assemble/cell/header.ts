@@ -6,7 +6,7 @@ import { placeGroupHeadings } from "../group-header.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { textOf, textsOf } from "../text-of.ts";
 import { type HeaderLevels, levelsAbove, levelsOfTexts } from "./levels.ts";
-import { filled, gridRow } from "./place.ts";
+import { filledRow, gridRow } from "./place.ts";
 import type { StreamRow } from "./rows.ts";
 import { inferShape, type TableShape } from "./shape.ts";
 import { isRowOfBlanks } from "./spelled-sections.ts";
@@ -35,7 +35,7 @@ export function headerRows(
   const rows = isOneByOne ? lowestOfSame(document.text, byWidth(document.text, cells, width)) : byLine(cells, width);
   // Without what merged cells cover.
   const own = mapped(rows, (row) => row.filter(({ isCovered }) => !isCovered)).filter((row) => row.length > 0);
-  const printed = titlesBare(mapped(own, (row) => filled(gridRow(document, row), width - 1)));
+  const printed = titlesBare(mapped(own, (row) => filledRow(document, row, width - 1)));
   const placed = placeGroupHeadings(document, printed, body);
   const titles = placed.findIndex((row) => !isBare(row));
   if (titles < 0) return { headers: placed, diagnostics: [] };

@@ -44,7 +44,7 @@ export function layRow(
 ): LaidRow {
   const label = stream.at(row.label) as StreamCell;
   const values = cellsIn(stream, row.firstValue, row.firstValue + row.values);
-  const literal = filled(gridRow(document, [label, ...values]), columns);
+  const literal = filledRow(document, [label, ...values], columns);
   const decided: LaidRow = { row: literal, ways: null, whole: [0, 0], byBlankLines: false };
   const first = values[0];
   const last = values.at(-1);
@@ -129,7 +129,8 @@ export function gridRow(document: ClassifiedText, cells: readonly StreamCell[]):
   };
 }
 
-/** The row with blank cells at its end, up to so many columns; where they are said to be in a row of a label alone does not matter. */
-export function filled(row: GridRow, columns: number): GridRow {
-  return filledUp(row, columns, row.cells.offsets.at(-1) ?? 0);
+/** The row with blank cells behind its last, up to so many columns. */
+export function filledRow(document: ClassifiedText, cells: readonly StreamCell[], columns: number): GridRow {
+  const { line, end } = cells.at(-1) as StreamCell;
+  return filledUp(gridRow(document, cells), columns, Math.min(end, document.lines[line - 1]?.end ?? end));
 }

@@ -1,5 +1,6 @@
 import { mapped } from "../../mapped.ts";
 import { areFilled, countCells, type GridRow, isBare } from "../grid.ts";
+import { isTotalOf } from "../lone-line.ts";
 
 // Where each blank cell has a line of its own, a section's heading looks like a row whose figures are all blank.
 
@@ -32,7 +33,7 @@ function headSections(rows: readonly GridRow[]): boolean {
       heading = text;
     } else {
       if (isBare(row) || section.has(text)) return false;
-      repeats ||= known.has(text) || isTotalOf(text, heading);
+      repeats ||= known.has(text) || (heading !== "" && isTotalOf(heading, text));
       section.add(text);
     }
   }
@@ -54,9 +55,3 @@ function areAllFilled(rows: readonly GridRow[]): boolean {
 
 const FEWEST_BELOW = 2;
 const YEAR = /^(?:19|20)\d\d(?:[-/–]\d{2,4})?$/;
-
-/** `Burglary Total`, `Total burglary` below `Burglary`. */
-function isTotalOf(label: string, heading: string): boolean {
-  const text = label.toLowerCase();
-  return heading !== "" && [`${heading} total`, `total ${heading}`].some((total) => total.toLowerCase() === text);
-}

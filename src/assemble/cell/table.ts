@@ -10,7 +10,7 @@ import { isTotalLabel } from "../total-label.ts";
 import { cutsBoxes } from "./boxes.ts";
 import { beginsTable, headerRows, mayBeHeader, repeatedCells } from "./header.ts";
 import { isTitle } from "./header-fit.ts";
-import { filled, gridRow, isBroken, layRow, placedByBlankLines } from "./place.ts";
+import { filledRow, gridRow, isBroken, layRow, placedByBlankLines } from "./place.ts";
 import { readStreamRow, rowBeforePageNumber, rowBeforeStandIn, type StreamRow } from "./rows.ts";
 import type { TableShape } from "./shape.ts";
 import { withSpelledSections } from "./spelled-sections.ts";
@@ -122,7 +122,7 @@ function readRows(
   // Rows that leave a choice are known by their place among all.
   const body = its.body.filter((row, at) => !isRowOfNothing(row) || (undecided.length > 0 && at < its.body.length - 1));
   const section = header ? null : firstSection(stream, shape, body);
-  if (section) body.unshift(filled(gridRow(document, [section]), columns));
+  if (section) body.unshift(filledRow(document, [section], columns));
   const laid = section ? headersAbove(document, stream, section) : header;
   const { headers, diagnostics } = laid
     ? { headers: laid, diagnostics: [] }
@@ -182,7 +182,7 @@ function takeRow(its: Laying, row: StreamRow, numbered: boolean): void {
   const { document, stream, shape, areSpaced, areApart, body, undecided, placed, foreign, rows, turned } = its;
   const columns = shape.width - 1;
   its.bareLines += row.bare.length;
-  for (const index of row.bare) body.push(filled(gridRow(document, [stream.at(index) as StreamCell]), columns));
+  for (const index of row.bare) body.push(filledRow(document, [stream.at(index) as StreamCell], columns));
   const isCut = rows >= ROWS_BEFORE_CUT && its.short === 0;
   const laid = layRow(document, stream, row, columns, { isCut, areSpaced, areApart, markBlanks: placed.length > 0 });
   if (row.short) its.short++;
