@@ -10,6 +10,8 @@ const NO_BREAK_SPACE = 0xa0;
 const ZERO_WIDTH_SPACE = 0x200b;
 const WORD_JOINER = 0x2060;
 const NO_BREAK_OF_NO_WIDTH = 0xfeff;
+const POUND = 0xa3;
+const EURO = 0x20ac;
 /** Spaces without width that stand together, at most. */
 const MOST_UNSEEN = 4;
 
@@ -65,8 +67,25 @@ function endOfWord(text: string, start: number): number {
     if (code > SPACE ? code === PIPE || (code >= NO_BREAK_SPACE && partsAt(text, end, code)) : isBreak(code)) break;
     end++;
   }
-  return end;
+  if (!isLetter(text.charCodeAt(start)) || !isDigit(text.charCodeAt(end - 1))) return end;
+  const figure = GLUED_FIGURE.exec(text.slice(Math.max(start, end - LONGEST_GLUED), end));
+  return figure ? end - figure[0].length : end;
 }
+
+/** `Other2,795,129`: a figure with its thousands apart, right behind a word; a letter alone is a misread digit. */
+const GLUED_FIGURE = /(?<=[a-z]{3}|\))\d{1,3}(?:,\d{3})+$/;
+const LONGEST_GLUED = 24;
+
+const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** `Taxi£2,114`, `19£89`: whether an amount begins right behind a word or figure, as it does in no word. */
+function isAmountBehind(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  return (isLetter(before) || isDigit(before) || before === CLOSING) && isDigit(text.charCodeAt(at + 1));
+}
+
+const CLOSING = 0x29;
 
 function endOfSpace(text: string, start: number): number {
   let end = start + 1;
@@ -89,8 +108,9 @@ function isSpace(code: number): boolean {
   return code === SPACE || code === NO_BREAK_SPACE || isUnseen(code);
 }
 
-/** Whether a space that is no plain one ends a word. One without width does at a word's end, and is a part of it inside. */
+/** Whether a space that is no plain one, or an amount, ends a word. One without width does at a word's end, and is a part of it inside. */
 function partsAt(text: string, at: number, code: number): boolean {
+  if (code === POUND || code === EURO) return isAmountBehind(text, at);
   if (code === NO_BREAK_SPACE || !isUnseen(code)) return code === NO_BREAK_SPACE;
   let end = at + 1;
   while (end < at + MOST_UNSEEN && isUnseen(text.charCodeAt(end))) end++;

@@ -1128,6 +1128,18 @@ describe("a row a line, one space between its cells", () => {
       ["Ears:130|3", "Eyes:-|-", "Heart surgery:1,285|36"],
     ],
     [
+      "headings glued to each other, the first of them apart from the noun over the labels",
+      "Age NumberOpenStop and search\n0 - 9 98% 99% 89%\n10 - 19 72% 2% 4%",
+      "Number|Open|Stop and search",
+      ["0 - 9:98%|99%|89%", "10 - 19:72%|2%|4%"],
+    ],
+    [
+      "amounts and figures with their thousands apart right behind labels",
+      "Age January February\n0 - 9 £278 1,204\n10 - 19£89,998 £2\nOther2,795,129 £17",
+      "January|February",
+      ["0 - 9:£278|1,204", "10 - 19:£89,998|£2", "Other:2,795,129|£17"],
+    ],
+    [
       "items of a list",
       "Offence 2018 2019\n• Arson 204 210\n• Sexual offences 1,826 2,079\n• Theft 640 590",
       "2018|2019",

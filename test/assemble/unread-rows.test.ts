@@ -33,6 +33,11 @@ describe("rows that no layout reads are told", () => {
       "Zone      Cases   Date received   Upheld\nZone 1    6,451      19/11/2012       No\nZone 2      747      11/02/2018      Yes\n",
       ["2:1 2 lines"],
     ],
+    [
+      "a year right before its figure, among rows of years",
+      "Year Number\n2010 89,998\n2011 3\n20151,790,903\n2016 79\n2017 2\n",
+      ["4:1 a line"],
+    ],
     ["one row in pipes, below a dash", "The reasons are these.\nAssault on staff | - | 8 | 10\n", ["2:1 a line"]],
     [
       "years with signs, their figures of two kinds",

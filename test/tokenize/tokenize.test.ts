@@ -23,6 +23,17 @@ describe("tokens", () => {
     ["a pipe is a token, also within words", "a|b", "word pipe word"],
     ["CRLF is one line end", "a\r\nb", "word lineEnd word"],
     ["CR alone is one", "a\rb\r", "word lineEnd word lineEnd"],
+    [
+      "an amount right behind a word or figure is a word",
+      "Taxi£2,114 19£89 faulty£1£2",
+      "word word space word word space word word word",
+    ],
+    ["but not behind a sign, nor without a figure", "0-£500 <£5 K£ £m", "word space word space word space word"],
+    [
+      "so is a figure with its thousands apart behind a small letter",
+      "Other2,795 A1,000 E07000130 s1(1)",
+      "word word space word space word space word",
+    ],
     ["a form feed stands by itself", "\fPage", "formFeed word"],
     ["nothing", "", ""],
   ])("%s", (_, text, kinds) => {

@@ -1,12 +1,13 @@
 import { isMoney, unitAlone } from "../../figure/unit.ts";
-import { beginsSmall, beginsWithCapital, CAPITALS, SMALL_LETTERS } from "../letters.ts";
+import { beginsSmall, beginsWithCapital } from "../letters.ts";
 import { comeAgainAfter } from "../recurring.ts";
 import { textOf, textsOf } from "../text-of.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { CAPITAL, rankBoundaries, startsOf } from "./boundaries.ts";
 import { stretchesOf } from "./gapped-header.ts";
+import { cutAtGlue, holdsGlue } from "./glued-headings.ts";
 import { cutGroupsAlike } from "./groups-alike.ts";
-import { blankAt, cutAt, type HeaderCut, type Heading, headingOf } from "./header-cut.ts";
+import { cutAt, type HeaderCut, type Heading, headingOf } from "./header-cut.ts";
 import { isOverFigures, JOINS, MEASURE, ONE_WORD, startsHeading } from "./header-words.ts";
 import { cutOwnShares } from "./own-shares.ts";
 import {
@@ -40,7 +41,8 @@ export function splitHeader(text: string, words: readonly Word[], columns: numbe
   )
     return null;
   if (isAmount(headings) || isNumbered(headings)) return null;
-  return withNounApart(text, cut);
+  const whole = withNounApart(text, cut);
+  return holdsGlue(text, [whole.corner, ...whole.columns]) ? { ...whole, guessed: true } : whole;
 }
 
 const NOUN_OVER_YEARS =
@@ -193,37 +195,6 @@ function cutAtGaps(text: string, words: readonly Word[], columns: number): Heade
   if (!corner || over.length !== columns) return null;
   const periods = textsOf(text, over).filter((heading) => isPeriodText(heading)).length;
   return { corner, columns: over, periods, stub: true, guessed: false };
-}
-
-/** Where a heading begins right behind the last letter of another: `waitingMedian`, `CautionsPNDs`. */
-const GLUE = new RegExp(`[${SMALL_LETTERS})](?=[${CAPITALS}](?:[${SMALL_LETTERS}]{2}|[${CAPITALS}]{2}))`, "g");
-/** So many letters stand before it: `McNeil` and `MacNeil` are names. */
-const SHORTEST_GLUED = 4;
-
-/** `Patients waitingMedian wait (weeks)`: headings with nothing between them, or with spaces elsewhere only. */
-function cutAtGlue(text: string, words: readonly Word[], columns: number): HeaderCut | null {
-  const headings: Heading[] = [];
-  let { start, line } = words[0] ?? { start: 0, line: 0 };
-  let end = start;
-  for (const word of words) {
-    for (const { index } of textOf(text, word).matchAll(GLUE)) {
-      if (index + 1 < SHORTEST_GLUED && text.charAt(word.start + index) !== ")") continue;
-      end = word.start + index + 1;
-      headings.push({ start, end, line });
-      start = end;
-      line = word.line;
-    }
-    end = word.end;
-  }
-  headings.push({ start, end, line });
-  const surplus = headings.length - columns;
-  if (surplus !== 0 && surplus !== 1) return null;
-  // Over one column a word with a capital inside is as well a name.
-  const [word = ""] = textOf(text, headings[1]).split(" ", 1);
-  if (columns < 2 && (surplus === 0 || !MEASURE.test(word))) return null;
-  const first = headings[0] as Heading;
-  const corner = surplus === 1 ? first : blankAt(first);
-  return { corner, columns: headings.slice(surplus), periods: 0, stub: false, guessed: false };
 }
 
 /** Cuts pieces, where there are any, at the plainest places that are as many as there must be. */
