@@ -11,6 +11,7 @@ import { notToldApart } from "./audit/told-apart.ts";
 import { chooseReading, type ReadTable } from "./choose-reading.ts";
 import { type Diagnostic, diagnose } from "./diagnostic.ts";
 import { legendOf } from "./figure/legend.ts";
+import { withoutLigatures } from "./ligatures.ts";
 import { mapped } from "./mapped.ts";
 import { readMetadata } from "./normalize/metadata.ts";
 import type { TableContext } from "./normalize/table.ts";
@@ -173,7 +174,7 @@ function linesOutside({ text, lines, roles }: ClassifiedText, blocks: readonly B
       i = block.end - 1;
     } else if (roles[i] !== "blank") outside.push(text.slice(lines[i]?.start, lines[i]?.end).trim());
   }
-  return outside;
+  return mapped(outside, withoutLigatures);
 }
 
 /** The lines above a header in cells that hold one text alone, as a spreadsheet's titles do: they tell who answers what. */

@@ -1,4 +1,5 @@
 import { withoutEntities } from "../entities.ts";
+import { withoutLigatures } from "../ligatures.ts";
 
 const MARKUP = /<\/?(?:b|i|u|em|strong|sup|sub|span)>|\*\*|__/gi;
 /** Tags that part words. */
@@ -11,11 +12,14 @@ const BEFORE_RAISED = /(?<=\S) {2,}(?=[⁰¹²³⁴-⁹])/g;
 const SOFT_HYPHEN = /(?<=[a-z])\xad(?=[a-z])/gi;
 const ESCAPED = /\\([*_^#|\\])/g;
 
-/** A text without its markup: HTML tags of type, Markdown's bold, links and escapes, and soft hyphens. White space is collapsed. */
+/**
+ * A text without its markup: HTML tags of type and signs for characters, Markdown's bold, links and escapes, soft hyphens and
+ * ligatures. White space is collapsed.
+ */
 export function stripMarkup(text: string): string {
   if (!MAY_CHANGE.test(text)) return text;
   const plain = text.includes("](") ? text.replace(LINK, "$1") : text;
-  const marked = withoutEntities(plain)
+  const marked = withoutLigatures(withoutEntities(plain))
     .replace(BREAKS, " ")
     .replace(MARKUP, "")
     .replace(ESCAPED, "$1")
@@ -28,4 +32,4 @@ export function stripMarkup(text: string): string {
  * method of a string is looked up anew for each of the many forms in which V8 keeps strings, so a loop over them is slow.
  */
 const MAY_CHANGE =
-  /\]\(|&(?:pound|[lg]t);|[<*_\\\t\n\v\f\r\xa0\xad\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]| {2}|^ | $/;
+  /\]\(|&(?:[a-z]{2,5}|#\d{2,5});|[<*_\\\t\n\v\f\r\xa0\xad\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff\ufb00-\ufb04]| {2}|^ | $/;

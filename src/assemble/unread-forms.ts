@@ -48,10 +48,11 @@ const YEAR_FIRST = new RegExp(`^${BULLET}${YEAR}(?!\\d)`);
 /**
  * `199722,474199823,864199922,764`, `772,7261,066,3991,046,743`: years and figures with nothing between; or figures with
  * their shares, `Pedestrian14 463 (6.7)4834 (18.2)5865 (6.8)`; or amounts behind shares and amounts, `95.67%£281£68,796`; or the next
- * year at a figure, `2014/15 Veolia - 2052015/16 Veolia - 338`; or a year right before a figure, `20151,790,903`.
+ * year at a figure, `2014/15 Veolia - 2052015/16 Veolia - 338`; or a year right before a figure, `20151,790,903`;
+ * or a day and a figure, `483.3519/09/2014`, `07/11/201671%`.
  */
 const GLUED =
-  /\b(?:19|20)\d{3,5}(?:,\d{3})+\b|\d%£?\d|£\d[\d,.]{0,14}£\d|(?:\d{1,9}(?:,\d{3}){1,2}){4}|(?:\d ?\(\d{1,3}(?:\.\d{1,2})?%?\)\d{1,6}){2}|[:=–-] ?\d{1,5}(?:19|20)\d\d\/\d\d[ A-Za-z]{0,30} ?[:=–-] ?£?\d/;
+  /\b(?:19|20)\d{3,5}(?:,\d{3})+\b|\.\d{4}\/\d\d\/(?:19|20)\d\d|\b\d\d\/\d\d\/(?:19|20)\d{3}|\d%£?\d|£\d[\d,.]{0,14}£\d|(?:\d{1,9}(?:,\d{3}){1,2}){4}|(?:\d ?\(\d{1,3}(?:\.\d{1,2})?%?\)\d{1,6}){2}|[:=–-] ?\d{1,5}(?:19|20)\d\d\/\d\d[ A-Za-z]{0,30} ?[:=–-] ?£?\d/;
 
 /** `Cromer June 2014 - £325,000 Stalham March 2018 - £105,000`, and two more. */
 const DASHED_AMOUNTS = /(?: [-–] [£€$]\d[^£€$]{3,60}){3} [-–] [£€$]\d/;

@@ -1134,6 +1134,12 @@ describe("a row a line, one space between its cells", () => {
       ["0 - 9:98%|99%|89%", "10 - 19:72%|2%|4%"],
     ],
     [
+      "letters that the font has as one",
+      "Oﬀence ArrestsCautions\nTraﬃc 5 3\nArson 2 1",
+      "Arrests|Cautions",
+      ["Traffic:5|3", "Arson:2|1"],
+    ],
+    [
       "amounts and figures with their thousands apart right behind labels",
       "Age January February\n0 - 9 £278 1,204\n10 - 19£89,998 £2\nOther2,795,129 £17",
       "January|February",

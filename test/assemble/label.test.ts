@@ -23,6 +23,8 @@ describe("labels", () => {
     ["Arrests [note 2]", "Arrests"],
     ["Arrests [note 2] [note 12]", "Arrests"],
     ["Arrests [Notes 1, 2 and 3]", "Arrests"],
+    ["Traﬃc oﬀences, ﬁrst ﬂoor", "Traffic offences, first floor"],
+    ["Theft &amp; fraud &#39;other&#39;", "Theft & fraud 'other'"],
     ["*Other", "Other"],
     ["Theft  from\tthe person ", "Theft from the person"],
     ["Breach of S1(1)", "Breach of S1(1)"],

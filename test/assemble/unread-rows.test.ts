@@ -34,6 +34,11 @@ describe("rows that no layout reads are told", () => {
       ["2:1 2 lines"],
     ],
     [
+      "days right behind figures, or before them",
+      "Schools 1,999,982 £27,483.3519/09/2014\nHomes 5 07/11/201671%\n",
+      ["1:1 a line", "2:1 a line"],
+    ],
+    [
       "a year right before its figure, among rows of years",
       "Year Number\n2010 89,998\n2011 3\n20151,790,903\n2016 79\n2017 2\n",
       ["4:1 a line"],

@@ -1,3 +1,4 @@
+import { withoutLigatures } from "../../ligatures.ts";
 import { beginsSmall, beginsWithCapital } from "../letters.ts";
 import { textOf, textsOf } from "../text-of.ts";
 import { JOINS, MEASURE, startsHeading } from "./header-words.ts";
@@ -71,7 +72,9 @@ function stubBehindName(texts: readonly string[]): number {
 
 /** A word without signs, or a noun for time without the number of a note: `Year1`. */
 const bare = (word: string): string =>
-  word.toLowerCase().replace(/[():/]|(?<=^(?:year|month|date|quarter|period))[1-9]$/g, "");
+  withoutLigatures(word)
+    .toLowerCase()
+    .replace(/[():/]|(?<=^(?:year|month|date|quarter|period))[1-9]$/g, "");
 
 /** Whether a word is a noun that stands over labels. */
 export const isStubNoun = (word: string): boolean => STUB.has(bare(word));
