@@ -38,7 +38,7 @@ export function readGrid(
   known: KnownOfGrid = {},
 ): PrintedTable | null {
   const depth = known.depth ?? headerDepth(document.text, rows.slice(0, HEADER_REACH));
-  const grid = placeCells(document, rows, depth, known.undecided);
+  const grid = placeCells(document, known.undecided ? rows : withoutSpacers(rows), depth, known.undecided);
   const first = grid[0];
   if (!first) return null;
   const lastLine = known.lastLine ?? grid.reduce((last, row) => Math.max(last, lastLineOf(row)), 0);
@@ -124,6 +124,18 @@ function filledColumns(grid: readonly GridRow[]): readonly number[] {
     }
   }
   return filled.flatMap((is, column) => (is ? [column] : []));
+}
+
+/** Rows without the columns in which nothing is printed, as merged cells of a sheet leave between the others. */
+function withoutSpacers(rows: readonly GridRow[]): readonly GridRow[] {
+  const columns = filledColumns(rows);
+  const [first] = rows;
+  if (!first || columns.length === countCells(first.cells)) return rows;
+  return mapped(rows, (row) => ({
+    ...row,
+    cells: pickCells(row.cells, columns),
+    width: columns.filter((column) => column < row.width - 1).length + 1,
+  }));
 }
 
 function withColumns({ group, label, line, column, cells }: PrintedRow, columns: readonly number[]): PrintedRow {

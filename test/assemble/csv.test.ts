@@ -9,6 +9,12 @@ const read = (text: string) => printedTables(text, csv);
 describe("comma-separated values", () => {
   const cases: readonly (readonly [name: string, input: string, headers: string, rows: readonly string[]])[] = [
     ["plain", "Area,2013,2014\nNorth,5,7\nSouth,9,1", "2013|2014", ["North:5|7", "South:9|1"]],
+    [
+      "columns of merged cells, with blank ones between, and names once for all rows of a group",
+      "Region,,,Cause,,Open,Closed\nHull,,,Fire,,8,2\n,,,Flood,,7,5\nYork,,,Fire,,2,1\n,,,Flood,,1,",
+      "Open|Closed",
+      ["Fire:8|2", "Flood:7|5", "Fire:2|1", "Flood:1|"],
+    ],
     ["two columns", "Year,Fines\n2013,5\n2014,7", "Fines", ["2013:5", "2014:7"]],
     [
       "figures of three digits behind a span of years",
