@@ -4,17 +4,7 @@
 import { parseArgs } from "node:util";
 import fc from "fast-check";
 import { parse } from "../src/index.ts";
-import {
-  longTable,
-  namedInColumns,
-  rowTable,
-  totalledSections,
-  trailingTable,
-  wideTable,
-} from "../test/round-trip/extents.ts";
-import { figuresTable } from "../test/round-trip/figures-table.ts";
-import { type GeneratedTable, generatedTable } from "../test/round-trip/generated-table.ts";
-import { headedTable } from "../test/round-trip/headed-table.ts";
+import type { GeneratedTable } from "../test/round-trip/generated-table.ts";
 import {
   inAnyOrder,
   inOneLabel,
@@ -25,12 +15,12 @@ import {
   within,
 } from "../test/round-trip/judge.ts";
 import { judgeResponse } from "../test/round-trip/judge-response.ts";
+import { TABLES } from "../test/round-trip/kinds.ts";
 import { PRINTERS, type Printer } from "../test/round-trip/layouts.ts";
 import { LISTS, listTable } from "../test/round-trip/lists.ts";
 import { printResponse, response } from "../test/round-trip/response.ts";
 import { COLUMN_AFTER_COLUMN, canBePrinted, SHAPES } from "../test/round-trip/shapes.ts";
-import { totalsTable } from "../test/round-trip/totals-table.ts";
-import { groupedTable, variedTable } from "../test/round-trip/varied-table.ts";
+import { variedTable } from "../test/round-trip/varied-table.ts";
 import { WRAPPED_PRINTERS } from "../test/round-trip/wrapped-layouts.ts";
 
 const { values: options } = parseArgs({
@@ -78,19 +68,16 @@ function ofResponses(): Kind {
   };
 }
 
+/** What kinds of tables need that is not plain: more printers, or names that may be told in another way. */
+const printedIn: Readonly<Record<string, readonly Printer[]>> = {
+  "headings and periods": [...PRINTERS, ...WRAPPED_PRINTERS],
+};
+const toldBy: Readonly<Record<string, NamesOf>> = { "names in columns": inOneLabel };
+
 const KINDS: Readonly<Record<string, () => Kind>> = {
-  "offences by year": () => ofTables(generatedTable),
-  "varied tables": () => ofTables(variedTable),
-  "groups beside labels": () => ofTables(groupedTable),
-  totals: () => ofTables(totalsTable),
-  "figures of every kind": () => ofTables(figuresTable),
-  "headings and periods": () => ofTables(headedTable, [...PRINTERS, ...WRAPPED_PRINTERS]),
-  "wide tables": () => ofTables(wideTable),
-  "long tables": () => ofTables(longTable),
-  "one row": () => ofTables(rowTable),
-  "rows that end early": () => ofTables(trailingTable),
-  "sections with totals": () => ofTables(totalledSections),
-  "names in columns": () => ofTables(namedInColumns, PRINTERS, inOneLabel),
+  ...Object.fromEntries(
+    Object.entries(TABLES).map(([kind, tables]) => [kind, () => ofTables(tables, printedIn[kind], toldBy[kind])]),
+  ),
   "varied tables, shapes": () => ofTables(variedTable.filter(canBePrinted), SHAPES),
   "varied tables, by columns": () => ofTables(variedTable.filter(canBePrinted), [COLUMN_AFTER_COLUMN], inAnyOrder),
   lists: () => ofTables(listTable, LISTS, inAnyOrder),
