@@ -1134,6 +1134,12 @@ describe("a row a line, one space between its cells", () => {
       ["0 - 9:98%|99%|89%", "10 - 19:72%|2%|4%"],
     ],
     [
+      "one row, under a noun and a word for each figure",
+      "Area Charged Arrests Fines\nHull 167 3 467",
+      "Charged|Arrests|Fines",
+      ["Hull:167|3|467"],
+    ],
+    [
       "letters that the font has as one",
       "Oﬀence ArrestsCautions\nTraﬃc 5 3\nArson 2 1",
       "Arrests|Cautions",

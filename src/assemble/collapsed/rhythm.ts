@@ -1,13 +1,16 @@
 import { isClocked, readFigure } from "../../figure/figure.ts";
 import { mapped } from "../../mapped.ts";
+import { cellTexts } from "../grid.ts";
 import type { ClassifiedText } from "../layout.ts";
-import { LETTERS } from "../letters.ts";
+import { beginsWithCapital, LETTERS } from "../letters.ts";
 import { textOf, textsOf } from "../text-of.ts";
 import type { BodyLine } from "./body-line.ts";
 import type { CollapsedHeader } from "./header-rows.ts";
+import { ONE_WORD } from "./header-words.ts";
 import { isBareYear, isPeriodText } from "./period-words.ts";
 import { figuresOf, labelBefore, labelOf, type RowLine } from "./row-line.ts";
 import { layBySpaces } from "./spaced-blanks.ts";
+import { isStubNoun } from "./stub-noun.ts";
 
 /** Letters, a band, the end of a scale of shares, or hours of a day: `00:00 - 00:59`. */
 const LABEL = new RegExp(
@@ -29,8 +32,8 @@ const MANY_PERIODS = 5;
 
 /**
  * Whether lines are the rows of a table, and no prose that happens to end in figures: enough of them fill all columns,
- * they have labels, their figures are no years or signs alone. A header of periods needs one row, any other two, and
- * without one it takes three.
+ * they have labels, their figures are no years or signs alone. A header of periods, or of a word for each column, needs
+ * one row, any other two, and without one it takes three.
  */
 export function isTable(
   document: ClassifiedText,
@@ -40,7 +43,8 @@ export function isTable(
 ): boolean {
   const rows = lines.filter(({ bare }) => !bare).map(({ row }) => row);
   const full = rows.filter((row) => row.figures >= columns || (header && layBySpaces(document, row, columns)));
-  const needed = header === null ? FEWEST_ROWS_WITHOUT_HEADER : header.periods > 1 && columns > 1 ? 1 : FEWEST_ROWS;
+  const isSure = header !== null && ((header.periods > 1 && columns > 1) || isWordForWord(document, header));
+  const needed = header === null ? FEWEST_ROWS_WITHOUT_HEADER : isSure ? 1 : FEWEST_ROWS;
   // Under periods that leave no doubt of how many columns there are, most rows may lack a cell.
   const periods = header === null || header.guessed ? 0 : header.periods;
   const each = periods > MANY_PERIODS ? rows.length : periods > 1 ? MOST_ROWS_FOR_A_FULL_ONE : 2;
@@ -68,6 +72,17 @@ export function isTable(
   const holds = (cell: string): boolean => cell.startsWith("[") || isNumber(cell);
   return texts[0]?.every((_, column) => texts.some((cells) => holds(cells[column] ?? ""))) === true;
 }
+
+/** `Area Charged Arrests Searches`: a noun that stands over labels, and one word over each of several columns. */
+function isWordForWord({ text }: ClassifiedText, { rows: [row, ...others] }: CollapsedHeader): boolean {
+  if (!row || others.length > 0 || !isStubNoun(row.label.text)) return false;
+  const headings = cellTexts(text, row);
+  return (
+    headings.length >= FEWEST_WORDS && headings.every((heading) => ONE_WORD.test(heading) && beginsWithCapital(heading))
+  );
+}
+
+const FEWEST_WORDS = 3;
 
 /** Whether two rows right below one another, of nothing but figures, would have the same number for their label: none is. */
 function areOneNumber(document: ClassifiedText, lines: readonly BodyLine[], columns: number): boolean {
