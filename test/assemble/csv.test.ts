@@ -15,6 +15,12 @@ describe("comma-separated values", () => {
       "Open|Closed",
       ["Fire:8|2", "Flood:7|5", "Fire:2|1", "Flood:1|"],
     ],
+    [
+      "labels that count up, before figures of three digits",
+      "Zone,Fines\nZone 1,100\nZone 2,200",
+      "Fines",
+      ["Zone 1:100", "Zone 2:200"],
+    ],
     ["two columns", "Year,Fines\n2013,5\n2014,7", "Fines", ["2013:5", "2014:7"]],
     [
       "figures of three digits behind a span of years",

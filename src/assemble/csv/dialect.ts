@@ -1,5 +1,6 @@
 import { isFigureLike } from "../../figure/figure.ts";
 import { readLabelPeriod } from "../../period/period.ts";
+import { isNextOf } from "../corner.ts";
 import { type GridRow, isBare } from "../grid.ts";
 import { DEEPEST_HEADER, isHeaderLike } from "../header.ts";
 import type { ClassifiedText } from "../layout.ts";
@@ -35,6 +36,7 @@ function headedBy(document: ClassifiedText, from: number, delimiter: Delimiter):
   let figures = 0;
   let spaced: boolean | null = null;
   let parted = false;
+  let above = "";
   for (const { fields, isHeader, row } of firstRows(document, from, dialect)) {
     if (isHeader) headers++;
     else if (headers > 0 && hasFigure(document.text, row)) figures++;
@@ -43,6 +45,9 @@ function headedBy(document: ClassifiedText, from: number, delimiter: Delimiter):
     spaced ??= isSpaced(fields);
     if (isSpaced(fields) !== spaced) return null;
     parted ||= headers > 0 && figures > 0 && fields.some((field, at) => at > 0 && !isGroup(fields[at - 1], field));
+    // `Zone 1,100` over `Zone 2,200`: labels that count up, where one would come again without its number.
+    parted ||= figures > 1 && isNextOf(above, row.label.text);
+    above = row.label.text;
   }
   const needed = spaced ? ROWS_OF_SPACED : header.length > 2 ? 1 : 2;
   return parted && headers <= DEEPEST_HEADER && figures >= needed ? dialect : null;
