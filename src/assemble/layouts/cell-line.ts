@@ -19,6 +19,7 @@ import {
 } from "../cell/lines.ts";
 import { readLoneRow } from "../cell/lone-row.ts";
 import { endsInNextNumber, isMisheaded, mayBeSeveral, mayGoOnAbove, sharesLines } from "../cell/misheaded.ts";
+import { readRowBoxes } from "../cell/row-boxes.ts";
 import { isTitleOrSection } from "../cell/section.ts";
 import { shapeOfNumberedLabels } from "../cell/several-labels.ts";
 import { inferShape, type TableShape } from "../cell/shape.ts";
@@ -60,6 +61,8 @@ const MEASURED = /^(?:amount|average|cost|number|percentage|proportion|rate|tota
 const RESPONSES = /^(?:number of )?responses$/i;
 
 function readCellLineBlock(document: ClassifiedText, from: number): Block | null {
+  const inRows = readRowBoxes(document, from);
+  if (inRows) return inRows === "undecided" ? null : blockOf(from, inRows);
   const parted = findPartedRows(document, from);
   const block = parted === "surely" ? readParted(document, NAME, from, "titles") : null;
   if (block) return block;

@@ -1,0 +1,21 @@
+import type { ClassifiedText } from "../layout.ts";
+import { onceALine } from "../once-a-line.ts";
+import { cellOfLine, mayBeCell, nextCellLine } from "./lines.ts";
+import type { StreamCell } from "./stream.ts";
+
+// Lines that stand right below one another, with a blank line or the end of a page behind them.
+
+export type Box = readonly StreamCell[];
+
+/** The cells on the lines from one on, up to a blank line; none where one of them is no cell. */
+export const boxAt = onceALine((document, from): Box => {
+  const cells: StreamCell[] = [];
+  let index = from;
+  for (; mayBeCell(document, index); index++) cells.push(cellOfLine(document, index));
+  const end = document.roles[index];
+  return end === undefined || end === "blank" || end === "furniture" ? cells : [];
+});
+
+/** Index of the first line behind a box that holds cells. */
+export const behindBox = (document: ClassifiedText, box: Box): number =>
+  nextCellLine(document, (box.at(-1) as StreamCell).lastLine - 1);
