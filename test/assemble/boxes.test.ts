@@ -148,3 +148,79 @@ describe("boxes of the labels of some rows, and of their figures in each column"
     expect(read(text)).toEqual({ cells: [], codes: ["table/unread-rows"] });
   });
 });
+
+describe("columns of boxes that have the same lengths one after another", () => {
+  const cells = (rows: readonly (readonly [string, ...number[]])[], headers: readonly string[]) =>
+    rows.flatMap(([label, ...values]) => values.map((value, at) => `${label} | ${headers[at]}: ${value}`));
+
+  it.each([
+    [
+      "with the headings before all of them",
+      "Age\n\n0 - 9\n\n10 - 19\n20 - 29\n\n30 - 39\n\nNumber\n\nOpen\n\n98\n\n72\n95\n\n6\n\n99\n\n2\n97\n\n12\n",
+      cells(
+        [
+          ["0 - 9", 98, 99],
+          ["10 - 19", 72, 2],
+          ["20 - 29", 95, 97],
+          ["30 - 39", 6, 12],
+        ],
+        ["Number", "Open"],
+      ),
+    ],
+    [
+      "with a heading before each, and sections among the labels",
+      "Category\n\nSouth\nOther\n\nUnknown\n\nTotal\nNorth\n\nOther\n\nUnknown\nTotal\n\nClosed\n\n183\n\n31\n\n214\n\n76\n\n15\n91\n\nArrests\n\n19\n\n8\n\n27\n\n1\n\n28\n29\n",
+      cells(
+        [
+          ["South / Other", 183, 19],
+          ["South / Unknown", 31, 8],
+          ["South / Total", 214, 27],
+          ["North / Other", 76, 1],
+          ["North / Unknown", 15, 28],
+          ["North / Total", 91, 29],
+        ],
+        ["Closed", "Arrests"],
+      ),
+    ],
+    [
+      "of which there is but one",
+      "Zone\n\nZone 1\nZone 2\n\nZone 3\n\nCases\n\n1,120\n11\n\n1,766\n",
+      cells(
+        [
+          ["Zone 1", 1120],
+          ["Zone 2", 11],
+          ["Zone 3", 1766],
+        ],
+        ["Cases"],
+      ),
+    ],
+    [
+      "of a line each, where the totals of all prove it",
+      "Offence\n\nTheft of vehicles\n\nBurglary\n\nArson\n\nGrand Total\n\n2008\n\n2009\n\n5\n\n13\n\n2\n\n20\n\n31\n\n5,151\n\n3\n\n5,185\n",
+      cells(
+        [
+          ["Theft of vehicles", 5, 31],
+          ["Burglary", 13, 5151],
+          ["Arson", 2, 3],
+          ["Grand Total", 20, 5185],
+        ],
+        ["2008", "2009"],
+      ),
+    ],
+  ])("are read %s", (_, text, expected) => {
+    expect(read(text)).toEqual({ cells: expected, codes: [] });
+  });
+
+  it.each([
+    [
+      "another length than the labels have",
+      "Age\n\n0 - 9\n\n10 - 19\n20 - 29\n\n30 - 39\n\nNumber\n\nOpen\n\n98\n72\n\n95\n\n6\n\n99\n2\n\n97\n\n12\n5\n",
+    ],
+    [
+      "a column of words behind them, whose heading stands on the line of another",
+      "Year\n\n2014\n2015\n\n2016\n\nCases\n\nLetters Open to the public\n\n740\n17\n\n995\n\n93\n13\n\n67\n\nYes\nNo\n\nYes\n",
+    ],
+  ])("are not read with %s", (_, text) => {
+    expect(read(text).cells).toEqual([]);
+  });
+});

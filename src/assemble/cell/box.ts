@@ -1,7 +1,7 @@
 import type { ClassifiedText } from "../layout.ts";
 import { onceALine } from "../once-a-line.ts";
 import { cellOfLine, mayBeCell, nextCellLine } from "./lines.ts";
-import type { StreamCell } from "./stream.ts";
+import { cellAt, kindOf, type StreamCell } from "./stream.ts";
 
 // Lines that stand right below one another, with a blank line or the end of a page behind them.
 
@@ -19,3 +19,22 @@ export const boxAt = onceALine((document, from): Box => {
 /** Index of the first line behind a box that holds cells. */
 export const behindBox = (document: ClassifiedText, box: Box): number =>
   nextCellLine(document, (box.at(-1) as StreamCell).lastLine - 1);
+
+/** The boxes from a line on, no more than so many. */
+export function boxesTo(document: ClassifiedText, from: number, most: number): readonly Box[] {
+  const boxes: Box[] = [];
+  let box = boxAt(document, from);
+  while (box.length > 0 && boxes.length < most) {
+    boxes.push(box);
+    box = boxAt(document, behindBox(document, box));
+  }
+  return boxes;
+}
+
+/** The cell that a box is, where its lines are the parts of one. */
+export function wholeBox(text: string, box: Box): StreamCell {
+  const [first, last] = [box[0] as StreamCell, box.at(-1) as StreamCell];
+  if (first === last) return first;
+  const kind = kindOf(text.slice(first.start, last.end).replace(/\s+/g, " "));
+  return cellAt(text, first.start, last.end, { line: first.line, lastLine: last.lastLine }, kind);
+}

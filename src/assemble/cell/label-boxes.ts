@@ -46,7 +46,7 @@ export function labelsInBoxes(text: string, boxes: readonly LabelBox[]): readonl
 }
 
 /** The lines of a box with those joined that begin inside a label. */
-function withRestsJoined(text: string, lines: Box): Box {
+export function withRestsJoined(text: string, lines: Box): Box {
   const cells: StreamCell[] = [];
   for (const line of lines) {
     const last = cells.at(-1);

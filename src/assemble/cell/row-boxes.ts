@@ -5,7 +5,7 @@ import type { GridRow } from "../grid.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { readGrid } from "../read-grid.ts";
 import { textOf } from "../text-of.ts";
-import { type Box, behindBox, boxAt } from "./box.ts";
+import { type Box, behindBox, boxAt, boxesTo, wholeBox } from "./box.ts";
 import { headerRows } from "./header.ts";
 import { labelsInBoxes } from "./label-boxes.ts";
 import { levelsOfTexts } from "./levels.ts";
@@ -13,7 +13,7 @@ import { filledBefore } from "./lines.ts";
 import { isMisheaded } from "./misheaded.ts";
 import { filled, gridRow } from "./place.ts";
 import type { TableShape } from "./shape.ts";
-import { type CellStream, cellAt, isPeriod, isTextual, isValue, kindOf, type StreamCell } from "./stream.ts";
+import { type CellStream, isPeriod, isTextual, isValue, type StreamCell } from "./stream.ts";
 
 // Extractors of PDFs print rows that are set close by twos and threes: a box of their labels, then a box of their figures
 // for each column, all with as many lines; and the rows between, one cell a box.
@@ -42,17 +42,6 @@ export function readRowBoxes(document: ClassifiedText, from: number): PrintedTab
     }
   }
   return holdsRows(boxes) ? "undecided" : null;
-}
-
-/** The boxes from a line on, no more than so many. */
-function boxesTo(document: ClassifiedText, from: number, most: number): readonly Box[] {
-  const boxes: Box[] = [];
-  let box = boxAt(document, from);
-  while (box.length > 0 && boxes.length < most) {
-    boxes.push(box);
-    box = boxAt(document, behindBox(document, box));
-  }
-  return boxes;
 }
 
 /** How many boxes each row may have: as many as the header has, or as stand before the next box of words. */
@@ -141,12 +130,4 @@ function readGroups(
   if (isMisheaded(stream, shape)) return "undecided";
   const { headers } = headerRows(document, stream, shape, body);
   return readGrid(document, "cell-line", [...headers, ...body], [], { depth: headers.length }) ?? "undecided";
-}
-
-/** The cell that a box is, where its lines are the parts of one. */
-function wholeBox(text: string, box: Box): StreamCell {
-  const [first, last] = [box[0] as StreamCell, box.at(-1) as StreamCell];
-  if (first === last) return first;
-  const kind = kindOf(text.slice(first.start, last.end).replace(/\s+/g, " "));
-  return cellAt(text, first.start, last.end, { line: first.line, lastLine: last.lastLine }, kind);
 }

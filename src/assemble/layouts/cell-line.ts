@@ -3,6 +3,7 @@ import { readLabelPeriod } from "../../period/period.ts";
 import type { PrintedTable } from "../../table.ts";
 import { readAskedRows } from "../cell/asked-rows.ts";
 import { readColumnBoxes } from "../cell/column-boxes.ts";
+import { readColumnRuns } from "../cell/column-runs.ts";
 import { withHeadingsApart } from "../cell/glued-headings.ts";
 import { arePeriods } from "../cell/header-fit.ts";
 import { isInSeries } from "../cell/in-series.ts";
@@ -63,6 +64,8 @@ const RESPONSES = /^(?:number of )?responses$/i;
 function readCellLineBlock(document: ClassifiedText, from: number): Block | null {
   const inRows = readRowBoxes(document, from);
   if (inRows) return inRows === "undecided" ? null : blockOf(from, inRows);
+  const inColumns = readColumnRuns(document, from, "lengths");
+  if (inColumns) return blockOf(from, inColumns);
   const parted = findPartedRows(document, from);
   const block = parted === "surely" ? readParted(document, NAME, from, "titles") : null;
   if (block) return block;
@@ -84,6 +87,8 @@ function readCells(document: ClassifiedText, from: number): Block | null {
   const joined = readJoined(document, from);
   if (joined) return joined;
   if (shared?.isOfLevels) return blockOf(from, shared.read.table, shared.read.lastLine);
+  const inColumns = readColumnRuns(document, from, "sums");
+  if (inColumns) return blockOf(from, inColumns);
   const lone = readLoneRow(document, from);
   return lone && !isListing(document.text, lone) ? blockOf(from, lone) : null;
 }
