@@ -83,3 +83,22 @@ it("a section ends with the total that has its name", () => {
     "null: Left",
   ]);
 });
+
+describe("the headings of two sections before the second, as extractors print what spans all columns", () => {
+  const rows = (section: string) => `Theft\n\n154\n\n2\n\nHull\n\n${section}\n\n6\n\nSub-total\n\n1,159\n\n8\n\n`;
+  const read = (text: string) =>
+    parse(`Response.\n\nOffence\n\nMen\n\nVisits\n\n${text}`, { includeTotals: true }).records.map(
+      ({ group, label }) => `${group} | ${label}`,
+    );
+
+  it("are given to neither, and this is told", () => {
+    const text = `${rows("1,005")}Paid posts\n\nAdult services\n${rows("1,005")}`;
+    expect(new Set(read(text))).toEqual(new Set(["null | Theft", "null | Hull", "null | Sub-total"]));
+    expect(told(`Offence\n\nMen\n\nVisits\n\n${text}`)).toEqual(["27 Paid posts"]);
+  });
+
+  it("are a heading and the first part of a label where no such label stands above", () => {
+    const text = `${rows("1,005")}Paid posts\n\nAdult services\ntheft\n\n13\n\n14\n\nHull\n\n1\n\n6\n`;
+    expect(read(text).at(6)).toBe("Paid posts | Adult services theft");
+  });
+});
