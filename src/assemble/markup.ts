@@ -1,4 +1,5 @@
 import { withoutEntities } from "../entities.ts";
+import { withoutLigatures } from "../ligatures.ts";
 
 const MARKUP = /<\/?(?:b|i|u|em|strong|sup|sub|span)>|\*\*|__/gi;
 /** Tags that part words. */
@@ -11,7 +12,7 @@ const BEFORE_RAISED = /(?<=\S) {2,}(?=[⁰¹²³⁴-⁹])/g;
 const SOFT_HYPHEN = /(?<=[a-z])\xad(?=[a-z])/gi;
 const ESCAPED = /\\([*_^#|\\])/g;
 
-/** A text without its markup: HTML tags of type, Markdown's bold, links and escapes, and soft hyphens. White space is collapsed. */
+/** A text without its markup: HTML tags of type, Markdown's bold, links and escapes, soft hyphens and ligatures. White space is collapsed. */
 export function stripMarkup(text: string): string {
   if (!MAY_CHANGE.test(text)) return text;
   const plain = text.includes("](") ? text.replace(LINK, "$1") : text;
@@ -20,7 +21,7 @@ export function stripMarkup(text: string): string {
     .replace(MARKUP, "")
     .replace(ESCAPED, "$1")
     .replace(BEFORE_RAISED, "");
-  return marked.replace(SOFT_HYPHEN, "").replace(/\s+/g, " ").trim();
+  return withoutLigatures(marked).replace(SOFT_HYPHEN, "").replace(/\s+/g, " ").trim();
 }
 
 /**
@@ -28,4 +29,4 @@ export function stripMarkup(text: string): string {
  * method of a string is looked up anew for each of the many forms in which V8 keeps strings, so a loop over them is slow.
  */
 const MAY_CHANGE =
-  /\]\(|&(?:pound|[lg]t);|[<*_\\\t\n\v\f\r\xa0\xad\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]| {2}|^ | $/;
+  /\]\(|&(?:pound|[lg]t);|[<*_\\\t\n\v\f\r\xa0\xad\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufb00-\ufb06\ufeff]| {2}|^ | $/;
