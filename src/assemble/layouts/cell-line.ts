@@ -27,7 +27,7 @@ import { inferShape, type TableShape } from "../cell/shape.ts";
 import { withFiguresApart } from "../cell/shared/figures.ts";
 import { isLongHeader, readShared } from "../cell/shared/read.ts";
 import { withRowsApart } from "../cell/shared/rows.ts";
-import { type CellStream, cellsIn, isPeriod, type StreamCell, taking, textAt } from "../cell/stream.ts";
+import { areNextYears, type CellStream, cellsIn, isPeriod, type StreamCell, taking, textAt } from "../cell/stream.ts";
 import { readCellTable } from "../cell/table.ts";
 import { rowsWithTexts } from "../cell/text-columns.ts";
 import { isUnderPeriods } from "../cell/under-periods.ts";
@@ -148,7 +148,7 @@ function readStream(document: ClassifiedText, from: number, stream: CellStream, 
   if (!undecided && isBehindCorner(document, stream, shape)) return null;
   const isWholeHeader = isCornerLike(textOf(stream.text, stream.at(0)));
   if (shape.body > 0 && !isWholeHeader && isBehindHeadings(document, from, shape.width)) return null;
-  if (areYearsLabels(stream, shape)) return null;
+  if (areYearsLabels(stream, shape) || goOnBelow(stream, shape)) return null;
   const read = readCellTable(document, NAME, stream, shape, ({ table, rows, bareLines }) => {
     if (rows < rowsNeeded(stream, shape) || bareLines > mostBareLines(rows, shape)) return false;
     if ((bareLines === rows - 1 && hasLostFirstGroup(table)) || areFiguresNames(table)) return false;
@@ -175,6 +175,12 @@ function hasOneOverOthers(stream: CellStream, { body, width }: TableShape): bool
   // Over the heading of the labels stands a title.
   if (!isCornerLike(textAt(stream, 0)) || isCornerLike(textAt(stream, 1))) return false;
   return cellsIn(stream, 0, body).every(({ kind }) => kind === "text");
+}
+
+/** Whether the year that follows the last over the columns stands in the first row: it is one of theirs, and none of its cells is. */
+function goOnBelow(stream: CellStream, { body, width }: TableShape): boolean {
+  const isNext = (index: number): boolean => areNextYears(stream.at(body - 1), stream.at(index));
+  return body > 0 && (isNext(body) ? !isPeriod(stream.at(body + width)) : isNext(body + 1));
 }
 
 /** The table that holds words beside its labels. */
