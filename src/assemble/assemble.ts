@@ -3,6 +3,7 @@ import { withFirstGroups } from "./aligned/first-groups.ts";
 import { withWholePeriods } from "./broken-periods.ts";
 import { withGroupsBeforeLabels } from "./group-before-label.ts";
 import { withoutHeadingsOutOfPlace } from "./heading-out-of-place.ts";
+import { withHeadingsFromLabels } from "./headings-in-labels.ts";
 import type { Block, ClassifiedText, Layout } from "./layout.ts";
 import { aligned } from "./layouts/aligned.ts";
 import { cellLine } from "./layouts/cell-line.ts";
@@ -69,6 +70,7 @@ const MENDS: readonly ((table: PrintedTable, document: ClassifiedText) => Printe
   withYearsOverParts,
   withGroupsBeforeLabels,
   withPlacedHeadings,
+  withHeadingsFromLabels,
   withoutHeadingsOutOfPlace,
 ];
 

@@ -102,3 +102,36 @@ describe("the headings of two sections before the second, as extractors print wh
     expect(read(text).at(6)).toBe("Paid posts | Adult services theft");
   });
 });
+
+describe("the first labels of sections, on two lines", () => {
+  const rows = (first: string) => `${first}\n\n698\n\n39\n\nArson\n\n31\n\n35\n\nTotal\n\n729\n\n74\n\n`;
+  const read = (...firsts: readonly string[]) =>
+    parse(`Response.\n\nOffence\n\nMen\n\nVisits\n\n${firsts.map(rows).join("")}`, { includeTotals: true });
+  const names = (...firsts: readonly string[]) => [
+    ...new Set(read(...firsts).records.map(({ group, label }) => `${group} | ${label}`)),
+  ];
+
+  it("hold the heading of each, where the labels are the same in all", () => {
+    expect(names("North area\nSouth East", "Adult services\nSouth East")).toEqual([
+      "North area | South East",
+      "North area | Arson",
+      "North area | Total",
+      "Adult services | South East",
+      "Adult services | Arson",
+      "Adult services | Total",
+    ]);
+  });
+
+  it("hold that of one where the other's stands elsewhere, which is told", () => {
+    expect(names("North area\nSouth East", "South East").slice(2, 4)).toEqual([
+      "North area | Total",
+      "null | South East",
+    ]);
+    const { diagnostics } = read("North area\nSouth East", "South East");
+    expect(diagnostics.map(({ code }) => code)).toContain("table/section-guessed");
+  });
+
+  it("are labels where both lines come again", () => {
+    expect(names("South area\nStreets", "South area\nStreets")[0]).toBe("null | South area Streets");
+  });
+});
