@@ -149,6 +149,20 @@ describe("boxes of the labels of some rows, and of their figures in each column"
   });
 });
 
+it("the last headings over columns are no labels, though they are as many as the rows", () => {
+  const { cells } = read(
+    "Offence\nNW1\nNW10\n\n2009\n\n2010\n\nFines issued\n\nRefused in full\n\nFines issued\n\nRefused in full\n\n4\n58\n\n180\n400\n\n89\n2\n\n2\n1\n",
+  );
+  expect(cells[0]).toBe("NW1 | 2009 / Fines issued: 4");
+});
+
+it("sums tell no column whose heading would be a part of a line", () => {
+  const { cells } = read(
+    "Offence\n\nJan\n\nFeb\n\nMar\n\nTotal\n\nSouth East\n\n10\n\n20\n\n30\n\n60\n\n4\n\n2\n\n7\n\n13\n\nArson\n",
+  );
+  expect(cells.filter((cell) => cell.startsWith("Jan"))).toEqual([]);
+});
+
 describe("columns of boxes that have the same lengths one after another", () => {
   const cells = (rows: readonly (readonly [string, ...number[]])[], headers: readonly string[]) =>
     rows.flatMap(([label, ...values]) => values.map((value, at) => `${label} | ${headers[at]}: ${value}`));

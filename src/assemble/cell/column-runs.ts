@@ -154,7 +154,9 @@ function layRuns(
   const lines = isAlike ? mapped(labels.flat(), plainLine) : linesOf(text, labels, rows);
   if (rows < FEWEST_ROWS || !lines) return null;
   const isEndedByTotal = isTotalLabel(textOf(text, lines.at(-1)?.cell as StreamCell));
-  if (evidence === "sums" && !(isEndedByTotal && addUp(text, columns))) return null;
+  // Sums hold as well where a heading that is cut in two is one label of rows.
+  const isOneByOne = headings.length === columns.length;
+  if (evidence === "sums" && !(isOneByOne && isEndedByTotal && addUp(text, columns))) return null;
   if (!isAlike && !isEndedByTotal && !areOfOtherKind(lines, headings)) return null;
   const header = headersOver(document, corner, headings, columns.length);
   if (!header) return null;

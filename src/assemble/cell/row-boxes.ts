@@ -55,9 +55,7 @@ function groupsFrom(document: ClassifiedText, first: Box, width: number, isHeade
   const groups: Group[] = [];
   let box = first;
   while (box.length > 0) {
-    const group = [box, withHeading(document, box)]
-      .map((labels) => labels && [labels, ...boxesTo(document, behindBox(document, labels), width - 1)])
-      .find((boxes) => boxes && isGroup(boxes, width, isHeaded));
+    const group = groupAt(document, box, width, isHeaded) ?? groupBelowHeading(document, box, width, isHeaded);
     if (!group) break;
     groups.push(group);
     box = boxAt(document, behindBox(document, group.at(-1) as Box));
@@ -67,11 +65,17 @@ function groupsFrom(document: ClassifiedText, first: Box, width: number, isHeade
   return [box, behind].some((others) => others.some(isValue)) ? [] : groups;
 }
 
-/** A line of words and the box of labels below it, whose section it may head. */
-function withHeading(document: ClassifiedText, box: Box): Box | null {
+function groupAt(document: ClassifiedText, labels: Box, width: number, isHeaded: boolean): Group | null {
+  const group = [labels, ...boxesTo(document, behindBox(document, labels), width - 1)];
+  return isGroup(group, width, isHeaded) ? group : null;
+}
+
+/** The boxes of some rows, behind a line of words that heads their section. */
+function groupBelowHeading(document: ClassifiedText, box: Box, width: number, isHeaded: boolean): Group | null {
   if (box.length > 1 || !isTextual(box[0])) return null;
   const labels = boxAt(document, behindBox(document, box));
-  return labels.length > 0 ? [...box, ...labels] : null;
+  const group = labels.length > 0 ? groupAt(document, labels, width, isHeaded) : null;
+  return group && [[...box, ...labels], ...group.slice(1)];
 }
 
 function isGroup([labels = [], ...columns]: Group, width: number, isHeaded: boolean): boolean {
