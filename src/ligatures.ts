@@ -1,10 +1,4 @@
-// Pairs of letters that fonts have as one, and that extractors of PDFs leave so: `Oﬀence`, `ﬁnancial`.
+/** Two or three letters that some extractors print as the one sign that a font has for them: `Oﬀence`, `ﬁnes`. */
+const LIGATURE = /[\ufb00-\ufb06]/g;
 
-const LIGATURE = /[\ufb00-\ufb04]/g;
-const LETTERS = ["ff", "fi", "fl", "ffi", "ffl"];
-const FIRST = 0xfb00;
-
-/** The text with the letters themselves. */
-export function withoutLigatures(text: string): string {
-  return text.replace(LIGATURE, (ligature) => LETTERS[ligature.charCodeAt(0) - FIRST] as string);
-}
+export const withoutLigatures = (text: string): string => text.replace(LIGATURE, (sign) => sign.normalize("NFKC"));

@@ -2,6 +2,8 @@ import type { PrintedTable } from "../table.ts";
 import { withFirstGroups } from "./aligned/first-groups.ts";
 import { withWholePeriods } from "./broken-periods.ts";
 import { withGroupsBeforeLabels } from "./group-before-label.ts";
+import { withoutHeadingsOutOfPlace } from "./heading-out-of-place.ts";
+import { withHeadingsFromLabels } from "./headings-in-labels.ts";
 import type { Block, ClassifiedText, Layout } from "./layout.ts";
 import { aligned } from "./layouts/aligned.ts";
 import { cellLine } from "./layouts/cell-line.ts";
@@ -68,6 +70,8 @@ const MENDS: readonly ((table: PrintedTable, document: ClassifiedText) => Printe
   withYearsOverParts,
   withGroupsBeforeLabels,
   withPlacedHeadings,
+  withHeadingsFromLabels,
+  withoutHeadingsOutOfPlace,
 ];
 
 /** Finds the blocks of a document that hold tables, in reading order. */

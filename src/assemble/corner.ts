@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from "../diagnostic.ts";
 import { isFigureLike } from "../figure/figure.ts";
+import { withoutLigatures } from "../ligatures.ts";
 import { mapped } from "../mapped.ts";
 import { readLabelPeriod } from "../period/period.ts";
 import {
@@ -25,12 +26,14 @@ const LONGEST_CORNER = 30;
 
 /** Whether a text is the kind of heading that stands over labels. */
 export function isCornerLike(text: string): boolean {
-  return text.length <= LONGEST_CORNER && OVER_LABELS.test(text);
+  return text.length <= LONGEST_CORNER && OVER_LABELS.test(withoutLigatures(text));
 }
 
 /** Whether a text is such a heading, or several, and no more: `Department / Team`, and not `Police staff`. */
 export function isCornerAlone(text: string): boolean {
-  return text.split(" / ").every((noun) => OVER_LABELS.exec(noun)?.[0].length === noun.length);
+  return withoutLigatures(text)
+    .split(" / ")
+    .every((noun) => OVER_LABELS.exec(noun)?.[0].length === noun.length);
 }
 
 /** Words that stand over labels, and over no figures. */

@@ -32,4 +32,4 @@ export function stripMarkup(text: string): string {
  * method of a string is looked up anew for each of the many forms in which V8 keeps strings, so a loop over them is slow.
  */
 const MAY_CHANGE =
-  /\]\(|&(?:[a-z]{2,5}|#\d{2,5});|[<*_\\\t\n\v\f\r\xa0\xad\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff\ufb00-\ufb04]| {2}|^ | $/;
+  /\]\(|&(?:[a-z]{2,5}|#\d{2,5});|[<*_\\\t\n\v\f\r\xa0\xad\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff\ufb00-\ufb06]| {2}|^ | $/;

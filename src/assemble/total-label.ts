@@ -23,11 +23,14 @@ const OF_SOME = /\btotals? \(?(?:excl|except|without|less|minus|net of)/i;
 
 /** How nearly every total is labelled. */
 const MOSTLY = new Set(["Total", "Totals", "TOTAL", "Grand Total", "Grand total", "GRAND TOTAL"]);
+/** As it is shortened, or cut off at the edge of a page, where the figures below are too: the sums then tell. */
+const CUT = new Set(["Tot", "Tot.", "TOT", "Tota", "TOTA"]);
 
 const LONGEST = 120;
 
 /** Reads a label, or a column's header, as that of a total; null where it is none. */
 export function readTotalLabel(label: string): TotalLabel | null {
+  if (CUT.has(label)) return "plain";
   if (label.length > LONGEST || !mayBeTotal(label)) return null;
   if (MOSTLY.has(label)) return "plain";
   const text = label.replace(/[\s:.*^†‡]{1,8}$/, "");

@@ -1,5 +1,6 @@
 import { wholeBoundPhrase } from "../figure/bound.ts";
-import { isFigureLike } from "../figure/figure.ts";
+import { isFigureLike, readFigure } from "../figure/figure.ts";
+import { mapped } from "../mapped.ts";
 import type { PrintedRow } from "../table.ts";
 import type { Line } from "../tokenize/line.ts";
 import { isBareYear } from "./collapsed/period-words.ts";
@@ -14,6 +15,10 @@ import { runsOf } from "./unread-runs.ts";
 
 /** Fewer may be anything: the numbers of pages, of points, of a date. */
 const FEWEST = 6;
+/** So few are told where so many of them are written as counts, shares and amounts are. */
+const FEWEST_OF_COUNTS = 3;
+const FEWEST_COUNTS = 2;
+const AS_COUNT = /^[£€$]|\d,\d{3}|\d%$/;
 /** So many lines of words one after another are no labels among figures. */
 const MOST_WORDS_BETWEEN = 40;
 const LONGEST_FIGURE = 20;
@@ -36,8 +41,18 @@ export const loneFigures = runsOf<LoneFigure>({
     return { line, printed: figureOf(document.text, line), isCounted };
   },
   passes: (printed, words) => words <= MOST_WORDS_BETWEEN && !isSentence(printed),
-  isRun: (run) => (run.length >= FEWEST || run.some(({ isCounted }) => isCounted)) && !areNumbers(run),
+  isRun: (run) =>
+    (run.length >= FEWEST || areCounts(run) || run.some(({ isCounted }) => isCounted)) && !areNumbers(run),
 });
+
+const areCounts = (run: readonly LoneFigure[]): boolean =>
+  run.length >= FEWEST_OF_COUNTS &&
+  run.filter(({ printed }) => AS_COUNT.test(printed)).length >= FEWEST_COUNTS &&
+  !isAxis(mapped(run, ({ printed }) => readFigure(printed).value));
+
+/** `60,000`, `40,000`, `20,000`, `0`: what stands beside a chart, each as far from the next. */
+const isAxis = (values: readonly (number | null)[]): boolean =>
+  values.every((value, at) => at < 2 || value === 2 * (values[at - 1] ?? 0) - (values[at - 2] ?? 0));
 
 const saysWhatIsCounted = (line: string): boolean =>
   line.length <= LONGEST_LABEL && saysCount(line) && !isSentence(line);

@@ -57,3 +57,19 @@ it("years over quarters are levels", () => {
     "2018 / Q2: 2018-04-01 2018-06-30",
   ]);
 });
+
+it("a period that is broken within a box is one heading, or one label", () => {
+  const { records } = parse(
+    "Response.\n\nType of\ncomplaint\n\nYear ended\n31 March\n2017\n\nYear ended\n31 March\n2016\n\nNoise\n\n3\n\n5\n\nSmoke\n\n39\n\n28\n",
+  );
+  expect(records.map(({ label, header, value }) => `${label} | ${header}: ${value}`)).toEqual([
+    "Noise | Year ended 31 March 2017: 3",
+    "Noise | Year ended 31 March 2016: 5",
+    "Smoke | Year ended 31 March 2017: 39",
+    "Smoke | Year ended 31 March 2016: 28",
+  ]);
+  const labels = parse(
+    "Response.\n\nPeriod\n\nCases\n\nCost\n\nJan-Mar\n2010\n\n252\n\n133\n\nApr-Jun\n2010\n\n7\n\n8\n",
+  ).records.map(({ label }) => label);
+  expect(new Set(labels)).toEqual(new Set(["Jan-Mar 2010", "Apr-Jun 2010"]));
+});

@@ -2252,3 +2252,10 @@ describe("a last column without a heading that holds the sums of its rows", () =
     ).toEqual([]);
   });
 });
+
+it("a line that is a band, as others are that go on where it ends, is no row of a dash and a figure", () => {
+  const bands = "Age\n\n0 - 9\n\n10 - 19\n\n20 - 29\n\nNumber Open\n\n98% 99%\n\n72%\n\n2%\n\n95% 97%\n";
+  expect(parse(`Response.\n\n${bands}`).records).toEqual([]);
+  const rows = parse("Response.\n\nWard 2019 2020\n1 - 5\n2 3 -\n3 - 7\n4 8 9\n").records;
+  expect(rows.map(({ label, value }) => `${label}: ${value}`).slice(0, 2)).toEqual(["1: 0", "1: 5"]);
+});

@@ -104,3 +104,23 @@ describe("a list of the numbers of notes behind a word and a blank", () => {
     ["Deaths 3,2", notes, "Deaths 3,2"],
   ])("%s over %j", (heading, below, header) => expect(headersOf(heading, below)).toEqual([header]));
 });
+
+test("letters that an extractor prints as one sign are letters in names", () => {
+  const { records } = parse(
+    "Response.\n\nOﬀence\n\nNumber of ﬁnes\n\nCases\n\nOﬀ-street ﬂats\n\n262\n\n5\n\nRoads\n\n57\n\n6\n",
+  );
+  expect(records.map(({ label, header }) => `${label} | ${header}`)).toEqual([
+    "Off-street flats | Number of fines",
+    "Off-street flats | Cases",
+    "Roads | Number of fines",
+    "Roads | Cases",
+  ]);
+});
+
+test("a total that is cut off where the page ends is one, and its figures, which are too, are told", () => {
+  const { records, diagnostics } = parse("Area\tJan\tFeb\tTot\nNorth\t8\t138\t14\nSouth\t89,986\t1,002\t90\n", {
+    includeTotals: true,
+  });
+  expect(records.filter(({ role }) => role === "total").map(({ header }) => header)).toEqual(["Tot", "Tot"]);
+  expect(diagnostics.map(({ code }) => code)).toEqual(["audit/row-total-mismatch", "audit/row-total-mismatch"]);
+});

@@ -114,3 +114,20 @@ it("rows under a heading that is one of several below each other too many have t
   expect(cells.slice(0, 3)).toEqual(["2014 | : 1383", "2014 | : 63", "2014 | : 59"]);
   expect(codes).toEqual(["table/header-undecided"]);
 });
+
+it.each([
+  [
+    "a year that follows those over the columns before the figures of the first row",
+    "Offence\n\nBurglary\n\n2014\n\n2015\n\n2016\n\n55\n\n1,667\n\n309\n\nAssault with intent\n\n3,300\n\n17,964\n\n15,105\n\nFraud\n\nRobbery\n",
+  ],
+  [
+    "one among them",
+    "Offence\n\nRobbery from the person\n\n2013\n\nNil\n\n2014\n\n2,573\n\nTheft by finding\n\n16,289\n\n17,962\n",
+  ],
+  [
+    "figures that go up below what they are the number of",
+    "Number of offences\n\nNorth and south\n\n0\n\n47\n\n45\n\n15\n\n257\n\n272\n\n399\n\n144\n\n543\n",
+  ],
+])("no table is read with %s", (_, text) => {
+  expect(parsedCells(`Response.\n\n${text}`)).toEqual({ cells: [], codes: ["table/unread-rows"] });
+});

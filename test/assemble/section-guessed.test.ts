@@ -83,3 +83,55 @@ it("a section ends with the total that has its name", () => {
     "null: Left",
   ]);
 });
+
+describe("the headings of two sections before the second, as extractors print what spans all columns", () => {
+  const rows = (section: string) => `Theft\n\n154\n\n2\n\nHull\n\n${section}\n\n6\n\nSub-total\n\n1,159\n\n8\n\n`;
+  const read = (text: string) =>
+    parse(`Response.\n\nOffence\n\nMen\n\nVisits\n\n${text}`, { includeTotals: true }).records.map(
+      ({ group, label }) => `${group} | ${label}`,
+    );
+
+  it("are given to neither, and this is told", () => {
+    const text = `${rows("1,005")}Paid posts\n\nAdult services\n${rows("1,005")}`;
+    expect(new Set(read(text))).toEqual(new Set(["null | Theft", "null | Hull", "null | Sub-total"]));
+    expect(told(`Offence\n\nMen\n\nVisits\n\n${text}`)).toEqual(["27 Paid posts"]);
+  });
+
+  it("are a heading and the first part of a label where no such label stands above", () => {
+    const text = `${rows("1,005")}Paid posts\n\nAdult services\ntheft\n\n13\n\n14\n\nHull\n\n1\n\n6\n`;
+    expect(read(text).at(6)).toBe("Paid posts | Adult services theft");
+  });
+});
+
+describe("the first labels of sections, on two lines", () => {
+  const rows = (first: string) => `${first}\n\n698\n\n39\n\nArson\n\n31\n\n35\n\nTotal\n\n729\n\n74\n\n`;
+  const read = (...firsts: readonly string[]) =>
+    parse(`Response.\n\nOffence\n\nMen\n\nVisits\n\n${firsts.map(rows).join("")}`, { includeTotals: true });
+  const names = (...firsts: readonly string[]) => [
+    ...new Set(read(...firsts).records.map(({ group, label }) => `${group} | ${label}`)),
+  ];
+
+  it("hold the heading of each, where the labels are the same in all", () => {
+    expect(names("North area\nSouth East", "Adult services\nSouth East")).toEqual([
+      "North area | South East",
+      "North area | Arson",
+      "North area | Total",
+      "Adult services | South East",
+      "Adult services | Arson",
+      "Adult services | Total",
+    ]);
+  });
+
+  it("hold that of one where the other's stands elsewhere, which is told", () => {
+    expect(names("North area\nSouth East", "South East").slice(2, 4)).toEqual([
+      "North area | Total",
+      "null | South East",
+    ]);
+    const { diagnostics } = read("North area\nSouth East", "South East");
+    expect(diagnostics.map(({ code }) => code)).toContain("table/section-guessed");
+  });
+
+  it("are labels where both lines come again", () => {
+    expect(names("South area\nStreets", "South area\nStreets")[0]).toBe("null | South area Streets");
+  });
+});

@@ -171,7 +171,12 @@ describe("rows that no layout reads are told", () => {
     [
       "rows whose cells are broken over lines in any way",
       "Offence\n\nB Division C Division Total\n\nViolence\n\n8,133\n\n3,116 11,249\n\nArson\n\n391 579\n\n970\n\nFraud\n\n9,638\n\n3,086 12,724\n\nRobbery\n\n457 86 543\n",
-      ["9:1 4 lines"],
+      ["9:1 4 lines", "7:1 4 lines"],
+    ],
+    [
+      "a few figures on lines of their own that are written as counts",
+      "Offence\n\nTheft from the person\n\nBurglary\n\n2013\n\n2014\n\nNil\n\n2,573\n\n16,289\n\n17,962\n",
+      ["13:1 3 lines"],
     ],
     [
       "a table on one line whose header cannot be cut, and which ends in figures",

@@ -1,5 +1,7 @@
 import { MONTH } from "../../month-name.ts";
+import { readLabelPeriod } from "../../period/period.ts";
 import { isBroken } from "../broken-periods.ts";
+import { isYearAlone } from "../wrapped.ts";
 
 /** What such a line ends in. */
 const OPEN = new RegExp(`(?:\\b(?:at|to|until|ended|ending|year|${MONTH}|\\d{1,2}(?:st|nd|rd|th)?)|[-–—])$`, "i");
@@ -20,4 +22,21 @@ export function linesOfPeriod(textAt: (offset: number) => string): number {
   for (let lines = MOST_LINES; lines > 1; lines--)
     if (isWhole(0, lines) && (isWhole(lines, lines) || isWhole(-lines, lines))) return lines;
   return 1;
+}
+
+const LONGEST_PERIOD = 60;
+const ENDS_IN_MONTH = new RegExp(`\\b${MONTH}$`, "i");
+const isDated = (words: string): boolean => words.length <= LONGEST_PERIOD && !!readLabelPeriod(words)?.start;
+
+/**
+ * Over how many lines a period goes that is all that stands up to the next blank line: `Year ended` over `31 March` over
+ * `2017`, or `July – September`, whose dash may be lost, over `2005`; 1 where there is none.
+ */
+export function linesOfBoxedPeriod(textAt: (offset: number) => string): number {
+  const texts: string[] = [];
+  while (texts.length <= MOST_LINES && textAt(texts.length) !== "") texts.push(textAt(texts.length));
+  const [first = "", second = ""] = texts;
+  if (texts.length < 2 || texts.length > MOST_LINES) return 1;
+  const isOfMonths = texts.length === 2 && ENDS_IN_MONTH.test(first) && isYearAlone(second);
+  return isOfMonths || (isDated(texts.join(" ")) && !texts.slice(0, -1).some(isDated)) ? texts.length : 1;
 }

@@ -218,6 +218,7 @@ function isLabelledSo(
 const MOST_BETWEEN = 3;
 const OVER_NUMBERS =
   /^(?:age|area|band|beat|code|day|district|division|grade|hour|item|level|no|number|outcome|rank|route|sector|section|week|ward|year|zone)s?\b/i;
+const NUMBER_OF = /^(?:number|no\.?) of /i;
 
 /**
  * Whether figures that go up from label to label are the numbers of rows, and no figures of a column that is printed for
@@ -226,7 +227,9 @@ const OVER_NUMBERS =
 function areNumbered(stream: CellStream, labels: readonly number[]): boolean {
   const [first, last] = [stream.at(labels[0] as number)?.number, stream.at(labels.at(-1) as number)?.number];
   if (areCloser(stream, labels)) return false;
-  if (stream.marked || OVER_NUMBERS.test(textAt(stream, 0))) return true;
+  const over = textAt(stream, 0);
+  // `Number of bedrooms` are close, and `Number of offences` is over figures.
+  if (stream.marked || (OVER_NUMBERS.test(over) && !NUMBER_OF.test(over))) return true;
   return (last ?? 0) - (first ?? 0) <= MOST_BETWEEN * (labels.length - 1);
 }
 

@@ -4,7 +4,8 @@ import { isCornerLike } from "../corner.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { readGrid } from "../read-grid.ts";
 import { textOf } from "../text-of.ts";
-import { cellOfLine, cellTextOf, filledBefore, mayBeCell, nextCellLine } from "./lines.ts";
+import { type Box, behindBox, boxAt } from "./box.ts";
+import { cellTextOf, filledBefore, mayBeCell } from "./lines.ts";
 import { gridRow } from "./place.ts";
 import { layHeader } from "./shared/header.ts";
 import { headerRows } from "./shared/read.ts";
@@ -16,8 +17,6 @@ import { isTextual, isValue, type StreamCell } from "./stream.ts";
 const MOST_COLUMNS = 40;
 const FEWEST_COLUMNS = 2;
 const FEWEST_ROWS = 2;
-
-type Box = readonly StreamCell[];
 
 /**
  * The table that begins with a box of labels and its headings, before or behind it, where the boxes leave no doubt: headings for
@@ -89,17 +88,8 @@ function isHeading([cell, ...others]: Box): boolean {
   return cell !== undefined && others.length === 0 && (isTextual(cell) || cell.kind === "year");
 }
 
-/** The cells on the lines from one on, up to a blank line; none where one of them is no cell. */
-function boxAt(document: ClassifiedText, from: number): Box {
-  const cells: StreamCell[] = [];
-  let index = from;
-  for (; mayBeCell(document, index); index++) cells.push(cellOfLine(document, index));
-  const end = document.roles[index];
-  return end === undefined || end === "blank" || end === "furniture" ? cells : [];
-}
-
 /** Index of the first line behind some boxes; the given one where there are none. */
 function endOf(document: ClassifiedText, boxes: readonly Box[], from: number): number {
-  const last = boxes.at(-1)?.at(-1);
-  return last ? nextCellLine(document, last.lastLine - 1) : from;
+  const last = boxes.at(-1);
+  return last ? behindBox(document, last) : from;
 }

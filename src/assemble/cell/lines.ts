@@ -9,7 +9,7 @@ import { lineAbove, lineBelow } from "../line-beside.ts";
 import { onceALine } from "../once-a-line.ts";
 import { lineText } from "../text-of.ts";
 import { isUnfinished, startsInside } from "../wrapped.ts";
-import { linesOfPeriod } from "./broken-period.ts";
+import { linesOfBoxedPeriod, linesOfPeriod } from "./broken-period.ts";
 import { type CellKind, type CellStream, cellAt, kindOfLine, type StreamCell, streamOf } from "./stream.ts";
 
 // Cells without any mark: a line is a cell, or the lines between two blank lines are.
@@ -112,13 +112,8 @@ export function streamOfLines(document: ClassifiedText, from: number, joins = fa
     const isItem = cells.at(-1)?.kind === "text" && ITEM.test(words);
     if ((isItem || (isText && introduces(words))) && !isFigureLine(document, nextCellLine(document, index)))
       return false;
-    // Where blank lines part the cells, lines without one between them are one cell.
-    const wrapped = apart && isText ? index + MOST_PARTS : index;
-    while (index < wrapped && mayBeCell(document, index + 1)) {
-      const partKind = kindAt(document, index + 1);
-      // `Plans issued within` over `20 weeks`
-      if (partKind !== "text" && !(partKind === "word" && isUnfinished(text.slice(start, end)))) break;
-      index++;
+    if (apart && isText) {
+      index = lastPart(document, index, start);
       end = spanOf(document, index)[1];
     }
     for (
@@ -140,6 +135,20 @@ export function streamOfLines(document: ClassifiedText, from: number, joins = fa
   });
 }
 
+/** Index of the last line of a text, where blank lines part the cells: lines without one between them are one. */
+function lastPart(document: ClassifiedText, from: number, start: number): number {
+  let index = from;
+  while (index < from + MOST_PARTS && mayBeCell(document, index + 1)) {
+    const kind = kindAt(document, index + 1);
+    if (linesOfBoxedPeriodAt(document, index + 1) > 1) break;
+    // `Plans issued within` over `20 weeks`
+    const words = document.text.slice(start, spanOf(document, index)[1]);
+    if (kind !== "text" && !(kind === "word" && isUnfinished(words))) break;
+    index++;
+  }
+  return index;
+}
+
 /** Index of the last line of a cell's first part, and its kind: `2009-` over `10` with no blank line between is one year. */
 function firstPart(document: ClassifiedText, index: number, apart: boolean): readonly [number, CellKind] {
   const { text, lines } = document;
@@ -147,14 +156,18 @@ function firstPart(document: ClassifiedText, index: number, apart: boolean): rea
   const mayBreak = apart && next !== undefined && "-–/".includes(text.charAt(line.end - 1));
   const isBrokenYear = mayBreak && BROKEN_YEAR.test(text.slice(line.start, next.end));
   if (isBrokenYear) return [index + 1, "text"];
-  const last = index - 1 + linesOfPeriodAt(document, index);
+  const last =
+    index - 1 + Math.max(linesOfPeriodAt(document, index), apart ? linesOfBoxedPeriodAt(document, index) : 1);
   return last > index ? [last, "period"] : [index, kindAt(document, index)];
 }
 
 /** Over how many lines the period goes that begins at a line; 1 where none does, or it ends there. */
-const linesOfPeriodAt = onceALine((document, index) =>
-  linesOfPeriod((offset) => (mayBeCell(document, index + offset) ? cellTextOf(document, index + offset) : "")),
-);
+const linesOfPeriodAt = onceALine((document, index) => linesOfPeriod(textsFrom(document, index)));
+const linesOfBoxedPeriodAt = onceALine((document, index) => linesOfBoxedPeriod(textsFrom(document, index)));
+
+/** The texts of the lines from one on, by how many lines further on they stand; empty where one is no cell. */
+const textsFrom = (document: ClassifiedText, index: number) => (offset: number) =>
+  mayBeCell(document, index + offset) ? cellTextOf(document, index + offset) : "";
 
 /** The number of a note, or two, may stand behind it. */
 const BROKEN_YEAR = /^\s*(?:19|20)\d\d[-–/]\s*\n\s*\d\d(?:\d(?:, ?\d)?)?\s*$/;

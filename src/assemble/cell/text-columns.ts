@@ -48,11 +48,12 @@ export function rowsWithTexts(document: ClassifiedText, stream: CellStream): rea
     (countRows(document, stream, 1, width)?.rows ?? 0) >= rows
   )
     return null;
-  // A record is of one line.
-  const onFirstLine = (cell: StreamCell): StreamCell => ({
-    ...cell,
-    end: Math.min(cell.end, document.lines[cell.line - 1]?.end ?? cell.end),
-  });
+  // A record is of one line; words before the first figures are rather a part of the label, which may be of several.
+  const figures = columns.indexOf("figures");
+  const onFirstLine = (cell: StreamCell, at: number): StreamCell => {
+    const isOfLabel = spans + at < figures;
+    return isOfLabel ? cell : { ...cell, end: Math.min(cell.end, document.lines[cell.line - 1]?.end ?? cell.end) };
+  };
   const grid = Array.from({ length: rows + 1 }, (_, row) => {
     const [first, ...cells] = cellsIn(stream, row * width, (row + 1) * width) as [StreamCell, ...StreamCell[]];
     const last = cells.splice(0, spans - 1).at(-1) ?? first;

@@ -1,5 +1,6 @@
 import { isDigit } from "../../figure/number.ts";
 import type { ClassifiedText } from "../layout.ts";
+import { onceADocument } from "../once-a-line.ts";
 import { lineText } from "../text-of.ts";
 import type { Piece } from "./piece.ts";
 
@@ -19,6 +20,7 @@ export function numbersOfBand(
   const [first] = pieces;
   if (figures < 2 || !first || !isDigit(document.text, first.start)) return 0;
   const printed = lineText(document, index);
+  if (isOfBands(document, index)) return figures;
   if (!printed.includes("%")) return 0;
   const band =
     BAND.exec(printed) ??
@@ -30,4 +32,32 @@ export function numbersOfBand(
 
 function isBandAt(document: ClassifiedText, index: number): boolean {
   return index >= 0 && index < document.lines.length && BAND.test(lineText(document, index));
+}
+
+/** `10 - 19`: by itself it may as well be a row of a dash and a figure. */
+const OF_NUMBERS = /^(\d{1,3}) ?[-–] ?(\d{1,3})$/;
+
+/** Whether all of a line is a band, and another line is the one that begins where it ends, or ends where it begins. */
+function isOfBands(document: ClassifiedText, index: number): boolean {
+  const own = bandOn(document, index);
+  if (!own) return false;
+  const { starts, ends } = bandsIn(document);
+  return starts.has(own[1] + 1) || ends.has(own[0] - 1);
+}
+
+const bandsIn = onceADocument((document: ClassifiedText) => {
+  const [starts, ends] = [new Set<number>(), new Set<number>()];
+  for (const { number, words, numbers } of document.lines) {
+    const band = numbers > 0 && words <= 3 ? bandOn(document, number - 1) : null;
+    if (band) {
+      starts.add(band[0]);
+      ends.add(band[1]);
+    }
+  }
+  return { starts, ends };
+});
+
+function bandOn(document: ClassifiedText, index: number): readonly [number, number] | null {
+  const [, from, to] = OF_NUMBERS.exec(lineText(document, index)) ?? [];
+  return from !== undefined && Number(from) < Number(to) ? [Number(from), Number(to)] : null;
 }

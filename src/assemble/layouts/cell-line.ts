@@ -3,6 +3,7 @@ import { readLabelPeriod } from "../../period/period.ts";
 import type { PrintedTable } from "../../table.ts";
 import { readAskedRows } from "../cell/asked-rows.ts";
 import { readColumnBoxes } from "../cell/column-boxes.ts";
+import { readColumnRuns } from "../cell/column-runs.ts";
 import { withHeadingsApart } from "../cell/glued-headings.ts";
 import { arePeriods } from "../cell/header-fit.ts";
 import { isInSeries } from "../cell/in-series.ts";
@@ -19,13 +20,14 @@ import {
 } from "../cell/lines.ts";
 import { readLoneRow } from "../cell/lone-row.ts";
 import { endsInNextNumber, isMisheaded, mayBeSeveral, mayGoOnAbove, sharesLines } from "../cell/misheaded.ts";
+import { readRowBoxes } from "../cell/row-boxes.ts";
 import { isTitleOrSection } from "../cell/section.ts";
 import { shapeOfNumberedLabels } from "../cell/several-labels.ts";
 import { inferShape, type TableShape } from "../cell/shape.ts";
 import { withFiguresApart } from "../cell/shared/figures.ts";
 import { isLongHeader, readShared } from "../cell/shared/read.ts";
 import { withRowsApart } from "../cell/shared/rows.ts";
-import { type CellStream, cellsIn, isPeriod, type StreamCell, taking, textAt } from "../cell/stream.ts";
+import { areNextYears, type CellStream, cellsIn, isPeriod, type StreamCell, taking, textAt } from "../cell/stream.ts";
 import { readCellTable } from "../cell/table.ts";
 import { rowsWithTexts } from "../cell/text-columns.ts";
 import { isUnderPeriods } from "../cell/under-periods.ts";
@@ -60,6 +62,10 @@ const MEASURED = /^(?:amount|average|cost|number|percentage|proportion|rate|tota
 const RESPONSES = /^(?:number of )?responses$/i;
 
 function readCellLineBlock(document: ClassifiedText, from: number): Block | null {
+  const inRows = readRowBoxes(document, from);
+  if (inRows) return inRows === "undecided" ? null : blockOf(from, inRows);
+  const inColumns = readColumnRuns(document, from, "lengths");
+  if (inColumns) return blockOf(from, inColumns);
   const parted = findPartedRows(document, from);
   const block = parted === "surely" ? readParted(document, NAME, from, "titles") : null;
   if (block) return block;
@@ -81,6 +87,8 @@ function readCells(document: ClassifiedText, from: number): Block | null {
   const joined = readJoined(document, from);
   if (joined) return joined;
   if (shared?.isOfLevels) return blockOf(from, shared.read.table, shared.read.lastLine);
+  const inColumns = readColumnRuns(document, from, "sums");
+  if (inColumns) return blockOf(from, inColumns);
   const lone = readLoneRow(document, from);
   return lone && !isListing(document.text, lone) ? blockOf(from, lone) : null;
 }
@@ -140,7 +148,7 @@ function readStream(document: ClassifiedText, from: number, stream: CellStream, 
   if (!undecided && isBehindCorner(document, stream, shape)) return null;
   const isWholeHeader = isCornerLike(textOf(stream.text, stream.at(0)));
   if (shape.body > 0 && !isWholeHeader && isBehindHeadings(document, from, shape.width)) return null;
-  if (areYearsLabels(stream, shape)) return null;
+  if (areYearsLabels(stream, shape) || goOnBelow(stream, shape)) return null;
   const read = readCellTable(document, NAME, stream, shape, ({ table, rows, bareLines }) => {
     if (rows < rowsNeeded(stream, shape) || bareLines > mostBareLines(rows, shape)) return false;
     if ((bareLines === rows - 1 && hasLostFirstGroup(table)) || areFiguresNames(table)) return false;
@@ -167,6 +175,12 @@ function hasOneOverOthers(stream: CellStream, { body, width }: TableShape): bool
   // Over the heading of the labels stands a title.
   if (!isCornerLike(textAt(stream, 0)) || isCornerLike(textAt(stream, 1))) return false;
   return cellsIn(stream, 0, body).every(({ kind }) => kind === "text");
+}
+
+/** Whether the year that follows the last over the columns stands in the first row: it is one of theirs, and none of its cells is. */
+function goOnBelow(stream: CellStream, { body, width }: TableShape): boolean {
+  const isNext = (index: number): boolean => areNextYears(stream.at(body - 1), stream.at(index));
+  return body > 0 && (isNext(body) ? !isPeriod(stream.at(body + width)) : isNext(body + 1));
 }
 
 /** The table that holds words beside its labels. */
