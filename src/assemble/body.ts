@@ -4,6 +4,7 @@ import { firstWord } from "../quick-look.ts";
 import { once } from "../remember.ts";
 import type { PrintedRow, Spans, UndecidedRow } from "../table.ts";
 import { blankRows } from "./blank-rows.ts";
+import { type BareLine, centredLabels } from "./centred-labels.ts";
 import { countCells, type GridRow, isBare } from "./grid.ts";
 import { type LabelStyle, styleOf, withFirstWord, wrappingOf } from "./label-style.ts";
 import { figuresAsSection, isTotalOf, mayBeOfPage, mayBePartOfLabel, sectionGuessed } from "./lone-line.ts";
@@ -35,9 +36,6 @@ const OVER_PARTS = new Set(["of", "including", "comprising", "made", "by"]);
 /** In characters: a first part of a label that nothing but its length tells is no longer. */
 const LONGEST_LINE = 100;
 
-/** What a row without figures is: the first part of the next row's label, the rest of the last one's, or a heading. */
-type BareRow = "head" | "tail" | "section";
-
 /**
  * Puts the rows below the header together. A label may be broken over lines, its figures with the first or the last
  * part; a row without figures that is no such part is the heading of the rows that follow.
@@ -48,6 +46,13 @@ export function readBody(rows: readonly GridRow[]): Body {
   const outers = once(() => outerHeadings(rows));
   const blank = once(() => blankRows(rows));
   const areYears = once(() => areYearsHeadings(rows));
+  const inMiddle = once(() =>
+    centredLabels(
+      mapped(rows, (row) => ({ text: stripMarkup(row.label.text), filled: !isBare(row) })),
+      0,
+      0,
+    ),
+  );
   const out: PrintedRow[] = [];
   const filled: number[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -76,14 +81,16 @@ export function readBody(rows: readonly GridRow[]): Body {
     if (group !== null && isBelow && isTotalOf(group, label)) group = outer === group ? null : outer;
   };
 
-  const roleOf = (index: number, label: string): BareRow => {
+  const roleOf = (index: number, label: string): BareLine => {
+    const centredRole = inMiddle()?.roles.get(index);
+    if (centredRole) return centredRole;
     if (isYearAlone(label) && areYears()) return "section";
     const above = tailed ? out.at(-1) : undefined;
     if (above && !style().small && isRestOf(above.label, label)) return "tail";
     const broken = !isOverParts(label) && style().wraps ? wrapping() : null;
     if (broken === "head" || (broken === "tail" && out.length > 0)) return broken;
     const previous = index > 0 && !isBare(rows[index - 1] as GridRow) ? out.at(-1) : undefined;
-    return roleOfBareRow(rows, index, label, previous, style(), centred);
+    return roleOfBareLine(rows, index, label, previous, style(), centred);
   };
 
   const addTail = (row: GridRow, label: string): void => {
@@ -159,14 +166,14 @@ function isOverParts(label: string): boolean {
   return OVER_PARTS.has(firstWord(label)) && (isOfWhich(label) || BY.test(label));
 }
 
-function roleOfBareRow(
+function roleOfBareLine(
   rows: readonly GridRow[],
   index: number,
   label: string,
   previous: PrintedRow | undefined,
   labels: LabelStyle,
   centred: boolean,
-): BareRow {
+): BareLine {
   const row = rows[index] as GridRow;
   const next = rows[index + 1];
   if (isOverParts(label)) return "section";

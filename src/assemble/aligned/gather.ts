@@ -8,6 +8,7 @@ import { isRemark } from "../remark.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { runsOn, startsInside } from "../wrapped.ts";
 import { isAnswer, isRowUnder } from "./below-header.ts";
+import { withCentredLabels } from "./centred.ts";
 import { isOwn } from "./gather-header.ts";
 import type { Gathered } from "./gathered.ts";
 import {
@@ -20,7 +21,17 @@ import {
   partOfBody,
 } from "./page-turn.ts";
 import { type Piece, splitPieces } from "./piece.ts";
-import { endsUnder, isBodyRow, isPeriod, isRepeated, isRule, isRunningHead, LONGEST_LABEL, type Row } from "./row.ts";
+import {
+  endsUnder,
+  indexOfRepeated,
+  isBodyRow,
+  isPeriod,
+  isRepeated,
+  isRule,
+  isRunningHead,
+  LONGEST_LABEL,
+  type Row,
+} from "./row.ts";
 import { tableOf } from "./table.ts";
 
 /** Blank lines between rows; over a page's end there may be more. */
@@ -96,15 +107,25 @@ export function gatherRows(document: ClassifiedText, found: readonly Row[], join
     const before = rows.length;
     step = takeLine(its, index, joins);
     const isSure = before < ROWS_TO_BE_SURE && rows.length >= ROWS_TO_BE_SURE;
-    if (isSure && !tableOf(document, { headers, rows, foreign, end: its.end, doubtful, printedAgain: false }))
+    if (
+      isSure &&
+      !tableOf(document, { headers, rows, foreign, end: its.end, doubtful, printedAgain: false, isCentred: false })
+    )
       return null;
+  }
+  const centred = withCentredLabels(headers, rows, its.behind.between);
+  if (centred) {
+    const last = centred.rows.at(-1)?.index ?? 0;
+    foreign.push(...its.behind.furniture.filter((number) => number <= last));
+    const end = Math.max(its.end, last + 1);
+    return { ...centred, foreign, end, doubtful, printedAgain: step === "printed-again", isCentred: true };
   }
   const below = partBelow(its);
   rows.push(...below.rows);
   doubtful.push(...below.doubtful);
   const end = below.rows.reduce((_, { index }) => index + 1, its.end);
   foreign.push(...its.behind.furniture.filter((number) => number < end));
-  return { headers, rows, foreign, end, doubtful, printedAgain: step === "printed-again" };
+  return { headers, rows, foreign, end, doubtful, printedAgain: step === "printed-again", isCentred: false };
 }
 
 /** The numbers of the lines of a page's foot and the next head below a header. */
@@ -176,7 +197,7 @@ function takeRow(
   const { document, headers, rows, foreign, doubtful, behind } = its;
   const { between, furniture, rules, blanks } = behind;
   const before = rows.at(-1) as Row;
-  const again = between.findIndex(({ pieces }) => isRepeated(pieces, headers));
+  const again = indexOfRepeated(between, headers);
   if (afterTotal && !marked && again >= 0) return "ends";
   if ((blanks > 0 || between.length > 0) && !row.turned && isOffColumns(row, rows, headers)) return "ends";
   if ((blanks > 0 || between.length > 0) && headsNext(row, headers)) return "ends";
@@ -297,9 +318,10 @@ function isRowOfAnswers(pieces: readonly Piece[], headers: readonly Row[]): bool
 }
 
 /** What was gathered without the numbers that may be those of pages. */
-export function withoutDoubtful({ headers, rows, foreign, end, doubtful, printedAgain }: Gathered): Gathered {
+export function withoutDoubtful(gathered: Gathered): Gathered {
+  const { rows, foreign, doubtful } = gathered;
   const kept = rows.filter((row) => !doubtful.includes(row));
-  return { headers, rows: kept, foreign: [...foreign, ...linesOf(doubtful)], end, doubtful: [], printedAgain };
+  return { ...gathered, rows: kept, foreign: [...foreign, ...linesOf(doubtful)], doubtful: [] };
 }
 
 function linesOf(rows: readonly Row[]): readonly number[] {

@@ -41,7 +41,7 @@ interface Placed {
 
 /** Takes the column of the groups off; the rows as they are where there is none. */
 export function withGroupColumn(text: string, gathered: Gathered): Grouped {
-  const { headers, rows, foreign, end, doubtful, printedAgain } = gathered;
+  const { headers, rows } = gathered;
   const none: Grouped = { gathered, groups: null };
   const header = headers.at(-1);
   const headings = header && stubHeadings(text, header.pieces, rows[0]?.pieces ?? []);
@@ -70,7 +70,7 @@ export function withGroupColumn(text: string, gathered: Gathered): Grouped {
   const corner = isBlank ? over : pieceOf(text, [...over.words, ...second.words]);
   const last: Row = { index: header.index, pieces: [corner, ...headings.others], turned: header.turned };
   const levels = [...headers.slice(0, -1), last];
-  return { gathered: { headers: levels, rows: kept, foreign, end, doubtful, printedAgain }, groups };
+  return { gathered: { ...gathered, headers: levels, rows: kept }, groups };
 }
 
 /** What stands over the columns of names and of labels, and over the others. */

@@ -26,10 +26,15 @@ export interface LaidBody {
 const MOST_COLUMNS = 100;
 
 /** Parts labels from figures, finds the columns of these, and lays them; null where they have none. */
-export function layBody(document: ClassifiedText, headers: readonly Row[], rows: readonly Row[]): LaidBody | null {
+export function layBody(
+  document: ClassifiedText,
+  headers: readonly Row[],
+  rows: readonly Row[],
+  isCentred: boolean,
+): LaidBody | null {
   const { text } = document;
   const lowest = headers.at(-1)?.pieces ?? [];
-  const { lines: own, foreign: remarks } = withoutRemarks(splitLabels(text, rows, lowest), lowest);
+  const { lines: own, foreign: remarks } = withoutRemarks(splitLabels(text, rows, lowest, isCentred), lowest);
   const headed = headedColumns(lowest, own);
   const cut = withFiguresOffLabels(text, own, lowest, [tightColumns(text, lowest), headed]);
   const labels = labelBand(cut);

@@ -3,7 +3,7 @@ import { findRemarks } from "../remark.ts";
 import { isRestOf } from "../wrapped.ts";
 import { distance } from "./band.ts";
 import type { Piece } from "./piece.ts";
-import { isHeaderLine, isPeriod, isRepeated, type Row } from "./row.ts";
+import { indexOfRepeated, isHeaderLine, isPeriod, isRepeated, type Row } from "./row.ts";
 
 // What a page prints at its edges, where no form feed and no `Page 2 of 9` tells that it is none of the table's.
 
@@ -81,7 +81,7 @@ export function partOfBody(
   sections: ReadonlySet<number>,
 ): PartOfBody | null {
   if (between.length === 0) return NOTHING;
-  const again = between.findIndex(({ pieces }) => isRepeated(pieces, headers));
+  const again = indexOfRepeated(between, headers);
   const numbered = between.some((row, at) => isLoneNumber(row.pieces) && !isUnderLabel(between, at));
   const doubtful: Row[] = [];
   const remarks = findRemarks(
@@ -90,7 +90,7 @@ export function partOfBody(
   const kept = between.filter((row, at) => {
     const { pieces } = row;
     if (remarks[at]) return false;
-    if (isRepeated(pieces, headers)) return false;
+    if (again >= 0 && isRepeated(pieces, headers)) return false;
     const isNumber = isLoneNumber(pieces) && !goesOn(between[at - 1] ?? before, pieces);
     if (at < again) {
       if (pieces.length > 1 || isNumber) return false;

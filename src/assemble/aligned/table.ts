@@ -32,8 +32,8 @@ import { headingsAbove, isYearBelow, type Row } from "./row.ts";
 /** Lays the rows on their columns; null where they are no table. */
 export function tableOf(document: ClassifiedText, gathered: Gathered): PrintedTable | null {
   const { gathered: its, groups } = withGroupColumn(document.text, withFirstSection(gathered));
-  const { headers, rows, foreign, end } = its;
-  const body = layBody(document, headers, rows);
+  const { headers, rows, foreign, end, isCentred } = its;
+  const body = layBody(document, headers, rows, isCentred);
   if (!body) return null;
   const { lines, laid, bands, labels, isUntold, remarks } = body;
   const headerLines = mapped(headers.slice(titles(headers, rows, labels)), ({ pieces }) => pieces);
@@ -76,7 +76,7 @@ function withFirstSection(gathered: Gathered): Gathered {
   const { headers, rows } = gathered;
   const last = headers.at(-1);
   const isBareLine = ({ pieces }: Row): boolean => pieces.length === 1 && pieces[0]?.kind === "text";
-  if (!last || headers.length < 2) return gathered;
+  if (!last || headers.length < 2 || gathered.isCentred) return gathered;
   if (isYearOfHeading(headers.at(-2)?.pieces ?? [], last.pieces, [])) return gathered;
   if (!isYearBelow(headingsAbove(headers.slice(0, -1)), last.pieces)) {
     if (!isBareLine(last)) return gathered;
