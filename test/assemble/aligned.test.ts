@@ -30,6 +30,25 @@ it("what some of the columns are in, alone on its line, stands below their headi
   );
 });
 
+it("a year spans headings that come again below the names of its groups, though these are set over the first column of theirs", () => {
+  const [table] = read(
+    lines(
+      " Offence      2015                           2016                       2017",
+      "              Male                  Female   Male              Female   Male",
+      "              Adult        Youth    Adult    Adult    Youth    Adult    Adult    Youth",
+      " Robbery      18,261       8,983    9        13,463   18,309   14,699   1,793    1,007",
+      " Fraud        4            3        12,434   7        7        6        7        8",
+      " Assault      9,194        5        19,991   17,201   6        4,051    9        9,346",
+    ),
+  );
+  expect(table?.headers).toBe(
+    [2015, 2016]
+      .map((year) => `${year} / Male / Adult|${year} / Male / Youth|${year} / Female / Adult`)
+      .concat("2017 / Male / Adult|2017 / Male / Youth")
+      .join("|"),
+  );
+});
+
 it.each([
   [
     "in the last column of each row",

@@ -129,8 +129,12 @@ function withLineAbove(
   const isPart =
     over.length === 0 || beginHeadings(over, leaf.over, extents) || comeWithHeadings(over, leaf.over, extents);
   const whole = isPart ? null : wholeNames(above, over);
-  const broken = whole && groupsOver(whole, leaf.over, heads, extents, labels);
-  const names = broken ?? (isPart ? null : groupsOver(over, leaf.over, heads, extents, labels));
+  // Under a year, `Adult` of men is another than that of women.
+  const named = mapped(leaf.over, (words, column) =>
+    groups.reduceRight((its, names) => joined(names[column] ?? "", its), words),
+  );
+  const broken = whole && groupsOver(whole, named, heads, extents, labels);
+  const names = broken ?? (isPart ? null : groupsOver(over, named, heads, extents, labels));
   const corners = mapped(broken ? [...cornerAbove, ...corner] : corner, (piece) => piece.text);
   const overLabels = [...corners, leaf.corner].filter((words) => words !== "").join(" ");
   const own = { corner: overLabels, over: leaf.over };
