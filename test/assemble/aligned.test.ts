@@ -51,6 +51,40 @@ it("a year spans headings that come again below the names of its groups, though 
 
 it.each([
   [
+    "of more lines than the others",
+    lines(
+      "                                  UNDER 18                           OFFICERS",
+      "Period                  COMPLAINTS                           COMPLAINTS",
+      "                                            CASES OPEN AT                    CASES OPEN AT",
+      "                          RECEIVED                             RECEIVED",
+      "                                                YEAR END                         YEAR END",
+      "                        ABOUT STAFF                          ABOUT STAFF",
+      "2009-2010                         4                   224             393              396",
+      "2011-2012                        207                  5             394                7",
+    ),
+    "UNDER 18 / COMPLAINTS RECEIVED ABOUT STAFF|UNDER 18 / CASES OPEN AT YEAR END|OFFICERS / COMPLAINTS RECEIVED ABOUT STAFF|OFFICERS / CASES OPEN AT YEAR END",
+  ],
+  [
+    "and the names of groups",
+    lines(
+      "                     2011                      2012",
+      "                           Other                     Other",
+      "Offence        Public                    Public",
+      "                           bodies                    bodies",
+      "           Open   Shut     Open      Open   Shut     Open",
+      "Theft      14,840 19,993      12     7,730       5   5,214",
+      "Fraud      19,998  2,212       -       –    10,847     Nil",
+    ),
+    [2011, 2012]
+      .map((year) => `${year} / Public / Open|${year} / Public / Shut|${year} / Other bodies / Open`)
+      .join("|"),
+  ],
+])("a heading in the middle of its cell stands between the lines of others: %s", (_, text, headers) => {
+  expect(read(text)[0]?.headers).toBe(headers);
+});
+
+it.each([
+  [
     "in the last column of each row",
     lines(
       "Year   Naval service      Army      RAF",

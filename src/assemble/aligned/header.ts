@@ -5,6 +5,7 @@ import { repeatOf } from "../recurring.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { isOpenHeading, isUnfinished, joined, startsInside } from "../wrapped.ts";
 import { type Band, columnsUnder, offMiddle, overlap, unionOf } from "./band.ts";
+import { withCentredHeadings } from "./centred-header.ts";
 import { groupsOver, mayBeNames } from "./group-names.ts";
 import { beginHeadings, comeWithHeadings, isOverLabels, isSetOnIts, standOverOne } from "./heading-places.ts";
 import { assignPieces, assignWords, type Leaves, type Level } from "./heading-words.ts";
@@ -29,6 +30,23 @@ export interface AlignedHeader {
  * `bands` are the columns, `labels` where the labels stand.
  */
 export function readAlignedHeader(
+  text: string,
+  printed: readonly (readonly Piece[])[],
+  bands: readonly Band[],
+  labels: Band,
+): AlignedHeader {
+  const whole = withCentredHeadings(printed, bands, labels);
+  const header = readHeader(
+    text,
+    mapped(whole, ({ pieces }) => pieces),
+    bands,
+    labels,
+  );
+  const own = whole.slice(whole.length - header.lines);
+  return { ...header, lines: own.reduce((sum, { printed: its }) => sum + its, 0) };
+}
+
+function readHeader(
   text: string,
   lines: readonly (readonly Piece[])[],
   bands: readonly Band[],
