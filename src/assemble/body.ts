@@ -7,6 +7,7 @@ import { blankRows } from "./blank-rows.ts";
 import { type BareLine, centredLabels } from "./centred-labels.ts";
 import { countCells, type GridRow, isBare } from "./grid.ts";
 import { type LabelStyle, styleOf, withFirstWord, wrappingOf } from "./label-style.ts";
+import { LETTERS } from "./letters.ts";
 import { figuresAsSection, isTotalOf, mayBeOfPage, mayBePartOfLabel, sectionGuessed } from "./lone-line.ts";
 import { stripMarkup } from "./markup.ts";
 import { isOfWhich } from "./of-which.ts";
@@ -87,6 +88,7 @@ export function readBody(rows: readonly GridRow[]): Body {
     if (isYearAlone(label) && areYears()) return "section";
     const above = tailed ? out.at(-1) : undefined;
     if (above && !style().small && isRestOf(above.label, label)) return "tail";
+    if (out.length > 0 && style().fromTop && beginsInside(label)) return "tail";
     const broken = !isOverParts(label) && style().wraps ? wrapping() : null;
     if (broken === "head" || (broken === "tail" && out.length > 0)) return broken;
     const previous = index > 0 && !isBare(rows[index - 1] as GridRow) ? out.at(-1) : undefined;
@@ -193,6 +195,12 @@ function roleOfBareLine(
   const hadToBreak = withFirstWord(label, nextLabel) >= labels.tooLong && !label.endsWith(":");
   return atBreak || hadToBreak || (isFullLine && (labels.wraps || hasOneRow(rows, index))) ? "head" : "section";
 }
+
+/** `'on bail'`, `- attempted`: whether a line begins inside, behind a mark. */
+const beginsInside = (label: string): boolean =>
+  startsInside(label.replace(BEFORE_LETTERS, "")) && !label.endsWith(":") && !isOverParts(label);
+
+const BEFORE_LETTERS = new RegExp(`^[^${LETTERS}\\d]{0,3}`);
 
 /** Whether a row without figures stands over figures without a label. */
 function isOverFigures(rows: readonly GridRow[], index: number): boolean {
