@@ -83,6 +83,32 @@ it.each([
   expect(read(text)[0]?.headers).toBe(headers);
 });
 
+it("labels beside the names of groups go on below, under headings that do, down to the end of the table", () => {
+  const [table] = read(
+    lines(
+      " Financial            Cause                 Charged      Cases",
+      " Year                                                    opened",
+      " 2017/18              Public order          £344,027     £62,155",
+      " 2017/18              Equipment             £1,093,514   £121,056",
+      "                      faulty",
+      " 2018/19              Public order          £5           £292,289",
+      " 2018/19              Equipment             £1,002       £78,609",
+      "                      faulty",
+    ),
+  );
+  expect(table).toMatchObject({
+    headers: "Charged|Cases opened",
+    rows: [
+      "Public order:£344,027|£62,155",
+      "Equipment faulty:£1,093,514|£121,056",
+      "Public order:£5|£292,289",
+      "Equipment faulty:£1,002|£78,609",
+    ],
+    groups: "2017/18 2017/18 2018/19 2018/19",
+  });
+  expect(table?.printed.corner).toBe("Financial Year Cause");
+});
+
 it.each([
   [
     "in the last column of each row",

@@ -305,7 +305,10 @@ function headsNextColumn({ pieces: [heading, ...others] }: Row, [first]: readonl
 
 /** Where the first column of figures begins in some rows, or in others before them. */
 function leftOfFigures(rows: readonly Row[], before: number): number {
-  return rows.reduce((least, { pieces: [, first] }) => (first ? Math.min(least, first.left) : least), before);
+  return rows.reduce((least, { pieces: [, first, ...others] }) => {
+    const figure = first?.kind === "text" ? (others.find(({ kind }) => kind !== "text") ?? first) : first;
+    return figure ? Math.min(least, figure.left) : least;
+  }, before);
 }
 
 /** Whether lines are no longer than the column of the labels is wide: the figures begin at `left`. */

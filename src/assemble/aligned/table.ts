@@ -4,7 +4,7 @@ import type { PrintedRow, PrintedTable, UndecidedRow } from "../../table.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { readBody, withWrappedLabels } from "../body.ts";
 import { isOfPeriods } from "../column-heading.ts";
-import { isCornerLike } from "../corner.ts";
+import { isCornerAlone, isCornerLike } from "../corner.ts";
 import { type GridRow, withLabelAsCell } from "../grid.ts";
 import { findHeading } from "../heading.ts";
 import type { ClassifiedText } from "../layout.ts";
@@ -79,7 +79,8 @@ function withFirstSection(gathered: Gathered): Gathered {
   if (!last || headers.length < 2 || gathered.isCentred) return gathered;
   if (isYearOfHeading(headers.at(-2)?.pieces ?? [], last.pieces, [])) return gathered;
   if (!isYearBelow(headingsAbove(headers.slice(0, -1)), last.pieces)) {
-    if (!isBareLine(last)) return gathered;
+    // `Year`, right under `Financial`, is no section's name.
+    if (!isBareLine(last) || isCornerAlone(last.pieces[0]?.text ?? "")) return gathered;
     if (!rows.some(isBareLine) && !isUnderCorner(headers.at(-2) as Row, last)) return gathered;
     if ((last.pieces[0] as Piece).left > (rows[0]?.pieces[0]?.left ?? 0)) return gathered;
   }
