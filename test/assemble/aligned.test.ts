@@ -111,6 +111,46 @@ it("labels beside the names of groups go on below, under headings that do, down 
 
 it.each([
   [
+    "from the left edge of the first of cells that are of one width",
+    lines(
+      "                                                NUMBER OF STAFF (FTE)",
+      "                                                     CAT 3              CAT 4",
+      "MALE                                                     2                  5",
+      "FEMALE                                                   7                  1",
+    ),
+    "NUMBER OF STAFF (FTE) / CAT 3|NUMBER OF STAFF (FTE) / CAT 4",
+  ],
+  [
+    "and not only over the first of them",
+    lines(
+      "                                                Number of staff (FTE)",
+      "Category",
+      "                                                        A                 E",
+      "18 - 64                                               175               135",
+      "65 and over                                           283                0",
+    ),
+    "Number of staff (FTE) / A|Number of staff (FTE) / E",
+  ],
+])("a heading is in the middle of two columns, %s", (_, text, headers) => {
+  expect(read(text)[0]?.headers).toBe(headers);
+});
+
+it("a label that is numbered as those above are is no question, though its figures stand on the next line", () => {
+  const [table] = read(
+    lines(
+      "Category               North   South",
+      "1. Theft                  10      15",
+      "5. Fraud by false",
+      "                          47     257",
+      "representation",
+      "Total                     57     272",
+    ),
+  );
+  expect(table?.rows).toEqual(["1. Theft:10|15", "5. Fraud by false representation:47|257", "Total:57|272"]);
+});
+
+it.each([
+  [
     "in the last column of each row",
     lines(
       "Year   Naval service      Army      RAF",

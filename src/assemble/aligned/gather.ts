@@ -8,6 +8,7 @@ import { isRemark } from "../remark.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { runsOn, startsInside } from "../wrapped.ts";
 import { isAnswer, isRowUnder } from "./below-header.ts";
+import { isBesideFigures, isNumberedAsRows, leftOfFigures } from "./beside-figures.ts";
 import { withCentredLabels } from "./centred.ts";
 import { isOwn } from "./gather-header.ts";
 import type { Gathered } from "./gathered.ts";
@@ -175,7 +176,8 @@ function takeLine(its: Gathering, index: number, joins: boolean): Step {
     furniture.push(index + 1);
     return "goes-on";
   }
-  if (roles[index] === "question" || !mayBeBetween(row, between, headers, its.left)) return "ends";
+  const isAsked = roles[index] === "question" && (behind.blanks > 0 || !isNumberedAsRows(row, rows, its.left));
+  if (isAsked || !mayBeBetween(row, between, headers, its.left)) return "ends";
   between.push(row);
   return "goes-on";
 }
@@ -301,19 +303,6 @@ function headsNextColumn({ pieces: [heading, ...others] }: Row, [first]: readonl
   const [label, figure] = next.pieces;
   if (!heading || !label || !figure || others.length > 0 || label.text !== first?.pieces[0]?.text) return false;
   return heading.left > label.right && Math.abs(heading.right - figure.right) <= 1;
-}
-
-/** Where the first column of figures begins in some rows, or in others before them. */
-function leftOfFigures(rows: readonly Row[], before: number): number {
-  return rows.reduce((least, { pieces: [, first, ...others] }) => {
-    const figure = first?.kind === "text" ? (others.find(({ kind }) => kind !== "text") ?? first) : first;
-    return figure ? Math.min(least, figure.left) : least;
-  }, before);
-}
-
-/** Whether lines are no longer than the column of the labels is wide: the figures begin at `left`. */
-function isBesideFigures(bare: readonly Row[], left: number): boolean {
-  return bare.every(({ pieces }) => pieces.length === 1 && (pieces[0] as Piece).right < left);
 }
 
 function isRowOfAnswers(pieces: readonly Piece[], headers: readonly Row[]): boolean {

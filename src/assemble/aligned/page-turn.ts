@@ -48,8 +48,9 @@ function lastWithFigures(rows: readonly Row[]): readonly Row[] {
  */
 export function isOffColumns({ pieces }: Row, rows: readonly Row[], headers: readonly Row[]): boolean {
   const last = lastWithFigures(rows);
-  const figures = pieces.slice(1);
-  if (figures.length === 0 || last.some((row) => row.pieces.length <= pieces.length)) return false;
+  // The label of figures alone stands on another line.
+  const figures = pieces[0]?.kind === "text" ? pieces.slice(1) : pieces;
+  if (pieces.length < 2 || last.some((row) => row.pieces.length - 1 <= figures.length)) return false;
   const columns = [headers.at(-1)?.pieces ?? [], ...mapped(last, (row) => row.pieces.slice(1))].flat();
   return figures.every((figure) => columns.every((column) => distance(figure, column) > 1));
 }
