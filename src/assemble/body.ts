@@ -14,9 +14,11 @@ import { isOfWhich } from "./of-which.ts";
 import { isTotalLabel } from "./total-label.ts";
 import {
   areYearsHeadings,
+  haveYearsBelow,
   isRestOf,
   isUnfinished,
   isYearAlone,
+  isYearOf,
   joined,
   startsInside,
   wrappedLabel,
@@ -39,13 +41,15 @@ const LONGEST_LINE = 100;
 
 /**
  * Puts the rows below the header together. A label may be broken over lines, its figures with the first or the last
- * part; a row without figures that is no such part is the heading of the rows that follow.
+ * part; a row without figures that is no such part is the heading of the rows that follow. `endsInLabel`: whether those below
+ * the last figures can only be the rest of their label.
  */
-export function readBody(rows: readonly GridRow[]): Body {
+export function readBody(rows: readonly GridRow[], endsInLabel = false): Body {
   const style = once(() => styleOf(rows));
   const wrapping = once(() => wrappingOf(rows));
   const outers = once(() => outerHeadings(rows));
   const blank = once(() => blankRows(rows));
+  const haveYears = once(() => haveYearsBelow(rows));
   const areYears = once(() => areYearsHeadings(rows));
   const inMiddle = once(() =>
     centredLabels(
@@ -54,6 +58,7 @@ export function readBody(rows: readonly GridRow[]): Body {
       0,
     ),
   );
+  const end = endsInLabel ? rows.findLastIndex((row) => !isBare(row)) : rows.length;
   const out: PrintedRow[] = [];
   const filled: number[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -88,6 +93,7 @@ export function readBody(rows: readonly GridRow[]): Body {
     if (isYearAlone(label) && areYears()) return "section";
     const above = tailed ? out.at(-1) : undefined;
     if (above && !style().small && isRestOf(above.label, label)) return "tail";
+    if (index > end || (isYearOf(out.at(-1)?.label ?? "", label) && haveYears())) return "tail";
     if (out.length > 0 && style().fromTop && beginsInside(label)) return "tail";
     const broken = !isOverParts(label) && style().wraps ? wrapping() : null;
     if (broken === "head" || (broken === "tail" && out.length > 0)) return broken;
@@ -95,12 +101,15 @@ export function readBody(rows: readonly GridRow[]): Body {
     return roleOfBareLine(rows, index, label, previous, style(), centred);
   };
 
-  const addTail = (row: GridRow, label: string): void => {
+  const addTail = (row: GridRow, index: number, label: string): void => {
     const last = out.at(-1) as PrintedRow;
     const whole = joined(last.label, label);
     out[out.length - 1] = { ...last, label: whole };
+    const isSure = tailed || style().fromTop || inMiddle() !== null || isRestOf(last.label, label);
     tailed = true;
     diagnostics.push(wrappedLabel(row, whole));
+    if (index > end && !isSure)
+      diagnostics.push(sectionGuessed(row, label, "a line of the page", "the rest of the label above"));
   };
 
   const addSection = (row: GridRow, index: number, label: string): void => {
@@ -128,7 +137,7 @@ export function readBody(rows: readonly GridRow[]): Body {
       headLines++;
     } else {
       const role = roleOf(index, label);
-      if (role === "tail") addTail(row, label);
+      if (role === "tail") addTail(row, index, label);
       else if (role === "section") addSection(row, index, label);
       else {
         if (mayBeOfPage(rows, index) && !isUnfinished(label))

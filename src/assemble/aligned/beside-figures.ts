@@ -1,3 +1,4 @@
+import { withFirstWord } from "../label-style.ts";
 import type { Piece } from "./piece.ts";
 import type { Row } from "./row.ts";
 
@@ -31,3 +32,19 @@ function numberOf({ pieces }: Row): number | null {
   const number = NUMBER.exec(pieces[0]?.text ?? "")?.[1];
   return number === undefined ? null : Number(number);
 }
+
+/**
+ * Whether a line right below the last row, or below what goes on with that, may be the rest of its label: it begins where labels do,
+ * and its first word had no place on the line above.
+ */
+export function mayGoOn(above: Row, row: Row, rows: readonly Row[]): boolean {
+  const [last, line] = [above.pieces[0], row.pieces[0]];
+  if (!last || !line || row.index !== above.index + 1) return false;
+  if (line.left !== last.left || !MAY_BE_REST.test(line.text)) return false;
+  const labels = rows.flatMap(({ pieces: [first] }) => (first && first.left === last.left ? [first] : []));
+  const width = labels.reduce((most, { text }) => Math.max(most, text.length), 0);
+  return withFirstWord(last.text, line.text) > width && line.text.length <= width;
+}
+
+/** No mark or number of a note, nor its name. */
+const MAY_BE_REST = /^(?!notes?\b|source|total)(?:[a-z'"(–-][^:]*|(?:19|20)\d\d)$/i;

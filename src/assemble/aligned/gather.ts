@@ -4,7 +4,6 @@ import { isCornerLike } from "../corner.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { stripMarkup } from "../markup.ts";
 import { isNoteAtFoot } from "../note-at-foot.ts";
-import { isRemark } from "../remark.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { runsOn, startsInside } from "../wrapped.ts";
 import { isAnswer, isRowUnder } from "./below-header.ts";
@@ -12,18 +11,10 @@ import { isBesideFigures, isNumberedAsRows, leftOfFigures } from "./beside-figur
 import { withCentredLabels } from "./centred.ts";
 import { isOwn } from "./gather-header.ts";
 import type { Gathered } from "./gathered.ts";
-import {
-  goesOn,
-  isBelowColumn,
-  isFullRow,
-  isLoneNumber,
-  isOffColumns,
-  type PartOfBody,
-  partOfBody,
-} from "./page-turn.ts";
+import { goesOn, isFullRow, isLoneNumber, isOffColumns, partOfBody } from "./page-turn.ts";
+import { partBelow } from "./part-below.ts";
 import { type Piece, splitPieces } from "./piece.ts";
 import {
-  endsUnder,
   indexOfRepeated,
   isBodyRow,
   isPeriod,
@@ -45,9 +36,6 @@ const MOST_LINES_OF_LABEL = 8;
 const MOST_BETWEEN = 16;
 /** Rows within which a table shows that it is one. */
 const ROWS_TO_BE_SURE = 40;
-
-/** Rows above a line that show where it should end. */
-const ROWS_ABOVE = 8;
 
 /** A table's rows as their lines are gathered. */
 interface Gathering {
@@ -121,7 +109,7 @@ export function gatherRows(document: ClassifiedText, found: readonly Row[], join
     const end = Math.max(its.end, last + 1);
     return { ...centred, foreign, end, doubtful, printedAgain: step === "printed-again", isCentred: true };
   }
-  const below = partBelow(its);
+  const below = partBelow(document, its.behind.between, its);
   rows.push(...below.rows);
   doubtful.push(...below.doubtful);
   const end = below.rows.reduce((_, { index }) => index + 1, its.end);
@@ -243,30 +231,6 @@ function mayBeBetween(row: Row, between: readonly Row[], headers: readonly Row[]
   const bare = [...between, row].filter(({ pieces }) => !isRepeated(pieces, headers) && !isLoneNumber(pieces));
   const most = isBesideFigures(bare, left) ? MOST_LINES_OF_LABEL : MOST_BARE_LINES;
   return bare.length <= most && (row.pieces[0]?.text.length ?? 0) <= LONGEST_LABEL;
-}
-
-/** What of the lines right below the last row, or behind a page's end there, is the body's: the rest of its label, or a total. */
-function partBelow({ document, rows, end, left, behind: { between } }: Gathering): PartOfBody {
-  const rest: Row[] = [];
-  for (const row of between) {
-    const before = rest.at(-1)?.index ?? end - 1;
-    const apart = document.roles.slice(before + 1, row.index);
-    const turned = apart.includes("furniture") || document.lines[before]?.page !== document.lines[row.index]?.page;
-    if ((apart.length > 0 && !turned) || apart.some((role) => role !== "furniture" && role !== "blank")) break;
-    if (row.pieces.length > 1 || isRemark(row.pieces[0]?.text ?? "")) break;
-    if (!goesOn(rest.at(-1) ?? (rows.at(-1) as Row), row.pieces) || !isBesideFigures([row], left)) break;
-    rest.push(row);
-  }
-  const [first] = between;
-  if (first?.index === end && endsUnderFigures(first.pieces, rows)) return { rows: [first], doubtful: [] };
-  const isTotal = first?.index === end && isLoneNumber(first.pieces) && isBelowColumn(first, rows);
-  return rest.length === 0 && isTotal ? { rows: [first], doubtful: [first] } : { rows: rest, doubtful: [] };
-}
-
-/** `September 1270197`: whether a line in which a blank parts the cells ends where all the rows above do. */
-function endsUnderFigures(pieces: readonly Piece[], rows: readonly Row[]): boolean {
-  const above = rows.slice(-ROWS_ABOVE).filter((row) => row.pieces.length > 1);
-  return above.length > 0 && above.every((row) => endsUnder(pieces, row.pieces.at(-1) as Piece));
 }
 
 /** Whether the line over the first row is the first part of its label, and no header. */
