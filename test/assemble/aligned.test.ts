@@ -149,6 +149,20 @@ it("a label that is numbered as those above are is no question, though its figur
   expect(table?.rows).toEqual(["1. Theft:10|15", "5. Fraud by false representation:47|257", "Total:57|272"]);
 });
 
+it("thousands at the left of their column are no column of their own, though the lowest line of the header has but one word", () => {
+  const [table] = read(
+    lines(
+      " Zone        Women          Upheld       Number of   Open",
+      "                                         fines",
+      " Zone 1      9,988          No           258         75",
+      " Zone 2      9,994          Yes          3           103",
+      " Zone 3      43             No           935 491     12",
+      " Zone 4      1,080,354      Yes          957 159     14",
+    ),
+  );
+  expect([table?.headers, table?.rows[2]]).toEqual(["Women|Upheld|Number of fines|Open", "Zone 3:43|No|935 491|12"]);
+});
+
 it.each([
   [
     "in the last column of each row",

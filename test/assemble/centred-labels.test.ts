@@ -110,6 +110,31 @@ it.each([
       "Theft | Mar: 3",
     ],
   ],
+  [
+    "below what goes on with the heading over them, and a section's",
+    lines(
+      "Department /",
+      "             2008/2009     2009/2010",
+      "Team",
+      "South Division",
+      "Stage 1",
+      "                59,980         8,223",
+      "complaint",
+      "Ombudsman           10            15",
+      "External",
+      "Stage 1",
+      "                     6        59,933",
+      "complaint",
+    ),
+    [
+      "South Division / Stage 1 complaint | 2008/2009: 59980",
+      "South Division / Stage 1 complaint | 2009/2010: 8223",
+      "South Division / Ombudsman | 2008/2009: 10",
+      "South Division / Ombudsman | 2009/2010: 15",
+      "External / Stage 1 complaint | 2008/2009: 6",
+      "External / Stage 1 complaint | 2009/2010: 59933",
+    ],
+  ],
 ])("figures in the middle of their labels, %s", (_, text, cells) => {
   expect(parsedCells(text)).toEqual({ cells, codes: [] });
 });

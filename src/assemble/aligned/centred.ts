@@ -29,22 +29,25 @@ export function withCentredLabels(
   const centred = centredLabels(lines, over.length, under.length);
   if (!centred) return null;
   const { before, behind } = centred;
-  const cut = headers.length - over.length + (before === 1 && isSection(headers, over, left) ? 0 : before);
+  const cut = headers.length - over.length + linesOfCorner(headers, over, before, left);
   const tails = under.slice(0, under.length - behind);
   return { headers: headers.slice(0, cut), rows: [...headers.slice(cut), ...rows, ...tails] };
 }
 
 /**
- * Whether a line left over under a header heads the first section. It is the rest of what stands over the labels where that has
- * more lines than the headings: it begins above all of them, or stands beside each of their lines.
+ * How many of the lines left over under a header are the rest of what stands over the labels, where that has more lines than the
+ * headings: as many as stand above all of these, or all below one beside them that is not at its end. The others head sections.
  */
-function isSection(headers: readonly Row[], over: readonly Row[], left: number): boolean {
-  const name = over[0]?.pieces[0]?.text ?? "";
+function linesOfCorner(headers: readonly Row[], over: readonly Row[], before: number, left: number): number {
   const own = headers.slice(0, headers.length - over.length);
+  const above = own.findIndex((row) => !isBare(row, left));
+  if (above > 0) return Math.min(before, above);
+  const isRest = ({ pieces: [part] }: Row): boolean =>
+    part !== undefined && (startsInside(part.text) || isCornerLike(part.text));
+  const end = over.findIndex((row) => !isRest(row));
   const corners = mapped(own, ({ pieces: [piece] }) => (piece && isAtLeft(piece, left) ? piece.text : null));
-  if (corners[0] && own[0]?.pieces.length === 1) return false;
   const isOpen = corners.every((corner) => corner !== null) && isOpenHeading(corners.at(-1) ?? "");
-  return !isOpen && !startsInside(name) && !isCornerLike(name);
+  return Math.min(before, Math.max(end < 0 ? before : end, isOpen ? 1 : 0));
 }
 
 /** Whether nothing but a part of a label stands on a line; figures alone stand further right. */

@@ -88,9 +88,9 @@ interface StubHeader {
 function stubHeader(text: string, headers: readonly Row[], first: readonly Piece[]): StubHeader | null {
   const [above, header] = headers.length > 1 ? headers.slice(-2) : [undefined, headers[0]];
   const headings = header && stubHeadings(text, header.pieces, first);
-  if (headings && !headings.isBlank) return { header, headings, rest: [] };
   const over = above && header && stubHeadings(text, above.pieces, first);
-  if (over && !over.isBlank) return { header: above, headings: over, rest: header.pieces };
+  const goesOn = over && !over.isBlank && (!headings || headings.isBlank || above.pieces.length > header.pieces.length);
+  if (goesOn) return { header: above, headings: over, rest: header.pieces };
   return headings ? { header, headings, rest: [] } : null;
 }
 

@@ -6,6 +6,7 @@ import { type Columns, findColumns } from "./columns.ts";
 import { areApart, withFiguresApart } from "./figures-apart.ts";
 import { mayEndWithFigure, withFiguresOffLabels, withPeeled } from "./label-figures.ts";
 import { type Layings, layOnBands } from "./lay.ts";
+import type { Piece } from "./piece.ts";
 import { withoutRemarks } from "./remarks.ts";
 import type { Row } from "./row.ts";
 import { tightColumns } from "./tight-header.ts";
@@ -33,7 +34,7 @@ export function layBody(
   isCentred: boolean,
 ): LaidBody | null {
   const { text } = document;
-  const lowest = headers.at(-1)?.pieces ?? [];
+  const lowest = fullest(headers);
   const { lines: own, foreign: remarks } = withoutRemarks(splitLabels(text, rows, lowest, isCentred), lowest);
   const headed = headedColumns(lowest, own);
   const cut = withFiguresOffLabels(text, own, lowest, [tightColumns(text, lowest), headed]);
@@ -48,6 +49,11 @@ export function layBody(
   const isUntold = apart === "perhaps";
   const laid = mapped(lines, (line) => layLine(document, line, columns, isUntold));
   return { lines, laid, bands: columns.bands, labels, isUntold, remarks };
+}
+
+/** The lowest of the lines of a header that have the most headings: below it some may go on. */
+function fullest(headers: readonly Row[]): readonly Piece[] {
+  return headers.reduce<readonly Piece[]>((most, { pieces }) => (pieces.length >= most.length ? pieces : most), []);
 }
 
 function layLine({ lines }: ClassifiedText, line: BodyLine, columns: Columns, isUntold: boolean): Layings | null {
