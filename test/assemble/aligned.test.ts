@@ -163,6 +163,18 @@ it("thousands at the left of their column are no column of their own, though the
   expect([table?.headers, table?.rows[2]]).toEqual(["Women|Upheld|Number of fines|Open", "Zone 3:43|No|935 491|12"]);
 });
 
+it("headings a blank apart that are as many as the columns are over them in their order, not over the nearest", () => {
+  const [table] = read(
+    lines(
+      "Month           Amount Number Cases opened Grand Total",
+      "Overall total   264,749     466,504             215,597         946,850",
+      "January              121    161,572                   -         161,693",
+      "February             209       8,991                  1           9,201",
+    ),
+  );
+  expect(table?.headers).toBe("Amount|Number|Cases opened|Grand Total");
+});
+
 it.each([
   [
     "in the last column of each row",

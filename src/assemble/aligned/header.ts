@@ -1,5 +1,6 @@
 import { mapped } from "../../mapped.ts";
 import { readLabelPeriod } from "../../period/period.ts";
+import { beginsSmall } from "../letters.ts";
 import { isMeasure } from "../measure-word.ts";
 import { repeatOf } from "../recurring.ts";
 import { isTotalLabel } from "../total-label.ts";
@@ -54,11 +55,23 @@ function readHeader(
 ): AlignedHeader {
   const last = lines.at(-1);
   if (!last) return { corner: "", paths: bands.map(() => []), lines: 0, undecided: "" };
-  const read = readUpwards(text, lines, bands, labels, assignWords(text, last, bands, labels));
+  const leaves = assignWords(text, last, bands, labels);
+  const read = readUpwards(text, lines, bands, labels, leaves);
   const above = lines[lines.length - read.lines - 1] ?? [];
   const inDoubt =
-    leavesUnnamed(read) || recursInOrder(text, last, bands, labels) || above.some((piece) => isOpenHeading(piece.text));
+    leavesUnnamed(read) ||
+    isDealtOut(leaves, last, bands, labels) ||
+    recursInOrder(text, last, bands, labels) ||
+    above.some((piece) => isOpenHeading(piece.text));
   return inDoubt ? (readByOrder(text, lines, bands, labels) ?? read) : read;
+}
+
+/** Whether words that no gap parts went to several columns, each to the nearest, which need not be its own. */
+function isDealtOut({ level }: Leaves, line: readonly Piece[], bands: readonly Band[], labels: Band): boolean {
+  const pieces = line.filter((piece) => !isOverLabels(piece, bands[0] as Band, labels));
+  // A small letter tells of no word that it goes on with the one before where all have one.
+  if (pieces.some(({ text }) => beginsSmall(text))) return false;
+  return level.over.filter((words) => words !== "").length > pieces.length;
 }
 
 /**
