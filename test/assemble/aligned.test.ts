@@ -79,6 +79,17 @@ it.each([
       .map((year) => `${year} / Public / Open|${year} / Public / Shut|${year} / Other bodies / Open`)
       .join("|"),
   ],
+  [
+    "though they are so close that they share a character",
+    lines(
+      "               CASES OPEN AT                APPEALS",
+      " Period                    TOTAL COST (£)            INCOME (£000)",
+      "                  YEAR END                  UPHELD",
+      " Jan-Mar 2010          252         133          258          78",
+      " Apr-Jun 2010           7            8          221          26",
+    ),
+    "CASES OPEN AT YEAR END|TOTAL COST (£)|APPEALS UPHELD|INCOME (£000)",
+  ],
 ])("a heading in the middle of its cell stands between the lines of others: %s", (_, text, headers) => {
   expect(read(text)[0]?.headers).toBe(headers);
 });
@@ -173,6 +184,19 @@ it("headings a blank apart that are as many as the columns are over them in thei
     ),
   );
   expect(table?.headers).toBe("Amount|Number|Cases opened|Grand Total");
+});
+
+it("a figure one blank behind a label that may ask for a number is told of where the first column has none", () => {
+  const { diagnostics } = parse(
+    lines(
+      "The figures are below.",
+      "",
+      "Offence      Jan   Feb    Mar  Apr",
+      "Public order 541   172  44,503  37",
+      "Theft      89,989  319      3    9",
+    ),
+  );
+  expect(diagnostics.map(({ code }) => code)).toContain("table/row-undecided");
 });
 
 it.each([

@@ -28,9 +28,10 @@ export function withCentredHeadings(
   const overColumns = lines.map((line) => line.filter((piece) => !isCorner(piece)));
   const out: HeaderLine[] = [];
   for (let last = lines.length - 1; last >= 0; ) {
-    const first = firstOfBlock(overColumns, last);
-    const pieces = first < last ? together(overColumns.slice(first, last + 1)) : [];
     const isLowest = last === lines.length - 1;
+    const meets = isLowest ? overMuch : overlap;
+    const first = firstOfBlock(overColumns, last, meets);
+    const pieces = first < last ? together(overColumns.slice(first, last + 1), meets) : [];
     const isBlock = pieces.length > 0 && (!isLowest || pieces.length === bands.length);
     if (isBlock) {
       const corners = lines.slice(first, last + 1).flatMap((line) => line.filter(isCorner));
@@ -42,14 +43,12 @@ export function withCentredHeadings(
 }
 
 /** The index of the first of three lines over columns, down to a last one, that stand between each other; the last where they do not. */
-function firstOfBlock(lines: readonly (readonly Piece[])[], last: number): number {
+function firstOfBlock(lines: readonly (readonly Piece[])[], last: number, meets: typeof overlap): number {
   const filled: number[] = [];
   for (let at = last; at >= 0 && filled.length < 3; at--) if (lines[at]?.length) filled.unshift(at);
   const [above, between, below] = filled.map((at) => lines[at] as readonly Piece[]);
   if (!above || !between || !below || filled[2] !== last) return last;
-  const areApart = [above, below].every((line) =>
-    line.every((piece) => !between.some((other) => overlap(piece, other))),
-  );
+  const areApart = [above, below].every((line) => line.every((piece) => !between.some((other) => meets(piece, other))));
   return areApart && goOn(above, below) ? (filled[0] as number) : last;
 }
 
@@ -62,11 +61,18 @@ function goOn(above: readonly Piece[], below: readonly Piece[]): boolean {
   });
 }
 
+/** Whether one of two headings is over the other, where what is squeezed may share a character or two with the next. */
+function overMuch(one: Band, other: Band): boolean {
+  const narrower = Math.min(one.right - one.left, other.right - other.left);
+  const shared = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  return shared > Math.min(OFF_PARTS, narrower / 2);
+}
+
 /** The headings of some lines, each with all of its parts. */
-function together(lines: readonly (readonly Piece[])[]): readonly Piece[] {
+function together(lines: readonly (readonly Piece[])[], meets: typeof overlap): readonly Piece[] {
   const headings: Piece[] = [];
   for (const piece of lines.flat()) {
-    const at = headings.findIndex((heading) => overlap(heading, piece));
+    const at = headings.findIndex((heading) => meets(heading, piece));
     const above = headings[at];
     if (!above) headings.push(piece);
     else {

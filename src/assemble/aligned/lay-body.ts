@@ -60,6 +60,6 @@ function layLine({ lines }: ClassifiedText, line: BodyLine, columns: Columns, is
   const { row, label, values } = line;
   if (values.length === 0) return null;
   const layings = layOnBands(values, columns, lines[row.index]?.end ?? 0);
-  const mayLack = values.length < columns.bands.length && mayEndWithFigure(label, columns);
+  const mayLack = values.length < columns.bands.length && mayEndWithFigure(label, columns, values);
   return mayLack || isUntold ? { readings: layings.readings, sure: false } : layings;
 }
