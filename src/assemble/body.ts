@@ -4,17 +4,21 @@ import { firstWord } from "../quick-look.ts";
 import { once } from "../remember.ts";
 import type { PrintedRow, Spans, UndecidedRow } from "../table.ts";
 import { blankRows } from "./blank-rows.ts";
+import { type BareLine, centredLabels } from "./centred-labels.ts";
 import { countCells, type GridRow, isBare } from "./grid.ts";
 import { type LabelStyle, styleOf, withFirstWord, wrappingOf } from "./label-style.ts";
+import { LETTERS } from "./letters.ts";
 import { figuresAsSection, isTotalOf, mayBeOfPage, mayBePartOfLabel, sectionGuessed } from "./lone-line.ts";
 import { stripMarkup } from "./markup.ts";
 import { isOfWhich } from "./of-which.ts";
 import { isTotalLabel } from "./total-label.ts";
 import {
   areYearsHeadings,
+  haveYearsBelow,
   isRestOf,
   isUnfinished,
   isYearAlone,
+  isYearOf,
   joined,
   startsInside,
   wrappedLabel,
@@ -35,19 +39,26 @@ const OVER_PARTS = new Set(["of", "including", "comprising", "made", "by"]);
 /** In characters: a first part of a label that nothing but its length tells is no longer. */
 const LONGEST_LINE = 100;
 
-/** What a row without figures is: the first part of the next row's label, the rest of the last one's, or a heading. */
-type BareRow = "head" | "tail" | "section";
-
 /**
  * Puts the rows below the header together. A label may be broken over lines, its figures with the first or the last
- * part; a row without figures that is no such part is the heading of the rows that follow.
+ * part; a row without figures that is no such part is the heading of the rows that follow. `endsInLabel`: whether those below
+ * the last figures can only be the rest of their label.
  */
-export function readBody(rows: readonly GridRow[]): Body {
+export function readBody(rows: readonly GridRow[], endsInLabel = false): Body {
   const style = once(() => styleOf(rows));
   const wrapping = once(() => wrappingOf(rows));
   const outers = once(() => outerHeadings(rows));
   const blank = once(() => blankRows(rows));
+  const haveYears = once(() => haveYearsBelow(rows));
   const areYears = once(() => areYearsHeadings(rows));
+  const inMiddle = once(() =>
+    centredLabels(
+      mapped(rows, (row) => ({ text: stripMarkup(row.label.text), filled: !isBare(row) })),
+      0,
+      0,
+    ),
+  );
+  const end = endsInLabel ? rows.findLastIndex((row) => !isBare(row)) : rows.length;
   const out: PrintedRow[] = [];
   const filled: number[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -76,22 +87,29 @@ export function readBody(rows: readonly GridRow[]): Body {
     if (group !== null && isBelow && isTotalOf(group, label)) group = outer === group ? null : outer;
   };
 
-  const roleOf = (index: number, label: string): BareRow => {
+  const roleOf = (index: number, label: string): BareLine => {
+    const centredRole = inMiddle()?.roles.get(index);
+    if (centredRole) return centredRole;
     if (isYearAlone(label) && areYears()) return "section";
     const above = tailed ? out.at(-1) : undefined;
     if (above && !style().small && isRestOf(above.label, label)) return "tail";
+    if (index > end || (isYearOf(out.at(-1)?.label ?? "", label) && haveYears())) return "tail";
+    if (out.length > 0 && style().fromTop && beginsInside(label)) return "tail";
     const broken = !isOverParts(label) && style().wraps ? wrapping() : null;
     if (broken === "head" || (broken === "tail" && out.length > 0)) return broken;
     const previous = index > 0 && !isBare(rows[index - 1] as GridRow) ? out.at(-1) : undefined;
-    return roleOfBareRow(rows, index, label, previous, style(), centred);
+    return roleOfBareLine(rows, index, label, previous, style(), centred);
   };
 
-  const addTail = (row: GridRow, label: string): void => {
+  const addTail = (row: GridRow, index: number, label: string): void => {
     const last = out.at(-1) as PrintedRow;
     const whole = joined(last.label, label);
     out[out.length - 1] = { ...last, label: whole };
+    const isSure = tailed || style().fromTop || inMiddle() !== null || isRestOf(last.label, label);
     tailed = true;
     diagnostics.push(wrappedLabel(row, whole));
+    if (index > end && !isSure)
+      diagnostics.push(sectionGuessed(row, label, "a line of the page", "the rest of the label above"));
   };
 
   const addSection = (row: GridRow, index: number, label: string): void => {
@@ -119,7 +137,7 @@ export function readBody(rows: readonly GridRow[]): Body {
       headLines++;
     } else {
       const role = roleOf(index, label);
-      if (role === "tail") addTail(row, label);
+      if (role === "tail") addTail(row, index, label);
       else if (role === "section") addSection(row, index, label);
       else {
         if (mayBeOfPage(rows, index) && !isUnfinished(label))
@@ -159,14 +177,14 @@ function isOverParts(label: string): boolean {
   return OVER_PARTS.has(firstWord(label)) && (isOfWhich(label) || BY.test(label));
 }
 
-function roleOfBareRow(
+function roleOfBareLine(
   rows: readonly GridRow[],
   index: number,
   label: string,
   previous: PrintedRow | undefined,
   labels: LabelStyle,
   centred: boolean,
-): BareRow {
+): BareLine {
   const row = rows[index] as GridRow;
   const next = rows[index + 1];
   if (isOverParts(label)) return "section";
@@ -186,6 +204,12 @@ function roleOfBareRow(
   const hadToBreak = withFirstWord(label, nextLabel) >= labels.tooLong && !label.endsWith(":");
   return atBreak || hadToBreak || (isFullLine && (labels.wraps || hasOneRow(rows, index))) ? "head" : "section";
 }
+
+/** `'on bail'`, `- attempted`: whether a line begins inside, behind a mark. */
+const beginsInside = (label: string): boolean =>
+  startsInside(label.replace(BEFORE_LETTERS, "")) && !label.endsWith(":") && !isOverParts(label);
+
+const BEFORE_LETTERS = new RegExp(`^[^${LETTERS}\\d]{0,3}`);
 
 /** Whether a row without figures stands over figures without a label. */
 function isOverFigures(rows: readonly GridRow[], index: number): boolean {

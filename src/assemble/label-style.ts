@@ -15,6 +15,8 @@ export interface LabelStyle {
   readonly beside: boolean;
   /** Whether words tell of some label that it is broken over lines. */
   readonly wraps: boolean;
+  /** Whether words tell of some line that it goes on with the label of the row above it, and of none that it begins the next. */
+  readonly fromTop: boolean;
   /** So long is a line at which labels are broken, at least. */
   readonly longest: number;
   /** So long would the shortest line be that is surely broken, with the first word of the next. */
@@ -29,6 +31,8 @@ export function styleOf(rows: readonly GridRow[]): LabelStyle {
   let small = false;
   let beside = false;
   let wraps = false;
+  let begins = rows[0] === undefined || isBare(rows[0]);
+  let ends = false;
   let longest = SHORTEST_LINE;
   let tooLong = Number.POSITIVE_INFINITY;
   rows.forEach((row, index) => {
@@ -39,16 +43,19 @@ export function styleOf(rows: readonly GridRow[]): LabelStyle {
       const isPart =
         goesOn || startsInside(text) || isUnfinished(text) || startsInside(rows[index + 1]?.label.text ?? "");
       wraps ||= isPart;
+      ends ||= goesOn;
       const next = rows[index + 1];
+      begins ||= next !== undefined && !isBare(next) && isRestOf(text, next.label.text);
       if (next && isUnfinished(text)) tooLong = Math.min(tooLong, withFirstWord(text, next.label.text));
       if (text !== "" && !isPart) bareRows++;
     } else {
       if (before && !isBare(before)) small ||= beginsSmall(text);
       beside ||= text !== "";
+      begins ||= text === "";
       if (text.length > longest) longest = text.length;
     }
   });
-  return { bareRows, small, beside, wraps, longest, tooLong };
+  return { bareRows, small, beside, wraps, fromTop: ends && !begins && !small, longest, tooLong };
 }
 
 /** So much of the longest line fills the column of the labels: letters are of several widths. */

@@ -37,7 +37,7 @@ export function mayBeOfPage(rows: readonly GridRow[], index: number): boolean {
 const DAY = /^\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8} (?:19|20)\d\d$/;
 
 /** What words alone are taken for, and may be instead. */
-type Taken = "a section's heading" | "the first part of the label below";
+type Taken = "a section's heading" | "the first part of the label below" | "the rest of the label above";
 type OrElse = "a part of the label above or below" | "a line of the page";
 
 export function sectionGuessed(

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnose } from "../diagnostic.ts";
 import { ENDS_IN_DAY } from "../month-name.ts";
+import { readLabelPeriod } from "../period/period.ts";
 import { type GridRow, isBare } from "./grid.ts";
 import { beginsSmall, beginsWithOneOf } from "./letters.ts";
 
@@ -65,6 +66,22 @@ export function isRestOf(above: string, line: string): boolean {
 export function areYearsHeadings(rows: readonly GridRow[]): boolean {
   const isYear = (row: GridRow | undefined): boolean => row !== undefined && isBare(row) && isYearAlone(row.label.text);
   return isYear(rows[0]) || rows.some((row, at) => ENDS_IN_DAY.test(row.label.text) && !isYear(rows[at + 1]));
+}
+
+/** Whether below each label that is a part of any year stands a year, the first row among them: `Jan - Mar` over `2016`. */
+export function haveYearsBelow(rows: readonly GridRow[]): boolean {
+  if (rows[0] === undefined || isBare(rows[0])) return false;
+  return rows.every((row, at) => {
+    const next = rows[at + 1];
+    if (isBare(row) || readLabelPeriod(row.label.text)?.start !== null) return true;
+    return next !== undefined && isBare(next) && isYearOf(row.label.text, next.label.text);
+  });
+}
+
+/** Whether a year makes a whole period of a label: `April - June`, `2005`. */
+export function isYearOf(label: string, year: string): boolean {
+  if (!isYearAlone(year) || readLabelPeriod(label)?.start !== null) return false;
+  return readLabelPeriod(joined(label, year))?.start != null;
 }
 
 export const isYearAlone = (text: string): boolean => YEAR.test(text);

@@ -30,6 +30,175 @@ it("what some of the columns are in, alone on its line, stands below their headi
   );
 });
 
+it("a year spans headings that come again below the names of its groups, though these are set over the first column of theirs", () => {
+  const [table] = read(
+    lines(
+      " Offence      2015                           2016                       2017",
+      "              Male                  Female   Male              Female   Male",
+      "              Adult        Youth    Adult    Adult    Youth    Adult    Adult    Youth",
+      " Robbery      18,261       8,983    9        13,463   18,309   14,699   1,793    1,007",
+      " Fraud        4            3        12,434   7        7        6        7        8",
+      " Assault      9,194        5        19,991   17,201   6        4,051    9        9,346",
+    ),
+  );
+  expect(table?.headers).toBe(
+    [2015, 2016]
+      .map((year) => `${year} / Male / Adult|${year} / Male / Youth|${year} / Female / Adult`)
+      .concat("2017 / Male / Adult|2017 / Male / Youth")
+      .join("|"),
+  );
+});
+
+it.each([
+  [
+    "of more lines than the others",
+    lines(
+      "                                  UNDER 18                           OFFICERS",
+      "Period                  COMPLAINTS                           COMPLAINTS",
+      "                                            CASES OPEN AT                    CASES OPEN AT",
+      "                          RECEIVED                             RECEIVED",
+      "                                                YEAR END                         YEAR END",
+      "                        ABOUT STAFF                          ABOUT STAFF",
+      "2009-2010                         4                   224             393              396",
+      "2011-2012                        207                  5             394                7",
+    ),
+    "UNDER 18 / COMPLAINTS RECEIVED ABOUT STAFF|UNDER 18 / CASES OPEN AT YEAR END|OFFICERS / COMPLAINTS RECEIVED ABOUT STAFF|OFFICERS / CASES OPEN AT YEAR END",
+  ],
+  [
+    "and the names of groups",
+    lines(
+      "                     2011                      2012",
+      "                           Other                     Other",
+      "Offence        Public                    Public",
+      "                           bodies                    bodies",
+      "           Open   Shut     Open      Open   Shut     Open",
+      "Theft      14,840 19,993      12     7,730       5   5,214",
+      "Fraud      19,998  2,212       -       –    10,847     Nil",
+    ),
+    [2011, 2012]
+      .map((year) => `${year} / Public / Open|${year} / Public / Shut|${year} / Other bodies / Open`)
+      .join("|"),
+  ],
+  [
+    "though they are so close that they share a character",
+    lines(
+      "               CASES OPEN AT                APPEALS",
+      " Period                    TOTAL COST (£)            INCOME (£000)",
+      "                  YEAR END                  UPHELD",
+      " Jan-Mar 2010          252         133          258          78",
+      " Apr-Jun 2010           7            8          221          26",
+    ),
+    "CASES OPEN AT YEAR END|TOTAL COST (£)|APPEALS UPHELD|INCOME (£000)",
+  ],
+])("a heading in the middle of its cell stands between the lines of others: %s", (_, text, headers) => {
+  expect(read(text)[0]?.headers).toBe(headers);
+});
+
+it("labels beside the names of groups go on below, under headings that do, down to the end of the table", () => {
+  const [table] = read(
+    lines(
+      " Financial            Cause                 Charged      Cases",
+      " Year                                                    opened",
+      " 2017/18              Public order          £344,027     £62,155",
+      " 2017/18              Equipment             £1,093,514   £121,056",
+      "                      faulty",
+      " 2018/19              Public order          £5           £292,289",
+      " 2018/19              Equipment             £1,002       £78,609",
+      "                      faulty",
+    ),
+  );
+  expect(table).toMatchObject({
+    headers: "Charged|Cases opened",
+    rows: [
+      "Public order:£344,027|£62,155",
+      "Equipment faulty:£1,093,514|£121,056",
+      "Public order:£5|£292,289",
+      "Equipment faulty:£1,002|£78,609",
+    ],
+    groups: "2017/18 2017/18 2018/19 2018/19",
+  });
+  expect(table?.printed.corner).toBe("Financial Year Cause");
+});
+
+it.each([
+  [
+    "from the left edge of the first of cells that are of one width",
+    lines(
+      "                                                NUMBER OF STAFF (FTE)",
+      "                                                     CAT 3              CAT 4",
+      "MALE                                                     2                  5",
+      "FEMALE                                                   7                  1",
+    ),
+    "NUMBER OF STAFF (FTE) / CAT 3|NUMBER OF STAFF (FTE) / CAT 4",
+  ],
+  [
+    "and not only over the first of them",
+    lines(
+      "                                                Number of staff (FTE)",
+      "Category",
+      "                                                        A                 E",
+      "18 - 64                                               175               135",
+      "65 and over                                           283                0",
+    ),
+    "Number of staff (FTE) / A|Number of staff (FTE) / E",
+  ],
+])("a heading is in the middle of two columns, %s", (_, text, headers) => {
+  expect(read(text)[0]?.headers).toBe(headers);
+});
+
+it("a label that is numbered as those above are is no question, though its figures stand on the next line", () => {
+  const [table] = read(
+    lines(
+      "Category               North   South",
+      "1. Theft                  10      15",
+      "5. Fraud by false",
+      "                          47     257",
+      "representation",
+      "Total                     57     272",
+    ),
+  );
+  expect(table?.rows).toEqual(["1. Theft:10|15", "5. Fraud by false representation:47|257", "Total:57|272"]);
+});
+
+it("thousands at the left of their column are no column of their own, though the lowest line of the header has but one word", () => {
+  const [table] = read(
+    lines(
+      " Zone        Women          Upheld       Number of   Open",
+      "                                         fines",
+      " Zone 1      9,988          No           258         75",
+      " Zone 2      9,994          Yes          3           103",
+      " Zone 3      43             No           935 491     12",
+      " Zone 4      1,080,354      Yes          957 159     14",
+    ),
+  );
+  expect([table?.headers, table?.rows[2]]).toEqual(["Women|Upheld|Number of fines|Open", "Zone 3:43|No|935 491|12"]);
+});
+
+it("headings a blank apart that are as many as the columns are over them in their order, not over the nearest", () => {
+  const [table] = read(
+    lines(
+      "Month           Amount Number Cases opened Grand Total",
+      "Overall total   264,749     466,504             215,597         946,850",
+      "January              121    161,572                   -         161,693",
+      "February             209       8,991                  1           9,201",
+    ),
+  );
+  expect(table?.headers).toBe("Amount|Number|Cases opened|Grand Total");
+});
+
+it("a figure one blank behind a label that may ask for a number is told of where the first column has none", () => {
+  const { diagnostics } = parse(
+    lines(
+      "The figures are below.",
+      "",
+      "Offence      Jan   Feb    Mar  Apr",
+      "Public order 541   172  44,503  37",
+      "Theft      89,989  319      3    9",
+    ),
+  );
+  expect(diagnostics.map(({ code }) => code)).toContain("table/row-undecided");
+});
+
 it.each([
   [
     "in the last column of each row",

@@ -14,13 +14,23 @@ export interface BodyLine {
 }
 
 /** Takes the labels off, under the lowest line of the header: the first piece, unless it is a figure that stands where others have their first cell. */
-export function splitLabels(text: string, rows: readonly Row[], header: readonly Piece[]): readonly BodyLine[] {
+export function splitLabels(
+  text: string,
+  rows: readonly Row[],
+  header: readonly Piece[],
+  isCentred: boolean,
+): readonly BodyLine[] {
+  const left = isCentred ? leftOfLabels(rows) : 0;
   const second = leftmost(rows.map(({ pieces }) => pieces[1]));
   const parted = rows.map((row): BodyLine => {
     const [first, ...rest] = row.pieces;
     // Where others have their second cell, words are one too, and the label is blank.
     const isCell = first !== undefined && rest.length > 0 && first.left >= second;
-    const label = first && !isCell && (first.kind === "text" || first.right < second) ? first : null;
+    // Where figures stand alone in the middle of labels, none of them is a label.
+    const mayBeLabel = isCentred
+      ? first && isAtLeft(first, left)
+      : first?.kind === "text" || (first?.right ?? 0) < second;
+    const label = first && !isCell && mayBeLabel ? first : null;
     return { row, label, values: label ? rest : row.pieces };
   });
   const corner = header.slice(0, 1).filter((piece) => isCornerLike(piece.text));
@@ -37,19 +47,23 @@ function withNumberAsLabel(text: string, { row, label, values }: BodyLine, numbe
   return { row, label: pieceOf(text, [number]), values: [pieceOf(text, figures), ...rest] };
 }
 
+/** Where the labels begin that stand on lines of their own, or beside figures. */
+export const leftOfLabels = (rows: readonly Row[]): number =>
+  leftmost(mapped(rows, ({ pieces: [first] }) => (first?.kind === "text" ? first : undefined)));
+
+export const isAtLeft = (piece: Piece, left: number): boolean => piece.left - left <= 1;
+
 export function leftmost(pieces: readonly (Piece | undefined)[]): number {
   return pieces.reduce((least, piece) => Math.min(least, piece?.left ?? least), Number.POSITIVE_INFINITY);
 }
 
 export function labelBand(lines: readonly BodyLine[]): Band {
-  let left = Number.POSITIVE_INFINITY;
-  let right = 0;
-  for (const { label, values } of lines) {
-    if (!label || values.length === 0) continue;
-    left = Math.min(left, label.left);
-    right = Math.max(right, label.right);
-  }
-  return right === 0 ? { left: 0, right: 0 } : { left, right };
+  const labels = lines.filter(({ label }) => label !== null);
+  const beside = labels.filter(({ values }) => values.length > 0);
+  const ofLabels = beside.length > 0 ? beside : labels;
+  if (ofLabels.length === 0) return { left: 0, right: 0 };
+  const right = ofLabels.reduce((most, { label }) => Math.max(most, label?.right ?? 0), 0);
+  return { left: leftmost(mapped(ofLabels, ({ label }) => label ?? undefined)), right };
 }
 
 /** How many columns the lowest header line names, where gaps part its headers. */

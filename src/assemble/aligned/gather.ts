@@ -4,23 +4,26 @@ import { isCornerLike } from "../corner.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { stripMarkup } from "../markup.ts";
 import { isNoteAtFoot } from "../note-at-foot.ts";
-import { isRemark } from "../remark.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { runsOn, startsInside } from "../wrapped.ts";
 import { isAnswer, isRowUnder } from "./below-header.ts";
+import { isBesideFigures, isNumberedAsRows, leftOfFigures } from "./beside-figures.ts";
+import { withCentredLabels } from "./centred.ts";
 import { isOwn } from "./gather-header.ts";
 import type { Gathered } from "./gathered.ts";
-import {
-  goesOn,
-  isBelowColumn,
-  isFullRow,
-  isLoneNumber,
-  isOffColumns,
-  type PartOfBody,
-  partOfBody,
-} from "./page-turn.ts";
+import { goesOn, isFullRow, isLoneNumber, isOffColumns, partOfBody } from "./page-turn.ts";
+import { partBelow } from "./part-below.ts";
 import { type Piece, splitPieces } from "./piece.ts";
-import { endsUnder, isBodyRow, isPeriod, isRepeated, isRule, isRunningHead, LONGEST_LABEL, type Row } from "./row.ts";
+import {
+  indexOfRepeated,
+  isBodyRow,
+  isPeriod,
+  isRepeated,
+  isRule,
+  isRunningHead,
+  LONGEST_LABEL,
+  type Row,
+} from "./row.ts";
 import { tableOf } from "./table.ts";
 
 /** Blank lines between rows; over a page's end there may be more. */
@@ -33,9 +36,6 @@ const MOST_LINES_OF_LABEL = 8;
 const MOST_BETWEEN = 16;
 /** Rows within which a table shows that it is one. */
 const ROWS_TO_BE_SURE = 40;
-
-/** Rows above a line that show where it should end. */
-const ROWS_ABOVE = 8;
 
 /** A table's rows as their lines are gathered. */
 interface Gathering {
@@ -96,15 +96,25 @@ export function gatherRows(document: ClassifiedText, found: readonly Row[], join
     const before = rows.length;
     step = takeLine(its, index, joins);
     const isSure = before < ROWS_TO_BE_SURE && rows.length >= ROWS_TO_BE_SURE;
-    if (isSure && !tableOf(document, { headers, rows, foreign, end: its.end, doubtful, printedAgain: false }))
+    if (
+      isSure &&
+      !tableOf(document, { headers, rows, foreign, end: its.end, doubtful, printedAgain: false, isCentred: false })
+    )
       return null;
   }
-  const below = partBelow(its);
+  const centred = withCentredLabels(headers, rows, its.behind.between);
+  if (centred) {
+    const last = centred.rows.at(-1)?.index ?? 0;
+    foreign.push(...its.behind.furniture.filter((number) => number <= last));
+    const end = Math.max(its.end, last + 1);
+    return { ...centred, foreign, end, doubtful, printedAgain: step === "printed-again", isCentred: true };
+  }
+  const below = partBelow(document, its.behind.between, its);
   rows.push(...below.rows);
   doubtful.push(...below.doubtful);
   const end = below.rows.reduce((_, { index }) => index + 1, its.end);
   foreign.push(...its.behind.furniture.filter((number) => number < end));
-  return { headers, rows, foreign, end, doubtful, printedAgain: step === "printed-again" };
+  return { headers, rows, foreign, end, doubtful, printedAgain: step === "printed-again", isCentred: false };
 }
 
 /** The numbers of the lines of a page's foot and the next head below a header. */
@@ -154,7 +164,8 @@ function takeLine(its: Gathering, index: number, joins: boolean): Step {
     furniture.push(index + 1);
     return "goes-on";
   }
-  if (roles[index] === "question" || !mayBeBetween(row, between, headers, its.left)) return "ends";
+  const isAsked = roles[index] === "question" && (behind.blanks > 0 || !isNumberedAsRows(row, rows, its.left));
+  if (isAsked || !mayBeBetween(row, between, headers, its.left)) return "ends";
   between.push(row);
   return "goes-on";
 }
@@ -176,7 +187,7 @@ function takeRow(
   const { document, headers, rows, foreign, doubtful, behind } = its;
   const { between, furniture, rules, blanks } = behind;
   const before = rows.at(-1) as Row;
-  const again = between.findIndex(({ pieces }) => isRepeated(pieces, headers));
+  const again = indexOfRepeated(between, headers);
   if (afterTotal && !marked && again >= 0) return "ends";
   if ((blanks > 0 || between.length > 0) && !row.turned && isOffColumns(row, rows, headers)) return "ends";
   if ((blanks > 0 || between.length > 0) && headsNext(row, headers)) return "ends";
@@ -222,30 +233,6 @@ function mayBeBetween(row: Row, between: readonly Row[], headers: readonly Row[]
   return bare.length <= most && (row.pieces[0]?.text.length ?? 0) <= LONGEST_LABEL;
 }
 
-/** What of the lines right below the last row, or behind a page's end there, is the body's: the rest of its label, or a total. */
-function partBelow({ document, rows, end, left, behind: { between } }: Gathering): PartOfBody {
-  const rest: Row[] = [];
-  for (const row of between) {
-    const before = rest.at(-1)?.index ?? end - 1;
-    const apart = document.roles.slice(before + 1, row.index);
-    const turned = apart.includes("furniture") || document.lines[before]?.page !== document.lines[row.index]?.page;
-    if ((apart.length > 0 && !turned) || apart.some((role) => role !== "furniture" && role !== "blank")) break;
-    if (row.pieces.length > 1 || isRemark(row.pieces[0]?.text ?? "")) break;
-    if (!goesOn(rest.at(-1) ?? (rows.at(-1) as Row), row.pieces) || !isBesideFigures([row], left)) break;
-    rest.push(row);
-  }
-  const [first] = between;
-  if (first?.index === end && endsUnderFigures(first.pieces, rows)) return { rows: [first], doubtful: [] };
-  const isTotal = first?.index === end && isLoneNumber(first.pieces) && isBelowColumn(first, rows);
-  return rest.length === 0 && isTotal ? { rows: [first], doubtful: [first] } : { rows: rest, doubtful: [] };
-}
-
-/** `September 1270197`: whether a line in which a blank parts the cells ends where all the rows above do. */
-function endsUnderFigures(pieces: readonly Piece[], rows: readonly Row[]): boolean {
-  const above = rows.slice(-ROWS_ABOVE).filter((row) => row.pieces.length > 1);
-  return above.length > 0 && above.every((row) => endsUnder(pieces, row.pieces.at(-1) as Piece));
-}
-
 /** Whether the line over the first row is the first part of its label, and no header. */
 function beginsAbove(above: Row | undefined, first: Row): boolean {
   const [part, ...others] = above?.pieces ?? [];
@@ -282,24 +269,15 @@ function headsNextColumn({ pieces: [heading, ...others] }: Row, [first]: readonl
   return heading.left > label.right && Math.abs(heading.right - figure.right) <= 1;
 }
 
-/** Where the first column of figures begins in some rows, or in others before them. */
-function leftOfFigures(rows: readonly Row[], before: number): number {
-  return rows.reduce((least, { pieces: [, first] }) => (first ? Math.min(least, first.left) : least), before);
-}
-
-/** Whether lines are no longer than the column of the labels is wide: the figures begin at `left`. */
-function isBesideFigures(bare: readonly Row[], left: number): boolean {
-  return bare.every(({ pieces }) => pieces.length === 1 && (pieces[0] as Piece).right < left);
-}
-
 function isRowOfAnswers(pieces: readonly Piece[], headers: readonly Row[]): boolean {
   return isAnswer(pieces) && isRowUnder(headers.at(-1)?.pieces ?? [], pieces);
 }
 
 /** What was gathered without the numbers that may be those of pages. */
-export function withoutDoubtful({ headers, rows, foreign, end, doubtful, printedAgain }: Gathered): Gathered {
+export function withoutDoubtful(gathered: Gathered): Gathered {
+  const { rows, foreign, doubtful } = gathered;
   const kept = rows.filter((row) => !doubtful.includes(row));
-  return { headers, rows: kept, foreign: [...foreign, ...linesOf(doubtful)], end, doubtful: [], printedAgain };
+  return { ...gathered, rows: kept, foreign: [...foreign, ...linesOf(doubtful)], doubtful: [] };
 }
 
 function linesOf(rows: readonly Row[]): readonly number[] {

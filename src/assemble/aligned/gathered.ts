@@ -10,4 +10,6 @@ export interface Gathered {
   readonly doubtful: readonly Row[];
   /** Whether the rows end where the header is printed again below a title. */
   readonly printedAgain: boolean;
+  /** Whether the figures are known to stand in the middle of their labels, whose lines are all among the rows. */
+  readonly isCentred: boolean;
 }

@@ -41,11 +41,11 @@ interface Placed {
 
 /** Takes the column of the groups off; the rows as they are where there is none. */
 export function withGroupColumn(text: string, gathered: Gathered): Grouped {
-  const { headers, rows, foreign, end, doubtful, printedAgain } = gathered;
+  const { headers, rows } = gathered;
   const none: Grouped = { gathered, groups: null };
-  const header = headers.at(-1);
-  const headings = header && stubHeadings(text, header.pieces, rows[0]?.pieces ?? []);
-  if (!headings) return none;
+  const found = stubHeader(text, headers, rows[0]?.pieces ?? []);
+  if (!found) return none;
+  const { header, headings, rest } = found;
   const { over, second, isBlank } = headings;
   const stub = stubOf(rows, over, second);
   const placed: Placed[] = [];
@@ -67,10 +67,42 @@ export function withGroupColumn(text: string, gathered: Gathered): Grouped {
     return label ? [{ index: row.index, pieces: row.pieces.slice(1), turned: row.turned }] : [];
   });
   // What stands over both columns says what is in them.
-  const corner = isBlank ? over : pieceOf(text, [...over.words, ...second.words]);
+  const ofNames = rest.filter((piece) => isOfStub(piece, second) && piece.left < second.left);
+  const ofLabels = rest.filter((piece) => isOfStub(piece, second) && piece.left >= second.left);
+  const corner = together([over, ...ofNames, ...(isBlank ? [] : [second]), ...ofLabels]);
   const last: Row = { index: header.index, pieces: [corner, ...headings.others], turned: header.turned };
-  const levels = [...headers.slice(0, -1), last];
-  return { gathered: { headers: levels, rows: kept, foreign, end, doubtful, printedAgain }, groups };
+  const below = rest.filter((piece) => !isOfStub(piece, second));
+  const lowest = below.length > 0 ? [{ ...(headers.at(-1) as Row), pieces: below }] : [];
+  const levels = [...headers.slice(0, headers.indexOf(header)), last, ...lowest];
+  return { gathered: { ...gathered, headers: levels, rows: kept }, groups };
+}
+
+/** The line of a header that stands over names and labels, and what goes on with it on the next. */
+interface StubHeader {
+  readonly header: Row;
+  readonly headings: StubHeadings;
+  readonly rest: readonly Piece[];
+}
+
+/** The last line of a header that heads names and labels, or the one over it, with which the last goes on. */
+function stubHeader(text: string, headers: readonly Row[], first: readonly Piece[]): StubHeader | null {
+  const [above, header] = headers.length > 1 ? headers.slice(-2) : [undefined, headers[0]];
+  const headings = header && stubHeadings(text, header.pieces, first);
+  const over = above && header && stubHeadings(text, above.pieces, first);
+  const goesOn = over && !over.isBlank && (!headings || headings.isBlank || above.pieces.length > header.pieces.length);
+  if (goesOn) return { header: above, headings: over, rest: header.pieces };
+  return headings ? { header, headings, rest: [] } : null;
+}
+
+/** Whether a piece below the headings of names and labels goes on with either. */
+const isOfStub = (piece: Piece, second: Piece): boolean => piece.left < second.right;
+
+/** Pieces as one, whatever lines they are on. */
+function together(pieces: readonly Piece[]): Piece {
+  const [first, last] = [pieces[0] as Piece, pieces.at(-1) as Piece];
+  const words = pieces.flatMap((piece) => piece.words);
+  const text = pieces.map((piece) => piece.text).join(" ");
+  return { start: first.start, end: last.end, left: first.left, right: last.right, text, words, kind: "text" };
 }
 
 /** What stands over the columns of names and of labels, and over the others. */

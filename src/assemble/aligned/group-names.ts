@@ -149,6 +149,17 @@ function areNumbered(leaves: readonly string[]): boolean {
 }
 
 /**
+ * Whether a heading is in the middle of columns whose figures stand at the right of cells of one width, the first as far before
+ * its figures as they are apart, and on none of them.
+ */
+function isOverCells(piece: Piece, extents: readonly Band[]): boolean {
+  const [first, last] = [extents[0] as Band, extents.at(-1) as Band];
+  const width = (last.right - first.right) / (extents.length - 1);
+  const cells = { left: first.right - width, right: last.right };
+  return offMiddle(piece, cells) <= OFF_EACH && !isSetOnOne(piece, extents) && overlap(piece, first);
+}
+
+/**
  * Whether a heading is set over all columns of figures: in their middle and not in the page's, where they begin, or,
  * over more than the last of them, where they end.
  */
@@ -156,6 +167,7 @@ function isOverAll(piece: Piece, extents: readonly Band[], labels: Band): boolea
   const first = extents[0] as Band;
   const last = extents.at(-1) as Band;
   const all = { left: first.left, right: last.right };
+  if (isOverCells(piece, extents)) return true;
   if (piece.left < first.left - 1 || piece.right > last.right + 1) return false;
   if (Math.abs(piece.left - first.left) <= 1) return true;
   if (Math.abs(piece.right - last.right) <= 1 && columnsUnder(piece, extents).length > 1) return true;

@@ -1,10 +1,12 @@
 import { mapped } from "../../mapped.ts";
 import { readLabelPeriod } from "../../period/period.ts";
+import { beginsSmall } from "../letters.ts";
 import { isMeasure } from "../measure-word.ts";
 import { repeatOf } from "../recurring.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { isOpenHeading, isUnfinished, joined, startsInside } from "../wrapped.ts";
 import { type Band, columnsUnder, offMiddle, overlap, unionOf } from "./band.ts";
+import { withCentredHeadings } from "./centred-header.ts";
 import { groupsOver, mayBeNames } from "./group-names.ts";
 import { beginHeadings, comeWithHeadings, isOverLabels, isSetOnIts, standOverOne } from "./heading-places.ts";
 import { assignPieces, assignWords, type Leaves, type Level } from "./heading-words.ts";
@@ -30,17 +32,46 @@ export interface AlignedHeader {
  */
 export function readAlignedHeader(
   text: string,
+  printed: readonly (readonly Piece[])[],
+  bands: readonly Band[],
+  labels: Band,
+): AlignedHeader {
+  const whole = withCentredHeadings(printed, bands, labels);
+  const header = readHeader(
+    text,
+    mapped(whole, ({ pieces }) => pieces),
+    bands,
+    labels,
+  );
+  const own = whole.slice(whole.length - header.lines);
+  return { ...header, lines: own.reduce((sum, { printed: its }) => sum + its, 0) };
+}
+
+function readHeader(
+  text: string,
   lines: readonly (readonly Piece[])[],
   bands: readonly Band[],
   labels: Band,
 ): AlignedHeader {
   const last = lines.at(-1);
   if (!last) return { corner: "", paths: bands.map(() => []), lines: 0, undecided: "" };
-  const read = readUpwards(text, lines, bands, labels, assignWords(text, last, bands, labels));
+  const leaves = assignWords(text, last, bands, labels);
+  const read = readUpwards(text, lines, bands, labels, leaves);
   const above = lines[lines.length - read.lines - 1] ?? [];
   const inDoubt =
-    leavesUnnamed(read) || recursInOrder(text, last, bands, labels) || above.some((piece) => isOpenHeading(piece.text));
+    leavesUnnamed(read) ||
+    isDealtOut(leaves, last, bands, labels) ||
+    recursInOrder(text, last, bands, labels) ||
+    above.some((piece) => isOpenHeading(piece.text));
   return inDoubt ? (readByOrder(text, lines, bands, labels) ?? read) : read;
+}
+
+/** Whether words that no gap parts went to several columns, each to the nearest, which need not be its own. */
+function isDealtOut({ level }: Leaves, line: readonly Piece[], bands: readonly Band[], labels: Band): boolean {
+  const pieces = line.filter((piece) => !isOverLabels(piece, bands[0] as Band, labels));
+  // A small letter tells of no word that it goes on with the one before where all have one.
+  if (pieces.some(({ text }) => beginsSmall(text))) return false;
+  return level.over.filter((words) => words !== "").length > pieces.length;
 }
 
 /**
@@ -129,8 +160,12 @@ function withLineAbove(
   const isPart =
     over.length === 0 || beginHeadings(over, leaf.over, extents) || comeWithHeadings(over, leaf.over, extents);
   const whole = isPart ? null : wholeNames(above, over);
-  const broken = whole && groupsOver(whole, leaf.over, heads, extents, labels);
-  const names = broken ?? (isPart ? null : groupsOver(over, leaf.over, heads, extents, labels));
+  // Under a year, `Adult` of men is another than that of women.
+  const named = mapped(leaf.over, (words, column) =>
+    groups.reduceRight((its, names) => joined(names[column] ?? "", its), words),
+  );
+  const broken = whole && groupsOver(whole, named, heads, extents, labels);
+  const names = broken ?? (isPart ? null : groupsOver(over, named, heads, extents, labels));
   const corners = mapped(broken ? [...cornerAbove, ...corner] : corner, (piece) => piece.text);
   const overLabels = [...corners, leaf.corner].filter((words) => words !== "").join(" ");
   const own = { corner: overLabels, over: leaf.over };

@@ -1,5 +1,6 @@
 import { isCornerLike } from "../corner.ts";
 import { beginsSmall } from "../letters.ts";
+import { textOf } from "../text-of.ts";
 import { startsInside } from "../wrapped.ts";
 import { apart, type Band, columnsUnder, overlap, pitchOf } from "./band.ts";
 import { isOverLabels, isSetOnIts } from "./heading-places.ts";
@@ -33,7 +34,7 @@ export function assignWords(text: string, line: readonly Piece[], bands: readonl
   const words: Stretch[][] = slots.map(() => []);
   let word = 0;
   for (const piece of pieces) for (const stretch of piece.words) words[slotOf[word++] as number]?.push(stretch);
-  const texts = words.map((its) => (its.length === 0 ? "" : pieceOf(text, its).text));
+  const texts = words.map((its) => its.map((word) => textOf(text, word)).join(" "));
   const heads = bands.map((_, column): Band | null => {
     const its = words[column + 1] as Stretch[];
     return its.length === 0 ? null : pieceOf(text, its);

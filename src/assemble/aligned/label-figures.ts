@@ -114,10 +114,12 @@ function setBack(figure: Stretch, { left, right }: Band): Stretch {
   return figure.left >= right ? { ...figure, left, right } : figure;
 }
 
-/** Whether a label of a padded row ends with what may be its first figure. */
-export function mayEndWithFigure(label: Piece | null, columns: Columns): boolean {
-  if (columns.strict || !label || label.words.length < 2) return false;
-  return isValue(wordText(label, label.words.at(-1) as Stretch));
+/** Whether a label ends with what may be its first figure: in a padded row, or where the first column has none and it stands there. */
+export function mayEndWithFigure(label: Piece | null, { strict, bands }: Columns, values: ValuePieces): boolean {
+  const first = bands[0];
+  const last = label?.words.at(-1);
+  if (!first || !label || !last || label.words.length < 2 || !isValue(wordText(label, last))) return false;
+  return !strict || (overlap(last, first) && !values.some((piece) => overlap(piece, first)));
 }
 
 /** Whether a label ends in so many figures that its words do not ask for: `North 201`, not `Section 201` or `2014 – 2015`. */

@@ -6,6 +6,7 @@ import { type Columns, findColumns } from "./columns.ts";
 import { areApart, withFiguresApart } from "./figures-apart.ts";
 import { mayEndWithFigure, withFiguresOffLabels, withPeeled } from "./label-figures.ts";
 import { type Layings, layOnBands } from "./lay.ts";
+import type { Piece } from "./piece.ts";
 import { withoutRemarks } from "./remarks.ts";
 import type { Row } from "./row.ts";
 import { tightColumns } from "./tight-header.ts";
@@ -26,10 +27,15 @@ export interface LaidBody {
 const MOST_COLUMNS = 100;
 
 /** Parts labels from figures, finds the columns of these, and lays them; null where they have none. */
-export function layBody(document: ClassifiedText, headers: readonly Row[], rows: readonly Row[]): LaidBody | null {
+export function layBody(
+  document: ClassifiedText,
+  headers: readonly Row[],
+  rows: readonly Row[],
+  isCentred: boolean,
+): LaidBody | null {
   const { text } = document;
-  const lowest = headers.at(-1)?.pieces ?? [];
-  const { lines: own, foreign: remarks } = withoutRemarks(splitLabels(text, rows, lowest), lowest);
+  const lowest = fullest(headers);
+  const { lines: own, foreign: remarks } = withoutRemarks(splitLabels(text, rows, lowest, isCentred), lowest);
   const headed = headedColumns(lowest, own);
   const cut = withFiguresOffLabels(text, own, lowest, [tightColumns(text, lowest), headed]);
   const labels = labelBand(cut);
@@ -45,10 +51,15 @@ export function layBody(document: ClassifiedText, headers: readonly Row[], rows:
   return { lines, laid, bands: columns.bands, labels, isUntold, remarks };
 }
 
+/** The lowest of the lines of a header that have the most headings: below it some may go on. */
+function fullest(headers: readonly Row[]): readonly Piece[] {
+  return headers.reduce<readonly Piece[]>((most, { pieces }) => (pieces.length >= most.length ? pieces : most), []);
+}
+
 function layLine({ lines }: ClassifiedText, line: BodyLine, columns: Columns, isUntold: boolean): Layings | null {
   const { row, label, values } = line;
   if (values.length === 0) return null;
   const layings = layOnBands(values, columns, lines[row.index]?.end ?? 0);
-  const mayLack = values.length < columns.bands.length && mayEndWithFigure(label, columns);
+  const mayLack = values.length < columns.bands.length && mayEndWithFigure(label, columns, values);
   return mayLack || isUntold ? { readings: layings.readings, sure: false } : layings;
 }

@@ -3,7 +3,7 @@ import { findRemarks } from "../remark.ts";
 import { isRestOf } from "../wrapped.ts";
 import { distance } from "./band.ts";
 import type { Piece } from "./piece.ts";
-import { isHeaderLine, isPeriod, isRepeated, type Row } from "./row.ts";
+import { indexOfRepeated, isHeaderLine, isPeriod, isRepeated, type Row } from "./row.ts";
 
 // What a page prints at its edges, where no form feed and no `Page 2 of 9` tells that it is none of the table's.
 
@@ -48,8 +48,9 @@ function lastWithFigures(rows: readonly Row[]): readonly Row[] {
  */
 export function isOffColumns({ pieces }: Row, rows: readonly Row[], headers: readonly Row[]): boolean {
   const last = lastWithFigures(rows);
-  const figures = pieces.slice(1);
-  if (figures.length === 0 || last.some((row) => row.pieces.length <= pieces.length)) return false;
+  // The label of figures alone stands on another line.
+  const figures = pieces[0]?.kind === "text" ? pieces.slice(1) : pieces;
+  if (pieces.length < 2 || last.some((row) => row.pieces.length - 1 <= figures.length)) return false;
   const columns = [headers.at(-1)?.pieces ?? [], ...mapped(last, (row) => row.pieces.slice(1))].flat();
   return figures.every((figure) => columns.every((column) => distance(figure, column) > 1));
 }
@@ -81,7 +82,7 @@ export function partOfBody(
   sections: ReadonlySet<number>,
 ): PartOfBody | null {
   if (between.length === 0) return NOTHING;
-  const again = between.findIndex(({ pieces }) => isRepeated(pieces, headers));
+  const again = indexOfRepeated(between, headers);
   const numbered = between.some((row, at) => isLoneNumber(row.pieces) && !isUnderLabel(between, at));
   const doubtful: Row[] = [];
   const remarks = findRemarks(
@@ -90,7 +91,7 @@ export function partOfBody(
   const kept = between.filter((row, at) => {
     const { pieces } = row;
     if (remarks[at]) return false;
-    if (isRepeated(pieces, headers)) return false;
+    if (again >= 0 && isRepeated(pieces, headers)) return false;
     const isNumber = isLoneNumber(pieces) && !goesOn(between[at - 1] ?? before, pieces);
     if (at < again) {
       if (pieces.length > 1 || isNumber) return false;

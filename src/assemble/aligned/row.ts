@@ -218,6 +218,17 @@ function isRowOfWords([label, ...rest]: readonly Piece[]): boolean {
   return label?.kind === "text" && rest.length > 0 && rest.every(({ kind, text }) => kind === "text" && isValue(text));
 }
 
+/**
+ * Index of the first of some lines that is one of a header printed again; -1: none is. A heading by itself is none where the
+ * header has lines of several, of which none is among them: a label may be as what stands over the labels.
+ */
+export function indexOfRepeated(lines: readonly Row[], headers: readonly Row[]): number {
+  const isOfSeveral = ({ pieces }: Row): boolean => pieces.length > 1;
+  const first = lines.findIndex(({ pieces }) => isRepeated(pieces, headers));
+  if (first < 0 || !headers.some(isOfSeveral)) return first;
+  return lines.some((row) => isOfSeveral(row) && isRepeated(row.pieces, headers)) ? first : -1;
+}
+
 export function isRepeated(pieces: readonly Piece[], headers: readonly Row[]): boolean {
   return headers.some(
     (header) =>

@@ -4,7 +4,7 @@ import type { PrintedRow, PrintedTable, UndecidedRow } from "../../table.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { readBody, withWrappedLabels } from "../body.ts";
 import { isOfPeriods } from "../column-heading.ts";
-import { isCornerLike } from "../corner.ts";
+import { isCornerAlone, isCornerLike } from "../corner.ts";
 import { type GridRow, withLabelAsCell } from "../grid.ts";
 import { findHeading } from "../heading.ts";
 import type { ClassifiedText } from "../layout.ts";
@@ -32,8 +32,8 @@ import { headingsAbove, isYearBelow, type Row } from "./row.ts";
 /** Lays the rows on their columns; null where they are no table. */
 export function tableOf(document: ClassifiedText, gathered: Gathered): PrintedTable | null {
   const { gathered: its, groups } = withGroupColumn(document.text, withFirstSection(gathered));
-  const { headers, rows, foreign, end } = its;
-  const body = layBody(document, headers, rows);
+  const { headers, rows, foreign, end, isCentred } = its;
+  const body = layBody(document, headers, rows, isCentred);
   if (!body) return null;
   const { lines, laid, bands, labels, isUntold, remarks } = body;
   const headerLines = mapped(headers.slice(titles(headers, rows, labels)), ({ pieces }) => pieces);
@@ -45,7 +45,7 @@ export function tableOf(document: ClassifiedText, gathered: Gathered): PrintedTa
   const isSure = groups === null && laid.every((layings) => layings === null || layings.sure);
   const { grid, header } = isSure ? withOneStub(document, printed) : printed;
   if (!isTable(document, grid, header)) return null;
-  const { rows: printedRows, diagnostics } = readBody(grid);
+  const { rows: printedRows, diagnostics } = readBody(grid, true);
   const headerRows = headers.slice(headers.length - header.lines);
   const firstIndex = (headerRows[0] ?? rows[0])?.index ?? 0;
   const heading = findHeading(document, firstIndex);
@@ -76,10 +76,11 @@ function withFirstSection(gathered: Gathered): Gathered {
   const { headers, rows } = gathered;
   const last = headers.at(-1);
   const isBareLine = ({ pieces }: Row): boolean => pieces.length === 1 && pieces[0]?.kind === "text";
-  if (!last || headers.length < 2) return gathered;
+  if (!last || headers.length < 2 || gathered.isCentred) return gathered;
   if (isYearOfHeading(headers.at(-2)?.pieces ?? [], last.pieces, [])) return gathered;
   if (!isYearBelow(headingsAbove(headers.slice(0, -1)), last.pieces)) {
-    if (!isBareLine(last)) return gathered;
+    // `Year`, right under `Financial`, is no section's name.
+    if (!isBareLine(last) || isCornerAlone(last.pieces[0]?.text ?? "")) return gathered;
     if (!rows.some(isBareLine) && !isUnderCorner(headers.at(-2) as Row, last)) return gathered;
     if ((last.pieces[0] as Piece).left > (rows[0]?.pieces[0]?.left ?? 0)) return gathered;
   }

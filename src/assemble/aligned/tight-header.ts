@@ -74,8 +74,12 @@ export function headingsOf(text: string, piece: Piece): readonly Piece[] {
   return headings.map((its) => pieceOf(text, its));
 }
 
+/** What is before `Total` in its name. */
+const OF_TOTAL = /^(?:grand|overall|sub)$/i;
+
 /** `No further`, `Rate per 1,000`, `Male %` */
 function goesOn(before: string, word: string): boolean {
+  if (/^totals?$/i.test(word) && OF_TOTAL.test(before)) return true;
   return startsInside(word) || !LETTER_OR_DIGIT.test(word) || isUnfinished(before);
 }
 
