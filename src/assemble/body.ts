@@ -6,7 +6,14 @@ import type { PrintedRow, Spans, UndecidedRow } from "../table.ts";
 import { blankRows } from "./blank-rows.ts";
 import { countCells, type GridRow, isBare } from "./grid.ts";
 import { type LabelStyle, styleOf, withFirstWord, wrappingOf } from "./label-style.ts";
-import { figuresAsSection, isTotalOf, mayBeOfPage, mayBePartOfLabel, sectionGuessed } from "./lone-line.ts";
+import {
+  arePartedByBlanks,
+  figuresAsSection,
+  isTotalOf,
+  mayBeOfPage,
+  mayBePartOfLabel,
+  sectionGuessed,
+} from "./lone-line.ts";
 import { stripMarkup } from "./markup.ts";
 import { isOfWhich } from "./of-which.ts";
 import { isTotalLabel } from "./total-label.ts";
@@ -42,12 +49,13 @@ type BareRow = "head" | "tail" | "section";
  * Puts the rows below the header together. A label may be broken over lines, its figures with the first or the last
  * part; a row without figures that is no such part is the heading of the rows that follow.
  */
-export function readBody(rows: readonly GridRow[]): Body {
+export function readBody(rows: readonly GridRow[], areClosed = false): Body {
   const style = once(() => styleOf(rows));
   const wrapping = once(() => wrappingOf(rows));
   const outers = once(() => outerHeadings(rows));
   const blank = once(() => blankRows(rows));
   const areYears = once(() => areYearsHeadings(rows));
+  const areParted = once(() => arePartedByBlanks(rows));
   const out: PrintedRow[] = [];
   const filled: number[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -102,7 +110,8 @@ export function readBody(rows: readonly GridRow[]): Body {
     }
     const unread = figuresAsSection(row, label, out.length > 0);
     if (unread) return void diagnostics.push(unread);
-    if (mayBePartOfLabel(rows, index))
+    const isFirstHeaded = isBare(rows[0] as GridRow) && (out[0]?.group ?? null) !== null;
+    if (!areClosed && mayBePartOfLabel(rows, index, { isFirstHeaded, bareRows: style().bareRows, areParted }))
       diagnostics.push(sectionGuessed(row, label, "a part of the label above or below"));
     else if (mayBeOfPage(rows, index)) diagnostics.push(sectionGuessed(row, label, "a line of the page"));
     if (outers().has(index)) outer = label;
