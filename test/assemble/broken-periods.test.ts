@@ -47,6 +47,11 @@ it.each([
     "Area\nYear ended 31\nMarch 2017\nYear ended 31\nMarch 2016\nLeeds\n3\n7\nHull\n396\n286\nYork\n12\n40",
     ["Year ended 31 March 2017: 2016-04-01 2017-03-31", "Year ended 31 March 2016: 2015-04-01 2016-03-31"],
   ],
+  [
+    "a cell a line, with blank lines before and within each",
+    "Type of complaint\nYear ended 31 March\n\n2017\n\nYear ended 31 March\n\n2016\n\nE07000130\n3\n393\n\nE07000140\n396\n286\n\nTotal\n399\n679",
+    ["Year ended 31 March 2017: 2016-04-01 2017-03-31", "Year ended 31 March 2016: 2015-04-01 2016-03-31"],
+  ],
 ])("a period that is broken over lines is whole: %s", (_, text, expected) => {
   expect(headings(text)).toEqual(expected);
 });
