@@ -594,7 +594,7 @@ describe.each([
   ])("reads no header where nothing tells %s from the heading of a section", (__, header) => {
     const [table] = read(print(`${header},Camden,5,7,Hackney,9,1,Outer,Barnet,4,3,Other,Bexley,2,8`));
     expect(table).toMatchObject({ headers: "|", rows: ["Camden:5|7", "Hackney:9|1", "Barnet:4|3", "Bexley:2|8"] });
-    expect(table?.printed.diagnostics).toMatchObject([{ code: "table/header-undecided" }]);
+    expect(table?.printed.diagnostics.map(({ code }) => code)).toContain("table/header-undecided");
   });
 
   it.each([

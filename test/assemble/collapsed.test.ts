@@ -69,6 +69,15 @@ it("a digit behind the last word of each heading ends it", () => {
   expect(table?.headers).toBe("Coarse and Trout2|Migratory Salmonid2");
 });
 
+it("periods broken over lines are headings, each of its own", () => {
+  const header = "Type of\ncomplaint\nYear ended 31 March\n2017\nYear ended 31 March\n2016\nYear ended 31 March\n2015";
+  const [table] = parse(`Complaints\n\n${header}\nE07000130 3 0 393\nE07000140 396 286 113\n`).tables;
+  expect(table?.columns.map(({ header, period }) => [header, period])).toEqual(
+    ["2017", "2016", "2015"].map((year) => [`Year ended 31 March ${year}`, `Year ended 31 March ${year}`]),
+  );
+  expect(table?.heading).toBe("Complaints");
+});
+
 it("a row that ends in a mark is no header", () => {
   const rows = "10 - 19 3,976 160\n30 - 39 122,732 8\n40 - 49 996,251 34";
   const [table] = read(`Age Open Cases\n0 - 9 66 x\n${rows}\n`);
