@@ -2,6 +2,7 @@ import { isFigureLike } from "../../figure/figure.ts";
 import { readLabelPeriod } from "../../period/period.ts";
 import type { PrintedTable } from "../../table.ts";
 import { readAskedRows } from "../cell/asked-rows.ts";
+import { isBehindHeadings, OPENS_ANSWER } from "../cell/behind-headings.ts";
 import { readColumnBoxes } from "../cell/column-boxes.ts";
 import { withHeadingsApart } from "../cell/glued-headings.ts";
 import { arePeriods } from "../cell/header-fit.ts";
@@ -37,7 +38,6 @@ import { isCornerLike } from "../corner.ts";
 import { type Block, blockOfTables, type ClassifiedText, type Layout } from "../layout.ts";
 import { isBulleted, isListing, isNumbered } from "../listing.ts";
 import { isMeasure, statesUnit } from "../measure-word.ts";
-import { explainsMarkAbove } from "../note-at-foot.ts";
 import { readParted } from "../parted/read-parted.ts";
 import { findPartedRows } from "../parted/row-blocks.ts";
 import { readGrid } from "../read-grid.ts";
@@ -51,8 +51,6 @@ export const cellLine: Layout = { name: "cell-line", read: readCellLineBlock };
 const NAME = "cell-line";
 /** A figure comes within so many lines, or no table begins. */
 const REACH = 64;
-/** `Response`, `Our answer`: over an answer, and no header. */
-const OPENS_ANSWER = /^(?:(?:in|our|your|the) )?(?:response|reply|answer|request|question)s?:?$/i;
 /** A cell of the row above, and no heading of a section. */
 const IS_ANSWER = /^(?:yes|no)$/i;
 /** `Number of prisoners`, `Amount in 2019/20`: over figures, where it stands alone over pairs. */
@@ -283,22 +281,6 @@ function isUnderPeriod(document: ClassifiedText, { rows, firstLine }: PrintedTab
   const over = filledBefore(document, filledBefore(document, first.line - 1));
   const isHeaded = mayBeCell(document, over) && !/[.:]$/.test(cellTextOf(document, over));
   return (before === "year" || before === "period") && isHeaded;
-}
-
-/** So many cells of words over a header are no titles, but headings of columns that it leaves out. */
-const MOST_TITLES = 2;
-const MOST_TITLES_OVER_PAIRS = 1;
-
-function isBehindHeadings(document: ClassifiedText, from: number, width: number): boolean {
-  const most = width > 2 ? MOST_TITLES : MOST_TITLES_OVER_PAIRS;
-  let index = from;
-  for (let cells = 0; cells <= most; cells++) {
-    const kind = kindBefore(document, index);
-    if (kind !== "text" && kind !== "period" && kind !== "year") return false;
-    index = filledBefore(document, index);
-    if (OPENS_ANSWER.test(cellTextOf(document, index)) || explainsMarkAbove(document, index)) return false;
-  }
-  return true;
 }
 
 /** Under a whole header over several columns, each row may be in a section of its own. */

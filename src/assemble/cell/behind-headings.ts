@@ -1,0 +1,23 @@
+import type { ClassifiedText } from "../layout.ts";
+import { explainsMarkAbove } from "../note-at-foot.ts";
+import { cellTextOf, filledBefore, kindBefore } from "./lines.ts";
+
+/** `Response`, `Our answer`: over an answer, and no header. */
+export const OPENS_ANSWER = /^(?:(?:in|our|your|the) )?(?:response|reply|answer|request|question)s?:?$/i;
+
+/** So many cells of words over a header are no titles, but headings of columns that it leaves out. */
+const MOST_TITLES = 2;
+const MOST_TITLES_OVER_PAIRS = 1;
+
+/** Whether more lines of words stand right above a header over rows so wide than titles do: some head columns that it leaves out. */
+export function isBehindHeadings(document: ClassifiedText, from: number, width: number): boolean {
+  const most = width > 2 ? MOST_TITLES : MOST_TITLES_OVER_PAIRS;
+  let index = from;
+  for (let cells = 0; cells <= most; cells++) {
+    const kind = kindBefore(document, index);
+    if (kind !== "text" && kind !== "period" && kind !== "year") return false;
+    index = filledBefore(document, index);
+    if (OPENS_ANSWER.test(cellTextOf(document, index)) || explainsMarkAbove(document, index)) return false;
+  }
+  return true;
+}
