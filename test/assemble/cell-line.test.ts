@@ -1503,3 +1503,10 @@ it("the same headings twice, over parts of a list beside each other, are the hea
   const { cells } = parsedCells(`${bare(`Year,Proportion (%),Year,Proportion (%),${rows},1999-2000,11.9`)}\n`);
   expect(cells.slice(0, 2)).toEqual(["1996-97 | Proportion (%): 11.5", "2004-05 | Proportion (%): 12.7"]);
 });
+
+it("a total that may name a figure of its own, behind one heading, does not stand beside it over all others", () => {
+  const header = "Period\nCASES OPEN AT\n\nYEAR END\nTOTAL COST (£)\nAPPEALS\nUPHELD\nINCOME (£000)\n\n";
+  const rows = "Jan-Mar 2010\n252\n133\n258\n78\n\nApr-Jun 2010\n7\n8\n221\n26\n\nJul-Sep 2010\n2\n30\n121\n83\n";
+  const { diagnostics } = parse(`Answer.\n\n${header}${rows}`);
+  expect(diagnostics.filter(({ severity }) => severity === "warning")).not.toEqual([]);
+});
