@@ -180,7 +180,8 @@ function roleOfBareRow(
   const next = rows[index + 1];
   if (isOverParts(label)) return "section";
   if (previous && isRestOf(previous.label, label)) return "tail";
-  if (previous && centred && labels.beside && !label.endsWith(":")) return "tail";
+  // Figures right below it would be left without a label.
+  if (previous && centred && labels.beside && !label.endsWith(":") && !isOverFigures(rows, index)) return "tail";
   if (!next) return "section";
   const nextLabel = stripMarkup(next.label.text);
   if ((startsInside(nextLabel) && !labels.small) || isUnfinished(label)) return "head";

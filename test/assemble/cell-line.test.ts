@@ -1510,3 +1510,19 @@ it("a total that may name a figure of its own, behind one heading, does not stan
   const { diagnostics } = parse(`Answer.\n\n${header}${rows}`);
   expect(diagnostics.filter(({ severity }) => severity === "warning")).not.toEqual([]);
 });
+
+it("labels between blank lines are each those of the figures below them, though one row has its own beside them", () => {
+  const label = (lines: string, figures: string) => `${bare(lines)}\n\n${bare(figures)}\n\n`;
+  const { records } = parse(
+    `Offence\n2016\n2017\n\n${bare("Recorded,Charged,Recorded,Charged")}\n\n${label("Theft –,domestic 'on,bail'", "19,8,Nil,-")}` +
+      `${label('"Other" crime,with intent -,attempted', "12,88,–,1")}${label("Arson of 2 or,more in a,dwelling,section 24B", "9,–,4,5")}` +
+      `${bare("Grand Total,40,96,4,6")}\n`,
+    { includeTotals: true },
+  );
+  expect(records.map(({ label, raw }) => `${label}: ${raw}`).filter((_, at) => at % 4 === 0)).toEqual([
+    "Theft – domestic 'on bail': 19",
+    '"Other" crime with intent - attempted: 12',
+    "Arson of 2 or more in a dwelling section 24B: 9",
+    "Grand Total: 40",
+  ]);
+});
