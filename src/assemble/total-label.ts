@@ -16,6 +16,8 @@ const PLAIN =
 const ALL =
   /^(?:all|overall|sum|all (?:offences|outcomes|crimes?|crime types|types|categories|areas|ages|genders|persons|people|forces|years|months))$/i;
 const NATION = /^(?:england (?:and|&) wales|england|united kingdom|great britain|uk)$/i;
+/** As narrow columns have it. */
+const SHORT = /^tot\.?$/i;
 const QUALIFIED = /^(?:(?:grand|overall|sub)[ -]?)?totals?\b|\btotals?\)?$|^all /i;
 
 /** `Total excluding unknown` is the total of some of what stands beside it, which its words tell. */
@@ -28,6 +30,7 @@ const LONGEST = 120;
 
 /** Reads a label, or a column's header, as that of a total; null where it is none. */
 export function readTotalLabel(label: string): TotalLabel | null {
+  if (SHORT.test(label)) return "plain";
   if (label.length > LONGEST || !mayBeTotal(label)) return null;
   if (MOSTLY.has(label)) return "plain";
   const text = label.replace(/[\s:.*^†‡]{1,8}$/, "");
