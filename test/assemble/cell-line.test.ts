@@ -1526,3 +1526,16 @@ it("labels between blank lines are each those of the figures below them, though 
     "Grand Total: 40",
   ]);
 });
+
+it("the lines of a level below others, printed apart, are no header of parts beside each other", () => {
+  const level = "COMPLAINTS,RECEIVED,ABOUT STAFF,CASES OPEN AT,YEAR END";
+  const header = `Period\n\nUNDER 18\nOFFICERS\n\n${apart(`${level},${level}`)}`;
+  const rows = [
+    "2009-2010,4,224,393,396",
+    "2011-2012,207,5,394,7",
+    "2012-2013,18,270,115,203",
+    "Total,229,499,902,606",
+  ];
+  const { diagnostics } = parse(`${header}\n\n${rows.map(bare).join("\n\n")}\n`);
+  expect(diagnostics.map(({ code }) => code)).toContain("table/header-undecided");
+});

@@ -1,6 +1,11 @@
+import { isCornerLike } from "../corner.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { explainsMarkAbove } from "../note-at-foot.ts";
-import { cellTextOf, filledBefore, kindBefore } from "./lines.ts";
+import { widthOfPart } from "../side-by-side.ts";
+import { isOpenHeading } from "../wrapped.ts";
+import { cellTextOf, filledBefore, kindBefore, mayBeCell } from "./lines.ts";
+
+// What shows that lines above rows are but the last of a header's.
 
 /** `Response`, `Our answer`: over an answer, and no header. */
 export const OPENS_ANSWER = /^(?:(?:in|our|your|the) )?(?:response|reply|answer|request|question)s?:?$/i;
@@ -20,4 +25,19 @@ export function isBehindHeadings(document: ClassifiedText, from: number, width: 
     if (OPENS_ANSWER.test(cellTextOf(document, index)) || explainsMarkAbove(document, index)) return false;
   }
   return true;
+}
+
+/** Whether a line goes on with a heading above it that cannot be at its end: `CASES OPEN AT` over `YEAR END`. */
+export function endsHeading(document: ClassifiedText, index: number): boolean {
+  const before = filledBefore(document, index);
+  return mayBeCell(document, before) && isOpenHeading(cellTextOf(document, before));
+}
+
+/**
+ * Whether the headings that come again begin with none that stands over labels, right below other words: the level of a header,
+ * and not that of parts beside each other.
+ */
+export function isLevelBelow(document: ClassifiedText, from: number, headings: readonly string[]): boolean {
+  if (widthOfPart(headings) === 0 || isCornerLike(headings[0] ?? "")) return false;
+  return kindBefore(document, from) === "text";
 }

@@ -2,7 +2,7 @@ import { isFigureLike } from "../../figure/figure.ts";
 import { readLabelPeriod } from "../../period/period.ts";
 import type { PrintedTable } from "../../table.ts";
 import { readAskedRows } from "../cell/asked-rows.ts";
-import { isBehindHeadings, OPENS_ANSWER } from "../cell/behind-headings.ts";
+import { endsHeading, isBehindHeadings, isLevelBelow, OPENS_ANSWER } from "../cell/behind-headings.ts";
 import { readColumnBoxes } from "../cell/column-boxes.ts";
 import { withHeadingsApart } from "../cell/glued-headings.ts";
 import { arePeriods } from "../cell/header-fit.ts";
@@ -35,13 +35,14 @@ import { groupedBy, withYearsOver } from "../cell/years-over.ts";
 import { isBareYear } from "../collapsed/period-words.ts";
 import { isSentence } from "../collapsed/prose.ts";
 import { isCornerLike } from "../corner.ts";
+import { cellTexts } from "../grid.ts";
 import { type Block, blockOfTables, type ClassifiedText, type Layout } from "../layout.ts";
 import { isBulleted, isListing, isNumbered } from "../listing.ts";
 import { isMeasure, statesUnit } from "../measure-word.ts";
 import { readParted } from "../parted/read-parted.ts";
 import { findPartedRows } from "../parted/row-blocks.ts";
 import { readGrid } from "../read-grid.ts";
-import { textOf } from "../text-of.ts";
+import { textOf, textsOf } from "../text-of.ts";
 import { withUndecidedHeader } from "../undecided-header.ts";
 import { isHeaderBelowOthers } from "./header-line.ts";
 
@@ -68,6 +69,7 @@ function readCells(document: ClassifiedText, from: number): Block | null {
   const asked = readAskedRows(document, from);
   if (asked) return blockOf(from, asked);
   if (!isFollowedByFigure(document, from) || isInSeries(document, from) || isOverHeader(document, from)) return null;
+  if (endsHeading(document, from)) return null;
   const inBoxes = readColumnBoxes(document, from);
   if (inBoxes) return blockOf(from, inBoxes);
   const shared = readShared(document, from);
@@ -139,6 +141,8 @@ function readStream(document: ClassifiedText, from: number, stream: CellStream, 
   const isWholeHeader = isCornerLike(textOf(stream.text, stream.at(0)));
   if (shape.body > 0 && !isWholeHeader && isBehindHeadings(document, from, shape.width)) return null;
   if (areYearsLabels(stream, shape)) return null;
+  if (shape.body === shape.width && isLevelBelow(document, from, textsOf(stream.text, cellsIn(stream, 0, shape.body))))
+    return null;
   const read = readCellTable(document, NAME, stream, shape, ({ table, rows, bareLines }) => {
     if (rows < rowsNeeded(stream, shape) || bareLines > mostBareLines(rows, shape)) return false;
     if ((bareLines === rows - 1 && hasLostFirstGroup(table)) || areFiguresNames(table)) return false;
@@ -170,6 +174,8 @@ function hasOneOverOthers(stream: CellStream, { body, width }: TableShape): bool
 /** The table that holds words beside its labels. */
 function readWithTexts(document: ClassifiedText, from: number, stream: CellStream): Block | null {
   const rows = rowsWithTexts(document, stream);
+  const [header] = rows ?? [];
+  if (header && isLevelBelow(document, from, [header.label.text, ...cellTexts(document.text, header)])) return null;
   const table = rows && readGrid(document, NAME, rows, [], { depth: 1 });
   return !table || isListing(document.text, table) ? null : blockOf(from, table);
 }
