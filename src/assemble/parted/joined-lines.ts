@@ -55,8 +55,9 @@ function isOwnLine(document: ClassifiedText, index: number): boolean {
   return isLetter(lineText(document, index + 1), 0);
 }
 
-/** Lines of such a heading. */
+/** Lines of such a heading, and blocks among which it is: those of a header stand above. */
 const MOST_OF_HEADING = 3;
+const MOST_ABOVE_ROWS = 4;
 
 /**
  * The blocks with the heading of the first section parted from the first row, where nothing parts them: the rest of the
@@ -64,25 +65,24 @@ const MOST_OF_HEADING = 3;
  */
 function withFirstSection(document: ClassifiedText, blocks: readonly Block[]): readonly Block[] {
   const filled = blocks.filter(({ role }) => role === "prose");
-  const first = filled.findIndex((block) => !isOfWords(document, block));
-  const block = filled[first];
-  if (!block) return blocks;
   const labels = new Set<string>();
-  for (let at = first + 2; at < filled.length; at++) {
-    const [heading, row] = [filled[at - 1], filled[at]] as [Block, Block];
-    if (isOfWords(document, heading) && !isOfWords(document, row)) labels.add(lineText(document, row.start));
+  filled.forEach((row, at) => {
+    const heading = filled[at - 1];
+    if (heading && isOfWords(document, heading) && !isOfWords(document, row)) labels.add(lineText(document, row.start));
+  });
+  for (const block of filled.slice(0, MOST_ABOVE_ROWS)) {
+    const last = Math.min(block.end, block.start + 1 + MOST_OF_HEADING);
+    for (let start = block.start + 1; start < last && isWords(document, start - 1); start++)
+      if (labels.has(lineText(document, start)))
+        return blocks.flatMap((its) =>
+          its === block
+            ? [
+                { ...its, end: start },
+                { ...its, start },
+              ]
+            : [its],
+        );
   }
-  const last = Math.min(block.end, block.start + 1 + MOST_OF_HEADING);
-  for (let start = block.start + 1; start < last && isWords(document, start - 1); start++)
-    if (labels.has(lineText(document, start)))
-      return blocks.flatMap((its) =>
-        its === block
-          ? [
-              { ...its, end: start },
-              { ...its, start },
-            ]
-          : [its],
-      );
   return blocks;
 }
 
