@@ -54,6 +54,18 @@ function standCloser(stream: CellStream, { body, width }: TableShape): boolean {
   return true;
 }
 
+/** A cell of the row above, and no heading of a section. */
+const IS_ANSWER = /^(?:yes|no)$/i;
+
+/** Whether an answer heads rows. */
+export const isUnderAnswer = ({ rows }: PrintedTable): boolean =>
+  rows.some(({ group }) => group !== null && IS_ANSWER.test(group));
+
+/** Whether the first label stands right below the header, and a blank line parts it from its figures: they are one label. */
+export function isLabelOfHeader(stream: CellStream, { body }: TableShape): boolean {
+  return body > 0 && !stream.marked && stream.at(body)?.blanks === 0 && (stream.at(body + 1)?.blanks ?? 0) > 0;
+}
+
 /** `Type Recorded Charged`, `Category 2020 2021`: the heading over labels, and others on its line. */
 const HEADER_LINE = /^(?:Area|Category|Description|Group|Item|Month|Name|Type|(?:Financial )?Year)(?: [A-Z\d]\S*){2}/;
 const isHeaderLine = (heading: string): boolean => HEADER_LINE.test(heading);

@@ -19,7 +19,15 @@ import {
   streamOfLines,
 } from "../cell/lines.ts";
 import { readLoneRow } from "../cell/lone-row.ts";
-import { endsInNextNumber, isMisheaded, mayBeSeveral, mayGoOnAbove, sharesLines } from "../cell/misheaded.ts";
+import {
+  endsInNextNumber,
+  isLabelOfHeader,
+  isMisheaded,
+  isUnderAnswer,
+  mayBeSeveral,
+  mayGoOnAbove,
+  sharesLines,
+} from "../cell/misheaded.ts";
 import { isTitleOrSection } from "../cell/section.ts";
 import { shapeOfNumberedLabels } from "../cell/several-labels.ts";
 import { inferShape, type TableShape } from "../cell/shape.ts";
@@ -52,8 +60,6 @@ export const cellLine: Layout = { name: "cell-line", read: readCellLineBlock };
 const NAME = "cell-line";
 /** A figure comes within so many lines, or no table begins. */
 const REACH = 64;
-/** A cell of the row above, and no heading of a section. */
-const IS_ANSWER = /^(?:yes|no)$/i;
 /** `Number of prisoners`, `Amount in 2019/20`: over figures, where it stands alone over pairs. */
 const MEASURED = /^(?:amount|average|cost|number|percentage|proportion|rate|total|value)s? .{1,80}[^:.?]$/i;
 const RESPONSES = /^(?:number of )?responses$/i;
@@ -140,14 +146,14 @@ function readStream(document: ClassifiedText, from: number, stream: CellStream, 
   if (!undecided && isBehindCorner(document, stream, shape)) return null;
   const isWholeHeader = isCornerLike(textOf(stream.text, stream.at(0)));
   if (shape.body > 0 && !isWholeHeader && isBehindHeadings(document, from, shape.width)) return null;
-  if (areYearsLabels(stream, shape)) return null;
+  if (areYearsLabels(stream, shape) || isLabelOfHeader(stream, shape)) return null;
   if (shape.body === shape.width && isLevelBelow(document, from, textsOf(stream.text, cellsIn(stream, 0, shape.body))))
     return null;
   const read = readCellTable(document, NAME, stream, shape, ({ table, rows, bareLines }) => {
     if (rows < rowsNeeded(stream, shape) || bareLines > mostBareLines(rows, shape)) return false;
     if ((bareLines === rows - 1 && hasLostFirstGroup(table)) || areFiguresNames(table)) return false;
     if (shape.body === 0 && isUnderPeriod(document, table)) return false;
-    if (table.rows.some(({ group }) => group !== null && IS_ANSWER.test(group))) return false;
+    if (isUnderAnswer(table)) return false;
     const { text } = document;
     if (shape.width === 2 ? alternates(text, table) : endsInNextNumber(text, table)) return false;
     return !isListing(text, table) && !isBulleted(text, table) && !isNumbered(text, table);
