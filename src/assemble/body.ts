@@ -185,6 +185,10 @@ function roleOfBareRow(
   if (!next) return "section";
   const nextLabel = stripMarkup(next.label.text);
   if ((startsInside(nextLabel) && !labels.small) || isUnfinished(label)) return "head";
+  // `1 April 2018 to 31 March` over `2019`, and no list of years.
+  const after = rows[index + 2];
+  const isListed = after !== undefined && !isBare(after) && isYearAlone(after.label.text);
+  if (isYearAlone(nextLabel) && !isListed && isRestOf(label, nextLabel)) return "head";
   // The figures stand alone on the next line: the label over them is theirs.
   if (nextLabel === "" && !isBare(next)) return "head";
   // Where labels stand beside their figures, one over them has more lines than one.

@@ -62,3 +62,13 @@ it("years over quarters are levels", () => {
     "2018 / Q2: 2018-04-01 2018-06-30",
   ]);
 });
+
+it("a year below a day ends the label that begins above it", () => {
+  const rows = "1 April 2018 to 31 March\n2019\n59\n53\n54\n\n1 April 2017 to 31 March\n2018\n14\n51\n2\n\n";
+  const { records } = parse(`Period\nP1\nP3\nP4\n\n${rows}1 April 2016 to 31 March\n2017\n54\n14\n22\n`);
+  expect(records.map(({ label }) => label).filter((_, at) => at % 3 === 0)).toEqual([
+    "1 April 2018 to 31 March 2019",
+    "1 April 2017 to 31 March 2018",
+    "1 April 2016 to 31 March 2017",
+  ]);
+});
