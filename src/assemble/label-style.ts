@@ -81,7 +81,8 @@ export function wrappingOf(rows: readonly GridRow[]): "head" | "tail" | null {
   const isRow = (index: number): boolean => rows[index] !== undefined && !isBare(rows[index] as GridRow);
   const areTails = bare.every((index) => {
     const [above, line, below] = lines.slice(index - 1, index + 2);
-    return index > 0 && isFull(above, line) && !(isRow(index + 1) && goesOn(line, below));
+    // Figures without a label of their own are those of what stands right above them.
+    return index > 0 && isFull(above, line) && !(isRow(index + 1) && (below === "" || goesOn(line, below)));
   });
   const areHeads = bare.every((index) => {
     const above = lines[index - 1];

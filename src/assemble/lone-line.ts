@@ -25,14 +25,28 @@ export interface AmongRows {
  * begin a label.
  */
 export function mayBePartOfLabel(rows: readonly GridRow[], index: number, among: AmongRows): boolean {
-  const [row, below] = rows.slice(index, index + 2) as [GridRow, GridRow | undefined];
-  if (!below || isBare(below) || below.line !== row.line + 1) return false;
+  const row = rows[index] as GridRow;
+  const below = rowBelow(rows, index);
+  if (!below) return false;
   const name = stripMarkup(row.label.text);
   if (row.label.text !== name || name.endsWith(":") || name === name.toUpperCase()) return false;
   const above = rows[index - 1];
   if (!above) return among.bareRows === 1 && below.label.column <= row.label.column && !printsBlanks(row);
   if (among.isFirstHeaded || isBare(above) || readTotalLabel(stripMarkup(above.label.text)) !== null) return false;
   return row.line === lastLineOf(above) + 1 || among.areParted();
+}
+
+/** In lines. */
+const LONGEST_LABEL = 6;
+
+/** The row whose label begins right below a line, on several lines where its figures stand alone; null where none does. */
+function rowBelow(rows: readonly GridRow[], index: number): GridRow | null {
+  for (let at = index + 1; at <= index + LONGEST_LABEL; at++) {
+    const [above, row] = rows.slice(at - 1, at + 1);
+    if (!above || !row || row.line !== above.line + 1) return null;
+    if (!isBare(row)) return at === index + 1 || row.label.text === "" ? row : null;
+  }
+  return null;
 }
 
 /** Whether blank cells are printed behind words, which make them a row of their own: each has its place. */

@@ -1539,3 +1539,34 @@ it("the lines of a level below others, printed apart, are no header of parts bes
   const { diagnostics } = parse(`${header}\n\n${rows.map(bare).join("\n\n")}\n`);
   expect(diagnostics.map(({ code }) => code)).toContain("table/header-undecided");
 });
+
+describe("blank lines that part rows tell where their cells are not", () => {
+  const codesOf = (text: string) => parse(text).diagnostics.map(({ code }) => code);
+  const cellsOf = (text: string) =>
+    parse(text).records.map(({ group, label, header, raw }) => `${group ?? ""}/${label}/${header}: ${raw}`);
+
+  it("a line right below a header is no label of the figures that a blank line parts from it", () => {
+    const rows = "Q1\nEquipment\nfaulty\n\n48\n\nQ2\nEquipment\nfaulty\n\n24\n\nQ3\nEquipment\nfaulty\n\n8\n";
+    expect(cellsOf(`Quarter\nCause\nAmount\n\n${rows}`).join()).not.toContain("faulty/Equipment");
+  });
+
+  it("an answer ends the row above, and does not begin the next", () => {
+    const row = (zone: number, answer: string) => `Zone ${zone}\n${1000 + zone}\n0${zone}:36:28\n${answer}\n\n`;
+    const rows = row(1, "Yes") + row(2, "Yes") + row(3, "No") + row(4, "No") + row(5, "Yes");
+    const cells = cellsOf(`Zone\n2016\nAverage\ntime\n\nIn use\n\n${rows}`);
+    expect(cells).toContain("/Zone 2/In use: Yes");
+    expect(cells).toContain("/Zone 3/2016: 1003");
+  });
+
+  it("a heading that a blank line parts from the others is one of them, where no other stands so above rows", () => {
+    const rows = "January\nArson\n7\n5\n\nFraud\n3\n9\n\nFebruary\nArson\n6\n8\n\nFraud\n4\n2\n";
+    expect(cellsOf(`Month\nCategory\nCases\nopened\n\nNumber\n\n${rows}`).join()).not.toContain("Category");
+  });
+
+  it("a number with words behind it is no rest of the heading above", () => {
+    const rows = "12A Burglary\n592\n467\n86\n8\n\n28B Theft\n501\n588\n42\n77\n\n8N Assault\n215\n79\n13\n97\n";
+    const text = `Offence\nNumber of offences\n\n1-bed\n2-bed\n3-bed\n4+ bed\n\n${rows}`;
+    expect(cellsOf(text).join()).not.toContain("3-bed 4+ bed");
+    expect(codesOf(text)).toContain("table/header-undecided");
+  });
+});

@@ -50,6 +50,13 @@ describe("rows that blank lines part, their cells on lines of their own or sever
     expect(cells).toContain("Inner ports / Tarbert | Checked: 44");
   });
 
+  it("parts it below a header of years, and from a label that ends in a number", () => {
+    const { cells } = parsedCells(
+      "Zone\n2005\n2006\n\nOuter ports\nZone 1\n40\n12\n\nZone 2\n31\n7\n\nInner ports\n\nZone 1\n44\n10\n\nZone 2\n30\n9\n",
+    );
+    expect(cells[0]).toBe("Outer ports / Zone 1 | 2005: 40");
+  });
+
   it("takes the lines of the last of several headings for no header", () => {
     const above = "Offence\nUNDER 18\n\nAMOUNT\nPAID\n\nOFFENCES\nRECORDED\n\nNUMBER\nOF\nREQUESTS\nANSWERED\n\n";
     const { cells, codes } = parsedCells(`${above}E07000124\n2\n187\n110\n\nE07000131\n41\n7\n7\n`);

@@ -36,6 +36,11 @@ describe("a line without figures, as a heading of a section", () => {
       "Area 2021 2022\nSouth\nEast 8 2\nPublic\norder 7 2\nLeeds 3 1\n",
       ["2 South"],
     ],
+    [
+      "the first of several over figures that stand alone",
+      "Month 2021 2022\nMay Taxi 8 2\nMay Bus 7 2\nJune\nAnaesthetist not\navailable\n3 1\nJuly Taxi 4 4\n",
+      ["4 June"],
+    ],
     ["but not with a blank line below", "Area 2021 2022\nSouth\n\nEast 8 2\nHull 7 2\nLeeds 3 1\n", []],
     ["nor with blank cells", "Area|2021|2022\nSouth||\nHull|8|2\nLeeds|7|2\n", []],
     [
