@@ -1550,6 +1550,11 @@ describe("blank lines that part rows tell where their cells are not", () => {
     expect(cellsOf(`Quarter\nCause\nAmount\n\n${rows}`).join()).not.toContain("faulty/Equipment");
   });
 
+  it("nor are its two lines cells of a row", () => {
+    const rows = "2016\nTheft from\nshops\n\n2,278\n\n2016\nTaxi\n10\n\n2016\nPublic order\n298\n\n2017\nTaxi\n26\n";
+    expect(cellsOf(`Year\nOffence\nCases\nopened\n\n${rows}`).join()).not.toContain("Theft from/shops");
+  });
+
   it("an answer ends the row above, and does not begin the next", () => {
     const row = (zone: number, answer: string) => `Zone ${zone}\n${1000 + zone}\n0${zone}:36:28\n${answer}\n\n`;
     const rows = row(1, "Yes") + row(2, "Yes") + row(3, "No") + row(4, "No") + row(5, "Yes");

@@ -61,9 +61,15 @@ const IS_ANSWER = /^(?:yes|no)$/i;
 export const isUnderAnswer = ({ rows }: PrintedTable): boolean =>
   rows.some(({ group }) => group !== null && IS_ANSWER.test(group));
 
-/** Whether the first label stands right below the header, and a blank line parts it from its figures: they are one label. */
-export function isLabelOfHeader(stream: CellStream, { body }: TableShape): boolean {
-  return body > 0 && !stream.marked && stream.at(body)?.blanks === 0 && (stream.at(body + 1)?.blanks ?? 0) > 0;
+/**
+ * Whether the first label, and what stands over it, stand right below the header, and a blank line parts them from their
+ * figures: all are one label.
+ */
+export function isLabelOfHeader(stream: CellStream, { body, width }: Pick<TableShape, "body" | "width">): boolean {
+  if (body === 0 || stream.marked) return false;
+  let at = body;
+  while (at < body + width && stream.at(at)?.kind === "text" && stream.at(at)?.blanks === 0) at++;
+  return at > body && stream.at(at)?.kind === "figure" && (stream.at(at)?.blanks ?? 0) > 0;
 }
 
 /** `Type Recorded Charged`, `Category 2020 2021`: the heading over labels, and others on its line. */

@@ -4,6 +4,7 @@ import type { GridRow } from "../grid.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { isCode } from "../stub.ts";
 import { isTotalLabel } from "../total-label.ts";
+import { isLabelOfHeader } from "./misheaded.ts";
 import { gridRow, isBroken } from "./place.ts";
 import { areAll, type CellStream, cellsIn, isPeriod, isTextual, type StreamCell, taking, textAt } from "./stream.ts";
 
@@ -32,6 +33,7 @@ interface TextRows {
 export function rowsWithTexts(document: ClassifiedText, stream: CellStream): readonly GridRow[] | null {
   const found = findRows(document, stream);
   if (!found || !areTold(stream, found) || areOutOfStep(stream, found)) return null;
+  if (isLabelOfHeader(stream, { body: found.width, width: found.width })) return null;
   const { width, rows, columns } = found;
   const end = (rows + 1) * width;
   const total = totalAt(stream, end, columns);
