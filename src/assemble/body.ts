@@ -111,7 +111,7 @@ export function readBody(rows: readonly GridRow[], areClosed = false): Body {
     const unread = figuresAsSection(row, label, out.length > 0);
     if (unread) return void diagnostics.push(unread);
     const isFirstHeaded = isBare(rows[0] as GridRow) && (out[0]?.group ?? null) !== null;
-    if (!areClosed && mayBePartOfLabel(rows, index, { isFirstHeaded, bareRows: style().bareRows, areParted }))
+    if (!areClosed && mayBePartOfLabel(rows, index, { isFirstHeaded, looseRows: style().looseRows, areParted }))
       diagnostics.push(sectionGuessed(row, label, "a part of the label above or below"));
     else if (mayBeOfPage(rows, index)) diagnostics.push(sectionGuessed(row, label, "a line of the page"));
     if (outers().has(index)) outer = label;

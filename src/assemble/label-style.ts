@@ -9,6 +9,8 @@ import { isRestOf, isUnfinished, startsInside } from "./wrapped.ts";
 export interface LabelStyle {
   /** Rows without figures of which no words say that they are a part of a label. */
   readonly bareRows: number;
+  /** Those of them that do not stand right over figures without a label, either. */
+  readonly looseRows: number;
   /** Whether labels begin with small letters by themselves, so that one is not the rest of what stands above it. */
   readonly small: boolean;
   /** Whether some row has its label beside its figures. */
@@ -26,6 +28,7 @@ const SHORTEST_LINE = 36;
 
 export function styleOf(rows: readonly GridRow[]): LabelStyle {
   let bareRows = 0;
+  let looseRows = 0;
   let small = false;
   let beside = false;
   let wraps = false;
@@ -41,14 +44,17 @@ export function styleOf(rows: readonly GridRow[]): LabelStyle {
       wraps ||= isPart;
       const next = rows[index + 1];
       if (next && isUnfinished(text)) tooLong = Math.min(tooLong, withFirstWord(text, next.label.text));
-      if (text !== "" && !isPart) bareRows++;
+      if (text !== "" && !isPart) {
+        bareRows++;
+        if (!next || isBare(next) || next.label.text !== "") looseRows++;
+      }
     } else {
       if (before && !isBare(before)) small ||= beginsSmall(text);
       beside ||= text !== "";
       if (text.length > longest) longest = text.length;
     }
   });
-  return { bareRows, small, beside, wraps, longest, tooLong };
+  return { bareRows, looseRows, small, beside, wraps, longest, tooLong };
 }
 
 /** So much of the longest line fills the column of the labels: letters are of several widths. */

@@ -13,8 +13,8 @@ import { startsInside } from "./wrapped.ts";
 export interface AmongRows {
   /** Whether a section's heading stands over the first row with figures, as one does where a table has sections. */
   readonly isFirstHeaded: boolean;
-  /** How many rows without figures are no parts of labels by their words. */
-  readonly bareRows: number;
+  /** How many rows without figures are no parts of labels by their words, nor by figures below them without a label. */
+  readonly looseRows: number;
   /** Whether rows follow one another with a blank line between, so that one above words says nothing. */
   readonly areParted: () => boolean;
 }
@@ -31,7 +31,7 @@ export function mayBePartOfLabel(rows: readonly GridRow[], index: number, among:
   const name = stripMarkup(row.label.text);
   if (row.label.text !== name || name.endsWith(":") || name === name.toUpperCase()) return false;
   const above = rows[index - 1];
-  if (!above) return among.bareRows === 1 && below.label.column <= row.label.column && !printsBlanks(row);
+  if (!above) return among.looseRows === 1 && below.label.column <= row.label.column && !printsBlanks(row);
   if (among.isFirstHeaded || isBare(above) || readTotalLabel(stripMarkup(above.label.text)) !== null) return false;
   return row.line === lastLineOf(above) + 1 || among.areParted();
 }

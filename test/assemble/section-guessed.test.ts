@@ -41,6 +41,11 @@ describe("a line without figures, as a heading of a section", () => {
       "Month 2021 2022\nMay Taxi 8 2\nMay Bus 7 2\nJune\nAnaesthetist not\navailable\n3 1\nJuly Taxi 4 4\n",
       ["4 June"],
     ],
+    [
+      "and where all figures stand alone",
+      "Area\nJan Feb Mar\nSouth\nEast\n893 896 183\nPublic\norder\n40 21 19\n",
+      ["3 South"],
+    ],
     ["but not with a blank line below", "Area 2021 2022\nSouth\n\nEast 8 2\nHull 7 2\nLeeds 3 1\n", []],
     ["nor with blank cells", "Area|2021|2022\nSouth||\nHull|8|2\nLeeds|7|2\n", []],
     [
