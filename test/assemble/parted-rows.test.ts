@@ -57,6 +57,14 @@ describe("rows that blank lines part, their cells on lines of their own or sever
     expect(cells[0]).toBe("Outer ports / Zone 1 | 2005: 40");
   });
 
+  it("takes no figure below the label of another row for that of the first", () => {
+    const { cells } = parsedCells(
+      "Offence\n2016\n2017\n\nRecorded\nCharged\nRecorded\nCharged\n\nTheft\n–\n–\n<5\n8\n\nCriminal\ndamage\nin a\n\n–\n12\n18\n*\n\nBurglary with\nintent\n\n1\n11\n4\n*\n\nFraud\n11\n14\n18\n2\n\nBurglary of 2\nor more in a\ndwelling\n\n5\n6\n14\n19\n",
+    );
+    expect(cells).toContain("Theft | 2017 / Charged: 8");
+    expect(cells).toContain("Criminal damage in a | 2016 / Charged: 12");
+  });
+
   it("takes the lines of the last of several headings for no header", () => {
     const above = "Offence\nUNDER 18\n\nAMOUNT\nPAID\n\nOFFENCES\nRECORDED\n\nNUMBER\nOF\nREQUESTS\nANSWERED\n\n";
     const { cells, codes } = parsedCells(`${above}E07000124\n2\n187\n110\n\nE07000131\n41\n7\n7\n`);

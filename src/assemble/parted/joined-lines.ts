@@ -68,7 +68,8 @@ function withFirstSection(document: ClassifiedText, blocks: readonly Block[]): r
   const labels = new Set<string>();
   filled.forEach((row, at) => {
     const heading = filled[at - 1];
-    if (heading && isOfWords(document, heading) && !isOfWords(document, row)) labels.add(lineText(document, row.start));
+    if (!heading || !isOfWords(document, heading) || isOfWords(document, row) || isOfFigures(document, row)) return;
+    labels.add(lineText(document, row.start));
   });
   for (const block of filled.slice(0, MOST_ABOVE_ROWS)) {
     const last = Math.min(block.end, block.start + 1 + MOST_OF_HEADING);

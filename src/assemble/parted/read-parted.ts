@@ -113,6 +113,9 @@ function mayGoOnBelow(
   const numbersAt = (index: number): number =>
     joined.roles[index] === "prose" ? (joined.lines[index]?.numbers ?? 0) : -1;
   const heading = lineBelow(joined, indexes.at(-1) as number);
+  const words = joined.lines[heading];
+  // As many lines as columns are a level of their own.
+  if (!words || countLines(document, words) >= columns) return false;
   const isOverRow = numbersAt(lineBelow(joined, heading)) > 0;
   const isAlike = (index: number): boolean => {
     const below = numbersAt(lineBelow(joined, index));
