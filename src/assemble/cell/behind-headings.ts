@@ -27,10 +27,15 @@ export function isBehindHeadings(document: ClassifiedText, from: number, width: 
   return true;
 }
 
-/** Whether a line goes on with a heading above it that cannot be at its end: `CASES OPEN AT` over `YEAR END`. */
+/**
+ * Whether a line goes on with a heading above it that cannot be at its end: `CASES OPEN AT` over `YEAR END`. Of what stands
+ * over labels, `Department /` over `Team`, a part is enough.
+ */
 export function endsHeading(document: ClassifiedText, index: number): boolean {
   const before = filledBefore(document, index);
-  return mayBeCell(document, before) && isOpenHeading(cellTextOf(document, before));
+  if (!mayBeCell(document, before)) return false;
+  const above = cellTextOf(document, before);
+  return isOpenHeading(above) && !(above.endsWith("/") && isCornerLike(above));
 }
 
 /**
