@@ -8,7 +8,14 @@ import { type BareLine, centredLabels } from "./centred-labels.ts";
 import { countCells, type GridRow, isBare } from "./grid.ts";
 import { type LabelStyle, styleOf, withFirstWord, wrappingOf } from "./label-style.ts";
 import { LETTERS } from "./letters.ts";
-import { figuresAsSection, isTotalOf, mayBeOfPage, mayBePartOfLabel, sectionGuessed } from "./lone-line.ts";
+import {
+  arePartedByBlanks,
+  figuresAsSection,
+  isTotalOf,
+  mayBeOfPage,
+  mayBePartOfLabel,
+  sectionGuessed,
+} from "./lone-line.ts";
 import { stripMarkup } from "./markup.ts";
 import { isOfWhich } from "./of-which.ts";
 import { isTotalLabel } from "./total-label.ts";
@@ -39,12 +46,19 @@ const OVER_PARTS = new Set(["of", "including", "comprising", "made", "by"]);
 /** In characters: a first part of a label that nothing but its length tells is no longer. */
 const LONGEST_LINE = 100;
 
+/** What is known of a body beyond its rows. */
+interface KnownOfBody {
+  /** Whether rows without figures below the last that has some can only be the rest of its label. */
+  readonly endsInLabel?: boolean;
+  /** Whether a mark closes each label, so that what stands before it is whole. */
+  readonly areClosed?: boolean;
+}
+
 /**
  * Puts the rows below the header together. A label may be broken over lines, its figures with the first or the last
- * part; a row without figures that is no such part is the heading of the rows that follow. `endsInLabel`: whether those below
- * the last figures can only be the rest of their label.
+ * part; a row without figures that is no such part is the heading of the rows that follow.
  */
-export function readBody(rows: readonly GridRow[], endsInLabel = false): Body {
+export function readBody(rows: readonly GridRow[], { endsInLabel = false, areClosed = false }: KnownOfBody = {}): Body {
   const style = once(() => styleOf(rows));
   const wrapping = once(() => wrappingOf(rows));
   const outers = once(() => outerHeadings(rows));
@@ -59,6 +73,7 @@ export function readBody(rows: readonly GridRow[], endsInLabel = false): Body {
     ),
   );
   const end = endsInLabel ? rows.findLastIndex((row) => !isBare(row)) : rows.length;
+  const areParted = once(() => arePartedByBlanks(rows));
   const out: PrintedRow[] = [];
   const filled: number[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -120,7 +135,8 @@ export function readBody(rows: readonly GridRow[], endsInLabel = false): Body {
     }
     const unread = figuresAsSection(row, label, out.length > 0);
     if (unread) return void diagnostics.push(unread);
-    if (mayBePartOfLabel(rows, index))
+    const isFirstHeaded = isBare(rows[0] as GridRow) && (out[0]?.group ?? null) !== null;
+    if (!areClosed && mayBePartOfLabel(rows, index, { isFirstHeaded, looseRows: style().looseRows, areParted }))
       diagnostics.push(sectionGuessed(row, label, "a part of the label above or below"));
     else if (mayBeOfPage(rows, index)) diagnostics.push(sectionGuessed(row, label, "a line of the page"));
     if (outers().has(index)) outer = label;
@@ -189,10 +205,15 @@ function roleOfBareLine(
   const next = rows[index + 1];
   if (isOverParts(label)) return "section";
   if (previous && isRestOf(previous.label, label)) return "tail";
-  if (previous && centred && labels.beside && !label.endsWith(":")) return "tail";
+  // Figures right below it would be left without a label.
+  if (previous && centred && labels.beside && !label.endsWith(":") && !isOverFigures(rows, index)) return "tail";
   if (!next) return "section";
   const nextLabel = stripMarkup(next.label.text);
   if ((startsInside(nextLabel) && !labels.small) || isUnfinished(label)) return "head";
+  // `1 April 2018 to 31 March` over `2019`, and no list of years.
+  const after = rows[index + 2];
+  const isListed = after !== undefined && !isBare(after) && isYearAlone(after.label.text);
+  if (isYearAlone(nextLabel) && !isListed && isRestOf(label, nextLabel)) return "head";
   // The figures stand alone on the next line: the label over them is theirs.
   if (nextLabel === "" && !isBare(next)) return "head";
   // Where labels stand beside their figures, one over them has more lines than one.

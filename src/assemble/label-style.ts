@@ -9,6 +9,8 @@ import { isRestOf, isUnfinished, startsInside } from "./wrapped.ts";
 export interface LabelStyle {
   /** Rows without figures of which no words say that they are a part of a label. */
   readonly bareRows: number;
+  /** Those of them that do not stand right over figures without a label, either. */
+  readonly looseRows: number;
   /** Whether labels begin with small letters by themselves, so that one is not the rest of what stands above it. */
   readonly small: boolean;
   /** Whether some row has its label beside its figures. */
@@ -28,6 +30,7 @@ const SHORTEST_LINE = 36;
 
 export function styleOf(rows: readonly GridRow[]): LabelStyle {
   let bareRows = 0;
+  let looseRows = 0;
   let small = false;
   let beside = false;
   let wraps = false;
@@ -47,7 +50,10 @@ export function styleOf(rows: readonly GridRow[]): LabelStyle {
       const next = rows[index + 1];
       begins ||= next !== undefined && !isBare(next) && isRestOf(text, next.label.text);
       if (next && isUnfinished(text)) tooLong = Math.min(tooLong, withFirstWord(text, next.label.text));
-      if (text !== "" && !isPart) bareRows++;
+      if (text !== "" && !isPart) {
+        bareRows++;
+        if (!next || isBare(next) || next.label.text !== "") looseRows++;
+      }
     } else {
       if (before && !isBare(before)) small ||= beginsSmall(text);
       beside ||= text !== "";
@@ -55,7 +61,7 @@ export function styleOf(rows: readonly GridRow[]): LabelStyle {
       if (text.length > longest) longest = text.length;
     }
   });
-  return { bareRows, small, beside, wraps, fromTop: ends && !begins && !small, longest, tooLong };
+  return { bareRows, looseRows, small, beside, wraps, fromTop: ends && !begins && !small, longest, tooLong };
 }
 
 /** So much of the longest line fills the column of the labels: letters are of several widths. */
@@ -88,7 +94,8 @@ export function wrappingOf(rows: readonly GridRow[]): "head" | "tail" | null {
   const isRow = (index: number): boolean => rows[index] !== undefined && !isBare(rows[index] as GridRow);
   const areTails = bare.every((index) => {
     const [above, line, below] = lines.slice(index - 1, index + 2);
-    return index > 0 && isFull(above, line) && !(isRow(index + 1) && goesOn(line, below));
+    // Figures without a label of their own are those of what stands right above them.
+    return index > 0 && isFull(above, line) && !(isRow(index + 1) && (below === "" || goesOn(line, below)));
   });
   const areHeads = bare.every((index) => {
     const above = lines[index - 1];

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from "../diagnostic.ts";
 import { endsInFigures } from "./figures-at-end.ts";
-import { type GridRow, isBare } from "./grid.ts";
+import { type GridRow, isBare, lastLineOf } from "./grid.ts";
 import { beginsWithCapital } from "./letters.ts";
 import { stripMarkup } from "./markup.ts";
 import { readTotalLabel } from "./total-label.ts";
@@ -9,17 +9,55 @@ import { startsInside } from "./wrapped.ts";
 // A line of words among the rows of a table, which may be a section's heading or a part of a label; and a line of figures
 // that is neither.
 
+/** What is known of the rows among which words stand. */
+export interface AmongRows {
+  /** Whether a section's heading stands over the first row with figures, as one does where a table has sections. */
+  readonly isFirstHeaded: boolean;
+  /** How many rows without figures are no parts of labels by their words, nor by figures below them without a label. */
+  readonly looseRows: number;
+  /** Whether rows follow one another with a blank line between, so that one above words says nothing. */
+  readonly areParted: () => boolean;
+}
+
 /**
- * Whether words between two rows, with no blank line beside them, may as well be a part of the label above or below: no
- * heading stands over the first row, as one does where a table has sections.
+ * Whether words may as well be a part of the label above or below, with no blank line beside them: those between two rows
+ * where no heading stands over the first, and those over the first that are the only ones, so that they head all rows or
+ * begin a label.
  */
-export function mayBePartOfLabel(rows: readonly GridRow[], index: number): boolean {
-  const [above, row, below] = rows.slice(index - 1, index + 2);
-  if (isBare(rows[0] as GridRow) || !above || !row || !below || isBare(above) || isBare(below)) return false;
-  if (row.line !== above.line + 1 || below.line !== row.line + 1) return false;
+export function mayBePartOfLabel(rows: readonly GridRow[], index: number, among: AmongRows): boolean {
+  const row = rows[index] as GridRow;
+  const below = rowBelow(rows, index);
+  if (!below) return false;
   const name = stripMarkup(row.label.text);
-  const isPlain = row.label.text === name && !name.endsWith(":") && name !== name.toUpperCase();
-  return isPlain && readTotalLabel(stripMarkup(above.label.text)) === null;
+  if (row.label.text !== name || name.endsWith(":") || name === name.toUpperCase()) return false;
+  const above = rows[index - 1];
+  if (!above) return among.looseRows === 1 && below.label.column <= row.label.column && !printsBlanks(row);
+  if (among.isFirstHeaded || isBare(above) || readTotalLabel(stripMarkup(above.label.text)) !== null) return false;
+  return row.line === lastLineOf(above) + 1 || among.areParted();
+}
+
+/** In lines. */
+const LONGEST_LABEL = 6;
+
+/** The row whose label begins right below a line, on several lines where its figures stand alone; null where none does. */
+function rowBelow(rows: readonly GridRow[], index: number): GridRow | null {
+  for (let at = index + 1; at <= index + LONGEST_LABEL; at++) {
+    const [above, row] = rows.slice(at - 1, at + 1);
+    if (!above || !row || row.line !== above.line + 1) return null;
+    if (!isBare(row)) return at === index + 1 || row.label.text === "" ? row : null;
+  }
+  return null;
+}
+
+/** Whether blank cells are printed behind words, which make them a row of their own: each has its place. */
+const printsBlanks = ({ cells: { offsets } }: GridRow): boolean => offsets[0] !== offsets.at(-1);
+
+/** Whether no two rows of figures follow one another without a blank line between. */
+export function arePartedByBlanks(rows: readonly GridRow[]): boolean {
+  return rows.every((row, index) => {
+    const above = rows[index - 1];
+    return !above || isBare(above) || isBare(row) || row.line > lastLineOf(above) + 1;
+  });
 }
 
 /**

@@ -22,6 +22,8 @@ export interface KnownOfGrid {
   readonly depth?: number;
   /** Rows that leave a choice, by their index among those with figures; their spans are for all columns of the grid. */
   readonly undecided?: readonly UndecidedRow[];
+  /** Whether a mark closes each label, so that what stands before it is whole. */
+  readonly areClosed?: boolean;
   /** Number of the table's last line, where the last row is not on it. */
   readonly lastLine?: number;
 }
@@ -54,7 +56,7 @@ export function readGrid(
   const headers = isOver ? [moved(lowest, document), ...restored.headers] : restored.headers;
   const titles = isOver ? lines.slice(0, -1) : lines;
   const { rows: bodyRows, remarks } = withoutRemarks(below);
-  const body = readBody(bodyRows);
+  const body = readBody(bodyRows, known);
   if (body.rows.length === 0) return null;
   const columns = filledColumns([...headers, ...bodyRows]);
   const heading = findHeading(document, first.line - 1);

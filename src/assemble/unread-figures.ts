@@ -2,7 +2,7 @@ import { wholeBoundPhrase } from "../figure/bound.ts";
 import { isFigureLike, readFigure } from "../figure/figure.ts";
 import { mapped } from "../mapped.ts";
 import type { PrintedRow } from "../table.ts";
-import type { Line } from "../tokenize/line.ts";
+import type { Line, LineRole } from "../tokenize/line.ts";
 import { isBareYear } from "./collapsed/period-words.ts";
 import { isSentence } from "./collapsed/prose.ts";
 import type { ClassifiedText } from "./layout.ts";
@@ -28,16 +28,19 @@ const LONGEST_LABEL = 100;
 interface LoneFigure {
   readonly line: Line;
   readonly printed: string;
-  /** Whether a pipe closes it as a cell, or the line above it says what it counts. */
+  /** Whether a pipe closes it as a cell, the line above it says what it counts, or it goes on with such cells of a table. */
   readonly isCounted: boolean;
 }
 
 /** Lines that hold one figure each and nothing else, however many of words stand between. */
 export const loneFigures = runsOf<LoneFigure>({
-  read: (document, line, above) => {
+  read: (document, line, above, roles) => {
     if (!isLoneFigure(document, line)) return null;
     const isCell = document.text[line.end - 1] === "|";
-    const isCounted = isCell || (above !== null && saysWhatIsCounted(lineText(document, above.number - 1)));
+    const isCounted =
+      isCell ||
+      (above !== null && saysWhatIsCounted(lineText(document, above.number - 1))) ||
+      isBelowCells(document, roles, line);
     return { line, printed: figureOf(document.text, line), isCounted };
   },
   passes: (printed, words) => words <= MOST_WORDS_BETWEEN && !isSentence(printed),
@@ -53,6 +56,24 @@ const areCounts = (run: readonly LoneFigure[]): boolean =>
 /** `60,000`, `40,000`, `20,000`, `0`: what stands beside a chart, each as far from the next. */
 const isAxis = (values: readonly (number | null)[]): boolean =>
   values.every((value, at) => at < 2 || value === 2 * (values[at - 1] ?? 0) - (values[at - 2] ?? 0));
+
+/** Whether a table ends in figures that fill a line each, with the lines of one label between them and this one. */
+function isBelowCells(document: ClassifiedText, roles: readonly LineRole[], { number }: Line): boolean {
+  let words = 0;
+  for (let at = number - 2; at >= 0; at--) {
+    const role = roles[at];
+    if (role === "blank") continue;
+    if (role === "data" || role === "total") return words > 0 && isLoneFigure(document, document.lines[at] as Line);
+    const printed = lineText(document, at);
+    const isLabel =
+      role === "prose" && LETTERS.test(printed) && printed.length <= LONGEST_LABEL && !isSentence(printed);
+    if (!isLabel || ++words > MOST_LINES_OF_LABEL) return false;
+  }
+  return false;
+}
+
+const MOST_LINES_OF_LABEL = 3;
+const LETTERS = /[A-Za-z]{3}/;
 
 const saysWhatIsCounted = (line: string): boolean =>
   line.length <= LONGEST_LABEL && saysCount(line) && !isSentence(line);

@@ -10,8 +10,8 @@ export interface UnreadRun {
 
 /** What makes lines a run. */
 interface RunRule<Item> {
-  /** What a line of prose is, given the filled line above it, if that is one too; null where it is none of a run. */
-  readonly read: (document: ClassifiedText, line: Line, above: Line | null) => Item | null;
+  /** What a line of prose is, given the filled line above it, if that is one too, and all roles; null where it is none of a run. */
+  readonly read: (document: ClassifiedText, line: Line, above: Line | null, roles: readonly LineRole[]) => Item | null;
   /** Whether the next goes on with the last, or begins a run of its own. */
   readonly follows?: (item: Item, last: Item) => boolean;
   /** Whether what is none may stand between two of them, as the so-manieth line behind the last. */
@@ -34,7 +34,7 @@ export function runsOf<Item extends { readonly line: Line }>({ read, follows, pa
     for (const [index, line] of document.lines.entries()) {
       if (roles[index] === "blank" || roles[index] === "furniture") continue;
       const isProse = roles[index] === "prose";
-      const item = isProse ? read(document, line, above) : null;
+      const item = isProse ? read(document, line, above, roles) : null;
       above = isProse ? line : null;
       const last = run.at(-1);
       if (item === null && last && isProse && passes?.(lineText(document, index), ++passed)) continue;

@@ -47,6 +47,11 @@ it.each([
     "Area\nYear ended 31\nMarch 2017\nYear ended 31\nMarch 2016\nLeeds\n3\n7\nHull\n396\n286\nYork\n12\n40",
     ["Year ended 31 March 2017: 2016-04-01 2017-03-31", "Year ended 31 March 2016: 2015-04-01 2016-03-31"],
   ],
+  [
+    "a cell a line, with blank lines before and within each",
+    "Type of complaint\nYear ended 31 March\n\n2017\n\nYear ended 31 March\n\n2016\n\nE07000130\n3\n393\n\nE07000140\n396\n286\n\nTotal\n399\n679",
+    ["Year ended 31 March 2017: 2016-04-01 2017-03-31", "Year ended 31 March 2016: 2015-04-01 2016-03-31"],
+  ],
 ])("a period that is broken over lines is whole: %s", (_, text, expected) => {
   expect(headings(text)).toEqual(expected);
 });
@@ -72,4 +77,14 @@ it("a period that is broken within a box is one heading, or one label", () => {
     "Response.\n\nPeriod\n\nCases\n\nCost\n\nJan-Mar\n2010\n\n252\n\n133\n\nApr-Jun\n2010\n\n7\n\n8\n",
   ).records.map(({ label }) => label);
   expect(new Set(labels)).toEqual(new Set(["Jan-Mar 2010", "Apr-Jun 2010"]));
+});
+
+it("a year below a day ends the label that begins above it", () => {
+  const rows = "1 April 2018 to 31 March\n2019\n59\n53\n54\n\n1 April 2017 to 31 March\n2018\n14\n51\n2\n\n";
+  const { records } = parse(`Period\nP1\nP3\nP4\n\n${rows}1 April 2016 to 31 March\n2017\n54\n14\n22\n`);
+  expect(records.map(({ label }) => label).filter((_, at) => at % 3 === 0)).toEqual([
+    "1 April 2018 to 31 March 2019",
+    "1 April 2017 to 31 March 2018",
+    "1 April 2016 to 31 March 2017",
+  ]);
 });

@@ -26,6 +26,18 @@ it.each([
     ["0 - 9:8,479|Yes", "10 - 19:99|No"],
   ],
   [
+    "a mark that ends a row of ages is a cell",
+    "Age Open Cases\n0 - 9 66 4\n10 - 19 3,976 160\n20 - 29 57 x\n30 - 39 122,732 8",
+    "Open|Cases",
+    ["0 - 9:66|4", "10 - 19:3,976|160", "20 - 29:57|x", "30 - 39:122,732|8"],
+  ],
+  [
+    "a colon apart behind figures is a mark",
+    "Type Searches Cost\nArson 9,996 :\nTheft 9,995 32,496\nFraud 81 :",
+    "Searches|Cost",
+    ["Arson:9,996|:", "Theft:9,995|32,496", "Fraud:81|:"],
+  ],
+  [
     "figures that add up are no groups of one number",
     "January February\nOther 426 131 557\nBurglary 120 252 372\nTotal 546 383 929",
     "January|February|",
@@ -55,6 +67,21 @@ it("a digit behind the last word of each heading ends it", () => {
   const rows = "1994–95 965,000 37,300\n1995–96 966,000 34,900";
   const [table] = read(`Year1 Coarse and Trout2 Migratory Salmonid2\n${rows}\n1 April to March.\n2 Two tiers.\n`);
   expect(table?.headers).toBe("Coarse and Trout2|Migratory Salmonid2");
+});
+
+it("periods broken over lines are headings, each of its own", () => {
+  const header = "Type of\ncomplaint\nYear ended 31 March\n2017\nYear ended 31 March\n2016\nYear ended 31 March\n2015";
+  const [table] = parse(`Complaints\n\n${header}\nE07000130 3 0 393\nE07000140 396 286 113\n`).tables;
+  expect(table?.columns.map(({ header, period }) => [header, period])).toEqual(
+    ["2017", "2016", "2015"].map((year) => [`Year ended 31 March ${year}`, `Year ended 31 March ${year}`]),
+  );
+  expect(table?.heading).toBe("Complaints");
+});
+
+it("a row that ends in a mark is no header", () => {
+  const rows = "10 - 19 3,976 160\n30 - 39 122,732 8\n40 - 49 996,251 34";
+  const [table] = read(`Age Open Cases\n0 - 9 66 x\n${rows}\n`);
+  expect(table?.headers).not.toContain("x");
 });
 
 it("the amount of a row is no heading of those below", () =>

@@ -37,6 +37,41 @@ describe("rows that blank lines part, their cells on lines of their own or sever
     expect(cells).toHaveLength(8);
   });
 
+  it("parts the heading of the first section from the first row, as blank lines part those of others", () => {
+    const { cells } = parsedCells(
+      "Harbour\nChecked\nFailed\n\nOuter ports\nTarbert\n40\n12\n\nOban\n31\n7\n\nInner ports\n\nTarbert\n44\n10\n\nOban\n30\n9\n",
+    );
+    expect(cells.slice(0, 4)).toEqual([
+      "Outer ports / Tarbert | Checked: 40",
+      "Outer ports / Tarbert | Failed: 12",
+      "Outer ports / Oban | Checked: 31",
+      "Outer ports / Oban | Failed: 7",
+    ]);
+    expect(cells).toContain("Inner ports / Tarbert | Checked: 44");
+  });
+
+  it("parts it below a header of years, and from a label that ends in a number", () => {
+    const { cells } = parsedCells(
+      "Zone\n2005\n2006\n\nOuter ports\nZone 1\n40\n12\n\nZone 2\n31\n7\n\nInner ports\n\nZone 1\n44\n10\n\nZone 2\n30\n9\n",
+    );
+    expect(cells[0]).toBe("Outer ports / Zone 1 | 2005: 40");
+  });
+
+  it("takes no figure below the label of another row for that of the first", () => {
+    const { cells } = parsedCells(
+      "Offence\n2016\n2017\n\nRecorded\nCharged\nRecorded\nCharged\n\nTheft\n–\n–\n<5\n8\n\nCriminal\ndamage\nin a\n\n–\n12\n18\n*\n\nBurglary with\nintent\n\n1\n11\n4\n*\n\nFraud\n11\n14\n18\n2\n\nBurglary of 2\nor more in a\ndwelling\n\n5\n6\n14\n19\n",
+    );
+    expect(cells).toContain("Theft | 2017 / Charged: 8");
+    expect(cells).toContain("Criminal damage in a | 2016 / Charged: 12");
+  });
+
+  it("takes the lines of the last of several headings for no header", () => {
+    const above = "Offence\nUNDER 18\n\nAMOUNT\nPAID\n\nOFFENCES\nRECORDED\n\nNUMBER\nOF\nREQUESTS\nANSWERED\n\n";
+    const { cells, codes } = parsedCells(`${above}E07000124\n2\n187\n110\n\nE07000131\n41\n7\n7\n`);
+    expect(cells.join()).not.toContain("REQUESTS");
+    expect(codes).toContain("table/header-undecided");
+  });
+
   it("puts a label between blank lines to the figures below it", () => {
     const { cells } = parsedCells(
       "Harbour\n2019 2020 2021\n\nTarbert\n40\n12 8\n\nIsle of Coll\npier\n\n31\n7\n5\n\nOban\n3 6\n9\n",

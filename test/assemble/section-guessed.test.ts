@@ -17,6 +17,38 @@ describe("a line without figures, as a heading of a section", () => {
     ],
     ["not below a blank line", "Rank 2021 2022\nConstable 8 2\nClerk 7 2\n\nSupervising\nOfficer 3 1\n", []],
     [
+      "but where blank lines part all rows",
+      "Rank\n2021\n2022\n\nConstable\n8\n2\n\nClerk\n7\n2\n\nSupervising\nOfficer\n3\n1\n",
+      ["13 Supervising"],
+    ],
+    [
+      "nor where a mark closes it",
+      "Rank |\n2021 |\n2022 |\nConstable |\n8 |\n2 |\nOfficers |\nClerk |\n7 |\n2 |\n",
+      [],
+    ],
+    [
+      "over the first row where it is the only one",
+      "Area 2021 2022\nSouth\nEast 8 2\nHull 7 2\nLeeds 3 1\n",
+      ["2 South"],
+    ],
+    [
+      "the same above a label that words show to be broken",
+      "Area 2021 2022\nSouth\nEast 8 2\nPublic\norder 7 2\nLeeds 3 1\n",
+      ["2 South"],
+    ],
+    [
+      "the first of several over figures that stand alone",
+      "Month 2021 2022\nMay Taxi 8 2\nMay Bus 7 2\nJune\nAnaesthetist not\navailable\n3 1\nJuly Taxi 4 4\n",
+      ["4 June"],
+    ],
+    [
+      "and where all figures stand alone",
+      "Area\nJan Feb Mar\nSouth\nEast\n893 896 183\nPublic\norder\n40 21 19\n",
+      ["3 South"],
+    ],
+    ["but not with a blank line below", "Area 2021 2022\nSouth\n\nEast 8 2\nHull 7 2\nLeeds 3 1\n", []],
+    ["nor with blank cells", "Area|2021|2022\nSouth||\nHull|8|2\nLeeds|7|2\n", []],
+    [
       "but where a page ends there",
       "Rank\t2021\t2022\n\nConstable\t8\t2\n\nClerk\t7\t2\n\nPage 1\nNorthshire\n\nOfficer\t3\t1\n",
       ["8 Northshire"],

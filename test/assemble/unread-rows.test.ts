@@ -224,6 +224,11 @@ describe("rows that no layout reads are told", () => {
       ["7:1 6 lines"],
     ],
     [
+      "fewer such cells, below a table of them",
+      "Offence\n2008\n2009\n2010\n\nSouth East\n896\n183\n19\n\nPublic order\n31\n\nLeeds\n23\n1,013\n",
+      ["12:1 3 lines"],
+    ],
+    [
       "a year above those that follow it, whose figure alone says what it is in",
       "2023 (as at 2nd March 2023) - 187 days.\n\n2022 - 154.\n\n2021 - 155.\n\n2020 - 150.\n",
       ["1:1 a line"],
@@ -408,6 +413,7 @@ describe("rows that no layout reads are told", () => {
       "spans of days in a sentence",
       "By year, that is 1 November 2014 - 31 October 2015, 1 November 2015 - 31 October 2016 and so on.\n",
     ],
+    ["the number of a page below cells", "Offence\n2008\n2009\n2010\n\nSouth East\n896\n183\n19\n\n12\n"],
     ["an address", "27 High Street\nTown\nAB1 2CD\n"],
   ])("but not %s", (_, text) => {
     expect(unread(text)).toEqual([]);

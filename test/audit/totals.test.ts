@@ -27,6 +27,11 @@ const cases: readonly (readonly [name: string, text: string, expected: Partial<R
     { rows: ["Hospitals (Total)", "Community (Total)", "Nation Total"], audit: "pass" },
   ],
   [
+    "a total whose name is short",
+    "Offence\tJan\tFeb\tTot\nTheft\t10\t12\t22\nArson\t5\t6\t11\nTot.\t15\t18\t33\n",
+    { rows: ["Tot."], columns: ["Tot"], audit: "pass" },
+  ],
+  [
     "totals of sections whose rows do not stand together",
     "Ward,Kind,Calls\nEly,Cars,40\nRoath,Cars,31\nBarry,Cars,25\nEly,Vans,7\nRoath,Vans,9\nBarry,Vans,12\nEly,Total,47\nRoath,Total,40\nBarry,Total,37\n",
     { rows: ["Total"], audit: "pass", checks: new Array(3).fill("column-total pass") },

@@ -45,7 +45,7 @@ export function tableOf(document: ClassifiedText, gathered: Gathered): PrintedTa
   const isSure = groups === null && laid.every((layings) => layings === null || layings.sure);
   const { grid, header } = isSure ? withOneStub(document, printed) : printed;
   if (!isTable(document, grid, header)) return null;
-  const { rows: printedRows, diagnostics } = readBody(grid, true);
+  const { rows: printedRows, diagnostics } = readBody(grid, { endsInLabel: true });
   const headerRows = headers.slice(headers.length - header.lines);
   const firstIndex = (headerRows[0] ?? rows[0])?.index ?? 0;
   const heading = findHeading(document, firstIndex);

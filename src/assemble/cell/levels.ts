@@ -57,7 +57,8 @@ function levelsInOrder(texts: readonly string[], columns: number): HeaderLevels 
     ...besideTotals(texts, columns),
   ];
   for (const found of ways) {
-    if (isOneOverOthers(texts, found) && !isCornerLike(texts[found.corner] ?? "")) continue;
+    const beside = besideOne(texts, found);
+    if (beside === "perhaps" || (beside === "surely" && !isCornerLike(texts[found.corner] ?? ""))) continue;
     // What stands over labels is over no figures.
     if (found.corner < 0 && texts.some(isCornerAlone)) continue;
     const like = likeness(texts, found.corner);
@@ -81,10 +82,16 @@ export function levelsOfTexts(texts: readonly string[], width: number): HeaderLe
   return texts.length <= width ? null : levelsOf(texts, width - 1);
 }
 
+/** Whether a total stands beside something; `perhaps` where it may name a figure of its own. */
+type Beside = "surely" | "perhaps" | "no";
+
 /** Whether a total stands beside one heading over all others, which a title, the heading over labels and a total are as well. */
-function isOneOverOthers(texts: readonly string[], { levels: [top = []] }: HeaderLevels): boolean {
+function besideOne(texts: readonly string[], { levels: [top = []] }: HeaderLevels): Beside {
   const headings = top.filter((heading) => heading >= 0);
-  return headings.length === 2 && headings.some((heading) => readTotalLabel(texts[heading] as string));
+  if (headings.length !== 2) return "no";
+  const [first, last] = mapped(headings, (heading) => readTotalLabel(texts[heading] as string));
+  if (first) return "surely";
+  return last ? (last === "plain" ? "surely" : "perhaps") : "no";
 }
 
 /** How like the heading over labels one is: no period and no total is; of the others, what names labels most of all. */

@@ -156,18 +156,32 @@ function firstPart(document: ClassifiedText, index: number, apart: boolean): rea
   const mayBreak = apart && next !== undefined && "-–/".includes(text.charAt(line.end - 1));
   const isBrokenYear = mayBreak && BROKEN_YEAR.test(text.slice(line.start, next.end));
   if (isBrokenYear) return [index + 1, "text"];
-  const last =
-    index - 1 + Math.max(linesOfPeriodAt(document, index), apart ? linesOfBoxedPeriodAt(document, index) : 1);
+  const boxed = apart ? index - 1 + linesOfBoxedPeriodAt(document, index) : index;
+  const last = Math.max(endOfPeriodAt(document, index), boxed);
   return last > index ? [last, "period"] : [index, kindAt(document, index)];
 }
 
-/** Over how many lines the period goes that begins at a line; 1 where none does, or it ends there. */
-const linesOfPeriodAt = onceALine((document, index) => linesOfPeriod(textsFrom(document, index)));
-const linesOfBoxedPeriodAt = onceALine((document, index) => linesOfBoxedPeriod(textsFrom(document, index)));
+/** Over how many lines a box goes that is all one period; 1 where it is none. */
+const linesOfBoxedPeriodAt = onceALine((document, index) =>
+  linesOfBoxedPeriod((offset) => (mayBeCell(document, index + offset) ? cellTextOf(document, index + offset) : "")),
+);
 
-/** The texts of the lines from one on, by how many lines further on they stand; empty where one is no cell. */
-const textsFrom = (document: ClassifiedText, index: number) => (offset: number) =>
-  mayBeCell(document, index + offset) ? cellTextOf(document, index + offset) : "";
+/** Index of the line where the period ends that begins at a line; that line where none does. */
+const endOfPeriodAt = onceALine((document, index) => {
+  const lines = linesOfPeriod((offset) => {
+    const at = filledLine(document, index, offset);
+    return mayBeCell(document, at) ? cellTextOf(document, at) : "";
+  });
+  return filledLine(document, index, lines - 1);
+});
+
+/** Index of the filled line so many behind or before one, with a blank line at most before each. */
+function filledLine(document: ClassifiedText, index: number, offset: number): number {
+  const next = offset < 0 ? lineAbove : lineBelow;
+  let at = index;
+  for (let steps = Math.abs(offset); steps > 0; steps--) at = next(document, at);
+  return at;
+}
 
 /** The number of a note, or two, may stand behind it. */
 const BROKEN_YEAR = /^\s*(?:19|20)\d\d[-–/]\s*\n\s*\d\d(?:\d(?:, ?\d)?)?\s*$/;

@@ -54,6 +54,24 @@ function standCloser(stream: CellStream, { body, width }: TableShape): boolean {
   return true;
 }
 
+/** A cell of the row above, and no heading of a section. */
+const IS_ANSWER = /^(?:yes|no)$/i;
+
+/** Whether an answer heads rows. */
+export const isUnderAnswer = ({ rows }: PrintedTable): boolean =>
+  rows.some(({ group }) => group !== null && IS_ANSWER.test(group));
+
+/**
+ * Whether the first label, and what stands over it, stand right below the header, and a blank line parts them from their
+ * figures: all are one label.
+ */
+export function isLabelOfHeader(stream: CellStream, { body, width }: Pick<TableShape, "body" | "width">): boolean {
+  if (body === 0 || stream.marked) return false;
+  let at = body;
+  while (at < body + width && stream.at(at)?.kind === "text" && stream.at(at)?.blanks === 0) at++;
+  return at > body && stream.at(at)?.kind === "figure" && (stream.at(at)?.blanks ?? 0) > 0;
+}
+
 /** `Type Recorded Charged`, `Category 2020 2021`: the heading over labels, and others on its line. */
 const HEADER_LINE = /^(?:Area|Category|Description|Group|Item|Month|Name|Type|(?:Financial )?Year)(?: [A-Z\d]\S*){2}/;
 const isHeaderLine = (heading: string): boolean => HEADER_LINE.test(heading);

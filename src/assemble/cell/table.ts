@@ -134,7 +134,7 @@ function readRows(
   foreign.push(...furniture(document, stream, lastLine));
   // Where rows have all their cells, the columns before the figures are told apart as those of any grid.
   const isGrid = (stream.marked && undecided.length === 0) || shape.labels > 1;
-  const known = { depth: headers.length, ...(isGrid ? {} : { undecided }) };
+  const known = { depth: headers.length, areClosed: stream.marked, ...(isGrid ? {} : { undecided }) };
   const table =
     rows > 0 ? readGrid(document, layout, [...headers, ...withSpelledSections(body)], foreign, known) : null;
   if (!table) return null;

@@ -4,6 +4,7 @@ import type { GridRow } from "../grid.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { isCode } from "../stub.ts";
 import { isTotalLabel } from "../total-label.ts";
+import { isLabelOfHeader } from "./misheaded.ts";
 import { gridRow, isBroken } from "./place.ts";
 import { areAll, type CellStream, cellsIn, isPeriod, isTextual, type StreamCell, taking, textAt } from "./stream.ts";
 
@@ -31,7 +32,8 @@ interface TextRows {
 /** The header and the rows of a table with words beside its labels, where the stream begins with one; null where not. */
 export function rowsWithTexts(document: ClassifiedText, stream: CellStream): readonly GridRow[] | null {
   const found = findRows(document, stream);
-  if (!found || !areTold(stream, found)) return null;
+  if (!found || !areTold(stream, found) || areOutOfStep(stream, found)) return null;
+  if (isLabelOfHeader(stream, { body: found.width, width: found.width })) return null;
   const { width, rows, columns } = found;
   const end = (rows + 1) * width;
   const total = totalAt(stream, end, columns);
@@ -61,6 +63,16 @@ export function rowsWithTexts(document: ClassifiedText, stream: CellStream): rea
     return gridRow(document, [label, ...(row > 0 ? mapped(cells, onFirstLine) : cells)]);
   });
   return total ? [...grid, gridRow(document, withBlanks(total, columns))] : grid;
+}
+
+/** Whether blank lines part the same two cells of each row, and none of the rows behind the first: these begin elsewhere. */
+function areOutOfStep(stream: CellStream, { width, rows }: TextRows): boolean {
+  const isApart = (row: number, column: number): boolean => (stream.at((row + 1) * width + column)?.blanks ?? 0) > 0;
+  const others = Array.from({ length: rows - 1 }, (_, row) => row + 1);
+  if (others.some((row) => isApart(row, 0))) return false;
+  return Array.from({ length: width - 1 }, (_, column) => column + 1).some((column) =>
+    others.every((row) => isApart(row, column)),
+  );
 }
 
 const FROM_TO = [/^from$/i, /^to$/i, /^years?$/i];

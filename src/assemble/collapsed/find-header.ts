@@ -8,7 +8,7 @@ import { lineText, textOf, textsOf } from "../text-of.ts";
 import { readTotalLabel } from "../total-label.ts";
 import { CAPITAL, rankBoundaries } from "./boundaries.ts";
 import { countColumns, fitsMost, isPeriod } from "./count-columns.ts";
-import type { ReadHeader } from "./header-lines.ts";
+import { mayBeHeader, type ReadHeader } from "./header-lines.ts";
 import { type CollapsedHeader, hasCorner, headerOf, holdsSeries } from "./header-rows.ts";
 import { isPeriodHeader } from "./period-header.ts";
 import { cutBehindPeriods } from "./period-headings.ts";
@@ -147,6 +147,8 @@ function evenlyDatedOver(
   if (columns < 2 || filled.length > MOST_BROKEN_LINES * (columns + 1)) return null;
   for (let count = filled.length; count > MOST_HEADER_LINES && count >= filled.length - MOST_SECTION_LINES; count--) {
     const lines = filled.slice(0, count);
+    // What a blank line parts from them is a title over them.
+    if (lines.some((index, at) => index !== (lines[0] as number) + at || !mayBeHeader(document, index))) continue;
     const pieces = cutHeaderPieces(
       document.text,
       lines.flatMap((index) => wordsOf(document, index)),

@@ -12,6 +12,7 @@ import { type HeaderCut, hasCorner } from "./header-cut.ts";
 import { readLevels } from "./header-levels.ts";
 import { type CollapsedHeader, headerOf } from "./header-rows.ts";
 import { isOverFigures, ONE_WORD } from "./header-words.ts";
+import { isMarkedRow } from "./odd-cells.ts";
 import { isPeriodText } from "./period-words.ts";
 import { cutHeaderPieces } from "./piece.ts";
 import { isSentence } from "./prose.ts";
@@ -86,6 +87,7 @@ function readWhole(
   const last = lines.at(-1) as readonly Word[];
   const leaf = splitHeader(document.text, last, columns);
   if (leaf && textsOf(document.text, leaf.columns).some(endsInAmount)) return null;
+  if (leaf && isMarkedRow(document, indexes.at(-1) as number, columns)) return null;
   const asked = indexes.some((index) => document.roles[index] === "question");
   if (asked && (!leaf || (leaf.periods < 2 && !leaf.stub))) return null;
   if (lines.length === 1)

@@ -1,15 +1,18 @@
 import { isLabelToo } from "../../figure/placeholder.ts";
 import type { ClassifiedText } from "../layout.ts";
-import { textOf } from "../text-of.ts";
+import { textOf, textsOf } from "../text-of.ts";
+import { BAND_PIECES, isBand, isNumberedNoun } from "./label-number.ts";
 import { isBareYear } from "./period-words.ts";
 import type { Piece } from "./piece.ts";
-import type { RowLine } from "./row-line.ts";
+import { type RowLine, readRowLine } from "./row-line.ts";
 
 /** What stands in a cell though it is no figure by itself: behind the mark of a note, `*1,678`, or misprinted, `(310)`, `3O`, `19.729,235`, `46,185,`, `8.0-`, `£28.091.77`, `−q280`, `†l35`. */
 const ODD =
   /^(?:[+−–-][a-z]\d{1,9}|[*†‡§#]{1,3}£?[\dlO][\dlO,.]{0,14}%?|£\d[\d,.]{1,15}|\(£?\d[\d,.]{0,12}%?\)|(?=\D*\d)[\dO]*O[\dO]*|£?\d[\d,.]{1,14}(?:,\d{0,3}|-))$/i;
 /** Letters that statistics print for figures that are hidden, not available or not applicable. */
 const MARK = /^[cxz]$/;
+/** The same, where it ends a row: between two figures it makes a ratio of them. */
+const MARK_AT_END = /^:$/;
 /** Words that answer a question. */
 const ANSWER = /^(?:yes|no|y|n|true|false|[✓✔✗✘])$/i;
 
@@ -25,14 +28,34 @@ export function withOddCells({ text }: ClassifiedText, row: RowLine, columns: nu
     const printed = textOf(text, piece);
     const answer = piece.kind !== "figure" && ANSWER.test(printed);
     if (answer) answers++;
-    return answer || piece.kind === "figure" || ODD.test(printed) || MARK.test(printed);
+    if (answer || piece.kind === "figure" || ODD.test(printed) || MARK.test(printed)) return true;
+    return MARK_AT_END.test(printed) && piece === pieces.at(-1);
   };
   const [before, ...cells] = pieces.slice(-columns - 1);
   // `1% to 50% 13`: what ends a range is no cell.
   if (!before || textOf(text, before) === "to" || !cells.every(isCell) || answers === 1) return row;
   const isYear = pieces.length === columns + 1 && isBareYear(textOf(text, before));
-  if (isCell(before) && !isYear) return row;
+  if (isCell(before) && !isYear && !isNumbersLabel(text, pieces.slice(0, -columns))) return row;
   return { index: row.index, pieces, figures: columns, period: row.period };
+}
+
+/** Whether a line that reads like a header of so many columns is a row: its last cell is such a mark, behind figures. */
+export function isMarkedRow(document: ClassifiedText, index: number, columns: number): boolean {
+  const row = readRowLine(document, index);
+  const last = textOf(document.text, row.pieces.at(-1));
+  if (row.figures > 0 || !(MARK.test(last) || MARK_AT_END.test(last))) return false;
+  const { figures, pieces } = withOddCells(document, row, columns);
+  return figures === columns && pieces.slice(-columns).some((cell) => isCount(document.text, cell));
+}
+
+const isCount = (text: string, cell: Piece): boolean =>
+  cell.kind === "figure" && /\d/.test(textOf(text, cell)) && !isBareYear(textOf(text, cell));
+
+/** Whether pieces are a label that ends in a number: `20 - 29`, `Band 3`. */
+function isNumbersLabel(text: string, label: readonly Piece[]): boolean {
+  const [first = "", number = ""] = textsOf(text, label.slice(0, 2));
+  if (label.length === 2) return isNumberedNoun(first, number);
+  return label.length === BAND_PIECES && isBand(text, label);
 }
 
 /** The pieces with `Not recorded` and its like as figures where a figure stands before them, so that they are no label. */

@@ -121,12 +121,13 @@ function isBehindAll(
   return first < length || wordsFrom(text, pieces, first - length, length) !== name;
 }
 
-/** `2019 outturn 2020 outturn`: the same words behind each period are its heading's. */
+/** `2019 outturn 2020 outturn`: the same words behind each period are its heading's; or none, where each begins on a line of its own. */
 export function cutBehindPeriods(text: string, pieces: readonly Piece[], columns: number): HeaderCut | null {
   const periods = periodsIn(pieces);
   const width = distanceOf(periods, columns);
   const [first = 0] = periods;
-  if (width < 2 || first + columns * width !== pieces.length) return null;
+  if (width < 1 || first + columns * width !== pieces.length) return null;
+  if (width === 1 && new Set(periods.map((period) => pieces[period]?.line)).size < columns) return null;
   const names = periods.map((period) => wordsFrom(text, pieces, period + 1, width - 1));
   return new Set(names).size === 1 ? cutEvenly(pieces, columns, width) : null;
 }

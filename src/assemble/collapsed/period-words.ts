@@ -15,7 +15,8 @@ const LONGEST_PERIOD = 64;
 
 /** Whether a text is a period as a header prints it, markup and footnote marks apart. */
 export const isPeriodText: (text: string) => boolean = remembering((printed) => {
-  const text = seeThroughMarkup(printed);
+  // It may be broken over lines.
+  const text = seeThroughMarkup(printed.includes("\n") ? printed.replace(/\s+/g, " ") : printed);
   const period = readLabelPeriod(text.replace(/[*^†‡§#¹²³⁴-⁹]{1,4}$/, ""));
   return period !== null && (period.kind !== "other" || !YEAR_AND_FIGURE.test(text));
 });

@@ -2,6 +2,7 @@ import { isFigureLike } from "../../figure/figure.ts";
 import { readLabelPeriod } from "../../period/period.ts";
 import type { PrintedTable } from "../../table.ts";
 import { readAskedRows } from "../cell/asked-rows.ts";
+import { endsHeading, isBehindHeadings, isLevelBelow, OPENS_ANSWER } from "../cell/behind-headings.ts";
 import { readColumnBoxes } from "../cell/column-boxes.ts";
 import { readColumnRuns } from "../cell/column-runs.ts";
 import { withHeadingsApart } from "../cell/glued-headings.ts";
@@ -19,7 +20,15 @@ import {
   streamOfLines,
 } from "../cell/lines.ts";
 import { readLoneRow } from "../cell/lone-row.ts";
-import { endsInNextNumber, isMisheaded, mayBeSeveral, mayGoOnAbove, sharesLines } from "../cell/misheaded.ts";
+import {
+  endsInNextNumber,
+  isLabelOfHeader,
+  isMisheaded,
+  isUnderAnswer,
+  mayBeSeveral,
+  mayGoOnAbove,
+  sharesLines,
+} from "../cell/misheaded.ts";
 import { readRowBoxes } from "../cell/row-boxes.ts";
 import { isTitleOrSection } from "../cell/section.ts";
 import { shapeOfNumberedLabels } from "../cell/several-labels.ts";
@@ -36,14 +45,14 @@ import { groupedBy, withYearsOver } from "../cell/years-over.ts";
 import { isBareYear } from "../collapsed/period-words.ts";
 import { isSentence } from "../collapsed/prose.ts";
 import { isCornerLike } from "../corner.ts";
+import { cellTexts } from "../grid.ts";
 import { type Block, blockOfTables, type ClassifiedText, type Layout } from "../layout.ts";
 import { isBulleted, isListing, isNumbered } from "../listing.ts";
 import { isMeasure, statesUnit } from "../measure-word.ts";
-import { explainsMarkAbove } from "../note-at-foot.ts";
 import { readParted } from "../parted/read-parted.ts";
 import { findPartedRows } from "../parted/row-blocks.ts";
 import { readGrid } from "../read-grid.ts";
-import { textOf } from "../text-of.ts";
+import { textOf, textsOf } from "../text-of.ts";
 import { withUndecidedHeader } from "../undecided-header.ts";
 import { isHeaderBelowOthers } from "./header-line.ts";
 
@@ -53,10 +62,6 @@ export const cellLine: Layout = { name: "cell-line", read: readCellLineBlock };
 const NAME = "cell-line";
 /** A figure comes within so many lines, or no table begins. */
 const REACH = 64;
-/** `Response`, `Our answer`: over an answer, and no header. */
-const OPENS_ANSWER = /^(?:(?:in|our|your|the) )?(?:response|reply|answer|request|question)s?:?$/i;
-/** A cell of the row above, and no heading of a section. */
-const IS_ANSWER = /^(?:yes|no)$/i;
 /** `Number of prisoners`, `Amount in 2019/20`: over figures, where it stands alone over pairs. */
 const MEASURED = /^(?:amount|average|cost|number|percentage|proportion|rate|total|value)s? .{1,80}[^:.?]$/i;
 const RESPONSES = /^(?:number of )?responses$/i;
@@ -76,6 +81,7 @@ function readCells(document: ClassifiedText, from: number): Block | null {
   const asked = readAskedRows(document, from);
   if (asked) return blockOf(from, asked);
   if (!isFollowedByFigure(document, from) || isInSeries(document, from) || isOverHeader(document, from)) return null;
+  if (endsHeading(document, from)) return null;
   const inBoxes = readColumnBoxes(document, from);
   if (inBoxes) return blockOf(from, inBoxes);
   const shared = readShared(document, from);
@@ -146,14 +152,12 @@ function readStream(document: ClassifiedText, from: number, stream: CellStream, 
   if (!isWhole(stream, shape, isUnderPeriods(document, from, stream, shape) ? null : kindBefore(document, from)))
     return null;
   if (!undecided && isBehindCorner(document, stream, shape)) return null;
-  const isWholeHeader = isCornerLike(textOf(stream.text, stream.at(0)));
-  if (shape.body > 0 && !isWholeHeader && isBehindHeadings(document, from, shape.width)) return null;
-  if (areYearsLabels(stream, shape) || goOnBelow(stream, shape)) return null;
+  if (isAmongHeadings(document, from, stream, shape)) return null;
   const read = readCellTable(document, NAME, stream, shape, ({ table, rows, bareLines }) => {
     if (rows < rowsNeeded(stream, shape) || bareLines > mostBareLines(rows, shape)) return false;
     if ((bareLines === rows - 1 && hasLostFirstGroup(table)) || areFiguresNames(table)) return false;
     if (shape.body === 0 && isUnderPeriod(document, table)) return false;
-    if (table.rows.some(({ group }) => group !== null && IS_ANSWER.test(group))) return false;
+    if (isUnderAnswer(table)) return false;
     const { text } = document;
     if (shape.width === 2 ? alternates(text, table) : endsInNextNumber(text, table)) return false;
     return !isListing(text, table) && !isBulleted(text, table) && !isNumbered(text, table);
@@ -167,6 +171,15 @@ function readStream(document: ClassifiedText, from: number, stream: CellStream, 
         ? withUndecidedHeader(read.table, `no header was found for the ${read.table.headers.length} columns`)
         : read.table;
   return blockOf(from, table, read.lastLine);
+}
+
+/** Whether a table would begin among the headings of its header: others stand above, or what is read as labels is some. */
+function isAmongHeadings(document: ClassifiedText, from: number, stream: CellStream, shape: TableShape): boolean {
+  const { body, width } = shape;
+  const isWholeHeader = isCornerLike(textAt(stream, 0));
+  if (body > 0 && !isWholeHeader && isBehindHeadings(document, from, width)) return true;
+  if (areYearsLabels(stream, shape) || goOnBelow(stream, shape) || isLabelOfHeader(stream, shape)) return true;
+  return body === width && isLevelBelow(document, from, textsOf(stream.text, cellsIn(stream, 0, body)));
 }
 
 /** Whether a heading too many stands behind the one over the labels: one is over several others, and nothing tells which. */
@@ -186,6 +199,8 @@ function goOnBelow(stream: CellStream, { body, width }: TableShape): boolean {
 /** The table that holds words beside its labels. */
 function readWithTexts(document: ClassifiedText, from: number, stream: CellStream): Block | null {
   const rows = rowsWithTexts(document, stream);
+  const [header] = rows ?? [];
+  if (header && isLevelBelow(document, from, [header.label.text, ...cellTexts(document.text, header)])) return null;
   const table = rows && readGrid(document, NAME, rows, [], { depth: 1 });
   return !table || isListing(document.text, table) ? null : blockOf(from, table);
 }
@@ -297,22 +312,6 @@ function isUnderPeriod(document: ClassifiedText, { rows, firstLine }: PrintedTab
   const over = filledBefore(document, filledBefore(document, first.line - 1));
   const isHeaded = mayBeCell(document, over) && !/[.:]$/.test(cellTextOf(document, over));
   return (before === "year" || before === "period") && isHeaded;
-}
-
-/** So many cells of words over a header are no titles, but headings of columns that it leaves out. */
-const MOST_TITLES = 2;
-const MOST_TITLES_OVER_PAIRS = 1;
-
-function isBehindHeadings(document: ClassifiedText, from: number, width: number): boolean {
-  const most = width > 2 ? MOST_TITLES : MOST_TITLES_OVER_PAIRS;
-  let index = from;
-  for (let cells = 0; cells <= most; cells++) {
-    const kind = kindBefore(document, index);
-    if (kind !== "text" && kind !== "period" && kind !== "year") return false;
-    index = filledBefore(document, index);
-    if (OPENS_ANSWER.test(cellTextOf(document, index)) || explainsMarkAbove(document, index)) return false;
-  }
-  return true;
 }
 
 /** Under a whole header over several columns, each row may be in a section of its own. */

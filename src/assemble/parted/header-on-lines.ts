@@ -1,6 +1,7 @@
 import { mapped } from "../../mapped.ts";
 import type { Line } from "../../tokenize/line.ts";
 import { lineAt } from "../../tokenize/line-at.ts";
+import { isBehindHeadings } from "../cell/behind-headings.ts";
 import { type LaidHeader, layHeader } from "../cell/shared/header.ts";
 import { CAPITAL, rankBoundaries } from "../collapsed/boundaries.ts";
 import { headingOf } from "../collapsed/header-cut.ts";
@@ -8,6 +9,7 @@ import type { CollapsedHeader } from "../collapsed/header-rows.ts";
 import { isPeriodText } from "../collapsed/period-words.ts";
 import { cutHeaderPieces } from "../collapsed/piece.ts";
 import { type Word, wordsOf } from "../collapsed/words.ts";
+import { isCornerLike } from "../corner.ts";
 import type { GridRow } from "../grid.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { beginsSmall } from "../letters.ts";
@@ -29,6 +31,7 @@ export function readHeaderOnLines(
   if (whole) return headerOf(joined, whole, whole.isDoubtful);
   const laid = layHeader(document, lines, columns);
   if (!laid || laid === "undecided") return null;
+  if (laid.corner === null && isBehindHeadings(document, lines[0] as number, columns + 1)) return null;
   // What stands over the columns one by one stands between two blank lines.
   const leaves = joined.lines[indexes.at(-1) as number] as Line;
   if (laid.levels.at(-1)?.some((cell) => cell !== null && cell.start < leaves.start)) return null;
@@ -53,6 +56,8 @@ function oneByOne(
   if (lines.length !== columns + 1) return null;
   const headings = lines.map((line) => headingOf(wordsOf(document, line)));
   const [corner, ...over] = headings as [Word, ...Word[]];
+  if (!isCornerLike(textOf(document.text, corner)) && isBehindHeadings(document, lines[0] as number, lines.length))
+    return null;
   const small = over.filter((heading) => beginsSmall(textOf(document.text, heading)));
   // One that goes on from the line above is none by itself; where all begin so, each is a word.
   const areWords = small.length === columns && lines.every((line) => document.lines[line]?.words === 1);

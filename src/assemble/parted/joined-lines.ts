@@ -19,7 +19,7 @@ const withoutLineEnds = onceADocument(({ text }: ClassifiedText) => text.replace
  */
 export function joinedLines(document: ClassifiedText, from: number, most: number): ClassifiedText {
   const { tokens, pages } = document;
-  const blocks = withLabels(document, blocksFrom(document, from, most));
+  const blocks = withLabels(document, withFirstSection(document, blocksFrom(document, from, most)));
   return {
     text: withoutLineEnds(document),
     tokens,
@@ -55,6 +55,38 @@ function isOwnLine(document: ClassifiedText, index: number): boolean {
   return isLetter(lineText(document, index + 1), 0);
 }
 
+/** Lines of such a heading, and blocks among which it is: those of a header stand above. */
+const MOST_OF_HEADING = 3;
+const MOST_ABOVE_ROWS = 4;
+
+/**
+ * The blocks with the heading of the first section parted from the first row, where nothing parts them: the rest of the
+ * block begins as the row does below the heading of a section further on, which is a block of its own.
+ */
+function withFirstSection(document: ClassifiedText, blocks: readonly Block[]): readonly Block[] {
+  const filled = blocks.filter(({ role }) => role === "prose");
+  const labels = new Set<string>();
+  filled.forEach((row, at) => {
+    const heading = filled[at - 1];
+    if (!heading || !isOfWords(document, heading) || isOfWords(document, row) || isOfFigures(document, row)) return;
+    labels.add(lineText(document, row.start));
+  });
+  for (const block of filled.slice(0, MOST_ABOVE_ROWS)) {
+    const last = Math.min(block.end, block.start + 1 + MOST_OF_HEADING);
+    for (let start = block.start + 1; start < last && isWords(document, start - 1); start++)
+      if (labels.has(lineText(document, start)))
+        return blocks.flatMap((its) =>
+          its === block
+            ? [
+                { ...its, end: start },
+                { ...its, start },
+              ]
+            : [its],
+        );
+  }
+  return blocks;
+}
+
 /** The blocks with each that holds figures alone joined to the label above it, where a label stands above others too. */
 function withLabels(document: ClassifiedText, blocks: readonly Block[]): readonly Block[] {
   const found: Block[] = [];
@@ -84,12 +116,12 @@ function isOfFigures(document: ClassifiedText, block: Block | undefined): boolea
 
 function isOfWords(document: ClassifiedText, { role, start, end }: Block): boolean {
   if (role !== "prose") return false;
-  for (let index = start; index < end; index++) {
-    const pieces = cutPieces(document.text, wordsOf(document, index));
-    if (pieces.at(-1)?.kind === "figure") return false;
-  }
+  for (let index = start; index < end; index++) if (!isWords(document, index)) return false;
   return true;
 }
+
+const isWords = (document: ClassifiedText, index: number): boolean =>
+  cutPieces(document.text, wordsOf(document, index)).at(-1)?.kind !== "figure";
 
 function lineOf({ lines }: ClassifiedText, { start, end }: Block, number: number): Line {
   const own = lines.slice(start, end);

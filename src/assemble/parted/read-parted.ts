@@ -12,6 +12,7 @@ import { readRowLine } from "../collapsed/row-line.ts";
 import type { GridRow, PrintedLabel } from "../grid.ts";
 import type { Block, ClassifiedText } from "../layout.ts";
 import { mayBeginCollapsed, readCollapsed } from "../layouts/collapsed.ts";
+import { lineBelow } from "../line-beside.ts";
 import { readGrid } from "../read-grid.ts";
 import { lineText, textOf } from "../text-of.ts";
 import { readHeaderOnLines } from "./header-on-lines.ts";
@@ -75,6 +76,7 @@ function readersOf({ document, joined, layout }: Parted): Parameters<typeof read
   return {
     readHeader: (_, indexes, columns, known) => {
       if (indexes.some((index) => isSentence(lineText(joined, index)))) return null;
+      if (mayGoOnBelow(document, joined, indexes, columns)) return null;
       return readHeaderOnLines(document, joined, indexes, columns) ?? readHeader(joined, indexes, columns, known);
     },
     readRows: (rows, foreign, known) => {
@@ -95,6 +97,35 @@ function readersOf({ document, joined, layout }: Parted): Parameters<typeof read
     },
   };
 }
+
+/**
+ * Whether the only words between blank lines below some that are no headings one by one may be the last of these, as well as
+ * the heading of a section.
+ */
+function mayGoOnBelow(
+  document: ClassifiedText,
+  joined: ClassifiedText,
+  indexes: readonly number[],
+  columns: number,
+): boolean {
+  const lines = indexes.reduce((sum, index) => sum + countLines(document, joined.lines[index] as Line), 0);
+  if (lines <= columns + 1) return false;
+  const numbersAt = (index: number): number =>
+    joined.roles[index] === "prose" ? (joined.lines[index]?.numbers ?? 0) : -1;
+  const heading = lineBelow(joined, indexes.at(-1) as number);
+  const words = joined.lines[heading];
+  // As many lines as columns are a level of their own.
+  if (!words || countLines(document, words) >= columns) return false;
+  const isOverRow = numbersAt(lineBelow(joined, heading)) > 0;
+  const isAlike = (index: number): boolean => {
+    const below = numbersAt(lineBelow(joined, index));
+    return numbersAt(index) === 0 && below >= 0 && below > 0 === isOverRow;
+  };
+  return isAlike(heading) && !joined.lines.some((_, index) => index > heading && isAlike(index));
+}
+
+const countLines = ({ lines }: ClassifiedText, { start, end }: Line): number =>
+  lineAt(lines, end) - lineAt(lines, start) + 1;
 
 /** `Parking fines, ref 9981`: a line of its own that ends in a number, above rows on several lines. */
 function isNumberedTitle(document: ClassifiedText, joined: ClassifiedText, index: number): boolean {

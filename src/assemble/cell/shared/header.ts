@@ -154,8 +154,11 @@ const isPeriodOn = (text: string, words: readonly Word[]): boolean =>
 function isRestOf(text: string, above: readonly Word[], words: readonly Word[]): boolean {
   const rest = wordsIn(text, headingOf(words));
   if (isOpenHeading(wordsIn(text, headingOf(above)))) return true;
-  return /^\d/.test(rest) && !YEAR.test(rest) && !isPeriodText(rest);
+  return NUMBER_ALONE.test(rest) && !YEAR.test(rest) && !isPeriodText(rest);
 }
+
+/** No `4+ bed`, `31 March`: words behind a number make a heading. */
+const NUMBER_ALONE = /^\d\S*$/;
 
 const YEAR = /^(?:19|20)\d\d\b/;
 

@@ -10,6 +10,7 @@ import { isBulleted, isListing } from "../../listing.ts";
 import { lineText } from "../../text-of.ts";
 import { withNamesToldApart } from "../../undecided-header.ts";
 import { filledBefore, mayBeCell, nextCellLine, streamOfLines } from "../lines.ts";
+import { isUnderAnswer } from "../misheaded.ts";
 import { gridRow } from "../place.ts";
 import { inferShape, type TableShape } from "../shape.ts";
 import { cellAt } from "../stream.ts";
@@ -80,6 +81,7 @@ function readUnder(
       rows > 1 &&
       2 * bareLines <= rows &&
       (!isHeaded || bareLines > 1) &&
+      !isUnderAnswer(table) &&
       !isListing(document.text, table) &&
       !isBulleted(document.text, table),
     headerRows(document, header),
