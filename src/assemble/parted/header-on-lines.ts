@@ -40,9 +40,10 @@ export function readHeaderOnLines(
   return mayHoldCorner ? null : headerOf(joined, laid, false);
 }
 
-function linesOf(document: ClassifiedText, { start, end }: Line): readonly number[] {
-  const [first, last] = [lineAt(document.lines, start), lineAt(document.lines, end)];
-  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+/** The lines of a document that a joined line is made of; those of a page's end have no words. */
+function linesOf({ lines }: ClassifiedText, { start, end }: Line): readonly number[] {
+  const [first, last] = [lineAt(lines, start), lineAt(lines, end)];
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at).filter((line) => lines[line]?.words);
 }
 
 type Cells = Pick<LaidHeader, "corner" | "levels">;
