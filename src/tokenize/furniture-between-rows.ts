@@ -6,7 +6,7 @@ import { endsInFigure } from "./table-line.ts";
 /** `12 March 2019`, `12/03/2019` */
 const DATE = /^\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8} (?:19|20)\d\d$|^\d{1,2}\/\d{1,2}\/(?:19|20)\d\d$/;
 /** `FOI 1234/19`, `EIR-2021-334` */
-const REFERENCE = /^(?:FOI|EIR|RFI)[A-Z]{0,3}[ :/-]{0,2}\d[\w/.-]{2,24}$/;
+export const REFERENCE = /^(?:FOI|EIR|RFI)[A-Z]{0,3}[ :/-]{0,2}\d[\w/.-]{2,24}$/;
 /** `Annual report      Page 1 of 2`: the number of a page at a line's other end. */
 const PAGE_APART = / {2}page \d{1,4} of \d{1,4}$/i;
 const MARKING = /^OFFICIAL(?:[ :–-]{1,3}SENSITIVE)?$/;

@@ -1,5 +1,5 @@
 import { grouped } from "../grouped.ts";
-import { furnitureBetweenRows } from "./furniture-between-rows.ts";
+import { furnitureBetweenRows, REFERENCE } from "./furniture-between-rows.ts";
 import type { Line } from "./line.ts";
 import { numberedEdges } from "./page-number.ts";
 import { headersAgain, headsSection, holdsFigures, isAmongRows } from "./table-line.ts";
@@ -66,8 +66,10 @@ export function findFurniture({ text, lines, pages }: TokenizedText): readonly b
   for (const { number } of markedEdges(text, filled)) furniture[number - 1] = true;
   const meets = pageBoundaries(filled, marks);
   filled.forEach((line, i) => {
-    if (meets[i] && line.words === 1 && isShort(line) && MARK_AT_BOUNDARY.test(contentOf(line)))
-      furniture[line.number - 1] = true;
+    if (!meets[i] || !isShort(line)) return;
+    const isFirstOfPage = i > 0 && filled[i - 1]?.page !== line.page;
+    const isMarkAlone = line.words === 1 && MARK_AT_BOUNDARY.test(contentOf(line));
+    if (isMarkAlone || (isFirstOfPage && REFERENCE.test(contentOf(line)))) furniture[line.number - 1] = true;
   });
   for (const { number } of furnitureBetweenRows(text, filled, furniture)) furniture[number - 1] = true;
   for (const { number } of repeatedLines(text, { filled, marks, meets, furniture })) furniture[number - 1] = true;

@@ -56,6 +56,11 @@ describe("furniture", () => {
       "prose furniture prose",
     ],
     ["a marking between rows", ["a\t1", "OFFICIAL", "b\t2"], "prose furniture prose"],
+    [
+      "the reference at the top of a page, a cell a line",
+      ["School 1", "492", "Page 1 of 8", "\fFOI 1234/19", "School 2", "7"],
+      "prose prose furniture furniture prose prose",
+    ],
     ["the reference between rows", ["a\t1", "FOI 1234/19", "b\t2"], "prose furniture prose"],
     [
       "a reference over another header is none",
