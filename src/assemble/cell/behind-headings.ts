@@ -1,4 +1,4 @@
-import { isCornerLike } from "../corner.ts";
+import { isCornerAlone, isCornerLike } from "../corner.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { explainsMarkAbove } from "../note-at-foot.ts";
 import { widthOfPart } from "../side-by-side.ts";
@@ -14,7 +14,10 @@ export const OPENS_ANSWER = /^(?:(?:in|our|your|the) )?(?:response|reply|answer|
 const MOST_TITLES = 2;
 const MOST_TITLES_OVER_PAIRS = 1;
 
-/** Whether more lines of words stand right above a header over rows so wide than titles do: some head columns that it leaves out. */
+/**
+ * Whether more lines of words stand right above a header over rows so wide than titles do, or what stands over labels is one of
+ * them: some head columns that it leaves out.
+ */
 export function isBehindHeadings(document: ClassifiedText, from: number, width: number): boolean {
   const most = width > 2 ? MOST_TITLES : MOST_TITLES_OVER_PAIRS;
   let index = from;
@@ -22,6 +25,8 @@ export function isBehindHeadings(document: ClassifiedText, from: number, width: 
     const kind = kindBefore(document, index);
     if (kind !== "text" && kind !== "period" && kind !== "year") return false;
     index = filledBefore(document, index);
+    // Right above may stand what is over the labels before these.
+    if (cells > 0 && isCornerAlone(cellTextOf(document, index))) return true;
     if (OPENS_ANSWER.test(cellTextOf(document, index)) || explainsMarkAbove(document, index)) return false;
   }
   return true;
