@@ -43,6 +43,16 @@ it.each([
   expect(table?.rows[0]).toBe("Iran:2000|3248|+62%");
 });
 
+it.each([bare, apart])(
+  "one row is a table under a noun over labels and a word over each of three columns or more",
+  (print) => {
+    const [table] = read(print("Area,Charged,Arrests,Fines,Hull,167,3,467"));
+    expect(table?.headers).toBe("Charged|Arrests|Fines");
+    expect(table?.rows).toEqual(["Hull:167|3|467"]);
+    expect(parse(`Text.\n\n${print("Area,Total in all,Fines,Arrests,Hull,167,3,467")}\n`).records).toEqual([]);
+  },
+);
+
 it("blank lines that part all cells stand for none of those that the end of the text cuts off", () => {
   const { records } = parse(
     `Pupils\nBand Number Share\n\n${apart("0-10,190,12.1,10-20,180,9.7,20-30,230,8.3,30-40,179,7.9,Total")}\n\n779\n`,

@@ -38,11 +38,18 @@ export function extractsOf(text: string): ReadonlyMap<number, string> {
   const found = new Map<number, string>();
   for (let at = 1; at < parts.length; at += 2) {
     const all = parts[at + 1] as string;
-    const [first, last] = [all.indexOf(ABOVE), all.lastIndexOf(BELOW)];
-    if (first >= 0 && last > first) found.set(Number(parts[at]), withoutEnds(all.slice(first + ABOVE.length, last)));
+    const first = all.indexOf(ABOVE);
+    if (first < 0) continue;
+    // Extractors may put columns behind what stands below the table.
+    const [printed = "", behind = ""] = all.slice(first + ABOVE.length).split(BELOW);
+    const isAll = !/[A-Za-z\d]{2}/.test(behind.replaceAll(FURNITURE, ""));
+    found.set(Number(parts[at]), isAll ? withoutEnds(printed) : `${withoutEnds(printed)}\n\n${behind.trim()}`);
   }
   return found;
 }
+
+/** What the pages have at their ends. */
+const FURNITURE = /FOI 1234\/19|Page \d+ of \d+/g;
 
 /** Without the rest of the line above and the blanks of the line below. */
 const withoutEnds = (text: string): string => text.replace(/^[^\S\n]*\n/, "").replace(/\n[^\S\n]*$/, "");

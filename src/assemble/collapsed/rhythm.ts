@@ -2,15 +2,14 @@ import { isClocked, readFigure } from "../../figure/figure.ts";
 import { mapped } from "../../mapped.ts";
 import { cellTexts } from "../grid.ts";
 import type { ClassifiedText } from "../layout.ts";
-import { beginsWithCapital, LETTERS } from "../letters.ts";
+import { LETTERS } from "../letters.ts";
 import { textOf, textsOf } from "../text-of.ts";
 import type { BodyLine } from "./body-line.ts";
 import type { CollapsedHeader } from "./header-rows.ts";
-import { ONE_WORD } from "./header-words.ts";
 import { isBareYear, isPeriodText } from "./period-words.ts";
 import { figuresOf, labelBefore, labelOf, type RowLine } from "./row-line.ts";
 import { layBySpaces } from "./spaced-blanks.ts";
-import { isStubNoun } from "./stub-noun.ts";
+import { areWordForWord } from "./stub-noun.ts";
 
 /** Letters, a band, the end of a scale of shares, or hours of a day: `00:00 - 00:59`. */
 const LABEL = new RegExp(
@@ -73,16 +72,9 @@ export function isTable(
   return texts[0]?.every((_, column) => texts.some((cells) => holds(cells[column] ?? ""))) === true;
 }
 
-/** `Area Charged Arrests Searches`: a noun that stands over labels, and one word over each of several columns. */
-function isWordForWord({ text }: ClassifiedText, { rows: [row, ...others] }: CollapsedHeader): boolean {
-  if (!row || others.length > 0 || !isStubNoun(row.label.text)) return false;
-  const headings = cellTexts(text, row);
-  return (
-    headings.length >= FEWEST_WORDS && headings.every((heading) => ONE_WORD.test(heading) && beginsWithCapital(heading))
-  );
-}
-
-const FEWEST_WORDS = 3;
+/** Whether a header of one level is a noun over labels and a word over each column. */
+const isWordForWord = ({ text }: ClassifiedText, { rows: [row, ...others] }: CollapsedHeader): boolean =>
+  row !== undefined && others.length === 0 && areWordForWord(row.label.text, cellTexts(text, row));
 
 /** Whether two rows right below one another, of nothing but figures, would have the same number for their label: none is. */
 function areOneNumber(document: ClassifiedText, lines: readonly BodyLine[], columns: number): boolean {

@@ -1,7 +1,7 @@
 import { withoutLigatures } from "../../ligatures.ts";
 import { beginsSmall, beginsWithCapital } from "../letters.ts";
 import { textOf, textsOf } from "../text-of.ts";
-import { JOINS, MEASURE, startsHeading } from "./header-words.ts";
+import { JOINS, MEASURE, ONE_WORD, startsHeading } from "./header-words.ts";
 import type { Piece } from "./piece.ts";
 import type { Word } from "./words.ts";
 
@@ -78,6 +78,14 @@ const bare = (word: string): string =>
 
 /** Whether a word is a noun that stands over labels. */
 export const isStubNoun = (word: string): boolean => STUB.has(bare(word));
+
+/** `Area`, before `Charged`, `Arrests` and `Searches`: a noun that stands over labels, and one word over each of several columns. */
+export function areWordForWord(corner: string, headings: readonly string[]): boolean {
+  if (headings.length < FEWEST_WORDS || !isStubNoun(corner)) return false;
+  return headings.every((heading) => ONE_WORD.test(heading) && beginsWithCapital(heading));
+}
+
+const FEWEST_WORDS = 3;
 
 /** A cheap look: whether a noun that stands over labels is among the first words of a line. */
 export function mayHeadLabels(text: string, words: readonly Word[]): boolean {

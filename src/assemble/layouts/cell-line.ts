@@ -44,6 +44,7 @@ import { areYearsLabels, isWhole } from "../cell/whole.ts";
 import { groupedBy, withYearsOver } from "../cell/years-over.ts";
 import { isBareYear } from "../collapsed/period-words.ts";
 import { isSentence } from "../collapsed/prose.ts";
+import { areWordForWord } from "../collapsed/stub-noun.ts";
 import { isCornerLike } from "../corner.ts";
 import { cellTexts } from "../grid.ts";
 import { type Block, blockOfTables, type ClassifiedText, type Layout } from "../layout.ts";
@@ -319,8 +320,10 @@ function mostBareLines(rows: number, { body, width }: TableShape): number {
   return body === width && width > 2 ? rows : rows >> 1;
 }
 
-/** The rows that make a table: one under a header of periods, two under any header, else two or three. */
+/** The rows that make a table: one under a header of periods or of a word for each column, two under any header, else two or three. */
 function rowsNeeded(stream: CellStream, { body, width }: TableShape): number {
   if (body === 0) return width > 2 ? 2 : 3;
-  return width > 2 && arePeriods(stream, body - width + 1, body) ? 1 : 2;
+  if (width > 2 && arePeriods(stream, body - width + 1, body)) return 1;
+  const [corner = "", ...headings] = textsOf(stream.text, cellsIn(stream, 0, body));
+  return body === width && areWordForWord(corner, headings) ? 1 : 2;
 }
