@@ -1155,6 +1155,18 @@ describe("a row a line, one space between its cells", () => {
       ["Ears:130|3", "Eyes:-|-", "Heart surgery:1,285|36"],
     ],
     [
+      "a heading glued to the noun over the labels",
+      "YearSearches\n2007 0\n2008 12\n2009 6,309",
+      "Searches",
+      ["2007:0", "2008:12", "2009:6,309"],
+    ],
+    [
+      "headings whose letters are apart",
+      "A r e a O p e n S h u t\nNorth 5 7\nSouth 9 1\nWest 2 4",
+      "|",
+      ["North:5|7", "South:9|1", "West:2|4"],
+    ],
+    [
       "headings glued to each other, the first of them apart from the noun over the labels",
       "Age NumberOpenStop and search\n0 - 9 98% 99% 89%\n10 - 19 72% 2% 4%",
       "Number|Open|Stop and search",

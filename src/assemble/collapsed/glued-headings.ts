@@ -3,7 +3,7 @@ import { textOf, textsOf } from "../text-of.ts";
 import { blankAt, type HeaderCut, type Heading, headingOf } from "./header-cut.ts";
 import { MEASURE } from "./header-words.ts";
 import { cutHeaderPieces } from "./piece.ts";
-import { piecesOfStub } from "./stub-noun.ts";
+import { isStubNoun, piecesOfStub } from "./stub-noun.ts";
 import type { Word } from "./words.ts";
 
 /** Where a heading begins right behind the last letter of another: `waitingMedian`, `CautionsPNDs`. */
@@ -17,10 +17,10 @@ export function cutAtGlue(text: string, words: readonly Word[], columns: number)
   const headings = parts.map(headingOf);
   const surplus = headings.length - columns;
   if (surplus !== 0 && surplus !== 1) return null;
-  // Over one column a word with a capital inside is as well a name.
-  const [word = ""] = textOf(text, headings[1]).split(" ", 1);
-  if (columns < 2 && (surplus === 0 || !MEASURE.test(word))) return null;
   const [first, ...others] = headings as [Heading, ...Heading[]];
+  // Over one column a word with a capital inside is as well a name.
+  const [word = ""] = textOf(text, others[0]).split(" ", 1);
+  if (columns < 2 && (surplus === 0 || !(MEASURE.test(word) || isStubNoun(textOf(text, first))))) return null;
   const cut = { periods: 0, stub: false, guessed: false };
   if (surplus === 1) return { ...cut, corner: first, columns: others };
   const [own] = parts as [readonly Word[]];

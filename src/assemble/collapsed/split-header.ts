@@ -31,6 +31,7 @@ import type { Word } from "./words.ts";
  * that gives too few, at every capital. Null where no such rule gives just as many.
  */
 export function splitHeader(text: string, words: readonly Word[], columns: number): HeaderCut | null {
+  if (areLetters(words)) return null;
   const cut = cutAtGaps(text, words, columns) ?? cutWithoutGaps(text, words, columns);
   if (!cut || partsUnit(text, cut) || comesAgain(text, cut) || partsTitle(text, cut)) return null;
   const headings = textsOf(text, cut.columns);
@@ -44,6 +45,13 @@ export function splitHeader(text: string, words: readonly Word[], columns: numbe
   const whole = withNounApart(text, cut);
   return holdsGlue(text, [whole.corner, ...whole.columns]) ? { ...whole, guessed: true } : whole;
 }
+
+/** `S c h o o l W o m e n`: an extractor has parted the letters, and nothing shows where words end. */
+function areLetters(words: readonly Word[]): boolean {
+  return words.length >= FEWEST_LETTERS && words.every(({ start, end }) => end - start === 1);
+}
+
+const FEWEST_LETTERS = 10;
 
 const NOUN_OVER_YEARS =
   /^(?:(?:academic|calendar|financial|fiscal) year|(?:years? (?:ended|ending|to)|(?:as )?at) \d{1,2}(?:st|nd|rd|th)? [a-z]{3,9})\s+(?=\d)/i;
