@@ -22,6 +22,7 @@ export const SEVERITIES = {
   "table/header-cut": "warning",
   "table/header-undecided": "warning",
   "table/repeated-heading": "warning",
+  "table/unheaded-column": "warning",
   "table/repeated-label": "warning",
   "table/glued-cells": "error",
   "table/short-row": "warning",

@@ -9,8 +9,8 @@ import type { Row, Table } from "../table.ts";
 // heading of a section is most likely lost, and whoever sorts records by name mixes them up.
 
 /**
- * Says which columns and which rows with data have the name of another; at most one diagnostic for each of the two, and
- * none of columns where the reading has said that they have no headings.
+ * Says which columns and which rows with data have the name of another, or none; at most one diagnostic for each of these,
+ * and none of columns where the reading has said that they have no headings.
  */
 export function notToldApart(
   { table, rowRoles, columnRoles }: AuditedTable,
@@ -28,7 +28,28 @@ export function notToldApart(
     (r) => [rows[r]?.group, rows[r]?.period?.text, rows[r]?.code].join("\n"),
   );
   const isSaid = ofReading.some(({ code }) => code === "table/header-undecided");
-  return [...(isSaid ? [] : sameHeading(table, sameColumns)), ...sameLabel(table, sameRows)];
+  const ofColumns = isSaid
+    ? []
+    : [...sameHeading(table, sameColumns), ...withoutHeading(table, columnRoles, ofReading)];
+  return [...ofColumns, ...sameLabel(table, sameRows)];
+}
+
+/** Says of the one column with data that has no heading beside others that have theirs, which may so be one column off. */
+function withoutHeading(
+  table: Table,
+  roles: AuditedTable["columnRoles"],
+  ofReading: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  const { columns, cells } = table;
+  const [column, ...others] = indexesOf(columns.length, (c) => columns[c]?.header === "" && roles[c] === "data");
+  if (column === undefined || others.length > 0 || columns.length < 2) return [];
+  if (ofReading.some(({ code }) => code === "table/long-row")) return [];
+  for (let at = column; at < cells.values.length; at += cells.width) {
+    if (!hasValue(cells.statuses[at] as number)) continue;
+    const message = `column ${column + 1} has no heading beside others that have theirs: one may be missing, or stand over another column`;
+    return [diagnose("table/unheaded-column", placeAt(cells, at), message)];
+  }
+  return [];
 }
 
 function indexesOf(length: number, counts: (index: number) => boolean): readonly number[] {

@@ -106,6 +106,13 @@ export const PAGES: Readonly<Record<DiagnosticCode, Page>> = {
     good: "\t2022\t\t2023\t\nForce\tIssued\tRefused\tIssued\tRefused\nNorth\t12\t3\t15\t4\nSouth\t9\t1\t8\t2\n",
     advice: "Look for a line above the header in the original, such as years over the headings.",
   },
+  "table/unheaded-column": {
+    meaning:
+      "A column of figures has no heading beside others that have theirs. Either none is printed, or the headings stand one column off, or two of them were read as one.",
+    bad: "Force\t2022\t\nNorth\t12\t3\nSouth\t9\t4\n",
+    good: "Force\t2022\t2023\nNorth\t12\t3\nSouth\t9\t4\n",
+    advice: "Compare each heading with the original before the figures under it are used.",
+  },
   "table/repeated-label": {
     meaning:
       "Rows have the same label, and no section, period or code tells them apart. The publisher may have named two things alike, or the headings above them are lost.",

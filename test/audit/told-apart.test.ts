@@ -31,6 +31,13 @@ describe("columns that nothing tells apart", () => {
     expect(saidOf("Force>Men>Women>Total / Kent>1>2>3 / Essex>5>6>11")).toEqual([]);
   });
 
+  it("a column without a heading beside others is told, be it the last", () => {
+    const codesOf = (text: string) => parse(text.replaceAll(" / ", "\n").replaceAll(">", "\t")).diagnostics;
+    const said = codesOf("Force>2019> / Kent>1>2 / Essex>5>6");
+    expect(said.map(({ code, line, column }) => `${code} ${line}:${column}`)).toEqual(["table/unheaded-column 2:8"]);
+    expect(codesOf("Force>Men>Women> / Kent>1>2>3 / Essex>5>6>11")).toEqual([]);
+  });
+
   it("are told once where the header is undecided", () => {
     const { diagnostics } = parse(
       "Calls answered and calls lost\nNorth office 12 3\nSouth office 9 1\nEast office 4 2\n",
