@@ -43,7 +43,8 @@ function withoutHeading(
   const { columns, cells } = table;
   const [column, ...others] = indexesOf(columns.length, (c) => columns[c]?.header === "" && roles[c] === "data");
   if (column === undefined || others.length > 0 || columns.length < 2) return [];
-  if (ofReading.some(({ code }) => code === "table/long-row")) return [];
+  // In a list the first value of an entry needs no name beside others that have theirs: `Theft: 12, 3 of them charged`.
+  if (table.layout === "key-value" || ofReading.some(({ code }) => code === "table/long-row")) return [];
   for (let at = column; at < cells.values.length; at += cells.width) {
     if (!hasValue(cells.statuses[at] as number)) continue;
     const message = `column ${column + 1} has no heading beside others that have theirs: one may be missing, or stand over another column`;
