@@ -1,3 +1,4 @@
+import { isAsciiDigit, isAsciiLetter } from "../quick-look.ts";
 import { TokenKind, type Tokens } from "./token.ts";
 
 const TAB = 0x09;
@@ -67,7 +68,7 @@ function endOfWord(text: string, start: number): number {
     if (code > SPACE ? code === PIPE || (code >= NO_BREAK_SPACE && partsAt(text, end, code)) : isBreak(code)) break;
     end++;
   }
-  if (!isLetter(text.charCodeAt(start)) || !isDigit(text.charCodeAt(end - 1))) return end;
+  if (!isAsciiLetter(text.charCodeAt(start)) || !isAsciiDigit(text.charCodeAt(end - 1))) return end;
   const figure = GLUED_FIGURE.exec(text.slice(Math.max(start, end - LONGEST_GLUED), end));
   return figure ? end - figure[0].length : end;
 }
@@ -76,13 +77,10 @@ function endOfWord(text: string, start: number): number {
 const GLUED_FIGURE = /(?<=[a-z]{3}|\))\d{1,3}(?:,\d{3})+$/;
 const LONGEST_GLUED = 24;
 
-const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
-
 /** `Taxi£2,114`, `19£89`: whether an amount begins right behind a word or figure, as it does in no word. */
 function isAmountBehind(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
-  return (isLetter(before) || isDigit(before) || before === CLOSING) && isDigit(text.charCodeAt(at + 1));
+  return (isAsciiLetter(before) || isAsciiDigit(before) || before === CLOSING) && isAsciiDigit(text.charCodeAt(at + 1));
 }
 
 const CLOSING = 0x29;
