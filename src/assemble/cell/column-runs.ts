@@ -8,9 +8,9 @@ import { readGrid } from "../read-grid.ts";
 import { textOf } from "../text-of.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { type Box, behindBox, boxAt, boxesTo, wholeBox } from "./box.ts";
-import { withRestsJoined } from "./label-boxes.ts";
+import { asLabels, type LabelLine, rowsOf, withRestsJoined } from "./label-boxes.ts";
 import { cellTextOf, filledBefore, mayBeCell } from "./lines.ts";
-import { filledRow, gridRow } from "./place.ts";
+import { gridRow } from "./place.ts";
 import { layHeader } from "./shared/header.ts";
 import { headerRows } from "./shared/read.ts";
 import { isPeriod, isTextual, isValue, type StreamCell } from "./stream.ts";
@@ -39,12 +39,6 @@ interface Figures {
 interface Parted {
   readonly labels: readonly Box[];
   readonly headings: readonly Box[];
-}
-
-/** A line of the column of labels. */
-interface Line {
-  readonly cell: StreamCell;
-  readonly isSection: boolean;
 }
 
 /** The table whose heading over labels stands at a line, where one way to read it is proved; else null. */
@@ -151,7 +145,7 @@ function layRuns(
   const names = new Set(mapped(labels.flat(), (cell) => textOf(text, cell)));
   if (headings.flat().some((cell) => names.has(textOf(text, cell)))) return null;
   const isAlike = evidence === "lengths" && haveSameLengths(labels, runs[0] ?? []);
-  const lines = isAlike ? mapped(labels.flat(), plainLine) : linesOf(text, labels, rows);
+  const lines = isAlike ? asLabels(labels.flat()) : linesOf(text, labels, rows);
   if (rows < FEWEST_ROWS || !lines) return null;
   const isEndedByTotal = isTotalLabel(textOf(text, lines.at(-1)?.cell as StreamCell));
   // Sums hold as well where a heading that is cut in two is one label of rows.
@@ -160,39 +154,33 @@ function layRuns(
   if (!isAlike && !isEndedByTotal && !areOfOtherKind(lines, headings)) return null;
   const header = headersOver(document, corner, headings, columns.length);
   if (!header) return null;
-  let row = 0;
-  const body = mapped(lines, ({ cell, isSection }) => {
-    const values = isSection ? [] : mapped(columns, (column) => column[row] as StreamCell);
-    if (!isSection) row++;
-    return filledRow(document, [cell, ...values], columns.length);
+  return readGrid(document, "cell-line", [...header, ...rowsOf(document, lines, columns)], [], {
+    depth: header.length,
   });
-  return readGrid(document, "cell-line", [...header, ...body], [], { depth: header.length });
 }
-
-const plainLine = (cell: StreamCell): Line => ({ cell, isSection: false });
 
 const haveSameLengths = (labels: readonly Box[], run: readonly Box[]): boolean =>
   labels.length === run.length && labels.every(({ length }, at) => length === run[at]?.length);
 
 /** The labels of so many rows, with the headings of sections, which do not come again as labels do; null where they are others. */
-function linesOf(text: string, labels: readonly Box[], rows: number): readonly Line[] | null {
+function linesOf(text: string, labels: readonly Box[], rows: number): readonly LabelLine[] | null {
   const plain = labels.flat();
-  if (plain.length === rows) return mapped(plain, plainLine);
+  if (plain.length === rows) return asLabels(plain);
   const cells = labels.flatMap((box) => withRestsJoined(text, box));
-  if (cells.length <= rows) return cells.length === rows ? mapped(cells, plainLine) : null;
+  if (cells.length <= rows) return cells.length === rows ? asLabels(cells) : null;
   const times = new Map<string, number>();
   for (const cell of cells) times.set(textOf(text, cell), (times.get(textOf(text, cell)) ?? 0) + 1);
   const lines = mapped(cells, (cell) => {
     const own = textOf(text, cell);
-    return { cell, isSection: times.get(own) === 1 && !isTotalLabel(own) };
+    return { cell, isHeading: times.get(own) === 1 && !isTotalLabel(own) };
   });
-  const isOver = (at: number): boolean => lines[at]?.isSection === true;
+  const isOver = (at: number): boolean => lines[at]?.isHeading === true;
   if (!isOver(0) || isOver(lines.length - 1) || lines.some((_, at) => isOver(at) && isOver(at + 1))) return null;
-  return lines.filter(({ isSection }) => !isSection).length === rows ? lines : null;
+  return lines.filter(({ isHeading }) => !isHeading).length === rows ? lines : null;
 }
 
 /** Whether labels are all periods or bands and no heading is, or the other way round. */
-function areOfOtherKind(lines: readonly Line[], headings: readonly Box[]): boolean {
+function areOfOtherKind(lines: readonly LabelLine[], headings: readonly Box[]): boolean {
   const isCounted = (cell: StreamCell): boolean => isPeriod(cell) || cell.kind === "word";
   const labels = mapped(lines, ({ cell }) => isCounted(cell));
   const over = mapped(headings.flat(), isCounted);

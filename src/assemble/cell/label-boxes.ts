@@ -1,8 +1,11 @@
 import { mapped } from "../../mapped.ts";
+import type { GridRow } from "../grid.ts";
+import type { ClassifiedText } from "../layout.ts";
 import { textOf } from "../text-of.ts";
 import { isTotalLabel } from "../total-label.ts";
 import { isRestOf } from "../wrapped.ts";
 import type { Box } from "./box.ts";
+import { filledRow } from "./place.ts";
 import { cellAt, type StreamCell } from "./stream.ts";
 
 // A box of lines that holds the labels of some rows may have more lines than there are rows: labels that are broken over two,
@@ -14,9 +17,27 @@ interface LabelBox {
   readonly rows: number;
 }
 
-interface LabelLine {
+/** A label, or the heading of a section among labels. */
+export interface LabelLine {
   readonly cell: StreamCell;
   readonly isHeading: boolean;
+}
+
+/** Each of as many lines as there are rows as a label. */
+export const asLabels = (lines: Box): readonly LabelLine[] => mapped(lines, (cell) => ({ cell, isHeading: false }));
+
+/** The rows of labels, each with its cell of every column, and the headings among them with blank ones. */
+export function rowsOf(
+  document: ClassifiedText,
+  lines: readonly LabelLine[],
+  columns: readonly Box[],
+): readonly GridRow[] {
+  let row = 0;
+  return mapped(lines, ({ cell, isHeading }) => {
+    const values = isHeading ? [] : mapped(columns, (column) => column[row] as StreamCell);
+    if (!isHeading) row++;
+    return filledRow(document, [cell, ...values], columns.length);
+  });
 }
 
 /**
@@ -65,7 +86,7 @@ export function withRestsJoined(text: string, lines: Box): Box {
 
 /** The lines of a box as labels of so many rows and headings; null where it is open which are which. */
 function headed(text: string, cells: Box, rows: number, known: ReadonlySet<string>): readonly LabelLine[] | null {
-  if (cells.length === rows) return mapped(cells, (cell) => ({ cell, isHeading: false }));
+  if (cells.length === rows) return asLabels(cells);
   const lines = mapped(cells, (cell, at) => {
     const own = textOf(text, cell);
     const behindTotal = at > 0 && isTotalLabel(textOf(text, cells[at - 1]));

@@ -1,17 +1,15 @@
 import { mapped } from "../../mapped.ts";
 import type { PrintedTable } from "../../table.ts";
 import { isCornerLike } from "../corner.ts";
-import type { GridRow } from "../grid.ts";
 import type { ClassifiedText } from "../layout.ts";
 import { readGrid } from "../read-grid.ts";
 import { textOf } from "../text-of.ts";
 import { type Box, behindBox, boxAt, boxesTo, wholeBox } from "./box.ts";
 import { headerRows } from "./header.ts";
-import { labelsInBoxes } from "./label-boxes.ts";
+import { labelsInBoxes, rowsOf } from "./label-boxes.ts";
 import { levelsOfTexts } from "./levels.ts";
 import { filledBefore } from "./lines.ts";
 import { isMisheaded } from "./misheaded.ts";
-import { filledRow } from "./place.ts";
 import type { TableShape } from "./shape.ts";
 import { type CellStream, isPeriod, isTextual, isValue, type StreamCell } from "./stream.ts";
 
@@ -119,16 +117,7 @@ function readGroups(
     mapped(groups, ([box = [], first = []]) => ({ lines: box, rows: first.length })),
   );
   if (!labels) return "undecided";
-  const body: GridRow[] = [];
-  groups.forEach(([, ...columns], at) => {
-    let row = 0;
-    for (const { cell, isHeading } of labels[at] ?? []) {
-      const own = row;
-      const values = isHeading ? [] : mapped(columns, (column) => column[own] as StreamCell);
-      if (!isHeading) row++;
-      body.push(filledRow(document, [cell, ...values], width - 1));
-    }
-  });
+  const body = groups.flatMap(([, ...columns], at) => rowsOf(document, labels[at] ?? [], columns));
   const stream: CellStream = { text, marked: false, at: (index) => header[index] };
   const shape: TableShape = { body: header.length, width, figureLabels: false, labels: 1, standIns: "figure" };
   if (isMisheaded(stream, shape)) return "undecided";
